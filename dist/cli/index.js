@@ -35,75 +35,75 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?b:v}).)*?)`,E=n.dot?"":x,T=n.dot?$:A
-;let N=!0===n.bash?globstar(n):O;n.capture&&(N=`(${N})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const M={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,M),d=e.length;const P=[],I=[],R=[];let L,F=f
-;const eos=()=>M.index===d-1,D=M.peek=(t=1)=>e[M.index+t],B=M.advance=()=>e[++M.index]||"",remaining=()=>e.slice(M.index+1),consume=(e="",t=0)=>{M.consumed+=e,M.index+=t},append=e=>{
-M.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)B(),M.start++,e++;return e%2!=0&&(M.negated=!0,M.start++,!0)},increment=e=>{
-M[e]++,R.push(e)},decrement=e=>{M[e]--,R.pop()},push=e=>{if("globstar"===F.type){
-const t=M.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||P.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(M.output=M.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=N,M.output+=F.output)}
-if(P.length&&"paren"!==e.type&&(P[P.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
-;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=M.parens,s.output=M.output,s.startIndex=M.index,s.tokensIndex=h.length
-;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:M.output?"":w}),push({type:"paren",extglob:!0,value:B(),output:i}),P.push(s)},extglobClose=s=>{
-const r=e.slice(s.startIndex,M.index+1),o=e.slice(s.startIndex+2,M.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:k,SLASH_LITERAL:y,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:$,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:T}=m,globstar=e=>`(${p}(?:(?!${T}${e.dot?b:v}).)*?)`,P=n.dot?"":x,M=n.dot?S:A
+;let C=!0===n.bash?globstar(n):O;n.capture&&(C=`(${C})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const N={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,N),d=e.length;const E=[],R=[],I=[];let L,F=f
+;const eos=()=>N.index===d-1,j=N.peek=(t=1)=>e[N.index+t],D=N.advance=()=>e[++N.index]||"",remaining=()=>e.slice(N.index+1),consume=(e="",t=0)=>{N.consumed+=e,N.index+=t},append=e=>{
+N.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===j()&&("("!==j(2)||"?"===j(3));)D(),N.start++,e++;return e%2!=0&&(N.negated=!0,N.start++,!0)},increment=e=>{
+N[e]++,I.push(e)},decrement=e=>{N[e]--,I.pop()},push=e=>{if("globstar"===F.type){
+const t=N.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||E.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(N.output=N.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=C,N.output+=F.output)}
+if(E.length&&"paren"!==e.type&&(E[E.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
+;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=N.parens,s.output=N.output,s.startIndex=N.index,s.tokensIndex=h.length
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:N.output?"":w}),push({type:"paren",extglob:!0,value:D(),output:i}),E.push(s)},extglobClose=s=>{
+const r=e.slice(s.startIndex,N.index+1),o=e.slice(s.startIndex+2,N.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return M.output=s.output+t.output,M.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
-void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=N;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
-(e!==N||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(M.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return N.output=s.output+t.output,N.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
+void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=C;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
+(e!==C||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
+"bos"===s.prev.type&&(N.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?$.repeat(r.length):""):0===o?T+(r?$.repeat(r.length):""):$.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
-;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(M.output=e,M):(M.output=i.wrapOutput(r,M,t),M)}for(;!eos();){
-if(L=B(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,M.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=B():L+=B(),0===M.brackets){push({type:"text",value:L});continue}}
-if(M.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
-const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,M.backtrack=!0,B(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
-("["===L&&":"!==D()||"-"===L&&"]"===D())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
-if(1===M.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){M.quotes=1===M.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
-increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===M.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=P[P.length-1]
-;if(e&&M.parens===e.parens+1){extglobClose(P.pop());continue}push({type:"paren",value:L,output:M.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
+e):"?"===i?t?t+i+(r?S.repeat(r.length):""):0===o?M+(r?S.repeat(r.length):""):S.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?C:""):C:t?e:`\\${e}`)
+;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(N.output=e,N):(N.output=i.wrapOutput(r,N,t),N)}for(;!eos();){
+if(L=D(),"\0"===L)continue;if("\\"===L){const e=j();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,N.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=D():L+=D(),0===N.brackets){push({type:"text",value:L});continue}}
+if(N.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,N.backtrack=!0,D(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
+("["===L&&":"!==j()||"-"===L&&"]"===j())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
+if(1===N.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){N.quotes=1===N.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
+increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===N.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=E[E.length-1]
+;if(e&&N.parens===e.parens+1){extglobClose(E.pop());continue}push({type:"paren",value:L,output:N.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
 if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));L=`\\${L}`}push({type:"bracket",
-value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===M.brackets){
+value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===N.brackets){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=F.value.slice(1)
 ;if(!0===F.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),F.value+=L,append({value:L}),!1===n.literalBrackets||i.hasRegexChars(e))continue;const t=i.escapeRegex(F.value)
-;if(M.output=M.output.slice(0,-F.value.length),!0===n.literalBrackets){M.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,M.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length};I.push(e),push(e);continue}if("}"===L){const e=I[I.length-1]
+;if(N.output=N.output.slice(0,-F.value.length),!0===n.literalBrackets){N.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,N.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:N.output.length,tokensIndex:N.tokens.length};R.push(e),push(e);continue}if("}"===L){const e=R[R.length-1]
 ;if(!0===n.nobrace||!e){push({type:"text",value:L,output:L});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),M.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=M.output.slice(0,e.outputIndex),s=M.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",M.output=n;for(const e of s)M.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
-decrement("braces"),I.pop();continue}if("|"===L){P.length>0&&P[P.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=I[I.length-1]
-;t&&"braces"===R[R.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&M.index===M.start+1){M.start=M.index+1,M.consumed="",M.output="",h.pop(),
-F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(M.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=I[I.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
-;continue}if(M.braces+M.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
-if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=D();let t=L
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),N.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=N.output.slice(0,e.outputIndex),s=N.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",N.output=n;for(const e of s)N.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
+decrement("braces"),R.pop();continue}if("|"===L){E.length>0&&E[E.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=R[R.length-1]
+;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&N.index===N.start+1){N.start=N.index+1,N.consumed="",N.output="",h.pop(),
+F=f;continue}push({type:"slash",value:L,output:y});continue}if("."===L){if(N.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=R[R.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+;continue}if(N.braces+N.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===j()&&"?"!==j(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=j();let t=L
 ;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
-type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:$});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
-}if(!0!==n.nonegate&&0===M.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:L,output:y});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
-if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
-;const e=a.exec(remaining());e&&(L+=e[0],M.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=N,
-M.backtrack=!0,M.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
+type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:S});continue}if("!"===L){if(!0!==n.noextglob&&"("===j()&&("?"!==j(2)||!/[!=<:]/.test(j(3)))){extglobOpen("negate",L);continue
+}if(!0!==n.nonegate&&0===N.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===j()&&"?"!==j(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
+value:L,output:k});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||N.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:k});continue}if("@"===L){
+if(!0!==n.noextglob&&"("===j()&&"?"!==j(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
+;const e=a.exec(remaining());e&&(L+=e[0],N.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=C,
+N.backtrack=!0,N.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
 const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
-const a=M.braces>0&&("comma"===s.type||"brace"===s.type),c=P.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[M.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||M.parens>0&&t===")".repeat(M.parens)&&!P.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),M.output=F.output,M.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
-M.output=M.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,M.globstar=!0,
-M.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";M.output=M.output.slice(0,-(s.output+F.output).length),
-s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,M.output+=s.output+F.output,M.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,M.output=F.output,M.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
-;continue}M.output=M.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,M.output+=F.output,M.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:N}
-;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(M.index!==M.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(M.output+=_,F.output+=_):!0===n.dot?(M.output+=S,
-F.output+=S):(M.output+=E,F.output+=E),"*"!==D()&&(M.output+=w,F.output+=w)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=E+s.output),push(s))}
-for(;M.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));M.output=i.escapeLast(M.output,"["),decrement("brackets")}for(;M.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));M.output=i.escapeLast(M.output,"("),decrement("parens")}for(;M.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));M.output=i.escapeLast(M.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
-type:"maybe_slash",value:"",output:`${k}?`}),!0===M.backtrack){M.output="";for(const e of M.tokens)M.output+=null!=e.output?e.output:e.value,e.suffix&&(M.output+=e.suffix)}return M}
+const a=N.braces>0&&("comma"===s.type||"brace"===s.type),c=E.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[N.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||N.parens>0&&t===")".repeat(N.parens)&&!E.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),N.output=F.output,N.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
+N.output=N.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,N.globstar=!0,
+N.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";N.output=N.output.slice(0,-(s.output+F.output).length),
+s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${y}|${y}${e})`,F.value+=L,N.output+=s.output+F.output,N.globstar=!0,consume(L+D()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${y}|${globstar(n)}${y})`,N.output=F.output,N.globstar=!0,consume(L+D()),push({type:"slash",value:"/",output:""})
+;continue}N.output=N.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,N.output+=F.output,N.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:C}
+;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(N.index!==N.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(N.output+=_,F.output+=_):!0===n.dot?(N.output+=$,
+F.output+=$):(N.output+=P,F.output+=P),"*"!==j()&&(N.output+=w,F.output+=w)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=P+s.output),push(s))}
+for(;N.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));N.output=i.escapeLast(N.output,"["),decrement("brackets")}for(;N.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));N.output=i.escapeLast(N.output,"("),decrement("parens")}for(;N.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));N.output=i.escapeLast(N.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
+type:"maybe_slash",value:"",output:`${y}?`}),!0===N.backtrack){N.output="";for(const e of N.tokens)N.output+=null!=e.output?e.output:e.value,e.suffix&&(N.output+=e.suffix)}return N}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
-;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${b}`;case".*":
-return`${c}${d}${b}`;case"*.*":return`${y}${b}${c}${d}${b}`;case"*/*":return`${y}${b}${u}${d}${k}${b}`;case"**":return y+globstar(n);case"**/*":return`(?:${y}${globstar(n)}${u})?${k}${d}${b}`
-;case"**/*.*":return`(?:${y}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${y}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),k=n.dot?p:h,y=n.dot?m:h,w=n.capture?"":"?:"
+;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${k}${d}${b}`;case".*":
+return`${c}${d}${b}`;case"*.*":return`${k}${b}${c}${d}${b}`;case"*/*":return`${k}${b}${u}${d}${y}${b}`;case"**":return k+globstar(n);case"**/*":return`(?:${k}${globstar(n)}${u})?${y}${d}${b}`
+;case"**/*.*":return`(?:${k}${globstar(n)}${u})?${y}${b}${c}${d}${b}`;case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
 ;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${u}?`),_},e.exports=parse}),16:((e,t,n)=>{
 const s=n(781),i=n(265),r=n(59),o=n(595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
@@ -120,158 +120,196 @@ picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t
 picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let r={negated:!1,fastpaths:!0}
 ;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),781:((e,t,n)=>{
-const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
-!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
-;let S,$,A=e,O=-1,C=0,E=0,T=!1,N=!1,M=!1,P=!1,I=!1,R=!1,L=!1,F=!1,D=!1,B=!1,j=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
-;for(;O<k;){let e;if($=advance(),$!==o){if(!0===R||$===d){for(j++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==R&&$===c&&($=advance())===c){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,
-!0===w)continue;break}if(!0!==R&&$===a){if(T=q.isBrace=!0,M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===g&&(j--,0===j)){R=!1,T=q.isBrace=!0,B=!0;break}}else j++;else L=q.backslashes=!0,advance()
-;if(!0===w)continue;break}if($!==u){if(!0!==n.noext&&!0==($===p||$===r||$===i||$===m||$===l)&&peek()===f){if(M=q.isGlob=!0,P=q.isExtglob=!0,B=!0,$===l&&O===C&&(D=!0),!0===w){let e=0
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if($===i){if(S===i&&(I=q.isGlobstar=!0),M=q.isGlob=!0,B=!0,
-!0===w)continue;break}if($===m){if(M=q.isGlob=!0,B=!0,!0===w)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){N=q.isBracket=!0,M=q.isGlob=!0,B=!0;break}
-}else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||$!==l||O!==C){if(!0!==n.noparen&&$===f){if(M=q.isGlob=!0,!0===w){let e=1
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===M){if(B=!0,!0===w)continue;break}
-}else F=q.negated=!0,C++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===B)continue;if(S===c&&O===C+1){C+=2;continue}E=O+1}}else L=q.backslashes=!0,$=advance(),$===d&&(R=!0)}
-!0===n.noext&&(P=!1,M=!1);let W=A,H="",K="";C>0&&(H=A.slice(0,C),A=A.slice(C),E-=C),W&&!0===M&&E>0?(W=A.slice(0,E),K=A.slice(E)):!0===M?(W="",K=A):W=A,
-W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(K&&(K=s.removeBackslashes(K)),W&&!0===L&&(W=s.removeBackslashes(W)));const G={prefix:H,
-input:e,start:C,base:W,glob:K,isBrace:T,isBracket:N,isGlob:M,isExtglob:P,isGlobstar:I,negated:F,negatedExtglob:D};if(!0===n.tokens&&(G.maxDepth=0,isPathSeparator($)||x.push(q),G.tokens=x),
-!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:C,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
-G.maxDepth+=x[s].depth),r>=C&&(_.push(o),t=r)}const s=void 0!==t?t+1:C,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),G.maxDepth+=x[x.length-1].depth),
-G.slashes=b,G.parts=_}return G}}),59:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(595)
+const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:k}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
+!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},y=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
+;let $,S,A=e,O=-1,T=0,P=0,M=!1,C=!1,N=!1,E=!1,R=!1,I=!1,L=!1,F=!1,j=!1,D=!1,B=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=y,peek=()=>A.charCodeAt(O+1),advance=()=>($=S,A.charCodeAt(++O))
+;for(;O<y;){let e;if(S=advance(),S!==o){if(!0===I||S===d){for(B++;!0!==eos()&&(S=advance());)if(S!==o)if(S!==d){if(!0!==I&&S===c&&(S=advance())===c){if(M=q.isBrace=!0,N=q.isGlob=!0,D=!0,
+!0===w)continue;break}if(!0!==I&&S===a){if(M=q.isBrace=!0,N=q.isGlob=!0,D=!0,!0===w)continue;break}if(S===g&&(B--,0===B)){I=!1,M=q.isBrace=!0,D=!0;break}}else B++;else L=q.backslashes=!0,advance()
+;if(!0===w)continue;break}if(S!==u){if(!0!==n.noext&&!0==(S===p||S===r||S===i||S===m||S===l)&&peek()===f){if(N=q.isGlob=!0,E=q.isExtglob=!0,D=!0,S===l&&O===T&&(j=!0),!0===w){let e=0
+;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){D=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(S===i){if($===i&&(R=q.isGlobstar=!0),N=q.isGlob=!0,D=!0,
+!0===w)continue;break}if(S===m){if(N=q.isGlob=!0,D=!0,!0===w)continue;break}if(S===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===k){C=q.isBracket=!0,N=q.isGlob=!0,D=!0;break}
+}else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||S!==l||O!==T){if(!0!==n.noparen&&S===f){if(N=q.isGlob=!0,!0===w){let e=1
+;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){D=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===N){if(D=!0,!0===w)continue;break}
+}else F=q.negated=!0,T++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===D)continue;if($===c&&O===T+1){T+=2;continue}P=O+1}}else L=q.backslashes=!0,S=advance(),S===d&&(I=!0)}
+!0===n.noext&&(E=!1,N=!1);let W=A,G="",H="";T>0&&(G=A.slice(0,T),A=A.slice(T),P-=T),W&&!0===N&&P>0?(W=A.slice(0,P),H=A.slice(P)):!0===N?(W="",H=A):W=A,
+W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(H&&(H=s.removeBackslashes(H)),W&&!0===L&&(W=s.removeBackslashes(W)));const K={prefix:G,
+input:e,start:T,base:W,glob:H,isBrace:M,isBracket:C,isGlob:N,isExtglob:E,isGlobstar:R,negated:F,negatedExtglob:j};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator(S)||x.push(q),K.tokens=x),
+!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:T,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==T?(x[s].isPrefix=!0,x[s].value=G):x[s].value=o,depth(x[s]),
+K.maxDepth+=x[s].depth),r>=T&&(_.push(o),t=r)}const s=void 0!==t?t+1:T,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),K.maxDepth+=x[x.length-1].depth),
+K.slashes=b,K.parts=_}return K}}),59:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),842:((e,t,n)=>{function suggest_suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
-const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(beginningOf(e)),t);i<t&&(n={name:e,distance:i})}return n?.name}function isSlip(e,t){
-return editDistance(fold(e),fold(t),2)<2}function suggestFix(e,t){const n=[...t],s=suggest_suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`
-;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function fold(e){
-return e.toLowerCase().replaceAll("_","-")}function beginningOf(e){return e.slice(0,100)}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({
-length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
-;r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){return e[t]??1/0}function escapeText(e){
-return i.test(e)?e:e.replace(new RegExp(s,"gu"),toEscape)}n.d(t,{d:()=>run_command_runCommand});const s=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,i=/^[ -~]*$/;function toEscape(e){
-const t=r.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16);return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const r=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]])
-;function countColumns(e){if(i.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1;return n}
-const o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u,a=100
-;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){const{place:t}=e
-;return[formatHeadline(e),...t?formatSource(t):[],...formatFix(e.fix)].map(disarmLine).join("\n")}function disarmLine(e){return e.replace(/^(\s*):(?=:)/,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-function formatHeadline({severity:e,code:t,message:n,place:s}){return`${s?`${formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}
-function formatPlace({source:e,line:t,column:n,text:s}){const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":
-return escapeText(e.path);case"input":return`input ${escapeText(e.name)}`}}function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,
-text:e.text}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
-function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,a/2),r=Math.max(0,e.length-a),o=Math.min(r,Math.max(0,s-a/2)),c=Math.max(i,o+a);return{
-before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,i)),after:show(e.slice(i,c))+(c<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}
-function formatFix(e){const[t="",...n]=e.split("\n").map(escapeText);return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}function arrangeDiagnostics(e){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),533:((e,t,n)=>{function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){
+return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){
+const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}
+return at(i,t.length)}function at(e,t){return e[t]??1/0}function suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
+const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(beginningOf(e)),t);i<t&&(n={name:e,distance:i})}return n?.name}function suggestFix(e,t){
+const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length
+;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function beginningOf(e){return e.slice(0,100)}function countColumns(e){if(s.test(e))return e.length
+;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:i.test(s)?2:1;return n}n.d(t,{d:()=>run_command_runCommand})
+;const s=/^[ -~]*$/,i=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
+;class Printable{#e;constructor(e){this.#e=e}static of(e){return new Printable(disarm(e.replaceAll(l,keepOrEscape)))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}
+cut(e){return this.#e.length<=e?this:new Printable(`${this.#e.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#e}}function escapeText(e){
+return r.test(e)?e:e.replaceAll(u,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
+const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
+const r=/^[ -~]*$/,o=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),a=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,c=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,l=new RegExp(`(${c}|[\\t\\n]|${a})|[${o}]`,"gu"),u=new RegExp(`(${a})|[${o}]`,"gu")
+;function keepOrEscape(e,t){return t??d.get(e)??escapeUnits(e)}const d=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
+return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const f=100;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){
+const{place:t}=e;return[disarmFix(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(disarm).join("\n")}function formatHeadline({severity:e,code:t,message:n,place:s}){
+return`${s?`${format_diagnostic_formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}function format_diagnostic_formatPlace({source:e,line:t,column:n,text:s}){
+const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return escapeText(e.path);case"input":return`input ${escapeText(e.name)}`}}
+function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,text:e.text
+}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
+function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,f/2),r=Math.max(0,e.length-f),o=Math.min(r,Math.max(0,s-f/2)),a=Math.max(i,o+f);return{
+before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,i)),after:show(e.slice(i,a))+(a<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}
+function formatFix(e){const[t,...n]=splitFix(e);return[`  fix: ${escapeText(t)}`,...n.map(e=>`    ${escapeText(e)}`)]}const h=100;function limitDiagnostics(e){
+const t=e.slice(0,h),n=t.pop(),s=e.length-h;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":
+return"mistakes";case"warning":return"warnings"}}function arrangeDiagnostics(e){
 const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0]
-;return groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e))}function nameOf(e){
+;return limitEach(groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e)))}function nameOf(e){
 return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
-const c=new Set(["bare-parent-name","unpublished-base","unknown-platform"]),l=3,u=10;function groupAlike(e){const t=new Map
-;for(const n of e)c.has(n.code)&&"error"!==n.severity&&t.set(n.code,[...t.get(n.code)??[],n]);return e.flatMap(e=>{const n="error"===e.severity?void 0:t.get(e.code)
-;return void 0===n||n.length<=l?[e]:n[0]===e?[joinAlike(e,n.slice(1))]:[]})}function joinAlike(e,t){
-const n=t.flatMap(({place:e})=>void 0===e?[]:[formatPlace(e)]).slice(0,u),s=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,
-message:`${e.message} (and ${t.length} more of this kind${s})`}}const same=e=>e,d={strong:same,faint:same,build:same,publish:same,test:same,warning:same},f=/[^A-Za-z0-9 _\-./:,=+]/g
-;function toJson(e){
+const p=new Map([["bare-parent-name",3],["other-parent-tag",3],["near-parent-name",3],["unused-context",3],["unused-build-arg",3],["unknown-volatile-arg",3],["unfilled-value",3],["unpublished-base",3],["unknown-platform",3],["unused-dockerfile",1]])
+;function kindOf({severity:e,code:t,message:n}){if("error"===e)return;if("dead-pattern"===t)return{key:`${t} ${n}`,most:1};const s=p.get(t);return void 0===s?void 0:{key:t,most:s}}const m=10
+;function groupAlike(e){const t=new Map,n=e.map(e=>({each:e,kind:kindOf(e)}));for(const{each:e,kind:s}of n){if(void 0===s)continue;const n=t.get(s.key);void 0===n?t.set(s.key,[e]):n.push(e)}
+return n.flatMap(({each:e,kind:n})=>{const s=void 0===n?void 0:t.get(n.key);return void 0===n||void 0===s||s.length<=n.most?[e]:s[0]===e?[joinAlike(e,s.slice(1))]:[]})}function joinAlike(e,t){
+const n=t.flatMap(({place:e})=>void 0===e?[]:[nameBriefly(e)]).slice(0,m),s=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,
+message:`${e.message} (and ${t.length} more of this kind${s})`}}function nameBriefly(e){
+return 1===e.line&&void 0===e.text?format_diagnostic_formatPlace(e).replace(/:1$/,""):format_diagnostic_formatPlace(e)}function limitEach(e){const t=e.filter(({severity:e})=>"warning"===e),n=new Map
+;for(const e of new Set(t.map(e=>e.code))){const s=t.filter(t=>t.code===e);for(const[e,t]of limitDiagnostics(s).entries()){const i=s[e];void 0!==i&&n.set(i,t)}}
+return e.flatMap(e=>"error"===e.severity?e:n.get(e)??[])}const same=e=>e,g={strong:same,faint:same,build:same,publish:same,test:same,warning:same},v=/[^A-Za-z0-9 _\-./:,=+]/g;function toJson(e){
 return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${toJson(t)}`).join(",")}}`
-}function quote(e){return`"${e.replaceAll(f,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
-function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toItem)})}function toItem({severity:e,code:t,message:n,fix:s,place:i}){return{
-severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{
-file:"file"===t.kind?t.path:null,line:n,column:s}}var h=n(24),p=n(760);function escapeLog(e){
-return e.replace(v,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const m=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,g=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,v=new RegExp(`(${m}|[\\t\\n])|${g}`,"gu")
-;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var y=n(161),k=n(945),w=n(227),b=n(700);function parseCommit(e){
-const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var x=n(786);class CommitReader{#e;#t=new Map;#n=new Map;constructor(e){this.#e=e}
-async read(e){if(!(0,x.P)(e))return;const t=this.#t.get(e);if(void 0!==t)return t;const n=await this.#e(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n
-;const s=parseCommit(n.content);if(void 0===s)return(0,k.O)(`git has no commit as "${e}"`);this.#n.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#t.set(e,i),i}
-async findRoot(e){const t=this.#n.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,k.G)(n)?n:this.findRoot(n.id);const s=await this.#e(`${e}^{tree}`)
-;return"object"===s.kind?{kind:"root",tree:s.id}:(0,k.O)(`the commit "${e}" is not in this clone`)}forget(){this.#t.clear()}}var _=n(421),S=n(743),$=n(915);class Conversation{#s;#i;#r;#o;#a=[];#c=""
-;#l;#u;#d=!1;#f=()=>{this.close()};constructor(e,t,n){this.#s=e,this.#i=t[0],this.#o=n;const s=(0,$.ZO)(e,()=>(0,_.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-k.G)(s)?this.#u=s:(this.#r=s,e.running.add(this.#f),this.#h(s))}get hasFailed(){return void 0!==this.#u&&!this.#d}ask(e){return void 0!==this.#u?Promise.resolve(this.#u):new Promise(t=>{
-this.#a.push(t),this.#r?.stdin.write(`${e}\n`),1===this.#a.length&&this.#p()})}close(){this.#d=!0,this.#m((0,k.O)("the repository was closed"))}#h(e){e.stdout.on("data",e=>{const t=this.#o.push(e)
-;for(const e of t)this.#a.shift()?.(e);t.length>0&&this.#p()}),e.stderr.on("data",e=>{this.#c.length<1e4&&(this.#c+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#m((0,
-$._c)(this.#s,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#s,i={stderr:this.#c,status:e??t??"no status"};this.#m((0,S.S)({command:this.#i,directory:n,execution:s,...i}))})}#p(){
-clearTimeout(this.#l),0!==this.#a.length&&(this.#l=setTimeout(()=>{this.#m((0,$.gT)(this.#s,this.#i))},this.#s.timeLimit))}#m(e){if(void 0===this.#u){this.#u=e,clearTimeout(this.#l),
-this.#s.running.delete(this.#f),this.#r?.stdin.destroy(),this.#r?.kill("SIGKILL");for(const t of this.#a.splice(0))t(e)}}}var A=n(110);class ObjectParser{#g=[];#v=0;#y;push(e){this.#g.push(e),
-this.#v+=e.length;const t=[];for(let e=this.#k();void 0!==e;e=this.#k())t.push(e);return t}#k(){if(void 0===this.#y){const e=this.#w();if(void 0===e)return;if(this.#y=parseHeader(e),
-void 0===this.#y)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#y;if(this.#v<=n)return;const s=this.#b(n+1).subarray(0,n);return this.#y=void 0,{kind:"object",id:e,type:t,content:s}}#w(){
-if(0===this.#v)return;const e=this.#x().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){const t=this.#x();return this.#g=[t.subarray(e)],this.#v-=e,
-t.subarray(0,e)}#x(){const[e]=this.#g;if(void 0!==e&&1===this.#g.length)return e;const t=Buffer.concat(this.#g);return this.#g=[t],t}}function parseHeader(e){
-const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var O=n(754);function findFirst(e,t){
+}function quote(e){return`"${e.replaceAll(v,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
+function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toDiagnosticJson)})}
+function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,
+column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}var k=n(24),y=n(760),w=n(161),b=n(945),x=n(227);const _=new TextDecoder("utf-8",{fatal:!0,
+ignoreBOM:!0}),$=new TextEncoder;function decodePath(e){try{return _.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return $.encode(e);const t=[]
+;for(const n of e){const e=escapedByte(n);void 0===e?t.push(...$.encode(n)):t.push(e)}return Uint8Array.from(t)}function repository_path_normalizePath(e){if(e.startsWith("/"))return;const t=[]
+;for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){
+return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){
+return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){
+return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0)
+;return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const s=validLength(e,n);0===s?(t+=String.fromCharCode(56320+(e[n]??0)),
+n+=1):(t+=_.decode(e.subarray(n,n+s)),n+=s)}return t}function validLength(e,t){const n=e[t]??0,s=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+s);if(0===s||i.length<s)return 0;try{
+return _.decode(i),s}catch{return 0}}function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[]
+;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var S=n(786);class CommitReader{#t;#n=new Map;#s=new Map;constructor(e){
+this.#t=e}async read(e){if(!(0,S.P)(e))return;const t=this.#n.get(e);if(void 0!==t)return t;const n=await this.#t(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n
+;const s=parseCommit(n.content);if(void 0===s)return(0,b.O)(`git has no commit as "${e}"`);this.#s.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#n.set(e,i),i}
+async findRoot(e){const t=this.#s.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,b.G)(n)?n:this.findRoot(n.id);const s=await this.#t(`${e}^{tree}`)
+;return"object"===s.kind?{kind:"root",tree:s.id}:(0,b.O)(`the commit "${e}" is not in this clone`)}forget(){this.#n.clear()}}var A=n(421),O=n(743),T=n(915),P=n(113);class Conversation{#i;#r;#o;#a
+;#c=[];#l="";#u;#d;#f;#h;#p=!1;#m=()=>{this.close()};constructor(e,t,n){this.#i=e,this.#r=t[0],this.#a=n;const s=(0,T.ZO)(e,()=>(0,A.spawn)("git",[...t],{cwd:e.directory,env:e.environment,
+windowsHide:!0}));(0,b.G)(s)?this.#h=s:(this.#o=s,e.running.add(this.#m),this.#f=(0,P.$)("programs",this.#m),this.#g(s))}get hasFailed(){return void 0!==this.#h&&!this.#p}ask(e){
+return void 0!==this.#h?Promise.resolve(this.#h):new Promise(t=>{this.#c.push(t),this.#o?.stdin.write(`${e}\n`),1===this.#c.length&&this.#v()})}close(){this.#p=!0,this.#k((0,
+b.O)("the repository was closed"))}#g(e){e.stdout.on("data",e=>{const t=this.#a.push(e);for(const e of t)this.#c.shift()?.(e);t.length>0&&this.#v()}),e.stderr.on("data",e=>{
+this.#l.length<1e4&&(this.#l+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#k((0,T._c)(this.#i,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#i,i={stderr:this.#l,
+status:e??t??"no status"};this.#k((0,O.S)({command:this.#r,directory:n,execution:s,...i}))})}#v(){clearTimeout(this.#u),this.#d?.(),this.#d=void 0,
+0!==this.#c.length&&(this.#d=this.#i.patience.start(),this.#u=setTimeout(()=>{this.#k((0,T.gT)(this.#i,this.#r))},this.#i.patience.left))}#k(e){if(void 0===this.#h){this.#h=e,clearTimeout(this.#u),
+this.#d?.(),this.#d=void 0,this.#f?.(),this.#i.running.delete(this.#m),this.#o?.stdin.destroy(),this.#o?.kill("SIGKILL");for(const t of this.#c.splice(0))t(e)}}}var M=n(110);class ObjectParser{#y=[]
+;#w=0;#b;push(e){this.#y.push(e),this.#w+=e.length;const t=[];for(let e=this.#x();void 0!==e;e=this.#x())t.push(e);return t}#x(){if(void 0===this.#b){const e=this.#_();if(void 0===e)return
+;if(this.#b=parseHeader(e),void 0===this.#b)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#b;if(this.#w<=n)return;const s=this.#$(n+1).subarray(0,n);return this.#b=void 0,{kind:"object",id:e,
+type:t,content:s}}#_(){if(0===this.#w)return;const e=this.#S().indexOf(10);return-1===e?void 0:Buffer.from(this.#$(e+1)).toString("latin1",0,e)}#$(e){const t=this.#S();return this.#y=[t.subarray(e)],
+this.#w-=e,t.subarray(0,e)}#S(){const[e]=this.#y;if(void 0!==e&&1===this.#y.length)return e;const t=Buffer.concat(this.#y);return this.#y=[t],t}}function parseHeader(e){
+const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var C=n(754);function findFirst(e,t){
 let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}function sorted_paths_comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{
 const i=e[s-1];return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>sorted_paths_comparePaths(t(e),t(n)))}function sorted_paths_findLowerBound(e,t){return findFirst(e,e=>e<t)}function toTree(e){
-const t=sortByPath(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#g=[]
-;push(e){if(this.#g.push(e),e.at(-1)!==C)return[];const t=Buffer.concat(this.#g),n=t.indexOf(C)+1,s=t.length-E.length;return t.subarray(s).equals(E)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#g=[],
-[0===s?void 0:t.subarray(n,s)]):[]}}const C=10,E=Buffer.from("/\n"),T=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
-function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,b.q0)(e.subarray(n,s)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
+const t=sortByPath(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[sorted_paths_findLowerBound(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#y=[]
+;push(e){if(this.#y.push(e),e.at(-1)!==N)return[];const t=Buffer.concat(this.#y),n=t.indexOf(N)+1,s=t.length-E.length;return t.subarray(s).equals(E)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#y=[],
+[0===s?void 0:t.subarray(n,s)]):[]}}const N=10,E=Buffer.from("/\n"),R=require("node:buffer");function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
+function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?decodePath(e.subarray(n,s)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
 t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){
-const n=toText(e),s=(0,T.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1
+const n=toText(e),s=(0,R.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1
 ;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}function parseSides(e,t,n){
 const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
-mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const N={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?N:{kind:"present",entry:{mode:readMode(e,t.mode),
-id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(M,t)?M:e.slice(t,t+M.length)}
-const M="100644",P=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#s;#_;#S=Promise.resolve()
-;constructor(e){this.#s=e,this.#_=openTrees(e)}async list(e){const t=64===e.length?R.sha256:R.sha1,n=await this.#$(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?I:toTree(s)}
-async compare(e,t){const n=await this.#$(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?I:sortByPath(s,e=>e.path)}#$(e,t){const n=this.#S.then(()=>this.#e(e,t))
-;return this.#S=n,n}async#e(e,t){this.#_.hasFailed&&(this.#_=openTrees(this.#s));const n=await this.#_.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-$.EO)(this.#s,["diff-tree",...P,e,t,"--"]);return(0,k.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...P],new DiffParser)}const I=(0,
-k.O)("git diff-tree printed what it never should"),R={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:r="job"}=t,o=(0,O.y$)(n),a=[...(0,O.Xg)(o),...void 0===i?[]:[i]],c=(0,$.y6)(e,(0,w.Tx)(n,a),{execution:r,
-timeLimit:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,k.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#s;#A;#O;#_=new Map;#t=new CommitReader(e=>this.#A.ask(e));#C
-;#E;#T;#d=!1;#N;constructor(e,t,n){this.#s=e,this.#C=t,this.#E=n,this.place=n.place??"checkout",this.#A=openObjects(e),this.#O=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
-;return void 0===e||(0,k.G)(e)||(this.#T=e,this.readTree(e.id)),e}readCommit(e){return this.#t.read(e)}readTree(e){if(!(0,x.T)(e))return Promise.resolve(noObjectId(e));const t=this.#_.get(e)
-;if(void 0!==t)return t;const n=this.#M(e);return this.#_.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
-return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,x.T)(e));if(void 0!==n)return noObjectId(n)
-;const[s,i]=[await this.#t.findRoot(e),await this.#t.findRoot(t)];return(0,k.G)(s)?s:(0,k.G)(i)?i:this.#O.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,x.T)(e))
-;return void 0!==n?noObjectId(n):(0,A.m)(this.#s,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,k.G)(t)?t:t.parents})}async readTexts(e){
-const t=[...new Set(e)].filter(x.T),n=await this.#P(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#I();return(0,k.G)(i)||(0,
-k.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#P(s)])}async reachRemote(){const e=await this.#I();return(0,k.G)(e)?e:e.repository}close(){this.#d=!0,this.#t.forget(),
-this.#A.close();for(const e of[...this.#s.running])e();void 0!==this.#C&&(0,O.aZ)(this.#C),this.#E.close?.()}async#P(e){this.#A.hasFailed&&(this.#A=openObjects(this.#s))
-;const t=await Promise.all(e.map(e=>this.#A.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,b.q0)(e.content));return n}async#M(e){const t=await this.#R(e);if(!(0,
-k.G)(t))return t;const n=await this.#I();if((0,k.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,k.G)(s)?t:this.#R(e)}async#R(e){const t=await this.#t.findRoot(e);return(0,
-k.G)(t)?t:this.#O.list(t.tree)}#I(){return this.#d?Promise.resolve((0,k.O)("the repository was closed")):(this.#N??=this.#L(),this.#N)}async#L(){const{reachRemote:e}=await n.e(679).then(n.bind(n,679))
-;return e(this,{git:this.#s,store:this.#C,head:this.#T},this.#E)}}function openObjects(e){return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,
-k.O)(`"${e}" is not the id of a commit`)}const L=[["core.fsmonitor","false"],["core.hooksPath",y.devNull]],F=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,w.fR)(t,L),i=(0,$.y6)(e,s,{
-execution:"terminal",timeLimit:F}),r=await(0,$.EO)(i,["rev-parse","--git-path","index","--git-path","objects"]);if((0,k.G)(r))return r
-;const[o="",a=""]=snapshot_working_tree_toText(r.output).split("\n"),c=(0,p.join)(n.folder,"index");copyIndex((0,p.resolve)(e,o),c);const l={...i,environment:{...s,GIT_INDEX_FILE:c,
-GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,p.resolve)(e,a),GIT_ALLOW_PROTOCOL:"none"}},u=await(0,$.EO)(l,["add","--all","--","."]);if((0,k.G)(u))return u;const d=await(0,
-$.EO)(l,["write-tree","--missing-ok"]);if((0,k.G)(d))return d;const f=snapshot_working_tree_toText(d.output).trim();return(0,x.T)(f)?f:(0,k.O)("git write-tree printed what it never should")}
-function copyIndex(e,t){if(!(0,h.existsSync)(e))return;(0,h.copyFileSync)(e,t);const n=Math.floor((0,h.statSync)(e).mtimeMs/1e3);(0,h.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){
-return Buffer.from(e).toString()}function followLinks(e){try{return(0,h.realpathSync)(e)}catch{return e}}var D=n(869);function readFileText(e){try{return{kind:"text",text:(0,h.readFileSync)(e,"utf8")}
-}catch(e){return explain(e)}}function explain(e){const t=(0,D.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,k.O)("EISDIR"===t?"it is a folder":String(e))}
-async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const s=await findRoot(n,t)??n,i=(0,h.mkdtempSync)((0,p.join)((0,
-y.tmpdir)(),"image-matrix-snapshot-")),r=(0,p.join)(i,"objects");(0,h.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{
-folder:i,objects:r})]),removeSnapshot=()=>{(0,h.rmSync)(i,{recursive:!0,force:!0,maxRetries:3})};return(0,k.G)(o)?(removeSnapshot(),{kind:"no-repository",because:o.because}):{kind:"workplace",
-execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,p.resolve)(s,e)),followLinks,close:()=>{o.close(),removeSnapshot()}}}async function snapshot(...e){try{
-return await snapshotWorkingTree(...e)}catch(e){return(0,k.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,$.y6)(e,(0,w.Tx)(t),{execution:"terminal"
-}),s=await(0,$.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,k.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
-const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,h.realpathSync)(e);return(0,
-h.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),
-folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${escapeLog(e)}\n`)},
-complain:e=>{process.stderr.write(`${escapeLog(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
-h.realpathSync)(process.argv[1]??""),t=JSON.parse((0,h.readFileSync)((0,p.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{
-return"unknown"}}const B=require("node:util"),j={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,B.styleText)(e,t,{validateStream:!1})}const q=".github/image-matrix.yml",W={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{
-value:"PATH",summary:`the configuration, from DIR (default ${q} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
-value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"}},H=["directory","config","json","help","version"];function misuse(e,t){return{
-severity:"error",code:"invalid-input",message:e,fix:t}}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,
-b.yl)(e[n]??""),i=""===s?"":`${s}/`;let r=n+1;for(;r<e.length&&isDirectlyIn(e[r]??"",i);)r+=1;t.push({folder:s,from:n,to:r}),n=r}return t}function isDirectlyIn(e,t){
-return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,b.vl)(n)])t.add(e);return[...t].sort()}
-function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var K=n(6),G=n.n(K);function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
-;return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){if(e.includes('"')||!isOneSequence(e))return[""]
-;const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[];return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}
-function isOneSequence(e){let t=0;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}function boundWork(e,t=15e7){
+mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const I={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?I:{kind:"present",entry:{mode:readMode(e,t.mode),
+id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(L,t)?L:e.slice(t,t+L.length)}
+const L="100644",F=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#i;#A;#O=Promise.resolve()
+;constructor(e){this.#i=e,this.#A=openTrees(e)}async list(e){const t=64===e.length?D.sha256:D.sha1,n=await this.#T(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?j:toTree(s)}
+async compare(e,t){const n=await this.#T(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?j:sortByPath(s,e=>e.path)}#T(e,t){const n=this.#O.then(()=>this.#t(e,t))
+;return this.#O=n,n}async#t(e,t){this.#A.hasFailed&&(this.#A=openTrees(this.#i));const n=await this.#A.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+T.EO)(this.#i,["diff-tree",...F,e,t,"--"]);return(0,b.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...F],new DiffParser)}const j=(0,
+b.O)("git diff-tree printed what it never should"),D={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
+;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:r="job"}=t,o=(0,C.y$)(n),a=[...(0,C.Xg)(o),...void 0===i?[]:[i]],c=(0,T.y6)(e,(0,x.Tx)(n,a),{execution:r,
+patience:s}),l=new GitRepository(c,o,t),u=await l.openHead();return(0,b.G)(u)?(l.close(),u):l}class GitRepository{kind="repository";place;#i;#P;#M;#A=new Map;#n=new CommitReader(e=>this.#P.ask(e));#C
+;#N;#E;#p=!1;#R;constructor(e,t,n){this.#i=e,this.#C=t,this.#N=n,this.place=n.place??"checkout",this.#P=openObjects(e),this.#M=new TreeReader(e)}async openHead(){const e=await this.readCommit("HEAD")
+;return void 0===e||(0,b.G)(e)||(this.#E=e,this.readTree(e.id)),e}readCommit(e){return this.#n.read(e)}readTree(e){if(!(0,S.T)(e))return Promise.resolve(noObjectId(e));const t=this.#A.get(e)
+;if(void 0!==t)return t;const n=this.#I(e);return this.#A.set(e,n),n}async readFirst(e){for(const t of e){const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){
+return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){const n=[e,t].find(e=>!(0,S.T)(e));if(void 0!==n)return noObjectId(n)
+;const[s,i]=[await this.#n.findRoot(e),await this.#n.findRoot(t)];return(0,b.G)(s)?s:(0,b.G)(i)?i:this.#M.compare(s.tree,i.tree)}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,S.T)(e))
+;return void 0!==n?noObjectId(n):(0,M.m)(this.#i,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,b.G)(t)?t:t.parents})}async readTexts(e){
+const t=[...new Set(e)].filter(S.T),n=await this.#L(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#F();return(0,b.G)(i)||(0,
+b.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#L(s)])}async reachRemote(){const e=await this.#F();return(0,b.G)(e)?e:e.repository}close(){this.#p=!0,this.#n.forget(),
+this.#P.close();for(const e of[...this.#i.running])e();void 0!==this.#C&&(0,C.aZ)(this.#C),this.#N.close?.()}async#L(e){this.#P.hasFailed&&(this.#P=openObjects(this.#i))
+;const t=await Promise.all(e.map(e=>this.#P.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,decodePath(e.content));return n}async#I(e){const t=await this.#j(e)
+;if(!(0,b.G)(t))return t;const n=await this.#F();if((0,b.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,b.G)(s)?t:this.#j(e)}async#j(e){const t=await this.#n.findRoot(e)
+;return(0,b.G)(t)?t:this.#M.list(t.tree)}#F(){return this.#p?Promise.resolve((0,b.O)("the repository was closed")):(this.#R??=this.#D(),this.#R)}async#D(){
+const{reachRemote:e}=await n.e(679).then(n.bind(n,679));return e(this,{git:this.#i,store:this.#C,head:this.#E},this.#N)}}function openObjects(e){
+return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,b.O)(`"${e}" is not the id of a commit`)}var B=n(388)
+;const q=[["core.fsmonitor","false"],["core.hooksPath",w.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],W=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
+x.fR)(t,[]),i={execution:"terminal",patience:new B.i(W)},r=(0,T.y6)(e,s,i),o=await(0,T.EO)(r,["rev-parse","--git-path","index","--git-path","objects"]);if((0,b.G)(o))return o
+;const[a="",c=""]=snapshot_working_tree_toText(o.output).split("\n"),l=(0,y.join)(n.folder,"index");copyIndex((0,y.resolve)(e,a),l);const u=hasModes(l)?[["core.fileMode","true"]]:[],d=(0,
+x.fR)(t,[...q,...u]),f={...(0,T.y6)(e,d,i),environment:{...d,GIT_INDEX_FILE:l,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,y.resolve)(e,c),GIT_ALLOW_PROTOCOL:"none"}
+},h=await listIndex(f);if((0,b.G)(h))return h;const p=await unmark({snapshot:f,plain:r},h.entries);if((0,b.G)(p))return p;const m=await(0,T.EO)(f,["add","--all","--","."]);if((0,b.G)(m))return m
+;const g=await addSubmodules(f,h.entries,{environment:t,place:n});if((0,b.G)(g))return g;const v=await(0,T.EO)(f,["write-tree","--missing-ok"]);if((0,b.G)(v))return v
+;const k=snapshot_working_tree_toText(v.output).trim();return(0,S.T)(k)?k:(0,b.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,k.existsSync)(e))return;(0,
+k.copyFileSync)(e,t);const n=Math.floor((0,k.statSync)(e).mtimeMs/1e3);(0,k.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}async function listIndex(e){
+const t=await(0,T.EO)(e,["ls-files","-v","-s","-z"]);if((0,b.G)(t))return t;const n=[];for(const e of snapshot_working_tree_toText(t.output).split("\0")){const t=e.startsWith("160000 ",2)
+;if(e.startsWith("H")&&!t)continue;const[,s="",i=""]=/^(\w) \d+ [\da-f]+ \d\t(.*)$/s.exec(e)??[];if(""===i)continue;const r=s!==s.toUpperCase(),o="S"===s.toUpperCase();n.push({path:i,isSubmodule:t,
+marks:[...r?["assumed"]:[],...o?["skipped"]:[]]})}return{kind:"listed",entries:n}}async function unmark({snapshot:e,plain:t},n){const s=n.filter(({marks:e})=>e.length>0);if(0===s.length)return
+;const i=await(0,T.EO)(t,["config","--type=bool","core.sparseCheckout"],[1]),r=!(0,
+b.G)(i)&&"true"===snapshot_working_tree_toText(i.output).trim(),o=s.filter(({path:t,marks:n})=>!n.includes("skipped")||!r||(0,k.existsSync)((0,y.join)(e.directory,t))).map(({path:e})=>e)
+;for(let t=0;t<o.length;t+=G){const n=o.slice(t,t+G);for(const t of["--no-assume-unchanged","--no-skip-worktree"]){const s=await(0,T.EO)(e,["update-index",t,"--",...n]);if((0,b.G)(s))return s}}}
+const G=200;async function addSubmodules(e,t,{environment:n,place:s}){for(const[i,{path:r}]of t.filter(({isSubmodule:e})=>e).entries()){const t=(0,y.join)(e.directory,r);if(!(0,k.existsSync)((0,
+y.join)(t,".git")))continue;const o=(0,y.join)(s.folder,`submodule-${String(i)}`);(0,k.mkdirSync)(o);const a=await snapshotWorkingTree(t,n,{...s,folder:o}),c=(0,x.fR)(n,q),l=(0,T.y6)(t,c,{
+execution:"terminal"}),u=await(0,T.EO)(l,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof a||(0,b.G)(u))continue;if(snapshot_working_tree_toText(u.output).trim()===a)continue
+;const d=`160000,${a},${r}`,f=await(0,T.EO)(e,["update-index","--cacheinfo",d]);if((0,b.G)(f))return f}}function hasModes(e){return!("win32"===process.platform||!(0,k.existsSync)(e)||73&(0,
+k.statSync)(e).mode)}function followLinks(e){try{return(0,k.realpathSync)(e)}catch{return e}}var H=n(867),K=n(869);const U=32<<20;function readFileText(e){try{const t=(0,
+k.openSync)(e,k.constants.O_RDONLY|k.constants.O_NONBLOCK|k.constants.O_NOCTTY);try{const e=(0,k.fstatSync)(t);return e.isDirectory()?(0,b.O)("it is a folder"):e.isFile()?e.size>U?(0,
+b.O)(`it has more than ${U>>20} MiB`):{kind:"text",text:(0,k.readFileSync)(t,"utf8")}:(0,b.O)("it is no regular file")}finally{(0,k.closeSync)(t)}}catch(e){return explain(e)}}function explain(e){
+const t=(0,K.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:"ENXIO"===t||"ENODEV"===t?(0,b.O)("it is no regular file"):(0,b.O)("EISDIR"===t?"it is a folder":String(e))}
+function readOwnFile(e,t){const n=followLinks((0,y.resolve)(e)),s=t.split("/").filter(e=>""!==e);for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),i=explainPlace(n,followLinks((0,
+y.resolve)(n,t)));if(void 0!==i)return(0,b.O)(`"${t}" leads ${i}`)}return readFileText(followLinks((0,y.resolve)(n,t)))}function explainPlace(e,t){const n=e.endsWith(y.sep)?e:`${e}${y.sep}`
+;return t===e||t.startsWith(n)?t.slice(n.length).split(y.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}async function openWorkplace(e){
+const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const s=await findRoot(n,t)??n,i=(0,H.a)((0,w.tmpdir)(),"snapshot"),r=(0,y.join)(i.path,"objects");(0,
+k.mkdirSync)(r);const[o,a]=await Promise.all([openRepository(s,{environment:t,objects:r,execution:"terminal"}),snapshot(s,t,{folder:i.path,objects:r})]),removeSnapshot=()=>{i.remove()};return(0,
+b.G)(o)?(removeSnapshot(),(0,b.G)(await(0,T.EO)((0,T.y6)(n,(0,x.Tx)(t),{execution:"terminal"}),["version"]))?{kind:"no-git"}:{kind:"no-repository",because:o.because}):{kind:"workplace",
+execution:"terminal",folder:n,checkout:s,repository:o,workingTree:a,readText:e=>readFileText((0,y.resolve)(s,e)),readOwn:e=>readOwnFile(s,e),followLinks,close:()=>{o.close(),removeSnapshot()}}}
+async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,b.O)(`the index cannot be copied: ${String(e)}`)}}async function findRoot(e,t){const n=(0,T.y6)(e,(0,
+x.Tx)(t),{execution:"terminal"}),s=await(0,T.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,b.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
+const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,k.realpathSync)(e);return(0,
+k.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),
+folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${String(e)}\n`)},complain:e=>{
+process.stderr.write(`${String(e)}\n`)},openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,
+k.realpathSync)(process.argv[1]??""),t=JSON.parse((0,k.readFileSync)((0,y.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{
+return"unknown"}}const V=require("node:util"),J={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,V.styleText)(e,t,{validateStream:!1})}function shorten_shorten(e){return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}
+const Y=".github/image-matrix.yml",z=".github/image-matrix.yaml";class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e,t){return{severity:"error",code:"invalid-input",
+message:`the input "${e}" ${this.message}: "${shorten_shorten(t)}"`,fix:this.fix}}}function parseStages(e){if(""===e)return 1;const t=Number(e)
+;return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}const Q={directory:{short:"C",value:"DIR",
+summary:"as if it was started in DIR"},config:{value:"PATH",summary:`the configuration, from DIR (default ${Y} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},
+version:{summary:"print the version"},base:{value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"},stages:{value:"N",
+summary:'as the input "stages": more stages are a mistake'},"split-platforms":{summary:'as the input "split-platforms": an entry for each platform'}},X=["directory","config","json","help","version"]
+;function misuse(e,t){return{severity:"error",code:"invalid-input",message:e,fix:t}}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}function listFolderRuns(e){const t=[]
+;for(let n=0;n<e.length;){const s=parentPath(e[n]??""),i=""===s?"":`${s}/`;let r=n+1;for(;r<e.length&&isDirectlyIn(e[r]??"",i);)r+=1;t.push({folder:s,from:n,to:r}),n=r}return t}
+function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""])
+;for(const{folder:n}of e)for(const e of[n,...listAncestors(n)])t.add(e);return[...t].sort()}function findRun(e,t){return findFirst(e,({to:e})=>e<=t)}var Z=n(6),ee=n.n(Z);function literalPrefix(e){
+const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??"";return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){
+if(e.includes('"')||!isOneSequence(e))return[""];const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[]
+;return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}function isOneSequence(e){let t=0
+;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}function boundWork(e,t=15e7){
 const n=matchesNameByName(e),s=n?listParts(e):[toWhole(e)],i=t/countBranches(e),r=findShort(e,s,i);return e=>e.length<=r||countSteps(s,n?e.split("/"):[e])<=i}function findShort(e,t,n){
 if(!t.every(({choices:e})=>!e.includes(atWill))||/[*+]\(/.test(e))return 0;const s=t.reduce((e,{choices:t})=>e+t.length+1,1);return(n/t.length)**(1/s)-2}function countSteps(e,t){let n=1,s=0
 ;for(const{choices:i,isAnywhere:r}of e){const e=t.map(e=>i.reduce((t,n)=>t*n(e),1)),o=r?sum:max;s+=n*o(e.map((e,n)=>e*((t[n]??"").length+1))),n*=o(e)}return s}
-const U=/\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g;function matchesNameByName(e){const t=e.replace(U,"x")
+const te=/\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g;function matchesNameByName(e){const t=e.replace(te,"x")
 ;if(/[\\["]|\.\.|(?<!^|\/)\*\*|\*\*(?!\/|$)/.test(t)||!isOneSequence(t))return!1;let n=0;for(const[e]of t.matchAll(/[({/)}]/g))if("("===e||"{"===e)n+=1;else if("/"!==e)n-=1;else if(0!==n)return!1
 ;return 0===n}function listParts(e){const t=[];let n=!1;for(const s of e.split("/"))"**"!==s&&t.push({...toPart(s),isAnywhere:n}),n="**"===s;return n?[...t,{choices:[],isAnywhere:n}]:t}
 function toWhole(e){const{choices:t,isAnywhere:n}=toPart(e),s=e.replace(/\\./gs,"");return{choices:countOf("(",s)===countOf(")",s)&&countOf("{",s)===countOf("}",s)?t:[...t,atWill],isAnywhere:n}}
 function toPart(e){return{choices:listChoices(e),isAnywhere:!1}}
-const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,J=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
-;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(J)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
+const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,ne=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
+;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(ne)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
 ;if("+"===n)return t;if(!n.startsWith("*")||n.includes("("))return[toRepetition(n)];const i=e.slice(s+n.length);return"*"===n?afterStar(i):afterStars(i)})}
-const V=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=V.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
+const se=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=se.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
 return""===e?[]:[e.startsWith("/")?atEachFolder:anywhere]}function whereverIs(e){return t=>countOf(e,t)+1}function toRepetition(e){const t=/^[*+]\(([^?+{}!@\\]+)\)$/s.exec(e)?.[1]
 ;if(void 0===t)return atWill;if(t.includes("["))return/^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(t)?anywhere:atWill;const n=t.split("|")
 ;return t.includes("*")?n.every(e=>/^\*[^*]+$/.test(e))?e=>2**sum(n.map(t=>countOf(t.slice(1),e))):atWill:canBeCutInOneWay(n)?anywhere:atWill}function canBeCutInOneWay(e){
@@ -279,96 +317,85 @@ const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.
 let t=2**(e.match(/\?\(|[)\]}]\?/g)??[]).length,n=1;const s=e.replace(/[({]([^*?+[\]{}()!@\\]*)[)}]/g,(e,s)=>{const i=s.split(/[|,]/);return n=Math.max(n,i.length),
 t*=max(i.map(e=>i.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlternatives(s)}function countAlternatives(e){const t=[];let n=1
 ;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??1)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}function countOf(e,t){let n=0
-;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const Y={dot:!0,flags:"s",windows:!1
-};function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:G()(e,Y),i=n||isQuick(e)?()=>!0:boundWork(e),r=literalEndings(e);return{pattern:e,prefix:t,
-judge:t=>i(t)?s(t)?"match":"other":t===e||r.some(e=>t.endsWith(e))?"stopped":"other"}}function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,b.yl)(t)}
-function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}const z=1e3;class PathIndex{paths;#F=new Map;#D=new Map
-;#B=new Map;#j=new Map;#q;#W;constructor(e){this.paths=e}get slowPatterns(){return new Set([...this.#F].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0
-;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=z)break;return{first:n,count:s}}*select(e){
-const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#H(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
-;const{positions:e,stopped:s}=this.#K(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
-...r,stopped:!0}:r}}}matchesAny(e){return this.#K(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
-has(e){return this.single(e).length>0}single(e){const t=findFirst(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#B.get(e);if(void 0!==t)return t
-;const n=this.range(""===e?"":`${e}/`);return this.#B.set(e,n),n}named(e){const t=this.#j.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,b.ev)(t,e)&&n.push(s)}),
-this.#j.set(e,n),n}get folders(){return this.#q??=new PathIndex(listFolders(this.#G)),this.#q}*runs({from:e,to:t}){if(e>=t)return;const n=this.#G;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
-;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#G(){return this.#W??=listFolderRuns(this.paths),this.#W}#K(e){const t=this.#F.get(e)
+;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const ie={dot:!0,flags:"s",
+windows:!1};function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:ee()(e,ie),i=n||isQuick(e)?()=>!0:boundWork(e),r=literalEndings(e);return{pattern:e,prefix:t,
+judge:t=>i(t)?s(t)?"match":"other":t===e||r.some(e=>t.endsWith(e))?"stopped":"other"}}function glob_findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:parentPath(t)}
+function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}const re=1e3;class PathIndex{paths;#B=new Map;#q=new Map
+;#W=new Map;#G=new Map;#H;#K;constructor(e){this.paths=e}get slowPatterns(){return new Set([...this.#B].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0
+;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=re)break;return{first:n,count:s}}*select(e){
+const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#U(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if(isNegated(t.pattern))continue
+;const{positions:e,stopped:s}=this.#V(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
+...r,stopped:!0}:r}}}matchesAny(e){return this.#V(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:findFirst(this.paths,t=>t<e),to:findFirst(this.paths,t=>t<e||t.startsWith(e))}}
+has(e){return this.single(e).length>0}single(e){const t=findFirst(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#W.get(e);if(void 0!==t)return t
+;const n=this.range(""===e?"":`${e}/`);return this.#W.set(e,n),n}named(e){const t=this.#G.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{isNamed(t,e)&&n.push(s)}),
+this.#G.set(e,n),n}get folders(){return this.#H??=new PathIndex(listFolders(this.#J)),this.#H}*runs({from:e,to:t}){if(e>=t)return;const n=this.#J;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s]
+;if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#J(){return this.#K??=listFolderRuns(this.paths),this.#K}#V(e){const t=this.#B.get(e)
 ;if(void 0!==t)return t;const n=compileGlob(e),{from:s,to:i}=this.range(n.prefix),r=[],o=new Set;for(let e=s;e<i;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&r.push(e),"stopped"===t&&o.add(e)
-}return this.#F.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#H(e){const t=this.#D.get(e);if(void 0!==t)return t
-;const{positions:n,stopped:s}=this.#K(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#D.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
-return e.admits?.(t)??!0}class IndexedTree{tree;index;#U;#J;#V;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
-const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#V??=describeAll(this.tree);const{bytes:n,ends:s}=this.#V;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
-return this.#J??=this.#Y(X),this.#J}get submodules(){return this.#U??=this.#Y(Z),this.#U}#Y(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
-return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
-const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=Q){const o=e.slice(r,r+Q).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=(0,b.O0)(a)
-;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:(0,b.O0)(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const Q=1e3;function joinBytes(e,t){
-const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const X="120000",Z="160000";function indexChanges(e){const t=new Map,n=listDifferences(e)
-;for(const e of n.flatMap(e=>e.changes)){const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new PathIndex([...t.keys()].sort()),
-isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const s=t.get(e)??[],i=s.length===n.length
-;return s.every(({before:e})=>"present"===e.kind)&&(i||s.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
-case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
-function isSubmodule(e){return"present"===e.kind&&e.entry.mode===Z}function typesOf({before:e,after:t}){
-return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}function*selectPaths(e,t){if("globs"===e.kind){
-const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){
-case"path":return t.single(e.path);case"folder":return narrow(select_paths_listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":
-return narrow(select_paths_listFolder(e.path,t),toSelection(e),t);case"gone-submodules":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}
-function isSelected(e,t){switch(e.kind){case"path":return e.path===t;case"folder":return(0,b.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,b.UO)(t,e.path))return!1;const n=(0,
-b.yE)(e.path,t).split("/");return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":return!1}}
-function selectNamed(e,t){return{key:t.key,name:e,has:n=>(0,b.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}
+}return this.#B.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#U(e){const t=this.#q.get(e);if(void 0!==t)return t
+;const{positions:n,stopped:s}=this.#V(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#q.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
+return e.admits?.(t)??!0}function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}
+for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path);case"folder":
+return narrow(select_paths_listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(select_paths_listFolder(e.path,t),toSelection(e),t)
+;case"gone-submodules":case"gone-links":case"git-ignores":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){switch(e.kind){
+case"path":return e.path===t;case"folder":return isWithin(t,e.path)&&isLeft(e,t);case"pattern":{if(!isWithin(t,e.path))return!1;const n=toRelative(e.path,t).split("/")
+;return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":case"gone-links":case"git-ignores":return!1}}
+function selectNamed(e,t){return{key:t.key,name:e,has:n=>isNamed(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}
 function describeSet(e){const t="pattern"===e.kind?e.text:"";return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){
 return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}function*listSome(e,t,n){for(const{from:s,to:i}of e)for(const e of t)s<=e&&e<i&&n(e)&&(yield{
 from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(const{folder:i,from:r,to:o}of n.runs(s)){const s=t.inFolder?.(i)??(e=>t.has(e))
 ;for(let t=r;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}function*select_paths_listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e)
 ;n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}function*listMatches({path:e,segments:t},n){const[s,...i]=t
-;if(void 0===s)return void(yield*select_paths_listFolder(e,n));const r=new Set;for(const t of listNames(e,n))!r.has(t)&&s(t)&&(r.add(t),yield*listMatches({path:(0,b.uJ)(e,t),segments:i},n))}
+;if(void 0===s)return void(yield*select_paths_listFolder(e,n));const r=new Set;for(const t of listNames(e,n))!r.has(t)&&s(t)&&(r.add(t),yield*listMatches({path:joinPath(e,t),segments:i},n))}
 function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);for(let e=s;e<i;){const s=t.paths[e]??"",i=s.indexOf("/",n);-1===i?(yield s.slice(n),e+=1):(yield s.slice(n,i),
 e=t.folder(s.slice(0,i)).to)}}function listReadFiles({sources:e},t){const n=new Map;for(const s of e)for(const e of selectPaths(s,t))n.has(e)||n.set(e,{path:e,source:s})
 ;return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new PathIndex([t]);return e.filter(e=>[...selectPaths(e,n)].length>0)}
-function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,b.UO)(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s}
-;const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const ee=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,te=/^[ -[\]-~]*$/
-;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n)
-;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return te.test(e)?e:e.replaceAll(new RegExp(ee,"gu"),escapeCharacter)}function escapeCharacter(e){
-if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}
-function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}
-function phrase_listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){
-return e.map(e=>displayName(e.text)).join("")}function toCausePhrase(e){return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e
-;return void 0===t?[]:[...toWay(t,n),...words(": ")]}function toWay(e,t){const n=t.at(-1)
+function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>isWithin(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s}
+;const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{kind:"left-out",by:i}}const oe=new RegExp(String.raw`(${a})|[\\${o}]`,"gu"),ae=/^[ -[\]-~]*$/
+;function display_name_displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function display_name_shortName(e,t){const n=display_name_displayName(e);if(n.length<=t)return n
+;const s=Math.ceil((t-1)/2),i=Array.from(n);return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return ae.test(e)?e:e.replaceAll(oe,(e,t)=>t??escapeCharacter(e))}
+function escapeCharacter(e){if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){
+return e.toString(16).padStart(2,"0")}function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}
+function words(e){return[{kind:"words",text:e}]}function phrase_listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t
+;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){return e.map(e=>display_name_displayName(e.text)).join("")}function toCausePhrase(e){
+return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e;return void 0===t?[]:[...toWay(t,n),...words(": ")]}function toWay(e,t){const n=t.at(-1)
 ;return void 0===n?phrase`${e}`:t.length>2?phrase`${e} \u2192 \u2026 \u2192 ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
 return phrase`base of ${e.image}`;case"needed-by-tests":return phrase`needed by the tests of ${e.image}`;case"tests-only":return words(`only tested: ${e.because}`)}}function toNeedPhrases(e){
 const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests")
 ;return[...0===t.length?[]:[[...words("base of "),...phrase_listNames(t,5)]],...0===n.length?[]:[[...words("needed by the tests of "),...phrase_listNames(n,5)]],...e.filter(({kind:e})=>"tests-only"===e).map(toNeedPhrase)]
-}function toOwnPhrase(e){switch(e.kind){case"input-changed":return toInputPhrase(e);case"recipe-changed":return words(`recipe changed: ${e.because}`);case"path-matched":
-return toPatternPhrase(e.pattern,e);case"filter-matched":return toFilterPhrase(e.filter,e);case"build-all":return toBuildAllPhrase(e);case"label":return phrase`label "${e.label}"`;case"requested":
-return words("requested by name");case"event":return words(e.because);case"changes-unknown":return words(`changes unknown: ${e.because}`);case"inputs-opaque":
-return words(`inputs cannot be known: ${e.because}`)}}function toInputPhrase({file:e,...t}){return[...phrase`${e}`,...words(", "),...toReaderPhrase(e,t)]}
-function toReaderPhrase(e,{how:t,name:n,at:s,doubt:i}){const r=void 0===i?[]:words(` (may be read: ${i})`)
+}function toOwnPhrase(e){switch(e.kind){case"input-changed":return toInputPhrase(e);case"recipe-changed":return words(`recipe changed: ${e.because}`);case"publish-changed":
+return words(`publishing changed: ${e.because}`);case"path-matched":return toPatternPhrase(e.pattern,e);case"filter-matched":return toFilterPhrase(e.filter,e);case"build-all":
+return toBuildAllPhrase(e);case"label":return phrase`label "${e.label}"`;case"requested":return words("requested by name");case"event":return words(e.because);case"changes-unknown":
+return words(`changes unknown: ${e.because}`);case"inputs-opaque":return words(`inputs cannot be known: ${e.because}`)}}function toInputPhrase({file:e,...t}){
+return[...phrase`${e}`,...words(", "),...toReaderPhrase(e,t)]}function toReaderPhrase(e,{how:t,name:n,at:s,doubt:i}){const r=void 0===i?[]:words(` (may be read: ${i})`)
 ;return void 0!==n?[...words(t),...phrase` "${n}" (${s})`,...r]:e===s?words(t):[...words(t),...phrase` by ${s}`,...r]}function toPatternPhrase(e,{file:t="",stopped:n}){
 return void 0===n?phrase`pattern ${e} matches ${t}`:phrase`pattern ${e} was stopped, so it counts as matching ${t}`}function toFilterPhrase(e,{file:t,stopped:n}){
 return void 0===t?phrase`filter ${e}, given as changed`:void 0===n?phrase`filter ${e} matches ${t}`:phrase`a pattern of filter ${e} was stopped, so it counts as matching ${t}`}
 function toBuildAllPhrase(e){const t=words("build-all: ")
 ;return void 0!==e.filter?[...t,...toFilterPhrase(e.filter,e)]:void 0!==e.pattern?[...t,...toPatternPhrase(e.pattern,e)]:void 0===e.file?words("build-all"):[...t,...phrase`${e.file}`]}
-const ne="command-line",se={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
+const ce="command-line",le={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}
 const s=[...n].filter(([,e])=>e>5);return{list:t,more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n)
 ;for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n);return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),
 more:new Map([...e.more].filter(([e])=>t(e)))}}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
-const ie="ubuntu-latest",re="linux/amd64",oe=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),ae=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),ce=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
-;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?re:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
-const[t="",n="",s=""]=e.toLowerCase().split("/"),i="macos"===t?"darwin":t,r=ae.get(n);if(void 0!==r)return`${i}/${r}`;const o=oe.get(n)??n
-;return[i,o,ce.get(`${o}/${s}`)??s].filter(e=>""!==e).join("/")}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
+const ue="ubuntu-latest",de="linux/amd64",fe=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),he=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),pe=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
+;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?de:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
+const[t="",n="",s=""]=e.toLowerCase().split("/"),i="macos"===t?"darwin":t,r=he.get(n);if(void 0!==r)return`${i}/${r}`;const o=fe.get(n)??n
+;return[i,o,pe.get(`${o}/${s}`)??s].filter(e=>""!==e).join("/")}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
 return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
-const t=distinctPlatforms(e);return selectServing(re,t)??t[0]??re}const le=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
-const[t="",n="",s=""]=e.split("/"),i=le.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
+const t=distinctPlatforms(e);return selectServing(de,t)??t[0]??de}const me=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
+const[t="",n="",s=""]=e.split("/"),i=me.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
 },(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
 const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[i]=s
-;return void 0!==i?t.get(i):isPrefix(re,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??ie}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
-const ue=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],de="legs",fe=new Set([...ue,de])
-;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ue)n.delete(e)
-;return new Map([...ue.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
+;return void 0!==i?t.get(i):isPrefix(de,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??ue}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
+const ge=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],ve="legs",ke=new Set([...ge,ve])
+;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ge)n.delete(e)
+;return new Map([...ge.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
 ;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
 ;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=selectServing(""===t?selectTestPlatform(i):canonicalPlatform(t),i)
 ;return s.find(e=>e.platform===r)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
 return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||canonicalPlatform(e.for)===t)
-;return void 0===n||""===n.platform?t:void 0===n.platform?void 0:canonicalPlatform(n.platform)}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){
-const tagged=e=>({name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){
+;return void 0===n||""===n.platform?t:void 0===n.platform?void 0:canonicalPlatform(n.platform)}function selectCertain(e){
+return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
+name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...(e.image.tests?.images??[]).map(tagged),...s]}function formatLoads(e,t,n){
 const s=e.flatMap(e=>{const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${selectLeg(s.image,i,n.settings).artifact}`]});return[...new Set(s)].join(" ")
 }function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
 ...void 0===n?{}:{platforms:n}}}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t);return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")
@@ -385,7 +412,7 @@ test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
 return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}
 function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
 function toMergeEntry(e,t){const n=listLegs(e.image,t.settings),s=toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)
-;return new Map([...s,[de,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
+;return new Map([...s,[ve,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
 platforms:distinctPlatforms(i.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,
 settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){
 const s=selectDevPlatform(t.platforms),i=`${artifactName(e.image.name)}___dev`,r=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,
@@ -393,184 +420,542 @@ runner:runnerOf(s,n.settings),artifact:i,"cache-scope":i,load:formatLoads(r,n.im
 function commonFields(e,t,n){const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!i.has(e));return{image:s.name,variant:t,
 context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),"build-contexts":r.map(([e,t])=>`${e}=${t.text}`).join("\n"),
 "image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
-function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
-function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=z
-;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e))
-;return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const{own:n}=e
-;return"changes-unknown"===n.kind&&"unknown"===t.kind&&n.because===t.because?[...toWayPhrase(e),...words("changes unknown (see above)")]:toCausePhrase(e)}function listReasons(e,t){
-const n=new Map,s=new Map;for(const i of e.causes){const e="prod"===i.variant?n:s,r=toRowPhrase(i,t);e.set(toPlainText(r),r)}const i=[...s].filter(([e])=>!n.has(e))
-;return[...n.values(),...i.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
+function rows_listRows(e){return orderByStage(e.images.filter(rows_isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
+function rows_listSkipped(e){return e.images.filter(e=>!rows_isPlanned(e))}function rows_isPlanned(e){return e.build||e.publish||e.test||e.dev}function rows_shortenReasons(e,t){
+const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=re
+;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function isToldByRow({why:e,fixes:t,unlisted:n}){return e.length<=1&&0===t.length&&0===n}
+function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]}function fixOf(e){
+return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const n=shortenAbove(e.own,t)
+;return void 0===n?toCausePhrase(e):[...toWayPhrase(e),...words(n)]}function shortenAbove(e,t){
+return"changes-unknown"===e.kind&&"unknown"===t.kind?e.because===t.because?"changes unknown (see above)":void 0:"event"===e.kind&&"event"===t.kind&&e.because===t.because?"nothing to compare with (see above)":void 0
+}function listReasons(e,t){const n=new Map,s=new Map;for(const i of e.causes){const e="prod"===i.variant?n:s,r=toRowPhrase(i,t);e.set(toPlainText(r),r)}const i=[...s].filter(([e])=>!n.has(e))
+;return[...n.values(),...i.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}function headline_toHeadline(e){
+if("deletion"===e.changes.kind)return[...words("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(rows_isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
 ;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
-}function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
-const t=e.flatMap(({skippedBy:e})=>void 0===e?[]:[e]),[n]=t;if(void 0!==n)return[...phrase`the label "${n}" skips `,...words(1===t.length?"1 affected image":`${t.length} affected images`)]}
-function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)];return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}
-function toSkippedBeside({images:e}){const t=e.some(isPlanned)?toSkipped(e):void 0;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){
-const i=t===ne?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
-return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
+}function toDeleted({what:e,name:t}){return[...words(`the ${e} `),...void 0===t?[]:phrase`${t} `,...words("was deleted")]}function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t
+;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy
+;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=phrase_listNames(t.map(({image:e})=>e.name),20)
+;return[...phrase`the label "${n}" skips `,...words(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
+;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(rows_isPlanned)?toSkipped(e):void 0
+;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===ce?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
+return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===ce?words("; --base HEAD~1 compares with the commit before"):[]]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
 ;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...i];case"event":return words(`Everything: ${e.because}`);case"requested":
-return words(`Nothing was compared: ${e.because}`);case"unknown":return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
+return words(`Nothing was compared: ${e.because}`);case"deletion":return[...words("Nothing was compared"),...i];case"unknown":
+return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
 return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
-return"allowed"!==e.kind&&t.some(isPlanned)?[words(`Publishes none: ${e.because}`)]:[]}function toFilterNames(e){
+return t.some(rows_isPlanned)?"allowed"===e.kind?toKeptBack(e.except,t):[words(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
+const n=t.filter(({image:t,build:n})=>n&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=phrase_listNames(n.map(({image:e})=>e.name),20)
+;return[[...words("Does not publish "),...s,...words(': its base says "publish: false"')]]}function toFilterNames(e){
 return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...phrase_listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
-function orNone(e){return 0===e?"none":String(e)}const he={causesPerKind:5,hashes:"all"},pe={causesPerKind:0,hashes:"none"},me=[he,{causesPerKind:2,hashes:"all"},{causesPerKind:1,hashes:"all"},{
-causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},pe];function toPlanJson(e,t=he){const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,
-hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),...t===he?{}:{shed:s},images:new Map(n)})}function toImageAnswer(e,t){
-const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,he)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
-...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"event":case"requested":case"unknown":return{
-kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}}
-;if(t===pe&&!isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},
-"inputs-hash":toHashes(e,t),causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}
-function toCauseItem(e){const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
+function orNone(e){return 0===e?"none":String(e)}const ye={causesPerKind:5,diagnostics:"all",hashes:"all"},we={causesPerKind:0,diagnostics:"none",hashes:"none"},be=[ye,{causesPerKind:2,
+diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"all"},{causesPerKind:0,
+diagnostics:"none",hashes:"planned"},we];function toPlanJson(e,t,n=ye){const s=e.images.map(e=>[e.image.name,toImageJson(e,n)]),{causesPerKind:i,diagnostics:r,hashes:o}=n,a={"causes-per-kind":i,
+diagnostics:r,hashes:o},c="all"===r?limitDiagnostics(t).map(toDiagnosticJson):[];return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),
+diagnostics:c,...n===ye?{}:{shed:a},images:new Map(s)})}function toImageAnswer(e,t){const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,ye)
+}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,
+text:e.text,...s};case"deletion":return{kind:"none",because:`the ${e.deletion.what} was deleted`,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}
+function toImageJson(e,t){const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===we&&!rows_isPlanned(e))return n
+;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},"inputs-hash":toHashes(e,t),
+causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!rows_isPlanned(e)?new Map:{...e.inputsHash}}function toCauseItem(e){
+const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
 const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
 const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}
-function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(z,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
-;const ge=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
-;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}function renderLog(e,t){const{plan:n,warnings:s}=e,i=listRows(n);return[{kind:"lines",
-lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
-},...toLines(renderTable(i,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",i.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
-...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
-return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${ve.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=ve.map(t=>{
-const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const ve=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
-word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
-return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
-;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){
-const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(ye.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return"plan"===e||isMatrix(e)||n.length>ke?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const ye=new Set(["[]",'{"include":[]}']),ke=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
+function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(re,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
+;const xe=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
+;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}function tick(e){return t=>t[e]?"\u2705":""}function tellSilenced(e=0){
+return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=rows_listRows(n);return[{kind:"lines",
+lines:[t.strong(toPlainText(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint(toPlainText(e))),""]
+},...toLines(render_log_renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",rows_listSkipped(n).map(({image:e})=>display_name_displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))]
+}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function render_log_renderTable(e,t){
+if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${_e.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,n,t))]}function render_log_renderRow(e,t,n){const s=_e.map(t=>{
+const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=rows_shortenReasons(e,1).map(toPlainText).join(" ")
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}tick("build"),tick("publish"),tick("test"),tick("dev");const _e=[{title:"STAGE",style:"faint",
+word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",
+style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){return display_name_shortName(e.image.name,40)}function isNotTold(e){
+return!isToldByRow(e)||shownName(e.planned)!==display_name_displayName(e.planned.image.name)}function renderDetails(e,t){
+const n=rows_shortenReasons(e,e.why.length),s=t.strong(display_name_displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`))
+;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function render_log_renderFix(e){return splitFix(`to end this, ${e}`).map(display_name_displayName)}function renderWarning(e,t){
+const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){
+const t=[...e].filter(([e])=>"plan"!==e&&!isMatrix(e)),n=Math.max(0,...t.map(([e])=>e.length));return t.map(([e,t])=>`${e.padEnd(n)}  ${showOutput(e,t)}`)}function showOutput(e,t){
+if($e.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t;return n.length>Se?`${n.slice(0,Se)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const $e=new Set(["[]"]),Se=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}
 function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":toJson(toImageAnswer(e,n))}function renderExplanation(e,t){
-const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=listRows(n).find(e=>e.planned.image.name===s)
-;return[`${t.strong(displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r)]}
-function describeVerdicts(e){if(!isPlanned(e))return"neither built nor tested";const{build:t,publish:n,test:s,dev:i,stage:r}=e
+const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=rows_listRows(n).find(e=>e.planned.image.name===s)
+;return[`${t.strong(display_name_displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r)]}
+function describeVerdicts(e){if(!rows_isPlanned(e))return"neither built nor tested";const{build:t,publish:n,test:s,dev:i,stage:r}=e
 ;return[...t?[0===r?"built":`built in stage ${r}`]:[],...n?["published"]:[],...s?["tested as "+(i?"dev":"prod")]:[]].join(", ")}function renderCauses(e){
-return[...shortenReasons(e,e.why.length).map(toPlainText),...e.fixes.flatMap(renderFix)]}function renderAlone({changed:e,more:t,image:n}){
+return[...rows_shortenReasons(e,e.why.length).map(toPlainText),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){
 return[toPlainText(phrase`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]
-}function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=displayName(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)
-}function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${displayName(n)}`;const s=t.map(t=>toPlainText(toReaderPhrase(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
-function toFileJson({image:e,file:t,isThere:n,views:s,plan:i}){return toJson({image:e,file:t,there:n,read:s.flatMap(({variant:e,readers:t})=>t.map(({at:t,how:n})=>({variant:e,at:t,how:n}))),
-because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}
-function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
+}function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=display_name_displayName(e)
+;return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}function describeView(e,{readers:t,because:n}){
+if(0===t.length)return`not read: ${display_name_displayName(n)}`;const s=t.map(t=>toPlainText(toReaderPhrase(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
+function toReadersJson({file:e,isThere:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(({at:n,how:s})=>({image:e,variant:t,at:n,how:s}))));return toJson({
+file:e,there:t,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i}=e,r=[...s].flatMap(([e,t])=>{
+const s=t.flatMap(t=>0===t.readers.length?[]:[`${display_name_displayName(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)})
+;return[t.strong(display_name_displayName(n)),...renderMissing(e),...0===r.length?["  no image reads it"]:r,"",...renderRebuilt(n,i)]}function toFileJson({image:e,file:t,isThere:n,views:s,plan:i}){
+return toJson({image:e,file:t,there:n,read:s.flatMap(({variant:e,readers:t})=>t.map(({at:t,how:n})=>({variant:e,at:t,how:n}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,
+because:t}]),rebuilds:listAffected(i)})}function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){
+return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
 const{image:n,file:s,infer:i,views:r,plan:o}=e,a=i?[]:["infer: false: what its build reads does not make the image affected"]
-;return[t.strong(displayName(n)),...renderMissing(e),...renderViews(s,r),...a,"",...renderRebuilt(s,o)]}function renderMissing({file:e,isThere:t,meant:n}){if(t)return[]
+;return[t.strong(display_name_displayName(n)),...renderMissing(e),...renderViews(s,r),...a,"",...renderRebuilt(s,o)]}function renderMissing({file:e,isThere:t,meant:n}){if(t)return[]
 ;const s=phrase`${e} is not there: neither tracked, nor new and not ignored`;return[toPlainText(void 0===n?s:[...s,...phrase`; did you mean "${n}"?`])]}function renderRebuilt(e,{images:t}){
 const n=t.filter(isAffected),s=t.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name)
 ;return[toPlainText(phrase`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{
 const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhrase(n);return toPlainText([...phrase`  ${e.name}: `,...s])
 }),...0===s.length?[]:[toPlainText([...words("built in any case, since what they read cannot be known: "),...phrase_listNames(s,20)])]]}function toOverlay(e,t){return{
 changes:[...new Set(e)].sort(sorted_paths_comparePaths).map(e=>({path:e,before:{kind:"unknown"},after:to_overlay_toSide(e,t)}))}}function to_overlay_toSide(e,t){if(void 0===t)return{kind:"unknown"}
-;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t
-},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}function isMistake({severity:e}){return"error"===e}
-const we={build:new Map,unknown:[]};function skips(e){return void 0!==e.skip&&void 0===e.buildAll}const be="docker.io";function parseImageReference(e){
-const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),i=s>t.lastIndexOf("/"),r=i?t.slice(0,s):t,o={name:r,repository:toRepository(r),hasDigest:n};return i?{...o,tag:t.slice(s+1)}:o}
-function isBare({name:e}){return!e.includes("/")}function toRepository(e){
-const[t="",...n]=e.toLowerCase().split("/"),s=!e.startsWith(t),i=n.length>0&&(/[.:]/.test(t)||"localhost"===t||s),r=i?t:be,o=i?n:[t,...n]
-;return r!==be&&r!==`index.${be}`?[r,...o].join("/"):[be,...1===o.length?["library"]:[],...o].join("/")}class ImageNames{#z;#Q=new Map;constructor(e){this.#z=new Set(e.map(({name:e})=>e))
-;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#X(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#X(s,{image:t,by:e})}}find(e){
-const t=parseImageReference(e),n=this.#Z(t),s=selectMeant(n,t);if(s.length>0)return this.#ee(t,s)
-;const i=new Set(n.map(({image:e})=>e)),r=this.#z.has(t.name)&&!i.has(t.name),o=1===i.size||isUntagged(t);return this.#ee(t,o&&!r?n:[])}findExplicit(e){const t=parseImageReference(e)
-;return this.#ee(t,selectMeant(this.#Z(t),t))}#Z(e){return this.#Q.get(toKey(e))??this.#Q.get(e.repository)??[]}#ee({name:e},t){const n=new Set(t.map(({image:e})=>e));return n.size>0?[...n].map(e=>({
-image:e,by:"written"})):this.#z.has(e)?[{image:e,by:"bare"}]:[]}#X(e,t){const n=parseImageReference(e),{tag:s}=n,i=this.#Q.get(toKey(n))??[],r=void 0===s?t:{...t,tag:s};this.#Q.set(toKey(n),[...i,r])}
-}function selectMeant(e,{tag:t,hasDigest:n}){const s=t??(n?void 0:"latest"),i=e.filter(e=>void 0!==e.tag&&e.tag===s);if(i.length>0)return i;const r=e.filter(e=>void 0===e.tag)
-;return r.some(({by:e})=>"published"===e)?r.filter(({by:e})=>"unpublished"!==e):r}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return isBare(e)?e.name:e.repository}
-function checkInputs(e,t){const n=listAll(e.configuration.images,t)
-;return[...checkTargets(e,n),...findAmbiguousParents(n,e.configuration.images),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}function checkTargets(e,t){
-return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
-;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggest_suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
-message:`the target "${i}" of image "${t}" is not a stage of ${r}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}}]})}
-function findAmbiguousParents(e,t){const n=[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new ImageNames(t)
-;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){const[{image:n,spelling:s,at:i="a Dockerfile"}]=e;return{severity:"error",
-code:"ambiguous-parent",message:`"${s}" in ${i} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
-fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}function explainOutside(e,t){
-return t.find(e).length>0&&0===t.findExplicit(e).length?["or, for an image from outside",`${e}: docker-image://${e}`]:[]}function findBareParents(e){
-return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){
-const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}function explainBare({image:e,spelling:t,at:n}){
-const s=void 0===n?void 0:toLinePlace(n);return{severity:"warning",code:"bare-parent-name",...void 0===s?{}:{place:s},message:`"${t}" is taken for the image "${e}" of this repository`,
-fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function toLinePlace(e){const[,t,n]=/^(.*):(\d+)$/s.exec(e)??[]
-;if(void 0!==t)return{source:{kind:"file",path:t},line:Number(n),column:1,length:1}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
-const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>parseImageReference(t).name===e)??!1;return void 0!==i&&r?[explainOwn(i)]:[]})}
-function explainOwn({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"own-name-twice",
-message:`"${t}" in ${n} is the public image for prod, and for dev the prod variant of "${e}" itself`,
-fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listAll(e,t){
-return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}function finding_quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function toDiagnostics(e,t){const n=new Map
-;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
-return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({severity:"error",code:e,message:n,fix:s,place:t(i)}))}
-function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{
+;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}class IndexedTree{tree;index;#Y;#z;#Q;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){
+return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
+const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
+this.#Q??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Q;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#z??=this.#X(Oe),this.#z}get submodules(){
+return this.#Y??=this.#X(Te),this.#Y}#X(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
+const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=Ae){const o=e.slice(r,r+Ae).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`
+}),a=o.join(""),c=encodePath(a);n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:encodePath(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const Ae=1e3
+;function joinBytes(e,t){const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==Oe&&e!==Te}const Oe="120000",Te="160000"
+;function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Z;#ee=[];#te=[];constructor(e,t){this.way=t,this.#Z=toSegments(e)}next(){
+const e=this.#Z.shift();if(void 0===e)return this.#ne();if(".."===e)return void 0===this.#ee.pop()&&"outside"===this.way.above?this.#k("outside"):void 0;this.#ee.push(e)
+;const t=this.way.tree.entry(this.#se);switch(t?.mode){case void 0:return;case Oe:return this.#ie(t.id);case Te:return this.#k("submodule");default:return this.#k(0===this.#Z.length?"file":"missing")}
+}#ie(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={link:this.#se,around:{root:n,above:s}};if(this.#te.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),
+void 0===t)return this.#k("unreadable");if(this.#te.length>40)return this.#k("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#k("outside");this.#ee=[]}else this.#ee.pop()
+;this.#Z=[...toSegments(t),...this.#Z]}#ne(){return this.#k(this.way.tree.hasFolder(this.#se)?"folder":"missing")}#k(e){const t=this.#te;return{path:this.#se,kind:e,links:t.map(({link:e})=>e),leads:t}
+}get#se(){const{root:e}=this.way;return 0===this.#ee.length?e:joinPath(e,this.#ee.join("/"))}}function toTarget(e,t,{root:n,above:s}){const i=t.startsWith("/");if(i&&"outside"===s)return t
+;const r=i?[]:toSegments(toRelative(n,parentPath(e))),o=toSegments(t);for(;".."===o[0]&&(r.length>0||"nothing"===s);)r.pop(),o.shift();return[...r,...o].join("/")}function toSegments(e){
+return e.split("/").filter(e=>""!==e&&"."!==e)}function listFormerTexts(e){
+const t=listDifferences(e).flatMap(({changes:e})=>e.flatMap(({path:e,before:t,after:n})=>"present"!==t.kind?[]:isNamed(e,".gitignore")&&isFile(t.entry)||isLink(t)&&isLink(n)?[t.entry.id]:[]))
+;return[...new Set(t)]}function indexChanges(e,t=new Map){const n=new Map,s=listDifferences(e);for(const e of s.flatMap(e=>e.changes)){const t=n.get(e.path);void 0===t?n.set(e.path,[e]):t.push(e)}
+return{paths:new PathIndex([...n.keys()].sort()),isOfType:(e,t)=>(n.get(e)??[]).flatMap(typesOf).some(e=>t.includes(e)),goneSubmodules:[...n].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),
+goneLinks:[...n].flatMap(([e,t])=>t.some(isGoneLink)?[e]:[]),isCounted:(e,s)=>(n.get(e)??[]).some(e=>isFelt(e,s,t)),ignoreFiles:s.map(e=>readIgnoreFiles(e,t)),wasThere:e=>{
+const t=n.get(e)??[],i=t.length===s.length;return t.every(({before:e})=>"present"===e.kind)&&(i||t.some(({after:e})=>"present"===e.kind))}}}function readIgnoreFiles({changes:e},t){
+const n=e.filter(({path:e})=>isNamed(e,".gitignore"));return new Map(n.map(({path:e,before:n})=>[e,toBaseIgnore(n,t)]))}function toBaseIgnore(e,t){switch(e.kind){case"absent":case"unknown":return{
+kind:e.kind};case"present":{if(!isFile(e.entry))return{kind:"absent"};const n=t.get(e.entry.id);return void 0===n?{kind:"unknown"}:{kind:"present",text:n}}}}function listDifferences(e){switch(e.kind){
+case"trees":case"overlay":return e.differences;case"event":case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t)
+;case"unknown":return"absent"===t.kind;case"absent":return!1}}function isGoneLink({before:e,after:t}){return("unknown"===e.kind||isLink(e))&&!isLink(t)}function isFelt({path:e,before:t,after:n},s,i){
+if("present"!==t.kind||"present"!==n.kind)return!0;switch(s?.kind){case void 0:return!0;case"text":return!(isFile(t.entry)&&isFile(n.entry)&&t.entry.id===n.entry.id);case"target":{
+const n=isLink(t)?i.get(t.entry.id):void 0;return void 0===n||toTarget(e,n,s.around)!==s.target}}}function isLink(e){return"present"===e.kind&&e.entry.mode===Oe}function isSubmodule(e){
+return"present"===e.kind&&e.entry.mode===Te}function typesOf({before:e,after:t}){
+return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}async function indexComparison(e,t){
+const n=listFormerTexts(e);return 0===n.length||(0,b.G)(t)?indexChanges(e):indexChanges(e,await t.readTexts(n))}function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{
+variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}
+function isMistake({severity:e}){return"error"===e}
+const Pe=["yaml-syntax","duplicate-key","unknown-key","wrong-type","missing-value","invalid-value","line-break","no-configuration","no-images","invalid-image-name","unknown-image","unknown-filter","unknown-platform","unknown-runner","new-runner","colliding-names","unnamed-image","parent-cycle","ambiguous-parent","bare-parent-name","other-parent-tag","near-parent-name","own-name-twice","unused-context","unused-build-arg","unknown-volatile-arg","unfilled-value","unknown-target","invalid-path","invalid-pattern","only-negated-patterns","negated-filter-pattern","unknown-change-type","filters-unreadable","reserved-matrix-key","several-platforms-loaded","missing-platform","unpublished-base","untracked-context","untracked-dockerfile","dead-pattern","unread-generated","unused-dockerfile","broken-dockerfile","slow-pattern","stale-silence","invalid-input","unknown-label-image","label-beats-skip","labels-unreadable","runs-unreadable","changes-unknown","unknown-change-name","unknown-listed-files","unknown-default-branch","unreadable-event","second-configuration","stale-head","too-many-stages","too-many-entries","output-too-large","plan-not-uploaded","artifact-missing","artifacts-unreachable","disk-full","broken-archive","wrong-image-id","image-id-unrecorded","docker-failed","dev-build-failed","unwritable-outputs","unexpected-failure"],Me={
+build:new Map,unknown:[]};function skips(e){return void 0!==e.skip&&void 0===e.buildAll}function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){
+const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
+const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e)
+;for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function invert(e){const t=new Map
+;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=visit(e,t);if(!n.has(e))return;const s=[e]
+;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function visit(e,t){const n=new Map,s=[e];for(const e of s)for(const i of[...t.get(e)??[]].sort())n.has(i)||(n.set(i,e),
+s.push(i));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n=>visit(n,t).has(e))}function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e=[graph_visit(i,t)]
+;for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next();!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(graph_visit(r.value,t))}}return[...n]}
+function graph_visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function graph_countStages(e,t,n){const s=new Map;for(const i of e){let e=0
+;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){return namesOf(e.get(t)?.prod??[])}function devParents(e,t){
+return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}function finding_quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){
+const t=e.slice(0,5).map(finding_quote),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}function toDiagnostics(e,t){const n=new Map;for(const t of e){
+const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({
+severity:"error",code:e,message:n,fix:s,place:t(i)}))}function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{
 const i=Math.min(s.start,t.length),r=findFirst(n,e=>e<=i)-1,o=n[r]??0,a=n[r+1],c=void 0===a?t.length:a-1,l=t.slice(o,"\r"===t[c-1]&&c>o?c-1:c),u=Math.min(s.start-o,l.length),d=Math.min(s.end-o,l.length)-u
-;return{source:e,line:r+1,column:u+1,length:Math.max(1,d),text:l}}}function checkContexts({contexts:e},t,n){const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
-b.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const o=new Set(t.paths.flatMap(b.vl))
-;return[...r.values()].map(e=>toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))||[e,...(0,
-b.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){
-const r=""===t?`the context ${finding_quote(n)}`:`the folder ${finding_quote(n)} of the build context ${finding_quote(t)}`,o=suggest_suggestName(n,i);return{
-severity:void 0!==o&&isSlip(n,o)?"error":"warning",code:"untracked-context",message:`${r} of image ${finding_quote(e)} holds no tracked file`,fix:adviseFolder(n,o),place:s}}function adviseFolder(e,t){
-return void 0===t?`name a folder of the repository; ${xe}`:`did you mean ${finding_quote(t)}?${isSlip(e,t)?"":` ${xe}`}`}const xe='for one that an earlier step makes, say under "generated" of what'
-;function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}
-const i=[...s.values()],r=checkContexts(e,t,i);if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e))
-;return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}function byPlace({place:e},{place:t}){
-return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let s=e;""!==s;s=(0,
-b.yl)(s))if(t.includes(s)||_e.has(n.entry(s)?.mode??""))return!0;return!1}const _e=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{
-severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i}}
-function explainFix({path:e,context:t},{tree:n,free:s,isInWorkingTree:i}){const r=(0,b.uJ)(t,e);if(n.entry(r))return`"file" counts from the repository's root: write ${r}`
-;if(i(e))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
-;const o=suggestDockerfile(e,s)??onlyOneIn(t,s)
-;return void 0!==o?`did you mean ${finding_quote(o)}?`:'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'}
-function suggestDockerfile(e,t){const[n,s]=[(0,b.yl)(e),(0,b.mp)(e)],i=t.filter(e=>(0,b.yl)(e)===n).map(b.mp),r=t.filter(e=>(0,b.mp)(e)===s).map(b.yl),o=suggest_suggestName(s,i)
-;if(void 0!==o)return(0,b.uJ)(n,o);const a=suggest_suggestName(n,r);return void 0===a?void 0:(0,b.uJ)(a,s)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`))
-;return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,b.mp)(e);return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}
-function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){
-switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function checkAgainstTree(e,t,n){if(void 0===t)return[];const s=checkTree(e,t.tree,n),i=listMistakes(s)
-;return[...limitDiagnostics(i),...limitDiagnostics(s.filter(({severity:e})=>"warning"===e)),...limitDiagnostics(findDeadPatterns(e,t)),...i.length>0?[]:findUnusedDockerfiles(e,t)]}
-function findDeadPatterns({patterns:e},{index:t}){return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",
-message:`the pattern "${e}" matches no tracked file`,fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){
-const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[i]=s;if(void 0===i)return[];const r=s.slice(0,Se).map(e=>`"${e}"`),o=s.length-r.length;return[{
-severity:"warning",code:"unused-dockerfile",message:`no image is built from ${r.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${i}`,place:{source:{kind:"file",path:i
-},line:1,column:1,length:1}}]}const Se=3;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]))
-;return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({severity:"warning",code:"slow-pattern",
-message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,fix:adviseQuicker(e),place:t}))}
-function adviseQuicker(e){
-return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
-}const $e=/^[\0-\x7f]*$/;function isSpace(e){return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}
+;return{source:e,line:r+1,column:u+1,length:Math.max(1,d),text:l}}}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),
+range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
+fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}
+function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:selectCertain(t),dev:n}]));return findCycles(new Map([...n.keys()].map(e=>[e,prodParents(n,e)]))).map(t=>{
+const{fix:s,...i}=describeCycle(t),r=listPlaces(t,n);return{severity:"error",...i,fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){
+return e.slice(0,-1).flatMap((n,s)=>{const i=t.get(n)?.prod.find(t=>t.image===e[s+1]);return i?.at??[]})}function findUnpublishedBases(e,t){
+const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),i=new Map
+;for(const{name:e,publish:r}of n)if(r)for(const n of prodParents(t,e))s.has(n)&&i.set(n,[...i.get(n)??[],e]);return[...i].map(([t,n])=>({severity:"warning",code:"unpublished-base",
+message:`image ${finding_quote(t)} is never published, and published images are built from it (${quoteSome(n)}): outside of this workflow nobody can build them from the same base`,
+fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
+const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}
+function findMissingPlatforms(e,t){const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(i=>{const r=n.get(i.name);if(void 0===r)return[]
+;const o=offeredPlatforms(r),a=i.platforms.filter(e=>void 0===selectServing(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:i,offered:o,missing:a},t)]}))}
+function listLoads(e,{platforms:t,parents:n}){
+const s=n.get(e.name),i=orDefault(selectDevPlatform(e.dev?.platforms??[])),r=void 0===e.dev?selectTestPlatform(e.prod.platforms):i,o="split"===t?[...new Set(e.tests?.images)]:[]
+;return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[i]),...o.map(e=>({name:e,by:"tests",platforms:[r]}))]}function listParentLoads(e,t,n){
+const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=selectParentPlatform(t,s);void 0!==n&&e.add(n)}s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,
+platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=distinctPlatforms(e.platforms);return 0===t.length?[de]:t}function orDefault(e){return""===e?de:e}
+function toDiagnostic(e,t,{platforms:n}){const{image:s,load:i,offered:r,missing:o}=t,a=o.map(finding_quote).join(", "),c=`"platforms: [${[...r,...o].join(", ")}]" for "${i.name}"`;return{
+severity:"error",code:"missing-platform",message:Ce[i.by](s.name,a,finding_quote(i.name)),
+fix:"split"===n?`write ${c}, or for "${s.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${c}`,
+...placeOfPlatform(e,t)}}const Ce={prod:(e,t,n)=>`image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
+dev:(e,t,n)=>`the dev variant of image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
+tests:(e,t,n)=>`the tests of image ${finding_quote(e)} run on ${t}, and ${n}, which they run against, is not built for it`};function placeOfPlatform(e,{image:t,load:n,missing:[s]}){
+const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>canonicalPlatform(e)===s);return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}
+const Ne="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",Ee=new RegExp(Ne),Re=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],Ie=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],Le=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
+;function findUnknownPart(e){const[t="",n="",...s]=e.split("/");if(![...Re,...Ie].includes(t)){const e=suggestName(t,Re);return{part:t,...void 0===e?{}:{meant:[e,n,...s].join("/")}}}
+if(Le.includes(n))return;const i=suggestName(n,Le);return{part:n,...void 0===i?{}:{meant:[t,i,...s].join("/")}}}
+const Fe=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
+;return Fe.get(t)??(Ee.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(Ee.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",
+message:`${finding_quote(e)} is not a platform`,fix:n?`write ${n}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
+code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}function checkPlatforms(e,t){
+const n=[...findUnknownPlatforms(e),...findMissingPlatforms(e,t)];switch(t.platforms){case"split":return[...findUnknownRunners(e),...n];case"together":return[...findSeveralLoaded(e,t.parents),...n]
+;case"either":return n}}function findUnknownRunners({platforms:e,configuration:t}){const n=new Map;for(const{image:s,items:i}of e)for(const{platform:e,place:r}of i){
+if(void 0!==selectRunner(e,t.runners))continue;const i=n.get(e);void 0===i?n.set(e,{place:r,images:new Set([s])}):i.images.add(s)}return[...n].map(([e,{place:t,images:n}])=>({severity:"error",
+code:"unknown-runner",message:`platform ${finding_quote(e)} has no runner (${quoteSome([...n])})`,fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"\n${je}`,place:t}))}
+function findUnknownPlatforms({platforms:e,runnerPlatforms:t}){const n=new Map;for(const{platform:s,place:i}of[...e.flatMap(e=>e.items),...t])n.has(s)||n.set(s,i);return[...n].flatMap(([e,t])=>{
+const n=findUnknownPart(e);if(void 0===n)return[];const{part:s,meant:i}=n;return[{severity:"warning",code:"unknown-platform",
+message:`${finding_quote(s)} of the platform ${finding_quote(e)} is no operating system or architecture that is known`,
+fix:void 0===i?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${finding_quote(i)}?`,place:t}]})}function suggestRunner(e){
+return"linux/arm64"===distinctPlatforms([e])[0]?"ubuntu-24.04-arm":ue}function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const s=listLoaders(t,n)
+;return e.flatMap(({image:e,variant:t,items:n,place:i})=>{const r="prod"===t?s.get(e):void 0,o=distinctPlatforms(n.map(({platform:e})=>e));return void 0===r||o.length<2?[]:[{severity:"error",
+code:"several-platforms-loaded",message:`image ${finding_quote(e)} is built for several platforms at once, and other legs load it (${quoteSome([...r])})`,fix:adviseForSeveral(e,[...r]),place:i}]})}
+const je='publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)';function adviseForSeveral(e,t){
+const n=t.every(t=>t===e)
+;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,je].join("\n")
+}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:i,tests:r}of e){const{prod:e=[],dev:o=[]}=t.get(s)??{},a=i?o.map(({image:e})=>e):[s],c=void 0===r?[]:[...r.images,...a]
+;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}function list_parents_listParents(e){return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,
+dev:n?.parents??[]}]))}const De=/^[\0-\x7f]*$/;function isSpace(e){return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}
 function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){
 return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}
-function toLower(e){return $e.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const Ae=String.raw`^\p{L}$`,Oe=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(Oe,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(Ae,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if($e.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return $e.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+function toLower(e){return De.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const Be=String.raw`^\p{L}$`,qe=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(qe,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(Be,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(De.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return De.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const Ce=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return $e.test(e)?e:e.replace(Ce,e=>{if(e.charCodeAt(0)<128)return e
+const We=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return De.test(e)?e:e.replace(We,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const Ee=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return Ee.test(e)}function isUint32(e,t){
+const Ge=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return Ge.test(e)}function isUint32(e,t){
 return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
 ;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
-const Te=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:Te.test(e)}
-const Ne=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,Me=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,Pe=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!Ne.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(Me))t+=Number(n)*(Pe.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const Ie=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return Ie.test(e)}const Re=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Re.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const Le=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return Le.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
-class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
-throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
-case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Fe=10;class Effort{
-#te=1e7;#ne=0;spend(e){if(this.#te-=e,this.#te<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#ne+=1,
-this.#ne>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#ne-=1,t}}const De=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=De.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
+const He=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:He.test(e)}
+const Ke=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,Ue=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,Ve=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!Ke.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(Ue))t+=Number(n)*(Ve.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const Je=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return Je.test(e)}const Ye=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===Ye.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const ze=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return ze.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
+class Refusal extends Error{kind;remedy;line;constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function atLine(e,t){try{
+return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}
+const Qe=/^[a-f0-9]{64}$/,Xe=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Ze=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,et=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,tt=/(?:^|\.)-|-(?:\.|:|$)/
+;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),i=s<0?n:n.slice(0,s),r=i.lastIndexOf(":"),o={domain:t,path:r<0?i:i.slice(0,r),tag:r<0?"":i.slice(r),
+digest:s<0?"":n.slice(s)};return!Qe.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return et.test(e)&&!tt.test(e)&&t.length<=255&&t.split("/").every(e=>Xe.test(e))&&(""===n||Ze.test(n))&&(""===s||isDigest(s.slice(1)))}const nt="docker.io",st="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:nt,rest:st+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?nt:n,r=s?e.slice(t+1):e;return s&&i!==nt?{
+domain:i,rest:r}:{domain:nt,rest:r.includes("/")?r:st+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`,{kind:"lower-case",written:e})
+;const n=t.path.slice(st.length),s=t.path.startsWith(st)&&!n.includes("/")?n:t.path,i=(t.domain===nt?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
+function toShortName(e){return void 0===parseImageName(e)?e:toContextName(e)}const it="docker.io";function parseImageReference(e){
+const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),i=s>t.lastIndexOf("/"),r=i?t.slice(0,s):t,o={name:r,repository:toRepository(r),hasDigest:n};return i?{...o,tag:t.slice(s+1)}:o}
+function isBare({name:e}){return!e.includes("/")}function toRepository(e){
+const[t="",...n]=e.toLowerCase().split("/"),s=!e.startsWith(t),i=n.length>0&&(/[.:]/.test(t)||"localhost"===t||s),r=i?t:it,o=i?n:[t,...n]
+;return r!==it&&r!==`index.${it}`?[r,...o].join("/"):[it,...1===o.length?["library"]:[],...o].join("/")}class ImageNames{#re;#oe;#ae;#ce=new Map;constructor(e,t=new Map){this.#re=e,this.#oe=t,
+this.#ae=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#le(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#le(s,{
+image:t,by:e})}}withOwn(e){return new ImageNames(this.#re,e)}find(e,t){return this.#ue(e,t).filter(t=>!this.#de(t,e))}findYielding(e,t){
+return this.#ue(e,t).filter(t=>this.#de(t,e)).map(({image:e})=>e)}#ue(e,t){const n=parseImageReference(e);if(n.hasDigest||void 0===parseImageName(e))return[];switch(t){case"instruction":
+return this.#fe(n);case"context":return this.#he(n)}}#de({image:e,by:t},n){return"written"!==t&&(this.#oe.get(e)?.has(toReferenceKey(n))??!1)}#fe(e){const t=this.#pe(e),n=selectMeant(t,e)
+;if(n.length>0)return this.#me(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#ae.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#me(e,r&&!i?t:[])}#he(e){
+const{tag:t="latest"}=e,n=this.#pe(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#me(e,selectPublished(n)):[]}#pe(e){
+return this.#ce.get(toKey(e))??this.#ce.get(e.repository)??[]}#me(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
+return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#ae.has(e.name)?[{image:e.name,by:"bare"}]:[]}#le(e,t){const n=parseImageReference(e),{tag:s}=n,i=this.#ce.get(toKey(n))??[],r=void 0===s?t:{
+...t,tag:s};this.#ce.set(toKey(n),[...i,r])}}function toReferenceKey(e){const t=parseImageReference(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){
+const n=e.filter(e=>e.tag===t);return selectPublished(n.length>0?n:e.filter(e=>void 0===e.tag))}function selectPublished(e){
+return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return isBare(e)?e.name:e.repository}
+function findBrokenDockerfiles(e){const t=new Map;for(const{image:n,inputs:s}of e){const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`
+;t.has(i)||t.set(i,check_dockerfiles_explain(n,e))}return[...t.values()]}function check_dockerfiles_explain(e,t){return{severity:"warning",code:"broken-dockerfile",
+message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:toFix(t.remedy),place:toPlace(t)}}function toFix(e){const t="correct the line: docker refuses it"
+;switch(e?.kind){case void 0:return t;case"word":return suggestFix(e.written,e.known);case"lower-case":{const n=e.written.toLowerCase();return n===e.written?t:`did you mean "${n}"?`}case"end":
+return`end the heredoc by a line that is "${e.word}" alone`;case"from":return"begin it with an instruction, as\nFROM scratch"}}function toPlace({file:e,line:t,source:n,remedy:s}){const i={source:{
+kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{...i,column:1,length:1};const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,
+length:n.length};return{...i,...a,text:n}}class NearNames{#re;#ge;#ve;constructor(e,t){this.#re=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,
+repository:""===t?"":parseImageReference(t).repository})),this.#ge=t.flatMap(toTemplate),this.#ve=new Set(this.#re.map(({repository:e})=>e))}find(e){
+const t=parseImageReference(e),{repository:n,hasDigest:s}=t;if(s||isBare(t)||void 0===parseImageName(e))return;if(this.#ve.has(n)||n.startsWith(rt))return
+;for(const{text:e,before:t,after:s}of this.#ge){const i=n.slice(t.length,n.length-s.length);if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,
+name:i}}const i=this.#re.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",image:i.name}}}function toTemplate(e){
+const t="x0x0x0x",{repository:n,tag:s}=parseImageReference(e.replaceAll("{image}",t)),[i="",r,o]=n.split(t),a=!e.includes("/")||!0===s?.includes(t);return void 0===r||void 0!==o||a?[]:[{text:e,
+before:i,after:r}]}
+const rt="docker.io/library/",ot=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),ct=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
+;function isElsewhere(e,{name:t,repository:n}){const s=[t,n.slice(n.lastIndexOf("/")+1)].find(t=>""!==t&&e.endsWith(`/${t}`));if(void 0===s)return!1
+;const{host:i,owner:r}=split(e,s),o=""===n?void 0:split(n,n.slice(n.lastIndexOf("/")+1))
+;return""!==r&&r===o?.owner||!ct.has(i)&&r!==s&&(void 0===o?""!==r||!ot.has(i):i===o.host?"docker.io"!==i:!ot.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{
+host:n,owner:s.join("/")}}function distinctPlaces(e){const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
+function parent_places_toPlace(e){const[,t,n]=/^(?!the input ")(.*):(\d+)$/s.exec(e??"")??[];return void 0===t?{}:{place:{source:{kind:"file",path:t},line:Number(n),column:1,length:1}}}
+function sayOutside(e){return["or, for an image from outside",`${e}: docker-image://${e}`]}function findOtherTags(e){const t=e.flatMap(({inputs:e})=>e.parents)
+;return[...distinctPlaces(t.filter(({by:e})=>"other-tag"===e)).values()].flatMap(([e,...t])=>void 0===e||t.length>0?[]:[explainOtherTag(e)])}function explainOtherTag({image:e,spelling:t,at:n}){return{
+severity:"warning",code:"other-parent-tag",...parent_places_toPlace(n),message:`"${t}" is taken for the image "${e}" of this run, whatever its tag`,
+fix:['say under "build-contexts" which is meant: for the image of this run',`${t}: target:${e}`,...sayOutside(t)].join("\n")}}function findNearNames({configuration:{images:e},nameTemplates:t},n){
+const s=new NearNames(e,t),i=new Map(e.map(({name:e})=>[e,listRepositories(n.get(e)?.prod.references??[])])),r=e.flatMap(({name:e})=>{const{prod:t,dev:r}=n.get(e)??{}
+;return[...t?.references??[],...r?.references??[]].flatMap(t=>{const n=isOutside(t)?s.find(t.name):void 0;if(void 0===n)return[]
+;const r="elsewhere"===n.kind?n.image:"",o=!0===i.get(r)?.has(parseImageReference(t.name).repository),{name:a,at:c}=t;return o||r===e?[]:[{image:r,spelling:a,at:c,found:n}]})}),o=e.map(({name:e})=>e)
+;return[...distinctPlaces(r).values()].flatMap(([e])=>void 0===e?[]:[explainNear(e,o)])}function isOutside({namedBy:e,images:t,yielding:n}){return"instruction"===e&&0===t.length&&0===n.length}
+function listRepositories(e){return new Set(e.map(({name:e})=>parseImageReference(e).repository))}function explainNear({spelling:e,at:t,found:n},s){return{severity:"warning",code:"near-parent-name",
+...parent_places_toPlace(t),...explainNearness(e,n,s)}}function explainNearness(e,t,n){switch(t.kind){case"elsewhere":return{
+message:`"${e}" is taken for an image from outside, and an image here is called "${t.image}"`,
+fix:['let "image-name" say what it is published as, or say under "build-contexts" which is meant',`${e}: target:${t.image}`,...sayOutside(e)].join("\n")};case"unknown":{
+const{template:s,name:i}=t,r=suggestName(i,n);return{message:`"${e}" is taken for an image from outside: no image here is called "${i}", as "${s}" would have it`,
+fix:void 0===r?['correct it, or say under "build-contexts" that it is from outside',`${e}: docker-image://${e}`].join("\n"):[`did you mean "${s.replaceAll("{image}",()=>r)}"? Else say under "build-contexts"`,`${e}: target:${r}`,...sayOutside(e)].join("\n")
+}}}}function check_unused_listVariants({configuration:{images:e}},t){return e.flatMap(({name:e,prod:n,dev:s})=>{const i=t.get(e);return[{image:e,variant:"prod",recipe:n,unused:i?.prod.unused
+},...void 0===s?[]:[{image:e,variant:"dev",recipe:s,unused:i?.dev?.unused}]]})}function findDoubledContexts(e){
+return check_unused_distinctPlaces(check_unused_listVariants(e,new Map).flatMap(({image:t,variant:n,recipe:s})=>{const i=new Map;for(const e of s.buildContexts.keys()){const t=toShortName(e)
+;i.set(t,[...i.get(t)??[],e])}return[...i].flatMap(([s,i])=>i.length<2?[]:i.map(r=>toDoubled({image:t,variant:n,key:r,keys:i,name:s},e)))}))}
+function toDoubled({image:e,variant:t,key:n,keys:s,name:i},{findKey:r}){const o=r(e,t,["build-contexts",n]);return{severity:"error",code:"duplicate-key",
+message:`the build contexts ${s.map(e=>`"${e}"`).join(", ")} of image "${e}" are one to buildx, "${i}"`,fix:"keep one of them",...void 0===o?{}:{place:o}}}function findUnusedNames(e,t){
+const n=check_unused_listVariants(e,t);return[...findUnused(n,e,{key:"build-args",list:({buildArgs:e})=>[...e.keys()],isUsed:(e,t)=>!t.buildArgs.includes(e),explain:explainBuildArg
+}),...findUnused(n,e,{key:"build-contexts",list:({buildContexts:e})=>[...e.keys()],isUsed:(e,t)=>!t.contexts.includes(e),explain:explainContext})]}
+function findUnused(e,{findKey:t},{key:n,list:s,isUsed:i,explain:r}){const o=new Set,a=[];for(const c of e){const{unused:e}=c;for(const l of s(c.recipe)){const s=t(c.image,c.variant,[n,l])
+;void 0!==s&&(void 0===e||i(l,e)?o.add(check_unused_describe(s)):a.push({...r(l,{...c,unused:e}),place:s}))}}return check_unused_distinctPlaces(a).filter(({place:e})=>!o.has(check_unused_describe(e)))
+}function explainBuildArg(e,{image:t,recipe:n,unused:s}){const i=suggestName(e,s.declared.filter(e=>!n.buildArgs.has(e)));return{severity:"warning",code:"unused-build-arg",
+message:`no ARG of ${n.file} declares the build argument "${e}" of image "${t}"`,fix:void 0===i?`declare it with ARG ${e}, or take it away`:`did you mean "${i}"?`}}
+function explainContext(e,{image:t,recipe:n,unused:s}){const i=suggestName(e,s.named);return{severity:"warning",code:"unused-context",
+message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,fix:void 0===i?`name it, as COPY --from=${e}, or take it away`:`did you mean "${i}"?`}}
+function check_unused_distinctPlaces(e){const t=new Map;for(const n of e){const e=check_unused_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){
+return void 0===e?"":`${e.line}:${e.column}`}function checkInputs(e,t){const{images:n}=e.configuration,s=n.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))
+;return[...checkTargets(e,s),...findDoubledContexts(e),...findAmbiguousParents(s,n),...findBareParents(s),...findBrokenDockerfiles(s),...findOtherTags(s),...findNearNames(e,t),...findOwnNames(n,t),...findUnusedNames(e,t),...findUnreadKeys(e,t)]
+}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
+;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",
+message:`the target "${i}" of image "${t}" is not a stage of ${r}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}}]})}
+function findAmbiguousParents(e,t){const n=[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new ImageNames(t)
+;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){
+const[{image:n,spelling:s,at:i}]=e,r=parent_places_toPlace(i),o=void 0===r.place&&void 0!==i?` in ${i}`:"",a=e.map(e=>`"${e.image}"`).join(", ");return{severity:"error",code:"ambiguous-parent",...r,
+message:`"${s}"${o} may be each of the images ${a}`,fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}
+function explainOutside(e,t){return t.find(e,"instruction").length>0&&0===t.find(e,"context").length?sayOutside(e):[]}function findBareParents(e){
+return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}
+function explainBare({image:e,spelling:t,at:n}){return{severity:"warning",code:"bare-parent-name",...parent_places_toPlace(n),message:`"${t}" is taken for the image "${e}" of this repository`,
+fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
+const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>parseImageReference(t.name).name===e);return void 0===i||!0!==r?[]:[explainOwn(i)]})}
+function explainOwn({image:e,spelling:t,at:n}){return{severity:"warning",code:"own-name-twice",...parent_places_toPlace(n),
+message:`the name in "${t}" is the public image for prod, and for dev the prod variant of "${e}" itself`,
+fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function findUnreadKeys(e,t){
+return e.configuration.images.flatMap(n=>{const s=t.get(n.name);if(void 0===s||!n.infer)return[]
+;const isUnread=e=>listVariants(s).every(({variant:t,inputs:{unreadGenerated:s}})=>s.includes(e)||!0!==n[t]?.generated.has(e))
+;return listVariants(s).flatMap(({variant:t,inputs:{unreadGenerated:s}})=>s.filter(e=>isUnread(e)).filter(e=>"prod"===t||!n.prod.generated.has(e)).map(s=>check_inputs_explainUnread(s,e.findKey(n.name,t,["generated",s]),n.name)))
+})}function check_inputs_explainUnread(e,t,n){return{severity:"warning",code:"unread-generated",message:`no build of image "${n}" reads "${e}", so what it is generated from does not count`,
+fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}}}function toYamlText(e){
+return/^(?:[A-Za-z_/]|\.(?=$|[/A-Za-z]))[\w./*+-]*$/.test(e)&&!lt.has(e.toLowerCase())?e:quoteForYaml(e)}const lt=new Set(["true","false","null","yes","no","on","off"]);function quoteForYaml(e){
+return`'${e.replaceAll("'","''")}'`}function adviseLiving(e,t){const n=isNegated(e)?"!":"",s=findMeant(e.slice(n.length),t)
+;return void 0===s?"correct it, or take it away":`write ${toYamlText(`${n}${s}`)}`}function findMeant(e,t){const n=e.replace(/^(?:\.\/)+/,"").replaceAll("\\","/")
+;if(n!==e&&t.index.matchesAny(n))return n;const s=n.replace(/\/\*$/,"");return advise_living_isFolder(s,t)?`${s}/**`:/[*?[\]{}()]/.test(n)?findNearFolder(n,t):findNear(n,t)}
+function advise_living_isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}function findNearFolder(e,{index:t}){const[,n,s]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[]
+;if(void 0===n||void 0===s)return;const i=suggestName(n,new Set(t.paths.map(e=>e.split("/",1)[0]??""))),r=void 0===i||i===n?void 0:`${i}${s}`;return void 0!==r&&t.matchesAny(r)?r:void 0}
+function findNear(e,{index:t}){const[n,s]=[parentPath(e),lastSegment(e)],i=t.paths.filter(e=>parentPath(e)===n).map(lastSegment),r=suggestName(s,i);if(void 0!==r)return joinPath(n,r)
+;const o=t.paths.filter(e=>lastSegment(e)===s);return 1===o.length?o[0]:void 0}function checkContexts({contexts:e},t,n){
+const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&isWithin(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]))
+;if(0===r.size)return[];const o=new Set(t.paths.flatMap(listAncestors));return[...r.values()].map(e=>check_contexts_toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){
+const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>isWithin(e,t)||isWithin(t,e))||[e,...listAncestors(e)].some(e=>void 0!==n.entry(e))}
+function check_contexts_toDiagnostic({image:e,name:t,path:n,place:s},i){
+const r=""===t?`the context ${finding_quote(n)}`:`the folder ${finding_quote(n)} of the build context ${finding_quote(t)}`,o=suggestName(n,i);return{severity:void 0!==o&&isSlip(n,o)?"error":"warning",
+code:"untracked-context",message:`${r} of image ${finding_quote(e)} holds no tracked file`,fix:adviseFolder(n,o),place:s}}function adviseFolder(e,t){
+return void 0===t?`name a folder of the repository; ${ut}`:`did you mean ${finding_quote(t)}?${isSlip(e,t)?"":` ${ut}`}`}const ut='for one that an earlier step makes, say under "generated" of what'
+;function checkTree(e,t,n=()=>!1){const s=new Set(e.configuration.images.filter(listsPaths).map(({name:e})=>e)),i=new Map;for(const n of e.dockerfiles){
+const{place:e,path:s}=n,r=`${e.line}:${e.column}:${s}`;i.has(r)||isThere(n,t)||i.set(r,n)}const r=createMissing(s,t),o=[...i.values()].filter(r),a=checkContexts(e,t,o);if(0===o.length)return a
+;const c=new Set(e.dockerfiles.map(({path:e})=>e)),l=t.paths.filter(e=>isDockerfile(e)&&!c.has(e));return[...o.map(e=>check_tree_toDiagnostic(e,{tree:t,free:l,isInWorkingTree:n})),...a].sort(byPlace)}
+function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}function createMissing(e,t){const n=t.paths.filter(isDockerfile)
+;return({image:t,path:s})=>!e.has(t)||void 0!==suggestDockerfile(s,n)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
+function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=parentPath(s))if(t.includes(s)||dt.has(n.entry(s)?.mode??""))return!0;return!1}
+const dt=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",
+message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i}}function explainFix(e,t){
+const{image:n,path:s,context:i}=e,{tree:r,free:o,isInWorkingTree:a}=t,c=joinPath(i,s);if(r.entry(c))return`"file" counts from the repository's root: write ${c}`
+;if(a(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
+;const l=findBelow(e,r)??suggestDockerfile(s,o)??onlyOneIn(i,o)??calledLike(n,o);return void 0!==l?adviseFile(e,l):adviseFree(o)}function findBelow({path:e,context:t,by:n},s){
+if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=joinPath(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){
+const i=parentPath(s),r=""===i?".":i,o="Dockerfile"===lastSegment(s);switch(t){case"file":return`did you mean ${finding_quote(s)}?`;case"context":
+return o?`did you mean the folder ${finding_quote(r)}? Write "context: ${toYamlText(r)}"`:`did you mean ${finding_quote(s)}? Write "file: ${toYamlText(s)}"`;case"image":{
+const t=o?[`context: ${toYamlText(r)}`]:[`file: ${toYamlText(s)}`],a=[...o||i===parentPath(n)?[]:["context: ."],...t].join(", ")
+;return`did you mean ${finding_quote(s)}? Write "${toYamlText(e)}: { ${a} }"`}}}function adviseFree(e){
+const t='name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
+;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${quoteSome(e)}`}function suggestDockerfile(e,t){
+const[n,s]=[parentPath(e),lastSegment(e)],i=t.filter(e=>parentPath(e)===n).map(lastSegment),r=t.filter(e=>lastSegment(e)===s).map(parentPath),o=suggestName(s,i);if(void 0!==o)return joinPath(n,o)
+;const a=suggestName(n,r);return void 0===a?void 0:joinPath(a,s)}function calledLike(e,t){
+const n=lastSegment(e),s=t.filter(e=>lastSegment(e).toLowerCase().split(".").includes(n)||lastSegment(parentPath(e))===n);return 1===s.length?s[0]:void 0}function onlyOneIn(e,t){
+const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===lastSegment(e)?joinPath(parentPath(e),"dockerfile"):e}
+function isDockerfile(e){const[,t,n=""]=ft.exec(lastSegment(e))??[];return!(void 0===t||ht.test(n)||"dockerfile"===t&&pt.test(n))}
+const ft=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,ht=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,pt=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,mt=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+;function isForeign(e){return mt.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=listMistakes(i)
+;return[...limitDiagnostics(r),...i.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...r.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
+return e.filter(({pattern:e})=>!t.index.matchesAny(e)).map(({pattern:e,place:n})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,fix:adviseLiving(e,t),
+place:n}))}function listUsed({dockerfiles:e},t){
+const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
+;return new Set([...e.map(({path:e})=>e),...n])}function listTargets(e){return("exact"===e.kind?[]:e.because).flatMap(({suggestion:e})=>"target"===e?.kind?e.target??[]:[])}
+function findUnusedDockerfiles(e,{tree:t,submodules:n}){return t.paths.filter(t=>isDockerfile(t)&&!e.has(t)&&!isForeign(t)&&!n.some(e=>isWithin(t,e))).map(e=>({severity:"warning",
+code:"unused-dockerfile",message:`no image is built from "${e}"`,
+fix:[`add an image with\nfile: ${e}`,"or, for one that is no image here,",`silence: [{ warning: unused-dockerfile, at: ${toYamlText(e)}, because: \u2026 }]`].join("\n"),place:{source:{kind:"file",
+path:e},line:1,column:1,length:1}}))}function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]))
+;return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({severity:"warning",code:"slow-pattern",
+message:`the pattern "${e}" takes too long to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,fix:adviseQuicker(e),place:t}))}
+function adviseQuicker(e){
+return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
+}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function findParents(e,t,n){
+const s=listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...keep({platforms:s})}
+;return withoutItself(i.map(e=>({image:e,...r})),e)}),i=listImages(e,n).flatMap(({name:n,line:s,platforms:i})=>{const r={spelling:n,at:e.atLine(s),...keep({platforms:i})}
+;return withoutItself(t.find(n,"instruction").map(({image:e,by:t})=>({image:e,...r,..."written"===t?{}:{by:t}})),e)});return distinct([...s,...i])}function findImages(e,t,n){
+const s=e.recipe.buildContexts.get(n);return withoutItself((void 0===s?t.find(n,"instruction").map(({image:e})=>e):toImages(s,t)).map(e=>({image:e,spelling:n})),e).map(({image:e})=>e)}
+function listReferences(e,t,n){const toNamed=(e,n,s)=>({name:e,namedBy:n,at:s,images:t.find(e,n).map(({image:e})=>e),yielding:t.findYielding(e,n)})
+;return[...listUsedContexts(e,n).flatMap(({context:t})=>{const n=e.recipe.buildContexts.get(t),s="remote"===n?.kind?toReference(n.text):void 0
+;return void 0===s?[]:[toNamed(s,"context",e.atContext(t))]}),...listImages(e,n).map(({name:t,line:n})=>toNamed(t,"instruction",e.atLine(n)))]}function listImages({recipe:e},t){
+const n=new Set([...e.buildContexts.keys()].map(toShortName));return(t?.images??[]).filter(({name:e})=>!n.has(toShortName(e)))}function listUsedContexts({recipe:e},t){
+return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":case"layout":return[];case"image":
+return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n,"context").map(({image:e})=>e)}}}function toReference(e){
+return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
+const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!i}function keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map
+;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
+return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}
+const gt=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&gt.test(e.charAt(t));)t++
+;for(;n>t&&gt.test(e.charAt(n-1));)n--;return e.slice(t,n)}function cleanPath(e){const t=e.startsWith("/"),n=[]
+;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
+let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
+return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e
+;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0;const{outcome:o,rest:a}=matchFromHere(r,n,i?"behind a star":"here");if("malformed"===o)return!1;if("differs"===o)return!0;n=a}return!0
+}function matchFromHere(e,t,n){const s=matchChunk(e,t);if("differs"!==s.outcome)return s;const i="behind a star"===n&&""!==t?matchChunk(e,""):s;return"differs"===i.outcome?{outcome:"differs",rest:t}:i
+}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++;return n}function findStar(e,t){let n=!1,s=t;for(;s<e.length;s++){const t=e[s]
+;if("\\"===t)s++;else if("["===t)n=!0;else if("]"===t)n=!1;else if("*"===t&&!n)break}return Math.min(s,e.length)}function matchChunk(e,t){let n=t,s=!1;for(let t=0;t<e.length;){s||=""===n
+;const i="["===e[t]?readBracket(e,t+1):void 0;if(void 0!==i){if(i.end<0)return{outcome:"malformed",rest:n};s||=!i.holdsDot,t=i.end}else{const i="\\"===e[t];i&&t++;const r=e[t++];if(void 0===r)return{
+outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1
+;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,
+holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"")
+;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const vt={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
+class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
+let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.advance(s,i)}return s}accepts(e){
+return e.accepts??=this.reach(e,"end").some(e=>"end"===this.program.steps[e]?.kind),e.accepts}advance(e,t){const n=toRune(t),s=isWord(n)?"word":"other",i=[];for(const t of this.reach(e,s)){
+const e=this.program.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.share([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}share(e,t){
+const n=`${t} ${e.join(" ")}`,s=this.known.get(n);if(void 0!==s)return s;this.known.size>=2e3&&this.known.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.known.set(n,i),i}
+reach(e,t){0===this.visit&&(this.visited=new Uint32Array(this.program.steps.length)),this.visit++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){
+if(this.visited[i]===this.visit)continue;this.visited[i]=this.visit;const r=this.program.steps[i]
+;if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){switch(e){case"begin":
+return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
+return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
+const kt=1114111,yt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),wt=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
+;function posixClass(e){const t=e.startsWith("^"),n=yt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=wt.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
+const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e);if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{
+ranges:rune_groups_invert(e.ranges),groups:[]}:{ranges:[],groups:[{kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return
+;const t=toCanonicalName(e);for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
+return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
+;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function rune_groups_invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),
+n=s.high+1;return n<=kt&&t.push({low:n,high:kt}),t}const bt={kind:"invalid"},xt=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?bt:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=xt.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:bt}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?bt:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:bt}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return bt
+;const i=parseInt(s,16);return i>1114111?bt:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return bt
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?bt:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return bt;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return bt;o=n.end,s.push({low:t.rune,high:n.rune})}
+return{kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
+;return void 0===s?bt:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?bt:s}const _t=1e3,$t={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},St=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new parse_expression_Parser(e).parse()}
+class parse_expression_Parser{text;levels=[{branches:[],parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat()
+;if("invalid"===e)return;if(this.afterRepeat="read"===e,"none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{
+branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),
+this.at=e,!0;case")":return this.closeGroup();case"|":return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({
+kind:"assertion",assertion:"begin"},e);case"$":return this.push({kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:$t},e);case"[":return this.readBracket();case"\\":
+return this.readBackslash();default:return this.readLiteral()}}closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}
+readLiteral(){const e=readRune(this.text,this.at);return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at)
+;return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}readBackslash(){const e=this.text.charAt(this.at+1),t=St.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t
+},this.at+2);if("Q"===e)return this.readQuoted();const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end)
+;case"class":return this.push({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e
+;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop()
+;if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>_t?"invalid":(this.push(n,e.end),"read")}}
+function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?vt:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){
+switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}
+const At=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){At.lastIndex=t;const n=At.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,
+max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=_t&&(t<=_t||t===1/0)&&e<=t}function mostCopies(e){
+const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(program_countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
+start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,
+next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{
+const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}
+function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function program_countSteps(e){switch(e.kind){case"rune":case"assertion":return 1
+;case"sequence":return e.parts.reduce((e,t)=>e+program_countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+program_countSteps(t),1);case"repeat":
+return 1+(e.max===1/0?e.min+1:e.max)*(program_countSteps(e.of)+1)}}const Ot=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
+;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
+;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Tt={kind:"repeat",of:{kind:"rune",set:{
+kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
+kind:"sequence",parts:[Tt,e,Tt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Ot.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
+;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
+const e=go_text_trimSpace(n);if(""===e)continue;const i=cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
+;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
+kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}function listIgnoreFiles(e){
+const t=ignore_file_joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}function ignore_file_joinPath(e,t){
+return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function ignore_file_splitLines(e){
+const t=e.split("\n").map((e,t)=>({text:e,line:t+1})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",
+because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n)
+;return""===s?[]:s.startsWith("!")?[{text:`!${ignore_file_toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:ignore_file_toRelative(s),line:t}]}function ignore_file_toRelative(e){
+if(""===e)return"";const t=cleanPath(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#ke;#ye=new Map;constructor(e){this.#ke=e}static of(e){return new Contenders(e.map((e,t)=>({
+pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#ye.get(t)??this.#we(t)}#we(e){
+const t=this.#ke.filter(t=>t.inherited||mayEndIn(e,t));return this.#ye.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
+;return this.#ke.every(remains)?this:new Contenders(this.#ke.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
+return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}function contenders_literalEnds(e){switch(e.kind){case"exact":return{
+begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")};case"expression":return{begins:e.begins,ends:e.ends};case"broken":
+return{begins:"",ends:""}}}const Pt={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}function stateOf(e,t,n){const s=[];let i=e
+;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={start:e.parent?.length??0,end:e.length}
+;r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=Pt;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){if("send"===r.effect!=(s!==Pt))continue
+;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?Pt:{kind:"ignored",line:r.line}}return s}function matchesIn(e,t,n){
+const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1
+;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{exceptions;anyException;root;last
+;constructor(e,t="by exceptions"){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException="everywhere"===t||this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const n={
+parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.root=newDirectory(n),this.last={prefix:"",directory:this.root}}judgeFile(e){const t=this.enter(e)
+;return toVerdict(t.closed??judge(t,e))}openDirectory(e){const t=this.enter(""===e?"":`${e}/`);return e=>toVerdict(t.closed??judge(t,e))}enters(e){return""===e||void 0===this.enter(`${e}/`).closed}
+enter(e){const{prefix:t}=this.last;if(e.startsWith(t)&&!e.includes("/",t.length))return this.last.directory;const n=e.lastIndexOf("/")+1;let s=this.root;for(let t=0;t<n&&void 0===s.closed;){
+const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return this.last={prefix:e.slice(0,n),directory:s},s}openChild(e,t,{start:n,slash:s}){const i=t.slice(n,s),r=e.children.get(i)
+;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
+;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
+;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
+function readIgnoring(e,t){const n=[];for(const s of listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue;if("generated"===i)return{looked:n,generated:s}
+;const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:`${s}:${r.line}: ${r.because}`}:0===r.patterns.length?{looked:n}:{looked:n,sent:toSent({
+key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
+;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
+const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind,o=s.flatMap(({effect:e,text:n,line:s})=>"send"===e?[{text:n,at:`${t}:${s}`}]:[]);return{key:e,has,
+exceptions:o,inFolder:e=>{if(!isWithin(e,n))return has;const t=i.openDirectory(toRelative(n,e));return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{
+const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))))
+;if("invalid"===s.kind)return;const i=new IgnoreWalk(s.patterns,"everywhere"),r=s.patterns.some(({effect:e})=>"send"===e);return{key:JSON.stringify([e,t]),has:e=>{const t=n(e)
+;return""===t||"sent"===i.judgeFile(t).kind},...r?{enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t}
+;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const Mt={counts:{kind:"text"}}
+;function findDockerfile({file:e,generated:t},n,s){const i=followFromRoot(parentPath(e),n),isThere=e=>{const t=joinPath(i.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
+},r=[...t.keys()].some(t=>isWithin(e,t));if("folder"!==i.kind||r||lastSegment(e)!==Ct||isThere(Ct)||!isThere(Nt))return e;const o=joinPath(parentPath(e),Nt);return s?.add({kind:"path",path:e},{
+role:"build-file",at:o,how:"would be the Dockerfile in place of",name:Nt}),o}const Ct="Dockerfile",Nt="dockerfile";function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={
+role:"build-file",at:e.at("file"),name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:n,how:"the Dockerfile"},t),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),
+t.addAttributes(n,{...i,role:"content",how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;isWritten(e)||t.lose(read_build_files_explainUnread(s,e),"build-file")}
+function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,...Mt},n):s.addLead(i,{link:n,above:n})}function isWritten(e){
+const{image:t,recipe:n}=e;return(!t.infer&&t.triggers.paths.length>0||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function read_build_files_explainUnread(e,t){
+const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",
+key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,
+suggestion:{kind:"generated",source:n}};case"submodule":return{because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":
+case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`};case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){
+const n=followFromRoot(parentPath(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}function readContextIgnoring({name:e,root:t},n,s){
+const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:i}:{kind:"named",directory:t
+},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??joinPath(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
+...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);addBuildFile({path:e,followed:t},{role:l,at:e,how:"the ignore file"},s),
+addWay({path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}if(void 0!==c.broken&&s.lose({
+because:c.broken},l),void 0!==c.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,extent:"everything"})}return c}
+function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isMade(e,{generated:t}){
+return[...t.keys()].some(t=>isWithin(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
+function addWay({path:e,followed:{path:t,leads:n}},s,i){i.addAncestors(e,s);for(const e of n)i.addLead(e,{link:s,above:s});0!==n.length&&(i.add({kind:"path",path:t,...Mt},s),
+i.addAncestors(joinPath(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
+const{tree:n,texts:s}=t,i=followFromRoot(parentPath(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath(lastSegment(e),t);return{...r,
+links:[...i.links,...r.links],leads:[...i.leads,...r.leads]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}
+function readText({kind:e,path:t},{tree:n,texts:s}){const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}class BaseImages{
+#ve=new Map;#be;constructor(e){this.#be=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#xe(e,n));if(0===n.size)return s;this.#_e([...n.values()])}}#xe(e,t){return(n,s)=>{
+const i=findImages(e,this.#be.names,n).map(e=>({image:e,platform:this.#$e(e,s)})),r=i.filter(e=>!this.#ve.has(base_images_toKey(e)));for(const e of r)t.set(base_images_toKey(e),e)
+;return 0===r.length?this.#Se(i):void 0}}#Se(e){const t=new Set(e.map(e=>this.#ve.get(base_images_toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#ve.get(s)
+;if(void 0!==i)return i;const r={triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#ve.set(s,r),r}#$e(e,t){
+const n=distinctPlatforms(this.#be.recipeOf(e)?.platforms??[]),[s="",...i]=n;return 0===i.length?s:(""===t?void 0:selectServing(canonicalPlatform(t),n))??""}#_e(e){const t=[...e],n=new Set
+;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){const s=base_images_toKey(e),i=new Map,r=this.#ve.has(s)?void 0:this.#T(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),
+o.length>0||(t.pop(),this.#ve.has(s)||this.#ve.set(s,r))}}#T({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#be,r=s(e);if(void 0===r)return
+;const o=readText(followBuildFile(findDockerfile(r,this.#be),this.#be),this.#be);if(void 0===o)return;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#xe({image:e,variant:"prod",
+recipe:r},n))}}function base_images_toKey({image:e,platform:t}){return JSON.stringify([e,t])}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){
+const[t="",...n]=e.split("=");switch(trimSpace(t)){case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:
+refuse(`invalid check option "${e}"`)}0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";")
+;return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const Et=10;class Effort{#Ae=1e7;#Oe=0;spend(e){if(this.#Ae-=e,
+this.#Ae<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#Oe+=1,
+this.#Oe>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Oe-=1,t}}const Rt=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=Rt.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase())
 ;return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
-;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#se=new Set;#ie=!1;#re="\\"
-;get escape(){return this.#re}offer(e){const t=this.#ie?void 0:parseDirective(e);void 0!==t?(this.#se.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#se.add(t.name),
-"escape"===t.name&&(this.#re=directives_toEscape(t.value))):this.#ie=!0}}function directives_toEscape(e){switch(e){case"\\":case"`":return e}
-return refuse(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
-;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
+;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#Te=new Set;#Pe=!1;#Me="\\"
+;get escape(){return this.#Me}offer(e){const t=this.#Pe?void 0:parseDirective(e);void 0!==t?(this.#Te.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#Te.add(t.name),
+"escape"===t.name&&(this.#Me=toEscape(t.value))):this.#Pe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}return refuse(`invalid escape token '${e}' does not match \` or \\`)}
+function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
+const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const Be=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,je=/^[A-Za-z0-9_.-]+$/,qe=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),We=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=Be.exec(t);if(null===s||n.length>2||!n.every(e=>je.test(e)))return refuse(`"${e}" is no platform`)
-;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(qe.has(i))return{os:i,osVersion:r,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return We.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
+const It=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,Lt=/^[A-Za-z0-9_.-]+$/,Ft=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),jt=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=It.exec(t);if(null===s||n.length>2||!n.every(e=>Lt.test(e)))return refuse(`"${e}" is no platform`)
+;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalizeArchitecture(o,a)};if(Ft.has(i))return{os:i,osVersion:r,
+...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return jt.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
 function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
 }function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
 architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
@@ -583,32 +968,36 @@ const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),i
 const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
 function possible_images_listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
 }]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
-;for(const[s,i,r,o]of e.matchAll(He))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const He=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){
+;for(const[s,i,r,o]of e.matchAll(Dt))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const Dt=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){
 const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){
 const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}
 function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
-function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#oe=[];#ae=[];#ce=[];#le=new Set;#ue=new Set;#de;#fe
-;#he;constructor(e,{runs:t,platform:n}){this.#de=e,this.#fe=t,this.#he=void 0===n?"":formatPlatform(n)}collect(e){this.#le.add(e);for(const t of this.#le)this.#pe(t,e);return{platform:this.#he,
-sources:this.#oe,images:this.#ae,contexts:this.#ce}}#pe(e,t){for(const t of this.#fe.get(e)?.uses??[])"read"===t.purpose&&this.#b(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#me(e,n,{line:s,
-by:"FROM"}),"context"===n.kind&&"local"===n.context.kind&&this.#ge(e,n.context,t)):this.#le.add(n.stage)}#ge(e,{name:t},n){
-const s=[...this.#fe.values()],isOnTop=t=>"stage"===t?.kind&&this.#de.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#oe.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#oe.push(inContext(t,e))}#b({from:e,source:t}){if(void 0===e)return void this.#oe.push(inContext("",t));const n=this.#ve(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#le.add(e));const s="stage"===n.kind,i=s?n.origin:this.#de.originOf(n.name);this.#me(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#oe.push(inContext(i.context.name,t))}#ve(e){return"external"===e.kind?e:"some"===this.#fe.get(e)?.layers?void 0:this.#de.rootOf(e)}#me(e,t,n){
-if(this.#ue.has(e))return;this.#ue.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#he:formatPlatform(s),r={for:this.#he,platform:i};switch(t.kind){case"image":
-return void this.#ae.push({reference:{name:t.name,...n},need:r});case"context":return void this.#ce.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){
-const{kind:n,path:s,excludes:i,line:r,instruction:o}=t;return{context:e,kind:n,path:s,excludes:i,line:r,instruction:o}}const Ke={fragments:["",""],gaps:"anything"},Ge={fragments:["",""],gaps:"name"}
-;function text_literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ye=[];#ke="";#we="name";append(e){if("string"==typeof e)return void(this.#ke+=e);const[t,...n]=e.fragments
-;this.#ke+=t;for(const e of n)this.#ye.push(this.#ke),this.#ke=e;"anything"===e.gaps&&(this.#we="anything")}build(){const[e,...t]=this.#ye;return void 0===e?this.#ke:{fragments:[e,...t,this.#ke],
-gaps:this.#we}}}const Ue={kind:"any"},Je={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Ue);break;case"?":t.push(Je);break
+function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#Ce=[];#re=[];#Ne=[];#Ee=new Set;#Re=new Set;#Ie;#Le
+;#Fe;constructor(e,{runs:t,platform:n}){this.#Ie=e,this.#Le=t,this.#Fe=void 0===n?"":formatPlatform(n)}collect(e){this.#Ee.add(e);for(const t of this.#Ee)this.#je(t,e);const t=[...this.#Ee];return{
+platform:this.#Fe,stages:t.map(({line:e})=>e),sources:this.#Ce,words:t.flatMap(e=>this.#Le.get(e)?.words??[]),images:this.#re,contexts:this.#Ne}}listTransfers(){
+const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))};for(const e of this.#Ce)add(e.context,e)
+;for(const{from:e,source:t}of[...this.#Le.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{const n="stage"===e.kind?this.#Ie.rootOf(e).origin:this.#Ie.originOf(e.name)
+;"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#je(e,t){for(const t of this.#Le.get(e)?.uses??[])"read"===t.purpose&&this.#$(t)
+;const{origin:n,line:s}=e;"stage"!==n.kind?(this.#De(e,n,{line:s,by:"FROM"}),"context"===n.kind&&"local"===n.context.kind&&this.#Be(e,n.context,t)):this.#Ee.add(n.stage)}#Be(e,{name:t},n){
+const s=[...this.#Le.values()],isOnTop=t=>"stage"===t?.kind&&this.#Ie.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#Ce.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#Ce.push(inContext(t,e))}#$({from:e,source:t}){if(void 0===e)return void this.#Ce.push(inContext("",t));const n=this.#qe(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#Ee.add(e));const s="stage"===n.kind,i=s?n.origin:this.#Ie.originOf(n.name);this.#De(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#Ce.push(inContext(i.context.name,t))}#qe(e){return"external"===e.kind?e:"some"===this.#Le.get(e)?.layers?void 0:this.#Ie.rootOf(e)}#De(e,t,n){
+if(this.#Re.has(e))return;this.#Re.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#Fe:formatPlatform(s),r={for:this.#Fe,platform:i};switch(t.kind){case"image":
+return void this.#re.push({reference:{name:t.name,...n},need:r});case"context":return void this.#Ne.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,
+...t}}const Bt={fragments:["",""],gaps:"anything"};function hide(...e){const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...Bt,hidden:t}}function hiddenIn(e){
+return"string"==typeof e?"":e.hidden??""}const qt={fragments:["",""],gaps:"name"},Wt={fragments:["",""],gaps:"names"};function text_literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){
+return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#We=[];#Ge="";#He="name";#Ke="";append(e){
+if("string"==typeof e)return void(this.#Ge+=e);const[t,...n]=e.fragments;this.#Ge+=t,this.#Ke+=hiddenIn(e);for(const e of n)this.#We.push(this.#Ge),this.#Ge=e
+;"anything"!==e.gaps&&"name"!==this.#He||(this.#He=e.gaps)}build(){const[e,...t]=this.#We;if(void 0===e)return this.#Ge;const n={fragments:[e,...t,this.#Ge],gaps:this.#He};return""===this.#Ke?n:{...n,
+hidden:this.#Ke}}}const Gt={kind:"any"},Ht={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(Gt);break;case"?":t.push(Ht);break
 ;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
-return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#be;#xe;#_e;constructor(e,t,n){this.#be=e,this.#xe=t,this.#_e=n}endFrom(e){
-const t=this.#be.length;let n,s=this.#f(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#_e.prefer))return n;const e=this.#xe[i];if(void 0===e||0===s.size)return n
-;this.#_e.effort.spend(Fe*s.size),s=this.#f(this.#Se(s,e))}}#Se(e,t){const n=new Set;for(const s of e){const e=this.#be[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
-"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#f(e){for(const t of e)"any"===this.#be[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#Ue;#Ve;#Je;constructor(e,t,n){this.#Ue=e,this.#Ve=t,this.#Je=n}endFrom(e){
+const t=this.#Ue.length;let n,s=this.#m(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#Je.prefer))return n;const e=this.#Ve[i];if(void 0===e||0===s.size)return n
+;this.#Je.effort.spend(Et*s.size),s=this.#m(this.#Ye(s,e))}}#Ye(e,t){const n=new Set;for(const s of e){const e=this.#Ue[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#m(e){for(const t of e)"any"===this.#Ue[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
 return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
 function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
@@ -618,101 +1007,96 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let i=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;i+=t.length
-}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#$e;#Ae;constructor(e){this.#$e=e,this.#Ae=e.startsWith("\ufeff")?1:0}peek(){return this.#$e.charAt(this.#Ae)}take(){
-const e=this.peek();return this.#Ae+=1,e}takeUpTo(e){const t=this.#Ae;for(;this.#Ae<this.#$e.length&&!e.includes(this.peek());)this.#Ae+=1;return this.#$e.slice(t,this.#Ae)}takeName(){
-const e=this.#Ae,t=charAt(this.#$e,e);return isDigit(t)?this.#Oe(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ae+=1:this.#Oe(e=>isLetter(e)||isDigit(e)||"_"===e),this.#$e.slice(e,this.#Ae)}
-takeHeredocSign(){const e=this.#Ae;if(this.#Ae+=1,"<"===this.peek())do{this.#Ae+=1}while([" ","\t","\r"].includes(this.peek()));return this.#$e.slice(e,this.#Ae)}takeSingleQuoted(){
-const e=this.#$e.indexOf("'",this.#Ae);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#$e.slice(this.#Ae,e);return this.#Ae=e+1,t}#Oe(e){for(;;){
-const t=charAt(this.#$e,this.#Ae);if(""===t||!e(t))return;this.#Ae+=t.length}}}class WordList{#Ce=[];#Ee="";#Te=!1;add(e){
-for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Te&&this.#f():this.addWhole(e.charAt(t))}addWhole(e){this.#Ee+=e,this.#Te=!0}drop(){this.#Ee=""}finish(){return this.#f(),this.#Ce}#f(){
-""!==this.#Ee&&(this.#Ce.push(this.#Ee),this.#Ee="",this.#Te=!1)}}class WordScanner{#Ne;#Me;#Ce;#Pe;#Ie=0;constructor(e,t){this.#Ne=new Cursor(e),this.#Me=t,this.#Pe=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#Re("",this.#Me.escapes)}scanWords(){return this.#Ce=new WordList,this.scanText(),this.#Ce.finish()}#Re(e,t){const n=this.#Pe;this.#Pe=t
-;const s=new TextBuilder,i=`$<'"${this.#Me.escape}${e}`;for(;;){const t=this.#Ne.takeUpTo(i);s.append(t),this.#Le(t);const n=this.#Ne.peek();if(n===e||""===n)break;this.#Fe(s)}
-return this.#Ne.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#Pe=n,s.build()}#Fe(e){const t=this.#Ne.peek();if("$"===t){const t=this.#De();e.append(t),
-this.#Le(void 0===this.#Ce?"":joinKnown(t))
-}else"<"===t?this.#Be(e,this.#Ne.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#Me.quotes?t===this.#Me.escape?this.#re(e):this.#Be(e,this.#Ne.take()):this.#je(e)}#re(e){const t=this.#Ne.take()
-;"removed"!==this.#Pe&&this.#Be(e,t),""!==this.#Ne.peek()&&this.#Be(e,this.#Ne.take())}#je(e){const t=new TextBuilder,n=this.#Ne.take(),s="kept"===this.#Me.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#Me,n=this.#Ne.takeSingleQuoted();t.append("pattern"===this.#Pe?n.replaceAll(e,e+e):n)}else this.#qe(t);t.append(s);const i=t.build();e.append(i),
-0===this.#Ie&&this.#Ce?.addWhole(joinKnown(i))}#qe(e){for(;;)switch(this.#Ne.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Ne.take();case"$":e.append(this.#De());break;default:this.#We(e)}}#We(e){const{escape:t}=this.#Me,n=this.#Ne.take(),s=this.#Ne.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#Pe?"":n),e.append(this.#Ne.take());else{const t="pattern"===this.#Pe||"removed"===this.#Me.quotes
-;e.append("removed"!==this.#Pe&&t?n+n:n)}}#De(){this.#Ne.take();const{substitute:e,effort:t}=this.#Me;if("{"!==this.#Ne.peek()){const t=this.#Ne.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Ne.take(),["","{","}",":"].includes(this.#Ne.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#He(this.#Ne.takeName())))}#He(e){const t=this.#Ne.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Ke("}","pattern")};case"/":return this.#Ge(e);case":":
-return this.#Ue(e,t+this.#Ne.take());default:return this.#Ue(e,t)}}#Ue(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Ke("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#Ge(e){const t="/"===this.#Ne.peek()?"all":"first";return"all"===t&&this.#Ne.take(),{kind:"replace",name:e,all:t,
-pattern:this.#Ke("/","pattern"),by:this.#Ke("}","kept")}}#Ke(e,t){this.#Ce?.drop(),this.#Ie+=1;const n=this.#Re(e,t);return this.#Ie-=1,n}#Be(e,t){e.append(t),0===this.#Ie&&this.#Ce?.addWhole(t)}
-#Le(e){0===this.#Ie&&this.#Ce?.add(e)}}const Ve=/["'$\\`\ufeff]/;function expandWord(e,t){return Ve.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
-return Ve.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==text_literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
+}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#ze;#Qe;constructor(e){this.#ze=e,this.#Qe=e.startsWith("\ufeff")?1:0}peek(){return this.#ze.charAt(this.#Qe)}take(){
+const e=this.peek();return this.#Qe+=1,e}takeUpTo(e){const t=this.#Qe;for(;this.#Qe<this.#ze.length&&!e.includes(this.peek());)this.#Qe+=1;return this.#ze.slice(t,this.#Qe)}takeName(){
+const e=this.#Qe,t=charAt(this.#ze,e);return isDigit(t)?this.#Xe(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Qe+=1:this.#Xe(e=>isLetter(e)||isDigit(e)||"_"===e),this.#ze.slice(e,this.#Qe)}
+takeHeredocSign(){const e=this.#Qe;if(this.#Qe+=1,"<"===this.peek())do{this.#Qe+=1}while([" ","\t","\r"].includes(this.peek()));return this.#ze.slice(e,this.#Qe)}takeSingleQuoted(){
+const e=this.#ze.indexOf("'",this.#Qe);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#ze.slice(this.#Qe,e);return this.#Qe=e+1,t}#Xe(e){for(;;){
+const t=charAt(this.#ze,this.#Qe);if(""===t||!e(t))return;this.#Qe+=t.length}}}class WordList{#Ze=[];#et="";#tt=!1;add(e){
+for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#tt&&this.#m():this.addWhole(e.charAt(t))}addWhole(e){this.#et+=e,this.#tt=!0}drop(){this.#et=""}finish(){return this.#m(),this.#Ze}#m(){
+""!==this.#et&&(this.#Ze.push(this.#et),this.#et="",this.#tt=!1)}}class WordScanner{#nt;#st;#Ze;#it;#rt=0;constructor(e,t){this.#nt=new Cursor(e),this.#st=t,this.#it=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#ot("",this.#st.escapes)}scanWords(){return this.#Ze=new WordList,this.scanText(),this.#Ze.finish()}#ot(e,t){const n=this.#it;this.#it=t
+;const s=new TextBuilder,i=`$<'"${this.#st.escape}${e}`;for(;;){const t=this.#nt.takeUpTo(i);s.append(t),this.#at(t);const n=this.#nt.peek();if(n===e||""===n)break;this.#ct(s)}
+return this.#nt.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#it=n,s.build()}#ct(e){const t=this.#nt.peek();if("$"===t){const t=this.#lt();e.append(t),
+this.#at(void 0===this.#Ze?"":joinKnown(t))
+}else"<"===t?this.#ut(e,this.#nt.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#st.quotes?t===this.#st.escape?this.#Me(e):this.#ut(e,this.#nt.take()):this.#dt(e)}#Me(e){const t=this.#nt.take()
+;"removed"!==this.#it&&this.#ut(e,t),""!==this.#nt.peek()&&this.#ut(e,this.#nt.take())}#dt(e){const t=new TextBuilder,n=this.#nt.take(),s="kept"===this.#st.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#st,n=this.#nt.takeSingleQuoted();t.append("pattern"===this.#it?n.replaceAll(e,e+e):n)}else this.#ft(t);t.append(s);const i=t.build();e.append(i),
+0===this.#rt&&this.#Ze?.addWhole(joinKnown(i))}#ft(e){for(;;)switch(this.#nt.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#nt.take();case"$":e.append(this.#lt());break;default:this.#ht(e)}}#ht(e){const{escape:t}=this.#st,n=this.#nt.take(),s=this.#nt.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#it?"":n),e.append(this.#nt.take());else{const t="pattern"===this.#it||"removed"===this.#st.quotes
+;e.append("removed"!==this.#it&&t?n+n:n)}}#lt(){this.#nt.take();const{substitute:e,effort:t}=this.#st;if("{"!==this.#nt.peek()){const t=this.#nt.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#nt.take(),["","{","}",":"].includes(this.#nt.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#pt(this.#nt.takeName())))}#pt(e){const t=this.#nt.take()
+;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#mt("}","pattern")};case"/":return this.#gt(e);case":":
+return this.#vt(e,t+this.#nt.take());default:return this.#vt(e,t)}}#vt(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#mt("}","removed")
+}:refuse(`unsupported modifier (${t}) in substitution`)}#gt(e){const t="/"===this.#nt.peek()?"all":"first";return"all"===t&&this.#nt.take(),{kind:"replace",name:e,all:t,
+pattern:this.#mt("/","pattern"),by:this.#mt("}","kept")}}#mt(e,t){this.#Ze?.drop(),this.#rt+=1;const n=this.#ot(e,t);return this.#rt-=1,n}#ut(e,t){e.append(t),0===this.#rt&&this.#Ze?.addWhole(t)}
+#at(e){0===this.#rt&&this.#Ze?.add(e)}}const Kt=/["'$\\`\ufeff]/;function expandWord(e,t){return Kt.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){
+return Kt.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}function expandWords(e,t){if(void 0!==text_literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}
 function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n}){
-const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n)
-;case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Ke}}function presence(e,t){
-if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
-function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return Ke;if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===i?s:""
-;const r=text_literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){const i=text_literal(n)
-;if(void 0===i)return Ke;const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(text_literal(e)??"",r?i.slice(1):i,o);return void 0===text_literal(e)?Ke:a
-}function replace(e,{all:t,pattern:n,by:s},i){const r=text_literal(n);if(void 0===r)return Ke;const o=("all"===t?replaceAll:replaceFirst)(text_literal(e)??"",{pattern:r,by:text_literal(s)??"",effort:i
-});return void 0===text_literal(e)||void 0===text_literal(s)?Ke:o}class Scope{#Je;#Ve;#Ye;#ze="nothing";constructor(e){this.#Je=e,this.#Ve=new Map([...e.environment].map(([e,t])=>[e,{value:t,
-environment:t}]))}lookup(e){const t=this.#Ve.get(e);return void 0!==t?{kind:"set",value:t.value}:{kind:this.#Je.declared.has(e)?"unset":this.#Je.others}}setEnvironment(e,t,n){this.#Qe(n).set(e,{
-value:t,environment:t})}setArgument(e,t,n){const s=this.#Ve.get(e)?.environment;this.#Qe(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#ze="something")}fork(e){const t=new Scope({...this.#Je,
-environment:new Map});return t.#Ve=this.#Ve,this.#Ye=void 0,"something"===this.#ze&&(e.spend(Fe*this.#Ve.size),t.#Ve=new Map([...this.#Ve].map(([e,{value:t,environment:n}])=>[e,{value:n??t,
-environment:n}]))),t}#Qe(e){return void 0===this.#Ye&&(e.spend(Fe*this.#Ve.size),this.#Ye=new Map(this.#Ve),this.#Ve=this.#Ye),this.#Ye}}function createGlobalScope(e,t){
-const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target
-;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s);const o=void 0===r||""===r?"default":r;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s)
-;const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){const r=n.get(o);if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e
-;i.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(i,t),i}function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?Ge:t(e)
-;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const Ye="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(Ye),r="set"===i.kind?i.value:"",o=t.get(Ye)??r,a=text_literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Ye,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Ye,Ge,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
-}
-const ze=/^[a-f0-9]{64}$/,Qe=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Xe=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Ze=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,et=/(?:^|\.)-|-(?:\.|:|$)/
-;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),i=s<0?n:n.slice(0,s),r=i.lastIndexOf(":"),o={domain:t,path:r<0?i:i.slice(0,r),tag:r<0?"":i.slice(r),
-digest:s<0?"":n.slice(s)};return!ze.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return Ze.test(e)&&!et.test(e)&&t.length<=255&&t.split("/").every(e=>Qe.test(e))&&(""===n||Xe.test(n))&&(""===s||isDigest(s.slice(1)))}const tt="docker.io",nt="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:tt,rest:nt+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,i="index.docker.io"===n?tt:n,r=s?e.slice(t+1):e;return s&&i!==tt?{
-domain:i,rest:r}:{domain:tt,rest:r.includes("/")?r:nt+r}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(nt.length),s=t.path.startsWith(nt)&&!n.includes("/")?n:t.path,i=(t.domain===tt?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
-class NamedContexts{#ce=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#ce.set(toContextName(t),{name:t,kind:n})}find(e){return this.#ce.get(toContextName(e))}}function parseJsonList(e){
-const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
+const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length+hiddenIn(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":
+return trim(expand_valueOf(s),e,n);case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Bt}
+}function presence(e,t){if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
+function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return hide(expand_valueOf(e),s);if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s
+;if(n.endsWith("+"))return"set"===i?s:"";const r=text_literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){
+const i=text_literal(n);if(void 0===i)return hide(e,n);const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(text_literal(e)??"",r?i.slice(1):i,o)
+;return void 0===text_literal(e)?hide(e,n):a}function replace(e,{all:t,pattern:n,by:s},i){const r=text_literal(n);if(void 0===r)return hide(e,n,s)
+;const o=("all"===t?replaceAll:replaceFirst)(text_literal(e)??"",{pattern:r,by:text_literal(s)??"",effort:i});return void 0!==text_literal(e)&&void 0!==text_literal(s)?o:hide(e,n,s)}class Scope{#kt
+;#yt;#oe;#wt="nothing";constructor(e){this.#kt=e,this.#yt=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}lookup(e){const t=this.#yt.get(e);return void 0!==t?{kind:"set",
+value:t.value}:{kind:this.#kt.declared.has(e)?"unset":this.#kt.others}}setEnvironment(e,t,n){this.#bt(n).set(e,{value:t,environment:t})}setArgument(e,t,n){const s=this.#yt.get(e)?.environment
+;this.#bt(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#wt="something")}get environment(){return new Map([...this.#yt].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){
+return this.#kt.others}fork(e,t){const n=new Scope({...this.#kt,declared:e,environment:new Map});return n.#yt=this.#yt,this.#oe=void 0,"something"===this.#wt&&(t.spend(Et*this.#yt.size),
+n.#yt=new Map([...this.#yt].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),n}#bt(e){return void 0===this.#oe&&(e.spend(Et*this.#yt.size),this.#oe=new Map(this.#yt),
+this.#yt=this.#oe),this.#oe}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set
+}),r=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s);const o=void 0===r||""===r?"default":r
+;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){const r=n.get(o)
+;if(void 0!==r)i.setArgument(o,r,s);else if(void 0!==c){const{escape:n}=e;i.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(i,t),i}
+function listPlatformVariables({build:e,target:t}){const of=(e,t,n=qt)=>void 0===e?n:t(e)
+;return[["BUILDPLATFORM",of(e,formatPlatform,Wt)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform,Wt)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
+}const Ut="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(Ut),r="set"===i.kind?i.value:"",o=t.get(Ut)??r,a=text_literal(o)
+;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Ut,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(Ut,qt,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
+}class NamedContexts{#Ne=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#Ne.set(toContextName(t),{name:t,kind:n})}find(e){return this.#Ne.get(toContextName(e))}}function parseJsonList(e){
+const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:json_list_keep
 ;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const st=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return st.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(st,"g"),"\ufffd")}function keep(e){return e}const it=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=it.exec(n)
-;if(null===s)return{keyword:n,flags:[],rest:""};const i=n.slice(s.index+s[0].length),{flags:r,rest:o}=splitFlags(i,t);return{keyword:n.slice(0,s.index),flags:r,rest:trimSpace(o)}}
-function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let i=0;for(;;){if(i=skip(s,i,isSpace),!s.startsWith("--",i))return{flags:n,
-rest:fromBytes(s.slice(i))};const e=readFlag(s,i,t);if(i=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(i))};n.push(e.text)}}function readFlag(e,t,n){let s="",i="",r=t
-;for(;r<e.length;r+=1){const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;""!==i||'"'!==t&&"'"!==t?t===i?i="":t===n?(r+=1,s+=e.charAt(r)):s+=t:i=t}return{text:s,end:Math.min(r,e.length)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(it)}function parsePairs(e,t,n){
-const s=splitQuoted(e,t),[i]=s;return void 0===i?refuse(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
-const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=it.exec(e)
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Vt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Vt.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(Vt,"g"),"\ufffd")}function json_list_keep(e){return e}const Jt=/[\t\v\f\r ]+/;function splitStatement(e,t){
+const n=trimSpace(e),s=Jt.exec(n);if(null===s)return{keyword:n,flags:[],rest:""};const i=n.slice(s.index+s[0].length),{flags:r,rest:o}=splitFlags(i,t);return{keyword:n.slice(0,s.index),flags:r,
+rest:trimSpace(o)}}function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let i=0;for(;;){if(i=skip(s,i,isSpace),
+!s.startsWith("--",i))return{flags:n,rest:fromBytes(s.slice(i))};const e=readFlag(s,i,t);if(i=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(i))};n.push(e.text)}}function readFlag(e,t,n){
+let s="",i="",r=t;for(;r<e.length;r+=1){const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;""!==i||'"'!==t&&"'"!==t?t===i?i="":t===n?(r+=1,s+=e.charAt(r)):s+=t:i=t}return{text:s,
+end:Math.min(r,e.length)}}function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(Jt)}
+function parsePairs(e,t,n){const s=splitQuoted(e,t),[i]=s;return void 0===i?refuse(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
+const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=Jt.exec(e)
 ;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
 if(isSpace(e.charCodeAt(s))){s+=1;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){
 const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,
-end:Math.min(r,e.length)}}const rt=new Map;class Flags{#Xe;constructor(e,t){this.#Xe=0===e.length?ct:readValues(e,t)}find(e){return this.#Xe.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#Xe.get(e)??ot}}const ot=[],ct=new Map;function readValues(e,t){const n=new Map;for(const s of e){
-const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuse(`unknown flag: --${r}`),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),
-a.push(toValue(r,o,i)),n.set(r,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
-function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const lt=["interval","timeout","start-period","start-interval"],ut=new Map([...lt,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
+end:Math.min(r,e.length)}}const Yt=new Map;class Flags{#xt;constructor(e,t){this.#xt=0===e.length?Qt:readValues(e,t)}find(e){return this.#xt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#xt.get(e)??zt}}const zt=[],Qt=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuseFlag(r,t),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),a.push(toValue(r,o,i)),n.set(r,a)}
+return n}function refuseFlag(e,t){refuse(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:[...t.keys()].map(e=>`--${e}`)})}function toValue(e,t,n){switch(t){case"text":case"list":
+return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true")
+;return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
+const Xt=["interval","timeout","start-period","start-interval"],Zt=new Map([...Xt,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
 const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),i=t.slice(skip(t,n,isSpace)),r=parseJsonList(i),o=void 0===r?""===i:0===r.length;switch(s){case"none":
 return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,ut)
-;for(const e of lt)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,Zt)
+;for(const e of Xt)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#Ze;#et=0;#tt=0;constructor(e){this.#Ze=e}get number(){return this.#tt}next(){if(this.#et>=this.#Ze.length)return
-;const e=this.#Ze.indexOf("\n",this.#et),t=e<0?this.#Ze.length:e+1,n=this.#Ze.slice(this.#et,t);if(this.#et=t,this.#tt+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#tt);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const dt=/^[0-9]*/,ft=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=dt.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(ft.test(s))return{name:s,chomp:n,expand:!0}
+return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#e;#_t=0;#$t=0;constructor(e){this.#e=e}get number(){return this.#$t}next(){if(this.#_t>=this.#e.length)return
+;const e=this.#e.indexOf("\n",this.#_t),t=e<0?this.#e.length:e+1,n=this.#e.slice(this.#_t,t);if(this.#_t=t,this.#$t+=1,
+n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#$t);return n}}function trimLineEnd(e){let t=e.length
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const en=/^[0-9]*/,tn=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=en.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(tn.test(s))return{name:s,chomp:n,expand:!0}
 ;const[i,...r]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===i||r.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:i,chomp:n,
 expand:countQuotes(i)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
 const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
 function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const ht=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),pt={COPY:new Map([...ht,["from","text"],["parents","switch"]]),
-ADD:new Map([...ht,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,pt[e])
+return refuse("unterminated heredoc",{kind:"end",word:e.name})}const nn=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),sn={
+COPY:new Map([...nn,["from","text"],["parents","switch"]]),ADD:new Map([...nn,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){
+const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,sn[e])
 ;void 0!==findHeredocMarker(i)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:r.text("from"),parents:"true"===r.find("parents")?"parents":"flat",link:"true"===r.find("link")?"linked":"plain",excludes:r.list("exclude"),chown:r.text("chown"),chmod:r.text("chmod"),
 checksum:r.text("checksum"),keepGitDir:toKeepGitDir(r.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:i}}function toKeepGitDir(e){
@@ -723,624 +1107,802 @@ text:i,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.index
 const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const mt=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),gt=new Set(["shared","private","locked"]);class MountDraft{#Xe=new Map;#nt="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#st(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#nt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Xe.set(e,t);case"src":return void this.#Xe.set("source",t);case"dst":case"destination":
-return void this.#Xe.set("target",t)}this.#it(e,t)}#it(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#st(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#st(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>gt.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Xe.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#rt(e,["secret","ssh","cache"]);return"secret"===this.#nt&&this.#ot(),"ssh"===this.#nt&&this.#at("source")&&refuse("ssh does not support source"),
-this.#rt("sharing",["cache"]),{type:"unknown"===this.#nt?"bind":this.#nt,from:this.#ct("from"),source:this.#ct("source"),target:this.#ct("target"),targetless:this.#Xe.has("env")?"allowed":"refused"}}
-#ot(){this.#at("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#ct(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#at("source")&&this.#at("id")&&refuse("both source and id can't be set")}#ct(e){return this.#Xe.get(e)??""}#at(e){return"no"===emptiness(this.#ct(e))}#rt(e,t){this.#Xe.has(e)&&this.#st(t,e)}
-#st(e,t){"unknown"===this.#nt||e.includes(this.#nt)||refuse(`unexpected key '${t}' for mount type '${this.#nt}'`)}}function toType(e){const t=text_literal(e)
-;return void 0===t?"unknown":mt.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=text_literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const vt=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),yt=["default","none","host"],kt=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,vt);return demandOneOf(s.find("network")??"default",yt),demandOneOf(s.find("security")??"sandbox",kt),s.list("device").forEach(checkDevice),{
+const rn=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),on=new Set(["shared","private","locked"]);class MountDraft{#xt=new Map;#St="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#At(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#St=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#xt.set(e,t);case"src":return void this.#xt.set("source",t);case"dst":case"destination":
+return void this.#xt.set("target",t)}this.#Ot(e,t)}#Ot(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
+return this.#At(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#At(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>on.has(toLower(e)));break
+;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#xt.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#Tt(e,["secret","ssh","cache"]);return"secret"===this.#St&&this.#Pt(),"ssh"===this.#St&&this.#Mt("source")&&refuse("ssh does not support source"),
+this.#Tt("sharing",["cache"]),{type:"unknown"===this.#St?"bind":this.#St,from:this.#Ct("from"),source:this.#Ct("source"),target:this.#Ct("target"),targetless:this.#xt.has("env")?"allowed":"refused"}}
+#Pt(){this.#Mt("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#Ct(e)))||refuse("invalid secret mount. one of source, target required"),
+this.#Mt("source")&&this.#Mt("id")&&refuse("both source and id can't be set")}#Ct(e){return this.#xt.get(e)??""}#Mt(e){return"no"===emptiness(this.#Ct(e))}#Tt(e,t){this.#xt.has(e)&&this.#At(t,e)}
+#At(e,t){"unknown"===this.#St||e.includes(this.#St)||refuse(`unexpected key '${t}' for mount type '${this.#St}'`)}}function toType(e){const t=text_literal(e)
+;return void 0===t?"unknown":rn.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=text_literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
+const an=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),cn=["default","none","host"],ln=["insecure","sandbox"];function parseRun(e,t){
+const n=parseJsonList(e.rest),s=new Flags(e.flags,an);return demandOneOf(s.find("network")??"default",cn),demandOneOf(s.find("security")??"sandbox",ln),s.list("device").forEach(checkDevice),{
 kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
 function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),i=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
 void 0===i||isBoolean(i)||refuse(`invalid value for required: ${i}`);break;case"name":t=nameDevice(t,i??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
 return""===e?t:refuse(`device name already set to ${e}`)}function parseInstruction(e,t){return atLine(e.line,()=>{const n=splitStatement(e.text,t),s=toLower(n.keyword);switch(s){case"from":
 return parseFrom(n,e.line);case"onbuild":return parseOnbuild(n,e,t);case"env":return{kind:"env",line:e.line,pairs:parseNamed(n,t,"ENV")};case"arg":return{kind:"arg",line:e.line,
-args:parseArgs(n.rest,t)};case"label":return toWords(e.line,parseNamed(n,t,"LABEL").flatMap(({key:e,value:t})=>[e,t]));default:return parsePlain(s,n,e)}})}function parsePlain(e,t,n){const{line:s}=n
-;switch(e){case"copy":return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":return parseRun(t,n);case"workdir":return{kind:"workdir",line:s,path:parseSingle(t)};case"user":
-return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{...toWords(s,parseVolumes(t)),check:checkVolume};case"expose":
-return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
-void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
-return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const wt=new Map([["platform","text"]]),bt=/^[a-z][a-z0-9-_.]*$/,xt=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===i||r.length>0||!xt.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i);return""===o||bt.test(o)||refuse(`invalid name for build stage: "${i}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,wt).text("platform")}}const _t=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
-;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(_t,"");return{kind:"onbuild",line:o,
-trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
-return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
+args:parseArgs(n.rest,t)};case"label":return parse_instruction_toWords(e.line,parseNamed(n,t,"LABEL").flatMap(({key:e,value:t})=>[e,t]));default:return parsePlain(s,n,e)}})}function parsePlain(e,t,n){
+const{line:s}=n;switch(e){case"copy":return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":return parseRun(t,n);case"workdir":return{kind:"workdir",line:s,path:parseSingle(t)}
+;case"user":return parse_instruction_toWords(s,[parseSingle(t)]);case"stopsignal":return{...parse_instruction_toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{
+...parse_instruction_toWords(s,parseVolumes(t)),check:checkVolume};case"expose":return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}
+function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),void demandNoFlags(t);case"shell":return demandNoFlags(t),
+void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}
+refuse(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:un})}
+const un=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],dn=new Map([["platform","text"]]),fn=/^[a-z][a-z0-9-_.]*$/,hn=/^[aA][sS\u017f]$/
+;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest);(""===n||""!==s&&(""===i||r.length>0||!hn.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i)
+;return""===o||fn.test(o)||refuse(`invalid name for build stage: "${i}"`),{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,dn).text("platform")}}const pn=/^onbuild/i
+;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n);switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
+;break;case"FROM":case"MAINTAINER":refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(pn,"");return{
+kind:"onbuild",line:o,trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":
+case"label":return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
 ;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
 function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
 ;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,rt)}function toWords(e,t){return{kind:"words",line:e,words:t,
-check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
-const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const i=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),r=t.number;if(atLine(r,()=>{
-n.offer(i)}),""!==i&&!i.startsWith("#")){const e=joinContinuations(i,t,n.escape),o=atLine(r,()=>readHeredocs(e,t,n.escape));s.push({line:r,text:e,heredocs:o})}}
-return 0===s.length&&refuse("file with no instructions"),{escape:n.escape,statements:s}}function joinContinuations(e,t,n){let s=cutContinuation(e,n);if(void 0===s)return e;const i=[s]
-;for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e);if(!isBlank(t)&&!trimSpaceStart(t).startsWith("#")&&(s=cutContinuation(t,n),i.push(s??t),void 0===s))break}return i.join("")}
-function cutContinuation(e,t){let n=e.length;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){
-return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],i=[];for(const e of n){
-const n=parseInstruction(e,t),r=i.at(-1);if("from"===n.kind)i.push({from:n,instructions:[]});else if(void 0!==r)r.instructions.push(n);else{
-if("arg"!==n.kind)throw new Refusal("refused","no build stage in current context",e.line);s.push(n)}}return 0===i.length&&refuse("dockerfile contains no stages to build"),{escape:t,globalArgs:s,
-stages:i}}function listDeclaredArgs({globalArgs:e,stages:t}){const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}
-function checkCycles(e){const t=new Set,n=new Set;for(const s of e){const e=[walkFrom(s)];for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),
-void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){const e=`circular dependency detected on stage: ${s.stage.name}`;throw new Refusal("refused",e,s.stage.line)}
-"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}function walkFrom(e){return{stage:e,sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t])
-;for(const t of n)if("external"!==t.kind){e.runTriggers(t),"stage"===t.origin.kind&&n.add(t.origin.stage);for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}function isPort(e){
+function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,Yt)}function parse_instruction_toWords(e,t){return{kind:"words",
+line:e,words:t,check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}
+function lexDockerfile(e){const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){
+const i=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),r=t.number;if(atLine(r,()=>{n.offer(i)}),""!==i&&!i.startsWith("#")){
+const e=joinContinuations(i,t,n.escape),o=atLine(r,()=>readHeredocs(e,t,n.escape));s.push({line:r,text:e,heredocs:o})}}return 0===s.length&&refuse("file with no instructions",{kind:"from"}),{
+escape:n.escape,statements:s}}function joinContinuations(e,t,n){let s=cutContinuation(e,n);if(void 0===s)return e;const i=[s];for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e)
+;if(!isBlank(t)&&!trimSpaceStart(t).startsWith("#")&&(s=cutContinuation(t,n),i.push(s??t),void 0===s))break}return i.join("")}function cutContinuation(e,t){let n=e.length
+;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}
+function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],i=[];for(const e of n){const n=parseInstruction(e,t),r=i.at(-1);if("from"===n.kind)i.push({from:n,instructions:[]
+});else if(void 0!==r)r.instructions.push(n);else{if("arg"!==n.kind)throw new Refusal("refused","no build stage in current context",e.line);s.push(n)}}
+return 0===i.length&&refuse("dockerfile contains no stages to build"),{escape:t,globalArgs:s,stages:i}}function listDeclaredArgs({globalArgs:e,stages:t}){
+const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}function checkCycles(e){const t=new Set,n=new Set
+;for(const s of e){const e=[walkFrom(s)];for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===i)n.delete(s.stage),t.add(s.stage),
+e.pop();else{if(n.has(i)){const e=`circular dependency detected on stage: ${s.stage.name}`;throw new Refusal("refused",e,s.stage.line)}"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}
+function walkFrom(e){return{stage:e,sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t]);for(const t of n)if("external"!==t.kind){e.runTriggers(t),
+"stage"===t.origin.kind&&n.add(t.origin.stage);for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}function isPort(e){
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
-;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
+;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||ports_fits(o,parseRange(s)))}function ports_fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
-first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const St=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>St.test(e)&&Number(e)<256)}
-function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes("."),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
-;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const $t=/^([a-zA-Z0-9]+):\/\//,At=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
-return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=$t.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return At.test(e);case"http":case"https":
+first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const mn=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
+const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return""===t||isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>mn.test(e)&&Number(e)<256)}
+function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes(".")&&e.endsWith(s),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
+;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const gn=/^([a-zA-Z0-9]+):\/\//,vn=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}const kn=/^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i
+;function parsePartialForm({fragments:[e,t=""]}){return{kind:kn.test(e)||vn.test(e)||""===e&&t.startsWith("://")?"address":"path"}}function isGit(e){
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=gn.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return vn.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const Ot=new Set(["submodules","keep-git-dir","fetch-by-commit"]),Ct=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const yn=new Set(["submodules","keep-git-dir","fetch-by-commit"]),wn=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=Ot.has(e);n||Ct.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=yn.has(e);n||wn.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
 (n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
-;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const Et=/[*?[\\]/;function hasWildcard(e){return Et.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
-;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
-if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
-;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),i=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,i<0?void 0:i).join("/")}}function runCopy(e,t,n){
+;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function to_source_cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
+const bn=/[*?[\\]/;function hasWildcard(e){return bn.test(e)}function toSourcePath(e,t){if("string"!=typeof e){const toPattern=e=>"parents"===t?e:e.replaceAll(/\*\*+/g,"*");return{...toPrefix(e),
+meant:listMeant(e,toPattern)}}const n=to_source_cleanPath(e);switch(t){case"flat":return{kind:hasWildcard(n)?"wildcard":"path",path:n};case"parents":{const[t,...s]=e.split("/./");return{
+kind:"parents-pattern",path:n,pivot:0===s.length?"":to_source_cleanPath(t??"")}}}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:to_source_cleanPath(e)}:{...toPrefix(e),
+meant:listMeant(e,e=>e.replaceAll(/[*?[\\]/g,"\\$&"))}}const xn="\0",_n=3;function listMeant({fragments:e,gaps:t},n){const s=to_source_cleanPath(e.join(xn)).split("/").map(n)
+;return"anything"===t||s.filter(isUnknown).length>_n?[s.map(e=>isUnknown(e)?e.replaceAll(/\0+/g,"**"):e).join("/")]:s.map(e=>listWays(e,t)).reduce((e,t)=>e.flatMap(e=>t.map(t=>`${e}/${t}`)),[""]).filter(e=>!(isUnknown(s.at(-1)??"")&&e.endsWith("/"))).map(e=>to_source_cleanPath(e))
+}const $n="[0-9a-z]*";function showMeant(e){return e.replaceAll($n,"*")}function isUnknown(e){return e.includes(xn)}function listWays(e,t){if(!isUnknown(e))return[e]
+;const[n="",...s]=e.split(/\0+/),fill=(...e)=>[n,...s].join(e.join("/")).replaceAll(/(?<!\\)\*\*+/g,"*"),i=$n,r="names"===t?[fill(i,i),fill(i,i,i)]:[];return[fill(i),...r,fill()]}
+function toPrefix({fragments:[e,...t],gaps:n}){if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
+;const s=to_source_cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),i=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,i<0?void 0:i).join("/")}}function runCopy(e,t,n){
 void 0!==n&&e.demandEarlier(n);const s=e.expand(t.chown),i=text_literal(e.expand(t.chmod)),r=e.expand(t.checksum),o=t.sources.map(t=>e.expand(t));e.toPath(e.expand(t.destination))
 ;for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===i||""===i||isMode(i)||refuse(`invalid chmod parameter: '${i}'`);const a=o.map(e=>toForm(e,t))
-;checkChecksum(text_literal(r),a),checkOwner(text_literal(s)??"",t),o.forEach((s,i)=>{const r=a[i]?.kind;if("http"!==r){
-const{line:i,instruction:o,parents:a}=t,c="parents"===a?[]:t.excludes,l="path"===r?e.toPath(s):s,{kind:u,path:d}=toSourcePath(l,a),f="git"===r?"sent":"read";e.use({purpose:f,from:n,source:{kind:u,
-path:d,excludes:c,line:i,instruction:o}})}})}function checkOwner(e,{link:t}){const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!isInt32(e)
-;"linked"===t&&(isName(n)||isName(s.join(":")))&&refuse(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){const n=text_literal(e),s=void 0===n?{
-kind:"path"}:parseSourceForm(n);return"path"!==s.kind&&"COPY"===t.instruction&&refuse(`source can't be ${"git"===s.kind?"a git ref":"a URL"} for COPY`),
-"git"===s.kind&&checkKeepGitDir(s.options.get("keep-git-dir"),t),s}function checkKeepGitDir(e,{keepGitDir:t}){
+;checkChecksum(text_literal(r),a),checkOwner(text_literal(s)??"",t),o.forEach((s,i)=>{const o=a[i]?.kind;if("path"===o&&void 0!==text_literal(s)||e.note(s,r),"http"!==o&&"address"!==o){
+const{line:i,instruction:r,parents:a}=t,c=toSourcePath("path"===o?e.toPath(s):s,a),l="parents"===a&&"prefix"===c.kind?[]:t.excludes,u="git"===o?"sent":"read";e.use({purpose:u,from:n,source:{...c,
+excludes:l,line:i,instruction:r}})}})}function checkOwner(e,{link:t}){const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!isInt32(e)
+;"linked"===t&&(isName(n)||isName(s.join(":")))&&refuse(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){
+const n="string"==typeof e?parseSourceForm(e):parsePartialForm(e);return"path"!==n.kind&&"COPY"===t.instruction&&refuse(`source can't be ${"git"===n.kind?"a git ref":"a URL"} for COPY`),
+"git"===n.kind&&checkKeepGitDir(n.options.get("keep-git-dir"),t),n}function checkKeepGitDir(e,{keepGitDir:t}){
 void 0!==e&&"unsaid"!==t&&(""===e||isBoolean(e)&&/^[1tT]/.test(e)?"yes":"no")!==t&&refuse("inconsistent keep-git-dir configuration")}function checkChecksum(e,t){if(void 0===e||""===e)return
 ;const[n,...s]=t;if(void 0===n||s.length>0)return refuse("checksum can't be specified for multiple sources");switch(n.kind){case"path":return refuse("checksum requires HTTP(S) or Git sources")
-;case"http":return void(isDigest(e)||refuse(`invalid checksum: ${e}`));case"git":(n.options.get("checksum")??n.options.get("commit")??e)!==e&&refuse(`checksum mismatch: ${e}`)}}function toSlashes(e){
-if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{fragments:[toSystemDrive(t),...n.map(slash)],gaps:e.gaps}}function slash(e){return e.replaceAll("\\","/")}
+;case"address":return;case"http":return void(isDigest(e)||refuse(`invalid checksum: ${e}`));case"git":(n.options.get("checksum")??n.options.get("commit")??e)!==e&&refuse(`checksum mismatch: ${e}`)}}
+function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{...e,fragments:[toSystemDrive(t),...n.map(slash)]}}function slash(e){return e.replaceAll("\\","/")}
 function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&refuse(`the path is not on the system drive: ${e}`),t.slice(n+1)}
 function runMounts(e,{mounts:t,command:n,line:s},i){const r=t.map(t=>parseMount(t,t=>e.expand(t)));r.forEach((t,n)=>{const r=isFromMain(t)?void 0:i[n];if(void 0!==r&&e.demandEarlier(r),
-"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir);const{kind:o,path:a}=toMountPath(t.source);e.use({purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{
-kind:o,path:a,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}
-function checkTarget({target:e},t){const n=text_literal(e)
-;void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}function checkSecret({type:e,target:t,targetless:n},s){
-const i=text_literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const r=""!==i&&!0===text_literal(toSlashes(t))?.startsWith("/")
-;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Fe),t.kind){case"arg":
+"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir),void 0===text_literal(t.source)&&e.note(t.source);const o=toMountPath(t.source);e.use({
+purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{...o,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){
+return"cache"!==e&&"yes"===emptiness(t)}function checkTarget({target:e},t){const n=text_literal(e)
+;void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${to_source_cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
+function checkSecret({type:e,target:t,targetless:n},s){const i=text_literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const r=""!==i&&!0===text_literal(toSlashes(t))?.startsWith("/")
+;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Et),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
 ;case"workdir":return void e.changeDirectory(text_literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const Tt=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||Tt.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
-;const i=e.request.globals.lookup(t);return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
-const n=text_literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
+const Sn=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||Sn.has(n.name)||e.setArgument(n.name,t)}}function declaresValue({name:e,value:t},{buildArgs:n,globals:s}){return void 0!==t||n.has(e)||"set"===s.lookup(e).kind}
+function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n);const i=e.request.globals.lookup(t)
+;return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){const n=text_literal(t)
+;if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
 const t=text_literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{
-uses=[];reasons=[];stage;#lt;#ut;#dt;#ft;#ht;#pt="none";constructor(e,t,n){this.stage=e,this.#lt=n,this.#ut=t.scope,this.#dt=t.os,this.#ft=t.workdir,this.#ht=t.layers}end(){return{
-scope:this.#ut.fork(this.#lt.effort),workdir:this.#ft,layers:this.#ht,os:this.#dt}}get layers(){return this.#ht}get os(){return this.#dt}get execution(){return this.#pt}get workdir(){return this.#ft}
-get request(){return this.#lt}get expansion(){const{escape:e,effort:t}=this.#lt;return{escape:e,effort:t,lookup:e=>this.#ut.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
-return"windows"===this.#dt?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+uses=[];reasons=[];#Ze=[];stage;#Nt;#be;#Et;#Rt;#It;#Lt="none";constructor(e,t,n){this.stage=e,this.#Nt=n,this.#be=t.scope,this.#Et=t.os,this.#Rt=t.workdir,this.#It=t.layers}end(){return{
+scope:this.#be,workdir:this.#Rt,layers:this.#It,os:this.#Et}}get layers(){return this.#It}get os(){return this.#Et}get execution(){return this.#Lt}get workdir(){return this.#Rt}get request(){
+return this.#Nt}get expansion(){const{escape:e,effort:t}=this.#Nt;return{escape:e,effort:t,lookup:e=>this.#be.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
+return"windows"===this.#Et?toSlashes(e):e}get words(){return this.#Ze}note(...e){this.#Ze.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
-"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#ht="some"}markExecuted(){
-this.#pt="some"}setArgument(e,t){this.#ut.setArgument(e,t,this.#lt.effort)}setEnvironment(e,t){this.#ut.setEnvironment(e,t,this.#lt.effort)}changeDirectory(e){const t=this.#ft
-;e?.startsWith("/")?this.#ft=e:""!==e&&(this.#ft=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#ft&&(this.#ht="some")}}function runBuild(e,t,n){const s=new Map,i=[]
-;for(const r of e.stages()){if(!t.has(r)||"replaced"===r.fate)continue;const e=new StageRun(r,startOf(r,s,n),n);for(const t of r.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(r,e),
-i.push(...e.reasons)}return{runs:s,reasons:i}}const Nt="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
-const s="stage"===e.origin.kind?e.origin.stage:void 0,i=void 0===s?void 0:t.get(s)?.end();if(void 0!==i)return i
-;const r="scratch"===e.origin.kind?void 0:e.platform,o=r?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?Ke:Nt]])
-;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#mt=[];#gt=new Map;get nodes(){return this.#mt}find(e){return this.#gt.get(e)}addStage(e){this.#mt.push(e),
-""!==e.name&&this.#gt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#mt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Fe),e.kind){case"copy":return{
+"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#It="some"}markExecuted(){
+this.#Lt="some"}setArgument(e,t){this.#be.setArgument(e,t,this.#Nt.effort)}setEnvironment(e,t){this.#be.setEnvironment(e,t,this.#Nt.effort)}changeDirectory(e){const t=this.#Rt
+;e?.startsWith("/")?this.#Rt=e:""!==e&&(this.#Rt=void 0===e||void 0===t?void 0:`/${to_source_cleanPath(`${t}/${e}`)}`),"/"!==this.#Rt&&(this.#It="some")}}function runBuild(e,t,n){const s=new Map,i=[]
+;for(const r of e.stages()){if(!t.has(r)||"replaced"===r.fate)continue
+;const o="stage"===r.origin.kind?s.get(r.origin.stage):void 0,a=o?.end()??startOnImage(r,e,n),c=a.scope.fork(listValued(r,n),n.effort),l=new StageRun(r,{...a,scope:c},n)
+;for(const e of r.commands)atLine(e.instruction.line,()=>{runCommand(l,e)});s.set(r,l),i.push(...l.reasons)}return{runs:s,reasons:i}}function listValued({commands:e},t){t.effort.spend(Et*e.length)
+;const n=e.flatMap(({instruction:e})=>"arg"===e.kind?e.args:[]);return new Set(n.flatMap(e=>declaresValue(e,t)?[e.name]:[]))}const An="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+;function startOnImage(e,t,n){const s="scratch"===e.origin.kind?void 0:e.platform,i=s?.os??n.os,r=baseOf(e,t,n),{others:o,workdir:a}=r;n.effort.spend(Et*r.environment.size)
+;const c=new Map(r.environment);return"windows"===i||c.has("PATH")||c.set("PATH","unknown"===o?Bt:An),{scope:new Scope({environment:c,others:o,declared:new Set}),workdir:a,layers:"none",os:i}}
+const On={triggers:[],environment:new Map,others:"unset",workdir:"/"},Tn={...On,others:"unknown",workdir:void 0};function baseOf(e,t,{baseEnvironment:n}){const s=t.baseOf(e);if(void 0!==s)return s
+;const i="stage"===e.origin.kind?e.origin.stage:e;return"image"!==i.origin.kind&&!isOtherContext(i)||"unknown"!==n?On:Tn}function isOtherContext({origin:e}){
+return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#Ft=[];#jt=new Map;get nodes(){return this.#Ft}find(e){return this.#jt.get(e)}addStage(e){this.#Ft.push(e),
+""!==e.name&&this.#jt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Ft.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Et),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return atLine(t,()=>{text_literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset"}),effort:i}))!==e&&refuse("variable expansion is not supported for --from");const r=toInteger(e);return void 0!==r?n.nodes[r]??refuse(`invalid stage index ${r}`):findNode(n,e,{
 by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",line:t}))}function findNode(e,t,n){
 return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
 ;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
-;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
-return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#vt=new NodeNames;#n=new Map;#yt=new Map;#lt;#kt;constructor(e,t){this.#lt=t,
-this.#kt=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#wt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#bt(e))})}stages(){
-return this.#vt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#vt.find(toLower(e));if(void 0!==t)return t
-;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#n.get(e)??e}runTriggers(e){
-const t=[...this.#xt(e.origin),...this.#_t(e)].map(e=>this.#bt(this.#St(e)));t.length>0&&(e.commands=[...t,...e.commands])}#xt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#kt.spend(Fe*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#_t({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
-;return((void 0===s?void 0:this.#lt.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#lt.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#vt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#wt({base:e,name:t,line:n,platform:s}){const i=this.#$t(e),r=""===s?void 0:this.#At(s),o=isReserved(t)?void 0:this.#lt.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Ot(i):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`);const l={kind:"stage",index:this.#vt.nodes.length,name:t,line:n,platform:r,commands:[],
-fate:a,origin:c};this.#vt.addStage(l),"stage"===c.kind&&this.#n.set(l,this.rootOf(c.stage))}#Ot(e){const t=this.#vt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#$t(e){
-const t=text_literal(expandWord(e,this.#lt.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#At(e){const t=text_literal(expandWord(e,this.#lt.expansion));return void 0===t?void 0:parsePlatform(t)}#St(e){const t=this.#yt.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#yt.set(e,n),n}#bt(e){return linkCommand(e,this.#vt,this.#lt.expansion)}}function isReserved(e){
-return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e)
-;void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
+;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}class StageGraph{#Dt=new NodeNames;#s=new Map;#Bt=new Map;#Nt;#qt;constructor(e,t){this.#Nt=t,this.#qt=t.expansion.effort
+;for(const{from:t}of e)atLine(t.line,()=>{this.#Wt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Gt(e))})}stages(){
+return this.#Dt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Dt.find(toLower(e));if(void 0!==t)return t
+;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#s.get(e)??e}runTriggers(e){
+const t=[...this.#Ht(e.origin),...this.#Kt(e)].map(e=>this.#Gt(this.#Ut(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Ht(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#qt.spend(Et*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Kt(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
+kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#Nt;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
+return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Nt.contexts.find(e);return void 0===t?{kind:"image",
+name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Dt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}#Wt({base:e,name:t,line:n,platform:s}){
+const i=this.#Vt(e),r=""===s?void 0:this.#Jt(s),o=""===s?this.#Nt.platform:r,a=isReserved(t)?void 0:this.#Nt.contexts.find(t),c=void 0===a?"built":"replaced",l=void 0===a?this.#Yt(i):{kind:"context",
+context:a};void 0!==a&&void 0===parseImageName(i)&&refuse(`invalid reference format: ${i}`,{kind:"lower-case",written:i});const u={kind:"stage",index:this.#Dt.nodes.length,name:t,line:n,platform:r,
+imagePlatform:void 0===o?"":formatPlatform(o),commands:[],fate:c,origin:l};this.#Dt.addStage(u),"stage"===l.kind&&this.#s.set(u,this.rootOf(l.stage))}#Yt(e){const t=this.#Dt.find(e)
+;return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Vt(e){const t=text_literal(expandWord(e,this.#Nt.expansion))
+;if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`);return""===t?refuse(`base name (${e}) should not be blank`):t}#Jt(e){
+const t=text_literal(expandWord(e,this.#Nt.expansion));return void 0===t?void 0:parsePlatform(t)}#Ut(e){const t=this.#Bt.get(e);if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e))
+;return this.#Bt.set(e,n),n}#Gt(e){return linkCommand(e,this.#Dt,this.#Nt.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map
+;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
 ;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
 function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
-checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,
-platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])
-}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t))
-;return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){if(e instanceof Refusal)return[];throw e}}const Mt=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
-;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
-;if(""!==s&&!Mt.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
-const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function readForPlatform(e,t){
+checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort,i=listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s
+}));return unite(i)}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){const{stages:t=[]}=unlessRefused(()=>parseDockerfile(e))??{}
+;return t.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{const[e={build:void 0,
+target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,effort:new Effort}),t)});return s??{...Tn,triggers:listTriggers(n,t.target)}})}function listTriggers({stages:e},t){
+const n=""===t?e.at(-1):e.findLast(({from:e})=>e.name===toLower(t));return(n?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}function unlessRefused(e){try{return e()}catch(e){
+if(e instanceof Refusal)return;throw e}}function listArgNames(e,t){return unlessRefused(()=>{const n=[e,...t.map(e=>`FROM scratch\n${e}`)].flatMap(e=>[...listDeclaredArgs(parseDockerfile(e))])
+;return n.some(e=>e.includes("$"))?void 0:new Set(n)})}function toBaseImage({graph:e,target:t,runs:n},s){const i=n.get(t);if(void 0===i)return{...baseOf(t,e,s),triggers:[]}
+;const{scope:r,workdir:o}=i.end();return{triggers:t.commands.flatMap(({instruction:e})=>"onbuild"===e.kind?[e.trigger]:[]),environment:r.environment,others:r.others,workdir:o}}
+const Pn=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
+;if(""!==s&&!Pn.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
+const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function build(e,t){
 const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:r,
-expansion:a,triggers:t.triggers}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames();const{runs:d,reasons:f}=runBuild(c,u,{...t,escape:n,globals:o,
-declaredArgs:listDeclaredArgs(e),os:i.target?.os??""}),h=new InputCollector(c,{runs:d,platform:i.target}).collect(l);return checkPatterns(h.sources,d),{because:f,...h}}function unite(e){
-const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({platform:e,images:t})=>({
-platform:e,taken:t}))),contexts:uniteReferences(e.map(({platform:e,contexts:t})=>({platform:e,taken:t})))}}function unique(e){
-return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:i,buildArgs:r}){return{quality:"opaque",because:[{
-kind:e,line:t,text:n}],sources:["",...[...i].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(s,r),
-contexts:[]}}class DockerfileReader{#Ct=new Map;read({id:e,text:t},n,s){const i=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
-}])),{target:r,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,r,a,...[o,i,s].map(e=>[...e])]),l=this.#Ct.get(c);if(void 0!==l)return l;const u=readDockerfile(t,{target:r,buildArgs:o,contexts:i,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ct.set(c,u),u}}class CollectedInputs{#oe=[];#Et=new Set;#ce=new Map;#Tt=new Reasons;#Nt=new Reasons;#Mt=new Reasons
-;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Et.has(n))return;this.#Et.add(n)}this.#oe.push({...t,...e})}addAncestors(e,t){for(const n of(0,b.vl)(e))this.add({kind:"path",
-path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,b.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,b.uJ)(e,".gitattributes")},t)}addContext(e){this.#ce.set(e.name,e)}lose(e,t){
-this.#Tt.add(e),"build-file"===t&&this.#Nt.add(e)}widen(e){this.#Mt.add(e)}toInputs(e){return{quality:toQuality(this.#Tt.list,this.#Mt.list),buildFiles:toQuality(this.#Nt.list,[]),sources:this.#oe,
-contexts:[...this.#ce.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Pt=new Map;add(e){
-this.#Pt.has(e.because)||this.#Pt.set(e.because,e)}get list(){return[...this.#Pt.values()]}}function findParents(e,t,n){return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{
-const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)
-}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:i})=>{if(e.recipe.buildContexts.has(n))return[];const r={spelling:n,at:e.atLine(s),...find_parents_keep({platforms:i})}
-;return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...r,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){return[...listUsedContexts(e,t).flatMap(({context:t})=>{
-const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]}),...(t?.images??[]).map(({name:e})=>e)]}function listUsedContexts({recipe:e},t){
-return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":return[];case"image":return[e.image]
-;case"remote":{const n=toReference(e.text);return void 0===n?[]:t.findExplicit(n).map(({image:e})=>e)}}}function toReference(e){return e.startsWith("docker-image://")?e.slice(15):void 0}
-function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){const i="image"===s.buildContexts.get(e.spelling)?.kind
-;return e.image===t&&"prod"===n&&!i}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map;for(const n of e){
-const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
-return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}
-function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:i,names:r}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
-;for(const n of read_blindly_listFolders(i))addFolder(n,e,t);for(const[n,s]of i.generated){const i={role:"content",at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},i)}
-const o={image:n.name,variant:s,recipe:i,atLine:e=>`${i.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,r,void 0),references:listReferences(o,void 0),
-readsOtherwise:()=>!0})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[n,`${n}.dockerignore`,(0,b.uJ)(s,".dockerignore")];for(const[n,s]of i.entries()){
-const i=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:i});const r={at:e.at("file"),how:`above ${i}`,name:s};t.addAncestors(s,{role:"build-file",...r})
-}}function read_blindly_listFolders({contextPath:e,buildContexts:t}){return[{title:"the context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
-;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]})]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={role:"content",at:i.at(...s),name:t}
-;r.add({kind:"folder",path:n},{...o,how:`in ${e}`}),r.addAncestors(n,{...o,how:`above ${e}`}),r.addAttributes(n,{...o,how:`attributes of ${e}`})}
-const Pt=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&Pt.test(e.charAt(t));)t++
-;for(;n>t&&Pt.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
-;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
-let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
-return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e
-;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0;const o=e===t.length,{outcome:a,rest:c}=matchFromHere(r,n,{star:i,isLast:o});if("malformed"===a)return!1;if("differs"===a)return!0;n=c
-}return!0}function matchFromHere(e,t,{star:n,isLast:s}){const fits=({outcome:e,rest:t})=>"matches"===e&&!(s&&""!==t),i=matchChunk(e,t);if(fits(i)||"malformed"===i.outcome)return i
-;const r=n&&""!==t?matchChunk(e,""):i;return fits(r)||"malformed"===r.outcome?r:{outcome:"differs",rest:t}}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++;return n}function findStar(e,t){
-let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n=!0;else if("]"===t)n=!1;else if("*"===t&&!n)break}return Math.min(s,e.length)}function matchChunk(e,t){let n=t,s=!1
-;for(let t=0;t<e.length;){s||=""===n;const i="["===e[t]?readBracket(e,t+1):void 0;if(void 0!==i){if(i.end<0)return{outcome:"malformed",rest:n};s||=!i.holdsDot,t=i.end}else{const i="\\"===e[t];i&&t++
-;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
-;let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:i};i||=t.rune<=46&&46<=n.rune,
-s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"")
-;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const It={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
-return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
-class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
-let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.advance(s,i)}return s}accepts(e){
-return e.accepts??=this.reach(e,"end").some(e=>"end"===this.program.steps[e]?.kind),e.accepts}advance(e,t){const n=toRune(t),s=isWord(n)?"word":"other",i=[];for(const t of this.reach(e,s)){
-const e=this.program.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.share([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}share(e,t){
-const n=`${t} ${e.join(" ")}`,s=this.known.get(n);if(void 0!==s)return s;this.known.size>=2e3&&this.known.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.known.set(n,i),i}
-reach(e,t){0===this.visit&&(this.visited=new Uint32Array(this.program.steps.length)),this.visit++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){
-if(this.visited[i]===this.visit)continue;this.visited[i]=this.visit;const r=this.program.steps[i]
-;if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){switch(e){case"begin":
-return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
-return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const Rt=1114111,Lt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),Ft=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=Lt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=Ft.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
-;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
-kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
-;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
-return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
-;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
-;return n<=Rt&&t.push({low:n,high:Rt}),t}const Dt={kind:"invalid"},Bt=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?Dt:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=Bt.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Dt}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Dt:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Dt}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Dt
-;const i=parseInt(s,16);return i>1114111?Dt:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Dt
-;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Dt:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Dt;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Dt;o=n.end,s.push({low:t.rune,high:n.rune})}
-return{kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?Dt:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Dt:s}const jt=1e3,qt={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},Wt=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new parse_expression_Parser(e).parse()}
-class parse_expression_Parser{text;levels=[{branches:[],parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat()
-;if("invalid"===e)return;if(this.afterRepeat="read"===e,"none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{
-branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),
-this.at=e,!0;case")":return this.closeGroup();case"|":return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({
-kind:"assertion",assertion:"begin"},e);case"$":return this.push({kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:qt},e);case"[":return this.readBracket();case"\\":
-return this.readBackslash();default:return this.readLiteral()}}closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}
-readLiteral(){const e=readRune(this.text,this.at);return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at)
-;return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}readBackslash(){const e=this.text.charAt(this.at+1),t=Wt.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t
-},this.at+2);if("Q"===e)return this.readQuoted();const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end)
-;case"class":return this.push({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e
-;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop()
-;if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>jt?"invalid":(this.push(n,e.end),"read")}}
-function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?It:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){
-switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}
-const Ht=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){Ht.lastIndex=t;const n=Ht.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,
-max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=jt&&(t<=jt||t===1/0)&&e<=t}function mostCopies(e){
-const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(program_countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
-start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,
-next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{
-const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}
-function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function program_countSteps(e){switch(e.kind){case"rune":case"assertion":return 1
-;case"sequence":return e.parts.reduce((e,t)=>e+program_countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+program_countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(program_countSteps(e.of)+1)}}const Kt=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
-;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
-;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Gt={kind:"repeat",of:{kind:"rune",set:{
-kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[Gt,e,Gt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
-;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
-return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Kt.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
-n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
-;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
-const e=go_text_trimSpace(n);if(""===e)continue;const i=go_text_cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
-;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
-kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#It;#Rt=new Map;constructor(e){
-this.#It=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
-;return this.#Rt.get(t)??this.#Lt(t)}#Lt(e){const t=this.#It.filter(t=>t.inherited||mayEndIn(e,t));return this.#Rt.set(e,t),t}below(e,t){
-const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#It.every(remains)?this:new Contenders(this.#It.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
-}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
-function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Ut={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
-function stateOf(e,t,n){const s=[];let i=e;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=Ut;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
-if("send"===r.effect!=(s!==Ut))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?Ut:{kind:"ignored",line:r.line}}
-return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
-if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
-exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
-parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.root=newDirectory(t),this.last={prefix:"",directory:this.root}}judgeFile(e){const t=this.enter(e)
-;return toVerdict(t.closed??judge(t,e))}openDirectory(e){const t=this.enter(""===e?"":`${e}/`);return e=>toVerdict(t.closed??judge(t,e))}enters(e){return""===e||void 0===this.enter(`${e}/`).closed}
-enter(e){const{prefix:t}=this.last;if(e.startsWith(t)&&!e.includes("/",t.length))return this.last.directory;const n=e.lastIndexOf("/")+1;let s=this.root;for(let t=0;t<n&&void 0===s.closed;){
-const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return this.last={prefix:e.slice(0,n),directory:s},s}openChild(e,t,{start:n,slash:s}){const i=t.slice(n,s),r=e.children.get(i)
-;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
-;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
-;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
-function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#Ft;#Dt=[];#J=[];constructor(e,t){this.way=t,this.#Ft=toSegments(e)}next(){
-const e=this.#Ft.shift();if(void 0===e)return this.#Bt();if(".."===e)return void 0===this.#Dt.pop()&&"outside"===this.way.above?this.#m("outside"):void 0;this.#Dt.push(e)
-;const t=this.way.tree.entry(this.#jt);switch(t?.mode){case void 0:return;case X:return this.#qt(t.id);case Z:return this.#m("submodule");default:return this.#m(0===this.#Ft.length?"file":"missing")}}
-#qt(e){const t=this.way.texts.read(e);if(this.#J.push(this.#jt),void 0===t)return this.#m("unreadable");if(this.#J.length>40)return this.#m("endless");if(t.startsWith("/")){
-if("outside"===this.way.above)return this.#m("outside");this.#Dt=[]}else this.#Dt.pop();this.#Ft=[...toSegments(t),...this.#Ft]}#Bt(){
-return this.#m(this.way.tree.hasFolder(this.#jt)?"folder":"missing")}#m(e){return{path:this.#jt,kind:e,links:this.#J}}get#jt(){const{root:e}=this.way;return 0===this.#Dt.length?e:(0,
-b.uJ)(e,this.#Dt.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}function findEmptyFolders(e,{head:t,start:n}){
-const s=`empty folders of ${describeSet(e)}, ${n}`,i=Jt.get(t)??new Map;Jt.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
-}const Jt=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
-if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
-above:e=>{if(!(0,b.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,b.yl)(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
-function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
-const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,
-b.vl)(e),""]).filter(e=>(0,b.UO)(e,t))}class FolderChanges{changes;#Wt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,i=this.#Wt.get(t)??this.#Ht(e,n);return this.#Wt.set(t,i),i})}#Ht(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
-;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
-function compileSegment(e){const t=tokenize(Array.from(e));return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){
+expansion:a,platform:i.target,bases:t.bases}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames();const d=i.target?.os??"";return{graph:c,target:l,
+...runBuild(c,u,{...t,escape:n,globals:o,os:d})}}function readForPlatform(e,t){const{graph:n,target:s,runs:i,reasons:r}=build(e,t),o=t.platforms.target,a=new InputCollector(n,{runs:i,platform:o
+}),c=a.collect(s);return checkPatterns(c.sources,i),{because:r,leg:c,transfers:a.listTransfers()}}function unite(e){const t=unique(e.flatMap(e=>e.because)),n=e.map(({leg:e})=>e);return{
+quality:0===t.length?"exact":"widened",because:t,sources:unique(n.flatMap(e=>e.sources)),transfers:uniteTransfers(e.flatMap(e=>e.transfers)),images:uniteReferences(n.map(({platform:e,images:t})=>({
+platform:e,taken:t}))),contexts:uniteReferences(n.map(({platform:e,contexts:t})=>({platform:e,taken:t}))),legs:n}}function uniteTransfers(e){return[...new Set(e.map(({context:e})=>e))].map(t=>{
+const n=e.flatMap(e=>e.context===t?e.paths:[]);return{context:t,paths:[...new Set(n)].sort()}})}function unique(e){
+return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n,remedy:s},i,{contexts:r,buildArgs:o}){return{quality:"opaque",
+because:[{kind:e,line:t,text:n,...void 0===s?{}:{remedy:s}}],sources:["",...[...r].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,
+instruction:"FROM"})),transfers:[],images:listPossibleImages(i,o),contexts:[],legs:[]}}class DockerfileReader{#zt=new Memo;#re=new Memo;read({id:e,text:t},n,s){const i=toRequest(n)
+;return this.#zt.find(dockerfile_reader_toKey(e,i),s,e=>readDockerfile(t,{...i,bases:e}))}readImage({id:e,text:t},n,s){const i=toRequest(n)
+;return this.#re.find(dockerfile_reader_toKey(e,i),s,e=>readImage(t,{...i,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
+contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
+function dockerfile_reader_toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#Qt=new Map;find(e,t,n){
+const s=this.#Qt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
+platform:n,image:s}),s});return this.#Qt.set(e,[...s,{told:r,result:o}]),o}}function compileSegment(e){const t=parseSegment(e);return e=>matchTokens(t,e)}function parseSegment(e){
+return tokenize(Array.from(e))}function toTokens(e){return Array.from(e,e=>({kind:"one",set:only(e)}))}function segment_pattern_holds({isNegated:e,ranges:t},n){return t.some(([e,t])=>e<=n&&n<=t)!==e}
+function only(e){const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]}}const Mn={isNegated:!0,ranges:[]};function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){
 const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
-const{fits:s,end:i}=segment_pattern_readClass(e,n+1);t.push({kind:"one",fits:s}),n=i;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",fits:()=>!0});else{
-const i="\\"===s?e[++n]??"":s;t.push({kind:"one",fits:e=>e===i})}n+=1}return t}function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t
-;for(;i<e.length&&("]"!==e[i]||0===s.length);){const t=segment_pattern_readMember(e,i),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{fits:e=>{
-const t=toCode(e);return s.some(([e,n])=>e<=t&&t<=n)!==n},end:i+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){
-return e.codePointAt(0)??-1}function matchTokens(e,t){let n,s=0,i=0;for(;i<t.length;){const r=e[s];if("any"===r?.kind)s+=1,n={token:s,at:i};else if(!0===r?.fits(t[i]??""))s+=1,i+=1;else{
-if(void 0===n)return!1;n.at+=1,i=n.at,s=n.token}}return e.slice(s).every(({kind:e})=>"any"===e)}function mayBeIgnored(e,t){
-const n=e.split("/"),s=listIgnoreFiles(n,t.tree).flatMap(e=>readRules(e,t)),i=n.map((e,t)=>toPlace(n.slice(0,t)));for(const e of n.keys()){const t=findLast(s,n.slice(0,e+1),n.length)
-;if("ignore"===t?.effect)return{looked:i,by:t.at}}return{looked:i}}function deepestRule(e){const t=e.tree.ignoreFiles.map(t=>{const n=t.split("/").length-1,s=readRules({path:t,depth:n},e)
-;return n+Math.max(0,...s.map(({segments:e})=>e.length))});return Math.max(0,...t)}function toPlace(e){const t=e.findIndex(segment_pattern_isPattern),n=[...e,".gitignore"];if(t<0)return{kind:"path",
-path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).join("/"),segments:s.map(compileSegment),text:s.join("/")}}function findLast(e,t,n){const s=t.length===n
-;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=(0,b.yl)(t),s=""===n?[]:n.split("/")
-;return s.length<e.length&&s.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:s.length}]:[]})}function readRules({path:e,depth:t},{tree:n,texts:s}){const i=n.entry(e)
-;return((void 0===i?void 0:s.read(i.id))??"").split(/\r?\n/).flatMap((n,s)=>{const i=n.replace(/(?<!\\)\s+$/,"");if(""===i||i.startsWith("#"))return[]
-;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=("keep"===r?i.slice(1):i).replace(/\/+$/,"").replaceAll("[!","[^"),c=a.split("/").filter(e=>""!==e),l=a.includes("/")&&!/^\*\*\/[^/]+$/.test(a)
-;return[{at:`${e}:${String(s+1)}`,depth:t,effect:r,segments:l?c:c.slice(-1),bound:l,what:o}]})}function meets({segments:e,bound:t,effect:n,what:s},i,r){if("keep"===n&&"folders"===s&&"end"===r)return!1
-;const o="ignore"===n?overlaps:coversAll;return t?meetsFromStart(e,i,{fits:o,below:"ignore"===n&&"end"===r}):o(e[0]??"",i.at(-1)??"")}function meetsFromStart(e,t,n){const[s,...i]=e,[r,...o]=t
-;return void 0===s?void 0===r:void 0===r?n.below:"**"===s?0===i.length||meetsFromStart(i,t,n)||meetsFromStart(e,o,n):n.fits(s,r)&&meetsFromStart(i,o,n)}function overlaps(e,t){
-return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,Vt))}const Vt={any:"\x01\x02",
-one:"\x03"};function toShortest(e){return toName(e,{any:"",one:"x"})}function toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}const Yt=/(?<!\\)\*\*+/g;function mayBeIgnoredBelow(e,t){
-const n=[...e.matchAll(Yt)],[s,i]=[n[0],n.at(-1)];if(void 0===s||void 0===i)return mayBeIgnored(e,t);const r=e.slice(0,s.index),o=e.slice(i.index+i[0].length),a=listPlaces(e)
-;for(const e of listExpansions({start:r,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{looked:a,by:n}}return{looked:a}}
-function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`);for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}
-function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,b.vl)(n),""]).map(e=>({kind:"path",path:(0,b.uJ)(e,".gitignore")
-})),{kind:"folder",path:n,only:selectNamed(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t)
-;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,b.UO)(t,e.path)||isSelected(e,t))return!1;const{only:n}=e
-;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:(0,b.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}
-class ContextContent{context;scope;#Kt;constructor(e,t){this.context=e,this.scope=t,this.#Kt={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Kt),{found:s}=this.scope
-;for(const e of n.links)s.add({kind:"path",path:e},{...t,how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){
-this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#X(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t);for(const n of listSubmodules(e,i))s.add(n,t)
-;if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}addContent(e,t,n="named"){const{found:s,tree:i}=this.scope
-;this.#X(e,t,n),s.addAttributes(""===e.path?"":(0,b.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:selectNamed(".gitattributes",{
-key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:(0,b.yl)(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}
-checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||i.isGenerated(t))return
-;return void i.found.lose(i.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this
-;this.#X(e,t,"around");const s=(0,b.uJ)(e.path,e.text),i="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of i.looked)n.found.add(e,{...t,
-how:`what git ignores of what is ${t.how}`});const r=s.split("/"),o="folder"===e.kind?cutAtSpan(r):r;if(void 0===i.by||n.mayMatchGenerated(o))return
-;const a=n.explainMissing(s,t),c=`${a.because}, and ${i.by} says that it may be made`;n.found.lose({...a,because:c},"content")}}function explainLost(e,t,{at:n}){
-const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
-return`${s} leads in a circle`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,how:`attributes of what is ${e.how}`}}
-function ignore_file_listIgnoreFiles(e){const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}function joinPath(e,t){
-return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=ignore_file_splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function ignore_file_splitLines(e){
-const t=e.split("\n").map((e,t)=>({text:e,line:t+1})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",
-because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n)
-;return""===s?[]:s.startsWith("!")?[{text:`!${toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=go_text_cleanPath(e)
-;return t.length>1&&t.startsWith("/")?t.slice(1):t}function readIgnoring(e,t){const n=[];for(const s of ignore_file_listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue
-;if("generated"===i)return{looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:`${s}:${r.line}: ${r.because}`}:0===r.patterns.length?{looked:n
-}:{looked:n,sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
-;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
-const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind;return{key:e,has,inFolder:e=>{if(!(0,b.UO)(e,n))return has;const t=i.openDirectory((0,b.yE)(n,e))
-;return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
-const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
-key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
-only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Gt
-;constructor(e,t){this.context=e,this.scope=t,this.#Gt=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#Ut(e.path,e,t);case"wildcard":
-return void this.#Jt(e,t);case"parents-pattern":this.#Vt(e,t)}}#Ut(e,{excludes:t},n){const s=this.#Gt.follow(e,n);if("submodule"===s.kind)return void this.#Gt.addSubmodule(s.path,n)
-;const i=this.#Yt(t,e=>(0,b.yE)(s.path,e));this.#Gt.addContent({kind:"folder",path:s.path,...i},n),this.#Gt.checkArrival(s,n)}#Jt({path:e,excludes:t},n){
-const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#Gt.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#Gt.addSubmodule(r.path,n)
-;const o=s.slice(i),a=this.#Yt(t,e=>(0,b.yE)(r.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:r.path,segments:o.map(compileSegment),text:o.join("/"),...a}
-;if(selectsAny(c,this.scope.tree.index)){this.#Gt.addContent(c,n);for(const e of this.#zt(c))this.#Ut((0,b.yE)(this.context.root,e),{excludes:t},n)}else this.#Gt.addUnmatched(c,n)}#zt(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,b.yE)(e.path,t).split("/").length===s)
-}#Vt({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=(0,b.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),r=parsePatterns([{text:e,line:1
-}]),{root:o}=this.context,a="patterns"===r.kind?new IgnoreWalk(r.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,b.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,b.yE)(o,e).split("/"))
-},{scope:l}=this;l.found.addAncestors((0,b.uJ)(i,"x"),aboveWhat(t));const u={kind:"folder",path:i,...narrowBy(this.context.sent,c)}
-;selectsAny(u,l.tree.index)?this.#Gt.addContent(u,t,"around"):this.#Gt.addUnmatched({...u,text:n.slice(s).join("/")},t)}#Yt(e,t){if(0===e.length)return narrowBy(this.context.sent)
-;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}
-function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
-function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,b.UO)(e,t)||(0,b.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
-;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){for(const[n,s]of e.recipe.generated){const i=isBuildFile(n,e.recipe)?"build-file":"content",r={
-role:i,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},r);const o=s.filter(e=>!isNegated(e));for(const e of new Set(o.map(glob_findFolder)))addAround(e,r,t)
-;if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${n}" is generated from, ${a}, matches no tracked file`,suggestion:{kind:"generated",source:n}},i)}}
-function addAround(e,t,n){n.addAncestors((0,b.uJ)(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes((0,b.uJ)(e,"x"),s),n.add({kind:"globs",patterns:[(0,
-b.uJ)(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
-return[t,`${t}.dockerignore`,(0,b.uJ)(n,".dockerignore")].some(t=>(0,b.UO)(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={role:"build-file",at:e.at("file"),
-name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),t.addAttributes(n,{...i,role:"content",
-how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;t.lose(read_build_files_explainUnread(s,e),"build-file")}function read_build_files_explainUnread(e,t){
-const{file:n}=t.recipe,s=findLostLink(e,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:s??n}})
-;switch(e.kind){case"missing":return isGenerated(n,t.recipe)?{because:`the Dockerfile "${n}" is generated, so nobody knows what it reads and is built from`
-}:void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,suggestion:{kind:"generated",source:n}};case"submodule":return{
-because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`}
-;case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,b.yl)(t.recipe.file),t)
-;return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}function readContextIgnoring({name:e,root:t},n,s){
-const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:i}:{kind:"named",directory:t
-},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,b.uJ)(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
-...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:l,at:e,how:"the ignore file"}),addWay({
-path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}if(void 0!==c.broken&&s.lose({because:c.broken
-},l),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,extent:"everything"})}return c
-}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}function read_build_files_isMade(e,{generated:t}){
-return[...t.keys()].some(t=>(0,b.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
-function addWay({path:e,followed:{path:t,links:n}},s,i){i.addAncestors(e,s);for(const e of n)i.add({kind:"path",path:e},s),i.addAncestors(e,s);0!==n.length&&(i.add({kind:"path",path:t},s),
-i.addAncestors((0,b.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
-const{tree:n,texts:s}=t,i=followFromRoot((0,b.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath((0,b.mp)(e),t);return{...r,
-links:[...i.links,...r.links]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}function readText({kind:e,path:t},{tree:n,texts:s}){
-const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}function readWithTriggers(e,t){let n=new Map;for(;;){
-const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),i=findParents(toHeir(t),t.names,s),r=i.flatMap(({image:e,spelling:s})=>{const i=readTriggers(e,t);return 0===i.length||n.has(s)?[]:[[s,i]]})
-;if(void 0===s||0===r.length)return{reading:s,parents:i};n=new Map([...n,...r])}}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,
-atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text
-;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#Qt;#Xt;#Xe=new Map;constructor(e,t){this.#Qt=t,this.#Xt=listStatements(e);for(const e of this.#Xt.values())this.#Zt(e)}find(e){
-const t=this.#en(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Xt.get(e)??"");return this.#tn(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#en(t).filter(t=>this.#nn(t,e))
-;return this.#tn(n.flatMap(unset_variables_listReferences),()=>!1)}#en(e){return listWords(this.#Xt.get(e)??"")}#nn(e,t){const n=new Set(this.#sn(unset_variables_listReferences(e)))
-;if(0===n.size)return!1;const s=e.replaceAll(Qt,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,b.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#Zt(e){
+const{set:s,end:i}=segment_pattern_readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",set:Mn});else{
+const i="\\"===s?e[++n]??"":s;t.push({kind:"one",set:only(i)})}n+=1}return t}function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t
+;for(;i<e.length&&("]"!==e[i]||0===s.length);){const t=segment_pattern_readMember(e,i),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{set:{isNegated:n,
+ranges:s},end:i+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){
+const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={token:i,at:r};else if(void 0!==t&&segment_pattern_holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{
+if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}class LargeFiles{#Xt;list(e,t){if(void 0!==this.#Xt)return this.#Xt;const n=listLargeFiles(e,t)
+;return 0===t.wanted.length&&(this.#Xt=n),n}}function listLargeFiles(e,t){const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)).map(n=>{
+const s=e.entry(n);return{folder:parentPath(n),text:s&&t.read(s.id)}}),s=new Set(n.flatMap(({text:e=""})=>listMacros(e))),i=n.flatMap(e=>readRules(e,s)),r=i.every(({effect:e})=>"other"===e)
+;return new PathIndex(r?[]:e.index.paths.filter(e=>"large"===i.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){
+const isBelow=t=>isWithin(t,e);return void 0===t?[{effect:"large",fits:isBelow}]:t.split(/\r?\n/).flatMap(t=>{const{pattern:s,attributes:i}=splitLine(t),r=large_files_judge(i,n);if(void 0===r)return[]
+;const o=compilePattern(s,"large"===r);return[{effect:r,fits:t=>isBelow(t)&&o(toRelative(e,t))}]})}function listMacros(e){return e.split(/\r?\n/).flatMap(e=>{
+const[,t,n=""]=/^\[attr\](\S+)\s+(.*)$/.exec(e)??[];return void 0!==t&&"large"===large_files_judge(n.split(/\s+/),new Set)?[t]:[]})}function splitLine(e){
+const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=s.split(/\s+/).filter(e=>""!==e);return void 0!==t?{pattern:t.slice(1,-1).replace(/\\(.)/g,"$1"),attributes:i
+}:void 0===n||/^(?:#|!|\[attr\])/.test(n)?{pattern:"",attributes:[]}:{pattern:n,attributes:i}}function large_files_judge(e,t){const n=e.findLast(e=>t.has(e)||/^[-!]?filter(?:=|$)/.test(e))
+;if(void 0!==n)return"filter=lfs"===n||t.has(n)?"large":"other"}function compilePattern(e,t){if(/\[\[:|\[[^\]]*$/.test(e))return()=>t;if(e.endsWith("/"))return()=>!1
+;const n=e.replace(/^\//,"").replaceAll("[!","[^").split("/").map(e=>"**"===e?e:compileSegment(e)),[s]=n
+;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
+;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t){const t=[...n].flatMap(t=>{const n=e[t]
+;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}function listOwnReferences(e){const t=void 0===e||"opaque"===e.quality?[]:e.images
+;return new Set(t.map(({name:e})=>toReferenceKey(e)))}class CollectedInputs{#Ce=[];#Zt=new Set;#Ne=new Map;#en=new Reasons;#tn=new Reasons;#nn=new Reasons;add(e,t){if("path"===e.kind){
+const n=JSON.stringify([t.role,e.path,e.counts]);if(this.#Zt.has(n))return;this.#Zt.add(n)}this.#Ce.push({...t,...e})}get sources(){return[...this.#Ce]}addLead({link:e,target:t,around:n},s){
+const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of listAncestors(e))this.add({
+kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...listAncestors(e),""];for(const e of n)this.add({kind:"path",path:joinPath(e,".gitattributes")},t)}addContext(e){this.#Ne.set(e.name,e)
+}lose(e,t){this.#en.add(e),"build-file"===t&&this.#tn.add(e)}widen(e){this.#nn.add(e)}toInputs(e){return{quality:toQuality(this.#en.list,this.#nn.list),buildFiles:toQuality(this.#tn.list,[]),
+sources:this.#Ce,contexts:[...this.#Ne.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{
+#sn=new Map;add(e){this.#sn.has(e.because)||this.#sn.set(e.because,e)}get list(){return[...this.#sn.values()]}}function readBlindly(e){const t=new CollectedInputs,{recipe:n,names:s}=e;t.lose({
+because:"the checkout could not be read"},"content"),addBuildFiles(e,t);for(const s of read_blindly_listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",
+at:e.at("generated",s),how:"a source of",name:s};t.add({kind:"globs",patterns:i},n)}const i=toHeir(e);return t.toInputs({parents:findParents(i,s,void 0),references:listReferences(i,s,void 0),
+reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[{path:n,how:"the Dockerfile"},{
+path:n.replace(/(^|\/)Dockerfile$/,"$1dockerfile"),how:"the Dockerfile"},{path:`${n}.rego`,how:"the policy"},{path:`${n}.dockerignore`,how:"the ignore file"},{path:joinPath(s,".dockerignore"),
+how:"the ignore file"}];for(const{path:n,how:s}of i){t.add({kind:"path",path:n},{role:"build-file",at:n,how:s});const i={at:e.at("file"),how:`above ${s}`,name:n};t.addAncestors(n,{role:"build-file",
+...i})}}function read_blindly_listFolders({contextPath:e,buildContexts:t}){return[{title:"the context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
+;const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]})]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={role:"content",at:i.at(...s),name:t}
+;r.add({kind:"folder",path:n},{...o,how:`in ${e}`}),r.addAncestors(n,{...o,how:`above ${e}`}),r.addAttributes(n,{...o,how:`attributes of ${e}`})}function findEmptyFolders(e,{head:t,start:n}){
+const s=`empty folders of ${describeSet(e)}, ${n}`,i=Cn.get(t)??new Map;Cn.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
+}const Cn=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
+if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
+above:e=>{if(!isWithin(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=parentPath(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
+function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
+const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){
+return(""===e?[""]:[e,...listAncestors(e),""]).filter(e=>isWithin(e,t))}class FolderChanges{changes;#ve=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
+const t=`${s}\n${e}`,i=this.#ve.get(t)??this.#in(e,n);return this.#ve.set(t,i),i})}#in(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
+function parseGitRules({path:e,text:t}){const n=parentPath(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}));return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{
+const i=trimEnd(t.replace(/\r$/,""));if(""===i||t.startsWith("#"))return[]
+;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=i.slice("keep"===r?1:0).replace(/\/$/,""),c=a.includes("/");return[{at:`${e}:${n+1}`,effect:r,what:o,
+segments:[...s,...git_rules_toSegments(a)],isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const Nn={kind:"span"}
+;function git_rules_toSegments(e){if(!e.includes("/"))return[Nn,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""))
+;return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{kind:"name",tokens:[{kind:"any"}]},Nn]:[Nn]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[]
+;let s="";for(let e=0;e<t.length;e+=1){const i=t[e]??"",r="\\"===i?t[e+1]:void 0,o="["===i?git_rules_readClass(t,e+1)?.end:void 0;"/"===i||"/"===r?(n.push(s),
+s=""):s+=i+(r??t.slice(e+1,(o??e)+1).join("")),e=void 0===r?o??e:e+1}return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=0;e<t.length;e+=1){const s=t[e]??""
+;if("*"===s)n.push({kind:"any"});else if("?"===s)n.push({kind:"one",set:Rn});else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??In}),e=s?.end??t.length}else{
+const i="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===i?In:only(i)})}}return n}const En=[128,1114111],Rn={isNegated:!1,ranges:[[1,127]]},In={isNegated:!1,ranges:[]}
+;function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r;for(let t=i;t<e.length;t+=1){if("]"===e[t]&&t>i){const e=n?En:void 0;return{set:{isNegated:n,
+ranges:void 0===e?s:[...s,e]},end:t}}const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+Ln).join(""));if(null!==a&&!o){const e=Fn.get(a[1]??"")
+;if(void 0===e)return;s.push(...e),t+=a[0].length-1,r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;s.push([o?r??c:c,c]),r=o?void 0:c}}const Ln=12
+;function git_rules_toRanges(e){return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
+const Fn=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
+;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n
+}]:[]),s=[e,...n.map(({tokens:e})=>e)],i=listRepresentatives(s),r=s.map(e=>settle(e,[0])),o=new Map([[sort_names_toKey(r),r]]),a=new Map;for(const t of o.values()){const[r=[]]=t
+;if(r.includes(e.length)){const e=n.filter(({tokens:e},n)=>!0===t[n+1]?.includes(e.length)),s=e.map(({index:e})=>e);a.set(s.join(),new Set(s))}for(const e of i){
+const n=s.map((n,s)=>step(n,t[s]??[],e));if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>jn)return}return[...a.values()]}const jn=4e3;function meet(e,t){
+const n=new Set,s=[[0,0]],i=t.length+1;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,l]=[e[o],t[a]]
+;"any"===c?.kind&&s.push([o+1,a]),
+"any"===l?.kind&&s.push([o,a+1]),void 0!==c&&void 0!==l&&("one"===c.kind&&"one"===l.kind?shareCharacter(c,l)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===l.kind&&s.push([o,a+1]))}return!1
+}function shareCharacter(e,t){return listRepresentatives([[e,t]]).some(n=>segment_pattern_holds(e.set,n)&&segment_pattern_holds(t.set,n))}function listRepresentatives(e){
+const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]),n=t.flatMap(([e,t])=>[e,t+1]);return[...new Set([1,Dn+1,...n])].filter(e=>e>0&&e!==Dn&&e<=Bn)}const Dn=47,Bn=1114111;function step(e,t,n){
+const s=t.flatMap(t=>{const s=e[t];return void 0===s?[]:"any"===s.kind?[t]:segment_pattern_holds(s.set,n)?[t+1]:[]});return settle(e,s)}function settle(e,t){const n=new Set(t)
+;for(const t of n)"any"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(e=>e.join()).join(";")}function searchIgnored(e,t,n){
+return new Search(e,t,n).run()}const qn={kind:"none"};class Search{asked;rules;question;#Te=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
+const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#rn(0,new Map(e))}#rn(e,t){const n=this.asked[e];if(void 0===n)return qn
+;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Te.has(s))return qn;if(this.#Te.size>4e3)return{kind:"unknown"};if(this.#Te.add(s),
+"name"===n.kind)return this.#on(n.tokens,e+1,t);const i=this.#rn(e+1,t);return"none"===i.kind?this.#on([{kind:"any"}],e,t):i}#on(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
+kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#an(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
+return qn}#an(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>ignore_search_fits(e,t)&&o(e))
+;if("ignore"!==n?.effect){if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return qn;const a=findLast(e,()=>!0)
+;return"ignore"!==a?.effect?this.#rn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:qn}}function ignore_search_fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
+;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set;for(const[{segments:n},s]of e)for(const e of s){const s=n[e]
+;"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{const n=s.segments[e]
+;return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){const n=new Set(t)
+;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){
+const{patterns:s}=e,isOnTheWay=e=>s.some(t=>mayHold(t,parentPath(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=!0===s?.mode.startsWith("100")?n.read(s.id):void 0
+;return void 0===i?[]:[{path:e,text:i}]});return{by:git_ignores_judge(e,i),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{
+const n=i.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[]);return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}
+function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}function matchesFront(e,t){let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){
+const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&matchTokens(n.tokens,s)?[t+1]:[]});if(n=skipSpans(e,t),n.includes(e.length))return!0;if(0===n.length)return!1}return!1}
+function skipSpans(e,t){const n=new Set(t);for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n]}function mayHold(e,t){const n=""===t?[]:t.split("/");for(const[t,s]of n.entries()){const n=e[t]
+;if("span"===n?.kind)return!0;if(void 0===n||!matchTokens(n.tokens,s))return!1}return n.length<e.length}function git_ignores_judge(e,t){const n=t.flatMap(parseGitRules)
+;if(0!==n.length)for(const t of e.patterns){const s=judgePattern(t,n,e);if(void 0!==s)return s}}function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":
+return findAny(e,t,()=>!0)??git_ignores_findBelow(e,t);case"any-named":return findAny(e,t.filter(isOfName),()=>!0);case"rest":{
+const n=isEvery(e.at(-1)),counts=e=>namesFolder(e,s)&&!(n&&isLiteral(e.segments.at(-1)));return findAll(e,t)??findAny(e,t,counts)}case"all":return findAll(e,t)}}function findAny(e,t,n){
+const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:Wn,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"!==i.kind)return"some"===i.kind?i.rule?.at??"":t[0]?.at}
+const Wn=["file","folder"];function git_ignores_findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
+;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,Hn,Gn],n,()=>!0)}const Gn={kind:"span"},Hn={
+kind:"name",tokens:[{kind:"any"}]};function findAll(e,t){return"some"===searchIgnored(e,t,{want:"kept",kinds:["file"],endsWith:e=>"ignore"===e.effect||!isLiteral(e.segments.at(-1))
+}).kind?void 0:findAny(e,t,()=>!0)}function isOfName({segments:e,effect:t}){return"keep"===t||"name"===e.at(-1)?.kind}function namesFolder({isBound:e,segments:t},n){
+const s="span"===t.at(-1)?.kind?t.slice(0,-1):t;return e&&s.length-1>n&&s.slice(0,-1).every(isLiteral)}function isEvery(e){return"name"===e?.kind&&e.tokens.every(({kind:e})=>"any"===e)}
+function isLiteral(e){return"name"===e?.kind&&void 0!==toLiteral(e.tokens)}function toLiteral(e){const t=e.flatMap(e=>{if("any"===e.kind||e.set.isNegated)return[];const[t,...n]=e.set.ranges
+;return void 0!==t&&0===n.length&&t[0]===t[1]?[t[0]]:[]});return t.length===e.length?String.fromCodePoint(...t):void 0}function toOptionalName(e){
+if("name"!==e?.kind||"any"!==e.tokens.at(-1)?.kind)return;const t=toLiteral(e.tokens.slice(0,-1));return void 0!==t&&/^(?:[A-Z].*|.*\.[^.]*)[A-Za-z0-9]$/s.test(t)?t:void 0}
+function means({segments:e,effect:t},n){const s=e.at(-1);if("keep"===t||"name"!==s?.kind)return!0;const i=s.tokens.findIndex(e=>void 0===toLiteral([e])),r=toLiteral(s.tokens.slice(0,i<0?void 0:i))??""
+;return matchTokens(s.tokens,n)||r.startsWith(n)}function toPattern(e){return git_ignores_listNames(e).map(e=>({kind:"name",tokens:parseSegment(e)}))}function toLiteralPattern(e){
+return git_ignores_listNames(e).map(e=>({kind:"name",tokens:toTokens(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[Kn,Kn]]}},{kind:"any"}]}
+;return[...toLiteralPattern(e),t]}const Kn=46;function toSpanningPatterns(e){const t=git_ignores_listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){
+const e=t.map(e=>/^\*\*+$/.test(e)?Gn:{kind:"name",tokens:parseSegment(e)});return["span"===e.at(-1)?.kind?[...e,Hn]:e]}
+const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"));return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}
+function git_ignores_listNames(e){return""===e?[]:e.split("/")}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t)
+;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!isWithin(t,e.path)||isSelected(e,t))return!1;const{only:n}=e
+;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:toRelative(e.path,t).split("/")
+;return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}class MadeSources{context;scope;#q=[];#cn=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#q.push({set:e,reader:t})}
+checkFolder(e,t){const{root:n,sent:s}=this.context,{tree:i}=this.scope;if(""===e||this.scope.isGenerated(e)||!i.hasFolder(e))return;if(e===n&&this.#ln(e))return
+;if(!(s?.has(joinPath(e,Un))??!0)&&0===s?.exceptions.length)return;const r=this.#t([toNewFiles(e)],"all",t);if(void 0===r)return
+;const o=`"${e}", ${t.how} by ${t.at}, is a folder for what is made: ${r} ignores what is new in it`;this.#un({because:o,suggestion:{kind:"generated",source:e}})}#ln(e){const{index:t}=this.scope.tree
+;return selectsAny({kind:"folder",path:e,...narrowBy({key:"",has:t=>!toRelative(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=joinPath(e.path,e.text);if(this.#dn(e))return
+;const s=e.text.includes("**")&&"folder"===e.kind?"all":"rest",i=this.#t(toPatterns(e),s,t);if(void 0===i){for(const n of this.#fn(e))this.checkFolder(n,t);return}
+const r=`"${n}", ${t.how} by ${t.at}, matches more than is tracked: ${i} says that it may be made`;this.#un({because:r,suggestion:{kind:"generated",source:n}})}#fn(e){
+if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(Un))return new Set;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of selectPaths(e,this.scope.tree.index)){
+const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}checkUnmatched(e,t){if(this.#dn(e))return;const n=this.#t(toPatterns(e),"any",t)
+;if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#cn.push({set:e,reader:t}));const s=this.scope.explainMissing(joinPath(e.path,e.text),t);this.#un({...s,
+because:`${s.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context;if(""!==n||!namesGit(e.split("/"))||this.scope.isGenerated(".git"))return
+;if(void 0!==s&&!["HEAD",Un].some(e=>s.has(`.git/${e}`)))return;const i=`"${e}", ${t.how} by ${t.at}, matches .git, which differs with every commit`;this.#un({because:i,suggestion:{kind:"generated",
+source:".git"}})}checkMeant(e,t){const{root:n}=this.context,s=e.map(e=>""===e?n:joinPath(n,e)),i=showMeant(s[0]??"");if(s.some(e=>this.scope.mayMatchGenerated(cutAtSpan(e.split("/")))))return
+;const r={kind:"generated",source:i},o=`"${i}", ${t.how} by ${t.at}, of which ${t.doubt??"a part is not known"}`,a=s.flatMap(e=>toSpanningPatterns(e))
+;if(s.length>0&&!this.#hn(a))return void this.#un({because:`${o}, matches no tracked file`,suggestion:r});const c=this.#t(a,i.includes("**")?"all":"rest",t);if(void 0===c)return
+;const l=`${o}, matches more than is tracked: ${c} says that it may be made`;this.#un({because:l,suggestion:r})}#hn(e){
+const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
+;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
+for(const e of this.#cn)this.#pn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#mn(e)}#pn(e,t){const{index:n}=this.scope.tree,s={key:e.path,has:t=>isBelow(t,e.path)
+},i=this.#q.some(({set:{only:e,...t}})=>selectsAny({...t,...narrowBy(e,s)},n)),r=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(i||r)return
+;const o=this.scope.explainMissing(joinPath(e.path,e.text),t),a=`${o.because}, and nothing else of "${e.path}" is sent`;this.#un({...o,because:a})}#mn({text:e,at:t}){
+const{root:n,sent:s}=this.context,i=joinPath(n,e),r=this.#q.find(({set:e})=>mayTake(e,i));if(void 0===r)return;const o={...r.reader,at:t,how:"let through"};this.checkGit(e,o)
+;const{tree:a}=this.scope,c=segment_pattern_isPattern(e);if(!c&&void 0!==a.entry(i))return;if(!c&&a.hasFolder(i))return void(i!==n&&this.checkFolder(i,o))
+;const l=c||[i,joinPath(i,Un)].some(e=>s?.has(e)),u=c?toExceptionSet(i,e.includes("**")):void 0;if(!l||this.#gn(i))return
+;const d=void 0!==u&&selectsAny(u,a.index)?"rest":e.includes("**")?"any-named":"any",f=c?toSpanningPatterns(i):[toLiteralPattern(i)],h=this.#t(f,d,o);if(void 0===h)return
+;const p=this.scope.explainMissing(i,o);this.#un({...p,because:`${p.because}, and ${h} says that it may be made`})}#gn(e){
+return segment_pattern_isPattern(e)?this.scope.mayMatchGenerated(cutAtSpan(e.split("/"))):this.scope.isGenerated(e)}#dn(e){const t=joinPath(e.path,e.text).split("/")
+;return this.scope.mayMatchGenerated("folder"===e.kind?cutAtSpan(t):t)}#t(e,t,n){const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i
+},this.scope),a=`what git ignores of what is ${n.how}`;return void 0===r&&this.scope.found.add(o,{...n,how:a}),r}#un(e){this.scope.found.lose(e,"content")}}const Un="\x01new";function isBelow(e,t){
+return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){return"folder"===e?toSpanningPatterns(joinPath(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){
+const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),i=n.slice(0,s).join("/"),r=(t?cutAtSpan(n):n).slice(s);return{kind:"pattern",path:i,segments:r.map(compileSegment),text:r.join("/")}}
+function mayTake(e,t){if(!segment_pattern_isPattern(t)&&isSelected(e,t))return!0
+;const n=t.split("/").filter(e=>""!==e),s=n.findIndex(segment_pattern_isPattern),i=n.slice(0,s<0?void 0:s).join("/"),r=""===e.path?[]:e.path.split("/")
+;return!![i,...listAncestors(i),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[r.length+t];return void 0===s||segment_pattern_isPattern(s)||e(s)}))}
+const Vn=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=compileSegment(e);if(!n(".git"))return!1
+;if(!n(Un))return!0;if(void 0===t||t.includes("**"))return!1;const s=compileSegment(t);return!s(Un)&&Vn.some(s)}function findTransferred(e,t){const n=new transferred_Search(t)
+;for(const t of e)n.follow(t);const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=transferred_toSelection(dropNested([...s].sort()),t.root)
+;return{links:i,mayDecide:o,...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Te=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
+if(this.#Te.has(e)||this.isEverything)return;this.#Te.add(e);const t=e.split("/");if(""===e||this.#Te.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
+;this.looked.add(n);const s=this.#vn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e)
+;for(const e of s)this.follow(transferred_cleanPath([e,...i].join("/")));return}}#vn(e){
+const{tree:t,texts:n,root:s}=this.way,i=lastSegment(e),r=parentPath(e),o=""===r?s:joinPath(s,r),a=compileSegment(i)
+;return(transferred_hasWildcard(i)?t.links.filter(e=>parentPath(e)===o&&a(lastSegment(e))):[joinPath(s,e)].filter(e=>t.entry(e)?.mode===Oe)).flatMap(e=>{this.links.add(e)
+;const s=n.read(t.entry(e)?.id??"");return void 0===s?[]:[s.startsWith("/")?transferred_cleanPath(s):transferred_cleanPath(`${r}/${s}`)]})}}function transferred_cleanPath(e){const t=[]
+;for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}function transferred_hasWildcard(e){return/^(?:[^*?[\\]|\\.)*[*?[]/s.test(e)}
+function compileLooked(e,{root:t}){const n=[...e].map(e=>e.split("/").map(compileSegment));return e=>{const s=toRelative(t,e).split("/")
+;return n.some(e=>e.length===s.length&&e.every((e,t)=>e(s[t]??"")))}}function dropNested(e){const t=[];for(const n of e){const e=t.at(-1);void 0!==e&&n.startsWith(`${e}/`)||t.push(n)}return t}
+function transferred_toSelection(e,t){const n=parsePatterns(e.map((e,t)=>({text:e,line:t})));if("invalid"===n.kind)return;const{patterns:s}=n;if(s.some(({matcher:e})=>"broken"===e.kind))return
+;const i=new IgnoreWalk(s,"everywhere"),r=""===t?0:t.length+1,isAsked=e=>"ignored"===i.judgeFile(e).kind,o=createEntry(s),isReached=e=>{for(let t=e.indexOf("/");t>=0;t=e.indexOf("/",t+1)){
+const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
+function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
+;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#kn;made;constructor(e,t){this.context=e,this.scope=t,this.#kn={...t,
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=followPath(e,this.#kn),{found:s}=this.scope,i=linkTo(t);for(const e of n.leads)s.addLead(e,{link:i,above:aboveWhat(t)})
+;return s.addAncestors(n.path,aboveWhat(t)),n}findTransferred(e,t){
+const{found:n,texts:s,tree:i}=this.scope,{only:r,links:o,mayDecide:a}=findTransferred(e,this.#kn),{root:c,above:l}=this.#kn,u=`a link that decides what is sent of what is ${t.how}`;for(const e of o){
+const r=s.read(i.entry(e)?.id??""),o={root:c,above:l},a={link:e,around:o,...void 0===r?{}:{target:toTarget(e,r,o)}};n.addLead(a,{link:{...t,how:u},above:aboveWhat(t)})}return n.add({kind:"gone-links",
+path:c,has:e=>isWithin(e,c)&&a(e)},{...t,how:u}),r}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#kn);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
+e!==this.context.root&&this.scope.found.add({kind:"path",path:e},aboveWhat(t))}findLinks(e,t,n){const s=t.map(compileSegment),has=t=>{if(!isWithin(t,e)||t===e)return!1
+;const n=toRelative(e,t).split("/");return n.length===s.length&&s.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},linkTo(n)),this.scope.tree.links.filter(has)}
+addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#le(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add(findEmptyFolders(e,{head:i.index,start:n}),{...t,how:r})}
+addContent(e,t,n="named"){const{found:s,tree:i}=this.scope;this.#le(e,t,n),s.addAttributes(""===e.path?"":joinPath(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({
+kind:"folder",path:e.path,only:selectNamed(".gitattributes",{key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:parentPath(t),only:{key:"",
+has:t=>isSelected(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
+if(t===this.context.root||i.isGenerated(t))return;return this.#yn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
+;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#yn(e){
+const{tree:t,texts:n}=this.scope,s=void 0===e?void 0:t.entry(e),i=void 0===s?void 0:n.read(s.id);if(void 0===e||void 0===i)return!1;if(i.startsWith("/"))return!0
+;let r=toRelative(this.context.root,e).split("/").length-1;for(const e of i.split("/"))if(".."===e?r-=1:""!==e&&"."!==e&&(r+=1),r<0)return!0;return!1}addUnmatched(e,t){this.#le(e,t,"around"),
+this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"above":
+return`${s} leads out of the context, which a build sees nothing above`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
+return`${s} leads in a circle`}}function linkTo(e){return{...e,how:`a link to what is ${e.how}`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,
+how:`attributes of what is ${e.how}`}}class ContextReader{context;scope;#wn;#bn;constructor(e,t){this.context=e,this.scope=t,this.#wn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
+return void this.#xn(e,t);case"prefix":if("folder"!==this.#xn(e,t).kind)return;return void this.#wn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#_n(e,t);case"parents-pattern":
+this.#$n(e,t)}}#xn({path:e,excludes:t,within:n},s){const i=this.#wn.follow(e,s);if("submodule"===i.kind)return this.#wn.addSubmodule(i.path,s),i;const r=this.#Sn({excludes:t,from:i.path,
+toRest:e=>toRelative(i.path,e)}),o=narrowBy(this.context.sent,n,r);return this.#wn.addContent({kind:"folder",path:i.path,...o},s),this.#wn.checkArrival(i,s),
+"folder"===i.kind&&this.#wn.made.checkFolder(i.path,s),i}finish(){this.#wn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#wn.describeTransferred(e)
+;return void 0!==this.#bn&&describe(e)!==describe(this.context.transfers)}#_n({path:e,excludes:t},n){
+const s=e.split("/"),i=s.findIndex(segment_pattern_isPattern),r=this.#wn.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#wn.addSubmodule(r.path,n)
+;this.#wn.addFolder(r.path,n);const o=s.slice(i),a=this.#Sn({excludes:t,from:"what matches",toRest:e=>toRelative(r.path,e).split("/").slice(o.length).join("/")}),c={kind:"pattern",path:r.path,
+segments:o.map(compileSegment),text:o.join("/"),...narrowBy(this.context.sent,this.#An(e,n),a)};if(this.#wn.made.checkGit(e,n),selectsAny(c,this.scope.tree.index)){this.#wn.addContent(c,n),
+this.#wn.made.checkMatched(c,n);for(const e of this.#On(c)){const s=this.#Tn(n);this.#xn({path:toRelative(this.context.root,e),excludes:t,within:s},n)}}else this.#wn.addUnmatched(c,n)}#On(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length
+;return t.filter(t=>n.has(t)&&toRelative(e.path,t).split("/").length===s)}#$n({path:e,excludes:t,pivot:n=""},s){
+const i=isWithin(e,n)?n:"",r=i.split("/"),o=r.findIndex(segment_pattern_isPattern),a=o<0?i:r.slice(0,o).join("/"),c=this.#wn.follow(a,s)
+;if("submodule"===c.kind)return void this.#wn.addSubmodule(c.path,s);this.#wn.addFolder(c.path,s),this.#wn.checkArrival(c,s);const l=o<0?[]:r.slice(o),u=toRelative(a,e);if(this.#Pn({start:c.path,
+rest:u,skipped:l.length,excludes:t,path:e},s),0===l.length)return;const d={rest:toRelative(i,e),skipped:0,excludes:t,path:e};for(const e of this.#wn.findLinks(c.path,l,s)){
+const t=this.#wn.follow(toRelative(this.context.root,e),s);this.#wn.addFolder(t.path,s),"folder"===t.kind?this.#Pn({start:t.path,...d},s):this.#wn.checkArrival(t,s)}}
+#Pn({start:e,rest:t,skipped:n,excludes:s,path:i},r){const o=this.#Sn({excludes:s,from:`${e} ${n}`,toRest:t=>toRelative(e,t).split("/").slice(n).join("/")
+}),a=t.split("/"),c=a.findIndex(segment_pattern_isPattern);if(c<0)return void this.#Mn(joinPath(e,t).replace(/\/$/,""),o,r);const l=joinPath(e,a.slice(0,c).join("/")).replace(/\/$/,""),{scope:u}=this
+;u.found.addAncestors(joinPath(l,"x"),aboveWhat(r));const d=this.#An(i,r),f={kind:"folder",path:l,...narrowBy(this.context.sent,d,toMatch(e,t),o)},h={...f,text:a.slice(c).join("/")}
+;this.#wn.made.checkGit(i,r),selectsAny(f,u.tree.index)?(this.#wn.addContent(f,r,"around"),this.#wn.made.checkMatched(h,r)):this.#wn.addUnmatched(h,r)}#Mn(e,t,n){
+const{found:s,tree:i}=this.scope,r=[e,...listAncestors(e)].find(e=>i.entry(e)?.mode===Te);if(s.addAncestors(e,aboveWhat(n)),void 0!==r)return void this.#wn.addSubmodule(r,n)
+;const o=narrowBy(this.context.sent,t);this.#wn.addContent({kind:"folder",path:e,...o},n),i.hasFolder(e)&&this.#wn.made.checkFolder(e,n),void 0!==i.entry(e)||i.hasFolder(e)||this.#wn.checkArrival({
+path:e,kind:"missing",links:[],leads:[]},n)}#Sn({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t);return void 0===n&&this.scope.found.widen({
+because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#An(e,t){return e.endsWith("/*/**")?this.#Tn(t):void 0}#Tn(e){const{transfers:t}=this.context
+;if(void 0!==t)return this.#bn??={only:this.#wn.findTransferred(t,e)},this.#bn.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
+}]),s="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,i=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==s?.judgeFile(toRelative(e,t)).kind,
+enters:t=>mayLeadInto(i,toRelative(e,t).split("/"))}}function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})
+;return s&&(n.length<e.length||t.length<e.length)}function find_unused_findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
+;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:listArgNames(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n])),l=new Set([t.target,"",...listStageNames(e.text)]),u=c?[...l].flatMap(e=>i(e).reading??[]):[n]
+;return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),named:[...new Set(u.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){
+return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>toShortName(t)===toShortName(e)))}function isPredefined(e){return Jn.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
+const Jn=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
+;function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>isWithin(e,t)||isWithin(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
+;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
+const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:"a source of",name:i};t.add({
+kind:"globs",patterns:r},a);const c=r.filter(e=>!isNegated(e));for(const e of new Set(c.map(glob_findFolder)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue
+;const l=c.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${i}" is generated from, ${l}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){
+switch(e.kind){case"path":return isWithin(e.path,t);case"folder":return void 0===e.only?.name&&(isWithin(e.path,t)||isWithin(t,e.path)&&generated_mayHold(e.only,t));case"pattern":
+return!!isWithin(e.path,t)||!(!isWithin(t,e.path)||!generated_mayHold(e.only,t))&&toRelative(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t
+});case"empty-folders":case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function generated_mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}
+function readTemplates(e){const{image:t,recipe:n,tree:s,texts:i}=e,r=[...n.generated].flatMap(([e,t])=>isWithin(n.file,e)?t:[]),o=(t.infer?r:[...r,...t.triggers.paths]).map(e=>({pattern:e
+})),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test(lastSegment(e))),l=a.length>Yn?c:a;if(0===a.length||l.length>Yn)return;const u=l.flatMap(e=>{
+const t=s.entry(e),r=!0===t?.mode.startsWith("100")?i.read(t.id):void 0;return void 0===r?[]:listPossibleImages(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],
+images:u,contexts:[],legs:[]}}const Yn=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],
+line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors(joinPath(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes(joinPath(e,"x"),s),n.add({
+kind:"globs",patterns:[joinPath(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}
+function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,joinPath(n,".dockerignore")].some(t=>isWithin(t,e))}function addCheckoutFiles(e,t){
+const{tree:n,texts:s}=e,i=new PathIndex(n.submodules),r=e.largeFiles.list(n,s),add=(e,n,s)=>{if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue
+;const[r]=selectPaths(i,s),{role:o,at:a}=i;void 0!==r&&t.add({kind:"path",path:e},{role:o,at:a,how:n,name:r})}};add(".gitmodules","which says what is checked out of the submodule",i),
+add(".lfsconfig","which says what is fetched by Git LFS, as of",r)}function readLayouts(e,t){for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}
+function readLayout(e,t,{scope:n,found:s}){const{path:i,pinned:r}=t,lose=(t,n)=>{if("digest"===r)return;const i={because:`the OCI layout "${e}", ${t}`},o={kind:"generated",source:n??""}
+;s.lose(void 0===n?i:{...i,suggestion:o},"content")};if(void 0===i)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const o={role:"content",
+at:n.at("build-contexts",e),how:"in the OCI layout",name:e},a=followFromRoot(i,n);addWay({path:i,followed:a},{...o,how:"above the OCI layout"},s),read_layouts_addFolder(a.path,o,s)
+;for(const e of n.tree.links.filter(e=>isWithin(e,a.path))){const t=followFromRoot(e,n);addWay({path:e,followed:t},o,s),read_layouts_addFolder(t.path,o,s)}
+if("submodule"===a.kind||isGenerated(i,n.recipe))return;const c=joinPath(a.path,"index.json");void 0===n.tree.entry(c)&&lose(`the folder "${formatFolder(i)}", is not tracked`,i)}
+function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes(joinPath(e,"x"),{...t,how:"attributes of the OCI layout"})}
+const zn=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]]);function readPolicyText(e){
+const t=policy_text_tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+Xn)):readCall(i,t,e)
+;for(const e of r)void 0===e?s.push(i.line):n.push({...e,line:i.line})}return{files:n,doubts:s,start:e.includes("cwd:")?"anywhere":"context"}}
+const Qn=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function policy_text_tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(Qn)){const e=toToken(s,n);void 0!==e&&t.push(e),
+n+=s.split("\n").length-1}return t}function toToken(e,t){if("\n"===e||e.startsWith("#"))return;if(/^\w/.test(e))return{kind:"word",text:e,line:t};if(e.length>1&&e.startsWith("`"))return{kind:"string",
+text:e.slice(1,-1),line:t};const n=e.length>1?unquote(e):void 0;return void 0===n?{kind:"sign",text:e,line:t}:{kind:"string",text:n,line:t}}function unquote(e){try{return String(JSON.parse(e))}catch{
+return}}const Xn=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
+;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?zn.get(e.text):void 0;if(void 0===s)return[]
+;const i=listArguments(t,n+1);return s.map(e=>{const[t,...n]=i[e]??[];return"string"===t?.kind&&0===n.length?{name:t.text,kind:"data"}:void 0})}function listArguments(e,t){if("("!==e[t]?.text)return[]
+;const n=[[]];let s=0;for(const i of e.slice(t+1)){const e="sign"===i.kind;if(e&&"([{".includes(i.text)&&(s+=1),e&&")]}".includes(i.text)&&(s-=1),s<0)return n
+;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const s=`${e.recipe.file}.rego`,i={role:"build-file",at:s,how:"the policy"},r=followFromRoot(s,e);t.add({
+kind:"path",path:s},i);const o={role:"build-file",name:s,at:e.at("file")};if(addWay({path:s,followed:r},{...o,how:"above the policy"},t),"folder"!==followFromRoot(parentPath(s),e).kind)return
+;if("missing"===r.kind){if(isGenerated(s,e.recipe)){const e=`the policy "${s}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}const a=readText(r,e)
+;void 0!==a?(t.addAttributes(s,{...o,how:"attributes of the policy"}),new PolicyFiles(e,t,n).read(s,a.text)):t.lose({because:`the policy "${s}" cannot be read`},"build-file")}class PolicyFiles{scope
+;found;context;#Cn=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Cn.has(e))return;this.#Cn.add(e);const n=readPolicyText(t)
+;for(const t of n.files)this.#Nn(t,e);for(const t of n.doubts)this.#En(n,`${e}:${String(t)}`)}#Nn({name:e,line:t,kind:n},s){const{scope:i,found:r}=this,o=`${s}:${String(t)}`,a=this.#Rn(e)
+;if(void 0===a)return;const{root:c,path:l}=a,u={role:"build-file",at:o,how:"loaded"},d=followPath(l,{tree:i.tree,texts:i.texts,root:c,above:"outside"}),f=joinPath(c,l);r.add({kind:"path",path:f},u),
+addWay({path:f,followed:d},{...u,how:"above what is loaded"},r),r.addAttributes(d.path,{...u,how:"attributes of what is loaded"});const h=readText(d,i)
+;"policy"===n&&void 0!==h&&this.read(d.path,h.text),"data"===n&&"file"===d.kind||void 0===h&&this.#In(d,o)}#In({kind:e,path:t},n){const{scope:s,found:i}=this;switch(e){case"missing":
+if(isGenerated(t,s.recipe))return;return void i.lose({because:`"${t}", loaded by ${n}, is not tracked`,suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":
+return void i.lose({because:`"${t}", loaded by ${n}, cannot be read`},"build-file")}}#Rn(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[]
+;for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,
+path:s.join("/")}}#En({start:e},t){const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
+;const a="the name of the file that it loads is not known",c={role:"content",at:t,how:"loaded",doubt:a};n.add({kind:"folder",path:o},c),n.widen({because:`${t}: ${a}`})}}function describeReading(e){
+if(void 0===e)return"";const{legs:t,images:n}=e;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}function findOtherContext(e,{recipe:t,tree:n}){
+if(void 0===e||"opaque"===e.quality)return
+;const{contextPath:s,file:i}=t,r=e.sources.flatMap(({context:e,kind:t,path:n})=>""===e&&"path"===t&&""!==n?[n]:[]),isThere=e=>void 0!==n.entry(e)||n.hasFolder(e),o=r.map(e=>joinPath(s,e)).filter(e=>!isThere(e)&&!isGenerated(e,t))
+;if(0===o.length)return;const a=[...listAncestors(s),"",parentPath(i)].filter(e=>e!==s).find(e=>r.every(t=>isThere(joinPath(e,t))));return void 0===a?void 0:{folder:a,missing:new Set(o)}}
+class UnsetVariables{#Ln;#Fn;#xt=new Map;constructor(e,t){this.#Ln=t,this.#Fn=listStatements(e);for(const e of this.#Fn.values())this.#jn(e)}find(e){
+const t=this.#Dn(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#Fn.get(e)??"");return this.#Bn(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#Dn(t).filter(t=>this.#qn(t,e))
+;return this.#Bn(n.flatMap(unset_variables_listReferences),()=>!1)}climbsTo(e,t){return this.#Dn(t).some(t=>{const[,n=""]=/^["'[]*(?:\.?\/)*(?:\.\.\/)+(.*?)[/"',\]]*$/.exec(t)??[]
+;return""!==n&&repository_path_normalizePath(n)===e})}#Dn(e){return listWords(this.#Fn.get(e)??"")}#qn(e,t){const n=new Set(this.#Wn(unset_variables_listReferences(e)));if(0===n.size)return!1
+;const s=e.replaceAll(es,(e,t,s)=>n.has(t??s??"")?"":e),i=repository_path_normalizePath(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==i&&t.endsWith(i)}#jn(e){
 const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){
-const[t="",...n]=e.split("="),s=this.#Xe.get(t)??[];this.#Xe.set(t,0===n.length?s:[...s,n.join("=")])}}#sn(e){const t=new Set(e),n=[];for(const e of t){if(t.size>zt||this.#Qt.buildArgs.has(e))continue
-;const s=this.#Xe.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Qt.platforms.length||!isOfTarget(e))}#tn(e,t){
-const n=this.#sn(e);if(0===n.length)return;const isDeclared=e=>this.#Xe.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
-suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const zt=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
+const[t="",...n]=e.split("="),s=this.#xt.get(t)??[];this.#xt.set(t,0===n.length?s:[...s,n.join("=")])}}#Wn(e){const t=new Set(e),n=[];for(const e of t){if(t.size>Zn||this.#Ln.buildArgs.has(e))continue
+;const s=this.#xt.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#Ln.platforms.length||!isOfTarget(e))}#Bn(e,t){
+const n=this.#Wn(e);if(0===n.length)return;const isDeclared=e=>this.#xt.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
+suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const Zn=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
 function toSentence(e,[t,n]){return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){
-return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const Qt=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
-return[...e.matchAll(Qt)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){
+return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const es=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
+return[...e.matchAll(es)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){
 if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t);s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){
 const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n
-}}class Doubts{#Qt;#Ze;#in;constructor({recipe:e},t=""){this.#Qt=e,this.#Ze=t}describe(e){const t=this.#rn.find(e);return void 0===t?"a value is not known":toSentence(t,Xt)}explainWidened(e){
-const t=this.#rn.find(e.line),n=this.#on(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
-const t=mayLackValue(e)?this.#rn.find(e.line):void 0,n=this.#on(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
-because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Zt)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
-const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#rn.findOf(e,i);if(void 0===r?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
-;const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Zt)})`,suggestion:o}}#on({line:e,text:t}){const{file:n}=this.#Qt;return`${0===e?n:`${n}:${e}`}: ${t}`}get#rn(){
-return this.#in??=new UnsetVariables(this.#Ze,this.#Qt),this.#in}}const Xt=["is not known","are not known"],Zt=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
-return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
-const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:i,parents:r}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
-;for(const t of i?.sources??listWhole(e))a.read(t);void 0!==i&&addReasons(i,o,t),addGenerated(e,t);const c=t.toInputs({parents:r,references:listReferences(e,i),readsOtherwise:t=>{
-const r=readWithTriggers(s,{...e,recipe:{...n,buildArgs:t}});return JSON.stringify(r.reading)!==JSON.stringify(i)}});if(!i?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c
-;const l=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:l}}}function listWhole({recipe:e}){
-return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#an=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#cn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
-case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":t.lose(this.#ln("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#an.has(t)||this.#an.set(t,this.#ke(t)),this.#an.get(t)?.read(e,this.#un(e))}#ke(e){
-const{scope:t,found:n}=this,s=this.#dn(e),i=followFromRoot(s,t),{how:r,...o}=this.#cn(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
-;case"missing":isGenerated(s,t.recipe)||n.lose(this.#fn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
-return void n.lose(this.#fn(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ln(e,i.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
-},t,n);return new ContextReader({root:i.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#dn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#un(e){
-if(0===e.line)return this.#cn(e.context);const t=en[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#cn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e};const n=(0,
-b.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:"in the context",name:n}}#hn(e){const t=(0,b.aD)(this.#dn(e))
-;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#fn(e){return{because:`${this.#hn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#dn(e)}}}
-#ln(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#hn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const en={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#Wt=new Map;#le=new Set;read(e){return this.#Wt.has(e)||this.#le.add(e),this.#Wt.get(e)}get wanted(){
-return[...this.#le]}add(e){for(const t of this.#le)this.#Wt.set(t,e.get(t));this.#le.clear()}}class InputReader{question;#pn=new Texts;#vt;#ae;#mn=new DockerfileReader;#gn=new Map;constructor(e){
-this.question=e,this.#vt=new ImageNames(e.images),this.#ae=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#pn.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#vn(e)])),n=this.#pn.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#vn(e){const t=this.#yn(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#yn(e,"dev",e.dev)}}#yn(e,t,n){const{head:s,locate:i,configurationName:r}=this.question,o={image:e,variant:t,recipe:n,texts:this.#pn,names:this.#vt,
-images:this.#ae,dockerfiles:this.#mn,ignoring:this.#gn,at:(...n)=>i?.(e.name,t,n)??r};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
-const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,k.G)(t)?new Map:await t.readTexts(s.ids))}}
-async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,68))
-;return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,
-head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i
+}}class Doubts{#Ln;#e;#Gn;#Hn;#Kn;constructor({recipe:e,tree:t},{text:n="",other:s}){this.#Ln=e,this.#Hn=t,this.#e=n,this.#Kn=s}describe(e){const t=this.#Un.find(e)
+;return void 0===t?"a value is not known":toSentence(t,ts)}explainWidened(e){const t=this.#Un.find(e.line),n=this.#Vn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={
+because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}isBroken(e){return"refused"===e.kind&&void 0===this.#Jn(e)?.suggestion}explainOpaque(e){const t=this.#Jn(e),n=this.#Vn(e)
+;if(this.isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,ns)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
+const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#Un.findOf(e,i);if(void 0===r?.suggestion){if(!0===this.#Kn?.missing.has(e)){const{folder:e}=this.#Kn
+;return{because:`${s}, and all that it copies is in "${formatFolder(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#Yn(e,i);return{because:void 0===t?s:`${s}: ${t}`,suggestion:{
+kind:"generated",source:e}}}const{suggestion:o}=r;return{because:`${s} (${toSentence(r,ns)})`,suggestion:o}}#Jn(e){return mayLackValue(e)?this.#Un.find(e.line):void 0}#Yn(e,t){
+const n=toRelative(this.#Ln.contextPath,e);if(this.#Un.climbsTo(n,t))return'".." ends at the root of the context'
+;const isThere=e=>void 0!==this.#Hn.entry(e)||this.#Hn.hasFolder(e),s=[...listAncestors(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===s)return
+;const i=parentPath(s),r=this.#Hn.listNames(i).find(e=>isSlip(lastSegment(s),e));return void 0!==r?`did you mean "${joinPath(i,r)}${e.slice(s.length)}"?`:void 0}#Vn({line:e,text:t}){
+const{file:n}=this.#Ln;return`${0===e?n:`${n}:${e}`}: ${t}`}get#Un(){return this.#Gn??=new UnsetVariables(this.#e,this.#Ln),this.#Gn}}
+const ts=["is not known","are not known"],ns=["has no value","have no value"];function mayLackValue({kind:e,text:t}){return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}
+function readVariant(e){const t=new CollectedInputs,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n
+},i=readDockerfileText(s,t),{reading:r,triggers:o}=read_variant_readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{...i,other:a}),l=new Contexts({...s,doubts:c,transfers:toTransfers(r)},t)
+;readPolicy(s,t,l.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))l.read(e);l.finish(),void 0!==r&&addReasons(r,c,t);const u=addGenerated(s,t);addCheckoutFiles(s,t)
+;const d=find_unused_findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({...void 0===d?{}:{unused:d},
+parents:findParents(toHeir(s),s.names,r),references:listReferences(toHeir(s),s.names,r),reading:r,unreadGenerated:u,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n
+;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading
+;return a!==r&&(describeReading(a)!==describeReading(r)||l.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f
+;const p=findBroken(r,i.text,c);if(void 0!==p)return{...f,broken:{file:n.file,...p}};if(!h)return f;const m=listStageNames(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}
+function findBroken(e,t,n){const s=e?.because.find(e=>n.isBroken(e));if(void 0===s)return;const{line:i,text:r,remedy:o}=s;return{line:i,source:t.split(/\r?\n/)[i-1]??"",because:r,...void 0===o?{}:{
+remedy:o}}}function toTransfers(e){return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function describeArgs(e){return JSON.stringify([...e].sort())}function readWith(e,t,n){
+if(void 0===t)return{reading:void 0,triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith({...n,image:n.image.name},e=>{const n=new Set,r=s.read(t,i,(t,s)=>{const i=e(t,s)
+;for(const e of i?.triggers??[])n.add(e);return i});return{reading:r,triggers:[...n]}})}function read_variant_readDockerfile(e,t,n){if(void 0!==e||!isWritten(t))return readWith(t.bases,e,t)
+;const s=readTemplates(t),i=`the Dockerfile "${t.recipe.file}" is generated`;return void 0===s?n.lose({because:`${i}, so nobody knows what it is built from`},"build-file"):n.widen({
+because:`${i}, so all of its context counts`,extent:"everything"}),{reading:s,triggers:[]}}function addReasons(e,t,n){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#zn=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#Qn(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
+case"folder":case"missing":return readContextIgnoring({name:"",root:s.path},e,t),s.path;case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
+case"endless":return void t.lose(this.#Xn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#zn.has(t)||this.#zn.set(t,this.#Ge(t)),this.#zn.get(t)?.read(e,this.#Zn(e))}finish(){
+for(const e of this.#zn.values())e?.finish()}areSentOtherwise(e){return[...this.#zn].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#Ge(e){
+const{scope:t,found:n}=this,s=this.#es(e),i=followFromRoot(s,t),{how:r,...o}=this.#Qn(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
+;case"missing":isGenerated(s,t.recipe)||n.lose(this.#ts(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
+return void n.lose(this.#ts(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#Xn(e,i.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
+},t,n);return new ContextReader({root:i.path,sent:a,transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
+mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#es(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e)
+;return"local"===s?.kind?s.path:t}#Zn(e){if(0===e.line)return this.#Qn(e.context);const t=ss[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
+;return"prefix"!==e.kind?n:{...n,doubt:this.scope.doubts.describe(e.line)}}#Qn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;const n=formatFolder(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:"in the context",name:n}}#ns(e){const t=formatFolder(this.#es(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#ts(e){return{because:`${this.#ns(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#es(e)}}}
+#Xn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#ns(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const ss={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#ve=new Map;#Ee=new Set;read(e){return this.#ve.has(e)||this.#Ee.add(e),this.#ve.get(e)}get wanted(){
+return[...this.#Ee]}add(e){for(const t of this.#Ee)this.#ve.set(t,e.get(t));this.#Ee.clear()}}class InputReader{question;#ss=new Texts;#Dt;#re;#is=new DockerfileReader;#rs=new Map;#os=new LargeFiles
+;constructor(e){this.question=e,this.#Dt=new ImageNames(e.images),this.#re=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#ss.add(e)}read(){
+const{images:e,head:t}=this.question,n=this.#Dt.withOwn(this.#as()),s=void 0===t?void 0:this.#cs(t,n),i=new Map(e.map(e=>[e.name,this.#ls(e,n,s)])),r=this.#ss.wanted;return r.length>0?{kind:"needs",
+ids:r}:{kind:"inputs",inputs:i}}#as(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#ss};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n);return[e,listOwnReferences(void 0===s?void 0:this.#is.read(s,t,()=>{}))]}))}#cs(e,t){const n={tree:e,texts:this.#ss,dockerfiles:this.#is
+},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#rs,largeFiles:this.#os,bases:basesOf(e=>this.#re.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
+;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#re.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#ls(e,t,n){
+const{locate:s,configurationName:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??i};return void 0===n?readBlindly(a):readVariant({...a,...n})
+},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}async function readInputs(e,t){const n=new InputReader(e);for(;;){const s=n.read()
+;if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,b.G)(t)?new Map:await t.readTexts(s.ids))}}async function addAdvice({images:e,head:t},s){
+const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,68));return r(e,s,t)}
+function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,
+configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i
 ;return`${"file"===r.kind?r.path:`the input "${r.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}
-function checkSurvey(e,{head:t,inputs:n},s){return[...checkAgainstTree(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,k.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,
-k.G)(n)?void 0:new IndexedTree(n)}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s}){return void 0===e||void 0===n?[]:listMistakes(checkSurvey(e,await surveyImages({
-valid:e,name:""},t,n),s))}function toShortId(e){return e.slice(0,7)}const tn={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){
-if(void 0===e)return tn;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
-async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,k.O)("there is no commit yet"));if((0,
-k.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return{...compare_branch_unknown((0,k.O)(e)),tree:s.id}}
-const i=await e.compareTrees(s.id,t);if((0,k.G)(i))return compare_branch_unknown(i);const r=0===i.length,o={repository:e,head:s,tree:t},a=await findBases(o,n);if((0,k.G)(a))return{
+function checkSurvey(e,{head:t,inputs:n},s){return[...checkAgainstTree(e,t,s,n),...checkInputs(e,n)]}function checkRelations(e,{inputs:t},n){const s=list_parents_listParents(t)
+;return[...checkParents(e,s),...checkPlatforms(e,{platforms:n,parents:s})]}async function readHead(e,t){if((0,b.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,
+b.G)(n)?void 0:new IndexedTree(n)}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s,platforms:i="either"}){if(void 0===e||void 0===n)return[]
+;const r=await surveyImages({valid:e,name:""},t,n);return listMistakes([...checkSurvey(e,r,s),...checkRelations(e,r,i)])}function toShortId(e){return e.slice(0,7)}const is={kind:"merge-base",
+revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return is;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",
+revisions:[t]}:{kind:"commit",revision:e}}async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,
+b.O)("there is no commit yet"));if((0,b.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return{...compare_branch_unknown((0,
+b.O)(e)),tree:s.id}}const i=await e.compareTrees(s.id,t);if((0,b.G)(i))return compare_branch_unknown(i);const r=0===i.length,o={repository:e,head:s,tree:t},a=await findBases(o,n);if((0,b.G)(a))return{
 ...compare_branch_unknown(a),tree:t};const c=`${toShortId(s.id)}${r?"":" and the working tree"}`,l=await compareFrom(a,o,c);return{tree:t,compared:r?{...l,head:s.id}:l}}async function findBases(e,t){
-switch(t.kind){case"commit":{const n=await readRevision(t.revision,e.repository);return void 0===n?(0,k.O)(`there is no commit "${t.revision}" here`):(0,k.G)(n)?n:{kind:"from",ids:[n.id],
+switch(t.kind){case"commit":{const n=await readRevision(t.revision,e.repository);return void 0===n?(0,b.O)(`there is no commit "${t.revision}" here`):(0,b.G)(n)?n:{kind:"from",ids:[n.id],
 text:`${toShortId(n.id)} (${t.revision})`}}case"merge-base":return findMergeBases(e,t.revisions)}}async function readRevision(e,t){
 return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases({repository:e,head:t},n){for(const s of n){const n=await readRevision(s,e);if(void 0===n)continue
-;if((0,k.G)(n))return n;const i=await e.findMergeBases(n.id,t.id);switch(i.kind){case"found":{const e=`${i.ids.map(toShortId).join(" and ")} (merge base with ${s})`;return{kind:"from",ids:i.ids,text:e
-}}case"unrelated":return(0,k.O)(`HEAD has no history in common with ${s}`);case"cut-off":return(0,k.O)(`this clone ends before the merge base with ${s}: git fetch --unshallow`);case"unreadable":
-return i}}const s=n.join(", ");return(0,k.O)(`none of ${s} is here: name the commit to compare with by --base`)}async function compareFrom({ids:e,text:t},{repository:n,tree:s},i){const r=[]
-;for(const t of e){const e=await n.compareTrees(t,s);if((0,k.G)(e))return compare_branch_unknown(e).compared;r.push({base:t,changes:e})}return{comparison:{kind:"trees",source:"git",differences:r},
+;if((0,b.G)(n))return n;const i=await e.findMergeBases(n.id,t.id);switch(i.kind){case"found":{const e=`${i.ids.map(toShortId).join(" and ")} (merge base with ${s})`;return{kind:"from",ids:i.ids,text:e
+}}case"unrelated":return(0,b.O)(`HEAD has no history in common with ${s}`);case"cut-off":return(0,b.O)(`this clone ends before the merge base with ${s}: git fetch --unshallow`);case"unreadable":
+return i}}const s=n.join(", ");return(0,b.O)(`none of ${s} is here: name the commit to compare with by --base`)}async function compareFrom({ids:e,text:t},{repository:n,tree:s},i){const r=[]
+;for(const t of e){const e=await n.compareTrees(t,s);if((0,b.G)(e))return compare_branch_unknown(e).compared;r.push({base:t,changes:e})}return{comparison:{kind:"trees",source:"git",differences:r},
 text:`${t} to ${i}`,tried:[],diagnostics:[]}}function compare_branch_unknown({because:e}){return{tree:void 0,compared:{comparison:{kind:"unknown",because:e},text:e,tried:[],diagnostics:[]}}}
-function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next()
-;!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}return[...n]}function visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){
-const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){
-return namesOf(e.get(t)?.prod??[])}function devParents(e,t){return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}const nn=require("node:crypto")
-;class InputsHasher{scope;#D=new Map;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#kn(e)),...this.#wn(t)]))
-}#wn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#kn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#bn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#D.get(n);if(void 0!==s)return s
-;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#D.set(n,r),r}#bn(e,t,n){const s=this.#D.get(t);if(void 0!==s)return s;const i=(0,
-nn.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#D.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
-;return void 0===n?"absent":describe(n)}function recipeRows(e){
+const rs=require("node:crypto");class InputsHasher{scope;#q=new Map;constructor(e){this.scope=e}hash(e,t,n){
+const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n].map(([e,t])=>["matrix",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest(describeReading(t.reading))],...t.sources.flatMap(e=>this.#us(e)),...this.#ds(t)]
+;return digest(toSortedText(s))}#ds(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#us(e){const{head:t}=this.scope;if(void 0===t)return[]
+;switch(e.kind){case"path":return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#fs(t,n,e)]]}case"empty-folders":
+return[["folders",e.folders.key,this.#hs(t,e)]];case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}
+#hs(e,t){const{key:n}=t.folders,s=this.#q.get(n);if(void 0!==s)return s;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#q.set(n,r),r}#fs(e,t,n){
+const s=this.#q.get(t);if(void 0!==s)return s;const i=(0,rs.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#q.set(t,r),r}}
+function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":describe(n)}function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":
+return`link to ${n.target} in ${n.around.root}`;case"text":{const n=e.entry(t);return void 0!==n&&isFile(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
-;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,nn.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
-const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const i of orderByParents([...t.keys()],e.parents)){
-const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod)})}for(const[i,{prod:r}]of n){const o=t.get(i)?.dev,a=e.inputs.get(i)?.dev
-;void 0!==o&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o,a)})}return n}function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r
-}}function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",
-because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===i?{kind:"unmatched"}:{
-kind:"matched",file:i.path,...noteStopped(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||isNegated(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
-function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n)
-;if(void 0===r)return`the image is new in ${t.configurationName}`;const o=r[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,i)
-;return 0===a.length&&isSteered(e,o)&&a.push("build-args"),0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}
-function isSteered({recipe:e,readsOtherwise:t},n){return[...e.buildArgs].some(([e,t])=>n.buildArgs.get(e)!==t)&&t(n.buildArgs)}function explainParentChange({image:e,variant:t,references:n,names:s},i){
-const find=(n,s)=>{const i=s.find(n).map(e=>e.image);return 1===i.length&&i[0]===e&&"prod"===t?"":i.join(" ")},r=n.find(e=>find(e,s)!==find(e,i.names))
-;return void 0===r?void 0:`the image that "${r}" stands for changed in ${i.configurationName}`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
-;return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
+;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...toPlatformRows(e)]}function toPlatformRows({platforms:e,runnerPlatform:t}){
+return 0===e.length?[["runner",t]]:distinctPlatforms(e).map(e=>["platform",e])}function toSortedText(e){return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,
+rs.createHash)("sha256").update(e).digest("hex")}function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
+hashOfParent:e=>n.get(e)?.prod??""});for(const i of orderByParents([...t.keys()],e.parents)){const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod,r.matrix)})}
+for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o.matrix)})}return n}function answerFilters(e,t,n){const s=new Map
+;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r}}function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"}
+;const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",because:`the configuration has no filters table and the changes input does not answer ${e}`}
+;const[i]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===i?{kind:"unmatched"}:{kind:"matched",file:i.path,...noteStopped(i)}}function toRules(e,t){
+return e.map(({pattern:e,on:n})=>"any"===n||isNegated(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}function listChangedSettings(e,t){const{paths:n,filters:s}=t.triggers
+;return[...isSameMap(e.matrix,t.matrix)?[]:["matrix"],...t.infer&&!e.infer?["infer"]:[],...isWider(e.triggers.paths,n)?["paths"]:[],...hasMore(e.triggers.filters,s)?["filters"]:[]]}
+function explainPublishChange(e,t){if(t.publish)return e.publish?""!==t.publishedName&&t.publishedName!==e.publishedName?"image-name changed":void 0:'"publish: false" was taken away'}
+function listChangedTests(e,t){if(void 0===t.tests)return[];if(void 0===e.tests)return["tests"];const{images:n,paths:s,filters:i}=e.tests,changed=(e,t,n)=>isSameSet(t,n)?[]:[`tests.${e}`]
+;return[...changed("images",n,t.tests.images),...changed("paths",s,t.tests.paths),...changed("filters",i,t.tests.filters)]}function listRetagged({name:e,tests:t},n,s){
+return[e,...t?.images??[]].filter(e=>{const t=n.get(e);return void 0!==t&&t.localTag!==s.get(e)?.localTag})}function isWider(e,t){const adds=e=>!isNegated(e)
+;return hasMore(e.filter(adds),t.filter(adds))||hasMore(t.filter(isNegated),e.filter(isNegated))}function isSameMap(e,t){return e.size===t.size&&[...e].every(([e,n])=>t.get(e)===n)}
+function isSameSet(e,t){return!hasMore(e,t)&&!hasMore(t,e)}function hasMore(e,t){const n=new Set(e);return t.some(e=>!n.has(e))}function explainRecipeChange(e,t){switch(t.kind){case"same":
+return void 0===t.names?void 0:explainParentChange(e,t.names);case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n.name)
+;if(void 0===r)return`the image is new in ${t.configurationName}`;const o=r[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`
+;const a=[...listChangedKeys(o,i),...listChangedSettings(r,n)],c=a.length>0?`${a.join(", ")} changed`:explainSteering(e,t.recipes)??explainParentChange(e,t.names)
+;return void 0===c?void 0:`${c} in ${t.configurationName}`}}}function explainSteering({image:e,variant:t,recipe:n,readsOtherwise:s},i){if(!s(i))return;const r=i.get(e.name)?.[t]?.buildArgs
+;return`build-args${[...n.buildArgs].some(([e,t])=>r?.get(e)!==t)?"":" of an image that it is built from"} changed`}function explainParentChange({image:e,variant:t,references:n},s){
+const describe=n=>1===n.length&&n[0]===e.name&&"prod"===t?"":n.join(" "),i=n.find(({name:e,namedBy:t,images:n})=>{const i=s.find(e,t);return describe(i.map(e=>e.image))!==describe(n)})
+;return void 0===i?void 0:`the image that "${i.name}" stands for changed`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e);return Object.keys(s).filter(e=>n[e]!==s[e])}
+function toKeys(e,t){
 const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
 ;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
-platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
-"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}
-function findInputChanges(e,t,n){const s=new Map,i=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=z)return limitCauses(s.values())
-;!s.has(e)&&isFelt(e,r,i)&&s.set(e,toCause(e,r,n))}return limitCauses(s.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):selectPaths(e,t.paths)}
-function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",
-file:e,at:s,how:i,...void 0===r?{}:{name:r},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),
-names:new ImageNames(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
-function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return se;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
+platforms:compare_recipes_toSortedText(distinctPlatforms(e.platforms).map(e=>[e])),runners:isOnRunner(e)&&isOnRunner(t)?e.runnerPlatform:"",
+generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function isOnRunner({platforms:e}){
+return 0===e.length}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}function findInputChanges(e,t,n){const s=new Map,i=new FolderChanges(t)
+;for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=re)return limitCauses(s.values());!s.has(e)&&find_input_changes_isFelt(e,r,i)&&s.set(e,toCause(e,r,n))}return limitCauses(s.values())}
+function selectChanged(e,t){switch(e.kind){case"gone-submodules":return t.goneSubmodules.filter(e.has);case"gone-links":return t.goneLinks.filter(e.has);case"git-ignores":
+return t.ignoreFiles.flatMap(t=>findOtherVerdict(e,t));case"path":case"folder":case"pattern":case"empty-folders":case"globs":return selectPaths(e,t.paths)}}
+function findOtherVerdict({isOnTheWay:e,isMadeWith:t},n){const[s,...i]=[...n].filter(([t])=>e(t));if(void 0===s)return[]
+;const r=[s,...i].some(([,{kind:e}])=>"unknown"===e),o=new Map([...n].map(([e,t])=>[e,"present"===t.kind?t.text:void 0]));return r||t(o)?[s[0]]:[]}function find_input_changes_isFelt(e,t,n){
+switch(t.kind){case"empty-folders":return n.areFelt(e,t.folders);case"path":return n.changes.isCounted(e,t.counts);case"folder":case"pattern":case"gone-submodules":case"gone-links":case"git-ignores":
+case"globs":return!0}}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",file:e,at:s,how:i,...void 0===r?{}:{name:r},
+...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n=answerFilters(e.configuration,t,e.givenFilters),s=new Map(e.configuration.images.map(e=>[e.name,e])),i={question:e,
+changes:t,answers:n,images:s},r=joinCauses([comparisonCauses(e.comparison),buildAllCauses(i)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,r,i)]))}
+function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return le;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
 kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
 return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
-const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=collect("prod",i?.prod),o=listTriggerCauses(e.tests,n).slice(0,5).map(describeTestMatch)
+const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=joinCauses([collect("prod",i?.prod),publishCauses(e,n)]),o=listTestMatches(e,n)
 ;return void 0===e.dev?{prod:r,testMatches:o}:{prod:r,dev:collect("dev",i?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
 const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
 const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:t.buildFiles,r=findInputChanges(s,n,findSharedDoubt(i));switch(i.kind){case"exact":return r;case"widened":return{...r,
 list:r.list.map(e=>addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>collect_evidence_toOpaque(e)))])}}function findSharedDoubt(e){
 if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function collect_evidence_toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e}
 ;return void 0===t?n:{...n,fix:t}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
-function recipeCauses(e,t,{question:{bases:n,inputs:s},names:i}){const r=e[t];if(void 0===r)return se;const{references:o=[],readsOtherwise:a=()=>!0}=s.get(e.name)?.[t]??{},c={image:e.name,variant:t,
-recipe:r,references:o,readsOtherwise:a,names:i},l=n.flatMap(e=>explainRecipeChange(c,e)??[]);return limitCauses([...new Set(l)].map(e=>({kind:"recipe-changed",because:e})))}
-function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}));return[...t.paths.find(s,z).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)
-})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e);switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":
-return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){
-const t="stopped"in e?"was stopped, so it counts for":"matches"
+function recipeCauses(e,t,{question:{bases:n,inputs:s}}){const i=e[t];if(void 0===i)return le;const{references:r=[],readsOtherwise:o=()=>!0}=s.get(e.name)?.[t]??{},a={image:e,variant:t,recipe:i,
+references:r,readsOtherwise:o},c=n.flatMap(e=>explainRecipeChange(a,e)??[]);return limitCauses([...new Set(c)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
+return limitCauses(compareWithBases(e,t,t=>{const n=explainPublishChange(t,e);return void 0===n?[]:[n]}).map(e=>({kind:"publish-changed",because:e})))}function listTestMatches(e,t){
+return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`))].slice(0,5)
+}function compareWithBases({name:e},{question:t},n){const s=t.bases.flatMap(t=>{if("known"!==t.kind)return[];const s=t.recipes.get(e)
+;return(void 0===s?[]:n(s,t.recipes)).map(e=>`${e} in ${t.configurationName}`)});return[...new Set(s)]}function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}))
+;return[...t.paths.find(s,re).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e)
+;switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":
+return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
-function listParents(e){return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}function findWholeContexts(e,t){
-return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t});return void 0===s||void 0===i?[]:[{...i,source:s}]
-})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,
-index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectRanges(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,
-b.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:(0,b.aD)(t),count:r,ignoreFile:n,largest:selectLargest(i)}}const sn=3;function selectLargest(e){
-return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,sn)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
-function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))
-},r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
-function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#Ce
-;constructor(e=new Int32Array){this.#Ce=e}static union(e){const t=e.filter(e=>e.#Ce.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??rn
-;const i=new Int32Array(Math.max(...t.map(e=>e.#Ce.length)));for(const e of t)for(let t=0;t<e.#Ce.length;t+=1)i[t]=e.#Ee(t)|(i[t]??0);return new NumberSet(i)}with(e){
-const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Ce.length,t+1));return n.set(this.#Ce),n[t]=this.#Ee(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#Ce.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#Ee(e){return this.#Ce[e]??0}}const rn=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
-;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
-more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:n,more:s}){
-return t.every(({origin:e})=>s.get(e.cause.kind)===z)?rn:0===e.list.length?n:n.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#_n.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#On(t,{steps:r,
-sources:o,from:s})}}#On(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
-const n=(r.get(e)??0)+t;r.set(e,Math.min(z,n)),n>=z&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===z&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
-for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t})
+;return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){
+const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
+return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
+function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectRanges(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o
+;const[n=""]=toRelative(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:formatFolder(t),count:r,ignoreFile:n,largest:selectLargest(i)}}const os=3
+;function selectLargest(e){return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,os)}function isPassedOn(e){return"publish-changed"!==e}function listOwnSteps(e,{list:t}){
+return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),
+i.set(e.cause.kind,t+1),0))},r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
+function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#Ze
+;constructor(e=new Int32Array){this.#Ze=e}static union(e){const t=e.filter(e=>e.#Ze.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??as
+;const i=new Int32Array(Math.max(...t.map(e=>e.#Ze.length)));for(const e of t)for(let t=0;t<e.#Ze.length;t+=1)i[t]=e.#et(t)|(i[t]??0);return new NumberSet(i)}with(e){
+const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#Ze.length,t+1));return n.set(this.#Ze),n[t]=this.#et(t)|1<<e%32,new NumberSet(n)}visit(e){
+for(const[t,n]of this.#Ze.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#et(e){return this.#Ze[e]??0}}const as=new NumberSet;class Ancestry{#ps=new Map;#ms=[]
+;inherit(e){const{steps:t,more:n}=this.#gs(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const{steps:t,more:n,sources:s}=this.#gs(e),i={
+steps:t.filter(({origin:e})=>isPassedOn(e.cause.kind)),more:new Map([...n].filter(([e])=>isPassedOn(e))),sources:s},r=keepCauses(e.own,isPassedOn);return this.#ps.set(e.image,{...i,
+sources:this.#vs(r,i)}),{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}#vs(e,{steps:t,sources:n,more:s}){
+return t.every(({origin:e})=>s.get(e.cause.kind)===re)?as:0===e.list.length?n:n.with(this.#ms.push(countOwn(e))-1)}#gs({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#ps.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#ks(t,{steps:r,
+sources:o,from:s})}}#ks(e,{steps:t,sources:n,from:s}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=(e,t)=>{
+const n=(r.get(e)??0)+t;r.set(e,Math.min(re,n)),n>=re&&o.delete(e)};for(const e of s)for(const[t,n]of e.more)n===re&&add(t,2e3);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
+for(const[t,n]of this.#ms[e]??[])add(t,n);return 0===o.size?"stop":void 0}),new Map([...r].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function isProdAffected(e,t){
-return(e.get(t)?.prod.causes.length??0)>0}function collect_causes_isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
-const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(s,e)):[]
-;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??se;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
+return(e.get(t)?.prod.causes.length??0)>0}function isContentAffected(e,t){return e.get(t)?.prod.causes.some(({own:e})=>isPassedOn(e.kind))??!1}function collect_causes_isAffected(e,t){
+return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
+const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isContentAffected(s,e)):[]
+;for(const t of orderByParents([...n.keys()],e.parents)){const r=select(prodParents(e.parents,t)),o=n.get(t)?.prod??le;s.set(t,{prod:i.add({image:t,variant:"prod",own:o,parents:r})})}
 for(const[t,{prod:r}]of s){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:r,dev:c})}return s}
 function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?on:se:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??se)
-;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??se)}}const on={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?cs:le:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??le)
+;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??le)}}const cs={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
 return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
-;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests.images)s.add(e,{kind:"needed-by-tests",image:i.name})
+;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests?.images??[])s.add(e,{kind:"needed-by-tests",image:i.name})
 ;void 0===i.dev?s.add(i.name):addParents(devParents(e.parents,i.name),i.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Cn=new Map;add(e,t){const n=this.#Cn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Cn.set(e,n)}names(){
-return this.#Cn.keys()}needs(){return new Map([...this.#Cn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
-const i=void 0===e.requested?findReasons(e,s,t):[];(collect_causes_isAffected(t,s.name)||i.length>0)&&n.set(s.name,i)}return n}function findReasons(e,t,n){
-const s=e.evidence.get(t.name)?.testMatches??[],i=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...i.map(e=>`its tests run against ${e}, which is affected`)]}
-function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=selectTested(i,collectCauses(i))
-;return new Set([...r.keys()].filter(e=>!t.has(e)))}function decide(e){
-const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),i=selectBuilt(e,n,s),r=selectSkipped(e,s),o=countStages(orderByParents(t,e.parents),e.parents,new Set(i.keys()))
-;return e.configuration.images.map(t=>decide_toVerdict(e,t,{affected:n,tested:s,skipped:r,built:i,stages:o}))}function decide_toVerdict(e,t,n){
-const{affected:s,tested:i,skipped:r,built:o,stages:a}=n,{skip:c}=e.labels,{causes:l,more:u}=mergeCauses(s.get(t.name)),d=i.has(t.name);return{image:t,build:o.has(t.name),
-publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.get(t.name)??0,causes:l,more:u,needs:selectNeeds(t,n),...void 0!==c&&r.has(t.name)?{skippedBy:c}:{}}}
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#ys=new Map;add(e,t){const n=this.#ys.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#ys.set(e,n)}names(){
+return this.#ys.keys()}needs(){return new Map([...this.#ys].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+const{name:i,tests:r}=s;if(void 0===r)continue;const o=void 0===e.requested?findReasons(e,{name:i,tests:r},t):[];(collect_causes_isAffected(t,i)||o.length>0)&&n.set(i,o)}return n}
+function findReasons(e,{name:t,tests:n},s){const i=e.evidence.get(t)?.testMatches??[],r=n.images.filter(e=>isContentAffected(s,e))
+;return[...skips(e.labels)?[]:i,...r.map(e=>`its tests run against ${e}, which is affected`)]}function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set
+;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=collectCauses(i),o={affected:r,tested:selectTested(i,r)},a=e.configuration.images.map(({name:e})=>e)
+;return new Set(a.filter(e=>isTouched(e,o)&&!isTouched(e,t)))}function isTouched(e,{affected:t,tested:n}){return n.has(e)||collect_causes_isAffected(t,e)}function decide(e){
+const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),i=selectBuilt(e,n,s),r=selectSkipped(e,{affected:n,tested:s
+}),o=graph_countStages(orderByParents(t,e.parents),e.parents,new Set(i.keys()));return e.configuration.images.map(t=>decide_toVerdict(e,t,{affected:n,tested:s,skipped:r,built:i,stages:o}))}
+function decide_toVerdict(e,t,n){const{affected:s,tested:i,skipped:r,built:o,stages:a}=n,{skip:c}=e.labels,{causes:l,more:u}=mergeCauses(s.get(t.name)),d=i.has(t.name);return{image:t,
+build:o.has(t.name),publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.get(t.name)??0,causes:l,more:u,needs:selectNeeds(t,n),...void 0!==c&&r.has(t.name)?{skippedBy:c}:{}}}
 function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
-;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
+;return t.publish&&"allowed"===e.publishing.kind&&!0!==e.publishing.except?.has(t.name)&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
 return[...(collect_causes_isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){
-if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(z,s+(t.get(n)??0)));return{
-causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=listParents(n),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i
-}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},
-quality:plan_images_toQuality(n.get(e.image.name))}))}const an=3;function createContextFinder({inputs:e,head:t}){let n=an;return({image:s,causes:i})=>{
+if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,s]of e.dev.more)t.set(n,Math.min(re,s+(t.get(n)??0)));return{
+causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=list_parents_listParents(n),r=collectEvidence(e),o=hashImages({...e,images:s,
+parents:i}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},
+quality:plan_images_toQuality(n.get(e.image.name))}))}const ls=3;function createContextFinder({inputs:e,head:t}){let n=ls;return({image:s,causes:i})=>{
 const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===r||0===n)return{};const a=findFeltContext(r,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
-})}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}const cn=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
-;function isRemote(e){return cn.test(e)}function toFolder(e,t){return void 0===t?{value:(0,b.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
-message:`the context ${finding_quote(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
-function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,
-fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,b.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",
-message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository')
-;if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,b.Fd)(e.replace(/^\/+/,""))??""
-;return wrong("is absolute",`write it from the root of the repository: ${(0,b.aD)(t)}`)}return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,
-findings:[]}}const ln=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,
-image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}
-return ln.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
-fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(un)?e.slice(un.length):void 0}
-const un="target:";function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
-for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
-const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=find_cycles_invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e)
-;for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function find_cycles_invert(e){const t=new Map
-;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=find_cycles_visit(e,t);if(!n.has(e))return;const s=[e]
-;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function find_cycles_visit(e,t){const n=new Map,s=[e]
-;for(const e of s)for(const i of[...t.get(e)??[]].sort())n.has(i)||(n.set(i,e),s.push(i));return n}function listKnot(e,t){
-return[...find_cycles_visit(e,t).keys()].filter(n=>find_cycles_visit(n,t).has(e))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,check_graph_listParents(e)]))).map(e=>({
-...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
-fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function check_graph_listParents(e){
-return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}const dn={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
+})}}function plan_images_toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}async function readBaseNames(e,t,n){
+const s=read_base_names_listReferences(n);return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t
+;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return nameBase(t,a,n)}))}function listOwners(e,t){
+const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n);const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e])
+;return new Set([...n,...s])}function read_base_names_listReferences({inputs:e}){return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}
+function nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,names:new ImageNames(n,t)};case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){
+switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e
+;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){const e=r.references.filter(({namedBy:e})=>"instruction"===e)
+;return new Set(e.map(({name:e})=>toReferenceKey(e)))}const o=read_base_names_findDockerfile(s.file,i,t);if(void 0===o||(0,b.G)(t.repository))return new Set
+;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:listOwnReferences((new DockerfileReader).read({id:o,text:a},s,()=>{}))}
+function isUntouched({owner:e,recipe:t,difference:n},s){const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||read_base_names_describe(i)!==read_base_names_describe(t))return!1
+;const r=new Set(n.changes.map(({path:e})=>e));return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}
+function read_base_names_describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){return JSON.stringify([e,t,[...n],[...s],i])}
+function read_base_names_findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
+;return!0===r?.mode.startsWith("100")?r.id:void 0}const us=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return us.test(e)}function toFolder(e,t){return void 0===t?{
+value:repository_path_normalizePath(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${finding_quote(t.value)} is not a folder of the repository`,
+fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{
+value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){
+const s=repository_path_normalizePath(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]})
+;return""===e.trim()?wrong("is empty",'write "." for the root of the repository'):e.includes("\\")?wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`):e.startsWith("/")?wrong("is absolute",`write it from the root of the repository: ${formatFolder(repository_path_normalizePath(e.replace(/^\/+/,""))??"")}`):void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{
+value:s,findings:[]}}const ds=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",
+text:t,image:n},findings:[]};if(t.startsWith(hs))return{value:toLayout(t),findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{
+kind:"local",text:t,path:n},findings:s}}return ds.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",
+message:`${finding_quote(t)} is not a context that a build can read`,fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}
+function readImageContext(e){return e.startsWith(fs)?e.slice(fs.length):void 0}const fs="target:",hs="oci-layout://";function toLayout(e){
+const t=e.slice(hs.length),n=t.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i,""),s=n.replace(/:\w[\w.-]{0,127}$/,"");return{kind:"layout",text:e,
+path:s.startsWith("/")?void 0:repository_path_normalizePath(s),pinned:n===t?"name":"digest"}}const ps={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":
 return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false"
 ;case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
-fix:"give one of them another name",range:placeOf(n,t)
+fix:"give one of them another name",range:check_collisions_placeOf(n,t)
 })),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
-fix:'put {image} into "local-tag", or give one of them its own',range:placeOf(n,t,"local-tag")
-})),...findShared(n,e=>parseImageReference(e.publishedName).repository).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
-fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",message:e,...t}}
-function placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??dn}function findShared(e,t){const n=new Map;for(const s of e){const e=t(s),i=n.get(e)
-;i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function toLocalKey(e){const{repository:t,tag:n="latest"}=parseImageReference(e)
+fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")
+})),...findShared(n,e=>toPublishedKey(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
+fix:'put {image} into "image-name", give one of them its own or another tag, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{
+code:"colliding-names",message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??ps}function findShared(e,t){
+const n=new Map;for(const s of e){const e=t(s),i=n.get(e);i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}
+function toPublishedKey(e){const{repository:t,tag:n="latest"}=parseImageReference(e);return"latest"===n?t:`${t}:${n}`}function toLocalKey(e){const{repository:t,tag:n="latest"}=parseImageReference(e)
 ;return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){const t=[...e].sort(),n=t.slice(0,5).map(finding_quote),s=t.length-n.length
-;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){return[...e??[]].flatMap(([e,{key:t}])=>fe.has(e.toLowerCase())?[{code:"reserved-matrix-key",
+;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){return[...e??[]].flatMap(([e,{key:t}])=>ke.has(e.toLowerCase())?[{code:"reserved-matrix-key",
 message:`the matrix key ${finding_quote(e)} is one of the entry's own`,fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",
 message:`the matrix key ${finding_quote(e)} cannot be read as matrix.<key>`,fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map
-;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){if(fe.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}
+;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){if(ke.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}
 return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1);return void 0===t||e.size<2?[]:[{code:"colliding-names",
 message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",range:t}]})}
-const fn="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",hn=`^(?!all$)(?=.*[a-z])${fn}$`,pn=new RegExp(hn),mn=new RegExp(`^${fn}$`);function isImageName(e){return pn.test(e)}function isRepositoryName(e){
-return mn.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n;return[{code:"invalid-image-name",
-message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",
-fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
-;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
-fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
-return[...e].flatMap(([t,{value:n}])=>[...(n.tests?.images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
+const ms="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",gs=`^(?!all$)(?=.*[a-z])${ms}$`,vs=new RegExp(gs),ks=new RegExp(`^${ms}$`);function isImageName(e){return vs.test(e)}function isRepositoryName(e){
+return ks.test(e)}const ys='Globs; one that begins with "!" takes away, wherever it stands.';function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
+;if("scalar"===t?.kind&&"null"!==t.type)return t.text;const n=findBraced(e)
+;return void 0!==n?`'{${n}}', with quotes`:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
+const ws=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?ws.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){const t=findBraced(e);if(void 0!==t)return`['{${t}}']`;if("mapping"===e.kind){
+const t=exampleOfItem(e);return t&&`[${t}]`}const n=listTexts(e);return n&&`[${n.map(toYamlText).join(", ")}]`}function exampleOfItem(e){const t=findSingle(e);if(void 0===t)return
+;const[n,{value:s}]=t,i=findBraced(s);return void 0!==i?quoteForYaml(`${n}: {${i}}`):"scalar"===s.kind?"null"===s.type?void 0:quoteForYaml(`${n}: ${s.text}`):void 0}function findSingle(e){
+return"mapping"===e.kind&&1===e.entries.size?[...e.entries][0]:void 0}function findBraced(e){const t=findSingle(e);if(void 0===t)return;const[n,{key:s,value:i}]=t
+;return"scalar"===i.kind&&"null"===i.type&&i.range===s?n:void 0}function exampleOfMap(e){const t=("list"===e.kind?e.items:listLonely(e)).map(toPair),n=t.flatMap(e=>e??[])
+;return 0===n.length||n.length<t.length?void 0:`{ ${n.join(", ")} }`}function listLonely(e){return"scalar"===e.kind&&e.text.includes("=")?[e]:[]}function toPair(e){if("scalar"===e.kind){
+const[,t=e.text,n]=/^([^=]+)=(.*)$/s.exec(e.text)??[];if(""===t)return;return`${toYamlText(t)}: ${void 0===n?"value":JSON.stringify(n)}`}const t=findSingle(e);if(void 0===t)return;const[n,{value:s}]=t
+;return"scalar"===s.kind?`${toYamlText(n)}: ${s.text}`:void 0}function listTexts(e){if("mapping"!==e.kind){if("list"===e.kind){const t=e.items.flatMap(e=>"scalar"===e.kind?e.text:[])
+;return t.length===e.items.length&&t.length>0?t:void 0}if("null"!==e.type)return e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e)}}function exampleOfImages(e){if("mapping"===e.kind)return
+;const t=habits_listImages(e),n=0===t.length?["  api:"]:t.slice(0,bs).flatMap(habits_toLines),s=t.length>bs?["  \u2026"]:[]
+;return[(isNothing(e)?"the names of your images below it":"the names as keys")+", as","images:",...n,...s].join("\n")}const bs=10;function habits_listImages(e){
+return"list"===e.kind?e.items.flatMap(toImage):(listTexts(e)??[]).map(e=>({name:e,keys:[]}))}function toImage(e){if("scalar"===e.kind)return""===e.text?[]:[{name:e.text,keys:[]}]
+;if("list"===e.kind)return[];const t=xs.find(t=>isText(e.entries.get(t)?.value)),n=void 0===t?void 0:e.entries.get(t)?.value;return"scalar"===n?.kind?[{name:n.text,
+keys:listScalars(e).filter(([e])=>e!==t)}]:[...e.entries].map(([e,{value:t}])=>({name:e,keys:listScalars(t)}))}const xs=["name","image","id","repository"];function listScalars(e){
+return"mapping"!==e.kind?[]:[...e.entries].flatMap(([e,{value:t}])=>"scalar"!==t.kind||isNothing(t)?[]:[[e,t]])}function habits_toLines({name:e,keys:t}){
+return[`  ${toYamlText(e)}:`,...t.map(([e,{type:t,text:n}])=>`    ${toYamlText(e)}: ${"text"===t?toYamlText(n):n}`)]}function toLabelText(e){return`'${JSON.stringify(e).replaceAll("'","''")}'`}
+const _s="runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}",$s=new Set(["yes","on","true"]),Ss="{} for a development variant that is equal to prod"
+;function exampleUnder(e,t){if("scalar"===t.kind&&"boolean"===t.type)return;const n=listTexts(t);return n&&`{ ${e}: [${n.map(toYamlText).join(", ")}] }`}function exampleOfPlatforms(e){
+if("scalar"!==e.kind)return;const t=listTexts(e);return t&&`[${t.map(e=>findPlatform(e)??e).join(", ")}]`}function exampleOfGenerated(e){const t=listTexts(e)
+;if(void 0!==t)return`{ ${t.map(e=>`${toYamlText(e)}: ['src/**']`).join(", ")} }, with globs of the files that it is made from`}function exampleOfContexts(e){
+if("scalar"!==e.kind||e.text.includes("="))return;const[t]=listTexts(e)??[];return t&&`{ NAME: ${toYamlText(t)} }, with the name that the Dockerfile uses`}function isText(e){
+return"scalar"===e?.kind&&"null"!==e.type}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}const As="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,
+findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",
+message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}function withHabits(e,t){return{...e,read(n,s){const i=e.read(n,s),r=t(n);if(void 0===r)return i
+;const o=i.findings.map(e=>isAbout(n,e)?{...e,fix:`write ${r}`}:e);return{...i,findings:o}}}}function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}
+const Os=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),Ts=new Set(["depends-on","needs","requires","parents","from","base"]),Ps=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(Ts.has(n)&&t.includes("tests"))return Ps
+;const s=Os.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function listOf(e,t){const n="a list, as [one, two]",s=withHabits(e,exampleOfItem);return{schema:{type:"array",items:e.schema,
+...t},example:n,read(e,t){if("list"!==e.kind)return wrongType(e,t,{must:"be a list",example:exampleOfList(e)??n});const i=e.items.map(e=>s.read(e,`an item of ${t}`));return{
+value:i.flatMap(({value:e})=>void 0===e?[]:[e]),findings:i.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
+additionalProperties:e.schema,...n},example:s,read(n,i){if("mapping"!==n.kind)return wrongType(n,i,{must:"be a mapping",example:exampleOfMap(n)??s});const r=new Map,o=[]
+;for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,i):`${t} ${finding_quote(s)}`);void 0!==n.value&&r.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:r,
+findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(s,i){
+const r={};if("mapping"!==s.kind){const{findings:e}=wrongType(s,i,{must:"be a mapping",example:n});return{value:r,findings:e}}const o=[],readField=(t,n)=>{const s=e[t].read(n,belowOf(t,i))
+;void 0!==s.value&&(r[t]=s.value),o.push(...s.findings)};for(const[n,r]of s.entries)hasKey(e,n)?readField(n,r.value):isFree(n,t)||o.push(unknownKey(n,r.key,{subject:i,known:Object.keys(e)}));return{
+value:r,findings:o}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
+findings:[]}:e.read(t,n)}}function isFree(e,{patternProperties:t={}}){return Object.keys(t).some(t=>new RegExp(t).test(e))}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){
+return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){return t===As?finding_quote(e):`${finding_quote(e)} of ${t}`}
+function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,fix:explainAlias(e,s)??suggestFix(e,s),range:t}}
+function scalar_shapes_text(e={}){const t=scalar({type:["string","number"],...e},["text","number"]);return{...t,read(n,s){const i=t.read(n,s);return{...i,
+findings:[...i.findings,...findExpression(n,e)]}}}}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e},["text","number","boolean"])}
+function findExpression(e,{examples:t}){const[n]="scalar"===e.kind?/\$\{\{.*?(?:\}\}|$)/.exec(e.text)??[]:[];if(void 0===n)return[];const[s]=t??[];return[{code:"invalid-value",
+message:`the expression ${finding_quote(n)} is not filled in: only workflows have expressions`,fix:"write its value"+("string"==typeof s?`, as ${s}`:""),range:e.range}]}function scalar(e,t){
+const n='a text, "" for an empty one';return{schema:e,example:n,read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)
+}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,
+fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,
+read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const Ms={
+description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},Cs={
+description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Ns={description:"The build stage; empty: the last one.",default:""},Es={
+description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Rs={
+description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
+},Is={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Ls={
+description:"Build arguments whose values change with every commit: a new value is not a reason to build.",examples:[["GIT_SHA"]]},Fs=scalar_shapes_text({pattern:Ne
+}),platforms=e=>withHabits(listOf(Fs,e),exampleOfPlatforms),js=listOf(scalar_shapes_text(),{description:ys,minItems:1}),Ds={context:scalar_shapes_text(Ms),file:scalar_shapes_text(Cs),
+target:scalar_shapes_text(Ns),"build-args":mapOf(anyScalar(),Es),"build-contexts":withHabits(mapOf(scalar_shapes_text(),Rs),exampleOfContexts),platforms:platforms({
+description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:withHabits(mapOf(js,Is),exampleOfGenerated),
+"volatile-args":listOf(scalar_shapes_text(),Ls)},Bs=fields({context:removable(scalar_shapes_text(Ms)),file:removable(scalar_shapes_text(Cs)),target:removable(scalar_shapes_text(Ns)),
+"build-args":removable(mapOf(removable(anyScalar()),Es)),"build-contexts":removable(withHabits(mapOf(removable(scalar_shapes_text()),Rs),exampleOfContexts)),platforms:removable(platforms({
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(withHabits(mapOf(removable(js),Is),exampleOfGenerated)),
+"volatile-args":removable(listOf(scalar_shapes_text(),Ls))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),qs=function(e){const t=`${e.example}, or false for none`;return{schema:{...e.schema,type:["object","boolean"]},example:t,read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{
+value:"true"===n.text.toLowerCase(),findings:[]}:"mapping"===n.kind?e.read(n,s):wrongType(n,s,{must:"be a mapping",example:t})}}(fields({images:listOf(scalar_shapes_text(),{
+description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{description:`A match runs the tests. ${ys}`}),
+filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says."})),Ws=mapOf(function(){return{schema:{
+type:["string","number","boolean","array","object"]},example:"a value",read:(e,t)=>"scalar"===e.kind?"null"!==e.type?image_shape_readLine(e.text,e,t):wrongType(e,t,{must:"be a value",
+example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},findings:[]}}}(),{
+description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Gs=fields({"image-name":scalar_shapes_text({
+description:"The published name of this image; with a tag where it shares the name with others.",examples:["ghcr.io/octo-org/shop-{image}","ghcr.io/octo-org/postgres:17"]}),
+"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),...Ds,publish:flag({description:"Whether the image is ever published.",default:!0}),
+paths:listOf(scalar_shapes_text(),{description:`Further files that build the image when they change. ${ys}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{
+description:"Names of filters; a match builds the image."}),infer:flag({description:"False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.",
+default:!0}),dev:withHabits(Bs,function(e){
+return"scalar"!==e.kind?"list"===e.kind&&0===e.items.length?Ss:void 0:"boolean"===e.type&&"false"===e.text.toLowerCase()?'no key "dev" at all: an image without it has no development variant':"text"!==e.type||$s.has(e.text.toLowerCase())?Ss:`{ target: ${toYamlText(e.text)} }`
+}),tests:withHabits(qs,function(e){return"scalar"===e.kind&&/^(?:no|off|none|never)$/i.test(e.text)?"false":exampleUnder("images",e)}),matrix:Ws},{
+description:"An image; nothing behind the name: every key has its default."}),Hs=Object.keys(Gs.schema.properties??{}),Ks={...Gs,schema:{...Gs.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:Gs.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function image_shape_readLine(e,{range:t},n){return{value:{
+value:e,range:t},findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
+return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
+return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
+;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if("image-matrix-plan"===artifactName(e.toLowerCase()))return{
+message:"is that of the plan's own artifact",fix:"choose another name"};if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'}
+;if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`};const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{
+message:"is not a name that a registry takes",fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
+return[...e].flatMap(([t,{value:n}])=>[...(detailsOf(n.tests).images??[]).flatMap(n=>checkTested(t,n,e)),...check_names_listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
 return t.value!==e?checkKnown(t,n):[{code:"invalid-value",message:`the tests of image ${finding_quote(e)} always run against itself`,fix:"take it away",range:t.range}]}
-function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${finding_quote(e)}`,fix:suggestFix(e,n.keys()),range:t}]}function listTargets(e){
+function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${finding_quote(e)}`,fix:suggestFix(e,n.keys()),range:t}]}function check_names_listTargets(e){
 return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
 range:e.range}]}))}function checkFilterNames(e,t){
-return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...e.tests?.filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
+return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...detailsOf(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
 code:"unknown-filter",message:`unknown filter ${finding_quote(e)}`,fix:suggestFix(e,t),range:n}))}function check_patterns_checkPatterns(e){
 return[...e.flatMap(checkPattern),...checkNegated(e,isNegated)]}function checkPattern({value:e,range:t}){const n=isNegated(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[]
 ;const{message:i,instead:r,advice:o}=s,a=void 0===r?o:`write ${n?"!":""}${r}`;return[{code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${i}`,fix:a,range:t}]}
@@ -1348,141 +1910,167 @@ function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a
 ;if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"};if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',
 instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{
 message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e);return void 0!==n?{message:`has a "${n.character}" without its partner`,
-advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<gn;e+=1){const e=t(n);if(void 0===e)break
-;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}const gn=20,vn=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[]
-;for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(vn.has(s))t.push({character:s,index:n
-});else if(("}"===s||")"===s||"]"===s)&&vn.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const yn=10;function findClassEnd(e,t){
-for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+yn))?.[0]
+advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Us;e+=1){const e=t(n);if(void 0===e)break
+;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return quoteForYaml(n)}const Us=20,Vs=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){
+const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(Vs.has(s))t.push({character:s,index:n
+});else if(("}"===s||")"===s||"]"===s)&&Vs.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const Js=10;function findClassEnd(e,t){
+for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+Js))?.[0]
 ;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
 message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function toExpression(e){
 const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{return new RegExp(`^(?:${t.map(ref_pattern_translate).join("")})$`,"s")}catch{return}}function ref_pattern_translate(e){
 return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}require("node:vm")
-;const kn="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",wn=new RegExp(kn),bn=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]])
-;function checkPlatform({value:e,range:t}){if(wn.test(e))return[];const n=e.trim().toLowerCase(),s=bn.get(n)??(wn.test(n)?n:void 0);return[{code:"invalid-value",
-message:`${finding_quote(e)} is not a platform`,fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
-code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}
-const xn=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+;const Ys=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
 ;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
-function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${ie}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const _n={message:"nothing is ever published on",fix:"take it away"
-},Sn=new Map([["pull_request_target",_n],["pull_request_review",_n],["pull_request_review_comment",_n],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(xn.includes(e))return[];const n=Sn.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,xn),range:t}]}function checkRefs(e,t){
+function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${ue}`,range:t}}function checkPublish(e){
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const zs={message:"nothing is ever published on",fix:"take it away"
+},Qs=new Map([["pull_request_target",zs],["pull_request_review",zs],["pull_request_review_comment",zs],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(Ys.includes(e))return[];const n=Qs.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,Ys),range:t}]}const Xs="$default-branch";function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
-;return""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
+;return i===Xs?wrong("stands for a branch in templates of workflows alone",'write the name of the branch, as main; without "branches" it is the default branch'):""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
 }function findBracket(e){return findUnbalanced(e.replace(/[{}():]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
 ;return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
 })),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,
 fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",
-message:`the label ${finding_quote(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t}))]}
-const $n=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${fn}$`),An=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
-return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
-const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r?n(r,i):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
-const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;const{name:r,tag:o}=splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
-const e=`write ${splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a tag or digest`,fix:e,range:s}]}
-return $n.test(r)?checkFilled(e,t,e=>$n.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
-;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
-;return $n.test(t)&&(void 0===n||An.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
+message:`the label ${finding_quote(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t})),...findOverruled(e)]}function findOverruled(e){
+const t=new Set((e?.["build-all"]??[]).map(({value:e})=>e.toLowerCase()));return(e?.skip??[]).filter(({value:e})=>""!==e.trim()&&t.has(e.toLowerCase())).map(({value:e,range:t})=>({
+code:"invalid-value",message:`the label ${finding_quote(e)} stands under "build-all" as well, which beats "skip"`,fix:"keep it in one of the two",range:t}))}const Zs={"ambiguous-parent":"mistake",
+"artifact-missing":"mistake","artifacts-unreachable":"mistake","bare-parent-name":"steady","broken-archive":"mistake","broken-dockerfile":"steady","changes-unknown":"loud","colliding-names":"mistake",
+"dead-pattern":"steady","dev-build-failed":"mistake","disk-full":"mistake","docker-failed":"mistake","duplicate-key":"mistake","filters-unreadable":"mistake","image-id-unrecorded":"loud",
+"invalid-image-name":"mistake","invalid-input":"mistake","invalid-path":"mistake","invalid-pattern":"mistake","invalid-value":"mistake","label-beats-skip":"loud","labels-unreadable":"passing",
+"line-break":"mistake","missing-platform":"mistake","missing-value":"mistake","near-parent-name":"steady","negated-filter-pattern":"mistake","new-runner":"loud","no-configuration":"mistake",
+"no-images":"mistake","only-negated-patterns":"mistake","other-parent-tag":"steady","output-too-large":"passing","own-name-twice":"steady","parent-cycle":"mistake","plan-not-uploaded":"loud",
+"reserved-matrix-key":"mistake","runs-unreadable":"passing","second-configuration":"steady","several-platforms-loaded":"mistake","slow-pattern":"passing","stale-head":"loud","stale-silence":"loud",
+"too-many-entries":"passing","too-many-stages":"mistake","unexpected-failure":"mistake","unfilled-value":"steady","unknown-change-name":"passing","unknown-change-type":"mistake",
+"unknown-default-branch":"loud","unknown-filter":"mistake","unknown-image":"mistake","unknown-key":"mistake","unknown-label-image":"passing","unknown-listed-files":"passing",
+"unknown-platform":"steady","unknown-runner":"mistake","unknown-target":"mistake","unknown-volatile-arg":"steady","unnamed-image":"steady","unpublished-base":"steady","unread-generated":"steady",
+"unreadable-event":"loud","untracked-context":"steady","untracked-dockerfile":"mistake","unused-build-arg":"steady","unused-context":"steady","unused-dockerfile":"steady",
+"unwritable-outputs":"mistake","wrong-image-id":"mistake","wrong-type":"mistake","yaml-syntax":"mistake"},ei=Zs,ti=Pe.filter(e=>mayBeSilenced(ei[e]));function mayBeSilenced(e){switch(e){case"steady":
+case"passing":return!0;case"mistake":case"loud":return!1}}const ni='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',si=withHabits(fields({warning:scalar_shapes_text({
+description:"The code of the warning.",enum:ti}),at:scalar_shapes_text({description:"A glob of the file in front of the warning, or of a name in double quotes in it. Default: all.",
+examples:["examples/**"]}),because:scalar_shapes_text({description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>ni),ii=withHabits(listOf(function(e){
+return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n);return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(si),{
+description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${ni}]`)
+;function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:s})=>{const i=Pe.find(t=>t===e?.value);return void 0===i?[]:[{code:i,place:t(e?.range??s),...void 0===n?{}:{at:n.value}
+}]})}function checkSilences(e){
+return(e??[]).flatMap(({written:{warning:e,at:t,because:n},range:s})=>[...void 0===e?[missing("warning",s)]:checkCode(e),...void 0===t?[]:checkPattern(t),...void 0===n?[missing("because",s)]:[],...""===n?.value.trim()?[missing("because",n.range)]:[]])
+}function missing(e,t){return{code:"missing-value",message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${ni}`,
+range:t}}function checkCode({value:e,range:t}){const n=Pe.find(t=>t===e);if(void 0!==n&&mayBeSilenced(ei[n]))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}]
+;if(void 0===n){const t=suggestName(e,ti),n=void 0===t?`choose from ${ti.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${finding_quote(e)}`,n)}
+return wrong("loud"===ei[n]?`the warning ${finding_quote(e)} cannot be silenced`:`${finding_quote(e)} is a mistake, and no mistake can be silenced`,"do what its own fix says, and take this away")}
+function listNameTemplates(e){const t=[...e.images?.values()??[]],n=[e["image-name"],...t.map(({value:e})=>e["image-name"])]
+;return[...new Set(n.flatMap(e=>e?.value??[]))].filter(e=>e.includes("{image}"))}const ri=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${ms}$`),oi=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
+;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}
+function holdsExpression({value:e}){return e.includes("${{")}function checkTemplate(e,t,n){const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t]
+;return[...r&&!holdsExpression(r)?n(r,i):[],...s.flatMap(([e,{value:s}])=>{const i=s[t];return i&&!holdsExpression(i)?n(i,[e]):[]})]}function checkImageName(e,t){
+const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;if(n.includes("@")){const e=`write ${n.split("@")[0]??""}`;return[{code:"invalid-value",
+message:`the image name ${finding_quote(n)} has a digest`,fix:e,range:s}]}return isReference(fillTemplate(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){
+const n=checkPlaceholders(e);return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
+;return ri.test(t)&&(void 0===n||oi.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
 ;const o=i.length>1?` (and ${i.length-1} more)`:"";return[{code:"invalid-value",
 message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,r))} for image ${finding_quote(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
 range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
-const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=suggest_suggestName(n,["{image}"]);return[{code:"invalid-value",message:`unknown placeholder ${finding_quote(n)}`,
-fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of the image",range:t}]}function notAName({value:e,range:t}){return{code:"invalid-value",
-message:`${finding_quote(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",range:t}}function checkConfiguration(e,t,n){
+const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{code:"invalid-value",
+message:n.startsWith("$")?`the variable ${finding_quote(n)} is not filled in`:`unknown placeholder ${finding_quote(n)}`,fix:advisePlaceholder(s),range:t}]}
+const ai=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
+if(ai.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=suggestName(`{${e}}`,["{image}"])
+;return void 0===t?"{image} is the only one: it stands for the name of the image":`did you mean "${t}"?`}function notAName({value:e,range:t}){const n=check_templates_explainName(e);return{
+code:"invalid-value",message:`${finding_quote(e)} is not a name that a registry takes${void 0===n?"":`: ${n}`}`,fix:adviseName(e),range:t}}function check_templates_explainName(e){
+return ci.find(({form:t})=>t.test(e))?.message}const ci=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
+message:"it begins or ends with a space"},{form:/\s/,message:"it holds a space"},{form:/\$/,message:"it holds a variable, and none is filled in"},{form:/[<>%]/,
+message:"it holds a placeholder of another kind than {image}"},{form:/\/\//,message:'it holds "//"'},{form:/^\/|\/$/,message:'it begins or ends with "/"'},{form:/[A-Z]/,
+message:"it holds upper-case letters"}];function adviseName(e){
+const t=e.trim().replace(/^[a-z-]+:\/\//i,"").replace(/<image>|%image%/gi,"{image}").replace(/\/{2,}/g,"/").replace(/^\/+|\/+$/g,"").toLowerCase()
+;return t!==e&&isReference(fillTemplate(t,"a"))?`write ${t}`:"use lower-case letters and digits, as ghcr.io/octo-org/{image}"}function checkDevTests(e,t){return t.flatMap(({name:t,dev:n,tests:s})=>{
+const i=e.get(t);if(void 0===i||void 0===n||void 0!==s)return[];const r=!1===i.value.tests;return[{code:"invalid-value",
+message:`image ${finding_quote(t)} has "dev" and no tests: a dev variant is built for tests alone`,
+fix:r?'take "dev" away, or "tests: false"':'take "dev" away, or write "tests: {}" for this image, which counts before "tests: false" of all',range:i.key}]})}function checkConfiguration(e,t,n){
 const s=e.images??new Map
-;return[...checkTemplates(e),...checkRunners(e.runners),...check_patterns_checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>placeOfParent(e,t,n))]
-}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??dn}
-const On="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,
-fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
-const Cn=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),En=new Set(["depends-on","needs","requires","parents","from","base"]),Tn=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
-;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
-;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(En.has(n)&&t.includes("tests"))return Tn
-;const s=Cn.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
-;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const Nn=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?Nn.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
-if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
-if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
-;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",
-items:e.schema,...t},example:n,read(t,s){if("list"!==t.kind)return wrongType(t,s,{must:"be a list",example:exampleOfList(t)??n});const i=t.items.map(t=>e.read(t,`an item of ${s}`));return{
-value:i.flatMap(({value:e})=>void 0===e?[]:[e]),findings:i.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
-additionalProperties:e.schema,...n},example:s,read(n,i){if("mapping"!==n.kind)return wrongType(n,i,{must:"be a mapping",example:exampleOfMap(n)??s});const r=new Map,o=[]
-;for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,i):`${t} ${finding_quote(s)}`);void 0!==n.value&&r.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:r,
-findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(t,s){
-const i={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a mapping",example:n});return{value:i,findings:e}}const r=[],readField=(t,n)=>{const o=e[t].read(n,belowOf(t,s))
-;void 0!==o.value&&(i[t]=o.value),r.push(...o.findings)};for(const[n,i]of t.entries)hasKey(e,n)?readField(n,i.value):r.push(unknownKey(n,i.key,{subject:s,known:Object.keys(e)}));return{value:i,
-findings:r}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
-findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===On?finding_quote(e):`${finding_quote(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,
-fix:explainAlias(e,s)??suggestFix(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({
-type:["string","number","boolean"],...e},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
-read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
-function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
-function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
-findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const Mn='Globs; one that begins with "!" takes away, wherever it stands.',Pn={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},In={
-description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Rn={description:"The build stage; empty: the last one.",default:""},Ln={
-description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Fn={
-description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Dn={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Bn={
-description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},jn=scalar_shapes_text({pattern:kn
-}),qn=listOf(scalar_shapes_text(),{description:Mn,minItems:1}),Wn={context:scalar_shapes_text(Pn),file:scalar_shapes_text(In),target:scalar_shapes_text(Rn),"build-args":mapOf(anyScalar(),Ln),
-"build-contexts":mapOf(scalar_shapes_text(),Fn),platforms:listOf(jn,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
-generated:mapOf(qn,Dn),"volatile-args":listOf(scalar_shapes_text(),Bn)},Hn=fields({context:removable(scalar_shapes_text(Pn)),file:removable(scalar_shapes_text(In)),
-target:removable(scalar_shapes_text(Rn)),"build-args":removable(mapOf(removable(anyScalar()),Ln)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Fn)),platforms:removable(listOf(jn,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(qn),Dn)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Bn))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),Kn=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${Mn}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),Gn=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
-read:(e,t)=>"scalar"===e.kind?"null"!==e.type?image_shape_readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),
-range:e.range},findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Un=fields({
-"image-name":scalar_shapes_text({description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({
-description:"The tag of this image inside a test job."}),...Wn,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{
-description:`Further triggers, beside the inferred inputs. ${Mn}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),
-infer:flag({description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:Hn,tests:Kn,matrix:Gn},{
-description:"An image; nothing behind the name: every key has its default."}),Jn=Object.keys(Un.schema.properties??{}),Vn={...Un,schema:{...Un.schema,type:["object","null"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:Un.read(e,t)};function image_shape_readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
-function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
-return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
-return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Yn=["push","release","schedule","workflow_dispatch","repository_dispatch"],zn="{image}",Qn=new Map([["default",ie]]),Xn=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Mn,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Zn=fields({"build-all":listOf(scalar_shapes_text(),{
+;return[...checkTemplates(e),...checkRunners(e.runners),...check_patterns_checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkSilences(e.silence),...checkImageNames(s),...checkImageReferences(s),...checkDevTests(s,t),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>check_configuration_placeOfParent(e,t,n))]
+}function check_configuration_placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n)
+;return i?.value.range??s?.key??ps}function checkValues(e,t){const n=[...t.images??[]]
+;return[...check_values_listTexts(e).flatMap(checkExpression),...n.flatMap(([e,{value:t}])=>listFilled(t).flatMap(t=>checkName(t,e))),...checkVolatileArgs(n.map(([e,{value:t}])=>({name:e,image:t})))]}
+function checkExpression({value:e,range:t}){return e.includes("${{")?[{code:"unfilled-value",message:`${finding_quote(e)} stays as it is: expressions are filled in in workflows alone`,
+fix:'write the value itself, or let a step of the workflow add it, as "build-args" of the build step',range:t}]:[]}function checkName({value:e,range:t},n){return e.includes("{image}")?[{
+code:"unfilled-value",message:`${finding_quote(e)} stays as it is: {image} is filled in in "image-name", "local-tag" and labels alone`,fix:`write ${e.replaceAll("{image}",()=>n)}`,range:t}]:[]}
+function listFilled(e){return[e,e.dev??{}].flatMap(e=>{const t=[e["build-args"],e["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]))
+;return[...t,...[e.context,e.file,e.target].flatMap(e=>e??[])]})}function check_values_listTexts(e){switch(e.kind){case"scalar":return[{value:e.text,range:e.range}];case"list":
+return e.items.flatMap(check_values_listTexts);case"mapping":return[...e.entries.values()].flatMap(({value:e})=>check_values_listTexts(e))}}function checkVolatileArgs(e){
+const t=e.flatMap(({name:e,image:t})=>{const n=[t["volatile-args"],t.dev?.["volatile-args"]],s=[t,t.dev].flatMap(e=>[...e?.["build-args"]?.keys()??[]]);return n.flatMap(t=>(t??[]).map(t=>({name:e,
+text:t,known:s})))}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[]
+;const r=suggestName(t,i);return[{code:"unknown-volatile-arg",message:`${finding_quote(t)} is no build argument of image ${finding_quote(e)}`,
+fix:void 0===r?`name its value for builds without one under "build-args", as\n${t}: unknown`:`did you mean ${finding_quote(r)}?`,range:s}]})}
+const li=["push","release","schedule","workflow_dispatch","repository_dispatch"],ui="{image}",di=new Map([["default",ue]]),fi=fields({filters:listOf(scalar_shapes_text(),{
+description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:ys,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),hi=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),es=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:Yn}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),pi=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:li}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),ts={...scalar_shapes_text(),read(e,t){
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),mi={...scalar_shapes_text(),read(e,t){
 if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
-example:`one label, or all of them as a text of JSON,\n'${JSON.stringify(n).replaceAll("'","''")}'\nand in the job\nruns-on: \${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}`
-})}},ns=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
-"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:zn,examples:["shop-{image}"]}),filters:{schema:{
+example:`one label, or all of them as a text of JSON,\n${toLabelText(n)}\nand in the job\n${_s}`})}},gi="^x-",vi=fields({"image-name":scalar_shapes_text({
+description:"The published name; {image} stands for the name of the image. With a tag in it, names may differ by that alone.",examples:["ghcr.io/octo-org/{image}","ghcr.io/octo-org/postgres:{image}"]
+}),"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:ui,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(ts,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Qn),examples:[{default:"ubuntu-24.04",
-"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":Xn,labels:Zn,publish:es,images:mapOf(Vn,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:hn},entry:"image"
-})},{required:["images"]});function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
-;return void 0===s?t:"mapping"===s.value.kind?find_misplaced_replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function find_misplaced_replace(e,t){
-return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
-;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return Jn.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{code:"wrong-type",
-message:`${finding_quote(e)} stands beside the image ${finding_quote(n)}, not in it`,fix:`indent it under ${finding_quote(n)}`,range:s},range:r}]:(n=isNothing(i)?e:void 0,[])})}
-function moveUnder(e,{root:t,findings:n,isMeant:s}){
+runners:withHabits(mapOf(mi,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(di),examples:[{
+default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),function(e){const t=listTexts(e)
+;if(void 0!==t)return 1===t.length?`{ default: ${toYamlText(t[0]??"")} }`:`{ default: ${toLabelText(t)} }\nand in the job\n${_s}`}),"build-all":withHabits(fi,function(e){return exampleUnder("paths",e)
+}),labels:withHabits(hi,function(e){return exampleUnder("build-all",e)}),publish:withHabits(pi,function(e){
+return"scalar"===e.kind&&"boolean"===e.type?"false"===e.text.toLowerCase()?"{ events: [] } for a repository that publishes nothing":'no key "publish" at all: pushes to the default branch publish without it':exampleUnder("branches",e)
+}),tests:flag({description:"false: no image has tests, but for those that have the key themselves.",default:!0}),silence:ii,images:withHabits(mapOf(Ks,{
+description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:gs},entry:"image"}),exampleOfImages)},{required:["images"],patternProperties:{[gi]:{}}
+}),ki=withHabits(vi,e=>"list"===e.kind?exampleOfImages(e):void 0);function findForeign(e,t){return"mapping"===t?.kind?findInMapping(t):"list"===t?.kind?void 0:findInText(e)}
+function findInMapping({entries:e}){if(e.has("images"))return;const[t,n,s]=["services","jobs","target"].map(t=>e.get(t))
+;if("mapping"===t?.value.kind)return find_foreign_explain("a compose file",t.key,listServices(t.value))
+;if("mapping"===n?.value.kind)return find_foreign_explain("a workflow",n.key,findDeep(n.value).flatMap(listIncluded))
+;if("mapping"===s?.value.kind)return find_foreign_explain("a bake file",s.key,find_foreign_listTargets(s.value));const i=["strategy","matrix","include"].flatMap(t=>e.get(t)??[])[0]
+;if(void 0===i)return;const r=findDeep({kind:"mapping",entries:e,range:i.key});return find_foreign_explain("a matrix",i.key,r.flatMap(listIncluded))}function find_foreign_explain(e,t,n){
+const s=n.slice(0,yi).map(toLine);return{code:"wrong-type",message:`this is ${e}, not a configuration of images`,
+fix:["name the images that are built here, as","images:",...0===s.length?["  api: { context: api }"]:s,...n.length>s.length?["  \u2026"]:[]].join("\n"),range:t}}const yi=20
+;function toLine({name:e,context:t=".",file:n,target:s}){
+const i=withoutSlashes(t),r=void 0===n||n===joinFolder(i,"Dockerfile"),o=[...i===e?[]:[`context: ${toYamlText(i)}`],...r?[]:[`file: ${toYamlText(n)}`],...void 0===s?[]:[`target: ${toYamlText(s)}`]]
+;return`  ${toYamlText(e)}:${0===o.length?"":` { ${o.join(", ")} }`}`}function listServices({entries:e}){return[...e].flatMap(([e,{value:t}])=>{const n="mapping"===t.kind?t.entries.get("build"):void 0
+;return void 0===n?[]:"mapping"!==n.value.kind?[{name:e,...inFolder(textOf(n))}]:[{name:e,...readBuild(n.value)}]})}function readBuild({entries:e}){
+const t=textOf(e.get("context")),n=textOf(e.get("dockerfile")),s=textOf(e.get("target"));return{...inFolder(t),...void 0===n?{}:{file:joinFolder(withoutSlashes(t??"."),n)},...void 0===s?{}:{target:s}}
+}function inFolder(e){return void 0===e?{}:{context:e}}function find_foreign_listTargets({entries:e}){return[...e].flatMap(([e,{value:t}])=>"mapping"===t.kind?[{name:e,...readBuild(t)}]:[])}
+function findDeep(e){switch(e.kind){case"scalar":return[];case"list":return e.items.flatMap(findDeep);case"mapping":
+return[...e.entries].flatMap(([e,{value:t}])=>"include"===e&&"list"===t.kind||"image"===e&&"list"===t.kind?t.items:findDeep(t))}}function listIncluded(e){if("scalar"===e.kind)return[{name:e.text,
+context:e.text}];if("list"===e.kind)return[];const{entries:t}=e,n=textOf(t.get("image"))??textOf(t.get("name"));if(void 0===n)return[]
+;const s=textOf(t.get("file"))??textOf(t.get("dockerfile")),i=textOf(t.get("target"));return[{name:n,context:textOf(t.get("context"))??(void 0===s?n:"."),...void 0===s?{}:{file:withoutSlashes(s)},
+...void 0===i?{}:{target:i}}]}function textOf(e){const t=e?.value;return"scalar"===t?.kind&&"null"!==t.type?t.text:void 0}function withoutSlashes(e){
+return e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"")||"."}function joinFolder(e,t){const n=withoutSlashes(t);return"."===e?n:`${e}/${n}`}function findInText(e){
+const t=/^[ \t]*(?:target|group|variable)[ \t]+"[^"\n]*"[ \t]*\{/m.exec(e)
+;return null!==t?find_foreign_explain("a bake file",toRange(t),listBlocks(e)):null===/^(?:(?:[ \t]*|#.*|ARG[ \t].*)\n)*FROM[ \t]+\S/i.exec(e)?void 0:find_foreign_explain("a Dockerfile",ps,[])}
+function toRange({index:e,0:t}){return{start:e,end:e+t.length}}function listBlocks(e){return[...e.matchAll(/^[ \t]*target[ \t]+"([^"\n]*)"[ \t]*\{([^{}]*)/gm)].map(([,e="",t=""])=>{
+const valueOf=e=>new RegExp(`^[ \\t]*${e}[ \\t]*=[ \\t]*"([^"$\\n]*)"`,"m").exec(t)?.[1],[n,s,i]=[valueOf("context"),valueOf("dockerfile"),valueOf("target")];return{...{name:e,...inFolder(n)},
+...void 0===s?{}:{file:joinFolder(withoutSlashes(n??"."),s)},...void 0===i?{}:{target:i}}})}function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
+;return void 0===s?t:"mapping"===s.value.kind?find_misplaced_replace(t,findBeside(s.value,t)):find_misplaced_isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}
+function find_misplaced_replace(e,t){return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}
+function findBeside({entries:e},t){let n;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return Hs.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{
+code:"wrong-type",message:`${finding_quote(e)} is on the level of the image ${finding_quote(n)}, and belongs in it`,fix:`indent it under ${finding_quote(n)}`,range:s},range:r
+}]:(n=find_misplaced_isNothing(i)?e:void 0,[])})}function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",
-message:`${finding_quote(t)} stands beside "images", not in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n;const{start:r}=e.value.range
-;return find_misplaced_replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==r),i)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const ss=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>Jn.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
+message:`${finding_quote(t)} is on the level of "images", and belongs in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n
+;const{start:r}=e.value.range;return find_misplaced_replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==r),i)}function find_misplaced_isNothing(e){
+return"scalar"===e.kind&&"null"===e.type}function findUnnamed({images:e=new Map,...t}){const n=[...e]
+;return n.some(([,{value:e}])=>""!==(e["image-name"]?.value??""))&&void 0===t["image-name"]?n.filter(([,{value:e}])=>void 0===e["image-name"]&&!1!==e.publish).map(([e,{key:t}])=>({
+code:"unnamed-image",message:`image ${finding_quote(e)} is published, and has no "image-name" as others have`,fix:`name it, as\nimage-name: ghcr.io/octo-org/${e}\nor write "publish: false"`,range:t
+})):[]}const wi=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>Hs.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
 const i=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)})
-;return new Set(i.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&ss.every(n=>{const s=e.get(n)
-;return void 0===s||!t.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))})}function list_readable_isIn(e,t,n){return e>=t&&e<=n}function rewriteNegated(e,t){
-const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
+;return new Set(i.map(([e])=>e))}function isReadableAt(e,t,n){return"mapping"!==e?.kind||isEntryReadable(e,t,n)}function isEntryReadable({entries:e},t,n){const s=e.get(t)
+;return void 0===s||!n.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))}function isReadable(e,t){const{entries:n}=e
+;return!(!n.has("file")&&!n.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&wi.every(n=>isEntryReadable(e,n,t))}function list_readable_isIn(e,t,n){return e>=t&&e<=n}
+function rewriteNegated(e,t){const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
-;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const is=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+;if(0!==e.length&&n.every(rewrite_negated_isText)&&s.every(rewrite_negated_isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function rewrite_negated_isText(e){return void 0!==e}function flow(e){
+return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
+const bi=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[i,{key:r,value:o}]of e.entries){const e=filters_readRules(o,`filter ${finding_quote(i)}`)
 ;n.set(i,e.value),s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(i,r)),s.push(...checkRules(i,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function filters_readRules(e,t){
@@ -1490,31 +2078,31 @@ if("list"===e.kind)return concat(e.items.map(e=>filters_readRules(e,t)));if("map
 const i=readChangeTypes(e,n),r=filters_readRules(s,t);return{value:r.value.map(e=>({...e,on:i.value})),findings:[...i.findings,...r.findings]}}));const{text:n,type:s,range:i}=e
 ;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:i}}],findings:findLineBreak(n,i,`a pattern of ${t}`)}}function concat(e){return{
 value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e of n){
-const n=is.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
+const n=bi.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
 case"configuration":return check_patterns_checkPatterns(s);case"paths-filter-file":return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){
 const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
 message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
-message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,is.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,bi.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
 message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
-const rs=Symbol.for("yaml.alias"),os=Symbol.for("yaml.document"),as=Symbol.for("yaml.map"),cs=Symbol.for("yaml.pair"),ls=Symbol.for("yaml.scalar"),us=Symbol.for("yaml.seq"),ds=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[ds]===rs,identity_isDocument=e=>!!e&&"object"==typeof e&&e[ds]===os,identity_isMap=e=>!!e&&"object"==typeof e&&e[ds]===as,isPair=e=>!!e&&"object"==typeof e&&e[ds]===cs,isScalar=e=>!!e&&"object"==typeof e&&e[ds]===ls,isSeq=e=>!!e&&"object"==typeof e&&e[ds]===us
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[ds]){case as:case us:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[ds]){case rs:case as:case ls:case us:return!0}
-return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,fs=Symbol("break visit"),hs=Symbol("skip children"),ps=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===ps&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
+const xi=Symbol.for("yaml.alias"),_i=Symbol.for("yaml.document"),$i=Symbol.for("yaml.map"),Si=Symbol.for("yaml.pair"),Ai=Symbol.for("yaml.scalar"),Oi=Symbol.for("yaml.seq"),Ti=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[Ti]===xi,identity_isDocument=e=>!!e&&"object"==typeof e&&e[Ti]===_i,identity_isMap=e=>!!e&&"object"==typeof e&&e[Ti]===$i,isPair=e=>!!e&&"object"==typeof e&&e[Ti]===Si,isScalar=e=>!!e&&"object"==typeof e&&e[Ti]===Ai,isSeq=e=>!!e&&"object"==typeof e&&e[Ti]===Oi
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[Ti]){case $i:case Oi:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[Ti]){case xi:case $i:case Ai:case Oi:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,Pi=Symbol("break visit"),Mi=Symbol("skip children"),Ci=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Ci&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
 ;if(isNode(i)||isPair(i))return replaceNode(e,s,i),visit_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===fs)return fs;i===ps&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
-;const e=visit_("key",t.key,n,s);if(e===fs)return fs;e===ps&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===fs)return fs;i===ps&&(t.value=null)}return i}async function visitAsync(e,t){
-const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===ps&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
+const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===Pi)return Pi;i===Ci&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===Pi)return Pi;e===Ci&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===Pi)return Pi;i===Ci&&(t.value=null)}return i}async function visitAsync(e,t){
+const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Ci&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
 async function visitAsync_(e,t,n,s){const i=await callVisitor(e,t,n,s);if(isNode(i)||isPair(i))return replaceNode(e,s,i),visitAsync_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){
-s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===fs)return fs;i===ps&&(t.items.splice(e,1),e-=1)}}
-}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===fs)return fs;e===ps&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===fs)return fs
-;i===ps&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===Pi)return Pi;i===Ci&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===Pi)return Pi;e===Ci&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===Pi)return Pi
+;i===Ci&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
 Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=fs,visit_visit.SKIP=hs,visit_visit.REMOVE=ps,visitAsync.BREAK=fs,visitAsync.SKIP=hs,visitAsync.REMOVE=ps
-;const ms={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>ms[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=Pi,visit_visit.SKIP=Mi,visit_visit.REMOVE=Ci,visitAsync.BREAK=Pi,visitAsync.SKIP=Mi,visitAsync.REMOVE=Ci
+;const Ni={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Ni[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -1537,10 +2125,10 @@ t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"
 const i=applyReviver(e,s,t,n);void 0===i?delete s[t]:i!==n&&(s[t]=i)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
 ;const i=e.toJSON(t,n);return n.onCreate&&n.onCreate(i),i}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,ds,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,Ti,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:i}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
 ;const r={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",r)
-;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(rs),
+;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(xi),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 ;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit_visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
 ;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:i}=t;let r=e.get(s);if(r||(toJS(s,null,t),r=e.get(s)),
@@ -1550,13 +2138,13 @@ r.count*r.aliasCount>i))throw new ReferenceError("Excessive alias count indicate
 if(anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
 if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),i=n&&s&&n.get(s);return i?i.count*i.aliasCount:0}if(isCollection(t)){let s=0
 ;for(const i of t.items){const t=getAliasCount(e,i,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),i=getAliasCount(e,t.value,n);return Math.max(s,i)}return 1}
-const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(ls),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
+const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(Ai),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
 toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[as].createNode?.(n.schema,null,n)
+return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[$i].createNode?.(n.schema,null,n)
 ;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
 ;const{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=i(e)),new Alias(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let l=findTagObject(e,t,o.tags);if(!l){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
-const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[as]:Symbol.iterator in Object(e)?o[us]:o[as]}r&&(r(l),delete n.onTagObj)
+const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[$i]:Symbol.iterator in Object(e)?o[Oi]:o[$i]}r&&(r(l),delete n.onTagObj)
 ;const u=l?.createNode?l.createNode(n.schema,e,n):"function"==typeof l?.nodeClass?.from?l.nodeClass.from(n.schema,e,n):new Scalar(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}
 function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
 return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -1571,14 +2159,14 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,gs="flow",vs="block",ys="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Ei="flow",Ri="block",Ii="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
-;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===vs&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===ys&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
-if("\n"===s)n===vs&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===ys){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===l.length)return e;o&&o();let y=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?y=`\n${t}${e.slice(0,r)}`:(n===ys&&u[i]&&(y+=`${e[i]}\\`),
-y+=`\n${t}${e.slice(i+1,r)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===Ri&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===Ii&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+if("\n"===s)n===Ri&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===Ii){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===l.length)return e;o&&o();let k=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?k=`\n${t}${e.slice(0,r)}`:(n===Ii&&u[i]&&(k+=`${e[i]}\\`),
+k+=`\n${t}${e.slice(i+1,r)}`)}return k}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
 if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
@@ -1587,22 +2175,22 @@ if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(
 case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
-s?o:foldFlowLines(o,r,ys,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,gs,getFoldOptions(t,!1))}
+s?o:foldFlowLines(o,r,Ii,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Ei,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
-;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let ks;try{ks=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{ks=/\n+(?!\n|$)/g}
+;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Li;try{Li=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Li=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
 ;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(ks,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
-;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Li,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+;v=m}}let k=n.substring(0,v<m?v+1:m);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let y=(g?l?"2":"1":"")+d;if(e&&(y+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${y}${e}${h}`,l,vs,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${y}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${k}${e}${h}`,l,Ri,r);if(!i)return`>${y}\n${l}${a}`}return`|${y}\n${l}${k}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
 function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
 ;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
 ;if(a&&c===l)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,gs,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,Ei,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
 return i||r?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
@@ -1624,17 +2212,17 @@ const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,inden
 if(f)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(isCollection(e)||!isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
 let h=!d&&(!e||f&&null==t&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,y=!1,k=stringify(e,n,()=>v=!0,()=>y=!0);if(!h&&!n.inFlow&&k.length>1024){
-if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
-}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,l(f)):y&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
-f&&(k+=lineComment(k,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
-h||f||!isScalar(t)||(n.indentAtStart=k.length+1),y=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
-;const b=stringify(t,n,()=>w=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
+implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,k=!1,y=stringify(e,n,()=>v=!0,()=>k=!0);if(!h&&!n.inFlow&&y.length>1024){
+if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===y?"?":h?`? ${y}`:y
+}else if(r&&!d||null==t&&h)return y=`? ${y}`,f&&!v?y+=lineComment(y,n.indent,l(f)):k&&i&&i(),y;v&&(f=null),h?(f&&(y+=lineComment(y,n.indent,l(f))),y=`? ${y}\n${a}:`):(y=`${y}:`,
+f&&(y+=lineComment(y,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
+h||f||!isScalar(t)||(n.indentAtStart=y.length+1),k=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
+;const b=stringify(t,n,()=>w=!0,()=>k=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
 ""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
-;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
-n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):y&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ws="<<",bs={
-identify:e=>e===ws||"symbol"==typeof e&&e.description===ws,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(ws)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>ws},isMergeKey=(e,t)=>(bs.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&bs.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===bs.tag&&e.default)
+;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return y+=x+b,
+n.inFlow?w&&s&&s():g&&!w?y+=lineComment(y,n.indent,l(g)):k&&i&&i(),y}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Fi="<<",ji={
+identify:e=>e===Fi||"symbol"==typeof e&&e.description===Fi,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Fi)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>Fi},isMergeKey=(e,t)=>(ji.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&ji.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===ji.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const i=s.toJSON(null,e,Map)
 ;for(const[e,n]of i)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -1644,8 +2232,8 @@ const r=stringifyKey(n,i,e),o=toJS(s,r,e);r in t?Object.defineProperty(t,r,{valu
 ;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
 t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
 log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,ds,{
-value:cs}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,Ti,{
+value:Si}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
 return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
 return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
 function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{
@@ -1661,7 +2249,7 @@ n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=d.re
 u=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!l){const e=d.reduce((e,t)=>e+t.length+2,2);l=t.options.lineWidth>0&&e>t.options.lineWidth}if(l){let e=f
 ;for(const t of d)e+=t?`\n${r}${i}${t}`:"\n";return`${e}\n${i}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,i){
 if(s&&i&&(s=s.replace(/^\n+/,"")),s){const i=indentComment(t(s),e);n.push(i.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
-if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(as,e),
+if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super($i,e),
 this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(e),add=(e,o)=>{if("function"==typeof i)o=i.call(t,e,o);else if(Array.isArray(i)&&!i.includes(e))return
 ;(void 0!==o||s)&&r.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
 ;return"function"==typeof e.sortMapEntries&&r.items.sort(e.sortMapEntries),r}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
@@ -1671,38 +2259,38 @@ this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const xs={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const Di={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(identity_isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
-static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(us,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Oi,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
 const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e);if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
 ;isScalar(s)&&isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[];t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(toJS(e,String(s++),t));return n}toString(e,t,n){
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
 i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const _s={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},Ss={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},$s={identify:e=>null==e,
+const Bi={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},qi={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},Wi={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&$s.test.test(e)?e:t.options.nullStr},As={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&As.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+stringify:({source:e},t)=>"string"==typeof e&&Wi.test.test(e)?e:t.options.nullStr},Gi={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&Gi.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
 ;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const i="number"==typeof s?s:Number(s)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){
-let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const Os={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Cs={
+let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const Hi={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Ki={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Es={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Ui={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:stringifyNumber
 },intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:s}=e
-;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ts={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Ns={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
-stringify:stringifyNumber},Ms={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},Ps=[xs,_s,Ss,$s,As,Ts,Ns,Ms,Os,Cs,Es];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),Is=[xs,_s].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Vi={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Ji={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
+stringify:stringifyNumber},Yi={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
+stringify:e=>intStringify(e,16,"0x")},zi=[Di,Bi,qi,Wi,Gi,Vi,Ji,Yi,Hi,Ki,Ui];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Qi=[Di,Bi].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
-resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Rs={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Xi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
 const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,i,r){if(!n)return"";const o=n;let a
 ;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
@@ -1714,27 +2302,27 @@ const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),
 ;t.comment=t.comment?`${s.comment}\n${t.comment}`:s.comment}s=e}e.items[n]=isPair(s)?s:new Pair(s)}}else t("Expected a sequence for this tag");return e}function createPairs(e,t,n){
 const{replacer:s}=n,i=new YAMLSeq(e);i.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(r++),e)),
 Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
-;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Ls={collection:"seq",default:!1,
+;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Zi={collection:"seq",default:!1,
 tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),
 this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}
 toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,i;if(isPair(e)?(s=toJS(e.key,"",t),i=toJS(e.value,s,t)):s=toJS(e,"",t),
 n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,i)}return n}static from(e,t,n){const s=createPairs(e,t,n),i=new this;return i.items=s.items,i}}
-YAMLOMap.tag="tag:yaml.org,2002:omap";const Fs={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
+YAMLOMap.tag="tag:yaml.org,2002:omap";const er={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
 ;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
-createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?Ds:Bs).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const Ds={identify:e=>!0===e,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Bs={identify:e=>!1===e,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},js={identify:e=>"number"==typeof e,default:!0,
+createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?tr:nr).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const tr={identify:e=>!0===e,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},nr={identify:e=>!1===e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},sr={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:stringifyNumber},qs={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Ws={identify:e=>"number"==typeof e,default:!0,
+stringify:stringifyNumber},ir={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},rr={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){
 const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
 ;function int_intResolve(e,t,n,{intAsBigInt:s}){const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
 e=`0x${e}`}const t=BigInt(e);return"-"===i?BigInt(-1)*t:t}const r=parseInt(e,n);return"-"===i?-1*r:r}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
-;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const Hs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},Ks={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},Gs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},Us={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const or={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},ar={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},cr={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},lr={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(e,t,n)=>int_intResolve(e,2,16,n),stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
@@ -1742,29 +2330,29 @@ if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, valu
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),i.items.push(createPair(e,null,n));return i}}
-YAMLSet.tag="tag:yaml.org,2002:set";const Js={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+YAMLSet.tag="tag:yaml.org,2002:set";const ur={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(identity_isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
 ;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 ;return"-"===n?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
 ;t<0&&(n="-",t*=num(-1));const s=num(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),
-n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Vs={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
-test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},Ys={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},zs={identify:e=>e instanceof Date,
+n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const dr={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},fr={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},hr={identify:e=>e instanceof Date,
 default:!0,tag:"tag:yaml.org,2002:timestamp",
 test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
-const t=e.match(zs.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+const t=e.match(hr.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const u=t[8];if(u&&"Z"!==u){let e=parseSexagesimal(u,!1);Math.abs(e)<30&&(e*=60),l-=6e4*e}return new Date(l)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},Qs=[xs,_s,Ss,$s,Ds,Bs,Hs,Ks,Gs,Us,js,qs,Ws,Rs,bs,Fs,Ls,Js,Vs,Ys,zs],Xs=new Map([["core",Ps],["failsafe",[xs,_s,Ss]],["json",Is],["yaml11",Qs],["yaml-1.1",Qs]]),Zs={binary:Rs,bool:As,float:Es,
-floatExp:Cs,floatNaN:Os,floatTime:Ys,int:Ns,intHex:Ms,intOct:Ts,intTime:Vs,map:xs,merge:bs,null:$s,omap:Fs,pairs:Ls,seq:_s,set:Js,timestamp:zs},ei={"tag:yaml.org,2002:binary":Rs,
-"tag:yaml.org,2002:merge":bs,"tag:yaml.org,2002:omap":Fs,"tag:yaml.org,2002:pairs":Ls,"tag:yaml.org,2002:set":Js,"tag:yaml.org,2002:timestamp":zs};function getTags(e,t,n){const s=Xs.get(t)
-;if(s&&!e)return n&&!s.includes(bs)?s.concat(bs):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(Xs.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+},pr=[Di,Bi,qi,Wi,tr,nr,or,ar,cr,lr,sr,ir,rr,Xi,ji,er,Zi,ur,dr,fr,hr],mr=new Map([["core",zi],["failsafe",[Di,Bi,qi]],["json",Qi],["yaml11",pr],["yaml-1.1",pr]]),gr={binary:Xi,bool:Gi,float:Ui,
+floatExp:Ki,floatNaN:Hi,floatTime:fr,int:Ji,intHex:Yi,intOct:Vi,intTime:dr,map:Di,merge:ji,null:Wi,omap:er,pairs:Zi,seq:Bi,set:ur,timestamp:hr},vr={"tag:yaml.org,2002:binary":Xi,
+"tag:yaml.org,2002:merge":ji,"tag:yaml.org,2002:omap":er,"tag:yaml.org,2002:pairs":Zi,"tag:yaml.org,2002:set":ur,"tag:yaml.org,2002:timestamp":hr};function getTags(e,t,n){const s=mr.get(t)
+;if(s&&!e)return n&&!s.includes(ji)?s.concat(ji):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(mr.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
-;return n&&(i=i.concat(bs)),i.reduce((e,t)=>{const n="string"==typeof t?Zs[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(Zs).map(e=>JSON.stringify(e)).join(", ")
+;return n&&(i=i.concat(ji)),i.reduce((e,t)=>{const n="string"==typeof t?gr[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(gr).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof i&&i||"core",this.knownTags=s?ei:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,as,{value:xs}),Object.defineProperty(this,ls,{
-value:Ss}),Object.defineProperty(this,us,{value:_s}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
+this.name="string"==typeof i&&i||"core",this.knownTags=s?vr:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,$i,{value:Di}),Object.defineProperty(this,Ai,{
+value:qi}),Object.defineProperty(this,Oi,{value:Bi}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -1772,11 +2360,11 @@ if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=r(e.c
 const t=a?void 0:()=>o=!0;let c=stringify(e.contents,i,()=>a=null,t);a&&(c+=lineComment(c,"",r(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
 }else n.push(stringify(e.contents,i));if(e.directives?.docEnd)if(e.comment){const t=r(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
 }else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(r(t),"")))}return n.join("\n")+"\n"}class Document_Document{
-constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,ds,{value:os});let s=null
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ti,{value:_i});let s=null
 ;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),
 this.directives.yaml.explicit&&(r=this.directives.yaml.version)):this.directives=new Directives({version:r}),this.setSchema(r,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document_Document.prototype,{[ds]:{value:os}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+const e=Object.create(Document_Document.prototype,{[Ti]:{value:_i}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
 e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
 e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
@@ -1802,30 +2390,30 @@ json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>
 return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
 constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
 class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
-let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,y=null,k=null,w=null,b=null
+let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,k=null,y=null,w=null,b=null
 ;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
 m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
 t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
 u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
-l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(y=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(k=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
 i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
 v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
 w&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),w=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
-k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
+y&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),y=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
 ;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
-newlineAfterProp:y,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:y,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
+newlineAfterProp:k,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
 ;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
 const{uniqueKeys:s}=e.options;if(!1===s)return!1;const i="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
-const ti="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
+const kr="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
 ;let a=s.offset,c=null;for(const r of s.items){const{start:l,key:u,sep:d,value:f}=r,h=resolveProps(l,{indicator:"explicit-key-ind",next:u??d?.[0],offset:a,onError:i,parentIndent:s.indent,
 startOnNewline:!0}),p=!h.found;if(p){
-if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",ti)),!h.anchor&&!h.tag&&!d){
+if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",kr)),!h.anchor&&!h.tag&&!d){
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
-(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",ti);n.atKey=!0
+(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",kr);n.atKey=!0
 ;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
 ;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=v.end,v.found){
 p&&("block-map"!==f?.type||v.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
@@ -1840,7 +2428,7 @@ c=u.end,u.comment&&(o.comment=u.comment);continue}"block-seq"===l?.type?i(u.end,
 let r=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
 n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}
-const ni="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+const yr="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 ;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,i,r){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(r?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
 ;const l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=s.offset+s.start.source.length;for(let r=0;r<s.items.length;++r){const l=s.items[r],{start:d,key:f,sep:h,value:p}=l,m=resolveProps(d,{
 flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:u,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
@@ -1849,15 +2437,15 @@ m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;con
 !o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",ni),n.atKey=!1;const v=resolveProps(h??[],{
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",yr),n.atKey=!1;const v=resolveProps(h??[],{
 flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
 ;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
 m.start<v.found.offset-1024&&i(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
 }else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const y=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;y?isBlock(p)&&i(y.range,"BLOCK_IN_FLOW",ni):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const k=new Pair(g,y)
-;if(n.options.keepSourceTokens&&(k.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
-e.items.push(k);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=y?y.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
-isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",ni)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+;const k=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;k?isBlock(p)&&i(k.range,"BLOCK_IN_FLOW",yr):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const y=new Pair(g,k)
+;if(n.options.keepSourceTokens&&(y.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(y)}else{const e=new YAMLMap(n.schema);e.flow=!0,
+e.items.push(y);const t=(k??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=k?k.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
+isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",yr)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
 ;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
 function resolveCollection(e,t,n,s,i,r){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,r):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,r):resolveFlowCollection(e,t,n,s,r),a=o.constructor
@@ -1896,28 +2484,28 @@ return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing clos
 ;let n,s,i=t.exec(e);if(!i)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
 let r=i[1].replace(n,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].replace(s,"");""===e?"\n"===o?r+=o:o="\n":(r+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
 i=c.exec(e),r+o+(i?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const i=e[s];if("\r"!==i||"\n"!==e[s+1])if("\n"===i){const{fold:t,offset:i}=foldNewline(e,s);n+=t,
-s=i}else if("\\"===i){let i=e[++s];const r=si[i]
+s=i}else if("\\"===i){let i=e[++s];const r=wr[i]
 ;if(r)n+=r;else if("\n"===i)for(i=e[s+1];" "===i||"\t"===i;)i=e[1+ ++s];else if("\r"===i&&"\n"===e[s+1])for(i=e[1+ ++s];" "===i||"\t"===i;)i=e[1+ ++s];else if("x"===i||"u"===i||"U"===i){
 const r="x"===i?2:"u"===i?4:8;n+=parseCharCode(e,s+1,r,t),s+=r}else{const i=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),n+=i}}else if(" "===i||"\t"===i){const t=s
 ;let r=e[s+1];for(;" "===r||"\t"===r;)r=e[1+ ++s];"\n"===r||"\r"===r&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):i)}else n+=i}
 return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
-;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const si={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
+;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const wr={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
 r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
 const i=e.substr(t,n),r=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)}catch{const i=e.substr(t-2,n+2)
 ;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}function composeScalar(e,t,n,s){
 const{value:i,type:r,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
-;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[ls]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[ls];try{
+;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[Ai]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[Ai];try{
 const r=l.resolve(i,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);u=isScalar(r)?r:new Scalar(r)}catch(e){const r=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",r),u=new Scalar(i)}
-return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[ls];const r=[]
+return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[Ai];const r=[]
 ;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;r.push(t)}for(const e of r)if(e.test?.test(t))return e;const o=e.knownTags[n]
-;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[ls])}
-function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[ls];if(n.compat){
-const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[ls];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
+;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[Ai])}
+function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[Ai];if(n.compat){
+const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[Ai];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
-for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const ii={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const br={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
 const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n;let l,u=!0;switch(t.type){case"alias":l=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
 ;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=composeScalar(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{l=composeCollection(ii,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+case"flow-collection":try{l=composeCollection(br,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
 s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),u=!1}return l??(l=composeEmptyNode(e,t.offset,void 0,null,n,s)),
 a&&""===l.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
 i&&e.options.stringKeys&&(!isScalar(l)||"string"!=typeof l.value||l.tag&&"tag:yaml.org,2002:str"!==l.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.spaceBefore=!0),
@@ -1950,17 +2538,17 @@ const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new err
 ;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
 }}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
-const ri=Symbol("break visit"),oi=Symbol("skip children"),ai=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+const xr=Symbol("break visit"),_r=Symbol("skip children"),$r=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
 _visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const i of["key","value"]){const r=t[i];if(r&&"items"in r){for(let t=0;t<r.items.length;++t){
-const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===ri)return ri;s===ai&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
-return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=ri,cst_visit_visit.SKIP=oi,cst_visit_visit.REMOVE=ai,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===xr)return xr;s===$r&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=xr,cst_visit_visit.SKIP=_r,cst_visit_visit.REMOVE=$r,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
 ;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],i=n?.[s];if(i&&"items"in i)return i
 ;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
 return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
 return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
 ;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const ci=new Set("0123456789ABCDEFabcdef"),li=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ui=new Set(",[]{}"),di=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||di.has(e)
+const Sr=new Set("0123456789ABCDEFabcdef"),Ar=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Or=new Set(",[]{}"),Tr=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||Tr.has(e)
 ;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
@@ -2002,14 +2590,14 @@ let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case"
 ;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
 ;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const i=e
 ;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>i))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&ui.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
-;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&ui.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&ui.has(t))break
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&Or.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
+;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&Or.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&Or.has(t))break
 ;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&ui.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&Or.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
-let e=this.pos+1,t=this.buffer[e];for(;t;)if(li.has(t))t=this.buffer[++e];else{if("%"!==t||!ci.has(this.buffer[e+1])||!ci.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
+let e=this.pos+1,t=this.buffer[e];for(;t;)if(Ar.has(t))t=this.buffer[++e];else{if("%"!==t||!Sr.has(this.buffer[e+1])||!Sr.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,n=this.pos-1;do{t=this.buffer[++n]}while(" "===t||e&&"\t"===t);const s=n-this.pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(e){let t=this.pos,n=this.buffer[t]
 ;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
@@ -2091,61 +2679,87 @@ case"map-value-ind":{this.onKeyLine=!0;const t=getFirstKeyStartProps(getPrevProp
 return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-"newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(nesting_listParts)}}function nesting_listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const fi=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#En=!1;#Tn=0;#Nn=[];#Mn=new Map;readDocument(e){const t=this.#$(e);return{value:this.#En?void 0:t,findings:this.#Nn}}#$(e){if(this.#En)return
-;if(isAlias(e))return this.#Pn(e.source,rangeOf(e));const t=this.#Tn,n=this.#In(e);return this.#Tn+=1,this.#Tn>fi&&this.#Rn(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
-size:this.#Tn-t}),n}#In(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Fn(e):isScalar(e)?toScalar(e):void 0}#Pn(e,t){const n=this.#Mn.get(e);return this.#Tn+=n?.size??1,void 0===n?this.#Dn({
-code:"yaml-syntax",message:`no anchor ${finding_quote(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#Tn>fi&&this.#Rn(t),n?.node}#Fn(e){return{kind:"list",items:e.items.flatMap(e=>this.#$(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#$(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#Bn(s,t);for(const e of n)this.#jn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#Bn(e,t){const n=rangeOf(e.key),s=this.#$(e.key),i=null===e.value?nothingAfter(n):this.#$(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#Dn(notAKey(n))}#jn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Dn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Dn(e){this.#Nn.push(e)}#Rn(e){this.#En||(this.#En=!0,this.#Dn({code:"yaml-syntax",message:"aliases make this document too large",
-fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
-type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
-kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
+"newline"===this.type&&(yield*this.pop())}}}function explainSyntax(e,t){const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{
+code:"yaml-syntax",...explain_syntax_explain(e,t),range:r}}function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
+fix:"keep the lines of one side, and take the lines that begin with <<<<<<<, ======= and >>>>>>> away",range:{start:t.index,end:t.index+t[0].length}}}
+const Pr='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Mr=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"}],["MISSING_CHAR",{
+fix:'close what is open, and write "," between the items'}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"
+}]]),Cr=new Set(["BAD_ALIAS","BAD_SCALAR_START","BLOCK_AS_IMPLICIT_KEY","TAG_RESOLVE_FAILED","UNEXPECTED_TOKEN"]),Nr={
+message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function explain_syntax_explain(e,t){
+const n=explainKnown(e,t);return{message:n?.message??`this is no YAML: ${explain_syntax_toSentence(e.message)}`,fix:n?.fix??"correct the syntax here; what follows is read once it is right"}}
+function explainKnown(e,t){return"MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Nr:Cr.has(e.code)?{fix:adviseQuotes(e,t)}:Mr.get(e.code)}function adviseQuotes({code:e,pos:[t,n]},s){
+if("TAG_RESOLVE_FAILED"===e)return`quote it: ${quoteForYaml(s.slice(t,n))}`;const[,i=""]=/^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(.*?)(?:[ \t]+#.*)?$/.exec(lineAt(s,t))??[]
+;return/^(?:\[.*\]|\{.*\})$/.test(i)||""===i||/^['"]/.test(i)?Pr:`quote it: ${quoteForYaml(i)}`}function lineAt(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",n)
+;return e.slice(n,-1===s?e.length:s).replace(/\r$/,"")}function explain_syntax_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function findOpened({message:e,pos:[t]},n){
+if(!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(e))return;const s=listOpened(n).filter(({offset:e})=>e<=t).sort((e,t)=>t.offset-e.offset)[0];if(void 0===s)return
+;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${Er.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const Er=new Map([["[","]"],["{","}"]])
+;function listOpened(e){return e.flatMap(e=>{if("document"===e.type)return e.value?listOpened([e.value]):[];if("single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type){
+const t=e.source.charAt(0);return e.source.length>1&&e.source.endsWith(t)?[]:[{offset:e.offset,opener:t}]}if(!cst_isCollection(e))return[]
+;const t=e.items.flatMap(({key:e,value:t})=>listOpened([...e?[e]:[],...t?[t]:[]]));return"flow-collection"===e.type?[...listUnclosed(e),...t]:t})}function listUnclosed({start:e,end:t}){
+return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}function readTokens(e){const t=new parser_Parser,n=[];for(const s of(new Lexer).lex(e)){
+for(const e of t.next(s))n.push(e);if(t.stack.length>300)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset
+;t=t.flatMap(nesting_listParts)}}function findDeepLine(e){return/^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(e)?.index??0}function nesting_listParts(e){
+return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const Rr=5e5;function toNode(e){
+return(new NodeReader).readDocument(e)}class NodeReader{#ws=!1;#bs=0;#xs=[];#_s=new Map;readDocument(e){const t=this.#T(e);return{value:this.#ws?void 0:t,findings:this.#xs}}#T(e){if(this.#ws)return
+;if(isAlias(e))return this.#$s(e.source,rangeOf(e));const t=this.#bs,n=this.#Ss(e);return this.#bs+=1,this.#bs>Rr&&this.#As(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#_s.set(e.anchor,{node:n,
+size:this.#bs-t}),n}#Ss(e){return identity_isMap(e)?this.#Os(e):isSeq(e)?this.#Ts(e):isScalar(e)?toScalar(e):void 0}#$s(e,t){const n=this.#_s.get(e);return this.#bs+=n?.size??1,void 0===n?this.#Ps({
+code:"yaml-syntax",message:`there is no anchor ${finding_quote(e)} before this alias`,fix:adviseAnchor(e),range:t}):this.#bs>Rr&&this.#As(t),n?.node}#Ts(e){return{kind:"list",
+items:e.items.flatMap(e=>this.#T(e)??[]),range:rangeOf(e)}}#Os(e){const t=new Map,n=[];for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#T(s.value);e&&n.push({
+key:rangeOf(s.key),value:e})}else this.#Ms(s,t);for(const e of n)this.#Cs(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}#Ms(e,t){
+const n=rangeOf(e.key),s=this.#T(e.key),i=null===e.value?nothingAfter(n):this.#T(e.value);"scalar"===s?.kind?t.has(s.text)?this.#Ps(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i
+}):s&&this.#Ps(notAKey(n))}#Cs({key:e,value:t},n){for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Ps({code:"yaml-syntax",message:'only mappings can be merged by "<<"',
+fix:'name the anchor of a mapping, as "<<: *defaults"',range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Ps(e){this.#xs.push(e)}#As(e){this.#ws||(this.#ws=!0,this.#Ps({
+code:"yaml-syntax",message:"aliases make this document too large",fix:"write fewer levels and aliases",range:e}))}}function adviseAnchor(e){
+return/^[\w-]+$/.test(e)?`write "&${e}" in front of the value that is meant, or for a text ${quoteForYaml(`*${e}`)}`:`quote it: ${quoteForYaml(`*${e}`)}`}function toScalar(e){const{value:t}=e;return{
+kind:"scalar",type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}
+function nothingAfter(e){return{kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
 fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
-return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:dn}function parse_document_parseDocument(e){
-const t=e.replace(/^\uFEFF/,""),n=[...(new parser_Parser).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const i=new composer_Composer({uniqueKeys:!1
-}),[r,o]=[...i.compose(n,!0,t.length)];if(void 0===r)return{text:t,findings:[]};const a=[...r.errors,...r.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
-findings:[secondDocument(o.range[0],t)]};if(null===r.contents)return{text:t,findings:[]};const{value:c,findings:l}=toNode(r.contents);return void 0===c?{text:t,findings:l}:{text:t,root:c,findings:l}}
-function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
-const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{
-start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
-}).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
-const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:r}}
-const hi='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',pi=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:hi
-}],["UNEXPECTED_TOKEN",{fix:hi}],["BAD_SCALAR_START",{fix:hi}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),mi={
-message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
-const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?mi:pi.get(e.code);return{message:t?.message??`this is no YAML: ${parse_document_toSentence(e.message)}`,
-fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function parse_document_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:ps}function parse_document_parseDocument(e){
+const t=e.replace(/^\uFEFF/,"");try{return parseText(t)}catch(e){if(!(e instanceof RangeError))throw e;return{text:t,findings:[nestedTooDeeply(findDeepLine(t))]}}}function parseText(e){
+const t=readTokens(e);if("number"==typeof t)return{text:e,findings:[nestedTooDeeply(startOfLine(e,t))]};const n=findTooDeep(t);if(void 0!==n)return{text:e,findings:[nestedTooDeeply(n)]}
+;const s=new composer_Composer({uniqueKeys:!1}),[i,r]=[...s.compose(t,!0,e.length)];if(void 0===i)return{text:e,findings:[]};const o=[...i.errors,...i.warnings];if(o.length>0)return{text:e,
+findings:toFindings(o,e,t)};if(r)return{text:e,findings:[secondDocument(r.range[0],e)]};if(null===i.contents)return{text:e,findings:[]};const{value:a,findings:c}=toNode(i.contents);return void 0===a?{
+text:e,findings:c}:{text:e,root:a,findings:c}}function startOfLine(e,t){return e.lastIndexOf("\n",t-1)+1}function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",
+fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",
+message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{start:n,end:n+3}}}function toFindings(e,t,n){const s=findConflict(t)
+;if(void 0!==s)return[s];let i=-1;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(({pos:[e]})=>{if(e<=i)return!1;const n=t.indexOf("\n",e);return i=-1===n?t.length:n,!0
+}).map(e=>findOpened(e,n)??explainSyntax(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function listImagePlaces(e,t){
 return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
 ;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
 ;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
-;return written_places_distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
-return written_places_distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
-const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function written_places_distinct(e){
-return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
-return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=(r.file??r.context)?.range??i,a=(r.dev?.file??r.dev?.context)?.range??o
-;return[toDockerfile(t,"prod",n(o)),...t.dev?[toDockerfile(t,"dev",n(a))]:[]]})}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,
-context:s.contextPath,generated:[...s.generated.keys()],place:n}}function written_places_listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...toPlatforms({image:e,variant:"prod"
-},n.platforms??[],t),...toPlatforms({image:e,variant:"dev"},n.dev?.platforms??[],t)])}function toPlatforms(e,t,n){const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,
-items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return
-;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
-return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":return[...e?.generated??[]].find(([e])=>(0,
-b.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([]);if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){
-const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,
-range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n};const i=t.get(n);return void 0===i?withoutTable([missing(n,e.range)]):loadFile(n,i)}
-function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){
+;return written_places_distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>written_places_toPattern(e,t))}function listFilterPatterns(e,t){
+return written_places_distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>written_places_toPattern(e,t))}function listImagePatterns(e){
+const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...detailsOf(e.tests).paths??[],...t]}function written_places_distinct(e){
+return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function written_places_toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}
+function listDockerfiles(e,t,n){return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=findNaming(r)??{by:"image",range:i},a=findNaming(r.dev)??o
+;return[toDockerfile(t,"prod",{by:o.by,place:n(o.range)}),...t.dev?[toDockerfile(t,"dev",{by:a.by,place:n(a.range)})]:[]]})}function findNaming(e){return e?.file?{by:"file",range:e.file.range
+}:e?.context?{by:"context",range:e.context.range}:void 0}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,context:s.contextPath,
+generated:[...s.generated.keys()],...n}}function written_places_listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...written_places_toPlatforms({image:e,variant:"prod"
+},n.platforms??[],t),...written_places_toPlatforms({image:e,variant:"dev"},n.dev?.platforms??[],t)])}function listRunners({runners:e},t){return[...e??[]].map(([,{value:e}])=>({runner:e.value,
+place:t(e.range)}))}function listRunnerPlatforms({runners:e},t){return[...e??[]].filter(([e])=>"default"!==e).map(([e,{key:n}])=>({platform:e,place:t(n)}))}function written_places_toPlatforms(e,t,n){
+const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}
+function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}
+function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-args":
+return e?.["build-args"]?.get(n)?.key;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":
+return[...e?.generated??[]].find(([e])=>repository_path_normalizePath(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([])
+;if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{
+must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n
+};const i=t.get(n);return"string"==typeof i?loadFile(n,i):withoutTable([load_filters_unreadable(n,void 0===i?"does not exist":`cannot be read: ${i.because}`,e.range)])}function loadInline(e){
+const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){
 const{root:n,text:s,findings:i}=parse_document_parseDocument(t),r=createPlaces({kind:"file",path:e},s);if(void 0===n)return withoutTable([],toDiagnostics(i.length>0?i:[empty(e)],r))
 ;const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:toDiagnostics([...i,...o.findings],r),
-listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
-message:`the filters file ${finding_quote(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
-message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:dn}}function listContexts(e,t){
+listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function load_filters_unreadable(e,t,n){return{
+code:"filters-unreadable",message:`the filters file ${finding_quote(e)} ${t}`,fix:"write its path from the repository's root, or the filters inline",range:n}}function empty(e){return{
+code:"filters-unreadable",message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:ps}}function suggestTopKey(e){
+return suggestName(e,Object.keys(ki.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
+if("mapping"!==e?.kind)return n;const s=new Map([...e.entries].map(e=>[e[1].key.start,e]));return n.map(n=>{const i="unknown-key"===n.code?s.get(n.range.start):void 0;if(void 0===i)return n
+;const[r,o]=i;if(!e.entries.has("images")&&isMeantForImages(r,o))return{...n,fix:'did you mean "images"?'};if(top_keys_hasAnchor(o,t))return{...n,fix:top_keys_adviseName(r)};const a=Ir.get(r)
+;return void 0===a?n:{...n,fix:`take it away: ${a} has this key; name its images under "images"`}})}
+const Ir=new Map([...["services","volumes","networks","version"].map(e=>[e,"a compose file"]),...["on","jobs","strategy","matrix","include"].map(e=>[e,"a workflow"]),...["target","group","variable"].map(e=>[e,"a bake file"])])
+;function isMeantForImages(e,{value:t}){return("images"===suggestTopKey(e)||/^(?:docker-?)?(?:images?|containers?)$/i.test(e))&&("scalar"!==t.kind||"null"===t.type)}
+function top_keys_hasAnchor({key:e,value:t},n){return/^["']?\s*:\s+&\S/.test(n.slice(e.end,Math.max(e.end,t.range.start)))}function top_keys_adviseName(e){
+return`name it ${finding_quote(`x-${e.replace(/^(?:x[-_]|[^A-Za-z0-9]+)/,"")}`)}: a key that only holds an anchor begins with "x-"`}function listContexts(e,t){
 return e.filter(({infer:e})=>e).flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
 function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:i},r){return[{name:"",path:n,key:["context"]},...[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,
 key:["build-contexts",e]}]:[])].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...i.keys()],place:a}]})}function mergeRecipe(e,t){return{
@@ -2154,132 +2768,193 @@ key:["build-contexts",e]}]:[])].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,
 ...present("platforms",merge_recipe_replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
 ...present("volatile-args",merge_recipe_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function merge_recipe_replace(e,t){
 return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i})
-;return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),i={context:t.context?.value??e,contextPath:s,
-file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,b.uJ)(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
-buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
-volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...checkPlatforms(t.platforms??[])),{value:i,findings:n}}function checkPlatforms(e){
-return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,fix:"keep one of them",range:t.range
-}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
-function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r);t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,
-findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',
-range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${finding_quote(e)} is made from no file`,
-fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){
-const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...check_patterns_checkPatterns(r)),
-0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
-...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{
-events:i?.events?toValues(i.events):Yn,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},
-runners:new Map([...Qn,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function to_configuration_toImages(e){const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{
-value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
-const s=t["image-name"]??n["image-name"],i=t["local-tag"]??n["local-tag"],r=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:r.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(i?.value??zn,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),images:toValues(t.tests?.images)},
-infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...r.findings,...o?.findings??[],...checkImage(t)]}}function checkImage(e){
-return[...check_patterns_checkPatterns(e.paths??[]),...check_patterns_checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){
-return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
+;return n}function readRunnerPlatform(e){const t=splitLabels(e),[n=""]=t;return(1===t.length?readHosted(n):void 0)??t.join(" ")}function splitLabels(e){const t=e.trim().toLowerCase()
+;if(!t.startsWith("["))return[t];try{const e=JSON.parse(t);return Array.isArray(e)?[...new Set(e.map(String))].sort():[t]}catch{return[t]}}function readHosted(e){
+const t=/^ubuntu-(?:latest|slim|\d\d\.\d\d)(-arm)?$/.exec(e);if(null!==t)return void 0===t[1]?"linux/amd64":"linux/arm64";const n=/^windows-(?:latest|\d\d(?:\d\d)?)(?:-vs\d{4})?(-arm)?$/.exec(e)
+;return null!==n?void 0===n[1]?"windows/amd64":"windows/arm64":readMac(e)}function readMac(e){const[t,n="",s=""]=/^macos-(latest|\d\d)(?:-(large|xlarge|intel))?$/.exec(e)??[]
+;if(void 0!==t)return"large"===s||"intel"===s||Number(n)<=13&&"xlarge"!==s?"darwin/amd64":"darwin/arm64"}function toRecipe(e,t,n){const s=[],keep=e=>(s.push(...e.findings),
+e.value),i=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:i,file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):joinPath(i,"Dockerfile"),target:t.target?.value??"",
+buildArgs:keep(toBuildArgs(t["build-args"])),buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),runnerPlatform:readRunnerPlatform(n),
+generated:keep(toGenerated(t.generated)),volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return s.push(...to_recipe_checkPlatforms(t.platforms??[])),{value:r,findings:s}}
+function to_recipe_checkPlatforms(e){return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,
+fix:"keep one of them",range:t.range}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{
+value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r)
+;t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",
+message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",
+message:`the generated source ${finding_quote(e)} is made from no file`,fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){
+const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),
+n.push(...e.findings,...check_patterns_checkPatterns(r)),0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{
+images:t,...n&&{filters:toFilters(n)},buildAll:{...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),
+skip:toValues(s?.skip)},publish:{events:i?.events?toValues(i.events):li,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},runners:toRunners(e)}}
+function toRunners({runners:e=new Map}){return new Map([...di,...[...e].map(([e,{value:t}])=>[e,t.value])])}function to_configuration_toImages(e){
+const t=selectDefaultRunner(toRunners(e)),n=[...e.images??[]].map(([n,{value:s}])=>to_configuration_toImage({name:n,image:s,runner:t},e));return{value:n.map(({value:e})=>e),
+findings:n.flatMap(({findings:e})=>e)}}function to_configuration_toImage({name:e,image:t,runner:n},s){
+const i=t["image-name"]??s["image-name"],r=t["local-tag"]??s["local-tag"],o=toRecipe(e,t,n),a=toTests(t.tests,s.tests),c=t.dev&&toRecipe(e,mergeRecipe(t,t.dev),n);return{value:{name:e,prod:o.value,
+...c&&{dev:c.value},publishedName:fillTemplate(i?.value??"",e),localTag:fillTemplate(r?.value??ui,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,
+matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[],...checkImage(t)]}}function checkImage(e){
+return[...check_patterns_checkPatterns(e.paths??[]),...check_patterns_checkPatterns(detailsOf(e.tests).paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}
+function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return;const n=detailsOf(e);return{...toTriggers(n),images:toValues(n.images)}}function toTriggers(e){return{paths:toValues(e?.paths),
+filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
 const t=parse_document_parseDocument(e.text),n=createPlaces(e.source,t.text),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map);if("needs"===r.kind)return r
 ;const o=readImages(t,s,r),a=[...toDiagnostics(o.findings,n),...r.diagnostics],c=toConfiguration(i,o.value,r.table);if(a.length>0){
-const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:limitDiagnostics(a),configuration:c,readable:toValid({...c,images:s},{written:i,
-filters:r,toPlace:n})}}return toValid(c,{written:i,filters:r,toPlace:n})}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,
-diagnostics:[],patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:written_places_listPlatforms(t,s),findKey:i,
-imagePlaces:listImagePlaces(t,s)}}function parse_configuration_parseImages(e){const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map)
-;return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}function readImages(e,{written:t,findings:n},s){
-const i=to_configuration_toImages(t),r=e.root?checkConfiguration(t,i.value,parse_configuration_namesOf(s)):[];return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
-function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},findings:[noImages("the configuration is empty",e)]}
-;const{value:t={},findings:n}=ns.read(e.root,On),s=findMisplaced(e.root,n,isKnownAtTop),i=[...e.findings,...s];if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:i}
-;const r=e.root.entries.get("images");return r&&"mapping"!==r.value.kind?{written:t,findings:i}:{written:t,findings:[...i,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){
-return void 0!==suggest_suggestName(e,Object.keys(ns.schema.properties??{}))}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
-fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??dn}}function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){
-const{value:t,findings:n}=parse_configuration_parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}async function readBases(e,{name:t,origin:n},s){const i=listDifferences(e)
-;if(0===i.length)return[];switch(n.kind){case"inline":return i.map(judgeInline);case"base":return i.map(()=>({kind:"same"}));case"outside":
-return i.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?i.map(()=>read_bases_unknown(e)):judgeFile(i,{name:t,
-path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){const r=i?.entry(t);if(void 0===r)return`${e} is not tracked, so its base is not known`
-;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,k.G)(s))return s.because;const o=(await s.readTexts([r.id])).get(r.id)
-;return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){return e.replaceAll("\r\n","\n")}
-async function judgeFile(e,{name:t,path:n},{repository:s}){const i=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),r=i.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,
-k.G)(s)||0===r.length?new Map:await s.readTexts(r);return i.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
-return read_bases_unknown(`${t} is new`);case"unknown":return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
-;if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`);const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,
-names:new ImageNames([...i.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
-}:read_bases_unknown(`${t.path}, which may hold the configuration, changed`)}function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}
+const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t)),l=toValid({...c,images:s},{written:i,filters:r,toPlace:n
+}),u=isReadableAt(t.root,"runners",o.findings)?l.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:limitDiagnostics(a),configuration:c,readable:{...l,platforms:u}}}
+const l=toDiagnostics(t.root?[...checkValues(t.root,i),...findUnnamed(i)]:[],n).map(e=>({...e,severity:"warning"}));return{...toValid(c,{written:i,filters:r,toPlace:n}),diagnostics:limitDiagnostics(l)
+}}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],patterns:[...listPatterns(t,s),...n.listPatterns(s)],
+dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:written_places_listPlatforms(t,s),runnerPlatforms:listRunnerPlatforms(t,s),runners:listRunners(t,s),findKey:i,
+silences:toSilences(t.silence,s),imagePlaces:listImagePlaces(t,s),nameTemplates:listNameTemplates(t)}}function parse_configuration_parseImages(e){
+const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map);return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}
+function readImages(e,{written:t,findings:n},s){const i=to_configuration_toImages(t),r=e.root?checkConfiguration(t,i.value,parse_configuration_namesOf(s)):[];return{value:i.value,
+findings:[...n,...i.findings,...s.findings,...r]}}function readRoot(e){const t=findForeign(e.text,e.root);if(void 0!==t)return{written:{},findings:[t]};if(e.findings.length>0&&!e.root)return{
+written:{},findings:e.findings};if(!e.root)return{written:{},findings:[noImages("the configuration is empty",e)]}
+;const{value:n={},findings:s}=ki.read(e.root,As),i=explainTopKeys(e,s),r=findMisplaced(e.root,i,isKnownAtTop),o=[...e.findings,...r];if("mapping"!==e.root.kind||(n.images?.size??0)>0)return{written:n,
+findings:o};const a=e.root.entries.get("images");return(void 0===a?isMisspelt(e.root):"mapping"!==a.value.kind)?{written:n,findings:o}:{written:n,
+findings:[...o,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==suggestTopKey(e)}function noImages(e,{root:t}){
+const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??ps}}
+function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parse_configuration_parseImages(e)
+;if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}function listCalls(e){if(e.length>1048576)return;const{root:t,findings:n}=parse_document_parseDocument(e)
+;return void 0===t?0===n.length?[]:void 0:collectCalls(t)}function collectCalls(e){switch(e.kind){case"scalar":return[];case"list":return e.items.flatMap(collectCalls);case"mapping":{
+const t=[...e.entries.values()].map(({value:e})=>e);return[...workflow_calls_readCall(e),...t.flatMap(collectCalls)]}}}function workflow_calls_readCall({entries:e}){const t=e.get("uses")?.value
+;if("scalar"!==t?.kind)return[];const n=e.get("with")?.value,s="mapping"===n?.kind?n.entries.get("config")?.value:void 0,i=t.text.replace(/@.*$/s,"");return["scalar"===s?.kind?{uses:i,config:s.text}:{
+uses:i}]}const Lr=[".github/workflows",".gitea/workflows",".forgejo/workflows"];function isCaller(e){return Lr.some(t=>e.startsWith(`${t}/`))||/(?:^|\/)action\.ya?ml$/.test(e)}
+function listWorkflowFiles(e){return Lr.map(t=>`${t}/${e}`)}function findCalled({uses:e},t){
+const n=e.startsWith("./"),s=(repository_path_normalizePath(e)??"").split("/").filter(e=>""!==e),i=n?s:s.slice(2)
+;if(n||0!==i.length)return(n?[...i.keys(),i.length]:[0]).map(e=>i.slice(e).join("/")).flatMap(listFiles).find(t)}function listFiles(e){const t=""===e?"":`${e}/`
+;return[...isCaller(e)?[e]:[],`${t}action.yml`,`${t}action.yaml`]}async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>isCaller(e)),[o]=r
+;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
+;const[l,u]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>l.files.has(e)||u.files.has(e));return void 0!==d?isSame(l,u,i)?void 0:judge_callers_explain(d.path,i):void 0}
+async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return judge_callers_explain(s,t);const[e,i]=[await n.read(s,"before"),await n.read(s,"after")]
+;if(!isSame(e,i,t))return judge_callers_explain(s,t)}}function judge_callers_explain(e,{kind:t}){switch(t){case"text":return`${e}, which may hold the configuration, changed`;case"path":
+return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
+;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
+;if(r||"text"===n&&!o)return judge_callers_toText([...e.files])===judge_callers_toText([...t.files])
+;const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[]);return judge_callers_toText(select(e))===judge_callers_toText(select(t))}
+function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function judge_callers_toText(e){return JSON.stringify(e)}class CallerSides{scope;#Ns;#ss=new Map;constructor(e,t){this.scope=t,
+this.#Ns=new Map(e.map(e=>[e.path,e]))}listRoots(e){return listWorkflowFiles(e).filter(e=>"present"===this.#xe(e,"after").kind)}async read(e,t){const n=this.#xe(e,t);if("absent"===n.kind)return{
+files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#Es(n.entry.id):void 0,i=void 0===s?void 0:listCalls(s),r="present"===n.kind?n.entry.id:"unknown";return{
+files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#xe(e,t).kind,r=[...e]
+;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
+r.push(...o.calls.flatMap(e=>findCalled(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#xe(e,t){const n=this.#Ns.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#Es(e){const{repository:t}=this.scope;return this.#ss.has(e)||(0,b.G)(t)||this.#ss.set(e,(await t.readTexts([e])).get(e)),this.#ss.get(e)}}
+async function readBases(e,t,n){const s=listDifferences(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[];for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,
+given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:read_bases_unknown(n)})}function toGiven(e){switch(e.kind){case"inline":return{kind:"text",value:e.text}
+;case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,{name:t,origin:n},s){if(0===e.length)return[];switch(n.kind){case"inline":case"base":
+return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{const i=await findDoubt(t,n,s)
+;return void 0!==i?e.map(()=>read_bases_unknown(i)):judgeFile(e,{...n,name:t},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){const r=i?.entry(t)
+;if(void 0===r)return`${e} is not tracked, so its base is not known`;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,b.G)(s))return s.because
+;const o=(await s.readTexts([r.id])).get(r.id);return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
+return e.replaceAll("\r\n","\n")}async function judgeFile(e,{name:t,path:n,inPlaceOf:s},{repository:i}){const r=e.map(({changes:e})=>{const find=t=>e.find(e=>e.path===t)?.before,t=find(s)
+;return void 0===t||"absent"===t.kind?find(n):t}),o=r.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),a=(0,b.G)(i)||0===o.length?new Map:await i.readTexts(o);return r.map(e=>judgeSide(e,t,a))}
+function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":return read_bases_unknown(`${t} is new`);case"unknown":
+return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id);if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`)
+;const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,names:new ImageNames([...i.values()]),configurationName:t}}}}
 function read_bases_unknown(e){return{kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
 function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
 const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested"
 ;return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}async function makePlan(e){
-const{event:t,request:n,read:s,compared:i,survey:r,publishing:o}=e,{configuration:a}=s.valid,{comparison:c}=i,l={repository:e.repository,head:r.head?.tree},u=planImages({configuration:a,...r,
-comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,l),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
-;return{event:t,base:selectBase(c),head:i.head??null,changes:toChangesReport(i,n),publishing:o,images:u}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
-return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return read_configuration_parse({
-source:{kind:"input",name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t),s=n??e.path,i=t.readText(s);if("text"!==i.kind)return{kind:"broken",
-diagnostics:[read_configuration_explain(e,i,t)]};const{text:r}=i;return read_configuration_parse({source:{kind:"file",path:s},text:r,origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:r},
-name:s},t)}}}function findPath(e,t){const{checkout:n}=t,s=(0,p.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return(0,b.Fd)((0,
-p.relative)(e,t).replaceAll(p.sep,"/"))}function read_configuration_parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r});switch(e.kind){
-case"needs":{const n=t.readText(e.file);r.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}
-function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",code:"no-configuration",
-message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
-function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
-async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,p.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return read_branch_refuse(r,i);try{
-return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",
-diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",
-diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?q:(0,p.resolve)(e.folder,s)
-},e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){const t={repository:e.repository,commit:n,isInWorkingTree},s=await checkReadable(i,t);return{kind:"failed",
-diagnostics:[...i.diagnostics,...s]}}const r=await surveyImages(i,e.repository,n),o=[...i.valid.diagnostics,...checkSurvey(i.valid,r,isInWorkingTree)];return hasMistake(o)?{kind:"failed",diagnostics:o
-}:{kind:"ground",place:e,read:i,survey:r,warnings:o}}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
+const{event:t,request:n,read:s,compared:i,survey:r,publishing:o,deletion:a}=e,{configuration:c}=s.valid,{comparison:l}=i,u=listDifferences(l),{caller:d,repository:f}=e,h={caller:d,repository:f,
+head:r.head?.tree},p=await readBaseNames(u,await readBases(l,s,h),{...{...h,...c},inputs:r.inputs}),m=planImages({configuration:c,...r,comparison:l,publishing:o,commit:e.commit,changes:e.changes,
+bases:p,givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:void 0===a?selectRequested(n,c):new Set});return{event:t,base:selectBase(l),head:i.head??null,
+changes:void 0===a?toChangesReport(i,n):{kind:"deletion",deletion:a},publishing:o,images:m}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
+return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function hideText(e,t){return e.map(e=>hide_text_isIn(e.place,t)?hide_text_hide(e,t):e)}function hide_text_isIn(e,t){
+return"file"===e?.source.kind&&e.source.path===t}function hide_text_hide({severity:e,code:t,place:n},s){return{severity:e,code:t,
+message:("error"===e?"a mistake":"a warning")+" in a file outside of the checkout, of which nothing is shown",
+fix:`put the configuration into the checkout to see more, or look "${t}" up in docs/errors.md`,place:{source:{kind:"file",path:s},line:n?.line??1,column:1,length:1}}}function readConfiguration(e,t){
+switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text};return read_configuration_parse({source:n,text:e.text,origin:s,name:'the input "config"'},t)}case"file":
+{const n=findPath(e.path,t);return readFile({...e,found:n},t)}}}function readFile({path:e,found:t},n){
+const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===Y?limitText(n.readOwn(z)):void 0;if("missing"===i.kind&&"text"===r?.kind){const e=z,t={kind:"file",path:e,text:r.text,inPlaceOf:s}
+;return read_configuration_parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[read_configuration_explain({path:e},i,n)]}
+;const{text:o}=i,a=read_configuration_parse({source:{kind:"file",path:s},text:o,origin:void 0===t?{kind:"outside"}:{kind:"file",path:t,text:o},name:s},n)
+;return void 0===t&&"job"===n.execution?hideOutside(a,s):"text"===r?.kind&&"valid"===a.kind?warnOfOther(a):a}function hideOutside(e,t){switch(e.kind){case"broken":return{kind:"broken",
+diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const Fr=1<<20;function limitText(e){
+return"text"!==e.kind||e.text.length<=Fr?e:(0,b.O)(`it has more than ${Fr>>20} MiB`)}function warnOfOther(e){const t={severity:"warning",code:"second-configuration",
+message:`"${z}" is not read, since "${Y}" is there`,fix:`keep one of them: git rm ${z}`},{valid:n}=e;return{...e,valid:{...n,diagnostics:[...n.diagnostics,t]}}}function findPath(e,t){
+const{checkout:n}=t,s=(0,y.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return repository_path_normalizePath((0,
+y.relative)(e,t).replaceAll(y.sep,"/"))}function read_configuration_parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r});switch(e.kind){
+case"needs":r.set(e.file,toNamedFile(limitText(t.readOwn(e.file))));break;case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}function toNamedFile(e){switch(e.kind){case"text":
+return e.text;case"missing":return;case"unreadable":return e}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",code:"no-configuration",
+message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")}}function advise({kind:e},t){
+if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":return"check the repository out before this step, and write the file, as";case"terminal":
+return"write the file, as"}}function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]};const n=new Set,s=t.map(e=>({silence:e,isMeant:toTest(e)})),i=e.filter(e=>{
+const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,silenced:e.length-i.length,unused:t.filter(e=>!n.has(e))}}
+function toTest({code:e,at:t}){const n=void 0===t?void 0:compileGlob(t);return s=>"warning"===s.severity&&s.code===e&&(void 0===n||silence_warnings_listNames(s).some(e=>e===t||"match"===n.judge(e)))}
+function silence_warnings_listNames({message:e,place:t}){const n=[...e.matchAll(/"([^"]*)"/g)].map(([,e=""])=>e);return"file"===t?.source.kind?[t.source.path,...n]:n}
+function findStaleSilences(e,{head:t,inputs:n}){return void 0===t||[...n.values()].some(e=>listVariants(e).some(isOpaque))?[]:e.filter(({code:e})=>"steady"===Zs[e]).map(({code:e,at:t,place:n})=>({
+severity:"warning",code:"stale-silence",message:`no warning "${e}"${void 0===t?"":` at "${t}"`} is there to be silenced`,fix:'take these lines away, or correct "at"',place:n}))}
+function isOpaque({inputs:e}){return"opaque"===e.quality.kind}async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,
+y.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return read_branch_refuse(r,i);try{return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){
+case"no-folder":return{kind:"misused",diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":return{kind:"failed",
+diagnostics:[misuse("git was not found","install it from https://git-scm.com/downloads, or put its folder into PATH")]};case"no-repository":{
+const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){
+const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?Y:(0,y.resolve)(e.folder,s)},e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){
+const s=platformsOf(t),r={repository:e.repository,commit:n,isInWorkingTree,platforms:s},o=await checkReadable(i,r);return{kind:"failed",diagnostics:[...i.diagnostics,...o]}}
+const r=await surveyImages(i,e.repository,n),o=[...i.valid.diagnostics,...checkSurvey(i.valid,r,isInWorkingTree)];if(hasMistake(o)){const e=checkRelations(i.valid,r,platformsOf(t));return{
+kind:"failed",...silenceWarnings([...o,...listMistakes(e)],i.valid.silences)}}return{kind:"ground",place:e,read:i,survey:r,warnings:o}}function platformsOf({given:e}){
+return e.has("split-platforms")?"split":"either"}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
 const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}
 const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){
 return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){
-return makePlan({event:ne,request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,
-changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:we})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
-;return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{
-kind:"misused",diagnostics:findUnknownImages([e],t)}}const gi={name:"explain",operands:"IMAGE [FILE]",least:1,most:2,
+return makePlan({event:ce,caller:{kind:"person"},request:void 0===i?{}:{images:i},repository:e.place.repository,read:e.read,publishing:{kind:"refused",
+because:"the command line only shows what would be built"},compared:n,changes:s,survey:e.survey,commit:n.head??t??"unknown",labels:Me})}function findUnknownImages(e,{read:t}){
+const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){
+return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}const jr={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
-details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build."].join("\n"),
+details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it."].join("\n"),
 options:["base"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n;const[s="",i]=t.operands,r=findImage(s,n.ground)
-;if("kind"in r)return r;if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=indexChanges(s.comparison),r=await planBranch(t,{compared:s,changes:i}),o=r.images.some(t=>t.image===e&&!isPlanned(t))?i.paths.paths:[],a=o.slice(0,vi),c={plan:r,image:e.name,
-changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}
-const vi=10;function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,p.relative)(s,(0,p.resolve)(n,e)).replaceAll(p.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",
-diagnostics:[misuse(e,t)]});if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.survey,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
-;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}async function explainFile(e,t,{branch:n,invocation:s}){const{head:i}=n.ground.survey,r={comparison:{kind:"overlay",
-source:"changed-files",differences:[toOverlay([t],i?.tree)]},text:t,tried:[],diagnostics:[]},o=indexChanges(r.comparison),a=void 0!==i?.entry(t),c=a?void 0:suggest_suggestName(t,i?.tree.paths??[]),l={
-image:e.name,file:t,isThere:a,...void 0===c?{}:{meant:c},views:viewFile(t,e.name,n),infer:e.infer,plan:await planBranch(n,{compared:r,changes:o})};return{kind:"answer",
-text:s.given.has("json")?toFileJson(l):renderFile(l,s.palette).join("\n")}}function viewFile(e,t,{ground:n}){return listVariants(n.survey.inputs.get(t)).map(t=>viewBy(e,t))}
-function viewBy(e,{variant:t,inputs:n}){const s=listReaders(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=explainUnread(t,e);switch(n.kind){
-case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,b.aD)(e)}"`);return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}
-case"left-out":return`ignored by ${n.by}`;case"not-taken":{const{root:e}=n.context;return`it is in the context "${(0,b.aD)(e)}", and no instruction that the target needs takes it`}}}
-function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return toJson({image:e,variant:t,quality:n,
-because:s.map(e=>e.because),files:i.map(({path:e,at:t})=>({path:e,at:t}))})}function renderInputs(e,t){
-return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
-const{image:n,variant:s,files:i,commit:r}=e,o=`${displayName(n)}${"dev"===s?" (dev)":""}`,a=1===i.length?"1 file":`${groupDigits(i.length)} files`,c=e.because.map(({because:e})=>`  ${displayName(e)}`),l=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
-;return[`${t.strong(o)}: ${render_inputs_explain(e)}, ${a} at ${r}`,...c,...l.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
-return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const yi=60
-;function renderFiles(e,t){const n=e.map(({path:e})=>displayName(e)),s=Math.min(yi,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=toPlainText(toReaderPhrase(e.path,e))
-;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${t.at})`
+;if("kind"in r){const e=void 0===i&&explain_isFile(s,n)?explain_findPath(s,n):void 0;return void 0===e?r:"string"==typeof e?explainReaders(e,{branch:n,invocation:t}):e}
+if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
+const{compared:s}=t,i=await indexComparison(s.comparison,t.ground.place.repository),r=await planBranch(t,{compared:s,changes:i
+}),o=r.images.some(t=>t.image===e&&!rows_isPlanned(t))?i.paths.paths:[],a=o.slice(0,Dr),c={plan:r,image:e.name,changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{
+kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}const Dr=10;function explain_isFile(e,t){const n=explain_findPath(e,t),{head:s}=t.ground.survey
+;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
+const{read:s}=t.ground,i=s.valid.configuration.images.map(({name:n})=>[n,viewFile(e,n,t)]),r={...await describeChange(e,t),images:new Map(i)};return{kind:"answer",
+text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n")}}function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=repository_path_normalizePath((0,
+y.relative)(s,(0,y.resolve)(n,e)).replaceAll(y.sep,"/")),refuse=(e,t)=>({kind:"misused",diagnostics:[misuse(e,t)]})
+;if(void 0===i)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:r}=t.survey,o=r?.tree.paths.find(e=>""===i||e.startsWith(`${i}/`))
+;return void 0===o?i:refuse(`"${e}" is a folder`,`name a file in it, as ${o}`)}async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},
+views:viewFile(t,e.name,n),infer:e.infer};return{kind:"answer",text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n")}}async function describeChange(e,t){
+const{head:n}=t.ground.survey,s={comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay([e],n?.tree)]},text:e,tried:[],diagnostics:[]
+},i=await indexComparison(s.comparison,t.ground.place.repository),r=void 0!==n?.entry(e),o=r?void 0:suggestName(e,n?.tree.paths??[]);return{file:e,isThere:r,...void 0===o?{}:{meant:o},
+plan:await planBranch(t,{compared:s,changes:i})}}function viewFile(e,t,{ground:n}){return listVariants(n.survey.inputs.get(t)).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){
+const s=listReaders(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=explainUnread(t,e);switch(n.kind){case"outside":{
+const e=n.contexts.map(({root:e})=>`"${formatFolder(e)}"`);return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":
+return`ignored by ${n.by}`;case"not-taken":{const{root:e}=n.context;return`it is in the context "${formatFolder(e)}", and no instruction that the target needs takes it`}}}
+function group_digits_groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return toJson({image:e,variant:t,
+quality:n,because:s.map(e=>e.because),files:i.map(({path:e,at:t})=>({path:e,at:t}))})}function renderInputs(e,t){
+return[render_inputs_renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}
+function render_inputs_renderHead(e,t){
+const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${display_name_displayName(n)}${"dev"===s?" (dev)":""}`,l=1===i.length?"1 file":`${group_digits_groupDigits(i.length)} files`,u=e.because.map(({because:e})=>`  ${display_name_displayName(e)}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${l} at ${a}`,...u,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
+case"exact":return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}
+const Br=60;function renderFiles(e,t){const n=e.map(({path:e})=>display_name_displayName(e)),s=Math.min(Br,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{
+const r=toPlainText(toReaderPhrase(e.path,e));return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${t.at})`
 ;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
-;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${groupDigits(s)} files, of ${groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
-}function renderNarrowing({ignoreFile:e,largest:t}){const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${displayName(e)}`
+;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${group_digits_groupDigits(s)} files, of ${group_digits_groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
+}function renderNarrowing({ignoreFile:e,largest:t}){const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${display_name_displayName(e)}`
 ;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
-;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${displayName(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy(displayName(e))}`)]
-}function describeFolder({name:e,count:t}){return`${displayName(e)}/ (${1===t?"1 file":`${groupDigits(t)} files`})`}function renderCopy(e){
+;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${display_name_displayName(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy(display_name_displayName(e))}`)]
+}function describeFolder({name:e,count:t}){return`${display_name_displayName(e)}/ (${1===t?"1 file":`${group_digits_groupDigits(t)} files`})`}function renderCopy(e){
 return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
-const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${displayName(s)}`]]
-;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${groupDigits(t.length)} files differ`,o=toPlainText(phrase_listNames(t,5))
-;return[...i,`this is about the commit ${n}; in the working tree ${r}: ${o}`]}const ki={name:"inputs",operands:"IMAGE",least:1,most:1,
+const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${display_name_displayName(s)}`]]
+;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${group_digits_groupDigits(t.length)} files differ`,o=toPlainText(phrase_listNames(t,5))
+;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const qr={name:"inputs",operands:"IMAGE",least:1,most:1,
 summary:"the files that the build of an image reads, and the lines that read them",
-details:["Lists the tracked files that the build of an image reads, each with the line that reads it,","in the tree of HEAD. The configuration is that of the working tree."].join("\n"),
-options:["dev"],run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await readGround(e,t,(0,k.G)(n)?void 0:n.id)
-;if("ground"!==s.kind)return s;const[i=""]=t.operands,r=findImage(i,s);if("kind"in r)return r;const o=t.given.has("dev")?"dev":"prod",a=s.survey.inputs.get(i)?.[o];if(void 0===a)return{kind:"misused",
-diagnostics:[noDevVariant(i)]};const c=await toReport({image:r,variant:o,found:a,ground:s,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(c):renderInputs(c,t.palette).join("\n")}}
-async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,k.O)("there is no commit yet")}function noDevVariant(e){
-return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
+details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
+run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,
+b.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await readGround(e,t,r);if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c
+;const l=t.given.has("dev")?"dev":"prod",u=o.survey.inputs.get(a)?.[l];if(void 0===u)return{kind:"misused",diagnostics:[noDevVariant(a)]};const d=await toReport({image:c,variant:l,found:u,ground:o,
+head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(d):renderInputs(d,t.palette).join("\n")}}async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,
+b.O)("there is no commit yet")}function noDevVariant(e){return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
 const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.survey.head?.index,a=void 0===o?[]:listReadFiles(s,o),c=void 0===o?[]:findWholeContexts(s,o);return{image:t.name,variant:n,infer:t.infer,
-quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,k.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
-parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,k.G)(r)?"no commit":toShortId(r.id),...(0,k.G)(r)?{differs:[]
+quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,b.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
+parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,b.G)(r)?"no commit":toShortId(r.id),...(0,b.G)(r)?{differs:[]
 }:await compareWorkingTree(i.place,r)}}function toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{name:n},...void 0===s?{}:{doubt:s}}}function inputs_listReasons(e){
-return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,k.G)(s)?{differs:[],
-unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,B.parseArgs)({args:[...e],
-options:Object.fromEntries(Object.entries(W).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...H],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
+return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,b.G)(s)?{differs:[],
+unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,V.parseArgs)({args:[...e],
+options:Object.fromEntries(Object.entries(Q).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...X],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
 "option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{
-kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?suggest_suggestName(e.slice(2),t):void 0
-;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=W[e]
+kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?suggestName(e.slice(2),t):void 0
+;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=Q[e]
 ;if(!("value"in r)){if(void 0===s)return;return misuse(`the option "${n}" takes no value`,`write ${n}`)}
 if(void 0===s||!0!==i&&s.startsWith("-"))return misuse(`the option "${n}" needs a value`,`write ${n} ${r.value}`)}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
 ;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function stages_countStages(e){return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){
@@ -2287,73 +2962,68 @@ const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-s
 fix:showJobs(n)}]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[];let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1
 ;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
-length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const wi=524288
+length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}const Wr=524288
 ;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}
 function findEntryMistakes(e){return findTooLong(e,{severity:"error",
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
 function findTooLong(e,t){return e.filter(({count:e})=>e>256).map(({name:e,count:n})=>({code:"too-many-entries",message:`"${e}" has ${n} entries, and GitHub runs at most 256 jobs of a matrix`,...t}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>wi).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>Wr).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=wi?[]:[{severity:"warning",code:"output-too-large",
+function findSumWarnings(e){const t=limits_countCharacters(e.values());return t<=Wr?[]:[{severity:"warning",code:"output-too-large",
 message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
-fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function toOutputs(e,t){
-const n=toEntries(e,t),s=toStages(n.build,t),i=fitPlan(e,to_outputs_toValues(e,n,s)),{needed:r,optional:o}=listMatrices(n,s,t),a=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(r),...findSizeMistakes(i)]
-;return a.length>0?{kind:"mistakes",diagnostics:a}:{kind:"outputs",outputs:i,warnings:[...findEntryWarnings(o),...findSumWarnings(i)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({
-length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length
-},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length},a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{
-needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function to_outputs_toValues(e,t,n){const s=orderByStage(e.images);return{result:"planned",
-do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:toJson(toMatrix(t.build)),
-publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),build_images:toJson(toNames(s.filter(({build:e})=>e))),
-publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),
-skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}
-function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,wi-countCharacters(Object.values(t)))??shedUntil(e,wi)??toPlanJson(e,pe),s={...t,plan:n};return new Map(ge.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
-;let n,s=0,i=me.length;for(let r=0;s<i;r=s+i>>1){const o=toPlanJson(e,me[r]);o.length>t?s=r+1:(n=o,i=r)}return n}function toWholeJson(e){
-const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}const bi={name:"plan",operands:"[IMAGE\u2026]",least:0,
-most:1/0,summary:"what this branch would build, test, and why",
-details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action.'].join("\n"),
-options:["base"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
-;const{ground:s,compared:i}=n,r=t.operands,o=findUnknownImages(r.filter(isNoWord),s);if(o.length>0)return{kind:"misused",diagnostics:o};const a=indexChanges(i.comparison),c=await planBranch(n,{
-compared:i,changes:a,...toRequest(r)}),{valid:l}=s.read,u=findSlowPatterns(l,[a.paths]),d=[...s.warnings,...u];if(!t.given.has("json"))return{kind:"answer",text:toLogLines(renderLog({plan:c,
-outputs:new Map,warnings:d},t.palette)).join("\n").trimEnd()};const f=toOutputs(c,{runners:l.configuration.runners,stages:Math.max(1,stages_countStages(c.images)),platforms:"together"})
-;return"mistakes"===f.kind?{kind:"failed",diagnostics:f.diagnostics}:{kind:"answer",text:toWholeJson(f.outputs),warnings:d}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord)
-;return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(H),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function limits_countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function toOutputs(e,t,n=[]){
+const s=toEntries(e,t),i=toStages(s.build,t),{needed:r,optional:o}=listMatrices(s,i,t),a=findEntryWarnings(o),c=fitPlan({plan:e,warnings:arrangeDiagnostics([...n,...a])
+},to_outputs_toValues(e,s,i)),l=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(r),...findSizeMistakes(c)];return l.length>0?{kind:"mistakes",diagnostics:l}:{kind:"outputs",outputs:c,
+warnings:[...a,...findSumWarnings(c)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){
+const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length
+},a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function to_outputs_toValues(e,t,n){
+const s=orderByStage(e.images);return{result:"planned",do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),
+build_matrix:toJson(toMatrix(t.build)),publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),
+build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),
+test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),
+merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
+const n=shedUntil(e,Wr-limits_countCharacters(Object.values(t)))??shedUntil(e,Wr)??toPlanJson(e.plan,e.warnings,we),s={...t,plan:n};return new Map(xe.map(e=>[e,s[e]]))}
+function shedUntil({plan:e,warnings:t},n){if(n<=0)return;let s,i=0,r=be.length;for(let o=0;i<r;o=i+r>>1){const a=toPlanJson(e,t,be[o]);a.length>n?i=o+1:(s=a,r=o)}return s}function toWholeJson(e){
+const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}function failed(e){return{kind:"failed",
+diagnostics:arrangeDiagnostics(e)}}const Gr=["parent-cycle","ambiguous-parent"];function joinMistakes(e,t){const n=!e.some(({code:e})=>Gr.includes(e))
+;return[...e,...t.filter(({code:e})=>n||"too-many-stages"!==e)]}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",
+message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"}])}const Hr={name:"plan",operands:"[IMAGE\u2026]",least:0,most:1/0,
+summary:"what this branch would build, test, and why",
+details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. With --stages and',"--split-platforms, as the workflow has them, it refuses what the action would refuse."].join("\n"),
+options:["base","stages","split-platforms"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]}
+;const s=await readBranch(e,t);if("branch"!==s.kind)return s;const{ground:i,compared:r}=s,o=t.operands,a=findUnknownImages(o.filter(isNoWord),i);if(a.length>0)return{kind:"misused",diagnostics:a}
+;const c=await indexComparison(r.comparison,i.place.repository),l=await planBranch(s,{compared:r,changes:c,...plan_toRequest(o)
+}),{valid:u}=i.read,d=findSlowPatterns(u,[c.paths]),f=platformsOf(t),h=silenceWarnings([...i.warnings,...checkRelations(u,i.survey,f),...d],u.silences),p=findStaleSilences(h.unused,i.survey),m=arrangeDiagnostics([...h.diagnostics,...p]),g=toOutputs(l,{
+runners:u.configuration.runners,stages:n??Math.max(1,stages_countStages(l.images)),platforms:"split"===f?"split":"together"},m);return"mistakes"===g.kind?{kind:"failed",
+diagnostics:joinMistakes(m,g.diagnostics)}:hasMistake(m)?{kind:"failed",diagnostics:m}:t.given.has("json")?{kind:"answer",text:toWholeJson(g.outputs),warnings:m}:{kind:"answer",
+text:toLogLines(renderLog({plan:l,outputs:new Map,warnings:m,silenced:h.silenced},t.palette)).join("\n").trimEnd()}}function readStages(e){const t=command_valueOf(e,"stages");if(void 0===t)return
+;const n=parseStages(t);return"number"==typeof n?n:misuse(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}function plan_toRequest(e){
+if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(X),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
 }function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...H])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),W[e].summary]))}function renderOption(e){const t=W[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
-function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const xi={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...ns.schema};function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}
-function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and the configuration"}])}const _i=[bi,gi,ki,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
-details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(xi,null,2)})}]
-;async function run_command_runCommand(e=openTerminal()){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
-return(t.warnings??[]).length>0&&e.complain(formatDiagnostics(t.warnings??[])),e.print(t.text),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),
-2}}function tellProblems(e,t){const n=arrangeDiagnostics(e);t.words.includes("--json")?t.print(toFailureJson(n)):t.complain(formatDiagnostics(n))}async function answerWords(e){
-const t=parseArguments(e.words,_i.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=_i.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...X])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),Q[e].summary]))}function renderOption(e){const t=Q[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
+function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const Kr={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...ki.schema},Ur=[Hr,jr,qr,{name:"schema",operands:"",least:0,most:0,
+summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",
+text:JSON.stringify(Kr,null,2)})}];async function run_command_runCommand(e=openTerminal()){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
+return(t.warnings??[]).length>0&&e.complain(Printable.of(formatDiagnostics(t.warnings??[]))),e.print(Printable.of(t.text)),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":
+return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=arrangeDiagnostics(e)
+;t.words.includes("--json")?t.print(Printable.of(toFailureJson(n))):t.complain(Printable.of(formatDiagnostics(n)))}async function answerWords(e){
+const t=parseArguments(e.words,Ur.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=Ur.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
 diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(_i)};const t=_i.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=_i.map(e=>e.name)
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(Ur)};const t=Ur.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=Ur.map(e=>e.name)
 ;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
 ;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?d:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?j:d}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(842);process.exitCode=await(0,
-i.d)(),s()}catch(e){s(e)}},1)}),700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,
-vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{
-return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}
-return Uint8Array.from(t)}function normalizePath(e){if(e.startsWith("/"))return;const t=[];for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return
-;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}
-function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){
-return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[]
-;for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){
-let t="";for(let n=0;n<e.length;){const i=validLength(e,n);0===i?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){
-const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i);if(0===i||r.length<i)return 0;try{return s.decode(r),i}catch{return 0}}}),945:((e,t,n)=>{function unreadable(e){return{
-kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{
-noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",
-noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(945),i=n(751)
-;function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
+;return void 0!==e.variable("NO_COLOR")||"0"===t?g:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?J:g}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(533);process.exitCode=await(0,
+i.d)(),s()}catch(e){s(e)}},1)}),945:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{
+G:()=>isUnreadable,O:()=>unreadable})}),751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",
+noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),
+743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(945),i=n(751);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
 const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
 ;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e))
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
@@ -2370,33 +3040,42 @@ function toFetchEnvironment(e,t){return{...toQuietEnvironment({...e,GIT_ASKPASS:
 const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["maintenance.auto","false"],["protocol.version","2"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","30"]]
 ;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||r.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
-GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),786:((e,t,n)=>{function isSafeRevision(e){
+GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),388:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total
+;#Rs=0;#c=0;#Is=0;constructor(e=6e4){this.total=e}get left(){const e=this.#c>0?performance.now()-this.#Is:0;return Math.max(0,this.total-this.#Rs-e)}start(){
+return 0===this.#c&&(this.#Is=performance.now()),this.#c+=1,()=>{this.#c-=1,0===this.#c&&(this.#Rs+=performance.now()-this.#Is)}}}}),786:((e,t,n)=>{function isSafeRevision(e){
 return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
 return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),915:((e,t,n)=>{n.d(t,{EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
-;var s=n(421),i=n(24),r=n(945),o=n(869),a=n(751),c=n(743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
-async function runGit(e,t,n=[]){const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
-detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),l=await waitFor(e,i,t[0])
-;if("number"!=typeof l&&"string"!=typeof l)return l;if(0===l||"number"==typeof l&&n.includes(l))return{kind:"answer",output:Buffer.concat(o),status:l};const u=Buffer.concat(a).toString();return(0,
-c.S)({...e,command:t[0],stderr:u,status:l})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
-;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,c.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=a.v[e.execution];return(0,c.w)((0,
+;var s=n(421),i=n(24),r=n(945),o=n(869),a=n(113),c=n(751),l=n(743),u=n(388);function toGit(e,t,{execution:n,patience:s=new u.i}){return{directory:e,environment:t,patience:s,execution:n,running:new Set
+}}async function runGit(e,t,n=[]){if(0===e.patience.left)return explainTimeLimit(e,t[0]);const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,
+stdio:["ignore","pipe","pipe"],windowsHide:!0,detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0])
+;if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",output:Buffer.concat(o),status:c};const u=Buffer.concat(a).toString();return(0,
+l.S)({...e,command:t[0],stderr:u,status:c})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
+;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,l.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=c.v[e.execution];return(0,l.w)((0,
 i.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${r}`)}function explainTimeLimit(e,t){return(0,
-c.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(i),e.running.delete(end),s(t)
-},i=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{
-settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}
-function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),754:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
-;var s=n(24),i=n(161),r=n(760);function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,s.mkdtempSync)((0,r.join)(t,"image-matrix-store-")),n={
-folder:e,trees:(0,r.join)(e,"trees"),history:(0,r.join)(e,"history")};for(const e of listObjectFolders(n))(0,s.mkdirSync)(e,{recursive:!0});return n}catch{}}function listObjectFolders(e){
-return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,r.join)(e.history,"objects")]}function removeStore(e){(0,s.rmSync)(e.folder,{recursive:!0,force:!0,maxRetries:3})}function prepareStore(e,t){
-for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,
-r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}
-function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,r.join)(e,"objects","info")),(0,
-s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${o}${i}`)}
-const o='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),869:((e,t,n)=>{
+l.w)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},i=once(e.patience.start()),settle=t=>{clearTimeout(r),
+i(),o(),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.patience.left);e.running.add(end);const o=(0,a.$)("programs",end)
+;t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function once(e){let t=!1;return()=>{t||e(),t=!0}}function endProcess(e,t){
+if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[]
+;return e.on("data",e=>t.push(e)),t}}),754:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore});var s=n(24),i=n(161),r=n(760),o=n(867)
+;function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,o.a)(t,"store"),{path:n}=e,i={folder:e,trees:(0,r.join)(n,"trees"),history:(0,
+r.join)(n,"history")};for(const e of listObjectFolders(i))(0,s.mkdirSync)(e,{recursive:!0});return i}catch{}}function listObjectFolders(e){return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,
+r.join)(e.history,"objects")]}function removeStore(e){e.folder.remove()}function prepareStore(e,t){for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength
+});const n=(0,r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,
+s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,
+r.join)(e,"objects","info")),(0,s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${a}${i}`)}
+const a='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),869:((e,t,n)=>{
 function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,
-isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}
-n.d(t,{$:()=>toReader})}),421:(e=>{e.exports=require("node:child_process")}),24:(e=>{e.exports=require("node:fs")}),455:(e=>{e.exports=require("node:fs/promises")}),161:(e=>{e.exports=require("node:os")}),
-760:(e=>{e.exports=require("node:path")}),500:(e=>{e.exports=require("node:timers/promises")})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0
-;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
+isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),isList:()=>Array.isArray(e)}}function readField(e,t){
+if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader})}),113:((e,t,n)=>{n.d(t,{$:()=>endOnSignal});const s=["SIGINT","SIGTERM","SIGHUP"],i={programs:new Set,
+folders:new Set};function endOnSignal(e,t){if(isIdle())for(const e of s)process.on(e,endAll);return i[e].add(t),()=>{if(i[e].delete(t),isIdle())for(const e of s)process.off(e,endAll)}}
+function isIdle(){return i.programs.size+i.folders.size===0}function endAll(e){for(const e of s)process.off(e,endAll);for(const e of[...i.programs,...i.folders])try{e()}catch{}
+process.kill(process.pid,e)}}),867:((e,t,n)=>{n.d(t,{a:()=>createTemporaryFolder});var s=n(24),i=n(760),r=n(113);function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,
+i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)});return{path:n,remove:()=>{o(),removeFolder(n)}}}function removeFolder(e){(0,s.rmSync)(e,{recursive:!0,force:!0,maxRetries:3
+})}const o=/^image-matrix-(?:store|head|snapshot|upload)-[0-9A-Za-z]{6}$/,a=864e5;function removeLeftovers(e){const t=process.getuid?.();if(void 0!==t)try{for(const n of(0,
+s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),421:(e=>{
+e.exports=require("node:child_process")}),24:(e=>{e.exports=require("node:fs")}),455:(e=>{e.exports=require("node:fs/promises")}),161:(e=>{e.exports=require("node:os")}),760:(e=>{
+e.exports=require("node:path")}),500:(e=>{e.exports=require("node:timers/promises")})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{
+e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
 var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{
 e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},wrapDeps=s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,s.then(e=>{r[t]=e,resolveQueue(i)
 },e=>{r[n]=e,resolveQueue(i)});var r={};return r[e]=e=>e(i),r}}var o={};return o[e]=e=>{},o[t]=s,o});__nccwpck_require__.a=(s,i,r)=>{var o;r&&((o=[]).d=-1)

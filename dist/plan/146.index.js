@@ -8,23 +8,23 @@ l.G)(r))for(const t of r)this.#n.add(t);return r}async findMergeBases(t,e){if(!t
 h.m)(this.#o,t,e),i=!(0,o.existsSync)((0,s.join)(this.#t.history,"shallow"));if("cut-off"!==r.kind||i||this.#s+1>=u.length)return r;this.#s+=1;const n=await this.fetchHistory(t);if((0,l.G)(n))return n
 }}#h(t,e,r){const i=this.#a.then(()=>this.#f(t,e,r));return this.#a=i,i}async#f(t,e,r){const o=r.find(t=>!isWanted(t));if(void 0!==o)return(0,a.w)(`"${o}" is no name that can be fetched`)
 ;const n=await this.#d(t,[...m,...e,"origin",...r]);return(0,l.G)(n)?n:(await(0,i.readFile)((0,
-s.join)(t.directory,"FETCH_HEAD"),"latin1").catch(()=>"")).split("\n").flatMap(t=>t.split("\t",1).filter(f.T))}async#d(t,e){const r=performance.now(),i=await(0,d.EO)(t,["fetch",...e]);if(!(0,
-l.G)(i)||"passing"!==i.failure||0===this.#c)return i;this.#c-=1,await(0,n.setTimeout)(300);const o=t.timeLimit-(performance.now()-r);return o>0?(0,d.EO)({...t,timeLimit:o},["fetch",...e]):i}}
-function isWanted(t){return/^[^-+^]/.test(t)&&!/[*?[\\:~^\s]|[^ -~\u{a0}-\u{10ffff}]|\.\.|@\{/u.test(t)}}),18346:((t,e,r)=>{r.d(e,{K:()=>findGitFolder});var i=r(51455),o=r(76760)
-;async function findGitFolder(t){for(let e=(0,o.resolve)(t);;e=(0,o.dirname)(e)){const t=await readLink(e)??await findHere(e);if(void 0!==t)return t;if((0,o.dirname)(e)===e)return}}
-async function findHere(t){for(const e of[(0,o.join)(t,".git"),t])if(await isFolder((0,o.join)(e,"objects")))return e}async function readLink(t){const e=/^gitdir: (.*)/.exec(await readLine((0,
-o.join)(t,".git")))?.[1];if(void 0===e)return;const r=(0,o.resolve)(t,e),i=await readLine((0,o.join)(r,"commondir"));return""===i?r:(0,o.resolve)(r,i)}async function readLine(t){return(await(0,
+s.join)(t.directory,"FETCH_HEAD"),"latin1").catch(()=>"")).split("\n").flatMap(t=>t.split("\t",1).filter(f.T))}async#d(t,e){const r=await(0,d.EO)(t,["fetch",...e]);return(0,
+l.G)(r)&&"passing"===r.failure&&0!==this.#c?(this.#c-=1,await(0,n.setTimeout)(300),t.patience.left>0?(0,d.EO)(t,["fetch",...e]):r):r}}function isWanted(t){
+return/^[^-+^]/.test(t)&&!/[*?[\\:~^\s]|[^ -~\u{a0}-\u{10ffff}]|\.\.|@\{/u.test(t)}}),18346:((t,e,r)=>{r.d(e,{K:()=>findGitFolder});var i=r(51455),o=r(76760);async function findGitFolder(t){
+for(let e=(0,o.resolve)(t);;e=(0,o.dirname)(e)){const t=await readLink(e)??await findHere(e);if(void 0!==t)return t;if((0,o.dirname)(e)===e)return}}async function findHere(t){for(const e of[(0,
+o.join)(t,".git"),t])if(await isFolder((0,o.join)(e,"objects")))return e}async function readLink(t){const e=/^gitdir: (.*)/.exec(await readLine((0,o.join)(t,".git")))?.[1];if(void 0===e)return
+;const r=(0,o.resolve)(t,e),i=await readLine((0,o.join)(r,"commondir"));return""===i?r:(0,o.resolve)(r,i)}async function readLine(t){return(await(0,
 i.readFile)(t,"utf8").catch(()=>"")).replace(/\r?\n$/,"")}async function isFolder(t){const e=await(0,i.stat)(t).catch(()=>{});return!0===e?.isDirectory()}}),93146:((t,e,r)=>{r.d(e,{
-reachRemote:()=>reachRemote});var i=r(8945),o=r(96288),s=r(73786);class FetchingRepository{kind="repository";place;#l;#u;#m;#w=new Set;constructor(t,e,r){this.#l=t,this.place=t.place,this.#u=e,
-this.#m=r}async readCommit(t){const e=await this.#l.readCommit(t);if(void 0!==e||!(0,s.P)(t))return e;const r=await this.#y([toRemoteName(t)]);return(0,
+reachRemote:()=>reachRemote});var i=r(8945),o=r(96288),s=r(73786);class FetchingRepository{kind="repository";place;#l;#u;#m;#y=new Set;constructor(t,e,r){this.#l=t,this.place=t.place,this.#u=e,
+this.#m=r}async readCommit(t){const e=await this.#l.readCommit(t);if(void 0!==e||!(0,s.P)(t))return e;const r=await this.#w([toRemoteName(t)]);return(0,
 i.G)(r)?"absent"===r.failure?void 0:r:void 0===r[0]?void 0:this.#l.readCommit(r[0])}async readFirst(t){const e=await this.#l.readFirst(t),r=t.at(-1);return void 0!==e||void 0===r?e:this.readCommit(r)}
 async readBranch(t,e){if(!(0,s.P)(t))return;const r=await this.#u.fetchHistory([`refs/heads/${t}`,e]);if((0,i.G)(r))return"absent"===r.failure?void 0:r;const o=r.find(t=>t!==e)??r[0]
 ;return void 0===o?void 0:this.#l.readCommit(o)}async obtain(t){const e=[...new Set(t)].filter(s.T),r=await Promise.all(e.map(t=>this.#l.readCommit(t))),i=e.filter((t,e)=>void 0===r[e])
-;i.length>1&&await this.#y(i)}async compareTrees(t,e){const r=await this.#l.compareTrees(t,e);if(!(0,i.G)(r))return r;if(!this.#w.has(t)&&!(0,i.G)(await this.#y([t]))){
+;i.length>1&&await this.#w(i)}async compareTrees(t,e){const r=await this.#l.compareTrees(t,e);if(!(0,i.G)(r))return r;if(!this.#y.has(t)&&!(0,i.G)(await this.#w([t]))){
 const r=await this.#l.compareTrees(t,e);if(!(0,i.G)(r))return r}const o=await this.#u.fetchWholeTrees([t,e]);return(0,i.G)(o)?o:this.#l.compareTrees(t,e)}async findMergeBases(t,e){
 return this.#u.findMergeBases([t,e],async t=>{const e=await this.#l.readCommit(t);return void 0===e||(0,i.G)(e)?e:e.parents})}readTree(t){return this.#l.readTree(t)}readTexts(t){
-return this.#l.readTexts(t)}reachRemote(){return Promise.resolve(this)}close(){this.#l.close()}async#y(t){const e=await(void 0===this.#m?this.#u.fetchWholeTrees(t):this.#u.fetchTrees(t,this.#m))
-;if(!(0,i.G)(e))for(const t of e)this.#w.add(t);return e}}function toRemoteName(t){return t.replace(/^(?:refs\/remotes\/)?origin\//,"refs/heads/")}var n=r(18346),a=r(16866),c=r(64754)
+return this.#l.readTexts(t)}reachRemote(){return Promise.resolve(this)}close(){this.#l.close()}async#w(t){const e=await(void 0===this.#m?this.#u.fetchWholeTrees(t):this.#u.fetchTrees(t,this.#m))
+;if(!(0,i.G)(e))for(const t of e)this.#y.add(t);return e}}function toRemoteName(t){return t.replace(/^(?:refs\/remotes\/)?origin\//,"refs/heads/")}var n=r(18346),a=r(16866),c=r(64754)
 ;async function reachRemote(t,{git:e,store:r,head:s},h){if(void 0===r)return(0,i.O)("no temporary folder to fetch into: set RUNNER_TEMP");const[f,d]=await Promise.all([(0,a.Z)(e,h.remote??{}),(0,
 n.K)(e.directory)]);if(void 0===f)return(0,i.O)("this clone names no remote to fetch from");if(void 0===d)return(0,i.O)("the folder of the repository was not found");try{(0,c.hG)(r,{gitFolder:d,
 idLength:s?.id.length??40})}catch(t){return(0,i.O)(`the folder to fetch into cannot be written: ${String(t)}`)}const l=new o.e(r,e,{environment:h.environment,settings:f});return{fetcher:l,

@@ -1,25 +1,26 @@
-"use strict";exports.id=68,exports.ids=[68],exports.modules={62068:((e,t,n)=>{n.d(t,{adviseAll:()=>adviseAll});var i=n(97700);function toAdviceText(e){return[...new Set(e.map(({where:e})=>e))].map(t=>{
+"use strict";exports.id=68,exports.ids=[68],exports.modules={62068:((e,t,n)=>{function toAdviceText(e){return[...new Set(e.map(({where:e})=>e))].map(t=>{
 const n=e.filter(({where:e})=>e===t),i=[...new Set(n.map(({key:e})=>e))].flatMap(e=>toLines(e,n.filter(t=>t.key===e)));return[`${t}:`,...i.map(e=>`  ${e}`)].join("\n")
 }).map((e,t)=>0===t?e:`and ${e}`).join("\n")}function toLines(e,t){if(""===e){const e=t.map(({item:e,note:t})=>withNote(e,[t]));return[...new Set(e)]}
 return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
 return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const n=[...new Set(t)].filter(e=>""!==e);return 0===n.length?e:`${e} # ${n.join("; ")}`}
 function quoteYaml(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}function adviseAll(e,t,n){const i=e.flatMap(e=>{const i=t.get(e.name)
 ;return void 0===i?[]:[[e.name,advise(e,i,n)]]});return new Map(i)}function advise(e,t,n){
-const{prod:i,dev:a}=t,r=listSuggestions(e,i),s=void 0===a?[]:listSuggestions(e,a),o=new Set(r.map(e=>JSON.stringify(e))),d=[...r.flatMap(t=>toEdits(t,{image:e,variant:"prod",tree:n
-})),...s.filter(e=>!o.has(JSON.stringify(e))).flatMap(t=>toEdits(t,{image:e,variant:"dev",tree:n}))];if(0===d.length)return t;const add=t=>addFix(t,{image:e,fix:toAdviceText(d)});return void 0===a?{
+const{prod:i,dev:a}=t,r=listSuggestions(e,i),o=void 0===a?[]:listSuggestions(e,a),s=new Set(r.map(e=>JSON.stringify(e))),u=[...r.flatMap(t=>toEdits(t,{image:e,variant:"prod",tree:n
+})),...o.filter(e=>!s.has(JSON.stringify(e))).flatMap(t=>toEdits(t,{image:e,variant:"dev",tree:n}))];if(0===u.length)return t;const add=t=>addFix(t,{image:e,fix:toAdviceText(u)});return void 0===a?{
 prod:add(i)}:{prod:add(i),dev:add(a)}}function listCounted({infer:e},{quality:t,buildFiles:n}){const i=e?t:n;return"exact"===i.kind?[]:i.because}function listSuggestions(e,t){
 return listCounted(e,t).flatMap(({suggestion:e})=>e??[])}function addFix(e,{image:t,fix:n}){const i=new Set(listCounted(t,e).map(({because:e})=>e)),add=e=>"exact"===e.kind?e:{kind:e.kind,
 because:e.because.map(e=>void 0!==e.suggestion&&i.has(e.because)?{...e,fix:n}:e)};return{...e,quality:add(e.quality),buildFiles:add(e.buildFiles)}}function toEdits(e,t){
-const{image:n,variant:i}=t,a=ownerOf(n.name,i),r={where:`add to ${a}`,note:""};switch(e.kind){case"generated":return[suggestGenerated(e.source,t)];case"target":{const{key:t,name:n,link:i}=e;return[{
-where:`write in ${void 0===n?a:`"${t}" of ${a}`}`,key:"",item:`${void 0===n?t:quoteYaml(n)}: path/to/it`,note:`what the link ${JSON.stringify(i)} leads to`}]}case"build-args":{
-const n="the value that the build is given",i=e.names.map(e=>({item:`${quoteYaml(e)}: \u2026`,note:n})),a=placeOf("build-args",{...t,select:e=>e.buildArgs});return i.map(e=>({...a,...e}))}
-case"platforms":return[{...r,key:"platforms",item:"[linux/amd64]"}];case"paths":return suggestPaths(t)}}function ownerOf(e,t){return"dev"===t?`"dev" of image "${e}"`:`image "${e}"`}
-function placeOf(e,t){const{image:n,variant:i}=t,a=ownerOf(n.name,i);return isWritten(t)?{where:`add to "${e}" of ${a}`,key:""}:{where:`add to ${a}`,key:e}}
-function isWritten({image:e,variant:t,select:n}){const i=n(e.prod);return"prod"===t?i.size>0:[...void 0===e.dev?new Map:n(e.dev)].some(([e,t])=>JSON.stringify(i.get(e))!==JSON.stringify(t))}
-function suggestGenerated(e,t){const{image:n,variant:a,tree:r}=t,s=n[a]??n.prod,o=[...(0,i.vl)(e),(0,
-i.yl)(s.file)].find(e=>isNamable(e,r)),d=`${quoteYaml(e)}: [${quoteYaml(void 0===o?"**":`${o}/**`)}]`,u=void 0===o?'name the tracked files that it is made from, in place of "**"':"the tracked files that it is made from",l=placeOf("generated",{
-...t,select:e=>e.generated}),f=ownerOf(n.name,a);return s.generated.has(e)?{where:`write in "generated" of ${f}`,key:"",item:d,note:u}:{...l,item:d,note:u}}function isNamable(e,t){
-return""!==e&&/^[\w./ -]+$/.test(e)&&t.hasFolder(e)}function suggestPaths({image:e,variant:t,tree:n}){
-const{contextPath:i,buildContexts:a}=e[t]??e.prod,r=[i,...[...a.values()].flatMap(e=>"local"===e.kind?[e.path]:[])].filter(e=>""===e||n.hasFolder(e)),s=!r.every(e=>isNamable(e,n)),o=s?["**"]:r.map(e=>`${e}/**`),d=s?'name what its build reads, in place of "**"':"what its build reads",u=`add to image "${e.name}"`,{paths:l}=e.triggers,f=o.filter(e=>!l.includes(e))
-;return[{where:u,key:"infer",item:"false",note:""},...f.map(t=>0===l.length?{where:u,key:"paths",item:quoteYaml(t),note:d}:{where:`add to "paths" of image "${e.name}"`,key:"",item:`- ${quoteYaml(t)}`,
-note:d})]}})};
+const{image:n,variant:i}=t,a=ownerOf(n.name,i),r={where:`add to ${a}`,note:""};switch(e.kind){case"generated":return[suggestGenerated(e.source,t)];case"context":return suggestContext(e.folder,t)
+;case"target":{const{key:t,name:n,link:i,target:r="path/to/it"}=e;return[{where:`write in ${void 0===n?a:`"${t}" of ${a}`}`,key:"",item:`${void 0===n?t:quoteYaml(n)}: ${quoteYaml(r)}`,
+note:`what the link ${JSON.stringify(i)} leads to`}]}case"build-args":{const n="the value that the build is given",i=e.names.map(e=>({item:`${quoteYaml(e)}: \u2026`,note:n})),a=placeOf("build-args",{
+...t,select:e=>e.buildArgs});return i.map(e=>({...a,...e}))}case"platforms":return[{...r,key:"platforms",item:"[linux/amd64]"}];case"paths":return suggestPaths(t)}}function ownerOf(e,t){
+return"dev"===t?`"dev" of image "${e}"`:`image "${e}"`}function placeOf(e,t){const{image:n,variant:i}=t,a=ownerOf(n.name,i);return isWritten(t)?{where:`add to "${e}" of ${a}`,key:""}:{
+where:`add to ${a}`,key:e}}function isWritten({image:e,variant:t,select:n}){const i=n(e.prod)
+;return"prod"===t?i.size>0:[...void 0===e.dev?new Map:n(e.dev)].some(([e,t])=>JSON.stringify(i.get(e))!==JSON.stringify(t))}function suggestGenerated(e,t){
+const{image:n,variant:i}=t,a=n[i]??n.prod,r=`${quoteYaml(e)}: ["**"]`,o='name the tracked files that it is made from, in place of "**"',s=placeOf("generated",{...t,select:e=>e.generated
+}),u=ownerOf(n.name,i);return a.generated.has(e)?{where:`write in "generated" of ${u}`,key:"",item:r,note:o}:{...s,item:r,note:o}}function suggestContext(e,{image:t,variant:n}){
+const{file:i}=t[n]??t.prod,a=`write in ${ownerOf(t.name,n)}`;return[{where:a,key:"",item:`context: ${""===e?".":quoteYaml(e)}`,note:"did you mean this folder? It holds all that is copied"},{where:a,
+key:"",item:`file: ${quoteYaml(i)}`,note:""}]}function isNamable(e,t){return""!==e&&/^[\w./ -]+$/.test(e)&&t.hasFolder(e)}function suggestPaths({image:e,variant:t,tree:n}){
+const{contextPath:i,buildContexts:a}=e[t]??e.prod,r=[i,...[...a.values()].flatMap(e=>"local"===e.kind?[e.path]:[])].filter(e=>""===e||n.hasFolder(e)),o=!r.every(e=>isNamable(e,n)),s=o?["**"]:r.map(e=>`${e}/**`),u=o?'name what its build reads, in place of "**"':"what its build reads",d=`add to image "${e.name}"`,{paths:l}=e.triggers,m=s.filter(e=>!l.includes(e))
+;return[{where:d,key:"infer",item:"false",note:""},...m.map(t=>0===l.length?{where:d,key:"paths",item:quoteYaml(t),note:u}:{where:`add to "paths" of image "${e.name}"`,key:"",item:`- ${quoteYaml(t)}`,
+note:u})]}n.d(t,{adviseAll:()=>adviseAll})})};

@@ -1,7 +1,7 @@
-(()=>{"use strict";var e={14006:((e,t,n)=>{const s=n(98016),r=n(64059);function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:r.isWindows()}),s(e,t,n)}
-Object.assign(picomatch,s),e.exports=picomatch}),5595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",r="\\/",i="[^/]",o=`(?:${r}|$)`,a=`(?:^|${r})`,c=`${s}{1,2}${o}`,u={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
-QMARK_LITERAL:"\\?",SLASH_LITERAL:r,ONE_CHAR:"(?=.)",QMARK:i,END_ANCHOR:o,DOTS_SLASH:c,NO_DOT:`(?!${s})`,NO_DOTS:`(?!${a}${c})`,NO_DOT_SLASH:`(?!${s}{0,1}${o})`,NO_DOTS_SLASH:`(?!${c})`,
-QMARK_NO_DOT:`[^.${r}]`,STAR:`${i}*?`,START_ANCHOR:a,SEP:"/"},l={...u,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${s}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${s})`,
+(()=>{"use strict";var e={14006:((e,t,n)=>{const s=n(98016),i=n(64059);function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:i.isWindows()}),s(e,t,n)}
+Object.assign(picomatch,s),e.exports=picomatch}),5595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",i="\\/",r="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,c=`${s}{1,2}${o}`,l={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
+QMARK_LITERAL:"\\?",SLASH_LITERAL:i,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:o,DOTS_SLASH:c,NO_DOT:`(?!${s})`,NO_DOTS:`(?!${a}${c})`,NO_DOT_SLASH:`(?!${s}{0,1}${o})`,NO_DOTS_SLASH:`(?!${c})`,
+QMARK_NO_DOT:`[^.${i}]`,STAR:`${r}*?`,START_ANCHOR:a,SEP:"/"},u={...l,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${s}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${s})`,
 NO_DOTS:`(?!(?:^|[${t}])${s}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${s}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${s}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,
 END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"};e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:65536,POSIX_REGEX_SOURCE:{__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",
 cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",
@@ -13,898 +13,1278 @@ CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCE
 CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,
 CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:e=>({"!":{
 type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",
-close:")"}}),globChars:e=>!0===e?l:u}}),78265:((e,t,n)=>{
-const s=n(5595),r=n(64059),{MAX_LENGTH:i,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:u}=s,expandRange=(e,t)=>{
-if("function"==typeof t.expandRange)return t.expandRange(...e,t);e.sort();const n=`[${e.join("-")}]`;try{new RegExp(n)}catch(t){return e.map(e=>r.escapeRegex(e)).join("..")}return n
-},syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,splitTopLevel=e=>{const t=[];let n=0,s=0,r=0,i="",o=!1;for(const a of e)if(!0!==o)if("\\"!==a)if('"'!==a){
-if(0===r)if("["===a)n++;else if("]"===a&&n>0)n--;else if(0===n)if("("===a)s++;else if(")"===a&&s>0)s--;else if("|"===a&&0===s){t.push(i),i="";continue}i+=a}else r=1===r?0:1,i+=a;else i+=a,
-o=!0;else i+=a,o=!1;return t.push(i),t},isPlainBranch=e=>{let t=!1;for(const n of e)if(!0!==t)if("\\"!==n){if(/[?*+@!()[\]{}]/.test(n))return!1}else t=!0;else t=!1;return!0},normalizeSimpleBranch=e=>{
+close:")"}}),globChars:e=>!0===e?u:l}}),78265:((e,t,n)=>{
+const s=n(5595),i=n(64059),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s,expandRange=(e,t)=>{
+if("function"==typeof t.expandRange)return t.expandRange(...e,t);e.sort();const n=`[${e.join("-")}]`;try{new RegExp(n)}catch(t){return e.map(e=>i.escapeRegex(e)).join("..")}return n
+},syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,splitTopLevel=e=>{const t=[];let n=0,s=0,i=0,r="",o=!1;for(const a of e)if(!0!==o)if("\\"!==a)if('"'!==a){
+if(0===i)if("["===a)n++;else if("]"===a&&n>0)n--;else if(0===n)if("("===a)s++;else if(")"===a&&s>0)s--;else if("|"===a&&0===s){t.push(r),r="";continue}r+=a}else i=1===i?0:1,r+=a;else r+=a,
+o=!0;else r+=a,o=!1;return t.push(r),t},isPlainBranch=e=>{let t=!1;for(const n of e)if(!0!==t)if("\\"!==n){if(/[?*+@!()[\]{}]/.test(n))return!1}else t=!0;else t=!1;return!0},normalizeSimpleBranch=e=>{
 let t=e.trim(),n=!0;for(;!0===n;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(2,-1),n=!0);if(isPlainBranch(t))return t.replace(/\\(.)/g,"$1")},hasRepeatedCharPrefixOverlap=e=>{
-const t=e.map(normalizeSimpleBranch).filter(Boolean);for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++){const s=t[e],r=t[n],i=s[0]
-;if(i&&s===i.repeat(s.length)&&r===i.repeat(r.length)&&(s===r||s.startsWith(r)||r.startsWith(s)))return!0}return!1},parseRepeatedExtglob=(e,t=!0)=>{if("+"!==e[0]&&"*"!==e[0]||"("!==e[1])return
-;let n=0,s=0,r=0,i=!1;for(let o=1;o<e.length;o++){const a=e[o];if(!0!==i)if("\\"!==a)if('"'!==a){if(1!==r)if("["!==a){if("]"===a&&n>0)n--;else if(!(n>0))if("("!==a){if(")"===a&&(s--,0===s)){
-if(!0===t&&o!==e.length-1)return;return{type:e[0],body:e.slice(2,o),end:o}}}else s++}else n++}else r=1===r?0:1;else i=!0;else i=!1}
-},buildCharClassStar=e=>`${1===e.length?r.escapeRegex(e[0]):`[${e.map(e=>r.escapeRegex(e)).join("")}]`}*`,getStarExtglobSequenceChars=e=>{let t=0;const n=[];for(;t<e.length;){
-const s=parseRepeatedExtglob(e.slice(t),!1);if(!s||"*"!==s.type)return;const r=splitTopLevel(s.body).map(e=>e.trim());if(1!==r.length)return;const i=normalizeSimpleBranch(r[0])
-;if(!i||1!==i.length)return;n.push(i),t+=s.end+1}if(!(n.length<1))return n},repeatedExtglobRecursion=e=>{let t=0,n=e.trim(),s=parseRepeatedExtglob(n);for(;s;)t++,n=s.body.trim(),
+const t=e.map(normalizeSimpleBranch).filter(Boolean);for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++){const s=t[e],i=t[n],r=s[0]
+;if(r&&s===r.repeat(s.length)&&i===r.repeat(i.length)&&(s===i||s.startsWith(i)||i.startsWith(s)))return!0}return!1},parseRepeatedExtglob=(e,t=!0)=>{if("+"!==e[0]&&"*"!==e[0]||"("!==e[1])return
+;let n=0,s=0,i=0,r=!1;for(let o=1;o<e.length;o++){const a=e[o];if(!0!==r)if("\\"!==a)if('"'!==a){if(1!==i)if("["!==a){if("]"===a&&n>0)n--;else if(!(n>0))if("("!==a){if(")"===a&&(s--,0===s)){
+if(!0===t&&o!==e.length-1)return;return{type:e[0],body:e.slice(2,o),end:o}}}else s++}else n++}else i=1===i?0:1;else r=!0;else r=!1}
+},buildCharClassStar=e=>`${1===e.length?i.escapeRegex(e[0]):`[${e.map(e=>i.escapeRegex(e)).join("")}]`}*`,getStarExtglobSequenceChars=e=>{let t=0;const n=[];for(;t<e.length;){
+const s=parseRepeatedExtglob(e.slice(t),!1);if(!s||"*"!==s.type)return;const i=splitTopLevel(s.body).map(e=>e.trim());if(1!==i.length)return;const r=normalizeSimpleBranch(i[0])
+;if(!r||1!==r.length)return;n.push(r),t+=s.end+1}if(!(n.length<1))return n},repeatedExtglobRecursion=e=>{let t=0,n=e.trim(),s=parseRepeatedExtglob(n);for(;s;)t++,n=s.body.trim(),
 s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.maxExtglobRecursion)return{risky:!1}
-;const n="number"==typeof t.maxExtglobRecursion?t.maxExtglobRecursion:s.DEFAULT_MAX_EXTGLOB_RECURSION,r=splitTopLevel(e).map(e=>e.trim())
-;if(r.length>1&&(r.some(e=>""===e)||r.some(e=>/^[*?]+$/.test(e))||hasRepeatedCharPrefixOverlap(r)))return{risky:!0};const i=[];let o=!1,a=!0;for(const e of r){const t=getStarExtglobSequenceChars(e)
-;if(t){o=!0,i.push(...t);continue}const s=normalizeSimpleBranch(e);if(s&&1===s.length)i.push(s);else if(a=!1,repeatedExtglobRecursion(e)>n)return{risky:!0}}return o?a?{risky:!0,
-safeOutput:buildCharClassStar([...new Set(i)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=u[e]||e;const n={...t
-},l="number"==typeof n.maxLength?Math.min(i,n.maxLength):i;let d=e.length;if(d>l)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${l}`);const f={type:"bos",value:"",
+;const n="number"==typeof t.maxExtglobRecursion?t.maxExtglobRecursion:s.DEFAULT_MAX_EXTGLOB_RECURSION,i=splitTopLevel(e).map(e=>e.trim())
+;if(i.length>1&&(i.some(e=>""===e)||i.some(e=>/^[*?]+$/.test(e))||hasRepeatedCharPrefixOverlap(i)))return{risky:!0};const r=[];let o=!1,a=!0;for(const e of i){const t=getStarExtglobSequenceChars(e)
+;if(t){o=!0,r.push(...t);continue}const s=normalizeSimpleBranch(e);if(s&&1===s.length)r.push(s);else if(a=!1,repeatedExtglobRecursion(e)>n)return{risky:!0}}return o?a?{risky:!0,
+safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
+},u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:w,ONE_CHAR:b,DOTS_SLASH:k,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:S,QMARK:$,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:C}=m,globstar=e=>`(${p}(?:(?!${C}${e.dot?k:v}).)*?)`,T=n.dot?"":x,E=n.dot?$:A
-;let P=!0===n.bash?globstar(n):O;n.capture&&(P=`(${P})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const M={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=r.removePrefix(e,M),d=e.length;const N=[],R=[],I=[];let L,B=f
-;const eos=()=>M.index===d-1,D=M.peek=(t=1)=>e[M.index+t],q=M.advance=()=>e[++M.index]||"",remaining=()=>e.slice(M.index+1),consume=(e="",t=0)=>{M.consumed+=e,M.index+=t},append=e=>{
-M.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)q(),M.start++,e++;return e%2!=0&&(M.negated=!0,M.start++,!0)},increment=e=>{
-M[e]++,I.push(e)},decrement=e=>{M[e]--,I.pop()},push=e=>{if("globstar"===B.type){
-const t=M.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(M.output=M.output.slice(0,-B.output.length),B.type="star",B.value="*",B.output=P,M.output+=B.output)}
-if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),B&&"text"===B.type&&"text"===e.type)return B.output=(B.output||B.value)+e.value,void(B.value+=e.value)
-;e.prev=B,h.push(e),B=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=B,s.parens=M.parens,s.output=M.output,s.startIndex=M.index,s.tokensIndex=h.length
-;const r=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:M.output?"":b}),push({type:"paren",extglob:!0,value:q(),output:r}),N.push(s)},extglobClose=s=>{
-const i=e.slice(s.startIndex,M.index+1),o=e.slice(s.startIndex+2,M.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
-const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=i,t.output=e||r.escapeRegex(i)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return M.output=s.output+t.output,M.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
-void decrement("parens")}let c,u=s.close+(n.capture?")":"");if("negate"===s.type){let e=P;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
-(e!==P||eos()||/^\)+$/.test(remaining()))&&(u=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;u=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(M.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let s=!1,i=e.replace(c,(e,t,n,r,i,o)=>"\\"===r?(s=!0,
-e):"?"===r?t?t+r+(i?$.repeat(i.length):""):0===o?E+(i?$.repeat(i.length):""):$.repeat(n.length):"."===r?v.repeat(n.length):"*"===r?t?t+r+(i?P:""):P:t?e:`\\${e}`)
-;return!0===s&&(i=!0===n.unescape?i.replace(/\\/g,""):i.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),i===e&&!0===n.contains?(M.output=e,M):(M.output=r.wrapOutput(i,M,t),M)}for(;!eos();){
-if(L=q(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,M.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=q():L+=q(),0===M.brackets){push({type:"text",value:L});continue}}
-if(M.brackets>0&&("]"!==L||"["===B.value||"[^"===B.value)){if(!1!==n.posix&&":"===L){const e=B.value.slice(1);if(e.includes("[")&&(B.posix=!0,e.includes(":"))){
-const e=B.value.lastIndexOf("["),t=B.value.slice(0,e),n=B.value.slice(e+2),s=o[n];if(s){B.value=t+s,M.backtrack=!0,q(),f.output||1!==h.indexOf(B)||(f.output=b);continue}}}
-("["===L&&":"!==D()||"-"===L&&"]"===D())&&(L=`\\${L}`),"]"!==L||"["!==B.value&&"[^"!==B.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===B.value&&(L="^"),B.value+=L,append({value:L});continue}
-if(1===M.quotes&&'"'!==L){L=r.escapeRegex(L),B.value+=L,append({value:L});continue}if('"'===L){M.quotes=1===M.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
-increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===M.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=N[N.length-1]
-;if(e&&M.parens===e.parens+1){extglobClose(N.pop());continue}push({type:"paren",value:L,output:M.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:y,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:$,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:T}=m,globstar=e=>`(${p}(?:(?!${T}${e.dot?b:v}).)*?)`,C=n.dot?"":x,R=n.dot?S:A
+;let M=!0===n.bash?globstar(n):O;n.capture&&(M=`(${M})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const P={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,P),d=e.length;const E=[],N=[],I=[];let L,F=f
+;const eos=()=>P.index===d-1,B=P.peek=(t=1)=>e[P.index+t],D=P.advance=()=>e[++P.index]||"",remaining=()=>e.slice(P.index+1),consume=(e="",t=0)=>{P.consumed+=e,P.index+=t},append=e=>{
+P.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===B()&&("("!==B(2)||"?"===B(3));)D(),P.start++,e++;return e%2!=0&&(P.negated=!0,P.start++,!0)},increment=e=>{
+P[e]++,I.push(e)},decrement=e=>{P[e]--,I.pop()},push=e=>{if("globstar"===F.type){
+const t=P.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||E.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(P.output=P.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=M,P.output+=F.output)}
+if(E.length&&"paren"!==e.type&&(E[E.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
+;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=P.parens,s.output=P.output,s.startIndex=P.index,s.tokensIndex=h.length
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:P.output?"":y}),push({type:"paren",extglob:!0,value:D(),output:i}),E.push(s)},extglobClose=s=>{
+const r=e.slice(s.startIndex,P.index+1),o=e.slice(s.startIndex+2,P.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+const e=a.safeOutput?(s.output?"":y)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return P.output=s.output+t.output,P.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
+void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=M;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
+(e!==M||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
+"bos"===s.prev.type&&(P.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
+e):"?"===i?t?t+i+(r?S.repeat(r.length):""):0===o?R+(r?S.repeat(r.length):""):S.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?M:""):M:t?e:`\\${e}`)
+;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(P.output=e,P):(P.output=i.wrapOutput(r,P,t),P)}for(;!eos();){
+if(L=D(),"\0"===L)continue;if("\\"===L){const e=B();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,P.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=D():L+=D(),0===P.brackets){push({type:"text",value:L});continue}}
+if(P.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,P.backtrack=!0,D(),f.output||1!==h.indexOf(F)||(f.output=y);continue}}}
+("["===L&&":"!==B()||"-"===L&&"]"===B())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
+if(1===P.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){P.quotes=1===P.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
+increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===P.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=E[E.length-1]
+;if(e&&P.parens===e.parens+1){extglobClose(E.pop());continue}push({type:"paren",value:L,output:P.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
 if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));L=`\\${L}`}push({type:"bracket",
-value:L});continue}if("]"===L){if(!0===n.nobracket||B&&"bracket"===B.type&&1===B.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===M.brackets){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=B.value.slice(1)
-;if(!0===B.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),B.value+=L,append({value:L}),!1===n.literalBrackets||r.hasRegexChars(e))continue;const t=r.escapeRegex(B.value)
-;if(M.output=M.output.slice(0,-B.value.length),!0===n.literalBrackets){M.output+=t,B.value=t;continue}B.value=`(${p}${t}|${B.value})`,M.output+=B.value;continue}if("{"===L&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:M.output.length,tokensIndex:M.tokens.length};R.push(e),push(e);continue}if("}"===L){const e=R[R.length-1]
+value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===P.brackets){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=F.value.slice(1)
+;if(!0===F.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),F.value+=L,append({value:L}),!1===n.literalBrackets||i.hasRegexChars(e))continue;const t=i.escapeRegex(F.value)
+;if(P.output=P.output.slice(0,-F.value.length),!0===n.literalBrackets){P.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,P.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:P.output.length,tokensIndex:P.tokens.length};N.push(e),push(e);continue}if("}"===L){const e=N[N.length-1]
 ;if(!0===n.nobrace||!e){push({type:"text",value:L,output:L});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),M.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=M.output.slice(0,e.outputIndex),s=M.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",M.output=n;for(const e of s)M.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
-decrement("braces"),R.pop();continue}if("|"===L){N.length>0&&N[N.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=R[R.length-1]
-;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===B.type&&M.index===M.start+1){M.start=M.index+1,M.consumed="",M.output="",h.pop(),
-B=f;continue}push({type:"slash",value:L,output:w});continue}if("."===L){if(M.braces>0&&"dot"===B.type){"."===B.value&&(B.output=v);const e=R[R.length-1];B.type="dots",B.output+=L,B.value+=L,e.dots=!0
-;continue}if(M.braces+M.parens===0&&"bos"!==B.type&&"slash"!==B.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
-if((!B||"("!==B.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(B&&"paren"===B.type){const e=D();let t=L
-;("("===B.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===B.type||"bos"===B.type)){push({
-type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:$});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
-}if(!0!==n.nonegate&&0===M.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(B&&"("===B.value||!1===n.regex){push({type:"plus",
-value:L,output:y});continue}if(B&&("bracket"===B.type||"paren"===B.type||"brace"===B.type)||M.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
-if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
-;const e=a.exec(remaining());e&&(L+=e[0],M.index+=e[0].length),push({type:"text",value:L});continue}if(B&&("globstar"===B.type||!0===B.star)){B.type="star",B.star=!0,B.value+=L,B.output=P,
-M.backtrack=!0,M.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===B.type){if(!0===n.noglobstar){consume(L);continue}
-const s=B.prev,r=s.prev,i="slash"===s.type||"bos"===s.type,o=r&&("star"===r.type||"globstar"===r.type);if(!0===n.bash&&(!i||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
-const a=M.braces>0&&("comma"===s.type||"brace"===s.type),c=N.length&&("pipe"===s.type||"paren"===s.type);if(!i&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[M.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||M.parens>0&&t===")".repeat(M.parens)&&!N.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){B.type="globstar",B.value+=L,B.output=globstar(n),M.output=B.output,M.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
-M.output=M.output.slice(0,-(s.output+B.output).length),s.output=`(?:${s.output}`,B.type="globstar",B.output=globstar(n)+(n.strictSlashes?")":"|$)"),B.value+=L,M.globstar=!0,
-M.output+=s.output+B.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";M.output=M.output.slice(0,-(s.output+B.output).length),
-s.output=`(?:${s.output}`,B.type="globstar",B.output=`${globstar(n)}${w}|${w}${e})`,B.value+=L,M.output+=s.output+B.output,M.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){B.type="globstar",B.value+=L,B.output=`(?:^|${w}|${globstar(n)}${w})`,M.output=B.output,M.globstar=!0,consume(L+q()),push({type:"slash",value:"/",output:""})
-;continue}M.output=M.output.slice(0,-B.output.length),B.type="globstar",B.output=globstar(n),B.value+=L,M.output+=B.output,M.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:P}
-;!0!==n.bash?!B||"bracket"!==B.type&&"paren"!==B.type||!0!==n.regex?(M.index!==M.start&&"slash"!==B.type&&"dot"!==B.type||("dot"===B.type?(M.output+=_,B.output+=_):!0===n.dot?(M.output+=S,
-B.output+=S):(M.output+=T,B.output+=T),"*"!==D()&&(M.output+=b,B.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==B.type&&"slash"!==B.type||(s.output=T+s.output),push(s))}
-for(;M.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));M.output=r.escapeLast(M.output,"["),decrement("brackets")}for(;M.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));M.output=r.escapeLast(M.output,"("),decrement("parens")}for(;M.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));M.output=r.escapeLast(M.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==B.type&&"bracket"!==B.type||push({
-type:"maybe_slash",value:"",output:`${w}?`}),!0===M.backtrack){M.output="";for(const e of M.tokens)M.output+=null!=e.output?e.output:e.value,e.suffix&&(M.output+=e.suffix)}return M}
-;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(i,n.maxLength):i,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=u[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:l,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,w=n.dot?m:h,b=n.capture?"":"?:"
-;let k=!0===n.bash?".*?":g;n.capture&&(k=`(${k})`);const globstar=e=>!0===e.noglobstar?k:`(${b}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${k}`;case".*":
-return`${c}${d}${k}`;case"*.*":return`${y}${k}${c}${d}${k}`;case"*/*":return`${y}${k}${l}${d}${w}${k}`;case"**":return y+globstar(n);case"**/*":return`(?:${y}${globstar(n)}${l})?${w}${d}${k}`
-;case"**/*.*":return`(?:${y}${globstar(n)}${l})?${w}${k}${c}${d}${k}`;case"**/.*":return`(?:${y}${globstar(n)}${l})?${c}${d}${k}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
-;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=r.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${l}?`),_},e.exports=parse}),98016:((e,t,n)=>{
-const s=n(31781),r=n(78265),i=n(64059),o=n(5595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),P.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=P.output.slice(0,e.outputIndex),s=P.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",P.output=n;for(const e of s)P.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
+decrement("braces"),N.pop();continue}if("|"===L){E.length>0&&E[E.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=N[N.length-1]
+;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&P.index===P.start+1){P.start=P.index+1,P.consumed="",P.output="",h.pop(),
+F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(P.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=N[N.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+;continue}if(P.braces+P.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=B();let t=L
+;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
+type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:S});continue}if("!"===L){if(!0!==n.noextglob&&"("===B()&&("?"!==B(2)||!/[!=<:]/.test(B(3)))){extglobOpen("negate",L);continue
+}if(!0!==n.nonegate&&0===P.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
+value:L,output:w});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||P.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:w});continue}if("@"===L){
+if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
+;const e=a.exec(remaining());e&&(L+=e[0],P.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=M,
+P.backtrack=!0,P.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
+const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
+const a=P.braces>0&&("comma"===s.type||"brace"===s.type),c=E.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[P.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||P.parens>0&&t===")".repeat(P.parens)&&!E.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),P.output=F.output,P.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
+P.output=P.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,P.globstar=!0,
+P.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";P.output=P.output.slice(0,-(s.output+F.output).length),
+s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,P.output+=s.output+F.output,P.globstar=!0,consume(L+D()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,P.output=F.output,P.globstar=!0,consume(L+D()),push({type:"slash",value:"/",output:""})
+;continue}P.output=P.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,P.output+=F.output,P.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:M}
+;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(P.index!==P.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(P.output+=_,F.output+=_):!0===n.dot?(P.output+=$,
+F.output+=$):(P.output+=C,F.output+=C),"*"!==B()&&(P.output+=y,F.output+=y)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=C+s.output),push(s))}
+for(;P.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));P.output=i.escapeLast(P.output,"["),decrement("brackets")}for(;P.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));P.output=i.escapeLast(P.output,"("),decrement("parens")}for(;P.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));P.output=i.escapeLast(P.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
+type:"maybe_slash",value:"",output:`${k}?`}),!0===P.backtrack){P.output="";for(const e of P.tokens)P.output+=null!=e.output?e.output:e.value,e.suffix&&(P.output+=e.suffix)}return P}
+;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
+;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),w=n.dot?p:h,k=n.dot?m:h,y=n.capture?"":"?:"
+;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${y}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${w}${d}${b}`;case".*":
+return`${c}${d}${b}`;case"*.*":return`${w}${b}${c}${d}${b}`;case"*/*":return`${w}${b}${u}${d}${k}${b}`;case"**":return w+globstar(n);case"**/*":return`(?:${w}${globstar(n)}${u})?${k}${d}${b}`
+;case"**/*.*":return`(?:${w}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${w}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${u}?`),_},e.exports=parse}),98016:((e,t,n)=>{
+const s=n(31781),i=n(78265),r=n(64059),o=n(5595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
-;if(""===e||"string"!=typeof e&&!s)throw new TypeError("Expected pattern to be a non-empty string");const r=t||{},i=r.windows,o=s?picomatch.compileRe(e,t):picomatch.makeRe(e,t,!1,!0),a=o.state
-;delete o.state;let isIgnored=()=>!1;if(r.ignore){const e={...t,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch(r.ignore,e,n)}const matcher=(n,s=!1)=>{
-const{isMatch:c,match:u,output:l}=picomatch.test(n,o,t,{glob:e,posix:i}),d={glob:e,state:a,regex:o,posix:i,input:n,output:l,match:u,isMatch:c};return"function"==typeof r.onResult&&r.onResult(d),
-!1===c?(d.isMatch=!1,!!s&&d):isIgnored(n)?("function"==typeof r.onIgnore&&r.onIgnore(d),d.isMatch=!1,!!s&&d):("function"==typeof r.onMatch&&r.onMatch(d),!s||d)};return n&&(matcher.state=a),matcher}
-;picomatch.test=(e,t,n,{glob:s,posix:r}={})=>{if("string"!=typeof e)throw new TypeError("Expected input to be a string");if(""===e)return{isMatch:!1,output:""}
-;const o=n||{},a=o.format||(r?i.toPosixSlashes:null);let c=e===s,u=c&&a?a(e):e;return!1===c&&(u=a?a(e):e,c=u===s),
-!1!==c&&!0!==o.capture||(c=!0===o.matchBase||!0===o.basename?picomatch.matchBase(e,t,n,r):t.exec(u)),{isMatch:Boolean(c),match:c,output:u}},
-picomatch.matchBase=(e,t,n,s=n&&n.windows)=>(t instanceof RegExp?t:picomatch.makeRe(t,n)).test(i.basename(e,{windows:s})),picomatch.isMatch=(e,t,n)=>picomatch(t,n)(e),
-picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):r(e,{...t,fastpaths:!1}),picomatch.scan=(e,t)=>s(e,t),picomatch.compileRe=(e,t,n=!1,s=!1)=>{if(!0===n)return e.output
-;const r=t||{},i=r.contains?"":"^",o=r.contains?"":"$";let a=`${i}(?:${e.output})${o}`;e&&!0===e.negated&&(a=`^(?!${a}).*$`);const c=picomatch.toRegex(a,t);return!0===s&&(c.state=e),c},
-picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0}
-;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(i.output=r.fastpaths(e,t)),i.output||(i=r(e,t)),picomatch.compileRe(i,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
+;if(""===e||"string"!=typeof e&&!s)throw new TypeError("Expected pattern to be a non-empty string");const i=t||{},r=i.windows,o=s?picomatch.compileRe(e,t):picomatch.makeRe(e,t,!1,!0),a=o.state
+;delete o.state;let isIgnored=()=>!1;if(i.ignore){const e={...t,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch(i.ignore,e,n)}const matcher=(n,s=!1)=>{
+const{isMatch:c,match:l,output:u}=picomatch.test(n,o,t,{glob:e,posix:r}),d={glob:e,state:a,regex:o,posix:r,input:n,output:u,match:l,isMatch:c};return"function"==typeof i.onResult&&i.onResult(d),
+!1===c?(d.isMatch=!1,!!s&&d):isIgnored(n)?("function"==typeof i.onIgnore&&i.onIgnore(d),d.isMatch=!1,!!s&&d):("function"==typeof i.onMatch&&i.onMatch(d),!s||d)};return n&&(matcher.state=a),matcher}
+;picomatch.test=(e,t,n,{glob:s,posix:i}={})=>{if("string"!=typeof e)throw new TypeError("Expected input to be a string");if(""===e)return{isMatch:!1,output:""}
+;const o=n||{},a=o.format||(i?r.toPosixSlashes:null);let c=e===s,l=c&&a?a(e):e;return!1===c&&(l=a?a(e):e,c=l===s),
+!1!==c&&!0!==o.capture||(c=!0===o.matchBase||!0===o.basename?picomatch.matchBase(e,t,n,i):t.exec(l)),{isMatch:Boolean(c),match:c,output:l}},
+picomatch.matchBase=(e,t,n,s=n&&n.windows)=>(t instanceof RegExp?t:picomatch.makeRe(t,n)).test(r.basename(e,{windows:s})),picomatch.isMatch=(e,t,n)=>picomatch(t,n)(e),
+picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t,fastpaths:!1}),picomatch.scan=(e,t)=>s(e,t),picomatch.compileRe=(e,t,n=!1,s=!1)=>{if(!0===n)return e.output
+;const i=t||{},r=i.contains?"":"^",o=i.contains?"":"$";let a=`${r}(?:${e.output})${o}`;e&&!0===e.negated&&(a=`^(?!${a}).*$`);const c=picomatch.toRegex(a,t);return!0===s&&(c.state=e),c},
+picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let r={negated:!1,fastpaths:!0}
+;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{
-const s=n(64059),{CHAR_ASTERISK:r,CHAR_AT:i,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{
-!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},w=e.length-1,b=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,k=[],x=[],_=[]
-;let S,$,A=e,O=-1,C=0,T=0,E=!1,P=!1,M=!1,N=!1,R=!1,I=!1,L=!1,B=!1,D=!1,q=!1,F=0,j={value:"",depth:0,isGlob:!1};const eos=()=>O>=w,peek=()=>A.charCodeAt(O+1),advance=()=>(S=$,A.charCodeAt(++O))
-;for(;O<w;){let e;if($=advance(),$!==o){if(!0===I||$===d){for(F++;!0!==eos()&&($=advance());)if($!==o)if($!==d){if(!0!==I&&$===c&&($=advance())===c){if(E=j.isBrace=!0,M=j.isGlob=!0,q=!0,
-!0===b)continue;break}if(!0!==I&&$===a){if(E=j.isBrace=!0,M=j.isGlob=!0,q=!0,!0===b)continue;break}if($===g&&(F--,0===F)){I=!1,E=j.isBrace=!0,q=!0;break}}else F++;else L=j.backslashes=!0,advance()
-;if(!0===b)continue;break}if($!==l){if(!0!==n.noext&&!0==($===p||$===i||$===r||$===m||$===u)&&peek()===f){if(M=j.isGlob=!0,N=j.isExtglob=!0,q=!0,$===u&&O===C&&(D=!0),!0===b){let e=0
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if($===r){if(S===r&&(R=j.isGlobstar=!0),M=j.isGlob=!0,q=!0,
-!0===b)continue;break}if($===m){if(M=j.isGlob=!0,q=!0,!0===b)continue;break}if($===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){P=j.isBracket=!0,M=j.isGlob=!0,q=!0;break}
-}else L=j.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||$!==u||O!==C){if(!0!==n.noparen&&$===f){if(M=j.isGlob=!0,!0===b){let e=1
-;for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===v&&0===--e){q=!0;break}}else e++;else L=j.backslashes=!0,advance();continue}break}if(!0===M){if(q=!0,!0===b)continue;break}
-}else B=j.negated=!0,C++}else{if(k.push(O),x.push(j),j={value:"",depth:0,isGlob:!1},!0===q)continue;if(S===c&&O===C+1){C+=2;continue}T=O+1}}else L=j.backslashes=!0,$=advance(),$===d&&(I=!0)}
-!0===n.noext&&(N=!1,M=!1);let G=A,H="",W="";C>0&&(H=A.slice(0,C),A=A.slice(C),T-=C),G&&!0===M&&T>0?(G=A.slice(0,T),W=A.slice(T)):!0===M?(G="",W=A):G=A,
-G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(W&&(W=s.removeBackslashes(W)),G&&!0===L&&(G=s.removeBackslashes(G)));const U={prefix:H,
-input:e,start:C,base:G,glob:W,isBrace:E,isBracket:P,isGlob:M,isExtglob:N,isGlobstar:R,negated:B,negatedExtglob:D};if(!0===n.tokens&&(U.maxDepth=0,isPathSeparator($)||x.push(j),U.tokens=x),
-!0===n.parts||!0===n.tokens){let t;for(let s=0;s<k.length;s++){const r=void 0!==t?t+1:C,i=k[s],o=e.slice(r,i);n.tokens&&(0===s&&0!==C?(x[s].isPrefix=!0,x[s].value=H):x[s].value=o,depth(x[s]),
-U.maxDepth+=x[s].depth),i>=C&&(_.push(o),t=i)}const s=void 0!==t?t+1:C,r=e.slice(s);_.push(r),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=r,depth(x[x.length-1]),U.maxDepth+=x[x.length-1].depth),
-U.slashes=k,U.parts=_}return U}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:i,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
-;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>i.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
+const s=n(64059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595),isPathSeparator=e=>e===u||e===o,depth=e=>{
+!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,y=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
+;let $,S,A=e,O=-1,T=0,C=0,R=!1,M=!1,P=!1,E=!1,N=!1,I=!1,L=!1,F=!1,B=!1,D=!1,j=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>($=S,A.charCodeAt(++O))
+;for(;O<k;){let e;if(S=advance(),S!==o){if(!0===I||S===d){for(j++;!0!==eos()&&(S=advance());)if(S!==o)if(S!==d){if(!0!==I&&S===c&&(S=advance())===c){if(R=q.isBrace=!0,P=q.isGlob=!0,D=!0,
+!0===y)continue;break}if(!0!==I&&S===a){if(R=q.isBrace=!0,P=q.isGlob=!0,D=!0,!0===y)continue;break}if(S===g&&(j--,0===j)){I=!1,R=q.isBrace=!0,D=!0;break}}else j++;else L=q.backslashes=!0,advance()
+;if(!0===y)continue;break}if(S!==u){if(!0!==n.noext&&!0==(S===p||S===r||S===i||S===m||S===l)&&peek()===f){if(P=q.isGlob=!0,E=q.isExtglob=!0,D=!0,S===l&&O===T&&(B=!0),!0===y){let e=0
+;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){D=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(S===i){if($===i&&(N=q.isGlobstar=!0),P=q.isGlob=!0,D=!0,
+!0===y)continue;break}if(S===m){if(P=q.isGlob=!0,D=!0,!0===y)continue;break}if(S===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){M=q.isBracket=!0,P=q.isGlob=!0,D=!0;break}
+}else L=q.backslashes=!0,advance();if(!0===y)continue;break}if(!0===n.nonegate||S!==l||O!==T){if(!0!==n.noparen&&S===f){if(P=q.isGlob=!0,!0===y){let e=1
+;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){D=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===P){if(D=!0,!0===y)continue;break}
+}else F=q.negated=!0,T++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===D)continue;if($===c&&O===T+1){T+=2;continue}C=O+1}}else L=q.backslashes=!0,S=advance(),S===d&&(I=!0)}
+!0===n.noext&&(E=!1,P=!1);let G=A,W="",U="";T>0&&(W=A.slice(0,T),A=A.slice(T),C-=T),G&&!0===P&&C>0?(G=A.slice(0,C),U=A.slice(C)):!0===P?(G="",U=A):G=A,
+G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),G&&!0===L&&(G=s.removeBackslashes(G)));const H={prefix:W,
+input:e,start:T,base:G,glob:U,isBrace:R,isBracket:M,isGlob:P,isExtglob:E,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(S)||x.push(q),H.tokens=x),
+!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:T,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==T?(x[s].isPrefix=!0,x[s].value=W):x[s].value=o,depth(x[s]),
+H.maxDepth+=x[s].depth),r>=T&&(_.push(o),t=r)}const s=void 0!==t?t+1:T,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),H.maxDepth+=x[x.length-1].depth),
+H.slashes=b,H.parts=_}return H}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
-return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(r,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const r=e.lastIndexOf(n,s)
-;return-1===r?e:"\\"===e[r-1]?t.escapeLast(e,n,r-1):`${e.slice(0,r)}\\${e.slice(r)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
+return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
+;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),78483:((e,t,n)=>{n.d(t,{m:()=>checkAgainstTree,S:()=>findSlowPatterns});var s=n(97700),r=n(79866),i=n(51715),o=n(42784)
-;function checkContexts({contexts:e},t,n){const i=new r.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
-s.UO)(n.path,t)),o=e.filter(e=>!mayBeThere(e,t,i)&&!isTold(e)),a=new Map(o.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===a.size)return[];const c=new Set(t.paths.flatMap(s.vl))
-;return[...a.values()].map(e=>toDiagnostic(e,c))}function mayBeThere({path:e,generated:t},n,r){const{from:i,to:o}=r.folder(e);return""===e||i<o||!!t.some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))||[e,...(0,
-s.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},r){const a=""===t?`the context ${(0,i.hD)(n)}`:`the folder ${(0,i.hD)(n)} of the build context ${(0,
-i.hD)(t)}`,c=(0,o.SX)(n,r);return{severity:void 0!==c&&(0,o.BX)(n,c)?"error":"warning",code:"untracked-context",message:`${a} of image ${(0,i.hD)(e)} holds no tracked file`,fix:adviseFolder(n,c),
-place:s}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${a}`:`did you mean ${(0,i.hD)(t)}?${(0,o.BX)(e,t)?"":` ${a}`}`}
-const a='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){
-const{place:e,path:r}=n,i=`${e.line}:${e.column}:${r}`;s.has(i)||isThere(n,t)||s.set(i,n)}const r=[...s.values()],i=checkContexts(e,t,r);if(0===r.length)return i
-;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...r.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...i].sort(byPlace)}
-function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e))return!0;for(let r=e;""!==r;r=(0,
-s.yl)(r))if(t.includes(r)||c.has(n.entry(r)?.mode??""))return!0;return!1}const c=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:r}=e;return{
-severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,i.hD)(n)} of image ${(0,i.hD)(s)} is not tracked`,fix:explainFix(e,t),place:r}}
-function explainFix({path:e,context:t},{tree:n,free:r,isInWorkingTree:o}){const a=(0,s.uJ)(t,e);if(n.entry(a))return`"file" counts from the repository's root: write ${a}`
-;if(o(e))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
-;const c=suggestDockerfile(e,r)??onlyOneIn(t,r);return void 0!==c?`did you mean ${(0,
-i.hD)(c)}?`:'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'}function suggestDockerfile(e,t){const[n,r]=[(0,s.yl)(e),(0,
-s.mp)(e)],i=t.filter(e=>(0,s.yl)(e)===n).map(s.mp),a=t.filter(e=>(0,s.mp)(e)===r).map(s.yl),c=(0,o.SX)(r,i);if(void 0!==c)return(0,s.uJ)(n,c);const u=(0,o.SX)(n,a);return void 0===u?void 0:(0,
-s.uJ)(u,r)}function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function isDockerfile(e){const t=(0,s.mp)(e)
-;return/^(?:[\w.-]+\.)?(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$/i.test(t)&&!/\.(?:dockerignore|md)$/i.test(t)}var u=n(52869),l=n(41646),d=n(73784);function checkAgainstTree(e,t,n){
-if(void 0===t)return[];const s=checkTree(e,t.tree,n),r=(0,u.Ix)(s);return[...(0,l.c)(r),...(0,l.c)(s.filter(({severity:e})=>"warning"===e)),...(0,
-l.c)(findDeadPatterns(e,t)),...r.length>0?[]:findUnusedDockerfiles(e,t)]}function findDeadPatterns({patterns:e},{index:t}){
-return e.filter(({pattern:e})=>!t.matchesAny(e)).map(({pattern:e,place:t})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,
-fix:"correct it, or take it away",place:t}))}function findUnusedDockerfiles(e,{tree:t}){const n=new Set(e.dockerfiles.map(({path:e})=>e)),s=t.paths.filter(e=>isDockerfile(e)&&!n.has(e)),[r]=s
-;if(void 0===r)return[];const i=s.slice(0,f).map(e=>`"${e}"`),o=s.length-i.length;return[{severity:"warning",code:"unused-dockerfile",
-message:`no image is built from ${i.join(", ")}${o>0?` and ${o} more Dockerfiles`:""}`,fix:`add an image with\nfile: ${r}`,place:{source:{kind:"file",path:r},line:1,column:1,length:1}}]}const f=3
-;function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has((0,d.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({
-severity:"warning",code:"slow-pattern",message:`the pattern "${e}" could try for ever to match some names and was stopped: there it ${(0,d.bX)(e)?"takes nothing away":"counts as a match"}`,
-fix:adviseQuicker(e),place:t}))}function adviseQuicker(e){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),86190:((e,t,n)=>{n.d(t,{m:()=>checkAgainstTree,S:()=>findSlowPatterns});var s=n(42784),i=n(83583),r=n(73784),o=n(97700)
+;function adviseLiving(e,t){const n=(0,r.bX)(e)?"!":"",s=findMeant(e.slice(n.length),t);return void 0===s?"correct it, or take it away":`write ${(0,i.C)(`${n}${s}`)}`}function findMeant(e,t){
+const n=e.replace(/^(?:\.\/)+/,"").replaceAll("\\","/");if(n!==e&&t.index.matchesAny(n))return n;const s=n.replace(/\/\*$/,"")
+;return isFolder(s,t)?`${s}/**`:/[*?[\]{}()]/.test(n)?findNearFolder(n,t):findNear(n,t)}function isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}
+function findNearFolder(e,{index:t}){const[,n,i]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[];if(void 0===n||void 0===i)return;const r=new Set(t.paths.map(e=>e.split("/",1)[0]??"")),o=(0,
+s.S)(n,r),a=void 0===o||o===n?void 0:`${o}${i}`;return void 0!==a&&t.matchesAny(a)?a:void 0}function findNear(e,{index:t}){const[n,i]=[(0,o.yl)(e),(0,o.mp)(e)],r=t.paths.filter(e=>(0,
+o.yl)(e)===n).map(o.mp),a=(0,s.S)(i,r);if(void 0!==a)return(0,o.uJ)(n,a);const c=t.paths.filter(e=>(0,o.mp)(e)===i);return 1===c.length?c[0]:void 0}var a=n(22876),c=n(79866),l=n(51715)
+;function checkContexts({contexts:e},t,n){const s=new c.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
+o.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const a=new Set(t.paths.flatMap(o.vl))
+;return[...r.values()].map(e=>toDiagnostic(e,a))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,o.UO)(e,t)||(0,o.UO)(t,e))||[e,...(0,
+o.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:i},r){const o=""===t?`the context ${(0,l.hD)(n)}`:`the folder ${(0,l.hD)(n)} of the build context ${(0,
+l.hD)(t)}`,c=(0,s.S)(n,r);return{severity:void 0!==c&&(0,a.BX)(n,c)?"error":"warning",code:"untracked-context",message:`${o} of image ${(0,l.hD)(e)} holds no tracked file`,fix:adviseFolder(n,c),
+place:i}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${u}`:`did you mean ${(0,l.hD)(t)}?${(0,a.BX)(e,t)?"":` ${u}`}`}
+const u='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Set(e.configuration.images.filter(listsPaths).map(({name:e})=>e)),i=new Map
+;for(const n of e.dockerfiles){const{place:e,path:s}=n,r=`${e.line}:${e.column}:${s}`;i.has(r)||isThere(n,t)||i.set(r,n)}const r=createMissing(s,t),o=[...i.values()].filter(r),a=checkContexts(e,t,o)
+;if(0===o.length)return a;const c=new Set(e.dockerfiles.map(({path:e})=>e)),l=t.paths.filter(e=>isDockerfile(e)&&!c.has(e));return[...o.map(e=>check_tree_toDiagnostic(e,{tree:t,free:l,
+isInWorkingTree:n})),...a].sort(byPlace)}function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}function createMissing(e,t){const n=t.paths.filter(isDockerfile)
+;return({image:t,path:s})=>!e.has(t)||void 0!==suggestDockerfile(s,n)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
+function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=(0,o.yl)(s))if(t.includes(s)||d.has(n.entry(s)?.mode??""))return!0;return!1}
+const d=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,
+l.hD)(n)} of image ${(0,l.hD)(s)} is not tracked`,fix:explainFix(e,t),place:i}}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,l=(0,o.uJ)(i,s)
+;if(r.entry(l))return`"file" counts from the repository's root: write ${l}`
+;if(c(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
+;const u=findBelow(e,r)??suggestDockerfile(s,a)??onlyOneIn(i,a)??calledLike(n,a);return void 0!==u?adviseFile(e,u):adviseFree(a)}function findBelow({path:e,context:t,by:n},s){
+if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,o.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){const r=(0,
+o.yl)(s),a=""===r?".":r,c="Dockerfile"===(0,o.mp)(s);switch(t){case"file":return`did you mean ${(0,l.hD)(s)}?`;case"context":return c?`did you mean the folder ${(0,l.hD)(a)}? Write "context: ${(0,
+i.C)(a)}"`:`did you mean ${(0,l.hD)(s)}? Write "file: ${(0,i.C)(s)}"`;case"image":{const t=c?[`context: ${(0,i.C)(a)}`]:[`file: ${(0,i.C)(s)}`],u=[...c||r===(0,
+o.yl)(n)?[]:["context: ."],...t].join(", ");return`did you mean ${(0,l.hD)(s)}? Write "${(0,i.C)(e)}: { ${u} }"`}}}function adviseFree(e){
+const t='name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
+;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${(0,l.Jv)(e)}`}function suggestDockerfile(e,t){const[n,i]=[(0,o.yl)(e),(0,
+o.mp)(e)],r=t.filter(e=>(0,o.yl)(e)===n).map(o.mp),a=t.filter(e=>(0,o.mp)(e)===i).map(o.yl),c=(0,s.S)(i,r);if(void 0!==c)return(0,o.uJ)(n,c);const l=(0,s.S)(n,a);return void 0===l?void 0:(0,o.uJ)(l,i)
+}function calledLike(e,t){const n=(0,o.mp)(e),s=t.filter(e=>(0,o.mp)(e).toLowerCase().split(".").includes(n)||(0,o.mp)((0,o.yl)(e))===n);return 1===s.length?s[0]:void 0}function onlyOneIn(e,t){
+const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===(0,o.mp)(e)?(0,o.uJ)((0,o.yl)(e),"dockerfile"):e}
+function isDockerfile(e){const[,t,n=""]=f.exec((0,o.mp)(e))??[];return!(void 0===t||h.test(n)||"dockerfile"===t&&p.test(n))}
+const f=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,h=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,p=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,m=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+;function isForeign(e){return m.test(e)}var g=n(52869),v=n(41646);function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=(0,g.Ix)(i);return[...(0,
+v.c)(r),...i.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...r.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
+return e.filter(({pattern:e})=>!t.index.matchesAny(e)).map(({pattern:e,place:n})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,fix:adviseLiving(e,t),
+place:n}))}function listUsed({dockerfiles:e},t){
+const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
+;return new Set([...e.map(({path:e})=>e),...n])}function listTargets(e){return("exact"===e.kind?[]:e.because).flatMap(({suggestion:e})=>"target"===e?.kind?e.target??[]:[])}
+function findUnusedDockerfiles(e,{tree:t,submodules:n}){return t.paths.filter(t=>isDockerfile(t)&&!e.has(t)&&!isForeign(t)&&!n.some(e=>(0,o.UO)(t,e))).map(e=>({severity:"warning",
+code:"unused-dockerfile",message:`no image is built from "${e}"`,fix:[`add an image with\nfile: ${e}`,"or, for one that is no image here,",`silence: [{ warning: unused-dockerfile, at: ${(0,
+i.C)(e)}, because: \u2026 }]`].join("\n"),place:{source:{kind:"file",path:e},line:1,column:1,length:1}}))}function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]))
+;return e.filter(({pattern:e})=>n.has((0,r.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>({severity:"warning",code:"slow-pattern",
+message:`the pattern "${e}" takes too long to match some names and was stopped: there it ${(0,r.bX)(e)?"takes nothing away":"counts as a match"}`,fix:adviseQuicker(e),place:t}))}
+function adviseQuicker(e){
 return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
 }}),39371:((e,t,n)=>{n.d(t,{y:()=>checkRequest});var s=n(42784);function checkRequest(e,t){return[...checkImages(e,t),...checkChanges(e,t)]}function checkImages({images:e},t){if(void 0===e)return[]
-;const n="all"===e.kind?e.beside:e.names,r=t.images.map(e=>e.name);return n.filter(e=>!r.includes(e)).map(e=>({severity:"error",code:"invalid-input",
-message:`the input "images" names the unknown image "${e}"`,fix:(0,s.IX)(e,["all",...r])}))}function checkChanges({changes:e},t){const n=[...new Set([...t.filters?.keys()??[],...usedFilters(t)])]
-;return(e??[]).filter(e=>!n.includes(e)).map(e=>({severity:"warning",code:"unknown-change-name",message:`the input "changes" names "${e}", which is no filter of the configuration`,fix:(0,s.IX)(e,n)}))
-}function usedFilters({buildAll:e,images:t}){return[e,...t.flatMap(e=>[e.triggers,e.tests])].flatMap(e=>e.filters)}}),52212:((e,t,n)=>{function lookForFiles(e,t){
-return n=>"pull_request_target"!==t.event&&"text"===e.readText(n).kind}n.d(t,{G:()=>lookForFiles})}),96967:((e,t,n)=>{n.d(t,{Kn:()=>writeOutputs,gz:()=>failed,jU:()=>toUnexpectedFailure});var s=n(11285)
-;function failed(e){return{kind:"failed",diagnostics:(0,s.n)(e)}}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",
-message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"}])}function writeOutputs(e){try{return void e()}catch(e){
-return failed([{severity:"error",code:"unwritable-outputs",message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,
-fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}}}),22738:((e,t,n)=>{n.d(t,{X:()=>checkSurvey,$:()=>surveyImages});var s=n(48953),r=n(8945),i=n(42784),o=n(35425),a=n(58994)
-;function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function checkInputs(e,t){
-const n=listAll(e.configuration.images,t);return[...checkTargets(e,n),...findAmbiguousParents(n,e.configuration.images),...findBareParents(n),...findOwnNames(e.configuration.images,t)]}
-function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[];const{target:r,file:o,stages:a}=s,c=e.findKey(t,n,["target"]),u=(0,
-i.SX)(r,a),l=a.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",message:`the target "${r}" of image "${t}" is not a stage of ${o}`,
-fix:void 0!==u?`did you mean "${u}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===c?{}:{place:c}}]})}function findAmbiguousParents(e,t){
-const n=[...distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new o.k(t)
-;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){const[{image:n,spelling:s,at:r="a Dockerfile"}]=e;return{severity:"error",
-code:"ambiguous-parent",message:`"${s}" in ${r} may be each of the images ${e.map(e=>`"${e.image}"`).join(", ")}`,
-fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}function explainOutside(e,t){
-return t.find(e).length>0&&0===t.findExplicit(e).length?["or, for an image from outside",`${e}: docker-image://${e}`]:[]}function findBareParents(e){
-return[...distinctPlaces(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function distinctPlaces(e){
-const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}function explainBare({image:e,spelling:t,at:n}){
-const s=void 0===n?void 0:toLinePlace(n);return{severity:"warning",code:"bare-parent-name",...void 0===s?{}:{place:s},message:`"${t}" is taken for the image "${e}" of this repository`,
-fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function toLinePlace(e){const[,t,n]=/^(.*):(\d+)$/s.exec(e)??[]
-;if(void 0!==t)return{source:{kind:"file",path:t},line:Number(n),column:1,length:1}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
-const{prod:n,dev:s}=t.get(e)??{},r=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),i=n?.references.some(t=>(0,a.o)(t).name===e)??!1;return void 0!==r&&i?[explainOwn(r)]:[]})}
-function explainOwn({image:e,spelling:t,at:n="a Dockerfile"}){return{severity:"warning",code:"own-name-twice",
-message:`"${t}" in ${n} is the public image for prod, and for dev the prod variant of "${e}" itself`,
-fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function listAll(e,t){
-return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}var c=n(78483);const u=/^[\0-\x7f]*$/;function isSpace(e){
-return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
-}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
-;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
-return u.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const l=String.raw`^\p{L}$`,d=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(d,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(l,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(u.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
-return u.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
-;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const f=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return u.test(e)?e:e.replace(f,e=>{if(e.charCodeAt(0)<128)return e
-;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}
-const h=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return h.test(e)}function isUint32(e,t){return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}
-function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""));return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e)
-;return void 0!==t&&t>=-(2**31)&&t<2**31}const p=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:p.test(e)}
-const m=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,g=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,v=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!m.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(g))t+=Number(n)*(v.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const y=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return y.test(e)}const w=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===w.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const b=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return b.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
-class Refusal extends Error{kind;line;constructor(e,t,n=0){super(t),this.kind=e,this.line=n}}function refuse(e){throw new Refusal("refused",e)}function atLine(e,t){try{return t()}catch(t){
-throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
-case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const k=10;class Effort{#e=1e7
-;#t=0;spend(e){if(this.#e-=e,this.#e<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#t+=1,
-this.#t>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#t-=1,t}}const x=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
-if(!e.startsWith("#"))return;const t=trimSpaceStart(e.slice(1)),n=x.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),r=toDirectiveName(n.toLowerCase())
-;return void 0===r||"="!==t[s]||s+1>=t.length?void 0:{name:r,value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1
-;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#n=new Set;#s=!1;#r="\\"
-;get escape(){return this.#r}offer(e){const t=this.#s?void 0:parseDirective(e);void 0!==t?(this.#n.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#n.add(t.name),
-"escape"===t.name&&(this.#r=toEscape(t.value))):this.#s=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}return refuse(`invalid escape token '${e}' does not match \` or \\`)}
-function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
-const r=endOfLine(e,n),i=parseDirective(e.slice(n,"\r"===e[r-1]?r-1:r));if(void 0===i||s.has(i.name))return"";if(i.name===t)return firstWord(i.value);s.add(i.name),n=r+1}return""}
-function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
-const _=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,S=/^[A-Za-z0-9_.-]+$/,$=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),A=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=_.exec(t);if(null===s||n.length>2||!n.every(e=>S.test(e)))return refuse(`"${e}" is no platform`)
-;const r=normalizeSystem(s[1]??""),i=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:r,osVersion:i,...normalizeArchitecture(o,a)};if($.has(r))return{os:r,osVersion:i,
-...normalizeArchitecture("amd64","")};const c=normalizeArchitecture(t,"");return A.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}
-function decode(e){try{return decodeURIComponent(e)}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase();return"macos"===t?"darwin":t
-}function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":case"amd64":return{
-architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"};case"armel":return{
-architecture:"arm",variant:"v6"};case"arm":return{architecture:n,variant:normalizeArm(s)};default:return{architecture:n,variant:s}}}function normalizeArm64(e){switch(e){case"8":case"v8":case"v8.0":
-return"";case"9":case"9.0":case"v9.0":return"v9";default:return e}}function normalizeArm(e){switch(e){case"":case"7":return"v7";case"5":case"6":case"8":return`v${e}`;default:return e}}
-function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){const{os:t,osVersion:n}=e,s=encodeURIComponent(n)
-;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}function listPossibleImages(e,t){
-const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),r=new Set(n.flatMap(e=>toStageName(e)??[]));return n.flatMap((e,t)=>listNames(e).flatMap(({name:e,by:n})=>{
-const i=expand(e,s);return void 0===i||r.has(i.toLowerCase())?[]:[{name:i,line:t+1,by:n}]}))}function readDefault(e){const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e)
-;return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}function listNames(e){
-const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"}]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,
-by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e;for(const[s,r,i,o]of e.matchAll(O))n=n.replace(s,()=>t.get(r??i??"")??o??s);return n.includes("$")?void 0:n}
-const O=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}
-n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}
-function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1
-}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n
-;const s=endOfMember(e,n),r=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===r)return;n=r}}function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t]
-;return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#i=[];#o=[];#a=[];#c=new Set;#u=new Set;#l;#d;#f;constructor(e,{runs:t,platform:n}){this.#l=e,this.#d=t,
-this.#f=void 0===n?"":formatPlatform(n)}collect(e){this.#c.add(e);for(const t of this.#c)this.#h(t,e);return{platform:this.#f,sources:this.#i,images:this.#o,contexts:this.#a}}#h(e,t){
-for(const t of this.#d.get(e)?.uses??[])"read"===t.purpose&&this.#p(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#m(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#g(e,n.context,t)):this.#c.add(n.stage)}#g(e,{name:t},n){
-const s=[...this.#d.values()],isOnTop=t=>"stage"===t?.kind&&this.#l.rootOf(t)===e,r=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===r.length){const n={kind:"path",path:"",excludes:[]};this.#i.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of r)this.#i.push(inContext(t,e))}#p({from:e,source:t}){if(void 0===e)return void this.#i.push(inContext("",t));const n=this.#v(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#c.add(e));const s="stage"===n.kind,r=s?n.origin:this.#l.originOf(n.name);this.#m(n,r,{line:n.line,by:s?"FROM":n.by}),
-"context"===r.kind&&"local"===r.context.kind&&this.#i.push(inContext(r.context.name,t))}#v(e){return"external"===e.kind?e:"some"===this.#d.get(e)?.layers?void 0:this.#l.rootOf(e)}#m(e,t,n){
-if(this.#u.has(e))return;this.#u.add(e);const s="stage"===e.kind?e.platform:void 0,r=void 0===s?this.#f:formatPlatform(s),i={for:this.#f,platform:r};switch(t.kind){case"image":
-return void this.#o.push({reference:{name:t.name,...n},need:i});case"context":return void this.#a.push({reference:{context:t.context.name,...n},need:i})}}}function inContext(e,t){
-const{kind:n,path:s,excludes:r,line:i,instruction:o}=t;return{context:e,kind:n,path:s,excludes:r,line:i,instruction:o}}const C={fragments:["",""],gaps:"anything"},T={fragments:["",""],gaps:"name"}
-;function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#y=[];#w="";#b="name";append(e){if("string"==typeof e)return void(this.#w+=e);const[t,...n]=e.fragments;this.#w+=t
-;for(const e of n)this.#y.push(this.#w),this.#w=e;"anything"===e.gaps&&(this.#b="anything")}build(){const[e,...t]=this.#y;return void 0===e?this.#w:{fragments:[e,...t,this.#w],gaps:this.#b}}}const E={
-kind:"any"},P={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(E);break;case"?":t.push(P);break;case"\\":n=parseEscape(e,n,t)
-;break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1
-}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#k;#x;#_;constructor(e,t,n){this.#k=e,this.#x=t,this.#_=n}endFrom(e){const t=this.#k.length;let n,s=this.#S(new Set([0]))
-;for(let r=e;;r+=1){if(s.has(t)&&(n=r,"shortest"===this.#_.prefer))return n;const e=this.#x[r];if(void 0===e||0===s.size)return n;this.#_.effort.spend(k*s.size),s=this.#S(this.#$(s,e))}}#$(e,t){
-const n=new Set;for(const s of e){const e=this.#k[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#S(e){
-for(const t of e)"any"===this.#k[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
-return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
-;return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"",r=e[n+1];"\\"===s&&void 0!==r?(t.push(r,s),n+=1):t.push(s)}return t.reverse()}
-function replaceFirst(e,{pattern:t,by:n,effort:s}){const r=Array.from(e),i=new Matcher(parsePattern(Array.from(t)),r,{prefer:"longest",effort:s});for(let e=0;e<=r.length;e+=1){const t=i.endFrom(e)
-;if(void 0!==t)return r.slice(0,e).join("")+n+r.slice(t).join("")}return e}function replaceAll(e,{pattern:t,by:n,effort:s}){const r=Array.from(e),i=new Matcher(parsePattern(Array.from(t)),r,{
-prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=r.length;){const t=i.endFrom(e)
-;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(r.slice(a,e).join(""),expandTemplate(n,r.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+r.slice(a).join("")}
-function expandTemplate(e,t){let n="",s=0;for(let r=e.indexOf("$");r>=0;r=e.indexOf("$",s)){n+=e.slice(s,r);const i=readTemplateName(e,r+1);n+=void 0===i.text?"$":"0"===i.text?t:"",s=i.end}
-return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let r=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;r+=t.length
-}return r===s||n&&"}"!==e[r]?{end:t}:{text:e.slice(s,r),end:n?r+1:r}}class Cursor{#A;#O;constructor(e){this.#A=e,this.#O=e.startsWith("\ufeff")?1:0}peek(){return this.#A.charAt(this.#O)}take(){
-const e=this.peek();return this.#O+=1,e}takeUpTo(e){const t=this.#O;for(;this.#O<this.#A.length&&!e.includes(this.peek());)this.#O+=1;return this.#A.slice(t,this.#O)}takeName(){
-const e=this.#O,t=charAt(this.#A,e);return isDigit(t)?this.#C(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#O+=1:this.#C(e=>isLetter(e)||isDigit(e)||"_"===e),this.#A.slice(e,this.#O)}takeHeredocSign(){
-const e=this.#O;if(this.#O+=1,"<"===this.peek())do{this.#O+=1}while([" ","\t","\r"].includes(this.peek()));return this.#A.slice(e,this.#O)}takeSingleQuoted(){const e=this.#A.indexOf("'",this.#O)
-;e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#A.slice(this.#O,e);return this.#O=e+1,t}#C(e){for(;;){const t=charAt(this.#A,this.#O)
-;if(""===t||!e(t))return;this.#O+=t.length}}}class WordList{#T=[];#E="";#P=!1;add(e){for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#P&&this.#S():this.addWhole(e.charAt(t))}addWhole(e){
-this.#E+=e,this.#P=!0}drop(){this.#E=""}finish(){return this.#S(),this.#T}#S(){""!==this.#E&&(this.#T.push(this.#E),this.#E="",this.#P=!1)}}class WordScanner{#M;#N;#T;#R;#I=0;constructor(e,t){
-this.#M=new Cursor(e),this.#N=t,this.#R=t.escapes,t.effort.spend(e.length)}scanText(){return this.#L("",this.#N.escapes)}scanWords(){return this.#T=new WordList,this.scanText(),this.#T.finish()}
-#L(e,t){const n=this.#R;this.#R=t;const s=new TextBuilder,r=`$<'"${this.#N.escape}${e}`;for(;;){const t=this.#M.takeUpTo(r);s.append(t),this.#B(t);const n=this.#M.peek();if(n===e||""===n)break
-;this.#D(s)}return this.#M.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#R=n,s.build()}#D(e){const t=this.#M.peek();if("$"===t){const t=this.#q();e.append(t),
-this.#B(void 0===this.#T?"":joinKnown(t))}else"<"===t?this.#F(e,this.#M.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#N.quotes?t===this.#N.escape?this.#r(e):this.#F(e,this.#M.take()):this.#j(e)
-}#r(e){const t=this.#M.take();"removed"!==this.#R&&this.#F(e,t),""!==this.#M.peek()&&this.#F(e,this.#M.take())}#j(e){const t=new TextBuilder,n=this.#M.take(),s="kept"===this.#N.quotes?n:""
-;if(t.append(s),"'"===n){const{escape:e}=this.#N,n=this.#M.takeSingleQuoted();t.append("pattern"===this.#R?n.replaceAll(e,e+e):n)}else this.#G(t);t.append(s);const r=t.build();e.append(r),
-0===this.#I&&this.#T?.addWhole(joinKnown(r))}#G(e){for(;;)switch(this.#M.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#M.take();case"$":e.append(this.#q());break;default:this.#H(e)}}#H(e){const{escape:t}=this.#N,n=this.#M.take(),s=this.#M.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#R?"":n),e.append(this.#M.take());else{const t="pattern"===this.#R||"removed"===this.#N.quotes
-;e.append("removed"!==this.#R&&t?n+n:n)}}#q(){this.#M.take();const{substitute:e,effort:t}=this.#N;if("{"!==this.#M.peek()){const t=this.#M.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#M.take(),["","{","}",":"].includes(this.#M.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#W(this.#M.takeName())))}#W(e){const t=this.#M.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#U("}","pattern")};case"/":return this.#K(e);case":":
-return this.#J(e,t+this.#M.take());default:return this.#J(e,t)}}#J(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#U("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#K(e){const t="/"===this.#M.peek()?"all":"first";return"all"===t&&this.#M.take(),{kind:"replace",name:e,all:t,pattern:this.#U("/","pattern"),
-by:this.#U("}","kept")}}#U(e,t){this.#T?.drop(),this.#I+=1;const n=this.#L(e,t);return this.#I-=1,n}#F(e,t){e.append(t),0===this.#I&&this.#T?.addWhole(t)}#B(e){0===this.#I&&this.#T?.add(e)}}
-const M=/["'$\\`\ufeff]/;function expandWord(e,t){return M.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){return M.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
-function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:r}=t;return new WordScanner(e,{
-escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:r})}function evaluate(e,{lookup:t,effort:n}){const s=t(e.name);switch("set"===s.kind&&n.spend(joinKnown(s.value).length),e.kind){
-case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":return trim(expand_valueOf(s),e,n);case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){
-switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return C}}function presence(e,t){if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":
-return"unset";case"no":return"set";case"unknown":return"unknown"}}function choose(e,{name:t,modifier:n,word:s}){const r=presence(e,n);if("unknown"===r)return C
-;if(n.endsWith("-"))return"set"===r?expand_valueOf(e):s;if(n.endsWith("+"))return"set"===r?s:"";const i=literal(s)??""
-;return"set"===r?expand_valueOf(e):refuse(`${t}: ${""===i?"is not allowed to be unset":i}`)}function trim(e,{modifier:t,word:n},s){const r=literal(n);if(void 0===r)return C;const i=r.startsWith(t),o={
-prefer:i?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",i?r.slice(1):r,o);return void 0===literal(e)?C:a}function replace(e,{all:t,pattern:n,by:s},r){
-const i=literal(n);if(void 0===i)return C;const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{pattern:i,by:literal(s)??"",effort:r});return void 0===literal(e)||void 0===literal(s)?C:o}
-class Scope{#V;#z;#Y;#X="nothing";constructor(e){this.#V=e,this.#z=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}lookup(e){const t=this.#z.get(e);return void 0!==t?{kind:"set",
-value:t.value}:{kind:this.#V.declared.has(e)?"unset":this.#V.others}}setEnvironment(e,t,n){this.#Q(n).set(e,{value:t,environment:t})}setArgument(e,t,n){const s=this.#z.get(e)?.environment
-;this.#Q(n).set(e,{value:t,environment:s}),void 0!==s&&(this.#X="something")}fork(e){const t=new Scope({...this.#V,environment:new Map});return t.#z=this.#z,this.#Y=void 0,
-"something"===this.#X&&(e.spend(k*this.#z.size),t.#z=new Map([...this.#z].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),t}#Q(e){
-return void 0===this.#Y&&(e.spend(k*this.#z.size),this.#Y=new Map(this.#z),this.#z=this.#Y),this.#Y}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,r=new Scope({environment:new Map,
-others:"unset",declared:new Set}),i=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,i]of listPlatformVariables(t.platforms))r.setArgument(e,n.get(e)??i,s)
-;const o=void 0===i||""===i?"default":i;r.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??o,s);const a=r.lookup.bind(r);for(const{line:t,args:i}of e.globalArgs)for(const{name:o,value:c}of i){
-const i=n.get(o);if(void 0!==i)r.setArgument(o,i,s);else if(void 0!==c){const{escape:n}=e;r.setArgument(o,atLine(t,()=>expandWord(c,{escape:n,lookup:a,effort:s})),s)}}return settleSourceDate(r,t),r}
-function listPlatformVariables({build:e,target:t}){const of=(e,t)=>void 0===e?T:t(e)
-;return[["BUILDPLATFORM",of(e,formatPlatform)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
-}const N="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const r=e.lookup(N),i="set"===r.kind?r.value:"",o=t.get(N)??i,a=literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(N,BigInt(a.replace("+","")).toString(),s):"context"===a||void 0!==n.find(a)?e.setArgument(N,T,s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))
-}
-const R=/^[a-f0-9]{64}$/,I=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,L=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,B=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,D=/(?:^|\.)-|-(?:\.|:|$)/
-;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),r=s<0?n:n.slice(0,s),i=r.lastIndexOf(":"),o={domain:t,path:i<0?r:r.slice(0,i),tag:i<0?"":r.slice(i),
-digest:s<0?"":n.slice(s)};return!R.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return B.test(e)&&!D.test(e)&&t.length<=255&&t.split("/").every(e=>I.test(e))&&(""===n||L.test(n))&&(""===s||isDigest(s.slice(1)))}const q="docker.io",F="library/";function splitDomain(e){
-const t=e.indexOf("/");if(t<0)return{domain:q,rest:F+e};const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||toLower(n)!==n,r="index.docker.io"===n?q:n,i=s?e.slice(t+1):e;return s&&r!==q?{domain:r,
-rest:i}:{domain:q,rest:i.includes("/")?i:F+i}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return refuse(`invalid reference format: ${e}`)
-;const n=t.path.slice(F.length),s=t.path.startsWith(F)&&!n.includes("/")?n:t.path,r=(t.domain===q?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return r.endsWith(":latest")?r.slice(0,-7):r}
-class NamedContexts{#a=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#a.set(toContextName(t),{name:t,kind:n})}find(e){return this.#a.get(toContextName(e))}}function parseJsonList(e){
-const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep
-;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const j=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return j.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(j,"g"),"\ufffd")}function keep(e){return e}const G=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=trimSpace(e),s=G.exec(n)
-;if(null===s)return{keyword:n,flags:[],rest:""};const r=n.slice(s.index+s[0].length),{flags:i,rest:o}=splitFlags(r,t);return{keyword:n.slice(0,s.index),flags:i,rest:trimSpace(o)}}
-function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let r=0;for(;;){if(r=skip(s,r,isSpace),!s.startsWith("--",r))return{flags:n,
-rest:fromBytes(s.slice(r))};const e=readFlag(s,r,t);if(r=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(r))};n.push(e.text)}}function readFlag(e,t,n){let s="",r="",i=t
-;for(;i<e.length;i+=1){const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;""!==r||'"'!==t&&"'"!==t?t===r?r="":t===n?(i+=1,s+=e.charAt(i)):s+=t:r=t}return{text:s,end:Math.min(i,e.length)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(G)}function parsePairs(e,t,n){
-const s=splitQuoted(e,t),[r]=s;return void 0===r?refuse(`${n} requires at least one argument`):r.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
-const{key:t,value:n}=splitAssignment(e);return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=G.exec(e)
-;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
-if(isSpace(e.charCodeAt(s))){s+=1;continue}const r=readQuotedWord(e,s,t);""!==r.text&&n.push(r.text),s=r.end}return n}function readQuotedWord(e,t,n){let s="",r="",i=t;for(;i<e.length;i+=1){
-const t=e.charAt(i);if(""===r&&isSpace(e.charCodeAt(i)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,s+=t):(s+=i+1<e.length?t+e.charAt(i+1):"",i+=1)}return{text:s,
-end:Math.min(i,e.length)}}const H=new Map;class Flags{#Z;constructor(e,t){this.#Z=0===e.length?U:readValues(e,t)}find(e){return this.#Z.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#Z.get(e)??W}}const W=[],U=new Map;function readValues(e,t){const n=new Map;for(const s of e){
-const{key:e,value:r}=splitAssignment(s),i=e.slice(2),o=t.get(i)??refuse(`unknown flag: --${i}`),a=n.get(i)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${i}`),
-a.push(toValue(i,o,r)),n.set(i,a)}return n}function toValue(e,t,n){switch(t){case"text":case"list":return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}
-function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const K=["interval","timeout","start-period","start-interval"],J=new Map([...K,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
-const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),r=t.slice(skip(t,n,isSpace)),i=parseJsonList(r),o=void 0===i?""===r:0===i.length;switch(s){case"none":
-return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,J)
-;for(const e of K)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
-function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
-;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#ee;#te=0;#ne=0;constructor(e){this.#ee=e}get number(){return this.#ne}next(){if(this.#te>=this.#ee.length)return
-;const e=this.#ee.indexOf("\n",this.#te),t=e<0?this.#ee.length:e+1,n=this.#ee.slice(this.#te,t);if(this.#te=t,this.#ne+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#ne);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const V=/^[0-9]*/,z=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=V.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(z.test(s))return{name:s,chomp:n,expand:!0}
-;const[r,...i]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===r||i.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,
-expand:countQuotes(r)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
-function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
-function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
-const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
-function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc")}const Y=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),X={COPY:new Map([...Y,["from","text"],["parents","switch"]]),
-ADD:new Map([...Y,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),r=s.at(-1)??""
-;s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const i=new Flags(t.flags,X[e])
-;void 0!==findHeredocMarker(r)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
-from:i.text("from"),parents:"true"===i.find("parents")?"parents":"flat",link:"true"===i.find("link")?"linked":"plain",excludes:i.list("exclude"),chown:i.text("chown"),chmod:i.text("chmod"),
-checksum:i.text("checksum"),keepGitDir:toKeepGitDir(i.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:r}}function toKeepGitDir(e){
-return void 0===e?"unsaid":"true"===e?"yes":"no"}function parseCsvLine(e){""===e&&refuse("failed to parse csv: EOF");const t=[];let n=0;for(;;){const s='"'===e[n]?readQuotedField(e,n+1):readField(e,n)
-;if(t.push(s.text),s.end>=e.length)return t;n=s.end+1}}function readField(e,t){const n=e.indexOf(",",t),s=n<0?e.length:n,r=e.slice(t,s);return r.includes('"')?refuse('bare " in non-quoted field'):{
-text:r,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&&refuse('extraneous or missing " in quoted-field'),n+=e.slice(s,t);const r=e[t+1]
-;if('"'!==r)return void 0===r||","===r?{text:n,end:t+1}:refuse('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{
-const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
-;const e=s.indexOf("$");e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
-;for(const{key:s,value:r}of parseFields(e.text))void 0===r?n.setBare(s):n.set(s,t(r));return n.finish()}
-const Q=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),Z=new Set(["shared","private","locked"]);class MountDraft{#Z=new Map;#se="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#re(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#se=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Z.set(e,t);case"src":return void this.#Z.set("source",t);case"dst":case"destination":
-return void this.#Z.set("target",t)}this.#ie(e,t)}#ie(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#re(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#re(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>Z.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#Z.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#oe(e,["secret","ssh","cache"]);return"secret"===this.#se&&this.#ae(),"ssh"===this.#se&&this.#ce("source")&&refuse("ssh does not support source"),
-this.#oe("sharing",["cache"]),{type:"unknown"===this.#se?"bind":this.#se,from:this.#ue("from"),source:this.#ue("source"),target:this.#ue("target"),targetless:this.#Z.has("env")?"allowed":"refused"}}
-#ae(){this.#ce("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#ue(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#ce("source")&&this.#ce("id")&&refuse("both source and id can't be set")}#ue(e){return this.#Z.get(e)??""}#ce(e){return"no"===emptiness(this.#ue(e))}#oe(e,t){this.#Z.has(e)&&this.#re(t,e)}
-#re(e,t){"unknown"===this.#se||e.includes(this.#se)||refuse(`unexpected key '${t}' for mount type '${this.#se}'`)}}function toType(e){const t=literal(e)
-;return void 0===t?"unknown":Q.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-const ee=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),te=["default","none","host"],ne=["insecure","sandbox"];function parseRun(e,t){
-const n=parseJsonList(e.rest),s=new Flags(e.flags,ee);return demandOneOf(s.find("network")??"default",te),demandOneOf(s.find("security")??"sandbox",ne),s.list("device").forEach(checkDevice),{
-kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}
-function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),r=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){case"required":
-void 0===r||isBoolean(r)||refuse(`invalid value for required: ${r}`);break;case"name":t=nameDevice(t,r??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
-return""===e?t:refuse(`device name already set to ${e}`)}function parseInstruction(e,t){return atLine(e.line,()=>{const n=splitStatement(e.text,t),s=toLower(n.keyword);switch(s){case"from":
-return parseFrom(n,e.line);case"onbuild":return parseOnbuild(n,e,t);case"env":return{kind:"env",line:e.line,pairs:parseNamed(n,t,"ENV")};case"arg":return{kind:"arg",line:e.line,
-args:parseArgs(n.rest,t)};case"label":return toWords(e.line,parseNamed(n,t,"LABEL").flatMap(({key:e,value:t})=>[e,t]));default:return parsePlain(s,n,e)}})}function parsePlain(e,t,n){const{line:s}=n
-;switch(e){case"copy":return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":return parseRun(t,n);case"workdir":return{kind:"workdir",line:s,path:parseSingle(t)};case"user":
-return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{...toWords(s,parseVolumes(t)),check:checkVolume};case"expose":
-return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
-void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":
-return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}refuse(`unknown instruction: ${t.keyword}`)}
-const se=new Map([["platform","text"]]),re=/^[a-z][a-z0-9-_.]*$/,ie=/^[aA][sS\u017f]$/;function parseFrom(e,t){const[n="",s="",r="",...i]=splitBlanks(e.rest)
-;(""===n||""!==s&&(""===r||i.length>0||!ie.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(r);return""===o||re.test(o)||refuse(`invalid name for build stage: "${r}"`),
-{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,se).text("platform")}}const oe=/^onbuild/i;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n)
-;switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":
-refuse(`${s.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:r,heredocs:i,line:o}=t,a=r.replace(oe,"");return{kind:"onbuild",line:o,
-trigger:[a.slice(skip(a,0,isPatternSpace)),...i.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":
-return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
-demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
-;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
-function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
-;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,H)}function toWords(e,t){return{kind:"words",line:e,words:t,
-check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}function lexDockerfile(e){
-const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const r=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),i=t.number;if(atLine(i,()=>{
-n.offer(r)}),""!==r&&!r.startsWith("#")){const e=joinContinuations(r,t,n.escape),o=atLine(i,()=>readHeredocs(e,t,n.escape));s.push({line:i,text:e,heredocs:o})}}
-return 0===s.length&&refuse("file with no instructions"),{escape:n.escape,statements:s}}function joinContinuations(e,t,n){let s=cutContinuation(e,n);if(void 0===s)return e;const r=[s]
-;for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e);if(!isBlank(t)&&!trimSpaceStart(t).startsWith("#")&&(s=cutContinuation(t,n),r.push(s??t),void 0===s))break}return r.join("")}
-function cutContinuation(e,t){let n=e.length;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){
-return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],r=[];for(const e of n){
-const n=parseInstruction(e,t),i=r.at(-1);if("from"===n.kind)r.push({from:n,instructions:[]});else if(void 0!==i)i.instructions.push(n);else{
-if("arg"!==n.kind)throw new Refusal("refused","no build stage in current context",e.line);s.push(n)}}return 0===r.length&&refuse("dockerfile contains no stages to build"),{escape:t,globalArgs:s,
-stages:r}}function listDeclaredArgs({globalArgs:e,stages:t}){const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}
-function checkCycles(e){const t=new Set,n=new Set;for(const s of e){const e=[walkFrom(s)];for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const r=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),
-void 0===r)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(r)){const e=`circular dependency detected on stage: ${s.stage.name}`;throw new Refusal("refused",e,s.stage.line)}
-"stage"!==r.kind||t.has(r)||e.push(walkFrom(r))}}}}function walkFrom(e){return{stage:e,sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t])
-;for(const t of n)if("external"!==t.kind){e.runTriggers(t),"stage"===t.origin.kind&&n.add(t.origin.stage);for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}function isPort(e){
-const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),r=n.indexOf("/"),i=r<0?"":n.slice(r+1).toLowerCase(),o=parseRange(r<0?n:n.slice(0,r))
-;return!(void 0===o||!["","tcp","udp","sctp"].includes(i))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
-;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),r=toPort(n),i=n===s?r:toPort(s);return void 0===r||void 0===i||i<r?void 0:{
-first:r,last:i}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const ae=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){if(""===e)return!0
-;const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>ae.test(e)&&Number(e)<256)}
-function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",r=s.includes("."),i=r?n.slice(0,-1):n,o=i.length+(r?2:0)
-;return(!r||isIpv4(s))&&i.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const ce=/^([a-zA-Z0-9]+):\/\//,ue=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
-return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=ce.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return ue.test(e);case"http":case"https":
-return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
-const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const le=new Set(["submodules","keep-git-dir","fetch-by-commit"]),de=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
-const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,r]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,r),checkGitOption(e,r)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=le.has(e);n||de.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
-(n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
-;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
-const fe=/[*?[\\]/;function hasWildcard(e){return fe.test(e)}function toSourcePath(e,t){if("string"!=typeof e)return toPrefix(e);const n=cleanPath(e),s="parents"===t?"parents-pattern":"wildcard"
-;return{kind:hasWildcard(n)?s:"path",path:n}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:cleanPath(e)}:toPrefix(e)}function toPrefix({fragments:[e,...t],gaps:n}){
-if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
-;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),r=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,r<0?void 0:r).join("/")}}function runCopy(e,t,n){
-void 0!==n&&e.demandEarlier(n);const s=e.expand(t.chown),r=literal(e.expand(t.chmod)),i=e.expand(t.checksum),o=t.sources.map(t=>e.expand(t));e.toPath(e.expand(t.destination))
-;for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===r||""===r||isMode(r)||refuse(`invalid chmod parameter: '${r}'`);const a=o.map(e=>toForm(e,t))
-;checkChecksum(literal(i),a),checkOwner(literal(s)??"",t),o.forEach((s,r)=>{const i=a[r]?.kind;if("http"!==i){
-const{line:r,instruction:o,parents:a}=t,c="parents"===a?[]:t.excludes,u="path"===i?e.toPath(s):s,{kind:l,path:d}=toSourcePath(u,a),f="git"===i?"sent":"read";e.use({purpose:f,from:n,source:{kind:l,
-path:d,excludes:c,line:r,instruction:o}})}})}function checkOwner(e,{link:t}){const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!isInt32(e)
-;"linked"===t&&(isName(n)||isName(s.join(":")))&&refuse(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){const n=literal(e),s=void 0===n?{kind:"path"
-}:parseSourceForm(n);return"path"!==s.kind&&"COPY"===t.instruction&&refuse(`source can't be ${"git"===s.kind?"a git ref":"a URL"} for COPY`),
-"git"===s.kind&&checkKeepGitDir(s.options.get("keep-git-dir"),t),s}function checkKeepGitDir(e,{keepGitDir:t}){
-void 0!==e&&"unsaid"!==t&&(""===e||isBoolean(e)&&/^[1tT]/.test(e)?"yes":"no")!==t&&refuse("inconsistent keep-git-dir configuration")}function checkChecksum(e,t){if(void 0===e||""===e)return
-;const[n,...s]=t;if(void 0===n||s.length>0)return refuse("checksum can't be specified for multiple sources");switch(n.kind){case"path":return refuse("checksum requires HTTP(S) or Git sources")
-;case"http":return void(isDigest(e)||refuse(`invalid checksum: ${e}`));case"git":(n.options.get("checksum")??n.options.get("commit")??e)!==e&&refuse(`checksum mismatch: ${e}`)}}function toSlashes(e){
-if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{fragments:[toSystemDrive(t),...n.map(slash)],gaps:e.gaps}}function slash(e){return e.replaceAll("\\","/")}
-function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&refuse(`the path is not on the system drive: ${e}`),t.slice(n+1)}
-function runMounts(e,{mounts:t,command:n,line:s},r){const i=t.map(t=>parseMount(t,t=>e.expand(t)));i.forEach((t,n)=>{const i=isFromMain(t)?void 0:r[n];if(void 0!==i&&e.demandEarlier(i),
-"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir);const{kind:o,path:a}=toMountPath(t.source);e.use({purpose:"tmpfs"===t.type?"sent":"read",from:i,source:{
-kind:o,path:a,excludes:[],line:s,instruction:"RUN --mount"}})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}
-function checkTarget({target:e},t){const n=literal(e);void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanPath(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
-function checkSecret({type:e,target:t,targetless:n},s){const r=literal(t);if("secret"!==e||"windows"!==s||void 0===r)return;const i=""!==r&&!0===literal(toSlashes(t))?.startsWith("/")
-;(""===r?"refused"!==n:i)||refuse(`secret target "${r}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(k),t.kind){case"arg":
-return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
-;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const he=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t||he.has(n.name)||e.setArgument(n.name,t)}}function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n)
-;const r=e.request.globals.lookup(t);return"set"===r.kind?r.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){
-const n=literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
-const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[]
-;reasons=[];stage;#le;#de;#fe;#he;#pe;#me="none";constructor(e,t,n){this.stage=e,this.#le=n,this.#de=t.scope,this.#fe=t.os,this.#he=t.workdir,this.#pe=t.layers}end(){return{
-scope:this.#de.fork(this.#le.effort),workdir:this.#he,layers:this.#pe,os:this.#fe}}get layers(){return this.#pe}get os(){return this.#fe}get execution(){return this.#me}get workdir(){return this.#he}
-get request(){return this.#le}get expansion(){const{escape:e,effort:t}=this.#le;return{escape:e,effort:t,lookup:e=>this.#de.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
-return"windows"===this.#fe?toSlashes(e):e}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
-const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
-"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#pe="some"}markExecuted(){
-this.#me="some"}setArgument(e,t){this.#de.setArgument(e,t,this.#le.effort)}setEnvironment(e,t){this.#de.setEnvironment(e,t,this.#le.effort)}changeDirectory(e){const t=this.#he
-;e?.startsWith("/")?this.#he=e:""!==e&&(this.#he=void 0===e||void 0===t?void 0:`/${cleanPath(`${t}/${e}`)}`),"/"!==this.#he&&(this.#pe="some")}}function runBuild(e,t,n){const s=new Map,r=[]
-;for(const i of e.stages()){if(!t.has(i)||"replaced"===i.fate)continue;const e=new StageRun(i,startOf(i,s,n),n);for(const t of i.commands)atLine(t.instruction.line,()=>{runCommand(e,t)});s.set(i,e),
-r.push(...e.reasons)}return{runs:s,reasons:r}}const pe="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOf(e,t,n){
-const s="stage"===e.origin.kind?e.origin.stage:void 0,r=void 0===s?void 0:t.get(s)?.end();if(void 0!==r)return r
-;const i="scratch"===e.origin.kind?void 0:e.platform,o=i?.os??n.os,a="image"!==(s??e).origin.kind&&!isOtherContext(s??e)||"unknown"!==n.baseEnvironment?"unset":"unknown",c=new Map("windows"===o?[]:[["PATH","unknown"===a?C:pe]])
-;return{scope:new Scope({environment:c,others:a,declared:n.declaredArgs}),workdir:"unknown"===a?void 0:"/",layers:"none",os:o}}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#ge=[];#ve=new Map;get nodes(){return this.#ge}find(e){return this.#ve.get(e)}addStage(e){this.#ge.push(e),
-""!==e.name&&this.#ve.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#ge.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(k),e.kind){case"copy":return{
-instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
-case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:r}){return atLine(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
-kind:"unset"}),effort:r}))!==e&&refuse("variable expansion is not supported for --from");const i=toInteger(e);return void 0!==i?n.nodes[i]??refuse(`invalid stage index ${i}`):findNode(n,e,{
-by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",line:t}))}function findNode(e,t,n){
-return e.find(toLower(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t
-;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const r=parseInstruction({...s,line:e.line},n)
-;return"from"===r.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):r}function nameOfImage(e){switch(e.kind){case"image":return e.name;case"context":return e.context.name;case"stage":
-return"replaced"===e.stage.fate?nameOfImage(e.stage.origin):void 0;case"scratch":return}}class StageGraph{#ye=new NodeNames;#we=new Map;#be=new Map;#le;#ke;constructor(e,t){this.#le=t,
-this.#ke=t.expansion.effort;for(const{from:t}of e)atLine(t.line,()=>{this.#xe(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#_e(e))})}stages(){
-return this.#ye.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#ye.find(toLower(e));if(void 0!==t)return t
-;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#we.get(e)??e}runTriggers(e){
-const t=[...this.#Se(e.origin),...this.#$e(e)].map(e=>this.#_e(this.#Ae(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Se(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#ke.spend(k*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#$e({origin:e,fate:t,line:n}){const s="replaced"===t?void 0:nameOfImage(e)
-;return((void 0===s?void 0:this.#le.triggers?.get(s))??[]).map(e=>({kind:"onbuild",line:n,trigger:e}))}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#le.contexts.find(e)
-;return void 0===t?{kind:"image",name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#ye.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}
-#xe({base:e,name:t,line:n,platform:s}){const r=this.#Oe(e),i=""===s?void 0:this.#Ce(s),o=isReserved(t)?void 0:this.#le.contexts.find(t),a=void 0===o?"built":"replaced",c=void 0===o?this.#Te(r):{
-kind:"context",context:o};void 0!==o&&void 0===parseImageName(r)&&refuse(`invalid reference format: ${r}`);const u={kind:"stage",index:this.#ye.nodes.length,name:t,line:n,platform:i,commands:[],
-fate:a,origin:c};this.#ye.addStage(u),"stage"===c.kind&&this.#we.set(u,this.rootOf(c.stage))}#Te(e){const t=this.#ye.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Oe(e){
-const t=literal(expandWord(e,this.#le.expansion));if(void 0===t)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===t?refuse(`base name (${e}) should not be blank`):t}#Ce(e){const t=literal(expandWord(e,this.#le.expansion));return void 0===t?void 0:parsePlatform(t)}#Ae(e){const t=this.#be.get(e)
-;if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#be.set(e,n),n}#_e(e){return linkCommand(e,this.#ye,this.#le.expansion)}}function isReserved(e){
-return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),r=t.get(e)
-;void 0===r?t.set(e,{reference:n,platforms:[s]}):r.platforms.push(s)}const n=e.map(({platform:e})=>e)
-;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
-function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
-checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort;return unite(listPlatforms(t).map(e=>readForPlatform(n,{...t,
-platforms:e,effort:s})))}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){try{return parseDockerfile(e).stages.flatMap(({from:e})=>""===e.name?[]:[e.name])
-}catch(e){if(e instanceof Refusal)return[];throw e}}function listTriggers(e,t){try{const{stages:n}=parseDockerfile(e),s=""===t?n.at(-1):n.findLast(({from:e})=>e.name===toLower(t))
-;return(s?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}catch(e){if(e instanceof Refusal)return[];throw e}}const me=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
-;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
-;if(""!==s&&!me.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
-const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function readForPlatform(e,t){
-const{escape:n}=e,{effort:s,platforms:r}=t,i=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:i}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:i,
-expansion:a,triggers:t.triggers}),u=c.findTarget(t.target);checkCycles(c.stages());const l=reachStages(c,u);c.checkNames();const{runs:d,reasons:f}=runBuild(c,l,{...t,escape:n,globals:o,
-declaredArgs:listDeclaredArgs(e),os:r.target?.os??""}),h=new InputCollector(c,{runs:d,platform:r.target}).collect(u);return checkPatterns(h.sources,d),{because:f,...h}}function unite(e){
-const t=unique(e.flatMap(e=>e.because));return{quality:0===t.length?"exact":"widened",because:t,sources:unique(e.flatMap(e=>e.sources)),images:uniteReferences(e.map(({platform:e,images:t})=>({
-platform:e,taken:t}))),contexts:uniteReferences(e.map(({platform:e,contexts:t})=>({platform:e,taken:t})))}}function unique(e){
-return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n},s,{contexts:r,buildArgs:i}){const o=[{kind:e,line:t,text:n
-}],a=[...r].flatMap(([e,t])=>"local"===t.kind?[e]:[]),c=["",...a].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"}));return{quality:"opaque",because:o,sources:c,
-images:listPossibleImages(s,i),contexts:[]}}class DockerfileReader{#Ee=new Map;read({id:e,text:t},n,s){const r=new Map([...n.buildContexts].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"
-}])),{target:i,buildArgs:o,platforms:a}=n,c=JSON.stringify([e,i,a,...[o,r,s].map(e=>[...e])]),u=this.#Ee.get(c);if(void 0!==u)return u;const l=readDockerfile(t,{target:i,buildArgs:o,contexts:r,
-platforms:a,buildPlatform:"",baseEnvironment:"unknown",triggers:s});return this.#Ee.set(c,l),l}}var ge=n(97700);class CollectedInputs{#i=[];#Pe=new Set;#a=new Map;#Me=new Reasons;#Ne=new Reasons
-;#Re=new Reasons;add(e,t){if("path"===e.kind){const n=`${t.role} ${e.path}`;if(this.#Pe.has(n))return;this.#Pe.add(n)}this.#i.push({...t,...e})}addAncestors(e,t){for(const n of(0,ge.vl)(e))this.add({
-kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,ge.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,ge.uJ)(e,".gitattributes")},t)}addContext(e){this.#a.set(e.name,e)}
-lose(e,t){this.#Me.add(e),"build-file"===t&&this.#Ne.add(e)}widen(e){this.#Re.add(e)}toInputs(e){return{quality:toQuality(this.#Me.list,this.#Re.list),buildFiles:toQuality(this.#Ne.list,[]),
-sources:this.#i,contexts:[...this.#a.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}class Reasons{#Ie=new Map
-;add(e){this.#Ie.has(e.because)||this.#Ie.set(e.because,e)}get list(){return[...this.#Ie.values()]}}function findParents(e,t,n){
-return distinct([...listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const r=toImages(e.recipe.buildContexts.get(n),t),i={spelling:n,at:e.atContext(n),...find_parents_keep({platforms:s})}
-;return withoutItself(r.map(e=>({image:e,...i})),e)}),...(n?.images??[]).flatMap(({name:n,line:s,platforms:r})=>{if(e.recipe.buildContexts.has(n))return[];const i={spelling:n,at:e.atLine(s),
-...find_parents_keep({platforms:r})};return withoutItself(t.find(n).map(({image:e,by:t})=>({image:e,...i,..."bare"===t?{by:t}:{}})),e)})])}function listReferences(e,t){
-const n=listUsedContexts(e,t).flatMap(({context:t})=>{const n=e.recipe.buildContexts.get(t);return"remote"===n?.kind?toReference(n.text)??[]:[]});return[...n,...(t?.images??[]).map(({name:e})=>e)]}
-function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:
-case"local":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.findExplicit(n).map(({image:e})=>e)}}}function toReference(e){
-return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
-const r="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!r}function find_parents_keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){
-const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}
-function unitePlatforms({platforms:e,...t},{platforms:n}){return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){
-return void 0===e.platform?2:e.for===e.platform?0:1}function readBlindly(e){const t=new CollectedInputs,{image:n,variant:s,recipe:r,names:i}=e;t.lose({because:"the checkout could not be read"
-},"content"),addBuildFiles(e,t);for(const n of listFolders(r))addFolder(n,e,t);for(const[n,s]of r.generated){const r={role:"content",at:e.at("generated",n),how:"a source of",name:n};t.add({
-kind:"globs",patterns:s},r)}const o={image:n.name,variant:s,recipe:r,atLine:e=>`${r.file}:${e}`,atContext:t=>e.at("build-contexts",t)};return t.toInputs({parents:findParents(o,i,void 0),
-references:listReferences(o,void 0),readsOtherwise:()=>!0})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,r=[n,`${n}.dockerignore`,(0,ge.uJ)(s,".dockerignore")]
-;for(const[n,s]of r.entries()){const r=0===n?"the Dockerfile":"the ignore file";t.add({kind:"path",path:s},{role:"build-file",at:s,how:r});const i={at:e.at("file"),how:`above ${r}`,name:s}
-;t.addAncestors(s,{role:"build-file",...i})}}function listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{
-if("local"!==t.kind)return[];const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},r,i){const o={
-role:"content",at:r.at(...s),name:t};i.add({kind:"folder",path:n},{...o,how:`in ${e}`}),i.addAncestors(n,{...o,how:`above ${e}`}),i.addAttributes(n,{...o,how:`attributes of ${e}`})}
-const ve=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function go_text_trimSpace(e){let t=0,n=e.length;for(;t<n&&ve.test(e.charAt(t));)t++
-;for(;n>t&&ve.test(e.charAt(n-1));)n--;return e.slice(t,n)}function go_text_cleanPath(e){const t=e.startsWith("/"),n=[]
-;for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}function go_text_byteLength(e){
-let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){
-return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),r=s>e
-;e=findStar(t,s);const i=t.slice(s,e);if(r&&0===i.length)return!0;const o=e===t.length,{outcome:a,rest:c}=matchFromHere(i,n,{star:r,isLast:o});if("malformed"===a)return!1;if("differs"===a)return!0;n=c
-}return!0}function matchFromHere(e,t,{star:n,isLast:s}){const fits=({outcome:e,rest:t})=>"matches"===e&&!(s&&""!==t),r=matchChunk(e,t);if(fits(r)||"malformed"===r.outcome)return r
-;const i=n&&""!==t?matchChunk(e,""):r;return fits(i)||"malformed"===i.outcome?i:{outcome:"differs",rest:t}}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++;return n}function findStar(e,t){
-let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n=!0;else if("]"===t)n=!1;else if("*"===t&&!n)break}return Math.min(s,e.length)}function matchChunk(e,t){let n=t,s=!1
-;for(let t=0;t<e.length;){s||=""===n;const r="["===e[t]?readBracket(e,t+1):void 0;if(void 0!==r){if(r.end<0)return{outcome:"malformed",rest:n};s||=!r.holdsDot,t=r.end}else{const r="\\"===e[t];r&&t++
-;const i=e[t++];if(void 0===i)return{outcome:"malformed",rest:n};s||="."!==i&&(r||"?"!==i)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
-;let s=n?t+1:t,r=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:r};r||=t.rune<=46&&46<=n.rune,
-s=n.end}return{end:s+1,holdsDot:r!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const r="\\"===s?t+1:t,i=toCodePoint(e[r]??"")
-;return i<0||isStrayByte(i)||r+1>=e.length?n:{end:r+1,rune:i}}const ye={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
-return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
-class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){
-let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),r=n<55296?n:t.codePointAt(e)??n;r>65535&&e++,s=s.next.get(r)??this.advance(s,r)}return s}accepts(e){
-return e.accepts??=this.reach(e,"end").some(e=>"end"===this.program.steps[e]?.kind),e.accepts}advance(e,t){const n=toRune(t),s=isWord(n)?"word":"other",r=[];for(const t of this.reach(e,s)){
-const e=this.program.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&r.push(e.next)}const i=this.share([...new Set(r)].sort((e,t)=>e-t),s);return e.next.set(t,i),i}share(e,t){
-const n=`${t} ${e.join(" ")}`,s=this.known.get(n);if(void 0!==s)return s;this.known.size>=2e3&&this.known.clear();const r={steps:e,before:t,next:new Map,accepts:void 0};return this.known.set(n,r),r}
-reach(e,t){0===this.visit&&(this.visited=new Uint32Array(this.program.steps.length)),this.visit++;const n=[],s=[...e.steps];for(let r=s.pop();void 0!==r;r=s.pop()){
-if(this.visited[r]===this.visit)continue;this.visited[r]=this.visit;const i=this.program.steps[r]
-;if("fork"===i?.kind)for(const e of i.nexts)s.push(e);else"assertion"!==i?.kind?n.push(r):holds(i.assertion,e.before,t)&&s.push(i.next)}return n}}function holds(e,t,n){switch(e){case"begin":
-return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
-return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const we=1114111,be=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZaz__"],["xdigit","09AFaf"]]),ke=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZaz__"]])
-;function posixClass(e){const t=e.startsWith("^"),n=be.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=ke.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
+;const n="all"===e.kind?e.beside:e.names,i=t.images.map(e=>e.name);return n.filter(e=>!i.includes(e)).map(e=>({severity:"error",code:"invalid-input",
+message:`the input "images" names the unknown image "${e}"`,fix:(0,s.I)(e,["all",...i])}))}function checkChanges({changes:e,images:t},n){if(void 0!==t)return[]
+;const s=[...new Set([...n.filters?.keys()??[],...usedFilters(n)])];return(e??[]).filter(e=>!s.includes(e)).map(e=>({severity:"warning",code:"unknown-change-name",
+message:`every image is built: the input "changes" names "${e}", which is no filter of the configuration`,fix:suggestFilter(e,s)}))}function suggestFilter(e,t){return void 0===(0,
+s.S)(e,t)?'take it out of "changes", or add it to "filters" in the configuration':(0,s.I)(e,t)}function usedFilters({buildAll:e,images:t}){
+return[e,...t.flatMap(({triggers:e,tests:t})=>[e,...t?[t]:[]])].flatMap(e=>e.filters)}}),56682:((e,t,n)=>{function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",
+inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}n.d(t,{x:()=>listVariants})}),52212:((e,t,n)=>{function lookForFiles(e,t){return n=>"pull_request_target"!==t.event&&"text"===e.readText(n).kind}
+n.d(t,{G:()=>lookForFiles})}),96967:((e,t,n)=>{n.d(t,{Kn:()=>writeOutputs,Q$:()=>joinMistakes,gz:()=>failed,jU:()=>toUnexpectedFailure});var s=n(11285);function failed(e){return{kind:"failed",
+diagnostics:(0,s.n)(e)}}const i=["parent-cycle","ambiguous-parent"];function joinMistakes(e,t){const n=!e.some(({code:e})=>i.includes(e));return[...e,...t.filter(({code:e})=>n||"too-many-stages"!==e)]
+}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([{severity:"error",code:"unexpected-failure",message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,
+fix:"please report it, with this text and the configuration"}])}function writeOutputs(e){try{return void e()}catch(e){return failed([{severity:"error",code:"unwritable-outputs",
+message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}])}}}),69830:((e,t,n)=>{n.d(t,{
+It:()=>checkRelations,XP:()=>checkSurvey,$Z:()=>surveyImages});var s=n(55110),i=n(39619),r=n(70002),o=n(74019),a=n(51715);function checkParents(e,t){
+return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:(0,r.n)(t),dev:n
+}])),a=new Map([...n.keys()].map(e=>[e,(0,i.$J)(n,e)]));return(0,s.p)(a).map(t=>{const{fix:s,...i}=(0,o.a)(t),r=listPlaces(t,n);return{severity:"error",...i,
+fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){return e.slice(0,-1).flatMap((n,s)=>{const i=t.get(n)?.prod.find(t=>t.image===e[s+1])
+;return i?.at??[]})}function findUnpublishedBases(e,t){const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
+;for(const{name:e,publish:o}of n)if(o)for(const n of(0,i.$J)(t,e))s.has(n)&&r.set(n,[...r.get(n)??[],e]);return[...r].map(([t,n])=>({severity:"warning",code:"unpublished-base",message:`image ${(0,
+a.hD)(t)} is never published, and published images are built from it (${(0,a.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
+fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
+const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}var c=n(90551)
+;function findMissingPlatforms(e,t){const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(i=>{const r=n.get(i.name);if(void 0===r)return[]
+;const o=offeredPlatforms(r),a=i.platforms.filter(e=>void 0===(0,c.$8)(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:i,offered:o,missing:a},t)]}))}
+function listLoads(e,{platforms:t,parents:n}){const s=n.get(e.name),i=orDefault((0,c.ZZ)(e.dev?.platforms??[])),r=void 0===e.dev?(0,
+c.Uq)(e.prod.platforms):i,o="split"===t?[...new Set(e.tests?.images)]:[];return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[i]),...o.map(e=>({
+name:e,by:"tests",platforms:[r]}))]}function listParentLoads(e,t,n){const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=(0,r.S)(t,s);void 0!==n&&e.add(n)}
+s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=(0,c.PC)(e.platforms);return 0===t.length?[c.nx]:t}function orDefault(e){
+return""===e?c.nx:e}function toDiagnostic(e,t,{platforms:n}){const{image:s,load:i,offered:r,missing:o}=t,c=o.map(a.hD).join(", "),u=`"platforms: [${[...r,...o].join(", ")}]" for "${i.name}"`;return{
+severity:"error",code:"missing-platform",message:l[i.by](s.name,c,(0,a.hD)(i.name)),
+fix:"split"===n?`write ${u}, or for "${s.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${u}`,
+...placeOfPlatform(e,t)}}const l={prod:(e,t,n)=>`image ${(0,a.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
+a.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,a.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
+;function placeOfPlatform(e,{image:t,load:n,missing:[s]}){const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>(0,c._l)(e)===s)
+;return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}var u=n(22826);function checkPlatforms(e,t){const n=[...findUnknownPlatforms(e),...findMissingPlatforms(e,t)];switch(t.platforms){
+case"split":return[...findUnknownRunners(e),...n];case"together":return[...findSeveralLoaded(e,t.parents),...n];case"either":return n}}function findUnknownRunners({platforms:e,configuration:t}){
+const n=new Map;for(const{image:s,items:i}of e)for(const{platform:e,place:r}of i){if(void 0!==(0,c.vE)(e,t.runners))continue;const i=n.get(e);void 0===i?n.set(e,{place:r,images:new Set([s])
+}):i.images.add(s)}return[...n].map(([e,{place:t,images:n}])=>({severity:"error",code:"unknown-runner",message:`platform ${(0,a.hD)(e)} has no runner (${(0,a.Jv)([...n])})`,
+fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"\n${d}`,place:t}))}function findUnknownPlatforms({platforms:e,runnerPlatforms:t}){const n=new Map
+;for(const{platform:s,place:i}of[...e.flatMap(e=>e.items),...t])n.has(s)||n.set(s,i);return[...n].flatMap(([e,t])=>{const n=(0,u.NW)(e);if(void 0===n)return[];const{part:s,meant:i}=n;return[{
+severity:"warning",code:"unknown-platform",message:`${(0,a.hD)(s)} of the platform ${(0,a.hD)(e)} is no operating system or architecture that is known`,
+fix:void 0===i?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${(0,a.hD)(i)}?`,place:t}]})}function suggestRunner(e){return"linux/arm64"===(0,c.PC)([e])[0]?"ubuntu-24.04-arm":c.a0}
+function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const s=listLoaders(t,n);return e.flatMap(({image:e,variant:t,items:n,place:i})=>{const r="prod"===t?s.get(e):void 0,o=(0,
+c.PC)(n.map(({platform:e})=>e));return void 0===r||o.length<2?[]:[{severity:"error",code:"several-platforms-loaded",message:`image ${(0,
+a.hD)(e)} is built for several platforms at once, and other legs load it (${(0,a.Jv)([...r])})`,fix:adviseForSeveral(e,[...r]),place:i}]})}
+const d='publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)';function adviseForSeveral(e,t){
+const n=t.every(t=>t===e)
+;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,d].join("\n")
+}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:i,tests:r}of e){const{prod:e=[],dev:o=[]}=t.get(s)??{},a=i?o.map(({image:e})=>e):[s],c=void 0===r?[]:[...r.images,...a]
+;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}var f=n(48953),h=n(6037),p=n(8945),m=n(42784),g=n(35425),v=n(58994);function findBrokenDockerfiles(e){
+const t=new Map;for(const{image:n,inputs:s}of e){const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}
+function explain(e,t){return{severity:"warning",code:"broken-dockerfile",message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:toFix(t.remedy),place:toPlace(t)}}
+function toFix(e){const t="correct the line: docker refuses it";switch(e?.kind){case void 0:return t;case"word":return(0,m.I)(e.written,e.known);case"lower-case":{const n=e.written.toLowerCase()
+;return n===e.written?t:`did you mean "${n}"?`}case"end":return`end the heredoc by a line that is "${e.word}" alone`;case"from":return"begin it with an instruction, as\nFROM scratch"}}
+function toPlace({file:e,line:t,source:n,remedy:s}){const i={source:{kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{...i,column:1,length:1}
+;const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}var w=n(58860);class NearNames{#e;#t;#n
+;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,v.o)(t).repository})),this.#t=t.flatMap(toTemplate),
+this.#n=new Set(this.#e.map(({repository:e})=>e))}find(e){const t=(0,v.o)(e),{repository:n,hasDigest:s}=t;if(s||(0,v.J)(t)||void 0===(0,w.if)(e))return;if(this.#n.has(n)||n.startsWith(k))return
+;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length);if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i
+}}const i=this.#e.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",image:i.name}}}function toTemplate(e){const t="x0x0x0x",{repository:n,tag:s}=(0,
+v.o)(e.replaceAll("{image}",t)),[i="",r,o]=n.split(t),a=!e.includes("/")||!0===s?.includes(t);return void 0===r||void 0!==o||a?[]:[{text:e,before:i,after:r}]}
+const k="docker.io/library/",y=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),b=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
+;function isElsewhere(e,{name:t,repository:n}){const s=[t,n.slice(n.lastIndexOf("/")+1)].find(t=>""!==t&&e.endsWith(`/${t}`));if(void 0===s)return!1
+;const{host:i,owner:r}=split(e,s),o=""===n?void 0:split(n,n.slice(n.lastIndexOf("/")+1))
+;return""!==r&&r===o?.owner||!b.has(i)&&r!==s&&(void 0===o?""!==r||!y.has(i):i===o.host?"docker.io"!==i:!y.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{host:n,
+owner:s.join("/")}}function distinctPlaces(e){const t=new Map;for(const n of e){const e=`${n.at??""} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
+function parent_places_toPlace(e){const[,t,n]=/^(?!the input ")(.*):(\d+)$/s.exec(e??"")??[];return void 0===t?{}:{place:{source:{kind:"file",path:t},line:Number(n),column:1,length:1}}}
+function sayOutside(e){return["or, for an image from outside",`${e}: docker-image://${e}`]}function findOtherTags(e){
+return[...distinctPlaces(e.flatMap(({inputs:e})=>e.parents).filter(({by:e})=>"other-tag"===e)).values()].flatMap(([e,...t])=>void 0===e||t.length>0?[]:[explainOtherTag(e)])}
+function explainOtherTag({image:e,spelling:t,at:n}){return{severity:"warning",code:"other-parent-tag",...parent_places_toPlace(n),
+message:`"${t}" is taken for the image "${e}" of this run, whatever its tag`,
+fix:['say under "build-contexts" which is meant: for the image of this run',`${t}: target:${e}`,...sayOutside(t)].join("\n")}}function findNearNames({configuration:{images:e},nameTemplates:t},n){
+const s=new NearNames(e,t),i=new Map(e.map(({name:e})=>[e,listRepositories(n.get(e)?.prod.references??[])])),r=e.flatMap(({name:e})=>{const{prod:t,dev:r}=n.get(e)??{}
+;return[...t?.references??[],...r?.references??[]].flatMap(t=>{const n=isOutside(t)?s.find(t.name):void 0;if(void 0===n)return[];const r="elsewhere"===n.kind?n.image:"",o=!0===i.get(r)?.has((0,
+v.o)(t.name).repository),{name:a,at:c}=t;return o||r===e?[]:[{image:r,spelling:a,at:c,found:n}]})}),o=e.map(({name:e})=>e)
+;return[...distinctPlaces(r).values()].flatMap(([e])=>void 0===e?[]:[explainNear(e,o)])}function isOutside({namedBy:e,images:t,yielding:n}){return"instruction"===e&&0===t.length&&0===n.length}
+function listRepositories(e){return new Set(e.map(({name:e})=>(0,v.o)(e).repository))}function explainNear({spelling:e,at:t,found:n},s){return{severity:"warning",code:"near-parent-name",
+...parent_places_toPlace(t),...explainNearness(e,n,s)}}function explainNearness(e,t,n){switch(t.kind){case"elsewhere":return{
+message:`"${e}" is taken for an image from outside, and an image here is called "${t.image}"`,
+fix:['let "image-name" say what it is published as, or say under "build-contexts" which is meant',`${e}: target:${t.image}`,...sayOutside(e)].join("\n")};case"unknown":{
+const{template:s,name:i}=t,r=(0,m.S)(i,n);return{message:`"${e}" is taken for an image from outside: no image here is called "${i}", as "${s}" would have it`,
+fix:void 0===r?['correct it, or say under "build-contexts" that it is from outside',`${e}: docker-image://${e}`].join("\n"):[`did you mean "${s.replaceAll("{image}",()=>r)}"? Else say under "build-contexts"`,`${e}: target:${r}`,...sayOutside(e)].join("\n")
+}}}}function listVariants({configuration:{images:e}},t){return e.flatMap(({name:e,prod:n,dev:s})=>{const i=t.get(e);return[{image:e,variant:"prod",recipe:n,unused:i?.prod.unused},...void 0===s?[]:[{
+image:e,variant:"dev",recipe:s,unused:i?.dev?.unused}]]})}function findDoubledContexts(e){return check_unused_distinctPlaces(listVariants(e,new Map).flatMap(({image:t,variant:n,recipe:s})=>{
+const i=new Map;for(const e of s.buildContexts.keys()){const t=(0,w.ZM)(e);i.set(t,[...i.get(t)??[],e])}return[...i].flatMap(([s,i])=>i.length<2?[]:i.map(r=>toDoubled({image:t,variant:n,key:r,keys:i,
+name:s},e)))}))}function toDoubled({image:e,variant:t,key:n,keys:s,name:i},{findKey:r}){const o=r(e,t,["build-contexts",n]);return{severity:"error",code:"duplicate-key",
+message:`the build contexts ${s.map(e=>`"${e}"`).join(", ")} of image "${e}" are one to buildx, "${i}"`,fix:"keep one of them",...void 0===o?{}:{place:o}}}function findUnusedNames(e,t){
+const n=listVariants(e,t);return[...findUnused(n,e,{key:"build-args",list:({buildArgs:e})=>[...e.keys()],isUsed:(e,t)=>!t.buildArgs.includes(e),explain:explainBuildArg}),...findUnused(n,e,{
+key:"build-contexts",list:({buildContexts:e})=>[...e.keys()],isUsed:(e,t)=>!t.contexts.includes(e),explain:explainContext})]}function findUnused(e,{findKey:t},{key:n,list:s,isUsed:i,explain:r}){
+const o=new Set,a=[];for(const c of e){const{unused:e}=c;for(const l of s(c.recipe)){const s=t(c.image,c.variant,[n,l]);void 0!==s&&(void 0===e||i(l,e)?o.add(check_unused_describe(s)):a.push({...r(l,{
+...c,unused:e}),place:s}))}}return check_unused_distinctPlaces(a).filter(({place:e})=>!o.has(check_unused_describe(e)))}function explainBuildArg(e,{image:t,recipe:n,unused:s}){
+const i=s.declared.filter(e=>!n.buildArgs.has(e)),r=(0,m.S)(e,i);return{severity:"warning",code:"unused-build-arg",message:`no ARG of ${n.file} declares the build argument "${e}" of image "${t}"`,
+fix:void 0===r?`declare it with ARG ${e}, or take it away`:`did you mean "${r}"?`}}function explainContext(e,{image:t,recipe:n,unused:s}){const i=(0,m.S)(e,s.named);return{severity:"warning",
+code:"unused-context",message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,fix:void 0===i?`name it, as COPY --from=${e}, or take it away`:`did you mean "${i}"?`}}
+function check_unused_distinctPlaces(e){const t=new Map;for(const n of e){const e=check_unused_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){
+return void 0===e?"":`${e.line}:${e.column}`}var x=n(56682);function checkInputs(e,t){const{images:n}=e.configuration,s=n.flatMap(({name:e})=>(0,x.x)(t.get(e)).map(t=>({image:e,...t})))
+;return[...checkTargets(e,s),...findDoubledContexts(e),...findAmbiguousParents(s,n),...findBareParents(s),...findBrokenDockerfiles(s),...findOtherTags(s),...findNearNames(e,t),...findOwnNames(n,t),...findUnusedNames(e,t),...findUnreadKeys(e,t)]
+}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[];const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=(0,
+m.S)(i,o),l=o.map(e=>`"${e}"`).join(", ");return[{severity:"error",code:"unknown-target",message:`the target "${i}" of image "${t}" is not a stage of ${r}`,
+fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}}]})}function findAmbiguousParents(e,t){
+const n=distinctPlaces(e.flatMap(({inputs:{parents:e}})=>e)),s=[...n.values()].filter(({length:e})=>e>1);if(0===s.length)return[];const i=new g.k(t)
+;return s.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],i)])}function explainAmbiguous(e,t){
+const[{image:n,spelling:s,at:i}]=e,r=parent_places_toPlace(i),o=void 0===r.place&&void 0!==i?` in ${i}`:"",a=e.map(e=>`"${e.image}"`).join(", ");return{severity:"error",code:"ambiguous-parent",...r,
+message:`"${s}"${o} may be each of the images ${a}`,fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")}}
+function explainOutside(e,t){return t.find(e,"instruction").length>0&&0===t.find(e,"context").length?sayOutside(e):[]}function findBareParents(e){
+const t=e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e));return[...distinctPlaces(t).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}
+function explainBare({image:e,spelling:t,at:n}){return{severity:"warning",code:"bare-parent-name",...parent_places_toPlace(n),message:`"${t}" is taken for the image "${e}" of this repository`,
+fix:[`write docker.io/library/${t} for the public image, or say under "build-contexts"`,`${t}: target:${e}`].join("\n")}}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
+const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>(0,v.o)(t.name).name===e);return void 0===i||!0!==r?[]:[explainOwn(i)]})}
+function explainOwn({image:e,spelling:t,at:n}){return{severity:"warning",code:"own-name-twice",...parent_places_toPlace(n),
+message:`the name in "${t}" is the public image for prod, and for dev the prod variant of "${e}" itself`,
+fix:[`write docker.io/library/${t} for the public image, or say under "dev" and "build-contexts"`,`${t}: target:${e}`].join("\n")}}function findUnreadKeys(e,t){
+return e.configuration.images.flatMap(n=>{const s=t.get(n.name);if(void 0===s||!n.infer)return[];const isUnread=e=>(0,
+x.x)(s).every(({variant:t,inputs:{unreadGenerated:s}})=>s.includes(e)||!0!==n[t]?.generated.has(e));return(0,
+x.x)(s).flatMap(({variant:t,inputs:{unreadGenerated:s}})=>s.filter(e=>isUnread(e)).filter(e=>"prod"===t||!n.prod.generated.has(e)).map(s=>explainUnread(s,e.findKey(n.name,t,["generated",s]),n.name)))
+})}function explainUnread(e,t,n){return{severity:"warning",code:"unread-generated",message:`no build of image "${n}" reads "${e}", so what it is generated from does not count`,
+fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}}}var _=n(86190);function toHeir(e){
+const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function findParents(e,t,n){
+const s=listUsedContexts(e,n).flatMap(({context:n,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(n),t),r={spelling:n,at:e.atContext(n),...keep({platforms:s})}
+;return withoutItself(i.map(e=>({image:e,...r})),e)}),i=listImages(e,n).flatMap(({name:n,line:s,platforms:i})=>{const r={spelling:n,at:e.atLine(s),...keep({platforms:i})}
+;return withoutItself(t.find(n,"instruction").map(({image:e,by:t})=>({image:e,...r,..."written"===t?{}:{by:t}})),e)});return distinct([...s,...i])}function findImages(e,t,n){
+const s=e.recipe.buildContexts.get(n);return withoutItself((void 0===s?t.find(n,"instruction").map(({image:e})=>e):toImages(s,t)).map(e=>({image:e,spelling:n})),e).map(({image:e})=>e)}
+function listReferences(e,t,n){const toNamed=(e,n,s)=>({name:e,namedBy:n,at:s,images:t.find(e,n).map(({image:e})=>e),yielding:t.findYielding(e,n)}),s=listUsedContexts(e,n).flatMap(({context:t})=>{
+const n=e.recipe.buildContexts.get(t),s="remote"===n?.kind?toReference(n.text):void 0;return void 0===s?[]:[toNamed(s,"context",e.atContext(t))]})
+;return[...s,...listImages(e,n).map(({name:t,line:n})=>toNamed(t,"instruction",e.atLine(n)))]}function listImages({recipe:e},t){const n=new Set([...e.buildContexts.keys()].map(w.ZM))
+;return(t?.images??[]).filter(({name:e})=>!n.has((0,w.ZM)(e)))}function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e
+})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":case"layout":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text)
+;return void 0===n?[]:t.find(n,"context").map(({image:e})=>e)}}}function toReference(e){return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){
+return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!i}
+function keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e)
+;t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){return void 0===e||void 0===n?t:{...t,
+platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}var $=n(97700),S=n(79630)
+;const A=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function trimSpace(e){let t=0,n=e.length;for(;t<n&&A.test(e.charAt(t));)t++;for(;n>t&&A.test(e.charAt(n-1));)n--
+;return e.slice(t,n)}function cleanPath(e){const t=e.startsWith("/"),n=[];for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s))
+;const s=n.join("/");return t?`/${s}`:""===s?".":s}function byteLength(e){let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}
+function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){
+const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0
+;const{outcome:o,rest:a}=matchFromHere(r,n,i?"behind a star":"here");if("malformed"===o)return!1;if("differs"===o)return!0;n=a}return!0}function matchFromHere(e,t,n){const s=matchChunk(e,t)
+;if("differs"!==s.outcome)return s;const i="behind a star"===n&&""!==t?matchChunk(e,""):s;return"differs"===i.outcome?{outcome:"differs",rest:t}:i}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++
+;return n}function findStar(e,t){let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n=!0;else if("]"===t)n=!1;else if("*"===t&&!n)break}return Math.min(s,e.length)}
+function matchChunk(e,t){let n=t,s=!1;for(let t=0;t<e.length;){s||=""===n;const i="["===e[t]?readBracket(e,t+1):void 0;if(void 0!==i){if(i.end<0)return{outcome:"malformed",rest:n};s||=!i.holdsDot,
+t=i.end}else{const i="\\"===e[t];i&&t++;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}
+function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,
+holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n
+;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"");return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const O={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,
+high:e}],groups:[]}}function setHolds(e,t){return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){
+return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={
+steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,
+s=s.next.get(i)??this.advance(s,i)}return s}accepts(e){return e.accepts??=this.reach(e,"end").some(e=>"end"===this.program.steps[e]?.kind),e.accepts}advance(e,t){
+const n=toRune(t),s=isWord(n)?"word":"other",i=[];for(const t of this.reach(e,s)){const e=this.program.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}
+const r=this.share([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}share(e,t){const n=`${t} ${e.join(" ")}`,s=this.known.get(n);if(void 0!==s)return s
+;this.known.size>=2e3&&this.known.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.known.set(n,i),i}reach(e,t){
+0===this.visit&&(this.visited=new Uint32Array(this.program.steps.length)),this.visit++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.visited[i]===this.visit)continue
+;this.visited[i]=this.visit;const r=this.program.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}
+return n}}function holds(e,t,n){switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":
+return"word"===t==("word"===n)}}function isWord(e){return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
+const T=1114111,C=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),R=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
+;function posixClass(e){const t=e.startsWith("^"),n=C.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=R.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
 ;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
 kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
 ;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
-;return n<=we&&t.push({low:n,high:we}),t}const xe={kind:"invalid"},_e=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?xe:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=_e.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:xe}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?xe:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:xe}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return xe
-;const r=parseInt(s,16);return r>1114111?xe:{kind:"rune",rune:r,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return xe
-;const r=n?s+1:t+3,i=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===i?xe:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(i):i,end:r}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],r=[],i="one of"===n?t+1:t+2;let o=i;for(;o===i||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return xe;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),r.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return xe;o=n.end,s.push({low:t.rune,high:n.rune})}
-return{kind:"set",set:{kind:n,ranges:s,groups:r},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?xe:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?xe:s}const Se=1e3,$e={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},Ae=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
+;return n<=T&&t.push({low:n,high:T}),t}const M={kind:"invalid"},P=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t);return void 0===n?M:{
+kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n);return void 0!==s?{kind:"class",
+members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=P.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:M}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?M:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:M}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return M
+;const i=parseInt(s,16);return i>1114111?M:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return M
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?M:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return M;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return M;o=n.end,s.push({low:t.rune,high:n.rune})}return{
+kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
+;return void 0===s?M:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?M:s}const E=1e3,N={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},I=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
 parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
 "none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
 this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
 return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:$e},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
+kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:N},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
 closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
 ;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=Ae.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
+readBackslash(){const e=this.text.charAt(this.at+1),t=I.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
 ;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
 kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
 readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
-of:t,min:e.min,max:e.max};return mostCopies(n)>Se?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
-;return 0===e.branches.length?0===e.parts.length?ye:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{
-min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const Oe=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){
-Oe.lastIndex=t;const n=Oe.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
-return e<=Se&&(t<=Se||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
+of:t,min:e.min,max:e.max};return mostCopies(n)>E?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
+;return 0===e.branches.length?0===e.parts.length?O:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,
+max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const L=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){L.lastIndex=t
+;const n=L.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
+return e<=E&&(t<=E||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
 if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":
 return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n))
-;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:r,max:i}=t;let o=i===1/0?appendLoop(e,s,n):n;for(let t=r;t<i&&i!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
-;for(let t=0;t<r;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
+;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
+;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
 case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const Ce=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
-;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),r=void 0===s?void 0:compileExpression(searched(s))
-;return void 0===r?{kind:"broken"}:{kind:t,automaton:new Automaton(r),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Te={kind:"repeat",of:{kind:"rune",set:{
+return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const F=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
+;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
+;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const B={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[Te,e,Te]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+kind:"sequence",parts:[B,e,B]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
 ;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
-return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Ce.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":F.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
-const e=go_text_trimSpace(n);if(""===e)continue;const r=go_text_cleanPath(e);if("!"===r)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
-;const i=r.startsWith("!")?"send":"ignore",o="send"===i?r.slice(1):r;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:i,matcher:toMatcher(o)})}return{
-kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}class Contenders{#Le;#Be=new Map;constructor(e){
-this.#Le=e}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
-;return this.#Be.get(t)??this.#De(t)}#De(e){const t=this.#Le.filter(t=>t.inherited||mayEndIn(e,t));return this.#Be.set(e,t),t}below(e,t){
-const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#Le.every(remains)?this:new Contenders(this.#Le.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
-}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
-function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Ee={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
-function stateOf(e,t,n){const s=[];let r=e;for(;void 0!==r.parent&&!r.states.has(t);)s.push(r),r=r.parent;let i=r.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};i=n.run(i,e.path,s),e.states.set(t,i)}return i}function judge(e,t,n){let s=Ee;for(const r of e.contenders.listFor(t)){const{pattern:i}=r;if(!r.inherited){
-if("send"===i.effect!=(s!==Ee))continue;if("broken"===i.matcher.kind)return{kind:"broken",pattern:i};if(!matchesIn(e,t,r))continue}n?.push(r.index),s="send"===i.effect?Ee:{kind:"ignored",line:i.line}}
-return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
-if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const r=stateOf(e,n.index,s.automaton),i={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(r,t,i))}}}class IgnoreWalk{
-exceptions;anyException;root;last;constructor(e){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException=this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const t={
-parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.root=newDirectory(t),this.last={prefix:"",directory:this.root}}judgeFile(e){const t=this.enter(e)
+const e=trimSpace(n);if(""===e)continue;const i=cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
+;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
+kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}function listIgnoreFiles(e){
+const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}function joinPath(e,t){return""===e||"."===e?t:`${e}/${t}`}
+function parseIgnoreFile(e){const t=splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1
+})),n=t.find(e=>3*e.text.length>=65536&&byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){
+const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=trimSpace(n);return""===s?[]:s.startsWith("!")?[{text:`!${toRelative(trimSpace(s.slice(1)))}`,line:t}]:[{
+text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=cleanPath(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#s;#i=new Map;constructor(e){this.#s=e}
+static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#i.get(t)??this.#r(t)}
+#r(e){const t=this.#s.filter(t=>t.inherited||mayEndIn(e,t));return this.#i.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
+;return this.#s.every(remains)?this:new Contenders(this.#s.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
+return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}function contenders_literalEnds(e){switch(e.kind){case"exact":return{
+begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")};case"expression":return{begins:e.begins,ends:e.ends};case"broken":
+return{begins:"",ends:""}}}const D={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}function stateOf(e,t,n){const s=[];let i=e
+;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={start:e.parent?.length??0,end:e.length}
+;r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=D;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){if("send"===r.effect!=(s!==D))continue
+;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?D:{kind:"ignored",line:r.line}}return s}function matchesIn(e,t,n){
+const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1
+;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{exceptions;anyException;root;last
+;constructor(e,t="by exceptions"){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException="everywhere"===t||this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const n={
+parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.root=newDirectory(n),this.last={prefix:"",directory:this.root}}judgeFile(e){const t=this.enter(e)
 ;return toVerdict(t.closed??judge(t,e))}openDirectory(e){const t=this.enter(""===e?"":`${e}/`);return e=>toVerdict(t.closed??judge(t,e))}enters(e){return""===e||void 0===this.enter(`${e}/`).closed}
 enter(e){const{prefix:t}=this.last;if(e.startsWith(t)&&!e.includes("/",t.length))return this.last.directory;const n=e.lastIndexOf("/")+1;let s=this.root;for(let t=0;t<n&&void 0===s.closed;){
-const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return this.last={prefix:e.slice(0,n),directory:s},s}openChild(e,t,{start:n,slash:s}){const r=t.slice(n,s),i=e.children.get(r)
-;if(void 0!==i)return i;const o=t.slice(0,s),a=[],c=judge(e,o,a),u=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
-;return e.children.set(r,u),u}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
+const n=e.indexOf("/",t);s=this.openChild(s,e,{start:t,slash:n}),t=n+1}return this.last={prefix:e.slice(0,n),directory:s},s}openChild(e,t,{start:n,slash:s}){const i=t.slice(n,s),r=e.children.get(i)
+;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.isEntered(o,c)?void 0:c})
+;return e.children.set(i,l),l}isEntered(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.leadsInto(e);case"broken":return!1}}leadsInto(e){if(this.anyException)return!0;const t=`${e}/`
 ;return this.exceptions.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}
-function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#qe;#Fe=[];#je=[];constructor(e,t){this.way=t,this.#qe=toSegments(e)}next(){
-const e=this.#qe.shift();if(void 0===e)return this.#Ge();if(".."===e)return void 0===this.#Fe.pop()&&"outside"===this.way.above?this.#He("outside"):void 0;this.#Fe.push(e)
-;const t=this.way.tree.entry(this.#We);switch(t?.mode){case void 0:return;case s.IG:return this.#Ue(t.id);case s.wS:return this.#He("submodule");default:
-return this.#He(0===this.#qe.length?"file":"missing")}}#Ue(e){const t=this.way.texts.read(e);if(this.#je.push(this.#We),void 0===t)return this.#He("unreadable")
-;if(this.#je.length>40)return this.#He("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#He("outside");this.#Fe=[]}else this.#Fe.pop();this.#qe=[...toSegments(t),...this.#qe]
-}#Ge(){return this.#He(this.way.tree.hasFolder(this.#We)?"folder":"missing")}#He(e){return{path:this.#We,kind:e,links:this.#je}}get#We(){const{root:e}=this.way;return 0===this.#Fe.length?e:(0,
-ge.uJ)(e,this.#Fe.join("/"))}}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}var Pe=n(89344);function compileSegment(e){const t=tokenize(Array.from(e))
-;return e=>matchTokens(t,Array.from(e))}function segment_pattern_isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}
-function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){const{fits:s,end:r}=segment_pattern_readClass(e,n+1);t.push({kind:"one",fits:s}),n=r;continue}if("*"===s)t.push({
-kind:"any"});else if("?"===s)t.push({kind:"one",fits:()=>!0});else{const r="\\"===s?e[++n]??"":s;t.push({kind:"one",fits:e=>e===r})}n+=1}return t}function segment_pattern_readClass(e,t){
-const n="^"===e[t],s=[];let r=n?t+1:t;for(;r<e.length&&("]"!==e[r]||0===s.length);){const t=segment_pattern_readMember(e,r),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t
-;s.push([t.code,n.code]),r=n.end}return{fits:e=>{const t=toCode(e);return s.some(([e,n])=>e<=t&&t<=n)!==n},end:r+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{
-code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){let n,s=0,r=0;for(;r<t.length;){const i=e[s];if("any"===i?.kind)s+=1,n={token:s,at:r
-};else if(!0===i?.fits(t[r]??""))s+=1,r+=1;else{if(void 0===n)return!1;n.at+=1,r=n.at,s=n.token}}return e.slice(s).every(({kind:e})=>"any"===e)}function mayBeIgnored(e,t){
-const n=e.split("/"),s=listIgnoreFiles(n,t.tree).flatMap(e=>readRules(e,t)),r=n.map((e,t)=>toPlace(n.slice(0,t)));for(const e of n.keys()){const t=findLast(s,n.slice(0,e+1),n.length)
-;if("ignore"===t?.effect)return{looked:r,by:t.at}}return{looked:r}}function deepestRule(e){const t=e.tree.ignoreFiles.map(t=>{const n=t.split("/").length-1,s=readRules({path:t,depth:n},e)
-;return n+Math.max(0,...s.map(({segments:e})=>e.length))});return Math.max(0,...t)}function toPlace(e){const t=e.findIndex(segment_pattern_isPattern),n=[...e,".gitignore"];if(t<0)return{kind:"path",
-path:n.join("/")};const s=n.slice(t);return{kind:"pattern",path:e.slice(0,t).join("/"),segments:s.map(compileSegment),text:s.join("/")}}function findLast(e,t,n){const s=t.length===n
-;return e.findLast(e=>e.depth<t.length&&meets(e,t.slice(e.depth),s?"end":"folder"))}function listIgnoreFiles(e,t){return t.ignoreFiles.flatMap(t=>{const n=(0,ge.yl)(t),s=""===n?[]:n.split("/")
-;return s.length<e.length&&s.every((t,n)=>compileSegment(e[n]??"")(t))?[{path:t,depth:s.length}]:[]})}function readRules({path:e,depth:t},{tree:n,texts:s}){const r=n.entry(e)
-;return((void 0===r?void 0:s.read(r.id))??"").split(/\r?\n/).flatMap((n,s)=>{const r=n.replace(/(?<!\\)\s+$/,"");if(""===r||r.startsWith("#"))return[]
-;const i=r.startsWith("!")?"keep":"ignore",o=r.endsWith("/")?"folders":"all",a=("keep"===i?r.slice(1):r).replace(/\/+$/,"").replaceAll("[!","[^"),c=a.split("/").filter(e=>""!==e),u=a.includes("/")&&!/^\*\*\/[^/]+$/.test(a)
-;return[{at:`${e}:${String(s+1)}`,depth:t,effect:i,segments:u?c:c.slice(-1),bound:u,what:o}]})}function meets({segments:e,bound:t,effect:n,what:s},r,i){if("keep"===n&&"folders"===s&&"end"===i)return!1
-;const o="ignore"===n?overlaps:coversAll;return t?meetsFromStart(e,r,{fits:o,below:"ignore"===n&&"end"===i}):o(e[0]??"",r.at(-1)??"")}function meetsFromStart(e,t,n){const[s,...r]=e,[i,...o]=t
-;return void 0===s?void 0===i:void 0===i?n.below:"**"===s?0===r.length||meetsFromStart(r,t,n)||meetsFromStart(e,o,n):n.fits(s,i)&&meetsFromStart(r,o,n)}function overlaps(e,t){
-return covers(e,t)||covers(t,e)}function covers(e,t){return compileSegment(e)(toShortest(t))}function coversAll(e,t){return covers(e,t)&&compileSegment(e)(toName(t,Me))}const Me={any:"\x01\x02",
-one:"\x03"};function toShortest(e){return toName(e,{any:"",one:"x"})}function toName(e,{any:t,one:n}){
-return e.replaceAll(/(?<!\\)\[\^?\\?(.)[^\]]*\]/g,"$1").replaceAll(/(?<!\\)\?/g,n).replaceAll(/(?<!\\)\*/g,t).replaceAll(/\\(.)/g,"$1")}var Ne=n(98168);const Re=/(?<!\\)\*\*+/g
-;function mayBeIgnoredBelow(e,t){const n=[...e.matchAll(Re)],[s,r]=[n[0],n.at(-1)];if(void 0===s||void 0===r)return mayBeIgnored(e,t)
-;const i=e.slice(0,s.index),o=e.slice(r.index+r[0].length),a=listPlaces(e);for(const e of listExpansions({start:i,end:o,depth:deepestRule(t)})){const{by:n}=mayBeIgnored(e,t);if(void 0!==n)return{
-looked:a,by:n}}return{looked:a}}function*listExpansions({start:e,end:t,depth:n}){(""===e||e.endsWith("/"))&&t.startsWith("/")&&(yield`${e}${t.slice(1)}`)
-;for(let s=0;s<=n;s+=1)yield`${e}*${"/*".repeat(s)}${t}`}function listPlaces(e){const t=e.split("/"),n=t.slice(0,t.findIndex(segment_pattern_isPattern)).join("/");return[...(""===n?[]:[...(0,
-ge.vl)(n),""]).map(e=>({kind:"path",path:(0,ge.uJ)(e,".gitignore")})),{kind:"folder",path:n,only:(0,Ne.UA)(".gitignore",{key:"what git ignores",has:()=>!0})}]}function listSubmodules(e,t){
-if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}
-function leadsInto(e,t){if(!(0,ge.UO)(t,e.path)||(0,Ne.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
-;const{segments:s}=e,r=t===e.path?[]:(0,ge.yE)(e.path,t).split("/");return r.length<s.length&&r.every((e,t)=>!0===s[t]?.(e))}class ContextContent{context;scope;#Ke;constructor(e,t){this.context=e,
-this.scope=t,this.#Ke={...t,root:e.root,above:"nothing"}}follow(e,t){const n=followPath(e,this.#Ke),{found:s}=this.scope;for(const e of n.links)s.add({kind:"path",path:e},{...t,
-how:`a link to what is ${t.how}`}),s.addAncestors(e,aboveWhat(t));return s.addAncestors(n.path,aboveWhat(t)),n}addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),
-this.scope.found.addAttributes(e,attributesOf(t))}#Je(e,t,n){const{found:s,tree:r}=this.scope;s.add(e,t);for(const n of listSubmodules(e,r))s.add(n,t);if(void 0===e.only)return
-;const i=`all there is in a place that is ${t.how}`;s.add((0,Pe.Gu)(e,{head:r.index,start:n}),{...t,how:i})}addContent(e,t,n="named"){const{found:s,tree:r}=this.scope;this.#Je(e,t,n),
-s.addAttributes(""===e.path?"":(0,ge.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,only:(0,Ne.UA)(".gitattributes",{key:`attributes of ${(0,
-Ne.iG)(e)}`,has:t=>{const{index:n}=r,s={kind:"folder",path:(0,ge.yl)(t)};return(0,Ne.OI)({...s,only:{key:"",has:t=>(0,Ne.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){
-const{scope:r}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":if(t===this.context.root||r.isGenerated(t))return;return void r.found.lose(r.explainMissing(t,s),"content")
-;case"outside":case"unreadable":case"endless":r.found.lose({because:explainLost(e,n,s)},"content")}}addUnmatched(e,t){const{scope:n}=this;this.#Je(e,t,"around");const s=(0,
-ge.uJ)(e.path,e.text),r="folder"===e.kind?mayBeIgnoredBelow(s,n):mayBeIgnored(s,n);for(const e of r.looked)n.found.add(e,{...t,how:`what git ignores of what is ${t.how}`})
-;const i=s.split("/"),o="folder"===e.kind?cutAtSpan(i):i;if(void 0===r.by||n.mayMatchGenerated(o))return;const a=n.explainMissing(s,t),c=`${a.because}, and ${r.by} says that it may be made`
-;n.found.lose({...a,because:c},"content")}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"outside":return`${s} leads out of the repository`
-;case"unreadable":return`${s} cannot be read`;case"endless":return`${s} leads in a circle`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,
-how:`attributes of what is ${e.how}`}}function ignore_file_listIgnoreFiles(e){const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t]
-;case"named":return[t]}}function joinPath(e,t){return""===e||"."===e?t:`${e}/${t}`}function parseIgnoreFile(e){const t=splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}
-function splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1})),n=t.find(e=>3*e.text.length>=65536&&go_text_byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",
-because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=go_text_trimSpace(n)
-;return""===s?[]:s.startsWith("!")?[{text:`!${toRelative(go_text_trimSpace(s.slice(1)))}`,line:t}]:[{text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=go_text_cleanPath(e)
-;return t.length>1&&t.startsWith("/")?t.slice(1):t}function readIgnoring(e,t){const n=[];for(const s of ignore_file_listIgnoreFiles(e)){n.push(s);const r=t(s);if(void 0===r)continue
-;if("generated"===r)return{looked:n,generated:s};const i=refuseBroken(parseIgnoreFile(r.text));return"invalid"===i.kind?{looked:n,broken:`${s}:${i.line}: ${i.because}`}:0===i.patterns.length?{looked:n
-}:{looked:n,sent:toSent({key:`${e.directory} without ${r.id}`,path:s,root:e.directory},i.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
+function readIgnoring(e,t){const n=[];for(const s of listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue;if("generated"===i)return{looked:n,generated:s}
+;const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:`${s}:${r.line}: ${r.because}`}:0===r.patterns.length?{looked:n}:{looked:n,sent:toSent({
+key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
 ;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
-const r=new IgnoreWalk(s),i=""===n?0:n.length+1,has=e=>"sent"===r.judgeFile(e.slice(i)).kind;return{key:e,has,inFolder:e=>{if(!(0,ge.UO)(e,n))return has;const t=r.openDirectory((0,ge.yE)(n,e))
-;return e=>"sent"===t(e.slice(i)).kind},enters:e=>r.enters(e.slice(i)),leftOutBy:e=>{const n=r.judgeFile(e.slice(i));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,t){
-const n=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===n.kind||n.patterns.some(({effect:e})=>"send"===e))return;const s=new IgnoreWalk(n.patterns);return{
-key:JSON.stringify(e),has:e=>{const n=t(e);return""===n||"sent"===s.judgeFile(n).kind}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{
-only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}class ContextReader{context;scope;#Ve
-;constructor(e,t){this.context=e,this.scope=t,this.#Ve=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":case"prefix":return void this.#ze(e.path,e,t);case"wildcard":
-return void this.#Ye(e,t);case"parents-pattern":this.#Xe(e,t)}}#ze(e,{excludes:t},n){const s=this.#Ve.follow(e,n);if("submodule"===s.kind)return void this.#Ve.addSubmodule(s.path,n)
-;const r=this.#Qe(t,e=>(0,ge.yE)(s.path,e));this.#Ve.addContent({kind:"folder",path:s.path,...r},n),this.#Ve.checkArrival(s,n)}#Ye({path:e,excludes:t},n){
-const s=e.split("/"),r=s.findIndex(segment_pattern_isPattern),i=this.#Ve.follow(s.slice(0,r).join("/"),n);if("submodule"===i.kind)return void this.#Ve.addSubmodule(i.path,n)
-;const o=s.slice(r),a=this.#Qe(t,e=>(0,ge.yE)(i.path,e).split("/").slice(o.length).join("/")),c={kind:"pattern",path:i.path,segments:o.map(compileSegment),text:o.join("/"),...a};if((0,
-Ne.OI)(c,this.scope.tree.index)){this.#Ve.addContent(c,n);for(const e of this.#Ze(c))this.#ze((0,ge.yE)(this.context.root,e),{excludes:t},n)}else this.#Ve.addUnmatched(c,n)}#Ze(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Ne.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,ge.yE)(e.path,t).split("/").length===s)}
-#Xe({path:e},t){const n=e.split("/"),s=n.findIndex(segment_pattern_isPattern),r=(0,ge.uJ)(this.context.root,n.slice(0,s).join("/")).replace(/\/$/,""),i=parsePatterns([{text:e,line:1
-}]),{root:o}=this.context,a="patterns"===i.kind?new IgnoreWalk(i.patterns):void 0,c={key:e,has:e=>"sent"!==a?.judgeFile((0,ge.yE)(o,e)).kind,enters:e=>mayLeadInto(n,(0,ge.yE)(o,e).split("/"))
-},{scope:u}=this;u.found.addAncestors((0,ge.uJ)(r,"x"),aboveWhat(t));const l={kind:"folder",path:r,...narrowBy(this.context.sent,c)};(0,
-Ne.OI)(l,u.tree.index)?this.#Ve.addContent(l,t,"around"):this.#Ve.addUnmatched({...l,text:n.slice(s).join("/")},t)}#Qe(e,t){if(0===e.length)return narrowBy(this.context.sent);const n=toExclusion(e,t)
-;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),narrowBy(this.context.sent,n)}}function mayLeadInto(e,t){
-const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}var Ie=n(73784);function isGenerated(e,{generated:t}){
-return[...t.keys()].some(t=>(0,ge.UO)(e,t)||(0,ge.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
-;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){for(const[n,s]of e.recipe.generated){const r=isBuildFile(n,e.recipe)?"build-file":"content",i={
-role:r,at:e.at("generated",n),how:"a source of",name:n};t.add({kind:"globs",patterns:s},i);const o=s.filter(e=>!(0,Ie.bX)(e));for(const e of new Set(o.map(Ie.Wj)))addAround(e,i,t)
-;if(isMade(s,e.tree))continue;const a=o.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${n}" is generated from, ${a}, matches no tracked file`,suggestion:{kind:"generated",source:n}},r)}}
-function addAround(e,t,n){n.addAncestors((0,ge.uJ)(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes((0,ge.uJ)(e,"x"),s),n.add({kind:"globs",patterns:[(0,
-ge.uJ)(e,"**/.gitattributes")]},s)}function isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
-return[t,`${t}.dockerignore`,(0,ge.uJ)(n,".dockerignore")].some(t=>(0,ge.UO)(t,e))}function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),r={role:"build-file",at:e.at("file"),
-name:n};t.add({kind:"path",path:n},{role:"build-file",at:n,how:"the Dockerfile"}),addWay({path:n,followed:s},{...r,how:"above the Dockerfile"},t),t.addAttributes(n,{...r,role:"content",
-how:"attributes of the Dockerfile"});const i=readText(s,e);if(void 0!==i)return i;t.lose(explainUnread(s,e),"build-file")}function explainUnread(e,t){
-const{file:n}=t.recipe,s=findLostLink(e,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:s??n}})
-;switch(e.kind){case"missing":return isGenerated(n,t.recipe)?{because:`the Dockerfile "${n}" is generated, so nobody knows what it reads and is built from`
-}:void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,suggestion:{kind:"generated",source:n}};case"submodule":return{
-because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`}
-;case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,ge.yl)(t.recipe.file),t)
-;return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}function readContextIgnoring({name:e,root:t},n,s){
-const{file:r,generated:i}=n.recipe,o=""===e,a=JSON.stringify([t,o?r:null,...i.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:r}:{kind:"named",directory:t
-},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,ge.uJ)(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
-...void 0===c.sent?{}:{sent:c.sent}});const u=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);s.add({kind:"path",path:e},{role:u,at:e,how:"the ignore file"}),addWay({
-path:e,followed:t},{role:u,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},u)}if(void 0!==c.broken&&s.lose({because:c.broken
-},u),void 0!==c.generated&&!read_build_files_isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,extent:"everything"})}return c
-}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&read_build_files_isMade(e,t.recipe)?"generated":readText(n,t)}function read_build_files_isMade(e,{generated:t}){
-return[...t.keys()].some(t=>(0,ge.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
-function addWay({path:e,followed:{path:t,links:n}},s,r){r.addAncestors(e,s);for(const e of n)r.add({kind:"path",path:e},s),r.addAncestors(e,s);0!==n.length&&(r.add({kind:"path",path:t},s),
-r.addAncestors((0,ge.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
-const{tree:n,texts:s}=t,r=followFromRoot((0,ge.yl)(e),t);switch(r.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:r.path,above:"nothing"},i=followPath((0,ge.mp)(e),t);return{...i,
-links:[...r.links,...i.links]}}case"file":return{...r,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return r}}function readText({kind:e,path:t},{tree:n,texts:s}){
-const r="file"===e?n.entry(t):void 0,i=void 0===r?void 0:s.read(r.id);return void 0===r||void 0===i?void 0:{id:r.id,text:i}}function readWithTriggers(e,t){let n=new Map;for(;;){
-const s=void 0===e?void 0:t.dockerfiles.read(e,t.recipe,n),r=findParents(toHeir(t),t.names,s),i=r.flatMap(({image:e,spelling:s})=>{const r=readTriggers(e,t);return 0===r.length||n.has(s)?[]:[[s,r]]})
-;if(void 0===s||0===i.length)return{reading:s,parents:r};n=new Map([...n,...i])}}function toHeir(e){const{image:t,variant:n,recipe:s}=e;return{image:t.name,variant:n,recipe:s,
-atLine:e=>`${s.file}:${e}`,atContext:t=>e.at("build-contexts",t)}}function readTriggers(e,t){const n=t.images.get(e)?.prod;if(void 0===n)return[];const s=readText(followBuildFile(n.file,t),t)?.text
-;return void 0===s?[]:listTriggers(s,n.target)}class UnsetVariables{#et;#tt;#Z=new Map;constructor(e,t){this.#et=t,this.#tt=listStatements(e);for(const e of this.#tt.values())this.#nt(e)}find(e){
-const t=this.#st(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#tt.get(e)??"");return this.#rt(t,n?isOfTarget:()=>!1)}findOf(e,t){const n=this.#st(t).filter(t=>this.#it(t,e))
-;return this.#rt(n.flatMap(unset_variables_listReferences),()=>!1)}#st(e){return listWords(this.#tt.get(e)??"")}#it(e,t){const n=new Set(this.#ot(unset_variables_listReferences(e)))
-;if(0===n.size)return!1;const s=e.replaceAll(Be,(e,t,s)=>n.has(t??s??"")?"":e),r=(0,ge.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""));return s.includes("$")||void 0!==r&&t.endsWith(r)}#nt(e){
-const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return;const[r="",...i]=n,o=s||r.includes("=")?n:[`${r}=${i.join(" ")}`];for(const e of o){
-const[t="",...n]=e.split("="),s=this.#Z.get(t)??[];this.#Z.set(t,0===n.length?s:[...s,n.join("=")])}}#ot(e){const t=new Set(e),n=[];for(const e of t){if(t.size>Le||this.#et.buildArgs.has(e))continue
-;const s=this.#Z.get(e)??[];0===s.length&&n.push(e);for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#et.platforms.length||!isOfTarget(e))}#rt(e,t){
-const n=this.#ot(e);if(0===n.length)return;const isDeclared=e=>this.#Z.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,
-suggestion:s?{kind:"platforms"}:{kind:"build-args",names:n}}}}const Le=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}
-function toSentence(e,[t,n]){return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){
-return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}const Be=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){
-return[...e.matchAll(Be)].map(([,e,t])=>e??t??"")}function listStatements(e){const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],r=0;for(const[i,o]of e.split(/\r?\n/).entries()){
-if(/^\s*#/.test(o))continue;0===s.length&&(r=i+1);const e=o.trimEnd().endsWith(t);s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(r,s.join("").trim()),s=[])}return n}function listWords(e){
-const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n
-}}class Doubts{#et;#ee;#at;constructor({recipe:e},t=""){this.#et=e,this.#ee=t}describe(e){const t=this.#ct.find(e);return void 0===t?"a value is not known":toSentence(t,De)}explainWidened(e){
-const t=this.#ct.find(e.line),n=this.#ut(e);if(void 0===t)return{because:n};const{suggestion:s}=t,r={because:`${n}: ${toList(t)}`};return void 0===s?r:{...r,suggestion:s}}explainOpaque(e){
-const t=mayLackValue(e)?this.#ct.find(e.line):void 0,n=this.#ut(e);if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
-because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,qe)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
-const s=`"${e}", ${n} by ${t}, is not tracked`,r=Number(t.slice(t.lastIndexOf(":")+1)),i=this.#ct.findOf(e,r);if(void 0===i?.suggestion)return{because:s,suggestion:{kind:"generated",source:e}}
-;const{suggestion:o}=i;return{because:`${s} (${toSentence(i,qe)})`,suggestion:o}}#ut({line:e,text:t}){const{file:n}=this.#et;return`${0===e?n:`${n}:${e}`}: ${t}`}get#ct(){
-return this.#at??=new UnsetVariables(this.#ee,this.#et),this.#at}}const De=["is not known","are not known"],qe=["has no value","have no value"];function mayLackValue({kind:e,text:t}){
-return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}function readVariant(e){
-const t=new CollectedInputs,{recipe:n}=e,s=readDockerfileText(e,t),{reading:r,parents:i}=readWithTriggers(s,e),o=new Doubts(e,s?.text),a=new Contexts({...e,doubts:o},t);a.lookAtMain()
-;for(const t of r?.sources??listWhole(e))a.read(t);void 0!==r&&addReasons(r,o,t),addGenerated(e,t);const c=t.toInputs({parents:i,references:listReferences(e,r),readsOtherwise:t=>{
-const i=readWithTriggers(s,{...e,recipe:{...n,buildArgs:t}});return JSON.stringify(i.reading)!==JSON.stringify(r)}});if(!r?.because.some(({kind:e})=>"unknown-target"===e)||void 0===s)return c
-;const u=listStageNames(s.text);return{...c,unknownTarget:{target:n.target,file:n.file,stages:u}}}function listWhole({recipe:e}){
-return["",...[...e.buildContexts].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#lt=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),r={...this.#dt(""),role:"build-file"};switch(addWay({path:n,followed:s},{...r,how:"above the context"},t),s.kind){
-case"folder":case"missing":return void readContextIgnoring({name:"",root:s.path},e,t);case"submodule":case"file":return void t.add({kind:"path",path:s.path},r);case"outside":case"unreadable":
-case"endless":t.lose(this.#ft("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#lt.has(t)||this.#lt.set(t,this.#w(t)),this.#lt.get(t)?.read(e,this.#ht(e))}#w(e){
-const{scope:t,found:n}=this,s=this.#pt(e),r=followFromRoot(s,t),{how:i,...o}=this.#dt(e);switch(addWay({path:s,followed:r},{...o,how:i.replace(/^in/,"above")},n),r.kind){case"folder":break
-;case"missing":isGenerated(s,t.recipe)||n.lose(this.#mt(e),"content");break;case"submodule":return void n.add({kind:"path",path:r.path},{how:i,...o});case"file":
-return void n.lose(this.#mt(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ft(e,r.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:r.path
-},t,n);return new ContextReader({root:r.path,sent:a},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#pt(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#ht(e){
-if(0===e.line)return this.#dt(e.context);const t=Fe[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#dt(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e};const n=(0,
-ge.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:"in the context",name:n}}#gt(e){const t=(0,ge.aD)(this.#pt(e))
-;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#mt(e){return{because:`${this.#gt(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#pt(e)}}}
-#ft(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#gt(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const Fe={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#vt=new Map;#c=new Set;read(e){return this.#vt.has(e)||this.#c.add(e),this.#vt.get(e)}get wanted(){
-return[...this.#c]}add(e){for(const t of this.#c)this.#vt.set(t,e.get(t));this.#c.clear()}}class InputReader{question;#yt=new Texts;#ye;#o;#wt=new DockerfileReader;#bt=new Map;constructor(e){
-this.question=e,this.#ye=new o.k(e.images),this.#o=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#yt.add(e)}read(){
-const{images:e}=this.question,t=new Map(e.map(e=>[e.name,this.#kt(e)])),n=this.#yt.wanted;return n.length>0?{kind:"needs",ids:n}:{kind:"inputs",inputs:t}}#kt(e){const t=this.#xt(e,"prod",e.prod)
-;return void 0===e.dev?{prod:t}:{prod:t,dev:this.#xt(e,"dev",e.dev)}}#xt(e,t,n){const{head:s,locate:r,configurationName:i}=this.question,o={image:e,variant:t,recipe:n,texts:this.#yt,names:this.#ye,
-images:this.#o,dockerfiles:this.#wt,ignoring:this.#bt,at:(...n)=>r?.(e.name,t,n)??i};return void 0===s?readBlindly(o):readVariant({...o,tree:s})}}async function readInputs(e,t){
-const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,r.G)(t)?new Map:await t.readTexts(s.ids))}}
-async function addAdvice({images:e,head:t},s){const r=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||r.every(isExact))return s
-;const{adviseAll:i}=await n.e(68).then(n.bind(n,62068));return i(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}
-function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
-const r=e(t,n,s);if(void 0===r)return;const{source:i,line:o}=r;return`${"file"===i.kind?i.path:`the input "${i.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{
-head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}function checkSurvey(e,{head:t,inputs:n},s){return[...(0,c.m)(e,t,s),...checkInputs(e,n)]}async function readHead(e,t){if((0,
-r.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,r.G)(n)?void 0:new s.yV(n)}}),51715:((e,t,n)=>{n.d(t,{Bo:()=>createPlaces,Jv:()=>quoteSome,S6:()=>toDiagnostics,hD:()=>quote})
-;var s=n(9730);function quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){const t=e.slice(0,5).map(quote),n=e.length-t.length
-;return[...t,...n>0?[`${n} more`]:[]].join(", ")}function toDiagnostics(e,t){const n=new Map;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
-return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:r})=>({severity:"error",code:e,message:n,fix:s,place:t(r)}))}
-function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return r=>{const i=Math.min(r.start,t.length),o=(0,
-s.i)(n,e=>e<=i)-1,a=n[o]??0,c=n[o+1],u=void 0===c?t.length:c-1,l=t.slice(a,"\r"===t[u-1]&&u>a?u-1:u),d=Math.min(r.start-a,l.length),f=Math.min(r.end-a,l.length)-d;return{source:e,line:o+1,column:d+1,
-length:Math.max(1,f),text:l}}}}),42784:((e,t,n)=>{function suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
-const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=editDistance(s,fold(beginningOf(e)),t);r<t&&(n={name:e,distance:r})}return n?.name}function isSlip(e,t){
-return editDistance(fold(e),fold(t),2)<2}function suggestFix(e,t){const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`
-;if(0===n.length)return"take it away: there is no name to choose from";const r=n.slice(0,20),i=n.length-r.length;return`choose from ${r.join(", ")}${i>0?` and ${i} more`:""}`}function fold(e){
-return e.toLowerCase().replaceAll("_","-")}function beginningOf(e){return e.slice(0,100)}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],r=Array.from({
-length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const i=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
-;i[o]=Math.min(at(r,o)+1,at(i,o-1)+1,at(r,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=r,r=i}return at(r,t.length)}function at(e,t){return e[t]??1/0}n.d(t,{BX:()=>isSlip,IX:()=>suggestFix,SX:()=>suggestName})}),
-11285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(18272);function arrangeDiagnostics(e){
+const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind,o=s.flatMap(({effect:e,text:n,line:s})=>"send"===e?[{text:n,at:`${t}:${s}`}]:[]);return{key:e,has,
+exceptions:o,inFolder:e=>{if(!(0,$.UO)(e,n))return has;const t=i.openDirectory((0,$.yE)(n,e));return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{
+const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))))
+;if("invalid"===s.kind)return;const i=new IgnoreWalk(s.patterns,"everywhere"),r=s.patterns.some(({effect:e})=>"send"===e);return{key:JSON.stringify([e,t]),has:e=>{const t=n(e)
+;return""===t||"sent"===i.judgeFile(t).kind},...r?{enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t}
+;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const j={counts:{kind:"text"}}
+;function findDockerfile({file:e,generated:t},n,s){const i=followFromRoot((0,$.yl)(e),n),isThere=e=>{const t=(0,$.uJ)(i.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
+},r=[...t.keys()].some(t=>(0,$.UO)(e,t));if("folder"!==i.kind||r||(0,$.mp)(e)!==q||isThere(q)||!isThere(G))return e;const o=(0,$.uJ)((0,$.yl)(e),G);return s?.add({kind:"path",path:e},{
+role:"build-file",at:o,how:"would be the Dockerfile in place of",name:G}),o}const q="Dockerfile",G="dockerfile";function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={
+role:"build-file",at:e.at("file"),name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:n,how:"the Dockerfile"},t),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),
+t.addAttributes(n,{...i,role:"content",how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;isWritten(e)||t.lose(read_build_files_explainUnread(s,e),"build-file")}
+function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,...j},n):s.addLead(i,{link:n,above:n})}function isWritten(e){
+const{image:t,recipe:n}=e;return(!t.infer&&t.triggers.paths.length>0||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function read_build_files_explainUnread(e,t){
+const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",
+key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,
+suggestion:{kind:"generated",source:n}};case"submodule":return{because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":
+case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`};case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,
+$.yl)(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}function readContextIgnoring({name:e,root:t},n,s){
+const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:i}:{kind:"named",directory:t
+},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,$.uJ)(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
+...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n);addBuildFile({path:e,followed:t},{role:l,at:e,how:"the ignore file"},s),
+addWay({path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}if(void 0!==c.broken&&s.lose({
+because:c.broken},l),void 0!==c.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,extent:"everything"})}return c}
+function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isMade(e,{generated:t}){return[...t.keys()].some(t=>(0,
+$.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
+function addWay({path:e,followed:{path:t,leads:n}},s,i){i.addAncestors(e,s);for(const e of n)i.addLead(e,{link:s,above:s});0!==n.length&&(i.add({kind:"path",path:t,...j},s),i.addAncestors((0,
+$.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return(0,S.Z)(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot((0,
+$.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=(0,S.Z)((0,$.mp)(e),t);return{...r,links:[...i.links,...r.links],
+leads:[...i.leads,...r.leads]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}function readText({kind:e,path:t},{tree:n,texts:s}){
+const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}class BaseImages{#n=new Map;#o;constructor(e){this.#o=e}readWith(e,t){
+for(;;){const n=new Map,s=t(this.#a(e,n));if(0===n.size)return s;this.#c([...n.values()])}}#a(e,t){return(n,s)=>{const i=findImages(e,this.#o.names,n).map(e=>({image:e,platform:this.#l(e,s)
+})),r=i.filter(e=>!this.#n.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#u(i):void 0}}#u(e){const t=new Set(e.map(e=>this.#n.get(toKey(e)))),[n]=t;if(t.size<=1)return n
+;const s=JSON.stringify(e),i=this.#n.get(s);if(void 0!==i)return i;const r={triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#n.set(s,r),r}
+#l(e,t){const n=(0,c.PC)(this.#o.recipeOf(e)?.platforms??[]),[s="",...i]=n;return 0===i.length?s:(""===t?void 0:(0,c.$8)((0,c._l)(t),n))??""}#c(e){const t=[...e],n=new Set
+;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){const s=toKey(e),i=new Map,r=this.#n.has(s)?void 0:this.#d(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),o.length>0||(t.pop(),
+this.#n.has(s)||this.#n.set(s,r))}}#d({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#o,r=s(e);if(void 0===r)return
+;const o=readText(followBuildFile(findDockerfile(r,this.#o),this.#o),this.#o);if(void 0===o)return;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#a({image:e,variant:"prod",
+recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}var W=n(37623),U=n(79866);function compileSegment(e){const t=parseSegment(e);return e=>matchTokens(t,e)}
+function parseSegment(e){return tokenize(Array.from(e))}function toTokens(e){return Array.from(e,e=>({kind:"one",set:only(e)}))}function segment_pattern_holds({isNegated:e,ranges:t},n){
+return t.some(([e,t])=>e<=n&&n<=t)!==e}function only(e){const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]}}const H={isNegated:!0,ranges:[]};function isPattern(e){return/[*?[\\]/.test(e)}
+function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
+const{set:s,end:i}=segment_pattern_readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",set:H});else{
+const i="\\"===s?e[++n]??"":s;t.push({kind:"one",set:only(i)})}n+=1}return t}function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t
+;for(;i<e.length&&("]"!==e[i]||0===s.length);){const t=segment_pattern_readMember(e,i),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{set:{isNegated:n,
+ranges:s},end:i+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){
+const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={token:i,at:r};else if(void 0!==t&&segment_pattern_holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{
+if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}class LargeFiles{#f;list(e,t){if(void 0!==this.#f)return this.#f;const n=listLargeFiles(e,t)
+;return 0===t.wanted.length&&(this.#f=n),n}}function listLargeFiles(e,t){const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)).map(n=>{
+const s=e.entry(n);return{folder:(0,$.yl)(n),text:s&&t.read(s.id)}}),s=new Set(n.flatMap(({text:e=""})=>listMacros(e))),i=n.flatMap(e=>readRules(e,s)),r=i.every(({effect:e})=>"other"===e)
+;return new U.EG(r?[]:e.index.paths.filter(e=>"large"===i.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){const isBelow=t=>(0,
+$.UO)(t,e);return void 0===t?[{effect:"large",fits:isBelow}]:t.split(/\r?\n/).flatMap(t=>{const{pattern:s,attributes:i}=splitLine(t),r=large_files_judge(i,n);if(void 0===r)return[]
+;const o=compilePattern(s,"large"===r);return[{effect:r,fits:t=>isBelow(t)&&o((0,$.yE)(e,t))}]})}function listMacros(e){return e.split(/\r?\n/).flatMap(e=>{
+const[,t,n=""]=/^\[attr\](\S+)\s+(.*)$/.exec(e)??[];return void 0!==t&&"large"===large_files_judge(n.split(/\s+/),new Set)?[t]:[]})}function splitLine(e){
+const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=s.split(/\s+/).filter(e=>""!==e);return void 0!==t?{pattern:t.slice(1,-1).replace(/\\(.)/g,"$1"),attributes:i
+}:void 0===n||/^(?:#|!|\[attr\])/.test(n)?{pattern:"",attributes:[]}:{pattern:n,attributes:i}}function large_files_judge(e,t){const n=e.findLast(e=>t.has(e)||/^[-!]?filter(?:=|$)/.test(e))
+;if(void 0!==n)return"filter=lfs"===n||t.has(n)?"large":"other"}function compilePattern(e,t){if(/\[\[:|\[[^\]]*$/.test(e))return()=>t;if(e.endsWith("/"))return()=>!1
+;const n=e.replace(/^\//,"").replaceAll("[!","[^").split("/").map(e=>"**"===e?e:compileSegment(e)),[s]=n
+;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
+;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t){const t=[...n].flatMap(t=>{const n=e[t]
+;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var K=n(8220);class CollectedInputs{#h=[];#p=new Set;#m=new Map;#g=new Reasons;#v=new Reasons
+;#w=new Reasons;add(e,t){if("path"===e.kind){const n=JSON.stringify([t.role,e.path,e.counts]);if(this.#p.has(n))return;this.#p.add(n)}this.#h.push({...t,...e})}get sources(){return[...this.#h]}
+addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),this.addAncestors(e,s.above)}addAncestors(e,t){
+for(const n of(0,$.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,$.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,$.uJ)(e,".gitattributes")},t)}
+addContext(e){this.#m.set(e.name,e)}lose(e,t){this.#g.add(e),"build-file"===t&&this.#v.add(e)}widen(e){this.#w.add(e)}toInputs(e){return{quality:toQuality(this.#g.list,this.#w.list),
+buildFiles:toQuality(this.#v.list,[]),sources:this.#h,contexts:[...this.#m.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{
+kind:"exact"}}class Reasons{#k=new Map;add(e){this.#k.has(e.because)||this.#k.set(e.because,e)}get list(){return[...this.#k.values()]}}function readBlindly(e){
+const t=new CollectedInputs,{recipe:n,names:s}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t);for(const s of listFolders(n))addFolder(s,e,t)
+;for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:"a source of",name:s};t.add({kind:"globs",patterns:i},n)}const i=toHeir(e);return t.toInputs({
+parents:findParents(i,s,void 0),references:listReferences(i,s,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[{
+path:n,how:"the Dockerfile"},{path:n.replace(/(^|\/)Dockerfile$/,"$1dockerfile"),how:"the Dockerfile"},{path:`${n}.rego`,how:"the policy"},{path:`${n}.dockerignore`,how:"the ignore file"},{path:(0,
+$.uJ)(s,".dockerignore"),how:"the ignore file"}];for(const{path:n,how:s}of i){t.add({kind:"path",path:n},{role:"build-file",at:n,how:s});const i={at:e.at("file"),how:`above ${s}`,name:n}
+;t.addAncestors(n,{role:"build-file",...i})}}function listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{
+if("local"!==t.kind)return[];const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={
+role:"content",at:i.at(...s),name:t};r.add({kind:"folder",path:n},{...o,how:`in ${e}`}),r.addAncestors(n,{...o,how:`above ${e}`}),r.addAttributes(n,{...o,how:`attributes of ${e}`})}
+var J=n(71908),V=n(89344),z=n(87329);function parseGitRules({path:e,text:t}){const n=(0,$.yl)(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}))
+;return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{const i=trimEnd(t.replace(/\r$/,""));if(""===i||t.startsWith("#"))return[]
+;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=i.slice("keep"===r?1:0).replace(/\/$/,""),c=a.includes("/");return[{at:`${e}:${n+1}`,effect:r,what:o,
+segments:[...s,...toSegments(a)],isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const Y={kind:"span"}
+;function toSegments(e){if(!e.includes("/"))return[Y,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""));return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{
+kind:"name",tokens:[{kind:"any"}]},Y]:[Y]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[];let s="";for(let e=0;e<t.length;e+=1){
+const i=t[e]??"",r="\\"===i?t[e+1]:void 0,o="["===i?git_rules_readClass(t,e+1)?.end:void 0;"/"===i||"/"===r?(n.push(s),s=""):s+=i+(r??t.slice(e+1,(o??e)+1).join("")),e=void 0===r?o??e:e+1}
+return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=0;e<t.length;e+=1){const s=t[e]??"";if("*"===s)n.push({kind:"any"});else if("?"===s)n.push({kind:"one",set:Q
+});else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??Z}),e=s?.end??t.length}else{const i="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===i?Z:only(i)})}}return n}
+const X=[128,1114111],Q={isNegated:!1,ranges:[[1,127]]},Z={isNegated:!1,ranges:[]};function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r;for(let t=i;t<e.length;t+=1){
+if("]"===e[t]&&t>i){const e=n?X:void 0;return{set:{isNegated:n,ranges:void 0===e?s:[...s,e]},end:t}}
+const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+ee).join(""));if(null!==a&&!o){const e=te.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
+r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;s.push([o?r??c:c,c]),r=o?void 0:c}}const ee=12;function git_rules_toRanges(e){
+return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
+const te=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
+;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n
+}]:[]),s=[e,...n.map(({tokens:e})=>e)],i=listRepresentatives(s),r=s.map(e=>settle(e,[0])),o=new Map([[sort_names_toKey(r),r]]),a=new Map;for(const t of o.values()){const[r=[]]=t
+;if(r.includes(e.length)){const e=n.filter(({tokens:e},n)=>!0===t[n+1]?.includes(e.length)).map(({index:e})=>e);a.set(e.join(),new Set(e))}for(const e of i){const n=s.map((n,s)=>step(n,t[s]??[],e))
+;if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>ne)return}return[...a.values()]}const ne=4e3;function meet(e,t){const n=new Set,s=[[0,0]],i=t.length+1
+;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,l]=[e[o],t[a]];"any"===c?.kind&&s.push([o+1,a]),
+"any"===l?.kind&&s.push([o,a+1]),void 0!==c&&void 0!==l&&("one"===c.kind&&"one"===l.kind?shareCharacter(c,l)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===l.kind&&s.push([o,a+1]))}return!1
+}function shareCharacter(e,t){return listRepresentatives([[e,t]]).some(n=>segment_pattern_holds(e.set,n)&&segment_pattern_holds(t.set,n))}function listRepresentatives(e){
+const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1]);return[...new Set([1,se+1,...t])].filter(e=>e>0&&e!==se&&e<=ie)}const se=47,ie=1114111;function step(e,t,n){
+const s=t.flatMap(t=>{const s=e[t];return void 0===s?[]:"any"===s.kind?[t]:segment_pattern_holds(s.set,n)?[t+1]:[]});return settle(e,s)}function settle(e,t){const n=new Set(t)
+;for(const t of n)"any"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(e=>e.join()).join(";")}function searchIgnored(e,t,n){
+return new Search(e,t,n).run()}const re={kind:"none"};class Search{asked;rules;question;#y=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
+const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#b(0,new Map(e))}#b(e,t){const n=this.asked[e];if(void 0===n)return re
+;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#y.has(s))return re;if(this.#y.size>4e3)return{kind:"unknown"};if(this.#y.add(s),
+"name"===n.kind)return this.#x(n.tokens,e+1,t);const i=this.#b(e+1,t);return"none"===i.kind?this.#x([{kind:"any"}],e,t):i}#x(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
+kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#_(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
+return re}#_(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){
+if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return re;const a=findLast(e,()=>!0)
+;return"ignore"!==a?.effect?this.#b(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:re}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
+;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set;for(const[{segments:n},s]of e)for(const e of s){const s=n[e]
+;"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{const n=s.segments[e]
+;return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){const n=new Set(t)
+;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){const{patterns:s}=e,isOnTheWay=e=>s.some(t=>mayHold(t,(0,
+$.yl)(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=!0===s?.mode.startsWith("100")?n.read(s.id):void 0;return void 0===i?[]:[{path:e,text:i}]});return{
+by:git_ignores_judge(e,i),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{const n=i.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[])
+;return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}function matchesFront(e,t){
+let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&matchTokens(n.tokens,s)?[t+1]:[]})
+;if(n=skipSpans(e,t),n.includes(e.length))return!0;if(0===n.length)return!1}return!1}function skipSpans(e,t){const n=new Set(t);for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n]}
+function mayHold(e,t){const n=""===t?[]:t.split("/");for(const[t,s]of n.entries()){const n=e[t];if("span"===n?.kind)return!0;if(void 0===n||!matchTokens(n.tokens,s))return!1}return n.length<e.length}
+function git_ignores_judge(e,t){const n=t.flatMap(parseGitRules);if(0!==n.length)for(const t of e.patterns){const s=judgePattern(t,n,e);if(void 0!==s)return s}}
+function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":return findAny(e,t,()=>!0)??findBelow(e,t);case"any-named":return findAny(e,t.filter(isOfName),()=>!0);case"rest":{
+const n=isEvery(e.at(-1)),counts=e=>namesFolder(e,s)&&!(n&&isLiteral(e.segments.at(-1)));return findAll(e,t)??findAny(e,t,counts)}case"all":return findAll(e,t)}}function findAny(e,t,n){
+const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:oe,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"!==i.kind)return"some"===i.kind?i.rule?.at??"":t[0]?.at}
+const oe=["file","folder"];function findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
+;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,ce,ae],n,()=>!0)}const ae={kind:"span"},ce={
+kind:"name",tokens:[{kind:"any"}]};function findAll(e,t){return"some"===searchIgnored(e,t,{want:"kept",kinds:["file"],endsWith:e=>"ignore"===e.effect||!isLiteral(e.segments.at(-1))
+}).kind?void 0:findAny(e,t,()=>!0)}function isOfName({segments:e,effect:t}){return"keep"===t||"name"===e.at(-1)?.kind}function namesFolder({isBound:e,segments:t},n){
+const s="span"===t.at(-1)?.kind?t.slice(0,-1):t;return e&&s.length-1>n&&s.slice(0,-1).every(isLiteral)}function isEvery(e){return"name"===e?.kind&&e.tokens.every(({kind:e})=>"any"===e)}
+function isLiteral(e){return"name"===e?.kind&&void 0!==toLiteral(e.tokens)}function toLiteral(e){const t=e.flatMap(e=>{if("any"===e.kind||e.set.isNegated)return[];const[t,...n]=e.set.ranges
+;return void 0!==t&&0===n.length&&t[0]===t[1]?[t[0]]:[]});return t.length===e.length?String.fromCodePoint(...t):void 0}function toOptionalName(e){
+if("name"!==e?.kind||"any"!==e.tokens.at(-1)?.kind)return;const t=toLiteral(e.tokens.slice(0,-1));return void 0!==t&&/^(?:[A-Z].*|.*\.[^.]*)[A-Za-z0-9]$/s.test(t)?t:void 0}
+function means({segments:e,effect:t},n){const s=e.at(-1);if("keep"===t||"name"!==s?.kind)return!0;const i=s.tokens.findIndex(e=>void 0===toLiteral([e])),r=toLiteral(s.tokens.slice(0,i<0?void 0:i))??""
+;return matchTokens(s.tokens,n)||r.startsWith(n)}function toPattern(e){return listNames(e).map(e=>({kind:"name",tokens:parseSegment(e)}))}function toLiteralPattern(e){return listNames(e).map(e=>({
+kind:"name",tokens:toTokens(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[le,le]]}},{kind:"any"}]};return[...toLiteralPattern(e),t]}const le=46
+;function toSpanningPatterns(e){const t=listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){const e=t.map(e=>/^\*\*+$/.test(e)?ae:{kind:"name",tokens:parseSegment(e)})
+;return["span"===e.at(-1)?.kind?[...e,ce]:e]}const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"))
+;return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}function listNames(e){return""===e?[]:e.split("/")}var ue=n(98168);function listSubmodules(e,t){
+if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}
+function leadsInto(e,t){if(!(0,$.UO)(t,e.path)||(0,ue.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
+;const{segments:s}=e,i=t===e.path?[]:(0,$.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}class MadeSources{context;scope;#$=[];#S=[];constructor(e,t){this.context=e,
+this.scope=t}add(e,t){this.#$.push({set:e,reader:t})}checkFolder(e,t){const{root:n,sent:s}=this.context,{tree:i}=this.scope;if(""===e||this.scope.isGenerated(e)||!i.hasFolder(e))return
+;if(e===n&&this.#A(e))return;if(!(s?.has((0,$.uJ)(e,de))??!0)&&0===s?.exceptions.length)return;const r=this.#O([toNewFiles(e)],"all",t);if(void 0===r)return
+;const o=`"${e}", ${t.how} by ${t.at}, is a folder for what is made: ${r} ignores what is new in it`;this.#T({because:o,suggestion:{kind:"generated",source:e}})}#A(e){const{index:t}=this.scope.tree
+;return(0,ue.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,$.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,$.uJ)(e.path,e.text);if(this.#C(e))return
+;const s=e.text.includes("**")&&"folder"===e.kind?"all":"rest",i=this.#O(toPatterns(e),s,t);if(void 0===i){for(const n of this.#R(e))this.checkFolder(n,t);return}
+const r=`"${n}", ${t.how} by ${t.at}, matches more than is tracked: ${i} says that it may be made`;this.#T({because:r,suggestion:{kind:"generated",source:n}})}#R(e){
+if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(de))return new Set;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,ue.LO)(e,this.scope.tree.index)){
+const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}checkUnmatched(e,t){if(this.#C(e))return;const n=this.#O(toPatterns(e),"any",t)
+;if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#S.push({set:e,reader:t}));const s=this.scope.explainMissing((0,$.uJ)(e.path,e.text),t);this.#T({...s,
+because:`${s.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context;if(""!==n||!namesGit(e.split("/"))||this.scope.isGenerated(".git"))return
+;if(void 0!==s&&!["HEAD",de].some(e=>s.has(`.git/${e}`)))return;const i=`"${e}", ${t.how} by ${t.at}, matches .git, which differs with every commit`;this.#T({because:i,suggestion:{kind:"generated",
+source:".git"}})}checkMeant(e,t){const{root:n}=this.context,s=e.map(e=>""===e?n:(0,$.uJ)(n,e)),i=(0,z.rK)(s[0]??"");if(s.some(e=>this.scope.mayMatchGenerated(cutAtSpan(e.split("/")))))return;const r={
+kind:"generated",source:i},o=`"${i}", ${t.how} by ${t.at}, of which ${t.doubt??"a part is not known"}`,a=s.flatMap(e=>toSpanningPatterns(e));if(s.length>0&&!this.#M(a))return void this.#T({
+because:`${o}, matches no tracked file`,suggestion:r});const c=this.#O(a,i.includes("**")?"all":"rest",t);if(void 0===c)return
+;const l=`${o}, matches more than is tracked: ${c} says that it may be made`;this.#T({because:l,suggestion:r})}#M(e){
+const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
+;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
+for(const e of this.#S)this.#P(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#E(e)}#P(e,t){const{index:n}=this.scope.tree,s={key:e.path,has:t=>isBelow(t,e.path)
+},i=this.#$.some(({set:{only:e,...t}})=>(0,ue.OI)({...t,...narrowBy(e,s)},n)),r=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(i||r)return;const o=this.scope.explainMissing((0,
+$.uJ)(e.path,e.text),t),a=`${o.because}, and nothing else of "${e.path}" is sent`;this.#T({...o,because:a})}#E({text:e,at:t}){const{root:n,sent:s}=this.context,i=(0,
+$.uJ)(n,e),r=this.#$.find(({set:e})=>mayTake(e,i));if(void 0===r)return;const o={...r.reader,at:t,how:"let through"};this.checkGit(e,o);const{tree:a}=this.scope,c=isPattern(e)
+;if(!c&&void 0!==a.entry(i))return;if(!c&&a.hasFolder(i))return void(i!==n&&this.checkFolder(i,o));const l=c||[i,(0,$.uJ)(i,de)].some(e=>s?.has(e)),u=c?toExceptionSet(i,e.includes("**")):void 0
+;if(!l||this.#N(i))return;const d=void 0!==u&&(0,ue.OI)(u,a.index)?"rest":e.includes("**")?"any-named":"any",f=c?toSpanningPatterns(i):[toLiteralPattern(i)],h=this.#O(f,d,o);if(void 0===h)return
+;const p=this.scope.explainMissing(i,o);this.#T({...p,because:`${p.because}, and ${h} says that it may be made`})}#N(e){
+return isPattern(e)?this.scope.mayMatchGenerated(cutAtSpan(e.split("/"))):this.scope.isGenerated(e)}#C(e){const t=(0,$.uJ)(e.path,e.text).split("/")
+;return this.scope.mayMatchGenerated("folder"===e.kind?cutAtSpan(t):t)}#O(e,t,n){const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i
+},this.scope),a=`what git ignores of what is ${n.how}`;return void 0===r&&this.scope.found.add(o,{...n,how:a}),r}#T(e){this.scope.found.lose(e,"content")}}const de="\x01new";function isBelow(e,t){
+return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){return"folder"===e?toSpanningPatterns((0,$.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){
+const n=e.split("/"),s=n.findIndex(isPattern),i=n.slice(0,s).join("/"),r=(t?cutAtSpan(n):n).slice(s);return{kind:"pattern",path:i,segments:r.map(compileSegment),text:r.join("/")}}
+function mayTake(e,t){if(!isPattern(t)&&(0,ue.sp)(e,t))return!0;const n=t.split("/").filter(e=>""!==e),s=n.findIndex(isPattern),i=n.slice(0,s<0?void 0:s).join("/"),r=""===e.path?[]:e.path.split("/")
+;return!![i,...(0,$.vl)(i),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[r.length+t];return void 0===s||isPattern(s)||e(s)}))}
+const fe=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=compileSegment(e);if(!n(".git"))return!1
+;if(!n(de))return!0;if(void 0===t||t.includes("**"))return!1;const s=compileSegment(t);return!s(de)&&fe.some(s)}function findTransferred(e,t){const n=new transferred_Search(t)
+;for(const t of e)n.follow(t);const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=toSelection(dropNested([...s].sort()),t.root);return{links:i,
+mayDecide:o,...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#y=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
+if(this.#y.has(e)||this.isEverything)return;this.#y.add(e);const t=e.split("/");if(""===e||this.#y.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
+;this.looked.add(n);const s=this.#I(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(transferred_cleanPath([e,...i].join("/")))
+;return}}#I(e){const{tree:t,texts:n,root:s}=this.way,i=(0,$.mp)(e),r=(0,$.yl)(e),o=""===r?s:(0,$.uJ)(s,r),a=compileSegment(i);return(hasWildcard(i)?t.links.filter(e=>(0,$.yl)(e)===o&&a((0,
+$.mp)(e))):[(0,$.uJ)(s,e)].filter(e=>t.entry(e)?.mode===f.IG)).flatMap(e=>{this.links.add(e);const s=n.read(t.entry(e)?.id??"")
+;return void 0===s?[]:[s.startsWith("/")?transferred_cleanPath(s):transferred_cleanPath(`${r}/${s}`)]})}}function transferred_cleanPath(e){const t=[]
+;for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}function hasWildcard(e){return/^(?:[^*?[\\]|\\.)*[*?[]/s.test(e)}function compileLooked(e,{root:t}){
+const n=[...e].map(e=>e.split("/").map(compileSegment));return e=>{const s=(0,$.yE)(t,e).split("/");return n.some(e=>e.length===s.length&&e.every((e,t)=>e(s[t]??"")))}}function dropNested(e){
+const t=[];for(const n of e){const e=t.at(-1);void 0!==e&&n.startsWith(`${e}/`)||t.push(n)}return t}function toSelection(e,t){const n=parsePatterns(e.map((e,t)=>({text:e,line:t})))
+;if("invalid"===n.kind)return;const{patterns:s}=n;if(s.some(({matcher:e})=>"broken"===e.kind))return
+;const i=new IgnoreWalk(s,"everywhere"),r=""===t?0:t.length+1,isAsked=e=>"ignored"===i.judgeFile(e).kind,o=createEntry(s),isReached=e=>{for(let t=e.indexOf("/");t>=0;t=e.indexOf("/",t+1)){
+const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
+function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
+;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#L;made;constructor(e,t){this.context=e,this.scope=t,this.#L={...t,
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,S.Z)(e,this.#L),{found:s}=this.scope,i=linkTo(t);for(const e of n.leads)s.addLead(e,{link:i,above:aboveWhat(t)})
+;return s.addAncestors(n.path,aboveWhat(t)),n}findTransferred(e,t){
+const{found:n,texts:s,tree:i}=this.scope,{only:r,links:o,mayDecide:a}=findTransferred(e,this.#L),{root:c,above:l}=this.#L,u=`a link that decides what is sent of what is ${t.how}`;for(const e of o){
+const r=s.read(i.entry(e)?.id??""),o={root:c,above:l},a={link:e,around:o,...void 0===r?{}:{target:(0,S.L)(e,r,o)}};n.addLead(a,{link:{...t,how:u},above:aboveWhat(t)})}return n.add({kind:"gone-links",
+path:c,has:e=>(0,$.UO)(e,c)&&a(e)},{...t,how:u}),r}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#L);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
+e!==this.context.root&&this.scope.found.add({kind:"path",path:e},aboveWhat(t))}findLinks(e,t,n){const s=t.map(compileSegment),has=t=>{if(!(0,$.UO)(t,e)||t===e)return!1;const n=(0,$.yE)(e,t).split("/")
+;return n.length===s.length&&s.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},linkTo(n)),this.scope.tree.links.filter(has)}addSubmodule(e,t){
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#F(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add((0,V.Gu)(e,{head:i.index,start:n}),{...t,how:r})}
+addContent(e,t,n="named"){const{found:s,tree:i}=this.scope;this.#F(e,t,n),s.addAttributes(""===e.path?"":(0,$.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({
+kind:"folder",path:e.path,only:(0,ue.UA)(".gitattributes",{key:`attributes of ${(0,ue.iG)(e)}`,has:t=>{const{index:n}=i,s={kind:"folder",path:(0,$.yl)(t)};return(0,ue.OI)({...s,only:{key:"",has:t=>(0,
+ue.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
+if(t===this.context.root||i.isGenerated(t))return;return this.#B(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
+;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#B(e){
+const{tree:t,texts:n}=this.scope,s=void 0===e?void 0:t.entry(e),i=void 0===s?void 0:n.read(s.id);if(void 0===e||void 0===i)return!1;if(i.startsWith("/"))return!0;let r=(0,
+$.yE)(this.context.root,e).split("/").length-1;for(const e of i.split("/"))if(".."===e?r-=1:""!==e&&"."!==e&&(r+=1),r<0)return!0;return!1}addUnmatched(e,t){this.#F(e,t,"around"),
+this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${n},`;switch(e){case"above":
+return`${s} leads out of the context, which a build sees nothing above`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
+return`${s} leads in a circle`}}function linkTo(e){return{...e,how:`a link to what is ${e.how}`}}function aboveWhat(e){return{...e,how:`above what is ${e.how}`}}function attributesOf(e){return{...e,
+how:`attributes of what is ${e.how}`}}class ContextReader{context;scope;#D;#j;constructor(e,t){this.context=e,this.scope=t,this.#D=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
+return void this.#q(e,t);case"prefix":if("folder"!==this.#q(e,t).kind)return;return void this.#D.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#G(e,t);case"parents-pattern":
+this.#W(e,t)}}#q({path:e,excludes:t,within:n},s){const i=this.#D.follow(e,s);if("submodule"===i.kind)return this.#D.addSubmodule(i.path,s),i;const r=this.#U({excludes:t,from:i.path,toRest:e=>(0,
+$.yE)(i.path,e)}),o=narrowBy(this.context.sent,n,r);return this.#D.addContent({kind:"folder",path:i.path,...o},s),this.#D.checkArrival(i,s),"folder"===i.kind&&this.#D.made.checkFolder(i.path,s),i}
+finish(){this.#D.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#D.describeTransferred(e);return void 0!==this.#j&&describe(e)!==describe(this.context.transfers)}
+#G({path:e,excludes:t},n){const s=e.split("/"),i=s.findIndex(isPattern),r=this.#D.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#D.addSubmodule(r.path,n)
+;this.#D.addFolder(r.path,n);const o=s.slice(i),a=this.#U({excludes:t,from:"what matches",toRest:e=>(0,$.yE)(r.path,e).split("/").slice(o.length).join("/")}),c={kind:"pattern",path:r.path,
+segments:o.map(compileSegment),text:o.join("/"),...narrowBy(this.context.sent,this.#H(e,n),a)};if(this.#D.made.checkGit(e,n),(0,ue.OI)(c,this.scope.tree.index)){this.#D.addContent(c,n),
+this.#D.made.checkMatched(c,n);for(const e of this.#K(c)){const s=this.#J(n);this.#q({path:(0,$.yE)(this.context.root,e),excludes:t,within:s},n)}}else this.#D.addUnmatched(c,n)}#K(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,ue.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,$.yE)(e.path,t).split("/").length===s)}
+#W({path:e,excludes:t,pivot:n=""},s){const i=(0,$.UO)(e,n)?n:"",r=i.split("/"),o=r.findIndex(isPattern),a=o<0?i:r.slice(0,o).join("/"),c=this.#D.follow(a,s)
+;if("submodule"===c.kind)return void this.#D.addSubmodule(c.path,s);this.#D.addFolder(c.path,s),this.#D.checkArrival(c,s);const l=o<0?[]:r.slice(o),u=(0,$.yE)(a,e);if(this.#V({start:c.path,rest:u,
+skipped:l.length,excludes:t,path:e},s),0===l.length)return;const d={rest:(0,$.yE)(i,e),skipped:0,excludes:t,path:e};for(const e of this.#D.findLinks(c.path,l,s)){const t=this.#D.follow((0,
+$.yE)(this.context.root,e),s);this.#D.addFolder(t.path,s),"folder"===t.kind?this.#V({start:t.path,...d},s):this.#D.checkArrival(t,s)}}#V({start:e,rest:t,skipped:n,excludes:s,path:i},r){
+const o=this.#U({excludes:s,from:`${e} ${n}`,toRest:t=>(0,$.yE)(e,t).split("/").slice(n).join("/")}),a=t.split("/"),c=a.findIndex(isPattern);if(c<0)return void this.#z((0,
+$.uJ)(e,t).replace(/\/$/,""),o,r);const l=(0,$.uJ)(e,a.slice(0,c).join("/")).replace(/\/$/,""),{scope:u}=this;u.found.addAncestors((0,$.uJ)(l,"x"),aboveWhat(r));const d=this.#H(i,r),f={kind:"folder",
+path:l,...narrowBy(this.context.sent,d,toMatch(e,t),o)},h={...f,text:a.slice(c).join("/")};this.#D.made.checkGit(i,r),(0,ue.OI)(f,u.tree.index)?(this.#D.addContent(f,r,"around"),
+this.#D.made.checkMatched(h,r)):this.#D.addUnmatched(h,r)}#z(e,t,n){const{found:s,tree:i}=this.scope,r=[e,...(0,$.vl)(e)].find(e=>i.entry(e)?.mode===f.wS);if(s.addAncestors(e,aboveWhat(n)),
+void 0!==r)return void this.#D.addSubmodule(r,n);const o=narrowBy(this.context.sent,t);this.#D.addContent({kind:"folder",path:e,...o},n),i.hasFolder(e)&&this.#D.made.checkFolder(e,n),
+void 0!==i.entry(e)||i.hasFolder(e)||this.#D.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#U({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
+;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#H(e,t){return e.endsWith("/*/**")?this.#J(t):void 0}#J(e){
+const{transfers:t}=this.context;if(void 0!==t)return this.#j??={only:this.#D.findTransferred(t,e)},this.#j.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
+}]),s="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,i=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==s?.judgeFile((0,$.yE)(e,t)).kind,enters:t=>mayLeadInto(i,(0,
+$.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}
+function find_unused_findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
+;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,J.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n])),l=new Set([t.target,"",...(0,
+J.N7)(e.text)]),u=c?[...l].flatMap(e=>i(e).reading??[]):[n];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),
+named:[...new Set(u.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,w.ZM)(t)===(0,w.ZM)(e)))}
+function isPredefined(e){return he.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
+const he=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
+;var pe=n(66922),me=n(73784);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,$.UO)(e,t)||(0,$.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
+;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
+const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:"a source of",name:i};t.add({
+kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,me.bX)(e));for(const e of new Set(c.map(me.Wj)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue;const l=c.map(e=>`"${e}"`).join(", ")
+;t.lose({because:`what "${i}" is generated from, ${l}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){switch(e.kind){case"path":return(0,
+$.UO)(e.path,t);case"folder":return void 0===e.only?.name&&((0,$.UO)(e.path,t)||(0,$.UO)(t,e.path)&&generated_mayHold(e.only,t));case"pattern":return!!(0,$.UO)(e.path,t)||!(!(0,
+$.UO)(t,e.path)||!generated_mayHold(e.only,t))&&(0,$.yE)(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t});case"empty-folders":
+case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function generated_mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}function readTemplates(e){
+const{image:t,recipe:n,tree:s,texts:i}=e,r=[...n.generated].flatMap(([e,t])=>(0,$.UO)(n.file,e)?t:[]),o=(t.infer?r:[...r,...t.triggers.paths]).map(e=>({pattern:e
+})),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test((0,$.mp)(e))),l=a.length>ge?c:a;if(0===a.length||l.length>ge)return;const u=l.flatMap(e=>{
+const t=s.entry(e),r=!0===t?.mode.startsWith("100")?i.read(t.id):void 0;return void 0===r?[]:(0,pe.o)(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:u,
+contexts:[],legs:[]}}const ge=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,
+instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,$.uJ)(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes((0,$.uJ)(e,"x"),s),n.add({kind:"globs",
+patterns:[(0,$.uJ)(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
+return[t,`${t}.dockerignore`,`${t}.rego`,(0,$.uJ)(n,".dockerignore")].some(t=>(0,$.UO)(t,e))}function addCheckoutFiles(e,t){
+const{tree:n,texts:s}=e,i=new U.EG(n.submodules),r=e.largeFiles.list(n,s),add=(e,n,s)=>{if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=(0,
+ue.LO)(i,s),{role:o,at:a}=i;void 0!==r&&t.add({kind:"path",path:e},{role:o,at:a,how:n,name:r})}};add(".gitmodules","which says what is checked out of the submodule",i),
+add(".lfsconfig","which says what is fetched by Git LFS, as of",r)}function readLayouts(e,t){for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}
+function readLayout(e,t,{scope:n,found:s}){const{path:i,pinned:r}=t,lose=(t,n)=>{if("digest"===r)return;const i={because:`the OCI layout "${e}", ${t}`},o={kind:"generated",source:n??""}
+;s.lose(void 0===n?i:{...i,suggestion:o},"content")};if(void 0===i)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const o={role:"content",
+at:n.at("build-contexts",e),how:"in the OCI layout",name:e},a=followFromRoot(i,n);addWay({path:i,followed:a},{...o,how:"above the OCI layout"},s),read_layouts_addFolder(a.path,o,s)
+;for(const e of n.tree.links.filter(e=>(0,$.UO)(e,a.path))){const t=followFromRoot(e,n);addWay({path:e,followed:t},o,s),read_layouts_addFolder(t.path,o,s)}
+if("submodule"===a.kind||isGenerated(i,n.recipe))return;const c=(0,$.uJ)(a.path,"index.json");void 0===n.tree.entry(c)&&lose(`the folder "${(0,$.aD)(i)}", is not tracked`,i)}
+function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,$.uJ)(e,"x"),{...t,how:"attributes of the OCI layout"})}
+const ve=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]]);function readPolicyText(e){
+const t=policy_text_tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+ke)):readCall(i,t,e)
+;for(const e of r)void 0===e?s.push(i.line):n.push({...e,line:i.line})}return{files:n,doubts:s,start:e.includes("cwd:")?"anywhere":"context"}}
+const we=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function policy_text_tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(we)){const e=toToken(s,n);void 0!==e&&t.push(e),
+n+=s.split("\n").length-1}return t}function toToken(e,t){if("\n"===e||e.startsWith("#"))return;if(/^\w/.test(e))return{kind:"word",text:e,line:t};if(e.length>1&&e.startsWith("`"))return{kind:"string",
+text:e.slice(1,-1),line:t};const n=e.length>1?unquote(e):void 0;return void 0===n?{kind:"sign",text:e,line:t}:{kind:"string",text:n,line:t}}function unquote(e){try{return String(JSON.parse(e))}catch{
+return}}const ke=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
+;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?ve.get(e.text):void 0;if(void 0===s)return[]
+;const i=listArguments(t,n+1);return s.map(e=>{const[t,...n]=i[e]??[];return"string"===t?.kind&&0===n.length?{name:t.text,kind:"data"}:void 0})}function listArguments(e,t){if("("!==e[t]?.text)return[]
+;const n=[[]];let s=0;for(const i of e.slice(t+1)){const e="sign"===i.kind;if(e&&"([{".includes(i.text)&&(s+=1),e&&")]}".includes(i.text)&&(s-=1),s<0)return n
+;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const s=`${e.recipe.file}.rego`,i={role:"build-file",at:s,how:"the policy"},r=followFromRoot(s,e);t.add({
+kind:"path",path:s},i);const o={role:"build-file",name:s,at:e.at("file")};if(addWay({path:s,followed:r},{...o,how:"above the policy"},t),"folder"!==followFromRoot((0,$.yl)(s),e).kind)return
+;if("missing"===r.kind){if(isGenerated(s,e.recipe)){const e=`the policy "${s}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}const a=readText(r,e)
+;void 0!==a?(t.addAttributes(s,{...o,how:"attributes of the policy"}),new PolicyFiles(e,t,n).read(s,a.text)):t.lose({because:`the policy "${s}" cannot be read`},"build-file")}class PolicyFiles{scope
+;found;context;#Y=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Y.has(e))return;this.#Y.add(e);const n=readPolicyText(t);for(const t of n.files)this.#X(t,e)
+;for(const t of n.doubts)this.#Q(n,`${e}:${String(t)}`)}#X({name:e,line:t,kind:n},s){const{scope:i,found:r}=this,o=`${s}:${String(t)}`,a=this.#Z(e);if(void 0===a)return;const{root:c,path:l}=a,u={
+role:"build-file",at:o,how:"loaded"},d={tree:i.tree,texts:i.texts,root:c,above:"outside"},f=(0,S.Z)(l,d),h=(0,$.uJ)(c,l);r.add({kind:"path",path:h},u),addWay({path:h,followed:f},{...u,
+how:"above what is loaded"},r),r.addAttributes(f.path,{...u,how:"attributes of what is loaded"});const p=readText(f,i);"policy"===n&&void 0!==p&&this.read(f.path,p.text),
+"data"===n&&"file"===f.kind||void 0===p&&this.#ee(f,o)}#ee({kind:e,path:t},n){const{scope:s,found:i}=this;switch(e){case"missing":if(isGenerated(t,s.recipe))return;return void i.lose({
+because:`"${t}", loaded by ${n}, is not tracked`,suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":return void i.lose({
+because:`"${t}", loaded by ${n}, cannot be read`},"build-file")}}#Z(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
+if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#Q({start:e},t){
+const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
+;const a="the name of the file that it loads is not known",c={role:"content",at:t,how:"loaded",doubt:a};n.add({kind:"folder",path:o},c),n.widen({because:`${t}: ${a}`})}}var ye=n(80537)
+;function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quality)return
+;const{contextPath:s,file:i}=t,r=e.sources.flatMap(({context:e,kind:t,path:n})=>""===e&&"path"===t&&""!==n?[n]:[]),isThere=e=>void 0!==n.entry(e)||n.hasFolder(e),o=r.map(e=>(0,
+$.uJ)(s,e)).filter(e=>!isThere(e)&&!isGenerated(e,t));if(0===o.length)return;const a=[...(0,$.vl)(s),"",(0,$.yl)(i)].filter(e=>e!==s).find(e=>r.every(t=>isThere((0,$.uJ)(e,t))))
+;return void 0===a?void 0:{folder:a,missing:new Set(o)}}var be=n(22876);class UnsetVariables{#te;#ne;#se=new Map;constructor(e,t){this.#te=t,this.#ne=listStatements(e)
+;for(const e of this.#ne.values())this.#ie(e)}find(e){const t=this.#re(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#ne.get(e)??"");return this.#oe(t,n?isOfTarget:()=>!1)}
+findOf(e,t){const n=this.#re(t).filter(t=>this.#ae(t,e));return this.#oe(n.flatMap(unset_variables_listReferences),()=>!1)}climbsTo(e,t){return this.#re(t).some(t=>{
+const[,n=""]=/^["'[]*(?:\.?\/)*(?:\.\.\/)+(.*?)[/"',\]]*$/.exec(t)??[];return""!==n&&(0,$.Fd)(n)===e})}#re(e){return listWords(this.#ne.get(e)??"")}#ae(e,t){
+const n=new Set(this.#ce(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll(_e,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,$.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""))
+;return s.includes("$")||void 0!==i&&t.endsWith(i)}#ie(e){const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return
+;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){const[t="",...n]=e.split("="),s=this.#se.get(t)??[];this.#se.set(t,0===n.length?s:[...s,n.join("=")])}}#ce(e){
+const t=new Set(e),n=[];for(const e of t){if(t.size>xe||this.#te.buildArgs.has(e))continue;const s=this.#se.get(e)??[];0===s.length&&n.push(e)
+;for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#te.platforms.length||!isOfTarget(e))}#oe(e,t){const n=this.#ce(e);if(0===n.length)return
+;const isDeclared=e=>this.#se.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,suggestion:s?{kind:"platforms"}:{kind:"build-args",
+names:n}}}}const xe=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
+return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}
+const _e=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){return[...e.matchAll(_e)].map(([,e,t])=>e??t??"")}function listStatements(e){
+const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t)
+;s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":
+return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n}}class Doubts{#te;#le;#ue;#de;#fe
+;constructor({recipe:e,tree:t},{text:n="",other:s}){this.#te=e,this.#de=t,this.#le=n,this.#fe=s}describe(e){const t=this.#he.find(e);return void 0===t?"a value is not known":toSentence(t,$e)}
+explainWidened(e){const t=this.#he.find(e.line),n=this.#pe(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}
+isBroken(e){return"refused"===e.kind&&void 0===this.#me(e)?.suggestion}explainOpaque(e){const t=this.#me(e),n=this.#pe(e);if(this.isBroken(e))return{because:n};if(void 0===t?.suggestion)return{
+because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Se)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
+const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#he.findOf(e,i);if(void 0===r?.suggestion){if(!0===this.#fe?.missing.has(e)){const{folder:e}=this.#fe
+;return{because:`${s}, and all that it copies is in "${(0,$.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#ge(e,i);return{because:void 0===t?s:`${s}: ${t}`,suggestion:{kind:"generated",
+source:e}}}const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Se)})`,suggestion:o}}#me(e){return mayLackValue(e)?this.#he.find(e.line):void 0}#ge(e,t){const n=(0,$.yE)(this.#te.contextPath,e)
+;if(this.#he.climbsTo(n,t))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#de.entry(e)||this.#de.hasFolder(e),s=[...(0,$.vl)(e)].reverse().concat(e).find(e=>!isThere(e))
+;if(void 0===s)return;const i=(0,$.yl)(s),r=this.#de.listNames(i).find(e=>(0,be.BX)((0,$.mp)(s),e));return void 0!==r?`did you mean "${(0,$.uJ)(i,r)}${e.slice(s.length)}"?`:void 0}
+#pe({line:e,text:t}){const{file:n}=this.#te;return`${0===e?n:`${n}:${e}`}: ${t}`}get#he(){return this.#ue??=new UnsetVariables(this.#le,this.#te),this.#ue}}
+const $e=["is not known","are not known"],Se=["has no value","have no value"];function mayLackValue({kind:e,text:t}){return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}
+function readVariant(e){const t=new CollectedInputs,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n
+},i=readDockerfileText(s,t),{reading:r,triggers:o}=readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{...i,other:a}),l=new Contexts({...s,doubts:c,transfers:toTransfers(r)},t)
+;readPolicy(s,t,l.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))l.read(e);l.finish(),void 0!==r&&addReasons(r,c,t);const u=addGenerated(s,t);addCheckoutFiles(s,t)
+;const d=find_unused_findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({...void 0===d?{}:{unused:d},
+parents:findParents(toHeir(s),s.names,r),references:listReferences(toHeir(s),s.names,r),reading:r,unreadGenerated:u,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n
+;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,ye.Y)(a)!==(0,
+ye.Y)(r)||l.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text,c);if(void 0!==p)return{...f,broken:{
+file:n.file,...p}};if(!h)return f;const m=(0,J.N7)(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t,n){const s=e?.because.find(e=>n.isBroken(e))
+;if(void 0===s)return;const{line:i,text:r,remedy:o}=s;return{line:i,source:t.split(/\r?\n/)[i-1]??"",because:r,...void 0===o?{}:{remedy:o}}}function toTransfers(e){
+return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function describeArgs(e){return JSON.stringify([...e].sort())}function readWith(e,t,n){if(void 0===t)return{reading:void 0,
+triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith({...n,image:n.image.name},e=>{const n=new Set,r=s.read(t,i,(t,s)=>{const i=e(t,s);for(const e of i?.triggers??[])n.add(e);return i})
+;return{reading:r,triggers:[...n]}})}function readDockerfile(e,t,n){if(void 0!==e||!isWritten(t))return readWith(t.bases,e,t)
+;const s=readTemplates(t),i=`the Dockerfile "${t.recipe.file}" is generated`;return void 0===s?n.lose({because:`${i}, so nobody knows what it is built from`},"build-file"):n.widen({
+because:`${i}, so all of its context counts`,extent:"everything"}),{reading:s,triggers:[]}}function addReasons(e,t,n){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#ve=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#we(""),role:"build-file"};switch(addWay({path:n,followed:s},{...i,how:"above the context"},t),s.kind){
+case"folder":case"missing":return readContextIgnoring({name:"",root:s.path},e,t),s.path;case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
+case"endless":return void t.lose(this.#ke("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#ve.has(t)||this.#ve.set(t,this.#ye(t)),this.#ve.get(t)?.read(e,this.#be(e))}finish(){
+for(const e of this.#ve.values())e?.finish()}areSentOtherwise(e){return[...this.#ve].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#ye(e){
+const{scope:t,found:n}=this,s=this.#xe(e),i=followFromRoot(s,t),{how:r,...o}=this.#we(e);switch(addWay({path:s,followed:i},{...o,how:r.replace(/^in/,"above")},n),i.kind){case"folder":break
+;case"missing":isGenerated(s,t.recipe)||n.lose(this.#_e(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},{how:r,...o});case"file":
+return void n.lose(this.#_e(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ke(e,i.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
+},t,n);return new ContextReader({root:i.path,sent:a,transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
+mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#xe(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e)
+;return"local"===s?.kind?s.path:t}#be(e){if(0===e.line)return this.#we(e.context);const t=Ae[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
+;return"prefix"!==e.kind?n:{...n,doubt:this.scope.doubts.describe(e.line)}}#we(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
+;const n=(0,$.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:"in the context",name:n}}#$e(e){const t=(0,$.aD)(this.#xe(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#_e(e){return{because:`${this.#$e(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#xe(e)}}}
+#ke(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#$e(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const Ae={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#Se=new Set;read(e){return this.#n.has(e)||this.#Se.add(e),this.#n.get(e)}get wanted(){
+return[...this.#Se]}add(e){for(const t of this.#Se)this.#n.set(t,e.get(t));this.#Se.clear()}}class InputReader{question;#Ae=new Texts;#Oe;#e;#Te=new W.c;#Ce=new Map;#Re=new LargeFiles;constructor(e){
+this.question=e,this.#Oe=new g.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#Ae.add(e)}read(){
+const{images:e,head:t}=this.question,n=this.#Oe.withOwn(this.#Me()),s=void 0===t?void 0:this.#Pe(t,n),i=new Map(e.map(e=>[e.name,this.#Ee(e,n,s)])),r=this.#Ae.wanted;return r.length>0?{kind:"needs",
+ids:r}:{kind:"inputs",inputs:i}}#Me(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Ae};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Te.read(s,t,()=>{});return[e,(0,K.V)(i)]}))}#Pe(e,t){const n={tree:e,texts:this.#Ae,dockerfiles:this.#Te
+},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#Ce,largeFiles:this.#Re,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
+;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#Ee(e,t,n){
+const{locate:s,configurationName:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??i};return void 0===n?readBlindly(a):readVariant({...a,...n})
+},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}async function readInputs(e,t){const n=new InputReader(e);for(;;){const s=n.read()
+;if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,p.G)(t)?new Map:await t.readTexts(s.ids))}}async function addAdvice({images:e,head:t},s){
+const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(68).then(n.bind(n,62068));return r(e,s,t)}
+function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,name:t},n){const{images:s}=e.configuration;return{images:s,head:n,
+configurationName:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o}=i
+;return`${"file"===r.kind?r.path:`the input "${r.name}"`}:${o}`}}async function surveyImages(e,t,n){const s=await readHead(t,n);return{head:s,inputs:await readInputs(toInputQuestion(e,s),t)}}
+function checkSurvey(e,{head:t,inputs:n},s){return[...(0,_.m)(e,t,s,n),...checkInputs(e,n)]}function checkRelations(e,{inputs:t},n){const s=(0,h.W)(t);return[...checkParents(e,s),...checkPlatforms(e,{
+platforms:n,parents:s})]}async function readHead(e,t){if((0,p.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,p.G)(n)?void 0:new f.yV(n)}}),74019:((e,t,n)=>{n.d(t,{P:()=>checkGraph,
+a:()=>describeCycle});var s=n(55110),i=n(51715);function checkGraph(e,t){const n=new Map(e.map(e=>[e.name,listParents(e)]));return(0,s.p)(n).map(e=>({...describeCycle(e),range:t(e[0],e[1])}))}
+function describeCycle(e){return{code:"parent-cycle",message:`image ${(0,i.hD)(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
+fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}}),51715:((e,t,n)=>{n.d(t,{Bo:()=>createPlaces,Jv:()=>quoteSome,S6:()=>toDiagnostics,hD:()=>quote});var s=n(9730)
+;function quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){const t=e.slice(0,5).map(quote),n=e.length-t.length;return[...t,...n>0?[`${n} more`]:[]].join(", ")}
+function toDiagnostics(e,t){const n=new Map;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
+return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({severity:"error",code:e,message:n,fix:s,place:t(i)}))}
+function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return i=>{const r=Math.min(i.start,t.length),o=(0,
+s.i)(n,e=>e<=r)-1,a=n[o]??0,c=n[o+1],l=void 0===c?t.length:c-1,u=t.slice(a,"\r"===t[l-1]&&l>a?l-1:l),d=Math.min(i.start-a,u.length),f=Math.min(i.end-a,u.length)-d;return{source:e,line:o+1,column:d+1,
+length:Math.max(1,f),text:u}}}}),22826:((e,t,n)=>{n.d(t,{NW:()=>findUnknownPart,WC:()=>r,cE:()=>checkDevPlatforms,oF:()=>checkPlatform,rB:()=>findPlatform});var s=n(51715),i=n(42784)
+;const r="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",o=new RegExp(r),a=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],c=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],l=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
+;function findUnknownPart(e){const[t="",n="",...s]=e.split("/");if(![...a,...c].includes(t)){const e=(0,i.S)(t,a);return{part:t,...void 0===e?{}:{meant:[e,n,...s].join("/")}}}if(l.includes(n))return
+;const r=(0,i.S)(n,l);return{part:n,...void 0===r?{}:{meant:[t,r,...s].join("/")}}}
+const u=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
+;return u.get(t)??(o.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(o.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",message:`${(0,s.hD)(e)} is not a platform`,
+fix:n?`write ${n}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{code:"invalid-value",
+message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}}),42784:((e,t,n)=>{n.d(t,{I:()=>suggestFix,S:()=>suggestName})
+;var s=n(22876);function suggestName(e,t){let n;const i=(0,s.AU)(beginningOf(e));for(const e of t){const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=(0,s.YC)(i,(0,
+s.AU)(beginningOf(e)),t);r<t&&(n={name:e,distance:r})}return n?.name}function suggestFix(e,t){const n=[...t],s=suggestName(e,n);if(void 0!==s)return`did you mean "${s}"?`
+;if(0===n.length)return"take it away: there is no name to choose from";const i=n.slice(0,20),r=n.length-i.length;return`choose from ${i.join(", ")}${r>0?` and ${r} more`:""}`}function beginningOf(e){
+return e.slice(0,100)}}),83583:((e,t,n)=>{function toYamlText(e){return/^(?:[A-Za-z_/]|\.(?=$|[/A-Za-z]))[\w./*+-]*$/.test(e)&&!s.has(e.toLowerCase())?e:quoteForYaml(e)}n.d(t,{C:()=>toYamlText,
+P:()=>quoteForYaml});const s=new Set(["true","false","null","yes","no","on","off"]);function quoteForYaml(e){return`'${e.replaceAll("'","''")}'`}}),11285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics})
+;var s=n(17564),i=n(41646);function arrangeDiagnostics(e){
 const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0],n=e.map(e=>({
-diagnostic:e,rank:rank(e)}));return groupAlike(n.sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e))}function nameOf(e){return e&&("file"===e.source.kind?e.source.path:e.source.name)}
-function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}const r=new Set(["bare-parent-name","unpublished-base","unknown-platform"]),i=3,o=10
-;function groupAlike(e){const t=new Map;for(const n of e)r.has(n.code)&&"error"!==n.severity&&t.set(n.code,[...t.get(n.code)??[],n]);return e.flatMap(e=>{
-const n="error"===e.severity?void 0:t.get(e.code);return void 0===n||n.length<=i?[e]:n[0]===e?[joinAlike(e,n.slice(1))]:[]})}function joinAlike(e,t){const n=t.flatMap(({place:e})=>void 0===e?[]:[(0,
-s.dE)(e)]).slice(0,o),r=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,message:`${e.message} (and ${t.length} more of this kind${r})`}}}),52869:((e,t,n)=>{
-function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}function isMistake({severity:e}){return"error"===e}n.d(t,{Ix:()=>listMistakes,Ne:()=>hasMistake})}),
-18272:((e,t,n)=>{function escapeText(e){return r.test(e)?e:e.replace(new RegExp(s,"gu"),toEscape)}n.d(t,{xy:()=>formatDiagnostic,dE:()=>formatPlace})
-;const s=String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]`,r=/^[ -~]*$/;function toEscape(e){const t=i.get(e);if(void 0!==t)return t;const n=e.codePointAt(0)??0,s=n.toString(16)
-;return n>65535?`\\u{${s}}`:`\\u${s.padStart(4,"0")}`}const i=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function countColumns(e){if(r.test(e))return e.length
-;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1;return n}
-const o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u,a=100
-;function formatDiagnostic(e){const{place:t}=e;return[formatHeadline(e),...t?formatSource(t):[],...formatFix(e.fix)].map(disarmLine).join("\n")}function disarmLine(e){
-return e.replace(/^(\s*):(?=:)/,"$1\\u003a").replaceAll("##[","#\\u0023[")}function formatHeadline({severity:e,code:t,message:n,place:s}){
-return`${s?`${formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}function formatPlace({source:e,line:t,column:n,text:s}){const r=`${formatSourceName(e)}:${t}`
-;return void 0===s?r:`${r}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return escapeText(e.path);case"input":return`input ${escapeText(e.name)}`}}function formatSource(e){
-if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:r}=cutAround({...e,text:e.text}),i=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)))
-;return[` ${t} | ${n}${s}${r}`.trimEnd(),` ${" ".repeat(t.length)} | ${i}${o}`]}function cutAround({text:e,column:t,length:n}){
-const s=t-1,r=s+Math.min(n,a/2),i=Math.max(0,e.length-a),o=Math.min(i,Math.max(0,s-a/2)),c=Math.max(r,o+a);return{before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,r)),
-after:show(e.slice(r,c))+(c<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}function formatFix(e){const[t="",...n]=e.split("\n").map(escapeText)
-;return[`  fix: ${t}`,...n.map(e=>`    ${e}`)]}}),41646:((e,t,n)=>{n.d(t,{c:()=>limitDiagnostics});const s=100;function limitDiagnostics(e){const t=e.slice(0,s),n=t.pop(),r=e.length-s
-;return void 0===n||r<=0?e:[...t,{...n,message:`${n.message} (and ${r} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":return"mistakes";case"warning":return"warnings"}}}),
-89344:((e,t,n)=>{n.d(t,{Gu:()=>findEmptyFolders,be:()=>listEmptyFolders,qH:()=>FolderChanges});var s=n(97700),r=n(98168);function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${(0,
-r.iG)(e)}, ${n}`,o=i.get(t)??new Map;i.set(t,o);const a=o.get(s)??searchFolders(s,e,{head:t,start:n});return o.set(s,a),{kind:"empty-folders",path:e.path,folders:a}}const i=new WeakMap
-;function searchFolders(e,t,{head:n,start:i}){const o=new Map,a=new Map,judge=e=>{const{from:s,to:o}=n.folder(e);if(s<o&&(0,r.sp)(t,n.paths[s]??""))return!1;if(e===t.path){
-if("pattern"===t.kind||"around"===i)return!1}else if(!(0,r.sp)(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=a.get(e)??judge(e);return a.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{
-if(!(0,s.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,s.yl)(e),r=o.get(n)??listAround(n,t.path).filter(isEmpty);return o.set(n,r),r}}}
-function listEmptyFolders({path:e,folders:t},n){const s=(0,r.LO)({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
-const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if((0,r.sp)(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&(0,r.sp)(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,
-s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#vt=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,r=this.#vt.get(t)??this.#_t(e,n);return this.#vt.set(t,r),r})}#_t(e,t){const{paths:n,wasThere:s}=this.changes,r=listIn(e,t)
-;return 0===r.length||!r.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),r=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...r]:r}}),35425:((e,t,n)=>{
-n.d(t,{k:()=>ImageNames});var s=n(58994);class ImageNames{#St;#$t=new Map;constructor(e){this.#St=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:r}of e){
-n!==t&&this.#Je(n,{image:t,by:"local-tag"});const e=r?"published":"unpublished";""!==s&&this.#Je(s,{image:t,by:e})}}find(e){const t=(0,s.o)(e),n=this.#At(t),r=selectMeant(n,t)
-;if(r.length>0)return this.#Ot(t,r);const i=new Set(n.map(({image:e})=>e)),o=this.#St.has(t.name)&&!i.has(t.name),a=1===i.size||isUntagged(t);return this.#Ot(t,a&&!o?n:[])}findExplicit(e){const t=(0,
-s.o)(e);return this.#Ot(t,selectMeant(this.#At(t),t))}#At(e){return this.#$t.get(toKey(e))??this.#$t.get(e.repository)??[]}#Ot({name:e},t){const n=new Set(t.map(({image:e})=>e))
-;return n.size>0?[...n].map(e=>({image:e,by:"written"})):this.#St.has(e)?[{image:e,by:"bare"}]:[]}#Je(e,t){const n=(0,s.o)(e),{tag:r}=n,i=this.#$t.get(toKey(n))??[],o=void 0===r?t:{...t,tag:r}
-;this.#$t.set(toKey(n),[...i,o])}}function selectMeant(e,{tag:t,hasDigest:n}){const s=t??(n?void 0:"latest"),r=e.filter(e=>void 0!==e.tag&&e.tag===s);if(r.length>0)return r
-;const i=e.filter(e=>void 0===e.tag);return i.some(({by:e})=>"published"===e)?i.filter(({by:e})=>"unpublished"!==e):i}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){
-return(0,s.J)(e)?e.name:e.repository}}),48953:((e,t,n)=>{n.d(t,{IG:()=>o,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(79866),r=n(97700);class IndexedTree{tree;index;#Ct;#je;#Tt;constructor(e){
-this.tree=e,this.index=new s.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}describe({from:e,to:t}){this.#Tt??=describeAll(this.tree)
-;const{bytes:n,ends:s}=this.#Tt;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#je??=this.#Et(o),this.#je}get submodules(){return this.#Ct??=this.#Et(a),this.#Ct}#Et(e){
-const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){
-return`${e} ${t}`}function describeAll({paths:e,entries:t}){const n=[],s=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=i){const c=e.slice(a,a+i).map((e,n)=>{const s=t[a+n]
-;return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,r.O0)(u);n.push(l);const d=l.length===u.length;for(const[e,t]of c.entries())o+=d?t.length:(0,r.O0)(t).length,s[a+e]=o}return{
-bytes:joinBytes(n,o),ends:s}}const i=1e3;function joinBytes(e,t){const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}const o="120000",a="160000"}),98168:((e,t,n)=>{n.d(t,{
-LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(97700);function*selectPaths(e,t){if("globs"===e.kind){
-const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){
-case"path":return t.single(e.path);case"folder":return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":
-return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){
-switch(e.kind){case"path":return e.path===t;case"folder":return(0,s.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,s.UO)(t,e.path))return!1;const n=(0,s.yE)(e.path,t).split("/")
-;return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":return!1}}function selectNamed(e,t){return{key:t.key,name:e,
-has:n=>(0,s.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}function describeSet(e){
-const t="pattern"===e.kind?e.text:"";return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){
-return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}function*listSome(e,t,n){for(const{from:s,to:r}of e)for(const e of t)s<=e&&e<r&&n(e)&&(yield{
-from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(const{folder:r,from:i,to:o}of n.runs(s)){const s=t.inFolder?.(r)??(e=>t.has(e))
-;for(let t=i;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}function*listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e)
-;n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}function*listMatches({path:e,segments:t},n){const[r,...i]=t
-;if(void 0===r)return void(yield*listFolder(e,n));const o=new Set;for(const t of listNames(e,n))!o.has(t)&&r(t)&&(o.add(t),yield*listMatches({path:(0,s.uJ)(e,t),segments:i},n))}
-function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:r}=t.folder(e);for(let e=s;e<r;){const s=t.paths[e]??"",r=s.indexOf("/",n);-1===r?(yield s.slice(n),e+=1):(yield s.slice(n,r),
-e=t.folder(s.slice(0,r)).to)}}}),9730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const r=n+s>>>1,i=e[r];void 0!==i&&t(i)?n=r+1:s=r}return n}n.d(t,{i:()=>findFirst})}),
-73784:((e,t,n)=>{n.d(t,{SO:()=>compileGlob,Wj:()=>findFolder,bX:()=>isNegated});var s=n(14006),r=n.n(s);function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
-;return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){if(e.includes('"')||!isOneSequence(e))return[""]
-;const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[];return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}
-function isOneSequence(e){let t=0;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}const i=15e7
-;function boundWork(e,t=i){const n=matchesNameByName(e),s=n?listParts(e):[toWhole(e)],r=t/countBranches(e),o=findShort(e,s,r);return e=>e.length<=o||countSteps(s,n?e.split("/"):[e])<=r}
-function findShort(e,t,n){if(!t.every(({choices:e})=>!e.includes(atWill))||/[*+]\(/.test(e))return 0;const s=t.reduce((e,{choices:t})=>e+t.length+1,1);return(n/t.length)**(1/s)-2}
-function countSteps(e,t){let n=1,s=0;for(const{choices:r,isAnywhere:i}of e){const e=t.map(e=>r.reduce((t,n)=>t*n(e),1)),o=i?sum:max;s+=n*o(e.map((e,n)=>e*((t[n]??"").length+1))),n*=o(e)}return s}
+diagnostic:e,rank:rank(e)}));return limitEach(groupAlike(n.sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e)))}function nameOf(e){
+return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
+const r=new Map([["bare-parent-name",3],["other-parent-tag",3],["near-parent-name",3],["unused-context",3],["unused-build-arg",3],["unknown-volatile-arg",3],["unfilled-value",3],["unpublished-base",3],["unknown-platform",3],["unused-dockerfile",1]])
+;function kindOf({severity:e,code:t,message:n}){if("error"===e)return;if("dead-pattern"===t)return{key:`${t} ${n}`,most:1};const s=r.get(t);return void 0===s?void 0:{key:t,most:s}}const o=10
+;function groupAlike(e){const t=new Map,n=e.map(e=>({each:e,kind:kindOf(e)}));for(const{each:e,kind:s}of n){if(void 0===s)continue;const n=t.get(s.key);void 0===n?t.set(s.key,[e]):n.push(e)}
+return n.flatMap(({each:e,kind:n})=>{const s=void 0===n?void 0:t.get(n.key);return void 0===n||void 0===s||s.length<=n.most?[e]:s[0]===e?[joinAlike(e,s.slice(1))]:[]})}function joinAlike(e,t){
+const n=t.flatMap(({place:e})=>void 0===e?[]:[nameBriefly(e)]).slice(0,o),s=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,
+message:`${e.message} (and ${t.length} more of this kind${s})`}}function nameBriefly(e){return 1===e.line&&void 0===e.text?(0,s.dE)(e).replace(/:1$/,""):(0,s.dE)(e)}function limitEach(e){
+const t=e.filter(({severity:e})=>"warning"===e),n=new Map;for(const e of new Set(t.map(e=>e.code))){const s=t.filter(t=>t.code===e);for(const[e,t]of(0,i.c)(s).entries()){const i=s[e]
+;void 0!==i&&n.set(i,t)}}return e.flatMap(e=>"error"===e.severity?e:n.get(e)??[])}}),52869:((e,t,n)=>{function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}
+function isMistake({severity:e}){return"error"===e}n.d(t,{GW:()=>s,Ix:()=>listMistakes,Ne:()=>hasMistake})
+;const s=["yaml-syntax","duplicate-key","unknown-key","wrong-type","missing-value","invalid-value","line-break","no-configuration","no-images","invalid-image-name","unknown-image","unknown-filter","unknown-platform","unknown-runner","new-runner","colliding-names","unnamed-image","parent-cycle","ambiguous-parent","bare-parent-name","other-parent-tag","near-parent-name","own-name-twice","unused-context","unused-build-arg","unknown-volatile-arg","unfilled-value","unknown-target","invalid-path","invalid-pattern","only-negated-patterns","negated-filter-pattern","unknown-change-type","filters-unreadable","reserved-matrix-key","several-platforms-loaded","missing-platform","unpublished-base","untracked-context","untracked-dockerfile","dead-pattern","unread-generated","unused-dockerfile","broken-dockerfile","slow-pattern","stale-silence","invalid-input","unknown-label-image","label-beats-skip","labels-unreadable","runs-unreadable","changes-unknown","unknown-change-name","unknown-listed-files","unknown-default-branch","unreadable-event","second-configuration","stale-head","too-many-stages","too-many-entries","output-too-large","plan-not-uploaded","artifact-missing","artifacts-unreachable","disk-full","broken-archive","wrong-image-id","image-id-unrecorded","docker-failed","dev-build-failed","unwritable-outputs","unexpected-failure"]
+}),17564:((e,t,n)=>{function countColumns(e){if(s.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:i.test(s)?2:1;return n}n.d(t,{
+xy:()=>formatDiagnostic,dE:()=>formatPlace})
+;const s=/^[ -~]*$/,i=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
+;var r=n(41187);const o=100;function formatDiagnostic(e){const{place:t}=e;return[(0,r.O9)(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(r.Jt).join("\n")}
+function formatHeadline({severity:e,code:t,message:n,place:s}){return`${s?`${formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${(0,r.X1)(n)} [${t}]`}
+function formatPlace({source:e,line:t,column:n,text:s}){const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return(0,
+r.X1)(e.path);case"input":return`input ${(0,r.X1)(e.name)}`}}function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,text:e.text
+}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
+function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,o/2),r=Math.max(0,e.length-o),a=Math.min(r,Math.max(0,s-o/2)),c=Math.max(i,a+o);return{
+before:(a>0?"\u2026":"")+show(e.slice(a,s)),marked:show(e.slice(s,i)),after:show(e.slice(i,c))+(c<e.length?"\u2026":"")}}function show(e){return(0,r.X1)(e.replaceAll("\t","  "))}function formatFix(e){
+const[t,...n]=(0,r.qV)(e);return[`  fix: ${(0,r.X1)(t)}`,...n.map(e=>`    ${(0,r.X1)(e)}`)]}}),41646:((e,t,n)=>{n.d(t,{c:()=>limitDiagnostics});const s=100;function limitDiagnostics(e){
+const t=e.slice(0,s),n=t.pop(),i=e.length-s;return void 0===n||i<=0?e:[...t,{...n,message:`${n.message} (and ${i} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":
+return"mistakes";case"warning":return"warnings"}}}),41187:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>i,X1:()=>escapeText,qV:()=>splitFix,tl:()=>r,wx:()=>Printable});class Printable{#le
+;constructor(e){this.#le=e}static of(e){return new Printable(disarm(e.replaceAll(a,keepOrEscape)))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
+return this.#le.length<=e?this:new Printable(`${this.#le.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#le}}function escapeText(e){
+return s.test(e)?e:e.replaceAll(c,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
+const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
+const s=/^[ -~]*$/,i=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),r=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,o=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,a=new RegExp(`(${o}|[\\t\\n]|${r})|[${i}]`,"gu"),c=new RegExp(`(${r})|[${i}]`,"gu")
+;function keepOrEscape(e,t){return t??l.get(e)??escapeUnits(e)}const l=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
+return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),22584:((e,t,n)=>{n.d(t,{D$:()=>isLetter,Pd:()=>trimSpace,R5:()=>trimSpaceStart,ZJ:()=>toBytes,dp:()=>byteLength,
+fX:()=>isPatternSpace,iv:()=>skip,jp:()=>toLower,oJ:()=>charAt,uK:()=>fromBytes,xC:()=>isSpace,yp:()=>isDigit});const s=/^[\0-\x7f]*$/;function isSpace(e){
+return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
+}function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
+;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
+return s.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const i=String.raw`^\p{L}$`,r=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(r,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(i,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(s.test(e))return e.length;let t=0;for(const n of e)t+=toBytes(n).length;return t}function toBytes(e){
+return s.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
+const o=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return s.test(e)?e:e.replace(o,e=>{if(e.charCodeAt(0)<128)return e
+;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}}),60496:((e,t,n)=>{n.d(t,{Bc:()=>isDigest,
+Hp:()=>isSignal,Lm:()=>isBoolean,SF:()=>isMode,VD:()=>isInt32,kp:()=>isSize,ui:()=>isUint32,wR:()=>isInterval,yJ:()=>toInteger});const s=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/
+;function isBoolean(e){return s.test(e)}function isUint32(e,t){return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return
+;const t=BigInt(e.replace("+",""));return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
+const i=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:i.test(e)}
+const r=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,o=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,a=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!r.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(o))t+=Number(n)*(a.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const c=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return c.test(e)}const l=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===l.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const u=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return u.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}}),
+58860:((e,t,n)=>{n.d(t,{ZM:()=>toShortName,if:()=>parseImageName,wj:()=>toContextName});var s=n(22584),i=n(60496),r=n(59518)
+;const o=/^[a-f0-9]{64}$/,a=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,c=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,l=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,u=/(?:^|\.)-|-(?:\.|:|$)/,d=255
+;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),i=s<0?n:n.slice(0,s),r=i.lastIndexOf(":"),a={domain:t,path:r<0?i:i.slice(0,r),tag:r<0?"":i.slice(r),
+digest:s<0?"":n.slice(s)};return!o.test(e)&&isValid(a)?a:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return l.test(e)&&!u.test(e)&&t.length<=d&&t.split("/").every(e=>a.test(e))&&(""===n||c.test(n))&&(""===s||(0,i.Bc)(s.slice(1)))}const f="docker.io",h="library/";function splitDomain(e){
+const t=e.indexOf("/");if(t<0)return{domain:f,rest:h+e};const n=e.slice(0,t),i="localhost"===n||/[.:]/.test(n)||(0,s.jp)(n)!==n,r="index.docker.io"===n?f:n,o=i?e.slice(t+1):e;return i&&r!==f?{
+domain:r,rest:o}:{domain:f,rest:o.includes("/")?o:h+o}}function toContextName(e){const t=parseImageName(e);if(void 0===t)return(0,r.TR)(`invalid reference format: ${e}`,{kind:"lower-case",written:e})
+;const n=t.path.slice(h.length),s=t.path.startsWith(h)&&!n.includes("/")?n:t.path,i=(t.domain===f?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
+function toShortName(e){return void 0===parseImageName(e)?e:toContextName(e)}}),66922:((e,t,n)=>{function listPossibleImages(e,t){
+const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),i=new Set(n.flatMap(e=>toStageName(e)??[]));return n.flatMap((e,t)=>listNames(e).flatMap(({name:e,by:n})=>{
+const r=expand(e,s);return void 0===r||i.has(r.toLowerCase())?[]:[{name:r,line:t+1,by:n}]}))}function readDefault(e){const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e)
+;return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}function listNames(e){
+const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"}]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,
+by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e;for(const[i,r,o,a]of e.matchAll(s))n=n.replace(i,()=>t.get(r??o??"")??a??i);return n.includes("$")?void 0:n}n.d(t,{
+o:()=>listPossibleImages});const s=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g}),71908:((e,t,n)=>{n.d(t,{D5:()=>listArgNames,N7:()=>listStageNames,n_:()=>readDockerfile,AM:()=>readImage})
+;var s=n(22584),i=n(60496),r=n(59518);function checkLintOptions(e){const t=(0,s.Pd)(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch((0,s.Pd)(t)){case"skip":
+case"experimental":break;case"error":(0,i.Lm)((0,s.Pd)(n.join("=")))||(0,r.TR)(`failed to parse check option "${e}"`);break;default:(0,r.TR)(`invalid check option "${e}"`)}0===n.length&&(0,
+r.TR)(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}const o=10;class Effort{#Ne=1e7;#Ie=0
+;spend(e){if(this.#Ne-=e,this.#Ne<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#Ie+=1,
+this.#Ie>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Ie-=1,t}}const a=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){
+if(!e.startsWith("#"))return;const t=(0,s.R5)(e.slice(1)),n=a.exec(t)?.[0]??"",i=(0,s.iv)(t,n.length,s.fX),r=toDirectiveName(n.toLowerCase());return void 0===r||"="!==t[i]||i+1>=t.length?void 0:{
+name:r,value:trimValue(t.slice(i+1))}}function trimValue(e){let t=e.length;for(;t>1&&(0,s.fX)(e.charCodeAt(t-1));)t-=1;const n=e.slice((0,s.iv)(e,0,s.fX),t);return""===n?e.slice(-1):n}
+function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#y=new Set;#Le=!1;#Fe="\\";get escape(){return this.#Fe}offer(e){
+const t=this.#Le?void 0:parseDirective(e);void 0!==t?(this.#y.has(t.name)&&(0,r.TR)(`only one ${t.name} parser directive can be used`),this.#y.add(t.name),
+"escape"===t.name&&(this.#Fe=toEscape(t.value))):this.#Le=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}return(0,r.TR)(`invalid escape token '${e}' does not match \` or \\`)}
+function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
+const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
+function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return(0,s.iv)(e,0,s.xC)===e.length}
+const c=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,l=/^[A-Za-z0-9_.-]+$/,u=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),d=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=c.exec(t);if(null===s||n.length>2||!n.every(e=>l.test(e)))return(0,r.TR)(`"${e}" is no platform`)
+;const i=normalizeSystem(s[1]??""),o=decode(s[2]??""),[a,f=""]=n;if(void 0!==a)return{os:i,osVersion:o,...normalizeArchitecture(a,f)};if(u.has(i))return{os:i,osVersion:o,
+...normalizeArchitecture("amd64","")};const h=normalizeArchitecture(t,"");return d.has(h.architecture)?{os:"linux",osVersion:"",...h}:(0,r.TR)(`"${e}": unknown operating system or architecture`)}
+function decode(e){try{return decodeURIComponent(e)}catch{return(0,r.TR)(`"${e}" is no version of an operating system`)}}function normalizeSystem(e){const t=e.toLowerCase()
+;return"macos"===t?"darwin":t}function normalizeArchitecture(e,t){const n=e.toLowerCase(),s=t.toLowerCase();switch(n){case"i386":return{architecture:"386",variant:""};case"x86_64":case"x86-64":
+case"amd64":return{architecture:"amd64",variant:"v1"===s?"":s};case"aarch64":case"arm64":return{architecture:"arm64",variant:normalizeArm64(s)};case"armhf":return{architecture:"arm",variant:"v7"}
+;case"armel":return{architecture:"arm",variant:"v6"};case"arm":return{architecture:n,variant:normalizeArm(s)};default:return{architecture:n,variant:s}}}function normalizeArm64(e){switch(e){case"8":
+case"v8":case"v8.0":return"";case"9":case"9.0":case"v9.0":return"v9";default:return e}}function normalizeArm(e){switch(e){case"":case"7":return"v7";case"5":case"6":case"8":return`v${e}`;default:
+return e}}function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){const{os:t,osVersion:n}=e,s=encodeURIComponent(n)
+;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}var f=n(66922);function checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}
+n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&(0,r.TR)(`syntax error in pattern: ${t}`)}}
+function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1
+}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n
+;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t]
+;return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}class InputCollector{#h=[];#e=[];#m=[];#Se=new Set;#Be=new Set;#De;#je;#qe;constructor(e,{runs:t,platform:n}){this.#De=e,this.#je=t,
+this.#qe=void 0===n?"":formatPlatform(n)}collect(e){this.#Se.add(e);for(const t of this.#Se)this.#Ge(t,e);const t=[...this.#Se];return{platform:this.#qe,stages:t.map(({line:e})=>e),sources:this.#h,
+words:t.flatMap(e=>this.#je.get(e)?.words??[]),images:this.#e,contexts:this.#m}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
+;for(const e of this.#h)add(e.context,e);for(const{from:e,source:t}of[...this.#je.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
+const n="stage"===e.kind?this.#De.rootOf(e).origin:this.#De.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#Ge(e,t){
+for(const t of this.#je.get(e)?.uses??[])"read"===t.purpose&&this.#We(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#Ue(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#He(e,n.context,t)):this.#Se.add(n.stage)}#He(e,{name:t},n){
+const s=[...this.#je.values()],isOnTop=t=>"stage"===t?.kind&&this.#De.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#h.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#h.push(inContext(t,e))}#We({from:e,source:t}){if(void 0===e)return void this.#h.push(inContext("",t));const n=this.#Ke(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#Se.add(e));const s="stage"===n.kind,i=s?n.origin:this.#De.originOf(n.name);this.#Ue(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#h.push(inContext(i.context.name,t))}#Ke(e){return"external"===e.kind?e:"some"===this.#je.get(e)?.layers?void 0:this.#De.rootOf(e)}#Ue(e,t,n){
+if(this.#Be.has(e))return;this.#Be.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#qe:formatPlatform(s),r={for:this.#qe,platform:i};switch(t.kind){case"image":
+return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#m.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
+}}const h={fragments:["",""],gaps:"anything"};function hide(...e){const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...h,hidden:t}}function hiddenIn(e){
+return"string"==typeof e?"":e.hidden??""}const p={fragments:["",""],gaps:"name"},m={fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){
+return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#Je=[];#ye="";#Ve="name";#ze="";append(e){
+if("string"==typeof e)return void(this.#ye+=e);const[t,...n]=e.fragments;this.#ye+=t,this.#ze+=hiddenIn(e);for(const e of n)this.#Je.push(this.#ye),this.#ye=e
+;"anything"!==e.gaps&&"name"!==this.#Ve||(this.#Ve=e.gaps)}build(){const[e,...t]=this.#Je;if(void 0===e)return this.#ye;const n={fragments:[e,...t,this.#ye],gaps:this.#Ve};return""===this.#ze?n:{...n,
+hidden:this.#ze}}}const g={kind:"any"},v={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";switch(s){case"*":t.push(g);break;case"?":t.push(v);break
+;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":
+return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#Ye;#Xe;#Qe;constructor(e,t,n){this.#Ye=e,this.#Xe=t,this.#Qe=n}endFrom(e){
+const t=this.#Ye.length;let n,s=this.#Ze(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#Qe.prefer))return n;const e=this.#Xe[i];if(void 0===e||0===s.size)return n
+;this.#Qe.effort.spend(o*s.size),s=this.#Ze(this.#et(s,e))}}#et(e,t){const n=new Set;for(const s of e){const e=this.#Ye[s];switch(e?.kind){case"any":"\n"!==t&&n.add(s);break;case"one":
+"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#Ze(e){for(const t of e)"any"===this.#Ye[t]?.kind&&e.add(t+1);return e}}function trimPrefix(e,t,n){
+return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}
+function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0);return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
+const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}function replaceFirst(e,{pattern:t,by:n,effort:s}){
+const i=Array.from(e),r=new Matcher(parsePattern(Array.from(t)),i,{prefer:"longest",effort:s});for(let e=0;e<=i.length;e+=1){const t=r.endFrom(e)
+;if(void 0!==t)return i.slice(0,e).join("")+n+i.slice(t).join("")}return e}function replaceAll(e,{pattern:t,by:n,effort:s}){const i=Array.from(e),r=new Matcher(parsePattern(Array.from(t)),i,{
+prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.endFrom(e)
+;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
+function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
+return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],i=n?t+1:t;let r=i;for(const t of e.slice(i)){if(!(0,s.D$)(t)&&!(0,s.yp)(t)&&"_"!==t)break
+;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#tt;#nt;constructor(e){this.#tt=e,this.#nt=e.startsWith("\ufeff")?1:0}peek(){
+return this.#tt.charAt(this.#nt)}take(){const e=this.peek();return this.#nt+=1,e}takeUpTo(e){const t=this.#nt;for(;this.#nt<this.#tt.length&&!e.includes(this.peek());)this.#nt+=1
+;return this.#tt.slice(t,this.#nt)}takeName(){const e=this.#nt,t=(0,s.oJ)(this.#tt,e);return(0,s.yp)(t)?this.#st(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#nt+=1:this.#st(e=>(0,s.D$)(e)||(0,
+s.yp)(e)||"_"===e),this.#tt.slice(e,this.#nt)}takeHeredocSign(){const e=this.#nt;if(this.#nt+=1,"<"===this.peek())do{this.#nt+=1}while([" ","\t","\r"].includes(this.peek()))
+;return this.#tt.slice(e,this.#nt)}takeSingleQuoted(){const e=this.#tt.indexOf("'",this.#nt);e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote")
+;const t=this.#tt.slice(this.#nt,e);return this.#nt=e+1,t}#st(e){for(;;){const t=(0,s.oJ)(this.#tt,this.#nt);if(""===t||!e(t))return;this.#nt+=t.length}}}class WordList{#it=[];#rt="";#ot=!1;add(e){
+for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#ot&&this.#Ze():this.addWhole(e.charAt(t))}addWhole(e){this.#rt+=e,this.#ot=!0}drop(){this.#rt=""}finish(){return this.#Ze(),this.#it}#Ze(){
+""!==this.#rt&&(this.#it.push(this.#rt),this.#rt="",this.#ot=!1)}}class WordScanner{#at;#ct;#it;#lt;#ut=0;constructor(e,t){this.#at=new Cursor(e),this.#ct=t,this.#lt=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#dt("",this.#ct.escapes)}scanWords(){return this.#it=new WordList,this.scanText(),this.#it.finish()}#dt(e,t){const n=this.#lt;this.#lt=t
+;const s=new TextBuilder,i=`$<'"${this.#ct.escape}${e}`;for(;;){const t=this.#at.takeUpTo(i);s.append(t),this.#ft(t);const n=this.#at.peek();if(n===e||""===n)break;this.#ht(s)}
+return this.#at.take()!==e&&(0,r.TR)(`unexpected end of statement while looking for matching ${e}`),this.#lt=n,s.build()}#ht(e){const t=this.#at.peek();if("$"===t){const t=this.#pt();e.append(t),
+this.#ft(void 0===this.#it?"":joinKnown(t))
+}else"<"===t?this.#mt(e,this.#at.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#ct.quotes?t===this.#ct.escape?this.#Fe(e):this.#mt(e,this.#at.take()):this.#gt(e)}#Fe(e){const t=this.#at.take()
+;"removed"!==this.#lt&&this.#mt(e,t),""!==this.#at.peek()&&this.#mt(e,this.#at.take())}#gt(e){const t=new TextBuilder,n=this.#at.take(),s="kept"===this.#ct.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#ct,n=this.#at.takeSingleQuoted();t.append("pattern"===this.#lt?n.replaceAll(e,e+e):n)}else this.#vt(t);t.append(s);const i=t.build();e.append(i),
+0===this.#ut&&this.#it?.addWhole(joinKnown(i))}#vt(e){for(;;)switch(this.#at.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#at.take();case"$":e.append(this.#pt());break;default:this.#wt(e)}}#wt(e){const{escape:t}=this.#ct,n=this.#at.take(),s=this.#at.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#lt?"":n),e.append(this.#at.take());else{const t="pattern"===this.#lt||"removed"===this.#ct.quotes
+;e.append("removed"!==this.#lt&&t?n+n:n)}}#pt(){this.#at.take();const{substitute:e,effort:t}=this.#ct;if("{"!==this.#at.peek()){const t=this.#at.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#at.take(),["","{","}",":"].includes(this.#at.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#kt(this.#at.takeName())))}#kt(e){
+const t=this.#at.take();switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#yt("}","pattern")};case"/":return this.#bt(e)
+;case":":return this.#xt(e,t+this.#at.take());default:return this.#xt(e,t)}}#xt(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#yt("}","removed")}:(0,
+r.TR)(`unsupported modifier (${t}) in substitution`)}#bt(e){const t="/"===this.#at.peek()?"all":"first";return"all"===t&&this.#at.take(),{kind:"replace",name:e,all:t,pattern:this.#yt("/","pattern"),
+by:this.#yt("}","kept")}}#yt(e,t){this.#it?.drop(),this.#ut+=1;const n=this.#dt(e,t);return this.#ut-=1,n}#mt(e,t){e.append(t),0===this.#ut&&this.#it?.addWhole(t)}#ft(e){0===this.#ut&&this.#it?.add(e)
+}}const w=/["'$\\`\ufeff]/;function expandWord(e,t){return w.test(e)?scanner(e,t,"removed").scanText():e}function expandHeredoc(e,t){return w.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e
+}function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:i}=t
+;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n}){const s=t(e.name)
+;switch("set"===s.kind&&n.spend(joinKnown(s.value).length+hiddenIn(s.value).length),e.kind){case"plain":return expand_valueOf(s);case"choice":return choose(s,e);case"trim":
+return trim(expand_valueOf(s),e,n);case"replace":return replace(expand_valueOf(s),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return h}}
+function presence(e,t){if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
+function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return hide(expand_valueOf(e),s);if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s
+;if(n.endsWith("+"))return"set"===i?s:"";const o=literal(s)??"";return"set"===i?expand_valueOf(e):(0,r.TR)(`${t}: ${""===o?"is not allowed to be unset":o}`)}function trim(e,{modifier:t,word:n},s){
+const i=literal(n);if(void 0===i)return hide(e,n);const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o)
+;return void 0===literal(e)?hide(e,n):a}function replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return hide(e,n,s);const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{
+pattern:r,by:literal(s)??"",effort:i});return void 0!==literal(e)&&void 0!==literal(s)?o:hide(e,n,s)}class Scope{#_t;#$t;#St;#At="nothing";constructor(e){this.#_t=e,
+this.#$t=new Map([...e.environment].map(([e,t])=>[e,{value:t,environment:t}]))}lookup(e){const t=this.#$t.get(e);return void 0!==t?{kind:"set",value:t.value}:{
+kind:this.#_t.declared.has(e)?"unset":this.#_t.others}}setEnvironment(e,t,n){this.#Ot(n).set(e,{value:t,environment:t})}setArgument(e,t,n){const s=this.#$t.get(e)?.environment;this.#Ot(n).set(e,{
+value:t,environment:s}),void 0!==s&&(this.#At="something")}get environment(){return new Map([...this.#$t].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){return this.#_t.others}
+fork(e,t){const n=new Scope({...this.#_t,declared:e,environment:new Map});return n.#$t=this.#$t,this.#St=void 0,"something"===this.#At&&(t.spend(o*this.#$t.size),
+n.#$t=new Map([...this.#$t].map(([e,{value:t,environment:n}])=>[e,{value:n??t,environment:n}]))),n}#Ot(e){return void 0===this.#St&&(e.spend(o*this.#$t.size),this.#St=new Map(this.#$t),
+this.#$t=this.#St),this.#St}}function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set
+}),o=""===t.target?e.stages.at(-1)?.from.name:t.target;for(const[e,r]of listPlatformVariables(t.platforms))i.setArgument(e,n.get(e)??r,s);const a=void 0===o||""===o?"default":o
+;i.setArgument("TARGETSTAGE",n.get("TARGETSTAGE")??a,s);const c=i.lookup.bind(i);for(const{line:t,args:o}of e.globalArgs)for(const{name:a,value:l}of o){const o=n.get(a)
+;if(void 0!==o)i.setArgument(a,o,s);else if(void 0!==l){const{escape:n}=e;i.setArgument(a,(0,r.sU)(t,()=>expandWord(l,{escape:n,lookup:c,effort:s})),s)}}return settleSourceDate(i,t),i}
+function listPlatformVariables({build:e,target:t}){const of=(e,t,n=p)=>void 0===e?n:t(e)
+;return[["BUILDPLATFORM",of(e,formatPlatform,m)],["BUILDOS",of(e,e=>e.os)],["BUILDOSVERSION",of(e,e=>e.osVersion)],["BUILDARCH",of(e,e=>e.architecture)],["BUILDVARIANT",of(e,e=>e.variant)],["TARGETPLATFORM",of(t,formatWholePlatform,m)],["TARGETOS",of(t,e=>e.os)],["TARGETOSVERSION",of(t,e=>e.osVersion)],["TARGETARCH",of(t,e=>e.architecture)],["TARGETVARIANT",of(t,e=>e.variant)]]
+}const k="SOURCE_DATE_EPOCH";function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const o=e.lookup(k),a="set"===o.kind?o.value:"",c=t.get(k)??a,l=literal(c)
+;"yes"!==emptiness(c)&&void 0!==l&&(void 0!==(0,i.yJ)(l)?e.setArgument(k,BigInt(l.replace("+","")).toString(),s):"context"===l||void 0!==n.find(l)?e.setArgument(k,p,s):(0,
+r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${l}`))}var y=n(58860);class NamedContexts{#m=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#m.set((0,y.wj)(t),{name:t,kind:n})}find(e){
+return this.#m.get((0,y.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
+;const i=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep;return n.map(e=>"string"==typeof e?i(e):(0,r.TR)("when using JSON array syntax, arrays must be comprised of strings only"))}
+function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}
+const b=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return b.test(e)}function replaceLoneSurrogates(e){
+return e.replace(new RegExp(b,"g"),"\ufffd")}function keep(e){return e}const x=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=(0,s.Pd)(e),i=x.exec(n);if(null===i)return{keyword:n,flags:[],rest:""
+};const r=n.slice(i.index+i[0].length),{flags:o,rest:a}=splitFlags(r,t);return{keyword:n.slice(0,i.index),flags:o,rest:(0,s.Pd)(a)}}function splitFlags(e,t){const n=[];if(!e.startsWith("--",(0,
+s.iv)(e,0,s.xC)))return{flags:n,rest:e};const i=(0,s.ZJ)(e);let r=0;for(;;){if(r=(0,s.iv)(i,r,s.xC),!i.startsWith("--",r))return{flags:n,rest:(0,s.uK)(i.slice(r))};const e=readFlag(i,r,t);if(r=e.end,
+"--"===e.text)return{flags:n,rest:(0,s.uK)(i.slice(r))};n.push(e.text)}}function readFlag(e,t,n){let i="",r="",o=t;for(;o<e.length;o+=1){const t=e.charAt(o);if(""===r&&(0,s.xC)(e.charCodeAt(o)))break
+;""!==r||'"'!==t&&"'"!==t?t===r?r="":t===n?(o+=1,i+=e.charAt(o)):i+=t:r=t}return{text:i,end:Math.min(o,e.length)}}function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{
+key:e.slice(0,t),value:e.slice(t+1)}}function splitBlanks(e){return""===e?[]:e.split(x)}function parsePairs(e,t,n){const s=splitQuoted(e,t),[i]=s;return void 0===i?(0,
+r.TR)(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){const{key:t,value:n}=splitAssignment(e);return void 0===n?(0,
+r.TR)(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=x.exec(e);return null===n?(0,r.TR)(`${t} must have two arguments`):{
+key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let i=0;for(;i<e.length;){if((0,s.xC)(e.charCodeAt(i))){i+=1;continue}const r=readQuotedWord(e,i,t)
+;""!==r.text&&n.push(r.text),i=r.end}return n}function readQuotedWord(e,t,n){let i="",r="",o=t;for(;o<e.length;o+=1){const t=e.charAt(o);if(""===r&&(0,s.xC)(e.charCodeAt(o)))break
+;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,i+=t):(i+=o+1<e.length?t+e.charAt(o+1):"",o+=1)}return{text:i,end:Math.min(o,e.length)}}const _=new Map;class Flags{#se;constructor(e,t){
+this.#se=0===e.length?S:readValues(e,t)}find(e){return this.#se.get(e)?.[0]}text(e){return this.find(e)??""}list(e){return this.#se.get(e)??$}}const $=[],S=new Map;function readValues(e,t){
+const n=new Map;for(const s of e){const{key:e,value:i}=splitAssignment(s),o=e.slice(2),a=t.get(o)??refuseFlag(o,t),c=n.get(o)??[];c.length>0&&"list"!==a&&(0,r.TR)(`duplicate flag specified: --${o}`),
+c.push(toValue(o,a,i)),n.set(o,c)}return n}function refuseFlag(e,t){const n=[...t.keys()].map(e=>`--${e}`);(0,r.TR)(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:n})}
+function toValue(e,t,n){switch(t){case"text":case"list":return n??(0,r.TR)(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}function toSwitch(e,t){""===t&&(0,
+r.TR)(`missing a value on flag: --${e}`);const n=(0,s.jp)(t??"true");return"true"===n||"false"===n?n:(0,r.TR)(`expecting boolean value for flag --${e}, not: ${n}`)}
+const A=["interval","timeout","start-period","start-interval"],O=new Map([...A,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){const n=(0,s.iv)(t,0,e=>!(0,s.xC)(e)),i=(0,
+s.jp)(t.slice(0,n)),o=t.slice((0,s.iv)(t,n,s.xC)),a=parseJsonList(o),c=void 0===a?""===o:0===a.length;switch(i){case"none":return void(c||(0,r.TR)("HEALTHCHECK NONE takes no arguments"));case"cmd":
+return checkFlags(e),void(c&&(0,r.TR)("Missing command after HEALTHCHECK CMD"));case"":(0,r.TR)("HEALTHCHECK requires at least one argument")}(0,r.TR)(`Unknown type "${i}" in HEALTHCHECK (try CMD)`)}
+function checkFlags(e){const t=new Flags(e,O);for(const e of A)(0,i.wR)(t.text(e))||(0,r.TR)(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:(0,i.yJ)(n)
+;(void 0===s||s<0||s>2147483647)&&(0,r.TR)(`invalid --retries: ${n}`)}function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,
+substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":
+return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#le;#Tt=0;#Ct=0;constructor(e){this.#le=e}get number(){
+return this.#Ct}next(){if(this.#Tt>=this.#le.length)return;const e=this.#le.indexOf("\n",this.#Tt),t=e<0?this.#le.length:e+1,n=this.#le.slice(this.#Tt,t);if(this.#Tt=t,this.#Ct+=1,n.length>21845&&(0,
+s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#Ct);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
+;return e.slice(0,t)}const T=/^[0-9]*/,C=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=T.exec(e)?.[0].length??0;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],i=e.slice((0,
+s.iv)(e,t+(n?3:2),s.fX));if(""===i||i.includes("<"))return;if(C.test(i))return{name:i,chomp:n,expand:!0};const[r,...o]=splitWords(i,{quotes:"removed",escapes:"removed"})
+;if(void 0===r||o.length>0)return;const[a=""]=splitWords(i,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,expand:countQuotes(r)===countQuotes(a)}}function countQuotes(e){
+return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}function listHeredocMarkers(e,t){
+return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}function canHoldHeredocs(e,t){
+return"onbuild"===(0,s.jp)(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){const n=(0,s.jp)(e)
+;return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof r.P_&&"refused"===e.kind)return t;throw e}}function readHeredoc(e,t){
+const n=[];for(let i=t();void 0!==i;i=t()){if(trimLineEnd(e.chomp?i.slice((0,s.iv)(i,0,e=>9===e)):i)===e.name)return{...e,content:n.join("")};n.push(i)}return(0,r.TR)("unterminated heredoc",{
+kind:"end",word:e.name})}const R=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),M={COPY:new Map([...R,["from","text"],["parents","switch"]]),
+ADD:new Map([...R,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&(0,
+r.TR)(`${e} requires at least two arguments. Destination could not be determined`);const o=new Flags(t.flags,M[e]);void 0!==findHeredocMarker(i)&&(0,
+r.TR)(`${e} cannot accept a heredoc as a destination`);const a=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,from:o.text("from"),
+parents:"true"===o.find("parents")?"parents":"flat",link:"true"===o.find("link")?"linked":"plain",excludes:o.list("exclude"),chown:o.text("chown"),chmod:o.text("chmod"),checksum:o.text("checksum"),
+keepGitDir:toKeepGitDir(o.find("keep-git-dir")),sources:a,heredocs:a.length===s.length-1?[]:n.heredocs,destination:i}}function toKeepGitDir(e){return void 0===e?"unsaid":"true"===e?"yes":"no"}
+function parseCsvLine(e){""===e&&(0,r.TR)("failed to parse csv: EOF");const t=[];let n=0;for(;;){const s='"'===e[n]?readQuotedField(e,n+1):readField(e,n);if(t.push(s.text),s.end>=e.length)return t
+;n=s.end+1}}function readField(e,t){const n=e.indexOf(",",t),s=n<0?e.length:n,i=e.slice(t,s);return i.includes('"')?(0,r.TR)('bare " in non-quoted field'):{text:i,end:s}}function readQuotedField(e,t){
+let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&&(0,r.TR)('extraneous or missing " in quoted-field'),n+=e.slice(s,t);const i=e[t+1];if('"'!==i)return void 0===i||","===i?{text:n,end:t+1}:(0,
+r.TR)('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{const{key:t,value:n}=splitAssignment(e);return{key:(0,s.jp)(t),value:n}})}
+function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue;const e=s.indexOf("$");e>=0&&e!==s.length-1&&(0,
+r.TR)("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
+;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
+const P=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),E=new Set(["shared","private","locked"]);class MountDraft{#se=new Map;#Rt="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#Mt(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#Rt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#se.set(e,t);case"src":return void this.#se.set("source",t);case"dst":case"destination":
+return void this.#se.set("target",t)}this.#Pt(e,t)}#Pt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
+return this.#Mt(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#Mt(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>E.has((0,s.jp)(e)));break;case"mode":
+demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#se.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#Et(e,["secret","ssh","cache"]);return"secret"===this.#Rt&&this.#Nt(),"ssh"===this.#Rt&&this.#It("source")&&(0,r.TR)("ssh does not support source"),
+this.#Et("sharing",["cache"]),{type:"unknown"===this.#Rt?"bind":this.#Rt,from:this.#Lt("from"),source:this.#Lt("source"),target:this.#Lt("target"),targetless:this.#se.has("env")?"allowed":"refused"}}
+#Nt(){this.#It("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#Lt(e)))||(0,
+r.TR)("invalid secret mount. one of source, target required"),this.#It("source")&&this.#It("id")&&(0,r.TR)("both source and id can't be set")}#Lt(e){return this.#se.get(e)??""}#It(e){
+return"no"===emptiness(this.#Lt(e))}#Et(e,t){this.#se.has(e)&&this.#Mt(t,e)}#Mt(e,t){"unknown"===this.#Rt||e.includes(this.#Rt)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#Rt}'`)}}
+function toType(e){const t=literal(e);return void 0===t?"unknown":P.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
+r.TR)(`invalid value for ${e}: ${s}`)}const N=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),I=["default","none","host"],L=["insecure","sandbox"]
+;function parseRun(e,t){const n=parseJsonList(e.rest),s=new Flags(e.flags,N);return demandOneOf(s.find("network")??"default",I),demandOneOf(s.find("security")??"sandbox",L),
+s.list("device").forEach(checkDevice),{kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||(0,
+r.TR)(`"${e}" is none of ${t.join(", ")}`)}function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),o=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){
+case"required":void 0===o||(0,i.Lm)(o)||(0,r.TR)(`invalid value for required: ${o}`);break;case"name":t=nameDevice(t,o??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){return""===e?t:(0,
+r.TR)(`device name already set to ${e}`)}function parseInstruction(e,t){return(0,r.sU)(e.line,()=>{const n=splitStatement(e.text,t),i=(0,s.jp)(n.keyword);switch(i){case"from":
+return parseFrom(n,e.line);case"onbuild":return parseOnbuild(n,e,t);case"env":return{kind:"env",line:e.line,pairs:parseNamed(n,t,"ENV")};case"arg":return{kind:"arg",line:e.line,
+args:parseArgs(n.rest,t)};case"label":return toWords(e.line,parseNamed(n,t,"LABEL").flatMap(({key:e,value:t})=>[e,t]));default:return parsePlain(i,n,e)}})}function parsePlain(e,t,n){const{line:s}=n
+;switch(e){case"copy":return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":return parseRun(t,n);case"workdir":return{kind:"workdir",line:s,path:parseSingle(t)};case"user":
+return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{...toWords(s,parseVolumes(t)),check:checkVolume};case"expose":
+return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
+void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&(0,r.TR)("SHELL requires the arguments to be in JSON form"));case"healthcheck":
+return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}(0,r.TR)(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:F})}
+const F=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],B=new Map([["platform","text"]]),D=/^[a-z][a-z0-9-_.]*$/,j=/^[aA][sS\u017f]$/
+;function parseFrom(e,t){const[n="",i="",o="",...a]=splitBlanks(e.rest);(""===n||""!==i&&(""===o||a.length>0||!j.test(i)))&&(0,r.TR)("FROM requires either one or three arguments");const c=(0,s.jp)(o)
+;return""===c||D.test(c)||(0,r.TR)(`invalid name for build stage: "${o}"`),{kind:"from",line:t,base:n,name:c,platform:new Flags(e.flags,B).text("platform")}}const q=/^onbuild/i
+;function parseOnbuild(e,t,n){const i=splitStatement(demandArgument(e.rest),n);switch((0,s.Pd)(i.keyword).toUpperCase()){case"ONBUILD":(0,r.TR)("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
+;break;case"FROM":case"MAINTAINER":(0,r.TR)(`${i.keyword} isn't allowed as an ONBUILD trigger`)}demandNoFlags(e),checkTrigger(i,n);const{text:o,heredocs:a,line:c}=t,l=o.replace(q,"");return{
+kind:"onbuild",line:c,trigger:[l.slice((0,s.iv)(l,0,s.fX)),...a.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch((0,s.jp)(e)){case"env":
+case"label":return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
+demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&(0,r.TR)(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t);return 0===n.length&&(0,
+r.TR)("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&(0,r.TR)("ARG names can not be blank"),{name:t,value:n}})}function parseVolumes(e){
+demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&(0,r.TR)("VOLUME requires at least one argument");const n=t.map(s.Pd);return n.forEach(checkVolume),n}
+function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}function demandArgument(e){return""===e?(0,
+r.TR)("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,_)}function toWords(e,t){return{kind:"words",line:e,words:t,check:()=>{}}}function checkVolume(e){
+""===e&&(0,r.TR)("VOLUME specified can not be an empty string")}function checkSignal(e){(0,i.Hp)(e)||(0,r.TR)(`invalid signal: ${e}`)}function lexDockerfile(e){const t=new Lines(e),n=new Prologue,i=[]
+;for(let e=t.next();void 0!==e;e=t.next()){const o=1===t.number&&e.startsWith("\ufeff")?e.slice(1):e,a=(0,s.R5)(trimLineEnd(o)),c=t.number;if((0,r.sU)(c,()=>{n.offer(a)}),""!==a&&!a.startsWith("#")){
+const e=joinContinuations(a,t,n.escape),s=(0,r.sU)(c,()=>readHeredocs(e,t,n.escape));i.push({line:c,text:e,heredocs:s})}}return 0===i.length&&(0,r.TR)("file with no instructions",{kind:"from"}),{
+escape:n.escape,statements:i}}function joinContinuations(e,t,n){let i=cutContinuation(e,n);if(void 0===i)return e;const r=[i];for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e)
+;if(!isBlank(t)&&!(0,s.R5)(t).startsWith("#")&&(i=cutContinuation(t,n),r.push(i??t),void 0===i))break}return r.join("")}function cutContinuation(e,t){let n=e.length
+;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}
+function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],i=[];for(const e of n){const n=parseInstruction(e,t),o=i.at(-1);if("from"===n.kind)i.push({from:n,instructions:[]
+});else if(void 0!==o)o.instructions.push(n);else{if("arg"!==n.kind)throw new r.P_("refused","no build stage in current context",e.line);s.push(n)}}return 0===i.length&&(0,
+r.TR)("dockerfile contains no stages to build"),{escape:t,globalArgs:s,stages:i}}function listDeclaredArgs({globalArgs:e,stages:t}){
+const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}function checkCycles(e){const t=new Set,n=new Set
+;for(const s of e){const e=[walkFrom(s)];for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===i)n.delete(s.stage),t.add(s.stage),
+e.pop();else{if(n.has(i)){const e=`circular dependency detected on stage: ${s.stage.name}`;throw new r.P_("refused",e,s.stage.line)}"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}
+function walkFrom(e){return{stage:e,sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t]);for(const t of n)if("external"!==t.kind){e.runTriggers(t),
+"stage"===t.origin.kind&&n.add(t.origin.stage);for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}function isPort(e){
+const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
+;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
+;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
+first:i,last:r}}function toPort(e){const t=(0,i.yJ)(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const G=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
+const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return""===t||isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>G.test(e)&&Number(e)<256)}
+function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes(".")&&e.endsWith(s),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
+;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const W=/^([a-zA-Z0-9]+):\/\//,U=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){
+return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}const H=/^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i
+;function parsePartialForm({fragments:[e,t=""]}){return{kind:H.test(e)||U.test(e)||""===e&&t.startsWith("://")?"address":"path"}}function isGit(e){
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=W.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return U.test(e);case"http":case"https":
+return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
+const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
+const K=new Set(["submodules","keep-git-dir","fetch-by-commit"]),J=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&(0,r.TR)(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=K.has(e);n||J.has(e)||(0,r.TR)(`unexpected query "${e}"`),n||""!==t||(0,r.TR)(`query "${e}" has no value`),(n&&""!==t&&!(0,
+i.Lm)(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&(0,r.TR)(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t));t.length>1&&(0,
+r.TR)(`${t.join(" conflicts with ")} in a git URL`)}var V=n(87329);function runCopy(e,t,n){void 0!==n&&e.demandEarlier(n)
+;const s=e.expand(t.chown),o=literal(e.expand(t.chmod)),a=e.expand(t.checksum),c=t.sources.map(t=>e.expand(t));e.toPath(e.expand(t.destination))
+;for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===o||""===o||(0,i.SF)(o)||(0,r.TR)(`invalid chmod parameter: '${o}'`);const l=c.map(e=>toForm(e,t))
+;checkChecksum(literal(a),l),checkOwner(literal(s)??"",t),c.forEach((s,i)=>{const r=l[i]?.kind;if("path"===r&&void 0!==literal(s)||e.note(s,a),"http"!==r&&"address"!==r){
+const{line:i,instruction:o,parents:a}=t,c="path"===r?e.toPath(s):s,l=(0,V._F)(c,a),u="parents"===a&&"prefix"===l.kind?[]:t.excludes,d="git"===r?"sent":"read";e.use({purpose:d,from:n,source:{...l,
+excludes:u,line:i,instruction:o}})}})}function checkOwner(e,{link:t}){const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!(0,i.VD)(e);"linked"===t&&(isName(n)||isName(s.join(":")))&&(0,
+r.TR)(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){const n="string"==typeof e?parseSourceForm(e):parsePartialForm(e)
+;return"path"!==n.kind&&"COPY"===t.instruction&&(0,r.TR)(`source can't be ${"git"===n.kind?"a git ref":"a URL"} for COPY`),"git"===n.kind&&checkKeepGitDir(n.options.get("keep-git-dir"),t),n}
+function checkKeepGitDir(e,{keepGitDir:t}){void 0!==e&&"unsaid"!==t&&(""===e||(0,i.Lm)(e)&&/^[1tT]/.test(e)?"yes":"no")!==t&&(0,r.TR)("inconsistent keep-git-dir configuration")}
+function checkChecksum(e,t){if(void 0===e||""===e)return;const[n,...s]=t;if(void 0===n||s.length>0)return(0,r.TR)("checksum can't be specified for multiple sources");switch(n.kind){case"path":
+return(0,r.TR)("checksum requires HTTP(S) or Git sources");case"address":return;case"http":return void((0,i.Bc)(e)||(0,r.TR)(`invalid checksum: ${e}`));case"git":
+(n.options.get("checksum")??n.options.get("commit")??e)!==e&&(0,r.TR)(`checksum mismatch: ${e}`)}}function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{
+...e,fragments:[toSystemDrive(t),...n.map(slash)]}}function slash(e){return e.replaceAll("\\","/")}function toSystemDrive(e){const t=slash(e),n=t.indexOf(":")
+;return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&(0,r.TR)(`the path is not on the system drive: ${e}`),t.slice(n+1)}function runMounts(e,{mounts:t,command:n,line:s},i){
+const o=t.map(t=>parseMount(t,t=>e.expand(t)));o.forEach((t,n)=>{const r=isFromMain(t)?void 0:i[n];if(void 0!==r&&e.demandEarlier(r),"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os)
+;checkTarget(t,e.workdir),void 0===literal(t.source)&&e.note(t.source);const o=(0,V.Or)(t.source);e.use({purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{...o,excludes:[],line:s,
+instruction:"RUN --mount"}})}),"empty"===n&&(0,r.TR)("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}function checkTarget({target:e},t){
+const n=literal(e);void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${(0,V.ts)(`${t??""}/${n}`)}`)&&(0,r.TR)(`invalid mount target "${n}"`)}
+function checkSecret({type:e,target:t,targetless:n},s){const i=literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const o=""!==i&&!0===literal(toSlashes(t))?.startsWith("/")
+;(""===i?"refused"!==n:o)||(0,r.TR)(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(o),t.kind){case"arg":
+return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
+;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
+const z=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t||z.has(n.name)||e.setArgument(n.name,t)}}function declaresValue({name:e,value:t},{buildArgs:n,globals:s}){return void 0!==t||n.has(e)||"set"===s.lookup(e).kind}
+function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return s;if(void 0!==n)return e.expand(n);const i=e.request.globals.lookup(t)
+;return"set"===i.kind?i.value:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.expand(n)]);for(const[t,s]of n){const n=literal(t)
+;if(void 0===n)throw new r.P_("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){for(const s of t){
+const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||(0,r.TR)(`invalid port: "${n}"`)}class StageRun{uses=[]
+;reasons=[];#it=[];stage;#Ft;#o;#Bt;#Dt;#jt;#qt="none";constructor(e,t,n){this.stage=e,this.#Ft=n,this.#o=t.scope,this.#Bt=t.os,this.#Dt=t.workdir,this.#jt=t.layers}end(){return{scope:this.#o,
+workdir:this.#Dt,layers:this.#jt,os:this.#Bt}}get layers(){return this.#jt}get os(){return this.#Bt}get execution(){return this.#qt}get workdir(){return this.#Dt}get request(){return this.#Ft}
+get expansion(){const{escape:e,effort:t}=this.#Ft;return{escape:e,effort:t,lookup:e=>this.#o.lookup(e)}}expand(e){return expandWord(e,this.expansion)}toPath(e){
+return"windows"===this.#Bt?toSlashes(e):e}get words(){return this.#it}note(...e){this.#it.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`;this.reasons.push({kind:"unresolved-variable",line:t,text:s})}}demandEarlier(e){
+"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&(0,r.TR)(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#jt="some"}markExecuted(){
+this.#qt="some"}setArgument(e,t){this.#o.setArgument(e,t,this.#Ft.effort)}setEnvironment(e,t){this.#o.setEnvironment(e,t,this.#Ft.effort)}changeDirectory(e){const t=this.#Dt
+;e?.startsWith("/")?this.#Dt=e:""!==e&&(this.#Dt=void 0===e||void 0===t?void 0:`/${(0,V.ts)(`${t}/${e}`)}`),"/"!==this.#Dt&&(this.#jt="some")}}function runBuild(e,t,n){const s=new Map,i=[]
+;for(const o of e.stages()){if(!t.has(o)||"replaced"===o.fate)continue
+;const a="stage"===o.origin.kind?s.get(o.origin.stage):void 0,c=a?.end()??startOnImage(o,e,n),l=c.scope.fork(listValued(o,n),n.effort),u=new StageRun(o,{...c,scope:l},n);for(const e of o.commands)(0,
+r.sU)(e.instruction.line,()=>{runCommand(u,e)});s.set(o,u),i.push(...u.reasons)}return{runs:s,reasons:i}}function listValued({commands:e},t){t.effort.spend(o*e.length)
+;const n=e.flatMap(({instruction:e})=>"arg"===e.kind?e.args:[]);return new Set(n.flatMap(e=>declaresValue(e,t)?[e.name]:[]))}const Y="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+;function startOnImage(e,t,n){const s="scratch"===e.origin.kind?void 0:e.platform,i=s?.os??n.os,r=baseOf(e,t,n),{others:a,workdir:c}=r;n.effort.spend(o*r.environment.size)
+;const l=new Map(r.environment);return"windows"===i||l.has("PATH")||l.set("PATH","unknown"===a?h:Y),{scope:new Scope({environment:l,others:a,declared:new Set}),workdir:c,layers:"none",os:i}}const X={
+triggers:[],environment:new Map,others:"unset",workdir:"/"},Q={...X,others:"unknown",workdir:void 0};function baseOf(e,t,{baseEnvironment:n}){const s=t.baseOf(e);if(void 0!==s)return s
+;const i="stage"===e.origin.kind?e.origin.stage:e;return"image"!==i.origin.kind&&!isOtherContext(i)||"unknown"!==n?X:Q}function isOtherContext({origin:e}){
+return"context"===e.kind&&"other"===e.context.kind}class NodeNames{#Gt=[];#Wt=new Map;get nodes(){return this.#Gt}find(e){return this.#Wt.get(e)}addStage(e){this.#Gt.push(e),
+""!==e.name&&this.#Wt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Gt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(o),e.kind){case"copy":return{
+instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
+case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:o}){return(0,r.sU)(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
+kind:"unset"}),effort:o}))!==e&&(0,r.TR)("variable expansion is not supported for --from");const a=(0,i.yJ)(e);return void 0!==a?n.nodes[a]??(0,r.TR)(`invalid stage index ${a}`):findNode(n,e,{
+by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",line:t}))}function findNode(e,t,n){
+return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t;if(void 0===s||t.length>1)return(0,
+r.TR)("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n);return"from"===i.kind?(0,r.TR)("FROM isn't allowed as an ONBUILD trigger"):i}class StageGraph{
+#Oe=new NodeNames;#Ut=new Map;#Ht=new Map;#Ft;#Kt;constructor(e,t){this.#Ft=t,this.#Kt=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#Jt(t)});this.stages().forEach((t,n)=>{
+t.commands=(e[n]?.instructions??[]).map(e=>this.#Vt(e))})}stages(){return this.#Oe.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Oe.find((0,s.jp)(e))
+;if(void 0!==t)return t;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#Ut.get(e)??e}runTriggers(e){
+const t=[...this.#zt(e.origin),...this.#Yt(e)].map(e=>this.#Vt(this.#Xt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#zt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#Kt.spend(o*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Yt(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
+kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#Ft;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
+return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Ft.contexts.find(e);return void 0===t?{kind:"image",
+name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Oe.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#Jt({base:e,name:t,line:n,platform:s}){
+const i=this.#Qt(e),o=""===s?void 0:this.#Zt(s),a=""===s?this.#Ft.platform:o,c=isReserved(t)?void 0:this.#Ft.contexts.find(t),l=void 0===c?"built":"replaced",u=void 0===c?this.#en(i):{kind:"context",
+context:c};void 0!==c&&void 0===(0,y.if)(i)&&(0,r.TR)(`invalid reference format: ${i}`,{kind:"lower-case",written:i});const d={kind:"stage",index:this.#Oe.nodes.length,name:t,line:n,platform:o,
+imagePlatform:void 0===a?"":formatPlatform(a),commands:[],fate:l,origin:u};this.#Oe.addStage(d),"stage"===u.kind&&this.#Ut.set(d,this.rootOf(u.stage))}#en(e){const t=this.#Oe.find(e)
+;return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Qt(e){const t=literal(expandWord(e,this.#Ft.expansion))
+;if(void 0===t)throw new r.P_("unknown-base",`the base ${e} depends on a value that is not known`);return""===t?(0,r.TR)(`base name (${e}) should not be blank`):t}#Zt(e){
+const t=literal(expandWord(e,this.#Ft.expansion));return void 0===t?void 0:parsePlatform(t)}#Xt(e){const t=this.#Ht.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e))
+;return this.#Ht.set(e,n),n}#Vt(e){return linkCommand(e,this.#Oe,this.#Ft.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map
+;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
+;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
+function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
+checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort,i=listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s
+}));return unite(i)}catch(n){if(n instanceof r.P_)return toOpaque(n,e,t);throw n}}function listStageNames(e){const{stages:t=[]}=unlessRefused(()=>parseDockerfile(e))??{}
+;return t.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{const[e={build:void 0,
+target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,effort:new Effort}),t)});return s??{...Q,triggers:listTriggers(n,t.target)}})}function listTriggers({stages:e},t){
+const n=""===t?e.at(-1):e.findLast(({from:e})=>e.name===(0,s.jp)(t));return(n?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}function unlessRefused(e){try{return e()}catch(e){
+if(e instanceof r.P_)return;throw e}}function listArgNames(e,t){return unlessRefused(()=>{const n=[e,...t.map(e=>`FROM scratch\n${e}`)].flatMap(e=>[...listDeclaredArgs(parseDockerfile(e))])
+;return n.some(e=>e.includes("$"))?void 0:new Set(n)})}function toBaseImage({graph:e,target:t,runs:n},s){const i=n.get(t);if(void 0===i)return{...baseOf(t,e,s),triggers:[]}
+;const{scope:r,workdir:o}=i.end();return{triggers:t.commands.flatMap(({instruction:e})=>"onbuild"===e.kind?[e.trigger]:[]),environment:r.environment,others:r.others,workdir:o}}
+const Z=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
+;if(""!==s&&!Z.test(s))throw new r.P_("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
+const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function build(e,t){
+const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:r,
+expansion:a,platform:i.target,bases:t.bases}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames();const d=i.target?.os??"";return{graph:c,target:l,
+...runBuild(c,u,{...t,escape:n,globals:o,os:d})}}function readForPlatform(e,t){const{graph:n,target:s,runs:i,reasons:r}=build(e,t),o=t.platforms.target,a=new InputCollector(n,{runs:i,platform:o
+}),c=a.collect(s);return checkPatterns(c.sources,i),{because:r,leg:c,transfers:a.listTransfers()}}function unite(e){const t=unique(e.flatMap(e=>e.because)),n=e.map(({leg:e})=>e);return{
+quality:0===t.length?"exact":"widened",because:t,sources:unique(n.flatMap(e=>e.sources)),transfers:uniteTransfers(e.flatMap(e=>e.transfers)),images:uniteReferences(n.map(({platform:e,images:t})=>({
+platform:e,taken:t}))),contexts:uniteReferences(n.map(({platform:e,contexts:t})=>({platform:e,taken:t}))),legs:n}}function uniteTransfers(e){const t=new Set(e.map(({context:e})=>e))
+;return[...t].map(t=>{const n=e.flatMap(e=>e.context===t?e.paths:[]);return{context:t,paths:[...new Set(n)].sort()}})}function unique(e){
+return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n,remedy:s},i,{contexts:r,buildArgs:o}){const a=[{kind:e,line:t,text:n,
+...void 0===s?{}:{remedy:s}}],c=[...r].flatMap(([e,t])=>"local"===t.kind?[e]:[]),l=["",...c].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"}));return{quality:"opaque",
+because:a,sources:l,transfers:[],images:(0,f.o)(i,o),contexts:[],legs:[]}}}),59518:((e,t,n)=>{n.d(t,{P_:()=>Refusal,TR:()=>refuse,sU:()=>atLine});class Refusal extends Error{kind;remedy;line
+;constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function atLine(e,t){try{return t()}catch(t){
+throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}}),87329:((e,t,n)=>{function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}
+n.d(t,{Or:()=>toMountPath,_F:()=>toSourcePath,rK:()=>showMeant,ts:()=>cleanPath});const s=/[*?[\\]/;function hasWildcard(e){return s.test(e)}function toSourcePath(e,t){if("string"!=typeof e){
+const toPattern=e=>"parents"===t?e:e.replaceAll(/\*\*+/g,"*");return{...toPrefix(e),meant:listMeant(e,toPattern)}}const n=cleanPath(e);switch(t){case"flat":return{
+kind:hasWildcard(n)?"wildcard":"path",path:n};case"parents":{const[t,...s]=e.split("/./");return{kind:"parents-pattern",path:n,pivot:0===s.length?"":cleanPath(t??"")}}}}function toMountPath(e){
+return"string"==typeof e?{kind:"path",path:cleanPath(e)}:{...toPrefix(e),meant:listMeant(e,e=>e.replaceAll(/[*?[\\]/g,"\\$&"))}}const i="\0",r=3;function listMeant({fragments:e,gaps:t},n){
+const s=cleanPath(e.join(i)).split("/").map(n)
+;return"anything"===t||s.filter(isUnknown).length>r?[s.map(e=>isUnknown(e)?e.replaceAll(/\0+/g,"**"):e).join("/")]:s.map(e=>listWays(e,t)).reduce((e,t)=>e.flatMap(e=>t.map(t=>`${e}/${t}`)),[""]).filter(e=>!(isUnknown(s.at(-1)??"")&&e.endsWith("/"))).map(e=>cleanPath(e))
+}const o="[0-9a-z]*";function showMeant(e){return e.replaceAll(o,"*")}function isUnknown(e){return e.includes(i)}function listWays(e,t){if(!isUnknown(e))return[e]
+;const[n="",...s]=e.split(/\0+/),fill=(...e)=>[n,...s].join(e.join("/")).replaceAll(/(?<!\\)\*\*+/g,"*"),i=o,r="names"===t?[fill(i,i),fill(i,i,i)]:[];return[fill(i),...r,fill()]}
+function toPrefix({fragments:[e,...t],gaps:n}){if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
+;const s=cleanPath(e.slice(0,e.lastIndexOf("/")+1)).split("/"),i=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,i<0?void 0:i).join("/")}}}),80537:((e,t,n)=>{function describeReading(e){
+if(void 0===e)return"";const{legs:t,images:n}=e;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),37623:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader})
+;var s=n(71908);class DockerfileReader{#tn=new Memo;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#tn.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}
+readImage({id:e,text:t},n,i){const r=toRequest(n);return this.#e.find(toKey(e,r),i,e=>(0,s.AM)(t,{...r,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{
+target:e,buildArgs:t,contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
+function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#nn=new Map;find(e,t,n){
+const s=this.#nn.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
+platform:n,image:s}),s});return this.#nn.set(e,[...s,{told:r,result:o}]),o}}}),89344:((e,t,n)=>{n.d(t,{Gu:()=>findEmptyFolders,be:()=>listEmptyFolders,qH:()=>FolderChanges});var s=n(97700),i=n(98168)
+;function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${(0,i.iG)(e)}, ${n}`,o=r.get(t)??new Map;r.set(t,o);const a=o.get(s)??searchFolders(s,e,{head:t,start:n});return o.set(s,a),{
+kind:"empty-folders",path:e.path,folders:a}}const r=new WeakMap;function searchFolders(e,t,{head:n,start:r}){const o=new Map,a=new Map,judge=e=>{const{from:s,to:o}=n.folder(e);if(s<o&&(0,
+i.sp)(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===r)return!1}else if(!(0,i.sp)(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=a.get(e)??judge(e)
+;return a.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{if(!(0,s.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,s.yl)(e),i=o.get(n)??listAround(n,t.path).filter(isEmpty)
+;return o.set(n,i),i}}}function listEmptyFolders({path:e,folders:t},n){const s=(0,i.LO)({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}
+function holdsAny(e,t,n){const{from:s,to:r}=n.folder(t);for(let t=s;t<r;t+=1)if((0,i.sp)(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&(0,i.sp)(e,t)}function listAround(e,t){
+return(""===e?[""]:[e,...(0,s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#n=new Map;constructor(e){this.changes=e}areFelt(e,{above:t,head:n,key:s}){return t(e).some(e=>{
+const t=`${s}\n${e}`,i=this.#n.get(t)??this.#sn(e,n);return this.#n.set(t,i),i})}#sn(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}}),79630:((e,t,n)=>{
+n.d(t,{L:()=>toTarget,Z:()=>followPath});var s=n(97700),i=n(48953);function followPath(e,t){const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#in;#rn=[];#on=[]
+;constructor(e,t){this.way=t,this.#in=toSegments(e)}next(){const e=this.#in.shift();if(void 0===e)return this.#an()
+;if(".."===e)return void 0===this.#rn.pop()&&"outside"===this.way.above?this.#cn("outside"):void 0;this.#rn.push(e);const t=this.way.tree.entry(this.#ln);switch(t?.mode){case void 0:return;case i.IG:
+return this.#un(t.id);case i.wS:return this.#cn("submodule");default:return this.#cn(0===this.#in.length?"file":"missing")}}#un(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={
+link:this.#ln,around:{root:n,above:s}};if(this.#on.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),void 0===t)return this.#cn("unreadable")
+;if(this.#on.length>40)return this.#cn("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#cn("outside");this.#rn=[]}else this.#rn.pop();this.#in=[...toSegments(t),...this.#in]
+}#an(){return this.#cn(this.way.tree.hasFolder(this.#ln)?"folder":"missing")}#cn(e){const t=this.#on;return{path:this.#ln,kind:e,links:t.map(({link:e})=>e),leads:t}}get#ln(){const{root:e}=this.way
+;return 0===this.#rn.length?e:(0,s.uJ)(e,this.#rn.join("/"))}}function toTarget(e,t,{root:n,above:i}){const r=t.startsWith("/");if(r&&"outside"===i)return t;const o=r?[]:toSegments((0,s.yE)(n,(0,
+s.yl)(e))),a=toSegments(t);for(;".."===a[0]&&(o.length>0||"nothing"===i);)o.pop(),a.shift();return[...o,...a].join("/")}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}}),
+35425:((e,t,n)=>{n.d(t,{a:()=>toReferenceKey,k:()=>ImageNames});var s=n(58860),i=n(58994);class ImageNames{#e;#St;#dn;#fn=new Map;constructor(e,t=new Map){this.#e=e,this.#St=t,
+this.#dn=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#F(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#F(s,{
+image:t,by:e})}}withOwn(e){return new ImageNames(this.#e,e)}find(e,t){return this.#hn(e,t).filter(t=>!this.#pn(t,e))}findYielding(e,t){return this.#hn(e,t).filter(t=>this.#pn(t,e)).map(({image:e})=>e)
+}#hn(e,t){const n=(0,i.o)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":return this.#mn(n);case"context":return this.#gn(n)}}#pn({image:e,by:t},n){
+return"written"!==t&&(this.#St.get(e)?.has(toReferenceKey(n))??!1)}#mn(e){const t=this.#vn(e),n=selectMeant(t,e);if(n.length>0)return this.#wn(e,n)
+;const s=new Set(t.map(({image:e})=>e)),i=this.#dn.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#wn(e,r&&!i?t:[])}#gn(e){
+const{tag:t="latest"}=e,n=this.#vn(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#wn(e,selectPublished(n)):[]}#vn(e){
+return this.#fn.get(toKey(e))??this.#fn.get(e.repository)??[]}#wn(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
+return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#dn.has(e.name)?[{image:e.name,by:"bare"}]:[]}#F(e,t){const n=(0,i.o)(e),{tag:s}=n,r=this.#fn.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
+;this.#fn.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
+;return selectPublished(n.length>0?n:e.filter(e=>void 0===e.tag))}function selectPublished(e){return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}
+function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return(0,i.J)(e)?e.name:e.repository}}),48953:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,
+yV:()=>IndexedTree});var s=n(79866),i=n(97700);class IndexedTree{tree;index;#kn;#yn;#bn;constructor(e){this.tree=e,this.index=new s.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){
+const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0])
+;return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){this.#bn??=describeAll(this.tree);const{bytes:n,ends:s}=this.#bn;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){
+return this.#yn??=this.#xn(o),this.#yn}get submodules(){return this.#kn??=this.#xn(a),this.#kn}#xn(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
+const n=[],s=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),l=c.join(""),u=(0,i.O0)(l)
+;n.push(u);const d=u.length===l.length;for(const[e,t]of c.entries())o+=d?t.length:(0,i.O0)(t).length,s[a+e]=o}return{bytes:joinBytes(n,o),ends:s}}const r=1e3;function joinBytes(e,t){
+const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),6037:((e,t,n)=>{function listParents(e){
+return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}n.d(t,{W:()=>listParents})}),8220:((e,t,n)=>{n.d(t,{V:()=>listOwnReferences});var s=n(35425)
+;function listOwnReferences(e){const t=void 0===e||"opaque"===e.quality?[]:e.images;return new Set(t.map(({name:e})=>(0,s.a)(e)))}}),98168:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,
+UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(97700);function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}))
+;for(const{path:e}of t.select(n))yield e;return}for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path)
+;case"folder":return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),toSelection(e),t)
+;case"gone-submodules":case"gone-links":case"git-ignores":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){switch(e.kind){
+case"path":return e.path===t;case"folder":return(0,s.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,s.UO)(t,e.path))return!1;const n=(0,s.yE)(e.path,t).split("/")
+;return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":case"gone-links":case"git-ignores":return!1}}
+function selectNamed(e,t){return{key:t.key,name:e,has:n=>(0,s.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}
+function describeSet(e){const t="pattern"===e.kind?e.text:"";return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){
+return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}function*listSome(e,t,n){for(const{from:s,to:i}of e)for(const e of t)s<=e&&e<i&&n(e)&&(yield{
+from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(const{folder:i,from:r,to:o}of n.runs(s)){const s=t.inFolder?.(i)??(e=>t.has(e))
+;for(let t=r;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}function*listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e)
+;n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}function*listMatches({path:e,segments:t},n){const[i,...r]=t
+;if(void 0===i)return void(yield*listFolder(e,n));const o=new Set;for(const t of listNames(e,n))!o.has(t)&&i(t)&&(o.add(t),yield*listMatches({path:(0,s.uJ)(e,t),segments:r},n))}
+function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);for(let e=s;e<i;){const s=t.paths[e]??"",i=s.indexOf("/",n);-1===i?(yield s.slice(n),e+=1):(yield s.slice(n,i),
+e=t.folder(s.slice(0,i)).to)}}}),22876:((e,t,n)=>{function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){
+if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){
+const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){
+return e[t]??1/0}n.d(t,{AU:()=>fold,BX:()=>isSlip,YC:()=>editDistance})}),9730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n
+}n.d(t,{i:()=>findFirst})}),73784:((e,t,n)=>{n.d(t,{SO:()=>compileGlob,Wj:()=>findFolder,bX:()=>isNegated});var s=n(14006),i=n.n(s);function literalPrefix(e){
+const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??"";return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){
+if(e.includes('"')||!isOneSequence(e))return[""];const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[]
+;return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}function isOneSequence(e){let t=0
+;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}const r=15e7;function boundWork(e,t=r){
+const n=matchesNameByName(e),s=n?listParts(e):[toWhole(e)],i=t/countBranches(e),o=findShort(e,s,i);return e=>e.length<=o||countSteps(s,n?e.split("/"):[e])<=i}function findShort(e,t,n){
+if(!t.every(({choices:e})=>!e.includes(atWill))||/[*+]\(/.test(e))return 0;const s=t.reduce((e,{choices:t})=>e+t.length+1,1);return(n/t.length)**(1/s)-2}function countSteps(e,t){let n=1,s=0
+;for(const{choices:i,isAnywhere:r}of e){const e=t.map(e=>i.reduce((t,n)=>t*n(e),1)),o=r?sum:max;s+=n*o(e.map((e,n)=>e*((t[n]??"").length+1))),n*=o(e)}return s}
 const o=/\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g;function matchesNameByName(e){const t=e.replace(o,"x")
 ;if(/[\\["]|\.\.|(?<!^|\/)\*\*|\*\*(?!\/|$)/.test(t)||!isOneSequence(t))return!1;let n=0;for(const[e]of t.matchAll(/[({/)}]/g))if("("===e||"{"===e)n+=1;else if("/"!==e)n-=1;else if(0!==n)return!1
 ;return 0===n}function listParts(e){const t=[];let n=!1;for(const s of e.split("/"))"**"!==s&&t.push({...toPart(s),isAnywhere:n}),n="**"===s;return n?[...t,{choices:[],isAnywhere:n}]:t}
@@ -912,835 +1292,828 @@ function toWhole(e){const{choices:t,isAnywhere:n}=toPart(e),s=e.replace(/\\./gs,
 function toPart(e){return{choices:listChoices(e),isAnywhere:!1}}
 const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,a=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
 ;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(a)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
-;if("+"===n)return t;if(!n.startsWith("*")||n.includes("("))return[toRepetition(n)];const r=e.slice(s+n.length);return"*"===n?afterStar(r):afterStars(r)})}
+;if("+"===n)return t;if(!n.startsWith("*")||n.includes("("))return[toRepetition(n)];const i=e.slice(s+n.length);return"*"===n?afterStar(i):afterStars(i)})}
 const c=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=c.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
 return""===e?[]:[e.startsWith("/")?atEachFolder:anywhere]}function whereverIs(e){return t=>countOf(e,t)+1}function toRepetition(e){const t=/^[*+]\(([^?+{}!@\\]+)\)$/s.exec(e)?.[1]
 ;if(void 0===t)return atWill;if(t.includes("["))return/^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(t)?anywhere:atWill;const n=t.split("|")
 ;return t.includes("*")?n.every(e=>/^\*[^*]+$/.test(e))?e=>2**sum(n.map(t=>countOf(t.slice(1),e))):atWill:canBeCutInOneWay(n)?anywhere:atWill}function canBeCutInOneWay(e){
 const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.has(n.charAt(e.length)));return e.every((t,n)=>""!==t&&!e.some((e,s)=>s!==n&&goesOn(t,e)))}function countBranches(e){
-let t=2**(e.match(/\?\(|[)\]}]\?/g)??[]).length,n=1;const s=e.replace(/[({]([^*?+[\]{}()!@\\]*)[)}]/g,(e,s)=>{const r=s.split(/[|,]/);return n=Math.max(n,r.length),
-t*=max(r.map(e=>r.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlternatives(s)}function countAlternatives(e){const t=[];let n=1
+let t=2**(e.match(/\?\(|[)\]}]\?/g)??[]).length,n=1;const s=e.replace(/[({]([^*?+[\]{}()!@\\]*)[)}]/g,(e,s)=>{const i=s.split(/[|,]/);return n=Math.max(n,i.length),
+t*=max(i.map(e=>i.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlternatives(s)}function countAlternatives(e){const t=[];let n=1
 ;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??1)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}function countOf(e,t){let n=0
-;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}var u=n(97700);const l={dot:!0,
-flags:"s",windows:!1},d=65536;function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>d,s=n?t=>t===e:r()(e,l),i=n||isQuick(e)?()=>!0:boundWork(e),o=literalEndings(e);return{pattern:e,
-prefix:t,judge:t=>i(t)?s(t)?"match":"other":t===e||o.some(e=>t.endsWith(e))?"stopped":"other"}}function findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,u.yl)(t)}
+;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}var l=n(97700);const u={dot:!0,
+flags:"s",windows:!1},d=65536;function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>d,s=n?t=>t===e:i()(e,u),r=n||isQuick(e)?()=>!0:boundWork(e),o=literalEndings(e);return{pattern:e,
+prefix:t,judge:t=>r(t)?s(t)?"match":"other":t===e||o.some(e=>t.endsWith(e))?"stopped":"other"}}function findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,l.yl)(t)}
 function isQuick(e){return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}}),79866:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,PI:()=>o,
-o_:()=>noteStopped});var s=n(9730),r=n(97700);function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,r.yl)(e[n]??""),i=""===s?"":`${s}/`;let o=n+1
-;for(;o<e.length&&isDirectlyIn(e[o]??"",i);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
-const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,r.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var i=n(73784)
-;const o=1e3;class PathIndex{paths;#Pt=new Map;#Mt=new Map;#Nt=new Map;#Rt=new Map;#It;#Lt;constructor(e){this.paths=e}get slowPatterns(){
-return new Set([...this.#Pt].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const r of this.select(e))if(s+=1,n.length<t&&n.push(r),s>=o)break;return{first:n,count:s}}
-*select(e){const t=e.filter(e=>(0,i.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Bt(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,i.bX)(t.pattern))continue
-;const{positions:e,stopped:s}=this.#Dt(t.pattern);for(const r of e){const e=this.paths[r]??"";if(n.has(r)||!admits(t,e)||taken(r,e))continue;n.add(r);const i={path:e,pattern:t.pattern}
-;yield s.has(r)?{...i,stopped:!0}:i}}}matchesAny(e){return this.#Dt((0,i.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
+o_:()=>noteStopped});var s=n(9730),i=n(97700);function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1
+;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
+const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,i.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}var r=n(73784)
+;const o=1e3;class PathIndex{paths;#_n=new Map;#$=new Map;#$n=new Map;#Sn=new Map;#An;#On;constructor(e){this.paths=e}get slowPatterns(){
+return new Set([...this.#_n].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=o)break;return{first:n,count:s}}
+*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Tn(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
+;const{positions:e,stopped:s}=this.#Cn(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
+;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#Cn((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
 s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
-const t=this.#Nt.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Nt.set(e,n),n}named(e){const t=this.#Rt.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,r.ev)(t,e)&&n.push(s)}),this.#Rt.set(e,n),n}get folders(){return this.#It??=new PathIndex(listFolders(this.#qt)),this.#It}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#qt;for(let s=findRun(n,e);s<n.length;s+=1){const r=n[s];if(void 0===r||r.from>=t)return;yield{...r,from:Math.max(e,r.from),to:Math.min(t,r.to)}}}get#qt(){
-return this.#Lt??=listFolderRuns(this.paths),this.#Lt}#Dt(e){const t=this.#Pt.get(e);if(void 0!==t)return t;const n=(0,i.SO)(e),{from:s,to:r}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<r;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Pt.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Bt(e){const t=this.#Mt.get(e)
-;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Dt(e.slice(1)),r=new Set(n.filter(e=>!s.has(e)));return this.#Mt.set(e,r),r}}function noteStopped({stopped:e}){return void 0===e?{}:{
-stopped:e}}function admits(e,t){return e.admits?.(t)??!0}}),97700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,
-q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),r=new TextEncoder;function decodePath(e){try{
-return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return r.encode(e);const t=[];for(const n of e){const e=escapedByte(n)
-;void 0===e?t.push(...r.encode(n)):t.push(e)}return Uint8Array.from(t)}function normalizePath(e){if(e.startsWith("/"))return;const t=[]
-;for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){
-return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){
-return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){
-return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0)
-;return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const r=validLength(e,n);0===r?(t+=String.fromCharCode(56320+(e[n]??0)),
-n+=1):(t+=s.decode(e.subarray(n,n+r)),n+=r)}return t}function validLength(e,t){const n=e[t]??0,r=n<128?1:n<192?0:n<224?2:n<240?3:4,i=e.subarray(t,t+r);if(0===r||i.length<r)return 0;try{
-return s.decode(i),r}catch{return 0}}}),58994:((e,t,n)=>{n.d(t,{J:()=>isBare,o:()=>parseImageReference});const s="docker.io";function parseImageReference(e){
-const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),r=s>t.lastIndexOf("/"),i=r?t.slice(0,s):t,o={name:i,repository:toRepository(i),hasDigest:n};return r?{...o,tag:t.slice(s+1)}:o}
+const t=this.#$n.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#$n.set(e,n),n}named(e){const t=this.#Sn.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Sn.set(e,n),n}get folders(){return this.#An??=new PathIndex(listFolders(this.#Rn)),this.#An}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#Rn;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Rn(){
+return this.#On??=listFolderRuns(this.paths),this.#On}#Cn(e){const t=this.#_n.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#_n.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Tn(e){const t=this.#$.get(e)
+;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Cn(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#$.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e
+}}function admits(e,t){return e.admits?.(t)??!0}}),97700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,
+uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)
+}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}
+return Uint8Array.from(t)}function normalizePath(e){if(e.startsWith("/"))return;const t=[];for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return
+;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}
+function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){
+return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[]
+;for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){
+let t="";for(let n=0;n<e.length;){const i=validLength(e,n);0===i?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){
+const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i);if(0===i||r.length<i)return 0;try{return s.decode(r),i}catch{return 0}}}),55110:((e,t,n)=>{function findCycles(e){
+const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}
+function findTangled(e){const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){
+t.delete(e);for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function invert(e){const t=new Map
+;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=visit(e,t);if(!n.has(e))return;const s=[e]
+;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function visit(e,t){const n=new Map,s=[e];for(const e of s)for(const i of[...t.get(e)??[]].sort())n.has(i)||(n.set(i,e),
+s.push(i));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n=>visit(n,t).has(e))}n.d(t,{p:()=>findCycles})}),39619:((e,t,n)=>{function orderByParents(e,t){const n=new Set,s=new Set
+;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next();!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}
+return[...n]}function visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){const s=new Map;for(const i of e){let e=0
+;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function prodParents(e,t){return namesOf(e.get(t)?.prod??[])}function devParents(e,t){
+return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}n.d(t,{$3:()=>devParents,$J:()=>prodParents,no:()=>orderByParents,r0:()=>countStages})}),58994:((e,t,n)=>{
+n.d(t,{J:()=>isBare,o:()=>parseImageReference});const s="docker.io";function parseImageReference(e){
+const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),i=s>t.lastIndexOf("/"),r=i?t.slice(0,s):t,o={name:r,repository:toRepository(r),hasDigest:n};return i?{...o,tag:t.slice(s+1)}:o}
 function isBare({name:e}){return!e.includes("/")}function toRepository(e){
-const[t="",...n]=e.toLowerCase().split("/"),r=!e.startsWith(t),i=n.length>0&&(/[.:]/.test(t)||"localhost"===t||r),o=i?t:s,a=i?n:[t,...n]
-;return o!==s&&o!==`index.${s}`?[o,...a].join("/"):[s,...1===a.length?["library"]:[],...a].join("/")}}),26582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound})
-;var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const r=e[s-1];return 0===s||void 0===r||t(r)<=t(n)
-})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),8945:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}
-function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),77751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{
+const[t="",...n]=e.toLowerCase().split("/"),i=!e.startsWith(t),r=n.length>0&&(/[.:]/.test(t)||"localhost"===t||i),o=r?t:s,a=r?n:[t,...n]
+;return o!==s&&o!==`index.${s}`?[o,...a].join("/"):[s,...1===a.length?["library"]:[],...a].join("/")}}),70002:((e,t,n)=>{n.d(t,{S:()=>selectParentPlatform,n:()=>selectCertain});var s=n(90551)
+;function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||(0,s._l)(e.for)===t);return void 0===n||""===n.platform?t:void 0===n.platform?void 0:(0,s._l)(n.platform)}
+function selectCertain(e){return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}}),90551:((e,t,n)=>{n.d(t,{$8:()=>selectServing,Gy:()=>selectDefaultRunner,
+PC:()=>distinctPlatforms,Uq:()=>selectTestPlatform,ZZ:()=>selectDevPlatform,_l:()=>canonicalPlatform,a0:()=>s,nx:()=>i,vE:()=>selectRunner})
+;const s="ubuntu-latest",i="linux/amd64",r=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),o=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),a=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
+;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?i:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
+const[t="",n="",s=""]=e.toLowerCase().split("/"),i="macos"===t?"darwin":t,c=o.get(n);if(void 0!==c)return`${i}/${c}`;const l=r.get(n)??n;return[i,l,a.get(`${l}/${s}`)??s].filter(e=>""!==e).join("/")}
+function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){
+const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){const t=distinctPlatforms(e);return selectServing(i,t)??t[0]??i}
+const c=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){const[t="",n="",s=""]=e.split("/"),i=c.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[]
+;const o=Math.max(0,Number(r)-i);return Array.from({length:o},(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
+const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[r]=s
+;return void 0!==r?t.get(r):isPrefix(i,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??s}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}}),
+26582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound});var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{
+const i=e[s-1];return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),8945:((e,t,n)=>{function unreadable(e){return{
+kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),77751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{
 noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",
-noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),41743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(8945),r=n(77751)
+noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),41743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(8945),i=n(77751)
 ;function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
-const i=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${r.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${r.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
-;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of i)if(t.test(e.stderr))return toFailure(n(e))
+const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
+;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e))
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),16110:((e,t,n)=>{n.d(t,{m:()=>findMergeBases});var s=n(73786),r=n(71915),i=n(8945);async function findMergeBases(e,t,n){const s=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,
-i.G)(s))return s;const r=s.map(e=>`^${e}`),o=await listIds(e,["rev-list","--max-parents=0",...t,...r,"--"]);if((0,i.G)(o))return o;for(const e of o){const t=await n(e);if((0,i.G)(t))return t
+}),16110:((e,t,n)=>{n.d(t,{m:()=>findMergeBases});var s=n(73786),i=n(71915),r=n(8945);async function findMergeBases(e,t,n){const s=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,
+r.G)(s))return s;const i=s.map(e=>`^${e}`),o=await listIds(e,["rev-list","--max-parents=0",...t,...i,"--"]);if((0,r.G)(o))return o;for(const e of o){const t=await n(e);if((0,r.G)(t))return t
 ;if(void 0===t||t.length>0)return{kind:"cut-off"}}const[a,...c]=s;return void 0===a?{kind:"unrelated"}:{kind:"found",ids:[a,...c]}}async function listIds(e,t){const n=await(0,
-r.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,i.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(s.T)}}),36227:((e,t,n)=>{n.d(t,{PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment})
-;var s=n(48161),r=n(76760)
-;const i=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
-;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(r.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
+i.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,r.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(s.T)}}),36227:((e,t,n)=>{n.d(t,{PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment})
+;var s=n(48161),i=n(76760)
+;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
+;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
 function toFetchEnvironment(e,t){return{...toQuietEnvironment({...e,GIT_ASKPASS:void 0,SSH_ASKPASS:void 0},[...o,...a,...t]),GIT_ALLOW_PROTOCOL:"file:git:http:https:ssh"}}
 const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["maintenance.auto","false"],["protocol.version","2"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","30"]]
-;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||i.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
+;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||r.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
-GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[r,i]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=r,s[`GIT_CONFIG_VALUE_${n+e}`]=i;return s}}),36131:((e,t,n)=>{n.d(t,{h:()=>openRepository})
-;var s=n(97700),r=n(8945);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const r=[]
-;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;r.push(t)}return{tree:s,parents:r}}var i=n(73786);class CommitReader{#Ft;#jt=new Map;#we=new Map
-;constructor(e){this.#Ft=e}async read(e){if(!(0,i.P)(e))return;const t=this.#jt.get(e);if(void 0!==t)return t;const n=await this.#Ft(`${e}^{commit}`)
-;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,r.O)(`git has no commit as "${e}"`);this.#we.set(n.id,{kind:"root",tree:s.tree});const o={
-id:n.id,parents:s.parents};return this.#jt.set(e,o),o}async findRoot(e){const t=this.#we.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id)
-;const s=await this.#Ft(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#jt.clear()}}var o=n(31421),a=n(41743),c=n(71915)
-;class Conversation{#Gt;#Ht;#Wt;#Ut;#Kt=[];#Jt="";#Vt;#zt;#Yt=!1;#S=()=>{this.close()};constructor(e,t,n){this.#Gt=e,this.#Ht=t[0],this.#Ut=n;const s=(0,c.ZO)(e,()=>(0,o.spawn)("git",[...t],{
-cwd:e.directory,env:e.environment,windowsHide:!0}));(0,r.G)(s)?this.#zt=s:(this.#Wt=s,e.running.add(this.#S),this.#Xt(s))}get hasFailed(){return void 0!==this.#zt&&!this.#Yt}ask(e){
-return void 0!==this.#zt?Promise.resolve(this.#zt):new Promise(t=>{this.#Kt.push(t),this.#Wt?.stdin.write(`${e}\n`),1===this.#Kt.length&&this.#Qt()})}close(){this.#Yt=!0,this.#He((0,
-r.O)("the repository was closed"))}#Xt(e){e.stdout.on("data",e=>{const t=this.#Ut.push(e);for(const e of t)this.#Kt.shift()?.(e);t.length>0&&this.#Qt()}),e.stderr.on("data",e=>{
-this.#Jt.length<1e4&&(this.#Jt+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#He((0,c._c)(this.#Gt,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Gt,r={
-stderr:this.#Jt,status:e??t??"no status"};this.#He((0,a.S)({command:this.#Ht,directory:n,execution:s,...r}))})}#Qt(){clearTimeout(this.#Vt),0!==this.#Kt.length&&(this.#Vt=setTimeout(()=>{this.#He((0,
-c.gT)(this.#Gt,this.#Ht))},this.#Gt.timeLimit))}#He(e){if(void 0===this.#zt){this.#zt=e,clearTimeout(this.#Vt),this.#Gt.running.delete(this.#S),this.#Wt?.stdin.destroy(),this.#Wt?.kill("SIGKILL")
-;for(const t of this.#Kt.splice(0))t(e)}}}var u=n(16110),l=n(36227);class ObjectParser{#Zt=[];#en=0;#tn;push(e){this.#Zt.push(e),this.#en+=e.length;const t=[]
-;for(let e=this.#nn();void 0!==e;e=this.#nn())t.push(e);return t}#nn(){if(void 0===this.#tn){const e=this.#sn();if(void 0===e)return;if(this.#tn=parseHeader(e),void 0===this.#tn)return{kind:"missing"}
-}const{id:e,type:t,size:n}=this.#tn;if(this.#en<=n)return;const s=this.#p(n+1).subarray(0,n);return this.#tn=void 0,{kind:"object",id:e,type:t,content:s}}#sn(){if(0===this.#en)return
-;const e=this.#rn().indexOf(10);return-1===e?void 0:Buffer.from(this.#p(e+1)).toString("latin1",0,e)}#p(e){const t=this.#rn();return this.#Zt=[t.subarray(e)],this.#en-=e,t.subarray(0,e)}#rn(){
-const[e]=this.#Zt;if(void 0!==e&&1===this.#Zt.length)return e;const t=Buffer.concat(this.#Zt);return this.#Zt=[t],t}}function parseHeader(e){
-const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,r]=t??[];if(void 0!==n&&void 0!==s&&void 0!==r)return{id:n,type:s,size:Number(r)}}var d=n(64754),f=n(26582);function toTree(e){
-const t=(0,f.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,f.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#Zt=[];push(e){
-if(this.#Zt.push(e),e.at(-1)!==h)return[];const t=Buffer.concat(this.#Zt),n=t.indexOf(h)+1,s=t.length-p.length;return t.subarray(s).equals(p)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Zt=[],
-[0===s?void 0:t.subarray(n,s)]):[]}}const h=10,p=Buffer.from("/\n");var m=n(4573);function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
-function sliceName(e,t,[n,r]){const i=t.slice(n,r);return/[\u0080-\u00ff]/.test(i)?(0,s.q0)(e.subarray(n,r)):i}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
+GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),36131:((e,t,n)=>{n.d(t,{h:()=>openRepository})
+;var s=n(97700),i=n(8945);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[]
+;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var r=n(73786);class CommitReader{#O;#Mn=new Map;#Ut=new Map;constructor(e){
+this.#O=e}async read(e){if(!(0,r.P)(e))return;const t=this.#Mn.get(e);if(void 0!==t)return t;const n=await this.#O(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n
+;const s=parseCommit(n.content);if(void 0===s)return(0,i.O)(`git has no commit as "${e}"`);this.#Ut.set(n.id,{kind:"root",tree:s.tree});const o={id:n.id,parents:s.parents};return this.#Mn.set(e,o),o}
+async findRoot(e){const t=this.#Ut.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,i.G)(n)?n:this.findRoot(n.id);const s=await this.#O(`${e}^{tree}`)
+;return"object"===s.kind?{kind:"root",tree:s.id}:(0,i.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Mn.clear()}}var o=n(31421),a=n(41743),c=n(71915),l=n(28113);class Conversation{#Pn;#En
+;#Nn;#In;#Ln=[];#Fn="";#Bn;#Dn;#jn;#qn;#Gn=!1;#Ze=()=>{this.close()};constructor(e,t,n){this.#Pn=e,this.#En=t[0],this.#In=n;const s=(0,c.ZO)(e,()=>(0,o.spawn)("git",[...t],{cwd:e.directory,
+env:e.environment,windowsHide:!0}));(0,i.G)(s)?this.#qn=s:(this.#Nn=s,e.running.add(this.#Ze),this.#jn=(0,l.$)("programs",this.#Ze),this.#Wn(s))}get hasFailed(){return void 0!==this.#qn&&!this.#Gn}
+ask(e){return void 0!==this.#qn?Promise.resolve(this.#qn):new Promise(t=>{this.#Ln.push(t),this.#Nn?.stdin.write(`${e}\n`),1===this.#Ln.length&&this.#Un()})}close(){this.#Gn=!0,this.#cn((0,
+i.O)("the repository was closed"))}#Wn(e){e.stdout.on("data",e=>{const t=this.#In.push(e);for(const e of t)this.#Ln.shift()?.(e);t.length>0&&this.#Un()}),e.stderr.on("data",e=>{
+this.#Fn.length<1e4&&(this.#Fn+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#cn((0,c._c)(this.#Pn,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Pn,i={
+stderr:this.#Fn,status:e??t??"no status"};this.#cn((0,a.S)({command:this.#En,directory:n,execution:s,...i}))})}#Un(){clearTimeout(this.#Bn),this.#Dn?.(),this.#Dn=void 0,
+0!==this.#Ln.length&&(this.#Dn=this.#Pn.patience.start(),this.#Bn=setTimeout(()=>{this.#cn((0,c.gT)(this.#Pn,this.#En))},this.#Pn.patience.left))}#cn(e){if(void 0===this.#qn){this.#qn=e,
+clearTimeout(this.#Bn),this.#Dn?.(),this.#Dn=void 0,this.#jn?.(),this.#Pn.running.delete(this.#Ze),this.#Nn?.stdin.destroy(),this.#Nn?.kill("SIGKILL");for(const t of this.#Ln.splice(0))t(e)}}}
+var u=n(16110),d=n(36227);class ObjectParser{#Hn=[];#Kn=0;#Jn;push(e){this.#Hn.push(e),this.#Kn+=e.length;const t=[];for(let e=this.#Vn();void 0!==e;e=this.#Vn())t.push(e);return t}#Vn(){
+if(void 0===this.#Jn){const e=this.#zn();if(void 0===e)return;if(this.#Jn=parseHeader(e),void 0===this.#Jn)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Jn;if(this.#Kn<=n)return
+;const s=this.#We(n+1).subarray(0,n);return this.#Jn=void 0,{kind:"object",id:e,type:t,content:s}}#zn(){if(0===this.#Kn)return;const e=this.#Yn().indexOf(10)
+;return-1===e?void 0:Buffer.from(this.#We(e+1)).toString("latin1",0,e)}#We(e){const t=this.#Yn();return this.#Hn=[t.subarray(e)],this.#Kn-=e,t.subarray(0,e)}#Yn(){const[e]=this.#Hn
+;if(void 0!==e&&1===this.#Hn.length)return e;const t=Buffer.concat(this.#Hn);return this.#Hn=[t],t}}function parseHeader(e){
+const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}var f=n(64754),h=n(26582);function toTree(e){
+const t=(0,h.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,h.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}class DiffParser{#Hn=[];push(e){
+if(this.#Hn.push(e),e.at(-1)!==p)return[];const t=Buffer.concat(this.#Hn),n=t.indexOf(p)+1,s=t.length-m.length;return t.subarray(s).equals(m)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Hn=[],
+[0===s?void 0:t.subarray(n,s)]):[]}}const p=10,m=Buffer.from("/\n");var g=n(4573);function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}
+function sliceName(e,t,[n,i]){const r=t.slice(n,i);return/[\u0080-\u00ff]/.test(r)?(0,s.q0)(e.subarray(n,i)):r}function parseRawDiff(e){const t=[];return readRecords(e,(e,{before:n,after:s})=>{
 t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){
-const n=toText(e),s=(0,m.isAscii)(e);for(let r=0;r<n.length;){const i=n.indexOf("\0",r)+1,o=n.indexOf("\0",i),a=0===i||o<=i?void 0:parseSides(n,r,i-1);if(void 0===a)return!1
-;t(s?n.slice(i,o):sliceName(e,n,[i,o]),a),r=o+1}return!0}function parseSides(e,t,n){
-const s=(n-t-18)/2,[r,i]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[i-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
-mode:t+1,id:r,end:i-1}),after:toSide(e,{mode:t+8,id:i,end:n-2})}}const g={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?g:{kind:"present",entry:{mode:readMode(e,t.mode),
-id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(v,t)?v:e.slice(t,t+v.length)}
-const v="100644",y=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Gt;#in;#on=Promise.resolve()
-;constructor(e){this.#Gt=e,this.#in=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#an(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?w:toTree(s)}
-async compare(e,t){const n=await this.#an(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?w:(0,f.$y)(s,e=>e.path)}#an(e,t){const n=this.#on.then(()=>this.#Ft(e,t))
-;return this.#on=n,n}async#Ft(e,t){this.#in.hasFailed&&(this.#in=openTrees(this.#Gt));const n=await this.#in.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-c.EO)(this.#Gt,["diff-tree",...y,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...y],new DiffParser)}const w=(0,
-r.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,timeLimit:s,objects:i,execution:o="job"}=t,a=(0,d.y$)(n),u=[...(0,d.Xg)(a),...void 0===i?[]:[i]],f=(0,c.y6)(e,(0,l.Tx)(n,u),{execution:o,
-timeLimit:s}),h=new GitRepository(f,a,t),p=await h.openHead();return(0,r.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Gt;#cn;#un;#in=new Map
-;#jt=new CommitReader(e=>this.#cn.ask(e));#ln;#dn;#fn;#Yt=!1;#hn;constructor(e,t,n){this.#Gt=e,this.#ln=t,this.#dn=n,this.place=n.place??"checkout",this.#cn=openObjects(e),this.#un=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#fn=e,this.readTree(e.id)),e}readCommit(e){return this.#jt.read(e)}readTree(e){if(!(0,
-i.T)(e))return Promise.resolve(noObjectId(e));const t=this.#in.get(e);if(void 0!==t)return t;const n=this.#pn(e);return this.#in.set(e,n),n}async readFirst(e){for(const t of e){
+const n=toText(e),s=(0,g.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1
+;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}function parseSides(e,t,n){
+const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
+mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const v={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?v:{kind:"present",entry:{mode:readMode(e,t.mode),
+id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(w,t)?w:e.slice(t,t+w.length)}
+const w="100644",k=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Pn;#Xn;#Qn=Promise.resolve()
+;constructor(e){this.#Pn=e,this.#Xn=openTrees(e)}async list(e){const t=64===e.length?b.sha256:b.sha1,n=await this.#d(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?y:toTree(s)}
+async compare(e,t){const n=await this.#d(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?y:(0,h.$y)(s,e=>e.path)}#d(e,t){const n=this.#Qn.then(()=>this.#O(e,t))
+;return this.#Qn=n,n}async#O(e,t){this.#Xn.hasFailed&&(this.#Xn=openTrees(this.#Pn));const n=await this.#Xn.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+c.EO)(this.#Pn,["diff-tree",...k,e,t,"--"]);return(0,i.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...k],new DiffParser)}const y=(0,
+i.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
+;async function openRepository(e,t){const{environment:n,patience:s,objects:r,execution:o="job"}=t,a=(0,f.y$)(n),l=[...(0,f.Xg)(a),...void 0===r?[]:[r]],u=(0,c.y6)(e,(0,d.Tx)(n,l),{execution:o,
+patience:s}),h=new GitRepository(u,a,t),p=await h.openHead();return(0,i.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Pn;#Zn;#es;#Xn=new Map
+;#Mn=new CommitReader(e=>this.#Zn.ask(e));#ts;#ns;#ss;#Gn=!1;#is;constructor(e,t,n){this.#Pn=e,this.#ts=t,this.#ns=n,this.place=n.place??"checkout",this.#Zn=openObjects(e),this.#es=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,i.G)(e)||(this.#ss=e,this.readTree(e.id)),e}readCommit(e){return this.#Mn.read(e)}readTree(e){if(!(0,
+r.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Xn.get(e);if(void 0!==t)return t;const n=this.#rs(e);return this.#Xn.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,i.T)(e));if(void 0!==n)return noObjectId(n);const[s,o]=[await this.#jt.findRoot(e),await this.#jt.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(o)?o:this.#un.compare(s.tree,o.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,i.T)(e));return void 0!==n?noObjectId(n):(0,u.m)(this.#Gt,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(i.T),n=await this.#mn(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const o=await this.#gn();return(0,r.G)(o)||(0,
-r.G)(await o.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#mn(s)])}async reachRemote(){const e=await this.#gn();return(0,r.G)(e)?e:e.repository}close(){this.#Yt=!0,this.#jt.forget(),
-this.#cn.close();for(const e of[...this.#Gt.running])e();void 0!==this.#ln&&(0,d.aZ)(this.#ln),this.#dn.close?.()}async#mn(e){this.#cn.hasFailed&&(this.#cn=openObjects(this.#Gt))
-;const t=await Promise.all(e.map(e=>this.#cn.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#pn(e){const t=await this.#vn(e)
-;if(!(0,r.G)(t))return t;const n=await this.#gn();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#vn(e)}async#vn(e){const t=await this.#jt.findRoot(e)
-;return(0,r.G)(t)?t:this.#un.list(t.tree)}#gn(){return this.#Yt?Promise.resolve((0,r.O)("the repository was closed")):(this.#hn??=this.#yn(),this.#hn)}async#yn(){
-const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Gt,store:this.#ln,head:this.#fn},this.#dn)}}function openObjects(e){
-return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}}),73786:((e,t,n)=>{function isSafeRevision(e){
+const n=[e,t].find(e=>!(0,r.T)(e));if(void 0!==n)return noObjectId(n);const[s,o]=[await this.#Mn.findRoot(e),await this.#Mn.findRoot(t)];return(0,i.G)(s)?s:(0,i.G)(o)?o:this.#es.compare(s.tree,o.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,r.T)(e));return void 0!==n?noObjectId(n):(0,u.m)(this.#Pn,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+i.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(r.T),n=await this.#os(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const o=await this.#as();return(0,i.G)(o)||(0,
+i.G)(await o.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#os(s)])}async reachRemote(){const e=await this.#as();return(0,i.G)(e)?e:e.repository}close(){this.#Gn=!0,this.#Mn.forget(),
+this.#Zn.close();for(const e of[...this.#Pn.running])e();void 0!==this.#ts&&(0,f.aZ)(this.#ts),this.#ns.close?.()}async#os(e){this.#Zn.hasFailed&&(this.#Zn=openObjects(this.#Pn))
+;const t=await Promise.all(e.map(e=>this.#Zn.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#rs(e){const t=await this.#cs(e)
+;if(!(0,i.G)(t))return t;const n=await this.#as();if((0,i.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,i.G)(s)?t:this.#cs(e)}async#cs(e){const t=await this.#Mn.findRoot(e)
+;return(0,i.G)(t)?t:this.#es.list(t.tree)}#as(){return this.#Gn?Promise.resolve((0,i.O)("the repository was closed")):(this.#is??=this.#ls(),this.#is)}async#ls(){
+const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Pn,store:this.#ts,head:this.#ss},this.#ns)}}function openObjects(e){
+return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,i.O)(`"${e}" is not the id of a commit`)}}),81388:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{
+total;#us=0;#Ln=0;#ds=0;constructor(e=6e4){this.total=e}get left(){const e=this.#Ln>0?performance.now()-this.#ds:0;return Math.max(0,this.total-this.#us-e)}start(){
+return 0===this.#Ln&&(this.#ds=performance.now()),this.#Ln+=1,()=>{this.#Ln-=1,0===this.#Ln&&(this.#us+=performance.now()-this.#ds)}}}}),73786:((e,t,n)=>{function isSafeRevision(e){
 return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
 return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),71915:((e,t,n)=>{n.d(t,{EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit})
-;var s=n(31421),r=n(73024),i=n(8945),o=n(17869),a=n(77751),c=n(41743);function toGit(e,t,{execution:n,timeLimit:s=6e4}){return{directory:e,environment:t,timeLimit:s,execution:n,running:new Set}}
-async function runGit(e,t,n=[]){const r=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
-detached:"group"===e.starts&&"win32"!==process.platform}));if((0,i.G)(r))return r;const o=collect(r.stdout),a=collect(r.stderr),u=await waitFor(e,r,t[0])
-;if("number"!=typeof u&&"string"!=typeof u)return u;if(0===u||"number"==typeof u&&n.includes(u))return{kind:"answer",output:Buffer.concat(o),status:u};const l=Buffer.concat(a).toString();return(0,
-c.S)({...e,command:t[0],stderr:l,status:u})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
-;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,c.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:i}=a.v[e.execution];return(0,c.w)((0,
-r.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${i}`)}function explainTimeLimit(e,t){return(0,
-c.w)(`git ${t} did not answer within ${e.timeLimit/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},settle=t=>{clearTimeout(r),e.running.delete(end),s(t)
-},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.timeLimit);e.running.add(end),t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{
-settle(e??t??"no status")})})}function endProcess(e,t){if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}
-function collect(e){const t=[];return e.on("data",e=>t.push(e)),t}}),64754:((e,t,n)=>{n.d(t,{Wq:()=>writeRepository,Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
-;var s=n(73024),r=n(48161),i=n(76760);function createStore(e){for(const t of[e.RUNNER_TEMP,(0,r.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,s.mkdtempSync)((0,i.join)(t,"image-matrix-store-")),n={
-folder:e,trees:(0,i.join)(e,"trees"),history:(0,i.join)(e,"history")};for(const e of listObjectFolders(n))(0,s.mkdirSync)(e,{recursive:!0});return n}catch{}}function listObjectFolders(e){
-return void 0===e?[]:[(0,i.join)(e.trees,"objects"),(0,i.join)(e.history,"objects")]}function removeStore(e){(0,s.rmSync)(e.folder,{recursive:!0,force:!0,maxRetries:3})}function prepareStore(e,t){
-for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,i.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,
-i.join)(e.trees,"objects","info","alternates"),`${n}\n`);const r=(0,i.join)(t.gitFolder,"shallow");(0,s.existsSync)(r)&&(0,s.copyFileSync)(r,(0,i.join)(e.trees,"shallow"))}
-function writeRepository(e,{head:t,idLength:n}){const r=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,i.join)(e,"refs")),(0,s.mkdirSync)((0,i.join)(e,"objects","info")),(0,
-s.writeFileSync)((0,i.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,i.join)(e,"config"),`${o}${r}`)}
-const o='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),17869:((e,t,n)=>{
+;var s=n(31421),i=n(73024),r=n(8945),o=n(17869),a=n(28113),c=n(77751),l=n(41743),u=n(81388);function toGit(e,t,{execution:n,patience:s=new u.i}){return{directory:e,environment:t,patience:s,
+execution:n,running:new Set}}async function runGit(e,t,n=[]){if(0===e.patience.left)return explainTimeLimit(e,t[0]);const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,
+env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i
+;const o=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0]);if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",
+output:Buffer.concat(o),status:c};const u=Buffer.concat(a).toString();return(0,l.S)({...e,command:t[0],stderr:u,status:c})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}
+function explainStart(e,t){const n=(0,o.$)(t).field("code").text();if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,l.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=c.v[e.execution]
+;return(0,l.w)((0,i.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${r}`)}function explainTimeLimit(e,t){return(0,
+l.w)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},i=once(e.patience.start()),settle=t=>{clearTimeout(r),
+i(),o(),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.patience.left);e.running.add(end);const o=(0,a.$)("programs",end)
+;t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function once(e){let t=!1;return()=>{t||e(),t=!0}}function endProcess(e,t){
+if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[]
+;return e.on("data",e=>t.push(e)),t}}),64754:((e,t,n)=>{n.d(t,{Wq:()=>writeRepository,Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore})
+;var s=n(73024),i=n(48161),r=n(76760),o=n(90867);function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,o.a)(t,"store"),{path:n}=e,i={folder:e,
+trees:(0,r.join)(n,"trees"),history:(0,r.join)(n,"history")};for(const e of listObjectFolders(i))(0,s.mkdirSync)(e,{recursive:!0});return i}catch{}}function listObjectFolders(e){
+return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,r.join)(e.history,"objects")]}function removeStore(e){e.folder.remove()}function prepareStore(e,t){
+for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,
+r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}
+function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,r.join)(e,"objects","info")),(0,
+s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${a}${i}`)}
+const a='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),17869:((e,t,n)=>{
 function readJson(e){try{return toReader(JSON.parse(e))}catch{return}}function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
-text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e)}}
-function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader,V:()=>readJson})}),42613:(e=>{e.exports=require("assert")}),20181:(e=>{
-e.exports=require("buffer")}),35317:(e=>{e.exports=require("child_process")}),49140:(e=>{e.exports=require("constants")}),76982:(e=>{e.exports=require("crypto")}),24434:(e=>{e.exports=require("events")}),
-79896:(e=>{e.exports=require("fs")}),91943:(e=>{e.exports=require("fs/promises")}),58611:(e=>{e.exports=require("http")}),65692:(e=>{e.exports=require("https")}),69278:(e=>{e.exports=require("net")}),34589:(e=>{
-e.exports=require("node:assert")}),16698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),31421:(e=>{e.exports=require("node:child_process")}),37540:(e=>{
-e.exports=require("node:console")}),77598:(e=>{e.exports=require("node:crypto")}),53053:(e=>{e.exports=require("node:diagnostics_channel")}),40610:(e=>{e.exports=require("node:dns")}),78474:(e=>{
-e.exports=require("node:events")}),73024:(e=>{e.exports=require("node:fs")}),51455:(e=>{e.exports=require("node:fs/promises")}),37067:(e=>{e.exports=require("node:http")}),32467:(e=>{
-e.exports=require("node:http2")}),44708:(e=>{e.exports=require("node:https")}),98995:(e=>{e.exports=require("node:module")}),77030:(e=>{e.exports=require("node:net")}),48161:(e=>{e.exports=require("node:os")
-}),76760:(e=>{e.exports=require("node:path")}),643:(e=>{e.exports=require("node:perf_hooks")}),1708:(e=>{e.exports=require("node:process")}),41792:(e=>{e.exports=require("node:querystring")}),57075:(e=>{
-e.exports=require("node:stream")}),46193:(e=>{e.exports=require("node:string_decoder")}),58500:(e=>{e.exports=require("node:timers/promises")}),41692:(e=>{e.exports=require("node:tls")}),73136:(e=>{
-e.exports=require("node:url")}),57975:(e=>{e.exports=require("node:util")}),73429:(e=>{e.exports=require("node:util/types")}),75919:(e=>{e.exports=require("node:worker_threads")}),38522:(e=>{
-e.exports=require("node:zlib")}),70857:(e=>{e.exports=require("os")}),16928:(e=>{e.exports=require("path")}),2203:(e=>{e.exports=require("stream")}),13193:(e=>{e.exports=require("string_decoder")}),53557:(e=>{
-e.exports=require("timers")}),64756:(e=>{e.exports=require("tls")}),52018:(e=>{e.exports=require("tty")}),87016:(e=>{e.exports=require("url")}),39023:(e=>{e.exports=require("util")}),43106:(e=>{
-e.exports=require("zlib")}),89635:((e,t,n)=>{n.d(t,{L:()=>issueCommand});var s=n(70857),r=n(4679);function issueCommand(e,t,n){const r=new Command(e,t,n);process.stdout.write(r.toString()+s.EOL)}
-class Command{constructor(e,t,n){e||(e="missing.command"),this.command=e,this.properties=t,this.message=n}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){
-e+=" ";let t=!0;for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const s=this.properties[n];s&&(t?t=!1:e+=",",e+=`${n}=${escapeProperty(s)}`)}}
-return e+=`::${escapeData(this.message)}`,e}}function escapeData(e){return(0,r.E)(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return(0,
-r.E)(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}}),82902:((e,t,n)=>{n.d(t,{n:()=>issueFileCommand,v:()=>prepareKeyValueMessage})
-;var s=n(76982),r=n(79896),i=n(70857),o=n(4679);function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!r.existsSync(n))throw new Error(`Missing file at path: ${n}`);r.appendFileSync(n,`${(0,o.E)(t)}${i.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){
-const n=`ghadelimiter_${s.randomUUID()}`,r=(0,o.E)(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
-;if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${i.EOL}${r}${i.EOL}${n}`}}),4679:((e,t,n)=>{function toCommandValue(e){
+text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),
+isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader,V:()=>readJson})}),28113:((e,t,n)=>{n.d(t,{
+$:()=>endOnSignal});const s=["SIGINT","SIGTERM","SIGHUP"],i={programs:new Set,folders:new Set};function endOnSignal(e,t){if(isIdle())for(const e of s)process.on(e,endAll);return i[e].add(t),()=>{
+if(i[e].delete(t),isIdle())for(const e of s)process.off(e,endAll)}}function isIdle(){return i.programs.size+i.folders.size===0}function endAll(e){for(const e of s)process.off(e,endAll)
+;for(const e of[...i.programs,...i.folders])try{e()}catch{}process.kill(process.pid,e)}}),90867:((e,t,n)=>{n.d(t,{a:()=>createTemporaryFolder});var s=n(73024),i=n(76760),r=n(28113)
+;function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)});return{path:n,remove:()=>{o(),
+removeFolder(n)}}}function removeFolder(e){(0,s.rmSync)(e,{recursive:!0,force:!0,maxRetries:3})}const o=/^image-matrix-(?:store|head|snapshot|upload)-[0-9A-Za-z]{6}$/,a=864e5
+;function removeLeftovers(e){const t=process.getuid?.();if(void 0!==t)try{for(const n of(0,s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a
+;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),42613:(e=>{e.exports=require("assert")}),20181:(e=>{e.exports=require("buffer")}),35317:(e=>{e.exports=require("child_process")}),49140:(e=>{
+e.exports=require("constants")}),76982:(e=>{e.exports=require("crypto")}),24434:(e=>{e.exports=require("events")}),79896:(e=>{e.exports=require("fs")}),91943:(e=>{e.exports=require("fs/promises")}),58611:(e=>{
+e.exports=require("http")}),65692:(e=>{e.exports=require("https")}),69278:(e=>{e.exports=require("net")}),34589:(e=>{e.exports=require("node:assert")}),16698:(e=>{e.exports=require("node:async_hooks")}),
+4573:(e=>{e.exports=require("node:buffer")}),31421:(e=>{e.exports=require("node:child_process")}),37540:(e=>{e.exports=require("node:console")}),77598:(e=>{e.exports=require("node:crypto")}),53053:(e=>{
+e.exports=require("node:diagnostics_channel")}),40610:(e=>{e.exports=require("node:dns")}),78474:(e=>{e.exports=require("node:events")}),73024:(e=>{e.exports=require("node:fs")}),51455:(e=>{
+e.exports=require("node:fs/promises")}),37067:(e=>{e.exports=require("node:http")}),32467:(e=>{e.exports=require("node:http2")}),44708:(e=>{e.exports=require("node:https")}),98995:(e=>{
+e.exports=require("node:module")}),77030:(e=>{e.exports=require("node:net")}),48161:(e=>{e.exports=require("node:os")}),76760:(e=>{e.exports=require("node:path")}),643:(e=>{
+e.exports=require("node:perf_hooks")}),1708:(e=>{e.exports=require("node:process")}),41792:(e=>{e.exports=require("node:querystring")}),57075:(e=>{e.exports=require("node:stream")}),46193:(e=>{
+e.exports=require("node:string_decoder")}),58500:(e=>{e.exports=require("node:timers/promises")}),41692:(e=>{e.exports=require("node:tls")}),73136:(e=>{e.exports=require("node:url")}),57975:(e=>{
+e.exports=require("node:util")}),73429:(e=>{e.exports=require("node:util/types")}),75919:(e=>{e.exports=require("node:worker_threads")}),38522:(e=>{e.exports=require("node:zlib")}),70857:(e=>{
+e.exports=require("os")}),16928:(e=>{e.exports=require("path")}),2203:(e=>{e.exports=require("stream")}),13193:(e=>{e.exports=require("string_decoder")}),53557:(e=>{e.exports=require("timers")}),64756:(e=>{
+e.exports=require("tls")}),52018:(e=>{e.exports=require("tty")}),87016:(e=>{e.exports=require("url")}),39023:(e=>{e.exports=require("util")}),43106:(e=>{e.exports=require("zlib")}),89635:((e,t,n)=>{n.d(t,{
+L:()=>issueCommand});var s=n(70857),i=n(4679);function issueCommand(e,t,n){const i=new Command(e,t,n);process.stdout.write(i.toString()+s.EOL)}class Command{constructor(e,t,n){
+e||(e="missing.command"),this.command=e,this.properties=t,this.message=n}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0
+;for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const s=this.properties[n];s&&(t?t=!1:e+=",",e+=`${n}=${escapeProperty(s)}`)}}return e+=`::${escapeData(this.message)}`,e}}
+function escapeData(e){return(0,i.E)(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return(0,
+i.E)(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}}),82902:((e,t,n)=>{n.d(t,{n:()=>issueFileCommand,v:()=>prepareKeyValueMessage})
+;var s=n(76982),i=n(79896),r=n(70857),o=n(4679);function issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
+;if(!i.existsSync(n))throw new Error(`Missing file at path: ${n}`);i.appendFileSync(n,`${(0,o.E)(t)}${r.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(e,t){
+const n=`ghadelimiter_${s.randomUUID()}`,i=(0,o.E)(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
+;if(i.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${r.EOL}${i}${r.EOL}${n}`}}),4679:((e,t,n)=>{function toCommandValue(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}n.d(t,{E:()=>toCommandValue,k:()=>toCommandProperties})})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports
-;var r=t[n]={id:n,loaded:!1,exports:{}},i=!0;try{e[n].call(r.exports,r,r.exports,__nccwpck_require__),i=!1}finally{i&&delete t[n]}return r.loaded=!0,r.exports}__nccwpck_require__.m=e,
+;var i=t[n]={id:n,loaded:!1,exports:{}},r=!0;try{e[n].call(i.exports,i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.loaded=!0,i.exports}__nccwpck_require__.m=e,
 __nccwpck_require__.ab=__dirname+"/",(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return __nccwpck_require__.d(t,{a:t}),t}})(),(()=>{
 var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;__nccwpck_require__.t=function(n,s){if(1&s&&(n=this(n)),8&s)return n;if("object"==typeof n&&n){if(4&s&&n.__esModule)return n
-;if(16&s&&"function"==typeof n.then)return n}var r=Object.create(null);__nccwpck_require__.r(r);var i={};e=e||[null,t({}),t([]),t(t)]
-;for(var o=2&s&&n;"object"==typeof o&&!~e.indexOf(o);o=t(o))Object.getOwnPropertyNames(o).forEach(e=>i[e]=()=>n[e]);return i.default=()=>n,__nccwpck_require__.d(r,i),r}})(),(()=>{
+;if(16&s&&"function"==typeof n.then)return n}var i=Object.create(null);__nccwpck_require__.r(i);var r={};e=e||[null,t({}),t([]),t(t)]
+;for(var o=2&s&&n;"object"==typeof o&&!~e.indexOf(o);o=t(o))Object.getOwnPropertyNames(o).forEach(e=>r[e]=()=>n[e]);return r.default=()=>n,__nccwpck_require__.d(i,r),i}})(),(()=>{
 __nccwpck_require__.d=(e,t)=>{for(var n in t)__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})}})(),(()=>{__nccwpck_require__.f={},
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>(__nccwpck_require__.f[n](e,t),t),[]))})(),(()=>{__nccwpck_require__.u=e=>e+".index.js"})(),(()=>{
 __nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})(),(()=>{__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{
 value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})}})(),(()=>{__nccwpck_require__.nmd=e=>(e.paths=[],e.children||(e.children=[]),e)})(),(()=>{var e={792:1},installChunk=t=>{
-var n=t.modules,s=t.ids,r=t.runtime;for(var i in n)__nccwpck_require__.o(n,i)&&(__nccwpck_require__.m[i]=n[i]);r&&r(__nccwpck_require__);for(var o=0;o<s.length;o++)e[s[o]]=1}
-;__nccwpck_require__.f.require=(t,n)=>{e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(79866);const s={list:[],more:new Map};function limitCauses(e){
-const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}const s=[...n].filter(([,e])=>e>5);return{list:t,more:new Map(s.map(([e,t])=>[e,t-5]))}}
-function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n);for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n);return{list:t,more:s}}
-function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),more:new Map([...e.more].filter(([e])=>t(e)))}}const r=String.raw`[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`,i=/^[ -[\]-~]*$/
-;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),r=Array.from(n)
-;return[...r.slice(0,s),"\u2026",...r.slice(1+s-t)].join("")}function escapeInvisible(e){return i.test(e)?e:e.replaceAll(new RegExp(r,"gu"),escapeCharacter)}function escapeCharacter(e){
-if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}
-function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],r=""===e?[]:[{kind:"words",text:e}];return void 0===s?r:[...r,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}
-function listNames(e,t){const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){
-return e.map(e=>displayName(e.text)).join("")}function toCausePhrase(e){return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e
-;return void 0===t?[]:[...toWay(t,n),...words(": ")]}function toWay(e,t){const n=t.at(-1)
-;return void 0===n?phrase`${e}`:t.length>2?phrase`${e} \u2192 \u2026 \u2192 ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
+var n=t.modules,s=t.ids,i=t.runtime;for(var r in n)__nccwpck_require__.o(n,r)&&(__nccwpck_require__.m[r]=n[r]);i&&i(__nccwpck_require__);for(var o=0;o<s.length;o++)e[s[o]]=1}
+;__nccwpck_require__.f.require=(t,n)=>{e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(41646),s=__nccwpck_require__(79866);const i={list:[],more:new Map}
+;function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=5&&t.push(s)}const s=[...n].filter(([,e])=>e>5);return{list:t,
+more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n);for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n)
+;return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),more:new Map([...e.more].filter(([e])=>t(e)))}}var r=__nccwpck_require__(41187)
+;const o=new RegExp(String.raw`(${r.tl})|[\\${r.R}]`,"gu"),a=/^[ -[\]-~]*$/;function displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e)
+;if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n);return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){
+return a.test(e)?e:e.replaceAll(o,(e,t)=>t??escapeCharacter(e))}function escapeCharacter(e){if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0
+;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}function phrase(e,...t){return e.flatMap((e,n)=>{
+const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}function listNames(e,t){
+const n=e.slice(0,t).flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`),s=e.length-t;return s>0?[...n,...words(` and ${s} more`)]:n}function toPlainText(e){return e.map(e=>displayName(e.text)).join("")
+}function toCausePhrase(e){return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e;return void 0===t?[]:[...toWay(t,n),...words(": ")]}function toWay(e,t){
+const n=t.at(-1);return void 0===n?phrase`${e}`:t.length>2?phrase`${e} \u2192 \u2026 \u2192 ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":
 return phrase`base of ${e.image}`;case"needed-by-tests":return phrase`needed by the tests of ${e.image}`;case"tests-only":return words(`only tested: ${e.because}`)}}function toNeedPhrases(e){
 const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests")
 ;return[...0===t.length?[]:[[...words("base of "),...listNames(t,5)]],...0===n.length?[]:[[...words("needed by the tests of "),...listNames(n,5)]],...e.filter(({kind:e})=>"tests-only"===e).map(toNeedPhrase)]
-}function toOwnPhrase(e){switch(e.kind){case"input-changed":return toInputPhrase(e);case"recipe-changed":return words(`recipe changed: ${e.because}`);case"path-matched":
-return toPatternPhrase(e.pattern,e);case"filter-matched":return toFilterPhrase(e.filter,e);case"build-all":return toBuildAllPhrase(e);case"label":return phrase`label "${e.label}"`;case"requested":
-return words("requested by name");case"event":return words(e.because);case"changes-unknown":return words(`changes unknown: ${e.because}`);case"inputs-opaque":
-return words(`inputs cannot be known: ${e.because}`)}}function toInputPhrase({file:e,...t}){return[...phrase`${e}`,...words(", "),...toReaderPhrase(e,t)]}
-function toReaderPhrase(e,{how:t,name:n,at:s,doubt:r}){const i=void 0===r?[]:words(` (may be read: ${r})`)
-;return void 0!==n?[...words(t),...phrase` "${n}" (${s})`,...i]:e===s?words(t):[...words(t),...phrase` by ${s}`,...i]}function toPatternPhrase(e,{file:t="",stopped:n}){
+}function toOwnPhrase(e){switch(e.kind){case"input-changed":return toInputPhrase(e);case"recipe-changed":return words(`recipe changed: ${e.because}`);case"publish-changed":
+return words(`publishing changed: ${e.because}`);case"path-matched":return toPatternPhrase(e.pattern,e);case"filter-matched":return toFilterPhrase(e.filter,e);case"build-all":
+return toBuildAllPhrase(e);case"label":return phrase`label "${e.label}"`;case"requested":return words("requested by name");case"event":return words(e.because);case"changes-unknown":
+return words(`changes unknown: ${e.because}`);case"inputs-opaque":return words(`inputs cannot be known: ${e.because}`)}}function toInputPhrase({file:e,...t}){
+return[...phrase`${e}`,...words(", "),...toReaderPhrase(e,t)]}function toReaderPhrase(e,{how:t,name:n,at:s,doubt:i}){const r=void 0===i?[]:words(` (may be read: ${i})`)
+;return void 0!==n?[...words(t),...phrase` "${n}" (${s})`,...r]:e===s?words(t):[...words(t),...phrase` by ${s}`,...r]}function toPatternPhrase(e,{file:t="",stopped:n}){
 return void 0===n?phrase`pattern ${e} matches ${t}`:phrase`pattern ${e} was stopped, so it counts as matching ${t}`}function toFilterPhrase(e,{file:t,stopped:n}){
 return void 0===t?phrase`filter ${e}, given as changed`:void 0===n?phrase`filter ${e} matches ${t}`:phrase`a pattern of filter ${e} was stopped, so it counts as matching ${t}`}
 function toBuildAllPhrase(e){const t=words("build-all: ")
 ;return void 0!==e.filter?[...t,...toFilterPhrase(e.filter,e)]:void 0!==e.pattern?[...t,...toPatternPhrase(e.pattern,e)]:void 0===e.file?words("build-all"):[...t,...phrase`${e.file}`]}
-const o=/[^A-Za-z0-9 _\-./:,=+]/g;function toJson(e){
-return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${toJson(t)}`).join(",")}}`
-}function quote(e){return`"${e.replaceAll(o,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
-function isMap(e){return e instanceof Map}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
-const a="ubuntu-latest",c="linux/amd64",u=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),l=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),d=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
-;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?c:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
-const[t="",n="",s=""]=e.toLowerCase().split("/"),r="macos"===t?"darwin":t,i=l.get(n);if(void 0!==i)return`${r}/${i}`;const o=u.get(n)??n;return[r,o,d.get(`${o}/${s}`)??s].filter(e=>""!==e).join("/")}
-function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){
-const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){const t=distinctPlatforms(e);return selectServing(c,t)??t[0]??c}
-const f=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){const[t="",n="",s=""]=e.split("/"),r=f.get(n),i=/^v(\d)$/.exec(s)?.[1];if(void 0===r||void 0===i)return[]
-;const o=Math.max(0,Number(i)-r);return Array.from({length:o},(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(i)-1-s}`))}function selectRunner(e,t){
-const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[r]=s
-;return void 0!==r?t.get(r):isPrefix(c,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??a}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
-const h=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],p="legs",m=new Set([...h,p])
-;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of h)n.delete(e)
-;return new Map([...h.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
+function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,
+column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}const c=/[^A-Za-z0-9 _\-./:,=+]/g;function json_toJson(e){
+return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(json_toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${json_toJson(t)}`).join(",")}}`
+}function quote(e){return`"${e.replaceAll(c,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
+function isMap(e){return e instanceof Map}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}const l="image-matrix-plan";function platformArtifactName(e,t){
+return`${artifactName(e)}___${artifactName(t)}`}var u=__nccwpck_require__(90551)
+;const d=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],f="legs",h=new Set([...d,f])
+;function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of d)n.delete(e)
+;return new Map([...d.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=(0,u.PC)(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
 ;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
-;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),r=s.map(e=>e.platform),i=selectServing(""===t?selectTestPlatform(r):canonicalPlatform(t),r)
-;return s.find(e=>e.platform===i)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
-return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||canonicalPlatform(e.for)===t)
-;return void 0===n||""===n.platform?t:void 0===n.platform?void 0:canonicalPlatform(n.platform)}function selectCertain(e){
-return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
-name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...e.image.tests.images.map(tagged),...s]}function formatLoads(e,t,n){
-const s=e.flatMap(e=>{const s=t.get(e.image),r=selectPlatform(e,n.platform);return void 0===s||void 0===r?[]:[`${e.name}=${selectLeg(s.image,r,n.settings).artifact}`]});return[...new Set(s)].join(" ")
-}function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
-...void 0===n?{}:{platforms:n}}}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t);return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")
-}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??"";t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("")
-;const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}function formatKinds(e){const t=new Map;for(const n of e){
-const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}function filterOf(e){
-return"filter-matched"===e.kind||"build-all"===e.kind?e.filter:void 0}function formatNeeds(e){
+;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=""===t?(0,u.Uq)(i):(0,u._l)(t),o=(0,u.$8)(r,i);return s.find(e=>e.platform===o)??s[0]}
+function runnerOf(e,t){const n=(0,u.Gy)(t.runners);return"together"===t.platforms||""===e?n:(0,u.vE)(e,t.runners)??n}function wholeLeg(e,t,n){return{platform:t,runner:runnerOf(t,n),
+artifact:artifactName(e.name)}}var p=__nccwpck_require__(70002);function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
+name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...(e.image.tests?.images??[]).map(tagged),...s]}function formatLoads(e,t,n){
+const s=e.flatMap(e=>{const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${selectLeg(s.image,i,n.settings).artifact}`]});return[...new Set(s)].join(" ")
+}function selectPlatform(e,t){return""!==t?(0,p.S)(e,(0,u._l)(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,...void 0===n?{}:{platforms:n}}
+}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t);return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}function formatCauses(e){
+const t=new Map;for(const n of e){const e=n.via.at(-1)??"";t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("");const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`)
+;return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}function formatKinds(e){const t=new Map;for(const n of e){const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}
+return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}function filterOf(e){return"filter-matched"===e.kind||"build-all"===e.kind?e.filter:void 0}function formatNeeds(e){
 const t=e.flatMap(e=>"parent-of"===e.kind?[e.image]:[]),n=e.flatMap(e=>"needed-by-tests"===e.kind?[e.image]:[])
 ;return[...0===t.length?[]:[`base of ${shorten(t).join(" + ")}`],...0===n.length?[]:[`for the tests of ${shorten(n).join(" + ")}`],...e.some(e=>"tests-only"===e.kind)?["tests only"]:[]]}
 function formatNames(e,t){return 0===t.length?e:`${e}: ${shorten(t).join(" + ")}`}function shorten(e){const t=e.length-5;return t<=0?[...e]:[...e.slice(0,5),`${t} more`]}function toEntries(e,t){
 const n={settings:t,images:new Map(e.images.map(e=>[e.image.name,e])),matrixKeys:listMatrixKeys(e.images)
-},s=orderByStage(e.images),r=s.filter(e=>e.build),i=r.filter(e=>e.publish),o=s.filter(e=>e.test);return{build:r.flatMap(e=>toBuildEntries(e,n)),publish:i.flatMap(e=>toBuildEntries(e,n)),
-test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),merge:"split"===t.platforms?i.map(e=>toMergeEntry(e,n)):[]}}function orderByStage(e){
+},s=orderByStage(e.images),i=s.filter(e=>e.build),r=i.filter(e=>e.publish),o=s.filter(e=>e.test);return{build:i.flatMap(e=>toBuildEntries(e,n)),publish:r.flatMap(e=>toBuildEntries(e,n)),
+test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),merge:"split"===t.platforms?r.map(e=>toMergeEntry(e,n)):[]}}function orderByStage(e){
 return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}
 function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
 function toMergeEntry(e,t){const n=listLegs(e.image,t.settings),s=toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)
-;return new Map([...s,[p,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:r}=e;return toEntry({...commonFields(e,"prod",r.prod),
-platforms:distinctPlatforms(r.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,
-settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){
-const s=selectDevPlatform(t.platforms),r=`${artifactName(e.image.name)}___dev`,i=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,
-runner:runnerOf(s,n.settings),artifact:r,"cache-scope":r,load:formatLoads(i,n.images,{platform:s,settings:n.settings}),publish:"false","inputs-hash":e.inputsHash.dev??""},freeFields(e,n))}
-function commonFields(e,t,n){const{image:s}=e,r=new Set(e.parents[t].map(({spelling:e})=>e)),i=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!r.has(e));return{image:s.name,variant:t,
-context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),"build-contexts":i.map(([e,t])=>`${e}=${t.text}`).join("\n"),
-"image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
-function listRows(e){return orderByStage(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
-function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const s=e.why.slice(0,t),r=e.why.length-s.length+e.unlisted;if(0===r)return s;const i=e.unlisted>=n.PI
-;return 0===s.length?[words(`${i?`${r} or more`:r} causes`)]:[...s,words(i?`(+${r} or more)`:`(+${r} more)`)]}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e))
-;return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const{own:n}=e
-;return"changes-unknown"===n.kind&&"unknown"===t.kind&&n.because===t.because?[...toWayPhrase(e),...words("changes unknown (see above)")]:toCausePhrase(e)}function listReasons(e,t){
-const n=new Map,s=new Map;for(const r of e.causes){const e="prod"===r.variant?n:s,i=toRowPhrase(r,t);e.set(toPlainText(i),i)}const r=[...s].filter(([e])=>!n.has(e))
-;return[...n.values(),...r.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}const g={causesPerKind:5,hashes:"all"},v={causesPerKind:0,hashes:"none"},y=[g,{causesPerKind:2,hashes:"all"
-},{causesPerKind:1,hashes:"all"},{causesPerKind:0,hashes:"all"},{causesPerKind:0,hashes:"planned"},v],w=toJson({version:1,result:"failed",images:new Map});function toPlanJson(e,t=g){
-const n=e.images.map(e=>[e.image.name,toImageJson(e,t)]),s={"causes-per-kind":t.causesPerKind,hashes:t.hashes};return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,
-changes:toChangesJson(e.changes),...t===g?{}:{shed:s},images:new Map(n)})}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":
-case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){
-const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===v&&!isPlanned(e))return n
-;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:r,dropped:i}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},"inputs-hash":toHashes(e,t),
-causes:r.map(e=>e.fields),more:countRest(e.more,i)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}function toCauseItem(e){
+;return new Map([...s,[f,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),platforms:(0,
+u.PC)(i.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,settings:s.settings}),
+publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){const s=(0,
+u.ZZ)(t.platforms),i=`${artifactName(e.image.name)}___dev`,r=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,runner:runnerOf(s,n.settings),artifact:i,
+"cache-scope":i,load:formatLoads(r,n.images,{platform:s,settings:n.settings}),publish:"false","inputs-hash":e.inputsHash.dev??""},freeFields(e,n))}function commonFields(e,t,n){
+const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!i.has(e));return{image:s.name,variant:t,context:n.context,file:n.file,
+target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),"build-contexts":r.map(([e,t])=>`${e}=${t.text}`).join("\n"),"image-name":s.publishedName,"local-tag":s.localTag,
+stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}function listRows(e){
+return orderByStage(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}function listSkipped(e){
+return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.publish||e.test||e.dev}function shortenReasons(e,t){const n=e.why.slice(0,t),i=e.why.length-n.length+e.unlisted
+;if(0===i)return n;const r=e.unlisted>=s.PI;return 0===n.length?[words(`${r?`${i} or more`:i} causes`)]:[...n,words(r?`(+${i} or more)`:`(+${i} more)`)]}
+function isToldByRow({why:e,fixes:t,unlisted:n}){return e.length<=1&&0===t.length&&0===n}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]
+}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const n=shortenAbove(e.own,t)
+;return void 0===n?toCausePhrase(e):[...toWayPhrase(e),...words(n)]}function shortenAbove(e,t){
+return"changes-unknown"===e.kind&&"unknown"===t.kind?e.because===t.because?"changes unknown (see above)":void 0:"event"===e.kind&&"event"===t.kind&&e.because===t.because?"nothing to compare with (see above)":void 0
+}function listReasons(e,t){const n=new Map,s=new Map;for(const i of e.causes){const e="prod"===i.variant?n:s,r=toRowPhrase(i,t);e.set(toPlainText(r),r)}const i=[...s].filter(([e])=>!n.has(e))
+;return[...n.values(),...i.map(([,e])=>[...words("dev: "),...e]),...toNeedPhrases(e.needs)]}const m={causesPerKind:5,diagnostics:"all",hashes:"all"},g={causesPerKind:0,diagnostics:"none",hashes:"none"
+},v=[m,{causesPerKind:2,diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"none",
+hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"planned"},g],w=json_toJson({version:1,result:"failed",images:new Map});function toPlanJson(e,t,s=m){
+const i=e.images.map(e=>[e.image.name,toImageJson(e,s)]),{causesPerKind:r,diagnostics:o,hashes:a}=s,c={"causes-per-kind":r,diagnostics:o,hashes:a},l="all"===o?(0,n.c)(t).map(toDiagnosticJson):[]
+;return json_toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),diagnostics:l,...s===m?{}:{shed:c},images:new Map(i)})}function toChangesJson(e){
+const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"deletion":
+return{kind:"none",because:`the ${e.deletion.what} was deleted`,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){const n={
+build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===g&&!isPlanned(e))return n
+;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},"inputs-hash":toHashes(e,t),
+causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!isPlanned(e)?new Map:{...e.inputsHash}}function toCauseItem(e){
 const{kind:t,...n}=e.own,s=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...n,via:e.via,text:s}}}function toNeedItem(e,t){
-const{kind:n,...s}=e,r="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:r,fields:{kind:n,variant:r,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
-const n=new Map,s=new Map;return{kept:e.filter(e=>{const r=`${e.kind} ${e.variant}`,i=(n.get(r)??0)+1;return n.set(r,i),i>t&&s.set(e.kind,(s.get(e.kind)??0)+1),i<=t}),dropped:s}}
-function countRest(e,t){const s=new Map(e);for(const[e,r]of t)s.set(e,Math.min(n.PI,(s.get(e)??0)+r));return s}
-const b=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
-;function emptyOutputs(){return new Map(b.map(e=>[e,emptyOutput(e)]))}function emptyOutput(e){switch(e){case"result":return"failed";case"do_build":case"do_publish":case"do_dev":case"do_test":
+const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
+const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}
+function countRest(e,t){const n=new Map(e);for(const[e,i]of t)n.set(e,Math.min(s.PI,(n.get(e)??0)+i));return n}
+const k=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
+;function emptyOutputs(){return new Map(k.map(e=>[e,emptyOutput(e)]))}function emptyOutput(e){switch(e){case"result":return"failed";case"do_build":case"do_publish":case"do_dev":case"do_test":
 return"false";case"build_matrix":case"publish_matrix":case"test_matrix":case"dev_matrix":case"merge_matrix":return'{"include":[]}';case"build_images":case"publish_images":case"dev_images":
 case"test_images":case"skip_images":case"stages":return"[]";case"stage_count":return"0";case"plan":return w}}function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}
-var k=__nccwpck_require__(76760),x=__nccwpck_require__(8945);function openArtifacts(){let e;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),
+var y=__nccwpck_require__(76760),b=__nccwpck_require__(8945);function openArtifacts(){let e;const load=()=>e??=loadArtifacts();return{list:async()=>(await load()).list(),
 download:async(e,t)=>(await load()).download(e,t),upload:async(e,t)=>(await load()).upload(e,t)}}async function loadArtifacts(){
 const{openRunArtifacts:e}=await __nccwpck_require__.e(937).then(__nccwpck_require__.bind(__nccwpck_require__,62937));return e()}
-var _=__nccwpck_require__(73024),S=__nccwpck_require__(48161),$=__nccwpck_require__(89635),A=__nccwpck_require__(82902),O=__nccwpck_require__(4679);function escapeLog(e){
-return e.replace(E,(e,t)=>t??escapeUnits(e)).replace(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
-const C=String.raw`\u001b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,T=String.raw`[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]`,E=new RegExp(`(${C}|[\\t\\n])|${T}`,"gu")
-;function escapeUnits(e){return e.replace(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function toAnnotations(e){return["error","warning"].flatMap(t=>{
-const n=e.filter(e=>e.severity===t);if(n.length<=10)return n.map(toAnnotation);const s=n.slice(0,9);return[...s.map(toAnnotation),to_annotations_countRest(t,n.length-s.length)]})}
-function toAnnotation(e){const{severity:t,code:n,message:s,fix:r,place:i}=e,o=`${s} [${n}]${""===r?"":`\nfix: ${r}`}`;return"file"!==i?.source.kind?{severity:t,message:cut(o),properties:{title:n}}:{
-severity:t,message:cut(o),properties:{title:n,file:i.source.path,startLine:i.line,endLine:i.line,...void 0===i.text?{}:{startColumn:i.column,endColumn:i.column+i.length-1}}}}
-function to_annotations_countRest(e,t){return{severity:e,message:`${t} more ${e}s: the log of this step shows all of them`,properties:{title:"and more"}}}function cut(e){
-return e.length<=4096?e:`${e.slice(0,4095).replace(/[\ud800-\udfff]$/u,"")}\u2026`}const P={variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",
-presetOutputs(e){(isJob()||isSet("GITHUB_OUTPUT"))&&this.setOutputs(e)},setOutputs(e){if(!isSet("GITHUB_OUTPUT")){if(isJob())throw new Error("GITHUB_OUTPUT is not set")
-;for(const[t,n]of e)print(`${t}=${n}`);return}const t=[...e].map(([e,t])=>(0,A.v)(e,t));t.length>0&&(0,A.n)("OUTPUT",t.join(S.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY")
-;if(void 0!==t)try{(0,_.writeFileSync)(t,e+S.EOL)}catch(e){print(`The job summary could not be written: ${String(e)}`)}},annotate(e){
-if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,$.L)(t,(0,O.k)(s),n)},print,printGroup(e,t){isJob()?((0,$.L)("group",{},e),print(t),(0,
-$.L)("endgroup",{},"")):print(`${e}\n${t.replaceAll(/^(?=.)/gm,"  ")}\n`)}};function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}function print(e){
-process.stdout.write(escapeLog(e)+S.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
-return P.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,k.resolve)(findWorkspace(),P.input("directory").trim())}
-var M=__nccwpck_require__(36131),N=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s=await(0,M.h)(e,n);if(!(0,x.G)(s)||void 0===t||!(0,N.T)(t))return s
-;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),i=await r(e,t,n);return void 0===i?s:(0,x.G)(i)?(0,
-x.O)(`${s.because}; without a checkout, ${i.because}`):i}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
+var x=__nccwpck_require__(73024),_=__nccwpck_require__(48161),$=__nccwpck_require__(89635),S=__nccwpck_require__(82902),A=__nccwpck_require__(4679);function toAnnotations(e){
+return["error","warning"].flatMap(t=>{const n=e.filter(e=>e.severity===t);if(n.length<=10)return n.map(toAnnotation);const s=n.slice(0,9)
+;return[...s.map(toAnnotation),to_annotations_countRest(t,n.length-s.length)]})}function toAnnotation(e){const{severity:t,code:n,message:s,fix:i,place:o}=e,[a,...c]=(0,
+r.qV)(i),l=""===i?[]:[`fix: ${a}`,...c],u=r.wx.lines([`${s} [${n}]`,...l]).cut(4096),d=r.wx.lines([n]);return"file"!==o?.source.kind?{severity:t,message:u,properties:{title:d}}:{severity:t,message:u,
+properties:{title:d,file:r.wx.lines([o.source.path]),startLine:o.line,endLine:o.line,...void 0===o.text?{}:{startColumn:o.column,endColumn:o.column+o.length-1}}}}
+function to_annotations_countRest(e,t){return{severity:e,message:r.wx.lines([`${t} more ${e}s: the log of this step shows all of them`]),properties:{title:r.wx.lines(["and more"])}}}const O={
+variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[toInputVariable(e)]??"",presetOutputs(e){(isJob()||isSet("GITHUB_OUTPUT"))&&this.setOutputs(e)},setOutputs(e){
+if(!isSet("GITHUB_OUTPUT")){if(isJob())throw new Error("GITHUB_OUTPUT is not set");for(const[t,n]of e)print(r.wx.of(`${t}=${n}`));return}const t=[...e].map(([e,t])=>(0,S.v)(e,t));t.length>0&&(0,
+S.n)("OUTPUT",t.join(_.EOL))},writeSummary(e){const t=this.variable("GITHUB_STEP_SUMMARY");if(void 0!==t)try{(0,x.writeFileSync)(t,String(e)+_.EOL)}catch(e){
+print(r.wx.of(`The job summary could not be written: ${String(e)}`))}},annotate(e){if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))(0,$.L)(t,(0,A.k)(toTexts(s)),String(n))},
+print,printGroup(e,t){isJob()?((0,$.L)("group",{},String(e)),print(t),(0,$.L)("endgroup",{},"")):print(r.wx.of(`${String(e)}\n${String(t).replaceAll(/^(?=.)/gm,"  ")}\n`))}}
+;function toTexts({title:e,file:t,...n}){return{title:String(e),...void 0===t?{}:{file:String(t)},...n}}function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}
+function print(e){process.stdout.write(String(e)+_.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
+return O.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,y.resolve)(findWorkspace(),O.input("directory").trim())}
+var T=__nccwpck_require__(36131),C=__nccwpck_require__(81388),R=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s={patience:new C.i,...n},i=await(0,T.h)(e,s);if(!(0,
+b.G)(i)||void 0===t||!(0,R.T)(t))return i;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),o=await r(e,t,s);return void 0===o?i:(0,
+b.G)(o)?(0,b.O)(`${i.because}; without a checkout, ${o.because}`):o}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
 listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
-findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(640).then(__nccwpck_require__.bind(__nccwpck_require__,23640))
-;return n(e,t)}function listCheckouts(e){return[".",...listFolders(e,2)].filter(t=>(0,_.existsSync)((0,k.join)(e,t,".git")))}function listFolders(e,t){
-return 0===t?[]:readNames(e).flatMap(n=>[n,...listFolders((0,k.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,_.readdirSync)(e,{withFileTypes:!0
-}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}function followLinks(e){try{return(0,_.realpathSync)(e)}catch{return e}}var R=__nccwpck_require__(17869);function readFileText(e){try{
-return{kind:"text",text:(0,_.readFileSync)(e,"utf8")}}catch(e){return explain(e)}}function explain(e){const t=(0,R.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:(0,
-x.O)("EISDIR"===t?"it is a folder":String(e))}function openJobWorld(){const e=findCheckout();return{execution:"job",runner:P,checkout:e,listCheckouts:()=>listCheckouts(findWorkspace()),
-readText:t=>readFileText((0,k.resolve)(e,t)),followLinks,openRepository:t=>{const n=(0,k.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,k.dirname)(n)}
-;return openJobRepository(n,P.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},github:readGitHub(),artifacts:openArtifacts()}}function readGitHub(){
-const e=P.input("token").trim(),t=P.variable("GITHUB_API_URL"),n=P.variable("GITHUB_REPOSITORY");if(void 0===t||void 0===n)return{...(0,x.O)("the runner names no API"),lacks:"server"}
-;if(""===e)return{...(0,x.O)('the input "token" is empty'),lacks:"token"};const s=P.variable("GITHUB_RUN_ID"),r=P.variable("GITHUB_WORKFLOW_REF");return openGitHub({token:e,url:t},{repository:n,
-...void 0===s?{}:{runId:s},...void 0===r?{}:{workflowRef:r}})}function readJobRemote(){const e=P.variable("GITHUB_SERVER_URL"),t=P.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},
-...void 0===t?{}:{repository:t},token:P.input("token").trim()}}var I=__nccwpck_require__(96967),L=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(L.cD).map(e=>({
-path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}
-function noAnswer(e){return{kind:"no-answer",because:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
-return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortId(e){return e.slice(0,7)}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const B={
-name:"changed-files",async answer(e){const{listed:t}=e;return void 0===t?{kind:"not-asked"}:{kind:"answer",text:`the files of the input "changed-files", laid over ${(0,
-x.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[toOverlay(t,await readHeadTree(e))]}}}}
-;async function readHeadTree({repository:e,head:t}){if((0,x.G)(e)||(0,x.G)(t))return;const n=await e.readTree(t.id);return(0,x.G)(n)?void 0:n}var D=__nccwpck_require__(97700)
-;async function readHead(e,t){if((0,x.G)(t))return t;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step"
-;return await t.readCommit("HEAD")??(0,x.O)(e)}
+findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(392).then(__nccwpck_require__.bind(__nccwpck_require__,1392))
+;return n(e,t)}function listCheckouts(e){return[".",...listFolders(e,2)].filter(t=>(0,x.existsSync)((0,y.join)(e,t,".git")))}function listFolders(e,t){
+return 0===t?[]:readNames(e).flatMap(n=>[n,...listFolders((0,y.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,x.readdirSync)(e,{withFileTypes:!0
+}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}function followLinks(e){try{return(0,x.realpathSync)(e)}catch{return e}}var M=__nccwpck_require__(17869);function readFileText(e){try{
+const t=(0,x.openSync)(e,x.constants.O_RDONLY|x.constants.O_NONBLOCK|x.constants.O_NOCTTY);try{const e=(0,x.fstatSync)(t);return e.isDirectory()?(0,
+b.O)("it is a folder"):e.isFile()?e.size>33554432?(0,b.O)("it has more than 32 MiB"):{kind:"text",text:(0,x.readFileSync)(t,"utf8")}:(0,b.O)("it is no regular file")}finally{(0,x.closeSync)(t)}
+}catch(e){return explain(e)}}function explain(e){const t=(0,M.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:"ENXIO"===t||"ENODEV"===t?(0,
+b.O)("it is no regular file"):(0,b.O)("EISDIR"===t?"it is a folder":String(e))}function readOwnFile(e,t){const n=followLinks((0,y.resolve)(e)),s=t.split("/").filter(e=>""!==e)
+;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),i=explainPlace(n,followLinks((0,y.resolve)(n,t)));if(void 0!==i)return(0,b.O)(`"${t}" leads ${i}`)}return readFileText(followLinks((0,
+y.resolve)(n,t)))}function explainPlace(e,t){const n=e.endsWith(y.sep)?e:`${e}${y.sep}`
+;return t===e||t.startsWith(n)?t.slice(n.length).split(y.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}function openJobWorld(){const e=findCheckout()
+;return{execution:"job",runner:O,checkout:e,listCheckouts:()=>listCheckouts(findWorkspace()),readText:t=>readFileText((0,y.resolve)(e,t)),readOwn:t=>readOwnFile(e,t),followLinks,openRepository:t=>{
+const n=(0,y.resolve)(e,t),s={...process.env,GIT_CEILING_DIRECTORIES:(0,y.dirname)(n)};return openJobRepository(n,O.variable("GITHUB_SHA"),{environment:s,remote:readJobRemote()})},github:readGitHub(),
+artifacts:openArtifacts()}}function readGitHub(){const e=O.input("token").trim(),t=O.variable("GITHUB_API_URL"),n=O.variable("GITHUB_REPOSITORY");if(void 0===t||void 0===n)return{...(0,
+b.O)("the runner names no API"),lacks:"server"};if(""===e)return{...(0,b.O)('the input "token" is empty'),lacks:"token"}
+;const s=O.variable("GITHUB_RUN_ID"),i=O.variable("GITHUB_WORKFLOW_REF"),r=O.variable("GITHUB_JOB"),o=O.variable("RUNNER_NAME");return openGitHub({token:e,url:t},{repository:n,
+.../\/api\/v1\/?$/.test(t)?{api:"other"}:{},...void 0===s?{}:{runId:s},...void 0===i?{}:{workflowRef:i},...void 0===r?{}:{jobId:r},...void 0===o?{}:{runnerName:o}})}function readJobRemote(){
+const e=O.variable("GITHUB_SERVER_URL"),t=O.variable("GITHUB_REPOSITORY");return{...void 0===e?{}:{server:e},...void 0===t?{}:{repository:t},token:O.input("token").trim()}}
+var P=__nccwpck_require__(96967),E=__nccwpck_require__(26582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(E.cD).map(e=>({path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}
+function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}function noAnswer(e){return{kind:"no-answer",because:e}}
+function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{...noAnswer(`${t} is not ${n}: ${s}`),missing:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}
+function explainSameAsHead(e,t){return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortId(e){return e.slice(0,7)}function toShortName(e){
+return/^[0-9a-f]{40,64}$/.test(e)?toShortId(e):e}const N={name:"changed-files",async answer(e){const{listed:t}=e;return void 0===t?{kind:"not-asked"}:{kind:"answer",
+text:`the files of the input "changed-files", laid over ${(0,b.G)(e.head)?"the head":toShortId(e.head.id)}`,comparison:{kind:"overlay",source:"changed-files",
+differences:[toOverlay(t,await readHeadTree(e))]}}}};async function readHeadTree({repository:e,head:t}){if((0,b.G)(e)||(0,b.G)(t))return;const n=await e.readTree(t.id);return(0,b.G)(n)?void 0:n}
+var I=__nccwpck_require__(97700);async function readHead(e,t){if((0,b.G)(t))return t;if("pull_request_target"!==e.event){const e="the checkout has no commit yet: run actions/checkout before this step"
+;return await t.readCommit("HEAD")??(0,b.O)(e)}
 const n=selectHead(e),s=void 0===n?"the payload of the event does not name the head of the pull request":`the head of the pull request, ${toShortId(n)}, is not in this clone`
-;return(void 0===n?void 0:await t.readCommit(n))??(0,x.O)(s)}function selectHead({event:e,commit:t,pullRequest:n}){return"pull_request_target"===e?n?.headSha:t}const q={name:"api",async answer(e){
-const{question:t,github:n}=e;if((0,x.G)(n))return{kind:"not-asked"};switch(t.kind){case"everything":case"out-of-reach":return noAnswer(t.because);case"revision":
+;return(void 0===n?void 0:await t.readCommit(n))??(0,b.O)(s)}function selectHead({event:e,commit:t,pullRequest:n}){return"pull_request_target"===e?n?.headSha:t}const L={name:"api",async answer(e){
+const{question:t,github:n}=e;if((0,b.G)(n))return{kind:"not-asked"};switch(t.kind){case"everything":case"out-of-reach":return noAnswer(t.because);case"revision":
 return overlay(e,await compareRevisions(t,e,n));case"pull-request":return answerPullRequest(t,e,n);case"merge-base":
-return void 0===e.trigger.pullRequest?answerMergeBase(t,e,n):answerPullRequest(t,e,n)}}};async function answerPullRequest(e,t,n){const{number:s,headSha:r,changedFiles:i}=t.trigger.pullRequest??{}
-;if(void 0===s||0===s||void 0===i)return noAnswer("the payload of the event does not say how many files the pull request changes");const o=await n.listPullRequestFiles({number:s,headSha:r,count:i})
-;if(!(0,x.G)(o))return overlay(t,{kind:"listing",files:o,text:`the API's files of pull request ${s}`});const a=await answerMergeBase(e,t,n)
-;return"no-answer"===a.kind?noAnswer(`${o.because}; ${a.because}`):a}async function answerMergeBase(e,t,n){const{branch:s,pullHead:r}=e,i=r??toHeadId(t)
-;if(void 0===s||void 0===i)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,i);if((0,x.G)(o))return noAnswer(o.because)
-;const{mergeBase:a,files:c}=o,u=`${toShortId(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
-async function compareTrees({trigger:e,repository:t},{base:n,text:s}){const r=`the API cut the list of files from ${s}`;if((0,x.G)(t))return noAnswer(r);const i=await t.reachRemote();if((0,
-x.G)(i))return noAnswer(`${r}; ${i.because}`);const o=await readHead(e,i);if((0,x.G)(o))return noAnswer(`${r}; ${o.because}`);const a=await i.compareTrees(n,o.id);return(0,
-x.G)(a)?noAnswer(`${r}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${toShortId(o.id)}`}}async function compareRevisions(e,t,n){
-const s=toHeadId(t),r=e.names.at(-1);if(void 0===s||void 0===r)return(0,x.O)(`the payload of the event does not name the base (${e.as})`);const i=[{id:toRemoteName(r),as:e.as},...e.also??[]],o=[],a=[]
-;for(const{id:t,as:r}of i){const i=await listBetween(n,t,s);if((0,x.G)(i))return i;i.base===s&&"no-base"===e.sameAsHead||(o.push(...i.files),a.push(`${toShortName(t)} (${r})`))}return 0===a.length?(0,
-x.O)(explainSameAsHead(r,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
-x.O)(`the API cut the list of files from ${toShortName(t)}`),r=await e.compareCommits(t,n);if((0,x.G)(r))return r;const{base:i,mergeBase:o,files:a}=r;if(void 0===a)return s;if(o===i)return{
-kind:"between",base:i,files:a};const c=await e.compareCommits(n,i);return(0,x.G)(c)?c:void 0===c.files?s:{kind:"between",base:i,files:[...a,...c.files]}}async function overlay(e,t){if((0,
-x.G)(t))return noAnswer(t.because);const n=t.files.map(D.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const r=toHeadId(e);return{
-kind:"answer",comparison:{kind:"overlay",source:"api",differences:[toOverlay(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===r?"the head":toShortId(r)}`}}
-function toHeadId({head:e,trigger:t}){return(0,x.G)(e)?selectHead(t):e.id}function toRemoteName(e){return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}
-const F="check out with fetch-depth: 0",j={kind:"everything",because:'the input "images" says what to build',unless:"never"};function planComparison(e,t){const{changedFiles:n,images:s}=t
-;if(void 0!==s)return{question:j};const r=selectQuestion(e,t);return void 0===n?{question:r}:{question:r,listed:n}}function selectQuestion(e,t){switch(t.base){case"":case"event":
-return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${F}`,
-sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n,pullRequest:s}=e,r=void 0===s?toBranch(n):void 0;return"workflow_dispatch"===t||"repository_dispatch"===t?{
-kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"}:void 0===r?{kind:"out-of-reach",
-because:`no branch is the subject of this run (${n}), so there is no run before it`,by:"setup"}:{kind:"runs",branch:r,event:t,first:{kind:"out-of-reach",
-because:"no run of this workflow was successful yet",by:"event"}}}function selectByEvent(e,t){switch(e.event){case"pull_request":return{kind:"pull-request",...toPullRequest(e.pullRequest)}
-;case"pull_request_target":return{kind:"merge-base",...toPullRequest(e.pullRequest)};case"merge_group":return selectByMergeGroup(e,t);case"push":return selectByPush(e,t);default:return{
-kind:"everything",unless:"never",because:`the event "${e.event}" compares with nothing`}}}function toPullRequest(e){const{baseRef:t,baseSha:n,headSha:s}=e??{};return{...void 0===t?{}:{branch:t},
-...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s}}}function selectByMergeGroup(e,t){const{baseRef:n,baseSha:s}=e.mergeGroup??{},r="base_sha of the merge group";if("event"===t.base)return{
-kind:"revision",names:toList(s),as:r,otherwise:F};const i=void 0===n?void 0:toBranch(n)??n;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:F,
-also:toList(s).map(e=>({id:e,as:r})),sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s}=e,r=toBranch(s);if(!0===n?.deleted)return everything("the push deleted the branch","never")
-;if(void 0===r&&""!==s)return everything("the push of a tag","never");if(!0===n?.created)return selectByNewBranch(e,t);const i={kind:"revision",names:toList(n?.before),as:"before the push",
-...!0===n?.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{otherwise:F}};return"event"===t.base||void 0===r?i:{kind:"runs",branch:r,event:"push",eventBase:i,
-first:selectByNewBranch(e,t)}}function selectByNewBranch(e,t){const{defaultBranch:n}=e,s=!0===e.push?.created?"push of this branch":"run of this branch to succeed"
+return void 0===e.trigger.pullRequest?answerMergeBase(t,e,n):answerPullRequest(t,e,n)}}};async function answerPullRequest(e,t,n){const{number:s,headSha:i,changedFiles:r}=t.trigger.pullRequest??{}
+;if(void 0===s||0===s||void 0===r)return noAnswer("the payload of the event does not say how many files the pull request changes");const o=await n.listPullRequestFiles({number:s,headSha:i,count:r})
+;if(!(0,b.G)(o))return overlay(t,{kind:"listing",files:o,text:`the API's files of pull request ${s}`});const a=await answerMergeBase(e,t,n)
+;return"no-answer"===a.kind?noAnswer(`${o.because}; ${a.because}`):a}async function answerMergeBase(e,t,n){const{branch:s,pullHead:i}=e,r=i??toHeadId(t)
+;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,b.G)(o))return noAnswer(o.because)
+;const{mergeBase:a,files:c}=o,l=`${toShortId(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:l}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${l}`})}
+async function compareTrees({trigger:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,b.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
+b.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,b.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
+b.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${toShortId(o.id)}`}}async function compareRevisions(e,t,n){
+const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,b.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
+;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,b.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
+b.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
+b.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,b.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
+kind:"between",base:r,files:a};const c=await e.compareCommits(n,r);return(0,b.G)(c)?c:void 0===c.files?s:{kind:"between",base:r,files:[...a,...c.files]}}async function overlay(e,t){if((0,
+b.G)(t))return noAnswer(t.because);const n=t.files.map(I.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[toOverlay(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":toShortId(i)}`}}
+function toHeadId({head:e,trigger:t}){return(0,b.G)(e)?selectHead(t):e.id}function toRemoteName(e){return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}
+const F="check out with fetch-depth: 0",B={kind:"everything",because:'the input "images" says what to build',unless:"never"};function deleted({what:e}){return{kind:"everything",
+because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){const{changedFiles:n,images:s}=t;if(void 0!==e.deletion)return{question:deleted(e.deletion)};if(void 0!==s)return{question:B
+};const i=selectQuestion(e,t);return void 0===n?{question:i}:{question:i,listed:n}}function selectQuestion(e,t){switch(t.base){case"":case"event":return selectByEvent(e,t);case"last-success":
+return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${F}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){
+const{event:t,ref:n,pullRequest:s}=e,i=void 0===s?toBranch(n):void 0;return"workflow_dispatch"===t||"repository_dispatch"===t?{kind:"out-of-reach",
+because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"}:void 0===i?{kind:"out-of-reach",
+because:`no branch is the subject of this run (${n}), so there is no run before it`,by:"setup"}:{kind:"runs",branch:i,event:t,first:{kind:"out-of-reach",
+because:"no run of this workflow was successful yet",by:"event"}}}function selectByEvent(e,t){switch(e.event){case"pull_request":case"pull_request_review":case"pull_request_review_comment":return{
+kind:"pull-request",...toPullRequest(e.pullRequest)};case"pull_request_target":return{kind:"merge-base",...toPullRequest(e.pullRequest)};case"merge_group":return selectByMergeGroup(e,t);case"push":
+return selectByPush(e,t);default:return{kind:"everything",unless:"never",
+because:""===e.event?"the runner names no event, so there is nothing to compare with":`the event "${e.event}" compares with nothing`}}}function toPullRequest(e){
+const{baseRef:t,baseSha:n,headSha:s}=e??{};return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s}}}function selectByMergeGroup(e,t){
+const{baseRef:n,baseSha:s}=e.mergeGroup??{},i="base_sha of the merge group";if("event"===t.base)return{kind:"revision",names:toList(s),as:i,otherwise:F};const r=void 0===n?void 0:toBranch(n)??n
+;return{kind:"revision",names:void 0===r?[]:toBranchNames(r),as:`tip of ${r??"the base branch"}`,otherwise:F,also:toList(s).map(e=>({id:e,as:i})),sameAsHead:"no-base"}}function selectByPush(e,t){
+const{push:n,ref:s}=e,i=toBranch(s);if(void 0===i&&""!==s)return everything("the push of a tag","never");if(!0===n?.created)return selectByNewBranch(e,t);const r={kind:"revision",
+names:toList(n?.before),as:"before the push",...!0===n?.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{otherwise:F}};return"event"===t.base||void 0===i?r:{kind:"runs",
+branch:i,event:"push",eventBase:r,first:selectByNewBranch(e,t)}}function selectByNewBranch(e,t){const{defaultBranch:n}=e,s=!0===e.push?.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(e.ref)===n?everything(`the first ${s}`,"listed"):"allowed"===t.publishing?everything(`the first ${s}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
 return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
 return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,
-x.O)("the payload of the event names no base branch");const{head:s}=t,r=await findTip(n,t);if((0,x.G)(r))return r;const i=await findBases(n,t,[r.id,s.id]);if((0,x.G)(i))return i
-;const o=await addOlderAndNewer({question:e,tip:r,ids:i},t);if((0,x.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
-x.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
-names:[`${o.map(toShortId).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:r}=t;return await n.readBranch(e,s.id)??(0,x.O)(`the branch "${e}" is not ${r}: ${F}`)}
-async function findBases(e,{repository:t},[n,s]){const r=await t.findMergeBases(n,s);switch(r.kind){case"found":return r.ids;case"unrelated":return(0,
-x.O)(`the head has no history in common with "${e}"`);case"cut-off":return(0,x.O)(`this clone ends before the merge base with "${e}": ${F}`);case"unreadable":return r}}function addOlderAndNewer(e,t){
+b.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,b.G)(i))return i;const r=await findBases(n,t,[i.id,s.id]);if((0,b.G)(r))return r
+;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,b.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
+b.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
+names:[`${o.map(toShortId).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,b.O)(`the branch "${e}" is not ${i}: ${F}`)}
+async function findBases(e,{repository:t},[n,s]){const i=await t.findMergeBases(n,s);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,
+b.O)(`the head has no history in common with "${e}"`);case"cut-off":return(0,b.O)(`this clone ends before the merge base with "${e}": ${F}`);case"unreadable":return i}}function addOlderAndNewer(e,t){
 return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}async function addBefore({question:e,ids:t},n){
-const{branch:s="",branchTip:r}=e,i=void 0===r?void 0:await n.repository.readCommit(r);return void 0===i?t:(0,x.G)(i)?i:findBases(s,n,[i.id,n.head.id])}async function addBehind({question:e,tip:t},n){
-const{branch:s="",branchTip:r}=e;if(void 0===r||r===t.id)return[t.id];const{repository:i,head:o}=n,a=await i.readCommit(r);if((0,x.G)(a))return a;if(void 0===a)return(0,
-x.O)(`"${s}" is out of date in this clone: ${F}`);const c=await i.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id];const u=await findBases(s,n,[a.id,o.id]);return(0,
-x.G)(u)?u:[...new Set([t.id,...u])]}const G={name:"git",answer:({question:e,repository:t,head:n})=>(0,x.G)(t)?Promise.resolve(noAnswer(t.because)):(0,
-x.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},H={name:"git-fetch",async answer({question:e,repository:t,trigger:n}){if((0,
-x.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,x.G)(s))return noAnswer(s.because);const r=await readHead(n,s);return(0,x.G)(r)?noAnswer(r.because):compareByGit(e,{repository:s,
-head:r,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,x.G)(s))return noAnswer(s.because);if("no-base"===s.kind)return noBase(s.because)
-;const{repository:r,head:i}=t,o=[];for(const e of s.ids){const t=await r.compareTrees(e,i.id);if((0,x.G)(t))return noAnswer(t.because);o.push({base:e,changes:t})}return{kind:"answer",comparison:{
-kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${toShortId(i.id)}`}}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":case"out-of-reach":return(0,
-x.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),
-as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){return void 0!==t&&2===e.parents.length&&e.parents[1]===t}
-async function selectRevision(e,{repository:t,head:n,place:s}){const{names:r,as:i,otherwise:o,also:a=[]}=e;await t.obtain([...r,...a.map(({id:e})=>e)]);const c=await t.readFirst(r);if((0,
-x.G)(c))return c;if(void 0===c){const e=r.at(-1);return(0,x.O)(void 0===e?`the payload of the event does not name the base (${i})`:`"${toShortName(e)}" (${i}) is not ${s}: ${o}`)}for(const e of a){
-const n=await t.readCommit(e.id);if((0,x.G)(n))return n;if(void 0===n)return(0,x.O)(`"${toShortId(e.id)}" (${e.as}) is not ${s}: ${F}`)}return selectMeant(e,[{id:c.id,as:i},...a],n.id)}
-function selectMeant({names:e,as:t,sameAsHead:n},s,r){const i=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?i.filter(({id:e})=>e!==r):i;return 0===o.length?{
+const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,b.G)(r)?r:findBases(s,n,[r.id,n.head.id])}async function addBehind({question:e,tip:t},n){
+const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,b.G)(a))return a;if(void 0===a)return(0,
+b.O)(`"${s}" is out of date in this clone: ${F}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id];const l=await findBases(s,n,[a.id,o.id]);return(0,
+b.G)(l)?l:[...new Set([t.id,...l])]}const D={name:"git",answer:({question:e,repository:t,head:n})=>(0,b.G)(t)?Promise.resolve(noAnswer(t.because)):(0,
+b.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},j={name:"git-fetch",async answer({question:e,repository:t,trigger:n}){if((0,
+b.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,b.G)(s))return noAnswer(s.because);const i=await readHead(n,s);return(0,b.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,
+head:i,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,b.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s)
+;if("no-base"===s.kind)return noBase(s.because);const{repository:i,head:r}=t,o=[];for(const e of s.ids){const t=await i.compareTrees(e,r.id);if((0,b.G)(t))return noAnswer(t.because);o.push({base:e,
+changes:t})}return{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${toShortId(r.id)}`}}async function selectBases(e,t){const{head:n}=t;switch(e.kind){
+case"everything":case"out-of-reach":return(0,b.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":
+return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){
+return void 0!==t&&2===e.parents.length&&e.parents[1]===t}async function selectRevision(e,{repository:t,head:n,place:s}){const{names:i,as:r,otherwise:o,also:a=[]}=e
+;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,b.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,
+b.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,
+b.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${toShortId(e.id)}" (${e.as})`,place:s,otherwise:F}}return selectMeant(e,[{id:c.id,as:r},...a],n.id)}
+function selectMeant({names:e,as:t,sameAsHead:n},s,i){const r=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?r.filter(({id:e})=>e!==i):r;return 0===o.length?{
 kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${toShortId(e.id)} (${e.as})`)}}async function settleRuns({question:e,listed:t},n){
-if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:r,event:i}=e;if(void 0!==t)return{question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,
-x.G)(n))return settle(e,await n.findRuns({branch:r,event:i}));const o=`the runs before this one are not known: ${n.because}`;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:{question:s,
-tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{question:addRuns(e,t),tried:[]};case"too-many":return{
-question:outOfReach("more than 20 runs on this branch were not successful, and any of them may count","event"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`,{eventBase:s}=e
-;return void 0===s?{question:outOfReach(n,"setup"),tried:[n]}:{question:s,tried:[n],unreadRuns:t}}case"unreadable":return{question:outOfReach(`the runs before this one: ${t.because}`,"setup"),tried:[]
-}}}function addRuns({eventBase:e,first:t},{success:n,since:s}){if(void 0===n)return t;const[r]=e?.names??[],i=new Set([n,r]),o=[...n===r?[]:[{id:n,as:"last successful run"
-}],...s.filter(e=>!i.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:o}:{kind:"revision",names:[n],as:"last successful run",otherwise:"it is not in the history any more",
-also:o.slice(1)}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}const W=[B,G,H,q];async function compare(e,{repository:t,github:n},s){
-const{question:r,tried:i,...o}=await settleRuns(e,n),{listed:a}=e,c=await readHead(s,t),u={question:r,repository:t,head:c,trigger:s,github:n},l=await askSources(void 0===a?u:{...u,listed:a}),d=(0,
-x.G)(c)?selectHead(s):c.id;return{...l,...o,tried:[...i,...l.tried],...void 0===d?{}:{head:d},diagnostics:await findStaleHead(t,s)}}async function askSources(e){const t=answerWithoutSources(e)
-;if(void 0!==t)return t;const n=[],s=[];for(const t of W){const r=await t.answer(e);if("answer"===r.kind)return toFound(r,n);"no-answer"===r.kind&&(n.push(`${t.name}: ${r.because}`),s.push(r.because))
-}return{...toUnknown([...new Set(s)].join("; "),selectObstacle(e)),tried:n}}function toFound({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,
-obstacle:"setup"}:s}function selectObstacle({question:e,repository:t}){if((0,x.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
-return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
-because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources({question:e,listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{
-kind:"event",because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}async function findStaleHead(e,t){if((0,x.G)(e)||void 0===t.commit)return[]
-;const n=await e.readCommit("HEAD");if(void 0===n||(0,x.G)(n)||n.id===t.commit)return[];const[s,r]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",code:"stale-head",
-message:`the commit checked out is "${s}", the run is about "${r}"`,fix:"the plan is for the commit checked out; for the other one, leave `ref` out of actions/checkout"}]}function findCycles(e){
-const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[r,...i]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==r){for(const n of listKnot(s,e))t.add(n);n.push([s,r,...i])}}return n}
-function findTangled(e){const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){
-t.delete(e);for(const r of n.get(e)??[]){const n=t.get(r);n?.delete(e),0===n?.size&&s.push(r)}}return new Set(t.keys())}function invert(e){const t=new Map
-;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=visit(e,t);if(!n.has(e))return;const s=[e]
-;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function visit(e,t){const n=new Map,s=[e];for(const e of s)for(const r of[...t.get(e)??[]].sort())n.has(r)||(n.set(r,e),
-s.push(r));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n=>visit(n,t).has(e))}function orderByParents(e,t){const n=new Set,s=new Set;for(const r of e){const e=[graph_visit(r,t)]
-;for(let r=e.at(-1);void 0!==r;r=e.at(-1)){s.add(r.name);const i=r.parents.next();!0===i.done?(n.add(r.name),e.pop()):s.has(i.value)||e.push(graph_visit(i.value,t))}}return[...n]}
-function graph_visit(e,t){return{name:e,parents:prodParents(t,e)[Symbol.iterator]()}}function countStages(e,t,n){const s=new Map;for(const r of e){let e=0
-;for(const{image:i}of t.get(r)?.prod??[])n.has(i)&&(e=Math.max(e,(s.get(i)??0)+1));s.set(r,e)}return s}function prodParents(e,t){return namesOf(e.get(t)?.prod??[])}function devParents(e,t){
-return namesOf(e.get(t)?.dev??[])}function namesOf(e){return[...new Set(e.map(e=>e.image))]}var U=__nccwpck_require__(51715);function checkGraph(e,t){
-return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${(0,
-U.hD)(e[0])} is built from itself: ${e.join(" \u2192 ")}`,fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
-return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}
-function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:selectCertain(t),dev:n}]));return findCycles(new Map([...n.keys()].map(e=>[e,prodParents(n,e)]))).map(t=>{
-const{fix:s,...r}=describeCycle(t),i=listPlaces(t,n);return{severity:"error",...r,fix:0===i.length?s:`${s} (${i.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){
-return e.slice(0,-1).flatMap((n,s)=>{const r=t.get(n)?.prod.find(t=>t.image===e[s+1]);return r?.at??[]})}function findUnpublishedBases(e,t){
-const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
-;for(const{name:e,publish:i}of n)if(i)for(const n of prodParents(t,e))s.has(n)&&r.set(n,[...r.get(n)??[],e]);return[...r].map(([t,n])=>({severity:"warning",code:"unpublished-base",message:`image ${(0,
-U.hD)(t)} is never published, and published images are built from it (${(0,U.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
-fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
-const s=e.get(t),r=s?.parents.get(n)??s?.name;return void 0===r?{}:{place:r}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}
-function findMissingPlatforms(e,t){const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(r=>{const i=n.get(r.name);if(void 0===i)return[]
-;const o=offeredPlatforms(i),a=r.platforms.filter(e=>void 0===selectServing(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:r,offered:o,missing:a},t)]}))}
-function listLoads(e,{platforms:t,parents:n}){
-const s=n.get(e.name),r=orDefault(selectDevPlatform(e.dev?.platforms??[])),i=void 0===e.dev?selectTestPlatform(e.prod.platforms):r,o="split"===t?[...new Set(e.tests.images)]:[]
-;return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[r]),...o.map(e=>({name:e,by:"tests",platforms:[i]}))]}function listParentLoads(e,t,n){
-const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=selectParentPlatform(t,s);void 0!==n&&e.add(n)}s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,
-platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=distinctPlatforms(e.platforms);return 0===t.length?[c]:t}function orDefault(e){return""===e?c:e}
-function toDiagnostic(e,t,{platforms:n}){const{image:s,load:r,offered:i,missing:o}=t,a=o.map(U.hD).join(", "),c=`"platforms: [${[...i,...o].join(", ")}]" for "${r.name}"`;return{severity:"error",
-code:"missing-platform",message:K[r.by](s.name,a,(0,U.hD)(r.name)),
-fix:"split"===n?`write ${c}, or for "${s.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${c}`,
-...placeOfPlatform(e,t)}}const K={prod:(e,t,n)=>`image ${(0,U.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
-U.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,U.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
-;function placeOfPlatform(e,{image:t,load:n,missing:[s]}){const r=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>canonicalPlatform(e)===s)
-;return void 0===r?placeOfParent(e,t.name,n.name):{place:r.place}}var J=__nccwpck_require__(42784)
-;const V="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",z=new RegExp(V),Y=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],X=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],Q=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
-;function findUnknownPart(e){const[t="",n="",...s]=e.split("/");if(![...Y,...X].includes(t)){const e=(0,J.SX)(t,Y);return{part:t,...void 0===e?{}:{meant:[e,n,...s].join("/")}}}if(Q.includes(n))return
-;const r=(0,J.SX)(n,Q);return{part:n,...void 0===r?{}:{meant:[t,r,...s].join("/")}}}
-const Z=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function checkPlatform({value:e,range:t}){
-if(z.test(e))return[];const n=e.trim().toLowerCase(),s=Z.get(n)??(z.test(n)?n:void 0);return[{code:"invalid-value",message:`${(0,U.hD)(e)} is not a platform`,
-fix:s?`write ${s}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{code:"invalid-value",
-message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}function checkPlatforms(e,t){
-const n=[...findUnknownPlatforms(e),...findMissingPlatforms(e,t)];switch(t.platforms){case"split":return[...findUnknownRunners(e),...n];case"together":return[...findSeveralLoaded(e,t.parents),...n]}}
-function findUnknownRunners({platforms:e,configuration:t}){const n=new Map;for(const{image:s,items:r}of e)for(const{platform:e,place:i}of r){if(void 0!==selectRunner(e,t.runners))continue
-;const r=n.get(e);void 0===r?n.set(e,{place:i,images:new Set([s])}):r.images.add(s)}return[...n].map(([e,{place:t,images:n}])=>({severity:"error",code:"unknown-runner",message:`platform ${(0,
-U.hD)(e)} has no runner (${(0,U.Jv)([...n])})`,fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"`,place:t}))}function findUnknownPlatforms({platforms:e}){const t=new Map
-;for(const{platform:n,place:s}of e.flatMap(e=>e.items))t.has(n)||t.set(n,s);return[...t].flatMap(([e,t])=>{const n=findUnknownPart(e);if(void 0===n)return[];const{part:s,meant:r}=n;return[{
-severity:"warning",code:"unknown-platform",message:`${(0,U.hD)(s)} of the platform ${(0,U.hD)(e)} is no operating system or architecture that is known`,
-fix:void 0===r?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${(0,U.hD)(r)}?`,place:t}]})}function suggestRunner(e){
-return"linux/arm64"===distinctPlatforms([e])[0]?"ubuntu-24.04-arm":a}function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const s=listLoaders(t,n)
-;return e.flatMap(({image:e,variant:t,items:n,place:r})=>{const i="prod"===t?s.get(e):void 0,o=distinctPlatforms(n.map(({platform:e})=>e));return void 0===i||o.length<2?[]:[{severity:"error",
-code:"several-platforms-loaded",message:`image ${(0,U.hD)(e)} is built for several platforms at once, and other legs load it (${(0,U.Jv)([...i])})`,
-fix:`set "split-platforms: true" on the planning step, or leave "${e}" one entry in "platforms"`,place:r}]})}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:r,tests:i}of e){
-const{prod:e=[],dev:o=[]}=t.get(s)??{},a=r?o.map(({image:e})=>e):[s];for(const t of[...e.map(({image:e})=>e),...i.images,...a])n.set(t,(n.get(t)??new Set).add(s))}return n}
-var ee=__nccwpck_require__(11285),te=__nccwpck_require__(52869),ne=__nccwpck_require__(48953);function indexChanges(e){const t=new Map,s=listDifferences(e);for(const e of s.flatMap(e=>e.changes)){
-const n=t.get(e.path);void 0===n?t.set(e.path,[e]):n.push(e)}return{paths:new n.EG([...t.keys()].sort()),isOfType:(e,n)=>(t.get(e)??[]).flatMap(typesOf).some(e=>n.includes(e)),
-goneSubmodules:[...t].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),wasThere:e=>{const n=t.get(e)??[],r=n.length===s.length
-;return n.every(({before:e})=>"present"===e.kind)&&(r||n.some(({after:e})=>"present"===e.kind))}}}function listDifferences(e){switch(e.kind){case"trees":case"overlay":return e.differences;case"event":
-case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}
-function isSubmodule(e){return"present"===e.kind&&e.entry.mode===ne.wS}function typesOf({before:e,after:t}){
-return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}function list_parents_listParents(e){
-return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}const se=require("node:vm");let re,ie;function finishesInTime(e){re??=(0,se.createContext)({}),
-ie??=new se.Script("run()"),re.run=e;try{return ie.runInContext(re,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}function isTimeout(e){
-return"object"==typeof e&&null!==e&&"code"in e&&"ERR_SCRIPT_EXECUTION_TIMEOUT"===e.code}function selectsRef(e,t){let n=!1;return finishesInTime(()=>{for(const s of e){
-const e=s.startsWith("!"),r=toExpression(e?s.slice(1):s);!0===r?.test(t)&&(n=!e)}})&&n}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
-return new RegExp(`^(?:${t.map(translate).join("")})$`,"s")}catch{return}}function translate(e){
-return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}const oe={kind:"allowed"}
-;function decidePublishing(e,t){if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);const n=refuseOrigin(e);if(void 0!==n)return refused(n)
-;if(void 0!==e.pullRequest)return judgeBranch(e.pullRequest.baseRef,e,t);const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(e.mergeGroup?.baseRef??e.ref,e,t)}
-function refuseOrigin({event:e,pullRequest:t,workflowRun:n}){
-return"workflow_run"===e?refuseRun(n?.origin??"unknown"):"pull_request"===e?void 0===t?"the event does not say where the pull request is from":refusePullRequest(t):e.startsWith("pull_request")?`the event "${e}" never publishes`:void 0
-}function refusePullRequest({origin:e,author:t}){
-return"fork"===e?"a pull request from a fork never publishes":"unknown"===e?"the event does not say where the pull request is from":void 0===t?"the event does not say who opened the pull request":"dependabot[bot]"===t?"a pull request by Dependabot never publishes":void 0
-}function refuseRun(e){switch(e){case"same-repository":return;case"fork":return"a workflow run for a fork never publishes";case"unknown":
-return"the event does not say which repository the workflow run was for"}}function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?oe:refused("the tag is not in publish.tags")}
-function judgeBranch(e,t,n){const s=withoutPrefix(e??"","refs/heads/")??e??""
-;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?oe:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
-kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?oe:refused("the branch is not the default branch")}function refused(e){return{
-kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}const ae=524288,ce=1048512;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
+if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:i,event:r}=e;if(void 0!==t)return{question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,
+b.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`;return void 0===s?{question:outOfReach(o,"setup"),tried:[]
+}:"server"===n.lacks?{question:s,tried:[]}:{question:s,tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{question:addRuns(e,t),tried:[]};case"too-many":return{
+question:outOfReach(t.because,"event"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`,{eventBase:s}=e;return void 0===s?{question:outOfReach(n,"setup"),tried:[n]}:{
+question:s,tried:[n],unreadRuns:t}}case"unreadable":return{question:outOfReach(`the runs before this one: ${t.because}`,"api"),tried:[]}}}
+function addRuns({eventBase:e,first:t,event:n},{success:s,since:i}){if(void 0===s)return t;const[r]=e?.names??[],o=new Set([s,r]),a=[...s===r?[]:[{id:s,as:"last successful run"
+}],...i.filter(e=>!o.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:a}:{kind:"revision",names:[s],as:"last successful run",otherwise:"it is not in the history any more",
+also:a.slice(1),...mayBeNoBase(n)?{sameAsHead:"no-base"}:{}}}function mayBeNoBase(e){return"schedule"!==e}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}const q=[N,D,j,L]
+;async function compare(e,{repository:t,github:n},s){const{question:i,tried:r,...o}=await settleRuns(e,n),{listed:a}=e,c=await readHead(s,t),l={question:i,repository:t,head:c,trigger:s,github:n
+},u=await askSources(void 0===a?l:{...l,listed:a}),d=(0,b.G)(c)?selectHead(s):c.id;return{...u,...o,tried:[...r,...u.tried],...void 0===d?{}:{head:d},diagnostics:await findStaleHead(t,s)}}
+async function askSources(e){const t=answerWithoutSources(e);if(void 0!==t)return t;const n=[],s=[];for(const t of q){const i=await t.answer(e);if("answer"===i.kind)return toFound(i,n)
+;"no-answer"===i.kind&&(n.push(`${t.name}: ${i.because}`),s.push(i))}return{...toUnknown(joinReasons(s),selectObstacle(e)),tried:n}}function joinReasons(e){const t=e.map(({because:t,missing:n})=>{
+if(void 0===n)return t;const s=e.filter(e=>e.missing?.what===n.what&&e.missing.otherwise===n.otherwise),i=new Set(s.flatMap(e=>e.missing?.place??[]))
+;return`${n.what} is not ${[...i].join(" or ")}: ${n.otherwise}`});return[...new Set(t)].join("; ")}function toFound({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n}
+;return"unknown"===e.kind?{...s,obstacle:"setup"}:s}function selectObstacle({question:e,repository:t}){if((0,b.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":
+return e.by;case"revision":return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{
+comparison:{kind:"unknown",because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources({question:e,listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e
+;return{comparison:{kind:"event",because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}async function findStaleHead(e,t){if((0,
+b.G)(e)||void 0===t.commit)return[];const n=await e.readCommit("HEAD");if(void 0===n||(0,b.G)(n)||n.id===t.commit)return[];const[s,i]=[toShortId(n.id),toShortId(t.commit)];return[{severity:"warning",
+code:"stale-head",message:`the commit checked out is "${s}", the run is about "${i}"`,fix:explainPlan(t)}]}function explainPlan({event:e}){
+return(e.startsWith("pull_request")?"the plan is for the commit checked out":"the plan is for the commit checked out, by the configuration of the other one where it can be read,\nand publishes nothing unless the other one has it in its history")+"; for the other one, leave `ref` out of actions/checkout"
+}var G=__nccwpck_require__(11285),W=__nccwpck_require__(52869);const U=524288,H=1048512;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
 fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}function findEntryMistakes(e){return findTooLong(e,{severity:"error",
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
 function findTooLong(e,t){return e.filter(({count:e})=>e>256).map(({name:e,count:n})=>({code:"too-many-entries",message:`"${e}" has ${n} entries, and GitHub runs at most 256 jobs of a matrix`,...t}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>ae).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>U).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=countCharacters(e.values());return t<=ae?[]:[{severity:"warning",code:"output-too-large",
+function findSumWarnings(e){const t=countCharacters(e.values());return t<=U?[]:[{severity:"warning",code:"output-too-large",
 message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
-fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function stages_countStages(e){
-return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){const n=stages_countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-stages",
+fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function countStages(e){
+return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){const n=countStages(e);return n<=t?[]:[{severity:"error",code:"too-many-stages",
 message:`the plan needs ${n} stages, and the workflow has ${t}: "${findChain(e,n-1).join(" -> ")}"`,fix:showJobs(n)}]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[]
-;let r=e.find(e=>e.build&&e.stage===t);for(;void 0!==r;){s.unshift(r.image.name);const e=r.stage-1;r=r.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}
+;let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}
 function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
-length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}function toOutputs(e,t){
-const n=toEntries(e,t),s=toStages(n.build,t),r=fitPlan(e,toValues(e,n,s)),{needed:i,optional:o}=listMatrices(n,s,t),a=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(i),...findSizeMistakes(r)]
-;return a.length>0?{kind:"mistakes",diagnostics:a}:{kind:"outputs",outputs:r,warnings:[...findEntryWarnings(o),...findSumWarnings(r)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({
-length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){const s={name:"build_matrix",count:e.build.length},r={name:"publish_matrix",count:e.publish.length
-},i={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length},a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{
-needed:[...0===t.length?[s]:a,c?i:r,o],optional:[...0===t.length?[]:[s],...c?[r]:[]]}}function toValues(e,t,n){const s=orderByStage(e.images);return{result:"planned",do_build:String(t.build.length>0),
-do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:toJson(toMatrix(t.build)),publish_matrix:toJson(toMatrix(t.publish)),
-test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toNames(s.filter(({publish:e})=>e))),
-dev_images:toJson(toNames(s.filter(({dev:e})=>e))),test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),
-stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,ae-countCharacters(Object.values(t)))??shedUntil(e,ae)??toPlanJson(e,v),s={...t,plan:n};return new Map(b.map(e=>[e,s[e]]))}function shedUntil(e,t){if(t<=0)return
-;let n,s=0,r=y.length;for(let i=0;s<r;i=s+r>>1){const o=toPlanJson(e,y[i]);o.length>t?s=i+1:(n=o,r=i)}return n}function checkComparison(e,t){return[...checkUnknown(e,t),...checkRuns(e,t)]}
-function checkUnknown({comparison:e,obstacle:t},n){return"unknown"!==e.kind||void 0===t||"event"===t||(0,te.Ne)(n.diagnostics)||"payload"===t&&n.diagnostics.some(isUnreadableEvent)?[]:[{
-severity:"warning",code:"changes-unknown",message:`every image is built, since what changed is unknown: ${e.because}`,fix:"payload"===t?ue:selectFix(n)}]}
-const ue="name what to compare with, as\nwith: { base: main }";function isUnreadableEvent({code:e}){return"unreadable-event"===e}function selectFix({request:e,repository:t}){if((0,
-x.G)(t))return"let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7";switch(e.base){case"":case"event":
-return"check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }";case"last-success":return`name a commit by the input "base", or let the token read the runs, by\n${le}`
-;default:return'let the input "base" name a commit, a branch or a tag of the remote that is not the head'}}const le="permissions: { contents: read, pull-requests: read, actions: read }"
-;function checkRuns({unreadRuns:e},t){if(void 0===e||"allowed"!==t.publishing.kind)return[];if("push"!==t.trigger.event)return[];const n=toRunsFix(e.lacks);return void 0===n?[]:[{severity:"warning",
-code:"runs-unreadable",message:`what an earlier run failed to publish is not published by this one: ${e.because}`,fix:n}]}function toRunsFix(e){switch(e){case"permission":
-return`let the token read the runs, by\n${le}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read the runs, by\n${le}`;case"server":return}}
-var de=__nccwpck_require__(78483);function checkDirectory(e){const t=findProblem(e);if(void 0===t)return[];const n=e.runner.input("directory").trim();return[{severity:"error",code:"invalid-input",
+length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}function toOutputs(e,t,n=[]){
+const s=toEntries(e,t),i=toStages(s.build,t),{needed:r,optional:o}=listMatrices(s,i,t),a=findEntryWarnings(o),c=fitPlan({plan:e,warnings:(0,G.n)([...n,...a])
+},toValues(e,s,i)),l=[...findStageMistakes(e.images,t.stages),...findEntryMistakes(r),...findSizeMistakes(c)];return l.length>0?{kind:"mistakes",diagnostics:l}:{kind:"outputs",outputs:c,
+warnings:[...a,...findSumWarnings(c)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){
+const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length
+},a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function toValues(e,t,n){
+const s=orderByStage(e.images);return{result:"planned",do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),
+build_matrix:json_toJson(toMatrix(t.build)),publish_matrix:json_toJson(toMatrix(t.publish)),test_matrix:json_toJson(toMatrix(t.test)),dev_matrix:json_toJson(toMatrix(t.dev)),
+build_images:json_toJson(toNames(s.filter(({build:e})=>e))),publish_images:json_toJson(toNames(s.filter(({publish:e})=>e))),dev_images:json_toJson(toNames(s.filter(({dev:e})=>e))),
+test_images:json_toJson(toNames(s.filter(({test:e})=>e))),skip_images:json_toJson(toNames(e.images.filter(({build:e})=>!e))),stages:json_toJson(n.map(toMatrix)),
+stage_count:String(countStages(e.images)),merge_matrix:json_toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
+const n=shedUntil(e,U-countCharacters(Object.values(t)))??shedUntil(e,U)??toPlanJson(e.plan,e.warnings,g),s={...t,plan:n};return new Map(k.map(e=>[e,s[e]]))}function shedUntil({plan:e,warnings:t},n){
+if(n<=0)return;let s,i=0,r=v.length;for(let o=0;i<r;o=i+r>>1){const a=toPlanJson(e,t,v[o]);a.length>n?i=o+1:(s=a,r=o)}return s}function checkComparison(e,t){
+return[...checkUnknown(e,t),...checkRuns(e,t)]}function checkUnknown({comparison:e,obstacle:t},n){return"unknown"!==e.kind||void 0===t||"event"===t||(0,
+W.Ne)(n.diagnostics)||"payload"===t&&n.diagnostics.some(isUnreadableEvent)?[]:[{severity:"warning",code:"changes-unknown",message:`every image is built, since what changed is unknown: ${e.because}`,
+fix:selectFix(t,n)}]}function isUnreadableEvent({code:e}){return"unreadable-event"===e}function selectFix(e,t){switch(e){case"payload":return nameBase(t.trigger);case"setup":return selectSetup(t)
+;case"api":
+return"last-success"===t.request.base?'start the run again, or name a commit by the input "base"':"start the run again, or compare with the commit before the push alone, which asks no API, by\nwith: { base: event }"
+}}function nameBase({event:e,pullRequest:t}){return`name what to compare with, as\nwith: { base: ${"push"===e?"last-success":t?.baseRef??"main"} }`}function selectSetup({request:e,repository:t}){
+if((0,b.G)(t))return"let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7";switch(e.base){case"":case"event":
+return"check out more of the history, by\nuses: actions/checkout@v7\nwith: { fetch-depth: 0 }";case"last-success":return`name a commit by the input "base", or let the token read the runs, by\n${K}`
+;default:return'let the input "base" name a commit, a branch or a tag of the remote that is not the head'}}const K="permissions: { contents: read, pull-requests: read, actions: read }"
+;function checkRuns({unreadRuns:e,comparison:t},n){return"unknown"===t.kind||void 0===e||"allowed"!==n.publishing.kind||"push"!==n.trigger.event?[]:[{severity:"warning",code:"runs-unreadable",
+message:`what an earlier run failed to publish is not published by this one: ${e.because}`,fix:toRunsFix(e.lacks)}]}function toRunsFix(e){switch(e){case"permission":
+return`let the token read the runs, by\n${K}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read the runs, by\n${K}`;case"server":
+return"say that the commit before the push alone is compared with, by\nwith: { base: event }"}}var J=__nccwpck_require__(86190),V=__nccwpck_require__(42784);function checkDirectory(e){
+const t=findProblem(e);if(void 0===t)return[];const n=e.runner.input("directory").trim();return[{severity:"error",code:"invalid-input",
 message:`${""===n||"."===n?`GITHUB_WORKSPACE names "${e.checkout}"`:`the input "directory" names "${n}"`}, which ${t}`,fix:adviseFolder(n,e.listCheckouts())}]}function findProblem(e){
 switch(e.readText(".").kind){case"missing":return"is not there";case"text":return"is no folder";case"unreadable":return}}function adviseFolder(e,t){const[n,...s]=t
-;return void 0===n?'check the repository out before this step, and let "directory" name the folder':"."===n&&0===s.length?'leave "directory" out':(0,J.IX)(e,t)}function shorten_shorten(e){
+;return void 0===n?'check the repository out before this step, and let "directory" name the folder':"."===n&&0===s.length?'leave "directory" out':(0,V.I)(e,t)}function shorten_shorten(e){
 return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}async function checkListing({changedFiles:e,changedFilesDoubt:t,images:n},s){if(void 0===e||void 0!==n)return[]
-;const{head:r}=s;if(void 0===r)return void 0===t?[]:[t];const i=e.filter(e=>!isTracked(e,r)),o=i.flatMap(e=>{const t=readings(e).find(e=>e.some(e=>isTracked(e,r)))
-;return void 0===t?[]:[explainMeant(e,t)]});if(0===i.length||i.length<e.length)return o;if(void 0===t&&o.length>0)return o;const a=await readBase(s)
-;return void 0!==a&&i.some(e=>isTracked(e,a))?o:void 0!==t?[t]:void 0===a?[]:[explainUnknown(i)]}function isTracked(e,t){return void 0!==t.entry((0,D.Fd)(e)??"")}function readings(e){
+;const{head:i}=s;if(void 0===i)return void 0===t?[]:[t];const r=e.filter(e=>!isTracked(e,i)),o=r.flatMap(e=>{const t=readings(e).find(e=>e.some(e=>isTracked(e,i)))
+;return void 0===t?[]:[explainMeant(e,t)]});if(0===r.length)return[];if(void 0===t&&o.length>0)return o;const a=await readBase(s),c=r.filter(e=>void 0===a||!isTracked(e,a)),l=c.length<e.length
+;if(void 0!==t)return l?o:[t];if(0===c.length)return[];const u=findPrefix(c,i);return[void 0===u||void 0===a||l?explainUnknown(c,{prefix:u,base:a}):explainPrefix(c,u)]}function findPrefix(e,t){
+const[n=""]=e;return[...n.matchAll(/\//g)].map(({index:e})=>n.slice(0,e+1)).find(n=>e.every(e=>e.startsWith(n)&&isTracked(e.slice(n.length),t)))}function explainPrefix(e,t){const[n=""]=e;return{
+severity:"error",code:"invalid-input",message:`the input "changed-files" names "${n}", which is no file, but "${n.slice(t.length)}" is one`,fix:takeOff(t)}}function takeOff(e){
+return`take "${e}" off: give paths from the root of the repository`}function isTracked(e,t){return void 0!==t.entry((0,I.Fd)(e)??"")}function readings(e){
 const t=e.split(/[\s,;|]|\\n/).map(withoutQuotes).filter(e=>""!==e);return[[withoutQuotes(e.trim())],t,[e.replaceAll("\\","/")]]}function withoutQuotes(e){return e.replace(/^["']|["']$/g,"")}
 function explainMeant(e,t){return{severity:"error",code:"invalid-input",message:`the input "changed-files" names "${e}", which is no file, but "${t.join('" and "')}" may be meant`,
-fix:"give one path a line, or a JSON array of paths"}}async function readBase({repository:e,trigger:t}){const{push:n,pullRequest:s,mergeGroup:r}=t,i=n?.before??s?.baseSha??r?.baseSha
-;if(void 0===i||(0,x.G)(e))return;const o=await e.readTree(i);return(0,x.G)(o)?void 0:o}const fe=3;function explainUnknown(e){
-const t=e.slice(0,fe).map(e=>`"${shorten_shorten(e)}"`),n=e.length-t.length;return{severity:"warning",code:"unknown-listed-files",
-message:`the input "changed-files" names no file that is known: ${t.join(", ")}${n>0?` and ${n} more`:""}`,
-fix:'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'}}function checkPublishing(e,t){
+fix:"give one path a line, or a JSON array of paths"}}async function readBase({repository:e,trigger:t}){const{push:n,pullRequest:s,mergeGroup:i}=t,r=n?.before??s?.baseSha??i?.baseSha
+;if(void 0===r||(0,b.G)(e))return;const o=await e.readTree(r);return(0,b.G)(o)?void 0:o}const z=3;function explainUnknown(e,{prefix:t,base:n}){
+const s=e.slice(0,z).map(e=>`"${shorten_shorten(e)}"`),i=e.length-s.length;return{severity:"warning",code:"unknown-listed-files",
+message:`every image is built: the input "changed-files" names what is ${void 0===n?"not tracked, and the base cannot be read":"not tracked, now or before"}: ${s.join(", ")}${i>0?` and ${i} more`:""}`,
+fix:void 0===t?'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]':takeOff(t)}}function checkPublishing(e,t){
 return"unknown-default-branch"!==e.kind||t.some(isUnreadableEvent)?[]:[{severity:"warning",code:"unknown-default-branch",message:`nothing is published: ${e.because}`,
-fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}
-var he=__nccwpck_require__(39371),pe=__nccwpck_require__(52212),me=__nccwpck_require__(77598),ge=__nccwpck_require__(89344),ve=__nccwpck_require__(98168);class InputsHasher{scope;#Mt=new Map
-;constructor(e){this.scope=e}hash(e,t){
-return digest(toSortedText([["scheme","image-matrix inputs 3"],...recipeRows(e),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),...t.sources.flatMap(e=>this.#wn(e)),...this.#bn(t)]))
-}#bn(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#wn(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeEntry(t,e.path)]];case"folder":case"pattern":{const n=(0,ve.iG)(e);return[["set",n,this.#kn(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#xn(t,e)]]
-;case"gone-submodules":return[];case"globs":return[...(0,ve.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#xn(e,t){const{key:n}=t.folders,s=this.#Mt.get(n);if(void 0!==s)return s
-;const r=new Set((0,ge.be)(t,e.index)),i=digest(JSON.stringify([...r].sort()));return this.#Mt.set(n,i),i}#kn(e,t,n){const s=this.#Mt.get(t);if(void 0!==s)return s;const r=(0,me.createHash)("sha256")
-;for(const t of(0,ve.Z1)(n,e.index))r.update(e.describe(t));const i=r.digest("hex");return this.#Mt.set(t,i),i}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,ne.q0)(n)}
-function recipeRows(e){
-const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
-;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...e.platforms.map(e=>["platform",e])]}function toSortedText(e){
-return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,me.createHash)("sha256").update(e).digest("hex")}function hashImages(e){
-const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const r of orderByParents([...t.keys()],e.parents)){
-const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod)})}for(const[r,{prod:i}]of n){const o=t.get(r)?.dev,a=e.inputs.get(r)?.dev
-;void 0!==o&&void 0!==a&&n.set(r,{prod:i,dev:s.hash(o,a)})}return n}var ye=__nccwpck_require__(73784);function answerFilters(e,t,n){const s=new Map;return r=>{const i=s.get(r)??answerFilter(r,e,{
-changes:t,given:n});return s.set(r,i),i}}function answerFilter(e,t,s){if(void 0!==s.given)return{kind:s.given.has(e)?"given":"unmatched"};const r=t.filters?.get(e);if(void 0===r)return{kind:"unknown",
-because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=s.changes.paths.find(toRules(r,s.changes),1).first;return void 0===i?{kind:"unmatched"}:{
-kind:"matched",file:i.path,...(0,n.o_)(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,ye.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
-function explainRecipeChange(e,t){switch(t.kind){case"same":return;case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:r}=e,i=t.recipes.get(n)
-;if(void 0===i)return`the image is new in ${t.configurationName}`;const o=i[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`;const a=listChangedKeys(o,r)
-;return 0===a.length&&isSteered(e,o)&&a.push("build-args"),0===a.length?explainParentChange(e,t):`${a.join(", ")} changed in ${t.configurationName}`}}}
-function isSteered({recipe:e,readsOtherwise:t},n){return[...e.buildArgs].some(([e,t])=>n.buildArgs.get(e)!==t)&&t(n.buildArgs)}function explainParentChange({image:e,variant:t,references:n,names:s},r){
-const find=(n,s)=>{const r=s.find(n).map(e=>e.image);return 1===r.length&&r[0]===e&&"prod"===t?"":r.join(" ")},i=n.find(e=>find(e,s)!==find(e,r.names))
-;return void 0===i?void 0:`the image that "${i}" stands for changed in ${r.configurationName}`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
-;return Object.keys(s).filter(e=>n[e]!==s[e])}function toKeys(e,t){
-const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
-;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),
-platforms:compare_recipes_toSortedText(e.platforms.map(e=>[e])),generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
-"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function compare_recipes_toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}
-var we=__nccwpck_require__(35425);function findInputChanges(e,t,s){const r=new Map,i=new ge.qH(t);for(const o of e)for(const e of selectChanged(o,t)){if(r.size>=n.PI)return limitCauses(r.values())
-;!r.has(e)&&isFelt(e,o,i)&&r.set(e,toCause(e,o,s))}return limitCauses(r.values())}function selectChanged(e,t){return"gone-submodules"===e.kind?t.goneSubmodules.filter(e.has):(0,ve.LO)(e,t.paths)}
-function isFelt(e,t,n){return"empty-folders"!==t.kind||n.areFelt(e,t.folders)}function toCause(e,t,n){const{at:s,how:r,name:i,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",
-file:e,at:s,how:r,...void 0===i?{}:{name:i},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n={question:e,changes:t,answers:answerFilters(e.configuration,t,e.givenFilters),
-names:new we.k(e.configuration.images)},s=joinCauses([comparisonCauses(e.comparison),buildAllCauses(n)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,s,n)]))}
-function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return s;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
-kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
-return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
-const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),r=n.question.inputs.get(e.name),collect=(t,r)=>joinCauses([...void 0===r?[]:[inputCauses(e,r,n.changes)],recipeCauses(e,t,n),s]),i=collect("prod",r?.prod),o=listTriggerCauses(e.tests,n).slice(0,5).map(describeTestMatch)
-;return void 0===e.dev?{prod:i,testMatches:o}:{prod:i,dev:collect("dev",r?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
-const r=new Set(n.configuration.buildAll.filters),isSaid=e=>r.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
-const s=t.sources.filter(t=>e.infer||"build-file"===t.role),r=e.infer?t.quality:t.buildFiles,i=findInputChanges(s,n,findSharedDoubt(r));switch(r.kind){case"exact":return i;case"widened":return{...i,
-list:i.list.map(e=>addFix(e,r.because))};case"opaque":return joinCauses([i,limitCauses(r.because.map(e=>toOpaque(e)))])}}function findSharedDoubt(e){
-if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e};return void 0===t?n:{...n,fix:t}}
-function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
-function recipeCauses(e,t,{question:{bases:n,inputs:r},names:i}){const o=e[t];if(void 0===o)return s;const{references:a=[],readsOtherwise:c=()=>!0}=r.get(e.name)?.[t]??{},u={image:e.name,variant:t,
-recipe:o,references:a,readsOtherwise:c,names:i},l=n.flatMap(e=>explainRecipeChange(u,e)??[]);return limitCauses([...new Set(l)].map(e=>({kind:"recipe-changed",because:e})))}
-function listTriggerCauses(e,{changes:t,answers:s}){const r=e.paths.map(e=>({pattern:e}));return[...t.paths.find(r,n.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,n.o_)(e)
-})),...e.filters.flatMap(e=>filterCauses(e,s))]}function filterCauses(e,t){const s=t(e);switch(s.kind){case"matched":return[{kind:"filter-matched",filter:e,file:s.file,...(0,n.o_)(s)}];case"given":
-return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{kind:"changes-unknown",because:s.because}]}}function describeTestMatch(e){
-const t="stopped"in e?"was stopped, so it counts for":"matches"
-;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
-function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const r=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==r)return measure(r,{context:s,
-index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){return"input-changed"===e.kind&&e.at===t&&e.how===n}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const r=new Map;let i=0;for(const n of(0,ve.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){i+=a-o;const[n=""]=(0,
-D.yE)(t,e).split("/",1);""!==n&&r.set(n,(r.get(n)??0)+a-o)}if(!(i<=20))return{folder:(0,D.aD)(t),count:i,ignoreFile:n,largest:selectLargest(r)}}const be=3;function selectLargest(e){
-return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,be)}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}
-function selectNearest(e,t,n){const s=new Set,r=new Map,keeps=({origin:e})=>{const t=r.get(e.cause.kind)??0;return!(t>=5||s.has(e)||(s.add(e),r.set(e.cause.kind,t+1),0))
-},i=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...i.filter(keeps).map(e=>({origin:e.origin,image:t,distance:e.distance+1,before:e}))]}
-function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}class NumberSet{#T
-;constructor(e=new Int32Array){this.#T=e}static union(e){const t=e.filter(e=>e.#T.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??ke
-;const r=new Int32Array(Math.max(...t.map(e=>e.#T.length)));for(const e of t)for(let t=0;t<e.#T.length;t+=1)r[t]=e.#E(t)|(r[t]??0);return new NumberSet(r)}with(e){
-const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#T.length,t+1));return n.set(this.#T),n[t]=this.#E(t)|1<<e%32,new NumberSet(n)}visit(e){
-for(const[t,n]of this.#T.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#E(e){return this.#T[e]??0}}const ke=new NumberSet;class Ancestry{#_n=new Map;#Sn=[]
-;inherit(e){const{steps:t,more:n}=this.#$n(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const t=this.#$n(e),{steps:n,more:s}=t;return this.#_n.set(e.image,{steps:n,
-more:s,sources:this.#An(e.own,t)}),{causes:n.map(t=>cause_steps_toCause(t,e.variant)),more:s}}#An(e,{steps:t,sources:s,more:r}){
-return t.every(({origin:e})=>r.get(e.cause.kind)===n.PI)?ke:0===e.list.length?s:s.with(this.#Sn.push(countOwn(e))-1)}#$n({image:e,own:t,parents:n}){
-const s=n.flatMap(e=>this.#_n.get(e)??[]),r=s.map(({steps:e})=>e),i=selectNearest(listOwnSteps(e,t),e,r),o=NumberSet.union(s.map(e=>e.sources));return{steps:i,sources:o,more:this.#On(t,{steps:i,
-sources:o,from:s})}}#On(e,{steps:t,sources:s,from:r}){const i=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
-const s=(o.get(e)??0)+t;o.set(e,Math.min(n.PI,s)),s>=n.PI&&a.delete(e)};for(const e of r)for(const[t,s]of e.more)s===n.PI&&add(t,2*n.PI);for(const[t,n]of countOwn(e))add(t,n);return s.visit(e=>{
-for(const[t,n]of this.#Sn[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
-;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const xe={build:new Map,unknown:[]}
-;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),r=new Map,i=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
-;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)r.set(e,n);0===a.length&&void 0!==e[0]&&i.push({label:n,image:e[0]})}
-const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:r,...void 0===c?{}:{skip:c},unknown:i}}function findLabel(e,t){
-const n=new Set(t.map(e=>e.toLowerCase()));return e.find(e=>n.has(e.toLowerCase()))}function readImageName(e,t){const[n="",s=""]=t.toLowerCase().split("{image}",2),r=e.toLowerCase()
-;return r.length>n.length+s.length&&r.startsWith(n)&&r.endsWith(s)?[r.slice(n.length,r.length-s.length)]:[]}function skips(e){return void 0!==e.skip&&void 0===e.buildAll}function isProdAffected(e,t){
-return(e.get(t)?.prod.causes.length??0)>0}function isAffected(e,t){return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
-const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),r=new Map,i=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isProdAffected(r,e)):[]
-;for(const t of orderByParents([...n.keys()],e.parents)){const o=select(prodParents(e.parents,t)),a=n.get(t)?.prod??s;r.set(t,{prod:i.add({image:t,variant:"prod",own:a,parents:o})})}
-for(const[t,{prod:s}]of r){const o=n.get(t)?.dev;if(void 0===o)continue;const a=select(devParents(e.parents,t)),c=i.inherit({image:t,variant:"dev",own:o,parents:a});r.set(t,{prod:s,dev:c})}return r}
-function selectOwnCauses(e,t){
-const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?_e:s:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),r=select(n?.prod??s)
-;return void 0===t.dev?{prod:r}:{prod:r,dev:select(n?.dev??s)}}const _e={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
-return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
-;for(const r of e.configuration.images)if(isProdAffected(t,r.name)&&s.add(r.name),n.has(r.name)){for(const e of r.tests.images)s.add(e,{kind:"needed-by-tests",image:r.name})
-;void 0===r.dev?s.add(r.name):addParents(devParents(e.parents,r.name),r.name,s)}for(const t of s.names())addParents(prodParents(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
-for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Cn=new Map;add(e,t){const n=this.#Cn.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Cn.set(e,n)}names(){
-return this.#Cn.keys()}needs(){return new Map([...this.#Cn].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
-const r=void 0===e.requested?findReasons(e,s,t):[];(isAffected(t,s.name)||r.length>0)&&n.set(s.name,r)}return n}function findReasons(e,t,n){
-const s=e.evidence.get(t.name)?.testMatches??[],r=t.tests.images.filter(e=>isProdAffected(n,e));return[...skips(e.labels)?[]:s,...r.map(e=>`its tests run against ${e}, which is affected`)]}
-function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set;const{build:n,unknown:s}=e.labels,r={...e,labels:{build:n,unknown:s}},i=selectTested(r,collectCauses(r))
-;return new Set([...i.keys()].filter(e=>!t.has(e)))}function decide(e){
-const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),r=selectBuilt(e,n,s),i=selectSkipped(e,s),o=countStages(orderByParents(t,e.parents),e.parents,new Set(r.keys()))
-;return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:s,skipped:i,built:r,stages:o}))}function toVerdict(e,t,n){
-const{affected:s,tested:r,skipped:i,built:o,stages:a}=n,{skip:c}=e.labels,{causes:u,more:l}=mergeCauses(s.get(t.name)),d=r.has(t.name);return{image:t,build:o.has(t.name),
-publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.get(t.name)??0,causes:u,more:l,needs:selectNeeds(t,n),...void 0!==c&&i.has(t.name)?{skippedBy:c}:{}}}
-function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
-;return t.publish&&"allowed"===e.publishing.kind&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){return[...(isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({
-kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more)
-;for(const[s,r]of e.dev.more)t.set(s,Math.min(n.PI,r+(t.get(s)??0)));return{causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){
-const{configuration:t,inputs:n}=e,{images:s}=t,r=list_parents_listParents(n),i=collectEvidence(e),o=hashImages({...e,images:s,parents:r}),a=createContextFinder(e);return decide({...e,parents:r,
-evidence:i}).map(e=>({...e,...a(e),parents:r.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},quality:toQuality(n.get(e.image.name))}))}const Se=3
-;function createContextFinder({inputs:e,head:t}){let n=Se;return({image:s,causes:r})=>{const i=e.get(s.name)?.prod,o=r.flatMap(({via:e,own:t})=>0===e.length?[t]:[])
-;if(void 0===t||void 0===i||0===n)return{};const a=findFeltContext(i,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque"
-;return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}var $e=__nccwpck_require__(41646);const Ae=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return Ae.test(e)}
-function toFolder(e,t){return void 0===t?{value:(0,D.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,
-U.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t)
-;return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,U.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}
-function toPath({value:e,range:t},n){const s=(0,D.Fd)(e),wrong=(s,r)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]})
-;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
-D.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,D.aD)(t)}`)}
-return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const Oe=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
-;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};const s={kind:"remote",text:t};if(!isRemote(t)){
-const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return Oe.test(t)||!/^[^/]*:\/\//.test(t)?{value:s,findings:[]}:{value:s,findings:[{
-code:"invalid-value",message:`${(0,U.hD)(t)} is not a context that a build can read`,fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",
-range:e.range}]}}function readImageContext(e){return e.startsWith(Ce)?e.slice(Ce.length):void 0}const Ce="target:";var Te=__nccwpck_require__(58994);const Ee={start:0,end:0};function describeNode(e){
-switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":
-return"a number";case"boolean":return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
-;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${(0,U.hD)(e)}`,{fix:"give one of them another name",
-range:check_collisions_placeOf(n,t)})),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${(0,U.hD)(e)}`,{
-fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")})),...findShared(n,e=>(0,
-Te.o)(e.publishedName).repository).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${(0,U.hD)(e)}`,{
-fix:'put {image} into "image-name", give one of them its own, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",
-message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),r=n&&(s?.value[n]??t[n]);return r?.range??s?.key??Ee}function findShared(e,t){const n=new Map
-;for(const s of e){const e=t(s),r=n.get(e);r?r.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function toLocalKey(e){
-const{repository:t,tag:n="latest"}=(0,Te.o)(e);return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){
-const t=[...e].sort(),n=t.slice(0,5).map(U.hD),s=t.length-n.length;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){
-return[...e??[]].flatMap(([e,{key:t}])=>m.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${(0,U.hD)(e)} is one of the entry's own`,
-fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${(0,U.hD)(e)} cannot be read as matrix.<key>`,
-fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
-if(m.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
-;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(U.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",
-range:t}]})}const Pe="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",Me=`^(?!all$)(?=.*[a-z])${Pe}$`,Ne=new RegExp(Me),Re=new RegExp(`^${Pe}$`);function isImageName(e){return Ne.test(e)}
-function isRepositoryName(e){return Re.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:r}=n;return[{
-code:"invalid-image-name",message:`the image name ${(0,U.hD)(e)} ${s}`,fix:r,range:t}]})}function explainName(e){if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",
-fix:'choose another name, as "all-in-one"'};if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
-;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",
-fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
-return[...e].flatMap(([t,{value:n}])=>[...(n.tests?.images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
-return t.value!==e?checkKnown(t,n):[{code:"invalid-value",message:`the tests of image ${(0,U.hD)(e)} always run against itself`,fix:"take it away",range:t.range}]}
-function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,n.keys()),range:t}]}function listTargets(e){
-return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
-range:e.range}]}))}function checkFilterNames(e,t){
-return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...e.tests?.filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
-code:"unknown-filter",message:`unknown filter ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,t),range:n}))}function checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,ye.bX)]}
-function checkPattern({value:e,range:t}){const n=(0,ye.bX)(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[];const{message:r,instead:i,advice:o}=s,a=void 0===i?o:`write ${n?"!":""}${i}`
-;return[{code:"invalid-pattern",message:`the pattern ${(0,U.hD)(e)} ${r}`,fix:a,range:t}]}function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"}
-;if((0,ye.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
-;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
-instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e)
-;return void 0!==n?{message:`has a "${n.character}" without its partner`,advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}
-function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Ie;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return`'${n.replaceAll("'","''")}'`}
-const Ie=20,Le=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
-;if(void 0===t)return{character:s,index:n};n=t}else if(Le.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&Le.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
-return t[0]}const Be=10;function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+Be))?.[0]
-;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
-message:`the list of ${(0,U.hD)(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}
-const De=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
-;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
-function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${(0,U.hD)(e)} is empty`,fix:`write a label, as ${a}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const qe={message:"nothing is ever published on",fix:"take it away"
-},Fe=new Map([["pull_request_target",qe],["pull_request_review",qe],["pull_request_review_comment",qe],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(De.includes(e))return[];const n=Fe.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${(0,U.hD)(e)}`,fix:n?.fix??(0,J.IX)(e,De),range:t}]}function checkRefs(e,t){return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}
-function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",r=e.slice(s.length),wrong=(n,s)=>[{code:"invalid-pattern",message:`the pattern ${(0,U.hD)(e)} ${n}`,fix:s,range:t}]
-;return""===r?wrong("is empty","write a name or a pattern, or take it away"):r.startsWith(n)?wrong("matches names, not refs",`write ${s}${r.slice(n.length)}`):void 0!==findBracket(r)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(r)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
-}function findBracket(e){return findUnbalanced(e.replace(/[{}():]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
-;return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
-})),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,U.hD)(e)} names no image`,
-fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,
-U.hD)(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t}))]}
-const je=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${Pe}$`),Ge=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){
-return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function checkTemplate(e,t,n){
-const s=[...e.images??[]],r=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),i=e[t];return[...i?n(i,r):[],...s.flatMap(([e,{value:s}])=>s[t]?n(s[t],[e]):[])]}function checkImageName(e,t){
-const{value:n,range:s}=e,r=checkPlaceholders(e);if(r.length>0)return r;const{name:i,tag:o}=splitTag(fillTemplate(n,"a"));if(void 0!==o||n.includes("@")){
-const e=`write ${splitTag(n.split("@")[0]??"").name}`;return[{code:"invalid-value",message:`the image name ${(0,U.hD)(n)} has a tag or digest`,fix:e,range:s}]}
-return je.test(i)?checkFilled(e,t,e=>je.test(e)):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
-;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
-;return je.test(t)&&(void 0===n||Ge.test(n))}function checkFilled({value:e,range:t},n,s){const r=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[i]=r.sort();if(void 0===i)return[]
-;const o=r.length>1?` (and ${r.length-1} more)`:"";return[{code:"invalid-value",message:`${(0,U.hD)(e)} is ${(0,U.hD)(fillTemplate(e,i))} for image ${(0,U.hD)(i)}${o}, which docker refuses`,
-fix:'put {image} before the ":", or give the image a template of its own',range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),
-tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){const n=e.match(/\{[^}]*\}?/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=(0,J.SX)(n,["{image}"]);return[{
-code:"invalid-value",message:`unknown placeholder ${(0,U.hD)(n)}`,fix:s?`did you mean "${s}"?`:"{image} is the only one: it stands for the name of the image",range:t}]}
-function notAName({value:e,range:t}){return{code:"invalid-value",message:`${(0,U.hD)(e)} is not a name that a registry takes`,fix:"use lower-case letters and digits, as ghcr.io/octo-org/{image}",
-range:t}}function checkConfiguration(e,t,n){const s=e.images??new Map
-;return[...checkTemplates(e),...checkRunners(e.runners),...checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkImageNames(s),...checkImageReferences(s),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...checkGraph(t,(t,n)=>check_configuration_placeOfParent(e,t,n))]
-}function check_configuration_placeOfParent(e,t,n){const s=e.images?.get(t),r=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n)
-;return r?.value.range??s?.key??Ee}const He="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",
+fix:"name the branches in the configuration, as\npublish: { branches: [main] }"}]}var Y=__nccwpck_require__(39371);function readRunnerPlatform(e){const t=splitLabels(e),[n=""]=t
+;return(1===t.length?readHosted(n):void 0)??t.join(" ")}function isHostedRunner(e){const[t="",...n]=splitLabels(e);return 0===n.length&&void 0!==readHosted(t)}function toRunnerKey(e){
+return splitLabels(e).join("\n")}function splitLabels(e){const t=e.trim().toLowerCase();if(!t.startsWith("["))return[t];try{const e=JSON.parse(t)
+;return Array.isArray(e)?[...new Set(e.map(String))].sort():[t]}catch{return[t]}}function readHosted(e){const t=/^ubuntu-(?:latest|slim|\d\d\.\d\d)(-arm)?$/.exec(e)
+;if(null!==t)return void 0===t[1]?"linux/amd64":"linux/arm64";const n=/^windows-(?:latest|\d\d(?:\d\d)?)(?:-vs\d{4})?(-arm)?$/.exec(e)
+;return null!==n?void 0===n[1]?"windows/amd64":"windows/arm64":readMac(e)}function readMac(e){const[t,n="",s=""]=/^macos-(latest|\d\d)(?:-(large|xlarge|intel))?$/.exec(e)??[]
+;if(void 0!==t)return"large"===s||"intel"===s||Number(n)<=13&&"xlarge"!==s?"darwin/amd64":"darwin/arm64"}var X=__nccwpck_require__(51715);const Q=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
+;function isRemote(e){return Q.test(e)}function toFolder(e,t){return void 0===t?{value:(0,I.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
+message:`the context ${(0,X.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
+function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,X.hD)(e.value)} is the whole repository`,
+fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,I.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,X.hD)(e)} ${s}`,
+fix:i,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`)
+;if(e.startsWith("/")){const t=(0,I.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,I.aD)(t)}`)}
+return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const Z=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
+;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};if(t.startsWith(te))return{value:toLayout(t),findings:[]}
+;const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return Z.test(t)||!/^[^/]*:\/\//.test(t)?{
+value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,X.hD)(t)} is not a context that a build can read`,
+fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(ee)?e.slice(ee.length):void 0}
+const ee="target:",te="oci-layout://";function toLayout(e){const t=e.slice(te.length),n=t.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i,""),s=n.replace(/:\w[\w.-]{0,127}$/,"");return{
+kind:"layout",text:e,path:s.startsWith("/")?void 0:(0,I.Fd)(s),pinned:n===t?"name":"digest"}}var ne=__nccwpck_require__(74019),se=__nccwpck_require__(58994);const ie={start:0,end:0}
+;function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":
+return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
+;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${(0,X.hD)(e)}`,{fix:"give one of them another name",
+range:placeOf(n,t)})),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${(0,X.hD)(e)}`,{
+fix:'put {image} into "local-tag", or give one of them its own',range:placeOf(n,t,"local-tag")
+})),...findShared(n,e=>toPublishedKey(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${(0,X.hD)(e)}`,{
+fix:'put {image} into "image-name", give one of them its own or another tag, or publish one alone',range:placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{code:"colliding-names",message:e,
+...t}}function placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??ie}function findShared(e,t){const n=new Map;for(const s of e){
+const e=t(s),i=n.get(e);i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function toPublishedKey(e){
+const{repository:t,tag:n="latest"}=(0,se.o)(e);return"latest"===n?t:`${t}:${n}`}function toLocalKey(e){const{repository:t,tag:n="latest"}=(0,se.o)(e)
+;return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){const t=[...e].sort(),n=t.slice(0,5).map(X.hD),s=t.length-n.length
+;return`the images ${n.join(", ")}${s>0?` and ${s} more`:""}`}function checkMatrix(e){return[...e??[]].flatMap(([e,{key:t}])=>h.has(e.toLowerCase())?[{code:"reserved-matrix-key",
+message:`the matrix key ${(0,X.hD)(e)} is one of the entry's own`,fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",
+message:`the matrix key ${(0,X.hD)(e)} cannot be read as matrix.<key>`,fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map
+;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){if(h.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}
+return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1);return void 0===t||e.size<2?[]:[{code:"colliding-names",
+message:`the matrix keys ${[...e.keys()].sort().map(X.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",range:t}]})}
+const re="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",oe=`^(?!all$)(?=.*[a-z])${re}$`,ae=new RegExp(oe),ce=new RegExp(`^${re}$`);function isImageName(e){return ae.test(e)}function isRepositoryName(e){
+return ce.test(e)}const le='Globs; one that begins with "!" takes away, wherever it stands.';var ue=__nccwpck_require__(22826),de=__nccwpck_require__(83583);function exampleOfText(e){
+const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0;if("scalar"===t?.kind&&"null"!==t.type)return t.text;const n=findBraced(e)
+;return void 0!==n?`'{${n}}', with quotes`:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
+const fe=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?fe.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){const t=findBraced(e);if(void 0!==t)return`['{${t}}']`;if("mapping"===e.kind){
+const t=exampleOfItem(e);return t&&`[${t}]`}const n=listTexts(e);return n&&`[${n.map(de.C).join(", ")}]`}function exampleOfItem(e){const t=findSingle(e);if(void 0===t)return
+;const[n,{value:s}]=t,i=findBraced(s);return void 0!==i?(0,de.P)(`${n}: {${i}}`):"scalar"===s.kind?"null"===s.type?void 0:(0,de.P)(`${n}: ${s.text}`):void 0}function findSingle(e){
+return"mapping"===e.kind&&1===e.entries.size?[...e.entries][0]:void 0}function findBraced(e){const t=findSingle(e);if(void 0===t)return;const[n,{key:s,value:i}]=t
+;return"scalar"===i.kind&&"null"===i.type&&i.range===s?n:void 0}function exampleOfMap(e){const t=("list"===e.kind?e.items:listLonely(e)).map(toPair),n=t.flatMap(e=>e??[])
+;return 0===n.length||n.length<t.length?void 0:`{ ${n.join(", ")} }`}function listLonely(e){return"scalar"===e.kind&&e.text.includes("=")?[e]:[]}function toPair(e){if("scalar"===e.kind){
+const[,t=e.text,n]=/^([^=]+)=(.*)$/s.exec(e.text)??[];if(""===t)return;return`${(0,de.C)(t)}: ${void 0===n?"value":JSON.stringify(n)}`}const t=findSingle(e);if(void 0===t)return;const[n,{value:s}]=t
+;return"scalar"===s.kind?`${(0,de.C)(n)}: ${s.text}`:void 0}function listTexts(e){if("mapping"!==e.kind){if("list"===e.kind){const t=e.items.flatMap(e=>"scalar"===e.kind?e.text:[])
+;return t.length===e.items.length&&t.length>0?t:void 0}if("null"!==e.type)return e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e)}}function exampleOfImages(e){if("mapping"===e.kind)return
+;const t=listImages(e),n=0===t.length?["  api:"]:t.slice(0,he).flatMap(toLines),s=t.length>he?["  \u2026"]:[]
+;return[(isNothing(e)?"the names of your images below it":"the names as keys")+", as","images:",...n,...s].join("\n")}const he=10;function listImages(e){
+return"list"===e.kind?e.items.flatMap(toImage):(listTexts(e)??[]).map(e=>({name:e,keys:[]}))}function toImage(e){if("scalar"===e.kind)return""===e.text?[]:[{name:e.text,keys:[]}]
+;if("list"===e.kind)return[];const t=pe.find(t=>isText(e.entries.get(t)?.value)),n=void 0===t?void 0:e.entries.get(t)?.value;return"scalar"===n?.kind?[{name:n.text,
+keys:listScalars(e).filter(([e])=>e!==t)}]:[...e.entries].map(([e,{value:t}])=>({name:e,keys:listScalars(t)}))}const pe=["name","image","id","repository"];function listScalars(e){
+return"mapping"!==e.kind?[]:[...e.entries].flatMap(([e,{value:t}])=>"scalar"!==t.kind||isNothing(t)?[]:[[e,t]])}function toLines({name:e,keys:t}){return[`  ${(0,
+de.C)(e)}:`,...t.map(([e,{type:t,text:n}])=>`    ${(0,de.C)(e)}: ${"text"===t?(0,de.C)(n):n}`)]}function toLabelText(e){return`'${JSON.stringify(e).replaceAll("'","''")}'`}
+const me="runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}",ge=new Set(["yes","on","true"]),ve="{} for a development variant that is equal to prod"
+;function exampleUnder(e,t){if("scalar"===t.kind&&"boolean"===t.type)return;const n=listTexts(t);return n&&`{ ${e}: [${n.map(de.C).join(", ")}] }`}function exampleOfPlatforms(e){
+if("scalar"!==e.kind)return;const t=listTexts(e);return t&&`[${t.map(e=>(0,ue.rB)(e)??e).join(", ")}]`}function exampleOfGenerated(e){const t=listTexts(e);if(void 0!==t)return`{ ${t.map(e=>`${(0,
+de.C)(e)}: ['src/**']`).join(", ")} }, with globs of the files that it is made from`}function exampleOfContexts(e){if("scalar"!==e.kind||e.text.includes("="))return;const[t]=listTexts(e)??[]
+;return t&&`{ NAME: ${(0,de.C)(t)} }, with the name that the Dockerfile uses`}function isText(e){return"scalar"===e?.kind&&"null"!==e.type}function isNothing(e){
+return"scalar"===e.kind&&"null"===e.type}const we="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",
 message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}
-const We=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),Ue=new Set(["depends-on","needs","requires","parents","from","base"]),Ke=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+function withHabits(e,t){return{...e,read(n,s){const i=e.read(n,s),r=t(n);if(void 0===r)return i;const o=i.findings.map(e=>isAbout(n,e)?{...e,fix:`write ${r}`}:e);return{...i,findings:o}}}}
+function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}
+const ke=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),ye=new Set(["depends-on","needs","requires","parents","from","base"]),be=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
 ;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
-;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(Ue.has(n)&&t.includes("tests"))return Ke
-;const s=We.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function exampleOfText(e){const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0
-;return"scalar"===t?.kind&&"null"!==t.type?t.text:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const Je=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?Je.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){
-if("scalar"===e.kind&&"null"!==e.type)return`[${e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e).map(e=>/^[\w./-]+$/.test(e)?e:JSON.stringify(e)).join(", ")}]`}function exampleOfMap(e){
-if("list"!==e.kind||0===e.items.length)return;const t=e.items.map(e=>"scalar"===e.kind?/^([^=]+)=(.*)$/s.exec(e.text):null)
-;return t.includes(null)?void 0:`{ ${t.map(e=>`${e?.[1]??""}: ${JSON.stringify(e?.[2]??"")}`).join(", ")} }`}function listOf(e,t){const n="a list, as [one, two]";return{schema:{type:"array",
-items:e.schema,...t},example:n,read(t,s){if("list"!==t.kind)return wrongType(t,s,{must:"be a list",example:exampleOfList(t)??n});const r=t.items.map(t=>e.read(t,`an item of ${s}`));return{
-value:r.flatMap(({value:e})=>void 0===e?[]:[e]),findings:r.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
-additionalProperties:e.schema,...n},example:s,read(n,r){if("mapping"!==n.kind)return wrongType(n,r,{must:"be a mapping",example:exampleOfMap(n)??s});const i=new Map,o=[]
-;for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,r):`${t} ${(0,U.hD)(s)}`);void 0!==n.value&&i.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:i,
-findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(t,s){
-const r={};if("mapping"!==t.kind){const{findings:e}=wrongType(t,s,{must:"be a mapping",example:n});return{value:r,findings:e}}const i=[],readField=(t,n)=>{const o=e[t].read(n,belowOf(t,s))
-;void 0!==o.value&&(r[t]=o.value),i.push(...o.findings)};for(const[n,r]of t.entries)hasKey(e,n)?readField(n,r.value):i.push(unknownKey(n,r.key,{subject:s,known:Object.keys(e)}));return{value:r,
-findings:i}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
-findings:[]}:e.read(t,n)}}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){
-return t===He?(0,U.hD)(e):`${(0,U.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${(0,U.hD)(e)} in ${n}`,fix:explainAlias(e,s)??(0,
-J.IX)(e,s),range:t}}function scalar_shapes_text(e={}){return scalar({type:["string","number"],...e},["text","number"])}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e
-},["text","number","boolean"])}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range
-},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",
-message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",
-...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}
-const Ve='Globs; one that begins with "!" takes away, wherever it stands.',ze={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
-examples:["docker/api","."]},Ye={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Xe={
-description:"The build stage; empty: the last one.",default:""},Qe={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ze={
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(ye.has(n)&&t.includes("tests"))return be
+;const s=ke.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}function listOf(e,t){const n="a list, as [one, two]",s=withHabits(e,exampleOfItem);return{schema:{type:"array",items:e.schema,
+...t},example:n,read(e,t){if("list"!==e.kind)return wrongType(e,t,{must:"be a list",example:exampleOfList(e)??n});const i=e.items.map(e=>s.read(e,`an item of ${t}`));return{
+value:i.flatMap(({value:e})=>void 0===e?[]:[e]),findings:i.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
+additionalProperties:e.schema,...n},example:s,read(n,i){if("mapping"!==n.kind)return wrongType(n,i,{must:"be a mapping",example:exampleOfMap(n)??s});const r=new Map,o=[]
+;for(const[s,{key:a,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,i):`${t} ${(0,X.hD)(s)}`);void 0!==n.value&&r.set(s,{key:a,value:n.value}),o.push(...n.findings)}return{value:r,
+findings:o}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(s,i){
+const r={};if("mapping"!==s.kind){const{findings:e}=wrongType(s,i,{must:"be a mapping",example:n});return{value:r,findings:e}}const o=[],readField=(t,n)=>{const s=e[t].read(n,belowOf(t,i))
+;void 0!==s.value&&(r[t]=s.value),o.push(...s.findings)};for(const[n,r]of s.entries)hasKey(e,n)?readField(n,r.value):isFree(n,t)||o.push(unknownKey(n,r.key,{subject:i,known:Object.keys(e)}));return{
+value:r,findings:o}}}}function removable(e){return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,
+findings:[]}:e.read(t,n)}}function isFree(e,{patternProperties:t={}}){return Object.keys(t).some(t=>new RegExp(t).test(e))}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){
+return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){return t===we?(0,X.hD)(e):`${(0,X.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:s}){return{
+code:"unknown-key",message:`unknown key ${(0,X.hD)(e)} in ${n}`,fix:explainAlias(e,s)??(0,V.I)(e,s),range:t}}function scalar_shapes_text(e={}){const t=scalar({type:["string","number"],...e
+},["text","number"]);return{...t,read(n,s){const i=t.read(n,s);return{...i,findings:[...i.findings,...findExpression(n,e)]}}}}function anyScalar(e={}){return scalar({
+type:["string","number","boolean"],...e},["text","number","boolean"])}function findExpression(e,{examples:t}){const[n]="scalar"===e.kind?/\$\{\{.*?(?:\}\}|$)/.exec(e.text)??[]:[]
+;if(void 0===n)return[];const[s]=t??[];return[{code:"invalid-value",message:`the expression ${(0,X.hD)(n)} is not filled in: only workflows have expressions`,
+fix:"write its value"+("string"==typeof s?`, as ${s}`:""),range:e.range}]}function scalar(e,t){const n='a text, "" for an empty one';return{schema:e,example:n,
+read:(e,s)=>"scalar"===e.kind&&t.includes(e.type)?{value:{value:e.text,range:e.range},findings:findLineBreak(e.text,e.range,s)}:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}
+function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}
+function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),
+findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}const xe={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
+examples:["docker/api","."]},_e={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},$e={
+description:"The build stage; empty: the last one.",default:""},Se={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ae={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},et={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},tt={
-description:"Build arguments that change with every commit: not part of the inputs, but for what they name.",examples:[["GIT_SHA"]]},nt=scalar_shapes_text({pattern:V}),st=listOf(scalar_shapes_text(),{
-description:Ve,minItems:1}),rt={context:scalar_shapes_text(ze),file:scalar_shapes_text(Ye),target:scalar_shapes_text(Xe),"build-args":mapOf(anyScalar(),Qe),
-"build-contexts":mapOf(scalar_shapes_text(),Ze),platforms:listOf(nt,{description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),
-generated:mapOf(st,et),"volatile-args":listOf(scalar_shapes_text(),tt)},it=fields({context:removable(scalar_shapes_text(ze)),file:removable(scalar_shapes_text(Ye)),
-target:removable(scalar_shapes_text(Xe)),"build-args":removable(mapOf(removable(anyScalar()),Qe)),"build-contexts":removable(mapOf(removable(scalar_shapes_text()),Ze)),platforms:removable(listOf(nt,{
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(mapOf(removable(st),et)),
-"volatile-args":removable(listOf(scalar_shapes_text(),tt))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),ot=fields({images:listOf(scalar_shapes_text(),{description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{
-description:`A match runs the tests. ${Ve}`}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image itself."}),ct=mapOf(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",
-read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):wrongType(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},
-findings:[]}}}(),{description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),ut=fields({"image-name":scalar_shapes_text({
-description:"The published name of this image, without a tag.",examples:["ghcr.io/octo-org/shop-{image}"]}),"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),
-...rt,publish:flag({description:"Whether the image is ever published.",default:!0}),paths:listOf(scalar_shapes_text(),{description:`Further triggers, beside the inferred inputs. ${Ve}`,
-examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match builds the image."}),infer:flag({
-description:"False: only paths, filters, the Dockerfile, the ignore file, the recipe and parents count.",default:!0}),dev:it,tests:ot,matrix:ct},{
-description:"An image; nothing behind the name: every key has its default."}),lt=Object.keys(ut.schema.properties??{}),dt={...ut,schema:{...ut.schema,type:["object","null"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:ut.read(e,t)};function readLine(e,{range:t},n){return{value:{value:e,range:t},findings:findLineBreak(e,t,n)}}
-function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
+},Oe={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Te={
+description:"Build arguments whose values change with every commit: a new value is not a reason to build.",examples:[["GIT_SHA"]]},Ce=scalar_shapes_text({pattern:ue.WC
+}),platforms=e=>withHabits(listOf(Ce,e),exampleOfPlatforms),Re=listOf(scalar_shapes_text(),{description:le,minItems:1}),Me={context:scalar_shapes_text(xe),file:scalar_shapes_text(_e),
+target:scalar_shapes_text($e),"build-args":mapOf(anyScalar(),Se),"build-contexts":withHabits(mapOf(scalar_shapes_text(),Ae),exampleOfContexts),platforms:platforms({
+description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:withHabits(mapOf(Re,Oe),exampleOfGenerated),
+"volatile-args":listOf(scalar_shapes_text(),Te)},Pe=fields({context:removable(scalar_shapes_text(xe)),file:removable(scalar_shapes_text(_e)),target:removable(scalar_shapes_text($e)),
+"build-args":removable(mapOf(removable(anyScalar()),Se)),"build-contexts":removable(withHabits(mapOf(removable(scalar_shapes_text()),Ae),exampleOfContexts)),platforms:removable(platforms({
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(withHabits(mapOf(removable(Re),Oe),exampleOfGenerated)),
+"volatile-args":removable(listOf(scalar_shapes_text(),Te))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),Ee=function(e){const t=`${e.example}, or false for none`;return{schema:{...e.schema,type:["object","boolean"]},example:t,read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{
+value:"true"===n.text.toLowerCase(),findings:[]}:"mapping"===n.kind?e.read(n,s):wrongType(n,s,{must:"be a mapping",example:t})}}(fields({images:listOf(scalar_shapes_text(),{
+description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{description:`A match runs the tests. ${le}`}),
+filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
+description:"What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says."})),Ne=mapOf(function(){return{schema:{
+type:["string","number","boolean","array","object"]},example:"a value",read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):wrongType(e,t,{must:"be a value",
+example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},findings:[]}}}(),{
+description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Ie=fields({"image-name":scalar_shapes_text({
+description:"The published name of this image; with a tag where it shares the name with others.",examples:["ghcr.io/octo-org/shop-{image}","ghcr.io/octo-org/postgres:17"]}),
+"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),...Me,publish:flag({description:"Whether the image is ever published.",default:!0}),
+paths:listOf(scalar_shapes_text(),{description:`Further files that build the image when they change. ${le}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{
+description:"Names of filters; a match builds the image."}),infer:flag({description:"False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.",
+default:!0}),dev:withHabits(Pe,function(e){
+return"scalar"!==e.kind?"list"===e.kind&&0===e.items.length?ve:void 0:"boolean"===e.type&&"false"===e.text.toLowerCase()?'no key "dev" at all: an image without it has no development variant':"text"!==e.type||ge.has(e.text.toLowerCase())?ve:`{ target: ${(0,
+de.C)(e.text)} }`}),tests:withHabits(Ee,function(e){return"scalar"===e.kind&&/^(?:no|off|none|never)$/i.test(e.text)?"false":exampleUnder("images",e)}),matrix:Ne},{
+description:"An image; nothing behind the name: every key has its default."}),Le=Object.keys(Ie.schema.properties??{}),Fe={...Ie,schema:{...Ie.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:Ie.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function readLine(e,{range:t},n){return{value:{value:e,range:t},
+findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const ft=["push","release","schedule","workflow_dispatch","repository_dispatch"],ht="{image}",pt=new Map([["default",a]]),mt=fields({
-filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Ve,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),gt=fields({"build-all":listOf(scalar_shapes_text(),{
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
+;return[{code:"invalid-image-name",message:`the image name ${(0,X.hD)(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if(artifactName(e.toLowerCase())===l)return{
+message:"is that of the plan's own artifact",fix:"choose another name"};if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'}
+;if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`};const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{
+message:"is not a name that a registry takes",fix:isImageName(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){
+return[...e].flatMap(([t,{value:n}])=>[...(detailsOf(n.tests).images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){
+return t.value!==e?checkKnown(t,n):[{code:"invalid-value",message:`the tests of image ${(0,X.hD)(e)} always run against itself`,fix:"take it away",range:t.range}]}
+function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",message:`unknown image ${(0,X.hD)(e)}`,fix:(0,V.I)(e,n.keys()),range:t}]}function listTargets(e){
+return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
+range:e.range}]}))}function checkFilterNames(e,t){
+return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...detailsOf(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
+code:"unknown-filter",message:`unknown filter ${(0,X.hD)(e)}`,fix:(0,V.I)(e,t),range:n}))}var Be=__nccwpck_require__(73784);function checkPatterns(e){
+return[...e.flatMap(checkPattern),...checkNegated(e,Be.bX)]}function checkPattern({value:e,range:t}){const n=(0,Be.bX)(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[]
+;const{message:i,instead:r,advice:o}=s,a=void 0===r?o:`write ${n?"!":""}${r}`;return[{code:"invalid-pattern",message:`the pattern ${(0,X.hD)(e)} ${i}`,fix:a,range:t}]}function explainPattern(e,t){
+if(""===e)return{message:"is empty",advice:"write a glob, or take it away"};if((0,Be.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{
+message:'holds ".."',advice:"write it from the root of the repository"};if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""}
+;if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',
+instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e);return void 0!==n?{message:`has a "${n.character}" without its partner`,
+advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<De;e+=1){const e=t(n);if(void 0===e)break
+;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return(0,de.P)(n)}const De=20,je=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){
+const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(je.has(s))t.push({character:s,index:n
+});else if(("}"===s||")"===s||"]"===s)&&je.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const qe=10;function findClassEnd(e,t){
+for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+qe))?.[0]
+;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
+message:`the list of ${(0,X.hD)(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}const Ge=require("node:vm");let We,Ue
+;function finishesInTime(e){We??=(0,Ge.createContext)({}),Ue??=new Ge.Script("run()"),We.run=e;try{return Ue.runInContext(We,{timeout:500}),!0}catch(e){if(isTimeout(e))return!1;throw e}}
+function isTimeout(e){return"object"==typeof e&&null!==e&&"code"in e&&"ERR_SCRIPT_EXECUTION_TIMEOUT"===e.code}function selectsRef(e,t){let n=!1;return finishesInTime(()=>{for(const s of e){
+const e=s.startsWith("!"),i=toExpression(e?s.slice(1):s);!0===i?.test(t)&&(n=!e)}})&&n}function toExpression(e){const t=e.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g)??[];try{
+return new RegExp(`^(?:${t.map(translate).join("")})$`,"s")}catch{return}}function translate(e){
+return"**"===e?".*":"*"===e?"[^/]*":"?"===e||"+"===e||e.length>1&&e.startsWith("[")?e:(e.startsWith("\\")?e.slice(1):e).replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}
+const He=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
+;function checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:(0,ue.oF)({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
+function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${(0,X.hD)(e)} is empty`,fix:`write a label, as ${u.a0}`,range:t}}function checkPublish(e){
+return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const Ke={message:"nothing is ever published on",fix:"take it away"
+},Je=new Map([["pull_request_target",Ke],["pull_request_review",Ke],["pull_request_review_comment",Ke],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
+fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(He.includes(e))return[];const n=Je.get(e);return[{code:"invalid-value",
+message:`${n?.message??"unknown event"} ${(0,X.hD)(e)}`,fix:n?.fix??(0,V.I)(e,He),range:t}]}const Ve="$default-branch";function checkRefs(e,t){
+return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
+code:"invalid-pattern",message:`the pattern ${(0,X.hD)(e)} ${n}`,fix:s,range:t}]
+;return i===Ve?wrong("stands for a branch in templates of workflows alone",'write the name of the branch, as main; without "branches" it is the default branch'):""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==toExpression(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
+}function findBracket(e){return findUnbalanced(e.replace(/[{}():]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
+;return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
+})),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,X.hD)(e)} names no image`,
+fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,
+X.hD)(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t})),...findOverruled(e)]}function findOverruled(e){
+const t=new Set((e?.["build-all"]??[]).map(({value:e})=>e.toLowerCase()));return(e?.skip??[]).filter(({value:e})=>""!==e.trim()&&t.has(e.toLowerCase())).map(({value:e,range:t})=>({
+code:"invalid-value",message:`the label ${(0,X.hD)(e)} stands under "build-all" as well, which beats "skip"`,fix:"keep it in one of the two",range:t}))}const ze={"ambiguous-parent":"mistake",
+"artifact-missing":"mistake","artifacts-unreachable":"mistake","bare-parent-name":"steady","broken-archive":"mistake","broken-dockerfile":"steady","changes-unknown":"loud","colliding-names":"mistake",
+"dead-pattern":"steady","dev-build-failed":"mistake","disk-full":"mistake","docker-failed":"mistake","duplicate-key":"mistake","filters-unreadable":"mistake","image-id-unrecorded":"loud",
+"invalid-image-name":"mistake","invalid-input":"mistake","invalid-path":"mistake","invalid-pattern":"mistake","invalid-value":"mistake","label-beats-skip":"loud","labels-unreadable":"passing",
+"line-break":"mistake","missing-platform":"mistake","missing-value":"mistake","near-parent-name":"steady","negated-filter-pattern":"mistake","new-runner":"loud","no-configuration":"mistake",
+"no-images":"mistake","only-negated-patterns":"mistake","other-parent-tag":"steady","output-too-large":"passing","own-name-twice":"steady","parent-cycle":"mistake","plan-not-uploaded":"loud",
+"reserved-matrix-key":"mistake","runs-unreadable":"passing","second-configuration":"steady","several-platforms-loaded":"mistake","slow-pattern":"passing","stale-head":"loud","stale-silence":"loud",
+"too-many-entries":"passing","too-many-stages":"mistake","unexpected-failure":"mistake","unfilled-value":"steady","unknown-change-name":"passing","unknown-change-type":"mistake",
+"unknown-default-branch":"loud","unknown-filter":"mistake","unknown-image":"mistake","unknown-key":"mistake","unknown-label-image":"passing","unknown-listed-files":"passing",
+"unknown-platform":"steady","unknown-runner":"mistake","unknown-target":"mistake","unknown-volatile-arg":"steady","unnamed-image":"steady","unpublished-base":"steady","unread-generated":"steady",
+"unreadable-event":"loud","untracked-context":"steady","untracked-dockerfile":"mistake","unused-build-arg":"steady","unused-context":"steady","unused-dockerfile":"steady",
+"unwritable-outputs":"mistake","wrong-image-id":"mistake","wrong-type":"mistake","yaml-syntax":"mistake"},Ye=ze,Xe=W.GW.filter(e=>mayBeSilenced(Ye[e]));function mayBeSilenced(e){switch(e){
+case"steady":case"passing":return!0;case"mistake":case"loud":return!1}}const Qe='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',Ze=withHabits(fields({
+warning:scalar_shapes_text({description:"The code of the warning.",enum:Xe}),at:scalar_shapes_text({
+description:"A glob of the file in front of the warning, or of a name in double quotes in it. Default: all.",examples:["examples/**"]}),because:scalar_shapes_text({
+description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>Qe),et=withHabits(listOf(function(e){return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n)
+;return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(Ze),{description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",
+at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${Qe}]`);function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:s})=>{
+const i=W.GW.find(t=>t===e?.value);return void 0===i?[]:[{code:i,place:t(e?.range??s),...void 0===n?{}:{at:n.value}}]})}function checkSilences(e){
+return(e??[]).flatMap(({written:{warning:e,at:t,because:n},range:s})=>[...void 0===e?[missing("warning",s)]:checkCode(e),...void 0===t?[]:checkPattern(t),...void 0===n?[missing("because",s)]:[],...""===n?.value.trim()?[missing("because",n.range)]:[]])
+}function missing(e,t){return{code:"missing-value",message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${Qe}`,
+range:t}}function checkCode({value:e,range:t}){const n=W.GW.find(t=>t===e);if(void 0!==n&&mayBeSilenced(Ye[n]))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}]
+;if(void 0===n){const t=(0,V.S)(e,Xe),n=void 0===t?`choose from ${Xe.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${(0,X.hD)(e)}`,n)}
+return wrong("loud"===Ye[n]?`the warning ${(0,X.hD)(e)} cannot be silenced`:`${(0,X.hD)(e)} is a mistake, and no mistake can be silenced`,"do what its own fix says, and take this away")}
+function listNameTemplates(e){const t=[...e.images?.values()??[]],n=[e["image-name"],...t.map(({value:e})=>e["image-name"])]
+;return[...new Set(n.flatMap(e=>e?.value??[]))].filter(e=>e.includes("{image}"))}const tt=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${re}$`),nt=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
+;function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}function checkTemplates(e){return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}
+function holdsExpression({value:e}){return e.includes("${{")}function checkTemplate(e,t,n){const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t]
+;return[...r&&!holdsExpression(r)?n(r,i):[],...s.flatMap(([e,{value:s}])=>{const i=s[t];return i&&!holdsExpression(i)?n(i,[e]):[]})]}function checkImageName(e,t){
+const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;if(n.includes("@")){const e=`write ${n.split("@")[0]??""}`;return[{code:"invalid-value",message:`the image name ${(0,
+X.hD)(n)} has a digest`,fix:e,range:s}]}return isReference(fillTemplate(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
+;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
+;return tt.test(t)&&(void 0===n||nt.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
+;const o=i.length>1?` (and ${i.length-1} more)`:"";return[{code:"invalid-value",message:`${(0,X.hD)(e)} is ${(0,X.hD)(fillTemplate(e,r))} for image ${(0,X.hD)(r)}${o}, which docker refuses`,
+fix:'put {image} before the ":", or give the image a template of its own',range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),
+tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{
+code:"invalid-value",message:n.startsWith("$")?`the variable ${(0,X.hD)(n)} is not filled in`:`unknown placeholder ${(0,X.hD)(n)}`,fix:advisePlaceholder(s),range:t}]}
+const st=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
+if(st.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,V.S)(`{${e}}`,["{image}"])
+;return void 0===t?"{image} is the only one: it stands for the name of the image":`did you mean "${t}"?`}function notAName({value:e,range:t}){const n=check_templates_explainName(e);return{
+code:"invalid-value",message:`${(0,X.hD)(e)} is not a name that a registry takes${void 0===n?"":`: ${n}`}`,fix:adviseName(e),range:t}}function check_templates_explainName(e){
+return it.find(({form:t})=>t.test(e))?.message}const it=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
+message:"it begins or ends with a space"},{form:/\s/,message:"it holds a space"},{form:/\$/,message:"it holds a variable, and none is filled in"},{form:/[<>%]/,
+message:"it holds a placeholder of another kind than {image}"},{form:/\/\//,message:'it holds "//"'},{form:/^\/|\/$/,message:'it begins or ends with "/"'},{form:/[A-Z]/,
+message:"it holds upper-case letters"}];function adviseName(e){
+const t=e.trim().replace(/^[a-z-]+:\/\//i,"").replace(/<image>|%image%/gi,"{image}").replace(/\/{2,}/g,"/").replace(/^\/+|\/+$/g,"").toLowerCase()
+;return t!==e&&isReference(fillTemplate(t,"a"))?`write ${t}`:"use lower-case letters and digits, as ghcr.io/octo-org/{image}"}function checkDevTests(e,t){return t.flatMap(({name:t,dev:n,tests:s})=>{
+const i=e.get(t);if(void 0===i||void 0===n||void 0!==s)return[];const r=!1===i.value.tests;return[{code:"invalid-value",message:`image ${(0,
+X.hD)(t)} has "dev" and no tests: a dev variant is built for tests alone`,
+fix:r?'take "dev" away, or "tests: false"':'take "dev" away, or write "tests: {}" for this image, which counts before "tests: false" of all',range:i.key}]})}function checkConfiguration(e,t,n){
+const s=e.images??new Map
+;return[...checkTemplates(e),...checkRunners(e.runners),...checkPatterns(e["build-all"]?.paths??[]),...checkLabels(e.labels),...checkPublish(e.publish),...checkSilences(e.silence),...checkImageNames(s),...checkImageReferences(s),...checkDevTests(s,t),...n?checkFilterNames(e,n):[],...checkMatrixKeys(s),...checkCollisions(t,e),...(0,
+ne.P)(t,(t,n)=>placeOfParent(e,t,n))]}function placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n)
+;return i?.value.range??s?.key??ie}function checkValues(e,t){const n=[...t.images??[]]
+;return[...check_values_listTexts(e).flatMap(checkExpression),...n.flatMap(([e,{value:t}])=>listFilled(t).flatMap(t=>checkName(t,e))),...checkVolatileArgs(n.map(([e,{value:t}])=>({name:e,image:t})))]}
+function checkExpression({value:e,range:t}){return e.includes("${{")?[{code:"unfilled-value",message:`${(0,X.hD)(e)} stays as it is: expressions are filled in in workflows alone`,
+fix:'write the value itself, or let a step of the workflow add it, as "build-args" of the build step',range:t}]:[]}function checkName({value:e,range:t},n){return e.includes("{image}")?[{
+code:"unfilled-value",message:`${(0,X.hD)(e)} stays as it is: {image} is filled in in "image-name", "local-tag" and labels alone`,fix:`write ${e.replaceAll("{image}",()=>n)}`,range:t}]:[]}
+function listFilled(e){return[e,e.dev??{}].flatMap(e=>{const t=[e["build-args"],e["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]))
+;return[...t,...[e.context,e.file,e.target].flatMap(e=>e??[])]})}function check_values_listTexts(e){switch(e.kind){case"scalar":return[{value:e.text,range:e.range}];case"list":
+return e.items.flatMap(check_values_listTexts);case"mapping":return[...e.entries.values()].flatMap(({value:e})=>check_values_listTexts(e))}}function checkVolatileArgs(e){
+const t=e.flatMap(({name:e,image:t})=>{const n=[t["volatile-args"],t.dev?.["volatile-args"]],s=[t,t.dev].flatMap(e=>[...e?.["build-args"]?.keys()??[]]);return n.flatMap(t=>(t??[]).map(t=>({name:e,
+text:t,known:s})))}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[]
+;const r=(0,V.S)(t,i);return[{code:"unknown-volatile-arg",message:`${(0,X.hD)(t)} is no build argument of image ${(0,X.hD)(e)}`,
+fix:void 0===r?`name its value for builds without one under "build-args", as\n${t}: unknown`:`did you mean ${(0,X.hD)(r)}?`,range:s}]})}
+const rt=["push","release","schedule","workflow_dispatch","repository_dispatch"],ot="{image}",ct=new Map([["default",u.a0]]),lt=fields({filters:listOf(scalar_shapes_text(),{
+description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:le,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
+description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),ut=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),vt=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:ft}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),dt=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:rt}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),yt={...scalar_shapes_text(),read(e,t){
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),ft={...scalar_shapes_text(),read(e,t){
 if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
-example:`one label, or all of them as a text of JSON,\n'${JSON.stringify(n).replaceAll("'","''")}'\nand in the job\nruns-on: \${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}`
-})}},wt=fields({"image-name":scalar_shapes_text({description:"The published name, without a tag; {image} stands for the name of the image.",examples:["ghcr.io/octo-org/{image}"]}),
-"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:ht,examples:["shop-{image}"]}),filters:{schema:{
+example:`one label, or all of them as a text of JSON,\n${toLabelText(n)}\nand in the job\n${me}`})}},ht="^x-",pt=fields({"image-name":scalar_shapes_text({
+description:"The published name; {image} stands for the name of the image. With a tag in it, names may differ by that alone.",examples:["ghcr.io/octo-org/{image}","ghcr.io/octo-org/postgres:{image}"]
+}),"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:ot,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:mapOf(yt,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(pt),examples:[{default:"ubuntu-24.04",
-"linux/arm64":"ubuntu-24.04-arm"}]}),"build-all":mt,labels:gt,publish:vt,images:mapOf(dt,{description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:Me},entry:"image"
-})},{required:["images"]});function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
-;return void 0===s?t:"mapping"===s.value.kind?replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function replace(e,t){
+runners:withHabits(mapOf(ft,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(ct),examples:[{
+default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),function(e){const t=listTexts(e);if(void 0!==t)return 1===t.length?`{ default: ${(0,
+de.C)(t[0]??"")} }`:`{ default: ${toLabelText(t)} }\nand in the job\n${me}`}),"build-all":withHabits(lt,function(e){return exampleUnder("paths",e)}),labels:withHabits(ut,function(e){
+return exampleUnder("build-all",e)}),publish:withHabits(dt,function(e){
+return"scalar"===e.kind&&"boolean"===e.type?"false"===e.text.toLowerCase()?"{ events: [] } for a repository that publishes nothing":'no key "publish" at all: pushes to the default branch publish without it':exampleUnder("branches",e)
+}),tests:flag({description:"false: no image has tests, but for those that have the key themselves.",default:!0}),silence:et,images:withHabits(mapOf(Fe,{
+description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:oe},entry:"image"}),exampleOfImages)},{required:["images"],patternProperties:{[ht]:{}}
+}),mt=withHabits(pt,e=>"list"===e.kind?exampleOfImages(e):void 0);function findForeign(e,t){return"mapping"===t?.kind?findInMapping(t):"list"===t?.kind?void 0:findInText(e)}
+function findInMapping({entries:e}){if(e.has("images"))return;const[t,n,s]=["services","jobs","target"].map(t=>e.get(t))
+;if("mapping"===t?.value.kind)return find_foreign_explain("a compose file",t.key,listServices(t.value))
+;if("mapping"===n?.value.kind)return find_foreign_explain("a workflow",n.key,findDeep(n.value).flatMap(listIncluded))
+;if("mapping"===s?.value.kind)return find_foreign_explain("a bake file",s.key,find_foreign_listTargets(s.value));const i=["strategy","matrix","include"].flatMap(t=>e.get(t)??[])[0]
+;if(void 0===i)return;const r=findDeep({kind:"mapping",entries:e,range:i.key});return find_foreign_explain("a matrix",i.key,r.flatMap(listIncluded))}function find_foreign_explain(e,t,n){
+const s=n.slice(0,gt).map(toLine);return{code:"wrong-type",message:`this is ${e}, not a configuration of images`,
+fix:["name the images that are built here, as","images:",...0===s.length?["  api: { context: api }"]:s,...n.length>s.length?["  \u2026"]:[]].join("\n"),range:t}}const gt=20
+;function toLine({name:e,context:t=".",file:n,target:s}){const i=withoutSlashes(t),r=void 0===n||n===joinFolder(i,"Dockerfile"),o=[...i===e?[]:[`context: ${(0,de.C)(i)}`],...r?[]:[`file: ${(0,
+de.C)(n)}`],...void 0===s?[]:[`target: ${(0,de.C)(s)}`]];return`  ${(0,de.C)(e)}:${0===o.length?"":` { ${o.join(", ")} }`}`}function listServices({entries:e}){return[...e].flatMap(([e,{value:t}])=>{
+const n="mapping"===t.kind?t.entries.get("build"):void 0;return void 0===n?[]:"mapping"!==n.value.kind?[{name:e,...inFolder(textOf(n))}]:[{name:e,...readBuild(n.value)}]})}
+function readBuild({entries:e}){const t=textOf(e.get("context")),n=textOf(e.get("dockerfile")),s=textOf(e.get("target"));return{...inFolder(t),...void 0===n?{}:{
+file:joinFolder(withoutSlashes(t??"."),n)},...void 0===s?{}:{target:s}}}function inFolder(e){return void 0===e?{}:{context:e}}function find_foreign_listTargets({entries:e}){
+return[...e].flatMap(([e,{value:t}])=>"mapping"===t.kind?[{name:e,...readBuild(t)}]:[])}function findDeep(e){switch(e.kind){case"scalar":return[];case"list":return e.items.flatMap(findDeep)
+;case"mapping":return[...e.entries].flatMap(([e,{value:t}])=>"include"===e&&"list"===t.kind||"image"===e&&"list"===t.kind?t.items:findDeep(t))}}function listIncluded(e){if("scalar"===e.kind)return[{
+name:e.text,context:e.text}];if("list"===e.kind)return[];const{entries:t}=e,n=textOf(t.get("image"))??textOf(t.get("name"));if(void 0===n)return[]
+;const s=textOf(t.get("file"))??textOf(t.get("dockerfile")),i=textOf(t.get("target"));return[{name:n,context:textOf(t.get("context"))??(void 0===s?n:"."),...void 0===s?{}:{file:withoutSlashes(s)},
+...void 0===i?{}:{target:i}}]}function textOf(e){const t=e?.value;return"scalar"===t?.kind&&"null"!==t.type?t.text:void 0}function withoutSlashes(e){
+return e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"")||"."}function joinFolder(e,t){const n=withoutSlashes(t);return"."===e?n:`${e}/${n}`}function findInText(e){
+const t=/^[ \t]*(?:target|group|variable)[ \t]+"[^"\n]*"[ \t]*\{/m.exec(e)
+;return null!==t?find_foreign_explain("a bake file",toRange(t),listBlocks(e)):null===/^(?:(?:[ \t]*|#.*|ARG[ \t].*)\n)*FROM[ \t]+\S/i.exec(e)?void 0:find_foreign_explain("a Dockerfile",ie,[])}
+function toRange({index:e,0:t}){return{start:e,end:e+t.length}}function listBlocks(e){return[...e.matchAll(/^[ \t]*target[ \t]+"([^"\n]*)"[ \t]*\{([^{}]*)/gm)].map(([,e="",t=""])=>{
+const valueOf=e=>new RegExp(`^[ \\t]*${e}[ \\t]*=[ \\t]*"([^"$\\n]*)"`,"m").exec(t)?.[1],[n,s,i]=[valueOf("context"),valueOf("dockerfile"),valueOf("target")];return{...{name:e,...inFolder(n)},
+...void 0===s?{}:{file:joinFolder(withoutSlashes(n??"."),s)},...void 0===i?{}:{target:i}}})}function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
+;return void 0===s?t:"mapping"===s.value.kind?replace(t,findBeside(s.value,t)):find_misplaced_isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function replace(e,t){
 return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
-;return[...e].flatMap(([e,{key:s,value:r}])=>{const i={start:s.start,end:r.range.end};return lt.includes(e)&&t.some(e=>isIn(e,i))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
-U.hD)(e)} stands beside the image ${(0,U.hD)(n)}, not in it`,fix:`indent it under ${(0,U.hD)(n)}`,range:s},range:i}]:(n=isNothing(r)?e:void 0,[])})}function moveUnder(e,{root:t,findings:n,isMeant:s}){
-const r=[...t.entries].flatMap(([t,{key:r,value:i}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===r.start)||r.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",message:`${(0,
-U.hD)(t)} stands beside "images", not in it`,fix:'indent it under "images"',range:r},range:{...r,end:i.range.end}}]);if(0===r.length)return n;const{start:i}=e.value.range
-;return replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==i),r)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const bt=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>lt.includes(e)&&t.some(({range:e})=>e.start===n.start)),r=[...n.entries].filter(([,{key:e,value:n}])=>{
-const r=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===r.length&&!s:"mapping"===n.kind&&isReadable(n,r)})
-;return new Set(r.map(([e])=>e))}function isReadable({entries:e},t){return!(!e.has("file")&&!e.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&bt.every(n=>{const s=e.get(n)
-;return void 0===s||!t.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))})}function list_readable_isIn(e,t,n){return e>=t&&e<=n}function rewriteNegated(e,t){
-const n=t.filter(e=>!(0,ye.bX)(e)),s=joinNegated(n,t.filter(ye.bX).map(e=>e.slice(1)))
+;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return Le.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
+X.hD)(e)} is on the level of the image ${(0,X.hD)(n)}, and belongs in it`,fix:`indent it under ${(0,X.hD)(n)}`,range:s},range:r}]:(n=find_misplaced_isNothing(i)?e:void 0,[])})}
+function moveUnder(e,{root:t,findings:n,isMeant:s}){
+const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",message:`${(0,
+X.hD)(t)} is on the level of "images", and belongs in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n;const{start:r}=e.value.range
+;return replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==r),i)}function find_misplaced_isNothing(e){return"scalar"===e.kind&&"null"===e.type}
+function findUnnamed({images:e=new Map,...t}){const n=[...e]
+;return n.some(([,{value:e}])=>""!==(e["image-name"]?.value??""))&&void 0===t["image-name"]?n.filter(([,{value:e}])=>void 0===e["image-name"]&&!1!==e.publish).map(([e,{key:t}])=>({
+code:"unnamed-image",message:`image ${(0,X.hD)(e)} is published, and has no "image-name" as others have`,fix:`name it, as\nimage-name: ghcr.io/octo-org/${e}\nor write "publish: false"`,range:t})):[]}
+const vt=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>Le.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
+const i=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)})
+;return new Set(i.map(([e])=>e))}function isReadableAt(e,t,n){return"mapping"!==e?.kind||isEntryReadable(e,t,n)}function isEntryReadable({entries:e},t,n){const s=e.get(t)
+;return void 0===s||!n.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))}function isReadable(e,t){const{entries:n}=e
+;return!(!n.has("file")&&!n.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&vt.every(n=>isEntryReadable(e,n,t))}function list_readable_isIn(e,t,n){return e>=t&&e<=n}
+function rewriteNegated(e,t){const n=t.filter(e=>!(0,Be.bX)(e)),s=joinNegated(n,t.filter(Be.bX).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
-;if(0!==e.length&&n.every(isText)&&s.every(isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function isText(e){return void 0!==e}function flow(e){return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
-const kt=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
-if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[r,{key:i,value:o}]of e.entries){const e=readRules(o,`filter ${(0,U.hD)(r)}`);n.set(r,e.value),
-s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(r,i)),s.push(...checkRules(r,e.value,t))}return{value:n,findings:s}}function toFilters(e){
+;if(0!==e.length&&n.every(rewrite_negated_isText)&&s.every(rewrite_negated_isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function rewrite_negated_isText(e){return void 0!==e}function flow(e){
+return`[${e.map(e=>JSON.stringify(e)).join(", ")}]`}
+const wt=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[i,{key:r,value:o}]of e.entries){const e=readRules(o,`filter ${(0,X.hD)(i)}`);n.set(i,e.value),
+s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(i,r)),s.push(...checkRules(i,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function readRules(e,t){if("list"===e.kind)return concat(e.items.map(e=>readRules(e,t)))
-;if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{const r=readChangeTypes(e,n),i=readRules(s,t);return{value:i.value.map(e=>({...e,on:r.value})),
-findings:[...r.findings,...i.findings]}}));const{text:n,type:s,range:r}=e;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:r}}],
-findings:findLineBreak(n,r,`a pattern of ${t}`)}}function concat(e){return{value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){
-const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,r=[];for(const e of n){const n=kt.get(e);for(const e of n??[])s.add(e);void 0===n&&r.push(unknownChangeType(e,t))}return{value:[...s],
-findings:r}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){case"configuration":return checkPatterns(s);case"paths-filter-file":
+;if("mapping"===e.kind)return concat([...e.entries].map(([e,{key:n,value:s}])=>{const i=readChangeTypes(e,n),r=readRules(s,t);return{value:r.value.map(e=>({...e,on:i.value})),
+findings:[...i.findings,...r.findings]}}));const{text:n,type:s,range:i}=e;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:i}}],
+findings:findLineBreak(n,i,`a pattern of ${t}`)}}function concat(e){return{value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){
+const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e of n){const n=wt.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],
+findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){case"configuration":return checkPatterns(s);case"paths-filter-file":
 return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>(0,
-ye.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,U.hD)(t)} in filter ${(0,U.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}
-function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,U.hD)(e)}`,fix:(0,J.IX)(e,kt.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+Be.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,X.hD)(t)} in filter ${(0,X.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}
+function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,X.hD)(e)}`,fix:(0,V.I)(e,wt.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
-message:`filter ${(0,U.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
-const xt=Symbol.for("yaml.alias"),_t=Symbol.for("yaml.document"),St=Symbol.for("yaml.map"),$t=Symbol.for("yaml.pair"),At=Symbol.for("yaml.scalar"),Ot=Symbol.for("yaml.seq"),Ct=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[Ct]===xt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[Ct]===_t,identity_isMap=e=>!!e&&"object"==typeof e&&e[Ct]===St,isPair=e=>!!e&&"object"==typeof e&&e[Ct]===$t,isScalar=e=>!!e&&"object"==typeof e&&e[Ct]===At,isSeq=e=>!!e&&"object"==typeof e&&e[Ct]===Ot
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[Ct]){case St:case Ot:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[Ct]){case xt:case St:case At:case Ot:return!0}
-return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,Tt=Symbol("break visit"),Et=Symbol("skip children"),Pt=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Pt&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const r=callVisitor(e,t,n,s)
-;if(isNode(r)||isPair(r))return replaceNode(e,s,r),visit_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const r=visit_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Tt)return Tt;r===Pt&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
-;const e=visit_("key",t.key,n,s);if(e===Tt)return Tt;e===Pt&&(t.key=null);const r=visit_("value",t.value,n,s);if(r===Tt)return Tt;r===Pt&&(t.value=null)}return r}async function visitAsync(e,t){
-const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Pt&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
-async function visitAsync_(e,t,n,s){const r=await callVisitor(e,t,n,s);if(isNode(r)||isPair(r))return replaceNode(e,s,r),visitAsync_(e,r,n,s);if("symbol"!=typeof r)if(isCollection(t)){
-s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const r=await visitAsync_(e,t.items[e],n,s);if("number"==typeof r)e=r-1;else{if(r===Tt)return Tt;r===Pt&&(t.items.splice(e,1),e-=1)}}
-}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===Tt)return Tt;e===Pt&&(t.key=null);const r=await visitAsync_("value",t.value,n,s);if(r===Tt)return Tt
-;r===Pt&&(t.value=null)}return r}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
+message:`filter ${(0,X.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}
+const kt=Symbol.for("yaml.alias"),yt=Symbol.for("yaml.document"),bt=Symbol.for("yaml.map"),xt=Symbol.for("yaml.pair"),_t=Symbol.for("yaml.scalar"),$t=Symbol.for("yaml.seq"),St=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[St]===kt,identity_isDocument=e=>!!e&&"object"==typeof e&&e[St]===yt,identity_isMap=e=>!!e&&"object"==typeof e&&e[St]===bt,isPair=e=>!!e&&"object"==typeof e&&e[St]===xt,isScalar=e=>!!e&&"object"==typeof e&&e[St]===_t,isSeq=e=>!!e&&"object"==typeof e&&e[St]===$t
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[St]){case bt:case $t:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[St]){case kt:case bt:case _t:case $t:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,At=Symbol("break visit"),Ot=Symbol("skip children"),Tt=Symbol("remove node");function visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===Tt&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
+;if(isNode(i)||isPair(i))return replaceNode(e,s,i),visit_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
+const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===At)return At;i===Tt&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===At)return At;e===Tt&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===At)return At;i===Tt&&(t.value=null)}return i}async function visitAsync(e,t){
+const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===Tt&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
+async function visitAsync_(e,t,n,s){const i=await callVisitor(e,t,n,s);if(isNode(i)||isPair(i))return replaceNode(e,s,i),visitAsync_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===At)return At;i===Tt&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===At)return At;e===Tt&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===At)return At
+;i===Tt&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
 Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=Tt,visit_visit.SKIP=Et,visit_visit.REMOVE=Pt,visitAsync.BREAK=Tt,visitAsync.SKIP=Et,visitAsync.REMOVE=Pt
-;const Mt={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Mt[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit.BREAK=At,visit.SKIP=Ot,visit.REMOVE=Tt,visitAsync.BREAK=At,visitAsync.SKIP=Ot,visitAsync.REMOVE=Tt;const Ct={"!":"%21",
+",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Ct[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -1749,268 +2122,268 @@ if(2!==n.length&&(t(0,"%TAG directive should contain exactly two parts"),n.lengt
 1!==n.length)return t(0,"%YAML directive should contain exactly one part"),!1;const[e]=n;return"1.1"===e||"1.2"===e?(this.yaml.version=e,!0):(t(6,`Unsupported YAML version ${e}`,/^\d+\.\d+$/.test(e)),
 !1)}default:return t(0,`Unknown directive ${s}`,!0),!1}}tagName(e,t){if("!"===e)return"!";if("!"!==e[0])return t(`Not a valid tag: ${e}`),null;if("<"===e[1]){const n=e.slice(2,-1)
 ;return"!"===n||"!!"===n?(t(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(">"!==e[e.length-1]&&t("Verbatim tags must end with a >"),n)}const[,n,s]=e.match(/^(.*!)([^!]*)$/s)
-;s||t(`The ${e} tag has no suffix`);const r=this.tags[n];if(r)try{return r+decodeURIComponent(s)}catch(e){return t(String(e)),null}return"!"===n?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){
+;s||t(`The ${e} tag has no suffix`);const i=this.tags[n];if(i)try{return i+decodeURIComponent(s)}catch(e){return t(String(e)),null}return"!"===n?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){
 for(const[t,n]of Object.entries(this.tags))if(e.startsWith(n))return t+escapeTagName(e.substring(n.length));return"!"===e[0]?e:`!<${e}>`}toString(e){
-const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);let s;if(e&&n.length>0&&isNode(e.contents)){const t={};visit_visit(e.contents,(e,n)=>{
-isNode(n)&&n.tag&&(t[n.tag]=!0)}),s=Object.keys(t)}else s=[];for(const[r,i]of n)"!!"===r&&"tag:yaml.org,2002:"===i||e&&!s.some(e=>e.startsWith(i))||t.push(`%TAG ${r} ${i}`);return t.join("\n")}}
+const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.tags);let s;if(e&&n.length>0&&isNode(e.contents)){const t={};visit(e.contents,(e,n)=>{
+isNode(n)&&n.tag&&(t[n.tag]=!0)}),s=Object.keys(t)}else s=[];for(const[i,r]of n)"!!"===i&&"tag:yaml.org,2002:"===r||e&&!s.some(e=>e.startsWith(r))||t.push(`%TAG ${i} ${r}`);return t.join("\n")}}
 function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e);throw new Error(`Anchor must not contain whitespace or control characters: ${t}`)}return!0}
-function anchorNames(e){const t=new Set;return visit_visit(e,{Value(e,n){n.anchor&&t.add(n.anchor)}}),t}function findNewAnchor(e,t){for(let n=1;;++n){const s=`${e}${n}`;if(!t.has(s))return s}}
-function createNodeAnchors(e,t){const n=[],s=new Map;let r=null;return{onAnchor:s=>{n.push(s),r??(r=anchorNames(e));const i=findNewAnchor(t,r);return r.add(i),i},setAnchors:()=>{for(const e of n){
+function anchorNames(e){const t=new Set;return visit(e,{Value(e,n){n.anchor&&t.add(n.anchor)}}),t}function findNewAnchor(e,t){for(let n=1;;++n){const s=`${e}${n}`;if(!t.has(s))return s}}
+function createNodeAnchors(e,t){const n=[],s=new Map;let i=null;return{onAnchor:s=>{n.push(s),i??(i=anchorNames(e));const r=findNewAnchor(t,i);return i.add(r),r},setAnchors:()=>{for(const e of n){
 const t=s.get(e);if("object"!=typeof t||!t.anchor||!isScalar(t.node)&&!isCollection(t.node)){const t=new Error("Failed to resolve repeated object (this should not happen)");throw t.source=e,t}
-t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"object"==typeof s)if(Array.isArray(s))for(let t=0,n=s.length;t<n;++t){const n=s[t],r=applyReviver(e,s,String(t),n)
-;void 0===r?delete s[t]:r!==n&&(s[t]=r)}else if(s instanceof Map)for(const t of Array.from(s.keys())){const n=s.get(t),r=applyReviver(e,s,t,n);void 0===r?s.delete(t):r!==n&&s.set(t,r)
+t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"object"==typeof s)if(Array.isArray(s))for(let t=0,n=s.length;t<n;++t){const n=s[t],i=applyReviver(e,s,String(t),n)
+;void 0===i?delete s[t]:i!==n&&(s[t]=i)}else if(s instanceof Map)for(const t of Array.from(s.keys())){const n=s.get(t),i=applyReviver(e,s,t,n);void 0===i?s.delete(t):i!==n&&s.set(t,i)
 }else if(s instanceof Set)for(const t of Array.from(s)){const n=applyReviver(e,s,t,t);void 0===n?s.delete(t):n!==t&&(s.delete(t),s.add(n))}else for(const[t,n]of Object.entries(s)){
-const r=applyReviver(e,s,t,n);void 0===r?delete s[t]:r!==n&&(s[t]=r)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
+const i=applyReviver(e,s,t,n);void 0===i?delete s[t]:i!==n&&(s[t]=i)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
-;const r=e.toJSON(t,n);return n.onCreate&&n.onCreate(r),r}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,Ct,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
-;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:r}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
-;const i={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",i)
-;if("function"==typeof s)for(const{count:e,res:t}of i.anchors.values())s(t,e);return"function"==typeof r?applyReviver(r,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(xt),
+;const i=e.toJSON(t,n);return n.onCreate&&n.onCreate(i),i}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,St,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:i}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
+;const r={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",r)
+;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(kt),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
-;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit_visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
-;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:r}=t;let i=e.get(s);if(i||(toJS(s,null,t),i=e.get(s)),
-void 0===i?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?");if(r>=0&&(i.count+=1,0===i.aliasCount&&(i.aliasCount=getAliasCount(n,s,e)),
-i.count*i.aliasCount>r))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return s}toJSON(e,t){if(!t)return{source:this.source};const n=this.resolve(t.doc,t)
+;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
+;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:i}=t;let r=e.get(s);if(r||(toJS(s,null,t),r=e.get(s)),
+void 0===r?.res)throw new ReferenceError("This should not happen: Alias anchor was not resolved?");if(i>=0&&(r.count+=1,0===r.aliasCount&&(r.aliasCount=getAliasCount(n,s,e)),
+r.count*r.aliasCount>i))throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return s}toJSON(e,t){if(!t)return{source:this.source};const n=this.resolve(t.doc,t)
 ;if(!n){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(e)}return t.anchors.get(n).res}toString(e,t,n){const s=`*${this.source}`;if(e){
 if(anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
-if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),r=n&&s&&n.get(s);return r?r.count*r.aliasCount:0}if(isCollection(t)){let s=0
-;for(const r of t.items){const t=getAliasCount(e,r,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),r=getAliasCount(e,t.value,n);return Math.max(s,r)}return 1}
-const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(At),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
+if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),i=n&&s&&n.get(s);return i?i.count*i.aliasCount:0}if(isCollection(t)){let s=0
+;for(const i of t.items){const t=getAliasCount(e,i,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),i=getAliasCount(e,t.value,n);return Math.max(s,i)}return 1}
+const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(_t),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
 toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[St].createNode?.(n.schema,null,n)
+return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[bt].createNode?.(n.schema,null,n)
 ;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
-;const{aliasDuplicateObjects:s,onAnchor:r,onTagObj:i,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=r(e)),new Alias(c.anchor);c={anchor:null,
-node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let u=findTagObject(e,t,o.tags);if(!u){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
-const t=new Scalar(e);return c&&(c.node=t),t}u=e instanceof Map?o[St]:Symbol.iterator in Object(e)?o[Ot]:o[St]}i&&(i(u),delete n.onTagObj)
-;const l=u?.createNode?u.createNode(n.schema,e,n):"function"==typeof u?.nodeClass?.from?u.nodeClass.from(n.schema,e,n):new Scalar(e);return t?l.tag=t:u.default||(l.tag=u.tag),c&&(c.node=l),l}
+;const{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=i(e)),new Alias(c.anchor);c={anchor:null,
+node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let l=findTagObject(e,t,o.tags);if(!l){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
+const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[bt]:Symbol.iterator in Object(e)?o[$t]:o[bt]}r&&(r(l),delete n.onTagObj)
+;const u=l?.createNode?l.createNode(n.schema,e,n):"function"==typeof l?.nodeClass?.from?l.nodeClass.from(n.schema,e,n):new Scalar(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}
 function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
 return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
 ;const isEmptyPath=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done;class Collection extends NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,
 configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),
-t.items=t.items.map(t=>isNode(t)||isPair(t)?t.clone(e):t),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(isEmptyPath(e))this.add(t);else{const[n,...s]=e,r=this.get(n,!0)
-;if(isCollection(r))r.addIn(s,t);else{if(void 0!==r||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}
+t.items=t.items.map(t=>isNode(t)||isPair(t)?t.clone(e):t),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(isEmptyPath(e))this.add(t);else{const[n,...s]=e,i=this.get(n,!0)
+;if(isCollection(i))i.addIn(s,t);else{if(void 0!==i||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}
 deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.get(t,!0);if(isCollection(s))return s.deleteIn(n)
-;throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`)}getIn(e,t){const[n,...s]=e,r=this.get(n,!0);return 0===s.length?!t&&isScalar(r)?r.value:r:isCollection(r)?r.getIn(s,t):void 0
+;throw new Error(`Expected YAML collection at ${t}. Remaining path: ${n}`)}getIn(e,t){const[n,...s]=e,i=this.get(n,!0);return 0===s.length?!t&&isScalar(i)?i.value:i:isCollection(i)?i.getIn(s,t):void 0
 }hasAllNullValues(e){return this.items.every(t=>{if(!isPair(t))return!1;const n=t.value;return null==n||e&&isScalar(n)&&null==n.value&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){const[t,...n]=e
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Nt="flow",Rt="block",It="quoted"
-;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!r||r<0)return e;r<i&&(i=0);const c=Math.max(1+i,1+r-t.length)
-;if(e.length<=c)return e;const u=[],l={};let d,f,h=r-t.length;"number"==typeof s&&(s>r-Math.max(2,i)?u.push(0):h=r-s);let p=!1,m=-1,g=-1,v=-1;n===Rt&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===It&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
-if("\n"===s)n===Rt&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)u.push(d),h=d+c,d=void 0;else if(n===It){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(l[t])return e;u.push(t),l[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===u.length)return e;o&&o();let y=e.slice(0,u[0]);for(let s=0;s<u.length;++s){const r=u[s],i=u[s+1]||e.length;0===r?y=`\n${t}${e.slice(0,i)}`:(n===It&&l[r]&&(y+=`${e[r]}\\`),
-y+=`\n${t}${e.slice(r+1,i)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,r=t+1,i=e[r];for(;" "===i||"\t"===i;)if(t<r+n)i=e[++t];else{do{i=e[++t]}while(i&&"\n"!==i);s=t,r=t+1,i=e[r]}
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Rt="flow",Mt="block",Pt="quoted"
+;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===Mt&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===Pt&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+if("\n"===s)n===Mt&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===Pt){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===l.length)return e;o&&o();let w=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?w=`\n${t}${e.slice(0,r)}`:(n===Pt&&u[i]&&(w+=`${e[i]}\\`),
+w+=`\n${t}${e.slice(i+1,r)}`)}return w}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
-}),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,r=e.length;if(r<=s)return!1;for(let t=0,n=0;t<r;++t)if("\n"===e[t]){
-if(t-n>s)return!0;if(n=t+1,r-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
-;const{implicitKey:s}=t,r=t.options.doubleQuotedMinMultiLineLength,i=t.indent||(containsDocumentMarker(e)?"  ":"");let o="",a=0
+}),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
+if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
+;const{implicitKey:s}=t,i=t.options.doubleQuotedMinMultiLineLength,r=t.indent||(containsDocumentMarker(e)?"  ":"");let o="",a=0
 ;for(let e=0,t=n[e];t;t=n[++e])if(" "===t&&"\\"===n[e+1]&&"n"===n[e+2]&&(o+=n.slice(a,e)+"\\ ",e+=1,a=e,t="\\"),"\\"===t)switch(n[e+1]){case"u":{o+=n.slice(a,e);const t=n.substr(e+2,4);switch(t){
 case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
-o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<r)e+=1;else{
-for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=i," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
-s?o:foldFlowLines(o,i,It,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Nt,getFoldOptions(t,!1))}
-function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),r=e.includes("'")
-;s=t&&!r?singleQuotedString:r&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Lt;try{Lt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Lt=/\n+(?!\n|$)/g}
-function blockString({comment:e,type:t,value:n},s,r,i){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
-;const u=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),l="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,u.length))
-;if(!n)return l?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-i&&i()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Lt,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
-;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${u}`));let w=(g?u?"2":"1":"")+d;if(e&&(w+=" "+a(e.replace(/ ?[\r\n]+/g," ")),r&&r()),!l){
-const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`);let r=!1;const i=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(i.onOverflow=()=>{r=!0});const a=foldFlowLines(`${y}${e}${h}`,u,Rt,i);if(!r)return`>${w}\n${u}${a}`}return`|${w}\n${u}${y}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
-function plainString(e,t,n,s){const{type:r,value:i}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;if(a&&i.includes("\n")||l&&/[[\]{},]/.test(i))return quotedString(i,t)
-;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||l||!i.includes("\n")?quotedString(i,t):blockString(e,t,n,s)
-;if(!a&&!l&&r!==Scalar.PLAIN&&i.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(i)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
-;if(a&&c===u)return quotedString(i,t)}const d=i.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(i,t)}return a?d:foldFlowLines(d,c,Nt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
-const{implicitKey:r,inFlow:i}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
+o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
+for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
+s?o:foldFlowLines(o,r,Pt,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Rt,getFoldOptions(t,!1))}
+function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
+;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Et;try{Et=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Et=/\n+(?!\n|$)/g}
+function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
+;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
+;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Et,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+;v=m}}let w=n.substring(0,v<m?v+1:m);w&&(n=n.substring(w.length),w=w.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
+const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${w}${e}${h}`,l,Mt,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${w}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
+;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
+;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
+;if(a&&c===l)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
+;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,Rt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
-return r||i?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
-return plainString(o,t,n,s);default:return null}};let c=_stringify(a);if(null===c){const{defaultKeyType:e,defaultStringType:n}=t.options,s=r&&e||n;if(c=_stringify(s),
+return i||r?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
+return plainString(o,t,n,s);default:return null}};let c=_stringify(a);if(null===c){const{defaultKeyType:e,defaultStringType:n}=t.options,s=i&&e||n;if(c=_stringify(s),
 null===c)throw new Error(`Unsupported default string type ${s}`)}return c}function createStringifyContext(e,t){const n=Object.assign({blockQuote:!0,commentString:stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",
 simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t);let s;switch(n.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:
 s=null}return{anchors:new Set,doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:"number"==typeof n.indent?" ".repeat(n.indent):"  ",inFlow:s,options:n}}
-function getTagObject(e,t){if(t.tag){const n=e.filter(e=>e.tag===t.tag);if(n.length>0)return n.find(e=>e.format===t.format)??n[0]}let n,s;if(isScalar(t)){s=t.value;let r=e.filter(e=>e.identify?.(s))
-;if(r.length>1){const e=r.filter(e=>e.test);e.length>0&&(r=e)}n=r.find(e=>e.format===t.format)??r.find(e=>!e.format)}else s=t,n=e.find(e=>e.nodeClass&&s instanceof e.nodeClass)
+function getTagObject(e,t){if(t.tag){const n=e.filter(e=>e.tag===t.tag);if(n.length>0)return n.find(e=>e.format===t.format)??n[0]}let n,s;if(isScalar(t)){s=t.value;let i=e.filter(e=>e.identify?.(s))
+;if(i.length>1){const e=i.filter(e=>e.test);e.length>0&&(i=e)}n=i.find(e=>e.format===t.format)??i.find(e=>!e.format)}else s=t,n=e.find(e=>e.nodeClass&&s instanceof e.nodeClass)
 ;if(!n)throw new Error(`Tag not resolved for ${s?.constructor?.name??(null===s?"null":typeof s)} value`);return n}function stringifyProps(e,t,{anchors:n,doc:s}){if(!s.directives)return""
-;const r=[],i=(isScalar(e)||isCollection(e))&&e.anchor;i&&anchorIsValid(i)&&(n.add(i),r.push(`&${i}`));const o=e.tag??(t.default?null:t.tag);return o&&r.push(s.directives.tagString(o)),r.join(" ")}
+;const i=[],r=(isScalar(e)||isCollection(e))&&e.anchor;r&&anchorIsValid(r)&&(n.add(r),i.push(`&${r}`));const o=e.tag??(t.default?null:t.tag);return o&&i.push(s.directives.tagString(o)),i.join(" ")}
 function stringify(e,t,n,s){if(isPair(e))return e.toString(t,n,s);if(isAlias(e)){if(t.doc.directives)return e.toString(t)
 ;if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let r;const i=isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>r=e});r??(r=getTagObject(t.doc.schema.tags,i));const o=stringifyProps(i,r,t)
-;o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);const a="function"==typeof r.stringify?r.stringify(i,t,n,s):isScalar(i)?stringifyString(i,t,n,s):i.toString(t,n,s)
-;return o?isScalar(i)||"{"===a[0]||"["===a[0]?`${o} ${a}`:`${o}\n${t.indent}${a}`:a}function stringifyPair({key:e,value:t},n,s,r){
-const{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:l,simpleKeys:d}}=n;let f=isNode(e)&&e.comment||null;if(d){
+e=e.resolve(t.doc)}let i;const r=isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>i=e});i??(i=getTagObject(t.doc.schema.tags,r));const o=stringifyProps(r,i,t)
+;o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);const a="function"==typeof i.stringify?i.stringify(r,t,n,s):isScalar(r)?stringifyString(r,t,n,s):r.toString(t,n,s)
+;return o?isScalar(r)||"{"===a[0]||"["===a[0]?`${o} ${a}`:`${o}\n${t.indent}${a}`:a}function stringifyPair({key:e,value:t},n,s,i){
+const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:d}}=n;let f=isNode(e)&&e.comment||null;if(d){
 if(f)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(isCollection(e)||!isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
 let h=!d&&(!e||f&&null==t&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!h&&(d||!i),indent:a+c});let p,m,g,v=!1,y=!1,w=stringify(e,n,()=>v=!0,()=>y=!0);if(!h&&!n.inFlow&&w.length>1024){
-if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(i||null==t)return v&&s&&s(),""===w?"?":h?`? ${w}`:w
-}else if(i&&!d||null==t&&h)return w=`? ${w}`,f&&!v?w+=lineComment(w,n.indent,u(f)):y&&r&&r(),w;v&&(f=null),h?(f&&(w+=lineComment(w,n.indent,u(f))),w=`? ${w}\n${a}:`):(w=`${w}:`,
-f&&(w+=lineComment(w,n.indent,u(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
-h||f||!isScalar(t)||(n.indentAtStart=w.length+1),y=!1,l||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let b=!1
-;const k=stringify(t,n,()=>b=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
-""!==k||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=k[0],s=k.indexOf("\n"),r=-1!==s,i=n.inFlow??t.flow??0===t.items.length;if(r||!i){let t=!1
-;if(r&&("&"===e||"!"===e)){let n=k.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===k[n+1]&&(n=k.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==k&&"\n"!==k[0]||(x="");return w+=x+k,
-n.inFlow?b&&s&&s():g&&!b?w+=lineComment(w,n.indent,u(g)):y&&r&&r(),w}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Bt="<<",Dt={
-identify:e=>e===Bt||"symbol"==typeof e&&e.description===Bt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Bt)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>Bt},isMergeKey=(e,t)=>(Dt.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&Dt.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===Dt.tag&&e.default)
+implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,w=!1,k=stringify(e,n,()=>v=!0,()=>w=!0);if(!h&&!n.inFlow&&k.length>1024){
+if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
+}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,l(f)):w&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
+f&&(k+=lineComment(k,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
+h||f||!isScalar(t)||(n.indentAtStart=k.length+1),w=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let y=!1
+;const b=stringify(t,n,()=>y=!0,()=>w=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
+""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
+;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
+n.inFlow?y&&s&&s():g&&!y?k+=lineComment(k,n.indent,l(g)):w&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Nt="<<",It={
+identify:e=>e===Nt||"symbol"==typeof e&&e.description===Nt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Nt)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>Nt},isMergeKey=(e,t)=>(It.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&It.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===It.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
-function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const r=s.toJSON(null,e,Map)
-;for(const[e,n]of r)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
+function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const i=s.toJSON(null,e,Map)
+;for(const[e,n]of i)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
 configurable:!0});return t}function resolveAliasValue(e,t){return e&&isAlias(t)?t.resolve(e.doc,e):t}function addPairToJSMap(e,t,{key:n,value:s}){
-if(isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(isMergeKey(e,n))addMergeToJSMap(e,t,s);else{const r=toJS(n,"",e);if(t instanceof Map)t.set(r,toJS(s,r,e));else if(t instanceof Set)t.add(r);else{
-const i=stringifyKey(n,r,e),o=toJS(s,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function stringifyKey(e,t,n){if(null===t)return""
+if(isNode(n)&&n.addToJSMap)n.addToJSMap(e,t,s);else if(isMergeKey(e,n))addMergeToJSMap(e,t,s);else{const i=toJS(n,"",e);if(t instanceof Map)t.set(i,toJS(s,i,e));else if(t instanceof Set)t.add(i);else{
+const r=stringifyKey(n,i,e),o=toJS(s,r,e);r in t?Object.defineProperty(t,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[r]=o}}return t}function stringifyKey(e,t,n){if(null===t)return""
 ;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
 t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
 log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),r=createNode(t,void 0,n);return new Pair(s,r)}class Pair{constructor(e,t=null){Object.defineProperty(this,Ct,{
-value:$t}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,St,{
+value:xt}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
 return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
 return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
-function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:r,itemIndent:i,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:u}}=n,l=Object.assign({},n,{
-indent:i,type:null});let d=!1;const f=[];for(let e=0;e<t.length;++e){const r=t[e];let o=null;if(isNode(r))!d&&r.spaceBefore&&f.push(""),addCommentBefore(n,f,r.commentBefore,d),
-r.comment&&(o=r.comment);else if(isPair(r)){const e=isNode(r.key)?r.key:null;e&&(!d&&e.spaceBefore&&f.push(""),addCommentBefore(n,f,e.commentBefore,d))}d=!1;let a=stringify(r,l,()=>o=null,()=>d=!0)
-;o&&(a+=lineComment(a,i,u(o))),d&&o&&(d=!1),f.push(s+a)}let h;if(0===f.length)h=r.start+r.end;else{h=f[0];for(let e=1;e<f.length;++e){const t=f[e];h+=t?`\n${c}${t}`:"\n"}}
-return e?(h+="\n"+indentComment(u(e),c),a&&a()):d&&o&&o(),h}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:s}){
-const{indent:r,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;s+=i;const c=Object.assign({},t,{indent:s,inFlow:!0,type:null});let u=!1,l=0;const d=[];for(let n=0;n<e.length;++n){
-const r=e[n];let i=null;if(isNode(r))r.spaceBefore&&d.push(""),addCommentBefore(t,d,r.commentBefore,!1),r.comment&&(i=r.comment);else if(isPair(r)){const e=isNode(r.key)?r.key:null
-;e&&(e.spaceBefore&&d.push(""),addCommentBefore(t,d,e.commentBefore,!1),e.comment&&(u=!0));const n=isNode(r.value)?r.value:null;n?(n.comment&&(i=n.comment),
-n.commentBefore&&(u=!0)):null==r.value&&e?.comment&&(i=e.comment)}i&&(u=!0);let o=stringify(r,c,()=>i=null);u||(u=d.length>l||o.includes("\n")),
-n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=d.reduce((e,t)=>e+t.length+2,2)+(o.length+2)>t.options.lineWidth)),u&&(o+=",")),i&&(o+=lineComment(o,s,a(i))),d.push(o),
-l=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!u){const e=d.reduce((e,t)=>e+t.length+2,2);u=t.options.lineWidth>0&&e>t.options.lineWidth}if(u){let e=f
-;for(const t of d)e+=t?`\n${i}${r}${t}`:"\n";return`${e}\n${r}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,r){
-if(s&&r&&(s=s.replace(/^\n+/,"")),s){const r=indentComment(t(s),e);n.push(r.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
-if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(St,e),
-this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:r}=n,i=new this(e),add=(e,o)=>{if("function"==typeof r)o=r.call(t,e,o);else if(Array.isArray(r)&&!r.includes(e))return
-;(void 0!==o||s)&&i.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
-;return"function"==typeof e.sortMapEntries&&i.items.sort(e.sortMapEntries),i}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
-;const s=findPair(this.items,n.key),r=this.schema?.sortMapEntries;if(s){if(!t)throw new Error(`Key ${n.key} already set`)
-;isScalar(s.value)&&isScalarValue(n.value)?s.value.value=n.value:s.value=n.value}else if(r){const e=this.items.findIndex(e=>r(n,e)<0);-1===e?this.items.push(n):this.items.splice(e,0,n)
+function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{
+indent:r,type:null});let d=!1;const f=[];for(let e=0;e<t.length;++e){const i=t[e];let o=null;if(isNode(i))!d&&i.spaceBefore&&f.push(""),addCommentBefore(n,f,i.commentBefore,d),
+i.comment&&(o=i.comment);else if(isPair(i)){const e=isNode(i.key)?i.key:null;e&&(!d&&e.spaceBefore&&f.push(""),addCommentBefore(n,f,e.commentBefore,d))}d=!1;let a=stringify(i,u,()=>o=null,()=>d=!0)
+;o&&(a+=lineComment(a,r,l(o))),d&&o&&(d=!1),f.push(s+a)}let h;if(0===f.length)h=i.start+i.end;else{h=f[0];for(let e=1;e<f.length;++e){const t=f[e];h+=t?`\n${c}${t}`:"\n"}}
+return e?(h+="\n"+indentComment(l(e),c),a&&a()):d&&o&&o(),h}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:s}){
+const{indent:i,indentStep:r,flowCollectionPadding:o,options:{commentString:a}}=t;s+=r;const c=Object.assign({},t,{indent:s,inFlow:!0,type:null});let l=!1,u=0;const d=[];for(let n=0;n<e.length;++n){
+const i=e[n];let r=null;if(isNode(i))i.spaceBefore&&d.push(""),addCommentBefore(t,d,i.commentBefore,!1),i.comment&&(r=i.comment);else if(isPair(i)){const e=isNode(i.key)?i.key:null
+;e&&(e.spaceBefore&&d.push(""),addCommentBefore(t,d,e.commentBefore,!1),e.comment&&(l=!0));const n=isNode(i.value)?i.value:null;n?(n.comment&&(r=n.comment),
+n.commentBefore&&(l=!0)):null==i.value&&e?.comment&&(r=e.comment)}r&&(l=!0);let o=stringify(i,c,()=>r=null);l||(l=d.length>u||o.includes("\n")),
+n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=d.reduce((e,t)=>e+t.length+2,2)+(o.length+2)>t.options.lineWidth)),l&&(o+=",")),r&&(o+=lineComment(o,s,a(r))),d.push(o),
+u=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!l){const e=d.reduce((e,t)=>e+t.length+2,2);l=t.options.lineWidth>0&&e>t.options.lineWidth}if(l){let e=f
+;for(const t of d)e+=t?`\n${r}${i}${t}`:"\n";return`${e}\n${i}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,i){
+if(s&&i&&(s=s.replace(/^\n+/,"")),s){const i=indentComment(t(s),e);n.push(i.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
+if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(bt,e),
+this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(e),add=(e,o)=>{if("function"==typeof i)o=i.call(t,e,o);else if(Array.isArray(i)&&!i.includes(e))return
+;(void 0!==o||s)&&r.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
+;return"function"==typeof e.sortMapEntries&&r.items.sort(e.sortMapEntries),r}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
+;const s=findPair(this.items,n.key),i=this.schema?.sortMapEntries;if(s){if(!t)throw new Error(`Key ${n.key} already set`)
+;isScalar(s.value)&&isScalarValue(n.value)?s.value.value=n.value:s.value=n.value}else if(i){const e=this.items.findIndex(e=>i(n,e)<0);-1===e?this.items.push(n):this.items.splice(e,0,n)
 }else this.items.push(n)}delete(e){const t=findPair(this.items,e);return!!t&&this.items.splice(this.items.indexOf(t),1).length>0}get(e,t){const n=findPair(this.items,e),s=n?.value
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const qt={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const Lt={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(identity_isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
-static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Ot,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super($t,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
 const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e);if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
 ;isScalar(s)&&isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[];t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(toJS(e,String(s++),t));return n}toString(e,t,n){
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
-const{replacer:s}=n,r=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let i of t){if("function"==typeof s){const n=t instanceof Set?i:String(e++);i=s.call(t,n,i)}
-r.items.push(createNode(i,void 0,n))}}return r}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const Ft={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},jt={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},Gt={identify:e=>null==e,
+const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
+i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
+const Ft={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},Bt={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},Dt={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&Gt.test.test(e)?e:t.options.nullStr},Ht={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&Ht.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
-;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const r="number"==typeof s?s:Number(s)
-;if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let i=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(i)&&!i.includes("e")){
-let e=i.indexOf(".");e<0&&(e=i.length,i+=".");let n=t-(i.length-e-1);for(;n-- >0;)i+="0"}return i}const Wt={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Ut={
+stringify:({source:e},t)=>"string"==typeof e&&Dt.test.test(e)?e:t.options.nullStr},jt={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&jt.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const i="number"==typeof s?s:Number(s)
+;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){
+let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const qt={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Gt={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Kt={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Wt={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:stringifyNumber
 },intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:s}=e
-;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Jt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Vt={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
-stringify:stringifyNumber},zt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},Yt=[qt,Ft,jt,Gt,Ht,Jt,Vt,zt,Wt,Ut,Kt];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),Xt=[qt,Ft].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ut={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Ht={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
+stringify:stringifyNumber},Kt={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
+stringify:e=>intStringify(e,16,"0x")},Jt=[Lt,Ft,Bt,Dt,jt,Ut,Ht,Kt,qt,Gt,Wt];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Vt=[Lt,Ft].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
-resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Qt={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),zt={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
 const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
-return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,r,i){if(!n)return"";const o=n;let a
+return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,i,r){if(!n)return"";const o=n;let a
 ;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
 ;for(let t=0;t<o.length;++t)e+=String.fromCharCode(o[t]);a=btoa(e)}if(t??(t=Scalar.BLOCK_LITERAL),t!==Scalar.QUOTE_DOUBLE){
-const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),n=Math.ceil(a.length/e),r=new Array(n);for(let t=0,s=0;t<n;++t,s+=e)r[t]=a.substr(s,e)
-;a=r.join(t===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString({comment:e,type:t,value:a},s,r,i)}};function resolvePairs(e,t){if(isSeq(e))for(let n=0;n<e.items.length;++n){let s=e.items[n]
+const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),n=Math.ceil(a.length/e),i=new Array(n);for(let t=0,s=0;t<n;++t,s+=e)i[t]=a.substr(s,e)
+;a=i.join(t===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString({comment:e,type:t,value:a},s,i,r)}};function resolvePairs(e,t){if(isSeq(e))for(let n=0;n<e.items.length;++n){let s=e.items[n]
 ;if(!isPair(s)){if(identity_isMap(s)){s.items.length>1&&t("Each pair must have its own sequence indicator");const e=s.items[0]||new Pair(new Scalar(null))
 ;if(s.commentBefore&&(e.key.commentBefore=e.key.commentBefore?`${s.commentBefore}\n${e.key.commentBefore}`:s.commentBefore),s.comment){const t=e.value??e.key
 ;t.comment=t.comment?`${s.comment}\n${t.comment}`:s.comment}s=e}e.items[n]=isPair(s)?s:new Pair(s)}}else t("Expected a sequence for this tag");return e}function createPairs(e,t,n){
-const{replacer:s}=n,r=new YAMLSeq(e);r.tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(i++),e)),
+const{replacer:s}=n,i=new YAMLSeq(e);i.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(r++),e)),
 Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
-;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;r.items.push(createPair(o,a,n))}return r}const Zt={collection:"seq",default:!1,
+;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Yt={collection:"seq",default:!1,
 tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),
 this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}
-toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,r;if(isPair(e)?(s=toJS(e.key,"",t),r=toJS(e.value,s,t)):s=toJS(e,"",t),
-n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,r)}return n}static from(e,t,n){const s=createPairs(e,t,n),r=new this;return r.items=s.items,r}}
-YAMLOMap.tag="tag:yaml.org,2002:omap";const en={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
+toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,i;if(isPair(e)?(s=toJS(e.key,"",t),i=toJS(e.value,s,t)):s=toJS(e,"",t),
+n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,i)}return n}static from(e,t,n){const s=createPairs(e,t,n),i=new this;return i.items=s.items,i}}
+YAMLOMap.tag="tag:yaml.org,2002:omap";const Xt={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
 ;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
-createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?tn:nn).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const tn={identify:e=>!0===e,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},nn={identify:e=>!1===e,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},sn={identify:e=>"number"==typeof e,default:!0,
+createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?Qt:Zt).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const Qt={identify:e=>!0===e,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Zt={identify:e=>!1===e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},en={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:stringifyNumber},rn={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},on={identify:e=>"number"==typeof e,default:!0,
+stringify:stringifyNumber},tn={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},nn={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){
 const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
-;function int_intResolve(e,t,n,{intAsBigInt:s}){const r=e[0];if("-"!==r&&"+"!==r||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
-e=`0x${e}`}const t=BigInt(e);return"-"===r?BigInt(-1)*t:t}const i=parseInt(e,n);return"-"===r?-1*i:i}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
-;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const an={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},cn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},un={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},ln={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+;function int_intResolve(e,t,n,{intAsBigInt:s}){const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
+e=`0x${e}`}const t=BigInt(e);return"-"===i?BigInt(-1)*t:t}const r=parseInt(e,n);return"-"===i?-1*r:r}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
+;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const sn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},rn={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},on={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},an={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(e,t,n)=>int_intResolve(e,2,16,n),stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
 if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof t);const n=findPair(this.items,e)
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
-const{replacer:s}=n,r=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),r.items.push(createPair(e,null,n));return r}}
-YAMLSet.tag="tag:yaml.org,2002:set";const dn={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),i.items.push(createPair(e,null,n));return i}}
+YAMLSet.tag="tag:yaml.org,2002:set";const cn={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(identity_isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
-;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),r=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
-;return"-"===n?num(-1)*r:r}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
-;t<0&&(n="-",t*=num(-1));const s=num(60),r=[t%s];return t<60?r.unshift(0):(t=(t-r[0])/s,r.unshift(t%s),t>=60&&(t=(t-r[0])/s,r.unshift(t))),
-n+r.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const fn={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
-test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},hn={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},pn={identify:e=>e instanceof Date,
+;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
+;return"-"===n?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
+;t<0&&(n="-",t*=num(-1));const s=num(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),
+n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const ln={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},un={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},dn={identify:e=>e instanceof Date,
 default:!0,tag:"tag:yaml.org,2002:timestamp",
 test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
-const t=e.match(pn.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,r,i,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
-;let u=Date.UTC(n,s-1,r,i||0,o||0,a||0,c);const l=t[8];if(l&&"Z"!==l){let e=parseSexagesimal(l,!1);Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},
+const t=e.match(dn.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+;let l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const u=t[8];if(u&&"Z"!==u){let e=parseSexagesimal(u,!1);Math.abs(e)<30&&(e*=60),l-=6e4*e}return new Date(l)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},mn=[qt,Ft,jt,Gt,tn,nn,an,cn,un,ln,sn,rn,on,Qt,Dt,en,Zt,dn,fn,hn,pn],gn=new Map([["core",Yt],["failsafe",[qt,Ft,jt]],["json",Xt],["yaml11",mn],["yaml-1.1",mn]]),vn={binary:Qt,bool:Ht,float:Kt,
-floatExp:Ut,floatNaN:Wt,floatTime:hn,int:Vt,intHex:zt,intOct:Jt,intTime:fn,map:qt,merge:Dt,null:Gt,omap:en,pairs:Zt,seq:Ft,set:dn,timestamp:pn},yn={"tag:yaml.org,2002:binary":Qt,
-"tag:yaml.org,2002:merge":Dt,"tag:yaml.org,2002:omap":en,"tag:yaml.org,2002:pairs":Zt,"tag:yaml.org,2002:set":dn,"tag:yaml.org,2002:timestamp":pn};function getTags(e,t,n){const s=gn.get(t)
-;if(s&&!e)return n&&!s.includes(Dt)?s.concat(Dt):s.slice();let r=s;if(!r){if(!Array.isArray(e)){const e=Array.from(gn.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
-;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}r=[]}if(Array.isArray(e))for(const t of e)r=r.concat(t);else"function"==typeof e&&(r=e(r.slice()))
-;return n&&(r=r.concat(Dt)),r.reduce((e,t)=>{const n="string"==typeof t?vn[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(vn).map(e=>JSON.stringify(e)).join(", ")
+},fn=[Lt,Ft,Bt,Dt,Qt,Zt,sn,rn,on,an,en,tn,nn,zt,It,Xt,Yt,cn,ln,un,dn],hn=new Map([["core",Jt],["failsafe",[Lt,Ft,Bt]],["json",Vt],["yaml11",fn],["yaml-1.1",fn]]),pn={binary:zt,bool:jt,float:Wt,
+floatExp:Gt,floatNaN:qt,floatTime:un,int:Ht,intHex:Kt,intOct:Ut,intTime:ln,map:Lt,merge:It,null:Dt,omap:Xt,pairs:Yt,seq:Ft,set:cn,timestamp:dn},mn={"tag:yaml.org,2002:binary":zt,
+"tag:yaml.org,2002:merge":It,"tag:yaml.org,2002:omap":Xt,"tag:yaml.org,2002:pairs":Yt,"tag:yaml.org,2002:set":cn,"tag:yaml.org,2002:timestamp":dn};function getTags(e,t,n){const s=hn.get(t)
+;if(s&&!e)return n&&!s.includes(It)?s.concat(It):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(hn.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
+;return n&&(i=i.concat(It)),i.reduce((e,t)=>{const n="string"==typeof t?pn[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(pn).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
-constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:r,sortMapEntries:i,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof r&&r||"core",this.knownTags=s?yn:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,St,{value:qt}),Object.defineProperty(this,At,{
-value:jt}),Object.defineProperty(this,Ot,{value:Ft}),this.sortMapEntries="function"==typeof i?i:!0===i?sortMapEntriesByKey:null}clone(){
+constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
+this.name="string"==typeof i&&i||"core",this.knownTags=s?mn:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,bt,{value:Lt}),Object.defineProperty(this,_t,{
+value:Bt}),Object.defineProperty(this,$t,{value:Ft}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
-;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const r=createStringifyContext(e,t),{commentString:i}=r.options
-;if(e.commentBefore){1!==n.length&&n.unshift("");const t=i(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
-if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=i(e.contents.commentBefore);n.push(indentComment(t,""))}r.forceBlockIndent=!!e.comment,a=e.contents.comment}
-const t=a?void 0:()=>o=!0;let c=stringify(e.contents,r,()=>a=null,t);a&&(c+=lineComment(c,"",i(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
-}else n.push(stringify(e.contents,r));if(e.directives?.docEnd)if(e.comment){const t=i(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
-}else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(i(t),"")))}return n.join("\n")+"\n"}class Document_Document{
-constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ct,{value:_t});let s=null
-;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
-uniqueKeys:!0,version:"1.2"},n);this.options=r;let{version:i}=r;n?._directives?(this.directives=n._directives.atDocument(),
-this.directives.yaml.explicit&&(i=this.directives.yaml.version)):this.directives=new Directives({version:i}),this.setSchema(i,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document_Document.prototype,{[Ct]:{value:_t}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
+;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
+if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=r(e.contents.commentBefore);n.push(indentComment(t,""))}i.forceBlockIndent=!!e.comment,a=e.contents.comment}
+const t=a?void 0:()=>o=!0;let c=stringify(e.contents,i,()=>a=null,t);a&&(c+=lineComment(c,"",r(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
+}else n.push(stringify(e.contents,i));if(e.directives?.docEnd)if(e.comment){const t=r(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
+}else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(r(t),"")))}return n.join("\n")+"\n"}class Document_Document{
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,St,{value:yt});let s=null
+;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
+uniqueKeys:!0,version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),
+this.directives.yaml.explicit&&(r=this.directives.yaml.version)):this.directives=new Directives({version:r}),this.setSchema(r,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
+const e=Object.create(Document_Document.prototype,{[St]:{value:yt}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
 e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
 e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
 createNode(e,t,n){let s;if("function"==typeof t)e=t.call({"":e},"",e),s=t;else if(Array.isArray(t)){
 const keyToStr=e=>"number"==typeof e||e instanceof String||e instanceof Number,e=t.filter(keyToStr).map(String);e.length>0&&(t=t.concat(e)),s=t}else void 0===n&&t&&(n=t,t=void 0)
-;const{aliasDuplicateObjects:r,anchorPrefix:i,flow:o,keepUndefined:a,onTagObj:c,tag:u}=n??{},{onAnchor:l,setAnchors:d,sourceObjects:f}=createNodeAnchors(this,i||"a"),h=createNode(e,u,{
-aliasDuplicateObjects:r??!0,keepUndefined:a??!1,onAnchor:l,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:f});return o&&isCollection(h)&&(h.flow=!0),d(),h}createPair(e,t,n={}){
-const s=this.createNode(e,null,n),r=this.createNode(t,null,n);return new Pair(s,r)}delete(e){return!!assertCollection(this.contents)&&this.contents.delete(e)}deleteIn(e){
+;const{aliasDuplicateObjects:i,anchorPrefix:r,flow:o,keepUndefined:a,onTagObj:c,tag:l}=n??{},{onAnchor:u,setAnchors:d,sourceObjects:f}=createNodeAnchors(this,r||"a"),h=createNode(e,l,{
+aliasDuplicateObjects:i??!0,keepUndefined:a??!1,onAnchor:u,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:f});return o&&isCollection(h)&&(h.flow=!0),d(),h}createPair(e,t,n={}){
+const s=this.createNode(e,null,n),i=this.createNode(t,null,n);return new Pair(s,i)}delete(e){return!!assertCollection(this.contents)&&this.contents.delete(e)}deleteIn(e){
 return isEmptyPath(e)?null!=this.contents&&(this.contents=null,!0):!!assertCollection(this.contents)&&this.contents.deleteIn(e)}get(e,t){
 return isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
 return isEmptyPath(e)?!t&&isScalar(this.contents)?this.contents.value:this.contents:isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){
@@ -2021,151 +2394,151 @@ isEmptyPath(e)?this.contents=t:null==this.contents?this.contents=collectionFromP
 ;break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Directives({version:e}),n={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,n=null;break;default:{const t=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`)}}
 if(t.schema instanceof Object)this.schema=t.schema;else{if(!n)throw new Error("With a null YAML version, the { schema: Schema } option is required");this.schema=new Schema(Object.assign(n,t))}}
-toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:r,reviver:i}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===n,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100
-},a=toJS(this.contents,t??"",o);if("function"==typeof r)for(const{count:e,res:t}of o.anchors.values())r(t,e);return"function"==typeof i?applyReviver(i,{"":a},"",a):a}toJSON(e,t){return this.toJS({
+toJS({json:e,jsonArg:t,mapAsMap:n,maxAliasCount:s,onAnchor:i,reviver:r}={}){const o={anchors:new Map,doc:this,keep:!e,mapAsMap:!0===n,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100
+},a=toJS(this.contents,t??"",o);if("function"==typeof i)for(const{count:e,res:t}of o.anchors.values())i(t,e);return"function"==typeof r?applyReviver(r,{"":a},"",a):a}toJSON(e,t){return this.toJS({
 json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 ;if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}
 return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
 constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
-class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){
-let c=!1,u=a,l=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,y=null,w=null,b=null,k=null
-;for(const r of e)switch(p&&("space"!==r.type&&"newline"!==r.type&&"comma"!==r.type&&i(r.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
-m&&(u&&"comment"!==r.type&&"newline"!==r.type&&i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),r.type){case"space":
-t||"doc-start"===n&&"flow-collection"===s?.type||!r.source.includes("\t")||(m=r),l=!0;break;case"comment":{
-l||i(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=r.source.substring(1)||" ";d?d+=f+e:d=e,f="",u=!1;break}case"newline":
-u?d?d+=r.source:b&&"seq-item-ind"===n||(c=!0):f+=r.source,u=!0,h=!0,(g||v)&&(y=r),l=!0;break;case"anchor":g&&i(r,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
-r.source.endsWith(":")&&i(r.offset+r.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=r,k??(k=r.offset),u=!1,l=!1,p=!0;break;case"tag":
-v&&i(r,"MULTIPLE_TAGS","A node can have at most one tag"),v=r,k??(k=r.offset),u=!1,l=!1,p=!0;break;case n:(g||v)&&i(r,"BAD_PROP_ORDER",`Anchors and tags must be after the ${r.source} indicator`),
-b&&i(r,"UNEXPECTED_TOKEN",`Unexpected ${r.source} in ${t??"collection"}`),b=r,u="seq-item-ind"===n||"explicit-key-ind"===n,l=!1;break;case"comma":if(t){
-w&&i(r,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),w=r,u=!1,l=!1;break}default:i(r,"UNEXPECTED_TOKEN",`Unexpected ${r.type} token`),u=!1,l=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:r
-;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(u&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&i(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:w,found:b,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
-newlineAfterProp:y,end:_,start:k??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
+let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,w=null,k=null,y=null,b=null
+;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
+m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
+t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
+u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
+l?d?d+=i.source:y&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(w=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
+v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
+y&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),y=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
+k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
+;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
+m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:y,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
+newlineAfterProp:w,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
 ;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
-const{uniqueKeys:s}=e.options;if(!1===s)return!1;const r="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>r(e.key,n))}
-const wn="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,r,i){const o=new(i?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
-;let a=s.offset,c=null;for(const i of s.items){const{start:u,key:l,sep:d,value:f}=i,h=resolveProps(u,{indicator:"explicit-key-ind",next:l??d?.[0],offset:a,onError:r,parentIndent:s.indent,
+const{uniqueKeys:s}=e.options;if(!1===s)return!1;const i="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
+const gn="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
+;let a=s.offset,c=null;for(const r of s.items){const{start:l,key:u,sep:d,value:f}=r,h=resolveProps(l,{indicator:"explicit-key-ind",next:u??d?.[0],offset:a,onError:i,parentIndent:s.indent,
 startOnNewline:!0}),p=!h.found;if(p){
-if(l&&("block-seq"===l.type?r(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in l&&l.indent!==s.indent&&r(a,"BAD_INDENT",wn)),!h.anchor&&!h.tag&&!d){
+if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",gn)),!h.anchor&&!h.tag&&!d){
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
-(h.newlineAfterProp||containsNewline(l))&&r(l??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&r(a,"BAD_INDENT",wn);n.atKey=!0
-;const m=h.end,g=l?e(n,l,h,r):t(n,m,u,null,h,r);n.schema.compat&&flowIndentCheck(s.indent,l,r),n.atKey=!1,mapIncludes(n,o.items,g)&&r(m,"DUPLICATE_KEY","Map keys must be unique")
-;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:r,parentIndent:s.indent,startOnNewline:!l||"block-scalar"===l.type});if(a=v.end,v.found){
-p&&("block-map"!==f?.type||v.hasNewline||r(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
-n.options.strict&&h.start<v.found.offset-1024&&r(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-;const c=f?e(n,f,v,r):t(n,a,d,null,v,r);n.schema.compat&&flowIndentCheck(s.indent,f,r),a=c.range[2];const u=new Pair(g,c);n.options.keepSourceTokens&&(u.srcToken=i),o.items.push(u)}else{
-p&&r(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const e=new Pair(g)
-;n.options.keepSourceTokens&&(e.srcToken=i),o.items.push(e)}}return c&&c<a&&r(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[s.offset,a,c??a],o}
-function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,s,r,i){const o=new(i?.nodeClass??YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let a=s.offset,c=null
-;for(const{start:i,value:u}of s.items){const l=resolveProps(i,{indicator:"seq-item-ind",next:u,offset:a,onError:r,parentIndent:s.indent,startOnNewline:!0});if(!l.found){if(!(l.anchor||l.tag||u)){
-c=l.end,l.comment&&(o.comment=l.comment);continue}"block-seq"===u?.type?r(l.end,"BAD_INDENT","All sequence items must start at the same column"):r(a,"MISSING_CHAR","Sequence item without - indicator")
-}const d=u?e(n,u,l,r):t(n,l.end,i,null,l,r);n.schema.compat&&flowIndentCheck(s.indent,u,r),a=d.range[2],o.items.push(d)}return o.range=[s.offset,a,c??a],o}function resolveEnd(e,t,n,s){let r="";if(e){
-let i=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{
-n&&!i&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";r?r+=o+t:r=t,o="";break}case"newline":r&&(o+=e),i=!0;break;default:
-s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:r,offset:t}}
-const bn="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
-;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,r,i){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(i?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
-;const u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=s.offset+s.start.source.length;for(let i=0;i<s.items.length;++i){const u=s.items[i],{start:d,key:f,sep:h,value:p}=u,m=resolveProps(d,{
-flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:l,onError:r,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
-0===i&&m.comma?r(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):i<s.items.length-1&&r(m.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
-m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),l=m.end;continue}
-!o&&n.options.strict&&containsNewline(f)&&r(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
-if(0===i)m.comma&&r(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||r(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
+(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",gn);n.atKey=!0
+;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
+;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=v.end,v.found){
+p&&("block-map"!==f?.type||v.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
+n.options.strict&&h.start<v.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
+;const c=f?e(n,f,v,i):t(n,a,d,null,v,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const l=new Pair(g,c);n.options.keepSourceTokens&&(l.srcToken=r),o.items.push(l)}else{
+p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const e=new Pair(g)
+;n.options.keepSourceTokens&&(e.srcToken=r),o.items.push(e)}}return c&&c<a&&i(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[s.offset,a,c??a],o}
+function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let a=s.offset,c=null
+;for(const{start:r,value:l}of s.items){const u=resolveProps(r,{indicator:"seq-item-ind",next:l,offset:a,onError:i,parentIndent:s.indent,startOnNewline:!0});if(!u.found){if(!(u.anchor||u.tag||l)){
+c=u.end,u.comment&&(o.comment=u.comment);continue}"block-seq"===l?.type?i(u.end,"BAD_INDENT","All sequence items must start at the same column"):i(a,"MISSING_CHAR","Sequence item without - indicator")
+}const d=l?e(n,l,u,i):t(n,u.end,r,null,u,i);n.schema.compat&&flowIndentCheck(s.indent,l,i),a=d.range[2],o.items.push(d)}return o.range=[s.offset,a,c??a],o}function resolveEnd(e,t,n,s){let i="";if(e){
+let r=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
+n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
+s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}
+const vn="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,i,r){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(r?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
+;const l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=s.offset+s.start.source.length;for(let r=0;r<s.items.length;++r){const l=s.items[r],{start:d,key:f,sep:h,value:p}=l,m=resolveProps(d,{
+flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:u,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
+0===r&&m.comma?i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):r<s.items.length-1&&i(m.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
+m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;continue}
+!o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
+if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const i=m.end,g=f?e(n,f,m,r):t(n,i,d,null,m,r);isBlock(f)&&r(g.range,"BLOCK_IN_FLOW",bn),n.atKey=!1;const v=resolveProps(h??[],{
-flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:r,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
-;if("newline"===e.type){r(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
-m.start<v.found.offset-1024&&r(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
-}else p&&("source"in p&&":"===p.source?.[0]?r(p,"MISSING_CHAR",`Missing space after : in ${a}`):r(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const y=p?e(n,p,v,r):v.found?t(n,v.end,h,null,v,r):null;y?isBlock(p)&&r(y.range,"BLOCK_IN_FLOW",bn):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const w=new Pair(g,y)
-;if(n.options.keepSourceTokens&&(w.srcToken=u),o){const e=c;mapIncludes(n,e.items,g)&&r(i,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(w)}else{const e=new YAMLMap(n.schema);e.flow=!0,
-e.items.push(w);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}l=y?y.range[2]:v.end}else{const s=p?e(n,p,m,r):t(n,m.end,h,null,m,r);c.items.push(s),l=s.range[2],
-isBlock(p)&&r(s.range,"BLOCK_IN_FLOW",bn)}}const d=o?"}":"]",[f,...h]=s.end;let p=l;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
-;r(l,u?"MISSING_CHAR":"BAD_INDENT",u?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
-const e=resolveEnd(h,p,n.options.strict,r);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
-function resolveCollection(e,t,n,s,r,i){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,i):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,i):resolveFlowCollection(e,t,n,s,i),a=o.constructor
-;return"!"===r||r===a.tagName?(o.tag=a.tagName,o):(r&&(o.tag=r),o)}function composeCollection(e,t,n,s,r){const i=s.tag,o=i?t.directives.tagName(i.source,e=>r(i,"TAG_RESOLVE_FAILED",e)):null
-;if("block-seq"===n.type){const{anchor:e,newlineAfterProp:t}=s,n=e&&i?e.offset>i.offset?e:i:e??i;n&&(!t||t.offset<n.offset)&&r(n,"MISSING_CHAR","Missing newline after block sequence props")}
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",vn),n.atKey=!1;const v=resolveProps(h??[],{
+flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
+;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
+m.start<v.found.offset-1024&&i(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
+}else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
+;const w=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;w?isBlock(p)&&i(w.range,"BLOCK_IN_FLOW",vn):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const k=new Pair(g,w)
+;if(n.options.keepSourceTokens&&(k.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
+e.items.push(k);const t=(w??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=w?w.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
+isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",vn)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
+const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
+function resolveCollection(e,t,n,s,i,r){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,r):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,r):resolveFlowCollection(e,t,n,s,r),a=o.constructor
+;return"!"===i||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function composeCollection(e,t,n,s,i){const r=s.tag,o=r?t.directives.tagName(r.source,e=>i(r,"TAG_RESOLVE_FAILED",e)):null
+;if("block-seq"===n.type){const{anchor:e,newlineAfterProp:t}=s,n=e&&r?e.offset>r.offset?e:r:e??r;n&&(!t||t.offset<n.offset)&&i(n,"MISSING_CHAR","Missing newline after block sequence props")}
 const a="block-map"===n.type?"map":"block-seq"===n.type?"seq":"{"===n.start.source?"map":"seq"
-;if(!i||!o||"!"===o||o===YAMLMap.tagName&&"map"===a||o===YAMLSeq.tagName&&"seq"===a)return resolveCollection(e,t,n,r,o);let c=t.schema.tags.find(e=>e.tag===o&&e.collection===a);if(!c){
+;if(!r||!o||"!"===o||o===YAMLMap.tagName&&"map"===a||o===YAMLSeq.tagName&&"seq"===a)return resolveCollection(e,t,n,i,o);let c=t.schema.tags.find(e=>e.tag===o&&e.collection===a);if(!c){
 const s=t.schema.knownTags[o]
-;if(s?.collection!==a)return s?r(i,"BAD_COLLECTION_TYPE",`${s.tag} used for ${a} collection, but expects ${s.collection??"scalar"}`,!0):r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),
-resolveCollection(e,t,n,r,o);t.schema.tags.push(Object.assign({},s,{default:!1})),c=s}
-const u=resolveCollection(e,t,n,r,o,c),l=c.resolve?.(u,e=>r(i,"TAG_RESOLVE_FAILED",e),t.options)??u,d=isNode(l)?l:new Scalar(l);return d.range=u.range,d.tag=o,c?.format&&(d.format=c.format),d}
-function resolveBlockScalar(e,t,n){const s=t.offset,r=parseBlockScalarHeader(t,e.options.strict,n);if(!r)return{value:"",type:null,comment:"",range:[s,s,s]}
-;const i=">"===r.mode?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,o=t.source?splitLines(t.source):[];let a=o.length;for(let e=o.length-1;e>=0;--e){const t=o[e][1];if(""!==t&&"\r"!==t)break;a=e}if(0===a){
-const e="+"===r.chomp&&o.length>0?"\n".repeat(Math.max(1,o.length-1)):"";let n=s+r.length;return t.source&&(n+=t.source.length),{value:e,type:i,comment:r.comment,range:[s,n,n]}}
-let c=t.indent+r.indent,u=t.offset+r.length,l=0;for(let t=0;t<a;++t){const[s,i]=o[t];if(""!==i&&"\r"!==i){if(s.length<c){
-const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";n(u+s.length,"MISSING_CHAR",e)}0===r.indent&&(c=s.length),l=t,
-0!==c||e.atRoot||n(u,"BAD_INDENT","Block scalar values in collections must be indented");break}0===r.indent&&s.length>c&&(c=s.length),u+=s.length+i.length+1}
-for(let e=o.length-1;e>=a;--e)o[e][0].length>c&&(a=e+1);let d="",f="",h=!1;for(let e=0;e<l;++e)d+=o[e][0].slice(c)+"\n";for(let e=l;e<a;++e){let[t,s]=o[e];u+=t.length+s.length+1
-;const a="\r"===s[s.length-1];if(a&&(s=s.slice(0,-1)),s&&t.length<c){const e="Block scalar lines must not be less indented than their "+(r.indent?"explicit indentation indicator":"first line")
-;n(u-s.length-(a?2:1),"BAD_INDENT",e),t=""}i===Scalar.BLOCK_LITERAL?(d+=f+t.slice(c)+s,f="\n"):t.length>c||"\t"===s[0]?(" "===f?f="\n":h||"\n"!==f||(f="\n\n"),d+=f+t.slice(c)+s,f="\n",
-h=!0):""===s?"\n"===f?d+="\n":f="\n":(d+=f+s,f=" ",h=!1)}switch(r.chomp){case"-":break;case"+":for(let e=a;e<o.length;++e)d+="\n"+o[e][0].slice(c);"\n"!==d[d.length-1]&&(d+="\n");break;default:d+="\n"
-}const p=s+r.length+t.source.length;return{value:d,type:i,comment:r.comment,range:[s,p,p]}}function parseBlockScalarHeader({offset:e,props:t},n,s){
-if("block-scalar-header"!==t[0].type)return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:r}=t[0],i=r[0];let o=0,a="",c=-1;for(let t=1;t<r.length;++t){const n=r[t]
-;if(a||"-"!==n&&"+"!==n){const s=Number(n);!o&&s?o=s:-1===c&&(c=e+t)}else a=n}-1!==c&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let u=!1,l="",d=r.length
-;for(let e=1;e<t.length;++e){const r=t[e];switch(r.type){case"space":u=!0;case"newline":d+=r.source.length;break;case"comment":
-n&&!u&&s(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=r.source.length,l=r.source.substring(1);break;case"error":s(r,"UNEXPECTED_TOKEN",r.message),
-d+=r.source.length;break;default:{s(r,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${r.type}`);const e=r.source;e&&"string"==typeof e&&(d+=e.length)}}}return{mode:i,indent:o,chomp:a,
-comment:l,length:d}}function splitLines(e){const t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),r=[s?.[1]?[s[1],n.slice(s[1].length)]:["",n]];for(let e=1;e<t.length;e+=2)r.push([t[e],t[e+1]]);return r}
-function resolveFlowScalar(e,t,n){const{offset:s,type:r,source:i,end:o}=e;let a,c;const _onError=(e,t,r)=>n(s+e,t,r);switch(r){case"scalar":a=Scalar.PLAIN,c=plainValue(i,_onError);break
-;case"single-quoted-scalar":a=Scalar.QUOTE_SINGLE,c=singleQuotedValue(i,_onError);break;case"double-quoted-scalar":a=Scalar.QUOTE_DOUBLE,c=doubleQuotedValue(i,_onError);break;default:
-return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[s,s+i.length,s+i.length]}}const u=s+i.length,l=resolveEnd(o,u,t,n);return{value:c,
-type:a,comment:l.comment,range:[s,u,l.offset]}}function plainValue(e,t){let n="";switch(e[0]){case"\t":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":
+;if(s?.collection!==a)return s?i(r,"BAD_COLLECTION_TYPE",`${s.tag} used for ${a} collection, but expects ${s.collection??"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),
+resolveCollection(e,t,n,i,o);t.schema.tags.push(Object.assign({},s,{default:!1})),c=s}
+const l=resolveCollection(e,t,n,i,o,c),u=c.resolve?.(l,e=>i(r,"TAG_RESOLVE_FAILED",e),t.options)??l,d=isNode(u)?u:new Scalar(u);return d.range=l.range,d.tag=o,c?.format&&(d.format=c.format),d}
+function resolveBlockScalar(e,t,n){const s=t.offset,i=parseBlockScalarHeader(t,e.options.strict,n);if(!i)return{value:"",type:null,comment:"",range:[s,s,s]}
+;const r=">"===i.mode?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,o=t.source?splitLines(t.source):[];let a=o.length;for(let e=o.length-1;e>=0;--e){const t=o[e][1];if(""!==t&&"\r"!==t)break;a=e}if(0===a){
+const e="+"===i.chomp&&o.length>0?"\n".repeat(Math.max(1,o.length-1)):"";let n=s+i.length;return t.source&&(n+=t.source.length),{value:e,type:r,comment:i.comment,range:[s,n,n]}}
+let c=t.indent+i.indent,l=t.offset+i.length,u=0;for(let t=0;t<a;++t){const[s,r]=o[t];if(""!==r&&"\r"!==r){if(s.length<c){
+const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";n(l+s.length,"MISSING_CHAR",e)}0===i.indent&&(c=s.length),u=t,
+0!==c||e.atRoot||n(l,"BAD_INDENT","Block scalar values in collections must be indented");break}0===i.indent&&s.length>c&&(c=s.length),l+=s.length+r.length+1}
+for(let e=o.length-1;e>=a;--e)o[e][0].length>c&&(a=e+1);let d="",f="",h=!1;for(let e=0;e<u;++e)d+=o[e][0].slice(c)+"\n";for(let e=u;e<a;++e){let[t,s]=o[e];l+=t.length+s.length+1
+;const a="\r"===s[s.length-1];if(a&&(s=s.slice(0,-1)),s&&t.length<c){const e="Block scalar lines must not be less indented than their "+(i.indent?"explicit indentation indicator":"first line")
+;n(l-s.length-(a?2:1),"BAD_INDENT",e),t=""}r===Scalar.BLOCK_LITERAL?(d+=f+t.slice(c)+s,f="\n"):t.length>c||"\t"===s[0]?(" "===f?f="\n":h||"\n"!==f||(f="\n\n"),d+=f+t.slice(c)+s,f="\n",
+h=!0):""===s?"\n"===f?d+="\n":f="\n":(d+=f+s,f=" ",h=!1)}switch(i.chomp){case"-":break;case"+":for(let e=a;e<o.length;++e)d+="\n"+o[e][0].slice(c);"\n"!==d[d.length-1]&&(d+="\n");break;default:d+="\n"
+}const p=s+i.length+t.source.length;return{value:d,type:r,comment:i.comment,range:[s,p,p]}}function parseBlockScalarHeader({offset:e,props:t},n,s){
+if("block-scalar-header"!==t[0].type)return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:i}=t[0],r=i[0];let o=0,a="",c=-1;for(let t=1;t<i.length;++t){const n=i[t]
+;if(a||"-"!==n&&"+"!==n){const s=Number(n);!o&&s?o=s:-1===c&&(c=e+t)}else a=n}-1!==c&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let l=!1,u="",d=i.length
+;for(let e=1;e<t.length;++e){const i=t[e];switch(i.type){case"space":l=!0;case"newline":d+=i.source.length;break;case"comment":
+n&&!l&&s(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=i.source.length,u=i.source.substring(1);break;case"error":s(i,"UNEXPECTED_TOKEN",i.message),
+d+=i.source.length;break;default:{s(i,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${i.type}`);const e=i.source;e&&"string"==typeof e&&(d+=e.length)}}}return{mode:r,indent:o,chomp:a,
+comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),i=[s?.[1]?[s[1],n.slice(s[1].length)]:["",n]];for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);return i}
+function resolveFlowScalar(e,t,n){const{offset:s,type:i,source:r,end:o}=e;let a,c;const _onError=(e,t,i)=>n(s+e,t,i);switch(i){case"scalar":a=Scalar.PLAIN,c=plainValue(r,_onError);break
+;case"single-quoted-scalar":a=Scalar.QUOTE_SINGLE,c=singleQuotedValue(r,_onError);break;case"double-quoted-scalar":a=Scalar.QUOTE_DOUBLE,c=doubleQuotedValue(r,_onError);break;default:
+return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}const l=s+r.length,u=resolveEnd(o,l,t,n);return{value:c,
+type:a,comment:u.comment,range:[s,l,u.offset]}}function plainValue(e,t){let n="";switch(e[0]){case"\t":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":
 n="directive indicator character %";break;case"|":case">":n=`block scalar indicator ${e[0]}`;break;case"@":case"`":n=`reserved character ${e[0]}`}
 return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),unfoldLines(e)}function singleQuotedValue(e,t){
 return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(e){const t=/(.*?)\r?\n/sy
-;let n,s,r=t.exec(e);if(!r)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
-let i=r[1].replace(n,""),o=" ",a=t.lastIndex;for(;r=t.exec(e);){const e=r[1].replace(s,"");""===e?"\n"===o?i+=o:o="\n":(i+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
-r=c.exec(e),i+o+(r?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const r=e[s];if("\r"!==r||"\n"!==e[s+1])if("\n"===r){const{fold:t,offset:r}=foldNewline(e,s);n+=t,
-s=r}else if("\\"===r){let r=e[++s];const i=kn[r]
-;if(i)n+=i;else if("\n"===r)for(r=e[s+1];" "===r||"\t"===r;)r=e[1+ ++s];else if("\r"===r&&"\n"===e[s+1])for(r=e[1+ ++s];" "===r||"\t"===r;)r=e[1+ ++s];else if("x"===r||"u"===r||"U"===r){
-const i="x"===r?2:"u"===r?4:8;n+=parseCharCode(e,s+1,i,t),s+=i}else{const r=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),n+=r}}else if(" "===r||"\t"===r){const t=s
-;let i=e[s+1];for(;" "===i||"\t"===i;)i=e[1+ ++s];"\n"===i||"\r"===i&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):r)}else n+=r}
+;let n,s,i=t.exec(e);if(!i)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
+let r=i[1].replace(n,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].replace(s,"");""===e?"\n"===o?r+=o:o="\n":(r+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
+i=c.exec(e),r+o+(i?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const i=e[s];if("\r"!==i||"\n"!==e[s+1])if("\n"===i){const{fold:t,offset:i}=foldNewline(e,s);n+=t,
+s=i}else if("\\"===i){let i=e[++s];const r=wn[i]
+;if(r)n+=r;else if("\n"===i)for(i=e[s+1];" "===i||"\t"===i;)i=e[1+ ++s];else if("\r"===i&&"\n"===e[s+1])for(i=e[1+ ++s];" "===i||"\t"===i;)i=e[1+ ++s];else if("x"===i||"u"===i||"U"===i){
+const r="x"===i?2:"u"===i?4:8;n+=parseCharCode(e,s+1,r,t),s+=r}else{const i=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),n+=i}}else if(" "===i||"\t"===i){const t=s
+;let r=e[s+1];for(;" "===r||"\t"===r;)r=e[1+ ++s];"\n"===r||"\r"===r&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):i)}else n+=i}
 return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
-;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const kn={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
+;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const wn={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
 r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
-const r=e.substr(t,n),i=r.length===n&&/^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(i)}catch{const r=e.substr(t-2,n+2)
-;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),r}}function composeScalar(e,t,n,s){
-const{value:r,type:i,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
-;let u,l;u=e.options.stringKeys&&e.atKey?e.schema[At]:c?findScalarTagByName(e.schema,r,c,n,s):"scalar"===t.type?findScalarTagByTest(e,r,t,s):e.schema[At];try{
-const i=u.resolve(r,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);l=isScalar(i)?i:new Scalar(i)}catch(e){const i=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",i),l=new Scalar(r)}
-return l.range=a,l.source=r,i&&(l.type=i),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function findScalarTagByName(e,t,n,s,r){if("!"===n)return e[At];const i=[]
-;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;i.push(t)}for(const e of i)if(e.test?.test(t))return e;const o=e.knownTags[n]
-;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[At])}
-function findScalarTagByTest({atKey:e,directives:t,schema:n},s,r,i){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[At];if(n.compat){
-const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[At];o.tag!==e.tag&&i(r,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
+const i=e.substr(t,n),r=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)}catch{const i=e.substr(t-2,n+2)
+;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}function composeScalar(e,t,n,s){
+const{value:i,type:r,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
+;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[_t]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[_t];try{
+const r=l.resolve(i,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);u=isScalar(r)?r:new Scalar(r)}catch(e){const r=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",r),u=new Scalar(i)}
+return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[_t];const r=[]
+;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;r.push(t)}for(const e of r)if(e.test?.test(t))return e;const o=e.knownTags[n]
+;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[_t])}
+function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[_t];if(n.compat){
+const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[_t];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
-for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const xn={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
-const r=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:c}=n;let u,l=!0;switch(t.type){case"alias":u=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
-;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=composeScalar(e,t,c,s),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{u=composeCollection(xn,e,t,n,s),a&&(u.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
-s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),l=!1}return u??(u=composeEmptyNode(e,t.offset,void 0,null,n,s)),
-a&&""===u.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
-r&&e.options.stringKeys&&(!isScalar(u)||"string"!=typeof u.value||u.tag&&"tag:yaml.org,2002:str"!==u.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(u.spaceBefore=!0),
-o&&("scalar"===t.type&&""===t.source?u.comment=o:u.commentBefore=o),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function composeEmptyNode(e,t,n,s,{spaceBefore:r,comment:i,anchor:o,tag:a,end:c},u){
-const l=composeScalar(e,{type:"scalar",offset:emptyScalarPosition(t,n,s),indent:-1,source:""},a,u);return o&&(l.anchor=o.source.substring(1),
-""===l.anchor&&u(o,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(l.spaceBefore=!0),i&&(l.comment=i,l.range[2]=c),l}function composeAlias({options:e},{offset:t,source:n,end:s},r){
-const i=new Alias(n.substring(1));""===i.source&&r(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&r(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
-;const o=t+n.length,a=resolveEnd(s,o,e.strict,r);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function composeDoc(e,t,{offset:n,start:s,value:r,end:i},o){const a=Object.assign({
-_directives:t},e),c=new Document_Document(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=resolveProps(s,{indicator:"doc-start",next:r??i?.[0],offset:n,
-onError:o,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,
-!r||"block-map"!==r.type&&"block-seq"!==r.type||l.hasNewline||o(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-c.contents=r?composeNode(u,r,l,o):composeEmptyNode(u,l.end,s,null,l,o);const d=c.contents.range[2],f=resolveEnd(i,d,!1,o);return f.comment&&(c.comment=f.comment),c.range=[n,d,f.offset],c}
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const kn={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n;let l,u=!0;switch(t.type){case"alias":l=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
+;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=composeScalar(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
+case"flow-collection":try{l=composeCollection(kn,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),u=!1}return l??(l=composeEmptyNode(e,t.offset,void 0,null,n,s)),
+a&&""===l.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
+i&&e.options.stringKeys&&(!isScalar(l)||"string"!=typeof l.value||l.tag&&"tag:yaml.org,2002:str"!==l.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.spaceBefore=!0),
+o&&("scalar"===t.type&&""===t.source?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function composeEmptyNode(e,t,n,s,{spaceBefore:i,comment:r,anchor:o,tag:a,end:c},l){
+const u=composeScalar(e,{type:"scalar",offset:emptyScalarPosition(t,n,s),indent:-1,source:""},a,l);return o&&(u.anchor=o.source.substring(1),
+""===u.anchor&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function composeAlias({options:e},{offset:t,source:n,end:s},i){
+const r=new Alias(n.substring(1));""===r.source&&i(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&i(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
+;const o=t+n.length,a=resolveEnd(s,o,e.strict,i);return r.range=[t,o,a.offset],a.comment&&(r.comment=a.comment),r}function composeDoc(e,t,{offset:n,start:s,value:i,end:r},o){const a=Object.assign({
+_directives:t},e),c=new Document_Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},u=resolveProps(s,{indicator:"doc-start",next:i??r?.[0],offset:n,
+onError:o,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,
+!i||"block-map"!==i.type&&"block-seq"!==i.type||u.hasNewline||o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
+c.contents=i?composeNode(l,i,u,o):composeEmptyNode(l,u.end,s,null,u,o);const d=c.contents.range[2],f=resolveEnd(r,d,!1,o);return f.comment&&(c.comment=f.comment),c.range=[n,d,f.offset],c}
 function getErrorPos(e){if("number"==typeof e)return[e,e+1];if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]];const{offset:t,source:n}=e;return[t,t+("string"==typeof n?n.length:1)]}
-function parsePrelude(e){let t="",n=!1,s=!1;for(let r=0;r<e.length;++r){const i=e[r];switch(i[0]){case"#":t+=(""===t?"":s?"\n\n":"\n")+(i.substring(1)||" "),n=!0,s=!1;break;case"%":
-"#"!==e[r+1]?.[0]&&(r+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}class composer_Composer{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],
-this.errors=[],this.warnings=[],this.onError=(e,t,n,s)=>{const r=getErrorPos(e);s?this.warnings.push(new YAMLWarning(r,t,n)):this.errors.push(new errors_YAMLParseError(r,t,n))},
-this.directives=new Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:n,afterEmptyLine:s}=parsePrelude(this.prelude);if(n){const r=e.contents
-;if(t)e.comment=e.comment?`${e.comment}\n${n}`:n;else if(s||e.directives.docStart||!r)e.commentBefore=n;else if(isCollection(r)&&!r.flow&&r.items.length>0){let e=r.items[0];isPair(e)&&(e=e.key)
-;const t=e.commentBefore;e.commentBefore=t?`${n}\n${t}`:n}else{const e=r.commentBefore;r.commentBefore=e?`${n}\n${e}`:n}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t])
+function parsePrelude(e){let t="",n=!1,s=!1;for(let i=0;i<e.length;++i){const r=e[i];switch(r[0]){case"#":t+=(""===t?"":s?"\n\n":"\n")+(r.substring(1)||" "),n=!0,s=!1;break;case"%":
+"#"!==e[i+1]?.[0]&&(i+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}class composer_Composer{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],
+this.errors=[],this.warnings=[],this.onError=(e,t,n,s)=>{const i=getErrorPos(e);s?this.warnings.push(new YAMLWarning(i,t,n)):this.errors.push(new errors_YAMLParseError(i,t,n))},
+this.directives=new Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){const{comment:n,afterEmptyLine:s}=parsePrelude(this.prelude);if(n){const i=e.contents
+;if(t)e.comment=e.comment?`${e.comment}\n${n}`:n;else if(s||e.directives.docStart||!i)e.commentBefore=n;else if(isCollection(i)&&!i.flow&&i.items.length>0){let e=i.items[0];isPair(e)&&(e=e.key)
+;const t=e.commentBefore;e.commentBefore=t?`${n}\n${t}`:n}else{const e=i.commentBefore;i.commentBefore=e?`${n}\n${e}`:n}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t])
 ;for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{
 comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,n=-1){for(const t of e)yield*this.next(t);yield*this.end(t,n)}*next(e){
-switch(e.type){case"directive":this.directives.add(e.source,(t,n,s)=>{const r=getErrorPos(e);r[0]+=t,this.onError(r,"BAD_DIRECTIVE",n,s)}),this.prelude.push(e.source),this.atDirectives=!0;break
+switch(e.type){case"directive":this.directives.add(e.source,(t,n,s)=>{const i=getErrorPos(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",n,s)}),this.prelude.push(e.source),this.atDirectives=!0;break
 ;case"document":{const t=composeDoc(this.options,this.directives,e,this.onError)
 ;this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,
 this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{
@@ -2176,17 +2549,17 @@ const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new err
 ;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
 }}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
-const _n=Symbol("break visit"),Sn=Symbol("skip children"),$n=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
-_visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const r of["key","value"]){const i=t[r];if(i&&"items"in i){for(let t=0;t<i.items.length;++t){
-const s=_visit(Object.freeze(e.concat([[r,t]])),i.items[t],n);if("number"==typeof s)t=s-1;else{if(s===_n)return _n;s===$n&&(i.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===r&&(s=s(t,e))}}
-return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=_n,cst_visit_visit.SKIP=Sn,cst_visit_visit.REMOVE=$n,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
-;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],r=n?.[s];if(r&&"items"in r)return r
+const yn=Symbol("break visit"),bn=Symbol("skip children"),xn=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+_visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const i of["key","value"]){const r=t[i];if(r&&"items"in r){for(let t=0;t<r.items.length;++t){
+const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===yn)return yn;s===xn&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=yn,cst_visit_visit.SKIP=bn,cst_visit_visit.REMOVE=xn,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],i=n?.[s];if(i&&"items"in i)return i
 ;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
 return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
 return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
 ;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const An=new Set("0123456789ABCDEFabcdef"),On=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Cn=new Set(",[]{}"),Tn=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||Tn.has(e)
+const _n=new Set("0123456789ABCDEFabcdef"),$n=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Sn=new Set(",[]{}"),An=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||An.has(e)
 ;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
@@ -2212,8 +2585,8 @@ return yield*this.parseQuotedScalar();case"|":case">":return t+=(yield*this.pars
 yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,n=-1;do{e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),
 this.indentValue=n=t):t=0,t+=(yield*this.pushSpaces(!0))}while(e+t>0);const s=this.getLine();if(null===s)return this.setNext("flow")
 ;if((-1!==n&&n<this.indentNext&&"#"!==s[0]||0===n&&(s.startsWith("---")||s.startsWith("..."))&&isEmpty(s[3]))&&(n!==this.indentNext-1||1!==this.flowLevel||"]"!==s[0]&&"}"!==s[0]))return this.flowLevel=0,
-yield"\x18",yield*this.parseLineStart();let r=0;for(;","===s[r];)r+=(yield*this.pushCount(1)),r+=(yield*this.pushSpaces(!0)),this.flowKey=!1;switch(r+=(yield*this.pushIndicators()),s[r]){case void 0:
-return"flow";case"#":return yield*this.pushCount(s.length-r),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":
+yield"\x18",yield*this.parseLineStart();let i=0;for(;","===s[i];)i+=(yield*this.pushCount(1)),i+=(yield*this.pushSpaces(!0)),this.flowKey=!1;switch(i+=(yield*this.pushIndicators()),s[i]){case void 0:
+return"flow";case"#":return yield*this.pushCount(s.length-i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":
 return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"flow";case'"':case"'":return this.flowKey=!0,
 yield*this.parseQuotedScalar();case":":{const e=this.charAt(1);if(this.flowKey||isEmpty(e)||","===e)return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:
 return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0);let t=this.buffer.indexOf(e,this.pos+1)
@@ -2226,16 +2599,16 @@ let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case"
 ;if(!e&&!this.atEnd)return this.setNext("block-scalar");if("\n"===e)break}default:break e}if(!e&&!this.atEnd)return this.setNext("block-scalar");if(n>=this.indentNext){
 -1===this.blockScalarIndent?this.indentNext=n:this.indentNext=this.blockScalarIndent+(0===this.indentNext?1:this.indentNext);do{const e=this.continueScalar(t+1);if(-1===e)break
 ;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
-;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const r=e
-;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>r))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&Cn.has(t))break;n=s}else if(isEmpty(t)){let r=this.buffer[s+1]
-;if("\r"===t&&("\n"===r?(s+=1,t="\n",r=this.buffer[s+1]):n=s),"#"===r||e&&Cn.has(r))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&Cn.has(t))break
+;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const i=e
+;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>i))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&Sn.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
+;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&Sn.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&Sn.has(t))break
 ;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&Cn.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&Sn.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
-let e=this.pos+1,t=this.buffer[e];for(;t;)if(On.has(t))t=this.buffer[++e];else{if("%"!==t||!An.has(this.buffer[e+1])||!An.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
+let e=this.pos+1,t=this.buffer[e];for(;t;)if($n.has(t))t=this.buffer[++e];else{if("%"!==t||!_n.has(this.buffer[e+1])||!_n.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,n=this.pos-1;do{t=this.buffer[++n]}while(" "===t||e&&"\t"===t);const s=n-this.pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(e){let t=this.pos,n=this.buffer[t]
 ;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
@@ -2278,21 +2651,21 @@ const n="end"in t.value?t.value.end:void 0,s=Array.isArray(n)?n[n.length-1]:void
 }else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]
 });else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){const n=e.items[e.items.length-2],s=n?.value?.end;if(Array.isArray(s))return arrayPushArray(s,t.start),
 s.push(this.sourceToken),void e.items.pop()}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){
-const n=!this.onKeyLine&&this.indent===e.indent,s=n&&(t.sep||t.explicitKey)&&"seq-item-ind"!==this.type;let r=[];if(s&&t.sep&&!t.value){const n=[];for(let s=0;s<t.sep.length;++s){const r=t.sep[s]
-;switch(r.type){case"newline":n.push(s);break;case"space":break;case"comment":r.indent>e.indent&&(n.length=0);break;default:n.length=0}}n.length>=2&&(r=t.sep.splice(n[1]))}switch(this.type){
-case"anchor":case"tag":return void(s||t.value?(r.push(this.sourceToken),e.items.push({start:r}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken))
-;case"explicit-key-ind":return t.sep||t.explicitKey?s||t.value?(r.push(this.sourceToken),e.items.push({start:r,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,
+const n=!this.onKeyLine&&this.indent===e.indent,s=n&&(t.sep||t.explicitKey)&&"seq-item-ind"!==this.type;let i=[];if(s&&t.sep&&!t.value){const n=[];for(let s=0;s<t.sep.length;++s){const i=t.sep[s]
+;switch(i.type){case"newline":n.push(s);break;case"space":break;case"comment":i.indent>e.indent&&(n.length=0);break;default:n.length=0}}n.length>=2&&(i=t.sep.splice(n[1]))}switch(this.type){
+case"anchor":case"tag":return void(s||t.value?(i.push(this.sourceToken),e.items.push({start:i}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken))
+;case"explicit-key-ind":return t.sep||t.explicitKey?s||t.value?(i.push(this.sourceToken),e.items.push({start:i,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,
 indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}):(t.start.push(this.sourceToken),t.explicitKey=!0),void(this.onKeyLine=!0);case"map-value-ind":
 if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(t.key)&&!includesToken(t.sep,"newline")){const e=getFirstKeyStartProps(t.start),n=t.key,s=t.sep
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(t.key)&&!includesToken(t.sep,"newline")){const e=getFirstKeyStartProps(t.start),n=t.key,s=t.sep
 ;s.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:n,sep:s}]})
-}else r.length>0?t.sep=t.sep.concat(r,this.sourceToken):t.sep.push(this.sourceToken);else if(includesToken(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{
+}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(this.sourceToken);else if(includesToken(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{
 const e=getFirstKeyStartProps(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||s?e.items.push({
-start:r,key:null,sep:[this.sourceToken]}):includesToken(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]
+start:i,key:null,sep:[this.sourceToken]}):includesToken(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]
 }]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});return void(this.onKeyLine=!0);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{
-const n=this.flowScalar(this.type);return void(s||t.value?(e.items.push({start:r,key:n,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(n):(Object.assign(t,{key:n,sep:[]}),this.onKeyLine=!0))}
+const n=this.flowScalar(this.type);return void(s||t.value?(e.items.push({start:i,key:n,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(n):(Object.assign(t,{key:n,sep:[]}),this.onKeyLine=!0))}
 default:{const s=this.startBlockValue(e);if(s){if("block-seq"===s.type){if(!t.explicitKey&&t.sep&&!includesToken(t.sep,"newline"))return void(yield*this.pop({type:"error",offset:this.offset,
-message:"Unexpected block-seq-ind on same line with key",source:this.source}))}else n&&e.items.push({start:r});return void this.stack.push(s)}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){
+message:"Unexpected block-seq-ind on same line with key",source:this.source}))}else n&&e.items.push({start:i});return void this.stack.push(s)}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){
 const t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){const n="end"in t.value?t.value.end:void 0,s=Array.isArray(n)?n[n.length-1]:void 0
 ;"comment"===s?.type?n?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({
 start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){const n=e.items[e.items.length-2],s=n?.value?.end;if(Array.isArray(s))return arrayPushArray(s,t.start),
@@ -2307,7 +2680,7 @@ const n=this.flowScalar(this.type);return void(!t||t.value?e.items.push({start:[
 return void e.end.push(this.sourceToken)}const n=this.startBlockValue(e);n?this.stack.push(n):(yield*this.pop(),yield*this.step())}else{const t=this.peek(2)
 ;if("block-map"===t.type&&("map-value-ind"===this.type&&t.indent===e.indent||"newline"===this.type&&!t.items[t.items.length-1].sep))yield*this.pop(),
 yield*this.step();else if("map-value-ind"===this.type&&"flow-collection"!==t.type){const n=getFirstKeyStartProps(getPrevProps(t));fixFlowSeqItems(e);const s=e.end.splice(1,e.end.length)
-;s.push(this.sourceToken);const r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:s}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(e)}}
+;s.push(this.sourceToken);const i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:s}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}}
 flowScalar(e){if(this.onNewLine){let e=this.source.indexOf("\n")+1;for(;0!==e;)this.onNewLine(this.offset+e),e=this.source.indexOf("\n",e)+1}return{type:e,offset:this.offset,indent:this.indent,
 source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":
 return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,
@@ -2317,291 +2690,586 @@ case"map-value-ind":{this.onKeyLine=!0;const t=getFirstKeyStartProps(getPrevProp
 return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-"newline"===this.type&&(yield*this.pop())}}}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset;t=t.flatMap(listParts)}}function listParts(e){
-return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const En=5e5;function toNode(e){
-return(new NodeReader).readDocument(e)}class NodeReader{#Tn=!1;#En=0;#Pn=[];#Mn=new Map;readDocument(e){const t=this.#an(e);return{value:this.#Tn?void 0:t,findings:this.#Pn}}#an(e){if(this.#Tn)return
-;if(isAlias(e))return this.#Nn(e.source,rangeOf(e));const t=this.#En,n=this.#Rn(e);return this.#En+=1,this.#En>En&&this.#In(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Mn.set(e.anchor,{node:n,
-size:this.#En-t}),n}#Rn(e){return identity_isMap(e)?this.#Ln(e):isSeq(e)?this.#Bn(e):isScalar(e)?toScalar(e):void 0}#Nn(e,t){const n=this.#Mn.get(e);return this.#En+=n?.size??1,void 0===n?this.#Dn({
-code:"yaml-syntax",message:`no anchor ${(0,U.hD)(e)} stands in front of this alias`,fix:`write "&${e}" in front of the value that is meant; quote a text that begins with "*"`,range:t
-}):this.#En>En&&this.#In(t),n?.node}#Bn(e){return{kind:"list",items:e.items.flatMap(e=>this.#an(e)??[]),range:rangeOf(e)}}#Ln(e){const t=new Map,n=[]
-;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#an(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#qn(s,t);for(const e of n)this.#Fn(e,t);return{
-kind:"mapping",entries:t,range:rangeOf(e)}}#qn(e,t){const n=rangeOf(e.key),s=this.#an(e.key),r=null===e.value?nothingAfter(n):this.#an(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#Dn(duplicate(s.text,n)):r&&t.set(s.text,{key:n,value:r}):s&&this.#Dn(notAKey(n))}#Fn({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#Dn({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#Dn(e){this.#Pn.push(e)}#In(e){this.#Tn||(this.#Tn=!0,this.#Dn({code:"yaml-syntax",message:"aliases make this document too large",
-fix:"write fewer levels and aliases",range:e}))}}function toScalar(e){const{value:t}=e;return{kind:"scalar",
-type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
-kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
-fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${(0,U.hD)(e)}`,
+"newline"===this.type&&(yield*this.pop())}}}function explainSyntax(e,t){const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{
+code:"yaml-syntax",...explain_syntax_explain(e,t),range:r}}function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
+fix:"keep the lines of one side, and take the lines that begin with <<<<<<<, ======= and >>>>>>> away",range:{start:t.index,end:t.index+t[0].length}}}
+const On='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Tn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"}],["MISSING_CHAR",{
+fix:'close what is open, and write "," between the items'}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"
+}]]),Cn=new Set(["BAD_ALIAS","BAD_SCALAR_START","BLOCK_AS_IMPLICIT_KEY","TAG_RESOLVE_FAILED","UNEXPECTED_TOKEN"]),Rn={
+message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function explain_syntax_explain(e,t){
+const n=explainKnown(e,t);return{message:n?.message??`this is no YAML: ${toSentence(e.message)}`,fix:n?.fix??"correct the syntax here; what follows is read once it is right"}}
+function explainKnown(e,t){return"MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Rn:Cn.has(e.code)?{fix:adviseQuotes(e,t)}:Tn.get(e.code)}function adviseQuotes({code:e,pos:[t,n]},s){
+if("TAG_RESOLVE_FAILED"===e)return`quote it: ${(0,de.P)(s.slice(t,n))}`;const[,i=""]=/^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(.*?)(?:[ \t]+#.*)?$/.exec(lineAt(s,t))??[]
+;return/^(?:\[.*\]|\{.*\})$/.test(i)||""===i||/^['"]/.test(i)?On:`quote it: ${(0,de.P)(i)}`}function lineAt(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",n)
+;return e.slice(n,-1===s?e.length:s).replace(/\r$/,"")}function toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function findOpened({message:e,pos:[t]},n){
+if(!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(e))return;const s=listOpened(n).filter(({offset:e})=>e<=t).sort((e,t)=>t.offset-e.offset)[0];if(void 0===s)return
+;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${Mn.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const Mn=new Map([["[","]"],["{","}"]])
+;function listOpened(e){return e.flatMap(e=>{if("document"===e.type)return e.value?listOpened([e.value]):[];if("single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type){
+const t=e.source.charAt(0);return e.source.length>1&&e.source.endsWith(t)?[]:[{offset:e.offset,opener:t}]}if(!cst_isCollection(e))return[]
+;const t=e.items.flatMap(({key:e,value:t})=>listOpened([...e?[e]:[],...t?[t]:[]]));return"flow-collection"===e.type?[...listUnclosed(e),...t]:t})}function listUnclosed({start:e,end:t}){
+return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}function readTokens(e){const t=new parser_Parser,n=[];for(const s of(new Lexer).lex(e)){
+for(const e of t.next(s))n.push(e);if(t.stack.length>300)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){if(e>100)return t[0]?.offset
+;t=t.flatMap(listParts)}}function findDeepLine(e){return/^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(e)?.index??0}function listParts(e){
+return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}const Pn=5e5;function toNode(e){
+return(new NodeReader).readDocument(e)}class NodeReader{#fs=!1;#hs=0;#ps=[];#ms=new Map;readDocument(e){const t=this.#d(e);return{value:this.#fs?void 0:t,findings:this.#ps}}#d(e){if(this.#fs)return
+;if(isAlias(e))return this.#gs(e.source,rangeOf(e));const t=this.#hs,n=this.#vs(e);return this.#hs+=1,this.#hs>Pn&&this.#ws(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#ms.set(e.anchor,{node:n,
+size:this.#hs-t}),n}#vs(e){return identity_isMap(e)?this.#ks(e):isSeq(e)?this.#ys(e):isScalar(e)?toScalar(e):void 0}#gs(e,t){const n=this.#ms.get(e);return this.#hs+=n?.size??1,void 0===n?this.#bs({
+code:"yaml-syntax",message:`there is no anchor ${(0,X.hD)(e)} before this alias`,fix:adviseAnchor(e),range:t}):this.#hs>Pn&&this.#ws(t),n?.node}#ys(e){return{kind:"list",
+items:e.items.flatMap(e=>this.#d(e)??[]),range:rangeOf(e)}}#ks(e){const t=new Map,n=[];for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#d(s.value);e&&n.push({
+key:rangeOf(s.key),value:e})}else this.#xs(s,t);for(const e of n)this.#_s(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}#xs(e,t){
+const n=rangeOf(e.key),s=this.#d(e.key),i=null===e.value?nothingAfter(n):this.#d(e.value);"scalar"===s?.kind?t.has(s.text)?this.#bs(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i
+}):s&&this.#bs(notAKey(n))}#_s({key:e,value:t},n){for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#bs({code:"yaml-syntax",message:'only mappings can be merged by "<<"',
+fix:'name the anchor of a mapping, as "<<: *defaults"',range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#bs(e){this.#ps.push(e)}#ws(e){this.#fs||(this.#fs=!0,this.#bs({
+code:"yaml-syntax",message:"aliases make this document too large",fix:"write fewer levels and aliases",range:e}))}}function adviseAnchor(e){
+return/^[\w-]+$/.test(e)?`write "&${e}" in front of the value that is meant, or for a text ${(0,de.P)(`*${e}`)}`:`quote it: ${(0,de.P)(`*${e}`)}`}function toScalar(e){const{value:t}=e;return{
+kind:"scalar",type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}
+function nothingAfter(e){return{kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
+fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${(0,X.hD)(e)}`,
 fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
-return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:Ee}function parse_document_parseDocument(e){
-const t=e.replace(/^\uFEFF/,""),n=[...(new parser_Parser).parse(t)],s=findTooDeep(n);if(void 0!==s)return{text:t,findings:[nestedTooDeeply(s)]};const r=new composer_Composer({uniqueKeys:!1
-}),[i,o]=[...r.compose(n,!0,t.length)];if(void 0===i)return{text:t,findings:[]};const a=[...i.errors,...i.warnings];if(a.length>0)return{text:t,findings:toFindings(a,t)};if(o)return{text:t,
-findings:[secondDocument(o.range[0],t)]};if(null===i.contents)return{text:t,findings:[]};const{value:c,findings:u}=toNode(i.contents);return void 0===c?{text:t,findings:u}:{text:t,root:c,findings:u}}
-function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){
-const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{
-start:n,end:n+3}}}function toFindings(e,t){const n=new Set;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(e=>{const s=t.lastIndexOf("\n",e.pos[0]-1);return!n.has(s)&&n.add(s)
-}).map(e=>parse_document_toFinding(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function parse_document_toFinding(e,t){
-const[n,s]=e.pos,r="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,i={start:n+r,end:Math.max(s,n+r+1)};return{code:"yaml-syntax",...parse_document_explain(e),range:i}}
-const Pn='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Mn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"
-}],["TAG_RESOLVE_FAILED",{fix:'take the tag away; write quotes around a text that begins with "!"'}],["MISSING_CHAR",{fix:"close what is open"}],["BLOCK_AS_IMPLICIT_KEY",{fix:Pn
-}],["UNEXPECTED_TOKEN",{fix:Pn}],["BAD_SCALAR_START",{fix:Pn}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"}]]),Nn={
-message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function parse_document_explain(e){
-const t="MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Nn:Mn.get(e.code);return{message:t?.message??`this is no YAML: ${toSentence(e.message)}`,
-fix:t?.fix??"mend the syntax here; what follows is read once it is right"}}function toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function listImagePlaces(e,t){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:ie}function parse_document_parseDocument(e){
+const t=e.replace(/^\uFEFF/,"");try{return parseText(t)}catch(e){if(!(e instanceof RangeError))throw e;return{text:t,findings:[nestedTooDeeply(findDeepLine(t))]}}}function parseText(e){
+const t=readTokens(e);if("number"==typeof t)return{text:e,findings:[nestedTooDeeply(startOfLine(e,t))]};const n=findTooDeep(t);if(void 0!==n)return{text:e,findings:[nestedTooDeeply(n)]}
+;const s=new composer_Composer({uniqueKeys:!1}),[i,r]=[...s.compose(t,!0,e.length)];if(void 0===i)return{text:e,findings:[]};const o=[...i.errors,...i.warnings];if(o.length>0)return{text:e,
+findings:toFindings(o,e,t)};if(r)return{text:e,findings:[secondDocument(r.range[0],e)]};if(null===i.contents)return{text:e,findings:[]};const{value:a,findings:c}=toNode(i.contents);return void 0===a?{
+text:e,findings:c}:{text:e,root:a,findings:c}}function startOfLine(e,t){return e.lastIndexOf("\n",t-1)+1}function nestedTooDeeply(e){return{code:"yaml-syntax",message:"values are nested too deeply",
+fix:"write fewer levels",range:{start:e,end:e+1}}}function secondDocument(e,t){const n=Math.max(0,t.lastIndexOf("---",e));return{code:"yaml-syntax",
+message:"a second document begins here, and only one is read",fix:'take the "---" away, or keep the documents in two files',range:{start:n,end:n+3}}}function toFindings(e,t,n){const s=findConflict(t)
+;if(void 0!==s)return[s];let i=-1;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(({pos:[e]})=>{if(e<=i)return!1;const n=t.indexOf("\n",e);return i=-1===n?t.length:n,!0
+}).map(e=>findOpened(e,n)??explainSyntax(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function listImagePlaces(e,t){
 return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
 ;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
 ;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
 ;return distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
 return distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
-const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...e.tests?.paths??[],...t]}function distinct(e){
+const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...detailsOf(e.tests).paths??[],...t]}function distinct(e){
 return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
-return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:r,value:i}=s,o=(i.file??i.context)?.range??r,a=(i.dev?.file??i.dev?.context)?.range??o
-;return[toDockerfile(t,"prod",n(o)),...t.dev?[toDockerfile(t,"dev",n(a))]:[]]})}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,
-context:s.contextPath,generated:[...s.generated.keys()],place:n}}function listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...toPlatforms({image:e,variant:"prod"
-},n.platforms??[],t),...toPlatforms({image:e,variant:"dev"},n.dev?.platforms??[],t)])}function toPlatforms(e,t,n){const[s,r]=[t[0],t.at(-1)];return void 0===s||void 0===r?[]:[{...e,
-items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:r.range.end})}]}function createKeyFinder(e,t){return(n,s,r)=>{const i=e.images?.get(n);if(void 0===i)return
-;const o="dev"===s?findKey(i.value.dev,r):void 0;return t(o??findKey(i.value,r)??i.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
-return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":return[...e?.generated??[]].find(([e])=>(0,
-D.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([]);if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){
-const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,
-range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n};const r=t.get(n);return void 0===r?withoutTable([missing(n,e.range)]):loadFile(n,r)}
-function loadInline(e){const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){
-const{root:n,text:s,findings:r}=parse_document_parseDocument(t),i=(0,U.Bo)({kind:"file",path:e},s);if(void 0===n){const t=r.length>0?r:[empty(e)];return withoutTable([],(0,U.S6)(t,i))}
-const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:(0,U.S6)([...r,...o.findings],i),
-listPatterns:()=>listFilterPatterns(o.value,i)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function missing(e,t){return{code:"filters-unreadable",
-message:`the filters file ${(0,U.hD)(e)} does not exist`,fix:"write its path from the repository's root, or the filters inline",range:t}}function empty(e){return{code:"filters-unreadable",
-message:`the filters file ${(0,U.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:Ee}}function listContexts(e,t){
+return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=findNaming(r)??{by:"image",range:i},a=findNaming(r.dev)??o;return[toDockerfile(t,"prod",{by:o.by,
+place:n(o.range)}),...t.dev?[toDockerfile(t,"dev",{by:a.by,place:n(a.range)})]:[]]})}function findNaming(e){return e?.file?{by:"file",range:e.file.range}:e?.context?{by:"context",range:e.context.range
+}:void 0}function toDockerfile(e,t,n){const s=("dev"===t?e.dev:void 0)??e.prod;return{image:e.name,variant:t,path:s.file,context:s.contextPath,generated:[...s.generated.keys()],...n}}
+function listPlatforms(e,t){return[...e.images??[]].flatMap(([e,{value:n}])=>[...toPlatforms({image:e,variant:"prod"},n.platforms??[],t),...toPlatforms({image:e,variant:"dev"
+},n.dev?.platforms??[],t)])}function listRunners({runners:e},t){return[...e??[]].map(([,{value:e}])=>({runner:e.value,place:t(e.range)}))}function listRunnerPlatforms({runners:e},t){
+return[...e??[]].filter(([e])=>"default"!==e).map(([e,{key:n}])=>({platform:e,place:t(n)}))}function toPlatforms(e,t,n){const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,
+items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return
+;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":
+return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-args":return e?.["build-args"]?.get(n)?.key;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key
+;case"generated":return[...e?.generated??[]].find(([e])=>(0,I.Fd)(e)===n)?.[1].key;default:return}}function loadFilters(e,t){if(void 0===e)return withoutTable([])
+;if("mapping"===e.kind)return loadInline(e);if("list"===e.kind||"text"!==e.type){const t="the path of a file, or a mapping of names to patterns";return withoutTable(wrongType(e,'"filters"',{
+must:`be ${t}`,example:t}).findings)}const{value:n,findings:s}=toLocalPath({value:e.text,range:e.range},"the filters file");if(s.length>0)return withoutTable(s);if(!t.has(n))return{kind:"needs",file:n
+};const i=t.get(n);return"string"==typeof i?loadFile(n,i):withoutTable([load_filters_unreadable(n,void 0===i?"does not exist":`cannot be read: ${i.because}`,e.range)])}function loadInline(e){
+const{value:t,findings:n}=readFilters(e,"configuration");return{kind:"loaded",table:t,findings:n,diagnostics:[],listPatterns:e=>listFilterPatterns(t,e)}}function loadFile(e,t){
+const{root:n,text:s,findings:i}=parse_document_parseDocument(t),r=(0,X.Bo)({kind:"file",path:e},s);if(void 0===n){const t=i.length>0?i:[empty(e)];return withoutTable([],(0,X.S6)(t,r))}
+const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:(0,X.S6)([...i,...o.findings],r),
+listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function load_filters_unreadable(e,t,n){return{
+code:"filters-unreadable",message:`the filters file ${(0,X.hD)(e)} ${t}`,fix:"write its path from the repository's root, or the filters inline",range:n}}function empty(e){return{
+code:"filters-unreadable",message:`the filters file ${(0,X.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:ie}}function suggestTopKey(e){return(0,
+V.S)(e,Object.keys(mt.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
+if("mapping"!==e?.kind)return n;const s=new Map([...e.entries].map(e=>[e[1].key.start,e]));return n.map(n=>{const i="unknown-key"===n.code?s.get(n.range.start):void 0;if(void 0===i)return n
+;const[r,o]=i;if(!e.entries.has("images")&&isMeantForImages(r,o))return{...n,fix:'did you mean "images"?'};if(top_keys_hasAnchor(o,t))return{...n,fix:top_keys_adviseName(r)};const a=En.get(r)
+;return void 0===a?n:{...n,fix:`take it away: ${a} has this key; name its images under "images"`}})}
+const En=new Map([...["services","volumes","networks","version"].map(e=>[e,"a compose file"]),...["on","jobs","strategy","matrix","include"].map(e=>[e,"a workflow"]),...["target","group","variable"].map(e=>[e,"a bake file"])])
+;function isMeantForImages(e,{value:t}){return("images"===suggestTopKey(e)||/^(?:docker-?)?(?:images?|containers?)$/i.test(e))&&("scalar"!==t.kind||"null"===t.type)}
+function top_keys_hasAnchor({key:e,value:t},n){return/^["']?\s*:\s+&\S/.test(n.slice(e.end,Math.max(e.end,t.range.start)))}function top_keys_adviseName(e){
+const t=`x-${e.replace(/^(?:x[-_]|[^A-Za-z0-9]+)/,"")}`;return`name it ${(0,X.hD)(t)}: a key that only holds an anchor begins with "x-"`}function listContexts(e,t){
 return e.filter(({infer:e})=>e).flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
-function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:r},i){const o=[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,key:["build-contexts",e]}]:[]);return[{
-name:"",path:n,key:["context"]},...o].flatMap(({name:n,path:s,key:o})=>{const a=i(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...r.keys()],place:a}]})}function mergeRecipe(e,t){
+function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:i},r){const o=[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,key:["build-contexts",e]}]:[]);return[{
+name:"",path:n,key:["context"]},...o].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...i.keys()],place:a}]})}function mergeRecipe(e,t){
 return{...present("context",merge_recipe_replace(e.context,t.context)),...present("file",merge_recipe_replace(e.file,t.file)),...present("target",merge_recipe_replace(e.target,t.target)),
 ...present("build-args",mergeMaps(e["build-args"],t["build-args"])),...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),
 ...present("platforms",merge_recipe_replace(void 0,t.platforms)),...present("generated",mergeMaps(e.generated,t.generated)),
 ...present("volatile-args",merge_recipe_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function merge_recipe_replace(e,t){
-return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:r}]of t)null===r?n.delete(e):n.set(e,{key:s,value:r})
-;return n}function toRecipe(e,t){const n=[],keep=e=>(n.push(...e.findings),e.value),s=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:s,
-file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,D.uJ)(s,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
-buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),generated:keep(toGenerated(t.generated)),
-volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return n.push(...to_recipe_checkPlatforms(t.platforms??[])),{value:r,findings:n}}function to_recipe_checkPlatforms(e){
-return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${(0,U.hD)(t.value)} is named twice`,fix:"keep one of them",range:t.range
-}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
-function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:r,value:i}]of e){const e=toBuildContext(i);t.set(s,e.value),n.push(...checkAssigned(s,r),...e.findings)}return{value:t,
-findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${(0,U.hD)(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',range:t
-}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${(0,U.hD)(e)} is made from no file`,
-fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:r,value:i}]of e){
-const e=toLocalPath({value:s,range:r},"a generated source"),o=i.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...checkPatterns(i)),
-0===i.length&&n.push(madeFromNothing(s,r))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:r}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
+return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e);for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i})
+;return n}function toRecipe(e,t,n){const s=[],keep=e=>(s.push(...e.findings),e.value),i=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:i,
+file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,I.uJ)(i,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),
+buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),runnerPlatform:readRunnerPlatform(n),generated:keep(toGenerated(t.generated)),
+volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return s.push(...checkPlatforms(t.platforms??[])),{value:r,findings:s}}function checkPlatforms(e){
+return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${(0,X.hD)(t.value)} is named twice`,fix:"keep one of them",range:t.range}]:(0,
+ue.oF)(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}
+function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r);t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,
+findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${(0,X.hD)(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',range:t
+}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${(0,X.hD)(e)} is made from no file`,
+fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){
+const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...checkPatterns(r)),
+0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
 ...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:to_configuration_toValues(s?.["build-all"]),build:to_configuration_toValues(s?.build),
-skip:to_configuration_toValues(s?.skip)},publish:{events:r?.events?to_configuration_toValues(r.events):ft,...r?.branches&&{branches:to_configuration_toValues(r.branches)},...r?.tags&&{
-tags:to_configuration_toValues(r.tags)}},runners:new Map([...pt,...[...e.runners??[]].map(([e,{value:t}])=>[e,t.value])])}}function toImages(e){
-const t=[...e.images??[]].map(([t,{value:n}])=>toImage(t,n,e));return{value:t.map(({value:e})=>e),findings:t.flatMap(({findings:e})=>e)}}function toImage(e,t,n){
-const s=t["image-name"]??n["image-name"],r=t["local-tag"]??n["local-tag"],i=toRecipe(e,t),o=t.dev&&toRecipe(e,mergeRecipe(t,t.dev));return{value:{name:e,prod:i.value,...o&&{dev:o.value},
-publishedName:fillTemplate(s?.value??"",e),localTag:fillTemplate(r?.value??ht,e),publish:t.publish??!0,triggers:toTriggers(t),tests:{...toTriggers(t.tests),
-images:to_configuration_toValues(t.tests?.images)},infer:t.infer??!0,matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...i.findings,...o?.findings??[],...checkImage(t)]}}
-function checkImage(e){return[...checkPatterns(e.paths??[]),...checkPatterns(e.tests?.paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTriggers(e){return{
-paths:to_configuration_toValues(e?.paths),filters:to_configuration_toValues(e?.filters)}}function to_configuration_toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){
-const t=parse_document_parseDocument(e.text),n=(0,U.Bo)(e.source,t.text),s=readRoot(t),{written:r}=s,i=loadFilters(r.filters,e.files??new Map);if("needs"===i.kind)return i
-;const o=readImages(t,s,i),a=[...(0,U.S6)(o.findings,n),...i.diagnostics],c=toConfiguration(r,o.value,i.table);if(a.length>0){
-const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t));return{kind:"broken",diagnostics:(0,$e.c)(a),configuration:c,readable:toValid({...c,images:s},{written:r,filters:i,
-toPlace:n})}}return toValid(c,{written:r,filters:i,toPlace:n})}function toValid(e,{written:t,filters:n,toPlace:s}){const r=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
-patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,r),platforms:listPlatforms(t,s),findKey:r,imagePlaces:listImagePlaces(t,s)
-}}function parseImages(e){const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map);return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}
-function readImages(e,{written:t,findings:n},s){const r=toImages(t),i=e.root?checkConfiguration(t,r.value,parse_configuration_namesOf(s)):[];return{value:r.value,
-findings:[...n,...r.findings,...s.findings,...i]}}function readRoot(e){if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},
-findings:[noImages("the configuration is empty",e)]};const{value:t={},findings:n}=wt.read(e.root,He),s=findMisplaced(e.root,n,isKnownAtTop),r=[...e.findings,...s]
-;if("mapping"!==e.root.kind||(t.images?.size??0)>0)return{written:t,findings:r};const i=e.root.entries.get("images");return i&&"mapping"!==i.value.kind?{written:t,findings:r}:{written:t,
-findings:[...r,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==(0,J.SX)(e,Object.keys(wt.schema.properties??{}))}function noImages(e,{root:t}){
-const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??Ee}}
-function parse_configuration_namesOf(e){return e.table&&new Set(e.table.keys())}function readRecipes(e){const{value:t,findings:n}=parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}
-async function readBases(e,{name:t,origin:n},s){const r=listDifferences(e);if(0===r.length)return[];switch(n.kind){case"inline":return r.map(judgeInline);case"base":return r.map(()=>({kind:"same"}))
-;case"outside":return r.map(()=>unknown(`${t} is not in the checkout, nor is its base`));case"file":{const e=await findDoubt(t,n,s);return void 0!==e?r.map(()=>unknown(e)):judgeFile(r,{name:t,
-path:n.path},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:r}){const i=r?.entry(t);if(void 0===i)return`${e} is not tracked, so its base is not known`
-;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,x.G)(s))return s.because;const o=(await s.readTexts([i.id])).get(i.id)
-;return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){return e.replaceAll("\r\n","\n")}
-async function judgeFile(e,{name:t,path:n},{repository:s}){const r=e.map(({changes:e})=>e.find(e=>e.path===n)?.before),i=r.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),o=(0,
-x.G)(s)||0===i.length?new Map:await s.readTexts(i);return r.map(e=>judgeSide(e,t,o))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
-return unknown(`${t} is new`);case"unknown":return unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
-;if(void 0===s)return unknown(`the base of ${t} is not in this clone`);const r=readRecipes(s);return void 0===r?unknown(`${t} was broken before`):{kind:"known",recipes:r,
-names:new we.k([...r.values()]),configurationName:t}}}}function judgeInline({changes:e}){const t=e.find(({path:e})=>mayHoldInlineText(e));return void 0===t?{kind:"same"
-}:unknown(`${t.path}, which may hold the configuration, changed`)}function mayHoldInlineText(e){return e.startsWith(".github/workflows/")||/(?:^|\/)action\.ya?ml$/.test(e)}function unknown(e){return{
-kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
-function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:r}){const i={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
-const{kind:n,source:s,differences:r}=e,o=new Set(r.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...i,kind:n,source:s,count:o.size,text:t}}case"event":{const t=void 0===r?"event":"requested"
-;return{...i,kind:t,because:e.because}}case"unknown":return{...i,kind:e.kind,because:e.because}}}async function makePlan(e){
-const{event:t,request:n,read:s,compared:r,survey:i,publishing:o}=e,{configuration:a}=s.valid,{comparison:c}=r,u={repository:e.repository,head:i.head?.tree},l=planImages({configuration:a,...i,
-comparison:c,publishing:o,commit:e.commit,changes:e.changes,bases:await readBases(c,s,u),givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:selectRequested(n,a)})
-;return{event:t,base:selectBase(c),head:r.head??null,changes:toChangesReport(r,n),publishing:o,images:l}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
-return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"inline"};return read_configuration_parse({
-source:{kind:"input",name:"config"},text:e.text,origin:n,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t),s=n??e.path,r=t.readText(s);if("text"!==r.kind)return{kind:"broken",
-diagnostics:[read_configuration_explain(e,r,t)]};const{text:i}=r;return read_configuration_parse({source:{kind:"file",path:s},text:i,origin:void 0===n?{kind:"outside"}:{kind:"file",path:n,text:i},
-name:s},t)}}}function findPath(e,t){const{checkout:n}=t,s=(0,k.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return(0,D.Fd)((0,
-k.relative)(e,t).replaceAll(k.sep,"/"))}function read_configuration_parse(e,t){const{source:n,text:s,...r}=e,i=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:i});switch(e.kind){
-case"needs":{const n=t.readText(e.file);i.set(e.file,"text"===n.kind?n.text:void 0);break}case"valid":return{kind:"valid",valid:e,...r};case"broken":return e}}}
-function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",code:"no-configuration",
-message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[adviseToWrite(n),"images:","  api: { context: api }"].join("\n")}}
-function adviseToWrite(e){switch(e){case"job":return"check the repository out before this step, and write the file, as";case"terminal":return"write the file, as"}}
-async function readTrustedConfiguration(e,t,n){const{request:s,trigger:r}=t;if("pull_request_target"===r.event){const t=await readCommitted(await n,r.commit??r.pullRequest?.baseSha),noFile=()=>({
-kind:"missing"}),i=await readWithTree(s,{...e,readText:noFile},t);return"valid"===i.kind?{...i,origin:{kind:"base"}}:i}const i=readConfiguration(s.config,e);if("valid"===i.kind)return i
-;const o=await n;return(0,x.G)(o)||"checkout"===o.place?i:readWithTree(s,e,await readCommitted(o,r.commit))}async function readWithTree(e,t,n){const s=new Map;for(;;){const r=[],readText=e=>{
-const n=s.get(e)??t.readText(e);return"missing"!==n.kind||s.has(e)||r.push(e),n},i=readConfiguration(e.config,{...t,readText});if(0===r.length)return i;for(const e of r)s.set(e,await readTracked(n,e))
-}}async function readCommitted(e,t){if((0,x.G)(e))return e;if(void 0===t)return(0,x.O)("the event does not name the commit of the base branch")
-;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,x.G)(s))return s;const r=n??await s.readCommit(t);if(void 0===r)return(0,
-x.O)("the commit of the base branch is not on the remote");if((0,x.G)(r))return r;const i=await e.readTree(r.id);return(0,x.G)(i)?i:{kind:"committed",repository:e,tree:i}}
-async function readTracked(e,t){if((0,x.G)(e))return e;const n=(0,D.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"}
-;const r=(await e.repository.readTexts([s.id])).get(s.id);return void 0===r?(0,x.O)("git cannot read it"):{kind:"text",text:r}}function parseEvent(e,t){
-const n=readPayload(t),s="payload"===n.kind?n.reader:(0,R.$)({}),r=e("GITHUB_EVENT_NAME")??"";return{trigger:{event:r,ref:e("GITHUB_REF")??"",
-attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
-...parse_event_present("defaultBranch",s.field("repository").field("default_branch").text()),...parse_event_present("push","push"===r?toPush(s):void 0),
-...parse_event_present("pullRequest",isPullRequest(r)?parse_event_toPullRequest(s,e):void 0),...parse_event_present("mergeGroup","merge_group"===r?toMergeGroup(s):void 0),
-...parse_event_present("workflowRun","workflow_run"===r?toWorkflowRun(s):void 0)},diagnostics:"payload"===n.kind||""===r?[]:[explainPayload(r,e("GITHUB_EVENT_PATH"),n)]}}function isPullRequest(e){
-return"pull_request"===e||"pull_request_target"===e}function toPush(e){const t=e.field("before").text();return{...parse_event_present("before",t),
-created:e.field("created").isTrue()||/^0+$/.test(t??""),deleted:e.field("deleted").isTrue()||/^0+$/.test(e.field("after").text()??""),forced:e.field("forced").isTrue()}}
+skip:to_configuration_toValues(s?.skip)},publish:{events:i?.events?to_configuration_toValues(i.events):rt,...i?.branches&&{branches:to_configuration_toValues(i.branches)},...i?.tags&&{
+tags:to_configuration_toValues(i.tags)}},runners:toRunners(e)}}function toRunners({runners:e=new Map}){return new Map([...ct,...[...e].map(([e,{value:t}])=>[e,t.value])])}function toImages(e){
+const t=(0,u.Gy)(toRunners(e)),n=[...e.images??[]].map(([n,{value:s}])=>to_configuration_toImage({name:n,image:s,runner:t},e));return{value:n.map(({value:e})=>e),findings:n.flatMap(({findings:e})=>e)}
+}function to_configuration_toImage({name:e,image:t,runner:n},s){
+const i=t["image-name"]??s["image-name"],r=t["local-tag"]??s["local-tag"],o=toRecipe(e,t,n),a=toTests(t.tests,s.tests),c=t.dev&&toRecipe(e,mergeRecipe(t,t.dev),n);return{value:{name:e,prod:o.value,
+...c&&{dev:c.value},publishedName:fillTemplate(i?.value??"",e),localTag:fillTemplate(r?.value??ot,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,
+matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[],...checkImage(t)]}}function checkImage(e){
+return[...checkPatterns(e.paths??[]),...checkPatterns(detailsOf(e.tests).paths??[]),...(0,ue.cE)(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function toTests(e,t=!0){
+if(!1===e||void 0===e&&!t)return;const n=detailsOf(e);return{...toTriggers(n),images:to_configuration_toValues(n.images)}}function toTriggers(e){return{paths:to_configuration_toValues(e?.paths),
+filters:to_configuration_toValues(e?.filters)}}function to_configuration_toValues(e=[]){return e.map(({value:e})=>e)}function parseConfiguration(e){const t=parse_document_parseDocument(e.text),s=(0,
+X.Bo)(e.source,t.text),i=readRoot(t),{written:r}=i,o=loadFilters(r.filters,e.files??new Map);if("needs"===o.kind)return o;const a=readImages(t,i,o),c=[...(0,
+X.S6)(a.findings,s),...o.diagnostics],l=toConfiguration(r,a.value,o.table);if(c.length>0){const e=listReadable(t.root,a.findings),i=a.value.filter(({name:t})=>e.has(t)),u=toValid({...l,images:i},{
+written:r,filters:o,toPlace:s}),d=isReadableAt(t.root,"runners",a.findings)?u.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,n.c)(c),configuration:l,readable:{...u,
+platforms:d}}}const u=t.root?[...checkValues(t.root,r),...findUnnamed(r)]:[],d=(0,X.S6)(u,s).map(e=>({...e,severity:"warning"}));return{...toValid(l,{written:r,filters:o,toPlace:s}),diagnostics:(0,
+n.c)(d)}}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],patterns:[...listPatterns(t,s),...n.listPatterns(s)],
+dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:listPlatforms(t,s),runnerPlatforms:listRunnerPlatforms(t,s),runners:listRunners(t,s),findKey:i,
+silences:toSilences(t.silence,s),imagePlaces:listImagePlaces(t,s),nameTemplates:listNameTemplates(t)}}function parseImages(e){
+const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map);return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}
+function readImages(e,{written:t,findings:n},s){const i=toImages(t),r=e.root?checkConfiguration(t,i.value,namesOf(s)):[];return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
+function readRoot(e){const t=findForeign(e.text,e.root);if(void 0!==t)return{written:{},findings:[t]};if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{
+written:{},findings:[noImages("the configuration is empty",e)]};const{value:n={},findings:s}=mt.read(e.root,we),i=explainTopKeys(e,s),r=findMisplaced(e.root,i,isKnownAtTop),o=[...e.findings,...r]
+;if("mapping"!==e.root.kind||(n.images?.size??0)>0)return{written:n,findings:o};const a=e.root.entries.get("images");return(void 0===a?isMisspelt(e.root):"mapping"!==a.value.kind)?{written:n,
+findings:o}:{written:n,findings:[...o,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==suggestTopKey(e)}function noImages(e,{root:t}){
+const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??ie}}function namesOf(e){
+return e.table&&new Set(e.table.keys())}function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{return}}function parseChangedFiles(e){
+if(""===e)return{diagnostics:[]};if(!/^[[{]/.test(e))return toPaths(parse_changed_files_splitLines(e));const t=parseStrings(e);if(void 0!==t)return toPaths(t);const n=explainJson(e)
+;if(/^\[\s*(?:\\?"|\]|$)/.test(e))return{diagnostics:[n]};const{paths:s}=toPaths(parse_changed_files_splitLines(e));return void 0===s?{diagnostics:[n]}:{paths:s,doubt:n,diagnostics:[]}}
+function parse_changed_files_splitLines(e){return e.split(/\r?\n/).filter(e=>""!==e)}function toPaths(e){const t=[],n=[];for(const s of e){const e=toRepositoryPath(s);if(void 0!==e)t.push(e);else{
+const e=`the input "changed-files" names ${JSON.stringify(s)}, which is no file of the repository`;n.push(mistake(e,"give paths of files from the root of the repository"))}}return n.length>0?{
+diagnostics:n}:{paths:t,diagnostics:n}}function toRepositoryPath(e){if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,I.Fd)(e)
+;return""===t?void 0:t}function explainJson(e){
+return/^\[\s*\\"/.test(e)?mistake(`the input "changed-files" is a JSON array whose quotes are escaped: "${shorten_shorten(e)}"`,"give it unescaped, with tj-actions/changed-files by\nescape_json: false"):mistake(`the input "changed-files" begins as JSON and is no array of strings: "${shorten_shorten(e)}"`,'give a JSON array by toJSON(\u2026), as ["api/main.py","web/server.js"], or one path a line')
+}function mistake(e,t){return{severity:"error",code:"invalid-input",message:e,fix:t}}const Nn=".github/image-matrix.yml",In=".github/image-matrix.yaml";function readRequest(e){const t=[],read=(n,s)=>{
+const i=e.input(n).trim(),r=s(i);if(!(r instanceof Mistake))return r;t.push(r.toDiagnostic(n,i))
+},n=read("images",request_parseImages),s=read("changes",parseChanges),i=parseChangedFiles(e.input("changed-files").trim());return t.push(...i.diagnostics),{request:{
+config:parseConfig(e.input("config")),...void 0===n?{}:{images:n},...void 0===s?{}:{changes:s},...void 0===i.paths?{}:{changedFiles:i.paths},...void 0===i.doubt?{}:{changedFilesDoubt:i.doubt},
+base:e.input("base").trim(),stages:read("stages",parseStages)??Ln,platforms:request_toPlatforms(read("split-platforms",parseFlag)),planArtifact:"yes"===read("plan-artifact",parseFlag)?"upload":"none"
+},diagnostics:t}}class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e,t){return{severity:"error",code:"invalid-input",
+message:`the input "${e}" ${this.message}: "${shorten_shorten(t)}"`,fix:this.fix}}}function parseConfig(e){const t=e.trim();return""!==t&&e.includes("\n")?{kind:"inline",text:e}:{kind:"file",
+path:""===t?Nn:t}}function request_parseImages(e){if(/^[\s,]*$/.test(e))return;const t=e.startsWith("[")?parseStrings(e):e.split(/[\s,]+/).filter(Boolean)
+;return void 0===t?new Mistake('begins with "[" and is no JSON array of names','write names separated by spaces, or ["api","web"]'):t.includes("all")?{kind:"all",beside:t.filter(e=>"all"!==e)}:{
+kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)??new Mistake("is no JSON array of strings",'pass the output `changes` of dorny/paths-filter as it is, or ["api"]')}
+const Ln=99;function parseStages(e){if(""===e)return 1;const t=Number(e)
+;return/^[1-9][0-9]?$/.test(e)?t:new Mistake(`is no number from 1 to ${Ln}`,"write how many stage jobs the workflow has, as stages: 2")}function request_toPlatforms(e){switch(e){case void 0:
+return"either";case"yes":return"split";case"no":return"together"}}function parseFlag(e){
+return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}function hideText(e,t){
+return e.map(e=>hide_text_isIn(e.place,t)?hide(e,t):e)}function hide_text_isIn(e,t){return"file"===e?.source.kind&&e.source.path===t}function hide({severity:e,code:t,place:n},s){return{severity:e,
+code:t,message:("error"===e?"a mistake":"a warning")+" in a file outside of the checkout, of which nothing is shown",
+fix:`put the configuration into the checkout to see more, or look "${t}" up in docs/errors.md`,place:{source:{kind:"file",path:s},line:n?.line??1,column:1,length:1}}}function readConfiguration(e,t){
+switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text};return read_configuration_parse({source:n,text:e.text,origin:s,name:'the input "config"'},t)}case"file":
+{const n=findPath(e.path,t);return readFile({...e,found:n},t)}}}function readFile({path:e,found:t},n){
+const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===Nn?limitText(n.readOwn(In)):void 0;if("missing"===i.kind&&"text"===r?.kind){const e=In,t={kind:"file",path:e,text:r.text,
+inPlaceOf:s};return read_configuration_parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[read_configuration_explain({path:e},i,n)]
+};const{text:o}=i,a=read_configuration_parse({source:{kind:"file",path:s},text:o,origin:void 0===t?{kind:"outside"}:{kind:"file",path:t,text:o},name:s},n)
+;return void 0===t&&"job"===n.execution?hideOutside(a,s):"text"===r?.kind&&"valid"===a.kind?warnOfOther(a):a}function hideOutside(e,t){switch(e.kind){case"broken":return{kind:"broken",
+diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const Fn=1<<20;function limitText(e){
+return"text"!==e.kind||e.text.length<=Fn?e:(0,b.O)(`it has more than ${Fn>>20} MiB`)}function warnOfOther(e){const t={severity:"warning",code:"second-configuration",
+message:`"${In}" is not read, since "${Nn}" is there`,fix:`keep one of them: git rm ${In}`},{valid:n}=e;return{...e,valid:{...n,diagnostics:[...n.diagnostics,t]}}}function findPath(e,t){
+const{checkout:n}=t,s=(0,y.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return(0,I.Fd)((0,y.relative)(e,t).replaceAll(y.sep,"/"))}
+function read_configuration_parse(e,t){const{source:n,text:s,...i}=e,r=new Map;for(;;){const e=parseConfiguration({source:n,text:s,files:r});switch(e.kind){case"needs":
+r.set(e.file,toNamedFile(limitText(t.readOwn(e.file))));break;case"valid":return{kind:"valid",valid:e,...i};case"broken":return e}}}function toNamedFile(e){switch(e.kind){case"text":return e.text
+;case"missing":return;case"unreadable":return e}}function read_configuration_explain({path:e},t,{execution:n}){return{severity:"error",code:"no-configuration",
+message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")}}function advise({kind:e},t){
+if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":return"check the repository out before this step, and write the file, as";case"terminal":
+return"write the file, as"}}async function readTrustedConfiguration(e,t,n){const{request:s,trigger:i}=t;if("pull_request_target"===i.event){
+const t=await readCommitted(await n,i.commit??i.pullRequest?.baseSha),r=await readWithTree(s,withoutFiles(e),t);return"valid"===r.kind?{...r,origin:{kind:"base"}}:r}
+const r=readConfiguration(s.config,e),o=await n,a=await readOfRun(r,{world:e,job:t,repository:o});return void 0!==a?a:"valid"===r.kind||(0,
+b.G)(o)||"checkout"===o.place?r:readWithTree(s,e,await readCommitted(o,i.commit))}async function readOfRun(e,{world:t,job:n,repository:s}){const{request:i,trigger:r}=n;if((0,
+b.G)(s)||void 0===r.commit)return;if(r.event.startsWith("pull_request"))return;if("valid"===e.kind&&"outside"===e.origin.kind)return;const o=await s.readCommit("HEAD");if(void 0===o||(0,
+b.G)(o)||o.id===r.commit)return;const a=await readCommitted(s,r.commit);return(0,b.G)(a)?void 0:readWithTree(i,withoutFiles(t),a)}
+async function readCommittedConfiguration(e,{world:t,job:n,repository:s}){const i=await readCommitted(s,e);return(0,b.G)(i)?i:readWithTree(n.request,withoutFiles(t),i)}function withoutFiles(e){
+const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}async function readWithTree(e,t,n){const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e)
+;return"missing"!==n.kind||s.has(e)||i.push(e),n},r=readConfiguration(e.config,{...t,readText:e=>look(e,e=>t.readText(e)),readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return r
+;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,b.G)(e))return e;if(void 0===t)return(0,b.O)("the event does not name the commit of the base branch")
+;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,b.G)(s))return s;const i=n??await s.readCommit(t);if(void 0===i)return(0,
+b.O)("the commit of the base branch is not on the remote");if((0,b.G)(i))return i;const r=await e.readTree(i.id);return(0,b.G)(r)?r:{kind:"committed",repository:e,tree:r}}
+async function readTracked(e,t){if((0,b.G)(e))return e;const n=(0,I.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"};if(!s.mode.startsWith("100"))return(0,
+b.O)("it is no regular file");const i=(await e.repository.readTexts([s.id])).get(s.id);return void 0===i?(0,b.O)("git cannot read it"):{kind:"text",text:i}}
+async function check_runners_checkRunners(e,t){const{job:n,read:s,world:i}=e,{origin:r,valid:o}=s;if(!isOwnConfiguration(n.trigger)||"file"!==r.kind)return[]
+;const a=o.runners.filter(({runner:e})=>!isKnownMachine(e,i.runner));if(0===a.length)return[];if(["","event"].includes(n.request.base)&&isSame(r,t))return[];const c=await readBaseRunners(e)
+;return a.filter(({runner:e})=>!c.has(toRunnerKey(e))).map(toWarning)}function isOwnConfiguration({event:e}){return/^pull_request(?:_review|_review_comment)?$/.test(e)}function isKnownMachine(e,t){
+const n=t.variable("GITHUB_SERVER_URL")??"https://github.com";return/^https:\/\/(?:github\.com|[a-z0-9-]+\.ghe\.com)\/?$/i.test(n)&&isHostedRunner(e)}function isSame({path:e,inPlaceOf:t},n){
+return"trees"===n.kind&&n.differences.every(({changes:n})=>n.every(n=>n.path!==e&&n.path!==t))}async function readBaseRunners(e){const{baseSha:t}=e.job.trigger.pullRequest??{}
+;if(void 0===t)return new Set;const n=await readCommittedConfiguration(t,e);return(0,b.G)(n)||"broken"===n.kind?new Set:new Set([...n.valid.configuration.runners.values()].map(toRunnerKey))}
+function toWarning({runner:e,place:t}){return{severity:"warning",code:"new-runner",message:`the pull request chooses the runner "${e}", which its base does not name`,
+fix:"look at who may use that runner before this run is approved or merged; a runner group can\nkeep it for other workflows",place:t}}function doubtListing(e,t){
+const n=t.find(({code:e})=>"unknown-listed-files"===e||"unknown-change-name"===e);if(void 0===n||"unknown"===e.comparison.kind)return e;const s=n.message.replace("every image is built: ","");return{
+...e,comparison:{kind:"unknown",because:s},text:s}}var Bn=__nccwpck_require__(79630),Dn=__nccwpck_require__(48953);function listFormerTexts(e){
+const t=listDifferences(e).flatMap(({changes:e})=>e.flatMap(({path:e,before:t,after:n})=>"present"!==t.kind?[]:(0,I.ev)(e,".gitignore")&&(0,Dn.fo)(t.entry)||isLink(t)&&isLink(n)?[t.entry.id]:[]))
+;return[...new Set(t)]}function indexChanges(e,t=new Map){const n=new Map,i=listDifferences(e);for(const e of i.flatMap(e=>e.changes)){const t=n.get(e.path);void 0===t?n.set(e.path,[e]):t.push(e)}
+return{paths:new s.EG([...n.keys()].sort()),isOfType:(e,t)=>(n.get(e)??[]).flatMap(typesOf).some(e=>t.includes(e)),goneSubmodules:[...n].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),
+goneLinks:[...n].flatMap(([e,t])=>t.some(isGoneLink)?[e]:[]),isCounted:(e,s)=>(n.get(e)??[]).some(e=>isFelt(e,s,t)),ignoreFiles:i.map(e=>readIgnoreFiles(e,t)),wasThere:e=>{
+const t=n.get(e)??[],s=t.length===i.length;return t.every(({before:e})=>"present"===e.kind)&&(s||t.some(({after:e})=>"present"===e.kind))}}}function readIgnoreFiles({changes:e},t){
+const n=e.filter(({path:e})=>(0,I.ev)(e,".gitignore"));return new Map(n.map(({path:e,before:n})=>[e,toBaseIgnore(n,t)]))}function toBaseIgnore(e,t){switch(e.kind){case"absent":case"unknown":return{
+kind:e.kind};case"present":{if(!(0,Dn.fo)(e.entry))return{kind:"absent"};const n=t.get(e.entry.id);return void 0===n?{kind:"unknown"}:{kind:"present",text:n}}}}function listDifferences(e){
+switch(e.kind){case"trees":case"overlay":return e.differences;case"event":case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":
+return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}function isGoneLink({before:e,after:t}){return("unknown"===e.kind||isLink(e))&&!isLink(t)}
+function isFelt({path:e,before:t,after:n},s,i){if("present"!==t.kind||"present"!==n.kind)return!0;switch(s?.kind){case void 0:return!0;case"text":return!((0,Dn.fo)(t.entry)&&(0,
+Dn.fo)(n.entry)&&t.entry.id===n.entry.id);case"target":{const n=isLink(t)?i.get(t.entry.id):void 0;return void 0===n||(0,Bn.L)(e,n,s.around)!==s.target}}}function isLink(e){
+return"present"===e.kind&&e.entry.mode===Dn.IG}function isSubmodule(e){return"present"===e.kind&&e.entry.mode===Dn.wS}function typesOf({before:e,after:t}){
+return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}async function indexComparison(e,t){
+const n=listFormerTexts(e);return 0===n.length||(0,b.G)(t)?indexChanges(e):indexChanges(e,await t.readTexts(n))}const jn={kind:"allowed"};function decidePublishing(e,t){
+if(void 0!==e.deletion)return refused(`the ${e.deletion.what} was deleted`);if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);const n=refuseOrigin(e)
+;if(void 0!==n)return refused(n);if(void 0!==e.pullRequest)return judgeBranch(e.pullRequest.baseRef,e,t);const s=withoutPrefix(e.ref,"refs/tags/")
+;return void 0!==s?judgeTag(s,t):judgeBranch(e.mergeGroup?.baseRef??e.ref,e,t)}function refuseOrigin(e){const{event:t,pullRequest:n,commentsOn:s}=e
+;return"workflow_run"===t?refuseRun(e):"pull-request"===s?"a comment on a pull request never publishes":"pull_request"===t?void 0===n?"the event does not say where the pull request is from":refusePullRequest(n,e):t.startsWith("pull_request")?`the event "${t}" never publishes`:void 0
+}function refusePullRequest({origin:e,author:t},{actors:n=[]}){
+return"fork"===e?"a pull request from a fork never publishes":"unknown"===e?"the event does not say where the pull request is from":void 0===t?"the event does not say who opened the pull request":[t,...n].some(isDependabot)?"a pull request by Dependabot never publishes":void 0
+}function isDependabot(e){return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}function refuseRun({workflowRun:e,actors:t=[]}){switch(e?.origin??"unknown"){case"same-repository":
+return void 0!==e&&isForDependabot(e,t)?"a workflow run for a pull request by Dependabot never publishes":void 0;case"fork":return"a workflow run for a fork never publishes";case"unknown":
+return"the event does not say which repository the workflow run was for"}}function isForDependabot({event:e,branch:t},n){return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}
+function judgeTag(e,t){return void 0===t.tags||selectsRef(t.tags,e)?jn:refused("the tag is not in publish.tags")}function judgeBranch(e,t,n){const s=withoutPrefix(e??"","refs/heads/")??e??""
+;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?selectsRef(n.branches,s)?jn:refused("the branch is not in publish.branches"):void 0===t.defaultBranch?{
+kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t.defaultBranch?jn:refused("the branch is not the default branch")}function refused(e){return{
+kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}async function findStanding({commit:e,pullRequest:t},n){if((0,b.G)(n))return unknown(n.because)
+;const s=await n.readCommit("HEAD");if(void 0===s)return unknown("there is no commit");if((0,b.G)(s))return unknown(s.because);const i=[e,t?.headSha].filter(e=>void 0!==e)
+;if(0===i.length)return unknown("the runner does not name the commit of the run");if(i.includes(s.id))return{kind:"reachable"};const r=[];for(const e of i)r.push(await isHeldBy(e,{head:s.id,
+repository:n}));return r.includes("held")?{kind:"reachable"}:r.includes("unknown")?unknown("its history is not in this clone, nor on the remote"):{kind:"elsewhere",
+because:`the commit checked out, ${toShortId(s.id)}, is not in the history of that of the run, ${toShortId(e??s.id)}`}}async function isHeldBy(e,{head:t,repository:n}){
+const s=void 0===await n.readCommit(e)?"unknown":await compareHistories(n,e,t);if("unknown"!==s)return s;const i=await n.reachRemote();return(0,b.G)(i)?"unknown":compareHistories(i,e,t)}
+async function compareHistories(e,t,n){const s=await e.findMergeBases(n,t);switch(s.kind){case"found":return s.ids.includes(n)?"held":"not-held";case"unrelated":return"not-held";case"cut-off":
+case"unreadable":return"unknown"}}function unknown(e){return{kind:"unknown",because:`whether the commit checked out is one of the run cannot be told: ${e}`}}async function judgePublishing(e){
+const{job:t,read:n,repository:s}=e,{trigger:i}=t,r=decidePublishing(i,n.valid.configuration.publish);if("allowed"!==r.kind)return r;const o=await findStanding(i,s);return"reachable"!==o.kind?{
+kind:"refused",because:o.because}:"pull_request"===i.event?judgeByBase(e):r}async function judgeByBase(e){switch(e.read.origin.kind){case"inline":case"base":return{kind:"allowed"};case"outside":
+return refuse("the configuration is a file outside of the checkout, which no base has");case"file":return judgeByCommits(e)}}async function judgeByCommits(e){const{job:t}=e,n=await listBases(e);if((0,
+b.G)(n))return refuse(n.because);const s=new Set;for(const i of n){const n=await readCommittedConfiguration(i,e);if((0,b.G)(n))return refuse(n.because)
+;if("broken"===n.kind)return refuse(`there is none without mistakes in ${toShortId(i)}`);const{publish:r,images:o}=n.valid.configuration,a=decidePublishing(t.trigger,r);if("allowed"!==a.kind)return{
+...a,because:`${a.because}, as ${toShortId(i)} has it on the base side`};for(const e of o)e.publish||s.add(e.name)}return{kind:"allowed",except:s}}async function listBases({job:e,repository:t}){
+const{pullRequest:n,defaultBranch:s}=e.trigger;if(void 0===n?.baseSha)return(0,b.O)("the event does not name the commit of the base branch");const{baseSha:i}=n;if(n.baseRef===s)return[i];if((0,
+b.G)(t))return t;if(void 0===s)return(0,b.O)("the event does not say which branch is the default one");const r=await t.reachRemote();if((0,b.G)(r))return r;const o=await r.readBranch(s,i)
+;return void 0===o?(0,b.O)(`the remote has no branch "${s}"`):(0,b.G)(o)?o:[i,o.id]}function refuse(e){return{kind:"refused",
+because:`what the configuration of the base side publishes is not known: ${e}`}}
+var qn=__nccwpck_require__(52212),Gn=__nccwpck_require__(39619),Wn=__nccwpck_require__(77598),Un=__nccwpck_require__(80537),Hn=__nccwpck_require__(89344),Kn=__nccwpck_require__(98168)
+;class InputsHasher{scope;#$=new Map;constructor(e){this.scope=e}hash(e,t,n){
+const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n].map(([e,t])=>["matrix",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest((0,
+Un.Y)(t.reading))],...t.sources.flatMap(e=>this.#$s(e)),...this.#Ss(t)];return digest(toSortedText(s))}#Ss(e){
+return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#$s(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,Kn.iG)(e);return[["set",n,this.#As(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#Os(t,e)]]
+;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,Kn.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#Os(e,t){const{key:n}=t.folders,s=this.#$.get(n)
+;if(void 0!==s)return s;const i=new Set((0,Hn.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#$.set(n,r),r}#As(e,t,n){const s=this.#$.get(t);if(void 0!==s)return s;const i=(0,
+Wn.createHash)("sha256");for(const t of(0,Kn.Z1)(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#$.set(t,r),r}}function describeEntry(e,t){const n=e.entry(t)
+;return void 0===n?"absent":(0,Dn.q0)(n)}function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":
+return`link to ${n.target} in ${n.around.root}`;case"text":{const n=e.entry(t);return void 0!==n&&(0,Dn.fo)(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
+const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
+;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...toPlatformRows(e)]}function toPlatformRows({platforms:e,runnerPlatform:t}){return 0===e.length?[["runner",t]]:(0,
+u.PC)(e).map(e=>["platform",e])}function toSortedText(e){return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,Wn.createHash)("sha256").update(e).digest("hex")}
+function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""});for(const i of(0,
+Gn.no)([...t.keys()],e.parents)){const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod,r.matrix)})}for(const[i,{prod:r}]of n){
+const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o.matrix)})}return n}function answerFilters(e,t,n){const s=new Map;return i=>{
+const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r}}function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const i=t.filters?.get(e)
+;if(void 0===i)return{kind:"unknown",because:`the configuration has no filters table and the changes input does not answer ${e}`};const[r]=n.changes.paths.find(toRules(i,n.changes),1).first
+;return void 0===r?{kind:"unmatched"}:{kind:"matched",file:r.path,...(0,s.o_)(r)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,Be.bX)(e)?{pattern:e}:{pattern:e,
+admits:e=>t.isOfType(e,n)})}function listChangedSettings(e,t){const{paths:n,filters:s}=t.triggers
+;return[...isSameMap(e.matrix,t.matrix)?[]:["matrix"],...t.infer&&!e.infer?["infer"]:[],...isWider(e.triggers.paths,n)?["paths"]:[],...hasMore(e.triggers.filters,s)?["filters"]:[]]}
+function explainPublishChange(e,t){if(t.publish)return e.publish?""!==t.publishedName&&t.publishedName!==e.publishedName?"image-name changed":void 0:'"publish: false" was taken away'}
+function listChangedTests(e,t){if(void 0===t.tests)return[];if(void 0===e.tests)return["tests"];const{images:n,paths:s,filters:i}=e.tests,changed=(e,t,n)=>isSameSet(t,n)?[]:[`tests.${e}`]
+;return[...changed("images",n,t.tests.images),...changed("paths",s,t.tests.paths),...changed("filters",i,t.tests.filters)]}function listRetagged({name:e,tests:t},n,s){
+return[e,...t?.images??[]].filter(e=>{const t=n.get(e);return void 0!==t&&t.localTag!==s.get(e)?.localTag})}function isWider(e,t){const adds=e=>!(0,Be.bX)(e)
+;return hasMore(e.filter(adds),t.filter(adds))||hasMore(t.filter(Be.bX),e.filter(Be.bX))}function isSameMap(e,t){return e.size===t.size&&[...e].every(([e,n])=>t.get(e)===n)}function isSameSet(e,t){
+return!hasMore(e,t)&&!hasMore(t,e)}function hasMore(e,t){const n=new Set(e);return t.some(e=>!n.has(e))}function explainRecipeChange(e,t){switch(t.kind){case"same":
+return void 0===t.names?void 0:explainParentChange(e,t.names);case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n.name)
+;if(void 0===r)return`the image is new in ${t.configurationName}`;const o=r[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`
+;const a=[...listChangedKeys(o,i),...listChangedSettings(r,n)],c=a.length>0?`${a.join(", ")} changed`:explainSteering(e,t.recipes)??explainParentChange(e,t.names)
+;return void 0===c?void 0:`${c} in ${t.configurationName}`}}}function explainSteering({image:e,variant:t,recipe:n,readsOtherwise:s},i){if(!s(i))return;const r=i.get(e.name)?.[t]?.buildArgs
+;return`build-args${[...n.buildArgs].some(([e,t])=>r?.get(e)!==t)?"":" of an image that it is built from"} changed`}function explainParentChange({image:e,variant:t,references:n},s){
+const describe=n=>1===n.length&&n[0]===e.name&&"prod"===t?"":n.join(" "),i=n.find(({name:e,namedBy:t,images:n})=>{const i=s.find(e,t);return describe(i.map(e=>e.image))!==describe(n)})
+;return void 0===i?void 0:`the image that "${i.name}" stands for changed`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e);return Object.keys(s).filter(e=>n[e]!==s[e])}
+function toKeys(e,t){
+const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
+;return{context:e.contextPath,file:e.file,target:e.target,"build-args":compare_recipes_toSortedText(n),"build-contexts":compare_recipes_toSortedText(s),platforms:compare_recipes_toSortedText((0,
+u.PC)(e.platforms).map(e=>[e])),runners:isOnRunner(e)&&isOnRunner(t)?e.runnerPlatform:"",generated:compare_recipes_toSortedText([...e.generated].map(([e,t])=>[e,...t])),
+"volatile-args":compare_recipes_toSortedText([...e.volatileArgs].map(e=>[e]))}}function isOnRunner({platforms:e}){return 0===e.length}function compare_recipes_toSortedText(e){
+return e.map(e=>JSON.stringify(e)).sort().join("\n")}function findInputChanges(e,t,n){const i=new Map,r=new Hn.qH(t);for(const o of e)for(const e of selectChanged(o,t)){
+if(i.size>=s.PI)return limitCauses(i.values());!i.has(e)&&find_input_changes_isFelt(e,o,r)&&i.set(e,toCause(e,o,n))}return limitCauses(i.values())}function selectChanged(e,t){switch(e.kind){
+case"gone-submodules":return t.goneSubmodules.filter(e.has);case"gone-links":return t.goneLinks.filter(e.has);case"git-ignores":return t.ignoreFiles.flatMap(t=>findOtherVerdict(e,t));case"path":
+case"folder":case"pattern":case"empty-folders":case"globs":return(0,Kn.LO)(e,t.paths)}}function findOtherVerdict({isOnTheWay:e,isMadeWith:t},n){const[s,...i]=[...n].filter(([t])=>e(t))
+;if(void 0===s)return[];const r=[s,...i].some(([,{kind:e}])=>"unknown"===e),o=new Map([...n].map(([e,t])=>[e,"present"===t.kind?t.text:void 0]));return r||t(o)?[s[0]]:[]}
+function find_input_changes_isFelt(e,t,n){switch(t.kind){case"empty-folders":return n.areFelt(e,t.folders);case"path":return n.changes.isCounted(e,t.counts);case"folder":case"pattern":
+case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!0}}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{
+kind:"input-changed",file:e,at:s,how:i,...void 0===r?{}:{name:r},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){
+const{changes:t}=e,n=answerFilters(e.configuration,t,e.givenFilters),s=new Map(e.configuration.images.map(e=>[e.name,e])),i={question:e,changes:t,answers:n,images:s
+},r=joinCauses([comparisonCauses(e.comparison),buildAllCauses(i)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,r,i)]))}function comparisonCauses(e){switch(e.kind){
+case"trees":case"overlay":return i;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{kind:"changes-unknown",because:e.because}])}}
+function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
+return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
+const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=joinCauses([collect("prod",i?.prod),publishCauses(e,n)]),o=listTestMatches(e,n)
+;return void 0===e.dev?{prod:r,testMatches:o}:{prod:r,dev:collect("dev",i?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
+const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
+const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:t.buildFiles,r=findInputChanges(s,n,findSharedDoubt(i));switch(i.kind){case"exact":return r;case"widened":return{...r,
+list:r.list.map(e=>addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>toOpaque(e)))])}}function findSharedDoubt(e){
+if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function toOpaque({because:e,fix:t}){const n={kind:"inputs-opaque",because:e};return void 0===t?n:{...n,fix:t}}
+function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
+function recipeCauses(e,t,{question:{bases:n,inputs:s}}){const r=e[t];if(void 0===r)return i;const{references:o=[],readsOtherwise:a=()=>!0}=s.get(e.name)?.[t]??{},c={image:e,variant:t,recipe:r,
+references:o,readsOtherwise:a},l=n.flatMap(e=>explainRecipeChange(c,e)??[]);return limitCauses([...new Set(l)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
+return limitCauses(compareWithBases(e,t,t=>{const n=explainPublishChange(t,e);return void 0===n?[]:[n]}).map(e=>({kind:"publish-changed",because:e})))}function listTestMatches(e,t){
+return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`))].slice(0,5)
+}function compareWithBases({name:e},{question:t},n){const s=t.bases.flatMap(t=>{if("known"!==t.kind)return[];const s=t.recipes.get(e)
+;return(void 0===s?[]:n(s,t.recipes)).map(e=>`${e} in ${t.configurationName}`)});return[...new Set(s)]}function listTriggerCauses(e,{changes:t,answers:n}){const i=e.paths.map(e=>({pattern:e}))
+;return[...t.paths.find(i,s.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,s.o_)(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e)
+;switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...(0,s.o_)(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{
+kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
+;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
+var Jn=__nccwpck_require__(6037);function findFeltContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)))
+;if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,{at:t,how:n}){
+return"input-changed"===e.kind&&e.at===t&&e.how===n}function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of(0,
+Kn.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,I.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:(0,I.aD)(t),count:r,ignoreFile:n,
+largest:selectLargest(i)}}const Vn=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,Vn)}function isPassedOn(e){return"publish-changed"!==e
+}function listOwnSteps(e,{list:t}){return t.map(t=>({origin:{cause:t},image:e,distance:0}))}function selectNearest(e,t,n){const s=new Set,i=new Map,keeps=({origin:e})=>{const t=i.get(e.cause.kind)??0
+;return!(t>=5||s.has(e)||(s.add(e),i.set(e.cause.kind,t+1),0))},r=n.flat().sort((e,t)=>e.distance-t.distance);return[...e.filter(keeps),...r.filter(keeps).map(e=>({origin:e.origin,image:t,
+distance:e.distance+1,before:e}))]}function cause_steps_toCause({origin:e,before:t},n){const s=[];for(let e=t;void 0!==e;e=e.before)s.push(e.image);return{variant:n,own:e.cause,via:s.reverse()}}
+class NumberSet{#it;constructor(e=new Int32Array){this.#it=e}static union(e){const t=e.filter(e=>e.#it.length>0),[n,...s]=t;if(void 0===n||0===s.length)return n??zn
+;const i=new Int32Array(Math.max(...t.map(e=>e.#it.length)));for(const e of t)for(let t=0;t<e.#it.length;t+=1)i[t]=e.#rt(t)|(i[t]??0);return new NumberSet(i)}with(e){
+const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#it.length,t+1));return n.set(this.#it),n[t]=this.#rt(t)|1<<e%32,new NumberSet(n)}visit(e){
+for(const[t,n]of this.#it.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#rt(e){return this.#it[e]??0}}const zn=new NumberSet;class Ancestry{#Ts=new Map;#Cs=[]
+;inherit(e){const{steps:t,more:n}=this.#Rs(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const{steps:t,more:n,sources:s}=this.#Rs(e),i={
+steps:t.filter(({origin:e})=>isPassedOn(e.cause.kind)),more:new Map([...n].filter(([e])=>isPassedOn(e))),sources:s},r=keepCauses(e.own,isPassedOn);return this.#Ts.set(e.image,{...i,
+sources:this.#Ms(r,i)}),{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}#Ms(e,{steps:t,sources:n,more:i}){
+return t.every(({origin:e})=>i.get(e.cause.kind)===s.PI)?zn:0===e.list.length?n:n.with(this.#Cs.push(countOwn(e))-1)}#Rs({image:e,own:t,parents:n}){
+const s=n.flatMap(e=>this.#Ts.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#Ps(t,{steps:r,
+sources:o,from:s})}}#Ps(e,{steps:t,sources:n,from:i}){const r=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...r].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
+const n=(o.get(e)??0)+t;o.set(e,Math.min(s.PI,n)),n>=s.PI&&a.delete(e)};for(const e of i)for(const[t,n]of e.more)n===s.PI&&add(t,2*s.PI);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
+for(const[t,n]of this.#Cs[e]??[])add(t,n);return 0===a.size?"stop":void 0}),new Map([...o].filter(([,e])=>e>0))}}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}const Yn={build:new Map,unknown:[]}
+;function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),i=new Map,r=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
+;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)i.set(e,n);0===a.length&&void 0!==e[0]&&r.push({label:n,image:e[0]})}
+const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:i,...void 0===c?{}:{skip:c},unknown:r}}function findLabel(e,t){
+const n=new Set(t.map(e=>e.toLowerCase()));return e.find(e=>n.has(e.toLowerCase()))}function readImageName(e,t){const[n="",s=""]=t.toLowerCase().split("{image}",2),i=e.toLowerCase()
+;return i.length>n.length+s.length&&i.startsWith(n)&&i.endsWith(s)?[i.slice(n.length,i.length-s.length)]:[]}function skips(e){return void 0!==e.skip&&void 0===e.buildAll}function isProdAffected(e,t){
+return(e.get(t)?.prod.causes.length??0)>0}function isContentAffected(e,t){return e.get(t)?.prod.causes.some(({own:e})=>isPassedOn(e.kind))??!1}function isAffected(e,t){
+return isProdAffected(e,t)||(e.get(t)?.dev?.causes.length??0)>0}function collectCauses(e){
+const{images:t}=e.configuration,n=new Map(t.map(t=>[t.name,selectOwnCauses(e,t)])),s=new Map,r=new Ancestry,select=t=>void 0===e.requested?t.filter(e=>isContentAffected(s,e)):[];for(const t of(0,
+Gn.no)([...n.keys()],e.parents)){const o=select((0,Gn.$J)(e.parents,t)),a=n.get(t)?.prod??i;s.set(t,{prod:r.add({image:t,variant:"prod",own:a,parents:o})})}for(const[t,{prod:i}]of s){
+const o=n.get(t)?.dev;if(void 0===o)continue;const a=select((0,Gn.$3)(e.parents,t)),c=r.inherit({image:t,variant:"dev",own:o,parents:a});s.set(t,{prod:i,dev:c})}return s}function selectOwnCauses(e,t){
+const n=e.evidence.get(t.name),select=n=>void 0!==e.requested?e.requested.has(t.name)?Xn:i:joinCauses([skips(e.labels)?keepCauses(n,e=>"label"===e):n,labelCauses(e.labels,t.name)]),s=select(n?.prod??i)
+;return void 0===t.dev?{prod:s}:{prod:s,dev:select(n?.dev??i)}}const Xn={list:[{kind:"requested"}],more:new Map};function labelCauses(e,t){
+return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
+;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests?.images??[])s.add(e,{kind:"needed-by-tests",image:i.name})
+;void 0===i.dev?s.add(i.name):addParents((0,Gn.$3)(e.parents,i.name),i.name,s)}for(const t of s.names())addParents((0,Gn.$J)(e.parents,t),t,s);return s.needs()}function addParents(e,t,n){
+for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#Es=new Map;add(e,t){const n=this.#Es.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),this.#Es.set(e,n)}names(){
+return this.#Es.keys()}needs(){return new Map([...this.#Es].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){
+const{name:i,tests:r}=s;if(void 0===r)continue;const o=void 0===e.requested?findReasons(e,{name:i,tests:r},t):[];(isAffected(t,i)||o.length>0)&&n.set(i,o)}return n}
+function findReasons(e,{name:t,tests:n},s){const i=e.evidence.get(t)?.testMatches??[],r=n.images.filter(e=>isContentAffected(s,e))
+;return[...skips(e.labels)?[]:i,...r.map(e=>`its tests run against ${e}, which is affected`)]}function selectSkipped(e,t){if(!skips(e.labels)||void 0!==e.requested)return new Set
+;const{build:n,unknown:s}=e.labels,i={...e,labels:{build:n,unknown:s}},r=collectCauses(i),o={affected:r,tested:selectTested(i,r)},a=e.configuration.images.map(({name:e})=>e)
+;return new Set(a.filter(e=>isTouched(e,o)&&!isTouched(e,t)))}function isTouched(e,{affected:t,tested:n}){return n.has(e)||isAffected(t,e)}function decide(e){
+const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),i=selectBuilt(e,n,s),r=selectSkipped(e,{affected:n,tested:s}),o=(0,Gn.no)(t,e.parents),a=(0,
+Gn.r0)(o,e.parents,new Set(i.keys()));return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:s,skipped:r,built:i,stages:a}))}function toVerdict(e,t,n){
+const{affected:s,tested:i,skipped:r,built:o,stages:a}=n,{skip:c}=e.labels,{causes:l,more:u}=mergeCauses(s.get(t.name)),d=i.has(t.name);return{image:t,build:o.has(t.name),
+publish:o.has(t.name)&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:a.get(t.name)??0,causes:l,more:u,needs:selectNeeds(t,n),...void 0!==c&&r.has(t.name)?{skippedBy:c}:{}}}
+function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish,s=n.get(t.name)?.prod.causes??[]
+;return t.publish&&"allowed"===e.publishing.kind&&!0!==e.publishing.except?.has(t.name)&&s.some(e=>counts(e.own.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
+return[...(isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function mergeCauses(e){
+if(void 0===e?.dev)return e?.prod??{causes:[],more:new Map};const t=new Map(e.prod.more);for(const[n,i]of e.dev.more)t.set(n,Math.min(s.PI,i+(t.get(n)??0)));return{
+causes:[...e.prod.causes,...e.dev.causes],more:t}}function planImages(e){const{configuration:t,inputs:n}=e,{images:s}=t,i=(0,Jn.W)(n),r=collectEvidence(e),o=hashImages({...e,images:s,parents:i
+}),a=createContextFinder(e);return decide({...e,parents:i,evidence:r}).map(e=>({...e,...a(e),parents:i.get(e.image.name)??{prod:[],dev:[]},inputsHash:o.get(e.image.name)??{prod:""},
+quality:toQuality(n.get(e.image.name))}))}const Qn=3;function createContextFinder({inputs:e,head:t}){let n=Qn;return({image:s,causes:i})=>{
+const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===r||0===n)return{};const a=findFeltContext(r,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a
+})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}
+var Zn=__nccwpck_require__(37623),es=__nccwpck_require__(35425),ts=__nccwpck_require__(8220);async function readBaseNames(e,t,n){const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{
+const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n)
+;return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return read_base_names_nameBase(t,a,n)}))}function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e)
+;if("same"===e.kind)return new Set(n);const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e]);return new Set([...n,...s])}
+function listReferences({inputs:e}){return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function read_base_names_nameBase(e,t,{images:n}){switch(e.kind){case"same":
+return{...e,names:new es.k(n,t)};case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":
+return e.recipes.get(t)?.prod}}async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){
+const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,es.a)(e)))}const o=findDockerfile(s.file,i,t);if(void 0===o||(0,b.G)(t.repository))return new Set
+;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:(0,ts.V)((new Zn.c).read({id:o,text:a},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){
+const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
+;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
+return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
+;return!0===r?.mode.startsWith("100")?r.id:void 0}function readRecipes(e){const{value:t,findings:n}=parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}function listCalls(e){
+if(e.length>1048576)return;const{root:t,findings:n}=parse_document_parseDocument(e);return void 0===t?0===n.length?[]:void 0:collectCalls(t)}function collectCalls(e){switch(e.kind){case"scalar":
+return[];case"list":return e.items.flatMap(collectCalls);case"mapping":{const t=[...e.entries.values()].map(({value:e})=>e);return[...readCall(e),...t.flatMap(collectCalls)]}}}
+function readCall({entries:e}){const t=e.get("uses")?.value;if("scalar"!==t?.kind)return[]
+;const n=e.get("with")?.value,s="mapping"===n?.kind?n.entries.get("config")?.value:void 0,i=t.text.replace(/@.*$/s,"");return["scalar"===s?.kind?{uses:i,config:s.text}:{uses:i}]}
+const ns=[".github/workflows",".gitea/workflows",".forgejo/workflows"];function isCaller(e){return ns.some(t=>e.startsWith(`${t}/`))||/(?:^|\/)action\.ya?ml$/.test(e)}function listWorkflowFiles(e){
+return ns.map(t=>`${t}/${e}`)}function findCalled({uses:e},t){const n=e.startsWith("./"),s=((0,I.Fd)(e)??"").split("/").filter(e=>""!==e),i=n?s:s.slice(2)
+;if(n||0!==i.length)return(n?[...i.keys(),i.length]:[0]).map(e=>i.slice(e).join("/")).flatMap(listFiles).find(t)}function listFiles(e){const t=""===e?"":`${e}/`
+;return[...isCaller(e)?[e]:[],`${t}action.yml`,`${t}action.yaml`]}async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>isCaller(e)),[o]=r
+;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
+;const[l,u]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>l.files.has(e)||u.files.has(e))
+;return void 0!==d?judge_callers_isSame(l,u,i)?void 0:judge_callers_explain(d.path,i):void 0}async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return judge_callers_explain(s,t)
+;const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!judge_callers_isSame(e,i,t))return judge_callers_explain(s,t)}}function judge_callers_explain(e,{kind:t}){switch(t){case"text":
+return`${e}, which may hold the configuration, changed`;case"path":return`${e}, which may say where the configuration is, changed, so its base is not known`}}
+function judge_callers_isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
+;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
+;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Ns;#Ae=new Map
+;constructor(e,t){this.scope=t,this.#Ns=new Map(e.map(e=>[e.path,e]))}listRoots(e){return listWorkflowFiles(e).filter(e=>"present"===this.#a(e,"after").kind)}async read(e,t){const n=this.#a(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#Is(n.entry.id):void 0,i=void 0===s?void 0:listCalls(s),r="present"===n.kind?n.entry.id:"unknown"
+;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#a(e,t).kind,r=[...e]
+;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
+r.push(...o.calls.flatMap(e=>findCalled(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#a(e,t){const n=this.#Ns.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#Is(e){const{repository:t}=this.scope;return this.#Ae.has(e)||(0,b.G)(t)||this.#Ae.set(e,(await t.readTexts([e])).get(e)),this.#Ae.get(e)}}
+async function readBases(e,t,n){const s=listDifferences(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[];for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,
+given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:read_bases_unknown(n)})}function toGiven(e){switch(e.kind){case"inline":return{kind:"text",value:e.text}
+;case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,{name:t,origin:n},s){if(0===e.length)return[];switch(n.kind){case"inline":case"base":
+return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`));case"file":{const i=await findDoubt(t,n,s)
+;return void 0!==i?e.map(()=>read_bases_unknown(i)):judgeFile(e,{...n,name:t},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){const r=i?.entry(t)
+;if(void 0===r)return`${e} is not tracked, so its base is not known`;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,b.G)(s))return s.because
+;const o=(await s.readTexts([r.id])).get(r.id);return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
+return e.replaceAll("\r\n","\n")}async function judgeFile(e,{name:t,path:n,inPlaceOf:s},{repository:i}){const r=e.map(({changes:e})=>{const find=t=>e.find(e=>e.path===t)?.before,t=find(s)
+;return void 0===t||"absent"===t.kind?find(n):t}),o=r.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),a=(0,b.G)(i)||0===o.length?new Map:await i.readTexts(o);return r.map(e=>judgeSide(e,t,a))}
+function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":return read_bases_unknown(`${t} is new`);case"unknown":
+return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id);if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`)
+;const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,names:new es.k([...i.values()]),configurationName:t}}}}function read_bases_unknown(e){
+return{kind:"unknown",because:e}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
+function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
+const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested"
+;return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}async function makePlan(e){
+const{event:t,request:n,read:s,compared:i,survey:r,publishing:o,deletion:a}=e,{configuration:c}=s.valid,{comparison:l}=i,u=listDifferences(l),{caller:d,repository:f}=e,h={caller:d,repository:f,
+head:r.head?.tree},p=await readBaseNames(u,await readBases(l,s,h),{...{...h,...c},inputs:r.inputs}),m=planImages({configuration:c,...r,comparison:l,publishing:o,commit:e.commit,changes:e.changes,
+bases:p,givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:void 0===a?selectRequested(n,c):new Set});return{event:t,base:selectBase(l),head:i.head??null,
+changes:void 0===a?toChangesReport(i,n):{kind:"deletion",deletion:a},publishing:o,images:m}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
+return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function parseEvent(e,t){const n=readPayload(t),s="payload"===n.kind?n.reader:(0,M.$)({}),i=e("GITHUB_EVENT_NAME")??""
+;return{trigger:{event:i,ref:e("GITHUB_REF")??"",attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
+...parse_event_present("defaultBranch",s.field("repository").field("default_branch").text()),...parse_event_present("deletion",toDeletion(i,s)),
+...parse_event_present("push","push"===i?toPush(s):void 0),...parse_event_present("pullRequest",isPullRequest(i)?parse_event_toPullRequest(s,e):void 0),
+...parse_event_present("mergeGroup","merge_group"===i?toMergeGroup(s):void 0),...parse_event_present("workflowRun","workflow_run"===i?toWorkflowRun(s):void 0),...isOnPullRequest(i,s)?{
+commentsOn:"pull-request"}:{},
+...presentList("actors",[s.field("sender").field("login").text(),e("GITHUB_ACTOR"),e("GITHUB_TRIGGERING_ACTOR"),s.field("workflow_run").field("actor").field("login").text(),s.field("workflow_run").field("triggering_actor").field("login").text()])
+},diagnostics:"payload"===n.kind||""===i?[]:[explainPayload(i,e("GITHUB_EVENT_PATH"),n)]}}function isPullRequest(e){return/^pull_request(?:_target|_review|_review_comment)?$/.test(e)}
+function isOnPullRequest(e,t){return"issue_comment"===e&&t.field("issue").field("pull_request").isObject()}function toDeletion(e,t){switch(e){case"push":
+return isDeletingPush(t)?toDeletedRef(t.field("ref").text()??""):void 0;case"delete":return toDeletedRef(t.field("ref").text()??"",t.field("ref_type").text());case"release":{
+const e=t.field("release").field("tag_name").text();if("deleted"!==t.field("action").text())return;return{what:"release",...parse_event_present("name",e)}}default:return}}function isDeletingPush(e){
+return e.field("deleted").isTrue()||/^0+$/.test(e.field("after").text()??"")}function toDeletedRef(e,t){
+const[,n,s]=/^refs\/(heads|tags)\/(.*)$/.exec(e)??[],i=s??e,r="heads"===n||"branch"===t?"branch":"tags"===n||"tag"===t?"tag":"ref";return""===i?{what:r}:{what:r,name:i}}function toPush(e){
+const t=e.field("before").text();return{...parse_event_present("before",t),created:e.field("created").isTrue()||/^0+$/.test(t??""),forced:e.field("forced").isTrue()}}
 function parse_event_toPullRequest(e,t){const n=e.field("pull_request"),s=n.field("labels").elements();return{number:n.field("number").number()??e.field("number").number()??0,
 ...parse_event_present("baseRef",n.field("base").field("ref").text()??t("GITHUB_BASE_REF")),...parse_event_present("baseSha",n.field("base").field("sha").text()),
 ...parse_event_present("headSha",n.field("head").field("sha").text()),origin:toOrigin(e),...parse_event_present("author",n.field("user").field("login").text()),
 labels:s.flatMap(e=>e.field("name").text()??[]),...parse_event_present("changedFiles",n.field("changed_files").number())}}function toOrigin(e){const t=e.field("pull_request")
-;return compareRepositories(t.field("head").field("repo"),t.field("base").field("repo").field("full_name").text()??nameRepository(e))}function toWorkflowRun(e){return{
-origin:compareRepositories(e.field("workflow_run").field("head_repository"),nameRepository(e))}}function nameRepository(e){return e.field("repository").field("full_name").text()}
-function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}
-function toMergeGroup(e){const t=e.field("merge_group");return{...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),
-...parse_event_present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:return(0,x.O)("is not set");case"missing":return(0,x.O)("does not exist")
-;case"unreadable":return(0,x.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,R.V)(e.text);return void 0===t?(0,x.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,
-x.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{severity:"warning",code:"unreadable-event",
-message:`the payload of the event "${e}" is treated as empty: ${void 0===t?"GITHUB_EVENT_PATH":`"${t}"`} ${n}`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}
-function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{
-return}}function parseChangedFiles(e){if(""===e)return{diagnostics:[]};if(!/^[[{]/.test(e))return toPaths(parse_changed_files_splitLines(e));const t=parseStrings(e);if(void 0!==t)return toPaths(t)
-;const n=explainJson(e);if(/^\[\s*(?:\\?"|\]|$)/.test(e))return{diagnostics:[n]};const{paths:s}=toPaths(parse_changed_files_splitLines(e));return void 0===s?{diagnostics:[n]}:{paths:s,doubt:n,
-diagnostics:[]}}function parse_changed_files_splitLines(e){return e.split(/\r?\n/).filter(e=>""!==e)}function toPaths(e){const t=[],n=[];for(const s of e){const e=toRepositoryPath(s)
-;if(void 0!==e)t.push(e);else{const e=`the input "changed-files" names ${JSON.stringify(s)}, which is no file of the repository`
-;n.push(mistake(e,"give paths of files from the root of the repository"))}}return n.length>0?{diagnostics:n}:{paths:t,diagnostics:n}}function toRepositoryPath(e){
-if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".*"$/s.test(e)||"null"===e)return;const t=(0,D.Fd)(e);return""===t?void 0:t}function explainJson(e){
-return/^\[\s*\\"/.test(e)?mistake(`the input "changed-files" is a JSON array whose quotes are escaped: "${shorten_shorten(e)}"`,"give it unescaped, with tj-actions/changed-files by\nescape_json: false"):mistake(`the input "changed-files" begins as JSON and is no array of strings: "${shorten_shorten(e)}"`,'give a JSON array by toJSON(\u2026), as ["api/main.py","web/server.js"], or one path a line')
-}function mistake(e,t){return{severity:"error",code:"invalid-input",message:e,fix:t}}function readRequest(e){const t=[],read=(n,s)=>{const r=e.input(n).trim(),i=s(r)
-;if(!(i instanceof Mistake))return i;t.push(i.toDiagnostic(n,r))},n=read("images",request_parseImages),s=read("changes",parseChanges),r=parseChangedFiles(e.input("changed-files").trim())
-;return t.push(...r.diagnostics),{request:{config:parseConfig(e.input("config")),...void 0===n?{}:{images:n},...void 0===s?{}:{changes:s},...void 0===r.paths?{}:{changedFiles:r.paths},
-...void 0===r.doubt?{}:{changedFilesDoubt:r.doubt},base:e.input("base").trim(),stages:read("stages",parseStages)??1,platforms:"yes"===read("split-platforms",parseFlag)?"split":"together",
-planArtifact:"yes"===read("plan-artifact",parseFlag)?"upload":"none"},diagnostics:t}}class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e,t){return{severity:"error",
-code:"invalid-input",message:`the input "${e}" ${this.message}: "${shorten_shorten(t)}"`,fix:this.fix}}}function parseConfig(e){const t=e.trim();return""!==t&&e.includes("\n")?{kind:"inline",text:e}:{
-kind:"file",path:""===t?".github/image-matrix.yml":t}}function request_parseImages(e){if(""===e)return;const t=e.startsWith("[")?parseStrings(e):e.split(/[\s,]+/).filter(Boolean)
-;return void 0===t?new Mistake('begins with "[" and is no JSON array of names','write names separated by spaces, or ["api","web"]'):t.includes("all")?{kind:"all",beside:t.filter(e=>"all"!==e)}:{
-kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)??new Mistake("is no JSON array of strings",'pass the output `changes` of dorny/paths-filter as it is, or ["api"]')}
-function parseStages(e){if(""===e)return 1;const t=Number(e);return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}
-function parseFlag(e){return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}function readJob(e){
-const{runner:t}=e,{request:n,diagnostics:s}=readRequest(t),r=t.variable("GITHUB_EVENT_PATH"),i=parseEvent(e=>t.variable(e),void 0===r?void 0:e.readText(r));return{request:n,trigger:i.trigger,
-diagnostics:[...s,...i.diagnostics]}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:r}=t;if(void 0===r||void 0!==e.images)return{labels:xe,diagnostics:[]}
-;const i=n.images.map(e=>e.name),o=await readFresh(r.number,n,s),a=void 0!==o&&!(0,x.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,u=selectLabels(a?o:r.labels,c,i);return{labels:u,
-diagnostics:[...(0,x.G)(o)?[toWarning(o)]:[],...read_labels_checkLabels(u,i)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
-x.G)(n))return n.listLabels(e)}function toWarning({because:e}){return{severity:"warning",code:"labels-unreadable",message:`the labels are those of the event, which may be out of date: ${e}`,
-fix:"let the token read them, by\npermissions: { contents: read, pull-requests: read }"}}function read_labels_checkLabels(e,t){const n=e.unknown.map(({label:e,image:n})=>({severity:"warning",
-code:"unknown-label-image",message:`the label "${e}" names the image "${n}", which does not exist`,fix:(0,J.IX)(n,t)})),{buildAll:s,skip:r}=e;if(void 0===s||void 0===r)return n;const i={
-severity:"warning",code:"label-beats-skip",message:`the label "${s}" builds every image, so "${r}" skips none`,fix:"take one of the two labels away"};return[...n,i]}var Rn=__nccwpck_require__(22738)
-;async function planRun(e){const t=e.openRepository(".");try{const n=readJob(e),s=await readTrustedConfiguration(e,n,t),r=await t,i="broken"===s.kind||(0,x.G)(r)?checkDirectory(e):[]
-;if(i.length>0)return(0,I.gz)([...n.diagnostics,...i]);if("broken"===s.kind){const{explainBroken:t}=await __nccwpck_require__.e(876).then(__nccwpck_require__.bind(__nccwpck_require__,82876))
-;return await t({world:e,job:n,read:s},r)}return await planScene({world:e,job:n,repository:r,read:s})}finally{const e=await t;(0,x.G)(e)||e.close()}}async function planScene(e){
-const{job:t,repository:n,read:s}=e,{configuration:r}=s.valid,i=decidePublishing(t.trigger,r.publish),o=planComparison(t.trigger,{...t.request,publishing:"allowed"===i.kind?"allowed":"refused"
-}),a=await compare(o,{repository:n,github:e.world.github},t.trigger),c=await(0,Rn.$)(s,n,a.head),{head:u}=c,l=await readLabels(t,r,e.world.github),d=[t.diagnostics,s.valid.diagnostics,(0,
-he.y)(t.request,r),await checkListing(t.request,{head:u?.tree,repository:n,trigger:t.trigger}),(0,Rn.X)(s.valid,c,(0,
-pe.G)(e.world,t.trigger)),plan_run_checkGraph(e,c),l.diagnostics,a.diagnostics,checkComparison(a,{...t,publishing:i,repository:n}),checkPublishing(i,t.diagnostics)].flat();if((0,te.Ne)(d))return(0,
-I.gz)(d);const f=indexChanges(a.comparison),h=await makePlan({event:t.trigger.event,request:t.request,commit:a.head??"unknown",labels:l.labels,repository:n,read:s,publishing:i,compared:a,changes:f,
-survey:c}),p=void 0===u?[f.paths]:[u.index,f.paths],m=[...d,...(0,de.S)(s.valid,p)];return toOutcome(h,{configuration:r,request:t.request,diagnostics:m})}
-function plan_run_checkGraph({job:e,read:t},{inputs:n}){const s=list_parents_listParents(n);return[...checkParents(t.valid,s),...checkPlatforms(t.valid,{platforms:e.request.platforms,parents:s})]}
-function toOutcome(e,{configuration:t,request:n,diagnostics:s}){const r=toOutputs(e,{runners:t.runners,stages:n.stages,platforms:n.platforms});switch(r.kind){case"mistakes":return(0,
-I.gz)([...s,...r.diagnostics]);case"outputs":{const t=(0,ee.n)([...s,...r.warnings]);return{kind:"planned",report:{plan:e,outputs:r.outputs,warnings:t}}}}}var In=__nccwpck_require__(18272)
-;const same=e=>e,Ln={strong:same,faint:same,build:same,publish:same,test:same,warning:same};function toHeadline(e){if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
-;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
+;return compareRepositories(t.field("head").field("repo"),t.field("base").field("repo").field("full_name").text()??nameRepository(e))}function toWorkflowRun(e){const t=e.field("workflow_run");return{
+origin:compareRepositories(t.field("head_repository"),nameRepository(e)),...parse_event_present("event",t.field("event").text()),...parse_event_present("branch",t.field("head_branch").text())}}
+function nameRepository(e){return e.field("repository").field("full_name").text()}function compareRepositories(e,t){if(e.isNull())return"fork";const n=e.field("full_name").text()
+;return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
+...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),...parse_event_present("headSha",t.field("head_sha").text())}}
+function readPayload(e){switch(e?.kind){case void 0:return(0,b.O)("is not set");case"missing":return(0,b.O)("does not exist");case"unreadable":return(0,b.O)(`cannot be read: ${e.because}`);case"text":
+{const t=(0,M.V)(e.text);return void 0===t?(0,b.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,b.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{
+severity:"warning",code:"unreadable-event",message:`the payload of the event "${e}" is treated as empty: ${void 0===t?"GITHUB_EVENT_PATH":`"${t}"`} ${n}`,
+fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function presentList(e,t){
+const n=[...new Set(t.flatMap(e=>e??[]))];return parse_event_present(e,0===n.length?void 0:n)}function readJob(e){
+const{runner:t}=e,{request:n,diagnostics:s}=readRequest(t),i=t.variable("GITHUB_EVENT_PATH"),r=parseEvent(e=>t.variable(e),void 0===i?void 0:e.readText(i));return{request:n,trigger:r.trigger,
+caller:readCaller(t),diagnostics:[...s,...r.diagnostics]}}function readCaller(e){
+const t=`${e.variable("GITHUB_REPOSITORY")??""}/`.toLowerCase(),n=e.variable("GITHUB_WORKFLOW_REF")??"",s=/\/([^/@]+)@/.exec(n)?.[1];return void 0!==s&&n.toLowerCase().startsWith(t)?{kind:"workflow",
+name:s}:{kind:"unknown"}}async function readLabels({request:e,trigger:t},n,s){const{pullRequest:i}=t;if(void 0===i||void 0!==e.images)return{labels:Yn,diagnostics:[]}
+;const r=n.images.map(e=>e.name),o=await readFresh(i.number,n,s),a=void 0!==o&&!(0,b.G)(o),c=t.attempt>1&&!a?{...n.labels,skip:[]}:n.labels,l=selectLabels(a?o:i.labels,c,r);return{labels:l,
+diagnostics:[...(0,b.G)(o)?[read_labels_toWarning(o)]:[],...read_labels_checkLabels(l,r)]}}async function readFresh(e,{labels:t},n){if([t.buildAll,t.build,t.skip].some(e=>e.length>0)&&0!==e&&!(0,
+b.G)(n))return n.listLabels(e)}function read_labels_toWarning({because:e,lacks:t}){return{severity:"warning",code:"labels-unreadable",
+message:`the labels are those of the event, which may be out of date: ${e}`,fix:toFix(t)}}const ss="permissions: { contents: read, pull-requests: read }";function toFix(e){switch(e){case"permission":
+return`let the token read them, by\n${ss}`;case"token":return`leave the input "token" out, which is the job's own then, and let it read them, by\n${ss}`;case"server":
+return"start the run again, if labels were changed since the event"}}function read_labels_checkLabels(e,t){const n=e.unknown.map(({label:e,image:n})=>({severity:"warning",code:"unknown-label-image",
+message:`the label "${e}" names the image "${n}", which does not exist`,fix:(0,V.I)(n,t)})),{buildAll:s,skip:i}=e;if(void 0===s||void 0===i)return n;const r={severity:"warning",
+code:"label-beats-skip",message:`the label "${s}" builds every image, so "${i}" skips none`,fix:"take one of the two labels away"};return[...n,r]}var is=__nccwpck_require__(56682)
+;function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]};const n=new Set,s=t.map(e=>({silence:e,isMeant:toTest(e)})),i=e.filter(e=>{
+const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,silenced:e.length-i.length,unused:t.filter(e=>!n.has(e))}}
+function toTest({code:e,at:t}){const n=void 0===t?void 0:(0,Be.SO)(t);return s=>"warning"===s.severity&&s.code===e&&(void 0===n||silence_warnings_listNames(s).some(e=>e===t||"match"===n.judge(e)))}
+function silence_warnings_listNames({message:e,place:t}){const n=[...e.matchAll(/"([^"]*)"/g)].map(([,e=""])=>e);return"file"===t?.source.kind?[t.source.path,...n]:n}
+function findStaleSilences(e,{head:t,inputs:n}){return void 0===t||[...n.values()].some(e=>(0,is.x)(e).some(isOpaque))?[]:e.filter(({code:e})=>"steady"===ze[e]).map(({code:e,at:t,place:n})=>({
+severity:"warning",code:"stale-silence",message:`no warning "${e}"${void 0===t?"":` at "${t}"`} is there to be silenced`,fix:'take these lines away, or correct "at"',place:n}))}
+function isOpaque({inputs:e}){return"opaque"===e.quality.kind}var rs=__nccwpck_require__(69830);async function planRun(e){const t=e.openRepository(".");try{
+const n=readJob(e),s=await readTrustedConfiguration(e,n,t),i=await t,r="broken"===s.kind||(0,b.G)(i)?checkDirectory(e):[];if(r.length>0)return(0,P.gz)([...n.diagnostics,...r]);if("broken"===s.kind){
+const{explainBroken:t}=await __nccwpck_require__.e(876).then(__nccwpck_require__.bind(__nccwpck_require__,82876));return await t({world:e,job:n,read:s},i)}return await planScene({world:e,job:n,
+repository:i,read:s})}finally{const e=await t;(0,b.G)(e)||e.close()}}async function planScene(e){
+const{job:t,repository:n,read:s}=e,{configuration:i}=s.valid,r=await judgePublishing(e),o=planComparison(t.trigger,{...t.request,publishing:"allowed"===r.kind?"allowed":"refused"}),a=await compare(o,{
+repository:n,github:e.world.github},t.trigger),c=await(0,rs.$Z)(s,n,a.head),{head:l}=c,u=await readLabels(t,i,e.world.github),d=[...(0,Y.y)(t.request,i),...await checkListing(t.request,{head:l?.tree,
+repository:n,trigger:t.trigger})],f=doubtListing(a,d),h=[t.diagnostics,s.valid.diagnostics,d,(0,rs.XP)(s.valid,c,(0,qn.G)(e.world,t.trigger)),(0,
+rs.It)(s.valid,c,t.request.platforms),u.diagnostics,f.diagnostics,checkComparison(f,{...t,publishing:r,repository:n
+}),checkPublishing(r,t.diagnostics),await check_runners_checkRunners(e,f.comparison)].flat(),p=await indexComparison(f.comparison,n),m=await makePlan({event:t.trigger.event,request:t.request,
+caller:t.caller,commit:f.head??"unknown",labels:u.labels,...void 0===t.trigger.deletion?{}:{deletion:t.trigger.deletion},repository:n,read:s,publishing:r,compared:f,changes:p,survey:c
+}),g=void 0===l?[p.paths]:[l.index,p.paths],v=[...h,...(0,J.S)(s.valid,g)];return toOutcome(m,{read:s,survey:c,request:t.request,diagnostics:v})}function plan_run_hideOutside(e,{origin:t,name:n}){
+return"outside"===t.kind?hideText(e,n):e}function toOutcome(e,{read:t,survey:n,request:s,diagnostics:i}){
+const{configuration:r,silences:o}=t.valid,{runners:a}=r,{stages:c}=s,l="split"===s.platforms?"split":"together",u=plan_run_hideOutside(silenceWarnings(i,o).diagnostics,t),d=toOutputs(e,{runners:a,
+stages:c,platforms:l},(0,G.n)(u));switch(d.kind){case"mistakes":return(0,P.gz)((0,P.Q$)(u,d.diagnostics));case"outputs":{if((0,W.Ne)(u))return(0,P.gz)(u)
+;const s=silenceWarnings([...i,...d.warnings],o),r=findStaleSilences(s.unused,n),a=(0,G.n)(plan_run_hideOutside([...s.diagnostics,...r],t)),{silenced:c}=s;return{kind:"planned",report:{plan:e,
+outputs:d.outputs,warnings:a,silenced:c}}}}}var os=__nccwpck_require__(17564);const same=e=>e,as={strong:same,faint:same,build:same,publish:same,test:same,warning:same},cs="command-line"
+;function toHeadline(e){if("deletion"===e.changes.kind)return[...words("Nothing to build: "),...toDeleted(e.changes.deletion)]
+;if(!e.images.some(isPlanned))return[...words("Nothing to build: "),...toNothing(e)];const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
 ;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
-}function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
-const t=e.flatMap(({skippedBy:e})=>void 0===e?[]:[e]),[n]=t;if(void 0!==n)return[...phrase`the label "${n}" skips `,...words(1===t.length?"1 affected image":`${t.length} affected images`)]}
-function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)];return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}
-function toSkippedBeside({images:e}){const t=e.some(isPlanned)?toSkipped(e):void 0;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){
-const r="command-line"===t?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
-return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...r]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...r]
-;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...r];case"event":return words(`Everything: ${e.because}`);case"requested":
-return words(`Nothing was compared: ${e.because}`);case"unknown":return[...words("Everything"),...r,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
+}function toDeleted({what:e,name:t}){return[...words(`the ${e} `),...void 0===t?[]:phrase`${t} `,...words("was deleted")]}function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t
+;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy
+;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=listNames(t.map(({image:e})=>e.name),20)
+;return[...phrase`the label "${n}" skips `,...words(`${s}: `),...i]}function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
+;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(isPlanned)?toSkipped(e):void 0
+;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===cs?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
+return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===cs?words("; --base HEAD~1 compares with the commit before"):[]]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
+;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...i];case"event":return words(`Everything: ${e.because}`);case"requested":
+return words(`Nothing was compared: ${e.because}`);case"deletion":return[...words("Nothing was compared"),...i];case"unknown":
+return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
 return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
-return"allowed"!==e.kind&&t.some(isPlanned)?[words(`Publishes none: ${e.because}`)]:[]}function toFilterNames(e){
+return t.some(isPlanned)?"allowed"===e.kind?toKeptBack(e.except,t):[words(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
+const n=t.filter(({image:t,build:n})=>n&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=listNames(n.map(({image:e})=>e.name),20)
+;return[[...words("Does not publish "),...s,...words(': its base says "publish: false"')]]}function toFilterNames(e){
 return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
-function orNone(e){return 0===e?"none":String(e)}function renderLog(e,t){const{plan:n,warnings:s}=e,r=listRows(n);return[{kind:"lines",
-lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
-},...toLines(renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toGroup("Why, in full",r.flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))].map(e=>({
-...e,lines:e.lines.map(disarm)}))}function disarm(e){return e.replace(/^(\s*):(?=:)/,"$1\\x3a")}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){
-return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${Bn.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,n,t))]}function renderRow(e,t,n){const s=Bn.map(t=>{
-const s=t.word(e.planned),r=s.padEnd(t.title.length);return"-"===s?n.faint(r):n[t.style](r)}),r=shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${r}`}const Bn=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
-word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
-return shortName(e.image.name,40)}function renderDetails(e,t){const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),r=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`))
-;return[s,...n.map(e=>`  ${toPlainText(e)}`),...r]}function renderFix(e){return`to end this, ${e}`.split("\n").map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,In.xy)(e).split("\n")
-;return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=Math.max(0,...[...e.keys()].map(e=>e.length))
-;return[...e].map(([e,n])=>`${e.padEnd(t)}  ${showOutput(e,n)}`)}function showOutput(e,t){if(Dn.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return"plan"===e||isMatrix(e)||n.length>qn?`${t.length} characters`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const Dn=new Set(["[]",'{"include":[]}']),qn=80;function isInert(e){
-return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const Fn=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
+function orNone(e){return 0===e?"none":String(e)}function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function isInert(e){
+return/[^ -~]/.test(e)?new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`,"u").test(e):/^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(e)}const ls=/www\.|:\/\/|\bgh-\d/i;function codeSpan(e){
 return fence(shortName(e,120))}function toMarkdown(e){return joinSpans(e.map(e=>"name"===e.kind?codeSpan(e.text):toMarkdownWords(e.text)))}function toMarkdownWords(e){
-return joinSpans(e.split(/("[^"]*")/).map(e=>/^".+"$/s.test(e)?codeSpan(e.slice(1,-1)):toInert(e)))}function toCell(e){return e.replaceAll("|","\\|")}function codeBlock(e,t){
-const n=e.split("\n").map(showControls),s="`".repeat(Math.max(3,longestRun(e)+1));return[`${s}${t}`,...n,s].join("\n")}function joinSpans(e){
-return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function toInert(e){if(isInert(e)&&!Fn.test(e))return e
+return joinSpans(e.split(/("[^"]*"|`[^`]*`|[\w-]*:? ?\{[^{}]*\})/).map(toWords))}function toWords(e){
+return/^(["`]).+\1$/s.test(e)?codeSpan(e.slice(1,-1)):e.endsWith("}")?toInert(e):joinSpans(e.split(/(?<=\s)(?=\S)/).map(toWord))}function toWord(e){if(isHarmless(e))return e
+;const[,t="",n="",s=""]=/^([("']*)(.*?)([.,;:?)"']*\s*)$/s.exec(e)??[];return`${t}${codeSpan(n)}${""===s||/^[ -~]+$/.test(s)?s:" "}`}function toCell(e){return e.replaceAll("|","\\|")}
+function codeBlock(e,t){const n=e.split("\n").map(showControls),s="`".repeat(Math.max(3,longestRun(e)+1));return[`${s}${t}`,...n,s].join("\n")}function joinSpans(e){
+return e.filter(e=>""!==e).reduce((e,t)=>`${e}${e.endsWith("`")&&t.startsWith("`")?" ":""}${t}`,"")}function isHarmless(e){return isInert(e)&&!ls.test(e)}function toInert(e){if(isHarmless(e))return e
 ;const[,t="",n="",s=""]=/^(\s*)(.*?)(\s*)$/s.exec(e)??[];return`${""===t?"":" "}${codeSpan(n)}${""===s?"":" "}`}function fence(e){if(""===e)return fence("''");const t="`".repeat(longestRun(e)+1)
 ;return`${t}${/^[` ]|[` ]$/.test(e)?` ${e} `:e}${t}`}function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,t)=>Math.max(e,t.length),0)}function showControls(e){
-return e.split("\\").map(displayName).join("\\")}function renderFailedSummary(e,t){const n=(0,
-te.Ix)(e).length,s=1===n?"1 mistake":`${n} mistakes`,r=e.map(e=>t(e).trimEnd()).join("\n\n"),i=r.slice(0,131064),o=i===r?[]:["The log has the rest.",""]
-;return[`## \u274c No plan: ${s} to mend`,"","Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.","",codeBlock(i,"text"),"",...o].join("\n")}
-function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}const jn={"left alone":4,all:2};function toGraph(e,t){
-const n=listRelations(e),s=new Set(n.flatMap(({from:e,to:t})=>[e,t])),r=groupNodes(e.filter(e=>s.has(e)),n,t),i=new Map(r.flatMap(e=>e.images.map(t=>[t,e]))),o=new Map
-;for(const{from:e,to:t,kind:s}of n){const n={from:i.get(e),to:i.get(t)};if(void 0===n.from||void 0===n.to||n.from===n.to)continue;const r=`${s} ${nameOf(n.from.images[0])} ${nameOf(n.to.images[0])}`
-;o.set(r,{from:n.from,to:n.to,kind:s})}return{nodes:r,edges:[...o.values()]}}function listRelations(e){const t=new Map(e.map(e=>[nameOf(e),e])),toRelations=(e,n,s)=>[...new Set(e)].flatMap(e=>{
-const r=t.get(e);return void 0===r||r===n?[]:[{from:r,to:n,kind:s}]});return e.flatMap(e=>{const{prod:t,dev:n}=e.parents,s=[...t,...n].map(e=>e.image)
-;return[...toRelations(s,e,"parent"),...toRelations(e.image.tests.images,e,"tests")]})}function verdictOf(e){return e.publish?"publish":e.build?"build":isPlanned(e)?"test":"skip"}
-function groupNodes(e,t,n){const s=describeRelations(t),r=new Map;for(const t of e){const e="left alone"===n&&isPlanned(t)?`alone ${nameOf(t)}`:s(t),i=r.get(e);r.set(e,{
-images:void 0===i?[t]:[...i.images,t]})}return[...r.values()].flatMap(e=>e.images.length<jn[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
+return e.split("\\").map(displayName).join("\\")}const us={"left alone":4,all:2};function toGraph(e,t){
+const n=listRelations(e),s=new Set(n.flatMap(({from:e,to:t})=>[e,t])),i=groupNodes(e.filter(e=>s.has(e)),n,t),r=new Map(i.flatMap(e=>e.images.map(t=>[t,e]))),o=new Map
+;for(const{from:e,to:t,kind:s}of n){const n={from:r.get(e),to:r.get(t)};if(void 0===n.from||void 0===n.to||n.from===n.to)continue;const i=`${s} ${nameOf(n.from.images[0])} ${nameOf(n.to.images[0])}`
+;o.set(i,{from:n.from,to:n.to,kind:s})}return{nodes:i,edges:[...o.values()]}}function listRelations(e){const t=new Map(e.map(e=>[nameOf(e),e])),toRelations=(e,n,s)=>[...new Set(e)].flatMap(e=>{
+const i=t.get(e);return void 0===i||i===n?[]:[{from:i,to:n,kind:s}]});return e.flatMap(e=>{const{prod:t,dev:n}=e.parents,s=[...t,...n].map(e=>e.image)
+;return[...toRelations(s,e,"parent"),...toRelations(e.image.tests?.images??[],e,"tests")]})}function verdictOf(e){return e.publish?"publish":e.build?"build":isPlanned(e)?"test":"skip"}
+function groupNodes(e,t,n){const s=describeRelations(t),i=new Map;for(const t of e){const e="left alone"===n&&isPlanned(t)?`alone ${nameOf(t)}`:s(t),r=i.get(e);i.set(e,{
+images:void 0===r?[t]:[...r.images,t]})}return[...i.values()].flatMap(e=>e.images.length<us[n]?e.images.map(e=>({images:[e]})):[e])}function describeRelations(e){const t=new Map,add=(e,n)=>{
 const s=t.get(e);void 0===s?t.set(e,[n]):s.push(n)};for(const{from:t,to:n,kind:s}of e)add(t,`${s} to ${nameOf(n)}`),add(n,`${s} from ${nameOf(t)}`);return e=>{const n=(t.get(e)??[]).sort()
 ;return[verdictOf(e),String(e.stage),...n].join("\n")}}function nameOf(e){return e.image.name}function drawPicture(e){const t=toGraph(e,"left alone");if(0===t.edges.length)return
-;const n=draw(t,drawBoxes);if(fits(t,n))return{text:n,shows:"every relation"};const s=toGraph(e.filter(isPlanned),"all"),r=draw(s,drawStages);if(s.edges.length>0&&fits(s,r))return{text:r,
-shows:"images in the plan"};const i=e.filter(({build:e})=>e);return 0===i.length?void 0:{text:drawCounts(i),shows:"stages"}}function fits({nodes:e,edges:t},n){
+;const n=draw(t,drawBoxes);if(fits(t,n))return{text:n,shows:"every relation"};const s=toGraph(e.filter(isPlanned),"all"),i=draw(s,drawStages);if(s.edges.length>0&&fits(s,i))return{text:i,
+shows:"images in the plan"};const r=e.filter(({build:e})=>e);return 0===r.length?void 0:{text:drawCounts(r),shows:"stages"}}function fits({nodes:e,edges:t},n){
 return e.length<=60&&t.length<=280&&n.length<=5e4}
-const Gn=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
-;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...Gn,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
+const ds=['%%{init: {"flowchart": {"nodeSpacing": 16, "rankSpacing": 60, "subGraphTitleMargin": {"top": 4, "bottom": 12}}}}%%',"flowchart LR","classDef publish fill:#1a7f37,stroke:#116329,color:#ffffff","classDef build fill:#0969da,stroke:#0550ae,color:#ffffff","classDef test fill:#8250df,stroke:#6639ba,color:#ffffff","classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3"]
+;function draw(e,t){const n=new Map(e.nodes.map((e,t)=>[e,`n${t}`])),s=e.edges.map(e=>drawEdge(e,n));return[...ds,...t(e.nodes,n),...s].join("\n")}function drawEdge({from:e,to:t,kind:n},s){
 return`${s.get(e)??""} ${"parent"===n?"--\x3e":"-.->"} ${s.get(t)??""}`}function drawBoxes(e,t){const n=e.length<=16?toWordyLabel:toNameLabel;return e.map(e=>drawBox(e,n(e),t))}
 function drawBox(e,t,n){return`${n.get(e)??""}["${t}"]:::${verdictOf(e.images[0])}`}function drawStages(e,t){const stageOf=e=>e.images[0].stage
 ;return["classDef stage fill:transparent,stroke:#7d8590",...[...new Set(e.map(stageOf))].sort((e,t)=>e-t).flatMap(n=>{const s=e.filter(e=>stageOf(e)===n).map(e=>drawBox(e,toNameLabel(e),t))
-;return[`subgraph s${n}["stage ${n}"]`,...s,"end",`class s${n} stage`]})]}function drawCounts(e){const t=Array.from({length:stages_countStages(e)},(t,n)=>{
-const s=e.filter(e=>e.stage===n),r=s.filter(({publish:e})=>e).length,i=r>0?"publish":"build";return`s${n}["stage ${n}<br/>${s.length} built, ${r} published"]:::${i}`
-}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...Gn,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
+;return[`subgraph s${n}["stage ${n}"]`,...s,"end",`class s${n} stage`]})]}function drawCounts(e){const t=Array.from({length:countStages(e)},(t,n)=>{
+const s=e.filter(e=>e.stage===n),i=s.filter(({publish:e})=>e).length,r=i>0?"publish":"build";return`s${n}["stage ${n}<br/>${s.length} built, ${i} published"]:::${r}`
+}),n=t.map((e,t)=>`s${t}`).join(" --\x3e ");return[...ds,...t,...t.length>1?[n]:[]].join("\n")}function toWordyLabel(e){const t=listVerdicts(e.images[0])
 ;return 0===t.length?toNameLabel(e):`${toNameLabel(e)}<br/>${t.join(" \xb7 ")}`}function toNameLabel({images:[e,...t]}){const n=escapeLabel(shortName(e.image.name,60))
 ;return 0===t.length?n:`${n}<br/>and ${t.length} more`}function listVerdicts({build:e,publish:t,test:n,dev:s}){return[e?"build":"",t?"publish":"",n?s?"test dev":"test":""].filter(Boolean)}
 function escapeLabel(e){return e.replaceAll("$","\\x24").replaceAll(/[^a-z0-9./_-]/giu,e=>`#${e.codePointAt(0)??0};`)}function renderWholeContexts(e){
-const t=e.flatMap(({planned:{image:e,wholeContext:t}})=>void 0===t?[]:[describeWhole(e.name,t)]);return 0===t.length?[]:[...t,""]}function describeWhole(e,{folder:t,count:n,ignoreFile:s,largest:r}){
-const i=r.map(e=>`${codeSpan(`${e.name}/`)} ${groupDigits(e.count)}`)
-;return[`- ${codeSpan(e)} reads its whole context ${codeSpan(t)}: any of ${groupDigits(n)} files builds it`,...0===i.length?[]:[` (the largest folders: ${i.join(", ")})`],`; lines in ${codeSpan(s)} or a narrower \`COPY\` make that fewer.`].join("")
-}const Hn=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,rows:1e3,names:1e3}],Wn={causes:0,rows:50,names:50};function renderSummary(e){for(const t of Hn){
-const n=renderExtent(e,t);if(countBytes(n)<=ce)return n}return render_summary_cut(renderExtent(e,Wn))}function renderExtent(e,t){const n=listRows(e.plan)
-;return[...renderHead(e.plan),...render_summary_renderTable(n,t),...renderFixes(n,t),...0===t.causes?[]:renderWholeContexts(n),...renderSkipped(e.plan,t),...renderPicture(e.plan,t),...renderWarnings(e.warnings.slice(0,t.names)),...renderSizes(e.outputs)].join("\n")
-}function renderHead(e){const t=toComparison(e).map(toMarkdown);return[`## ${toMarkdown(toHeadline(e))}`,"",`${t.join(". ")}.`,""]}function render_summary_renderTable(e,{causes:t,rows:n}){
-if(0===e.length)return[];const s=Un.filter(t=>t.isShown(e)),r=e.slice(0,n).map(e=>render_summary_renderRow(e,s,t)),i=e.length-r.length
-;return[`| Image | ${s.map(({title:e})=>e).join(" | ")} | Why |`,`| :-- | ${s.map(()=>":-:").join(" | ")} | :-- |`,...r,"",...0===i?[]:[`And ${i} more images: the output \`plan\` has them all.`,""]]}
-function tick(e){return t=>t[e]?"\u2705":""}const Un=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
+const t=e.flatMap(({planned:{image:e,wholeContext:t}})=>void 0===t?[]:[describeWhole(e.name,t)]);return 0===t.length?[]:[...t,""]}function describeWhole(e,{folder:t,count:n,ignoreFile:s,largest:i}){
+const r=i.map(e=>`${codeSpan(`${e.name}/`)} ${groupDigits(e.count)}`)
+;return[`- ${codeSpan(e)} reads its whole context ${codeSpan(t)}: any of ${groupDigits(n)} files builds it`,...0===r.length?[]:[` (the largest folders: ${r.join(", ")})`],`; lines in ${codeSpan(s)} or a narrower \`COPY\` make that fewer.`].join("")
+}const fs=[{causes:3,rows:1e4,names:1e4},{causes:1,rows:1e4,names:1e4},{causes:1,rows:1e3,names:1e3}],hs={causes:0,rows:50,names:50};function renderSummary(e){for(const t of fs){
+const n=renderExtent(e,t);if(countBytes(n)<=H)return n}return cut(renderExtent(e,hs))}function renderExtent(e,t){const n=listRows(e.plan)
+;return[...renderHead(e.plan),...renderTable(n,t),...renderFixes(n,t),...0===t.causes?[]:renderWholeContexts(n),...renderSkipped(e.plan,t),...renderPicture(e.plan,t),...renderWarnings(e.warnings.slice(0,t.names)),...tellSilenced(e.silenced).flatMap(e=>[`${e}.`,""]),...renderSizes(e.outputs)].join("\n")
+}function renderHead(e){const t=toComparison(e).map(toMarkdown);return[`## ${toMarkdown(toHeadline(e))}`,"",`${t.join(". ")}.`,""]}function renderTable(e,{causes:t,rows:n}){if(0===e.length)return[]
+;const s=ps.filter(t=>t.isShown(e)),i=e.slice(0,n).map(e=>renderRow(e,s,t)),r=e.length-i.length
+;return[`| Image | ${s.map(({title:e})=>e).join(" | ")} | Why |`,`| :-- | ${s.map(()=>":-:").join(" | ")} | :-- |`,...i,"",...0===r?[]:[`And ${r} more images: the output \`plan\` has them all.`,""]]}
+function tick(e){return t=>t[e]?"\u2705":""}const ps=[{title:"Stage",isShown:e=>e.some(({planned:e})=>e.build&&e.stage>0),cell:({build:e,stage:t})=>e?String(t):""},{title:"Build",isShown:()=>!0,
 cell:tick("build")},{title:"Publish",isShown:()=>!0,cell:tick("publish")},{title:"Test",isShown:()=>!0,cell:tick("test")},{title:"Dev",isShown:e=>e.some(({planned:e})=>e.dev),cell:tick("dev")}]
-;function render_summary_renderRow(e,t,n){const s=shortenReasons(e,n).map(toMarkdown).join("<br>")
-;return`| ${[codeSpan(e.planned.image.name),...t.map(t=>t.cell(e.planned)),s].map(toCell).join(" | ")} |`}function renderFixes(e,{causes:t}){const n=0===t?[]:e.flatMap(e=>e.fixes)
-;return 0===n.length?[]:["<details><summary>Builds whose inputs are not known exactly: what ends this</summary>","",...[...new Set(n)].slice(0,Kn).map(e=>codeBlock(e,"yaml")),"","</details>",""]}
-const Kn=20;function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[];const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),r=n.length-s.length
-;return[`<details><summary>${1===n.length?"1 image is":`${n.length} images are`} skipped</summary>`,"",s.join(", ")+(0===r?"":` and ${r} more`),"","</details>",""]}
+;function renderRow(e,t,n){const s=shortenReasons(e,n).map(toMarkdown).join("<br>");return`| ${[codeSpan(e.planned.image.name),...t.map(t=>t.cell(e.planned)),s].map(toCell).join(" | ")} |`}
+function renderFixes(e,{causes:t}){const n=0===t?[]:e.flatMap(e=>e.fixes)
+;return 0===n.length?[]:["<details><summary>Builds whose inputs are not known exactly: what ends this</summary>","",...[...new Set(n)].slice(0,ms).flatMap(renderFix),"","</details>",""]}const ms=20
+;function renderFix(e){return e.split(/\n(?! )/).flatMap(e=>{const[t="",...n]=e.split("\n"),s=n.map(e=>e.replace(/^ {2}/,"")).join("\n")
+;return[toMarkdownWords(t),"",...""===s?[]:[codeBlock(s,"yaml"),""]]})}function renderSkipped(e,{names:t}){const n=listSkipped(e);if(0===n.length)return[]
+;const s=n.slice(0,t).map(e=>codeSpan(e.image.name)),i=n.length-s.length
+;return[`<details><summary>${1===n.length?"1 image is":`${n.length} images are`} skipped</summary>`,"",s.join(", ")+(0===i?"":` and ${i} more`),"","</details>",""]}
 function renderPicture(e,{causes:t}){const n=0===t?void 0:drawPicture(e.images);if(void 0===n)return[];const s="every relation"===n.shows?"":` \xb7 shown: ${n.shows}`
 ;return["### Parents and tests","",codeBlock(n.text,"mermaid"),"",`\u{1f7e9} published \xb7 \u{1f7e6} built \xb7 \u{1f7ea} tested, not built \xb7 \u2b1c not in this plan \xb7 solid line: is the base of \xb7 dotted line: is needed by the tests of${s}`,""]
-}function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const r=void 0===s?"":`${codeSpan((0,In.dE)(s))}: `,i=toMarkdownWords(n.replaceAll("\n"," "))
-;return`- ${r}${toMarkdownWords(e)} (\`${t}\`)<br>${i}`});return["### \u26a0\ufe0f "+(1===e.length?"1 warning":`${e.length} warnings`),"",...t,""]}function renderSizes(e){
-const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length);if(void 0===n)return[];const[s,r]=n,i=(100*t/ae).toFixed(1)
-;return[`<sub>All outputs together: ${groupDigits(t)} characters, ${i} % of what a job passes on; the largest is \`${s}\` with ${groupDigits(r.length)}.</sub>`,""]}function countBytes(e){
-return(new TextEncoder).encode(e).length}function render_summary_cut(e){if(countBytes(e)<=ce)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=ce).join("\n")}
-var Jn=__nccwpck_require__(57975);const Vn={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
-;function toStyle(e){return t=>(0,Jn.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){const n=publishOutputs(e,t);return tell(n,t),n}function publishOutputs(e,t){
-if("failed"===e.kind)return e;const n=withResultLast(e.report.outputs);return(0,I.Kn)(()=>{t.setOutputs(n)})??e}function withResultLast(e){const t=[...e].sort(([e],[t])=>rank(e)-rank(t))
+}function renderWarnings(e){if(0===e.length)return[];const t=e.map(({message:e,code:t,fix:n,place:s})=>{const i=void 0===s?"":`${codeSpan((0,os.dE)(s))}: `,[r="",...o]=n.split("\n")
+;return[`- ${i}${toMarkdownWords(e)} (\`${t}\`)<br>${toMarkdownWords(r)}`,...0===o.length?[]:indent(codeBlock(o.join("\n"),"text"))].join("\n")})
+;return["### \u26a0\ufe0f "+(1===e.length?"1 warning":`${e.length} warnings`),"",...t,""]}function indent(e){return["",...e.split("\n").map(e=>`  ${e}`)]}function tellSilenced(e=0){
+return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderSizes(e){const t=countCharacters(e.values()),[n]=[...e].sort(([,e],[,t])=>t.length-e.length)
+;if(void 0===n)return[];const[s,i]=n,r=(100*t/U).toFixed(1)
+;return[`<sub>All outputs together: ${groupDigits(t)} characters, ${r} % of what a job passes on; the largest is \`${s}\` with ${groupDigits(i.length)}.</sub>`,""]}function countBytes(e){
+return(new TextEncoder).encode(e).length}function cut(e){if(countBytes(e)<=H)return e;const t=e.split("\n");let n=0;return t.filter(e=>(n+=countBytes(e)+1)<=H).join("\n")}function renderLog(e,t){
+const{plan:n,warnings:s,silenced:i}=e,r=listRows(n);return[{kind:"lines",lines:[t.strong(toPlainText(toHeadline(n))),...toComparison(n).map(e=>t.faint(toPlainText(e))),""]
+},...render_log_toLines(render_log_renderTable(r,t)),...s.flatMap(e=>render_log_toLines(renderWarning(e,t))),...render_log_toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",listSkipped(n).map(({image:e})=>displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))]
+}function render_log_toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}
+function render_log_renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${gs.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,n,t))]}function render_log_renderRow(e,t,n){const s=gs.map(t=>{
+const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=shortenReasons(e,1).map(toPlainText).join(" ")
+;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}const gs=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){
+return shortName(e.image.name,40)}function isNotTold(e){return!isToldByRow(e)||shownName(e.planned)!==displayName(e.planned.image.name)}function renderDetails(e,t){
+const n=shortenReasons(e,e.why.length),s=t.strong(displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}
+function render_log_renderFix(e){return(0,r.qV)(`to end this, ${e}`).map(displayName)}function renderWarning(e,t){const[n="",...s]=(0,os.xy)(e).split("\n")
+;return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){const t=[...e].filter(([e])=>"plan"!==e&&!isMatrix(e)),n=Math.max(0,...t.map(([e])=>e.length))
+;return t.map(([e,t])=>`${e.padEnd(n)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(vs.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return n.length>ws?`${n.slice(0,ws)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}const vs=new Set(["[]"]),ws=80;function renderFailedSummary(e,t){
+const n=(0,W.Ix)(e).length,s=1===n?"1 mistake":`${n} mistakes`,i=e.map(e=>t(e).trimEnd()).join("\n\n"),r=i.slice(0,131064),o=r===i?[]:["The log has the rest.",""]
+;return[`## \u274c No plan: ${s} to mend`,"","Every output has its empty value and `result` is `failed`: nothing is built, and a gate job stays red.","",codeBlock(r,"text"),"",...o].join("\n")}
+var ks=__nccwpck_require__(57975);const ys={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")}
+;function toStyle(e){return t=>(0,ks.styleText)(e,t,{validateStream:!1})}function publishOutcome(e,t){const n=publishOutputs(e,t);return tell(n,t),n}function publishOutputs(e,t){
+if("failed"===e.kind)return e;const n=withResultLast(e.report.outputs);return(0,P.Kn)(()=>{t.setOutputs(n)})??e}function withResultLast(e){const t=[...e].sort(([e],[t])=>rank(e)-rank(t))
 ;return new Map(t)}function rank(e){return"result"===e?1:0}function tell(e,t){switch(e.kind){case"planned":{const{report:n}=e;for(const e of renderLog(n,selectPalette(t)))printBlock(e,t)
-;return t.annotate(n.warnings),void t.writeSummary(renderSummary(n))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(`${(0,In.xy)(e)}\n`);t.annotate(n),
-t.writeSummary(renderFailedSummary(n,In.xy))}}}function printBlock(e,t){const n=e.lines.join("\n");switch(e.kind){case"lines":return void t.print(n);case"group":t.printGroup(e.title,n)}}
-function selectPalette(e){return void 0!==e.variable("NO_COLOR")?Ln:Vn}async function uploadPlan(e,t){if("failed"===e.kind)return e;if("none"===readRequest(t.runner).request.planArtifact)return e
-;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),r=await t.artifacts.upload("image-matrix-plan",s);if(void 0===r)return e
-;const{because:i,fix:o}=r,a={severity:"warning",code:"plan-not-uploaded",message:i,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){const t=(0,I.Kn)(()=>{
-e.runner.presetOutputs(emptyOutputs())});return void 0!==t?t:uploadPlan(await planRun(e).catch(I.jU),e)}(async function(e=openJobWorld()){
+;return t.annotate(n.warnings),void t.writeSummary(r.wx.of(renderSummary(n)))}case"failed":{const{diagnostics:n}=e;for(const e of n)t.print(r.wx.of(`${(0,os.xy)(e)}\n`));t.annotate(n),
+t.writeSummary(r.wx.of(renderFailedSummary(n,os.xy)))}}}function printBlock(e,t){const n=r.wx.of(e.lines.join("\n"));switch(e.kind){case"lines":return void t.print(n);case"group":
+t.printGroup(r.wx.lines([e.title]),n)}}function selectPalette(e){return void 0!==e.variable("NO_COLOR")?as:ys}async function uploadPlan(e,t){if("failed"===e.kind)return e
+;if("none"===readRequest(t.runner).request.planArtifact)return e;const{report:n}=e,s=new Map([["plan.json",n.outputs.get("plan")??""],["summary.md",renderSummary(n)]]),i=await t.artifacts.upload(l,s)
+;if(void 0===i)return e;const{because:r,fix:o}=i,a={severity:"warning",code:"plan-not-uploaded",message:r,fix:o};return{...e,report:{...n,warnings:[...n.warnings,a]}}}async function findOutcome(e){
+const t=(0,P.Kn)(()=>{e.runner.presetOutputs(emptyOutputs())});return void 0!==t?t:uploadPlan(await planRun(e).catch(P.jU),e)}(async function(e=openJobWorld()){
 return"planned"===publishOutcome(await findOutcome(e),e.runner).kind?0:1})().then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),1e3).unref()}),module.exports={}})();
