@@ -736,11 +736,11 @@ function check_contexts_toDiagnostic({image:e,name:t,path:n,place:s},i){
 const r=""===t?`the context ${finding_quote(n)}`:`the folder ${finding_quote(n)} of the build context ${finding_quote(t)}`,o=suggestName(n,i);return{severity:void 0!==o&&isSlip(n,o)?"error":"warning",
 code:"untracked-context",message:`${r} of image ${finding_quote(e)} holds no tracked file`,fix:adviseFolder(n,o),place:s}}function adviseFolder(e,t){
 return void 0===t?`name a folder of the repository; ${ut}`:`did you mean ${finding_quote(t)}?${isSlip(e,t)?"":` ${ut}`}`}const ut='for one that an earlier step makes, say under "generated" of what'
-;function checkTree(e,t,n=()=>!1){const s=new Set(e.configuration.images.filter(listsPaths).map(({name:e})=>e)),i=new Map;for(const n of e.dockerfiles){
-const{place:e,path:s}=n,r=`${e.line}:${e.column}:${s}`;i.has(r)||isThere(n,t)||i.set(r,n)}const r=createMissing(s,t),o=[...i.values()].filter(r),a=checkContexts(e,t,o);if(0===o.length)return a
-;const c=new Set(e.dockerfiles.map(({path:e})=>e)),l=t.paths.filter(e=>isDockerfile(e)&&!c.has(e));return[...o.map(e=>check_tree_toDiagnostic(e,{tree:t,free:l,isInWorkingTree:n})),...a].sort(byPlace)}
-function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}function createMissing(e,t){const n=t.paths.filter(isDockerfile)
-;return({image:t,path:s})=>!e.has(t)||void 0!==suggestDockerfile(s,n)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
+;function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}
+const i=0===s.size?[]:listMissing([...s.values()],e,t),r=checkContexts(e,t,i);if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e))
+;return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}
+function listMissing(e,{configuration:t},n){const s=new Set(t.images.filter(listsPaths).map(({name:e})=>e)),i=n.paths.filter(isDockerfile)
+;return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
 function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=parentPath(s))if(t.includes(s)||dt.has(n.entry(s)?.mode??""))return!0;return!1}
 const dt=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",
 message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i}}function explainFix(e,t){
@@ -1495,7 +1495,7 @@ because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),
 }]),s="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,i=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==s?.judgeFile(toRelative(e,t)).kind,
 enters:t=>mayLeadInto(i,toRelative(e,t).split("/"))}}function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})
 ;return s&&(n.length<e.length||t.length<e.length)}function find_unused_findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
-;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:listArgNames(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n])),l=new Set([t.target,"",...listStageNames(e.text)]),u=c?[...l].flatMap(e=>i(e).reading??[]):[n]
+;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:listArgNames(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...listStageNames(e.text)]:[],l=[...new Set(c)].flatMap(e=>i(e).reading??[]),u=[n,...l]
 ;return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),named:[...new Set(u.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){
 return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>toShortName(t)===toShortName(e)))}function isPredefined(e){return Jn.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
 const Jn=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])

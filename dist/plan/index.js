@@ -154,15 +154,15 @@ o.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e
 o.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:i},r){const o=""===t?`the context ${(0,l.hD)(n)}`:`the folder ${(0,l.hD)(n)} of the build context ${(0,
 l.hD)(t)}`,c=(0,s.S)(n,r);return{severity:void 0!==c&&(0,a.BX)(n,c)?"error":"warning",code:"untracked-context",message:`${o} of image ${(0,l.hD)(e)} holds no tracked file`,fix:adviseFolder(n,c),
 place:i}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${u}`:`did you mean ${(0,l.hD)(t)}?${(0,a.BX)(e,t)?"":` ${u}`}`}
-const u='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Set(e.configuration.images.filter(listsPaths).map(({name:e})=>e)),i=new Map
-;for(const n of e.dockerfiles){const{place:e,path:s}=n,r=`${e.line}:${e.column}:${s}`;i.has(r)||isThere(n,t)||i.set(r,n)}const r=createMissing(s,t),o=[...i.values()].filter(r),a=checkContexts(e,t,o)
-;if(0===o.length)return a;const c=new Set(e.dockerfiles.map(({path:e})=>e)),l=t.paths.filter(e=>isDockerfile(e)&&!c.has(e));return[...o.map(e=>check_tree_toDiagnostic(e,{tree:t,free:l,
-isInWorkingTree:n})),...a].sort(byPlace)}function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}function createMissing(e,t){const n=t.paths.filter(isDockerfile)
-;return({image:t,path:s})=>!e.has(t)||void 0!==suggestDockerfile(s,n)}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
-function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=(0,o.yl)(s))if(t.includes(s)||d.has(n.entry(s)?.mode??""))return!0;return!1}
-const d=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,
-l.hD)(n)} of image ${(0,l.hD)(s)} is not tracked`,fix:explainFix(e,t),place:i}}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,l=(0,o.uJ)(i,s)
-;if(r.entry(l))return`"file" counts from the repository's root: write ${l}`
+const u='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){
+const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=0===s.size?[]:listMissing([...s.values()],e,t),r=checkContexts(e,t,i);if(0===i.length)return r
+;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}
+function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}function listMissing(e,{configuration:t},n){
+const s=new Set(t.images.filter(listsPaths).map(({name:e})=>e)),i=n.paths.filter(isDockerfile);return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}
+function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0
+;for(let s=e;""!==s;s=(0,o.yl)(s))if(t.includes(s)||d.has(n.entry(s)?.mode??""))return!0;return!1}const d=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
+const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,l.hD)(n)} of image ${(0,l.hD)(s)} is not tracked`,fix:explainFix(e,t),place:i}}
+function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,l=(0,o.uJ)(i,s);if(r.entry(l))return`"file" counts from the repository's root: write ${l}`
 ;if(c(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
 ;const u=findBelow(e,r)??suggestDockerfile(s,a)??onlyOneIn(i,a)??calledLike(n,a);return void 0!==u?adviseFile(e,u):adviseFree(a)}function findBelow({path:e,context:t,by:n},s){
 if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,o.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){const r=(0,
@@ -659,8 +659,8 @@ const{transfers:t}=this.context;if(void 0!==t)return this.#j??={only:this.#D.fin
 }]),s="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,i=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==s?.judgeFile((0,$.yE)(e,t)).kind,enters:t=>mayLeadInto(i,(0,
 $.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}
 function find_unused_findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
-;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,J.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n])),l=new Set([t.target,"",...(0,
-J.N7)(e.text)]),u=c?[...l].flatMap(e=>i(e).reading??[]):[n];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),
+;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,J.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...(0,
+J.N7)(e.text)]:[],l=[...new Set(c)].flatMap(e=>i(e).reading??[]),u=[n,...l];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),
 named:[...new Set(u.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,w.ZM)(t)===(0,w.ZM)(e)))}
 function isPredefined(e){return he.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
 const he=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])

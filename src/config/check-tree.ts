@@ -18,17 +18,13 @@ export function checkTree(
   tree: Tree,
   isInWorkingTree: IsInWorkingTree = () => false
 ): Diagnostic[] {
-  const listed = new Set(
-    configuration.configuration.images.filter(listsPaths).map(({ name }) => name)
-  )
   const wrong = new Map<string, WrittenDockerfile>()
   for (const dockerfile of configuration.dockerfiles) {
     const { place, path } = dockerfile
     const key = `${place.line}:${place.column}:${path}`
     if (!wrong.has(key) && !isThere(dockerfile, tree)) wrong.set(key, dockerfile)
   }
-  const isMissing = createMissing(listed, tree)
-  const dockerfiles = [...wrong.values()].filter(isMissing)
+  const dockerfiles = wrong.size === 0 ? [] : listMissing([...wrong.values()], configuration, tree)
   const contexts = checkContexts(configuration, tree, dockerfiles)
   if (dockerfiles.length === 0) return contexts
   const used = new Set(configuration.dockerfiles.map(({ path }) => path))
@@ -43,12 +39,16 @@ function listsPaths({ infer, triggers }: Image): boolean {
 }
 
 /** A name that is nearly that of another Dockerfile is misspelt, whatever else is said. */
-function createMissing(
-  listed: ReadonlySet<string>,
+function listMissing(
+  wrong: readonly WrittenDockerfile[],
+  { configuration }: ValidConfiguration,
   tree: Tree
-): (dockerfile: WrittenDockerfile) => boolean {
+): readonly WrittenDockerfile[] {
+  const listed = new Set(configuration.images.filter(listsPaths).map(({ name }) => name))
   const all = tree.paths.filter(isDockerfile)
-  return ({ image, path }) => !listed.has(image) || suggestDockerfile(path, all) !== undefined
+  return wrong.filter(
+    ({ image, path }) => !listed.has(image) || suggestDockerfile(path, all) !== undefined
+  )
 }
 
 function byPlace({ place: one }: Diagnostic, { place: other }: Diagnostic): number {

@@ -31,10 +31,9 @@ export function findUnused(
   const contexts = [...recipe.buildContexts.keys()]
   const isMissing = contexts.some(name => !isUsed(name, [reading]))
   // A stage that this target does not reach may name it all the same.
-  const targets = new Set([recipe.target, '', ...listStageNames(dockerfile.text)])
-  const readings = isMissing
-    ? [...targets].flatMap(target => readTarget(target).reading ?? [])
-    : [reading]
+  const targets = isMissing ? ['', ...listStageNames(dockerfile.text)] : []
+  const others = [...new Set(targets)].flatMap(target => readTarget(target).reading ?? [])
+  const readings = [reading, ...others]
   return {
     buildArgs: declared === undefined ? [] : given.filter(name => !declared.has(name)),
     declared: [...(declared ?? [])],
