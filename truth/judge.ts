@@ -69,13 +69,24 @@ function judgeWidened(causes: readonly Cause[], widened: ReadonlySet<string>): V
     : { kind: 'extra', because: unexplained.text }
 }
 
-function findDifference({ before, after, always }: Question): string | undefined {
+function findDifference({ before, after, always, said }: Question): string | undefined {
   if (after.kind === 'failed') return `it fails now: ${after.because}`
   if (before.kind === 'failed') return 'it failed before'
-  const image = before.digest === after.digest ? 'the same image' : 'another image'
-  const step = after.run.find(each => !always.has(each))
+  const isSame = before.digest === after.digest
+  const image = isSame ? 'the same image' : 'another image'
+  // Of a variant that is affected every step counts.
+  const isExcused = (each: string): boolean => isSame && !said.affected && asksForMore(each)
+  const step = after.run.find(each => !always.has(each) && !isExcused(each))
   if (step !== undefined) return `${image}, and the cache does not hold ${step}`
-  return before.digest === after.digest ? undefined : `${image}, all from the cache`
+  return isSame ? undefined : `${image}, all from the cache`
+}
+
+/**
+ * A wildcard of `COPY --parents` copies a link as a link, and BuildKit's key for the step holds all
+ * that the link leads to: it is run again, and what it makes is the same.
+ */
+function asksForMore(step: string): boolean {
+  return /\bCOPY --parents .*[*?[]/.test(step)
 }
 
 /** Why a variant may be affected although its build is the same; undefined where it may not. */

@@ -43,6 +43,21 @@ const cases: [title: string, given: Partial<Question>, verdict: Verdict['kind']]
   ],
   ['finds an image that differs and is not affected', { after: another }, 'missed'],
   ['finds a step that is run again and is not affected', { after: rerun }, 'missed'],
+  [
+    'agrees where a wildcard of --parents is copied again into the same image',
+    { after: { ...built, run: ['[base 1/1] COPY --parents l* /'] } },
+    'agreed'
+  ],
+  [
+    'finds such a copy that makes another image',
+    { after: { ...another, run: ['[base 1/1] COPY --parents l* /'] } },
+    'missed'
+  ],
+  [
+    'finds a plain path of --parents that is copied again',
+    { after: { ...built, run: ['[base 1/1] COPY --parents l /'] } },
+    'missed'
+  ],
   ['finds a build that fails now and is not affected', { after: failed }, 'missed'],
   ['finds a build that succeeds now and is not affected', { before: failed }, 'missed'],
   [
