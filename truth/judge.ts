@@ -83,7 +83,7 @@ function findDifference({ before, after, always, said }: Question): string | und
 
 /**
  * A wildcard of `COPY --parents` copies a link as a link, and BuildKit's key for the step holds all
- * that the link leads to: it is run again, and what it makes is the same.
+ * that the link leads to (`Checksum` of cache/contenthash): it is run again, and makes the same.
  */
 function asksForMore(step: string): boolean {
   return /\bCOPY --parents .*[*?[]/.test(step)
