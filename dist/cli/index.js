@@ -142,7 +142,7 @@ t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof nav
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),533:((e,t,n)=>{function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),236:((e,t,n)=>{function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){
 return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){
 const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}
 return at(i,t.length)}function at(e,t){return e[t]??1/0}function suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
@@ -728,7 +728,7 @@ return`'${e.replaceAll("'","''")}'`}function adviseLiving(e,t){const n=isNegated
 function advise_living_isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}function findNearFolder(e,{index:t}){const[,n,s]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[]
 ;if(void 0===n||void 0===s)return;const i=suggestName(n,new Set(t.paths.map(e=>e.split("/",1)[0]??""))),r=void 0===i||i===n?void 0:`${i}${s}`;return void 0!==r&&t.matchesAny(r)?r:void 0}
 function findNear(e,{index:t}){const[n,s]=[parentPath(e),lastSegment(e)],i=t.paths.filter(e=>parentPath(e)===n).map(lastSegment),r=suggestName(s,i);if(void 0!==r)return joinPath(n,r)
-;const o=t.paths.filter(e=>lastSegment(e)===s);return 1===o.length?o[0]:void 0}function checkContexts({contexts:e},t,n){
+;const o=t.paths.filter(e=>lastSegment(e)===s);return 1===o.length?o[0]:void 0}function listsSources({infer:e,triggers:t}){return!e&&t.paths.length>0}function checkContexts({contexts:e},t,n){
 const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&isWithin(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]))
 ;if(0===r.size)return[];const o=new Set(t.paths.flatMap(listAncestors));return[...r.values()].map(e=>check_contexts_toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){
 const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>isWithin(e,t)||isWithin(t,e))||[e,...listAncestors(e)].some(e=>void 0!==n.entry(e))}
@@ -738,13 +738,12 @@ code:"untracked-context",message:`${r} of image ${finding_quote(e)} holds no tra
 return void 0===t?`name a folder of the repository; ${ut}`:`did you mean ${finding_quote(t)}?${isSlip(e,t)?"":` ${ut}`}`}const ut='for one that an earlier step makes, say under "generated" of what'
 ;function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}
 const i=0===s.size?[]:listMissing([...s.values()],e,t),r=checkContexts(e,t,i);if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e))
-;return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}
-function listMissing(e,{configuration:t},n){const s=new Set(t.images.filter(listsPaths).map(({name:e})=>e)),i=n.paths.filter(isDockerfile)
-;return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
-function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=parentPath(s))if(t.includes(s)||dt.has(n.entry(s)?.mode??""))return!0;return!1}
-const dt=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",
-message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i}}function explainFix(e,t){
-const{image:n,path:s,context:i}=e,{tree:r,free:o,isInWorkingTree:a}=t,c=joinPath(i,s);if(r.entry(c))return`"file" counts from the repository's root: write ${c}`
+;return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}function listMissing(e,{configuration:t},n){
+const s=new Set(t.images.filter(listsSources).map(({name:e})=>e)),i=n.paths.filter(isDockerfile);return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}
+function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0
+;for(let s=e;""!==s;s=parentPath(s))if(t.includes(s)||dt.has(n.entry(s)?.mode??""))return!0;return!1}const dt=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
+const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i
+}}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:o,isInWorkingTree:a}=t,c=joinPath(i,s);if(r.entry(c))return`"file" counts from the repository's root: write ${c}`
 ;if(a(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
 ;const l=findBelow(e,r)??suggestDockerfile(s,o)??onlyOneIn(i,o)??calledLike(n,o);return void 0!==l?adviseFile(e,l):adviseFree(o)}function findBelow({path:e,context:t,by:n},s){
 if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=joinPath(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){
@@ -912,7 +911,7 @@ role:"build-file",at:o,how:"would be the Dockerfile in place of",name:Nt}),o}con
 role:"build-file",at:e.at("file"),name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:n,how:"the Dockerfile"},t),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),
 t.addAttributes(n,{...i,role:"content",how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;isWritten(e)||t.lose(read_build_files_explainUnread(s,e),"build-file")}
 function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,...Mt},n):s.addLead(i,{link:n,above:n})}function isWritten(e){
-const{image:t,recipe:n}=e;return(!t.infer&&t.triggers.paths.length>0||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function read_build_files_explainUnread(e,t){
+const{image:t,recipe:n}=e;return(listsSources(t)||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function read_build_files_explainUnread(e,t){
 const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",
 key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,
 suggestion:{kind:"generated",source:n}};case"submodule":return{because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":
@@ -1368,7 +1367,7 @@ return qn}#an(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith
 ;"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{const n=s.segments[e]
 ;return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){const n=new Set(t)
 ;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){
-const{patterns:s}=e,isOnTheWay=e=>s.some(t=>mayHold(t,parentPath(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=!0===s?.mode.startsWith("100")?n.read(s.id):void 0
+const{patterns:s}=e,isOnTheWay=e=>s.some(t=>mayHold(t,parentPath(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&isFile(s)?n.read(s.id):void 0
 ;return void 0===i?[]:[{path:e,text:i}]});return{by:git_ignores_judge(e,i),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{
 const n=i.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[]);return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}
 function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}function matchesFront(e,t){let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){
@@ -1509,11 +1508,11 @@ return!!isWithin(e.path,t)||!(!isWithin(t,e.path)||!generated_mayHold(e.only,t))
 });case"empty-folders":case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function generated_mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}
 function readTemplates(e){const{image:t,recipe:n,tree:s,texts:i}=e,r=[...n.generated].flatMap(([e,t])=>isWithin(n.file,e)?t:[]),o=(t.infer?r:[...r,...t.triggers.paths]).map(e=>({pattern:e
 })),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test(lastSegment(e))),l=a.length>Yn?c:a;if(0===a.length||l.length>Yn)return;const u=l.flatMap(e=>{
-const t=s.entry(e),r=!0===t?.mode.startsWith("100")?i.read(t.id):void 0;return void 0===r?[]:listPossibleImages(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],
-images:u,contexts:[],legs:[]}}const Yn=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],
-line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors(joinPath(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes(joinPath(e,"x"),s),n.add({
-kind:"globs",patterns:[joinPath(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}
-function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,joinPath(n,".dockerignore")].some(t=>isWithin(t,e))}function addCheckoutFiles(e,t){
+const t=s.entry(e),r=void 0!==t&&isFile(t)?i.read(t.id):void 0;return void 0===r?[]:listPossibleImages(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:u,
+contexts:[],legs:[]}}const Yn=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,
+instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors(joinPath(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes(joinPath(e,"x"),s),n.add({kind:"globs",
+patterns:[joinPath(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
+return[t,`${t}.dockerignore`,`${t}.rego`,joinPath(n,".dockerignore")].some(t=>isWithin(t,e))}function addCheckoutFiles(e,t){
 const{tree:n,texts:s}=e,i=new PathIndex(n.submodules),r=e.largeFiles.list(n,s),add=(e,n,s)=>{if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue
 ;const[r]=selectPaths(i,s),{role:o,at:a}=i;void 0!==r&&t.add({kind:"path",path:e},{role:o,at:a,how:n,name:r})}};add(".gitmodules","which says what is checked out of the submodule",i),
 add(".lfsconfig","which says what is fetched by Git LFS, as of",r)}function readLayouts(e,t){for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}
@@ -1775,7 +1774,7 @@ function isUntouched({owner:e,recipe:t,difference:n},s){const i=s.images.find(({
 ;const r=new Set(n.changes.map(({path:e})=>e));return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}
 function read_base_names_describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){return JSON.stringify([e,t,[...n],[...s],i])}
 function read_base_names_findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return!0===r?.mode.startsWith("100")?r.id:void 0}const us=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return us.test(e)}function toFolder(e,t){return void 0===t?{
+;return void 0!==r&&isFile(r)?r.id:void 0}const us=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return us.test(e)}function toFolder(e,t){return void 0===t?{
 value:repository_path_normalizePath(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${finding_quote(t.value)} is not a folder of the repository`,
 fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{
 value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){
@@ -3019,7 +3018,7 @@ diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})
 ;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
 ;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?g:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?J:g}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(533);process.exitCode=await(0,
+;return void 0!==e.variable("NO_COLOR")||"0"===t?g:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?J:g}}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(236);process.exitCode=await(0,
 i.d)(),s()}catch(e){s(e)}},1)}),945:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{
 G:()=>isUnreadable,O:()=>unreadable})}),751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",
 noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),

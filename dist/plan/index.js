@@ -34,25 +34,25 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:y,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:$,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:T}=m,globstar=e=>`(${p}(?:(?!${T}${e.dot?b:v}).)*?)`,C=n.dot?"":x,R=n.dot?S:A
-;let M=!0===n.bash?globstar(n):O;n.capture&&(M=`(${M})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const P={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:y,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:$,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:T}=m,globstar=e=>`(${p}(?:(?!${T}${e.dot?b:v}).)*?)`,C=n.dot?"":x,M=n.dot?S:A
+;let R=!0===n.bash?globstar(n):O;n.capture&&(R=`(${R})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const P={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
 negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,P),d=e.length;const E=[],N=[],I=[];let L,F=f
 ;const eos=()=>P.index===d-1,B=P.peek=(t=1)=>e[P.index+t],D=P.advance=()=>e[++P.index]||"",remaining=()=>e.slice(P.index+1),consume=(e="",t=0)=>{P.consumed+=e,P.index+=t},append=e=>{
 P.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===B()&&("("!==B(2)||"?"===B(3));)D(),P.start++,e++;return e%2!=0&&(P.negated=!0,P.start++,!0)},increment=e=>{
 P[e]++,I.push(e)},decrement=e=>{P[e]--,I.pop()},push=e=>{if("globstar"===F.type){
 const t=P.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||E.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(P.output=P.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=M,P.output+=F.output)}
+;"slash"===e.type||"paren"===e.type||t||n||(P.output=P.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=R,P.output+=F.output)}
 if(E.length&&"paren"!==e.type&&(E[E.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
 ;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=P.parens,s.output=P.output,s.startIndex=P.index,s.tokensIndex=h.length
 ;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:P.output?"":y}),push({type:"paren",extglob:!0,value:D(),output:i}),E.push(s)},extglobClose=s=>{
 const r=e.slice(s.startIndex,P.index+1),o=e.slice(s.startIndex+2,P.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":y)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
 ;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return P.output=s.output+t.output,P.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
-void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=M;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
-(e!==M||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
+void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=R;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
+(e!==R||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
 "bos"===s.prev.type&&(P.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?S.repeat(r.length):""):0===o?R+(r?S.repeat(r.length):""):S.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?M:""):M:t?e:`\\${e}`)
+e):"?"===i?t?t+i+(r?S.repeat(r.length):""):0===o?M+(r?S.repeat(r.length):""):S.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?R:""):R:t?e:`\\${e}`)
 ;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(P.output=e,P):(P.output=i.wrapOutput(r,P,t),P)}for(;!eos();){
 if(L=D(),"\0"===L)continue;if("\\"===L){const e=B();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
 ;let s=0;if(t&&t[0].length>2&&(s=t[0].length,P.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=D():L+=D(),0===P.brackets){push({type:"text",value:L});continue}}
@@ -81,7 +81,7 @@ type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:S});c
 }if(!0!==n.nonegate&&0===P.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
 value:L,output:w});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||P.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:w});continue}if("@"===L){
 if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
-;const e=a.exec(remaining());e&&(L+=e[0],P.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=M,
+;const e=a.exec(remaining());e&&(L+=e[0],P.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=R,
 P.backtrack=!0,P.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
 const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
 const a=P.braces>0&&("comma"===s.type||"brace"===s.type),c=E.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
@@ -91,7 +91,7 @@ P.output=P.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`
 P.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";P.output=P.output.slice(0,-(s.output+F.output).length),
 s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,P.output+=s.output+F.output,P.globstar=!0,consume(L+D()),push({type:"slash",value:"/",output:""})
 ;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,P.output=F.output,P.globstar=!0,consume(L+D()),push({type:"slash",value:"/",output:""})
-;continue}P.output=P.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,P.output+=F.output,P.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:M}
+;continue}P.output=P.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,P.output+=F.output,P.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:R}
 ;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(P.index!==P.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(P.output+=_,F.output+=_):!0===n.dot?(P.output+=$,
 F.output+=$):(P.output+=C,F.output+=C),"*"!==B()&&(P.output+=y,F.output+=y)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=C+s.output),push(s))}
 for(;P.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));P.output=i.escapeLast(P.output,"["),decrement("brackets")}for(;P.parens>0;){
@@ -121,18 +121,18 @@ picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeEr
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{
 const s=n(64059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595),isPathSeparator=e=>e===u||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,y=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
-;let $,S,A=e,O=-1,T=0,C=0,R=!1,M=!1,P=!1,E=!1,N=!1,I=!1,L=!1,F=!1,B=!1,D=!1,j=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>($=S,A.charCodeAt(++O))
-;for(;O<k;){let e;if(S=advance(),S!==o){if(!0===I||S===d){for(j++;!0!==eos()&&(S=advance());)if(S!==o)if(S!==d){if(!0!==I&&S===c&&(S=advance())===c){if(R=q.isBrace=!0,P=q.isGlob=!0,D=!0,
-!0===y)continue;break}if(!0!==I&&S===a){if(R=q.isBrace=!0,P=q.isGlob=!0,D=!0,!0===y)continue;break}if(S===g&&(j--,0===j)){I=!1,R=q.isBrace=!0,D=!0;break}}else j++;else L=q.backslashes=!0,advance()
+;let $,S,A=e,O=-1,T=0,C=0,M=!1,R=!1,P=!1,E=!1,N=!1,I=!1,L=!1,F=!1,B=!1,D=!1,j=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>($=S,A.charCodeAt(++O))
+;for(;O<k;){let e;if(S=advance(),S!==o){if(!0===I||S===d){for(j++;!0!==eos()&&(S=advance());)if(S!==o)if(S!==d){if(!0!==I&&S===c&&(S=advance())===c){if(M=q.isBrace=!0,P=q.isGlob=!0,D=!0,
+!0===y)continue;break}if(!0!==I&&S===a){if(M=q.isBrace=!0,P=q.isGlob=!0,D=!0,!0===y)continue;break}if(S===g&&(j--,0===j)){I=!1,M=q.isBrace=!0,D=!0;break}}else j++;else L=q.backslashes=!0,advance()
 ;if(!0===y)continue;break}if(S!==u){if(!0!==n.noext&&!0==(S===p||S===r||S===i||S===m||S===l)&&peek()===f){if(P=q.isGlob=!0,E=q.isExtglob=!0,D=!0,S===l&&O===T&&(B=!0),!0===y){let e=0
 ;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){D=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(S===i){if($===i&&(N=q.isGlobstar=!0),P=q.isGlob=!0,D=!0,
-!0===y)continue;break}if(S===m){if(P=q.isGlob=!0,D=!0,!0===y)continue;break}if(S===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){M=q.isBracket=!0,P=q.isGlob=!0,D=!0;break}
+!0===y)continue;break}if(S===m){if(P=q.isGlob=!0,D=!0,!0===y)continue;break}if(S===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){R=q.isBracket=!0,P=q.isGlob=!0,D=!0;break}
 }else L=q.backslashes=!0,advance();if(!0===y)continue;break}if(!0===n.nonegate||S!==l||O!==T){if(!0!==n.noparen&&S===f){if(P=q.isGlob=!0,!0===y){let e=1
 ;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){D=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===P){if(D=!0,!0===y)continue;break}
 }else F=q.negated=!0,T++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===D)continue;if($===c&&O===T+1){T+=2;continue}C=O+1}}else L=q.backslashes=!0,S=advance(),S===d&&(I=!0)}
 !0===n.noext&&(E=!1,P=!1);let G=A,W="",U="";T>0&&(W=A.slice(0,T),A=A.slice(T),C-=T),G&&!0===P&&C>0?(G=A.slice(0,C),U=A.slice(C)):!0===P?(G="",U=A):G=A,
 G&&""!==G&&"/"!==G&&G!==A&&isPathSeparator(G.charCodeAt(G.length-1))&&(G=G.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),G&&!0===L&&(G=s.removeBackslashes(G)));const H={prefix:W,
-input:e,start:T,base:G,glob:U,isBrace:R,isBracket:M,isGlob:P,isExtglob:E,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(S)||x.push(q),H.tokens=x),
+input:e,start:T,base:G,glob:U,isBrace:M,isBracket:R,isGlob:P,isExtglob:E,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(S)||x.push(q),H.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:T,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==T?(x[s].isPrefix=!0,x[s].value=W):x[s].value=o,depth(x[s]),
 H.maxDepth+=x[s].depth),r>=T&&(_.push(o),t=r)}const s=void 0!==t?t+1:T,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),H.maxDepth+=x[x.length-1].depth),
 H.slashes=b,H.parts=_}return H}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
@@ -147,37 +147,37 @@ const n=e.replace(/^(?:\.\/)+/,"").replaceAll("\\","/");if(n!==e&&t.index.matche
 ;return isFolder(s,t)?`${s}/**`:/[*?[\]{}()]/.test(n)?findNearFolder(n,t):findNear(n,t)}function isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}
 function findNearFolder(e,{index:t}){const[,n,i]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[];if(void 0===n||void 0===i)return;const r=new Set(t.paths.map(e=>e.split("/",1)[0]??"")),o=(0,
 s.S)(n,r),a=void 0===o||o===n?void 0:`${o}${i}`;return void 0!==a&&t.matchesAny(a)?a:void 0}function findNear(e,{index:t}){const[n,i]=[(0,o.yl)(e),(0,o.mp)(e)],r=t.paths.filter(e=>(0,
-o.yl)(e)===n).map(o.mp),a=(0,s.S)(i,r);if(void 0!==a)return(0,o.uJ)(n,a);const c=t.paths.filter(e=>(0,o.mp)(e)===i);return 1===c.length?c[0]:void 0}var a=n(22876),c=n(79866),l=n(51715)
-;function checkContexts({contexts:e},t,n){const s=new c.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
+o.yl)(e)===n).map(o.mp),a=(0,s.S)(i,r);if(void 0!==a)return(0,o.uJ)(n,a);const c=t.paths.filter(e=>(0,o.mp)(e)===i);return 1===c.length?c[0]:void 0}var a=n(69710),c=n(22876),l=n(79866),u=n(51715)
+;function checkContexts({contexts:e},t,n){const s=new l.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
 o.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const a=new Set(t.paths.flatMap(o.vl))
 ;return[...r.values()].map(e=>toDiagnostic(e,a))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,o.UO)(e,t)||(0,o.UO)(t,e))||[e,...(0,
-o.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:i},r){const o=""===t?`the context ${(0,l.hD)(n)}`:`the folder ${(0,l.hD)(n)} of the build context ${(0,
-l.hD)(t)}`,c=(0,s.S)(n,r);return{severity:void 0!==c&&(0,a.BX)(n,c)?"error":"warning",code:"untracked-context",message:`${o} of image ${(0,l.hD)(e)} holds no tracked file`,fix:adviseFolder(n,c),
-place:i}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${u}`:`did you mean ${(0,l.hD)(t)}?${(0,a.BX)(e,t)?"":` ${u}`}`}
-const u='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){
+o.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:i},r){const o=""===t?`the context ${(0,u.hD)(n)}`:`the folder ${(0,u.hD)(n)} of the build context ${(0,
+u.hD)(t)}`,a=(0,s.S)(n,r);return{severity:void 0!==a&&(0,c.BX)(n,a)?"error":"warning",code:"untracked-context",message:`${o} of image ${(0,u.hD)(e)} holds no tracked file`,fix:adviseFolder(n,a),
+place:i}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${d}`:`did you mean ${(0,u.hD)(t)}?${(0,c.BX)(e,t)?"":` ${d}`}`}
+const d='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){
 const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=0===s.size?[]:listMissing([...s.values()],e,t),r=checkContexts(e,t,i);if(0===i.length)return r
 ;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}
-function listsPaths({infer:e,triggers:t}){return!e&&t.paths.length>0}function listMissing(e,{configuration:t},n){
-const s=new Set(t.images.filter(listsPaths).map(({name:e})=>e)),i=n.paths.filter(isDockerfile);return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}
-function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0
-;for(let s=e;""!==s;s=(0,o.yl)(s))if(t.includes(s)||d.has(n.entry(s)?.mode??""))return!0;return!1}const d=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
-const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,l.hD)(n)} of image ${(0,l.hD)(s)} is not tracked`,fix:explainFix(e,t),place:i}}
-function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,l=(0,o.uJ)(i,s);if(r.entry(l))return`"file" counts from the repository's root: write ${l}`
+function listMissing(e,{configuration:t},n){const s=new Set(t.images.filter(a.M).map(({name:e})=>e)),i=n.paths.filter(isDockerfile)
+;return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
+function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=(0,o.yl)(s))if(t.includes(s)||f.has(n.entry(s)?.mode??""))return!0;return!1}
+const f=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:i}=e;return{severity:"error",code:"untracked-dockerfile",message:`the Dockerfile ${(0,
+u.hD)(n)} of image ${(0,u.hD)(s)} is not tracked`,fix:explainFix(e,t),place:i}}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,l=(0,o.uJ)(i,s)
+;if(r.entry(l))return`"file" counts from the repository's root: write ${l}`
 ;if(c(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
 ;const u=findBelow(e,r)??suggestDockerfile(s,a)??onlyOneIn(i,a)??calledLike(n,a);return void 0!==u?adviseFile(e,u):adviseFree(a)}function findBelow({path:e,context:t,by:n},s){
 if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,o.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){const r=(0,
-o.yl)(s),a=""===r?".":r,c="Dockerfile"===(0,o.mp)(s);switch(t){case"file":return`did you mean ${(0,l.hD)(s)}?`;case"context":return c?`did you mean the folder ${(0,l.hD)(a)}? Write "context: ${(0,
-i.C)(a)}"`:`did you mean ${(0,l.hD)(s)}? Write "file: ${(0,i.C)(s)}"`;case"image":{const t=c?[`context: ${(0,i.C)(a)}`]:[`file: ${(0,i.C)(s)}`],u=[...c||r===(0,
-o.yl)(n)?[]:["context: ."],...t].join(", ");return`did you mean ${(0,l.hD)(s)}? Write "${(0,i.C)(e)}: { ${u} }"`}}}function adviseFree(e){
+o.yl)(s),a=""===r?".":r,c="Dockerfile"===(0,o.mp)(s);switch(t){case"file":return`did you mean ${(0,u.hD)(s)}?`;case"context":return c?`did you mean the folder ${(0,u.hD)(a)}? Write "context: ${(0,
+i.C)(a)}"`:`did you mean ${(0,u.hD)(s)}? Write "file: ${(0,i.C)(s)}"`;case"image":{const t=c?[`context: ${(0,i.C)(a)}`]:[`file: ${(0,i.C)(s)}`],l=[...c||r===(0,
+o.yl)(n)?[]:["context: ."],...t].join(", ");return`did you mean ${(0,u.hD)(s)}? Write "${(0,i.C)(e)}: { ${l} }"`}}}function adviseFree(e){
 const t='name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
-;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${(0,l.Jv)(e)}`}function suggestDockerfile(e,t){const[n,i]=[(0,o.yl)(e),(0,
+;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${(0,u.Jv)(e)}`}function suggestDockerfile(e,t){const[n,i]=[(0,o.yl)(e),(0,
 o.mp)(e)],r=t.filter(e=>(0,o.yl)(e)===n).map(o.mp),a=t.filter(e=>(0,o.mp)(e)===i).map(o.yl),c=(0,s.S)(i,r);if(void 0!==c)return(0,o.uJ)(n,c);const l=(0,s.S)(n,a);return void 0===l?void 0:(0,o.uJ)(l,i)
 }function calledLike(e,t){const n=(0,o.mp)(e),s=t.filter(e=>(0,o.mp)(e).toLowerCase().split(".").includes(n)||(0,o.mp)((0,o.yl)(e))===n);return 1===s.length?s[0]:void 0}function onlyOneIn(e,t){
 const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===(0,o.mp)(e)?(0,o.uJ)((0,o.yl)(e),"dockerfile"):e}
-function isDockerfile(e){const[,t,n=""]=f.exec((0,o.mp)(e))??[];return!(void 0===t||h.test(n)||"dockerfile"===t&&p.test(n))}
-const f=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,h=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,p=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,m=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
-;function isForeign(e){return m.test(e)}var g=n(52869),v=n(41646);function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=(0,g.Ix)(i);return[...(0,
-v.c)(r),...i.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...r.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
+function isDockerfile(e){const[,t,n=""]=h.exec((0,o.mp)(e))??[];return!(void 0===t||p.test(n)||"dockerfile"===t&&m.test(n))}
+const h=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,p=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,m=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,g=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+;function isForeign(e){return g.test(e)}var v=n(52869),w=n(41646);function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=(0,v.Ix)(i);return[...(0,
+w.c)(r),...i.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...r.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
 return e.filter(({pattern:e})=>!t.index.matchesAny(e)).map(({pattern:e,place:n})=>({severity:"warning",code:"dead-pattern",message:`the pattern "${e}" matches no tracked file`,fix:adviseLiving(e,t),
 place:n}))}function listUsed({dockerfiles:e},t){
 const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
@@ -320,8 +320,8 @@ const n=e.recipe.buildContexts.get(t),s="remote"===n?.kind?toReference(n.text):v
 return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t&&"prod"===n&&!i}
 function keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e)
 ;t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){return void 0===e||void 0===n?t:{...t,
-platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}var $=n(97700),S=n(79630)
-;const A=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function trimSpace(e){let t=0,n=e.length;for(;t<n&&A.test(e.charAt(t));)t++;for(;n>t&&A.test(e.charAt(n-1));)n--
+platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}var $=n(97700),S=n(69710),A=n(79630)
+;const O=/[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;function trimSpace(e){let t=0,n=e.length;for(;t<n&&O.test(e.charAt(t));)t++;for(;n>t&&O.test(e.charAt(n-1));)n--
 ;return e.slice(t,n)}function cleanPath(e){const t=e.startsWith("/"),n=[];for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s))
 ;const s=n.join("/");return t?`/${s}`:""===s?".":s}function byteLength(e){let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}return t}
 function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){return e>=55296&&e<=57343?65533:e}function toCodePoint(e){return e.codePointAt(0)??-1}function isAcceptedGlob(e){
@@ -333,7 +333,7 @@ function matchChunk(e,t){let n=t,s=!1;for(let t=0;t<e.length;){s||=""===n;const 
 t=i.end}else{const i="\\"===e[t];i&&t++;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}
 function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,
 holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n
-;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"");return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const O={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,
+;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"");return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const T={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,
 high:e}],groups:[]}}function setHolds(e,t){return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){
 return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{program;start;known=new Map;visited=new Uint32Array(0);visit=0;constructor(e){this.program=e,this.start={
 steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,
@@ -345,57 +345,57 @@ const r=this.share([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}
 ;this.visited[i]=this.visit;const r=this.program.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}
 return n}}function holds(e,t,n){switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":
 return"word"===t==("word"===n)}}function isWord(e){return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const T=1114111,C=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),R=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
-;function posixClass(e){const t=e.startsWith("^"),n=C.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
+const C=1114111,M=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),R=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
+;function posixClass(e){const t=e.startsWith("^"),n=M.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
 const t=e.toLowerCase(),n=R.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
 ;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
 kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
 ;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
-;return n<=T&&t.push({low:n,high:T}),t}const M={kind:"invalid"},P=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t);return void 0===n?M:{
+;return n<=C&&t.push({low:n,high:C}),t}const P={kind:"invalid"},E=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t);return void 0===n?P:{
 kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n);return void 0!==s?{kind:"class",
-members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=P.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:M}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?M:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:M}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return M
-;const i=parseInt(s,16);return i>1114111?M:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return M
-;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?M:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return M;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return M;o=n.end,s.push({low:t.rune,high:n.rune})}return{
+members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=E.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:P}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?P:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:P}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return P
+;const i=parseInt(s,16);return i>1114111?P:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return P
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?P:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return P;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return P;o=n.end,s.push({low:t.rune,high:n.rune})}return{
 kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?M:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?M:s}const E=1e3,N={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},I=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
+;return void 0===s?P:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?P:s}const N=1e3,I={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},L=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{text;levels=[{branches:[],
 parts:[]}];at=0;afterRepeat=!1;constructor(e){this.text=e}parse(){for(;this.at<this.text.length;){const e=this.readRepeat();if("invalid"===e)return;if(this.afterRepeat="read"===e,
 "none"===e&&!this.readOne())return}return 1===this.levels.length?closeLevel(this.level):void 0}get level(){return this.levels.at(-1)??{branches:[],parts:[]}}push(e,t){return this.level.parts.push(e),
 this.at=t,!0}readOne(){const e=this.at+1;switch(this.text.charAt(this.at)){case"(":return this.levels.push({branches:[],parts:[]}),this.at=e,!0;case")":return this.closeGroup();case"|":
 return this.level.branches.push({kind:"sequence",parts:this.level.parts}),this.level.parts=[],this.at=e,!0;case"^":return this.push({kind:"assertion",assertion:"begin"},e);case"$":return this.push({
-kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:N},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
+kind:"assertion",assertion:"end"},e);case".":return this.push({kind:"rune",set:I},e);case"[":return this.readBracket();case"\\":return this.readBackslash();default:return this.readLiteral()}}
 closeGroup(){if(1===this.levels.length)return!1;const e=closeLevel(this.level);return this.levels.pop(),this.push(e,this.at+1)}readLiteral(){const e=readRune(this.text,this.at)
 ;return"rune"===e.kind&&this.push({kind:"rune",set:oneRune(e.rune)},e.end)}readBracket(){const e=readClass(this.text,this.at);return"invalid"!==e.kind&&this.push({kind:"rune",set:e.set},e.end)}
-readBackslash(){const e=this.text.charAt(this.at+1),t=I.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
+readBackslash(){const e=this.text.charAt(this.at+1),t=L.get(e);if(void 0!==t)return this.push({kind:"assertion",assertion:t},this.at+2);if("Q"===e)return this.readQuoted()
 ;const n=readEscape(this.text,this.at);switch(n.kind){case"invalid":return!1;case"rune":return this.push({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.push({kind:"rune",set:{
 kind:"one of",...n.members}},n.end)}}readQuoted(){const e=this.text.indexOf("\\E",this.at+2),t=e<0?this.text.length:e;for(this.at+=2;this.at<t;)this.readLiteral();return this.at=e<0?t:e+2,!0}
 readRepeat(){const e=readCounts(this.text,this.at);if(void 0===e)return"none";const t=this.level.parts.pop();if(void 0===t||this.afterRepeat||!countsAreValid(e))return"invalid";const n={kind:"repeat",
-of:t,min:e.min,max:e.max};return mostCopies(n)>E?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
-;return 0===e.branches.length?0===e.parts.length?O:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,
-max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const L=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){L.lastIndex=t
-;const n=L.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
-return e<=E&&(t<=E||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
+of:t,min:e.min,max:e.max};return mostCopies(n)>N?"invalid":(this.push(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts}
+;return 0===e.branches.length?0===e.parts.length?T:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,
+max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const F=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){F.lastIndex=t
+;const n=F.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){
+return e<=N&&(t<=N||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){
 if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":
 return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n))
 ;return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1
 ;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){
 case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const F=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
+return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const B=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
 ;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
 ;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const B={kind:"repeat",of:{kind:"rune",set:{
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const D={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[B,e,B]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+kind:"sequence",parts:[D,e,D]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
 ;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
-return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":F.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":B.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=trimSpace(n);if(""===e)continue;const i=cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
@@ -411,10 +411,10 @@ static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1
 ;return this.#s.every(remains)?this:new Contenders(this.#s.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
 return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}function contenders_literalEnds(e){switch(e.kind){case"exact":return{
 begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")};case"expression":return{begins:e.begins,ends:e.ends};case"broken":
-return{begins:"",ends:""}}}const D={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}function stateOf(e,t,n){const s=[];let i=e
+return{begins:"",ends:""}}}const j={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}function stateOf(e,t,n){const s=[];let i=e
 ;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={start:e.parent?.length??0,end:e.length}
-;r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=D;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){if("send"===r.effect!=(s!==D))continue
-;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?D:{kind:"ignored",line:r.line}}return s}function matchesIn(e,t,n){
+;r=n.run(r,e.path,s),e.states.set(t,r)}return r}function judge(e,t,n){let s=j;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){if("send"===r.effect!=(s!==j))continue
+;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?j:{kind:"ignored",line:r.line}}return s}function matchesIn(e,t,n){
 const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1
 ;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{exceptions;anyException;root;last
 ;constructor(e,t="by exceptions"){this.exceptions=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.anyException="everywhere"===t||this.exceptions.some(e=>/[*[\]?^\\]/.test(e));const n={
@@ -434,14 +434,14 @@ exceptions:o,inFolder:e=>{if(!(0,$.UO)(e,n))return has;const t=i.openDirectory((
 const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:`${t}:${n.line}`}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))))
 ;if("invalid"===s.kind)return;const i=new IgnoreWalk(s.patterns,"everywhere"),r=s.patterns.some(({effect:e})=>"send"===e);return{key:JSON.stringify([e,t]),has:e=>{const t=n(e)
 ;return""===t||"sent"===i.judgeFile(t).kind},...r?{enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t}
-;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const j={counts:{kind:"text"}}
+;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const q={counts:{kind:"text"}}
 ;function findDockerfile({file:e,generated:t},n,s){const i=followFromRoot((0,$.yl)(e),n),isThere=e=>{const t=(0,$.uJ)(i.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
-},r=[...t.keys()].some(t=>(0,$.UO)(e,t));if("folder"!==i.kind||r||(0,$.mp)(e)!==q||isThere(q)||!isThere(G))return e;const o=(0,$.uJ)((0,$.yl)(e),G);return s?.add({kind:"path",path:e},{
-role:"build-file",at:o,how:"would be the Dockerfile in place of",name:G}),o}const q="Dockerfile",G="dockerfile";function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={
+},r=[...t.keys()].some(t=>(0,$.UO)(e,t));if("folder"!==i.kind||r||(0,$.mp)(e)!==G||isThere(G)||!isThere(W))return e;const o=(0,$.uJ)((0,$.yl)(e),W);return s?.add({kind:"path",path:e},{
+role:"build-file",at:o,how:"would be the Dockerfile in place of",name:W}),o}const G="Dockerfile",W="dockerfile";function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={
 role:"build-file",at:e.at("file"),name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:n,how:"the Dockerfile"},t),addWay({path:n,followed:s},{...i,how:"above the Dockerfile"},t),
 t.addAttributes(n,{...i,role:"content",how:"attributes of the Dockerfile"});const r=readText(s,e);if(void 0!==r)return r;isWritten(e)||t.lose(read_build_files_explainUnread(s,e),"build-file")}
-function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,...j},n):s.addLead(i,{link:n,above:n})}function isWritten(e){
-const{image:t,recipe:n}=e;return(!t.infer&&t.triggers.paths.length>0||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function read_build_files_explainUnread(e,t){
+function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,...q},n):s.addLead(i,{link:n,above:n})}function isWritten(e){
+const{image:t,recipe:n}=e;return((0,S.M)(t)||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function read_build_files_explainUnread(e,t){
 const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",
 key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,
 suggestion:{kind:"generated",source:n}};case"submodule":return{because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":
@@ -454,9 +454,9 @@ addWay({path:e,followed:t},{role:l,how:"above the ignore file",name:e,at:n.at("f
 because:c.broken},l),void 0!==c.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,extent:"everything"})}return c}
 function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isMade(e,{generated:t}){return[...t.keys()].some(t=>(0,
 $.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
-function addWay({path:e,followed:{path:t,leads:n}},s,i){i.addAncestors(e,s);for(const e of n)i.addLead(e,{link:s,above:s});0!==n.length&&(i.add({kind:"path",path:t,...j},s),i.addAncestors((0,
-$.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return(0,S.Z)(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot((0,
-$.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=(0,S.Z)((0,$.mp)(e),t);return{...r,links:[...i.links,...r.links],
+function addWay({path:e,followed:{path:t,leads:n}},s,i){i.addAncestors(e,s);for(const e of n)i.addLead(e,{link:s,above:s});0!==n.length&&(i.add({kind:"path",path:t,...q},s),i.addAncestors((0,
+$.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return(0,A.Z)(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot((0,
+$.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=(0,A.Z)((0,$.mp)(e),t);return{...r,links:[...i.links,...r.links],
 leads:[...i.leads,...r.leads]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}function readText({kind:e,path:t},{tree:n,texts:s}){
 const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}class BaseImages{#n=new Map;#o;constructor(e){this.#o=e}readWith(e,t){
 for(;;){const n=new Map,s=t(this.#a(e,n));if(0===n.size)return s;this.#c([...n.values()])}}#a(e,t){return(n,s)=>{const i=findImages(e,this.#o.names,n).map(e=>({image:e,platform:this.#l(e,s)
@@ -466,11 +466,11 @@ for(;;){const n=new Map,s=t(this.#a(e,n));if(0===n.size)return s;this.#c([...n.v
 ;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){const s=toKey(e),i=new Map,r=this.#n.has(s)?void 0:this.#d(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),o.length>0||(t.pop(),
 this.#n.has(s)||this.#n.set(s,r))}}#d({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#o,r=s(e);if(void 0===r)return
 ;const o=readText(followBuildFile(findDockerfile(r,this.#o),this.#o),this.#o);if(void 0===o)return;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#a({image:e,variant:"prod",
-recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}var W=n(37623),U=n(79866);function compileSegment(e){const t=parseSegment(e);return e=>matchTokens(t,e)}
+recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}var U=n(37623),H=n(79866);function compileSegment(e){const t=parseSegment(e);return e=>matchTokens(t,e)}
 function parseSegment(e){return tokenize(Array.from(e))}function toTokens(e){return Array.from(e,e=>({kind:"one",set:only(e)}))}function segment_pattern_holds({isNegated:e,ranges:t},n){
-return t.some(([e,t])=>e<=n&&n<=t)!==e}function only(e){const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]}}const H={isNegated:!0,ranges:[]};function isPattern(e){return/[*?[\\]/.test(e)}
+return t.some(([e,t])=>e<=n&&n<=t)!==e}function only(e){const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]}}const K={isNegated:!0,ranges:[]};function isPattern(e){return/[*?[\\]/.test(e)}
 function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){
-const{set:s,end:i}=segment_pattern_readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",set:H});else{
+const{set:s,end:i}=segment_pattern_readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",set:K});else{
 const i="\\"===s?e[++n]??"":s;t.push({kind:"one",set:only(i)})}n+=1}return t}function segment_pattern_readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t
 ;for(;i<e.length&&("]"!==e[i]||0===s.length);){const t=segment_pattern_readMember(e,i),n="-"===e[t.end]?segment_pattern_readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{set:{isNegated:n,
 ranges:s},end:i+1}}function segment_pattern_readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){
@@ -478,7 +478,7 @@ const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?
 if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}class LargeFiles{#f;list(e,t){if(void 0!==this.#f)return this.#f;const n=listLargeFiles(e,t)
 ;return 0===t.wanted.length&&(this.#f=n),n}}function listLargeFiles(e,t){const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)).map(n=>{
 const s=e.entry(n);return{folder:(0,$.yl)(n),text:s&&t.read(s.id)}}),s=new Set(n.flatMap(({text:e=""})=>listMacros(e))),i=n.flatMap(e=>readRules(e,s)),r=i.every(({effect:e})=>"other"===e)
-;return new U.EG(r?[]:e.index.paths.filter(e=>"large"===i.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){const isBelow=t=>(0,
+;return new H.EG(r?[]:e.index.paths.filter(e=>"large"===i.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){const isBelow=t=>(0,
 $.UO)(t,e);return void 0===t?[{effect:"large",fits:isBelow}]:t.split(/\r?\n/).flatMap(t=>{const{pattern:s,attributes:i}=splitLine(t),r=large_files_judge(i,n);if(void 0===r)return[]
 ;const o=compilePattern(s,"large"===r);return[{effect:r,fits:t=>isBelow(t)&&o((0,$.yE)(e,t))}]})}function listMacros(e){return e.split(/\r?\n/).flatMap(e=>{
 const[,t,n=""]=/^\[attr\](\S+)\s+(.*)$/.exec(e)??[];return void 0!==t&&"large"===large_files_judge(n.split(/\s+/),new Set)?[t]:[]})}function splitLine(e){
@@ -488,7 +488,7 @@ const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=
 ;const n=e.replace(/^\//,"").replaceAll("[!","[^").split("/").map(e=>"**"===e?e:compileSegment(e)),[s]=n
 ;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
 ;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t){const t=[...n].flatMap(t=>{const n=e[t]
-;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var K=n(8220);class CollectedInputs{#h=[];#p=new Set;#m=new Map;#g=new Reasons;#v=new Reasons
+;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var J=n(8220);class CollectedInputs{#h=[];#p=new Set;#m=new Map;#g=new Reasons;#v=new Reasons
 ;#w=new Reasons;add(e,t){if("path"===e.kind){const n=JSON.stringify([t.role,e.path,e.counts]);if(this.#p.has(n))return;this.#p.add(n)}this.#h.push({...t,...e})}get sources(){return[...this.#h]}
 addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),this.addAncestors(e,s.above)}addAncestors(e,t){
 for(const n of(0,$.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,$.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,$.uJ)(e,".gitattributes")},t)}
@@ -503,45 +503,45 @@ $.uJ)(s,".dockerignore"),how:"the ignore file"}];for(const{path:n,how:s}of i){t.
 ;t.addAncestors(n,{role:"build-file",...i})}}function listFolders({contextPath:e,buildContexts:t}){const n={title:"the context",name:e||".",path:e,key:["context"]},s=[...t].flatMap(([e,t])=>{
 if("local"!==t.kind)return[];const n=["build-contexts",e];return[{title:"the build context",name:e,path:t.path,key:n}]});return[n,...s]}function addFolder({title:e,name:t,path:n,key:s},i,r){const o={
 role:"content",at:i.at(...s),name:t};r.add({kind:"folder",path:n},{...o,how:`in ${e}`}),r.addAncestors(n,{...o,how:`above ${e}`}),r.addAttributes(n,{...o,how:`attributes of ${e}`})}
-var J=n(71908),V=n(89344),z=n(87329);function parseGitRules({path:e,text:t}){const n=(0,$.yl)(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}))
+var V=n(71908),z=n(89344),Y=n(87329);function parseGitRules({path:e,text:t}){const n=(0,$.yl)(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}))
 ;return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{const i=trimEnd(t.replace(/\r$/,""));if(""===i||t.startsWith("#"))return[]
 ;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=i.slice("keep"===r?1:0).replace(/\/$/,""),c=a.includes("/");return[{at:`${e}:${n+1}`,effect:r,what:o,
-segments:[...s,...toSegments(a)],isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const Y={kind:"span"}
-;function toSegments(e){if(!e.includes("/"))return[Y,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""));return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{
-kind:"name",tokens:[{kind:"any"}]},Y]:[Y]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[];let s="";for(let e=0;e<t.length;e+=1){
+segments:[...s,...toSegments(a)],isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const X={kind:"span"}
+;function toSegments(e){if(!e.includes("/"))return[X,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""));return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{
+kind:"name",tokens:[{kind:"any"}]},X]:[X]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[];let s="";for(let e=0;e<t.length;e+=1){
 const i=t[e]??"",r="\\"===i?t[e+1]:void 0,o="["===i?git_rules_readClass(t,e+1)?.end:void 0;"/"===i||"/"===r?(n.push(s),s=""):s+=i+(r??t.slice(e+1,(o??e)+1).join("")),e=void 0===r?o??e:e+1}
-return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=0;e<t.length;e+=1){const s=t[e]??"";if("*"===s)n.push({kind:"any"});else if("?"===s)n.push({kind:"one",set:Q
-});else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??Z}),e=s?.end??t.length}else{const i="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===i?Z:only(i)})}}return n}
-const X=[128,1114111],Q={isNegated:!1,ranges:[[1,127]]},Z={isNegated:!1,ranges:[]};function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r;for(let t=i;t<e.length;t+=1){
-if("]"===e[t]&&t>i){const e=n?X:void 0;return{set:{isNegated:n,ranges:void 0===e?s:[...s,e]},end:t}}
-const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+ee).join(""));if(null!==a&&!o){const e=te.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
-r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;s.push([o?r??c:c,c]),r=o?void 0:c}}const ee=12;function git_rules_toRanges(e){
+return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=0;e<t.length;e+=1){const s=t[e]??"";if("*"===s)n.push({kind:"any"});else if("?"===s)n.push({kind:"one",set:Z
+});else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??ee}),e=s?.end??t.length}else{const i="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===i?ee:only(i)})}}return n}
+const Q=[128,1114111],Z={isNegated:!1,ranges:[[1,127]]},ee={isNegated:!1,ranges:[]};function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r;for(let t=i;t<e.length;t+=1){
+if("]"===e[t]&&t>i){const e=n?Q:void 0;return{set:{isNegated:n,ranges:void 0===e?s:[...s,e]},end:t}}
+const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+te).join(""));if(null!==a&&!o){const e=ne.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
+r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;s.push([o?r??c:c,c]),r=o?void 0:c}}const te=12;function git_rules_toRanges(e){
 return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
-const te=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
+const ne=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
 ;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n
 }]:[]),s=[e,...n.map(({tokens:e})=>e)],i=listRepresentatives(s),r=s.map(e=>settle(e,[0])),o=new Map([[sort_names_toKey(r),r]]),a=new Map;for(const t of o.values()){const[r=[]]=t
 ;if(r.includes(e.length)){const e=n.filter(({tokens:e},n)=>!0===t[n+1]?.includes(e.length)).map(({index:e})=>e);a.set(e.join(),new Set(e))}for(const e of i){const n=s.map((n,s)=>step(n,t[s]??[],e))
-;if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>ne)return}return[...a.values()]}const ne=4e3;function meet(e,t){const n=new Set,s=[[0,0]],i=t.length+1
+;if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>se)return}return[...a.values()]}const se=4e3;function meet(e,t){const n=new Set,s=[[0,0]],i=t.length+1
 ;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,l]=[e[o],t[a]];"any"===c?.kind&&s.push([o+1,a]),
 "any"===l?.kind&&s.push([o,a+1]),void 0!==c&&void 0!==l&&("one"===c.kind&&"one"===l.kind?shareCharacter(c,l)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===l.kind&&s.push([o,a+1]))}return!1
 }function shareCharacter(e,t){return listRepresentatives([[e,t]]).some(n=>segment_pattern_holds(e.set,n)&&segment_pattern_holds(t.set,n))}function listRepresentatives(e){
-const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1]);return[...new Set([1,se+1,...t])].filter(e=>e>0&&e!==se&&e<=ie)}const se=47,ie=1114111;function step(e,t,n){
+const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1]);return[...new Set([1,ie+1,...t])].filter(e=>e>0&&e!==ie&&e<=re)}const ie=47,re=1114111;function step(e,t,n){
 const s=t.flatMap(t=>{const s=e[t];return void 0===s?[]:"any"===s.kind?[t]:segment_pattern_holds(s.set,n)?[t+1]:[]});return settle(e,s)}function settle(e,t){const n=new Set(t)
 ;for(const t of n)"any"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(e=>e.join()).join(";")}function searchIgnored(e,t,n){
-return new Search(e,t,n).run()}const re={kind:"none"};class Search{asked;rules;question;#y=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
-const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#b(0,new Map(e))}#b(e,t){const n=this.asked[e];if(void 0===n)return re
-;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#y.has(s))return re;if(this.#y.size>4e3)return{kind:"unknown"};if(this.#y.add(s),
+return new Search(e,t,n).run()}const oe={kind:"none"};class Search{asked;rules;question;#y=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
+const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#b(0,new Map(e))}#b(e,t){const n=this.asked[e];if(void 0===n)return oe
+;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#y.has(s))return oe;if(this.#y.size>4e3)return{kind:"unknown"};if(this.#y.add(s),
 "name"===n.kind)return this.#x(n.tokens,e+1,t);const i=this.#b(e+1,t);return"none"===i.kind?this.#x([{kind:"any"}],e,t):i}#x(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
 kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#_(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
-return re}#_(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){
-if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return re;const a=findLast(e,()=>!0)
-;return"ignore"!==a?.effect?this.#b(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:re}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
+return oe}#_(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){
+if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return oe;const a=findLast(e,()=>!0)
+;return"ignore"!==a?.effect?this.#b(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:oe}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
 ;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set;for(const[{segments:n},s]of e)for(const e of s){const s=n[e]
 ;"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{const n=s.segments[e]
 ;return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){const n=new Set(t)
 ;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){const{patterns:s}=e,isOnTheWay=e=>s.some(t=>mayHold(t,(0,
-$.yl)(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=!0===s?.mode.startsWith("100")?n.read(s.id):void 0;return void 0===i?[]:[{path:e,text:i}]});return{
-by:git_ignores_judge(e,i),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{const n=i.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[])
+$.yl)(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&(0,f.fo)(s)?n.read(s.id):void 0;return void 0===i?[]:[{path:e,text:i}]});return{by:git_ignores_judge(e,i),
+place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{const n=i.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[])
 ;return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}function matchesFront(e,t){
 let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&matchTokens(n.tokens,s)?[t+1]:[]})
 ;if(n=skipSpans(e,t),n.includes(e.length))return!0;if(0===n.length)return!1}return!1}function skipSpans(e,t){const n=new Set(t);for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n]}
@@ -549,9 +549,9 @@ function mayHold(e,t){const n=""===t?[]:t.split("/");for(const[t,s]of n.entries(
 function git_ignores_judge(e,t){const n=t.flatMap(parseGitRules);if(0!==n.length)for(const t of e.patterns){const s=judgePattern(t,n,e);if(void 0!==s)return s}}
 function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":return findAny(e,t,()=>!0)??findBelow(e,t);case"any-named":return findAny(e,t.filter(isOfName),()=>!0);case"rest":{
 const n=isEvery(e.at(-1)),counts=e=>namesFolder(e,s)&&!(n&&isLiteral(e.segments.at(-1)));return findAll(e,t)??findAny(e,t,counts)}case"all":return findAll(e,t)}}function findAny(e,t,n){
-const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:oe,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"!==i.kind)return"some"===i.kind?i.rule?.at??"":t[0]?.at}
-const oe=["file","folder"];function findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
-;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,ce,ae],n,()=>!0)}const ae={kind:"span"},ce={
+const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:ae,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"!==i.kind)return"some"===i.kind?i.rule?.at??"":t[0]?.at}
+const ae=["file","folder"];function findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
+;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,le,ce],n,()=>!0)}const ce={kind:"span"},le={
 kind:"name",tokens:[{kind:"any"}]};function findAll(e,t){return"some"===searchIgnored(e,t,{want:"kept",kinds:["file"],endsWith:e=>"ignore"===e.effect||!isLiteral(e.segments.at(-1))
 }).kind?void 0:findAny(e,t,()=>!0)}function isOfName({segments:e,effect:t}){return"keep"===t||"name"===e.at(-1)?.kind}function namesFolder({isBound:e,segments:t},n){
 const s="span"===t.at(-1)?.kind?t.slice(0,-1):t;return e&&s.length-1>n&&s.slice(0,-1).every(isLiteral)}function isEvery(e){return"name"===e?.kind&&e.tokens.every(({kind:e})=>"any"===e)}
@@ -560,46 +560,46 @@ function isLiteral(e){return"name"===e?.kind&&void 0!==toLiteral(e.tokens)}funct
 if("name"!==e?.kind||"any"!==e.tokens.at(-1)?.kind)return;const t=toLiteral(e.tokens.slice(0,-1));return void 0!==t&&/^(?:[A-Z].*|.*\.[^.]*)[A-Za-z0-9]$/s.test(t)?t:void 0}
 function means({segments:e,effect:t},n){const s=e.at(-1);if("keep"===t||"name"!==s?.kind)return!0;const i=s.tokens.findIndex(e=>void 0===toLiteral([e])),r=toLiteral(s.tokens.slice(0,i<0?void 0:i))??""
 ;return matchTokens(s.tokens,n)||r.startsWith(n)}function toPattern(e){return listNames(e).map(e=>({kind:"name",tokens:parseSegment(e)}))}function toLiteralPattern(e){return listNames(e).map(e=>({
-kind:"name",tokens:toTokens(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[le,le]]}},{kind:"any"}]};return[...toLiteralPattern(e),t]}const le=46
-;function toSpanningPatterns(e){const t=listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){const e=t.map(e=>/^\*\*+$/.test(e)?ae:{kind:"name",tokens:parseSegment(e)})
-;return["span"===e.at(-1)?.kind?[...e,ce]:e]}const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"))
-;return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}function listNames(e){return""===e?[]:e.split("/")}var ue=n(98168);function listSubmodules(e,t){
+kind:"name",tokens:toTokens(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[ue,ue]]}},{kind:"any"}]};return[...toLiteralPattern(e),t]}const ue=46
+;function toSpanningPatterns(e){const t=listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){const e=t.map(e=>/^\*\*+$/.test(e)?ce:{kind:"name",tokens:parseSegment(e)})
+;return["span"===e.at(-1)?.kind?[...e,le]:e]}const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"))
+;return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}function listNames(e){return""===e?[]:e.split("/")}var de=n(98168);function listSubmodules(e,t){
 if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}
-function leadsInto(e,t){if(!(0,$.UO)(t,e.path)||(0,ue.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
+function leadsInto(e,t){if(!(0,$.UO)(t,e.path)||(0,de.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0
 ;const{segments:s}=e,i=t===e.path?[]:(0,$.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}class MadeSources{context;scope;#$=[];#S=[];constructor(e,t){this.context=e,
 this.scope=t}add(e,t){this.#$.push({set:e,reader:t})}checkFolder(e,t){const{root:n,sent:s}=this.context,{tree:i}=this.scope;if(""===e||this.scope.isGenerated(e)||!i.hasFolder(e))return
-;if(e===n&&this.#A(e))return;if(!(s?.has((0,$.uJ)(e,de))??!0)&&0===s?.exceptions.length)return;const r=this.#O([toNewFiles(e)],"all",t);if(void 0===r)return
+;if(e===n&&this.#A(e))return;if(!(s?.has((0,$.uJ)(e,fe))??!0)&&0===s?.exceptions.length)return;const r=this.#O([toNewFiles(e)],"all",t);if(void 0===r)return
 ;const o=`"${e}", ${t.how} by ${t.at}, is a folder for what is made: ${r} ignores what is new in it`;this.#T({because:o,suggestion:{kind:"generated",source:e}})}#A(e){const{index:t}=this.scope.tree
-;return(0,ue.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,$.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,$.uJ)(e.path,e.text);if(this.#C(e))return
-;const s=e.text.includes("**")&&"folder"===e.kind?"all":"rest",i=this.#O(toPatterns(e),s,t);if(void 0===i){for(const n of this.#R(e))this.checkFolder(n,t);return}
-const r=`"${n}", ${t.how} by ${t.at}, matches more than is tracked: ${i} says that it may be made`;this.#T({because:r,suggestion:{kind:"generated",source:n}})}#R(e){
-if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(de))return new Set;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,ue.LO)(e,this.scope.tree.index)){
+;return(0,de.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,$.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,$.uJ)(e.path,e.text);if(this.#C(e))return
+;const s=e.text.includes("**")&&"folder"===e.kind?"all":"rest",i=this.#O(toPatterns(e),s,t);if(void 0===i){for(const n of this.#M(e))this.checkFolder(n,t);return}
+const r=`"${n}", ${t.how} by ${t.at}, matches more than is tracked: ${i} says that it may be made`;this.#T({because:r,suggestion:{kind:"generated",source:n}})}#M(e){
+if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(fe))return new Set;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,de.LO)(e,this.scope.tree.index)){
 const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}checkUnmatched(e,t){if(this.#C(e))return;const n=this.#O(toPatterns(e),"any",t)
 ;if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#S.push({set:e,reader:t}));const s=this.scope.explainMissing((0,$.uJ)(e.path,e.text),t);this.#T({...s,
 because:`${s.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context;if(""!==n||!namesGit(e.split("/"))||this.scope.isGenerated(".git"))return
-;if(void 0!==s&&!["HEAD",de].some(e=>s.has(`.git/${e}`)))return;const i=`"${e}", ${t.how} by ${t.at}, matches .git, which differs with every commit`;this.#T({because:i,suggestion:{kind:"generated",
-source:".git"}})}checkMeant(e,t){const{root:n}=this.context,s=e.map(e=>""===e?n:(0,$.uJ)(n,e)),i=(0,z.rK)(s[0]??"");if(s.some(e=>this.scope.mayMatchGenerated(cutAtSpan(e.split("/")))))return;const r={
-kind:"generated",source:i},o=`"${i}", ${t.how} by ${t.at}, of which ${t.doubt??"a part is not known"}`,a=s.flatMap(e=>toSpanningPatterns(e));if(s.length>0&&!this.#M(a))return void this.#T({
+;if(void 0!==s&&!["HEAD",fe].some(e=>s.has(`.git/${e}`)))return;const i=`"${e}", ${t.how} by ${t.at}, matches .git, which differs with every commit`;this.#T({because:i,suggestion:{kind:"generated",
+source:".git"}})}checkMeant(e,t){const{root:n}=this.context,s=e.map(e=>""===e?n:(0,$.uJ)(n,e)),i=(0,Y.rK)(s[0]??"");if(s.some(e=>this.scope.mayMatchGenerated(cutAtSpan(e.split("/")))))return;const r={
+kind:"generated",source:i},o=`"${i}", ${t.how} by ${t.at}, of which ${t.doubt??"a part is not known"}`,a=s.flatMap(e=>toSpanningPatterns(e));if(s.length>0&&!this.#R(a))return void this.#T({
 because:`${o}, matches no tracked file`,suggestion:r});const c=this.#O(a,i.includes("**")?"all":"rest",t);if(void 0===c)return
-;const l=`${o}, matches more than is tracked: ${c} says that it may be made`;this.#T({because:l,suggestion:r})}#M(e){
+;const l=`${o}, matches more than is tracked: ${c} says that it may be made`;this.#T({because:l,suggestion:r})}#R(e){
 const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
 ;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
 for(const e of this.#S)this.#P(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#E(e)}#P(e,t){const{index:n}=this.scope.tree,s={key:e.path,has:t=>isBelow(t,e.path)
-},i=this.#$.some(({set:{only:e,...t}})=>(0,ue.OI)({...t,...narrowBy(e,s)},n)),r=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(i||r)return;const o=this.scope.explainMissing((0,
+},i=this.#$.some(({set:{only:e,...t}})=>(0,de.OI)({...t,...narrowBy(e,s)},n)),r=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(i||r)return;const o=this.scope.explainMissing((0,
 $.uJ)(e.path,e.text),t),a=`${o.because}, and nothing else of "${e.path}" is sent`;this.#T({...o,because:a})}#E({text:e,at:t}){const{root:n,sent:s}=this.context,i=(0,
 $.uJ)(n,e),r=this.#$.find(({set:e})=>mayTake(e,i));if(void 0===r)return;const o={...r.reader,at:t,how:"let through"};this.checkGit(e,o);const{tree:a}=this.scope,c=isPattern(e)
-;if(!c&&void 0!==a.entry(i))return;if(!c&&a.hasFolder(i))return void(i!==n&&this.checkFolder(i,o));const l=c||[i,(0,$.uJ)(i,de)].some(e=>s?.has(e)),u=c?toExceptionSet(i,e.includes("**")):void 0
-;if(!l||this.#N(i))return;const d=void 0!==u&&(0,ue.OI)(u,a.index)?"rest":e.includes("**")?"any-named":"any",f=c?toSpanningPatterns(i):[toLiteralPattern(i)],h=this.#O(f,d,o);if(void 0===h)return
+;if(!c&&void 0!==a.entry(i))return;if(!c&&a.hasFolder(i))return void(i!==n&&this.checkFolder(i,o));const l=c||[i,(0,$.uJ)(i,fe)].some(e=>s?.has(e)),u=c?toExceptionSet(i,e.includes("**")):void 0
+;if(!l||this.#N(i))return;const d=void 0!==u&&(0,de.OI)(u,a.index)?"rest":e.includes("**")?"any-named":"any",f=c?toSpanningPatterns(i):[toLiteralPattern(i)],h=this.#O(f,d,o);if(void 0===h)return
 ;const p=this.scope.explainMissing(i,o);this.#T({...p,because:`${p.because}, and ${h} says that it may be made`})}#N(e){
 return isPattern(e)?this.scope.mayMatchGenerated(cutAtSpan(e.split("/"))):this.scope.isGenerated(e)}#C(e){const t=(0,$.uJ)(e.path,e.text).split("/")
 ;return this.scope.mayMatchGenerated("folder"===e.kind?cutAtSpan(t):t)}#O(e,t,n){const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i
-},this.scope),a=`what git ignores of what is ${n.how}`;return void 0===r&&this.scope.found.add(o,{...n,how:a}),r}#T(e){this.scope.found.lose(e,"content")}}const de="\x01new";function isBelow(e,t){
+},this.scope),a=`what git ignores of what is ${n.how}`;return void 0===r&&this.scope.found.add(o,{...n,how:a}),r}#T(e){this.scope.found.lose(e,"content")}}const fe="\x01new";function isBelow(e,t){
 return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){return"folder"===e?toSpanningPatterns((0,$.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){
 const n=e.split("/"),s=n.findIndex(isPattern),i=n.slice(0,s).join("/"),r=(t?cutAtSpan(n):n).slice(s);return{kind:"pattern",path:i,segments:r.map(compileSegment),text:r.join("/")}}
-function mayTake(e,t){if(!isPattern(t)&&(0,ue.sp)(e,t))return!0;const n=t.split("/").filter(e=>""!==e),s=n.findIndex(isPattern),i=n.slice(0,s<0?void 0:s).join("/"),r=""===e.path?[]:e.path.split("/")
+function mayTake(e,t){if(!isPattern(t)&&(0,de.sp)(e,t))return!0;const n=t.split("/").filter(e=>""!==e),s=n.findIndex(isPattern),i=n.slice(0,s<0?void 0:s).join("/"),r=""===e.path?[]:e.path.split("/")
 ;return!![i,...(0,$.vl)(i),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[r.length+t];return void 0===s||isPattern(s)||e(s)}))}
-const fe=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=compileSegment(e);if(!n(".git"))return!1
-;if(!n(de))return!0;if(void 0===t||t.includes("**"))return!1;const s=compileSegment(t);return!s(de)&&fe.some(s)}function findTransferred(e,t){const n=new transferred_Search(t)
+const he=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=compileSegment(e);if(!n(".git"))return!1
+;if(!n(fe))return!0;if(void 0===t||t.includes("**"))return!1;const s=compileSegment(t);return!s(fe)&&he.some(s)}function findTransferred(e,t){const n=new transferred_Search(t)
 ;for(const t of e)n.follow(t);const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=toSelection(dropNested([...s].sort()),t.root);return{links:i,
 mayDecide:o,...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#y=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
 if(this.#y.has(e)||this.isEverything)return;this.#y.add(e);const t=e.split("/");if(""===e||this.#y.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
@@ -615,18 +615,18 @@ const t=[];for(const n of e){const e=t.at(-1);void 0!==e&&n.startsWith(`${e}/`)|
 const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
 function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
 ;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#L;made;constructor(e,t){this.context=e,this.scope=t,this.#L={...t,
-root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,S.Z)(e,this.#L),{found:s}=this.scope,i=linkTo(t);for(const e of n.leads)s.addLead(e,{link:i,above:aboveWhat(t)})
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,A.Z)(e,this.#L),{found:s}=this.scope,i=linkTo(t);for(const e of n.leads)s.addLead(e,{link:i,above:aboveWhat(t)})
 ;return s.addAncestors(n.path,aboveWhat(t)),n}findTransferred(e,t){
 const{found:n,texts:s,tree:i}=this.scope,{only:r,links:o,mayDecide:a}=findTransferred(e,this.#L),{root:c,above:l}=this.#L,u=`a link that decides what is sent of what is ${t.how}`;for(const e of o){
-const r=s.read(i.entry(e)?.id??""),o={root:c,above:l},a={link:e,around:o,...void 0===r?{}:{target:(0,S.L)(e,r,o)}};n.addLead(a,{link:{...t,how:u},above:aboveWhat(t)})}return n.add({kind:"gone-links",
+const r=s.read(i.entry(e)?.id??""),o={root:c,above:l},a={link:e,around:o,...void 0===r?{}:{target:(0,A.L)(e,r,o)}};n.addLead(a,{link:{...t,how:u},above:aboveWhat(t)})}return n.add({kind:"gone-links",
 path:c,has:e=>(0,$.UO)(e,c)&&a(e)},{...t,how:u}),r}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#L);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
 e!==this.context.root&&this.scope.found.add({kind:"path",path:e},aboveWhat(t))}findLinks(e,t,n){const s=t.map(compileSegment),has=t=>{if(!(0,$.UO)(t,e)||t===e)return!1;const n=(0,$.yE)(e,t).split("/")
 ;return n.length===s.length&&s.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},linkTo(n)),this.scope.tree.links.filter(has)}addSubmodule(e,t){
 this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,attributesOf(t))}#F(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
-;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add((0,V.Gu)(e,{head:i.index,start:n}),{...t,how:r})}
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=`all there is in a place that is ${t.how}`;s.add((0,z.Gu)(e,{head:i.index,start:n}),{...t,how:r})}
 addContent(e,t,n="named"){const{found:s,tree:i}=this.scope;this.#F(e,t,n),s.addAttributes(""===e.path?"":(0,$.uJ)(e.path,"x"),attributesOf(t)),("folder"!==e.kind||void 0!==e.only)&&s.add({
-kind:"folder",path:e.path,only:(0,ue.UA)(".gitattributes",{key:`attributes of ${(0,ue.iG)(e)}`,has:t=>{const{index:n}=i,s={kind:"folder",path:(0,$.yl)(t)};return(0,ue.OI)({...s,only:{key:"",has:t=>(0,
-ue.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
+kind:"folder",path:e.path,only:(0,de.UA)(".gitattributes",{key:`attributes of ${(0,de.iG)(e)}`,has:t=>{const{index:n}=i,s={kind:"folder",path:(0,$.yl)(t)};return(0,de.OI)({...s,only:{key:"",has:t=>(0,
+de.sp)(e,t)}},n)}})},attributesOf(t))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
 if(t===this.context.root||i.isGenerated(t))return;return this.#B(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
 ;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#B(e){
 const{tree:t,texts:n}=this.scope,s=void 0===e?void 0:t.entry(e),i=void 0===s?void 0:n.read(s.id);if(void 0===e||void 0===i)return!1;if(i.startsWith("/"))return!0;let r=(0,
@@ -641,16 +641,16 @@ $.yE)(i.path,e)}),o=narrowBy(this.context.sent,n,r);return this.#D.addContent({k
 finish(){this.#D.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#D.describeTransferred(e);return void 0!==this.#j&&describe(e)!==describe(this.context.transfers)}
 #G({path:e,excludes:t},n){const s=e.split("/"),i=s.findIndex(isPattern),r=this.#D.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#D.addSubmodule(r.path,n)
 ;this.#D.addFolder(r.path,n);const o=s.slice(i),a=this.#U({excludes:t,from:"what matches",toRest:e=>(0,$.yE)(r.path,e).split("/").slice(o.length).join("/")}),c={kind:"pattern",path:r.path,
-segments:o.map(compileSegment),text:o.join("/"),...narrowBy(this.context.sent,this.#H(e,n),a)};if(this.#D.made.checkGit(e,n),(0,ue.OI)(c,this.scope.tree.index)){this.#D.addContent(c,n),
+segments:o.map(compileSegment),text:o.join("/"),...narrowBy(this.context.sent,this.#H(e,n),a)};if(this.#D.made.checkGit(e,n),(0,de.OI)(c,this.scope.tree.index)){this.#D.addContent(c,n),
 this.#D.made.checkMatched(c,n);for(const e of this.#K(c)){const s=this.#J(n);this.#q({path:(0,$.yE)(this.context.root,e),excludes:t,within:s},n)}}else this.#D.addUnmatched(c,n)}#K(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,ue.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,$.yE)(e.path,t).split("/").length===s)}
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,de.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,$.yE)(e.path,t).split("/").length===s)}
 #W({path:e,excludes:t,pivot:n=""},s){const i=(0,$.UO)(e,n)?n:"",r=i.split("/"),o=r.findIndex(isPattern),a=o<0?i:r.slice(0,o).join("/"),c=this.#D.follow(a,s)
 ;if("submodule"===c.kind)return void this.#D.addSubmodule(c.path,s);this.#D.addFolder(c.path,s),this.#D.checkArrival(c,s);const l=o<0?[]:r.slice(o),u=(0,$.yE)(a,e);if(this.#V({start:c.path,rest:u,
 skipped:l.length,excludes:t,path:e},s),0===l.length)return;const d={rest:(0,$.yE)(i,e),skipped:0,excludes:t,path:e};for(const e of this.#D.findLinks(c.path,l,s)){const t=this.#D.follow((0,
 $.yE)(this.context.root,e),s);this.#D.addFolder(t.path,s),"folder"===t.kind?this.#V({start:t.path,...d},s):this.#D.checkArrival(t,s)}}#V({start:e,rest:t,skipped:n,excludes:s,path:i},r){
 const o=this.#U({excludes:s,from:`${e} ${n}`,toRest:t=>(0,$.yE)(e,t).split("/").slice(n).join("/")}),a=t.split("/"),c=a.findIndex(isPattern);if(c<0)return void this.#z((0,
 $.uJ)(e,t).replace(/\/$/,""),o,r);const l=(0,$.uJ)(e,a.slice(0,c).join("/")).replace(/\/$/,""),{scope:u}=this;u.found.addAncestors((0,$.uJ)(l,"x"),aboveWhat(r));const d=this.#H(i,r),f={kind:"folder",
-path:l,...narrowBy(this.context.sent,d,toMatch(e,t),o)},h={...f,text:a.slice(c).join("/")};this.#D.made.checkGit(i,r),(0,ue.OI)(f,u.tree.index)?(this.#D.addContent(f,r,"around"),
+path:l,...narrowBy(this.context.sent,d,toMatch(e,t),o)},h={...f,text:a.slice(c).join("/")};this.#D.made.checkGit(i,r),(0,de.OI)(f,u.tree.index)?(this.#D.addContent(f,r,"around"),
 this.#D.made.checkMatched(h,r)):this.#D.addUnmatched(h,r)}#z(e,t,n){const{found:s,tree:i}=this.scope,r=[e,...(0,$.vl)(e)].find(e=>i.entry(e)?.mode===f.wS);if(s.addAncestors(e,aboveWhat(n)),
 void 0!==r)return void this.#D.addSubmodule(r,n);const o=narrowBy(this.context.sent,t);this.#D.addContent({kind:"folder",path:e,...o},n),i.hasFolder(e)&&this.#D.made.checkFolder(e,n),
 void 0!==i.entry(e)||i.hasFolder(e)||this.#D.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#U({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
@@ -659,28 +659,28 @@ const{transfers:t}=this.context;if(void 0!==t)return this.#j??={only:this.#D.fin
 }]),s="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,i=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==s?.judgeFile((0,$.yE)(e,t)).kind,enters:t=>mayLeadInto(i,(0,
 $.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=cutAtSpan(e);return n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)})&&(n.length<e.length||t.length<e.length)}
 function find_unused_findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
-;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,J.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...(0,
-J.N7)(e.text)]:[],l=[...new Set(c)].flatMap(e=>i(e).reading??[]),u=[n,...l];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),
+;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,V.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...(0,
+V.N7)(e.text)]:[],l=[...new Set(c)].flatMap(e=>i(e).reading??[]),u=[n,...l];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),
 named:[...new Set(u.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,w.ZM)(t)===(0,w.ZM)(e)))}
-function isPredefined(e){return he.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
-const he=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
-;var pe=n(66922),me=n(73784);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,$.UO)(e,t)||(0,$.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
+function isPredefined(e){return pe.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
+const pe=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
+;var me=n(66922),ge=n(73784);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,$.UO)(e,t)||(0,$.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
 ;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
 const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:"a source of",name:i};t.add({
-kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,me.bX)(e));for(const e of new Set(c.map(me.Wj)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue;const l=c.map(e=>`"${e}"`).join(", ")
+kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,ge.bX)(e));for(const e of new Set(c.map(ge.Wj)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue;const l=c.map(e=>`"${e}"`).join(", ")
 ;t.lose({because:`what "${i}" is generated from, ${l}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){switch(e.kind){case"path":return(0,
 $.UO)(e.path,t);case"folder":return void 0===e.only?.name&&((0,$.UO)(e.path,t)||(0,$.UO)(t,e.path)&&generated_mayHold(e.only,t));case"pattern":return!!(0,$.UO)(e.path,t)||!(!(0,
 $.UO)(t,e.path)||!generated_mayHold(e.only,t))&&(0,$.yE)(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t});case"empty-folders":
 case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function generated_mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}function readTemplates(e){
 const{image:t,recipe:n,tree:s,texts:i}=e,r=[...n.generated].flatMap(([e,t])=>(0,$.UO)(n.file,e)?t:[]),o=(t.infer?r:[...r,...t.triggers.paths]).map(e=>({pattern:e
-})),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test((0,$.mp)(e))),l=a.length>ge?c:a;if(0===a.length||l.length>ge)return;const u=l.flatMap(e=>{
-const t=s.entry(e),r=!0===t?.mode.startsWith("100")?i.read(t.id):void 0;return void 0===r?[]:(0,pe.o)(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:u,
-contexts:[],legs:[]}}const ge=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,
+})),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test((0,$.mp)(e))),l=a.length>ve?c:a;if(0===a.length||l.length>ve)return;const u=l.flatMap(e=>{
+const t=s.entry(e),r=void 0!==t&&(0,f.fo)(t)?i.read(t.id):void 0;return void 0===r?[]:(0,me.o)(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:u,
+contexts:[],legs:[]}}const ve=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,
 instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,$.uJ)(e,"x"),t);const s={...t,role:"content",how:"attributes of a source of"};n.addAttributes((0,$.uJ)(e,"x"),s),n.add({kind:"globs",
 patterns:[(0,$.uJ)(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){
 return[t,`${t}.dockerignore`,`${t}.rego`,(0,$.uJ)(n,".dockerignore")].some(t=>(0,$.UO)(t,e))}function addCheckoutFiles(e,t){
-const{tree:n,texts:s}=e,i=new U.EG(n.submodules),r=e.largeFiles.list(n,s),add=(e,n,s)=>{if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=(0,
-ue.LO)(i,s),{role:o,at:a}=i;void 0!==r&&t.add({kind:"path",path:e},{role:o,at:a,how:n,name:r})}};add(".gitmodules","which says what is checked out of the submodule",i),
+const{tree:n,texts:s}=e,i=new H.EG(n.submodules),r=e.largeFiles.list(n,s),add=(e,n,s)=>{if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=(0,
+de.LO)(i,s),{role:o,at:a}=i;void 0!==r&&t.add({kind:"path",path:e},{role:o,at:a,how:n,name:r})}};add(".gitmodules","which says what is checked out of the submodule",i),
 add(".lfsconfig","which says what is fetched by Git LFS, as of",r)}function readLayouts(e,t){for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}
 function readLayout(e,t,{scope:n,found:s}){const{path:i,pinned:r}=t,lose=(t,n)=>{if("digest"===r)return;const i={because:`the OCI layout "${e}", ${t}`},o={kind:"generated",source:n??""}
 ;s.lose(void 0===n?i:{...i,suggestion:o},"content")};if(void 0===i)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const o={role:"content",
@@ -688,14 +688,14 @@ at:n.at("build-contexts",e),how:"in the OCI layout",name:e},a=followFromRoot(i,n
 ;for(const e of n.tree.links.filter(e=>(0,$.UO)(e,a.path))){const t=followFromRoot(e,n);addWay({path:e,followed:t},o,s),read_layouts_addFolder(t.path,o,s)}
 if("submodule"===a.kind||isGenerated(i,n.recipe))return;const c=(0,$.uJ)(a.path,"index.json");void 0===n.tree.entry(c)&&lose(`the folder "${(0,$.aD)(i)}", is not tracked`,i)}
 function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,$.uJ)(e,"x"),{...t,how:"attributes of the OCI layout"})}
-const ve=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]]);function readPolicyText(e){
-const t=policy_text_tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+ke)):readCall(i,t,e)
+const we=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]]);function readPolicyText(e){
+const t=policy_text_tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+ye)):readCall(i,t,e)
 ;for(const e of r)void 0===e?s.push(i.line):n.push({...e,line:i.line})}return{files:n,doubts:s,start:e.includes("cwd:")?"anywhere":"context"}}
-const we=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function policy_text_tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(we)){const e=toToken(s,n);void 0!==e&&t.push(e),
+const ke=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function policy_text_tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(ke)){const e=toToken(s,n);void 0!==e&&t.push(e),
 n+=s.split("\n").length-1}return t}function toToken(e,t){if("\n"===e||e.startsWith("#"))return;if(/^\w/.test(e))return{kind:"word",text:e,line:t};if(e.length>1&&e.startsWith("`"))return{kind:"string",
 text:e.slice(1,-1),line:t};const n=e.length>1?unquote(e):void 0;return void 0===n?{kind:"sign",text:e,line:t}:{kind:"string",text:n,line:t}}function unquote(e){try{return String(JSON.parse(e))}catch{
-return}}const ke=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
-;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?ve.get(e.text):void 0;if(void 0===s)return[]
+return}}const ye=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
+;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?we.get(e.text):void 0;if(void 0===s)return[]
 ;const i=listArguments(t,n+1);return s.map(e=>{const[t,...n]=i[e]??[];return"string"===t?.kind&&0===n.length?{name:t.text,kind:"data"}:void 0})}function listArguments(e,t){if("("!==e[t]?.text)return[]
 ;const n=[[]];let s=0;for(const i of e.slice(t+1)){const e="sign"===i.kind;if(e&&"([{".includes(i.text)&&(s+=1),e&&")]}".includes(i.text)&&(s-=1),s<0)return n
 ;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const s=`${e.recipe.file}.rego`,i={role:"build-file",at:s,how:"the policy"},r=followFromRoot(s,e);t.add({
@@ -704,52 +704,52 @@ kind:"path",path:s},i);const o={role:"build-file",name:s,at:e.at("file")};if(add
 ;void 0!==a?(t.addAttributes(s,{...o,how:"attributes of the policy"}),new PolicyFiles(e,t,n).read(s,a.text)):t.lose({because:`the policy "${s}" cannot be read`},"build-file")}class PolicyFiles{scope
 ;found;context;#Y=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Y.has(e))return;this.#Y.add(e);const n=readPolicyText(t);for(const t of n.files)this.#X(t,e)
 ;for(const t of n.doubts)this.#Q(n,`${e}:${String(t)}`)}#X({name:e,line:t,kind:n},s){const{scope:i,found:r}=this,o=`${s}:${String(t)}`,a=this.#Z(e);if(void 0===a)return;const{root:c,path:l}=a,u={
-role:"build-file",at:o,how:"loaded"},d={tree:i.tree,texts:i.texts,root:c,above:"outside"},f=(0,S.Z)(l,d),h=(0,$.uJ)(c,l);r.add({kind:"path",path:h},u),addWay({path:h,followed:f},{...u,
+role:"build-file",at:o,how:"loaded"},d={tree:i.tree,texts:i.texts,root:c,above:"outside"},f=(0,A.Z)(l,d),h=(0,$.uJ)(c,l);r.add({kind:"path",path:h},u),addWay({path:h,followed:f},{...u,
 how:"above what is loaded"},r),r.addAttributes(f.path,{...u,how:"attributes of what is loaded"});const p=readText(f,i);"policy"===n&&void 0!==p&&this.read(f.path,p.text),
 "data"===n&&"file"===f.kind||void 0===p&&this.#ee(f,o)}#ee({kind:e,path:t},n){const{scope:s,found:i}=this;switch(e){case"missing":if(isGenerated(t,s.recipe))return;return void i.lose({
 because:`"${t}", loaded by ${n}, is not tracked`,suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":return void i.lose({
 because:`"${t}", loaded by ${n}, cannot be read`},"build-file")}}#Z(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
 if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#Q({start:e},t){
 const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
-;const a="the name of the file that it loads is not known",c={role:"content",at:t,how:"loaded",doubt:a};n.add({kind:"folder",path:o},c),n.widen({because:`${t}: ${a}`})}}var ye=n(80537)
+;const a="the name of the file that it loads is not known",c={role:"content",at:t,how:"loaded",doubt:a};n.add({kind:"folder",path:o},c),n.widen({because:`${t}: ${a}`})}}var be=n(80537)
 ;function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quality)return
 ;const{contextPath:s,file:i}=t,r=e.sources.flatMap(({context:e,kind:t,path:n})=>""===e&&"path"===t&&""!==n?[n]:[]),isThere=e=>void 0!==n.entry(e)||n.hasFolder(e),o=r.map(e=>(0,
 $.uJ)(s,e)).filter(e=>!isThere(e)&&!isGenerated(e,t));if(0===o.length)return;const a=[...(0,$.vl)(s),"",(0,$.yl)(i)].filter(e=>e!==s).find(e=>r.every(t=>isThere((0,$.uJ)(e,t))))
-;return void 0===a?void 0:{folder:a,missing:new Set(o)}}var be=n(22876);class UnsetVariables{#te;#ne;#se=new Map;constructor(e,t){this.#te=t,this.#ne=listStatements(e)
+;return void 0===a?void 0:{folder:a,missing:new Set(o)}}var xe=n(22876);class UnsetVariables{#te;#ne;#se=new Map;constructor(e,t){this.#te=t,this.#ne=listStatements(e)
 ;for(const e of this.#ne.values())this.#ie(e)}find(e){const t=this.#re(e).flatMap(unset_variables_listReferences),n=/^FROM\s/i.test(this.#ne.get(e)??"");return this.#oe(t,n?isOfTarget:()=>!1)}
 findOf(e,t){const n=this.#re(t).filter(t=>this.#ae(t,e));return this.#oe(n.flatMap(unset_variables_listReferences),()=>!1)}climbsTo(e,t){return this.#re(t).some(t=>{
 const[,n=""]=/^["'[]*(?:\.?\/)*(?:\.\.\/)+(.*?)[/"',\]]*$/.exec(t)??[];return""!==n&&(0,$.Fd)(n)===e})}#re(e){return listWords(this.#ne.get(e)??"")}#ae(e,t){
-const n=new Set(this.#ce(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll(_e,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,$.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""))
+const n=new Set(this.#ce(unset_variables_listReferences(e)));if(0===n.size)return!1;const s=e.replaceAll($e,(e,t,s)=>n.has(t??s??"")?"":e),i=(0,$.Fd)(s.replaceAll(/^["'[/]+|["',\]]+$/g,""))
 ;return s.includes("$")||void 0!==i&&t.endsWith(i)}#ie(e){const[t="",...n]=e.split(/\s+/),s=/^ARG$/i.test(t);if(!s&&!/^ENV$/i.test(t))return
 ;const[i="",...r]=n,o=s||i.includes("=")?n:[`${i}=${r.join(" ")}`];for(const e of o){const[t="",...n]=e.split("="),s=this.#se.get(t)??[];this.#se.set(t,0===n.length?s:[...s,n.join("=")])}}#ce(e){
-const t=new Set(e),n=[];for(const e of t){if(t.size>xe||this.#te.buildArgs.has(e))continue;const s=this.#se.get(e)??[];0===s.length&&n.push(e)
+const t=new Set(e),n=[];for(const e of t){if(t.size>_e||this.#te.buildArgs.has(e))continue;const s=this.#se.get(e)??[];0===s.length&&n.push(e)
 ;for(const e of s.flatMap(unset_variables_listReferences))t.add(e)}return n.filter(e=>0===this.#te.platforms.length||!isOfTarget(e))}#oe(e,t){const n=this.#ce(e);if(0===n.length)return
 ;const isDeclared=e=>this.#se.has(e)||t(e);if(!n.every(e=>isDeclared(e)&&!isOfBuilder(e)))return{names:n};const s=n.every(isOfTarget);return{names:n,suggestion:s?{kind:"platforms"}:{kind:"build-args",
-names:n}}}}const xe=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
+names:n}}}}const _e=20;function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
 return`${toList(e)} ${1===e.names.length?t:n}`}function isOfTarget(e){return/^TARGET(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}function isOfBuilder(e){return/^BUILD(?:PLATFORM|OS|ARCH|VARIANT)$/.test(e)}
-const _e=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){return[...e.matchAll(_e)].map(([,e,t])=>e??t??"")}function listStatements(e){
+const $e=/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:[#%/][^}]{0,100})?\})/g;function unset_variables_listReferences(e){return[...e.matchAll($e)].map(([,e,t])=>e??t??"")}function listStatements(e){
 const t=/^#\s*escape\s*=\s*`/im.test(e)?"`":"\\",n=new Map;let s=[],i=0;for(const[r,o]of e.split(/\r?\n/).entries()){if(/^\s*#/.test(o))continue;0===s.length&&(i=r+1);const e=o.trimEnd().endsWith(t)
 ;s.push(e?o.trimEnd().slice(0,-1):o),e||(n.set(i,s.join("").trim()),s=[])}return n}function listWords(e){const[t="",...n]=e.split(/\s+/);switch(t.toUpperCase()){case"RUN":
 return n.filter(e=>e.startsWith("--mount="));case"COPY":case"ADD":return n.filter(e=>!e.startsWith("--")).slice(0,-1);default:return n}}class Doubts{#te;#le;#ue;#de;#fe
-;constructor({recipe:e,tree:t},{text:n="",other:s}){this.#te=e,this.#de=t,this.#le=n,this.#fe=s}describe(e){const t=this.#he.find(e);return void 0===t?"a value is not known":toSentence(t,$e)}
+;constructor({recipe:e,tree:t},{text:n="",other:s}){this.#te=e,this.#de=t,this.#le=n,this.#fe=s}describe(e){const t=this.#he.find(e);return void 0===t?"a value is not known":toSentence(t,Se)}
 explainWidened(e){const t=this.#he.find(e.line),n=this.#pe(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}
 isBroken(e){return"refused"===e.kind&&void 0===this.#me(e)?.suggestion}explainOpaque(e){const t=this.#me(e),n=this.#pe(e);if(this.isBroken(e))return{because:n};if(void 0===t?.suggestion)return{
-because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Se)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
+because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Ae)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){
 const s=`"${e}", ${n} by ${t}, is not tracked`,i=Number(t.slice(t.lastIndexOf(":")+1)),r=this.#he.findOf(e,i);if(void 0===r?.suggestion){if(!0===this.#fe?.missing.has(e)){const{folder:e}=this.#fe
 ;return{because:`${s}, and all that it copies is in "${(0,$.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#ge(e,i);return{because:void 0===t?s:`${s}: ${t}`,suggestion:{kind:"generated",
-source:e}}}const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Se)})`,suggestion:o}}#me(e){return mayLackValue(e)?this.#he.find(e.line):void 0}#ge(e,t){const n=(0,$.yE)(this.#te.contextPath,e)
+source:e}}}const{suggestion:o}=r;return{because:`${s} (${toSentence(r,Ae)})`,suggestion:o}}#me(e){return mayLackValue(e)?this.#he.find(e.line):void 0}#ge(e,t){const n=(0,$.yE)(this.#te.contextPath,e)
 ;if(this.#he.climbsTo(n,t))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#de.entry(e)||this.#de.hasFolder(e),s=[...(0,$.vl)(e)].reverse().concat(e).find(e=>!isThere(e))
-;if(void 0===s)return;const i=(0,$.yl)(s),r=this.#de.listNames(i).find(e=>(0,be.BX)((0,$.mp)(s),e));return void 0!==r?`did you mean "${(0,$.uJ)(i,r)}${e.slice(s.length)}"?`:void 0}
+;if(void 0===s)return;const i=(0,$.yl)(s),r=this.#de.listNames(i).find(e=>(0,xe.BX)((0,$.mp)(s),e));return void 0!==r?`did you mean "${(0,$.uJ)(i,r)}${e.slice(s.length)}"?`:void 0}
 #pe({line:e,text:t}){const{file:n}=this.#te;return`${0===e?n:`${n}:${e}`}: ${t}`}get#he(){return this.#ue??=new UnsetVariables(this.#le,this.#te),this.#ue}}
-const $e=["is not known","are not known"],Se=["has no value","have no value"];function mayLackValue({kind:e,text:t}){return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}
+const Se=["is not known","are not known"],Ae=["has no value","have no value"];function mayLackValue({kind:e,text:t}){return"unknown-base"===e||"refused"===e&&/^(?:base name|invalid ref)/.test(t)}
 function readVariant(e){const t=new CollectedInputs,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n
 },i=readDockerfileText(s,t),{reading:r,triggers:o}=readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{...i,other:a}),l=new Contexts({...s,doubts:c,transfers:toTransfers(r)},t)
 ;readPolicy(s,t,l.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))l.read(e);l.finish(),void 0!==r&&addReasons(r,c,t);const u=addGenerated(s,t);addCheckoutFiles(s,t)
 ;const d=find_unused_findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({...void 0===d?{}:{unused:d},
 parents:findParents(toHeir(s),s.names,r),references:listReferences(toHeir(s),s.names,r),reading:r,unreadGenerated:u,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n
-;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,ye.Y)(a)!==(0,
-ye.Y)(r)||l.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text,c);if(void 0!==p)return{...f,broken:{
-file:n.file,...p}};if(!h)return f;const m=(0,J.N7)(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t,n){const s=e?.because.find(e=>n.isBroken(e))
+;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,be.Y)(a)!==(0,
+be.Y)(r)||l.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text,c);if(void 0!==p)return{...f,broken:{
+file:n.file,...p}};if(!h)return f;const m=(0,V.N7)(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t,n){const s=e?.because.find(e=>n.isBroken(e))
 ;if(void 0===s)return;const{line:i,text:r,remedy:o}=s;return{line:i,source:t.split(/\r?\n/)[i-1]??"",because:r,...void 0===o?{}:{remedy:o}}}function toTransfers(e){
 return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function describeArgs(e){return JSON.stringify([...e].sort())}function readWith(e,t,n){if(void 0===t)return{reading:void 0,
 triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith({...n,image:n.image.name},e=>{const n=new Set,r=s.read(t,i,(t,s)=>{const i=e(t,s);for(const e of i?.triggers??[])n.add(e);return i})
@@ -766,18 +766,18 @@ const{scope:t,found:n}=this,s=this.#xe(e),i=followFromRoot(s,t),{how:r,...o}=thi
 return void n.lose(this.#_e(e),"content");case"outside":case"unreadable":case"endless":return void n.lose(this.#ke(e,i.links.at(-1)??s),"content")}const{sent:a}=readContextIgnoring({name:e,root:i.path
 },t,n);return new ContextReader({root:i.path,sent:a,transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),
 mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#xe(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e)
-;return"local"===s?.kind?s.path:t}#be(e){if(0===e.line)return this.#we(e.context);const t=Ae[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
+;return"local"===s?.kind?s.path:t}#be(e){if(0===e.line)return this.#we(e.context);const t=Oe[e.instruction],n={role:"content",at:`${this.scope.recipe.file}:${e.line}`,how:t}
 ;return"prefix"!==e.kind?n:{...n,doubt:this.scope.doubts.describe(e.line)}}#we(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:"in the build context",name:e}
 ;const n=(0,$.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:"in the context",name:n}}#$e(e){const t=(0,$.aD)(this.#xe(e))
 ;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#_e(e){return{because:`${this.#$e(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#xe(e)}}}
 #ke(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#$e(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const Ae={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#Se=new Set;read(e){return this.#n.has(e)||this.#Se.add(e),this.#n.get(e)}get wanted(){
-return[...this.#Se]}add(e){for(const t of this.#Se)this.#n.set(t,e.get(t));this.#Se.clear()}}class InputReader{question;#Ae=new Texts;#Oe;#e;#Te=new W.c;#Ce=new Map;#Re=new LargeFiles;constructor(e){
+link:t}}}}const Oe={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#Se=new Set;read(e){return this.#n.has(e)||this.#Se.add(e),this.#n.get(e)}get wanted(){
+return[...this.#Se]}add(e){for(const t of this.#Se)this.#n.set(t,e.get(t));this.#Se.clear()}}class InputReader{question;#Ae=new Texts;#Oe;#e;#Te=new U.c;#Ce=new Map;#Me=new LargeFiles;constructor(e){
 this.question=e,this.#Oe=new g.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#Ae.add(e)}read(){
-const{images:e,head:t}=this.question,n=this.#Oe.withOwn(this.#Me()),s=void 0===t?void 0:this.#Pe(t,n),i=new Map(e.map(e=>[e.name,this.#Ee(e,n,s)])),r=this.#Ae.wanted;return r.length>0?{kind:"needs",
-ids:r}:{kind:"inputs",inputs:i}}#Me(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Ae};return new Map(e.map(({name:e,prod:t})=>{
-const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Te.read(s,t,()=>{});return[e,(0,K.V)(i)]}))}#Pe(e,t){const n={tree:e,texts:this.#Ae,dockerfiles:this.#Te
-},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#Ce,largeFiles:this.#Re,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
+const{images:e,head:t}=this.question,n=this.#Oe.withOwn(this.#Re()),s=void 0===t?void 0:this.#Pe(t,n),i=new Map(e.map(e=>[e.name,this.#Ee(e,n,s)])),r=this.#Ae.wanted;return r.length>0?{kind:"needs",
+ids:r}:{kind:"inputs",inputs:i}}#Re(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Ae};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Te.read(s,t,()=>{});return[e,(0,J.V)(i)]}))}#Pe(e,t){const n={tree:e,texts:this.#Ae,dockerfiles:this.#Te
+},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#Ce,largeFiles:this.#Me,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
 ;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#Ee(e,t,n){
 const{locate:s,configurationName:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??i};return void 0===n?readBlindly(a):readVariant({...a,...n})
 },r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}async function readInputs(e,t){const n=new InputReader(e);for(;;){const s=n.read()
@@ -1029,9 +1029,9 @@ return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>split
 return"onbuild"===(0,s.jp)(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){const n=(0,s.jp)(e)
 ;return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof r.P_&&"refused"===e.kind)return t;throw e}}function readHeredoc(e,t){
 const n=[];for(let i=t();void 0!==i;i=t()){if(trimLineEnd(e.chomp?i.slice((0,s.iv)(i,0,e=>9===e)):i)===e.name)return{...e,content:n.join("")};n.push(i)}return(0,r.TR)("unterminated heredoc",{
-kind:"end",word:e.name})}const R=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),M={COPY:new Map([...R,["from","text"],["parents","switch"]]),
-ADD:new Map([...R,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&(0,
-r.TR)(`${e} requires at least two arguments. Destination could not be determined`);const o=new Flags(t.flags,M[e]);void 0!==findHeredocMarker(i)&&(0,
+kind:"end",word:e.name})}const M=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),R={COPY:new Map([...M,["from","text"],["parents","switch"]]),
+ADD:new Map([...M,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&(0,
+r.TR)(`${e} requires at least two arguments. Destination could not be determined`);const o=new Flags(t.flags,R[e]);void 0!==findHeredocMarker(i)&&(0,
 r.TR)(`${e} cannot accept a heredoc as a destination`);const a=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,from:o.text("from"),
 parents:"true"===o.find("parents")?"parents":"flat",link:"true"===o.find("link")?"linked":"plain",excludes:o.list("exclude"),chown:o.text("chown"),chmod:o.text("chmod"),checksum:o.text("checksum"),
 keepGitDir:toKeepGitDir(o.find("keep-git-dir")),sources:a,heredocs:a.length===s.length-1?[]:n.heredocs,destination:i}}function toKeepGitDir(e){return void 0===e?"unsaid":"true"===e?"yes":"no"}
@@ -1042,17 +1042,17 @@ r.TR)('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFie
 function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue;const e=s.indexOf("$");e>=0&&e!==s.length-1&&(0,
 r.TR)("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
 ;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const P=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),E=new Set(["shared","private","locked"]);class MountDraft{#se=new Map;#Rt="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#Mt(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#Rt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#se.set(e,t);case"src":return void this.#se.set("source",t);case"dst":case"destination":
+const P=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),E=new Set(["shared","private","locked"]);class MountDraft{#se=new Map;#Mt="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#Rt(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#Mt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#se.set(e,t);case"src":return void this.#se.set("source",t);case"dst":case"destination":
 return void this.#se.set("target",t)}this.#Pt(e,t)}#Pt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
-return this.#Mt(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#Mt(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>E.has((0,s.jp)(e)));break;case"mode":
+return this.#Rt(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#Rt(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>E.has((0,s.jp)(e)));break;case"mode":
 demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#se.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#Et(e,["secret","ssh","cache"]);return"secret"===this.#Rt&&this.#Nt(),"ssh"===this.#Rt&&this.#It("source")&&(0,r.TR)("ssh does not support source"),
-this.#Et("sharing",["cache"]),{type:"unknown"===this.#Rt?"bind":this.#Rt,from:this.#Lt("from"),source:this.#Lt("source"),target:this.#Lt("target"),targetless:this.#se.has("env")?"allowed":"refused"}}
+for(const e of["mode","uid","gid"])this.#Et(e,["secret","ssh","cache"]);return"secret"===this.#Mt&&this.#Nt(),"ssh"===this.#Mt&&this.#It("source")&&(0,r.TR)("ssh does not support source"),
+this.#Et("sharing",["cache"]),{type:"unknown"===this.#Mt?"bind":this.#Mt,from:this.#Lt("from"),source:this.#Lt("source"),target:this.#Lt("target"),targetless:this.#se.has("env")?"allowed":"refused"}}
 #Nt(){this.#It("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#Lt(e)))||(0,
 r.TR)("invalid secret mount. one of source, target required"),this.#It("source")&&this.#It("id")&&(0,r.TR)("both source and id can't be set")}#Lt(e){return this.#se.get(e)??""}#It(e){
-return"no"===emptiness(this.#Lt(e))}#Et(e,t){this.#se.has(e)&&this.#Mt(t,e)}#Mt(e,t){"unknown"===this.#Rt||e.includes(this.#Rt)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#Rt}'`)}}
+return"no"===emptiness(this.#Lt(e))}#Et(e,t){this.#se.has(e)&&this.#Rt(t,e)}#Rt(e,t){"unknown"===this.#Mt||e.includes(this.#Mt)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#Mt}'`)}}
 function toType(e){const t=literal(e);return void 0===t?"unknown":P.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
 r.TR)(`invalid value for ${e}: ${s}`)}const N=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),I=["default","none","host"],L=["insecure","sandbox"]
 ;function parseRun(e,t){const n=parseJsonList(e.rest),s=new Flags(e.flags,N);return demandOneOf(s.find("network")??"default",I),demandOneOf(s.find("security")??"sandbox",L),
@@ -1315,8 +1315,8 @@ return new Set([...this.#_n].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e
 ;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#Cn((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
 s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
 const t=this.#$n.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#$n.set(e,n),n}named(e){const t=this.#Sn.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Sn.set(e,n),n}get folders(){return this.#An??=new PathIndex(listFolders(this.#Rn)),this.#An}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#Rn;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Rn(){
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Sn.set(e,n),n}get folders(){return this.#An??=new PathIndex(listFolders(this.#Mn)),this.#An}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#Mn;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Mn(){
 return this.#On??=listFolderRuns(this.paths),this.#On}#Cn(e){const t=this.#_n.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
 const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#_n.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Tn(e){const t=this.#$.get(e)
 ;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Cn(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#$.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e
@@ -1344,10 +1344,11 @@ n.d(t,{J:()=>isBare,o:()=>parseImageReference});const s="docker.io";function par
 const[t=""]=e.split("@",1),n=t.length<e.length,s=t.lastIndexOf(":"),i=s>t.lastIndexOf("/"),r=i?t.slice(0,s):t,o={name:r,repository:toRepository(r),hasDigest:n};return i?{...o,tag:t.slice(s+1)}:o}
 function isBare({name:e}){return!e.includes("/")}function toRepository(e){
 const[t="",...n]=e.toLowerCase().split("/"),i=!e.startsWith(t),r=n.length>0&&(/[.:]/.test(t)||"localhost"===t||i),o=r?t:s,a=r?n:[t,...n]
-;return o!==s&&o!==`index.${s}`?[o,...a].join("/"):[s,...1===a.length?["library"]:[],...a].join("/")}}),70002:((e,t,n)=>{n.d(t,{S:()=>selectParentPlatform,n:()=>selectCertain});var s=n(90551)
-;function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||(0,s._l)(e.for)===t);return void 0===n||""===n.platform?t:void 0===n.platform?void 0:(0,s._l)(n.platform)}
-function selectCertain(e){return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}}),90551:((e,t,n)=>{n.d(t,{$8:()=>selectServing,Gy:()=>selectDefaultRunner,
-PC:()=>distinctPlatforms,Uq:()=>selectTestPlatform,ZZ:()=>selectDevPlatform,_l:()=>canonicalPlatform,a0:()=>s,nx:()=>i,vE:()=>selectRunner})
+;return o!==s&&o!==`index.${s}`?[o,...a].join("/"):[s,...1===a.length?["library"]:[],...a].join("/")}}),69710:((e,t,n)=>{function listsSources({infer:e,triggers:t}){return!e&&t.paths.length>0}n.d(t,{
+M:()=>listsSources})}),70002:((e,t,n)=>{n.d(t,{S:()=>selectParentPlatform,n:()=>selectCertain});var s=n(90551);function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||(0,
+s._l)(e.for)===t);return void 0===n||""===n.platform?t:void 0===n.platform?void 0:(0,s._l)(n.platform)}function selectCertain(e){
+return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}}),90551:((e,t,n)=>{n.d(t,{$8:()=>selectServing,Gy:()=>selectDefaultRunner,PC:()=>distinctPlatforms,
+Uq:()=>selectTestPlatform,ZZ:()=>selectDevPlatform,_l:()=>canonicalPlatform,a0:()=>s,nx:()=>i,vE:()=>selectRunner})
 ;const s="ubuntu-latest",i="linux/amd64",r=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),o=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),a=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
 ;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?i:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
 const[t="",n="",s=""]=e.toLowerCase().split("/"),i="macos"===t?"darwin":t,c=o.get(n);if(void 0!==c)return`${i}/${c}`;const l=r.get(n)??n;return[i,l,a.get(`${l}/${s}`)??s].filter(e=>""!==e).join("/")}
@@ -1381,11 +1382,11 @@ const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["main
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
 GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),36131:((e,t,n)=>{n.d(t,{h:()=>openRepository})
 ;var s=n(97700),i=n(8945);function parseCommit(e){const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[]
-;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var r=n(73786);class CommitReader{#O;#Mn=new Map;#Ut=new Map;constructor(e){
-this.#O=e}async read(e){if(!(0,r.P)(e))return;const t=this.#Mn.get(e);if(void 0!==t)return t;const n=await this.#O(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n
-;const s=parseCommit(n.content);if(void 0===s)return(0,i.O)(`git has no commit as "${e}"`);this.#Ut.set(n.id,{kind:"root",tree:s.tree});const o={id:n.id,parents:s.parents};return this.#Mn.set(e,o),o}
+;for(const e of n){const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var r=n(73786);class CommitReader{#O;#Rn=new Map;#Ut=new Map;constructor(e){
+this.#O=e}async read(e){if(!(0,r.P)(e))return;const t=this.#Rn.get(e);if(void 0!==t)return t;const n=await this.#O(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n
+;const s=parseCommit(n.content);if(void 0===s)return(0,i.O)(`git has no commit as "${e}"`);this.#Ut.set(n.id,{kind:"root",tree:s.tree});const o={id:n.id,parents:s.parents};return this.#Rn.set(e,o),o}
 async findRoot(e){const t=this.#Ut.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,i.G)(n)?n:this.findRoot(n.id);const s=await this.#O(`${e}^{tree}`)
-;return"object"===s.kind?{kind:"root",tree:s.id}:(0,i.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Mn.clear()}}var o=n(31421),a=n(41743),c=n(71915),l=n(28113);class Conversation{#Pn;#En
+;return"object"===s.kind?{kind:"root",tree:s.id}:(0,i.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Rn.clear()}}var o=n(31421),a=n(41743),c=n(71915),l=n(28113);class Conversation{#Pn;#En
 ;#Nn;#In;#Ln=[];#Fn="";#Bn;#Dn;#jn;#qn;#Gn=!1;#Ze=()=>{this.close()};constructor(e,t,n){this.#Pn=e,this.#En=t[0],this.#In=n;const s=(0,c.ZO)(e,()=>(0,o.spawn)("git",[...t],{cwd:e.directory,
 env:e.environment,windowsHide:!0}));(0,i.G)(s)?this.#qn=s:(this.#Nn=s,e.running.add(this.#Ze),this.#jn=(0,l.$)("programs",this.#Ze),this.#Wn(s))}get hasFailed(){return void 0!==this.#qn&&!this.#Gn}
 ask(e){return void 0!==this.#qn?Promise.resolve(this.#qn):new Promise(t=>{this.#Ln.push(t),this.#Nn?.stdin.write(`${e}\n`),1===this.#Ln.length&&this.#Un()})}close(){this.#Gn=!0,this.#cn((0,
@@ -1418,17 +1419,17 @@ c.EO)(this.#Pn,["diff-tree",...k,e,t,"--"]);return(0,i.G)(s)?s:s.output}}functio
 i.O)("git diff-tree printed what it never should"),b={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,patience:s,objects:r,execution:o="job"}=t,a=(0,f.y$)(n),l=[...(0,f.Xg)(a),...void 0===r?[]:[r]],u=(0,c.y6)(e,(0,d.Tx)(n,l),{execution:o,
 patience:s}),h=new GitRepository(u,a,t),p=await h.openHead();return(0,i.G)(p)?(h.close(),p):h}class GitRepository{kind="repository";place;#Pn;#Zn;#es;#Xn=new Map
-;#Mn=new CommitReader(e=>this.#Zn.ask(e));#ts;#ns;#ss;#Gn=!1;#is;constructor(e,t,n){this.#Pn=e,this.#ts=t,this.#ns=n,this.place=n.place??"checkout",this.#Zn=openObjects(e),this.#es=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,i.G)(e)||(this.#ss=e,this.readTree(e.id)),e}readCommit(e){return this.#Mn.read(e)}readTree(e){if(!(0,
+;#Rn=new CommitReader(e=>this.#Zn.ask(e));#ts;#ns;#ss;#Gn=!1;#is;constructor(e,t,n){this.#Pn=e,this.#ts=t,this.#ns=n,this.place=n.place??"checkout",this.#Zn=openObjects(e),this.#es=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,i.G)(e)||(this.#ss=e,this.readTree(e.id)),e}readCommit(e){return this.#Rn.read(e)}readTree(e){if(!(0,
 r.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Xn.get(e);if(void 0!==t)return t;const n=this.#rs(e);return this.#Xn.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,r.T)(e));if(void 0!==n)return noObjectId(n);const[s,o]=[await this.#Mn.findRoot(e),await this.#Mn.findRoot(t)];return(0,i.G)(s)?s:(0,i.G)(o)?o:this.#es.compare(s.tree,o.tree)
+const n=[e,t].find(e=>!(0,r.T)(e));if(void 0!==n)return noObjectId(n);const[s,o]=[await this.#Rn.findRoot(e),await this.#Rn.findRoot(t)];return(0,i.G)(s)?s:(0,i.G)(o)?o:this.#es.compare(s.tree,o.tree)
 }async findMergeBases(e,t){const n=[e,t].find(e=>!(0,r.T)(e));return void 0!==n?noObjectId(n):(0,u.m)(this.#Pn,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
 i.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(r.T),n=await this.#os(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const o=await this.#as();return(0,i.G)(o)||(0,
-i.G)(await o.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#os(s)])}async reachRemote(){const e=await this.#as();return(0,i.G)(e)?e:e.repository}close(){this.#Gn=!0,this.#Mn.forget(),
+i.G)(await o.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#os(s)])}async reachRemote(){const e=await this.#as();return(0,i.G)(e)?e:e.repository}close(){this.#Gn=!0,this.#Rn.forget(),
 this.#Zn.close();for(const e of[...this.#Pn.running])e();void 0!==this.#ts&&(0,f.aZ)(this.#ts),this.#ns.close?.()}async#os(e){this.#Zn.hasFailed&&(this.#Zn=openObjects(this.#Pn))
 ;const t=await Promise.all(e.map(e=>this.#Zn.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,s.q0)(e.content));return n}async#rs(e){const t=await this.#cs(e)
-;if(!(0,i.G)(t))return t;const n=await this.#as();if((0,i.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,i.G)(s)?t:this.#cs(e)}async#cs(e){const t=await this.#Mn.findRoot(e)
+;if(!(0,i.G)(t))return t;const n=await this.#as();if((0,i.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,i.G)(s)?t:this.#cs(e)}async#cs(e){const t=await this.#Rn.findRoot(e)
 ;return(0,i.G)(t)?t:this.#es.list(t.tree)}#as(){return this.#Gn?Promise.resolve((0,i.O)("the repository was closed")):(this.#is??=this.#ls(),this.#is)}async#ls(){
 const{reachRemote:e}=await n.e(146).then(n.bind(n,93146));return e(this,{git:this.#Pn,store:this.#ts,head:this.#ss},this.#ns)}}function openObjects(e){
 return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,i.O)(`"${e}" is not the id of a commit`)}}),81388:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{
@@ -1603,17 +1604,17 @@ print,printGroup(e,t){isJob()?((0,$.L)("group",{},String(e)),print(t),(0,$.L)("e
 ;function toTexts({title:e,file:t,...n}){return{title:String(e),...void 0===t?{}:{file:String(t)},...n}}function toInputVariable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}
 function print(e){process.stdout.write(String(e)+_.EOL)}function isJob(){return isSet("GITHUB_ACTIONS")}function isSet(e){return""!==(process.env[e]??"")}function findWorkspace(){
 return O.variable("GITHUB_WORKSPACE")??process.cwd()}function findCheckout(){return(0,y.resolve)(findWorkspace(),O.input("directory").trim())}
-var T=__nccwpck_require__(36131),C=__nccwpck_require__(81388),R=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s={patience:new C.i,...n},i=await(0,T.h)(e,s);if(!(0,
-b.G)(i)||void 0===t||!(0,R.T)(t))return i;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),o=await r(e,t,s);return void 0===o?i:(0,
+var T=__nccwpck_require__(36131),C=__nccwpck_require__(81388),M=__nccwpck_require__(73786);async function openJobRepository(e,t,n){const s={patience:new C.i,...n},i=await(0,T.h)(e,s);if(!(0,
+b.G)(i)||void 0===t||!(0,M.T)(t))return i;const{fetchJobCommit:r}=await __nccwpck_require__.e(887).then(__nccwpck_require__.bind(__nccwpck_require__,36887)),o=await r(e,t,s);return void 0===o?i:(0,
 b.G)(o)?(0,b.O)(`${i.because}; without a checkout, ${o.because}`):o}function openGitHub(e,t){let n;const load=()=>n??=loadClient(e,t);return{kind:"github",
 listPullRequestFiles:async e=>(await load()).listPullRequestFiles(e),compareCommits:async(e,t)=>(await load()).compareCommits(e,t),listLabels:async e=>(await load()).listLabels(e),
 findRuns:async e=>(await load()).findRuns(e)}}async function loadClient(e,t){const{createClient:n}=await __nccwpck_require__.e(392).then(__nccwpck_require__.bind(__nccwpck_require__,1392))
 ;return n(e,t)}function listCheckouts(e){return[".",...listFolders(e,2)].filter(t=>(0,x.existsSync)((0,y.join)(e,t,".git")))}function listFolders(e,t){
 return 0===t?[]:readNames(e).flatMap(n=>[n,...listFolders((0,y.join)(e,n),t-1).map(e=>`${n}/${e}`)])}function readNames(e){try{return(0,x.readdirSync)(e,{withFileTypes:!0
-}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}function followLinks(e){try{return(0,x.realpathSync)(e)}catch{return e}}var M=__nccwpck_require__(17869);function readFileText(e){try{
+}).filter(e=>e.isDirectory()).map(e=>e.name)}catch{return[]}}function followLinks(e){try{return(0,x.realpathSync)(e)}catch{return e}}var R=__nccwpck_require__(17869);function readFileText(e){try{
 const t=(0,x.openSync)(e,x.constants.O_RDONLY|x.constants.O_NONBLOCK|x.constants.O_NOCTTY);try{const e=(0,x.fstatSync)(t);return e.isDirectory()?(0,
 b.O)("it is a folder"):e.isFile()?e.size>33554432?(0,b.O)("it has more than 32 MiB"):{kind:"text",text:(0,x.readFileSync)(t,"utf8")}:(0,b.O)("it is no regular file")}finally{(0,x.closeSync)(t)}
-}catch(e){return explain(e)}}function explain(e){const t=(0,M.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:"ENXIO"===t||"ENODEV"===t?(0,
+}catch(e){return explain(e)}}function explain(e){const t=(0,R.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:"ENXIO"===t||"ENODEV"===t?(0,
 b.O)("it is no regular file"):(0,b.O)("EISDIR"===t?"it is a folder":String(e))}function readOwnFile(e,t){const n=followLinks((0,y.resolve)(e)),s=t.split("/").filter(e=>""!==e)
 ;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),i=explainPlace(n,followLinks((0,y.resolve)(n,t)));if(void 0!==i)return(0,b.O)(`"${t}" leads ${i}`)}return readFileText(followLinks((0,
 y.resolve)(n,t)))}function explainPlace(e,t){const n=e.endsWith(y.sep)?e:`${e}${y.sep}`
@@ -1876,12 +1877,12 @@ description:"The build stage; empty: the last one.",default:""},Se={description:
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
 },Oe={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Te={
 description:"Build arguments whose values change with every commit: a new value is not a reason to build.",examples:[["GIT_SHA"]]},Ce=scalar_shapes_text({pattern:ue.WC
-}),platforms=e=>withHabits(listOf(Ce,e),exampleOfPlatforms),Re=listOf(scalar_shapes_text(),{description:le,minItems:1}),Me={context:scalar_shapes_text(xe),file:scalar_shapes_text(_e),
+}),platforms=e=>withHabits(listOf(Ce,e),exampleOfPlatforms),Me=listOf(scalar_shapes_text(),{description:le,minItems:1}),Re={context:scalar_shapes_text(xe),file:scalar_shapes_text(_e),
 target:scalar_shapes_text($e),"build-args":mapOf(anyScalar(),Se),"build-contexts":withHabits(mapOf(scalar_shapes_text(),Ae),exampleOfContexts),platforms:platforms({
-description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:withHabits(mapOf(Re,Oe),exampleOfGenerated),
+description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:withHabits(mapOf(Me,Oe),exampleOfGenerated),
 "volatile-args":listOf(scalar_shapes_text(),Te)},Pe=fields({context:removable(scalar_shapes_text(xe)),file:removable(scalar_shapes_text(_e)),target:removable(scalar_shapes_text($e)),
 "build-args":removable(mapOf(removable(anyScalar()),Se)),"build-contexts":removable(withHabits(mapOf(removable(scalar_shapes_text()),Ae),exampleOfContexts)),platforms:removable(platforms({
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(withHabits(mapOf(removable(Re),Oe),exampleOfGenerated)),
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(withHabits(mapOf(removable(Me),Oe),exampleOfGenerated)),
 "volatile-args":removable(listOf(scalar_shapes_text(),Te))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
 }),Ee=function(e){const t=`${e.example}, or false for none`;return{schema:{...e.schema,type:["object","boolean"]},example:t,read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{
 value:"true"===n.text.toLowerCase(),findings:[]}:"mapping"===n.kind?e.read(n,s):wrongType(n,s,{must:"be a mapping",example:t})}}(fields({images:listOf(scalar_shapes_text(),{
@@ -1892,7 +1893,7 @@ type:["string","number","boolean","array","object"]},example:"a value",read:(e,t
 example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},findings:[]}}}(),{
 description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Ie=fields({"image-name":scalar_shapes_text({
 description:"The published name of this image; with a tag where it shares the name with others.",examples:["ghcr.io/octo-org/shop-{image}","ghcr.io/octo-org/postgres:17"]}),
-"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),...Me,publish:flag({description:"Whether the image is ever published.",default:!0}),
+"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),...Re,publish:flag({description:"Whether the image is ever published.",default:!0}),
 paths:listOf(scalar_shapes_text(),{description:`Further files that build the image when they change. ${le}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{
 description:"Names of filters; a match builds the image."}),infer:flag({description:"False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.",
 default:!0}),dev:withHabits(Pe,function(e){
@@ -2170,11 +2171,11 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Rt="flow",Mt="block",Pt="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Mt="flow",Rt="block",Pt="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
-;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===Mt&&(m=consumeMoreIndentedLines(e,m,t.length),
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===Rt&&(m=consumeMoreIndentedLines(e,m,t.length),
 -1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===Pt&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
-if("\n"===s)n===Mt&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if("\n"===s)n===Rt&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
 if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===Pt){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
 0===l.length)return e;o&&o();let w=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?w=`\n${t}${e.slice(0,r)}`:(n===Pt&&u[i]&&(w+=`${e[i]}\\`),
 w+=`\n${t}${e.slice(i+1,r)}`)}return w}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
@@ -2187,7 +2188,7 @@ case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;ca
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
 s?o:foldFlowLines(o,r,Pt,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Rt,getFoldOptions(t,!1))}
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Mt,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
 ;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Et;try{Et=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Et=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
@@ -2196,12 +2197,12 @@ function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commen
 r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Et,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
 ;v=m}}let w=n.substring(0,v<m?v+1:m);w&&(n=n.substring(w.length),w=w.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${w}${e}${h}`,l,Mt,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${w}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${w}${e}${h}`,l,Rt,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${w}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
 function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
 ;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
 ;if(a&&c===l)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,Rt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,Mt,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
 return i||r?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
@@ -2695,15 +2696,15 @@ code:"yaml-syntax",...explain_syntax_explain(e,t),range:r}}function findConflict
 fix:"keep the lines of one side, and take the lines that begin with <<<<<<<, ======= and >>>>>>> away",range:{start:t.index,end:t.index+t[0].length}}}
 const On='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',Tn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"}],["MISSING_CHAR",{
 fix:'close what is open, and write "," between the items'}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"
-}]]),Cn=new Set(["BAD_ALIAS","BAD_SCALAR_START","BLOCK_AS_IMPLICIT_KEY","TAG_RESOLVE_FAILED","UNEXPECTED_TOKEN"]),Rn={
+}]]),Cn=new Set(["BAD_ALIAS","BAD_SCALAR_START","BLOCK_AS_IMPLICIT_KEY","TAG_RESOLVE_FAILED","UNEXPECTED_TOKEN"]),Mn={
 message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function explain_syntax_explain(e,t){
 const n=explainKnown(e,t);return{message:n?.message??`this is no YAML: ${toSentence(e.message)}`,fix:n?.fix??"correct the syntax here; what follows is read once it is right"}}
-function explainKnown(e,t){return"MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Rn:Cn.has(e.code)?{fix:adviseQuotes(e,t)}:Tn.get(e.code)}function adviseQuotes({code:e,pos:[t,n]},s){
+function explainKnown(e,t){return"MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Mn:Cn.has(e.code)?{fix:adviseQuotes(e,t)}:Tn.get(e.code)}function adviseQuotes({code:e,pos:[t,n]},s){
 if("TAG_RESOLVE_FAILED"===e)return`quote it: ${(0,de.P)(s.slice(t,n))}`;const[,i=""]=/^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(.*?)(?:[ \t]+#.*)?$/.exec(lineAt(s,t))??[]
 ;return/^(?:\[.*\]|\{.*\})$/.test(i)||""===i||/^['"]/.test(i)?On:`quote it: ${(0,de.P)(i)}`}function lineAt(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",n)
 ;return e.slice(n,-1===s?e.length:s).replace(/\r$/,"")}function toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}function findOpened({message:e,pos:[t]},n){
 if(!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(e))return;const s=listOpened(n).filter(({offset:e})=>e<=t).sort((e,t)=>t.offset-e.offset)[0];if(void 0===s)return
-;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${Mn.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const Mn=new Map([["[","]"],["{","}"]])
+;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${Rn.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const Rn=new Map([["[","]"],["{","}"]])
 ;function listOpened(e){return e.flatMap(e=>{if("document"===e.type)return e.value?listOpened([e.value]):[];if("single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type){
 const t=e.source.charAt(0);return e.source.length>1&&e.source.endsWith(t)?[]:[{offset:e.offset,opener:t}]}if(!cst_isCollection(e))return[]
 ;const t=e.items.flatMap(({key:e,value:t})=>listOpened([...e?[e]:[],...t?[t]:[]]));return"flow-collection"===e.type?[...listUnclosed(e),...t]:t})}function listUnclosed({start:e,end:t}){
@@ -3005,10 +3006,10 @@ class NumberSet{#it;constructor(e=new Int32Array){this.#it=e}static union(e){con
 ;const i=new Int32Array(Math.max(...t.map(e=>e.#it.length)));for(const e of t)for(let t=0;t<e.#it.length;t+=1)i[t]=e.#rt(t)|(i[t]??0);return new NumberSet(i)}with(e){
 const t=Math.floor(e/32),n=new Int32Array(Math.max(this.#it.length,t+1));return n.set(this.#it),n[t]=this.#rt(t)|1<<e%32,new NumberSet(n)}visit(e){
 for(const[t,n]of this.#it.entries())for(let s=n;0!==s;s&=s-1)if("stop"===e(32*t+(31-Math.clz32(s&-s))))return}#rt(e){return this.#it[e]??0}}const zn=new NumberSet;class Ancestry{#Ts=new Map;#Cs=[]
-;inherit(e){const{steps:t,more:n}=this.#Rs(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const{steps:t,more:n,sources:s}=this.#Rs(e),i={
+;inherit(e){const{steps:t,more:n}=this.#Ms(e);return{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}add(e){const{steps:t,more:n,sources:s}=this.#Ms(e),i={
 steps:t.filter(({origin:e})=>isPassedOn(e.cause.kind)),more:new Map([...n].filter(([e])=>isPassedOn(e))),sources:s},r=keepCauses(e.own,isPassedOn);return this.#Ts.set(e.image,{...i,
-sources:this.#Ms(r,i)}),{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}#Ms(e,{steps:t,sources:n,more:i}){
-return t.every(({origin:e})=>i.get(e.cause.kind)===s.PI)?zn:0===e.list.length?n:n.with(this.#Cs.push(countOwn(e))-1)}#Rs({image:e,own:t,parents:n}){
+sources:this.#Rs(r,i)}),{causes:t.map(t=>cause_steps_toCause(t,e.variant)),more:n}}#Rs(e,{steps:t,sources:n,more:i}){
+return t.every(({origin:e})=>i.get(e.cause.kind)===s.PI)?zn:0===e.list.length?n:n.with(this.#Cs.push(countOwn(e))-1)}#Ms({image:e,own:t,parents:n}){
 const s=n.flatMap(e=>this.#Ts.get(e)??[]),i=s.map(({steps:e})=>e),r=selectNearest(listOwnSteps(e,t),e,i),o=NumberSet.union(s.map(e=>e.sources));return{steps:r,sources:o,more:this.#Ps(t,{steps:r,
 sources:o,from:s})}}#Ps(e,{steps:t,sources:n,from:i}){const r=countKinds(t.map(({origin:e})=>e.cause.kind)),o=new Map([...r].map(([e,t])=>[e,-t])),a=new Set(o.keys()),add=(e,t)=>{
 const n=(o.get(e)??0)+t;o.set(e,Math.min(s.PI,n)),n>=s.PI&&a.delete(e)};for(const e of i)for(const[t,n]of e.more)n===s.PI&&add(t,2*s.PI);for(const[t,n]of countOwn(e))add(t,n);return n.visit(e=>{
@@ -3061,7 +3062,7 @@ const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.m
 const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
 ;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
 return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return!0===r?.mode.startsWith("100")?r.id:void 0}function readRecipes(e){const{value:t,findings:n}=parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}function listCalls(e){
+;return void 0!==r&&(0,Dn.fo)(r)?r.id:void 0}function readRecipes(e){const{value:t,findings:n}=parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}function listCalls(e){
 if(e.length>1048576)return;const{root:t,findings:n}=parse_document_parseDocument(e);return void 0===t?0===n.length?[]:void 0:collectCalls(t)}function collectCalls(e){switch(e.kind){case"scalar":
 return[];case"list":return e.items.flatMap(collectCalls);case"mapping":{const t=[...e.entries.values()].map(({value:e})=>e);return[...readCall(e),...t.flatMap(collectCalls)]}}}
 function readCall({entries:e}){const t=e.get("uses")?.value;if("scalar"!==t?.kind)return[]
@@ -3105,7 +3106,7 @@ const{event:t,request:n,read:s,compared:i,survey:r,publishing:o,deletion:a}=e,{c
 head:r.head?.tree},p=await readBaseNames(u,await readBases(l,s,h),{...{...h,...c},inputs:r.inputs}),m=planImages({configuration:c,...r,comparison:l,publishing:o,commit:e.commit,changes:e.changes,
 bases:p,givenFilters:void 0===n.changes?void 0:new Set(n.changes),labels:e.labels,requested:void 0===a?selectRequested(n,c):new Set});return{event:t,base:selectBase(l),head:i.head??null,
 changes:void 0===a?toChangesReport(i,n):{kind:"deletion",deletion:a},publishing:o,images:m}}function selectRequested({images:e},t){switch(e?.kind){case void 0:return;case"all":
-return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function parseEvent(e,t){const n=readPayload(t),s="payload"===n.kind?n.reader:(0,M.$)({}),i=e("GITHUB_EVENT_NAME")??""
+return new Set(t.images.map(e=>e.name));case"named":return new Set(e.names)}}function parseEvent(e,t){const n=readPayload(t),s="payload"===n.kind?n.reader:(0,R.$)({}),i=e("GITHUB_EVENT_NAME")??""
 ;return{trigger:{event:i,ref:e("GITHUB_REF")??"",attempt:Math.max(1,Number.parseInt(e("GITHUB_RUN_ATTEMPT")??"1",10)||1),...parse_event_present("commit",e("GITHUB_SHA")),
 ...parse_event_present("defaultBranch",s.field("repository").field("default_branch").text()),...parse_event_present("deletion",toDeletion(i,s)),
 ...parse_event_present("push","push"===i?toPush(s):void 0),...parse_event_present("pullRequest",isPullRequest(i)?parse_event_toPullRequest(s,e):void 0),
@@ -3129,7 +3130,7 @@ function nameRepository(e){return e.field("repository").field("full_name").text(
 ;return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
 ...parse_event_present("baseRef",t.field("base_ref").text()),...parse_event_present("baseSha",t.field("base_sha").text()),...parse_event_present("headSha",t.field("head_sha").text())}}
 function readPayload(e){switch(e?.kind){case void 0:return(0,b.O)("is not set");case"missing":return(0,b.O)("does not exist");case"unreadable":return(0,b.O)(`cannot be read: ${e.because}`);case"text":
-{const t=(0,M.V)(e.text);return void 0===t?(0,b.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,b.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{
+{const t=(0,R.V)(e.text);return void 0===t?(0,b.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,b.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){return{
 severity:"warning",code:"unreadable-event",message:`the payload of the event "${e}" is treated as empty: ${void 0===t?"GITHUB_EVENT_PATH":`"${t}"`} ${n}`,
 fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"}}function parse_event_present(e,t){const n={};return void 0!==t&&(n[e]=t),n}function presentList(e,t){
 const n=[...new Set(t.flatMap(e=>e??[]))];return parse_event_present(e,0===n.length?void 0:n)}function readJob(e){

@@ -3,6 +3,7 @@ import type { BaseRecipes } from '../inputs/compare-recipes'
 import { DockerfileReader } from '../inputs/dockerfile-reader'
 import { ImageNames, toReferenceKey, type OwnReferences } from '../inputs/image-names'
 import type { ImageInputs, NamedReference } from '../inputs/inputs'
+import { isFile } from '../inputs/indexed-tree'
 import { listOwnReferences } from '../inputs/own-references'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Image } from '../plan/image'
@@ -148,5 +149,5 @@ function findDockerfile(
   const before = change?.before
   const entry =
     change === undefined ? head?.entry(file) : before?.kind === 'present' ? before.entry : undefined
-  return entry?.mode.startsWith('100') === true ? entry.id : undefined
+  return entry !== undefined && isFile(entry) ? entry.id : undefined
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
-import type { Image } from '../plan/image'
+import { listsSources } from '../plan/image'
 import type { Tree } from '../tree/tree'
 import { checkContexts } from './check-contexts'
 import { quote, quoteSome } from './finding'
@@ -33,18 +33,13 @@ export function checkTree(
   return [...explained, ...contexts].sort(byPlace)
 }
 
-/** With `infer: false` a person says what the image is made from, a Dockerfile of a template as well. */
-function listsPaths({ infer, triggers }: Image): boolean {
-  return !infer && triggers.paths.length > 0
-}
-
 /** A name that is nearly that of another Dockerfile is misspelt, whatever else is said. */
 function listMissing(
   wrong: readonly WrittenDockerfile[],
   { configuration }: ValidConfiguration,
   tree: Tree
 ): readonly WrittenDockerfile[] {
-  const listed = new Set(configuration.images.filter(listsPaths).map(({ name }) => name))
+  const listed = new Set(configuration.images.filter(listsSources).map(({ name }) => name))
   const all = tree.paths.filter(isDockerfile)
   return wrong.filter(
     ({ image, path }) => !listed.has(image) || suggestDockerfile(path, all) !== undefined

@@ -10,7 +10,7 @@ import {
 } from '../paths/repository-path'
 import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
-import type { IndexedTree } from './indexed-tree'
+import { isFile, type IndexedTree } from './indexed-tree'
 import type { PathSet, Selection } from './inputs'
 import { compileSegment } from './segment-pattern'
 import type { VariantScope } from './variant-scope'
@@ -113,7 +113,7 @@ export function readTemplates(scope: VariantScope): Reading | undefined {
   if (files.length === 0 || templates.length > mostTemplates) return undefined
   const images = templates.flatMap(path => {
     const entry = tree.entry(path)
-    const text = entry?.mode.startsWith('100') === true ? texts.read(entry.id) : undefined
+    const text = entry !== undefined && isFile(entry) ? texts.read(entry.id) : undefined
     return text === undefined ? [] : listPossibleImages(text, recipe.buildArgs)
   })
   return {

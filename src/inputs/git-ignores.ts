@@ -1,7 +1,7 @@
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
 import { parseGitRules, type GitRule, type GitSegment, type IgnoreText } from './git-rules'
 import { searchIgnored } from './ignore-search'
-import type { IndexedTree } from './indexed-tree'
+import { isFile, type IndexedTree } from './indexed-tree'
 import type { PathSetOf } from './inputs'
 import { matchTokens, parseSegment, toTokens, type Token } from './segment-pattern'
 import type { Texts } from './texts'
@@ -53,7 +53,7 @@ export function askGit(question: MadeQuestion, { tree, texts }: IgnoreScope): Ma
   const own = tree.ignoreFiles.filter(isOnTheWay).flatMap((path): IgnoreText[] => {
     const entry = tree.entry(path)
     // Git follows no link there.
-    const text = entry?.mode.startsWith('100') === true ? texts.read(entry.id) : undefined
+    const text = entry !== undefined && isFile(entry) ? texts.read(entry.id) : undefined
     return text === undefined ? [] : [{ path, text }]
   })
   const isMadeWith = (others: ReadonlyMap<RepositoryPath, string | undefined>): boolean => {

@@ -5,6 +5,7 @@ import {
   parentPath,
   type RepositoryPath
 } from '../paths/repository-path'
+import { listsSources } from '../plan/image'
 import type { Recipe } from '../plan/recipe'
 import type { CollectedInputs, Reader } from './collected-inputs'
 import { followPath, type Followed } from './follow-path'
@@ -72,8 +73,7 @@ function addBuildFile({ path, followed }: TakenWay, reader: Reader, found: Colle
 /** Whether an earlier step writes the Dockerfile, and the configuration says what it is made from. */
 export function isWritten(scope: VariantScope): boolean {
   const { image, recipe } = scope
-  const isListed = !image.infer && image.triggers.paths.length > 0
-  const isSaid = isListed || isMade(recipe.file, recipe)
+  const isSaid = listsSources(image) || isMade(recipe.file, recipe)
   return isSaid && followBuildFile(recipe.file, scope).kind === 'missing'
 }
 

@@ -23,6 +23,14 @@ export interface Image {
   readonly matrix: ReadonlyMap<string, string>
 }
 
+/**
+ * With `infer: false` a person says what an image is made from; with `paths` that holds for a
+ * Dockerfile that an earlier step makes of a template, as well.
+ */
+export function listsSources({ infer, triggers }: Pick<Image, 'infer' | 'triggers'>): boolean {
+  return !infer && triggers.paths.length > 0
+}
+
 /** Globs and names of filters; a match of either counts. */
 export interface Triggers {
   readonly paths: readonly string[]
