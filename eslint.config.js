@@ -2,16 +2,19 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 const pure = [
-  'diagnostics',
-  'paths',
-  'tree',
-  'dockerfile',
-  'ignore',
-  'plan',
+  'report',
+  'checks',
   'inputs',
-  'config',
-  'load',
-  'report'
+  'configuration',
+  'request',
+  'plan',
+  'event',
+  'images',
+  'dockerfile',
+  'tree',
+  'patterns',
+  'paths',
+  'diagnostics'
 ]
 
 export default tseslint.config(
@@ -59,7 +62,7 @@ export default tseslint.config(
         ].map(name => ({
           name,
           message:
-            'Pure code does not see the world: return a value and let src/app or src/world act on it.'
+            'Pure code does not see the world: return a value and let src/run or src/world act on it.'
         }))
       ],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]

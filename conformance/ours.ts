@@ -1,7 +1,7 @@
 import { readDockerfile } from '../src/dockerfile/read-dockerfile'
 import type { NamedContext, Reading, ReadingRequest, ReasonKind } from '../src/dockerfile/reading'
-import { parseIgnoreFile } from '../src/ignore/ignore-file'
-import { selectSentFiles } from '../src/ignore/walk'
+import { parseIgnoreFile } from '../src/patterns/ignore/ignore-file'
+import { selectSentFiles } from '../src/patterns/ignore/walk'
 import { DEFAULT_PLATFORMS, MAIN_CONTEXT, findTree, type Case, type Setting } from './case'
 
 /** What our front end and our walk say of a case, in the oracle's terms. */

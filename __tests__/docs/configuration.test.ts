@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { parse } from 'yaml'
 import { runPlan, type Answer } from '../../scripts/run-plan.mjs'
 import { layOut } from '../../scripts/scratch.mjs'
-import { configurationSchema } from '../../src/config/configuration-schema'
+import { configurationSchema } from '../../src/configuration/definition/configuration-schema'
 import { writeFiles } from '../support/scratch-run'
 import { expectSample, headOf, readDocument, snippetOf } from './document'
 

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkTree } from '../../src/config/check-tree'
-import { parseConfiguration } from '../../src/config/parse-configuration'
+import { checkTree } from '../../src/checks/tree/check-tree'
+import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
 import { diagnosticCodes, type Diagnostic } from '../../src/diagnostics/diagnostic'
-import { treeOf } from '../config/tree-of'
+import { treeOf } from '../checks/tree-of'
 import { diagnoseLoad, isLoad } from './example-load'
 import { diagnoseRun, isRun } from './example-run'
 

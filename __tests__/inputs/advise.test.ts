@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import type { ImageInputs, Inputs } from '../../src/inputs/inputs'
-import type { Recipe } from '../../src/plan/recipe'
-import type { Image } from '../../src/plan/image'
+import type { Recipe } from '../../src/images/recipe'
+import type { Image } from '../../src/images/image'
 import { imageOf, linkEntry, localContext, recipeIn } from '../support/inputs'
 import { selectAll, type Laid } from './selecting'
 

@@ -1,4 +1,4 @@
-import type { Image } from '../../src/plan/image'
+import type { Image } from '../../src/images/image'
 import {
   imageContext,
   imageOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { BaseRecipes } from '../../src/inputs/compare-recipes'
-import type { Image } from '../../src/plan/image'
+import type { BaseRecipes } from '../../src/inputs/questions/compare-recipes'
+import type { Image } from '../../src/images/image'
 import { configurationName } from '../support/inputs'
 import { twoConfigurations } from './arbitrary-configurations'
 import { twoTrees } from './arbitrary-trees'

@@ -1,6 +1,6 @@
-import { followPath, type Followed } from '../../src/inputs/follow-path'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
-import { Texts } from '../../src/inputs/texts'
+import { followPath, type Followed } from '../../src/inputs/contexts/follow-path'
+import { IndexedTree } from '../../src/tree/indexed-tree'
+import { Texts } from '../../src/inputs/reading/texts'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import { fileEntry, linkEntry, submoduleEntry, treeOf } from '../support/inputs'
 

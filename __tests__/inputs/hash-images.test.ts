@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { hashImages } from '../../src/inputs/hash-images'
+import { hashImages } from '../../src/inputs/questions/hash-images'
 import type { ImageInputs } from '../../src/inputs/inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { Image } from '../../src/plan/image'
-import type { Parents } from '../../src/plan/parents'
-import type { Recipe } from '../../src/plan/recipe'
+import type { Image } from '../../src/images/image'
+import type { Parents } from '../../src/images/parents'
+import type { Recipe } from '../../src/images/recipe'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import {
   selectImageInputs,
   configurationName,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { readIgnoring } from '../../src/inputs/ignoring'
-import { selectPaths } from '../../src/inputs/select-paths'
-import { PathIndex } from '../../src/paths/path-index'
+import { readIgnoring } from '../../src/inputs/contexts/ignoring'
+import { selectPaths } from '../../src/inputs/sets/select-paths'
+import { PathIndex } from '../../src/tree/path-index'
 import { isWithin } from '../../src/paths/repository-path'
 
 describe('what an ignore file lets through', () => {

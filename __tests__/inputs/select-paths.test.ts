@@ -1,7 +1,7 @@
 import type { PathSet } from '../../src/inputs/inputs'
-import { compileSegment } from '../../src/inputs/segment-pattern'
-import { selectNamed, selectPaths, selectsAny } from '../../src/inputs/select-paths'
-import { PathIndex } from '../../src/paths/path-index'
+import { compileSegment } from '../../src/patterns/go/segment-pattern'
+import { selectNamed, selectPaths, selectsAny } from '../../src/inputs/sets/select-paths'
+import { PathIndex } from '../../src/tree/path-index'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 
 const index = new PathIndex(

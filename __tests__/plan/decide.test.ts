@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Cause, OwnCause } from '../../src/plan/cause'
-import { decide } from '../../src/plan/decide'
+import type { Cause, OwnCause } from '../../src/plan/causes/cause'
+import { decide } from '../../src/plan/decide/decide'
 import {
   answerTo,
   buildAll,

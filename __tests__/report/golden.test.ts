@@ -3,13 +3,13 @@ import { styleText } from 'node:util'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { Printable } from '../../src/diagnostics/printable'
 import type { Plan } from '../../src/plan/plan'
-import { plain, type Palette } from '../../src/report/palette'
+import { plain, type Palette } from '../../src/report/phrases/palette'
 import { renderLog, toLogLines } from '../../src/report/render-log'
-import { renderFailedSummary } from '../../src/report/render-failed-summary'
-import { renderSummary } from '../../src/report/render-summary'
+import { renderFailedSummary } from '../../src/report/summary/render-failed-summary'
+import { renderSummary } from '../../src/report/summary/render-summary'
 import type { MatrixSettings } from '../../src/report/settings'
-import { toPlanJson } from '../../src/report/to-plan-json'
-import { toOutputs, type OutputsOrMistakes } from '../../src/report/to-outputs'
+import { toPlanJson } from '../../src/report/json/to-plan-json'
+import { toOutputs, type OutputsOrMistakes } from '../../src/report/matrix/to-outputs'
 import {
   apiChanged,
   chained,

@@ -1,4 +1,4 @@
-import type { GitHub } from '../../src/app/world'
+import type { GitHub } from '../../src/ports/world'
 import { openGitHub } from '../../src/world/github/open-github'
 import { decideRetry } from '../../src/world/github/decide-retry'
 import { serveApi, type ApiServer, type Facts } from '../support/api-server'

@@ -1,5 +1,5 @@
-import type { GitHub } from '../../src/app/world'
-import { isUnreadable } from '../../src/tree/unreadable'
+import type { GitHub } from '../../src/ports/world'
+import { isUnreadable } from '../../src/diagnostics/unreadable'
 import { openGitHub } from '../../src/world/github/open-github'
 import { readWorkflowFile } from '../../src/world/github/read-workflow-file'
 import { serveApi, type ApiServer, type Facts, type RawAnswer } from '../support/api-server'

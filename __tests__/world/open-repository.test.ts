@@ -1,4 +1,4 @@
-import { Patience } from '../../src/world/git/patience'
+import { Patience } from '../../src/world/git/fetch/patience'
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
@@ -11,9 +11,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Repository } from '../../src/app/world'
-import { isUnreadable } from '../../src/tree/unreadable'
-import { openRepository } from '../../src/world/git/open-repository'
+import type { Repository } from '../../src/ports/world'
+import { isUnreadable } from '../../src/diagnostics/unreadable'
+import { openRepository } from '../../src/world/git/read/open-repository'
 import { known } from '../support/known'
 import {
   createFolder,

@@ -1,4 +1,4 @@
-import { runLoad } from '../app/run-load'
+import { runLoad } from '../run/load/run-load'
 
 // Loads the images of a job, and builds its development images.
 void runLoad().then(status => {

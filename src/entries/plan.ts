@@ -1,4 +1,4 @@
-import { runPlan } from '../app/run-plan'
+import { runPlan } from '../run/plan/run-plan'
 
 // The action: reads the event and the configuration, decides, and sets every output.
 void runPlan().then(status => {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 
-import type { Compression } from '../../app/load-world'
+import type { Compression } from '../../ports/load-world'
 import { openFileSource, openStreamSource, type ByteSource } from './byte-source'
 import { startZstd } from './start-zstd'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 
 import { createTemporaryFolder } from '../temporary-folders'
-import type { Artifact, Artifacts, Complaint } from '../../app/artifacts'
+import type { Artifact, Artifacts, Complaint } from '../../ports/artifacts'
 import { explainArtifacts } from './explain-artifacts'
 import { answerLimit, transferLimit, within } from './time-limit'
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 
-import type { Complaint } from '../../app/artifacts'
-import type { Archive, Engine } from '../../app/load-world'
+import type { Complaint } from '../../ports/artifacts'
+import type { Archive, Engine } from '../../ports/load-world'
 import { answerLimit, transferLimit } from '../artifacts/time-limit'
 import { startZstd } from '../archives/start-zstd'
 import { explainDocker } from './explain-docker'

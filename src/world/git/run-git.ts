@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-import type { Execution } from '../../app/world'
-import { isUnreadable } from '../../tree/unreadable'
-import { toReader } from '../runner/json-reader'
+import type { Execution } from '../../ports/world'
+import { isUnreadable } from '../../diagnostics/unreadable'
+import { toReader } from '../../event/json-reader'
 import { endOnSignal } from '../signals'
 import { advice } from './advice'
 import { explainFailure, toFailure, type GitFailure } from './explain-failure'
-import { Patience } from './patience'
+import { Patience } from './fetch/patience'
 
 /** Where git runs, and for how long at the most. */
 export interface Git {

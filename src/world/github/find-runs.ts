@@ -1,5 +1,5 @@
-import type { EarlierRuns } from '../../app/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
+import type { EarlierRuns } from '../../ports/world'
+import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
 import { unexpected } from './explain-answer'
 import type { JobIdentity } from './job-identity'
 import {

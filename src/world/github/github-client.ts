@@ -4,9 +4,9 @@ import type {
   GitHub,
   NoGitHub,
   PullRequestFiles
-} from '../../app/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
-import type { JsonReader } from '../runner/json-reader'
+} from '../../ports/world'
+import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
+import type { JsonReader } from '../../event/json-reader'
 import { explainRefusal, toNeed, unexpected, type Permission } from './explain-answer'
 import { parseFiles, type ListedFile } from './parse-files'
 import { createRequester, type Connection, type Request, type Response } from './requester'

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { toReader, type JsonReader } from '../runner/json-reader'
+import { toReader, type JsonReader } from '../../event/json-reader'
 import { decideRetry, isRateLimit, type FailedRequest } from './decide-retry'
 
 /** How the server is reached. */

@@ -8,7 +8,7 @@ import {
   toCommandProperties
 } from './toolkit'
 
-import type { Runner } from '../../app/world'
+import type { Runner } from '../../ports/world'
 import { Printable } from '../../diagnostics/printable'
 import { toAnnotations, type AnnotationProperties } from './to-annotations'
 

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Terminal } from '../../app/world'
+import type { Terminal } from '../../ports/world'
 import { openWorkplace } from './open-workplace'
 
 /** The terminal of this process. */

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Repository } from '../../../ports/world'
+import { isUnreadable, unreadable, type Unreadable } from '../../../diagnostics/unreadable'
+import { createTemporaryFolder, type TemporaryFolder } from '../../temporary-folders'
+import { Fetcher } from './fetcher'
+import { findGitFolder } from '../find-git-folder'
+import { toGitEnvironment } from '../git-environment'
+import { openRepository, type OpenOptions } from '../read/open-repository'
+import { toRemoteSettings } from './read-remote'
+import { toGit } from '../run-git'
+import { writeRepository } from '../read/store'
+
+/**
+ * The job's commit, fetched into a repository of our own. Undefined where it cannot be: the
+ * folder is inside of a checkout, or the job does not say from where.
+ */
+export async function fetchJobCommit(
+  folder: string,
+  commit: string,
+  options: OpenOptions
+): Promise<Repository | Unreadable | undefined> {
+  const settings = toRemoteSettings([], options.remote ?? {})
+  if (settings === undefined || (await findGitFolder(folder)) !== undefined) return undefined
+  return fetchRepository(commit, options, settings)
+}
+
+async function fetchRepository(
+  commit: string,
+  options: OpenOptions,
+  settings: ReturnType<typeof toRemoteSettings> & object
+): Promise<Repository | Unreadable> {
+  const { environment, patience } = options
+  const folder = createRepository(environment['RUNNER_TEMP'] ?? tmpdir(), commit)
+  if (folder === undefined) return unreadable('no temporary folder to fetch into: set RUNNER_TEMP')
+  const { path } = folder
+  const removeFolder = (): void => {
+    folder.remove()
+  }
+  const git = toGit(path, toGitEnvironment(environment), { execution: 'job', patience })
+  const store = { folder, trees: path, history: path }
+  const fetcher = new Fetcher(store, git, { environment, settings })
+  const ids = await fetcher.fetchWholeTrees([commit])
+  const opened = isUnreadable(ids)
+    ? ids
+    : await openRepository(path, { ...options, place: 'fetched', close: removeFolder })
+  if (isUnreadable(opened)) removeFolder()
+  return opened
+}
+
+/** A bare repository whose HEAD is a commit that is still to be fetched. */
+function createRepository(parent: string, commit: string): TemporaryFolder | undefined {
+  try {
+    const folder = createTemporaryFolder(parent, 'head')
+    mkdirSync(join(folder.path, 'objects'))
+    writeRepository(folder.path, { head: commit, idLength: commit.length })
+    return folder
+  } catch {
+    return undefined
+  }
+}
