@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import importSort from 'eslint-plugin-simple-import-sort'
 import tseslint from 'typescript-eslint'
 
 const pure = [
@@ -17,6 +18,15 @@ const pure = [
   'diagnostics'
 ]
 
+/** What the language allows and this code says in another way. */
+const dialect = [
+  {
+    selector:
+      ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"], TSParameterProperty)[accessibility="private"]',
+    message: 'A member that is hidden begins with #.'
+  }
+]
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.tools/', 'examples/'] },
   js.configs.recommended,
@@ -26,13 +36,22 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
     },
+    plugins: { 'import-sort': importSort },
     rules: {
+      // Node's modules, packages and own modules in one block, by their paths.
+      'import-sort/imports': ['error', { groups: [['^node:', '^@?\\w', '^\\.\\.', '^\\./']] }],
+      'import-sort/exports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'no-duplicate-imports': 'error',
       curly: ['error', 'multi-line'],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // One dialect: constants as other names, and members that are hidden by `#`.
+      '@typescript-eslint/naming-convention': [
+        'error',
+        { selector: 'variable', format: ['camelCase', 'PascalCase'] }
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
@@ -73,6 +92,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...dialect,
         {
           selector: String.raw`Literal[regex.pattern=/\\[pP]\{/]`,
           message:

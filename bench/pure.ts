@@ -1,22 +1,22 @@
 // What `bench` measures without git: the functions of src/, over repositories made of names.
-import { checkAgainstTree } from '../src/checks/tree/check-plan'
-import { planImages } from '../src/run/plan/plan-images'
 import { checkParents } from '../src/checks/parents/check-parents'
 import { checkPlatforms } from '../src/checks/parents/check-platforms'
+import { checkAgainstTree } from '../src/checks/tree/check-plan'
 import {
   parseConfiguration,
   type ValidConfiguration
 } from '../src/configuration/reading/parse-configuration'
-import { indexChanges } from '../src/inputs/questions/change-index'
-import { IndexedTree } from '../src/tree/indexed-tree'
-import { InputReader } from '../src/inputs/reading/select-inputs'
-import { PathIndex } from '../src/tree/path-index'
-import { decide } from '../src/plan/decide/decide'
-import { limitCauses, type Evidence } from '../src/plan/causes/evidence'
 import { noLabels } from '../src/event/select-labels'
-import { renderSummary } from '../src/report/summary/render-summary'
+import { indexChanges } from '../src/inputs/questions/change-index'
+import { InputReader } from '../src/inputs/reading/select-inputs'
+import { type Evidence, limitCauses } from '../src/plan/causes/evidence'
+import { decide } from '../src/plan/decide/decide'
 import { toOutputs } from '../src/report/matrix/to-outputs'
+import { renderSummary } from '../src/report/summary/render-summary'
+import { planImages } from '../src/run/plan/plan-images'
 import type { Comparison } from '../src/tree/comparison'
+import { IndexedTree } from '../src/tree/indexed-tree'
+import { PathIndex } from '../src/tree/path-index'
 import { toTree } from '../src/tree/to-tree'
 
 /** Milliseconds by what took them, and the most memory that this process ever had, in MB. */

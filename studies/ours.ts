@@ -1,13 +1,13 @@
-import { planImages } from '../src/run/plan/plan-images'
-import { readInputs } from '../src/run/facts/read-inputs'
-import type { Repository } from '../src/ports/world'
-import { indexChanges } from '../src/inputs/questions/change-index'
-import type { IndexedTree } from '../src/tree/indexed-tree'
-import type { ImageInputs } from '../src/inputs/inputs'
-import type { Configuration } from '../src/images/configuration'
-import type { PlannedImage } from '../src/plan/plan'
 import { noLabels } from '../src/event/select-labels'
+import type { Configuration } from '../src/images/configuration'
+import type { ImageInputs } from '../src/inputs/inputs'
+import { indexChanges } from '../src/inputs/questions/change-index'
+import type { PlannedImage } from '../src/plan/plan'
+import type { Repository } from '../src/ports/world'
+import { readInputs } from '../src/run/facts/read-inputs'
+import { planImages } from '../src/run/plan/plan-images'
 import type { Change, Comparison } from '../src/tree/comparison'
+import type { IndexedTree } from '../src/tree/indexed-tree'
 
 /** A merge as the action sees it: a push with `before` and `after`. */
 export interface Merge {

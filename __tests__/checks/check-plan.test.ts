@@ -2,7 +2,7 @@ import { checkAgainstTree, findSlowPatterns } from '../../src/checks/tree/check-
 import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { PathIndex } from '../../src/tree/path-index'
-import { fileEntry, linkEntry, readInputs, treeOf, type Files } from '../support/inputs'
+import { fileEntry, type Files, linkEntry, readInputs, treeOf } from '../support/inputs'
 
 describe('the advice for a pattern that was stopped', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { toTree, type PathEntry } from '../../src/tree/to-tree'
+import { type PathEntry, toTree } from '../../src/tree/to-tree'
 import type { Tree } from '../../src/tree/tree'
 
 /** A tree of plain files; a path with `@` behind it is a link. */

@@ -1,6 +1,6 @@
-import { jest } from '@jest/globals'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { outputNames } from '../../src/report/matrix/outputs'
 import { hashFolder } from '../support/hash-folder'
 import {

@@ -1,9 +1,9 @@
-import type { NoGitHub, Repository } from '../../src/ports/world'
-import { isUnreadable, type Unreadable } from '../../src/diagnostics/unreadable'
 import { compare, type Compared } from '../../src/comparison/compare'
 import { planComparison } from '../../src/comparison/plan-comparison'
 import type { ComparisonRequest } from '../../src/comparison/question'
+import { isUnreadable, type Unreadable } from '../../src/diagnostics/unreadable'
 import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
+import type { NoGitHub, Repository } from '../../src/ports/world'
 import { openRepository } from '../../src/world/git/read/open-repository'
 import {
   createFolder,

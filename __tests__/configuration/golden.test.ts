@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'

@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import { readRecipes } from '../../src/configuration/reading/read-recipes'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
 
 const source = { kind: 'input', name: 'config' } as const

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
 import { hidden, Printable } from '../../src/diagnostics/printable'

@@ -1,5 +1,5 @@
 import type { BaseImage, FindBase } from '../../src/dockerfile/reading'
-import { LOCAL, OTHER, handOn, judge, read, spell } from './request'
+import { handOn, judge, LOCAL, OTHER, read, spell } from './request'
 
 function known(variables: Readonly<Record<string, string>>, parts: Partial<BaseImage> = {}) {
   const environment = new Map(Object.entries(variables))
@@ -11,7 +11,7 @@ function baseOf(image: BaseImage): FindBase {
 }
 
 describe('the environment of an image that the request knows', () => {
-  const bases = baseOf(known({ V: '-gpu', EMPTY: '' }))
+  const bases = baseOf(known({ V: '-gpu', empty: '' }))
   test.each<[string, string, readonly string[]]>([
     ['is what a name has that nobody declares', 'COPY x$V /d\n', ['/x-gpu']],
     ['stays where ARG has no value', 'ARG V\nCOPY x$V /d\n', ['/x-gpu']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { PublishGates } from '../../src/images/configuration'
 import { decidePublishing, type PublishVerdict } from '../../src/event/decide-publishing'
 import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
+import type { PublishGates } from '../../src/images/configuration'
 
 interface Case {
   readonly title: string

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-
-import type { FileText } from '../../src/ports/world'
-import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
 import { parseEvent } from '../../src/event/parse-event'
+import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
+import type { FileText } from '../../src/ports/world'
 
 const zeros = '0'.repeat(40)
 

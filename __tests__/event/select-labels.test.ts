@@ -1,5 +1,5 @@
+import { type LabelVerdict, noLabels, selectLabels, skips } from '../../src/event/select-labels'
 import type { LabelPatterns } from '../../src/images/configuration'
-import { noLabels, selectLabels, skips, type LabelVerdict } from '../../src/event/select-labels'
 
 interface Case {
   readonly title: string

@@ -1,21 +1,20 @@
 import fc from 'fast-check'
+import type { ChangeType, Configuration, FilterRule } from '../../src/images/configuration'
+import type { Image } from '../../src/images/image'
+import type { BuildContext, Recipe } from '../../src/images/recipe'
+import { readRunnerPlatform } from '../../src/images/runner-platform'
+import { ImageNames } from '../../src/inputs/parents/image-names'
 import { indexChanges } from '../../src/inputs/questions/change-index'
 import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
 import type { BaseRecipes } from '../../src/inputs/questions/compare-recipes'
 import type { Recipes } from '../../src/inputs/questions/compare-settings'
-import { ImageNames } from '../../src/inputs/parents/image-names'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { CauseKind, OwnCause } from '../../src/plan/causes/cause'
-import type { ChangeType, Configuration, FilterRule } from '../../src/images/configuration'
 import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/causes/evidence'
-import type { Image } from '../../src/images/image'
-import type { BuildContext, Recipe } from '../../src/images/recipe'
-import { readRunnerPlatform } from '../../src/images/runner-platform'
 import type { Change, Comparison, Side } from '../../src/tree/comparison'
-import type { Tree, TreeEntry } from '../../src/tree/tree'
 import { IndexedTree } from '../../src/tree/indexed-tree'
+import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
-  selectImageInputs,
   added,
   configurationName,
   configurationOf,
@@ -35,6 +34,7 @@ import {
   readsPath,
   recipeIn,
   remoteContext,
+  selectImageInputs,
   submoduleEntry,
   treeOf,
   treesDiffer,

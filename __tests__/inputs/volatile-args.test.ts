@@ -1,11 +1,11 @@
-import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
-import { indexChanges } from '../../src/inputs/questions/change-index'
-import { hashImages } from '../../src/inputs/questions/hash-images'
-import { ImageNames } from '../../src/inputs/parents/image-names'
-import { IndexedTree } from '../../src/tree/indexed-tree'
-import { listParents } from '../../src/inputs/parents/list-parents'
 import type { Image } from '../../src/images/image'
 import type { Recipe } from '../../src/images/recipe'
+import { ImageNames } from '../../src/inputs/parents/image-names'
+import { listParents } from '../../src/inputs/parents/list-parents'
+import { indexChanges } from '../../src/inputs/questions/change-index'
+import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
+import { hashImages } from '../../src/inputs/questions/hash-images'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { TreeEntry } from '../../src/tree/tree'
 import {
   configurationName,

@@ -1,5 +1,5 @@
-import type { OwnCause } from '../../src/plan/causes/cause'
 import { findFeltContext, findWholeContexts } from '../../src/inputs/questions/whole-contexts'
+import type { OwnCause } from '../../src/plan/causes/cause'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { configurationName, imageOf, selectImageInputs, treeOf } from '../support/inputs'
 

@@ -1,5 +1,5 @@
 import { toBuildCommand } from '../../src/run/load/build-command'
-import { parseDevBuilds, type DevBuild } from '../../src/run/load/dev-build'
+import { type DevBuild, parseDevBuilds } from '../../src/run/load/dev-build'
 
 const entry = {
   image: 'api',

@@ -1,19 +1,19 @@
 import { jest } from '@jest/globals'
 import * as fc from 'fast-check'
-import { planRun } from '../../src/run/plan/plan-run'
-import type { GitHub, World } from '../../src/ports/world'
-import type { Plan, PlannedImage } from '../../src/plan/plan'
 import { unreadable } from '../../src/diagnostics/unreadable'
+import type { Plan, PlannedImage } from '../../src/plan/plan'
+import type { GitHub, World } from '../../src/ports/world'
+import { planRun } from '../../src/run/plan/plan-run'
 import { openRepository } from '../../src/world/git/read/open-repository'
 import { openGitHub } from '../../src/world/github/open-github'
 import { openJobWorld } from '../../src/world/job-world'
-import { serveApi, type ApiServer } from '../support/api-server'
+import { type ApiServer, serveApi } from '../support/api-server'
 import {
+  type Content,
   createRepository,
+  type Files,
   git,
   removeFolders,
-  type Content,
-  type Files,
   type TestRepository
 } from '../support/repository-builder'
 

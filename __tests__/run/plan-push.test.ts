@@ -1,16 +1,16 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { planRun } from '../../src/run/plan/plan-run'
 import type { World } from '../../src/ports/world'
+import { planRun } from '../../src/run/plan/plan-run'
 import { GitHubClient } from '../../src/world/github/github-client'
 import { openJobWorld } from '../../src/world/job-world'
 import { copiesAll } from '../support/inputs'
 import {
   createFolder,
   createRepository,
+  type Files,
   git,
-  removeFolders,
-  type Files
+  removeFolders
 } from '../support/repository-builder'
 
 const configuration = '.github/image-matrix.yml'

@@ -1,7 +1,7 @@
-import { readBaseNames } from '../../src/run/configuration/read-base-names'
-import { ImageNames } from '../../src/inputs/parents/image-names'
-import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Image } from '../../src/images/image'
+import { ImageNames } from '../../src/inputs/parents/image-names'
+import { readBaseNames } from '../../src/run/configuration/read-base-names'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import { configurationName, imageOf, readInputs, treeOf } from '../support/inputs'
 
 /** What `web` names, as its base says: `tools` names itself, which a tag of its own ends. */

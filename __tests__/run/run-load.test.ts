@@ -1,7 +1,7 @@
-import { isComplaint, type Complaint } from '../../src/ports/artifacts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import { type Complaint, isComplaint } from '../../src/ports/artifacts'
 import type { Archive, LoadWorld } from '../../src/ports/load-world'
 import { runLoad } from '../../src/run/load/run-load'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { jobRunner } from '../../src/world/runner/job-runner'
 
 /** What the world of a run is like; everything else works. */

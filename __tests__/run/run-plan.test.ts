@@ -1,6 +1,6 @@
-import { runPlan } from '../../src/run/plan/run-plan'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { outputNames } from '../../src/report/matrix/outputs'
+import { runPlan } from '../../src/run/plan/run-plan'
 import { inScratchWorld, type ScratchRun } from '../support/scratch-run'
 
 interface Told {

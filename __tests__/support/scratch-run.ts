@@ -1,16 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
-import { toUnexpectedFailure, writeOutputs, type Outcome } from '../../src/run/plan/outcome'
+import type { GitHub, NoGitHub, World } from '../../src/ports/world'
+import { type Outcome, toUnexpectedFailure, writeOutputs } from '../../src/run/plan/outcome'
 import { planRun } from '../../src/run/plan/plan-run'
 import { uploadPlan } from '../../src/run/plan/upload-plan'
-import type { GitHub, NoGitHub, World } from '../../src/ports/world'
-import { GitHubClient } from '../../src/world/github/github-client'
-import type { Response } from '../../src/world/github/requester'
-import { openRepository } from '../../src/world/git/read/open-repository'
-import { openJobWorld } from '../../src/world/job-world'
 import { readFileText } from '../../src/world/checkout/read-file-text'
 import { readOwnFile } from '../../src/world/checkout/read-own-file'
+import { openRepository } from '../../src/world/git/read/open-repository'
+import { GitHubClient } from '../../src/world/github/github-client'
+import type { Response } from '../../src/world/github/requester'
+import { openJobWorld } from '../../src/world/job-world'
 
 /** A run in a repository made for it: what is in the commit, and what started the run. */
 export interface ScratchRun {

@@ -1,5 +1,5 @@
-import { IndexedTree } from '../../src/tree/indexed-tree'
 import { encodePath } from '../../src/paths/repository-path'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import { toTree } from '../../src/tree/to-tree'
 
 describe('the description of a range of paths', () => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import picomatch from 'picomatch'
+import { lastSegment, listAncestors, parentPath } from '../../src/paths/repository-path'
 import { isNegated } from '../../src/patterns/globs/glob'
 import { countLimit, PathIndex } from '../../src/tree/path-index'
-import { lastSegment, listAncestors, parentPath } from '../../src/paths/repository-path'
 
 interface GlobCase {
   readonly group: string

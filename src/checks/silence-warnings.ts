@@ -2,8 +2,8 @@ import type { Silence } from '../configuration/reading/silences'
 import { codeKinds } from '../diagnostics/code-kinds'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Inputs } from '../inputs/inputs'
-import { compileGlob } from '../patterns/globs/glob'
 import { listVariants } from '../inputs/list-variants'
+import { compileGlob } from '../patterns/globs/glob'
 import type { Survey } from '../run/facts/survey-images'
 
 /** What is told of all that was found. */

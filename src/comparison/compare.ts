@@ -1,15 +1,15 @@
-import type { GitHub, NoGitHub, Repository } from '../ports/world'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { isUnreadable, type Unreadable } from '../diagnostics/unreadable'
 import type { Trigger } from '../event/trigger'
+import type { GitHub, NoGitHub, Repository } from '../ports/world'
 import type { Comparison } from '../tree/comparison'
-import { listedFiles } from './sources/listed-files'
-import { api } from './sources/api-source'
-import { fetchingGit, localGit } from './sources/git-source'
 import type { ComparisonPlan, Obstacle } from './question'
 import { readHead, selectHead } from './read-head'
 import { settleRuns, type UnreadRuns } from './settle-runs'
-import { toShortId, type Answer, type Asked, type Source } from './sources/source'
-import { type Unreadable, isUnreadable } from '../diagnostics/unreadable'
+import { api } from './sources/api-source'
+import { fetchingGit, localGit } from './sources/git-source'
+import { listedFiles } from './sources/listed-files'
+import { type Answer, type Asked, type Source, toShortId } from './sources/source'
 
 /** Asked in this order; the first answer counts. */
 const sources: readonly Source[] = [listedFiles, localGit, fetchingGit, api]

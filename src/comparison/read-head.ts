@@ -1,6 +1,6 @@
-import type { Commit, Repository } from '../ports/world'
+import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
 import type { Trigger } from '../event/trigger'
-import { isUnreadable, unreadable, type Unreadable } from '../diagnostics/unreadable'
+import type { Commit, Repository } from '../ports/world'
 import { toShortId } from './sources/source'
 
 /** The commit checked out; for `pull_request_target` the pull request's, which is data only. */

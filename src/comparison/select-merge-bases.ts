@@ -1,9 +1,9 @@
+import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
 import type { Commit } from '../ports/world'
 import type { Bases } from './bases'
 import { fetchAll } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
-import { toShortId, type Scope } from './sources/source'
-import { isUnreadable, unreadable, type Unreadable } from '../diagnostics/unreadable'
+import { type Scope, toShortId } from './sources/source'
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
 export async function selectMergeBases(

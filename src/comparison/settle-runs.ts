@@ -1,5 +1,5 @@
-import type { ApiNeed, EarlierRuns, GitHub, NoGitHub } from '../ports/world'
 import { isUnreadable } from '../diagnostics/unreadable'
+import type { ApiNeed, EarlierRuns, GitHub, NoGitHub } from '../ports/world'
 import type { ComparisonPlan, NamedBase, Obstacle, Question, RunsQuestion } from './question'
 
 /** A question without runs, and what was in the way of asking for them. */

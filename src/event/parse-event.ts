@@ -1,5 +1,7 @@
-import type { FileText } from '../ports/world'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type Unreadable, unreadable } from '../diagnostics/unreadable'
+import type { FileText } from '../ports/world'
+import { type JsonReader, readJson, toReader } from './json-reader'
 import type {
   Deletion,
   MergeGroupEvent,
@@ -9,8 +11,6 @@ import type {
   Trigger,
   WorkflowRunEvent
 } from './trigger'
-import { unreadable, type Unreadable } from '../diagnostics/unreadable'
-import { readJson, toReader, type JsonReader } from './json-reader'
 
 /** A variable of the job; undefined where it is unset or empty. */
 export type ReadVariable = (name: string) => string | undefined

@@ -1,4 +1,4 @@
-import { createContext, Script, type Context } from 'node:vm'
+import { type Context, createContext, Script } from 'node:vm'
 
 /** Milliseconds that the patterns of branches and tags may take over one name; most take well under one. */
 const limit = 500

@@ -1,5 +1,5 @@
-import type { ImageInputs, Inputs } from './inputs'
 import type { VariantName } from '../images/image'
+import type { ImageInputs, Inputs } from './inputs'
 
 /** What one variant of an image reads. */
 export interface VariantInputs {

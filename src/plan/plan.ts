@@ -1,9 +1,9 @@
-import type { Cause, Need, OwnCause } from './causes/cause'
 import type { PublishVerdict } from '../event/decide-publishing'
-import type { RepositoryPath } from '../paths/repository-path'
+import type { Deletion } from '../event/trigger'
 import type { Image } from '../images/image'
 import type { ParentsOf } from '../images/parents'
-import type { Deletion } from '../event/trigger'
+import type { RepositoryPath } from '../paths/repository-path'
+import type { Cause, Need, OwnCause } from './causes/cause'
 
 /** What stands for an event where a person asks. */
 export const commandLine = 'command-line'

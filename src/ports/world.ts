@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Printable } from '../diagnostics/printable'
-import type { Artifacts } from './artifacts'
-import type { Change } from '../tree/comparison'
-import type { RepositoryPath } from '../paths/repository-path'
-import type { Tree } from '../tree/tree'
 import type { Unreadable } from '../diagnostics/unreadable'
+import type { RepositoryPath } from '../paths/repository-path'
+import type { Change } from '../tree/comparison'
+import type { Tree } from '../tree/tree'
+import type { Artifacts } from './artifacts'
 
 /** All that the product needs from outside: the runner, the files of the job, its repository. */
 export interface World extends Checkout {

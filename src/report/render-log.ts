@@ -2,13 +2,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostic } from '../diagnostics/format-diagnostic'
 import { splitFix } from '../diagnostics/printable'
 import type { PlannedImage } from '../plan/plan'
-import { displayName, shortName } from './phrases/display-name'
 import { toComparison, toHeadline } from './headline'
 import { isMatrix, type OutputName, type Outputs } from './matrix/outputs'
+import { displayName, shortName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
-import { toPlainText, type Phrase } from './phrases/phrase'
-import { tellSilenced, type Report } from './summary/render-summary'
-import { isToldByRow, listRows, listSkipped, shortenReasons, type Row } from './rows'
+import { type Phrase, toPlainText } from './phrases/phrase'
+import { isToldByRow, listRows, listSkipped, type Row, shortenReasons } from './rows'
+import { type Report, tellSilenced } from './summary/render-summary'
 
 /** Lines to print; those of a group can be folded under its title. */
 export type LogBlock =

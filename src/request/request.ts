@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { shorten } from '../diagnostics/shorten'
 import type { RepositoryPath } from '../paths/repository-path'
+import type { Runner } from '../ports/world'
 import { parseChangedFiles } from './parse-changed-files'
 import { parseStrings } from './parse-strings'
-import type { Runner } from '../ports/world'
 
 /** What the step of the workflow asks for, read from the inputs of the action. */
 export interface Request {

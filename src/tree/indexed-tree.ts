@@ -1,5 +1,5 @@
-import { PathIndex, type Range } from './path-index'
 import { encodePath, type RepositoryPath } from '../paths/repository-path'
+import { PathIndex, type Range } from './path-index'
 import type { Tree, TreeEntry } from './tree'
 
 /** A tree with what all images look up in it, each found once. */

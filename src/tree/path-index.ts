@@ -1,7 +1,7 @@
 import { findFirst } from '../paths/find-first'
-import { findRun, listFolderRuns, listFolders, type FolderRun } from '../paths/folder-runs'
-import { compileGlob, isNegated } from '../patterns/globs/glob'
+import { findRun, type FolderRun, listFolderRuns, listFolders } from '../paths/folder-runs'
 import { isNamed, type RepositoryPath } from '../paths/repository-path'
+import { compileGlob, isNegated } from '../patterns/globs/glob'
 
 /** How many matches are counted; where this many are found there may be more. */
 export const countLimit = 1_000

@@ -1,16 +1,15 @@
 import { dirname, resolve } from 'node:path'
-
-import type { GitHub, NoGitHub, World } from '../ports/world'
 import { unreadable } from '../diagnostics/unreadable'
+import type { GitHub, NoGitHub, World } from '../ports/world'
 import { openArtifacts } from './artifacts/open-artifacts'
 import { findCheckout, findWorkspace } from './checkout/find-checkout'
-import { openJobRepository } from './git/open-job-repository'
-import type { JobRemote } from './git/fetch/read-remote'
-import { openGitHub } from './github/open-github'
-import { listCheckouts } from './checkout/list-checkouts'
 import { followLinks } from './checkout/follow-links'
+import { listCheckouts } from './checkout/list-checkouts'
 import { readFileText } from './checkout/read-file-text'
 import { readOwnFile } from './checkout/read-own-file'
+import type { JobRemote } from './git/fetch/read-remote'
+import { openJobRepository } from './git/open-job-repository'
+import { openGitHub } from './github/open-github'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */

@@ -1,11 +1,10 @@
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-
 import type { Disk, LoadWorld } from '../ports/load-world'
 import { archives } from './archives/open-archives'
 import { openArtifacts } from './artifacts/open-artifacts'
-import { openEngine } from './docker/open-engine'
 import { findCheckout } from './checkout/find-checkout'
+import { openEngine } from './docker/open-engine'
 import { jobRunner } from './runner/job-runner'
 import { createTemporaryFolder } from './temporary-folders'
 

@@ -1,6 +1,8 @@
+import { quote } from '../../configuration/mistakes/finding'
+import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import type { Image, VariantName } from '../../images/image'
-import { selectParentPlatform, type Parent, type Parents } from '../../images/parents'
+import { type Parent, type Parents, selectParentPlatform } from '../../images/parents'
 import {
   canonicalPlatform,
   defaultPlatform,
@@ -10,8 +12,6 @@ import {
   selectTestPlatform
 } from '../../images/platforms'
 import { placeOfParent } from './check-parents'
-import { quote } from '../../configuration/mistakes/finding'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 
 /** How the platforms of an image are built. */
 export interface PlatformConditions {

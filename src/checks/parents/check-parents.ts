@@ -1,10 +1,10 @@
+import { quote, quoteSome } from '../../configuration/mistakes/finding'
+import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import { findCycles } from '../../images/find-cycles'
 import { prodParents } from '../../images/graph'
-import { selectCertain, type Parents } from '../../images/parents'
+import { type Parents, selectCertain } from '../../images/parents'
 import { describeCycle } from '../text/check-graph'
-import { quote, quoteSome } from '../../configuration/mistakes/finding'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 
 /**
  * Images that are built from each other, and published images whose base is not: what only the

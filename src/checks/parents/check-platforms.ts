@@ -1,11 +1,11 @@
+import { findUnknownPart } from '../../configuration/definition/platform-form'
+import { quote, quoteSome } from '../../configuration/mistakes/finding'
+import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'
 import { defaultRunner, distinctPlatforms, selectRunner } from '../../images/platforms'
 import { findMissingPlatforms, type PlatformConditions } from './check-loaded-platforms'
-import { quote, quoteSome } from '../../configuration/mistakes/finding'
-import { findUnknownPart } from '../../configuration/definition/platform-form'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 
 /**
  * Platforms that no runner builds, and images that no entry could load, in the order of the text.

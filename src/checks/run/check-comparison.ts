@@ -1,10 +1,10 @@
 import type { Compared } from '../../comparison/compare'
-import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { PublishVerdict } from '../../event/decide-publishing'
 import type { Trigger } from '../../event/trigger'
-import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Request } from '../../request/request'
 import type { ApiNeed, Repository } from '../../ports/world'
+import type { Request } from '../../request/request'
 
 /** What a comparison was made of. */
 export interface ComparedBy {

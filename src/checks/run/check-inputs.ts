@@ -1,16 +1,16 @@
 import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import { suggestName } from '../../diagnostics/suggest'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
-import { ImageNames } from '../../inputs/parents/image-names'
-import type { ImageInputs } from '../../inputs/inputs'
+import { suggestName } from '../../diagnostics/suggest'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'
+import type { ImageInputs } from '../../inputs/inputs'
+import { type InputsOfVariant, listVariants } from '../../inputs/list-variants'
+import { ImageNames } from '../../inputs/parents/image-names'
+import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
 import { findBrokenDockerfiles } from '../tree/check-dockerfiles'
 import { findNearNames, findOtherTags } from '../tree/check-references'
 import { findDoubledContexts, findUnusedNames } from '../tree/check-unused'
-import { listVariants, type InputsOfVariant } from '../../inputs/list-variants'
-import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
 
 type InputsByImage = ReadonlyMap<string, ImageInputs>
 

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { shorten } from '../../diagnostics/shorten'
-import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Trigger } from '../../event/trigger'
-import type { Tree } from '../../tree/tree'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Request } from '../../request/request'
+import type { Trigger } from '../../event/trigger'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/world'
+import type { Request } from '../../request/request'
+import type { Tree } from '../../tree/tree'
 
 /** Where names of files are looked up. */
 export interface ListingScope {

@@ -1,6 +1,6 @@
-import { isUnreadableEvent } from './check-comparison'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { PublishVerdict } from '../../event/decide-publishing'
+import { isUnreadableEvent } from './check-comparison'
 
 /** Publishing that is meant, and refused because the default branch is not known. */
 export function checkPublishing(

@@ -1,5 +1,5 @@
-import { suggestFix, suggestName } from '../../diagnostics/suggest'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { suggestFix, suggestName } from '../../diagnostics/suggest'
 import type { Configuration } from '../../images/configuration'
 import type { Request } from '../../request/request'
 

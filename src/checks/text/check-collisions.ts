@@ -1,9 +1,9 @@
+import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
+import { type Range, startOfText } from '../../configuration/document/node'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
 import { artifactName } from '../../images/artifact-name'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
-import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
-import { quote, type Finding } from '../../configuration/mistakes/finding'
-import { startOfText, type Range } from '../../configuration/document/node'
 
 /** Images whose artifacts, tags or published names would overwrite each other. */
 export function checkCollisions(

@@ -1,7 +1,7 @@
+import type { Range } from '../../configuration/document/node'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
 import { findCycles } from '../../images/find-cycles'
 import type { Image } from '../../images/image'
-import { quote, type Finding } from '../../configuration/mistakes/finding'
-import type { Range } from '../../configuration/document/node'
 
 /** Images that the configuration builds from each other, with the way round. */
 export function checkGraph(

@@ -1,8 +1,8 @@
-import { reservedMatrixKeys } from '../../images/entry-keys'
-import { quote, type Finding } from '../../configuration/mistakes/finding'
 import type { WrittenImage } from '../../configuration/definition/image-shape'
 import type { Range } from '../../configuration/document/node'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Named } from '../../configuration/shape/shape'
+import { reservedMatrixKeys } from '../../images/entry-keys'
 
 /** Free fields that would hide a field of the entry. GitHub compares keys without case. */
 export function checkMatrix(matrix: WrittenImage['matrix']): Finding[] {

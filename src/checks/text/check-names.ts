@@ -1,11 +1,11 @@
-import { artifactName, planArtifact } from '../../images/artifact-name'
-import { readImageContext } from '../../configuration/reading/build-context'
-import { quote, type Finding } from '../../configuration/mistakes/finding'
-import { isImageName, isRepositoryName } from '../../configuration/definition/image-name'
-import type { Named, Text } from '../../configuration/shape/shape'
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
+import { isImageName, isRepositoryName } from '../../configuration/definition/image-name'
 import { detailsOf, type WrittenImage } from '../../configuration/definition/image-shape'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
+import { readImageContext } from '../../configuration/reading/build-context'
+import type { Named, Text } from '../../configuration/shape/shape'
 import { suggestFix } from '../../diagnostics/suggest'
+import { artifactName, planArtifact } from '../../images/artifact-name'
 
 type WrittenImages = ReadonlyMap<string, Named<WrittenImage>>
 

@@ -1,16 +1,16 @@
-import { defaultRunner } from '../../images/platforms'
-import { toExpression } from '../../event/ref-pattern'
 import {
+  type Bracket,
   checkNegated,
   escapeUnbalanced,
-  findUnbalanced,
-  type Bracket
+  findUnbalanced
 } from '../../configuration/definition/check-patterns'
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
-import { quote, type Finding } from '../../configuration/mistakes/finding'
 import { checkPlatform } from '../../configuration/definition/platform-form'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
 import { suggestFix } from '../../diagnostics/suggest'
+import { toExpression } from '../../event/ref-pattern'
+import { defaultRunner } from '../../images/platforms'
 
 /**
  * The events that GitHub starts workflows for, but those of which nothing is ever published.

@@ -1,7 +1,7 @@
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
-import { quote, type Finding } from '../../configuration/mistakes/finding'
-import type { Text } from '../../configuration/shape/shape'
 import { isImageName, repositoryName } from '../../configuration/definition/image-name'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
+import type { Text } from '../../configuration/shape/shape'
 import { suggestName } from '../../diagnostics/suggest'
 
 /** Each published name that holds a placeholder, once. */

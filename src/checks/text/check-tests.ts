@@ -1,7 +1,7 @@
-import type { Image } from '../../images/image'
-import { quote, type Finding } from '../../configuration/mistakes/finding'
 import type { WrittenImage } from '../../configuration/definition/image-shape'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Named } from '../../configuration/shape/shape'
+import type { Image } from '../../images/image'
 
 /** Images whose dev variant nothing would ever build, since they have no tests. */
 export function checkDevTests(

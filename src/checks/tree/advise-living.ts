@@ -1,8 +1,8 @@
-import { suggestName } from '../../diagnostics/suggest'
 import { toYamlText } from '../../configuration/document/yaml-text'
-import type { IndexedTree } from '../../tree/indexed-tree'
-import { isNegated } from '../../patterns/globs/glob'
+import { suggestName } from '../../diagnostics/suggest'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import { isNegated } from '../../patterns/globs/glob'
+import type { IndexedTree } from '../../tree/indexed-tree'
 
 /** What to type in place of a pattern that matches no tracked file. */
 export function adviseLiving(written: string, head: IndexedTree): string {

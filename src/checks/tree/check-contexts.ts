@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { isSlip } from '../../diagnostics/edit-distance'
-import { PathIndex } from '../../tree/path-index'
-import { isWithin, listAncestors, type RepositoryPath } from '../../paths/repository-path'
-import type { Tree } from '../../tree/tree'
 import { quote } from '../../configuration/mistakes/finding'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import { suggestName } from '../../diagnostics/suggest'
 import type { WrittenContext } from '../../configuration/places/written-contexts'
 import type { WrittenDockerfile } from '../../configuration/places/written-places'
+import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { isSlip } from '../../diagnostics/edit-distance'
+import { suggestName } from '../../diagnostics/suggest'
+import { isWithin, listAncestors, type RepositoryPath } from '../../paths/repository-path'
+import { PathIndex } from '../../tree/path-index'
+import type { Tree } from '../../tree/tree'
 
 /**
  * Contexts that hold no tracked file, and that no step makes, each place once: mistakes where a

@@ -1,5 +1,5 @@
-import { suggestFix } from '../../diagnostics/suggest'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { suggestFix } from '../../diagnostics/suggest'
 import type { Remedy } from '../../dockerfile/reading'
 import type { BrokenDockerfile } from '../../inputs/inputs'
 import type { VariantInputs } from '../../inputs/list-variants'

@@ -1,14 +1,14 @@
+import { toYamlText } from '../../configuration/document/yaml-text'
+import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
+import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
+import type { ImageInputs, Quality } from '../../inputs/inputs'
+import { isWithin, type RepositoryPath } from '../../paths/repository-path'
+import { isNegated } from '../../patterns/globs/glob'
+import type { IndexedTree } from '../../tree/indexed-tree'
+import type { PathIndex } from '../../tree/path-index'
 import { adviseLiving } from './advise-living'
 import { checkTree, isDockerfile, isForeign, type IsInWorkingTree } from './check-tree'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import { toYamlText } from '../../configuration/document/yaml-text'
-import { listMistakes, type Diagnostic } from '../../diagnostics/diagnostic'
-import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
-import type { IndexedTree } from '../../tree/indexed-tree'
-import type { ImageInputs, Quality } from '../../inputs/inputs'
-import { isNegated } from '../../patterns/globs/glob'
-import type { PathIndex } from '../../tree/path-index'
-import { isWithin, type RepositoryPath } from '../../paths/repository-path'
 
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
 export function checkAgainstTree(

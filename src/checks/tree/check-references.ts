@@ -1,10 +1,10 @@
 import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import { suggestName } from '../../diagnostics/suggest'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { ImageInputs, NamedReference } from '../../inputs/inputs'
-import { NearNames, type NearName } from '../../inputs/advice/near-names'
+import { suggestName } from '../../diagnostics/suggest'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'
+import { type NearName, NearNames } from '../../inputs/advice/near-names'
+import type { ImageInputs, NamedReference } from '../../inputs/inputs'
 import type { InputsOfVariant } from '../../inputs/list-variants'
 import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
 

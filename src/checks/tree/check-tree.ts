@@ -1,13 +1,13 @@
+import { toYamlText } from '../../configuration/document/yaml-text'
+import { quote, quoteSome } from '../../configuration/mistakes/finding'
+import type { WrittenDockerfile } from '../../configuration/places/written-places'
+import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import { suggestName } from '../../diagnostics/suggest'
 import { listsSources } from '../../images/image'
+import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Tree } from '../../tree/tree'
 import { checkContexts } from './check-contexts'
-import { quote, quoteSome } from '../../configuration/mistakes/finding'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import { suggestName } from '../../diagnostics/suggest'
-import type { WrittenDockerfile } from '../../configuration/places/written-places'
-import { toYamlText } from '../../configuration/document/yaml-text'
 
 /** Whether a file is in the working tree, tracked or not. */
 export type IsInWorkingTree = (path: RepositoryPath) => boolean

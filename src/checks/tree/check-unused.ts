@@ -1,10 +1,10 @@
 import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import { suggestName } from '../../diagnostics/suggest'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { suggestName } from '../../diagnostics/suggest'
 import { toShortName } from '../../dockerfile/names/reference'
-import type { ImageInputs, Unused } from '../../inputs/inputs'
 import type { VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
+import type { ImageInputs, Unused } from '../../inputs/inputs'
 
 /** A variant with what no line of its Dockerfile names. */
 interface Variant {

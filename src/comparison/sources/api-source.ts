@@ -1,18 +1,18 @@
-import type { GitHub } from '../../ports/world'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { normalizePath } from '../../paths/repository-path'
+import type { GitHub } from '../../ports/world'
 import { toOverlay } from '../../tree/to-overlay'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
-import { readHeadTree } from './listed-files'
 import type { MergeBaseQuestion, RevisionQuestion } from '../question'
 import { readHead, selectHead } from '../read-head'
+import { readHeadTree } from './listed-files'
 import {
-  explainSameAsHead,
-  noAnswer,
-  toShortId,
-  toShortName,
   type Answer,
   type Asked,
-  type Source
+  explainSameAsHead,
+  noAnswer,
+  type Source,
+  toShortId,
+  toShortName
 } from './source'
 
 /** The server's own listings, laid over the head tree. */

@@ -1,21 +1,21 @@
+import { isUnreadable, unreadable } from '../../diagnostics/unreadable'
 import type { Difference } from '../../tree/comparison'
 import type { Bases } from '../bases'
-import { readHead } from '../read-head'
 import { fetchAll } from '../plan-comparison'
-import { selectMergeBases } from '../select-merge-bases'
 import type { NamedBase, Question, RevisionQuestion } from '../question'
+import { readHead } from '../read-head'
+import { selectMergeBases } from '../select-merge-bases'
 import {
+  type Answer,
   explainSameAsHead,
   noAnswer,
   noBase,
   noCommit,
-  toShortId,
-  toShortName,
-  type Answer,
   type Scope,
-  type Source
+  type Source,
+  toShortId,
+  toShortName
 } from './source'
-import { isUnreadable, unreadable } from '../../diagnostics/unreadable'
 
 /** What the clone holds, as it is: nothing is fetched. */
 export const localGit: Source = {

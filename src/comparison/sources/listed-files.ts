@@ -1,7 +1,7 @@
-import type { Tree } from '../../tree/tree'
-import { toOverlay } from '../../tree/to-overlay'
-import { toShortId, type Asked, type Source } from './source'
 import { isUnreadable } from '../../diagnostics/unreadable'
+import { toOverlay } from '../../tree/to-overlay'
+import type { Tree } from '../../tree/tree'
+import { type Asked, type Source, toShortId } from './source'
 
 /** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
 export const listedFiles: Source = {

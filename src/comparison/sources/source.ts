@@ -1,10 +1,10 @@
-import type { Commit, GitHub, Repository } from '../../ports/world'
-import type { RepositoryPath } from '../../paths/repository-path'
+import type { Unreadable } from '../../diagnostics/unreadable'
 import type { Trigger } from '../../event/trigger'
+import type { RepositoryPath } from '../../paths/repository-path'
+import type { Commit, GitHub, Repository } from '../../ports/world'
 import type { Comparison, ComparisonSource } from '../../tree/comparison'
 import type { Missing, Place } from '../bases'
 import type { Question } from '../question'
-import type { Unreadable } from '../../diagnostics/unreadable'
 
 /** Something that may know what differs from the base. */
 export interface Source {

@@ -1,7 +1,7 @@
 import { isNegated } from '../../patterns/globs/glob'
-import { quote, type Finding } from '../mistakes/finding'
-import type { Text } from '../shape/shape'
 import { quoteForYaml } from '../document/yaml-text'
+import { type Finding, quote } from '../mistakes/finding'
+import type { Text } from '../shape/shape'
 
 /** Patterns that can never match what they were written for, and lists that match nothing. */
 export function checkPatterns(patterns: readonly Text[]): Finding[] {

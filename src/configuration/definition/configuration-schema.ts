@@ -1,5 +1,5 @@
-import { configurationShape } from './configuration-shape'
 import type { JsonSchema } from '../shape/json-schema'
+import { configurationShape } from './configuration-shape'
 
 /** The JSON Schema of the configuration, for editors: what `schema/` holds as a file. */
 export const configurationSchema: JsonSchema = {

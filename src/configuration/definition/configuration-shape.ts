@@ -1,3 +1,4 @@
+import type { Node } from '../document/node'
 import {
   exampleOfBuildAll,
   exampleOfImages,
@@ -8,14 +9,13 @@ import {
   toLabelText
 } from '../mistakes/habits'
 import { silencesShape } from '../reading/silences'
-import { withHabits, wrongType, type Read, type Shape, type Text } from '../shape/shape'
 import { fields, listOf, mapOf } from '../shape/collection-shapes'
 import { flag, text } from '../shape/scalar-shapes'
+import { type Read, type Shape, type Text, withHabits, wrongType } from '../shape/shape'
+import { defaultEvents, defaultLocalTag, defaultRunners } from './defaults'
+import { globs } from './globs'
 import { imageNamePattern } from './image-name'
 import { imageShape } from './image-shape'
-import { globs } from './globs'
-import { defaultEvents, defaultLocalTag, defaultRunners } from './defaults'
-import type { Node } from '../document/node'
 
 const filtersShape: Shape<Node> = {
   // A text names a file, a mapping is the table itself: `parseFilters` reads both.

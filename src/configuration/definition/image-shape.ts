@@ -1,7 +1,4 @@
-import { globs } from './globs'
 import type { Node } from '../document/node'
-import { platformPattern } from './platform-form'
-import type { JsonSchema } from '../shape/json-schema'
 import type { Finding } from '../mistakes/finding'
 import {
   exampleOfContexts,
@@ -10,9 +7,12 @@ import {
   exampleOfPlatforms,
   exampleOfTests
 } from '../mistakes/habits'
-import { withHabits, wrongType, type Read, type Shape, type Text } from '../shape/shape'
 import { fields, listOf, mapOf, removable, switchable } from '../shape/collection-shapes'
+import type { JsonSchema } from '../shape/json-schema'
 import { anyScalar, findLineBreak, flag, text } from '../shape/scalar-shapes'
+import { type Read, type Shape, type Text, withHabits, wrongType } from '../shape/shape'
+import { globs } from './globs'
+import { platformPattern } from './platform-form'
 
 const words = {
   context: {

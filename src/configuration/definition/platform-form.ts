@@ -1,6 +1,6 @@
-import { quote, type Finding } from '../mistakes/finding'
-import type { Text } from '../shape/shape'
 import { suggestName } from '../../diagnostics/suggest'
+import { type Finding, quote } from '../mistakes/finding'
+import type { Text } from '../shape/shape'
 
 /** The text of a regular expression, for the reader and the schema. */
 export const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$'

@@ -1,8 +1,8 @@
-import { configurationShape } from './configuration-shape'
-import { quote, type Finding } from '../mistakes/finding'
+import { suggestName } from '../../diagnostics/suggest'
 import type { Entry, MappingNode } from '../document/node'
 import type { Document } from '../document/parse-document'
-import { suggestName } from '../../diagnostics/suggest'
+import { type Finding, quote } from '../mistakes/finding'
+import { configurationShape } from './configuration-shape'
 
 /** The key that an unknown one at the top was surely meant to be. */
 export function suggestTopKey(key: string): string | undefined {

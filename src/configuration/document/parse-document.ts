@@ -1,10 +1,10 @@
-import { Composer, type CST, type YAMLError } from './yaml'
-import type { Finding } from '../mistakes/finding'
-import type { Node } from './node'
 import { explainSyntax, findConflict } from '../mistakes/explain-syntax'
+import type { Finding } from '../mistakes/finding'
 import { findOpened } from './find-opened'
 import { findDeepLine, findTooDeep, readTokens } from './nesting'
+import type { Node } from './node'
 import { toNode } from './to-node'
+import { Composer, type CST, type YAMLError } from './yaml'
 
 /** A text as values with places; without a root where it has none or is no YAML. */
 export interface Document {

@@ -1,3 +1,5 @@
+import { type Finding, quote, type Reading } from '../mistakes/finding'
+import { type Entry, type Node, type Range, type ScalarNode, startOfText } from './node'
 import {
   isAlias,
   isMap,
@@ -10,9 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq
 } from './yaml'
-import { quote, type Finding, type Reading } from '../mistakes/finding'
 import { quoteForYaml } from './yaml-text'
-import { startOfText, type Entry, type Node, type Range, type ScalarNode } from './node'
 
 /** Aliases count as all that they stand for: ten lines of them can be a billion values. */
 const largest = 500_000

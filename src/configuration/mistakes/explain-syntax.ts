@@ -1,6 +1,6 @@
-import type { Finding } from './finding'
 import type { ErrorCode, YAMLError } from '../document/yaml'
 import { quoteForYaml } from '../document/yaml-text'
+import type { Finding } from './finding'
 
 /** An error of the YAML library in our words, with what to type. */
 export function explainSyntax(error: YAMLError, text: string): Finding {

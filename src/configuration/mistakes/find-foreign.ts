@@ -1,6 +1,6 @@
-import type { Finding } from './finding'
-import { startOfText, type Entry, type MappingNode, type Node, type Range } from '../document/node'
+import { type Entry, type MappingNode, type Node, type Range, startOfText } from '../document/node'
 import { toYamlText } from '../document/yaml-text'
+import type { Finding } from './finding'
 
 /**
  * That a text is a compose file, a bake file, a matrix, a workflow or a Dockerfile: its keys are

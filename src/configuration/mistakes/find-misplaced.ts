@@ -1,6 +1,6 @@
-import { quote, type Finding } from './finding'
 import { imageKeys } from '../definition/image-shape'
 import type { Entry, MappingNode, Node, Range } from '../document/node'
+import { type Finding, quote } from './finding'
 
 /**
  * Says of lines that lack their indentation that they do, in the place of what else is wrong with

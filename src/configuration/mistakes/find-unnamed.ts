@@ -1,5 +1,5 @@
 import type { WrittenConfiguration } from '../definition/configuration-shape'
-import { quote, type Finding } from './finding'
+import { type Finding, quote } from './finding'
 
 /**
  * Images that would be pushed without a name, where others have one: most likely forgotten.

@@ -1,6 +1,6 @@
 import { listTexts } from '../definition/examples'
-import type { Node, ScalarNode } from '../document/node'
 import { findPlatform } from '../definition/platform-form'
+import type { Node, ScalarNode } from '../document/node'
 import { toYamlText } from '../document/yaml-text'
 
 /** The images of a list or a text, as keys with what stands beside their names. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic'
-import type { RepositoryPath } from '../../paths/repository-path'
 import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
+import type { RepositoryPath } from '../../paths/repository-path'
 import type { FindKey } from './written-places'
 
 /** A local context of a variant and where it is named: its key, or its image. */

@@ -1,11 +1,11 @@
 import type { Place } from '../../diagnostics/diagnostic'
 import type { Image, VariantName } from '../../images/image'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import { readImageContext } from '../reading/build-context'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
-import type { WrittenFilters } from '../reading/filters'
 import { detailsOf, type WrittenImage, type WrittenOverrides } from '../definition/image-shape'
 import type { Range } from '../document/node'
+import { readImageContext } from '../reading/build-context'
+import type { WrittenFilters } from '../reading/filters'
 import type { Text } from '../shape/shape'
 
 type ToPlace = (range: Range) => Place

@@ -1,7 +1,7 @@
-import { normalizePath } from '../../paths/repository-path'
 import type { BuildContext } from '../../images/recipe'
-import { quote, type Reading } from '../mistakes/finding'
+import { normalizePath } from '../../paths/repository-path'
 import { isRemote, toPath } from '../definition/local-path'
+import { quote, type Reading } from '../mistakes/finding'
 import type { Text } from '../shape/shape'
 
 const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i

@@ -1,12 +1,12 @@
+import { suggestFix } from '../../diagnostics/suggest'
 import type { ChangeType, Filter, FilterRule } from '../../images/configuration'
 import { isNegated } from '../../patterns/globs/glob'
 import { checkPattern, checkPatterns } from '../definition/check-patterns'
-import { quote, type Finding, type Reading } from '../mistakes/finding'
 import { describeNode, type Node, type Range } from '../document/node'
-import { rewriteNegated } from './rewrite-negated'
-import type { Text } from '../shape/shape'
+import { type Finding, quote, type Reading } from '../mistakes/finding'
 import { findLineBreak } from '../shape/scalar-shapes'
-import { suggestFix } from '../../diagnostics/suggest'
+import type { Text } from '../shape/shape'
+import { rewriteNegated } from './rewrite-negated'
 
 /** Where a table stands decides what `!` means: paths-filter reads its file, too. */
 export type FiltersHome = 'configuration' | 'paths-filter-file'
@@ -58,9 +58,7 @@ function toRule({ pattern, on }: WrittenRule): FilterRule {
 }
 
 function readRules(node: Node, subject: string): Reading<WrittenRule[]> {
-  if (node.kind === 'list') {
-    return concat(node.items.map(item => readRules(item, subject)))
-  }
+  if (node.kind === 'list') return concat(node.items.map(item => readRules(item, subject)))
   if (node.kind === 'mapping') {
     return concat(
       [...node.entries].map(([types, { key, value }]) => {

@@ -1,6 +1,6 @@
-import type { Finding } from '../mistakes/finding'
 import { imageKeys } from '../definition/image-shape'
 import type { MappingNode, Node } from '../document/node'
+import type { Finding } from '../mistakes/finding'
 
 /** What an image is built from: a mistake in one of these leaves nothing of it to be judged. */
 const recipeKeys = [

@@ -1,12 +1,12 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import type { RepositoryPath } from '../../paths/repository-path'
-import { readFilters, type WrittenFilters } from './filters'
-import { createPlaces, quote, toDiagnostics, type Finding } from '../mistakes/finding'
 import { toLocalPath } from '../definition/local-path'
-import { startOfText, type Node, type Range } from '../document/node'
+import { type Node, type Range, startOfText } from '../document/node'
 import { parseDocument } from '../document/parse-document'
-import { wrongType } from '../shape/shape'
+import { createPlaces, type Finding, quote, toDiagnostics } from '../mistakes/finding'
 import { listFilterPatterns, type WrittenPattern } from '../places/written-places'
+import { wrongType } from '../shape/shape'
+import { readFilters, type WrittenFilters } from './filters'
 
 type ToPlace = (range: Range) => Place
 

@@ -1,5 +1,5 @@
-import type { Named, Text } from '../shape/shape'
 import type { WrittenOverrides, WrittenRecipe } from '../definition/image-shape'
+import type { Named, Text } from '../shape/shape'
 
 type NamedMap<T> = ReadonlyMap<string, Named<T>>
 

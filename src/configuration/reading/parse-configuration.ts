@@ -1,30 +1,28 @@
-import type { Configuration } from '../../images/configuration'
-import type { Image } from '../../images/image'
-import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
-import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
-import type { RepositoryPath } from '../../paths/repository-path'
 import { checkConfiguration } from '../../checks/text/check-configuration'
 import { listNameTemplates } from '../../checks/text/check-templates'
-import { checkValues } from '../shape/check-values'
+import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
+import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
+import type { Configuration } from '../../images/configuration'
+import type { Image } from '../../images/image'
+import type { RepositoryPath } from '../../paths/repository-path'
 import { configurationShape, type WrittenConfiguration } from '../definition/configuration-shape'
-import { createPlaces, toDiagnostics, type Finding, type Reading } from '../mistakes/finding'
+import { explainTopKeys, isMisspelt, suggestTopKey } from '../definition/top-keys'
+import { type Range, startOfText } from '../document/node'
+import { type Document, parseDocument } from '../document/parse-document'
 import { findForeign } from '../mistakes/find-foreign'
 import { findMisplaced } from '../mistakes/find-misplaced'
 import { findUnnamed } from '../mistakes/find-unnamed'
-import { isReadableAt, listReadable } from './list-readable'
-import { loadFilters, withoutTable, type LoadedFilters, type NamedFile } from './load-filters'
-import { startOfText, type Range } from '../document/node'
-import { parseDocument, type Document } from '../document/parse-document'
-import { root } from '../shape/shape'
+import { createPlaces, type Finding, type Reading, toDiagnostics } from '../mistakes/finding'
+import { listContexts, type WrittenContext } from '../places/written-contexts'
 import {
   createKeyFinder,
+  type FindKey,
   listDockerfiles,
   listImagePlaces,
   listPatterns,
   listPlatforms,
   listRunnerPlatforms,
   listRunners,
-  type FindKey,
   type WrittenDockerfile,
   type WrittenImagePlaces,
   type WrittenPattern,
@@ -32,9 +30,11 @@ import {
   type WrittenPlatforms,
   type WrittenRunner
 } from '../places/written-places'
-import { toSilences, type Silence } from './silences'
-import { explainTopKeys, isMisspelt, suggestTopKey } from '../definition/top-keys'
-import { listContexts, type WrittenContext } from '../places/written-contexts'
+import { checkValues } from '../shape/check-values'
+import { root } from '../shape/shape'
+import { isReadableAt, listReadable } from './list-readable'
+import { type LoadedFilters, loadFilters, type NamedFile, withoutTable } from './load-filters'
+import { type Silence, toSilences } from './silences'
 import { toConfiguration, toImages } from './to-configuration'
 
 /** A text to read as a configuration. */

@@ -1,12 +1,12 @@
-import { codeKinds, type CodeKind } from '../../diagnostics/code-kinds'
-import { diagnosticCodes, type DiagnosticCode, type Place } from '../../diagnostics/diagnostic'
-import { checkPattern } from '../definition/check-patterns'
-import { fields, listOf } from '../shape/collection-shapes'
-import { quote, type Finding } from '../mistakes/finding'
-import type { Range } from '../document/node'
-import { text } from '../shape/scalar-shapes'
-import { withHabits, type Read, type Shape } from '../shape/shape'
+import { type CodeKind, codeKinds } from '../../diagnostics/code-kinds'
+import { type DiagnosticCode, diagnosticCodes, type Place } from '../../diagnostics/diagnostic'
 import { suggestName } from '../../diagnostics/suggest'
+import { checkPattern } from '../definition/check-patterns'
+import type { Range } from '../document/node'
+import { type Finding, quote } from '../mistakes/finding'
+import { fields, listOf } from '../shape/collection-shapes'
+import { text } from '../shape/scalar-shapes'
+import { type Read, type Shape, withHabits } from '../shape/shape'
 
 const kinds: Readonly<Record<DiagnosticCode, CodeKind>> = codeKinds
 

@@ -1,13 +1,13 @@
 import type { BuildContext, Recipe } from '../../images/recipe'
 import { readRunnerPlatform } from '../../images/runner-platform'
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
-import { quote, type Finding, type Reading } from '../mistakes/finding'
-import type { WrittenRecipe } from '../definition/image-shape'
-import type { Range } from '../document/node'
-import type { Named, Text } from '../shape/shape'
 import { checkPatterns } from '../definition/check-patterns'
-import { checkPlatform } from '../definition/platform-form'
+import type { WrittenRecipe } from '../definition/image-shape'
 import { toFolder, toLocalPath } from '../definition/local-path'
+import { checkPlatform } from '../definition/platform-form'
+import type { Range } from '../document/node'
+import { type Finding, quote, type Reading } from '../mistakes/finding'
+import type { Named, Text } from '../shape/shape'
 import { toBuildContext } from './build-context'
 
 /**

@@ -1,9 +1,9 @@
+import { suggestName } from '../../diagnostics/suggest'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
-import { quote, type Finding } from '../mistakes/finding'
 import type { WrittenImage } from '../definition/image-shape'
 import type { Node } from '../document/node'
+import { type Finding, quote } from '../mistakes/finding'
 import type { Text } from './shape'
-import { suggestName } from '../../diagnostics/suggest'
 
 /** What stands in values and will not become what it looks like: warnings, since it may be meant. */
 export function checkValues(root: Node, written: WrittenConfiguration): Finding[] {

@@ -1,10 +1,10 @@
-import { explainAlias } from '../document/aliases'
-import { exampleOfItem, exampleOfList, exampleOfMap } from '../definition/examples'
-import { quote, type Finding } from '../mistakes/finding'
-import type { JsonSchema } from './json-schema'
-import type { Node, Range } from '../document/node'
-import { root, withHabits, wrongType, type Named, type Shape } from './shape'
 import { suggestFix } from '../../diagnostics/suggest'
+import { exampleOfItem, exampleOfList, exampleOfMap } from '../definition/examples'
+import { explainAlias } from '../document/aliases'
+import type { Node, Range } from '../document/node'
+import { type Finding, quote } from '../mistakes/finding'
+import type { JsonSchema } from './json-schema'
+import { type Named, root, type Shape, withHabits, wrongType } from './shape'
 
 /** A list of one kind of item. */
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {

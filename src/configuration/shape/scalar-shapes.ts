@@ -1,8 +1,8 @@
 import { exampleOfFlag, exampleOfText } from '../definition/examples'
-import { quote, type Finding } from '../mistakes/finding'
-import type { JsonSchema } from './json-schema'
 import type { Node, Range } from '../document/node'
-import { wrongType, type Shape, type Text } from './shape'
+import { type Finding, quote } from '../mistakes/finding'
+import type { JsonSchema } from './json-schema'
+import { type Shape, type Text, wrongType } from './shape'
 
 /** A text or a number, as written; on one line. */
 export function text(schema: JsonSchema = {}): Shape<Text> {

@@ -1,6 +1,6 @@
+import { describeNode, type Node, type Range } from '../document/node'
 import type { Finding, Reading } from '../mistakes/finding'
 import type { JsonSchema } from './json-schema'
-import { describeNode, type Node, type Range } from '../document/node'
 
 /**
  * What a value may be: one definition that reads it, describes it to an editor and types it.

@@ -17,14 +17,10 @@ export function checkPatterns(sources: readonly Source[], runs: ReadonlyMap<Node
       known.push(path)
     }
   }
-  if (paths.has('')) {
-    paths.set('', [...runs.values()].flatMap(listSent))
-  }
+  if (paths.has('')) paths.set('', [...runs.values()].flatMap(listSent))
   for (const sent of paths.values()) {
     const malformed = sent.includes('') ? undefined : sent.find(path => !isPattern(path))
-    if (malformed !== undefined) {
-      refuse(`syntax error in pattern: ${malformed}`)
-    }
+    if (malformed !== undefined) refuse(`syntax error in pattern: ${malformed}`)
   }
 }
 
@@ -38,14 +34,10 @@ function isPattern(text: string): boolean {
     const char = text[index]
     if (char === '\\') {
       index += 1
-      if (index === text.length) {
-        return false
-      }
+      if (index === text.length) return false
     } else if (char === '[') {
       const end = endOfClass(text, index + 1)
-      if (end === undefined) {
-        return false
-      }
+      if (end === undefined) return false
       index = end
     }
   }
@@ -56,14 +48,10 @@ function isPattern(text: string): boolean {
 function endOfClass(text: string, start: number): number | undefined {
   let index = text[start] === '^' ? start + 1 : start
   for (let ranges = 0; ; ranges += 1) {
-    if (text[index] === ']' && ranges > 0) {
-      return index
-    }
+    if (text[index] === ']' && ranges > 0) return index
     const low = endOfMember(text, index)
     const high = low !== undefined && text[low] === '-' ? endOfMember(text, low + 1) : low
-    if (high === undefined) {
-      return undefined
-    }
+    if (high === undefined) return undefined
     index = high
   }
 }

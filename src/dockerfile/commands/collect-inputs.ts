@@ -42,9 +42,7 @@ export class InputCollector {
   collect(target: StageNode): Leg {
     this.#wanted.add(target)
     // The set grows while it is walked.
-    for (const stage of this.#wanted) {
-      this.#takeStage(stage, target)
-    }
+    for (const stage of this.#wanted) this.#takeStage(stage, target)
     const wanted = [...this.#wanted]
     return {
       platform: this.#platform,
@@ -78,9 +76,7 @@ export class InputCollector {
   /** Takes a stage's file system with all that it is made of. */
   #takeStage(stage: StageNode, target: StageNode): void {
     for (const use of this.#runs.get(stage)?.uses ?? []) {
-      if (use.purpose === 'read') {
-        this.#take(use)
-      }
+      if (use.purpose === 'read') this.#take(use)
     }
     const { origin, line } = stage
     if (origin.kind === 'stage') {
@@ -107,9 +103,7 @@ export class InputCollector {
       const whole = { kind: 'path', path: '', excludes: [] } as const
       this.#sources.push(inContext(name, { ...whole, line: root.line, instruction: 'FROM' }))
     } else {
-      for (const { source } of taken) {
-        this.#sources.push(inContext(name, source))
-      }
+      for (const { source } of taken) this.#sources.push(inContext(name, source))
     }
   }
 
@@ -120,9 +114,7 @@ export class InputCollector {
     }
     const node = this.#pristine(from)
     if (node === undefined) {
-      if (from.kind === 'stage') {
-        this.#wanted.add(from)
-      }
+      if (from.kind === 'stage') this.#wanted.add(from)
       return
     }
     const isStage = node.kind === 'stage'
@@ -135,16 +127,12 @@ export class InputCollector {
 
   /** What a node's file system is as it came, or undefined when instructions have changed it. */
   #pristine(node: Node): Node | undefined {
-    if (node.kind === 'external') {
-      return node
-    }
+    if (node.kind === 'external') return node
     return this.#runs.get(node)?.layers === 'some' ? undefined : this.#graph.rootOf(node)
   }
 
   #refer(node: Node, origin: Origin, place: Place): void {
-    if (this.#referred.has(node)) {
-      return
-    }
+    if (this.#referred.has(node)) return
     this.#referred.add(node)
     const own = node.kind === 'stage' ? node.platform : undefined
     const platform = own === undefined ? this.#platform : formatPlatform(own)

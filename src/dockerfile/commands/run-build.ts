@@ -1,12 +1,12 @@
-import { ENTRY } from '../effort'
-import { atLine } from '../refusal'
+import { entryCost } from '../effort'
 import type { BaseImage, Reason } from '../reading'
-import { UNKNOWN } from '../text'
-import { declaresValue, runCommand } from './run-command'
+import { atLine } from '../refusal'
 import { Scope } from '../stages/scope'
 import type { StageGraph } from '../stages/stage-graph'
 import type { Node, StageNode } from '../stages/stage-node'
-import { StageRun, type RunRequest, type StageStart } from './stage-run'
+import { unknown } from '../text'
+import { declaresValue, runCommand } from './run-command'
+import { type RunRequest, StageRun, type StageStart } from './stage-run'
 
 /** What the stages of a build have read, and why that may be more than BuildKit reads. */
 export interface BuildRun {
@@ -31,9 +31,7 @@ export function runBuild(
   const runs = new Map<Node, StageRun>()
   const reasons: Reason[] = []
   for (const stage of graph.stages()) {
-    if (!reached.has(stage) || stage.fate === 'replaced') {
-      continue
-    }
+    if (!reached.has(stage) || stage.fate === 'replaced') continue
     const base = stage.origin.kind === 'stage' ? runs.get(stage.origin.stage) : undefined
     const start = base?.end() ?? startOnImage(stage, graph, request)
     const scope = start.scope.fork(listValued(stage, request), request.effort)
@@ -51,7 +49,7 @@ export function runBuild(
 
 /** The names that ARG gives a value in a stage, wherever it stands there. */
 function listValued({ commands }: StageNode, request: BuildRequest): ReadonlySet<string> {
-  request.effort.spend(ENTRY * commands.length)
+  request.effort.spend(entryCost * commands.length)
   const declarations = commands.flatMap(({ instruction }) =>
     instruction.kind === 'arg' ? instruction.args : []
   )
@@ -62,7 +60,7 @@ function listValued({ commands }: StageNode, request: BuildRequest): ReadonlySet
   )
 }
 
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /** What a stage begins with whose FROM names no stage that is built. */
 function startOnImage(stage: StageNode, graph: StageGraph, request: BuildRequest): StageStart {
@@ -71,20 +69,20 @@ function startOnImage(stage: StageNode, graph: StageGraph, request: BuildRequest
   const os = own?.os ?? request.os
   const image = baseOf(stage, graph, request)
   const { others, workdir } = image
-  request.effort.spend(ENTRY * image.environment.size)
+  request.effort.spend(entryCost * image.environment.size)
   const environment = new Map(image.environment)
   if (os !== 'windows' && !environment.has('PATH')) {
     // BuildKit sets PATH where an image for anything but Windows does not.
-    environment.set('PATH', others === 'unknown' ? UNKNOWN : DEFAULT_PATH)
+    environment.set('PATH', others === 'unknown' ? unknown : defaultPath)
   }
   const scope = new Scope({ environment, others, declared: new Set() })
   return { scope, workdir, layers: 'none', os }
 }
 
-const EMPTY: BaseImage = { triggers: [], environment: new Map(), others: 'unset', workdir: '/' }
+const empty: BaseImage = { triggers: [], environment: new Map(), others: 'unset', workdir: '/' }
 
 /** An image of which nothing is known. */
-export const UNKNOWN_IMAGE: BaseImage = { ...EMPTY, others: 'unknown', workdir: undefined }
+export const unknownImage: BaseImage = { ...empty, others: 'unknown', workdir: undefined }
 
 /** What an image hands on that is not built here, and what is no image does: nothing. */
 export function baseOf(
@@ -93,12 +91,10 @@ export function baseOf(
   { baseEnvironment }: Pick<BuildRequest, 'baseEnvironment'>
 ): BaseImage {
   const known = graph.baseOf(stage)
-  if (known !== undefined) {
-    return known
-  }
+  if (known !== undefined) return known
   const root = stage.origin.kind === 'stage' ? stage.origin.stage : stage
   const isImage = root.origin.kind === 'image' || isOtherContext(root)
-  return isImage && baseEnvironment === 'unknown' ? UNKNOWN_IMAGE : EMPTY
+  return isImage && baseEnvironment === 'unknown' ? unknownImage : empty
 }
 
 function isOtherContext({ origin }: StageNode): boolean {

@@ -1,4 +1,4 @@
-import { ENTRY } from '../effort'
+import { entryCost } from '../effort'
 import type {
   ArgDeclaration,
   ArgInstruction,
@@ -8,16 +8,16 @@ import type {
 } from '../instructions/instruction'
 import { isPort } from '../instructions/ports'
 import { Refusal, refuse } from '../refusal'
+import type { Command } from '../stages/stage-node'
 import { literal, type Text } from '../text'
 import { expandWords } from '../words/expand'
 import { runCopy } from './run-copy'
 import { runMounts } from './run-mounts'
-import type { Command } from '../stages/stage-node'
 import type { RunRequest, StageRun } from './stage-run'
 
 /** Runs one instruction of a stage, as far as it decides what is read. */
 export function runCommand(run: StageRun, { instruction, sources }: Command): void {
-  run.request.effort.spend(ENTRY)
+  run.request.effort.spend(entryCost)
   switch (instruction.kind) {
     case 'arg':
       declareArguments(run, instruction)
@@ -49,12 +49,12 @@ export function runCommand(run: StageRun, { instruction, sources }: Command): vo
 }
 
 /** Not part of the environment, even if ARG declares them. */
-const HIDDEN_ARGS = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE'])
+const hiddenArgs = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_STAGE'])
 
 function declareArguments(run: StageRun, { args }: ArgInstruction): void {
   for (const declaration of args) {
     const value = valueOf(run, declaration)
-    if (value !== undefined && !HIDDEN_ARGS.has(declaration.name)) {
+    if (value !== undefined && !hiddenArgs.has(declaration.name)) {
       run.setArgument(declaration.name, value)
     }
   }
@@ -71,12 +71,8 @@ export function declaresValue(
 /** What the build is given, else the default, else what the global scope says. */
 function valueOf(run: StageRun, { name, value }: ArgDeclaration): Text | undefined {
   const given = run.request.buildArgs.get(name)
-  if (given !== undefined) {
-    return given
-  }
-  if (value !== undefined) {
-    return run.expand(value)
-  }
+  if (given !== undefined) return given
+  if (value !== undefined) return run.expand(value)
   const inherited = run.request.globals.lookup(name)
   return inherited.kind === 'set' ? inherited.value : undefined
 }
@@ -96,17 +92,13 @@ function setEnvironment(run: StageRun, { pairs }: EnvInstruction): void {
 function checkWords(run: StageRun, { words, check }: WordsInstruction): void {
   for (const word of words) {
     const text = literal(run.expand(word))
-    if (text !== undefined) {
-      check(text)
-    }
+    if (text !== undefined) check(text)
   }
 }
 
 function checkPorts(run: StageRun, { ports }: ExposeInstruction): void {
   for (const spelled of ports) {
     const known = expandWords(spelled, run.expansion) ?? []
-    if (!known.every(isPort)) {
-      refuse(`invalid port: "${spelled}"`)
-    }
+    if (!known.every(isPort)) refuse(`invalid port: "${spelled}"`)
   }
 }

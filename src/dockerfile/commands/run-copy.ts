@@ -2,26 +2,22 @@ import type { CopyInstruction } from '../instructions/instruction'
 import { isBoolean, isDigest, isInt32, isMode } from '../instructions/literals'
 import { parsePartialForm, parseSourceForm, type SourceForm } from '../names/remote'
 import { refuse } from '../refusal'
+import type { Node } from '../stages/stage-node'
 import { literal, type Text } from '../text'
 import { expandHeredoc } from '../words/expand'
-import type { Node } from '../stages/stage-node'
 import type { StageRun } from './stage-run'
 import { toSourcePath } from './to-source'
 
 /** Runs COPY or ADD: what is a path is taken from `from`, or from the main context. */
 export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undefined): void {
-  if (from !== undefined) {
-    run.demandEarlier(from)
-  }
+  if (from !== undefined) run.demandEarlier(from)
   const chown = run.expand(copy.chown)
   const chmod = literal(run.expand(copy.chmod))
   const checksum = run.expand(copy.checksum)
   const sources = copy.sources.map(source => run.expand(source))
   run.toPath(run.expand(copy.destination))
   for (const { expand, content } of copy.heredocs) {
-    if (expand) {
-      expandHeredoc(content, run.expansion)
-    }
+    if (expand) expandHeredoc(content, run.expansion)
   }
   if (chmod !== undefined && chmod !== '' && !isMode(chmod)) {
     refuse(`invalid chmod parameter: '${chmod}'`)
@@ -31,9 +27,7 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   checkOwner(literal(chown) ?? '', copy)
   sources.forEach((source, index) => {
     const form = forms[index]?.kind
-    if (form !== 'path' || literal(source) === undefined) {
-      run.note(source, checksum)
-    }
+    if (form !== 'path' || literal(source) === undefined) run.note(source, checksum)
     if (form !== 'http' && form !== 'address') {
       const { line, instruction, parents } = copy
       const text = form === 'path' ? run.toPath(source) : source
@@ -61,26 +55,18 @@ function toForm(source: Text, copy: CopyInstruction): SourceForm {
   if (form.kind !== 'path' && copy.instruction === 'COPY') {
     refuse(`source can't be ${form.kind === 'git' ? 'a git ref' : 'a URL'} for COPY`)
   }
-  if (form.kind === 'git') {
-    checkKeepGitDir(form.options.get('keep-git-dir'), copy)
-  }
+  if (form.kind === 'git') checkKeepGitDir(form.options.get('keep-git-dir'), copy)
   return form
 }
 
 function checkKeepGitDir(option: string | undefined, { keepGitDir }: CopyInstruction): void {
-  if (option === undefined || keepGitDir === 'unsaid') {
-    return
-  }
+  if (option === undefined || keepGitDir === 'unsaid') return
   const inUrl = option === '' || (isBoolean(option) && /^[1tT]/.test(option)) ? 'yes' : 'no'
-  if (inUrl !== keepGitDir) {
-    refuse('inconsistent keep-git-dir configuration')
-  }
+  if (inUrl !== keepGitDir) refuse('inconsistent keep-git-dir configuration')
 }
 
 function checkChecksum(checksum: string | undefined, forms: readonly SourceForm[]): void {
-  if (checksum === undefined || checksum === '') {
-    return
-  }
+  if (checksum === undefined || checksum === '') return
   const [form, ...others] = forms
   if (form === undefined || others.length > 0) {
     return refuse("checksum can't be specified for multiple sources")
@@ -91,9 +77,7 @@ function checkChecksum(checksum: string | undefined, forms: readonly SourceForm[
     case 'address':
       return
     case 'http':
-      if (!isDigest(checksum)) {
-        refuse(`invalid checksum: ${checksum}`)
-      }
+      if (!isDigest(checksum)) refuse(`invalid checksum: ${checksum}`)
       return
     case 'git':
       if ((form.options.get('checksum') ?? form.options.get('commit') ?? checksum) !== checksum) {

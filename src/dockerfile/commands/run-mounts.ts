@@ -1,9 +1,9 @@
 import type { RunInstruction } from '../instructions/instruction'
-import { parseMount, type Mount } from '../instructions/mount'
+import { type Mount, parseMount } from '../instructions/mount'
 import { toSlashes } from '../names/windows-path'
 import { refuse } from '../refusal'
-import { emptiness, literal } from '../text'
 import type { Node } from '../stages/stage-node'
+import { emptiness, literal } from '../text'
 import type { StageRun } from './stage-run'
 import { cleanPath, toMountPath } from './to-source'
 
@@ -16,17 +16,13 @@ export function runMounts(
   const parsed = mounts.map(flag => parseMount(flag, word => run.expand(word)))
   parsed.forEach((mount, index) => {
     const from = isFromMain(mount) ? undefined : sources[index]
-    if (from !== undefined) {
-      run.demandEarlier(from)
-    }
+    if (from !== undefined) run.demandEarlier(from)
     if (mount.type === 'secret' || mount.type === 'ssh') {
       checkSecret(mount, run.os)
       return
     }
     checkTarget(mount, run.workdir)
-    if (literal(mount.source) === undefined) {
-      run.note(mount.source)
-    }
+    if (literal(mount.source) === undefined) run.note(mount.source)
     const taken = toMountPath(mount.source)
     run.use({
       // A tmpfs begins empty.
@@ -35,9 +31,7 @@ export function runMounts(
       source: { ...taken, excludes: [], line, instruction: 'RUN --mount' }
     })
   })
-  if (command === 'empty') {
-    refuse('arguments are required')
-  }
+  if (command === 'empty') refuse('arguments are required')
 }
 
 /** Without `from`, a cache begins with what `scratch` names. */
@@ -48,21 +42,15 @@ function isFromMain({ type, from }: Mount): boolean {
 /** Refuses a mount over the root: an empty target is the working directory. */
 function checkTarget({ target }: Mount, workdir: string | undefined): void {
   const text = literal(target)
-  if (text === undefined || (workdir === undefined && !text.startsWith('/'))) {
-    return
-  }
+  if (text === undefined || (workdir === undefined && !text.startsWith('/'))) return
   const path = text.startsWith('/') ? text : `/${cleanPath(`${workdir ?? ''}/${text}`)}`
-  if (path === '/') {
-    refuse(`invalid mount target "${text}"`)
-  }
+  if (path === '/') refuse(`invalid mount target "${text}"`)
 }
 
 /** Refuses a secret for Windows that names no absolute file. */
 function checkSecret({ type, target, targetless }: Mount, os: string): void {
   const path = literal(target)
-  if (type !== 'secret' || os !== 'windows' || path === undefined) {
-    return
-  }
+  if (type !== 'secret' || os !== 'windows' || path === undefined) return
   const isAbsolute = path !== '' && literal(toSlashes(target))?.startsWith('/') === true
   if (path === '' ? targetless === 'refused' : !isAbsolute) {
     refuse(`secret target "${path}" must be an absolute path on Windows`)

@@ -2,10 +2,10 @@ import type { Effort } from '../effort'
 import { toSlashes } from '../names/windows-path'
 import type { Reason, Source } from '../reading'
 import { refuse } from '../refusal'
-import type { Text } from '../text'
-import { expandWord, type Expansion } from '../words/expand'
 import type { Scope } from '../stages/scope'
 import type { Node, StageNode } from '../stages/stage-node'
+import type { Text } from '../text'
+import { expandWord, type Expansion } from '../words/expand'
 import { cleanPath } from './to-source'
 
 /** One path that an instruction takes. */
@@ -156,8 +156,6 @@ export class StageRun {
       this.#workdir =
         path === undefined || base === undefined ? undefined : `/${cleanPath(`${base}/${path}`)}`
     }
-    if (this.#workdir !== '/') {
-      this.#layers = 'some'
-    }
+    if (this.#workdir !== '/') this.#layers = 'some'
   }
 }

@@ -18,11 +18,11 @@ export function cleanPath(path: string): string {
 }
 
 /** A backslash counts, too: it makes the next character stand for itself. */
-const WILDCARD = /[*?[\\]/
+const wildcard = /[*?[\\]/
 
 /** Whether BuildKit's follow of a path sees a pattern in it. */
 function hasWildcard(path: string): boolean {
-  return WILDCARD.test(path)
+  return wildcard.test(path)
 }
 
 /** What a source of COPY or ADD takes. */
@@ -49,9 +49,7 @@ export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePat
 
 /** What the source of a mount takes, where patterns mean nothing. */
 export function toMountPath(text: Text): SourcePath {
-  if (typeof text === 'string') {
-    return { kind: 'path', path: cleanPath(text) }
-  }
+  if (typeof text === 'string') return { kind: 'path', path: cleanPath(text) }
   return {
     ...toPrefix(text),
     meant: listMeant(text, known => known.replaceAll(/[*?[\\]/g, '\\$&'))
@@ -59,18 +57,18 @@ export function toMountPath(text: Text): SourcePath {
 }
 
 /** Stands for what is not known while a path is cleaned: no text holds it. */
-const GAP = '\0'
+const gap = '\0'
 
 /** Texts of more directories that may be there or not, or be several, are taken for any number of them. */
-const MOST_GAPS = 3
+const mostGaps = 3
 
 /** What a text can be, with wildcards where it is not known: an unknown name may be empty, but for the last. */
 function listMeant(
   { fragments, gaps }: PartialText,
   toPattern: (known: string) => string
 ): readonly string[] {
-  const segments = cleanPath(fragments.join(GAP)).split('/').map(toPattern)
-  const isWide = gaps === 'anything' || segments.filter(isUnknown).length > MOST_GAPS
+  const segments = cleanPath(fragments.join(gap)).split('/').map(toPattern)
+  const isWide = gaps === 'anything' || segments.filter(isUnknown).length > mostGaps
   if (isWide) {
     return [
       segments.map(each => (isUnknown(each) ? each.replaceAll(/\0+/g, '**') : each)).join('/')
@@ -87,26 +85,24 @@ function listMeant(
 }
 
 /** A part of a platform: BuildKit writes them small, so that `README.md` beside their folders is none. */
-const PLATFORM_NAME = '[0-9a-z]*'
+const platformName = '[0-9a-z]*'
 
 /** What may be meant as it is told, with nothing but a star where it is not known. */
 export function showMeant(pattern: string): string {
-  return pattern.replaceAll(PLATFORM_NAME, '*')
+  return pattern.replaceAll(platformName, '*')
 }
 
 function isUnknown(segment: string): boolean {
-  return segment.includes(GAP)
+  return segment.includes(gap)
 }
 
 function listWays(segment: string, gaps: PartialText['gaps']): readonly string[] {
-  if (!isUnknown(segment)) {
-    return [segment]
-  }
+  if (!isUnknown(segment)) return [segment]
   const [first = '', ...rest] = segment.split(/\0+/)
   // Beside a star of the source's own it would span directories.
   const fill = (...names: readonly string[]): string =>
     [first, ...rest].join(names.join('/')).replaceAll(/(?<!\\)\*\*+/g, '*')
-  const name = PLATFORM_NAME
+  const name = platformName
   const several = gaps === 'names' ? [fill(name, name), fill(name, name, name)] : []
   return [fill(name), ...several, fill()]
 }
@@ -120,9 +116,7 @@ function toPrefix({ fragments: [first, ...rest], gaps }: PartialText): SourcePat
     gaps === 'anything' ||
     /(?:^|\/)\.\.$/.test(first) ||
     rest.some(fragment => /(?:^|\/)\.\.?(?:\/|$)/.test(fragment))
-  if (leadsOut) {
-    return { kind: 'prefix', path: '' }
-  }
+  if (leadsOut) return { kind: 'prefix', path: '' }
   const segments = cleanPath(first.slice(0, first.lastIndexOf('/') + 1)).split('/')
   const wild = segments.findIndex(hasWildcard)
   return { kind: 'prefix', path: segments.slice(0, wild < 0 ? undefined : wild).join('/') }

@@ -1,9 +1,9 @@
-import type { RepositoryPath } from '../../paths/repository-path'
 import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
-import { quoteYaml as quote, toAdviceText, type Edit } from './advice-text'
+import type { RepositoryPath } from '../../paths/repository-path'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { ImageInputs, Inputs, Quality, QualityReason } from '../inputs'
+import { type Edit, quoteYaml as quote, toAdviceText } from './advice-text'
 import type { Suggestion } from './suggestion'
 
 /** The inputs of images, by name, with the lines of configuration that end their doubts. */

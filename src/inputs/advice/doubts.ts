@@ -1,21 +1,21 @@
-import type { Reason } from '../../dockerfile/reading'
 import { isSlip } from '../../diagnostics/edit-distance'
+import type { Reason } from '../../dockerfile/reading'
+import type { Recipe } from '../../images/recipe'
 import {
   formatFolder,
   joinPath,
   lastSegment,
   listAncestors,
   parentPath,
-  toRelative,
-  type RepositoryPath
+  type RepositoryPath,
+  toRelative
 } from '../../paths/repository-path'
-import type { Recipe } from '../../images/recipe'
-import type { Reader } from '../sets/collected-inputs'
 import type { IndexedTree } from '../../tree/indexed-tree'
-import type { QualityReason } from '../inputs'
 import type { OtherContext } from '../contexts/other-context'
-import { toList, toSentence, UnsetVariables, type Unset } from './unset-variables'
+import type { QualityReason } from '../inputs'
 import type { VariantScope } from '../reading/variant-scope'
+import type { Reader } from '../sets/collected-inputs'
+import { toList, toSentence, type Unset, UnsetVariables } from './unset-variables'
 
 /** Says what is not known of a Dockerfile's sources, by which variables, and what would end it. */
 export class Doubts {

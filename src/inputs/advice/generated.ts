@@ -1,19 +1,19 @@
 import { listPossibleImages } from '../../dockerfile/possible-images'
 import type { Reading, Source } from '../../dockerfile/reading'
-import { findFolder, isNegated } from '../../patterns/globs/glob'
+import type { Recipe } from '../../images/recipe'
 import {
   isWithin,
   joinPath,
   lastSegment,
-  toRelative,
-  type RepositoryPath
+  type RepositoryPath,
+  toRelative
 } from '../../paths/repository-path'
-import type { Recipe } from '../../images/recipe'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
-import { isFile, type IndexedTree } from '../../tree/indexed-tree'
-import type { PathSet, Selection } from '../inputs'
+import { findFolder, isNegated } from '../../patterns/globs/glob'
 import { compileSegment } from '../../patterns/go/segment-pattern'
+import { type IndexedTree, isFile } from '../../tree/indexed-tree'
+import type { PathSet, Selection } from '../inputs'
 import type { VariantScope } from '../reading/variant-scope'
+import type { CollectedInputs, Reader } from '../sets/collected-inputs'
 
 /** Whether a path is part of something that is generated, or holds something. */
 export function isGenerated(path: RepositoryPath, { generated }: Recipe): boolean {

@@ -1,7 +1,7 @@
-import { PathIndex } from '../../tree/path-index'
-import { isWithin, parentPath, toRelative, type RepositoryPath } from '../../paths/repository-path'
-import type { IndexedTree } from '../../tree/indexed-tree'
+import { isWithin, parentPath, type RepositoryPath, toRelative } from '../../paths/repository-path'
 import { compileSegment } from '../../patterns/go/segment-pattern'
+import type { IndexedTree } from '../../tree/indexed-tree'
+import { PathIndex } from '../../tree/path-index'
 import type { Texts } from '../reading/texts'
 
 /** The files of a tree that Git LFS keeps, as `.gitattributes` say: those with `filter=lfs`. */

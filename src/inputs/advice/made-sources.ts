@@ -2,26 +2,26 @@ import { showMeant } from '../../dockerfile/commands/to-source'
 import {
   joinPath,
   listAncestors,
-  toRelative,
-  type RepositoryPath
+  type RepositoryPath,
+  toRelative
 } from '../../paths/repository-path'
-import type { Reader } from '../sets/collected-inputs'
+import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
 import type { ContextFolder, ContextScope } from '../contexts/context-scope'
 import {
+  type About,
+  type AskedPattern,
   askGit,
   matchesFront,
   mayHold,
   toLiteralPattern,
   toNewFiles,
   toPattern,
-  toSpanningPatterns,
-  type About,
-  type AskedPattern
+  toSpanningPatterns
 } from '../contexts/git-ignores'
-import { narrowBy, type Exception } from '../contexts/ignoring'
-import type { PathSetOf, QualityReason } from '../inputs'
-import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
+import { type Exception, narrowBy } from '../contexts/ignoring'
 import { listSubmodules } from '../contexts/submodules'
+import type { PathSetOf, QualityReason } from '../inputs'
+import type { Reader } from '../sets/collected-inputs'
 import { isSelected, selectPaths, selectsAny } from '../sets/select-paths'
 
 type ContentSet = PathSetOf<'folder' | 'pattern'>

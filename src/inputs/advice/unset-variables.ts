@@ -1,5 +1,5 @@
-import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Recipe } from '../../images/recipe'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Suggestion } from './suggestion'
 
 /** Variables that an instruction uses and nobody gives a value. */

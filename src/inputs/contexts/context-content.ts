@@ -2,17 +2,17 @@ import {
   isWithin,
   joinPath,
   parentPath,
-  toRelative,
-  type RepositoryPath
+  type RepositoryPath,
+  toRelative
 } from '../../paths/repository-path'
-import type { Reader } from '../sets/collected-inputs'
-import { followPath, toTarget, type Followed, type Way } from './follow-path'
-import { findEmptyFolders, type Start } from './empty-folders'
-import type { ContextFolder, ContextScope } from './context-scope'
-import type { PathSetOf, Selection } from '../inputs'
-import { MadeSources, type PatternSet } from '../advice/made-sources'
 import { compileSegment } from '../../patterns/go/segment-pattern'
+import { MadeSources, type PatternSet } from '../advice/made-sources'
+import type { PathSetOf, Selection } from '../inputs'
+import type { Reader } from '../sets/collected-inputs'
 import { describeSet, isSelected, selectNamed, selectsAny } from '../sets/select-paths'
+import type { ContextFolder, ContextScope } from './context-scope'
+import { findEmptyFolders, type Start } from './empty-folders'
+import { type Followed, followPath, toTarget, type Way } from './follow-path'
 import { listSubmodules } from './submodules'
 import { findTransferred } from './transferred'
 

@@ -1,22 +1,22 @@
 import type { Source } from '../../dockerfile/reading'
-import { parsePatterns } from '../../patterns/ignore/pattern'
-import { IgnoreWalk } from '../../patterns/ignore/walk'
 import {
   isWithin,
   joinPath,
   listAncestors,
-  toRelative,
-  type RepositoryPath
+  type RepositoryPath,
+  toRelative
 } from '../../paths/repository-path'
+import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
+import { parsePatterns } from '../../patterns/ignore/pattern'
+import { IgnoreWalk } from '../../patterns/ignore/walk'
+import { submoduleMode } from '../../tree/indexed-tree'
+import type { PathSetOf, Selection } from '../inputs'
 import type { Reader } from '../sets/collected-inputs'
+import { selectPaths, selectsAny } from '../sets/select-paths'
 import { aboveWhat, ContextContent } from './context-content'
 import type { ContextFolder, ContextScope } from './context-scope'
 import type { Followed } from './follow-path'
 import { narrowBy, toExclusion } from './ignoring'
-import { submoduleMode } from '../../tree/indexed-tree'
-import type { PathSetOf, Selection } from '../inputs'
-import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
-import { selectPaths, selectsAny } from '../sets/select-paths'
 
 /** Finds what the sources of a Dockerfile read of one context, as BuildKit would. */
 export class ContextReader {

@@ -1,9 +1,9 @@
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
-import type { Sent } from './ignoring'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { QualityReason } from '../inputs'
 import type { Texts } from '../reading/texts'
+import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import type { Sent } from './ignoring'
 
 /** A local context whose folder is known. */
 export interface ContextFolder {

@@ -1,12 +1,12 @@
-import type { PathIndex } from '../../tree/path-index'
 import {
   isWithin,
   listAncestors,
   parentPath,
   type RepositoryPath
 } from '../../paths/repository-path'
-import type { ChangeIndex } from '../questions/change-index'
+import type { PathIndex } from '../../tree/path-index'
 import type { EmptyFolders, PathSetOf } from '../inputs'
+import type { ChangeIndex } from '../questions/change-index'
 import { describeSet, isSelected, selectPaths } from '../sets/select-paths'
 
 /** The set whose folders are copied. */

@@ -1,5 +1,5 @@
-import { joinPath, parentPath, toRelative, type RepositoryPath } from '../../paths/repository-path'
-import { linkMode, submoduleMode, type IndexedTree } from '../../tree/indexed-tree'
+import { joinPath, parentPath, type RepositoryPath, toRelative } from '../../paths/repository-path'
+import { type IndexedTree, linkMode, submoduleMode } from '../../tree/indexed-tree'
 import type { Texts } from '../reading/texts'
 
 /** Where a path leads. */

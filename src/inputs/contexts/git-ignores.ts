@@ -1,15 +1,15 @@
 import { parentPath, type RepositoryPath } from '../../paths/repository-path'
 import {
-  parseGitRules,
   type GitRule,
   type GitSegment,
-  type IgnoreText
+  type IgnoreText,
+  parseGitRules
 } from '../../patterns/gitignore/git-rules'
-import { searchIgnored } from './ignore-search'
-import { isFile, type IndexedTree } from '../../tree/indexed-tree'
+import { matchTokens, parseSegment, type Token, toTokens } from '../../patterns/go/segment-pattern'
+import { type IndexedTree, isFile } from '../../tree/indexed-tree'
 import type { PathSetOf } from '../inputs'
-import { matchTokens, parseSegment, toTokens, type Token } from '../../patterns/go/segment-pattern'
 import type { Texts } from '../reading/texts'
+import { searchIgnored } from './ignore-search'
 
 /**
  * What nobody tracks and git is told to ignore is what builds make. The rules are those of

@@ -1,6 +1,6 @@
 import type { GitRule, GitSegment } from '../../patterns/gitignore/git-rules'
-import { sortNames } from '../sets/sort-names'
 import type { Token } from '../../patterns/go/segment-pattern'
+import { sortNames } from '../sets/sort-names'
 
 /** What is asked of the rules. */
 export interface IgnoreQuestion {

@@ -1,4 +1,5 @@
-import { listIgnoreFiles, parseIgnoreFile, type Context } from '../../patterns/ignore/ignore-file'
+import { isWithin, type RepositoryPath, toRelative } from '../../paths/repository-path'
+import { type Context, listIgnoreFiles, parseIgnoreFile } from '../../patterns/ignore/ignore-file'
 import {
   malformed,
   parsePatterns,
@@ -6,7 +7,6 @@ import {
   type Patterns
 } from '../../patterns/ignore/pattern'
 import { IgnoreWalk } from '../../patterns/ignore/walk'
-import { isWithin, toRelative, type RepositoryPath } from '../../paths/repository-path'
 import type { Selection } from '../inputs'
 
 /** The ignore files that may count for a context, and what the one that does lets through. */
@@ -50,9 +50,7 @@ export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
     if (file === undefined) continue
     if (file === 'generated') return { looked, generated: path }
     const read = refuseBroken(parseIgnoreFile(file.text))
-    if (read.kind === 'invalid') {
-      return { looked, broken: `${path}:${read.line}: ${read.because}` }
-    }
+    if (read.kind === 'invalid') return { looked, broken: `${path}:${read.line}: ${read.because}` }
     if (read.patterns.length === 0) return { looked }
     const key = `${context.directory} without ${file.id}`
     return { looked, sent: toSent({ key, path, root: context.directory }, read.patterns) }

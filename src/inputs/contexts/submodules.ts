@@ -1,4 +1,4 @@
-import { isWithin, toRelative, type RepositoryPath } from '../../paths/repository-path'
+import { isWithin, type RepositoryPath, toRelative } from '../../paths/repository-path'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { PathSet, PathSetOf } from '../inputs'
 import { isSelected } from '../sets/select-paths'

@@ -1,16 +1,16 @@
-import { parsePatterns, type Pattern } from '../../patterns/ignore/pattern'
-import { IgnoreWalk } from '../../patterns/ignore/walk'
 import {
   joinPath,
   lastSegment,
   parentPath,
-  toRelative,
-  type RepositoryPath
+  type RepositoryPath,
+  toRelative
 } from '../../paths/repository-path'
+import { compileSegment } from '../../patterns/go/segment-pattern'
+import { parsePatterns, type Pattern } from '../../patterns/ignore/pattern'
+import { IgnoreWalk } from '../../patterns/ignore/walk'
 import { linkMode } from '../../tree/indexed-tree'
 import type { Selection } from '../inputs'
 import type { Way } from './follow-path'
-import { compileSegment } from '../../patterns/go/segment-pattern'
 
 /** What a client sends of a context because it is asked for some of its paths. */
 export interface Transferred {

@@ -2,10 +2,10 @@ import type { BaseImage, FindBase } from '../../dockerfile/reading'
 import { canonicalPlatform, distinctPlatforms, selectServing } from '../../images/platforms'
 import type { Recipe } from '../../images/recipe'
 import type { DockerfileReader } from '../reading/dockerfile-reader'
-import { findImages, type Descent } from './find-parents'
-import type { ImageNames } from './image-names'
 import { findDockerfile, followBuildFile, readText } from '../reading/read-build-files'
 import type { Bases, TreeScope } from '../reading/variant-scope'
+import { type Descent, findImages } from './find-parents'
+import type { ImageNames } from './image-names'
 
 /** What decides what the images of this repository hand on. */
 export interface BaseScope extends TreeScope {

@@ -3,8 +3,8 @@ import type { ContextReference, ImageReference, Reading } from '../../dockerfile
 import type { Image, VariantName } from '../../images/image'
 import type { Parent, PlatformNeed } from '../../images/parents'
 import type { BuildContext, Recipe } from '../../images/recipe'
-import type { ImageNames, NamedBy } from './image-names'
 import type { NamedReference } from '../inputs'
+import type { ImageNames, NamedBy } from './image-names'
 
 /** A variant that may be built from images of this repository. */
 export interface Descent {

@@ -1,6 +1,6 @@
 import { parseImageName } from '../../dockerfile/names/reference'
 import type { Image } from '../../images/image'
-import { isBare, parseImageReference, type ImageReference } from '../../images/image-reference'
+import { type ImageReference, isBare, parseImageReference } from '../../images/image-reference'
 
 /**
  * Who names an image: an `instruction`, which a name of any tag may serve, or a named `context`

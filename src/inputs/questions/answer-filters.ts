@@ -1,7 +1,7 @@
-import { isNegated } from '../../patterns/globs/glob'
-import { noteStopped, type GlobRule } from '../../tree/path-index'
-import type { RepositoryPath } from '../../paths/repository-path'
 import type { Configuration, Filter } from '../../images/configuration'
+import type { RepositoryPath } from '../../paths/repository-path'
+import { isNegated } from '../../patterns/globs/glob'
+import { type GlobRule, noteStopped } from '../../tree/path-index'
 import type { ChangeIndex } from './change-index'
 
 /** Whether a named path set is touched by the changes. */
@@ -43,9 +43,7 @@ interface Changed {
 }
 
 function answerFilter(name: string, configuration: Configuration, changed: Changed): FilterAnswer {
-  if (changed.given !== undefined) {
-    return { kind: changed.given.has(name) ? 'given' : 'unmatched' }
-  }
+  if (changed.given !== undefined) return { kind: changed.given.has(name) ? 'given' : 'unmatched' }
   const filter = configuration.filters?.get(name)
   if (filter === undefined) {
     return {

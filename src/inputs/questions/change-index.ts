@@ -1,9 +1,9 @@
-import { PathIndex } from '../../tree/path-index'
-import { isNamed, type RepositoryPath } from '../../paths/repository-path'
 import type { ChangeType } from '../../images/configuration'
+import { isNamed, type RepositoryPath } from '../../paths/repository-path'
 import type { Change, Comparison, Difference, Side } from '../../tree/comparison'
-import { toTarget } from '../contexts/follow-path'
 import { isFile, linkMode, submoduleMode } from '../../tree/indexed-tree'
+import { PathIndex } from '../../tree/path-index'
+import { toTarget } from '../contexts/follow-path'
 import type { Counted } from '../inputs'
 
 /** The changed paths, to be matched against what images read. */

@@ -1,29 +1,29 @@
-import { countLimit, noteStopped } from '../../tree/path-index'
-import type { OwnCause } from '../../plan/causes/cause'
 import type { Configuration } from '../../images/configuration'
+import type { Image, Triggers, VariantName } from '../../images/image'
+import type { OwnCause } from '../../plan/causes/cause'
 import {
   causesShown,
+  type Evidence,
+  type ImageEvidence,
   joinCauses,
   limitCauses,
   noCauses,
-  type Evidence,
-  type ImageEvidence,
   type OwnCauses
 } from '../../plan/causes/evidence'
-import type { Image, Triggers, VariantName } from '../../images/image'
 import type { Comparison } from '../../tree/comparison'
+import { countLimit, noteStopped } from '../../tree/path-index'
+import type { ImageInputs, Inputs, Quality, QualityReason } from '../inputs'
 import { answerFilters, type FilterAnswers } from './answer-filters'
 import type { ChangeIndex } from './change-index'
-import { explainRecipeChange, type BaseRecipes } from './compare-recipes'
+import { type BaseRecipes, explainRecipeChange } from './compare-recipes'
 import {
+  type ComparedImage,
   explainPublishChange,
   listChangedTests,
   listRetagged,
-  type ComparedImage,
   type Recipes
 } from './compare-settings'
 import { findInputChanges } from './find-input-changes'
-import type { ImageInputs, Inputs, Quality, QualityReason } from '../inputs'
 
 /** What is known of the changes, and of what the images read. */
 export interface EvidenceQuestion {

@@ -1,9 +1,9 @@
 import type { Image, VariantName } from '../../images/image'
 import { distinctPlatforms } from '../../images/platforms'
 import type { Recipe } from '../../images/recipe'
-import { listChangedSettings, type Recipes } from './compare-settings'
-import type { ImageNames } from '../parents/image-names'
 import type { NamedReference } from '../inputs'
+import type { ImageNames } from '../parents/image-names'
+import { listChangedSettings, type Recipes } from './compare-settings'
 
 /** The base's side of the recipes. */
 export type BaseRecipes =

@@ -1,5 +1,5 @@
-import { isNegated } from '../../patterns/globs/glob'
 import type { Image, Tests } from '../../images/image'
+import { isNegated } from '../../patterns/globs/glob'
 
 /** An image of a configuration as it is compared with the same one of another. */
 export type ComparedImage = Omit<Image, 'name'>

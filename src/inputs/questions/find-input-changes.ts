@@ -1,11 +1,11 @@
-import { countLimit } from '../../tree/path-index'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { OwnCause } from '../../plan/causes/cause'
 import { limitCauses, type OwnCauses } from '../../plan/causes/evidence'
-import type { BaseIgnores, ChangeIndex } from './change-index'
+import { countLimit } from '../../tree/path-index'
 import { FolderChanges } from '../contexts/empty-folders'
 import type { InputSource, PathSetOf } from '../inputs'
 import { selectPaths } from '../sets/select-paths'
+import type { BaseIgnores, ChangeIndex } from './change-index'
 
 /**
  * The changed files among the inputs, each with the first source that reads it.

@@ -1,9 +1,9 @@
 import { orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'
-import { InputsHasher } from './hash-inputs'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { ImageInputs } from '../inputs'
+import { InputsHasher } from './hash-inputs'
 
 /** The hashes of the variants of an image. */
 export interface ImageHashes {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { RepositoryPath } from '../../paths/repository-path'
 import type { Image } from '../../images/image'
 import { distinctPlatforms } from '../../images/platforms'
 import type { Recipe } from '../../images/recipe'
-import { describeReading } from '../reading/describe-reading'
+import type { RepositoryPath } from '../../paths/repository-path'
+import { describe, type IndexedTree, isFile } from '../../tree/indexed-tree'
 import { listEmptyFolders } from '../contexts/empty-folders'
-import { describe, isFile, type IndexedTree } from '../../tree/indexed-tree'
 import type { Inputs, InputSource, PathSetOf } from '../inputs'
-import { describeSet, selectPaths, selectRanges, type BuildSet } from '../sets/select-paths'
+import { describeReading } from '../reading/describe-reading'
+import { type BuildSet, describeSet, selectPaths, selectRanges } from '../sets/select-paths'
 
 /** Changes with the way hashes are made: hashes of two schemes are never the same. */
 const scheme = 'image-matrix inputs 4'

@@ -1,5 +1,5 @@
-import { PathIndex } from '../../tree/path-index'
 import { isWithin, type RepositoryPath } from '../../paths/repository-path'
+import { PathIndex } from '../../tree/path-index'
 import type { Inputs, InputSource, LocalContext } from '../inputs'
 import { selectPaths } from '../sets/select-paths'
 

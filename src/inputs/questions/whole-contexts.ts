@@ -1,7 +1,7 @@
-import type { PathIndex } from '../../tree/path-index'
 import { formatFolder, toRelative } from '../../paths/repository-path'
 import type { OwnCause } from '../../plan/causes/cause'
 import type { FolderCount, WholeContext } from '../../plan/plan'
+import type { PathIndex } from '../../tree/path-index'
 import type { Inputs, InputSource, LocalContext } from '../inputs'
 import { selectRanges } from '../sets/select-paths'
 

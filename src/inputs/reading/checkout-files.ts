@@ -1,5 +1,5 @@
-import { PathIndex } from '../../tree/path-index'
 import type { RepositoryPath } from '../../paths/repository-path'
+import { PathIndex } from '../../tree/path-index'
 import type { CollectedInputs } from '../sets/collected-inputs'
 import { selectPaths } from '../sets/select-paths'
 import type { VariantScope } from './variant-scope'

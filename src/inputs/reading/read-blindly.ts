@@ -1,8 +1,8 @@
-import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Recipe } from '../../images/recipe'
-import { CollectedInputs } from '../sets/collected-inputs'
-import { findParents, listReferences, toHeir } from '../parents/find-parents'
+import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Inputs } from '../inputs'
+import { findParents, listReferences, toHeir } from '../parents/find-parents'
+import { CollectedInputs } from '../sets/collected-inputs'
 import type { OwnScope } from './variant-scope'
 
 /** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */

@@ -1,3 +1,5 @@
+import { listsSources } from '../../images/image'
+import type { Recipe } from '../../images/recipe'
 import {
   isWithin,
   joinPath,
@@ -5,12 +7,10 @@ import {
   parentPath,
   type RepositoryPath
 } from '../../paths/repository-path'
-import { listsSources } from '../../images/image'
-import type { Recipe } from '../../images/recipe'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
-import { followPath, type Followed } from '../contexts/follow-path'
-import { readIgnoring, type Ignoring } from '../contexts/ignoring'
+import { type Followed, followPath } from '../contexts/follow-path'
+import { type Ignoring, readIgnoring } from '../contexts/ignoring'
 import type { LocalContext, QualityReason } from '../inputs'
+import type { CollectedInputs, Reader } from '../sets/collected-inputs'
 import type { TextFile } from './texts'
 import type { TreeScope, VariantScope } from './variant-scope'
 
@@ -145,9 +145,7 @@ export function readContextIgnoring(
     addBuildFile({ path, followed }, { role, at: path, how: 'the ignore file' }, found)
     const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
     addWay({ path, followed }, named, found)
-    if (isLost(followed)) {
-      found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
-    }
+    if (isLost(followed)) found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
   }
   if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
   // Of a context that is generated itself no tracked file is left out.

@@ -1,8 +1,8 @@
-import { formatFolder, isWithin, joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { BuildContext } from '../../images/recipe'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
-import { followFromRoot, addWay } from './read-build-files'
+import { formatFolder, isWithin, joinPath, type RepositoryPath } from '../../paths/repository-path'
 import { isGenerated } from '../advice/generated'
+import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import { addWay, followFromRoot } from './read-build-files'
 import type { VariantScope } from './variant-scope'
 
 type Layout = Extract<BuildContext, { kind: 'layout' }>

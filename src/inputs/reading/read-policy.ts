@@ -1,8 +1,8 @@
 import { joinPath, parentPath, type RepositoryPath } from '../../paths/repository-path'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
-import { followPath, type Followed } from '../contexts/follow-path'
 import { isGenerated } from '../advice/generated'
-import { readPolicyText, type NamedFile, type PolicyReads } from './policy-text'
+import { type Followed, followPath } from '../contexts/follow-path'
+import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import { type NamedFile, type PolicyReads, readPolicyText } from './policy-text'
 import { addWay, followFromRoot, readText } from './read-build-files'
 import type { VariantScope } from './variant-scope'
 

@@ -1,10 +1,8 @@
 import { listStageNames } from '../../dockerfile/read-dockerfile'
 import type { Reading, ReadingInstruction, Source } from '../../dockerfile/reading'
-import { formatFolder, type RepositoryPath } from '../../paths/repository-path'
 import type { Recipe } from '../../images/recipe'
-import { CollectedInputs, type Reader } from '../sets/collected-inputs'
-import { ContextReader } from '../contexts/context-reader'
-import { findParents, listReferences, toHeir } from '../parents/find-parents'
+import { formatFolder, type RepositoryPath } from '../../paths/repository-path'
+import { Doubts } from '../advice/doubts'
 import { findUnused } from '../advice/find-unused'
 import {
   addGenerated,
@@ -13,7 +11,13 @@ import {
   mayMatchGenerated,
   readTemplates
 } from '../advice/generated'
+import { ContextReader } from '../contexts/context-reader'
+import { findOtherContext } from '../contexts/other-context'
 import type { BrokenDockerfile, Inputs, QualityReason } from '../inputs'
+import { findParents, listReferences, toHeir } from '../parents/find-parents'
+import { CollectedInputs, type Reader } from '../sets/collected-inputs'
+import { addCheckoutFiles } from './checkout-files'
+import { describeReading } from './describe-reading'
 import {
   addWay,
   findDockerfile,
@@ -22,13 +26,9 @@ import {
   readContextIgnoring,
   readDockerfileText
 } from './read-build-files'
-import { addCheckoutFiles } from './checkout-files'
 import { readLayouts } from './read-layouts'
 import { readPolicy } from './read-policy'
 import type { TextFile } from './texts'
-import { describeReading } from './describe-reading'
-import { findOtherContext } from '../contexts/other-context'
-import { Doubts } from '../advice/doubts'
 import type { Bases, VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
@@ -127,9 +127,7 @@ function readDockerfile(
   scope: VariantScope,
   found: CollectedInputs
 ): Read {
-  if (dockerfile !== undefined || !isWritten(scope)) {
-    return readWith(scope.bases, dockerfile, scope)
-  }
+  if (dockerfile !== undefined || !isWritten(scope)) return readWith(scope.bases, dockerfile, scope)
   const reading = readTemplates(scope)
   const made = `the Dockerfile "${scope.recipe.file}" is generated`
   if (reading === undefined) {

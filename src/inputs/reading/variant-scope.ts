@@ -1,13 +1,13 @@
 import type { FindBase } from '../../dockerfile/reading'
 import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
-import type { Recipes } from '../questions/compare-settings'
-import type { DockerfileReader } from './dockerfile-reader'
-import type { Descent } from '../parents/find-parents'
-import type { ImageNames } from '../parents/image-names'
-import type { Ignoring } from '../contexts/ignoring'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { LargeFiles } from '../advice/large-files'
+import type { Ignoring } from '../contexts/ignoring'
+import type { Descent } from '../parents/find-parents'
+import type { ImageNames } from '../parents/image-names'
+import type { Recipes } from '../questions/compare-settings'
+import type { DockerfileReader } from './dockerfile-reader'
 import type { Texts } from './texts'
 
 /** A variant whose inputs are looked for, and what all variants share while they are. */

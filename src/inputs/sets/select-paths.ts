@@ -1,13 +1,13 @@
-import type { PathIndex, Range } from '../../tree/path-index'
 import {
   isNamed,
   isWithin,
   joinPath,
-  toRelative,
-  type RepositoryPath
+  type RepositoryPath,
+  toRelative
 } from '../../paths/repository-path'
-import type { PathSet, PathSetOf, Selection } from '../inputs'
 import type { SegmentPattern } from '../../patterns/go/segment-pattern'
+import type { PathIndex, Range } from '../../tree/path-index'
+import type { PathSet, PathSetOf, Selection } from '../inputs'
 
 /**
  * The paths of a set that an index holds. The one answer to "what does it read": causes, hashes

@@ -1,5 +1,5 @@
 import { parentPath, type RepositoryPath } from '../../paths/repository-path'
-import { only, toTokens, type CharacterSet, type Token } from '../go/segment-pattern'
+import { type CharacterSet, only, type Token, toTokens } from '../go/segment-pattern'
 
 /** A `.gitignore` with its text. */
 export interface IgnoreText {

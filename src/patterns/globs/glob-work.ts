@@ -1,5 +1,5 @@
-import { isOneSequence } from './literal-ends'
 import type { RepositoryPath } from '../../paths/repository-path'
+import { isOneSequence } from './literal-ends'
 
 /** How many steps a match may take: some tenths of a second where all of them are taken. */
 const mostSteps = 150_000_000
@@ -140,9 +140,7 @@ function whereverIs(literal: string): Choice {
 function toRepetition(group: string): Choice {
   const body = /^[*+]\(([^?+{}!@\\]+)\)$/s.exec(group)?.[1]
   if (body === undefined) return atWill
-  if (body.includes('[')) {
-    return /^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(body) ? anywhere : atWill
-  }
+  if (body.includes('[')) return /^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(body) ? anywhere : atWill
   const names = body.split('|')
   if (!body.includes('*')) return canBeCutInOneWay(names) ? anywhere : atWill
   if (!names.every(name => /^\*[^*]+$/.test(name))) return atWill

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
+import { parentPath, type RepositoryPath } from '../../paths/repository-path'
 import { boundWork } from './glob-work'
 import { literalEndings, literalPrefix } from './literal-ends'
-import { parentPath, type RepositoryPath } from '../../paths/repository-path'
 
 /** One pattern, without a leading `!`: picomatch with `dot: true`, and `flags: 's'` because a name may hold a newline. */
 export interface Glob {

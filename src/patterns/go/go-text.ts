@@ -2,14 +2,14 @@
 // A byte that is not part of valid UTF-8 is a lone surrogate, U+DC80 to U+DCFF.
 
 /** What Go's `unicode.IsSpace` holds: U+0085 unlike `trim`, and not U+FEFF. */
-const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+const space = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 /** Go's `strings.TrimSpace`. */
 export function trimSpace(text: string): string {
   let start = 0
   let end = text.length
-  while (start < end && SPACE.test(text.charAt(start))) start++
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--
+  while (start < end && space.test(text.charAt(start))) start++
+  while (end > start && space.test(text.charAt(end - 1))) end--
   return text.slice(start, end)
 }
 

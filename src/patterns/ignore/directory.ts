@@ -1,5 +1,5 @@
-import type { Automaton, State } from './expression/automaton'
 import type { Contender, Contenders } from './contenders'
+import type { Automaton, State } from './expression/automaton'
 import { matchesText } from './matcher'
 import type { Pattern } from './pattern'
 
@@ -11,7 +11,7 @@ export type Judgement =
   /** A malformed pattern was compared. */
   | { readonly kind: 'broken'; readonly pattern: Pattern }
 
-const SENT: Judgement = { kind: 'sent' }
+const sent: Judgement = { kind: 'sent' }
 
 /**
  * A directory that the walk came to. It remembers which patterns matched it, since
@@ -62,16 +62,16 @@ function stateOf(directory: Directory, index: number, automaton: Automaton): Sta
  * @param matched is given the patterns that match, by index
  */
 export function judge(directory: Directory, path: string, matched?: number[]): Judgement {
-  let judgement: Judgement = SENT
+  let judgement: Judgement = sent
   for (const contender of directory.contenders.listFor(path)) {
     const { pattern } = contender
     if (!contender.inherited) {
-      if ((pattern.effect === 'send') !== (judgement !== SENT)) continue
+      if ((pattern.effect === 'send') !== (judgement !== sent)) continue
       if (pattern.matcher.kind === 'broken') return { kind: 'broken', pattern }
       if (!matchesIn(directory, path, contender)) continue
     }
     matched?.push(contender.index)
-    judgement = pattern.effect === 'send' ? SENT : { kind: 'ignored', line: pattern.line }
+    judgement = pattern.effect === 'send' ? sent : { kind: 'ignored', line: pattern.line }
   }
   return judgement
 }

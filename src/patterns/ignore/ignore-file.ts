@@ -1,5 +1,5 @@
 import { byteLength, cleanPath, trimSpace } from '../go/go-text'
-import { parsePatterns, type Invalid, type PatternLine, type Patterns } from './pattern'
+import { type Invalid, parsePatterns, type PatternLine, type Patterns } from './pattern'
 
 /** A directory that a build is given. Git and http contexts have no ignore file. */
 export type Context =
@@ -30,7 +30,7 @@ function joinPath(directory: string, name: string): string {
 }
 
 /** Go's line scanner takes lines that are shorter, line break not counted. */
-const LONGEST_LINE = 64 * 1024
+const longestLine = 64 * 1024
 
 /**
  * Reads the text of an ignore file by the rules of moby/patternmatcher
@@ -45,7 +45,7 @@ export function parseIgnoreFile(text: string): Patterns {
 function splitLines(text: string): PatternLine[] | Invalid {
   const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }))
   const tooLong = lines.find(
-    line => line.text.length * 3 >= LONGEST_LINE && byteLength(line.text) >= LONGEST_LINE
+    line => line.text.length * 3 >= longestLine && byteLength(line.text) >= longestLine
   )
   if (tooLong === undefined) return lines
   return { kind: 'invalid', because: 'the line is longer than 64 KiB', line: tooLong.line }

@@ -21,7 +21,7 @@ export type Matcher =
 type Kind = Exclude<Matcher['kind'], 'broken'>
 
 /** What moby/patternmatcher escapes; `{`, `|` and `}` keep their meaning there. */
-const ESCAPED = new Set('.+()$')
+const escaped = new Set('.+()$')
 
 /**
  * Turns a clean pattern into a comparison by the rules of moby/patternmatcher
@@ -56,7 +56,7 @@ function literalEnds(pattern: string): { begins: string; ends: string } {
   return { begins, ends: ends.startsWith('/') ? ends.slice(1) : ends }
 }
 
-const ANYTHING: Expression = {
+const anything: Expression = {
   kind: 'repeat',
   of: { kind: 'rune', set: { kind: 'none of', ranges: [], groups: [] } },
   min: 0,
@@ -72,7 +72,7 @@ function searched(expression: Expression): Expression {
     const { parts } = expression
     if (isAssertion(parts[0], 'begin') && isAssertion(parts.at(-1), 'end')) return expression
   }
-  return { kind: 'sequence', parts: [ANYTHING, expression, ANYTHING] }
+  return { kind: 'sequence', parts: [anything, expression, anything] }
 }
 
 function isAssertion(part: Expression | undefined, assertion: Assertion): boolean {
@@ -105,7 +105,7 @@ function translate(pattern: string): Translation {
 function translateOne(character: string): string {
   if (character === '*') return '[^/]*'
   if (character === '?') return '[^/]'
-  return ESCAPED.has(character) ? `\\${character}` : character
+  return escaped.has(character) ? `\\${character}` : character
 }
 
 /** `**` with the `/` behind it; returns where the pattern goes on. */

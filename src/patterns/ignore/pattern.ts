@@ -1,6 +1,6 @@
 import { isAcceptedGlob } from '../go/accepted-glob'
 import { cleanPath, trimSpace } from '../go/go-text'
-import { toMatcher, type Matcher } from './matcher'
+import { type Matcher, toMatcher } from './matcher'
 
 /** One pattern of an ignore file. */
 export interface Pattern {

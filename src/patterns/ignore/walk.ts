@@ -1,6 +1,6 @@
 import { Contenders } from './contenders'
-import { judge, newDirectory, type Directory, type Judgement } from './directory'
-import { malformed, type Invalid, type Pattern } from './pattern'
+import { type Directory, judge, type Judgement, newDirectory } from './directory'
+import { type Invalid, malformed, type Pattern } from './pattern'
 
 /** What becomes of a file: sent to the build, or ignored by the pattern of a line. */
 export type Verdict =
@@ -15,10 +15,10 @@ export type SentFiles = { readonly kind: 'files'; readonly files: readonly strin
  * docs/a.md is sent.
  */
 export class IgnoreWalk {
-  private readonly exceptions: readonly string[]
-  private readonly anyException: boolean
-  private readonly root: Directory
-  private last: { readonly prefix: string; readonly directory: Directory }
+  readonly #exceptions: readonly string[]
+  readonly #anyException: boolean
+  readonly #root: Directory
+  #last: { readonly prefix: string; readonly directory: Directory }
 
   /**
    * @param enters which ignored directories the walk comes into: those that an exception leads
@@ -28,52 +28,52 @@ export class IgnoreWalk {
     patterns: readonly Pattern[],
     enters: 'by exceptions' | 'everywhere' = 'by exceptions'
   ) {
-    this.exceptions = patterns
+    this.#exceptions = patterns
       .filter(pattern => pattern.effect === 'send')
       .map(pattern => withoutGlob(pattern.text))
     // An exception with a wildcard may lead anywhere.
-    this.anyException =
-      enters === 'everywhere' || this.exceptions.some(text => /[*[\]?^\\]/.test(text))
+    this.#anyException =
+      enters === 'everywhere' || this.#exceptions.some(text => /[*[\]?^\\]/.test(text))
     const contenders = Contenders.of(patterns)
     const root = { parent: undefined, path: '', length: 0, closed: undefined, contenders }
-    this.root = newDirectory(root)
-    this.last = { prefix: '', directory: this.root }
+    this.#root = newDirectory(root)
+    this.#last = { prefix: '', directory: this.#root }
   }
 
   /** The verdict on a file, by its path from the context's root with `/`; in any order. */
   judgeFile(path: string): Verdict {
-    const directory = this.enter(path)
+    const directory = this.#enter(path)
     return toVerdict(directory.closed ?? judge(directory, path))
   }
 
   /** What gives the verdict on files directly in a directory, which is empty for the root. */
   openDirectory(directory: string): (path: string) => Verdict {
-    const opened = this.enter(directory === '' ? '' : `${directory}/`)
+    const opened = this.#enter(directory === '' ? '' : `${directory}/`)
     return path => toVerdict(opened.closed ?? judge(opened, path))
   }
 
   /** Whether the walk comes into a directory: something below it may be sent. */
   enters(path: string): boolean {
-    return path === '' || this.enter(`${path}/`).closed === undefined
+    return path === '' || this.#enter(`${path}/`).closed === undefined
   }
 
   /** The directory in which a path stands, or the first closed one above it. */
-  private enter(path: string): Directory {
-    const { prefix } = this.last
+  #enter(path: string): Directory {
+    const { prefix } = this.#last
     // Most paths are in the directory of the one before.
-    if (path.startsWith(prefix) && !path.includes('/', prefix.length)) return this.last.directory
+    if (path.startsWith(prefix) && !path.includes('/', prefix.length)) return this.#last.directory
     const end = path.lastIndexOf('/') + 1
-    let directory = this.root
+    let directory = this.#root
     for (let start = 0; start < end && directory.closed === undefined;) {
       const slash = path.indexOf('/', start)
-      directory = this.openChild(directory, path, { start, slash })
+      directory = this.#openChild(directory, path, { start, slash })
       start = slash + 1
     }
-    this.last = { prefix: path.slice(0, end), directory }
+    this.#last = { prefix: path.slice(0, end), directory }
     return directory
   }
 
-  private openChild(
+  #openChild(
     parent: Directory,
     path: string,
     { start, slash }: { start: number; slash: number }
@@ -87,28 +87,28 @@ export class IgnoreWalk {
     const child = newDirectory({
       ...{ parent, path, length: slash + 1 },
       contenders: parent.contenders.below(`${own}/`, matched),
-      closed: this.isEntered(own, judgement) ? undefined : judgement
+      closed: this.#isEntered(own, judgement) ? undefined : judgement
     })
     parent.children.set(name, child)
     return child
   }
 
-  private isEntered(directory: string, judgement: Judgement): boolean {
+  #isEntered(directory: string, judgement: Judgement): boolean {
     switch (judgement.kind) {
       case 'sent':
         return true
       case 'ignored':
-        return this.leadsInto(directory)
+        return this.#leadsInto(directory)
       case 'broken':
         return false
     }
   }
 
   /** Could an exception send something below an ignored directory? */
-  private leadsInto(directory: string): boolean {
-    if (this.anyException) return true
+  #leadsInto(directory: string): boolean {
+    if (this.#anyException) return true
     const inside = `${directory}/`
-    return this.exceptions.some(text => `${text}/`.startsWith(inside))
+    return this.#exceptions.some(text => `${text}/`.startsWith(inside))
   }
 }
 

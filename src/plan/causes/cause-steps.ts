@@ -1,6 +1,6 @@
+import type { VariantName } from '../../images/image'
 import type { Cause, CauseKind, OwnCause } from './cause'
 import { causesShown, type OwnCauses } from './evidence'
-import type { VariantName } from '../../images/image'
 
 /** A cause at an image: its own, or one step from the parent that it came from. */
 export interface Step {

@@ -1,5 +1,5 @@
-import type { RepositoryPath } from '../../paths/repository-path'
 import type { VariantName } from '../../images/image'
+import type { RepositoryPath } from '../../paths/repository-path'
 
 /**
  * Why a variant must be built: evidence, never "true".

@@ -1,10 +1,10 @@
-import { isPassedOn } from './cause'
-import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
+import { type LabelVerdict, skips } from '../../event/select-labels'
 import { devParents, orderByParents, prodParents } from '../../images/graph'
 import type { Image } from '../../images/image'
-import { Ancestry, type VariantCauses } from './inherit-causes'
 import type { Question } from '../question'
-import { skips, type LabelVerdict } from '../../event/select-labels'
+import { isPassedOn } from './cause'
+import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
+import { Ancestry, type VariantCauses } from './inherit-causes'
 
 /** The causes of both variants of an image. */
 export interface ImageCauses {

@@ -1,8 +1,8 @@
-import { isPassedOn, type Cause, type CauseKind } from './cause'
-import { listOwnSteps, selectNearest, toCause, type Step } from './cause-steps'
-import { countLimit, keepCauses, type OwnCauses } from './evidence'
 import type { VariantName } from '../../images/image'
-import { NumberSet, noNumbers } from '../number-set'
+import { noNumbers, NumberSet } from '../number-set'
+import { type Cause, type CauseKind, isPassedOn } from './cause'
+import { listOwnSteps, selectNearest, type Step, toCause } from './cause-steps'
+import { countLimit, keepCauses, type OwnCauses } from './evidence'
 
 /** The causes of a variant, its own and those of its ancestors, and how many are not shown. */
 export interface VariantCauses {

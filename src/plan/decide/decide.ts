@@ -1,17 +1,17 @@
-import type { Cause, CauseKind, Need } from '../causes/cause'
-import {
-  collectCauses,
-  isAffected,
-  isProdAffected,
-  type Affected,
-  type ImageCauses
-} from '../causes/collect-causes'
-import { countLimit } from '../causes/evidence'
 import { countStages, orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
+import type { Cause, CauseKind, Need } from '../causes/cause'
+import {
+  type Affected,
+  collectCauses,
+  type ImageCauses,
+  isAffected,
+  isProdAffected
+} from '../causes/collect-causes'
+import { countLimit } from '../causes/evidence'
 import type { PlannedImage } from '../plan'
 import type { Question } from '../question'
-import { selectBuilt, type Built } from './select-built'
+import { type Built, selectBuilt } from './select-built'
 import { selectSkipped } from './select-skipped'
 import { selectTested, type Tested } from './select-tested'
 

@@ -1,6 +1,6 @@
-import type { Need } from '../causes/cause'
-import { isProdAffected, type Affected } from '../causes/collect-causes'
 import { devParents, prodParents } from '../../images/graph'
+import type { Need } from '../causes/cause'
+import { type Affected, isProdAffected } from '../causes/collect-causes'
 import type { Question } from '../question'
 import type { Tested } from './select-tested'
 
@@ -23,9 +23,7 @@ export function selectBuilt(question: Question, affected: Affected, tested: Test
     else addParents(devParents(question.parents, image.name), image.name, built)
   }
   // What is added while it is read is read too: parents of parents come too.
-  for (const name of built.names()) {
-    addParents(prodParents(question.parents, name), name, built)
-  }
+  for (const name of built.names()) addParents(prodParents(question.parents, name), name, built)
   return built.needs()
 }
 

@@ -1,6 +1,6 @@
-import { collectCauses, isAffected, type Affected } from '../causes/collect-causes'
-import type { Question } from '../question'
 import { skips } from '../../event/select-labels'
+import { type Affected, collectCauses, isAffected } from '../causes/collect-causes'
+import type { Question } from '../question'
 import { selectTested, type Tested } from './select-tested'
 
 interface Found {

@@ -1,7 +1,7 @@
-import { isAffected, isContentAffected, type Affected } from '../causes/collect-causes'
-import type { Image } from '../../images/image'
-import type { Question } from '../question'
 import { skips } from '../../event/select-labels'
+import type { Image } from '../../images/image'
+import { type Affected, isAffected, isContentAffected } from '../causes/collect-causes'
+import type { Question } from '../question'
 
 /** Tested images, with the reasons beside being affected; empty: it is affected itself. */
 export type Tested = ReadonlyMap<string, readonly string[]>

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
-import { toJson, type Json } from './json'
+import { type Json, toJson } from './json'
 
 /** What is in the way of an answer, for a program. */
 export function toFailureJson(diagnostics: readonly Diagnostic[]): string {

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
+import type { VariantName } from '../../images/image'
 import type { Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
 import { causesShown, countLimit } from '../../plan/causes/evidence'
-import type { VariantName } from '../../images/image'
 import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
 import { toCausePhrase, toNeedPhrase } from '../phrases/cause-text'
-import { toDiagnosticJson } from './to-failure-json'
-import { toJson, type Json, type JsonObject } from './json'
 import { toPlainText } from '../phrases/phrase'
 import { isPlanned } from '../rows'
+import { type Json, type JsonObject, toJson } from './json'
+import { toDiagnosticJson } from './to-failure-json'
 
 /** How much of its evidence a plan keeps, so that it fits into an output. */
 export interface Detail {

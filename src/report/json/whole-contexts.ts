@@ -1,7 +1,7 @@
 import type { WholeContext } from '../../plan/plan'
 import { groupDigits } from '../phrases/group-digits'
-import { codeSpan } from '../summary/markdown'
 import type { Row } from '../rows'
+import { codeSpan } from '../summary/markdown'
 
 /** A line for each image that reads all of its context, where a change was felt through it. */
 export function renderWholeContexts(rows: readonly Row[]): string[] {

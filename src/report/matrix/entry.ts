@@ -1,4 +1,4 @@
-import { entryKeys, type EntryKey } from '../../images/entry-keys'
+import { type EntryKey, entryKeys } from '../../images/entry-keys'
 import type { PlannedImage } from '../../plan/plan'
 
 /** A leg of a matrix: a flat object of strings, its keys in the order of {@link entryKeys}. */

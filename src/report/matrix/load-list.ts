@@ -1,9 +1,9 @@
 import type { VariantName } from '../../images/image'
-import { selectParentPlatform, type Parent } from '../../images/parents'
+import { type Parent, selectParentPlatform } from '../../images/parents'
 import { canonicalPlatform } from '../../images/platforms'
 import type { PlannedImage } from '../../plan/plan'
-import { selectLeg } from './legs'
 import type { MatrixSettings } from '../settings'
+import { selectLeg } from './legs'
 
 /** An image that an entry loads before it does anything else. */
 export interface Load extends Pick<Parent, 'platforms'> {

@@ -1,14 +1,14 @@
 import { artifactName } from '../../images/artifact-name'
+import { mergeKey } from '../../images/entry-keys'
 import type { VariantName } from '../../images/image'
-import type { Plan, PlannedImage } from '../../plan/plan'
 import { distinctPlatforms, selectDevPlatform } from '../../images/platforms'
 import type { Recipe } from '../../images/recipe'
-import { listMatrixKeys, toEntry, type Entry } from './entry'
-import { mergeKey } from '../../images/entry-keys'
-import { listLegs, runnerOf, selectLeg, type Leg } from './legs'
-import { formatLoads, listBuildLoads, listTestLoads, type Load } from './load-list'
+import type { Plan, PlannedImage } from '../../plan/plan'
 import { formatReason } from '../phrases/reason'
 import type { MatrixSettings } from '../settings'
+import { type Entry, listMatrixKeys, toEntry } from './entry'
+import { type Leg, listLegs, runnerOf, selectLeg } from './legs'
+import { formatLoads, listBuildLoads, listTestLoads, type Load } from './load-list'
 
 /** The legs of every matrix, ordered by stage and then as in the configuration. */
 export interface Entries {

@@ -1,22 +1,22 @@
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../../plan/plan'
+import { type Json, toJson } from '../json/json'
+import { details, leastDetail, toPlanJson } from '../json/to-plan-json'
+import type { MatrixSettings } from '../settings'
 import type { Entry } from './entry'
-import { toJson, type Json } from '../json/json'
 import {
   countCharacters,
+  type CountedMatrix,
   findEntryMistakes,
   findEntryWarnings,
   findSizeMistakes,
   findSumWarnings,
-  outputLimit,
-  type CountedMatrix
+  outputLimit
 } from './limits'
-import { outputNames, type OutputName, type Outputs } from './outputs'
-import type { MatrixSettings } from '../settings'
+import { type OutputName, outputNames, type Outputs } from './outputs'
 import { countStages, findStageMistakes } from './stages'
-import { orderByStage, toEntries, type Entries } from './to-entries'
-import { details, leastDetail, toPlanJson } from '../json/to-plan-json'
+import { type Entries, orderByStage, toEntries } from './to-entries'
 
 /** The outputs of a plan, or every reason why GitHub could not run on them. */
 export type OutputsOrMistakes =

@@ -1,5 +1,5 @@
 import type { Cause, Need, OwnCause } from '../../plan/causes/cause'
-import { listNames, phrase, words, type Phrase } from './phrase'
+import { listNames, type Phrase, phrase, words } from './phrase'
 
 type OwnCauseOf<Kind extends OwnCause['kind']> = Extract<OwnCause, { kind: Kind }>
 

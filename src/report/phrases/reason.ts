@@ -1,5 +1,5 @@
-import type { Cause, Need, OwnCause } from '../../plan/causes/cause'
 import type { VariantName } from '../../images/image'
+import type { Cause, Need, OwnCause } from '../../plan/causes/cause'
 import type { PlannedImage } from '../../plan/plan'
 
 const shownNames = 5

@@ -1,8 +1,8 @@
 import type { PlannedImage } from '../../plan/plan'
-import { shortName } from '../phrases/display-name'
-import { toGraph, verdictOf, type Edge, type Graph, type Node } from './graph'
-import { isPlanned } from '../rows'
 import { countStages } from '../matrix/stages'
+import { shortName } from '../phrases/display-name'
+import { isPlanned } from '../rows'
+import { type Edge, type Graph, type Node, toGraph, verdictOf } from './graph'
 
 /**
  * GitHub draws no larger picture: Mermaid's own limits of characters and edges. That of edges is

@@ -1,4 +1,4 @@
-import { listMistakes, type Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { summaryLimit } from '../matrix/limits'
 import { codeBlock } from './markdown'
 

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { formatPlace } from '../../diagnostics/format-diagnostic'
 import type { Plan, PlannedImage } from '../../plan/plan'
 import { toComparison, toHeadline } from '../headline'
-import { groupDigits } from '../phrases/group-digits'
+import { renderWholeContexts } from '../json/whole-contexts'
 import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'
+import type { Outputs } from '../matrix/outputs'
+import { groupDigits } from '../phrases/group-digits'
+import { listRows, listSkipped, type Row, shortenReasons } from '../rows'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, legend } from './mermaid'
-import type { Outputs } from '../matrix/outputs'
-import { listRows, listSkipped, shortenReasons, type Row } from '../rows'
-import { renderWholeContexts } from '../json/whole-contexts'
 
 /** What a summary and a log tell. */
 export interface Report {

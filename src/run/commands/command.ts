@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Terminal } from '../../ports/world'
 import type { Palette } from '../../report/phrases/palette'
 import { configurationPath } from '../../request/request'
-import type { Terminal } from '../../ports/world'
 
 /** What a person may ask for. */
 export interface Command {

@@ -1,8 +1,8 @@
 import type { Compared } from '../../comparison/compare'
 import { toShortId } from '../../comparison/sources/source'
-import type { Difference } from '../../tree/comparison'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { Commit, Repository, Workplace } from '../../ports/world'
+import type { Difference } from '../../tree/comparison'
 
 /** What a branch and the working tree change. */
 export interface BranchChanges {

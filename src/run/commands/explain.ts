@@ -1,32 +1,32 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Compared } from '../../comparison/compare'
 import { suggestName } from '../../diagnostics/suggest'
+import type { Image } from '../../images/image'
 import type { Inputs } from '../../inputs/inputs'
+import { listVariants, type VariantInputs } from '../../inputs/list-variants'
 import { explainUnread, listReaders } from '../../inputs/questions/list-read-files'
 import { formatFolder, normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Image } from '../../images/image'
+import type { Workplace } from '../../ports/world'
 import {
+  type FileExplanation,
+  type FileView,
   renderExplanation,
   renderFile,
   renderReaders,
   toExplanationJson,
   toFileJson,
-  toReadersJson,
-  type FileExplanation,
-  type FileView
+  toReadersJson
 } from '../../report/render-explanation'
 import { isPlanned } from '../../report/rows'
 import { toOverlay } from '../../tree/to-overlay'
 import { indexComparison } from '../facts/index-comparison'
-import { listVariants, type VariantInputs } from '../../inputs/list-variants'
-import type { Workplace } from '../../ports/world'
-import { misuse, type Answer, type Command, type Invocation } from './command'
+import { type Answer, type Command, type Invocation, misuse } from './command'
 import {
+  type Branch,
   findImage,
   inWorkplace,
   planBranch,
   readBranch,
-  type Branch,
   type Refusal
 } from './read-branch'
 

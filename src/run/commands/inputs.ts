@@ -1,14 +1,14 @@
 import { toShortId } from '../../comparison/sources/source'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { Image, VariantName } from '../../images/image'
+import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
 import { listReadFiles } from '../../inputs/questions/list-read-files'
 import { findWholeContexts } from '../../inputs/questions/whole-contexts'
-import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
-import type { Image, VariantName } from '../../images/image'
-import type { Reader } from '../../report/phrases/cause-text'
-import { renderInputs, toInputsJson, type InputsReport } from '../../report/render-inputs'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { Commit, Workplace } from '../../ports/world'
-import { misuse, type Answer, type Command, type Invocation } from './command'
-import { findImage, inWorkplace, readGround, type Ground } from './read-branch'
+import type { Reader } from '../../report/phrases/cause-text'
+import { type InputsReport, renderInputs, toInputsJson } from '../../report/render-inputs'
+import { type Answer, type Command, type Invocation, misuse } from './command'
+import { findImage, type Ground, inWorkplace, readGround } from './read-branch'
 
 /** `image-matrix inputs IMAGE`. */
 export const inputs: Command = {

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
-import { suggestName } from '../../diagnostics/suggest'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { suggestName } from '../../diagnostics/suggest'
 import {
+  type Arguments,
   commonOptions,
   misuse,
-  options,
-  type Arguments,
   type Option,
-  type OptionName
+  type OptionName,
+  options
 } from './command'
 
 /** The words of a command line, or every mistake in them. */

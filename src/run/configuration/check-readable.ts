@@ -1,10 +1,10 @@
 import type { IsInWorkingTree } from '../../checks/tree/check-tree'
 import type { BrokenConfiguration } from '../../configuration/reading/parse-configuration'
-import { listMistakes, type Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import type { Unreadable } from '../../diagnostics/unreadable'
-import { checkRelations, checkSurvey, surveyImages } from '../facts/survey-images'
-import type { PlatformsRequest } from '../../request/request'
 import type { Repository } from '../../ports/world'
+import type { PlatformsRequest } from '../../request/request'
+import { checkRelations, checkSurvey, surveyImages } from '../facts/survey-images'
 
 interface Ground {
   readonly repository: Repository | Unreadable

@@ -1,12 +1,12 @@
+import { checkRequest } from '../../checks/run/check-request'
 import type { BrokenConfiguration } from '../../configuration/reading/parse-configuration'
 import { listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import { checkReadable } from './check-readable'
-import { checkRequest } from '../../checks/run/check-request'
-import { lookForFiles } from '../facts/look-for-files'
-import { failed, type Outcome } from '../plan/outcome'
-import type { Job } from '../facts/read-job'
 import type { Repository, World } from '../../ports/world'
+import { lookForFiles } from '../facts/look-for-files'
+import type { Job } from '../facts/read-job'
+import { failed, type Outcome } from '../plan/outcome'
+import { checkReadable } from './check-readable'
 
 /** A run that ends in the mistakes of its configuration. */
 interface BrokenScene {

@@ -1,15 +1,15 @@
 import {
+  type Call,
   findCalled,
   isCaller,
   listCalls,
-  listWorkflowFiles,
-  type Call
+  listWorkflowFiles
 } from '../../configuration/reading/workflow-calls'
+import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
+import type { Repository } from '../../ports/world'
 import type { Change, Difference, Side } from '../../tree/comparison'
 import type { Tree } from '../../tree/tree'
-import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Repository } from '../../ports/world'
 
 /** Who gave the input `config`. */
 export type Caller =

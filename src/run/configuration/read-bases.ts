@@ -1,15 +1,15 @@
 import { readRecipes } from '../../configuration/reading/read-recipes'
-import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
+import { isUnreadable } from '../../diagnostics/unreadable'
 import { ImageNames } from '../../inputs/parents/image-names'
 import { listDifferences } from '../../inputs/questions/change-index'
+import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Comparison, Difference, Side } from '../../tree/comparison'
-import { isUnreadable } from '../../diagnostics/unreadable'
 import {
-  judgeCallers,
   type Caller,
   type CallerScope,
-  type GivenConfiguration
+  type GivenConfiguration,
+  judgeCallers
 } from './judge-callers'
 import type { ConfigurationOrigin } from './read-configuration'
 

@@ -1,20 +1,20 @@
 import { relative, resolve, sep } from 'node:path'
 import type { NamedFile } from '../../configuration/reading/load-filters'
 import {
-  parseConfiguration,
   type BrokenConfiguration,
+  parseConfiguration,
   type ValidConfiguration
 } from '../../configuration/reading/parse-configuration'
 import type { Diagnostic, TextSource } from '../../diagnostics/diagnostic'
-import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import {
-  configurationPath,
-  otherConfigurationPath,
-  type ConfigurationInput
-} from '../../request/request'
 import { hideText } from '../../diagnostics/hide-text'
 import { unreadable } from '../../diagnostics/unreadable'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Checkout, Execution, FileText } from '../../ports/world'
+import {
+  type ConfigurationInput,
+  configurationPath,
+  otherConfigurationPath
+} from '../../request/request'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
 export type ConfigurationReading = ReadConfiguration | BrokenConfiguration

@@ -1,10 +1,10 @@
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { normalizePath } from '../../paths/repository-path'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Tree } from '../../tree/tree'
-import { readConfiguration, type ConfigurationReading } from './read-configuration'
-import type { Job } from '../facts/read-job'
-import type { Request } from '../../request/request'
 import type { FileText, Repository, World } from '../../ports/world'
+import type { Request } from '../../request/request'
+import type { Tree } from '../../tree/tree'
+import type { Job } from '../facts/read-job'
+import { type ConfigurationReading, readConfiguration } from './read-configuration'
 
 /**
  * The configuration that the event trusts: the files of the checkout, and on

@@ -1,11 +1,11 @@
-import {
-  indexChanges,
-  listFormerTexts,
-  type ChangeIndex
-} from '../../inputs/questions/change-index'
-import type { Comparison } from '../../tree/comparison'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import {
+  type ChangeIndex,
+  indexChanges,
+  listFormerTexts
+} from '../../inputs/questions/change-index'
 import type { Repository } from '../../ports/world'
+import type { Comparison } from '../../tree/comparison'
 
 /** Indexes a comparison, with the texts that it asks for, as far as the clone has them. */
 export async function indexComparison(

@@ -1,10 +1,10 @@
-import type { IndexedTree } from '../../tree/indexed-tree'
-import type { ImageInputs, Inputs } from '../../inputs/inputs'
 import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import { InputReader, type InputQuestion, type Locate } from '../../inputs/reading/select-inputs'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { ReadConfiguration } from '../configuration/read-configuration'
+import type { ImageInputs, Inputs } from '../../inputs/inputs'
+import { type InputQuestion, InputReader, type Locate } from '../../inputs/reading/select-inputs'
 import type { Repository } from '../../ports/world'
+import type { IndexedTree } from '../../tree/indexed-tree'
+import type { ReadConfiguration } from '../configuration/read-configuration'
 
 /** What each image is built from, by name; texts are read in one batch for each round. */
 export async function readInputs(

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { Trigger } from '../../event/trigger'
 import { parseEvent } from '../../event/parse-event'
+import type { Trigger } from '../../event/trigger'
+import type { Runner, World } from '../../ports/world'
 import { readRequest, type Request } from '../../request/request'
 import type { Caller } from '../configuration/judge-callers'
-import type { Runner, World } from '../../ports/world'
 
 /** What the job says before anything is read of the repository. */
 export interface Job {

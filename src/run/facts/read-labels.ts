@@ -1,10 +1,10 @@
-import { suggestFix } from '../../diagnostics/suggest'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { Configuration } from '../../images/configuration'
-import { noLabels, selectLabels, type LabelVerdict } from '../../event/select-labels'
+import { suggestFix } from '../../diagnostics/suggest'
 import { isUnreadable } from '../../diagnostics/unreadable'
-import type { Job } from './read-job'
+import { type LabelVerdict, noLabels, selectLabels } from '../../event/select-labels'
+import type { Configuration } from '../../images/configuration'
 import type { ApiNeed, GitHub, NoGitHub } from '../../ports/world'
+import type { Job } from './read-job'
 
 /** What the labels ask for, and what is worth a warning. */
 export interface LabelReading {

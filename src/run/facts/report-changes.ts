@@ -1,7 +1,7 @@
 import type { Compared } from '../../comparison/compare'
 import type { ChangesReport } from '../../plan/plan'
-import type { Comparison } from '../../tree/comparison'
 import type { Request } from '../../request/request'
+import type { Comparison } from '../../tree/comparison'
 
 /** The commit compared with, where there is exactly one. */
 export function selectBase(comparison: Comparison): string | null {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { Printable } from '../../diagnostics/printable'
+import { type Complaint, isComplaint } from '../../ports/artifacts'
+import type { LoadWorld } from '../../ports/load-world'
 import { toBuildCommand } from './build-command'
 import type { DevBuild } from './dev-build'
 import { formatContext } from './format-context'
 import type { LoadedImage } from './load-images'
 import type { LoadRequest } from './load-request'
-import { isComplaint, type Complaint } from '../../ports/artifacts'
-import type { LoadWorld } from '../../ports/load-world'
 
 /** The development images that were built, and a mistake for each that could not be. */
 export interface Building {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { WantedArtifact } from './wanted-image'
 import type { Artifact, Complaint } from '../../ports/artifacts'
 import type { Archive } from '../../ports/load-world'
+import type { WantedArtifact } from './wanted-image'
 
 /** Whether the archive holds the image that was built. */
 export function checkId(archive: Archive, wanted: WantedArtifact): Diagnostic | undefined {

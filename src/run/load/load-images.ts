@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { hasMistake, type Diagnostic } from '../../diagnostics/diagnostic'
-import { Printable } from '../../diagnostics/printable'
-import { groupByArtifact, type WantedArtifact } from './wanted-image'
+import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { makeRoom } from '../../diagnostics/full-disk'
-import { isComplaint, type Artifact, type Complaint } from '../../ports/artifacts'
+import { Printable } from '../../diagnostics/printable'
+import { type Artifact, type Complaint, isComplaint } from '../../ports/artifacts'
+import type { Archive, LoadWorld } from '../../ports/load-world'
 import {
   checkId,
   checkWitness,
@@ -13,7 +13,7 @@ import {
   toMissing
 } from './explain-loading'
 import type { LoadRequest } from './load-request'
-import type { Archive, LoadWorld } from '../../ports/load-world'
+import { groupByArtifact, type WantedArtifact } from './wanted-image'
 
 /** An image that came out of an artifact. */
 export interface LoadedImage {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { parseDevBuilds, splitLines, type DevBuild } from './dev-build'
-import { findContested, parseImageIds, parseWanted, type WantedImage } from './wanted-image'
 import type { Runner } from '../../ports/world'
+import { type DevBuild, parseDevBuilds, splitLines } from './dev-build'
+import { findContested, parseImageIds, parseWanted, type WantedImage } from './wanted-image'
 
 /** What the step asks for. */
 export interface LoadRequest {

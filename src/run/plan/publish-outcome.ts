@@ -1,13 +1,13 @@
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
 import { Printable } from '../../diagnostics/printable'
-import { plain, type Palette } from '../../report/phrases/palette'
-import { renderLog, type LogBlock } from '../../report/render-log'
+import type { Runner } from '../../ports/world'
 import type { OutputName, Outputs } from '../../report/matrix/outputs'
+import { type Palette, plain } from '../../report/phrases/palette'
+import { type LogBlock, renderLog } from '../../report/render-log'
 import { renderFailedSummary } from '../../report/summary/render-failed-summary'
 import { renderSummary } from '../../report/summary/render-summary'
 import { colourful } from '../commands/colourful'
-import { writeOutputs, type Outcome } from './outcome'
-import type { Runner } from '../../ports/world'
+import { type Outcome, writeOutputs } from './outcome'
 
 /** Sets the outputs, and tells people: log, annotations, job summary. Answers what it told. */
 export function publishOutcome(outcome: Outcome, runner: Runner): Outcome {

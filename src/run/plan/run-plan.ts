@@ -1,10 +1,10 @@
+import type { World } from '../../ports/world'
 import { emptyOutputs } from '../../report/matrix/outputs'
 import { openJobWorld } from '../../world/job-world'
-import { toUnexpectedFailure, writeOutputs, type Outcome } from './outcome'
+import { type Outcome, toUnexpectedFailure, writeOutputs } from './outcome'
 import { planRun } from './plan-run'
 import { publishOutcome } from './publish-outcome'
 import { uploadPlan } from './upload-plan'
-import type { World } from '../../ports/world'
 
 /** The exit status of the step: 0 where the plan was made, 1 where it was not. */
 export type ExitStatus = 0 | 1

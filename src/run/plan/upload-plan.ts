@@ -1,8 +1,8 @@
 import { planArtifact } from '../../images/artifact-name'
-import { renderSummary } from '../../report/summary/render-summary'
-import type { Outcome } from './outcome'
-import { readRequest } from '../../request/request'
 import type { World } from '../../ports/world'
+import { renderSummary } from '../../report/summary/render-summary'
+import { readRequest } from '../../request/request'
+import type { Outcome } from './outcome'
 
 /**
  * Uploads the plan where the step asks for it. That it could not be uploaded is a warning beside

@@ -1,13 +1,13 @@
 import type { WrittenRunner } from '../../configuration/places/written-places'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { isHostedRunner, toRunnerKey } from '../../images/runner-platform'
-import type { Trigger } from '../../event/trigger'
-import type { Comparison } from '../../tree/comparison'
 import { isUnreadable } from '../../diagnostics/unreadable'
-import type { ConfigurationOrigin } from '../configuration/read-configuration'
-import type { PublishScene } from './judge-publishing'
-import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
+import type { Trigger } from '../../event/trigger'
+import { isHostedRunner, toRunnerKey } from '../../images/runner-platform'
 import type { Runner } from '../../ports/world'
+import type { Comparison } from '../../tree/comparison'
+import type { ConfigurationOrigin } from '../configuration/read-configuration'
+import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
+import type { PublishScene } from './judge-publishing'
 
 /**
  * Runners that a pull request brings: machines of one's own, perhaps with secrets on them. They are

@@ -1,6 +1,6 @@
-import type { Trigger } from '../../event/trigger'
 import { toShortId } from '../../comparison/sources/source'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import type { Trigger } from '../../event/trigger'
 import type { Repository } from '../../ports/world'
 
 /** How the commit that is checked out stands to that of the run. */

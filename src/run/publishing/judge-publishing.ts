@@ -1,11 +1,11 @@
 import { toShortId } from '../../comparison/sources/source'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { decidePublishing, type PublishVerdict } from '../../event/decide-publishing'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
-import { findStanding } from './find-standing'
-import type { ReadConfiguration } from '../configuration/read-configuration'
-import type { Job } from '../facts/read-job'
-import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
 import type { Repository, World } from '../../ports/world'
+import type { ReadConfiguration } from '../configuration/read-configuration'
+import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
+import type { Job } from '../facts/read-job'
+import { findStanding } from './find-standing'
 
 /** What is asked to publish. */
 export interface PublishScene {

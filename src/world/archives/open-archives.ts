@@ -1,10 +1,9 @@
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-
-import type { Complaint } from '../../ports/artifacts'
-import type { Archives, Compression } from '../../ports/load-world'
 import { makeRoom } from '../../diagnostics/full-disk'
 import { toReader } from '../../event/json-reader'
+import type { Complaint } from '../../ports/artifacts'
+import type { Archives, Compression } from '../../ports/load-world'
 import type { ByteSource } from './byte-source'
 import { detectCompression, openArchive } from './open-archive'
 import { isImageId } from './parse-index'

@@ -1,5 +1,5 @@
+import { type JsonReader, readJson } from '../../event/json-reader'
 import type { Archive } from '../../ports/load-world'
-import { readJson, type JsonReader } from '../../event/json-reader'
 import { BrokenArchive } from './walk-tar'
 
 /** What an archive holds, as far as its image can be told from it. */

@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
-
-import { createTemporaryFolder } from '../temporary-folders'
 import type { Artifact, Artifacts, Complaint } from '../../ports/artifacts'
+import { createTemporaryFolder } from '../temporary-folders'
 import { explainArtifacts } from './explain-artifacts'
 import { answerLimit, transferLimit, within } from './time-limit'
 

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-
 import { jobRunner } from '../runner/job-runner'
 
 /** The folder of the job, absolute. */

@@ -1,8 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-
-import type { FileText } from '../../ports/world'
 import { unreadable } from '../../diagnostics/unreadable'
 import { toReader } from '../../event/json-reader'
+import type { FileText } from '../../ports/world'
 
 /** In bytes. A configuration or an event is far smaller; a device has no end. */
 const largestFile = 32 << 20
@@ -18,9 +17,7 @@ export function readFileText(file: string): FileText {
       const found = fstatSync(handle)
       if (found.isDirectory()) return unreadable('it is a folder')
       if (!found.isFile()) return unreadable('it is no regular file')
-      if (found.size > largestFile) {
-        return unreadable(`it has more than ${largestFile >> 20} MiB`)
-      }
+      if (found.size > largestFile) return unreadable(`it has more than ${largestFile >> 20} MiB`)
       return { kind: 'text', text: readFileSync(handle, 'utf8') }
     } finally {
       closeSync(handle)

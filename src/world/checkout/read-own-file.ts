@@ -1,7 +1,6 @@
 import { resolve, sep } from 'node:path'
-
-import type { FileText } from '../../ports/world'
 import { unreadable } from '../../diagnostics/unreadable'
+import type { FileText } from '../../ports/world'
 import { followLinks } from './follow-links'
 import { readFileText } from './read-file-text'
 

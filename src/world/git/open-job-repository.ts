@@ -1,7 +1,7 @@
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { Repository } from '../../ports/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
-import { openRepository, type OpenOptions } from './read/open-repository'
 import { Patience } from './fetch/patience'
+import { type OpenOptions, openRepository } from './read/open-repository'
 import { isObjectId } from './read/revision'
 
 /**

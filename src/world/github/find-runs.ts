@@ -1,14 +1,14 @@
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { EarlierRuns } from '../../ports/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
 import { unexpected } from './explain-answer'
 import type { JobIdentity } from './job-identity'
 import {
   hasId,
   jobsOnPage,
   judgePlanned,
+  type Planned,
   ranWhole,
   readJobs,
-  type Planned,
   type RunJobs
 } from './planning-job'
 import type { Response } from './requester'

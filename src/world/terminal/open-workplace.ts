@@ -1,17 +1,16 @@
 import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { NoWorkplace, Workplace } from '../../ports/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../diagnostics/unreadable'
-import { toGitEnvironment, type Environment } from '../git/git-environment'
+import { followLinks } from '../checkout/follow-links'
+import { readFileText } from '../checkout/read-file-text'
+import { readOwnFile } from '../checkout/read-own-file'
+import { type Environment, toGitEnvironment } from '../git/git-environment'
 import { openRepository } from '../git/read/open-repository'
 import { runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot/snapshot-working-tree'
-import { followLinks } from '../checkout/follow-links'
 import { createTemporaryFolder } from '../temporary-folders'
-import { readFileText } from '../checkout/read-file-text'
-import { readOwnFile } from '../checkout/read-own-file'
 
 /** The repository that a folder is in. */
 export async function openWorkplace(start: string): Promise<Workplace | NoWorkplace> {

@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-
 import type { Terminal } from '../../ports/world'
 import { openWorkplace } from './open-workplace'
 

@@ -1,5 +1,5 @@
-import { setHolds, type Assertion } from './expression'
 import { toRune } from '../../go/go-text'
+import { type Assertion, setHolds } from './expression'
 import type { Program } from './program'
 
 /**
@@ -18,16 +18,19 @@ type Before = 'nothing' | 'word' | 'other'
 type After = Exclude<Before, 'nothing'> | 'end'
 
 /** States that are kept before the memory is emptied: a bound on space, not on what matches. */
-const MOST_STATES = 2000
+const mostStates = 2000
 
 /** A compiled expression, run over texts in time linear in their length. */
 export class Automaton {
   readonly start: State
-  private readonly known = new Map<string, State>()
-  private visited = new Uint32Array(0)
-  private visit = 0
+  readonly #known = new Map<string, State>()
+  #visited = new Uint32Array(0)
+  #visit = 0
 
-  constructor(private readonly program: Program) {
+  readonly #program: Program
+
+  constructor(program: Program) {
+    this.#program = program
     this.start = { steps: [program.start], before: 'nothing', next: new Map(), accepts: undefined }
   }
 
@@ -38,28 +41,28 @@ export class Automaton {
       const unit = text.charCodeAt(at)
       const code = unit < 0xd800 ? unit : (text.codePointAt(at) ?? unit)
       if (code > 0xffff) at++
-      state = state.next.get(code) ?? this.advance(state, code)
+      state = state.next.get(code) ?? this.#advance(state, code)
     }
     return state
   }
 
   /** Does the expression match when the text ends here? */
   accepts(state: State): boolean {
-    state.accepts ??= this.reach(state, 'end').some(
-      index => this.program.steps[index]?.kind === 'end'
+    state.accepts ??= this.#reach(state, 'end').some(
+      index => this.#program.steps[index]?.kind === 'end'
     )
     return state.accepts
   }
 
-  private advance(state: State, code: number): State {
+  #advance(state: State, code: number): State {
     const rune = toRune(code)
     const after = isWord(rune) ? 'word' : 'other'
     const steps: number[] = []
-    for (const index of this.reach(state, after)) {
-      const step = this.program.steps[index]
+    for (const index of this.#reach(state, after)) {
+      const step = this.#program.steps[index]
       if (step?.kind === 'rune' && setHolds(step.set, rune)) steps.push(step.next)
     }
-    const next = this.share(
+    const next = this.#share(
       [...new Set(steps)].sort((a, b) => a - b),
       after
     )
@@ -67,26 +70,26 @@ export class Automaton {
     return next
   }
 
-  private share(steps: readonly number[], before: Before): State {
+  #share(steps: readonly number[], before: Before): State {
     const key = `${before} ${steps.join(' ')}`
-    const known = this.known.get(key)
+    const known = this.#known.get(key)
     if (known !== undefined) return known
-    if (this.known.size >= MOST_STATES) this.known.clear()
+    if (this.#known.size >= mostStates) this.#known.clear()
     const state: State = { steps, before, next: new Map(), accepts: undefined }
-    this.known.set(key, state)
+    this.#known.set(key, state)
     return state
   }
 
   /** The steps that take a rune or end the expression, reached without taking one. */
-  private reach(state: State, after: After): number[] {
-    if (this.visit === 0) this.visited = new Uint32Array(this.program.steps.length)
-    this.visit++
+  #reach(state: State, after: After): number[] {
+    if (this.#visit === 0) this.#visited = new Uint32Array(this.#program.steps.length)
+    this.#visit++
     const reached: number[] = []
     const waiting = [...state.steps]
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-      if (this.visited[index] === this.visit) continue
-      this.visited[index] = this.visit
-      const step = this.program.steps[index]
+      if (this.#visited[index] === this.#visit) continue
+      this.#visited[index] = this.#visit
+      const step = this.#program.steps[index]
       if (step?.kind === 'fork') for (const next of step.nexts) waiting.push(next)
       else if (step?.kind !== 'assertion') reached.push(index)
       else if (holds(step.assertion, state.before, after)) waiting.push(step.next)

@@ -36,7 +36,7 @@ export interface Repeat {
   readonly max: number
 }
 
-export const EMPTY: Expression = { kind: 'sequence', parts: [] }
+export const empty: Expression = { kind: 'sequence', parts: [] }
 
 export function oneRune(rune: number): RuneSet {
   return { kind: 'one of', ranges: [{ low: rune, high: rune }], groups: [] }

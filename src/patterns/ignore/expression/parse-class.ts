@@ -1,5 +1,5 @@
 import type { RuneGroup, RuneRange, RuneSet } from './expression'
-import { INVALID, readEscape, readRune, type Read } from './parse-escape'
+import { invalid, type Read, readEscape, readRune } from './parse-escape'
 import { posixClass } from './rune-groups'
 
 export type ReadClass =
@@ -15,7 +15,7 @@ export function readClass(text: string, open: number): ReadClass {
   let at = start
   while (at === start || text.charAt(at) !== ']') {
     const read = readMember(text, at)
-    if (read.kind === 'invalid') return INVALID
+    if (read.kind === 'invalid') return invalid
     at = read.end
     if (read.kind === 'class') {
       ranges.push(...read.members.ranges)
@@ -23,7 +23,7 @@ export function readClass(text: string, open: number): ReadClass {
       continue
     }
     const high = readRangeEnd(text, read)
-    if (high.kind !== 'rune' || high.rune < read.rune) return INVALID
+    if (high.kind !== 'rune' || high.rune < read.rune) return invalid
     at = high.end
     ranges.push({ low: read.rune, high: high.rune })
   }
@@ -35,7 +35,7 @@ function readMember(text: string, at: number): Read {
     const close = text.indexOf(':]', at + 2)
     if (close >= 0) {
       const members = posixClass(text.slice(at + 2, close))
-      return members === undefined ? INVALID : { kind: 'class', members, end: close + 2 }
+      return members === undefined ? invalid : { kind: 'class', members, end: close + 2 }
     }
   }
   return text.charAt(at) === '\\' ? readEscape(text, at) : readRune(text, at)
@@ -46,5 +46,5 @@ function readRangeEnd(text: string, low: Read & { kind: 'rune' }): Read {
   const next = text.charAt(low.end + 1)
   if (text.charAt(low.end) !== '-' || next === '' || next === ']') return low
   const read = next === '\\' ? readEscape(text, low.end + 1) : readRune(text, low.end + 1)
-  return read.kind === 'class' ? INVALID : read
+  return read.kind === 'class' ? invalid : read
 }

@@ -1,17 +1,17 @@
-import { EMPTY, oneRune, type Assertion, type Expression, type Repeat } from './expression'
+import { type Assertion, empty, type Expression, oneRune, type Repeat } from './expression'
 import { readClass } from './parse-class'
 import { readEscape, readRune } from './parse-escape'
 
 /** Larger counts are refused by Go's regexp/syntax. */
-const MOST_REPEATS = 1000
+const mostRepeats = 1000
 
-const NOT_NEWLINE = {
+const notNewline = {
   kind: 'none of',
   ranges: [{ low: 10, high: 10 }],
   groups: []
 } as const
 
-const ASSERTIONS: ReadonlyMap<string, Assertion> = new Map([
+const assertions: ReadonlyMap<string, Assertion> = new Map([
   ['A', 'begin'],
   ['z', 'end'],
   ['b', 'word boundary'],
@@ -39,121 +39,125 @@ export function parseExpression(text: string): Expression | undefined {
 }
 
 class Parser {
-  private readonly levels: Level[] = [{ branches: [], parts: [] }]
-  private at = 0
-  private afterRepeat = false
+  readonly #levels: Level[] = [{ branches: [], parts: [] }]
+  #at = 0
+  #afterRepeat = false
 
-  constructor(private readonly text: string) {}
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
 
   parse(): Expression | undefined {
-    while (this.at < this.text.length) {
-      const repeats = this.readRepeat()
+    while (this.#at < this.#text.length) {
+      const repeats = this.#readRepeat()
       if (repeats === 'invalid') return undefined
-      this.afterRepeat = repeats === 'read'
-      if (repeats === 'none' && !this.readOne()) return undefined
+      this.#afterRepeat = repeats === 'read'
+      if (repeats === 'none' && !this.#readOne()) return undefined
     }
-    return this.levels.length === 1 ? closeLevel(this.level) : undefined
+    return this.#levels.length === 1 ? closeLevel(this.#level) : undefined
   }
 
-  private get level(): Level {
-    return this.levels.at(-1) ?? { branches: [], parts: [] }
+  get #level(): Level {
+    return this.#levels.at(-1) ?? { branches: [], parts: [] }
   }
 
-  private push(expression: Expression, end: number): true {
-    this.level.parts.push(expression)
-    this.at = end
+  #push(expression: Expression, end: number): true {
+    this.#level.parts.push(expression)
+    this.#at = end
     return true
   }
 
-  private readOne(): boolean {
-    const next = this.at + 1
-    switch (this.text.charAt(this.at)) {
+  #readOne(): boolean {
+    const next = this.#at + 1
+    switch (this.#text.charAt(this.#at)) {
       case '(':
-        this.levels.push({ branches: [], parts: [] })
-        this.at = next
+        this.#levels.push({ branches: [], parts: [] })
+        this.#at = next
         return true
       case ')':
-        return this.closeGroup()
+        return this.#closeGroup()
       case '|':
-        this.level.branches.push({ kind: 'sequence', parts: this.level.parts })
-        this.level.parts = []
-        this.at = next
+        this.#level.branches.push({ kind: 'sequence', parts: this.#level.parts })
+        this.#level.parts = []
+        this.#at = next
         return true
       case '^':
-        return this.push({ kind: 'assertion', assertion: 'begin' }, next)
+        return this.#push({ kind: 'assertion', assertion: 'begin' }, next)
       case '$':
-        return this.push({ kind: 'assertion', assertion: 'end' }, next)
+        return this.#push({ kind: 'assertion', assertion: 'end' }, next)
       case '.':
-        return this.push({ kind: 'rune', set: NOT_NEWLINE }, next)
+        return this.#push({ kind: 'rune', set: notNewline }, next)
       case '[':
-        return this.readBracket()
+        return this.#readBracket()
       case '\\':
-        return this.readBackslash()
+        return this.#readBackslash()
       default:
-        return this.readLiteral()
+        return this.#readLiteral()
     }
   }
 
-  private closeGroup(): boolean {
-    if (this.levels.length === 1) return false
-    const group = closeLevel(this.level)
-    this.levels.pop()
-    return this.push(group, this.at + 1)
+  #closeGroup(): boolean {
+    if (this.#levels.length === 1) return false
+    const group = closeLevel(this.#level)
+    this.#levels.pop()
+    return this.#push(group, this.#at + 1)
   }
 
-  private readLiteral(): boolean {
-    const read = readRune(this.text, this.at)
+  #readLiteral(): boolean {
+    const read = readRune(this.#text, this.#at)
     if (read.kind !== 'rune') return false
-    return this.push({ kind: 'rune', set: oneRune(read.rune) }, read.end)
+    return this.#push({ kind: 'rune', set: oneRune(read.rune) }, read.end)
   }
 
-  private readBracket(): boolean {
-    const read = readClass(this.text, this.at)
+  #readBracket(): boolean {
+    const read = readClass(this.#text, this.#at)
     if (read.kind === 'invalid') return false
-    return this.push({ kind: 'rune', set: read.set }, read.end)
+    return this.#push({ kind: 'rune', set: read.set }, read.end)
   }
 
-  private readBackslash(): boolean {
-    const letter = this.text.charAt(this.at + 1)
-    const assertion = ASSERTIONS.get(letter)
-    if (assertion !== undefined) return this.push({ kind: 'assertion', assertion }, this.at + 2)
-    if (letter === 'Q') return this.readQuoted()
-    const read = readEscape(this.text, this.at)
+  #readBackslash(): boolean {
+    const letter = this.#text.charAt(this.#at + 1)
+    const assertion = assertions.get(letter)
+    if (assertion !== undefined) return this.#push({ kind: 'assertion', assertion }, this.#at + 2)
+    if (letter === 'Q') return this.#readQuoted()
+    const read = readEscape(this.#text, this.#at)
     switch (read.kind) {
       case 'invalid':
         return false
       case 'rune':
-        return this.push({ kind: 'rune', set: oneRune(read.rune) }, read.end)
+        return this.#push({ kind: 'rune', set: oneRune(read.rune) }, read.end)
       case 'class':
-        return this.push({ kind: 'rune', set: { kind: 'one of', ...read.members } }, read.end)
+        return this.#push({ kind: 'rune', set: { kind: 'one of', ...read.members } }, read.end)
     }
   }
 
   /** Between `\Q` and `\E`, or the end, all is literal. */
-  private readQuoted(): boolean {
-    const close = this.text.indexOf('\\E', this.at + 2)
-    const end = close < 0 ? this.text.length : close
-    this.at += 2
-    while (this.at < end) this.readLiteral()
-    this.at = close < 0 ? end : close + 2
+  #readQuoted(): boolean {
+    const close = this.#text.indexOf('\\E', this.#at + 2)
+    const end = close < 0 ? this.#text.length : close
+    this.#at += 2
+    while (this.#at < end) this.#readLiteral()
+    this.#at = close < 0 ? end : close + 2
     return true
   }
 
-  private readRepeat(): 'read' | 'none' | 'invalid' {
-    const counts = readCounts(this.text, this.at)
+  #readRepeat(): 'read' | 'none' | 'invalid' {
+    const counts = readCounts(this.#text, this.#at)
     if (counts === undefined) return 'none'
-    const of = this.level.parts.pop()
-    if (of === undefined || this.afterRepeat || !countsAreValid(counts)) return 'invalid'
+    const of = this.#level.parts.pop()
+    if (of === undefined || this.#afterRepeat || !countsAreValid(counts)) return 'invalid'
     const repeat: Repeat = { kind: 'repeat', of, min: counts.min, max: counts.max }
-    if (mostCopies(repeat) > MOST_REPEATS) return 'invalid'
-    this.push(repeat, counts.end)
+    if (mostCopies(repeat) > mostRepeats) return 'invalid'
+    this.#push(repeat, counts.end)
     return 'read'
   }
 }
 
 function closeLevel(level: Level): Expression {
   const last: Expression = { kind: 'sequence', parts: level.parts }
-  if (level.branches.length === 0) return level.parts.length === 0 ? EMPTY : last
+  if (level.branches.length === 0) return level.parts.length === 0 ? empty : last
   return { kind: 'choice', branches: [...level.branches, last] }
 }
 
@@ -172,12 +176,12 @@ function readCounts(text: string, at: number): Counts | undefined {
   }
 }
 
-const BRACES = /\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y
+const braces = /\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y
 
 /** `{2}`, `{2,}`, `{2,3}`; everything else in braces is literal. */
 function readBraces(text: string, at: number): Counts | undefined {
-  BRACES.lastIndex = at
-  const match = BRACES.exec(text)
+  braces.lastIndex = at
+  const match = braces.exec(text)
   if (match === null) return undefined
   const min = Number(match[1])
   const max = match[2] === undefined ? min : Number(match[3] ?? Infinity)
@@ -185,7 +189,7 @@ function readBraces(text: string, at: number): Counts | undefined {
 }
 
 function countsAreValid({ min, max }: Counts): boolean {
-  return min <= MOST_REPEATS && (max <= MOST_REPEATS || max === Infinity) && min <= max
+  return min <= mostRepeats && (max <= mostRepeats || max === Infinity) && min <= max
 }
 
 /** How often nested counts copy the innermost part. */

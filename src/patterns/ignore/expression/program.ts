@@ -13,11 +13,11 @@ export interface Program {
 }
 
 /** Beyond this an expression is refused; Go's own limit is about thirty times higher. */
-const MOST_STEPS = 100_000
+const mostSteps = 100_000
 
 /** Compiles an expression from its end to its beginning; undefined when it is too large. */
 export function compileExpression(expression: Expression): Program | undefined {
-  if (countSteps(expression) > MOST_STEPS) return undefined
+  if (countSteps(expression) > mostSteps) return undefined
   const steps: Step[] = [{ kind: 'end' }]
   return { start: append(steps, expression, 0), steps }
 }

@@ -6,10 +6,10 @@ export interface Members {
   readonly groups: readonly RuneGroup[]
 }
 
-const LAST_RUNE = 0x10ffff
+const lastRune = 0x10ffff
 
 /** `[:alpha:]` and its like, by name: ranges as pairs of characters. */
-const POSIX: ReadonlyMap<string, string> = new Map([
+const posix: ReadonlyMap<string, string> = new Map([
   ['alnum', '09AZaz'],
   ['alpha', 'AZaz'],
   ['ascii', '\x00\x7f'],
@@ -27,7 +27,7 @@ const POSIX: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `\d` and its like. */
-const PERL: ReadonlyMap<string, string> = new Map([
+const perl: ReadonlyMap<string, string> = new Map([
   ['d', '09'],
   ['s', '\t\n\f\r  '],
   ['w', '09AZ__az']
@@ -36,7 +36,7 @@ const PERL: ReadonlyMap<string, string> = new Map([
 /** The members of `[:name:]` or `[:^name:]`; undefined when there is no such class. */
 export function posixClass(name: string): Members | undefined {
   const negated = name.startsWith('^')
-  const pairs = POSIX.get(negated ? name.slice(1) : name)
+  const pairs = posix.get(negated ? name.slice(1) : name)
   if (pairs === undefined) return undefined
   const ranges = toRanges(pairs)
   return { ranges: negated ? invert(ranges) : ranges, groups: [] }
@@ -45,7 +45,7 @@ export function posixClass(name: string): Members | undefined {
 /** The members of `\d`, `\s`, `\w` or, for a capital, of all but these. */
 export function perlClass(letter: string): Members | undefined {
   const lower = letter.toLowerCase()
-  const pairs = PERL.get(lower)
+  const pairs = perl.get(lower)
   if (pairs === undefined) return undefined
   const ranges = toRanges(pairs)
   return { ranges: letter === lower ? ranges : invert(ranges), groups: [] }
@@ -107,6 +107,6 @@ function invert(ranges: readonly RuneRange[]): RuneRange[] {
     if (range.low > low) inverted.push({ low, high: range.low - 1 })
     low = range.high + 1
   }
-  if (low <= LAST_RUNE) inverted.push({ low, high: LAST_RUNE })
+  if (low <= lastRune) inverted.push({ low, high: lastRune })
   return inverted
 }

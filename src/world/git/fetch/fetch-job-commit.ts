@@ -1,17 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
+import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import type { Repository } from '../../../ports/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../../diagnostics/unreadable'
 import { createTemporaryFolder, type TemporaryFolder } from '../../temporary-folders'
-import { Fetcher } from './fetcher'
 import { findGitFolder } from '../find-git-folder'
 import { toGitEnvironment } from '../git-environment'
-import { openRepository, type OpenOptions } from '../read/open-repository'
-import { toRemoteSettings } from './read-remote'
-import { toGit } from '../run-git'
+import { type OpenOptions, openRepository } from '../read/open-repository'
 import { writeRepository } from '../read/store'
+import { toGit } from '../run-git'
+import { Fetcher } from './fetcher'
+import { toRemoteSettings } from './read-remote'
 
 /**
  * The job's commit, fetched into a repository of our own. Undefined where it cannot be: the

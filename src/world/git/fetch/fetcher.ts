@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-
-import { toFailure, type GitFailure } from '../explain-failure'
-import { toFetchEnvironment, type Environment, type Setting } from '../git-environment'
+import { isUnreadable } from '../../../diagnostics/unreadable'
+import type { MergeBases } from '../../../ports/world'
+import { type GitFailure, toFailure } from '../explain-failure'
+import { type Environment, type Setting, toFetchEnvironment } from '../git-environment'
 import { findMergeBases, type ReadParents } from '../read/find-merge-bases'
 import { isObjectId } from '../read/revision'
-import { runGit, type Git, type GitAnswer } from '../run-git'
 import type { Store } from '../read/store'
-import type { MergeBases } from '../../../ports/world'
-import { isUnreadable } from '../../../diagnostics/unreadable'
+import { type Git, type GitAnswer, runGit } from '../run-git'
 
 /** Blobs up to this size come with a commit's trees: a configuration, a Dockerfile. */
 const smallBlobs = 'blob:limit=64k'

@@ -1,9 +1,9 @@
+import { isUnreadable, type Unreadable } from '../../../diagnostics/unreadable'
 import type { Commit, MergeBases, Repository } from '../../../ports/world'
 import type { Change } from '../../../tree/comparison'
 import type { Tree } from '../../../tree/tree'
-import { isUnreadable, type Unreadable } from '../../../diagnostics/unreadable'
-import type { Fetched, Fetcher } from './fetcher'
 import { isObjectId, isSafeRevision } from '../read/revision'
+import type { Fetched, Fetcher } from './fetcher'
 
 /** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
 export class FetchingRepository implements Repository {

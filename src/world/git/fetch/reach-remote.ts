@@ -1,12 +1,12 @@
+import { type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import type { Commit, Repository } from '../../../ports/world'
-import { unreadable, type Unreadable } from '../../../diagnostics/unreadable'
-import { Fetcher } from './fetcher'
-import { FetchingRepository } from './fetching-repository'
 import { findGitFolder } from '../find-git-folder'
 import type { Environment } from '../git-environment'
-import { readRemote, type JobRemote } from './read-remote'
-import type { Git } from '../run-git'
 import { prepareStore, type Store } from '../read/store'
+import type { Git } from '../run-git'
+import { Fetcher } from './fetcher'
+import { FetchingRepository } from './fetching-repository'
+import { type JobRemote, readRemote } from './read-remote'
 
 /** A way to the remote: what fetches, and the repository as it is with what was fetched. */
 export interface Reached {

@@ -1,6 +1,6 @@
-import type { Setting } from '../git-environment'
-import { runGit, type Git } from '../run-git'
 import { isUnreadable } from '../../../diagnostics/unreadable'
+import type { Setting } from '../git-environment'
+import { type Git, runGit } from '../run-git'
 
 /** What the job knows of the server, beside the checkout. */
 export interface JobRemote {

@@ -1,5 +1,5 @@
+import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import type { Commit } from '../../../ports/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../../diagnostics/unreadable'
 import { parseCommit } from './parse-commit'
 import type { ObjectAnswer } from './parse-objects'
 import { isSafeRevision } from './revision'

@@ -1,9 +1,8 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-
-import { explainFailure } from '../explain-failure'
-import { explainStart, explainTimeLimit, tryToStart, type Git } from '../run-git'
-import { endOnSignal } from '../../signals'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
+import { endOnSignal } from '../../signals'
+import { explainFailure } from '../explain-failure'
+import { explainStart, explainTimeLimit, type Git, tryToStart } from '../run-git'
 
 /** Reads answers out of chunks that break anywhere. */
 export interface AnswerParser<Answer> {

@@ -1,7 +1,7 @@
+import { isUnreadable, type Unreadable } from '../../../diagnostics/unreadable'
 import type { MergeBases } from '../../../ports/world'
+import { type Git, runGit } from '../run-git'
 import { isObjectId } from './revision'
-import { runGit, type Git } from '../run-git'
-import { type Unreadable, isUnreadable } from '../../../diagnostics/unreadable'
 
 /** Reads what a commit itself says of its parents, also where the clone ends. */
 export type ReadParents = (commit: string) => Promise<readonly string[] | undefined | Unreadable>

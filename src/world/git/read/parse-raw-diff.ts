@@ -1,5 +1,4 @@
 import { isAscii } from 'node:buffer'
-
 import type { RepositoryPath } from '../../../paths/repository-path'
 import type { Change, Side } from '../../../tree/comparison'
 import type { PathEntry } from '../../../tree/to-tree'

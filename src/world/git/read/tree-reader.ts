@@ -1,12 +1,12 @@
+import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import type { Change } from '../../../tree/comparison'
 import { sortByPath } from '../../../tree/sorted-paths'
 import { toTree } from '../../../tree/to-tree'
 import type { Tree } from '../../../tree/tree'
-import { isUnreadable, unreadable, type Unreadable } from '../../../diagnostics/unreadable'
+import { type Git, runGit } from '../run-git'
 import { Conversation } from './conversation'
 import { DiffParser, endMark } from './diff-parser'
 import { parseListing, parseRawDiff } from './parse-raw-diff'
-import { runGit, type Git } from '../run-git'
 
 const options = [
   ...['-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv'],

@@ -1,12 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, statSync, utimesSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { join, resolve } from 'node:path'
-
-import { isUnreadable, unreadable, type Unreadable } from '../../../diagnostics/unreadable'
-import { toQuietEnvironment, type Environment, type Setting } from '../git-environment'
+import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import { Patience } from '../fetch/patience'
+import { type Environment, type Setting, toQuietEnvironment } from '../git-environment'
 import { isObjectId } from '../read/revision'
-import { runGit, toGit, type Git } from '../run-git'
+import { type Git, runGit, toGit } from '../run-git'
 
 /** Where a snapshot is written: folders of ours, which are there. */
 export interface SnapshotPlace {
