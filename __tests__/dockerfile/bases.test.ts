@@ -11,7 +11,7 @@ function baseOf(image: BaseImage): FindBase {
 }
 
 describe('the environment of an image that the request knows', () => {
-  const bases = baseOf(known({ V: '-gpu', empty: '' }))
+  const bases = baseOf(known({ V: '-gpu', EMPTY: '' }))
   test.each<[string, string, readonly string[]]>([
     ['is what a name has that nobody declares', 'COPY x$V /d\n', ['/x-gpu']],
     ['stays where ARG has no value', 'ARG V\nCOPY x$V /d\n', ['/x-gpu']],
