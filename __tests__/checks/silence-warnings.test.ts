@@ -1,7 +1,7 @@
 import { findStaleSilences, silenceWarnings } from '../../src/checks/silence-warnings'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import type { Silence } from '../../src/configuration/reading/silences'
 import type { Diagnostic, DiagnosticCode } from '../../src/diagnostics/diagnostic'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 function readSilences(lines: readonly string[]): readonly Silence[] {
   const text = ['images: { api: }', 'silence:', ...lines.map(line => `  - { ${line}, because: x }`)]

@@ -1,9 +1,11 @@
-import { compare, type Compared } from '../../src/comparison/compare'
+import { compare } from '../../src/comparison/compare'
 import { planComparison } from '../../src/comparison/plan-comparison'
 import type { ComparisonRequest } from '../../src/comparison/question'
 import { isUnreadable, type Unreadable } from '../../src/diagnostics/unreadable'
 import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
-import type { NoGitHub, Repository } from '../../src/ports/world'
+import type { NoGitHub } from '../../src/ports/github'
+import type { Repository } from '../../src/ports/repository'
+import type { Compared } from '../../src/tree/compared'
 import { openRepository } from '../../src/world/git/read/open-repository'
 import {
   createFolder,
@@ -479,17 +481,17 @@ describe('the input changed-files', () => {
 })
 
 describe('the head', () => {
-  test('is the commit checked out, and a difference from the event is a warning', async () => {
+  test('is the commit checked out, and told where the event has another', async () => {
     const source = createRepository({ a: '' })
     const compared = await ask(source.folder, { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe(source.id('main'))
-    expect(compared.diagnostics.map(each => each.code)).toEqual(['stale-head'])
+    expect(compared.otherHead).toBe(source.id('main'))
   })
 
   test('is that of the event without a checkout', async () => {
     const compared = await ask(createFolder(), { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe('1'.repeat(40))
-    expect(compared.diagnostics).toEqual([])
+    expect(compared.otherHead).toBeUndefined()
     expect(summarize(compared)).toHaveProperty('unknown')
   })
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
 
 const folder = join(import.meta.dirname, 'golden')

@@ -1,4 +1,4 @@
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { listCalls } from '../../src/configuration/reading/workflow-calls'
 
 const source = { kind: 'file', path: '.github/image-matrix.yml' } as const

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkTree } from '../../src/checks/tree/check-tree'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { type Diagnostic, diagnosticCodes } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
 import { treeOf } from '../checks/tree-of'

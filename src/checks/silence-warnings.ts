@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Inputs } from '../inputs/inputs'
 import { listVariants } from '../inputs/list-variants'
 import { compileGlob } from '../patterns/globs/glob'
-import type { Survey } from '../run/facts/survey-images'
+import type { TreeFacts } from './facts'
 
 /** What is told of all that was found. */
 export interface Heard {
@@ -53,7 +53,7 @@ function listNames({ message, place }: Diagnostic): readonly string[] {
  */
 export function findStaleSilences(
   unused: readonly Silence[],
-  { head, inputs }: Survey
+  { head, inputs }: Pick<TreeFacts, 'head' | 'inputs'>
 ): readonly Diagnostic[] {
   const isRead =
     head !== undefined && ![...inputs.values()].some(each => listVariants(each).some(isOpaque))

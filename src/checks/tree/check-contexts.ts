@@ -1,7 +1,7 @@
 import { quote } from '../../configuration/mistakes/finding'
 import type { WrittenContext } from '../../configuration/places/written-contexts'
 import type { WrittenDockerfile } from '../../configuration/places/written-places'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isSlip } from '../../diagnostics/edit-distance'
 import { suggestName } from '../../diagnostics/suggest'

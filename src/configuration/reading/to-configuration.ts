@@ -1,17 +1,14 @@
-import { checkMatrix } from '../../checks/text/check-matrix'
-import { fillTemplate } from '../../checks/text/check-templates'
 import type { Configuration } from '../../images/configuration'
 import type { Image, Tests, Triggers } from '../../images/image'
 import { selectDefaultRunner } from '../../images/platforms'
-import { checkPatterns } from '../definition/check-patterns'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
 import { defaultEvents, defaultLocalTag, defaultRunners } from '../definition/defaults'
 import { detailsOf, type WrittenImage } from '../definition/image-shape'
-import { checkDevPlatforms } from '../definition/platform-form'
-import type { Finding, Reading } from '../mistakes/finding'
+import type { Reading } from '../mistakes/finding'
 import type { Text } from '../shape/shape'
 import { toFilters, type WrittenFilters } from './filters'
 import { mergeRecipe } from './merge-recipe'
+import { fillTemplate } from './name-templates'
 import { toRecipe } from './to-recipe'
 
 /** All but the images: what is written, or its default. */
@@ -90,17 +87,8 @@ function toImage(
       infer: image.infer ?? true,
       matrix: new Map([...(image.matrix ?? [])].map(([key, { value }]) => [key, value.value]))
     },
-    findings: [...prod.findings, ...(dev?.findings ?? []), ...checkImage(image)]
+    findings: [...prod.findings, ...(dev?.findings ?? [])]
   }
-}
-
-function checkImage(image: WrittenImage): Finding[] {
-  return [
-    ...checkPatterns(image.paths ?? []),
-    ...checkPatterns(detailsOf(image.tests).paths ?? []),
-    ...checkDevPlatforms(image.dev?.platforms ?? []),
-    ...checkMatrix(image.matrix)
-  ]
 }
 
 /** What an image says of its own tests counts before what is said of all. */

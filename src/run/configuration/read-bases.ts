@@ -1,9 +1,9 @@
-import { readRecipes } from '../../configuration/reading/read-recipes'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { ImageNames } from '../../inputs/parents/image-names'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import type { RepositoryPath } from '../../paths/repository-path'
+import { readRecipes } from '../../run/configuration/read-recipes'
 import type { Comparison, Difference, Side } from '../../tree/comparison'
 import {
   type Caller,

@@ -1,8 +1,8 @@
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { ImageInputs, Inputs } from '../../inputs/inputs'
 import { type InputQuestion, InputReader, type Locate } from '../../inputs/reading/select-inputs'
-import type { Repository } from '../../ports/world'
+import type { Repository } from '../../ports/repository'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 

@@ -1,10 +1,9 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
 import { Printable } from '../../diagnostics/printable'
-import type { LoadWorld } from '../../ports/load-world'
-import type { Runner } from '../../ports/world'
+import type { Runner } from '../../ports/runner'
+import type { LoadWorld } from '../../ports/world'
 import { toJson } from '../../report/json/json'
-import { openLoadWorld } from '../../world/load-world'
 import { toUnexpectedFailure, writeOutputs } from '../plan/outcome'
 import type { ExitStatus } from '../plan/run-plan'
 import { buildDevImages } from './build-dev-images'
@@ -23,7 +22,7 @@ interface LoadOutcome {
  * `image-matrix/load`: the images of a job out of this run's artifacts, then its development
  * images. The outputs are set to their empty values before anything can go wrong.
  */
-export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitStatus> {
+export async function runLoad(world: LoadWorld): Promise<ExitStatus> {
   const { runner } = world
   const diagnostics = publishOutputs(await findOutcome(world), runner)
   const isBroken = hasMistake(diagnostics)

@@ -1,47 +1,26 @@
-import type { PublishVerdict } from '../../event/decide-publishing'
-import type { LabelVerdict } from '../../event/select-labels'
-import type { Configuration } from '../../images/configuration'
+import type { PlanFacts } from '../../checks/facts'
 import type { ImageInputs } from '../../inputs/inputs'
-import { listParents } from '../../inputs/parents/list-parents'
-import type { ChangeIndex } from '../../inputs/questions/change-index'
 import { collectEvidence } from '../../inputs/questions/collect-evidence'
-import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import { hashImages } from '../../inputs/questions/hash-images'
 import { findFeltContext } from '../../inputs/questions/whole-contexts'
 import { decide, type Verdict } from '../../plan/decide/decide'
 import type { PlannedImage } from '../../plan/plan'
-import type { Comparison } from '../../tree/comparison'
-import type { IndexedTree } from '../../tree/indexed-tree'
-
-/** Everything that is known when the images are planned. */
-export interface Knowledge {
-  readonly configuration: Configuration
-  /** What each image is built from, by name. */
-  readonly inputs: ReadonlyMap<string, ImageInputs>
-  /** The head tree; missing where the checkout could not be read. */
-  readonly head: IndexedTree | undefined
-  /** The head commit, or what stands for it: no two runs on different commits share it. */
-  readonly commit: string
-  readonly comparison: Comparison
-  /** Its paths, indexed once: it knows afterwards which patterns were stopped. */
-  readonly changes: ChangeIndex
-  /** The base side of the recipes, one for each difference. */
-  readonly bases: readonly BaseRecipes[]
-  readonly givenFilters: ReadonlySet<string> | undefined
-  readonly labels: LabelVerdict
-  readonly requested: ReadonlySet<string> | undefined
-  readonly publishing: PublishVerdict
-}
 
 /** From what is known to the verdicts on every image: no I/O. */
-export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
-  const { configuration, inputs } = knowledge
-  const { images } = configuration
-  const parents = listParents(inputs)
-  const evidence = collectEvidence(knowledge)
-  const hashes = hashImages({ ...knowledge, images, parents })
-  const findWhole = createContextFinder(knowledge)
-  return decide({ ...knowledge, parents, evidence }).map(verdict => ({
+export function planImages(facts: PlanFacts): readonly PlannedImage[] {
+  const { inputs, head, parents, commit, publishing, labels, changes, bases } = facts
+  const { configuration } = facts.valid
+  const { comparison } = facts.compared
+  const givenFilters =
+    facts.request.changes === undefined ? undefined : new Set(facts.request.changes)
+  const requested = facts.deletion === undefined ? selectRequested(facts) : new Set<string>()
+  const evidence = collectEvidence({
+    ...{ configuration, inputs, head, comparison, changes, bases, givenFilters, labels, requested }
+  })
+  const hashes = hashImages({ images: configuration.images, inputs, head, parents, commit })
+  const findWhole = createContextFinder(facts)
+  const question = { configuration, publishing, parents, evidence, labels, requested }
+  return decide(question).map(verdict => ({
     ...verdict,
     ...findWhole(verdict),
     parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
@@ -50,10 +29,22 @@ export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
   }))
 }
 
+function selectRequested({ request, valid }: PlanFacts): ReadonlySet<string> | undefined {
+  const { images } = request
+  switch (images?.kind) {
+    case undefined:
+      return undefined
+    case 'all':
+      return new Set(valid.configuration.images.map(image => image.name))
+    case 'named':
+      return new Set(images.names)
+  }
+}
+
 /** Only the first few: the contexts of large repositories take time to look through. */
 const contextsMeasured = 3
 
-function createContextFinder({ inputs, head }: Knowledge) {
+function createContextFinder({ inputs, head }: PlanFacts) {
   let left = contextsMeasured
   return ({ image, causes }: Verdict): Pick<PlannedImage, 'wholeContext'> => {
     const found = inputs.get(image.name)?.prod

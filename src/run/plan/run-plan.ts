@@ -1,6 +1,5 @@
 import type { World } from '../../ports/world'
 import { emptyOutputs } from '../../report/matrix/outputs'
-import { openJobWorld } from '../../world/job-world'
 import { type Outcome, toUnexpectedFailure, writeOutputs } from './outcome'
 import { planRun } from './plan-run'
 import { publishOutcome } from './publish-outcome'
@@ -14,7 +13,7 @@ export type ExitStatus = 0 | 1
  *
  * The outputs are set to their empty values before anything can go wrong.
  */
-export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus> {
+export async function runPlan(world: World): Promise<ExitStatus> {
   const outcome = publishOutcome(await findOutcome(world), world.runner)
   return outcome.kind === 'planned' ? 0 : 1
 }

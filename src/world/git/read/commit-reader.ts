@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
-import type { Commit } from '../../../ports/world'
+import type { Commit } from '../../../ports/repository'
 import { parseCommit } from './parse-commit'
 import type { ObjectAnswer } from './parse-objects'
 import { isSafeRevision } from './revision'

@@ -1,23 +1,21 @@
 import type { WrittenRunner } from '../../configuration/places/written-places'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Trigger } from '../../event/trigger'
 import { isHostedRunner, toRunnerKey } from '../../images/runner-platform'
-import type { Runner } from '../../ports/world'
+import type { Runner } from '../../ports/runner'
 import type { Comparison } from '../../tree/comparison'
 import type { ConfigurationOrigin } from '../configuration/read-configuration'
 import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
 import type { PublishScene } from './judge-publishing'
 
 /**
- * Runners that a pull request brings: machines of one's own, perhaps with secrets on them. They are
- * told, not refused, for a change of the runner could not be tried otherwise, and whoever changes
- * the workflow chooses any. The base is read only where the file differs from it.
+ * The runners that a pull request chooses and its base does not name. The base is read only where
+ * the file differs from it.
  */
-export async function checkRunners(
+export async function readNewRunners(
   scene: PublishScene,
   comparison: Comparison
-): Promise<readonly Diagnostic[]> {
+): Promise<readonly WrittenRunner[]> {
   const { job, read, world } = scene
   const { origin, valid } = read
   if (!isOwnConfiguration(job.trigger) || origin.kind !== 'file') return []
@@ -26,7 +24,7 @@ export async function checkRunners(
   // Where the workflow says what to compare with it may be another commit of the pull request.
   if (['', 'event'].includes(job.request.base) && isSame(origin, comparison)) return []
   const known = await readBaseRunners(scene)
-  return asked.filter(({ runner }) => !known.has(toRunnerKey(runner))).map(toWarning)
+  return asked.filter(({ runner }) => !known.has(toRunnerKey(runner)))
 }
 
 /** The events on which the configuration is the pull request's. */
@@ -59,14 +57,4 @@ async function readBaseRunners(scene: PublishScene): Promise<ReadonlySet<string>
   const base = await readCommittedConfiguration(baseSha, scene)
   if (isUnreadable(base) || base.kind === 'broken') return new Set()
   return new Set([...base.valid.configuration.runners.values()].map(toRunnerKey))
-}
-
-function toWarning({ runner, place }: WrittenRunner): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'new-runner',
-    message: `the pull request chooses the runner "${runner}", which its base does not name`,
-    fix: 'look at who may use that runner before this run is approved or merged; a runner group can\nkeep it for other workflows',
-    place
-  }
 }

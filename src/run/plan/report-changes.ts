@@ -1,6 +1,6 @@
-import type { Compared } from '../../comparison/compare'
 import type { ChangesReport } from '../../plan/plan'
 import type { Request } from '../../request/request'
+import type { Compared } from '../../tree/compared'
 import type { Comparison } from '../../tree/comparison'
 
 /** The commit compared with, where there is exactly one. */

@@ -1,41 +1,54 @@
-import { checkConfiguration } from '../../checks/text/check-configuration'
-import { listNameTemplates } from '../../checks/text/check-templates'
-import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
-import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
-import type { Configuration } from '../../images/configuration'
-import type { Image } from '../../images/image'
-import type { RepositoryPath } from '../../paths/repository-path'
-import { configurationShape, type WrittenConfiguration } from '../definition/configuration-shape'
-import { explainTopKeys, isMisspelt, suggestTopKey } from '../definition/top-keys'
-import { type Range, startOfText } from '../document/node'
-import { type Document, parseDocument } from '../document/parse-document'
-import { findForeign } from '../mistakes/find-foreign'
-import { findMisplaced } from '../mistakes/find-misplaced'
-import { findUnnamed } from '../mistakes/find-unnamed'
-import { createPlaces, type Finding, type Reading, toDiagnostics } from '../mistakes/finding'
-import { listContexts, type WrittenContext } from '../places/written-contexts'
+import {
+  type TextCheck,
+  textChecks,
+  type TextFacts,
+  textWarnings
+} from '../../checks/text/text-checks'
+import {
+  configurationShape,
+  type WrittenConfiguration
+} from '../../configuration/definition/configuration-shape'
+import { explainTopKeys, isMisspelt, suggestTopKey } from '../../configuration/definition/top-keys'
+import { type Range, startOfText } from '../../configuration/document/node'
+import { type Document, parseDocument } from '../../configuration/document/parse-document'
+import { findForeign } from '../../configuration/mistakes/find-foreign'
+import { findMisplaced } from '../../configuration/mistakes/find-misplaced'
+import {
+  createPlaces,
+  type Finding,
+  type Reading,
+  toDiagnostics
+} from '../../configuration/mistakes/finding'
+import { listContexts } from '../../configuration/places/written-contexts'
 import {
   createKeyFinder,
-  type FindKey,
   listDockerfiles,
   listImagePlaces,
   listPatterns,
   listPlatforms,
   listRunnerPlatforms,
-  listRunners,
-  type WrittenDockerfile,
-  type WrittenImagePlaces,
-  type WrittenPattern,
-  type WrittenPlatform,
-  type WrittenPlatforms,
-  type WrittenRunner
-} from '../places/written-places'
-import { checkValues } from '../shape/check-values'
-import { root } from '../shape/shape'
-import { isReadableAt, listReadable } from './list-readable'
-import { type LoadedFilters, loadFilters, type NamedFile, withoutTable } from './load-filters'
-import { type Silence, toSilences } from './silences'
-import { toConfiguration, toImages } from './to-configuration'
+  listRunners
+} from '../../configuration/places/written-places'
+import { isReadableAt, listReadable } from '../../configuration/reading/list-readable'
+import {
+  type LoadedFilters,
+  loadFilters,
+  type NamedFile,
+  withoutTable
+} from '../../configuration/reading/load-filters'
+import { listNameTemplates } from '../../configuration/reading/name-templates'
+import { toSilences } from '../../configuration/reading/silences'
+import { toConfiguration, toImages } from '../../configuration/reading/to-configuration'
+import type {
+  ParsedConfiguration,
+  ValidConfiguration
+} from '../../configuration/reading/valid-configuration'
+import { root } from '../../configuration/shape/shape'
+import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
+import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
+import type { Configuration } from '../../images/configuration'
+import type { Image } from '../../images/image'
+import type { RepositoryPath } from '../../paths/repository-path'
 
 /** A text to read as a configuration. */
 export interface ConfigurationText {
@@ -44,53 +57,6 @@ export interface ConfigurationText {
   readonly text: string
   /** Those that were asked for, by path. */
   readonly files?: ReadonlyMap<RepositoryPath, NamedFile>
-}
-
-/** What a text is, as far as it was given with the files that it names. */
-export type ParsedConfiguration = NeedsFile | ValidConfiguration | BrokenConfiguration
-
-/** Ask again with the text of this file under {@link ConfigurationText.files}. */
-export interface NeedsFile {
-  readonly kind: 'needs'
-  readonly file: RepositoryPath
-}
-
-/** The configuration, and the places of what only the tree can judge. */
-export interface ValidConfiguration {
-  readonly kind: 'valid'
-  readonly configuration: Configuration
-  /** Warnings. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** Every glob of the configuration and its filters, in the order of the texts. */
-  readonly patterns: readonly WrittenPattern[]
-  /** The Dockerfile of every variant, in the order of the text. */
-  readonly dockerfiles: readonly WrittenDockerfile[]
-  /** The local contexts of every variant that infers. */
-  readonly contexts: readonly WrittenContext[]
-  /** The platforms of every variant that names any, in the order of the text. */
-  readonly platforms: readonly WrittenPlatforms[]
-  /** The platforms that have a runner, in the order of the text. */
-  readonly runnerPlatforms: readonly WrittenPlatform[]
-  /** The runners, in the order of the text. */
-  readonly runners: readonly WrittenRunner[]
-  readonly findKey: FindKey
-  /** Warnings that are not to be told. */
-  readonly silences: readonly Silence[]
-  /** Where each image is named, by its name. */
-  readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
-  /** Each `image-name` that is written for several images, as `ghcr.io/octo-org/{image}`. */
-  readonly nameTemplates: readonly string[]
-}
-
-/** A text that nothing can be planned with. */
-export interface BrokenConfiguration {
-  readonly kind: 'broken'
-  /** Every mistake, in the order of the texts, as far as a reader gets; at least one. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** Those images of it whose recipes are right; missing: nothing could be read. */
-  readonly readable?: ValidConfiguration
-  /** Every image, as far as it was read. */
-  readonly configuration?: Configuration
 }
 
 /**
@@ -120,9 +86,7 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
       readable: { ...valid, platforms }
     }
   }
-  const found = document.root
-    ? [...checkValues(document.root, written), ...findUnnamed(written)]
-    : []
+  const found = judge(document, { ...read, images: images.value, filters }, textWarnings)
   const warnings = toDiagnostics(found, toPlace).map((each): Diagnostic => ({
     ...each,
     severity: 'warning'
@@ -173,11 +137,26 @@ function readImages(
   filters: LoadedFilters
 ): Reading<readonly Image[]> {
   const images = toImages(written)
-  const checked = document.root ? checkConfiguration(written, images.value, namesOf(filters)) : []
+  const checked = judge(document, { written, images: images.value, filters }, textChecks)
   return {
     value: images.value,
     findings: [...findings, ...images.findings, ...filters.findings, ...checked]
   }
+}
+
+interface Judged extends Pick<TextFacts, 'written' | 'images'> {
+  readonly filters: LoadedFilters
+}
+
+/** What rules say of a text; nothing where no part of it could be read. */
+function judge(
+  { root: node }: Document,
+  { written, images, filters }: Judged,
+  checks: readonly TextCheck[]
+): readonly Finding[] {
+  if (!node) return []
+  const facts = { root: node, written, images, filters: namesOf(filters) }
+  return checks.flatMap(check => check(facts))
 }
 
 interface Root {

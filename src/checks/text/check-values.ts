@@ -1,9 +1,9 @@
+import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
+import type { WrittenImage } from '../../configuration/definition/image-shape'
+import type { Node } from '../../configuration/document/node'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
+import type { Text } from '../../configuration/shape/shape'
 import { suggestName } from '../../diagnostics/suggest'
-import type { WrittenConfiguration } from '../definition/configuration-shape'
-import type { WrittenImage } from '../definition/image-shape'
-import type { Node } from '../document/node'
-import { type Finding, quote } from '../mistakes/finding'
-import type { Text } from './shape'
 
 /** What stands in values and will not become what it looks like: warnings, since it may be meant. */
 export function checkValues(root: Node, written: WrittenConfiguration): Finding[] {

@@ -1,4 +1,4 @@
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import { suggestName } from '../../diagnostics/suggest'
 import type { Image } from '../../images/image'
@@ -7,34 +7,19 @@ import type { Parent } from '../../images/parents'
 import type { ImageInputs } from '../../inputs/inputs'
 import { type InputsOfVariant, listVariants } from '../../inputs/list-variants'
 import { ImageNames } from '../../inputs/parents/image-names'
+import type { TreeFacts } from '../facts'
 import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
-import { findBrokenDockerfiles } from '../tree/check-dockerfiles'
-import { findNearNames, findOtherTags } from '../tree/check-references'
-import { findDoubledContexts, findUnusedNames } from '../tree/check-unused'
 
 type InputsByImage = ReadonlyMap<string, ImageInputs>
 
-/** What only the Dockerfiles can tell of a configuration: mistakes first, then warnings. */
-export function checkInputs(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
-  const { images } = valid.configuration
-  const variants = images.flatMap(({ name }) =>
+/** Every variant with what it reads, in the order of the images. */
+export function listAllVariants({ valid, inputs }: TreeFacts): readonly InputsOfVariant[] {
+  return valid.configuration.images.flatMap(({ name }) =>
     listVariants(inputs.get(name)).map(found => ({ image: name, ...found }))
   )
-  return [
-    ...checkTargets(valid, variants),
-    ...findDoubledContexts(valid),
-    ...findAmbiguousParents(variants, images),
-    ...findBareParents(variants),
-    ...findBrokenDockerfiles(variants),
-    ...findOtherTags(variants),
-    ...findNearNames(valid, inputs),
-    ...findOwnNames(images, inputs),
-    ...findUnusedNames(valid, inputs),
-    ...findUnreadKeys(valid, inputs)
-  ]
 }
 
-function checkTargets(
+export function checkTargets(
   valid: ValidConfiguration,
   variants: readonly InputsOfVariant[]
 ): Diagnostic[] {
@@ -60,7 +45,7 @@ function checkTargets(
 }
 
 /** One spelling for several images: a build can be given one alone. */
-function findAmbiguousParents(
+export function findAmbiguousParents(
   variants: readonly InputsOfVariant[],
   images: readonly Image[]
 ): Diagnostic[] {
@@ -99,7 +84,7 @@ function explainOutside(spelling: string, names: ImageNames): string[] {
 }
 
 /** A bare name could be meant for the public registry: both ways to say which are shown. */
-function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
+export function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
   const bare = variants.flatMap(({ image, inputs: { parents } }) =>
     parents.filter(parent => parent.by === 'bare' && parent.image !== image)
   )
@@ -126,7 +111,7 @@ function explainBare({ image, spelling, at }: Parent): Diagnostic {
  * itself, and for its dev variant its own prod, unless both name the very same: where tags alone
  * tell them apart, one word means two things.
  */
-function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
+export function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
   return images.flatMap(({ name }) => {
     const { prod, dev } = inputs.get(name) ?? {}
     const own = dev?.parents.find(({ image, by }) => image === name && by === 'bare')
@@ -149,7 +134,7 @@ function explainOwn({ image, spelling, at }: Parent): Diagnostic {
 }
 
 /** Keys of `generated` that no variant reads: a dev variant has those of prod, too. */
-function findUnreadKeys(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
+export function findUnreadKeys(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
   return valid.configuration.images.flatMap(image => {
     const of = inputs.get(image.name)
     if (of === undefined || !image.infer) return []

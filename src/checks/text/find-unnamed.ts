@@ -1,5 +1,5 @@
-import type { WrittenConfiguration } from '../definition/configuration-shape'
-import { type Finding, quote } from './finding'
+import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
 
 /**
  * Images that would be pushed without a name, where others have one: most likely forgotten.
