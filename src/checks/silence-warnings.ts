@@ -1,6 +1,6 @@
 import type { Silence } from '../configuration/reading/silences'
-import { codeKinds } from '../diagnostics/code-kinds'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { problemsByCode } from '../diagnostics/problems'
 import type { Inputs } from '../inputs/inputs'
 import { listVariants } from '../inputs/list-variants'
 import { compileGlob } from '../patterns/globs/glob'
@@ -59,7 +59,7 @@ export function findStaleSilences(
     head !== undefined && ![...inputs.values()].some(each => listVariants(each).some(isOpaque))
   if (!isRead) return []
   return unused
-    .filter(({ code }) => codeKinds[code] === 'steady')
+    .filter(({ code }) => problemsByCode[code].silence === 'steady')
     .map(({ code, at, place }) => ({
       severity: 'warning',
       code: 'stale-silence',

@@ -1,4 +1,5 @@
-import type { Diagnostic, DiagnosticCode, Place, TextSource } from '../../diagnostics/diagnostic'
+import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
+import type { DiagnosticCode } from '../../diagnostics/problems'
 import { findFirst } from '../../paths/find-first'
 import type { Range } from '../document/node'
 
