@@ -71,7 +71,7 @@ function openExampleWorld({ home, words, inputs, reported }: Example): LoadWorld
     },
     artifacts: openExampleArtifacts(words),
     archives,
-    engine: openEngine(home, { PATH: `${home}:/usr/bin:/bin` }),
+    engine: openEngine(home),
     disk: {
       makeFolder: () => Promise.resolve(mkdtempSync(join(home, 'load-'))),
       readFree: folder =>

@@ -10,7 +10,7 @@ type Known = readonly [RegExp, Complaint['code'], fix: string]
 /** What docker says wherever it is called, and what to do about it. */
 const always: readonly Known[] = [
   [
-    /spawn docker ENOENT/,
+    /Unable to locate executable file: docker|spawn docker ENOENT/,
     'docker-failed',
     'docker was not found: run this job on a runner that has it, as ubuntu-latest'
   ],
