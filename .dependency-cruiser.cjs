@@ -3,7 +3,9 @@
 
 /** @type {Record<string, { imports?: string[], types?: string[], packages?: string[], builtins?: string[] }>} */
 const folders = {
-  entries: { imports: ['app'] },
+  entries: { imports: ['app', 'run', 'world'] },
+  run: { imports: ['ports', 'report', 'diagnostics'] },
+  ports: { imports: ['diagnostics'] },
   app: {
     imports: [
       ...['compare', 'config', 'diagnostics', 'dockerfile', 'ignore', 'inputs'],
@@ -30,7 +32,7 @@ const folders = {
   report: { imports: ['plan', 'diagnostics'] },
   load: { imports: ['plan'] },
   world: {
-    imports: ['plan', 'tree', 'paths', 'diagnostics'],
+    imports: ['ports', 'plan', 'tree', 'paths', 'diagnostics'],
     types: ['app/world.ts', 'app/load-world.ts', 'app/artifacts.ts'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']

@@ -11,7 +11,8 @@ const pure = [
   'inputs',
   'config',
   'load',
-  'report'
+  'report',
+  'run/gate'
 ]
 
 export default tseslint.config(

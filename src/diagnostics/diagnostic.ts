@@ -119,6 +119,14 @@ export const diagnosticCodes = [
   'image-id-unrecorded',
   'docker-failed',
   'dev-build-failed',
+  'invalid-needs',
+  'plan-not-needed',
+  'plan-not-made',
+  'output-not-passed-on',
+  'job-failed',
+  'job-skipped',
+  'job-missing',
+  'unassigned-job',
   'unwritable-outputs',
   'unexpected-failure'
 ] as const

@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { readStageCount } from './answer'
+import type { Decision } from './decision'
+import { explainBroken, explainPlan, explainValue, toGuard } from './explain'
+import { findUnserved } from './find-unserved'
+import { judgeSkipped, type Judged } from './judge-skipped'
+import type { NeededJob } from './needed-job'
+import { listReplies, type Question } from './question'
+import { verdicts } from './verdict'
+
+/**
+ * Passed only where each plan was made, nothing failed or was cancelled, each job that was skipped
+ * is one that no plan asked for, and a job ran for all that the plans asked for.
+ */
+export function decide(question: Question): Decision {
+  const { jobs, plans } = question
+  const ended = jobs.filter(job => hasEnded(job, question)).map(job => judgeEnded(job, question))
+  const failures = ended.flatMap(({ mistakes }) => mistakes)
+  // Behind a failure jobs are skipped whatever was asked for: the failure alone is told.
+  const judgeRest = failures.length > 0 ? toStopped : judgeSkipped
+  const rest = jobs.filter(job => !hasEnded(job, question)).map(job => judgeRest(job, question))
+  const wrong = takeEachFix(rest.flatMap(({ mistakes }) => mistakes))
+  const unserved = failures.length > 0 ? [] : findUnserved(question)
+  const diagnostics = [...failures, ...wrong, ...unserved]
+  const rows = new Map([...ended, ...rest].map(({ row }) => [row.job, row]))
+  return {
+    result: plans.length > 0 && diagnostics.length === 0 ? 'passed' : 'failed',
+    rows: jobs.flatMap(job => rows.get(job) ?? []),
+    diagnostics
+  }
+}
+
+/** Whether its end says something by itself: it is a plan job, or was not skipped. */
+function hasEnded(job: NeededJob, { plans }: Question): boolean {
+  return plans.includes(job) || job.result !== 'skipped'
+}
+
+function judgeEnded(job: NeededJob, question: Question): Judged {
+  if (question.plans.includes(job)) return judgePlan(job)
+  switch (job.result) {
+    case 'success':
+    case 'skipped':
+      return { row: { job, standing: 'right', because: tellAsked(job, question) }, mistakes: [] }
+    case 'failure':
+    case 'cancelled': {
+      const mistake = explainBroken(job, findGuard(job, question))
+      return {
+        row: { job, standing: 'wrong', because: 'it has not succeeded' },
+        mistakes: [mistake]
+      }
+    }
+  }
+}
+
+function judgePlan(job: NeededJob): Judged {
+  const mistake = explainPlan(job)
+  const mistakes = mistake === undefined ? findStrangeValues(job) : [mistake]
+  return mistakes.length === 0
+    ? { row: { job, standing: 'right', because: 'the plan was made' }, mistakes }
+    : { row: { job, standing: 'wrong', because: 'there is no plan to go by' }, mistakes }
+}
+
+function findStrangeValues({ id, outputs }: NeededJob): readonly Diagnostic[] {
+  const names = verdicts.map(verdict => `do_${verdict}`)
+  const strange = names.filter(name => !['true', 'false', undefined].includes(outputs.get(name)))
+  const isUncounted = outputs.has('stage_count') && readStageCount(outputs) === undefined
+  return [...strange, ...(isUncounted ? ['stage_count'] : [])].map(name =>
+    explainValue(id, name, outputs.get(name) ?? '')
+  )
+}
+
+function tellAsked(job: NeededJob, question: Question): string {
+  const asked = listReplies(job, question).flatMap(({ answer }) =>
+    answer.kind === 'asked' ? [answer.because] : []
+  )
+  return asked.length === 0 ? 'it ran' : `it was asked for: ${[...new Set(asked)].join(', ')}`
+}
+
+/** The guard of a job that failed though no plan asked for it; else undefined. */
+function findGuard(job: NeededJob, question: Question): string | undefined {
+  if (job.result !== 'failure') return undefined
+  const replies = listReplies(job, question)
+  const [first] = replies
+  if (first === undefined || replies.some(({ answer }) => answer.kind !== 'not-asked')) {
+    return undefined
+  }
+  return toGuard(first.plan, first.claim.purpose)
+}
+
+function toStopped(job: NeededJob): Judged {
+  return { row: { job, standing: 'stopped', because: 'something failed before it' }, mistakes: [] }
+}
+
+/** One line may mend what several jobs are told by: it is told once. */
+function takeEachFix(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map(each => [each.fix, each])).values()]
+}

@@ -1,0 +1,42 @@
+import { toAnswer, type Answer } from './answer'
+import type { NeededJob } from './needed-job'
+import type { Assignment, Claim } from './verdict'
+
+/** The jobs that the gate needs, and what each of them is for. */
+export interface Question {
+  readonly jobs: readonly NeededJob[]
+  /** Those of the jobs that plan; without one the gate is red. */
+  readonly plans: readonly NeededJob[]
+  /** By id; a job that is missing here is of unknown purpose. */
+  readonly assignments: ReadonlyMap<string, Assignment>
+}
+
+/** What one plan says to one claim of a job. */
+export interface Reply {
+  readonly plan: NeededJob
+  readonly claim: Claim
+  readonly answer: Answer
+}
+
+/** What is known of the purpose of a job. */
+export function assignmentOf({ id }: NeededJob, { assignments }: Question): Assignment {
+  return assignments.get(id) ?? { kind: 'unknown' }
+}
+
+/** What the plans say to the claims of a job; nothing for one without claims. */
+export function listReplies(job: NeededJob, question: Question): readonly Reply[] {
+  const assignment = assignmentOf(job, question)
+  switch (assignment.kind) {
+    case 'claims':
+      return assignment.claims.flatMap(claim => replyTo(claim, question))
+    case 'free':
+    case 'unknown':
+      return []
+  }
+}
+
+function replyTo(claim: Claim, { plans }: Question): readonly Reply[] {
+  return plans
+    .filter(({ id }) => claim.plan === undefined || claim.plan === id)
+    .map(plan => ({ plan, claim, answer: toAnswer(plan, claim.purpose) }))
+}
