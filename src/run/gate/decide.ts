@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { readStageCount } from './answer'
 import type { Decision } from './decision'
-import { explainBroken, explainPlan, explainValue, toGuard } from './explain'
+import { explainBroken, explainPlan, explainValue, hintAtGuard, hintAtOutput } from './explain'
 import { findUnserved } from './find-unserved'
 import { judgeSkipped, type Judged } from './judge-skipped'
 import type { NeededJob } from './needed-job'
 import { listReplies, type Question } from './question'
-import { verdicts } from './verdict'
+import { verdicts, type Purpose } from './verdict'
 
 /**
  * Passed only where each plan was made, nothing failed or was cancelled, each job that was skipped
@@ -43,7 +43,7 @@ function judgeEnded(job: NeededJob, question: Question): Judged {
       return { row: { job, standing: 'right', because: tellAsked(job, question) }, mistakes: [] }
     case 'failure':
     case 'cancelled': {
-      const mistake = explainBroken(job, findGuard(job, question))
+      const mistake = explainBroken(job, listHints(job, question))
       return {
         row: { job, standing: 'wrong', because: 'it has not succeeded' },
         mistakes: [mistake]
@@ -76,15 +76,38 @@ function tellAsked(job: NeededJob, question: Question): string {
   return asked.length === 0 ? 'it ran' : `it was asked for: ${[...new Set(asked)].join(', ')}`
 }
 
-/** The guard of a job that failed though no plan asked for it; else undefined. */
-function findGuard(job: NeededJob, question: Question): string | undefined {
-  if (job.result !== 'failure') return undefined
+/** Why a job may have failed before its first step: its matrix is empty, or not passed on. */
+function listHints(job: NeededJob, question: Question): readonly string[] {
   const replies = listReplies(job, question)
   const [first] = replies
-  if (first === undefined || replies.some(({ answer }) => answer.kind !== 'not-asked')) {
-    return undefined
+  const isUnasked = replies.every(({ answer }) => answer.kind === 'not-asked')
+  const unread = replies.flatMap(({ plan, claim }) =>
+    listMatrices(plan, claim.purpose)
+      .filter(output => !plan.outputs.has(output))
+      .map(output => hintAtOutput(plan, output))
+  )
+  return [
+    ...(first !== undefined && isUnasked ? [hintAtGuard(first.plan, first.claim.purpose)] : []),
+    ...new Set(unread)
+  ]
+}
+
+/** What a job that publishes runs on; else on the build matrix, as in the quick start. */
+const publishLists = ['publish_matrix', 'merge_matrix']
+
+/** The outputs that the matrix of a job for a purpose may come from. */
+function listMatrices({ outputs }: NeededJob, purpose: Purpose): readonly string[] {
+  switch (purpose.kind) {
+    case 'verdict':
+      if (purpose.verdict !== 'publish') return [`${purpose.verdict}_matrix`]
+      return publishLists.some(name => outputs.has(name)) ? [] : [...publishLists, 'build_matrix']
+    case 'image':
+      return []
+    case 'stage':
+      return ['stages']
+    case 'skipped':
+      return ['skip_images']
   }
-  return toGuard(first.plan, first.claim.purpose)
 }
 
 function toStopped(job: NeededJob): Judged {

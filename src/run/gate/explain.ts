@@ -2,7 +2,8 @@ import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic'
 import { shorten } from '../../diagnostics/shorten'
 import type { NeededJob } from './needed-job'
 import { toNeedsLine } from './needs-line'
-import type { Purpose } from './verdict'
+import type { Reply } from './question'
+import { verdictOf, type Purpose } from './verdict'
 
 /** The names of jobs or outputs in a sentence. */
 export function quote(name: string): string {
@@ -60,28 +61,39 @@ function outputLine(plan: string, output: string): string {
   ].join('\n')
 }
 
-/** @param guard the `if` of a job that no plan asked for; GitHub fails one whose matrix is empty */
-export function explainBroken({ id, result }: NeededJob, guard: string | undefined): Diagnostic {
-  const how = result === 'cancelled' ? 'was cancelled' : 'failed'
-  if (guard === undefined) {
-    const fix = result === 'cancelled' ? 'run it again' : `look at the log of ${quote(id)}`
-    return refuse('job-failed', `the job ${quote(id)} ${how}`, fix)
-  }
-  return refuse(
-    'job-failed',
-    `the job ${quote(id)} ${how}, and no plan asked for it`,
-    [`if: ${guard}`, 'GitHub fails a job whose matrix is empty: this line is its guard'].join('\n')
-  )
+/** A job that failed or was cancelled, with lines that may mend it. */
+export function explainBroken({ id, result }: NeededJob, hints: readonly string[]): Diagnostic {
+  const isCancelled = result === 'cancelled'
+  const fix = isCancelled ? 'run it again' : `look at the log of ${quote(id)}`
+  const message = `the job ${quote(id)} ${isCancelled ? 'was cancelled' : 'failed'}`
+  return refuse('job-failed', message, [fix, ...(isCancelled ? [] : hints)].join('\n'))
 }
 
-/** @param because the output that asks for it */
-export function explainSkipped({ id }: NeededJob, guard: string, because: string): Diagnostic {
+/** GitHub fails a job whose matrix is empty, which its guard prevents. */
+export function hintAtGuard(plan: NeededJob, purpose: Purpose): string {
+  return `no plan asked for it, and GitHub fails a job with an empty matrix, so write if: ${toGuard(plan, purpose)}`
+}
+
+/** GitHub fails a job whose matrix is read from an output that is not passed on. */
+export function hintAtOutput({ id }: NeededJob, output: string): string {
+  const line = `${output}: \${{ steps.plan.outputs.${output} }}`
+  return `where it reads "${output}", this line is missing under "outputs" of ${quote(id)}, as ${line}`
+}
+
+/** A job that was skipped although a plan asked for it. */
+export function explainSkipped(
+  { id }: NeededJob,
+  { plan, claim: { purpose } }: Reply,
+  because: string
+): Diagnostic {
+  const isUntold = verdictOf(purpose) === 'build' && !plan.outputs.has('do_build')
   return refuse(
     'job-skipped',
     `the job ${quote(id)} was skipped, and the plan asked for it: ${because}`,
     [
-      `if: \${{ !failure() && !cancelled() && ${guard} }}`,
+      `if: \${{ !failure() && !cancelled() && ${toGuard(plan, purpose)} }}`,
       'without "!failure() && !cancelled()" a job is skipped where one that it needs was',
+      ...(isUntold ? [hintAtOutput(plan, 'do_build')] : []),
       `where another job did its work, write under "with" of the gate, as jobs: build=${id}|OTHER`,
       `where no plan asks for it, jobs: none=${id}`
     ].join('\n')

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { toAnswer, type Answer } from './answer'
 import type { Row } from './decision'
-import { explainOutput, explainSkipped, explainUnknown, quote, toGuard } from './explain'
+import { explainOutput, explainSkipped, explainUnknown, quote } from './explain'
 import type { NeededJob } from './needed-job'
 import { assignmentOf, listReplies, type Question, type Reply } from './question'
 import { verdicts } from './verdict'
@@ -27,10 +27,10 @@ export function judgeSkipped(job: NeededJob, question: Question): Judged {
 
 function judgeReplies(job: NeededJob, replies: readonly Reply[], question: Question): Judged {
   const open = replies.filter(reply => findSubstitute(reply, question) === undefined)
-  for (const { plan, claim, answer } of open) {
-    if (answer.kind !== 'asked') continue
-    const mistake = explainSkipped(job, toGuard(plan, claim.purpose), answer.because)
-    return wrong(job, `it was asked for: ${answer.because}`, mistake)
+  for (const reply of open) {
+    if (reply.answer.kind !== 'asked') continue
+    const { because } = reply.answer
+    return wrong(job, `it was asked for: ${because}`, explainSkipped(job, reply, because))
   }
   for (const { plan, answer } of open) {
     if (answer.kind !== 'unknown') continue

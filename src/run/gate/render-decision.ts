@@ -54,7 +54,7 @@ function renderRow({ job, standing, because }: Row): string {
   return `| ${cells.map(toCell).join(' | ')} |`
 }
 
-const signs: Readonly<Record<Standing, string>> = { right: '✅', wrong: '❌', stopped: '⏹️' }
+const signs: Readonly<Record<Standing, string>> = { right: '✅', wrong: '❌', stopped: '➖' }
 
 function toHeadline({ result, rows, diagnostics }: Decision): string {
   const skipped = rows.filter(({ job }) => job.result === 'skipped').length

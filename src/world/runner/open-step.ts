@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, writeSync } from 'node:fs'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { Printable } from '../../diagnostics/printable'
 import type { Step } from '../../ports/step'
@@ -46,7 +46,7 @@ function annotate(diagnostics: readonly Diagnostic[]): void {
   for (const { severity, message, properties } of toAnnotations(diagnostics)) {
     // No mistake of a step stands in a file: its title is all there is beside the message.
     const title = escapeCommand(String(properties.title)).replaceAll(/[:,]/g, encodeURIComponent)
-    process.stdout.write(`::${severity} title=${title}::${escapeCommand(String(message))}\n`)
+    write(`::${severity} title=${title}::${escapeCommand(String(message))}\n`)
   }
 }
 
@@ -56,7 +56,18 @@ function escapeCommand(text: string): string {
 }
 
 function print(text: Printable): void {
-  process.stdout.write(`${String(text)}\n`)
+  write(`${String(text)}\n`)
+}
+
+/** By the file descriptor: to open `process.stdout` takes half as long as all the rest of the gate. */
+function write(text: string): void {
+  let rest = Buffer.from(text)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest))
+  } catch {
+    // A pipe that does not wait for its reader is full: the stream waits.
+    process.stdout.write(rest)
+  }
 }
 
 /** Whether a runner reads what is printed. */

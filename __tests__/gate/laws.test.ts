@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { judgeRun } from '../../src/run/gate/gate'
+import { findPlans, planOutputs } from '../../src/run/gate/find-plans'
+import { jobResults } from '../../src/run/gate/needed-job'
+import { verdicts } from '../../src/run/gate/verdict'
+import { outputNames } from '../../src/report/outputs'
+import { toNeeds, type End } from './needs'
+
+const ids = [
+  'build',
+  'build-0',
+  'build-1',
+  'smoke',
+  'test',
+  'publish',
+  'dev',
+  'store',
+  'lint',
+  'unchanged'
+]
+const result = fc.constantFrom(...jobResults)
+const flag = fc.constantFrom('true', 'false', 'True', '')
+const outputs = fc.record(
+  {
+    result: fc.constantFrom('planned', 'planned', 'planned', 'failed', ''),
+    do_build: flag,
+    do_publish: flag,
+    do_test: flag,
+    do_dev: flag,
+    do_store: flag,
+    stage_count: fc.constantFrom('0', '1', '2', '3', 'x'),
+    publish_matrix: fc.constant('{"include":[]}'),
+    skip_images: fc.constantFrom('[]', '["docs"]', '{}')
+  },
+  { requiredKeys: [] }
+)
+const plan = fc.record({ result: fc.oneof(fc.constant('success'), result), outputs })
+const jobs = fc.dictionary(
+  fc.constantFrom(...ids),
+  fc.record({ result: fc.oneof(fc.constantFrom('success', 'skipped'), result) })
+)
+const run = fc
+  .record({ plan, others: jobs })
+  .map(({ plan, others }): Record<string, End> => ({ plan, ...others }))
+const said = fc.constantFrom('', 'none=lint', 'build=lint', 'test=lint', 'build=build|publish')
+
+function judge(needs: Record<string, End>, jobs = '') {
+  return judgeRun({ needs: toNeeds(needs), plan: '', jobs })
+}
+
+test('a job that failed or was cancelled shuts the gate, whatever else is the case', () => {
+  fc.assert(
+    fc.property(run, said, (needs, jobs) => {
+      const isBroken = Object.values(needs).some(end =>
+        ['failure', 'cancelled'].includes(end.result)
+      )
+      if (isBroken) expect(judge(needs, jobs).result).toBe('failed')
+    }),
+    { numRuns: 2_000 }
+  )
+})
+
+test('the gate is open only where the plan job succeeded and planned', () => {
+  fc.assert(
+    fc.property(run, said, (needs, jobs) => {
+      if (judge(needs, jobs).result === 'failed') return
+      expect(needs['plan']).toMatchObject({ result: 'success', outputs: { result: 'planned' } })
+    }),
+    { numRuns: 2_000 }
+  )
+})
+
+test('what a plan asks for has a job that ran, where the gate is open', () => {
+  const servants: Readonly<Record<string, readonly string[]>> = {
+    build: ['build', 'build-0', 'build-1', 'smoke', 'publish', 'lint'],
+    publish: ['publish', 'store'],
+    test: ['test', 'lint'],
+    dev: ['dev', 'test', 'lint'],
+    store: ['store', 'publish']
+  }
+  fc.assert(
+    fc.property(run, said, (needs, jobs) => {
+      if (judge(needs, jobs).result === 'failed') return
+      const asked = verdicts.filter(verdict => needs['plan']?.outputs?.[`do_${verdict}`] === 'true')
+      for (const verdict of asked) {
+        const ran = (servants[verdict] ?? []).filter(id => needs[id]?.result === 'success')
+        expect([verdict, needs, ran.length > 0]).toEqual([verdict, needs, true])
+      }
+    }),
+    { numRuns: 5_000 }
+  )
+})
+
+test('a job that is skipped though its own verdict is true shuts the gate, but for one replaced', () => {
+  fc.assert(
+    fc.property(run, needs => {
+      const wrong = (['publish', 'test', 'dev', 'store'] as const).filter(
+        id => needs[id]?.result === 'skipped' && needs['plan']?.outputs?.[`do_${id}`] === 'true'
+      )
+      if (wrong.length > 0) expect(judge(needs).result).toBe('failed')
+    }),
+    { numRuns: 2_000 }
+  )
+})
+
+test('each mistake is an error, and the gate is shut exactly where there is one', () => {
+  fc.assert(
+    fc.property(run, said, (needs, jobs) => {
+      const { result, diagnostics } = judge(needs, jobs)
+      expect(diagnostics.every(({ severity, fix }) => severity === 'error' && fix !== '')).toBe(
+        true
+      )
+      expect(result === 'failed').toBe(diagnostics.length > 0)
+    })
+  )
+})
+
+test('no text whatever is a run that passed, unless it says so itself', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), fc.string(), fc.string({ unit: 'binary' })), text => {
+      expect(judgeRun({ needs: text, plan: text, jobs: text }).result).toBe('failed')
+    }),
+    { numRuns: 2_000 }
+  )
+})
+
+test('each verdict of the planning action is one that the gate asks for', () => {
+  const known = outputNames.filter(name => name.startsWith('do_')).map(name => name.slice(3))
+  expect(verdicts).toEqual(expect.arrayContaining(known))
+})
+
+test('a plan job is known by each output of the planning action but those with a common name', () => {
+  expect([...planOutputs].sort()).toEqual(
+    outputNames.filter(name => !['result', 'plan'].includes(name)).sort()
+  )
+  const images = {
+    id: 'images',
+    result: 'success',
+    outputs: new Map([['skip_images', '[]']])
+  } as const
+  expect(findPlans([images], '').plans).toEqual([images])
+})
