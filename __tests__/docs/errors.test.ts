@@ -5,6 +5,7 @@ import { parseConfiguration } from '../../src/config/parse-configuration'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
 import { diagnosticCodes, type Diagnostic } from '../../src/diagnostics/diagnostic'
 import { treeOf } from '../config/tree-of'
+import { diagnoseGate, isGate } from './example-gate'
 import { diagnoseLoad, isLoad } from './example-load'
 import { diagnoseRun, isRun } from './example-run'
 
@@ -45,6 +46,7 @@ function update(section: Section, text: string): void {
 }
 
 async function diagnose(section: string): Promise<readonly Diagnostic[]> {
+  if (isGate(section)) return diagnoseGate(section)
   if (isLoad(section)) return diagnoseLoad(section)
   return isRun(section) ? diagnoseRun(section) : diagnoseConfiguration(section)
 }

@@ -87,7 +87,7 @@ test('what a plan asks for has a job that ran, where the gate is open', () => {
         expect([verdict, needs, ran.length > 0]).toEqual([verdict, needs, true])
       }
     }),
-    { numRuns: 5_000 }
+    { numRuns: 2_000 }
   )
 })
 

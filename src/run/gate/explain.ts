@@ -94,7 +94,7 @@ export function explainSkipped(
       `if: \${{ !failure() && !cancelled() && ${toGuard(plan, purpose)} }}`,
       'without "!failure() && !cancelled()" a job is skipped where one that it needs was',
       ...(isUntold ? [hintAtOutput(plan, 'do_build')] : []),
-      `where another job did its work, write under "with" of the gate, as jobs: build=${id}|OTHER`,
+      `where another job did its work, write under "with" of the gate, as jobs: ${nameOf(purpose).word}=${id}|OTHER`,
       `where no plan asks for it, jobs: none=${id}`
     ].join('\n')
   )
@@ -140,10 +140,13 @@ interface Naming {
 /** A purpose in the input `jobs`, as the name of a job, and as an output. */
 function nameOf(purpose: Purpose): Naming {
   switch (purpose.kind) {
-    case 'verdict':
-    case 'image': {
+    case 'verdict': {
       const { verdict } = purpose
       return { word: verdict, job: verdict, output: `do_${verdict}` }
+    }
+    case 'image': {
+      const { verdict, image } = purpose
+      return { word: `${verdict}:${image}`, job: verdict, output: `${verdict}_images` }
     }
     case 'stage': {
       const { stage } = purpose
