@@ -91,8 +91,9 @@ async function prepare(folder, form, { workflow, configuration = '' }) {
  * @param {string} folder
  */
 async function copyAction(folder) {
-  await cp(path.join(project, 'action.yml'), path.join(folder, 'action.yml'))
-  await cp(path.join(project, 'dist'), path.join(folder, 'dist'), { recursive: true })
+  for (const name of ['action.yml', 'gate', 'dist']) {
+    await cp(path.join(project, name), path.join(folder, name), { recursive: true })
+  }
 }
 
 /**

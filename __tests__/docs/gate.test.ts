@@ -34,6 +34,14 @@ describe('the job of the first lines', () => {
   })
 })
 
+test.each(['action.yml', 'load/action.yml', 'gate/action.yml'])(
+  '%s has expressions in defaults alone: a runner refuses an action with others',
+  file => {
+    const lines = readDocument(file).split('\n')
+    expect(lines.filter(line => line.includes('${{') && !/^ {4}default: /.test(line))).toEqual([])
+  }
+)
+
 describe('the table of words', () => {
   const [, table = ''] = /\| word in the id[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)*)/.exec(document) ?? []
   const words = table

@@ -65,6 +65,17 @@ describe('a text that is no context of jobs is a mistake', () => {
   })
 })
 
+test.each(['', ',"outputs":{}', ',"outputs":null', ',"outputs":{"image":""}'])(
+  'a job may be without outputs, as runners write it: %j',
+  outputs => {
+    const parsed = parseNeeds(`{"build":{"result":"success"${outputs}}}`)
+    expect(parsed).toEqual({
+      kind: 'jobs',
+      jobs: [{ id: 'build', result: 'success', outputs: new Map() }]
+    })
+  }
+)
+
 test('jobs may have the names of what objects inherit', () => {
   const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
   const text = `{${ids.map(id => `"${id}":{"result":"failure","outputs":{"__proto__":"x"}}`).join(',')}}`

@@ -158,7 +158,7 @@ function nameOf(purpose: Purpose): Naming {
 }
 
 /** The condition under which a job of a purpose runs, as an expression of a workflow. */
-export function toGuard({ id, outputs }: NeededJob, purpose: Purpose): string {
+function toGuard({ id, outputs }: NeededJob, purpose: Purpose): string {
   const from = `needs.${id}.outputs`
   switch (purpose.kind) {
     case 'verdict':

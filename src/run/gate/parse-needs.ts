@@ -78,7 +78,8 @@ function readOutputs(
   found: Found
 ): ReadonlyMap<string, string> {
   const outputs = new Map<string, string>()
-  if (value === undefined) return outputs
+  // act writes null for a job without outputs.
+  if (value === undefined || (value.kind === 'other' && value.what === 'null')) return outputs
   if (value.kind !== 'object') {
     report(found, value.at, `the outputs of the job "${shorten(id)}" are ${describe(value)}`)
     return outputs
