@@ -1,5 +1,6 @@
 import { hrtime } from 'node:process'
 import fc from 'fast-check'
+import { judgeRun } from '../../src/run/gate/gate'
 import { parseJson } from '../../src/run/gate/parse-json'
 import { parseNeeds } from '../../src/run/gate/parse-needs'
 
@@ -127,4 +128,27 @@ test.each([
   const start = hrtime.bigint()
   parseNeeds(text)
   expect(Number(hrtime.bigint() - start) / 1e9).toBeLessThan(1)
+})
+
+test.each([
+  ['plans and jobs', 'skipped'],
+  ['plans and jobs that ran', 'success']
+])('decides about a thousand %s in two seconds', (_, result) => {
+  const outputs = { result: 'planned', do_build: 'true', do_test: 'true', do_publish: 'true' }
+  const ends = Array.from({ length: 500 }, (_, index) => [
+    [`images-${index}`, { result: 'success', outputs }],
+    [`build-publish-x${index}`, { result }]
+  ])
+  const needs = JSON.stringify(Object.fromEntries(ends.flat()))
+  const start = hrtime.bigint()
+  expect(judgeRun({ needs, plan: '', jobs: '' }).result).toBe('failed')
+  expect(Number(hrtime.bigint() - start) / 1e9).toBeLessThan(2)
+})
+
+test('more than a thousand jobs are a mistake', () => {
+  const ends = Array.from({ length: 1_001 }, (_, index) => [`a${index}`, { result: 'success' }])
+  const parsed = parseNeeds(JSON.stringify(Object.fromEntries(ends)))
+  expect(parsed).toMatchObject({
+    diagnostics: [{ message: 'the input "needs" holds 1001 jobs, above 1000' }]
+  })
 })

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { readStageCount, toAnswer } from './answer'
 import { explainMissing } from './explain'
 import type { NeededJob } from './needed-job'
-import { listReplies, type Question, type Reply } from './question'
+import { claimsOf, isAskedOf, type Question } from './question'
 import { verdictOf, verdicts, type Purpose, type Verdict } from './verdict'
 
 /**
@@ -34,31 +34,28 @@ function findVerdicts(plan: NeededJob, question: Question): readonly Diagnostic[
   })
 }
 
-/** Whether a job ran for it, or one was skipped that is told already. */
+/**
+ * Whether a job ran for it. One that was skipped though it was asked for is a mistake of its own, or
+ * another one ran in its place.
+ */
 function isServed(verdict: Verdict, plan: NeededJob, question: Question): boolean {
   const fitting = [verdict, ...alsoBy[verdict]]
   return question.jobs.some(job =>
-    listReplies(job, question).some(reply => {
-      const own = verdictOf(reply.claim.purpose)
-      if (reply.plan !== plan || own === undefined || !fitting.includes(own)) return false
-      return job.result === 'success' || isToldOrReplaced(reply)
+    claimsOf(job, question).some(claim => {
+      const own = verdictOf(claim.purpose)
+      if (own === undefined || !fitting.includes(own) || !isAskedOf(claim, plan)) return false
+      return job.result === 'success' || toAnswer(plan, claim.purpose).kind !== 'not-asked'
     })
   )
-}
-
-/** A skipped job that was asked for is a mistake of its own, unless another one ran in its place. */
-function isToldOrReplaced({ answer }: Reply): boolean {
-  return answer.kind !== 'not-asked'
 }
 
 /** Where stages have jobs of their own, each stage with images has one. */
 function findStages(plan: NeededJob, question: Question): readonly Diagnostic[] {
   const count = readStageCount(plan.outputs) ?? 0
+  const claims = question.jobs.flatMap(job => claimsOf(job, question))
   const served = new Set(
-    question.jobs.flatMap(job =>
-      listReplies(job, question).flatMap(({ plan: asked, claim: { purpose } }) =>
-        asked === plan && purpose.kind === 'stage' ? [purpose.stage] : []
-      )
+    claims.flatMap(claim =>
+      claim.purpose.kind === 'stage' && isAskedOf(claim, plan) ? [claim.purpose.stage] : []
     )
   )
   if (served.size === 0) return []

@@ -54,7 +54,7 @@ function tellReason(reply: Reply, question: Question): string {
 
 /** The job that ran in place of a skipped one which was asked for. */
 function findSubstitute({ claim, answer }: Reply, { jobs }: Question): NeededJob | undefined {
-  if (answer.kind === 'not-asked') return undefined
+  if (answer.kind === 'not-asked' || claim.instead.length === 0) return undefined
   return jobs.find(({ id, result }) => result === 'success' && claim.instead.includes(id))
 }
 

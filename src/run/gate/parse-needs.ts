@@ -10,6 +10,9 @@ const needsLine = 'needs: ${{ toJSON(needs) }}'
 /** One is enough to be red, and nobody reads more. */
 const most = 100
 
+/** More than a workflow of GitHub has jobs, and few enough to look at each by each. */
+const mostJobs = 1_000
+
 /** The jobs in the order of the text, or every reason why nothing can be said about them. */
 export type ParsedNeeds =
   | { readonly kind: 'jobs'; readonly jobs: readonly NeededJob[] }
@@ -38,6 +41,10 @@ interface Found {
 function readJobs(value: JsonValue, found: Found): void {
   if (value.kind !== 'object') {
     report(found, value.at, `the input "needs" is ${describe(value)}, and no object of jobs`)
+    return
+  }
+  if (value.members.size > mostJobs) {
+    report(found, value.at, `the input "needs" holds ${value.members.size} jobs, above ${mostJobs}`)
     return
   }
   for (const [id, member] of value.members) readJob(id, member, found)

@@ -23,20 +23,28 @@ export function assignmentOf({ id }: NeededJob, { assignments }: Question): Assi
   return assignments.get(id) ?? { kind: 'unknown' }
 }
 
-/** What the plans say to the claims of a job; nothing for one without claims. */
-export function listReplies(job: NeededJob, question: Question): readonly Reply[] {
+/** What a job is there for; nothing where that is not known. */
+export function claimsOf(job: NeededJob, question: Question): readonly Claim[] {
   const assignment = assignmentOf(job, question)
   switch (assignment.kind) {
     case 'claims':
-      return assignment.claims.flatMap(claim => replyTo(claim, question))
+      return assignment.claims
     case 'free':
     case 'unknown':
       return []
   }
 }
 
-function replyTo(claim: Claim, { plans }: Question): readonly Reply[] {
-  return plans
-    .filter(({ id }) => claim.plan === undefined || claim.plan === id)
-    .map(plan => ({ plan, claim, answer: toAnswer(plan, claim.purpose) }))
+/** Whether a plan is asked about a claim. */
+export function isAskedOf(claim: Claim, { id }: NeededJob): boolean {
+  return claim.plan === undefined || claim.plan === id
+}
+
+/** What the plans say to the claims of a job; nothing for one without claims. */
+export function listReplies(job: NeededJob, question: Question): readonly Reply[] {
+  return claimsOf(job, question).flatMap(claim =>
+    question.plans
+      .filter(plan => isAskedOf(claim, plan))
+      .map(plan => ({ plan, claim, answer: toAnswer(plan, claim.purpose) }))
+  )
 }
