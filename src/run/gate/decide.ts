@@ -114,7 +114,8 @@ function toStopped(job: NeededJob): Judged {
   return { row: { job, standing: 'stopped', because: 'something failed before it' }, mistakes: [] }
 }
 
-/** One line may mend what several jobs are told by: it is told once. */
+/** One line may mend what several jobs are told by: it is told once, of the first. */
 function takeEachFix(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map(each => [each.fix, each])).values()]
+  const fixes = diagnostics.map(({ fix }) => fix)
+  return diagnostics.filter(({ fix }, index) => fixes.indexOf(fix) === index)
 }
