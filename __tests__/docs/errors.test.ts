@@ -4,9 +4,15 @@ import { format, resolveConfig } from 'prettier'
 import { checkTree } from '../../src/checks/tree/check-tree'
 import { type Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
-import { areas, diagnosticCodes, type Problem, problemsByCode } from '../../src/diagnostics/problems'
+import {
+  areas,
+  diagnosticCodes,
+  type Problem,
+  problemsByCode
+} from '../../src/diagnostics/problems'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { treeOf } from '../checks/tree-of'
+import { diagnoseGate, isGate } from './example-gate'
 import { diagnoseLoad, isLoad } from './example-load'
 import { diagnoseRun, isRun } from './example-run'
 
@@ -71,6 +77,7 @@ function update(section: Section, text: string): void {
 }
 
 async function diagnose(section: string): Promise<readonly Diagnostic[]> {
+  if (isGate(section)) return diagnoseGate(section)
   if (isLoad(section)) return diagnoseLoad(section)
   return isRun(section) ? diagnoseRun(section) : diagnoseConfiguration(section)
 }

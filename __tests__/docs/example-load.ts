@@ -32,11 +32,14 @@ export async function diagnoseLoad(section: string): Promise<readonly Diagnostic
   const [{ with: inputs }] = parse(step) as [{ with: Record<string, string> }]
   const home = mkdtempSync(join(tmpdir(), 'image-matrix-example-'))
   installDocker(home, words.get('docker'))
+  const path = process.env['PATH']
+  process.env['PATH'] = `${home}:/usr/bin:/bin`
   try {
     const reported: Diagnostic[] = []
     await runLoad(openExampleWorld({ home, words, inputs, reported }))
     return reported
   } finally {
+    process.env['PATH'] = path
     rmSync(home, { recursive: true })
   }
 }

@@ -7,7 +7,8 @@ export const areas = {
   platforms: 'Platforms and runners',
   run: 'The run: its inputs, event, labels and what it is compared with',
   plan: 'The plan and its outputs',
-  load: '`image-matrix/load`'
+  load: '`image-matrix/load`',
+  gate: '`image-matrix/gate`'
 } as const
 
 /** What a code is. */
@@ -112,6 +113,14 @@ export const problems = {
   'image-id-unrecorded': { about: 'load', ...loud },
   'docker-failed': { about: 'load', ...mistake },
   'dev-build-failed': { about: 'load', ...mistake },
+  'invalid-needs': { about: 'gate', ...mistake },
+  'plan-not-needed': { about: 'gate', ...mistake },
+  'plan-not-made': { about: 'gate', ...mistake },
+  'output-not-passed-on': { about: 'gate', ...mistake },
+  'job-failed': { about: 'gate', ...mistake },
+  'job-skipped': { about: 'gate', ...mistake },
+  'job-missing': { about: 'gate', ...mistake },
+  'unassigned-job': { about: 'gate', ...mistake },
   'unwritable-outputs': { about: 'plan', ...mistake },
   'unexpected-failure': { about: 'plan', ...mistake }
 } as const satisfies Readonly<Record<string, Problem>>

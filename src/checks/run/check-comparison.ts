@@ -1,6 +1,6 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import type { Trigger } from '../../event/trigger'
-import type { ApiNeed,Compared } from '../../tree/compared'
+import type { ApiNeed, Compared } from '../../tree/compared'
 import type { RunFacts } from '../facts'
 
 /** What in the setup of the job makes the plan build too much, or know too little. */

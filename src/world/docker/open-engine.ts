@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { Complaint } from '../../diagnostics/complaint'
 import type { Archive } from '../../ports/archives'
 import type { Engine } from '../../ports/engine'
@@ -49,25 +48,19 @@ async function loadArchive(
   archive: Archive,
   run: Run
 ): Promise<{ readonly id: string } | Complaint> {
-  const { words, input } = openInput(archive)
-  const call = await run(['image', 'load', '--quiet', ...words], {
-    ...(input === undefined ? {} : { input }),
-    limit: transferLimit(archive.size)
-  })
+  const limit = transferLimit(archive.size)
+  const call = await run(['image', 'load', '--quiet'], { ...openInput(archive), limit })
   if (call.end !== 0) return explainDocker(call, 'docker-failed')
   return findLoaded(archive, run)
 }
 
 /** An engine that takes no zstd gets what it unpacks to; all else it reads from the file itself. */
-function openInput({ compression, file }: Archive): {
-  readonly words: readonly string[]
-  readonly input?: Readable
-} {
-  if (compression !== 'zstd') return { words: [`--input=${file}`] }
+function openInput({ compression, file }: Archive): Pick<DockerCall, 'file' | 'input'> {
+  if (compression !== 'zstd') return { file }
   const child = startZstd(file)
   // The archive was read with it before: without it, the engine gets nothing, and says so.
   child.on('error', () => undefined)
-  return { words: [], input: child.stdout }
+  return { input: child.stdout }
 }
 
 /**

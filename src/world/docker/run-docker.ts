@@ -9,6 +9,8 @@ import { endOnSignal } from '../signals'
 export interface DockerCall {
   /** Behind `docker`. */
   readonly words: readonly string[]
+  /** Behind these, the file that it opens itself; a person is not shown a temporary path. */
+  readonly file?: string
   readonly directory: string
   /** What it reads; missing: nothing. */
   readonly input?: Readable
@@ -76,9 +78,10 @@ interface Listeners {
 }
 
 async function execute(
-  { words, directory, input, limit }: DockerCall,
+  { words: shown, file, directory, input, limit }: DockerCall,
   listeners: Listeners
 ): Promise<number | string> {
+  const words = file === undefined ? shown : [...shown, `--input=${file}`]
   const child = catchChild(words)
   const forget = endOnSignal('programs', () => child.process()?.kill('SIGTERM'))
   const time = limitTime(() => child.process(), limit)
