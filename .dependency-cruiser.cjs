@@ -14,7 +14,9 @@ const folders = {
   diagnostics: {},
   paths: { packages: ['picomatch'] },
   tree: { imports: ['paths'] },
+  ports: {},
   dockerfile: {},
+  images: { imports: ['dockerfile'], types: ['ports/'] },
   ignore: {},
   plan: { imports: ['paths'], builtins: ['vm'] },
   inputs: {
@@ -30,7 +32,7 @@ const folders = {
   report: { imports: ['plan', 'diagnostics'] },
   load: { imports: ['plan'] },
   world: {
-    imports: ['plan', 'tree', 'paths', 'diagnostics'],
+    imports: ['images', 'plan', 'tree', 'paths', 'ports', 'diagnostics'],
     types: ['app/world.ts', 'app/load-world.ts', 'app/artifacts.ts'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']

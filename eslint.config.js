@@ -5,6 +5,8 @@ const pure = [
   'diagnostics',
   'paths',
   'tree',
+  'ports',
+  'images',
   'dockerfile',
   'ignore',
   'plan',
