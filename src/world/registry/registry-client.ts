@@ -8,9 +8,10 @@ import type {
   Unanswered
 } from '../../ports/registry'
 import { readJson } from '../runner/json-reader'
-import { findCredentials, type CredentialPlaces } from './credentials'
+import type { CredentialPlaces } from './credentials'
 import { explainRefusal, quoteWords } from './explain-status'
 import type { Failure } from './failure'
+import { findCredentials } from './find-credentials'
 import { acceptedTypes, checkDigest, parseManifest, type Manifest } from './manifest'
 import { RegistrySession, type Refused } from './registry-session'
 import type { Wire } from './wire'
