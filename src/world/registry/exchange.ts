@@ -50,6 +50,10 @@ function attempt(
   const { method, url, headers, body } = request
   const send = url.protocol === 'https:' ? requestByHttps : requestByHttp
   return new Promise(resolve => {
+    // A request that has no connection yet, as behind a proxy that hangs, would tell nobody.
+    signal.addEventListener('abort', () => {
+      resolve(explainConnection('ABORT_ERR'))
+    })
     try {
       const call = send(url, { method, agent, signal, headers: { ...headers } })
       call.on('error', error => {

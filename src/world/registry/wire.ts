@@ -89,7 +89,7 @@ export class Wire {
   }
 
   async #openAgent(url: URL): Promise<HttpAgent> {
-    const proxied = await openProxied(url)
+    const proxied = await openProxied(url, this.#options)
     if (proxied !== undefined) return proxied
     const options = { ...this.#options, keepAlive: true }
     return url.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options)
