@@ -117,7 +117,7 @@ function send(
   }
 }
 
-export function digestOf(bytes: string | Buffer): string {
+function digestOf(bytes: string | Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 

@@ -108,30 +108,22 @@ describe('credentials that a program keeps', () => {
   const answer = `printf '{"ServerURL":"x","Username":"me","Secret":"se:cret"}'`
 
   test.each([
-    [
-      'of a registry',
-      { credHelpers: { 'x.io': 'own' }, credsStore: 'all' },
-      'own',
-      'x.io/a',
-      'x.io'
-    ],
-    ['of all', { credHelpers: { 'y.io': 'own' }, credsStore: 'all' }, 'all', 'x.io/a', 'x.io'],
+    ['of a registry', { credHelpers: { 'x.io': 'own' }, credsStore: 'all' }, 'x.io/a', 'x.io'],
+    ['of all', { credHelpers: { 'y.io': 'other' }, credsStore: 'own' }, 'x.io/a', 'x.io'],
     [
       'of Docker Hub',
       { credHelpers: { 'https://index.docker.io/v1/': 'own' } },
-      'own',
       'nginx',
       'https://index.docker.io/v1/'
     ],
     [
       'of Docker Hub by its name',
       { credHelpers: { 'docker.io': 'own' } },
-      'own',
       'nginx',
       'https://index.docker.io/v1/'
     ]
-  ])('%s are asked for by `get`', async (_, configuration, program, reference, asked) => {
-    const { folder, environment } = place(configuration, { [program]: answer })
+  ])('%s are asked for by `get`', async (_, configuration, reference, asked) => {
+    const { folder, environment } = place(configuration, { own: answer })
     expect(await find(reference, environment)).toEqual(me)
     expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(`get ${asked}`)
   })

@@ -238,7 +238,7 @@ describe('a registry with passwords', () => {
     expect(server.asked.map(({ authorization }) => authorization)).toEqual(['', basic, basic])
   })
 
-  test.each<[string, Readonly<Record<string, object>>, number]>([
+  test.each<[string, object, number]>([
     ['nobody', {}, 1],
     ['who has a token for other tokens', { identitytoken: 'x' }, 1],
     ['who has another password', { auth: Buffer.from('me:other').toString('base64') }, 2]

@@ -16,12 +16,12 @@ const before = new Map(names.map(name => [name, process.env[name]]))
 const closing: (() => Promise<void>)[] = []
 
 beforeEach(() => {
-  for (const name of names) delete process.env[name]
+  for (const name of names) Reflect.deleteProperty(process.env, name)
 })
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
   for (const [name, value] of before) {
-    if (value === undefined) delete process.env[name]
+    if (value === undefined) Reflect.deleteProperty(process.env, name)
     else process.env[name] = value
   }
 })

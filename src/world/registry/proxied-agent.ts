@@ -16,6 +16,6 @@ export async function openProxied(url: URL, options: AgentOptions): Promise<Agen
 }
 
 /** The package does not say what it gives. */
-function isAgent(value: unknown): value is Agent {
-  return typeof value === 'object' && value !== null && 'addRequest' in value
+function isAgent(value: unknown): value is Agent & { readonly options: AgentOptions } {
+  return typeof value === 'object' && value !== null && 'addRequest' in value && 'options' in value
 }
