@@ -1,4 +1,5 @@
-import { openRegistry, type RegistryAccess } from '../../../src/world/registry/open-registry'
+import { openRegistry } from '../../../src/world/registry/open-registry'
+import type { RegistryAccess } from '../../../src/world/registry/registry-access'
 import type { Registry } from '../../../src/ports/registry'
 import {
   makeConfiguration,
@@ -306,6 +307,7 @@ describe('a registry that misbehaves', () => {
     ['no JSON', { body: '<html>sign in</html>' }, /no JSON/, /proxy or mirror/],
     ['deep JSON', { body: deep }, /no JSON|neither/, /proxy or mirror/],
     ['JSON that is no manifest', { body: '{"a":1}' }, /neither a manifest nor an index/, /./],
+    ['an index of no image', { body: '{"manifests":[{}]}' }, /lists no image/, /./],
     ['a list', { body: '[]' }, /neither a manifest nor an index/, /./],
     [
       'a manifest of the old form',

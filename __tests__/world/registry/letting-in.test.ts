@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Registry } from '../../../src/ports/registry'
-import { openRegistry, type RegistryAccess } from '../../../src/world/registry/open-registry'
+import { openRegistry } from '../../../src/world/registry/open-registry'
+import type { RegistryAccess } from '../../../src/world/registry/registry-access'
 import { makeCertificate } from '../../support/certificate'
 import {
   makeConfiguration,

@@ -1,4 +1,5 @@
 import { escapeText } from '../../diagnostics/printable'
+import { shorten } from '../../diagnostics/shorten'
 import { readJson } from '../runner/json-reader'
 import type { Credentials } from './credentials'
 import type { WireAnswer } from './exchange'
@@ -36,7 +37,7 @@ export function toStatusFailure(
   words: string,
   by: 'registry' | 'other'
 ): Failure {
-  const subject = by === 'registry' ? 'it' : `it sends to ${escapeText(url.host)}, which`
+  const subject = by === 'registry' ? 'it' : `it sends to ${shorten(url.host)}, which`
   const because = `${subject} answered with status ${status}${quoteWords(words)}`
   return { kind: 'failure', status, because, remedy: toRemedy(status, header('retry-after')) }
 }

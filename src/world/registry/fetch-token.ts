@@ -1,3 +1,4 @@
+import { shorten } from '../../diagnostics/shorten'
 import { readJson } from '../runner/json-reader'
 import type { Challenge } from './challenge'
 import type { Credentials } from './credentials'
@@ -95,7 +96,7 @@ export function toBasic(credentials: Credentials): string | undefined {
 
 function readToken(answer: WireAnswer | Failure, realm: URL, registry: URL): TokenAnswer {
   // What is another server is named.
-  const name = realm.origin === registry.origin ? 'its token service' : realm.host
+  const name = realm.origin === registry.origin ? 'its token service' : shorten(realm.host)
   if (answer.kind === 'failure') {
     return { ...answer, because: `${name}, which gives its tokens: ${answer.because}` }
   }

@@ -1,3 +1,4 @@
+import { shorten } from '../../diagnostics/shorten'
 import { isLoopback } from '../../images/registry-address'
 import type { WireAnswer, WireRequest } from './exchange'
 import type { Failure } from './failure'
@@ -24,7 +25,8 @@ export async function followRedirects(
     const headers = isOwn && authorization !== undefined ? { ...bare, authorization } : bare
     const answer = await wire.send({ method: 'GET', url, headers }, standing)
     if (answer.kind === 'failure') {
-      return isOwn ? answer : { ...answer, because: `it sends to ${url.host}: ${answer.because}` }
+      if (isOwn) return answer
+      return { ...answer, because: `it sends to ${shorten(url.host)}: ${answer.because}` }
     }
     const location = answer.header('location')
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === '') return answer

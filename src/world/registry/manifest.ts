@@ -36,8 +36,11 @@ export function parseManifest(answer: WireAnswer, digest: string | undefined): M
   // Two readers could take it for two things (CVE-2021-41190).
   if (type === 'contradictory' || isBoth) return broken('its answer says twice what it is')
   switch (type) {
-    case 'index':
-      return { kind: 'index', digest: checked.digest, parts: listParts(body.field('manifests')) }
+    case 'index': {
+      const parts = listParts(body.field('manifests'))
+      if (parts.length === 0) return broken('its index lists no image')
+      return { kind: 'index', digest: checked.digest, parts }
+    }
     case 'manifest': {
       const config = body.field('config').field('digest').text() ?? ''
       if (!isDigest(config)) return broken('its manifest has no configuration')

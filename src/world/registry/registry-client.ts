@@ -13,8 +13,9 @@ import { explainRefusal, quoteWords } from './explain-status'
 import type { Failure } from './failure'
 import { findCredentials } from './find-credentials'
 import { acceptedTypes, checkDigest, parseManifest, type Manifest } from './manifest'
+import { usualLimits, type RegistryAccess } from './registry-access'
 import { RegistrySession, type Refused } from './registry-session'
-import type { Wire } from './wire'
+import { Wire } from './wire'
 
 type Known = Exclude<Manifest, { kind: 'broken' }>
 
@@ -24,7 +25,17 @@ type NoAnswer = NotInRegistry | Unanswered
 /** Builders that want the same bytes each time write 1970, or the year 1. */
 const earliest = Date.UTC(2015)
 
-export class RegistryClient implements Registry {
+export function createClient(access: RegistryAccess): Registry {
+  const { environment = process.env, jobToken, connections } = access
+  const limits = { ...usualLimits, ...access.limits }
+  return new RegistryClient(new Wire(limits, connections), {
+    environment,
+    patience: limits.silence,
+    ...(jobToken === undefined ? {} : { jobToken })
+  })
+}
+
+class RegistryClient implements Registry {
   readonly #wire: Wire
   readonly #places: CredentialPlaces
   readonly #sessions = new Map<string, RegistrySession>()
@@ -199,6 +210,5 @@ function takeOldest(answers: readonly CreatedAnswer[]): CreatedAnswer {
     if (answer.kind !== 'created') return answer
     oldest = Math.min(oldest, answer.at)
   }
-  if (oldest < Infinity) return { kind: 'created', at: oldest }
-  return { kind: 'unknown', because: 'its index lists no image' }
+  return { kind: 'created', at: oldest }
 }

@@ -1,3 +1,16 @@
+import type { AgentOptions } from 'node:https'
+
+/** What registries are asked with. */
+export interface RegistryAccess {
+  /** The token of the job, for ghcr.io where docker's configuration has nothing: of github.com alone. */
+  readonly jobToken?: string
+  /** Says where docker's configuration is, and where its programs are found. */
+  readonly environment?: NodeJS.ProcessEnv
+  readonly limits?: Partial<Limits>
+  /** How connections are made, where not as usual. */
+  readonly connections?: AgentOptions
+}
+
 /** How much is asked of registries in a run, and how long they are waited for. */
 export interface Limits {
   /** Requests side by side. */
