@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { toRegistryAddress } from '../../../src/images/registry-address'
-import type { Credentials } from '../../../src/world/registry/credentials'
-import { findCredentials } from '../../../src/world/registry/find-credentials'
+import type { Credentials } from '../../../src/world/registry/credentials/credentials'
+import { findCredentials } from '../../../src/world/registry/credentials/find-credentials'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-credentials-'))
 afterAll(() => {

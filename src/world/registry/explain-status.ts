@@ -1,9 +1,9 @@
 import { escapeText } from '../../diagnostics/printable'
 import { shorten } from '../../diagnostics/shorten'
 import { readJson } from '../runner/json-reader'
-import type { Credentials } from './credentials'
-import type { WireAnswer } from './exchange'
-import { again, type Failure } from './failure'
+import type { Credentials } from './credentials/credentials'
+import type { WireAnswer } from './wire/exchange'
+import { again, type Failure } from './wire/failure'
 
 /** Of a registry's own words, in UTF-16 units. */
 const mostWords = 160

@@ -1,11 +1,11 @@
 import { shorten } from '../../diagnostics/shorten'
 import { readJson } from '../runner/json-reader'
 import type { Challenge } from './challenge'
-import type { Credentials } from './credentials'
-import type { WireAnswer } from './exchange'
-import type { Failure } from './failure'
-import { followRedirects, mayReach } from './follow-redirects'
-import type { Standing, Wire } from './wire'
+import type { Credentials } from './credentials/credentials'
+import type { WireAnswer } from './wire/exchange'
+import type { Failure } from './wire/failure'
+import { followRedirects, mayReach } from './wire/follow-redirects'
+import type { Standing, Wire } from './wire/wire'
 
 export type BearerChallenge = Extract<Challenge, { kind: 'bearer' }>
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { normalizePlatform } from '../../images/image-platforms'
 import type { PlatformManifest } from '../../ports/registry'
 import { readJson, type JsonReader } from '../runner/json-reader'
-import type { WireAnswer } from './exchange'
+import type { WireAnswer } from './wire/exchange'
 
 /** What a registry holds under a tag or digest. */
 export type Manifest =

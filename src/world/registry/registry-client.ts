@@ -8,14 +8,14 @@ import type {
   Unanswered
 } from '../../ports/registry'
 import { readJson } from '../runner/json-reader'
-import type { CredentialPlaces } from './credentials'
+import type { CredentialPlaces } from './credentials/credentials'
 import { explainRefusal, quoteWords } from './explain-status'
-import type { Failure } from './failure'
-import { findCredentials } from './find-credentials'
+import type { Failure } from './wire/failure'
+import { findCredentials } from './credentials/find-credentials'
 import { acceptedTypes, checkDigest, parseManifest, type Manifest } from './manifest'
 import { usualLimits, type RegistryAccess } from './registry-access'
 import { RegistrySession, type Refused } from './registry-session'
-import { Wire } from './wire'
+import { Wire } from './wire/wire'
 
 type Known = Exclude<Manifest, { kind: 'broken' }>
 

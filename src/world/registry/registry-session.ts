@@ -1,9 +1,9 @@
 import type { RegistryAddress } from '../../images/registry-address'
 import { parseChallenge, type Challenge } from './challenge'
-import type { Credentials } from './credentials'
-import type { WireAnswer } from './exchange'
+import type { Credentials } from './credentials/credentials'
+import type { WireAnswer } from './wire/exchange'
 import { readWords, toStatusFailure } from './explain-status'
-import type { Failure } from './failure'
+import type { Failure } from './wire/failure'
 import {
   fetchToken,
   ownHeaders,
@@ -11,8 +11,8 @@ import {
   type BearerChallenge,
   type TokenAnswer
 } from './fetch-token'
-import { followRedirects } from './follow-redirects'
-import { Standing, type Wire } from './wire'
+import { followRedirects } from './wire/follow-redirects'
+import { Standing, type Wire } from './wire/wire'
 
 /** What a registry gave. */
 export type Reply =

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 
-import { readJson } from '../runner/json-reader'
-import { endOnSignal } from '../signals'
+import { readJson } from '../../runner/json-reader'
+import { endOnSignal } from '../../signals'
 import type { CredentialPlaces, Credentials } from './credentials'
 
 /** Of what it prints, in bytes: tokens of clouds take some thousand. */

@@ -1,7 +1,7 @@
 import { request as requestByHttp, type Agent, type IncomingMessage } from 'node:http'
 import { request as requestByHttps } from 'node:https'
 
-import { toReader } from '../runner/json-reader'
+import { toReader } from '../../runner/json-reader'
 import { explainConnection, type Failure } from './failure'
 
 /** A request as it goes over the wire. */
