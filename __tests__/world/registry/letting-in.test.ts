@@ -152,6 +152,32 @@ describe('a registry with a token service', () => {
     expect(server.asked).toHaveLength(5)
   })
 
+  test('may have one scope for all that it holds', async () => {
+    const server = await serve()
+    const challenge = bearer(`http://${server.host}/token`, 'aws')
+    server.routes.set('/token', ({ path }) =>
+      path.endsWith('scope=aws') ? { body: '{"token":"t1"}' } : { status: 400 }
+    )
+    for (const name of ['one', 'two']) {
+      server.routes.set(`/v2/o/${name}/manifests/latest`, guard('Bearer t1', challenge))
+    }
+    const registry = open({ environment: login({}) })
+    await registry.ask(`${server.host}/o/one`)
+    expect(await registry.ask(`${server.host}/o/two`)).toMatchObject({ kind: 'found' })
+    expect(server.asked).toHaveLength(4)
+  })
+
+  test('that gives no token for one repository may have another open to all', async () => {
+    const server = await serve()
+    server.routes.set('/token', { status: 500 })
+    const challenge = bearer(`http://${server.host}/token`, 'repository:o/one:pull')
+    server.routes.set('/v2/o/one/manifests/latest', guard('Bearer t1', challenge))
+    server.routes.set('/v2/o/two/manifests/latest', toAnswer(manifest))
+    const registry = open({ environment: login({}) })
+    expect(await registry.ask(`${server.host}/o/one`)).toMatchObject({ kind: 'unanswered' })
+    expect(await registry.ask(`${server.host}/o/two`)).toMatchObject({ kind: 'found' })
+  })
+
   test('is asked for a new token where the old one has expired', async () => {
     const server = await serve()
     let current = 0
@@ -439,7 +465,10 @@ describe('a registry that is not on this machine', () => {
     const registry = open({ environment: login({ [host]: { auth } }) })
     for (const name of ['shop', 'other']) {
       const found = await registry.ask(`${host}/o/${name}:main`)
-      expect(found).toMatchObject({ kind: 'unanswered' })
+      expect(found).toMatchObject({
+        kind: 'unanswered',
+        because: expect.stringMatching(/where no registry may lead|may be sent to/) as string
+      })
     }
     expect(other.asked).toHaveLength(0)
   })

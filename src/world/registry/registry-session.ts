@@ -61,7 +61,6 @@ export class RegistrySession {
     const url = new URL(`/v2/${repository}/${resource}`, this.#origin)
     const scope = `repository:${repository}:pull`
     const foreseen = await this.#foresee(scope)
-    if (foreseen.kind === 'failure') return foreseen
     const first = await this.#send(url, accept, foreseen)
     if (first.kind === 'failure' || first.status !== 401 || !this.#isOwn(first)) {
       return this.#judge(first, foreseen)
@@ -91,9 +90,11 @@ export class RegistrySession {
       case 'basic':
         return this.#showPassword()
       case 'bearer': {
-        const answer = await this.#obtain({ ...challenge, scope })
-        // Perhaps this repository is open to all.
-        return answer.kind === 'refused' ? nothing : answer
+        // Some have one scope for all that they hold, as `aws`.
+        const isOwn = challenge.scope === '' || challenge.scope.startsWith('repository:')
+        const answer = await this.#obtain(isOwn ? { ...challenge, scope } : challenge)
+        // It may be open to all, or want something else this time.
+        return answer.kind === 'token' ? answer : nothing
       }
     }
   }
