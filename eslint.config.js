@@ -1,19 +1,30 @@
 import js from '@eslint/js'
+import importSort from 'eslint-plugin-simple-import-sort'
 import tseslint from 'typescript-eslint'
 
 const pure = [
-  'diagnostics',
-  'paths',
-  'tree',
-  'ports',
+  'report',
+  'checks',
+  'inputs',
+  'configuration',
+  'request',
+  'plan',
+  'event',
   'images',
   'dockerfile',
-  'ignore',
-  'plan',
-  'inputs',
-  'config',
-  'load',
-  'report'
+  'tree',
+  'patterns',
+  'paths',
+  'diagnostics'
+]
+
+/** What the language allows and this code says in another way. */
+const dialect = [
+  {
+    selector:
+      ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"], TSParameterProperty)[accessibility="private"]',
+    message: 'A member that is hidden begins with #.'
+  }
 ]
 
 export default tseslint.config(
@@ -25,13 +36,22 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
     },
+    plugins: { 'import-sort': importSort },
     rules: {
+      // Node's modules, packages and own modules in one block, by their paths.
+      'import-sort/imports': ['error', { groups: [['^node:', '^@?\\w', '^\\.\\.', '^\\./']] }],
+      'import-sort/exports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'no-duplicate-imports': 'error',
       curly: ['error', 'multi-line'],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // One dialect: constants as other names, and members that are hidden by `#`.
+      '@typescript-eslint/naming-convention': [
+        'error',
+        { selector: 'variable', format: ['camelCase', 'PascalCase'] }
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
@@ -61,7 +81,7 @@ export default tseslint.config(
         ].map(name => ({
           name,
           message:
-            'Pure code does not see the world: return a value and let src/app or src/world act on it.'
+            'Pure code does not see the world: return a value and let src/run or src/world act on it.'
         }))
       ],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]
@@ -72,6 +92,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...dialect,
         {
           selector: String.raw`Literal[regex.pattern=/\\[pP]\{/]`,
           message:

@@ -1,19 +1,21 @@
 // What `bench` measures without git: the functions of src/, over repositories made of names.
-import { checkAgainstTree } from '../src/app/check-plan'
-import { planImages } from '../src/app/plan-images'
-import { checkParents } from '../src/config/check-parents'
-import { checkPlatforms } from '../src/config/check-platforms'
-import { parseConfiguration, type ValidConfiguration } from '../src/config/parse-configuration'
-import { indexChanges } from '../src/inputs/change-index'
-import { IndexedTree } from '../src/inputs/indexed-tree'
-import { InputReader } from '../src/inputs/select-inputs'
-import { PathIndex } from '../src/paths/path-index'
-import { decide } from '../src/plan/decide'
-import { limitCauses, type Evidence } from '../src/plan/evidence'
-import { noLabels } from '../src/plan/select-labels'
-import { renderSummary } from '../src/report/render-summary'
-import { toOutputs } from '../src/report/to-outputs'
+import { checkParents } from '../src/checks/parents/check-parents'
+import { checkPlatforms } from '../src/checks/parents/check-platforms'
+import { checkAgainstTree } from '../src/checks/tree/check-plan'
+import type { ValidConfiguration } from '../src/configuration/reading/valid-configuration'
+import { noLabels } from '../src/event/select-labels'
+import { listParents } from '../src/inputs/parents/list-parents'
+import { indexChanges } from '../src/inputs/questions/change-index'
+import { InputReader } from '../src/inputs/reading/select-inputs'
+import { type Evidence, limitCauses } from '../src/plan/causes/evidence'
+import { decide } from '../src/plan/decide/decide'
+import { toOutputs } from '../src/report/matrix/to-outputs'
+import { renderSummary } from '../src/report/summary/render-summary'
+import { parseConfiguration } from '../src/run/configuration/parse-configuration'
+import { planImages } from '../src/run/plan/plan-images'
 import type { Comparison } from '../src/tree/comparison'
+import { IndexedTree } from '../src/tree/indexed-tree'
+import { PathIndex } from '../src/tree/path-index'
 import { toTree } from '../src/tree/to-tree'
 
 /** Milliseconds by what took them, and the most memory that this process ever had, in MB. */
@@ -92,16 +94,11 @@ function measureMatching(): Figures {
   const { inputs } = answer
   const planning = time(() =>
     planImages({
-      configuration,
-      inputs,
-      head: undefined,
-      commit: 'unknown',
-      comparison,
+      ...{ valid: { configuration }, inputs, head: undefined, parents: listParents(inputs) },
+      ...{ event: 'push', request: {}, commit: 'unknown', labels: noLabels },
+      compared: { comparison, text: '', tried: [] },
       changes: indexChanges(comparison),
       bases: [],
-      givenFilters: undefined,
-      labels: noLabels,
-      requested: undefined,
       publishing: { kind: 'allowed' }
     })
   )

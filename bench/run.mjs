@@ -3,7 +3,7 @@
 //
 //   npm run bench                all of them
 //   npm run bench -- matching    those whose name holds the word
-import { run, node } from './measure.mjs'
+import { node, run } from './measure.mjs'
 import {
   measureConfiguration,
   measureDeadPatterns,

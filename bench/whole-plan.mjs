@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { prepareRun } from '../scripts/run-plan.mjs'
 import { comparePairs, node } from './measure.mjs'
 import { listFiles, makeRepository } from './repository.mjs'

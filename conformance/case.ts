@@ -35,14 +35,14 @@ export interface Case {
 }
 
 /** The name that the oracle gives to the main context. */
-export const MAIN_CONTEXT = 'context'
+export const mainContext = 'context'
 
 /** The tree of a context, by the oracle's name for it; undefined for what is no directory. */
 export function findTree(context: string, { context: main, contexts }: Setting): Tree | undefined {
-  if (context === MAIN_CONTEXT) return main
+  if (context === mainContext) return main
   const named = contexts?.[context]
   return named !== undefined && 'local' in named ? named.local : undefined
 }
 
 /** Platforms of a case that names none: one, so that both sides know it. */
-export const DEFAULT_PLATFORMS = ['linux/amd64']
+export const defaultPlatforms = ['linux/amd64']

@@ -1,6 +1,6 @@
 import type { ReasonKind } from '../src/dockerfile/reading'
-import { compileSegment, cutAtSpan } from '../src/inputs/segment-pattern'
-import { findTree, type Case } from './case'
+import { compileSegment, cutAtSpan } from '../src/patterns/go/segment-pattern'
+import { type Case, findTree } from './case'
 import type { Answer, ContextAnswer } from './oracle'
 import type { ContextInputs, Ours } from './ours'
 

@@ -11,7 +11,7 @@ export interface Surroundings {
 export const PINNED =
   'ghcr.io/a/b:1@sha256:24454f830cdb571e2c4ad15481119c43b3cafd48dd869a9b2945d1036d1dc68d'
 
-const WRONG_STAGES = [
+const wrongStages = [
   '$A',
   '${A:-base}',
   '',
@@ -24,7 +24,7 @@ const WRONG_STAGES = [
   'scratch'
 ] as const
 
-const WRONG_FLAGS = [
+const wrongFlags = [
   '--unknown',
   '--FROM=a',
   '--',
@@ -44,7 +44,7 @@ export function generateCopy(random: Random, around: Surroundings): string {
     random.percent(5) ? `--exclude=${random.pick(['*.md', '**/test', '!a', '$A'])}` : '',
     random.percent(8) ? `--chown=${random.pick(['1000:1000', 'node', '$A', 'a:b'])}` : '',
     random.percent(6) ? `--chmod=${random.pick(['755', '0644', 'u+x', '$B', '+x'])}` : '',
-    random.percent(random.slip(3)) ? random.pick(WRONG_FLAGS) : '',
+    random.percent(random.slip(3)) ? random.pick(wrongFlags) : '',
     random.percent(1) ? random.pick(['--parents=false', '--link=true']) : ''
   ]
   return [random.percent(95) ? 'COPY' : 'copy', ...flags, generateArguments(random)]
@@ -118,6 +118,6 @@ export function generateFrom(random: Random, { stages, contexts }: Surroundings)
       () => random.pick(['nginx', 'composer:2', PINNED, 'golang:1', 'docker.io/library/busybox'])
     ],
     [stages.length === 0 ? 0 : 4, () => random.pick(['base', ...stages]).toUpperCase()],
-    [random.slip(6), () => random.pick(WRONG_STAGES)]
+    [random.slip(6), () => random.pick(wrongStages)]
   ])()
 }

@@ -95,7 +95,7 @@ export function generateArg(random: Random): string {
 /** What reads nothing, as a rule. */
 function generateQuiet(random: Random): string {
   const wrong = random.percent(random.slip(15))
-  return wrong ? random.pick(WRONG_QUIET) : random.pick(QUIET)
+  return wrong ? random.pick(wrongQuiet) : random.pick(QUIET)
 }
 
 const QUIET = [
@@ -122,7 +122,7 @@ const QUIET = [
   'CMD'
 ] as const
 
-const WRONG_QUIET = [
+const wrongQuiet = [
   'EXPOSE $A',
   'SHELL sh',
   'HEALTHCHECK --interval=x CMD a',

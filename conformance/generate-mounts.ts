@@ -9,7 +9,7 @@ export function generateMounts(random: Random, around: Surroundings): string {
     .join(random.pick([' ', ' \\\n  ']))
 }
 
-const WRONG_FIELDS = [
+const wrongFields = [
   'unknown=1',
   '=',
   'a',
@@ -45,7 +45,7 @@ function generateMount(random: Random, around: Surroundings): string {
       ? random.pick(['', '', 'id=x', 'sharing=locked', 'mode=0755', 'uid=1000', 'ro', 'id=$A'])
       : '',
     type === 'secret' ? random.pick(['id=x', 'id=npm,required', 'id=t,env=T', 'mode=0400']) : '',
-    random.percent(random.slip(8)) ? random.pick(WRONG_FIELDS) : '',
+    random.percent(random.slip(8)) ? random.pick(wrongFields) : '',
     random.percent(random.slip(4)) ? `\${${generateName(random)}}` : ''
   ]
   return fields.filter(field => field !== '').join(',')

@@ -1,5 +1,5 @@
 import type { Setting, Tree } from './case'
-import { BASE_NAME, FILES, generateName } from './generate-words'
+import { baseName, FILES, generateName } from './generate-words'
 import type { Random } from './random'
 
 /** Target, arguments, platforms, contexts and ignore files. */
@@ -29,7 +29,7 @@ export function generateSetting(random: Random): Setting {
 
 /** Base images with a variable that no Dockerfile here declares. */
 function generateImages(random: Random): NonNullable<Setting['images']> {
-  const env = [`${BASE_NAME}=${random.pick(['src', 'a', '', '../a', 'src/lib/', 'x y', '*'])}`]
+  const env = [`${baseName}=${random.pick(['src', 'a', '', '../a', 'src/lib/', 'x y', '*'])}`]
   const names = ['alpine:latest', 'node:22', 'golang:1.26-alpine'] as const
   return Object.fromEntries(names.map(name => [`docker.io/library/${name}`, { env }]))
 }

@@ -15,7 +15,7 @@ const NAMES = [
 ] as const
 
 /** A variable that only base images set. */
-export const BASE_NAME = 'FROM_BASE'
+export const baseName = 'FROM_BASE'
 
 const PATHS = [
   'a',
@@ -143,7 +143,7 @@ function quote(random: Random, text: string): string {
 const OPERATORS = [':-', '-', ':+', '+', '#', '##', '%', '%%', ':-'] as const
 
 function generateVariable(random: Random): string {
-  const name = random.percent(6) ? BASE_NAME : generateName(random)
+  const name = random.percent(6) ? baseName : generateName(random)
   return random.weighted<() => string>([
     [20, () => `$${name}`],
     [20, () => `\${${name}}`],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
-import { settingSchema, type Case } from './case'
+import { type Case, settingSchema } from './case'
 
 const DOCKERFILE = /(?:^|[.-])(?:dockerfile|containerfile)(?:$|[.-])/i
 

@@ -1,7 +1,7 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
-import { DEFAULT_PLATFORMS, type Case } from './case'
+import { type Case, defaultPlatforms } from './case'
 
 const contextSchema = v.object({
   reads: v.array(v.string()),
@@ -48,7 +48,7 @@ export class Oracle {
   }
 
   async askBuild({ dockerfile, setting }: Case): Promise<Answer> {
-    return this.ask({ kind: 'build', dockerfile, platforms: DEFAULT_PLATFORMS, ...setting })
+    return this.ask({ kind: 'build', dockerfile, platforms: defaultPlatforms, ...setting })
   }
 
   async askWalk(ignoreFile: string, files: readonly string[]): Promise<Answer> {

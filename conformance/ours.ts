@@ -1,8 +1,8 @@
 import { readDockerfile } from '../src/dockerfile/read-dockerfile'
 import type { NamedContext, Reading, ReadingRequest, ReasonKind } from '../src/dockerfile/reading'
-import { parseIgnoreFile } from '../src/ignore/ignore-file'
-import { selectSentFiles } from '../src/ignore/walk'
-import { DEFAULT_PLATFORMS, MAIN_CONTEXT, findTree, type Case, type Setting } from './case'
+import { parseIgnoreFile } from '../src/patterns/ignore/ignore-file'
+import { selectSentFiles } from '../src/patterns/ignore/walk'
+import { type Case, defaultPlatforms, findTree, mainContext, type Setting } from './case'
 
 /** What our front end and our walk say of a case, in the oracle's terms. */
 export type Ours =
@@ -31,7 +31,7 @@ function toRequest(setting: Setting): ReadingRequest {
     target: target ?? '',
     buildArgs: new Map(Object.entries(buildArgs ?? {})),
     contexts: new Map(named),
-    platforms: platforms ?? DEFAULT_PLATFORMS,
+    platforms: platforms ?? defaultPlatforms,
     buildPlatform: 'linux/amd64',
     baseEnvironment: images === undefined ? 'empty' : 'unknown'
   }
@@ -51,11 +51,11 @@ export function toOurs({ quality, because, sources }: Reading, { setting }: Case
   const [reason] = because
   const opacity = quality === 'opaque' && reason !== undefined ? reason.kind : 'none'
   if (opacity === 'refused') return refused(because.map(({ text }) => text).join('; '))
-  const ignored = parseIgnoreFile(toIgnoreText(MAIN_CONTEXT, setting))
+  const ignored = parseIgnoreFile(toIgnoreText(mainContext, setting))
   if (ignored.kind === 'invalid') return refused(ignored.because)
   const contexts = new Map<string, ContextInputs>()
   for (const context of new Set(sources.map(source => source.context))) {
-    const name = context === '' ? MAIN_CONTEXT : context
+    const name = context === '' ? mainContext : context
     const own = sources.filter(source => source.context === context)
     const reads = own.map(({ path }) => `/${path}`)
     const files = selectFiles(name, reads, setting)
@@ -72,7 +72,7 @@ function refused(because: string): Ours {
 /** The text of the ignore file that counts; the one named after the Dockerfile beats the context's. */
 function toIgnoreText(context: string, setting: Setting): string {
   const own = findTree(context, setting)?.ignore ?? ''
-  return context === MAIN_CONTEXT ? (setting.fileIgnore ?? own) : own
+  return context === mainContext ? (setting.fileIgnore ?? own) : own
 }
 
 /** The files that the sources take, of those that the walk sends. */

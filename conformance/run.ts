@@ -3,7 +3,7 @@ import { CaseRun } from './case-run'
 import { generateCase } from './generate'
 import { loadCases } from './load-cases'
 import { mutate } from './mutate'
-import { parseOptions, type Options } from './options'
+import { type Options, parseOptions } from './options'
 import { Oracle } from './oracle'
 import { Random } from './random'
 import { renderRate } from './tally'
@@ -11,7 +11,7 @@ import { compareWalks } from './walk-cases'
 
 const CORPUS = 'conformance/corpus'
 /** Of the time that a run has, what the Dockerfiles may take; the ignore files have the rest. */
-const SHARE_OF_CASES = 0.8
+const shareOfCases = 0.8
 
 async function main(): Promise<number> {
   const options = parseOptions(process.argv.slice(2))
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
   const start = Date.now()
   const toEnd = (share: number) => start + share * options.seconds * 1000
   const oracle = new Oracle(options.oracle)
-  const run = new CaseRun(oracle, { show: options.show, end: toEnd(SHARE_OF_CASES) })
+  const run = new CaseRun(oracle, { show: options.show, end: toEnd(shareOfCases) })
   for (const folder of [CORPUS, ...options.folders]) {
     const cases = loadCases(folder)
     await run.compareAll(folder, cases)

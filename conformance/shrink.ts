@@ -4,7 +4,7 @@ import type { Case, Setting } from './case'
 export type Check = (asked: Case) => Promise<boolean>
 
 /** Tries beyond this number are not worth the wait. */
-const MOST_TRIES = 600
+const mostTries = 600
 
 /** The smallest case found that still shows what the given one shows. */
 export async function shrink(asked: Case, check: Check): Promise<Case> {
@@ -13,7 +13,7 @@ export async function shrink(asked: Case, check: Check): Promise<Case> {
   for (let found = true; found;) {
     found = false
     for (const candidate of smaller(smallest)) {
-      if (++tries > MOST_TRIES) return smallest
+      if (++tries > mostTries) return smallest
       if (!(await check(candidate))) continue
       smallest = candidate
       found = true

@@ -1,5 +1,5 @@
-import { parseIgnoreFile } from '../src/ignore/ignore-file'
-import { selectSentFiles } from '../src/ignore/walk'
+import { parseIgnoreFile } from '../src/patterns/ignore/ignore-file'
+import { selectSentFiles } from '../src/patterns/ignore/walk'
 import type { Oracle } from './oracle'
 import { Random } from './random'
 

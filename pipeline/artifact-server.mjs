@@ -7,8 +7,8 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { text } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 // The package exports its index alone, so the definitions are named by their place.
 import {
   CreateArtifactRequest,

@@ -3,8 +3,8 @@
 //   node … FOLDER NAME…     the archives are FOLDER/NAME/image.tar
 import { link, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Artifacts } from '../src/app/artifacts'
-import { runLoad } from '../src/app/run-load'
+import type { Artifacts } from '../src/ports/artifacts'
+import { runLoad } from '../src/run/load/run-load'
 import { openLoadWorld } from '../src/world/load-world'
 
 const [folder = '', ...names] = process.argv.slice(2)

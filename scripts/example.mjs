@@ -4,10 +4,10 @@
 //   node scripts/example.mjs --example bases                 … that changes the base of other images
 //   node scripts/example.mjs --change catalog/Dockerfile     … that changes another file
 //   node scripts/example.mjs --event push --outputs          a push, with the outputs it gives
-import { parseArgs } from 'node:util'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { runPlan } from './run-plan.mjs'
 import { layOut, project } from './scratch.mjs'
 

@@ -1,4 +1,4 @@
-import { configurationSchema } from '../src/config/configuration-schema'
+import { configurationSchema } from '../src/configuration/definition/configuration-schema'
 
 /** The text of `schema/image-matrix.schema.json`. */
 export function renderSchema(): string {

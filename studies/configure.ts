@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
-import { parseConfiguration } from '../src/config/parse-configuration'
-import type { IndexedTree } from '../src/inputs/indexed-tree'
+import type { Configuration } from '../src/images/configuration'
 import { parentPath, type RepositoryPath } from '../src/paths/repository-path'
-import type { Configuration } from '../src/plan/configuration'
+import { parseConfiguration } from '../src/run/configuration/parse-configuration'
+import type { IndexedTree } from '../src/tree/indexed-tree'
 import type { Study } from './study'
 
 /**

@@ -1,13 +1,14 @@
-import { planImages } from '../src/app/plan-images'
-import { readInputs } from '../src/app/read-inputs'
-import type { Repository } from '../src/app/world'
-import { indexChanges } from '../src/inputs/change-index'
-import type { IndexedTree } from '../src/inputs/indexed-tree'
+import { noLabels } from '../src/event/select-labels'
+import type { Configuration } from '../src/images/configuration'
 import type { ImageInputs } from '../src/inputs/inputs'
-import type { Configuration } from '../src/plan/configuration'
+import { listParents } from '../src/inputs/parents/list-parents'
+import { indexChanges } from '../src/inputs/questions/change-index'
 import type { PlannedImage } from '../src/plan/plan'
-import { noLabels } from '../src/plan/select-labels'
+import type { Repository } from '../src/ports/repository'
+import { readInputs } from '../src/run/facts/read-inputs'
+import { planImages } from '../src/run/plan/plan-images'
 import type { Change, Comparison } from '../src/tree/comparison'
+import type { IndexedTree } from '../src/tree/indexed-tree'
 
 /** A merge as the action sees it: a push with `before` and `after`. */
 export interface Merge {
@@ -39,16 +40,11 @@ export async function planMerge(
   return {
     inputs,
     images: planImages({
-      configuration,
-      inputs,
-      head: tree,
-      commit: head,
-      comparison,
+      ...{ valid: { configuration }, inputs, head: tree, parents: listParents(inputs) },
+      ...{ event: 'push', request: {}, commit: head, labels: noLabels },
+      compared: { comparison, text: '', tried: [] },
       changes: indexChanges(comparison),
       bases: [{ kind: 'same' }],
-      givenFilters: undefined,
-      labels: noLabels,
-      requested: undefined,
       publishing: { kind: 'allowed' }
     })
   }

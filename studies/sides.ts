@@ -1,8 +1,8 @@
-import type { IndexedTree } from '../src/inputs/indexed-tree'
+import { orderByParents } from '../src/images/graph'
+import type { Image } from '../src/images/image'
+import type { Parent } from '../src/images/parents'
 import type { RepositoryPath } from '../src/paths/repository-path'
-import { orderByParents } from '../src/plan/graph'
-import type { Image } from '../src/plan/image'
-import type { Parent } from '../src/plan/parents'
+import type { IndexedTree } from '../src/tree/indexed-tree'
 import { findBase, type TrueInputs } from './truth'
 
 /** A commit with what the builds of its images take. */

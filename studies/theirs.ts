@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
+import type { Image } from '../src/images/image'
 import { parentPath, type RepositoryPath } from '../src/paths/repository-path'
-import type { Image } from '../src/plan/image'
 import type { Study, Trigger } from './study'
 
 type Matches = (path: RepositoryPath) => boolean

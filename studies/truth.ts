@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Setting } from '../conformance/case'
 import { listTaken } from '../conformance/compare'
 import type { Answer, Oracle } from '../conformance/oracle'
-import { linkMode, type IndexedTree } from '../src/inputs/indexed-tree'
-import { joinPath, toRelative, type RepositoryPath } from '../src/paths/repository-path'
-import type { Image } from '../src/plan/image'
-import type { Recipe } from '../src/plan/recipe'
+import type { Image } from '../src/images/image'
+import type { Recipe } from '../src/images/recipe'
+import { joinPath, type RepositoryPath, toRelative } from '../src/paths/repository-path'
+import { type IndexedTree, linkMode } from '../src/tree/indexed-tree'
 
 /** What BuildKit itself takes of a tree for an image. */
 export type TrueInputs =

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as v from 'valibot'
 import type { runPlan } from '../scripts/run-plan.mjs'
 import type { VariantName } from './repository'
 

@@ -4,8 +4,8 @@ import type { Builder, Outcome } from './builder'
 import { READER } from './generate-instruction'
 import {
   findParent,
-  toVariants,
   type Repository,
+  toVariants,
   type Variant,
   type VariantName
 } from './repository'
@@ -25,7 +25,7 @@ export interface Site {
 /** An image that is not there: a build that needs it fails, and one that does not goes on. */
 const NONE = 'docker-image://127.0.0.1:1/none'
 /** Builds at one time. */
-const SIDE_BY_SIDE = 2
+const sideBySide = 2
 
 export function toKey(image: string, variant: VariantName): string {
   return `${image}, ${variant}`
@@ -35,7 +35,7 @@ export function toKey(image: string, variant: VariantName): string {
 export async function buildState(site: Site, repository: Repository): Promise<Outcomes> {
   const layouts = path.join(site.home, 'layouts')
   mkdirSync(layouts)
-  const limit = new Limit(SIDE_BY_SIDE)
+  const limit = new Limit(sideBySide)
   const outcomes = new Map<string, Promise<Outcome>>()
   for (const variant of toVariants(repository)) {
     const parents = findParents(repository, variant)

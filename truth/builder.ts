@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -29,7 +29,7 @@ export interface Build {
 }
 
 const NAME = 'truth'
-const STARTED_WITHIN = 20_000
+const startedWithin = 20_000
 const metadataSchema = v.object({ 'containerimage.digest': v.string() })
 
 /** A BuildKit daemon of its own with an empty cache, asked through buildx as users do. */
@@ -59,7 +59,7 @@ export class Builder {
     )
     closeSync(output)
     const builder = new Builder(home, tools, daemon)
-    const end = Date.now() + STARTED_WITHIN
+    const end = Date.now() + startedWithin
     while (!existsSync(socket)) {
       if (daemon.exitCode !== null || Date.now() > end) {
         await builder.close()

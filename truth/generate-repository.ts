@@ -1,19 +1,19 @@
 import path from 'node:path'
 import type { Random } from '../conformance/random'
-import { generateDockerfile, type Dockerfile } from './generate-dockerfile'
+import { type Dockerfile, generateDockerfile } from './generate-dockerfile'
 import { generateIgnore } from './generate-ignore'
 import type { Stage } from './generate-instruction'
 import { generateFolder } from './generate-tree'
 import { listPaths, listReadable } from './list-paths'
 import {
+  type Entry,
   file,
   findParent,
-  toParentSource,
-  type Entry,
   type Image,
   type Overrides,
   type Recipe,
-  type Repository
+  type Repository,
+  toParentSource
 } from './repository'
 
 /** An image with what its Dockerfile leaves to the configuration. */

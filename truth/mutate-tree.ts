@@ -2,17 +2,17 @@ import type { Random } from '../conformance/random'
 import { generateLine } from './generate-ignore'
 import { generateFile, generateText } from './generate-tree'
 import { listPaths } from './list-paths'
-import { file, type Entry, type Tree } from './repository'
+import { type Entry, file, type Tree } from './repository'
 
 /** One change of a tree; undefined where there is nothing to change in this way. */
 type TreeChange = (random: Random, tree: Map<string, Entry>) => string | undefined
 
 /** Changes the tree in one way, and says how; undefined where that way has nothing to change. */
 export function mutateTree(random: Random, tree: Map<string, Entry>): string | undefined {
-  return random.weighted(TREE_CHANGES)(random, tree)
+  return random.weighted(treeChanges)(random, tree)
 }
 
-const TREE_CHANGES: readonly [[number, TreeChange], ...[number, TreeChange][]] = [
+const treeChanges: readonly [[number, TreeChange], ...[number, TreeChange][]] = [
   [24, editFile],
   [12, addFile],
   [12, deletePath],

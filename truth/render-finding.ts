@@ -1,4 +1,4 @@
-import { CONFIGURATION, toCommittedTree, type Entry, type Tree } from './repository'
+import { CONFIGURATION, type Entry, toCommittedTree, type Tree } from './repository'
 import type { Finding, Trial } from './trial'
 
 /** Where the builder and the plan do not agree, in a line or two. */

@@ -4,13 +4,13 @@ import path from 'node:path'
 import type { Product } from './ask-product'
 import { Builder, buildReader } from './builder'
 import type { Verdict } from './judge'
-import { parseOptions, type Options } from './options'
+import { type Options, parseOptions } from './options'
 import { renderFinding, renderSetting } from './render-finding'
 import { Tally } from './tally'
-import { tryRepository, type Place } from './trial'
+import { type Place, tryRepository } from './trial'
 
 const TOOLS = '.tools/bin'
-const READER_PROGRAM = '.tools/reader'
+const readerProgram = '.tools/reader'
 /** Changes of one repository: they share the builds of the state before. */
 const CHANGES = 8
 
@@ -24,7 +24,7 @@ export async function run(words: readonly string[], product: Product): Promise<n
   const home = mkdtempSync(path.join(os.tmpdir(), 'image-matrix-truth-'))
   const builder = await Builder.start(path.join(home, 'builder'), path.resolve(TOOLS))
   try {
-    const reader = await buildReader(builder, home, READER_PROGRAM)
+    const reader = await buildReader(builder, home, readerProgram)
     return conclude(await tryAll({ builder, home, reader, product }, options), options)
   } finally {
     await builder.close()

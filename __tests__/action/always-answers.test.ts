@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { runPlan, type Answer, type Job } from '../../scripts/run-plan.mjs'
+import { type Answer, type Job, runPlan } from '../../scripts/run-plan.mjs'
 import type { Scratch } from '../../scripts/scratch.mjs'
 import {
   configuration,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { runPlan, type Answer } from '../../scripts/run-plan.mjs'
+import { type Answer, runPlan } from '../../scripts/run-plan.mjs'
 import type { Scratch } from '../../scripts/scratch.mjs'
 import { configurationFile, expectAllOutputs, layOutImages, remove } from './repository'
 

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { runPlan, type Answer, type Job } from '../../scripts/run-plan.mjs'
+import { type Answer, type Job, runPlan } from '../../scripts/run-plan.mjs'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
-import { emptyOutputs } from '../../src/report/outputs'
+import { emptyOutputs } from '../../src/report/matrix/outputs'
 import { copiesAll } from '../support/inputs'
 
 export const configurationFile = '.github/image-matrix.yml'

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { project } from '../../scripts/scratch.mjs'
 import {
   createRepository,
-  git,
   type Files,
+  git,
   type TestRepository
 } from '../support/repository-builder'
 

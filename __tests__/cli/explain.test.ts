@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { removeFolders, type Files } from '../support/repository-builder'
+import { type Files, removeFolders } from '../support/repository-builder'
 import { expectTranscript, runCli, toTranscript } from './command-line'
 import { createShop, edit } from './shop'
 

@@ -1,7 +1,7 @@
-import { jest } from '@jest/globals'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { outputNames } from '../../src/report/outputs'
+import { jest } from '@jest/globals'
+import { outputNames } from '../../src/report/matrix/outputs'
 import { hashFolder } from '../support/hash-folder'
 import {
   createFolder,

@@ -1,6 +1,6 @@
-import { jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import { project } from '../../scripts/scratch.mjs'
 import { createFolder, removeFolders } from '../support/repository-builder'
 import {

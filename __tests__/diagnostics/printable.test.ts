@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
 import { hidden, Printable } from '../../src/diagnostics/printable'
-import { displayName } from '../../src/report/display-name'
+import { displayName } from '../../src/report/phrases/display-name'
 import { toAnnotations } from '../../src/world/runner/to-annotations'
 
 const parts = [

@@ -1,5 +1,5 @@
 import type { BaseImage, FindBase } from '../../src/dockerfile/reading'
-import { LOCAL, OTHER, handOn, judge, read, spell } from './request'
+import { handOn, judge, LOCAL, OTHER, read, spell } from './request'
 
 function known(variables: Readonly<Record<string, string>>, parts: Partial<BaseImage> = {}) {
   const environment = new Map(Object.entries(variables))

@@ -31,7 +31,7 @@ const words = JSON.parse(readFileSync('__tests__/fixtures/dockerfile-words.json'
 }
 
 /** What a fact says that is not what a build reads. */
-const NOT_READ = new Map([
+const notRead = new Map([
   // BuildKit has the client send a path of the repository's spelling; no instruction takes it.
   ['add-git-ssh', ['/git@github.com:a/b.git']]
 ])
@@ -39,7 +39,7 @@ const NOT_READ = new Map([
 describe('the facts about inputs', () => {
   test.each(inputs.cases.map(fact => [fact.name, fact] as const))('%s', (name, fact) => {
     const reading = read(fact.dockerfile)
-    const expected = fact.inputs.filter(path => !NOT_READ.get(name)?.includes(path))
+    const expected = fact.inputs.filter(path => !notRead.get(name)?.includes(path))
     expect(
       spell(reading)
         .map(path => path.replace('wildcard ', ''))

@@ -1,5 +1,5 @@
 import type { FindBase } from '../../src/dockerfile/reading'
-import { LOCAL, OTHER, handOn, judge, read, spell } from './request'
+import { handOn, judge, LOCAL, OTHER, read, spell } from './request'
 
 describe('a build', () => {
   test.each<[string, string, readonly string[]]>([

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { parse } from 'yaml'
-import { runPlan, type Answer } from '../../scripts/run-plan.mjs'
+import { type Answer, runPlan } from '../../scripts/run-plan.mjs'
 import { layOut } from '../../scripts/scratch.mjs'
-import { configurationSchema } from '../../src/config/configuration-schema'
+import { configurationSchema } from '../../src/configuration/definition/configuration-schema'
 import { writeFiles } from '../support/scratch-run'
 import { expectSample, headOf, readDocument, snippetOf } from './document'
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { planComparison } from '../../src/comparison/plan-comparison'
+import type { ComparisonRequest } from '../../src/comparison/question'
+import type { Trigger } from '../../src/event/trigger'
 import type { ComparisonSource } from '../../src/tree/comparison'
-import { planComparison } from '../../src/compare/plan-comparison'
-import type { ComparisonRequest } from '../../src/compare/question'
-import type { Trigger } from '../../src/plan/trigger'
-import type { Facts } from '../support/api-server'
-import type { TestRepository } from '../support/repository-builder'
 import { all, pull, push as pushed, type Scenario } from '../scenarios/scenario'
 import { play, setStage } from '../scenarios/test-scenarios'
+import type { Facts } from '../support/api-server'
+import type { TestRepository } from '../support/repository-builder'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/events.md'), 'utf8')
 

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
-import { runPlan, type Answer } from '../../scripts/run-plan.mjs'
+import { type Answer, runPlan } from '../../scripts/run-plan.mjs'
 import { layOut, project } from '../../scripts/scratch.mjs'
 import { listDocuments, listSnippets } from '../../scripts/snippets.mjs'
-import { entryKeys } from '../../src/plan/entry-keys'
-import { outputNames } from '../../src/report/outputs'
+import { entryKeys } from '../../src/images/entry-keys'
+import { outputNames } from '../../src/report/matrix/outputs'
 import { checkOut, createCheckout, runCli, toTranscript } from '../cli/command-line'
 import { removeFolders } from '../support/repository-builder'
 import { writeFiles } from '../support/scratch-run'
@@ -152,7 +152,7 @@ describe('docs/inputs-and-outputs.md', () => {
   })
 
   it('names each kind of cause', () => {
-    const kinds = readDocument('src/plan/cause.ts').matchAll(/readonly kind: '([\w-]+)'/g)
+    const kinds = readDocument('src/plan/causes/cause.ts').matchAll(/readonly kind: '([\w-]+)'/g)
     const named = [...plan.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name)
     expect(named).toEqual(expect.arrayContaining([...kinds].map(([, kind]) => kind)))
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { runPlan, type Answer } from '../../scripts/run-plan.mjs'
+import { type Answer, runPlan } from '../../scripts/run-plan.mjs'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 
 interface Fields {

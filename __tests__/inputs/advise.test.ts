@@ -1,9 +1,9 @@
 import { parse } from 'yaml'
+import type { Image } from '../../src/images/image'
+import type { Recipe } from '../../src/images/recipe'
 import type { ImageInputs, Inputs } from '../../src/inputs/inputs'
-import type { Recipe } from '../../src/plan/recipe'
-import type { Image } from '../../src/plan/image'
 import { imageOf, linkEntry, localContext, recipeIn } from '../support/inputs'
-import { selectAll, type Laid } from './selecting'
+import { type Laid, selectAll } from './selecting'
 
 interface Case {
   readonly title: string

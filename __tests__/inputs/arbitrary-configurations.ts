@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Image } from '../../src/plan/image'
-import type { BuildContext } from '../../src/plan/recipe'
+import type { Image } from '../../src/images/image'
+import type { BuildContext } from '../../src/images/recipe'
 import { imageContext, imageOf, localContext, recipeIn, remoteContext } from '../support/inputs'
 
 /** What a person may write of one image; the rest is as in most. */

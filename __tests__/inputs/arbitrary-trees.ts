@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import type { Image } from '../../src/images/image'
 import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { Image } from '../../src/plan/image'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
   fileEntry,

@@ -1,4 +1,4 @@
-import type { Image } from '../../src/plan/image'
+import type { Image } from '../../src/images/image'
 import {
   imageContext,
   imageOf,
@@ -8,7 +8,7 @@ import {
   remoteContext,
   selectRead
 } from '../support/inputs'
-import { allOfApp, itSelects, selectAll, toTree, type Case } from './selecting'
+import { allOfApp, type Case, itSelects, selectAll, toTree } from './selecting'
 
 const core = imageOf('core')
 const byName = { image: 'core', spelling: 'core', at: 'app/Dockerfile:1', by: 'bare' } as const

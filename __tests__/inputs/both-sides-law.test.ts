@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import type { BaseRecipes } from '../../src/inputs/compare-recipes'
-import type { Image } from '../../src/plan/image'
+import type { Image } from '../../src/images/image'
+import type { BaseRecipes } from '../../src/inputs/questions/compare-recipes'
 import { configurationName } from '../support/inputs'
 import { twoConfigurations } from './arbitrary-configurations'
 import { twoTrees } from './arbitrary-trees'
-import { hash, isTangled, listAffected, look, namesOf, treesDiffer, type Look } from './look'
+import { hash, isTangled, listAffected, type Look, look, namesOf, treesDiffer } from './look'
 
 /** What the configuration said before. */
 function baseOf(images: readonly Image[], found: Look): BaseRecipes {

@@ -1,21 +1,20 @@
 import fc from 'fast-check'
-import { indexChanges } from '../../src/inputs/change-index'
-import { collectEvidence } from '../../src/inputs/collect-evidence'
-import type { BaseRecipes } from '../../src/inputs/compare-recipes'
-import type { Recipes } from '../../src/inputs/compare-settings'
-import { ImageNames } from '../../src/inputs/image-names'
+import type { ChangeType, Configuration, FilterRule } from '../../src/images/configuration'
+import type { Image } from '../../src/images/image'
+import type { BuildContext, Recipe } from '../../src/images/recipe'
+import { readRunnerPlatform } from '../../src/images/runner-platform'
+import { ImageNames } from '../../src/inputs/parents/image-names'
+import { indexChanges } from '../../src/inputs/questions/change-index'
+import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
+import type { BaseRecipes } from '../../src/inputs/questions/compare-recipes'
+import type { Recipes } from '../../src/inputs/questions/compare-settings'
 import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { CauseKind, OwnCause } from '../../src/plan/cause'
-import type { ChangeType, Configuration, FilterRule } from '../../src/plan/configuration'
-import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/evidence'
-import type { Image } from '../../src/plan/image'
-import type { BuildContext, Recipe } from '../../src/plan/recipe'
-import { readRunnerPlatform } from '../../src/plan/runner-platform'
+import type { CauseKind, OwnCause } from '../../src/plan/causes/cause'
+import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/causes/evidence'
 import type { Change, Comparison, Side } from '../../src/tree/comparison'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
-  selectImageInputs,
   added,
   configurationName,
   configurationOf,
@@ -35,6 +34,7 @@ import {
   readsPath,
   recipeIn,
   remoteContext,
+  selectImageInputs,
   submoduleEntry,
   treeOf,
   treesDiffer,

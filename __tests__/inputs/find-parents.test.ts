@@ -1,4 +1,4 @@
-import type { Image } from '../../src/plan/image'
+import type { Image } from '../../src/images/image'
 import { imageContext, imageOf, localContext, recipeIn, remoteContext } from '../support/inputs'
 import { itSelects, selectAll } from './selecting'
 

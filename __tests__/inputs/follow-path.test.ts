@@ -1,7 +1,7 @@
-import { followPath, type Followed } from '../../src/inputs/follow-path'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
-import { Texts } from '../../src/inputs/texts'
+import { type Followed, followPath } from '../../src/inputs/contexts/follow-path'
+import { Texts } from '../../src/inputs/reading/texts'
 import type { RepositoryPath } from '../../src/paths/repository-path'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import { fileEntry, linkEntry, submoduleEntry, treeOf } from '../support/inputs'
 
 /** What each link leads to. */

@@ -1,14 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { askGit, toPattern, type About, type MadeVerdict } from '../../src/inputs/git-ignores'
-import { parseGitRules } from '../../src/inputs/git-rules'
-import { searchIgnored } from '../../src/inputs/ignore-search'
-import { compileSegment } from '../../src/inputs/segment-pattern'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
-import { Texts } from '../../src/inputs/texts'
+import {
+  type About,
+  askGit,
+  type MadeVerdict,
+  toPattern
+} from '../../src/inputs/contexts/git-ignores'
+import { searchIgnored } from '../../src/inputs/contexts/ignore-search'
+import { Texts } from '../../src/inputs/reading/texts'
 import type { RepositoryPath } from '../../src/paths/repository-path'
+import { parseGitRules } from '../../src/patterns/gitignore/git-rules'
+import { compileSegment } from '../../src/patterns/go/segment-pattern'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import { fileEntry, treeOf } from '../support/inputs'
 import { createFolder, removeFolders } from '../support/repository-builder'
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
-import { hashImages } from '../../src/inputs/hash-images'
+import type { Image } from '../../src/images/image'
+import type { Parents } from '../../src/images/parents'
+import type { Recipe } from '../../src/images/recipe'
 import type { ImageInputs } from '../../src/inputs/inputs'
+import { hashImages } from '../../src/inputs/questions/hash-images'
 import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { Image } from '../../src/plan/image'
-import type { Parents } from '../../src/plan/parents'
-import type { Recipe } from '../../src/plan/recipe'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
 import {
-  selectImageInputs,
   configurationName,
   copiesAll,
   fileEntry,
+  type Files,
   filesNamed,
   imageContext,
   imageOf,
@@ -19,9 +19,9 @@ import {
   localContext,
   recipeIn,
   remoteContext,
+  selectImageInputs,
   submoduleEntry,
-  treeOf,
-  type Files
+  treeOf
 } from '../support/inputs'
 
 interface Snapshot {

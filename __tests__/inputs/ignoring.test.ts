@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { readIgnoring } from '../../src/inputs/ignoring'
-import { selectPaths } from '../../src/inputs/select-paths'
-import { PathIndex } from '../../src/paths/path-index'
+import { readIgnoring } from '../../src/inputs/contexts/ignoring'
+import { selectPaths } from '../../src/inputs/sets/select-paths'
 import { isWithin } from '../../src/paths/repository-path'
+import { PathIndex } from '../../src/tree/path-index'
 
 describe('what an ignore file lets through', () => {
   const name = fc.constantFrom('a', 'b', 'a.md', '.a', 'é', '\udcff')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { isSelected, selectPaths, selectsAny } from '../../src/inputs/select-paths'
-import { PathIndex } from '../../src/paths/path-index'
+import { isSelected, selectPaths, selectsAny } from '../../src/inputs/sets/select-paths'
+import { PathIndex } from '../../src/tree/path-index'
 import { listed, overlayOf } from '../support/inputs'
 import { someImages, somePaths, twoTrees } from './arbitrary-trees'
 import { hash, isTangled, listAffected, look, namesOf, treesDiffer } from './look'

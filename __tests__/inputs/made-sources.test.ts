@@ -1,5 +1,5 @@
 import { imageContext, linkEntry, localContext } from '../support/inputs'
-import { allOfApp, itSelects, type Case } from './selecting'
+import { allOfApp, type Case, itSelects } from './selecting'
 
 const placeholder = { 'app/dist/.gitkeep': '' }
 const made = /^"app\/dist", copied by app\/Dockerfile:2, is a folder for what is made/

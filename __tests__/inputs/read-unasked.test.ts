@@ -1,5 +1,5 @@
-import type { BuildContext } from '../../src/plan/recipe'
-import { toBuildContext } from '../../src/config/build-context'
+import { toBuildContext } from '../../src/configuration/reading/build-context'
+import type { BuildContext } from '../../src/images/recipe'
 import { linkEntry, selectRead, submoduleEntry } from '../support/inputs'
 import { allOfApp, itSelects, selectAll, toTree } from './selecting'
 

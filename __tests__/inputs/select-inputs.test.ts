@@ -1,5 +1,5 @@
-import type { Locate } from '../../src/inputs/select-inputs'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
+import type { Locate } from '../../src/inputs/reading/select-inputs'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import {
   configurationName,
   imageOf,

@@ -1,8 +1,8 @@
 import type { PathSet } from '../../src/inputs/inputs'
-import { compileSegment } from '../../src/inputs/segment-pattern'
-import { selectNamed, selectPaths, selectsAny } from '../../src/inputs/select-paths'
-import { PathIndex } from '../../src/paths/path-index'
+import { selectNamed, selectPaths, selectsAny } from '../../src/inputs/sets/select-paths'
 import type { RepositoryPath } from '../../src/paths/repository-path'
+import { compileSegment } from '../../src/patterns/go/segment-pattern'
+import { PathIndex } from '../../src/tree/path-index'
 
 const index = new PathIndex(
   [

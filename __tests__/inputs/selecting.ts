@@ -1,9 +1,9 @@
-import { IndexedTree } from '../../src/inputs/indexed-tree'
+import type { Image } from '../../src/images/image'
+import type { Parent } from '../../src/images/parents'
+import type { Recipe } from '../../src/images/recipe'
 import type { ImageInputs, Inputs } from '../../src/inputs/inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { Image } from '../../src/plan/image'
-import type { Parent } from '../../src/plan/parents'
-import type { Recipe } from '../../src/plan/recipe'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { TreeEntry } from '../../src/tree/tree'
 import {
   configurationName,

@@ -1,10 +1,10 @@
-import { indexChanges } from '../../src/inputs/change-index'
-import { collectEvidence } from '../../src/inputs/collect-evidence'
-import { hashImages } from '../../src/inputs/hash-images'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
+import type { Recipe } from '../../src/images/recipe'
+import { indexChanges } from '../../src/inputs/questions/change-index'
+import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
+import { hashImages } from '../../src/inputs/questions/hash-images'
 import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { Recipe } from '../../src/plan/recipe'
 import type { Comparison } from '../../src/tree/comparison'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
   configurationName,
@@ -12,10 +12,10 @@ import {
   differenceOf,
   fileEntry,
   imageOf,
+  knownTexts,
   linkEntry,
   localContext,
   readInputs,
-  knownTexts,
   recipeIn,
   treeOf
 } from '../support/inputs'

@@ -1,6 +1,6 @@
-import type { OwnCause } from '../../src/plan/cause'
-import { findFeltContext, findWholeContexts } from '../../src/inputs/whole-contexts'
-import { IndexedTree } from '../../src/inputs/indexed-tree'
+import { findFeltContext, findWholeContexts } from '../../src/inputs/questions/whole-contexts'
+import type { OwnCause } from '../../src/plan/causes/cause'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import { configurationName, imageOf, selectImageInputs, treeOf } from '../support/inputs'
 
 interface Case {

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
-import type { Cause, Need, OwnCause } from '../../src/plan/cause'
-import { decide, type Verdict } from '../../src/plan/decide'
-import { causesShown, type ImageEvidence } from '../../src/plan/evidence'
-import type { VariantName } from '../../src/plan/image'
+import type { VariantName } from '../../src/images/image'
+import type { Cause, Need, OwnCause } from '../../src/plan/causes/cause'
+import { causesShown, type ImageEvidence } from '../../src/plan/causes/evidence'
+import { decide, type Verdict } from '../../src/plan/decide/decide'
 import type { Question } from '../../src/plan/question'
 import { arbitraryCause, arbitraryQuestion, type Wishes } from '../support/arbitrary-questions'
 import { applyFiveRules, isSkipped, parentNames } from '../support/five-rules'
 import {
+  type Answer,
   changed,
   changedFiles,
+  type EvidenceSketch,
+  type ImageSketch,
   ownCauses,
   questionOf,
-  summarize,
-  type Answer,
-  type EvidenceSketch,
-  type ImageSketch
+  summarize
 } from '../support/questions'
 
 const variants: readonly VariantName[] = ['prod', 'dev']

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { Cause, OwnCause } from '../../src/plan/cause'
-import { decide } from '../../src/plan/decide'
+import type { Cause, OwnCause } from '../../src/plan/causes/cause'
+import { decide } from '../../src/plan/decide/decide'
 import {
+  type Answer,
   answerTo,
   buildAll,
   changed,
   changedFiles,
-  filterMatched,
-  questionOf,
-  verdictOn,
-  type Answer,
   type EvidenceSketch,
+  filterMatched,
   type ImageSketch,
-  type QuestionSketch
+  questionOf,
+  type QuestionSketch,
+  verdictOn
 } from '../support/questions'
 
 interface Case extends QuestionSketch {

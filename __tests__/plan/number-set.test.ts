@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { NumberSet, noNumbers } from '../../src/plan/number-set'
+import { noNumbers, NumberSet } from '../../src/plan/number-set'
 
 const someNumbers = fc.uniqueArray(fc.nat({ max: 200 }), { maxLength: 40 })
 

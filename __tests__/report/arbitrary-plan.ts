@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-
 import type { Plan } from '../../src/plan/plan'
 import { hostileNames } from './examples'
 import { cause, parent, planFrom, type Sketch } from './plans'

@@ -1,15 +1,14 @@
 import { styleText } from 'node:util'
-
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { Printable } from '../../src/diagnostics/printable'
 import type { Plan } from '../../src/plan/plan'
-import { plain, type Palette } from '../../src/report/palette'
+import { toPlanJson } from '../../src/report/json/to-plan-json'
+import { type OutputsOrMistakes, toOutputs } from '../../src/report/matrix/to-outputs'
+import { type Palette, plain } from '../../src/report/phrases/palette'
 import { renderLog, toLogLines } from '../../src/report/render-log'
-import { renderFailedSummary } from '../../src/report/render-failed-summary'
-import { renderSummary } from '../../src/report/render-summary'
 import type { MatrixSettings } from '../../src/report/settings'
-import { toPlanJson } from '../../src/report/to-plan-json'
-import { toOutputs, type OutputsOrMistakes } from '../../src/report/to-outputs'
+import { renderFailedSummary } from '../../src/report/summary/render-failed-summary'
+import { renderSummary } from '../../src/report/summary/render-summary'
 import {
   apiChanged,
   chained,

@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/plan'
-import { renderSummary } from '../../src/report/render-summary'
-import { toOutputs } from '../../src/report/to-outputs'
-import { toPlanJson } from '../../src/report/to-plan-json'
+import { toPlanJson } from '../../src/report/json/to-plan-json'
+import { toOutputs } from '../../src/report/matrix/to-outputs'
+import { renderSummary } from '../../src/report/summary/render-summary'
 import { apiChanged } from './examples'
 import { cause, copied, parent, planFrom, planOf, settings } from './plans'
 

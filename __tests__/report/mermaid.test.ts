@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { PlannedImage } from '../../src/plan/plan'
-import { drawPicture } from '../../src/report/mermaid'
+import { drawPicture } from '../../src/report/summary/mermaid'
 import { anyPlan } from './arbitrary-plan'
 import { chained } from './examples'
 import { parent, planFrom, planOf, type Sketch } from './plans'

@@ -1,8 +1,8 @@
-import type { Cause, Need, OwnCause } from '../../src/plan/cause'
-import type { Image, VariantName } from '../../src/plan/image'
-import type { Parent } from '../../src/plan/parents'
+import type { Image, VariantName } from '../../src/images/image'
+import type { Parent } from '../../src/images/parents'
+import type { BuildContext, Recipe } from '../../src/images/recipe'
+import type { Cause, Need, OwnCause } from '../../src/plan/causes/cause'
 import type { Plan, PlannedImage, WholeContext } from '../../src/plan/plan'
-import type { BuildContext, Recipe } from '../../src/plan/recipe'
 import type { MatrixSettings } from '../../src/report/settings'
 import { imageOf, recipeIn } from '../support/inputs'
 

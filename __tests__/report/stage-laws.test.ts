@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { decide } from '../../src/plan/decide'
-import type { Parents } from '../../src/plan/parents'
+import type { Parents } from '../../src/images/parents'
+import { decide } from '../../src/plan/decide/decide'
 import type { Plan, PlannedImage } from '../../src/plan/plan'
 import type { Question } from '../../src/plan/question'
-import type { Entry } from '../../src/report/entry'
+import type { Entry } from '../../src/report/matrix/entry'
+import { type Entries, toEntries } from '../../src/report/matrix/to-entries'
 import type { MatrixSettings } from '../../src/report/settings'
-import { toEntries, type Entries } from '../../src/report/to-entries'
 import { parentNames } from '../support/five-rules'
-import { buildAll, changed, questionOf, type ImageSketch } from '../support/questions'
+import { buildAll, changed, type ImageSketch, questionOf } from '../support/questions'
 
 interface Draft {
   readonly from: readonly number[]

@@ -1,10 +1,10 @@
-import type { Cause } from '../../src/plan/cause'
-import { toCausePhrase, toNeedPhrase } from '../../src/report/cause-text'
-import { displayName, shortName } from '../../src/report/display-name'
+import type { Cause } from '../../src/plan/causes/cause'
 import { toComparison } from '../../src/report/headline'
-import { toPlainText } from '../../src/report/phrase'
+import { renderWholeContexts } from '../../src/report/json/whole-contexts'
+import { toCausePhrase, toNeedPhrase } from '../../src/report/phrases/cause-text'
+import { displayName, shortName } from '../../src/report/phrases/display-name'
+import { toPlainText } from '../../src/report/phrases/phrase'
 import { listRows } from '../../src/report/rows'
-import { renderWholeContexts } from '../../src/report/whole-contexts'
 import { cause, copied, planOf } from './plans'
 
 describe('a cause in words', () => {

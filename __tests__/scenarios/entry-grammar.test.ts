@@ -1,12 +1,12 @@
-import { jest } from '@jest/globals'
-import fc from 'fast-check'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { entryKeys } from '../../src/plan/entry-keys'
+import { jest } from '@jest/globals'
+import fc from 'fast-check'
+import { entryKeys } from '../../src/images/entry-keys'
 import { entryGrammar, findBreaches, isReference, listLoadNames } from '../support/entry-grammar'
 import { createRepository, removeFolders } from '../support/repository-builder'
 import { planScratch } from '../support/scratch-run'
-import { readEntries, runScenario, type Answer } from './run-scenario'
+import { type Answer, readEntries, runScenario } from './run-scenario'
 
 jest.setTimeout(120_000)
 afterAll(removeFolders)

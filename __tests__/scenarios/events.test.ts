@@ -2,13 +2,13 @@ import { configuration } from './history'
 import {
   across,
   all,
+  type Anywhere,
   clones,
   created,
   gone,
   other,
   pull,
   push,
-  type Anywhere,
   type Scenario
 } from './scenario'
 import { testScenarios } from './test-scenarios'

@@ -1,5 +1,5 @@
 import { afterAll, expect, jest, test } from '@jest/globals'
-import { removeFolders, type Files } from '../support/repository-builder'
+import { type Files, removeFolders } from '../support/repository-builder'
 import { planPush } from './push-of-change'
 
 jest.setTimeout(60_000)

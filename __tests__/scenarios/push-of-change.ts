@@ -1,5 +1,5 @@
-import { createRepository, git, type Files } from '../support/repository-builder'
-import { runScenario, type Answer } from './run-scenario'
+import { createRepository, type Files, git } from '../support/repository-builder'
+import { type Answer, runScenario } from './run-scenario'
 
 /** Two states of a repository, and the push from the first to the second. */
 export interface PushOfChange {

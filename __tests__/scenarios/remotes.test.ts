@@ -1,5 +1,5 @@
 import { configuration } from './history'
-import { all, pull, push, type Anywhere, type Scenario } from './scenario'
+import { all, type Anywhere, pull, push, type Scenario } from './scenario'
 import { testScenarios } from './test-scenarios'
 
 /** The two questions that a clone of one commit cannot answer by itself. */

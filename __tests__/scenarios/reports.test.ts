@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, jest, test } from '@jest/globals'
 import { runCli } from '../cli/command-line'
 import fixture from '../fixtures/reports.json' with { type: 'json' }
-import { removeFolders, type Content, type Files } from '../support/repository-builder'
+import { type Content, type Files, removeFolders } from '../support/repository-builder'
 import { checkOutState, planPush } from './push-of-change'
 
 jest.setTimeout(60_000)

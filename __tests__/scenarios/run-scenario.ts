@@ -3,9 +3,9 @@ import { chownSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path'
 import { countGitCalls } from '../support/git-calls'
 import {
+  type CloneOptions,
   createFolder,
   git,
-  type CloneOptions,
   type TestRepository
 } from '../support/repository-builder'
 import { configuration } from './history'

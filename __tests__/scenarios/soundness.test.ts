@@ -1,6 +1,6 @@
 import { afterAll, expect, jest, test } from '@jest/globals'
 import fixture from '../fixtures/soundness.json' with { type: 'json' }
-import { removeFolders, type Content, type Files } from '../support/repository-builder'
+import { type Content, type Files, removeFolders } from '../support/repository-builder'
 import { planPush } from './push-of-change'
 
 jest.setTimeout(60_000)

@@ -1,8 +1,8 @@
-import { jest } from '@jest/globals'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { serveApi, type ApiServer } from '../support/api-server'
-import { serveGit, type GitServer } from '../support/git-server'
+import { jest } from '@jest/globals'
+import { type ApiServer, serveApi } from '../support/api-server'
+import { type GitServer, serveGit } from '../support/git-server'
 import {
   createFolder,
   git,
@@ -10,7 +10,7 @@ import {
   type TestRepository
 } from '../support/repository-builder'
 import { createHistories } from './history'
-import { cloneBranch, runScenario, type Answer } from './run-scenario'
+import { type Answer, cloneBranch, runScenario } from './run-scenario'
 import { describeEvent, type Remote, type Scenario } from './scenario'
 
 jest.setTimeout(60_000)

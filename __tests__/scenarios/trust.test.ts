@@ -1,13 +1,13 @@
-import { jest } from '@jest/globals'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import {
   createRepository,
   git,
   removeFolders,
   type TestRepository
 } from '../support/repository-builder'
-import { runScenario, type Answer } from './run-scenario'
+import { type Answer, runScenario } from './run-scenario'
 
 jest.setTimeout(60_000)
 

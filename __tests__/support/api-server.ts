@@ -4,9 +4,9 @@ import {
   checkAnswer,
   checkQuery,
   elementOf,
+  type Operation,
   readOperation,
-  sample,
-  type Operation
+  sample
 } from './openapi'
 
 /** What a fake server knows; a path that it does not know is answered with 404. */

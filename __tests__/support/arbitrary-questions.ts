@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import type { OwnCause } from '../../src/plan/cause'
-import type { PublishVerdict } from '../../src/plan/decide-publishing'
-import type { ImageEvidence } from '../../src/plan/evidence'
-import type { Parent, ParentsOf } from '../../src/plan/parents'
+import type { PublishVerdict } from '../../src/event/decide-publishing'
+import type { LabelVerdict } from '../../src/event/select-labels'
+import type { Parent, ParentsOf } from '../../src/images/parents'
+import type { OwnCause } from '../../src/plan/causes/cause'
+import type { ImageEvidence } from '../../src/plan/causes/evidence'
 import type { Question } from '../../src/plan/question'
-import type { LabelVerdict } from '../../src/plan/select-labels'
 import { buildAll, changedFiles, configurationOf, imageNamed, ownCauses } from './questions'
 
 /** What a law needs its questions to have or to lack. */

@@ -1,4 +1,4 @@
-import type { EntryKey } from '../../src/plan/entry-keys'
+import type { EntryKey } from '../../src/images/entry-keys'
 
 /** What a field of an entry may be: as the page says it, and as a test can tell. */
 export interface FieldForm {

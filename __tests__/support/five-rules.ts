@@ -1,5 +1,5 @@
-import type { CauseKind } from '../../src/plan/cause'
-import type { VariantName } from '../../src/plan/image'
+import type { VariantName } from '../../src/images/image'
+import type { CauseKind } from '../../src/plan/causes/cause'
 import type { Question } from '../../src/plan/question'
 
 /** The verdicts by name, and what made the prod variants affected. */

@@ -1,4 +1,4 @@
-import { isUnreadable, type Unreadable } from '../../src/tree/unreadable'
+import { isUnreadable, type Unreadable } from '../../src/diagnostics/unreadable'
 
 /** What a test needs to be there: fails with the reason where it is not. */
 export function known<Value extends object>(value: Value | undefined | Unreadable): Value {

@@ -1,12 +1,17 @@
-import type { OwnCause } from '../../src/plan/cause'
-import type { Configuration } from '../../src/plan/configuration'
-import { decide, type Verdict } from '../../src/plan/decide'
-import type { PublishVerdict } from '../../src/plan/decide-publishing'
-import { causesShown, noCauses, type ImageEvidence, type OwnCauses } from '../../src/plan/evidence'
-import type { Image } from '../../src/plan/image'
-import type { Parent, Parents } from '../../src/plan/parents'
+import type { PublishVerdict } from '../../src/event/decide-publishing'
+import { type LabelVerdict, noLabels } from '../../src/event/select-labels'
+import type { Configuration } from '../../src/images/configuration'
+import type { Image } from '../../src/images/image'
+import type { Parent, Parents } from '../../src/images/parents'
+import type { OwnCause } from '../../src/plan/causes/cause'
+import {
+  causesShown,
+  type ImageEvidence,
+  noCauses,
+  type OwnCauses
+} from '../../src/plan/causes/evidence'
+import { decide, type Verdict } from '../../src/plan/decide/decide'
 import type { Question } from '../../src/plan/question'
-import { noLabels, type LabelVerdict } from '../../src/plan/select-labels'
 import { imageOf, recipeIn, withoutTests } from './inputs'
 
 /** An image as a case writes it: what its variants are built from and what its tests need. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-
 import type { Certificate } from './certificate'
 import { closeServer, listenOnLoopback } from './loopback'
 

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
 import { encodePath } from '../../src/paths/repository-path'
 
 /** The content of a file, or what else git keeps for a path; `null` takes the path away. */

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check'
-
 import type { Change, Side } from '../../src/tree/comparison'
 import { toOverlay } from '../../src/tree/to-overlay'
 import { isFolder, listFolder, toBaseTree, toTree } from '../../src/tree/to-tree'

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runDocker } from '../../src/world/docker/run-docker'
 import { openEngine } from '../../src/world/docker/open-engine'
+import { runDocker } from '../../src/world/docker/run-docker'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-engine-'))
 afterAll(() => {

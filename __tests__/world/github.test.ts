@@ -1,7 +1,7 @@
-import type { GitHub } from '../../src/app/world'
-import { openGitHub } from '../../src/world/github/open-github'
+import type { GitHub } from '../../src/ports/github'
 import { decideRetry } from '../../src/world/github/decide-retry'
-import { serveApi, type ApiServer, type Facts } from '../support/api-server'
+import { openGitHub } from '../../src/world/github/open-github'
+import { type ApiServer, type Facts, serveApi } from '../support/api-server'
 
 const head = 'a'.repeat(40)
 const older = 'b'.repeat(40)

@@ -1,8 +1,8 @@
-import type { GitHub } from '../../src/app/world'
-import { isUnreadable } from '../../src/tree/unreadable'
+import { isUnreadable } from '../../src/diagnostics/unreadable'
+import type { GitHub } from '../../src/ports/github'
 import { openGitHub } from '../../src/world/github/open-github'
 import { readWorkflowFile } from '../../src/world/github/read-workflow-file'
-import { serveApi, type ApiServer, type Facts, type RawAnswer } from '../support/api-server'
+import { type ApiServer, type Facts, type RawAnswer, serveApi } from '../support/api-server'
 
 const [head, base] = ['a'.repeat(40), 'b'.repeat(40)]
 const servers: ApiServer[] = []

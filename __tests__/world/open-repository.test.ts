@@ -1,4 +1,3 @@
-import { Patience } from '../../src/world/git/patience'
 import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
@@ -10,10 +9,10 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
-
-import type { Repository } from '../../src/app/world'
-import { isUnreadable } from '../../src/tree/unreadable'
-import { openRepository } from '../../src/world/git/open-repository'
+import { isUnreadable } from '../../src/diagnostics/unreadable'
+import type { Repository } from '../../src/ports/repository'
+import { Patience } from '../../src/world/git/fetch/patience'
+import { openRepository } from '../../src/world/git/read/open-repository'
 import { known } from '../support/known'
 import {
   createFolder,

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
-
 import { decodeNames, decodePath, encodePath } from '../../src/paths/repository-path'
-import { parseCommit } from '../../src/world/git/parse-commit'
-import { ObjectParser, type ObjectAnswer } from '../../src/world/git/parse-objects'
-import { DiffParser } from '../../src/world/git/diff-parser'
-import { parseListing, parseRawDiff } from '../../src/world/git/parse-raw-diff'
-import { isSafeRevision } from '../../src/world/git/revision'
+import { DiffParser } from '../../src/world/git/read/diff-parser'
+import { parseCommit } from '../../src/world/git/read/parse-commit'
+import { type ObjectAnswer, ObjectParser } from '../../src/world/git/read/parse-objects'
+import { parseListing, parseRawDiff } from '../../src/world/git/read/parse-raw-diff'
+import { isSafeRevision } from '../../src/world/git/read/revision'
 import { hexDigits } from '../support/arbitraries'
 
 const mode = fc.constantFrom('100644', '100755', '120000', '160000')

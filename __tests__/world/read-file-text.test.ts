@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFileText } from '../../src/world/read-file-text'
+import { readFileText } from '../../src/world/checkout/read-file-text'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-text-'))
 afterAll(() => {

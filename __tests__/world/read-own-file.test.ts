@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readOwnFile } from '../../src/world/read-own-file'
+import { readOwnFile } from '../../src/world/checkout/read-own-file'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-own-'))
 const checkout = join(home, 'checkout')

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals'
-
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
+import { jest } from '@jest/globals'
 import * as fc from 'fast-check'
-
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { Printable } from '../../src/diagnostics/printable'
 import { jobRunner } from '../../src/world/runner/job-runner'

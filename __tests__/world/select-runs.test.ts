@@ -1,4 +1,4 @@
-import { toReader } from '../../src/world/runner/json-reader'
+import { toReader } from '../../src/event/json-reader'
 import { readRuns } from '../../src/world/github/select-runs'
 
 const asked = { branch: 'main', event: 'push', repository: 'octo/repo' }

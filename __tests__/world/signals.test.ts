@@ -11,10 +11,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-
-import { isUnreadable } from '../../src/tree/unreadable'
+import { isUnreadable } from '../../src/diagnostics/unreadable'
+import { Patience } from '../../src/world/git/fetch/patience'
 import { openJobRepository } from '../../src/world/git/open-job-repository'
-import { Patience } from '../../src/world/git/patience'
 import { createTemporaryFolder } from '../../src/world/temporary-folders'
 import { createFolder, createRepository, removeFolders } from '../support/repository-builder'
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { snapshotWorkingTree } from '../../src/world/git/snapshot-working-tree'
+import { snapshotWorkingTree } from '../../src/world/git/snapshot/snapshot-working-tree'
 
 const environment = {
   PATH: process.env['PATH'],

@@ -1,5 +1,5 @@
-import type { Diagnostic, Place, TextSource } from './diagnostic'
 import { countColumns } from './count-columns'
+import type { Diagnostic, Place, TextSource } from './diagnostic'
 import { disarm, disarmFix, escapeText, splitFix } from './printable'
 
 /** How many columns of a source line are shown, with the caret among them. */

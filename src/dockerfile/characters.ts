@@ -1,12 +1,10 @@
 /** Characters as Go's packages `strings` and `unicode` see them: BuildKit's rules are spelled in their terms. */
 
-const ASCII = /^[\0-\x7f]*$/
+const asciiForm = /^[\0-\x7f]*$/
 
 /** `unicode.IsSpace`, which knows no U+FEFF. */
 export function isSpace(code: number): boolean {
-  if (code < 0x80) {
-    return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  }
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   return (
     code === 0x85 ||
     code === 0xa0 ||
@@ -28,9 +26,7 @@ export function isPatternSpace(code: number): boolean {
 /** Index of the first character from `start` on for which `isBlank` does not hold. */
 export function skip(text: string, start: number, isBlank: (code: number) => boolean): number {
   let index = start
-  while (index < text.length && isBlank(text.charCodeAt(index))) {
-    index += 1
-  }
+  while (index < text.length && isBlank(text.charCodeAt(index))) index += 1
   return index
 }
 
@@ -41,9 +37,7 @@ export function trimSpaceStart(text: string): string {
 
 function trimSpaceEnd(text: string): string {
   let end = text.length
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
-    end -= 1
-  }
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
   return text.slice(0, end)
 }
 
@@ -54,26 +48,24 @@ export function trimSpace(text: string): string {
 
 /** `strings.ToLower`: character by character, so no final sigma, and one `i` for U+0130. */
 export function toLower(text: string): string {
-  if (ASCII.test(text)) {
-    return text.toLowerCase()
-  }
+  if (asciiForm.test(text)) return text.toLowerCase()
   return Array.from(text, char => (char === '\u0130' ? 'i' : char.toLowerCase())).join('')
 }
 
 // As texts: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
-const LETTER = String.raw`^\p{L}$`
-const DIGIT = String.raw`^\p{Nd}$`
+const letter = String.raw`^\p{L}$`
+const digitForm = String.raw`^\p{Nd}$`
 
 /** `unicode.IsDigit`, of one character. */
 export function isDigit(char: string): boolean {
-  return char <= '\x7f' ? char >= '0' && char <= '9' : new RegExp(DIGIT, 'u').test(char)
+  return char <= '\x7f' ? char >= '0' && char <= '9' : new RegExp(digitForm, 'u').test(char)
 }
 
 /** `unicode.IsLetter`, of one character. */
 export function isLetter(char: string): boolean {
   return char <= '\x7f'
     ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z')
-    : new RegExp(LETTER, 'u').test(char)
+    : new RegExp(letter, 'u').test(char)
 }
 
 /** The character, of one or two units, at an index; '' behind the end. */
@@ -84,53 +76,35 @@ export function charAt(text: string, index: number): string {
 
 /** Length in UTF-8; a lone surrogate counts as three bytes. */
 export function byteLength(text: string): number {
-  if (ASCII.test(text)) {
-    return text.length
-  }
+  if (asciiForm.test(text)) return text.length
   let bytes = 0
-  for (const char of text) {
-    bytes += toBytes(char).length
-  }
+  for (const char of text) bytes += toBytes(char).length
   return bytes
 }
 
 /** The text's UTF-8 bytes, each as one character. */
 export function toBytes(text: string): string {
-  if (ASCII.test(text)) {
-    return text
-  }
+  if (asciiForm.test(text)) return text
   return Array.from(text, char => bytesOf(char.codePointAt(0) ?? 0)).join('')
 }
 
 function bytesOf(code: number): string {
   const tail = (shift: number): number => 0x80 | ((code >> shift) & 0x3f)
-  if (code < 0x80) {
-    return String.fromCharCode(code)
-  }
-  if (code < 0x800) {
-    return String.fromCharCode(0xc0 | (code >> 6), tail(0))
-  }
-  if (code < 0x10000) {
-    return String.fromCharCode(0xe0 | (code >> 12), tail(6), tail(0))
-  }
+  if (code < 0x80) return String.fromCharCode(code)
+  if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), tail(0))
+  if (code < 0x10000) return String.fromCharCode(0xe0 | (code >> 12), tail(6), tail(0))
   return String.fromCharCode(0xf0 | (code >> 18), tail(12), tail(6), tail(0))
 }
 
-const SEQUENCE =
+const sequenceForm =
   /[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g
 
 /** The text that `toBytes` made bytes of; a byte that belongs to no character becomes U+FFFD. */
 export function fromBytes(bytes: string): string {
-  if (ASCII.test(bytes)) {
-    return bytes
-  }
-  return bytes.replace(SEQUENCE, sequence => {
-    if (sequence.charCodeAt(0) < 0x80) {
-      return sequence
-    }
-    if (sequence.length === 1) {
-      return '\ufffd'
-    }
+  if (asciiForm.test(bytes)) return bytes
+  return bytes.replace(sequenceForm, sequence => {
+    if (sequence.charCodeAt(0) < 0x80) return sequence
+    if (sequence.length === 1) return '\ufffd'
     let code = sequence.charCodeAt(0) & (0xff >> (sequence.length + 1))
     for (let index = 1; index < sequence.length; index += 1) {
       code = (code << 6) | (sequence.charCodeAt(index) & 0x3f)

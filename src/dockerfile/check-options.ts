@@ -8,9 +8,7 @@ import { refuse } from './refusal'
  */
 export function checkLintOptions(text: string): void {
   const options = trimSpace(text)
-  if (options === '') {
-    return
-  }
+  if (options === '') return
   for (const option of cutInThree(options)) {
     const [key = '', ...value] = option.split('=')
     switch (trimSpace(key)) {
@@ -25,9 +23,7 @@ export function checkLintOptions(text: string): void {
       default:
         refuse(`invalid check option "${option}"`)
     }
-    if (value.length === 0) {
-      refuse(`invalid check option "${option}"`)
-    }
+    if (value.length === 0) refuse(`invalid check option "${option}"`)
   }
 }
 

@@ -1,19 +1,19 @@
 import { Refusal } from './refusal'
 
 /** Characters that one reading may go through, its expansions included. */
-const STEPS = 10_000_000
+const mostSteps = 10_000_000
 /** Levels of substitutions in substitutions, which are scanned by recursion. */
-const DEPTH = 200
+const depth = 200
 
 /** What one entry of a map, or one instruction that is run, counts: so many characters take as long. */
-export const ENTRY = 10
+export const entryCost = 10
 
 /**
  * Bounds the work of one reading, counted in characters. Variables that double each other and stages
  * that repeat each other's triggers grow beyond any limit; no Dockerfile that somebody wrote comes near this one.
  */
 export class Effort {
-  #left = STEPS
+  #left = mostSteps
   #depth = 0
 
   spend(steps: number): void {
@@ -26,8 +26,8 @@ export class Effort {
   /** Runs `action` one level deeper, for what is nested in a text. */
   nest<Result>(action: () => Result): Result {
     this.#depth += 1
-    if (this.#depth > DEPTH) {
-      throw new Refusal('too-large', `substitutions are nested more than ${DEPTH} levels deep`)
+    if (this.#depth > depth) {
+      throw new Refusal('too-large', `substitutions are nested more than ${depth} levels deep`)
     }
     const result = action()
     this.#depth -= 1

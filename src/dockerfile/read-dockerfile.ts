@@ -1,18 +1,18 @@
 import { toLower } from './characters'
 import { checkLintOptions } from './check-options'
+import { checkPatterns } from './commands/check-patterns'
+import { InputCollector } from './commands/collect-inputs'
+import { baseOf, type BuildRun, runBuild, unknownImage } from './commands/run-build'
 import { Effort } from './effort'
 import { findDirective } from './lexer/directives'
 import { parsePlatform, type Platform } from './names/platform'
-import type { BaseImage, Leg, Reading, ReadingRequest, Reason, Source, Transfer } from './reading'
 import { listPossibleImages } from './possible-images'
+import type { BaseImage, Leg, Reading, ReadingRequest, Reason, Source, Transfer } from './reading'
 import { Refusal } from './refusal'
-import { checkPatterns } from './stages/check-patterns'
-import { InputCollector } from './stages/collect-inputs'
-import { createGlobalScope, type BuildPlatforms } from './stages/global-scope'
+import { type BuildPlatforms, createGlobalScope } from './stages/global-scope'
 import { NamedContexts } from './stages/named-contexts'
-import { listDeclaredArgs, parseDockerfile, type ParsedDockerfile } from './stages/parse-dockerfile'
+import { listDeclaredArgs, type ParsedDockerfile, parseDockerfile } from './stages/parse-dockerfile'
 import { checkCycles, reachStages } from './stages/reach-stages'
-import { UNKNOWN_IMAGE, baseOf, runBuild, type BuildRun } from './stages/run-build'
 import { StageGraph } from './stages/stage-graph'
 import type { StageNode } from './stages/stage-node'
 import { uniteReferences } from './unite-references'
@@ -34,9 +34,7 @@ export function readDockerfile(text: string, request: ReadingRequest): Reading {
     )
     return unite(readings)
   } catch (error) {
-    if (error instanceof Refusal) {
-      return toOpaque(error, text, request)
-    }
+    if (error instanceof Refusal) return toOpaque(error, text, request)
     throw error
   }
 }
@@ -61,7 +59,7 @@ export function readImage(text: string, request: ReadingRequest): BaseImage | un
       return toBaseImage(built, request)
     })
     // What triggers say does not hang on any value.
-    return known ?? { ...UNKNOWN_IMAGE, triggers: listTriggers(file, request.target) }
+    return known ?? { ...unknownImage, triggers: listTriggers(file, request.target) }
   })
 }
 
@@ -109,12 +107,12 @@ function toBaseImage({ graph, target, runs }: Build, request: ReadingRequest): B
 }
 
 /** Front ends whose rules these are. */
-const OFFICIAL = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
+const officialNames = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
 
 function checkSyntax(text: string, { buildArgs }: ReadingRequest): void {
   const given = buildArgs.get('BUILDKIT_SYNTAX')?.trim().split(' ', 1)[0]
   const syntax = given ?? findDirective(text, 'syntax')
-  if (syntax !== '' && !OFFICIAL.test(syntax)) {
+  if (syntax !== '' && !officialNames.test(syntax)) {
     throw new Refusal('foreign-syntax', `another front end reads the Dockerfile: ${syntax}`)
   }
 }

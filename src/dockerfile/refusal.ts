@@ -26,9 +26,7 @@ export function atLine<Result>(line: number, action: () => Result): Result {
   try {
     return action()
   } catch (error) {
-    if (error instanceof Refusal && error.line === 0) {
-      error.line = line
-    }
+    if (error instanceof Refusal && error.line === 0) error.line = line
     throw error
   }
 }

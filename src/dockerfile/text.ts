@@ -15,12 +15,12 @@ export interface PartialText {
 }
 
 /** Of this text nothing is known. */
-export const UNKNOWN: PartialText = { fragments: ['', ''], gaps: 'anything' }
+export const unknown: PartialText = { fragments: ['', ''], gaps: 'anything' }
 
 /** A text that is made of others in a way that is not known. */
 export function hide(...texts: readonly Text[]): PartialText {
   const hidden = texts.map(text => `${joinKnown(text)}\0${hiddenIn(text)}`).join('')
-  return { ...UNKNOWN, hidden }
+  return { ...unknown, hidden }
 }
 
 /** What a text is made of besides what is seen. */
@@ -29,10 +29,10 @@ export function hiddenIn(text: Text): string {
 }
 
 /** A name that is not known. */
-export const UNKNOWN_NAME: PartialText = { fragments: ['', ''], gaps: 'name' }
+export const unknownName: PartialText = { fragments: ['', ''], gaps: 'name' }
 
 /** A platform that is not known, as `linux/arm/v7`. */
-export const UNKNOWN_NAMES: PartialText = { fragments: ['', ''], gaps: 'names' }
+export const unknownNames: PartialText = { fragments: ['', ''], gaps: 'names' }
 
 /** The whole text, or undefined where a part of it is unknown. */
 export function literal(text: Text): string | undefined {
@@ -46,9 +46,7 @@ export function joinKnown(text: Text): string {
 
 /** Whether the text may be empty: `yes`, `no`, or `unknown`. */
 export function emptiness(text: Text): 'yes' | 'no' | 'unknown' {
-  if (joinKnown(text) !== '') {
-    return 'no'
-  }
+  if (joinKnown(text) !== '') return 'no'
   return typeof text === 'string' ? 'yes' : 'unknown'
 }
 
@@ -71,9 +69,7 @@ export class TextBuilder {
       this.#closed.push(this.#open)
       this.#open = fragment
     }
-    if (text.gaps === 'anything' || this.#gaps === 'name') {
-      this.#gaps = text.gaps
-    }
+    if (text.gaps === 'anything' || this.#gaps === 'name') this.#gaps = text.gaps
   }
 
   build(): Text {

@@ -1,12 +1,12 @@
 import type { Reading, Remedy } from '../dockerfile/reading'
-import type { PathIndex } from '../paths/path-index'
+import type { Parent } from '../images/parents'
 import type { RepositoryPath } from '../paths/repository-path'
-import type { Parent } from '../plan/parents'
-import type { Recipes } from './compare-settings'
-import type { Around } from './follow-path'
-import type { NamedBy } from './image-names'
-import type { SegmentPattern } from './segment-pattern'
-import type { Suggestion } from './suggestion'
+import type { SegmentPattern } from '../patterns/go/segment-pattern'
+import type { PathIndex } from '../tree/path-index'
+import type { Suggestion } from './advice/suggestion'
+import type { Around } from './contexts/follow-path'
+import type { NamedBy } from './parents/image-names'
+import type { Recipes } from './questions/compare-settings'
 
 /** The tracked files that a recipe reads, and how well they are known. */
 export interface Inputs {

@@ -1,9 +1,9 @@
-import type { Cause, Need, OwnCause } from './cause'
-import type { PublishVerdict } from './decide-publishing'
+import type { PublishVerdict } from '../event/decide-publishing'
+import type { Deletion } from '../event/trigger'
+import type { Image } from '../images/image'
+import type { ParentsOf } from '../images/parents'
 import type { RepositoryPath } from '../paths/repository-path'
-import type { Image } from './image'
-import type { ParentsOf } from './parents'
-import type { Deletion } from './trigger'
+import type { Cause, Need, OwnCause } from './causes/cause'
 
 /** What stands for an event where a person asks. */
 export const commandLine = 'command-line'

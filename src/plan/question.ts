@@ -1,8 +1,8 @@
-import type { Configuration } from './configuration'
-import type { PublishVerdict } from './decide-publishing'
-import type { Evidence } from './evidence'
-import type { Parents } from './parents'
-import type { LabelVerdict } from './select-labels'
+import type { PublishVerdict } from '../event/decide-publishing'
+import type { LabelVerdict } from '../event/select-labels'
+import type { Configuration } from '../images/configuration'
+import type { Parents } from '../images/parents'
+import type { Evidence } from './causes/evidence'
 
 /** Everything that the verdicts depend on. */
 export interface Question {

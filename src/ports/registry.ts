@@ -31,7 +31,7 @@ export interface RegistryImage {
 
 /** A manifest that an index lists for a platform; attestations are none. */
 export interface PlatformManifest {
-  /** `os/arch` or `os/arch/variant`, in containerd's normal form, as `linux/arm64` for `linux/arm64/v8`. */
+  /** `os/arch` or `os/arch/variant`, canonical, as `linux/arm64` for `linux/arm64/v8`. */
   readonly platform: string
   readonly digest: string
 }

@@ -1,6 +1,6 @@
-import { commandLine, type ChangesReport, type Plan, type PlannedImage } from '../plan/plan'
-import type { Deletion } from '../plan/trigger'
-import { listNames, phrase, words, type Phrase } from './phrase'
+import type { Deletion } from '../event/trigger'
+import { type ChangesReport, commandLine, type Plan, type PlannedImage } from '../plan/plan'
+import { listNames, type Phrase, phrase, words } from './phrases/phrase'
 import { isPlanned } from './rows'
 
 /** The answer in one sentence: counts, closed words, and the label that skips. */

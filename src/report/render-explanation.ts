@@ -1,14 +1,14 @@
-import type { VariantName } from '../plan/image'
+import type { VariantName } from '../images/image'
 import type { Plan, PlannedImage } from '../plan/plan'
-import { toCausePhrase, toReaderPhrase, type Reader } from './cause-text'
-import { displayName } from './display-name'
 import { toComparison } from './headline'
-import { toJson } from './json'
-import type { Palette } from './palette'
-import { listNames, phrase, toPlainText, words } from './phrase'
+import { toJson } from './json/json'
+import { toImageAnswer } from './json/to-plan-json'
+import { type Reader, toCausePhrase, toReaderPhrase } from './phrases/cause-text'
+import { displayName } from './phrases/display-name'
+import type { Palette } from './phrases/palette'
+import { listNames, phrase, toPlainText, words } from './phrases/phrase'
 import { renderFix } from './render-log'
-import { isPlanned, listRows, shortenReasons, type Row } from './rows'
-import { toImageAnswer } from './to-plan-json'
+import { isPlanned, listRows, type Row, shortenReasons } from './rows'
 
 /** A file as a variant sees it. */
 export interface FileView {

@@ -1,11 +1,11 @@
-import type { VariantName } from '../plan/image'
+import type { VariantName } from '../images/image'
 import type { FolderCount, QualityKind, WholeContext } from '../plan/plan'
-import { toReaderPhrase, type Reader } from './cause-text'
-import { displayName } from './display-name'
-import { groupDigits } from './group-digits'
-import { toJson } from './json'
-import type { Palette } from './palette'
-import { listNames, phrase, toPlainText, words } from './phrase'
+import { toJson } from './json/json'
+import { type Reader, toReaderPhrase } from './phrases/cause-text'
+import { displayName } from './phrases/display-name'
+import { groupDigits } from './phrases/group-digits'
+import type { Palette } from './phrases/palette'
+import { listNames, phrase, toPlainText, words } from './phrases/phrase'
 import { renderFix } from './render-log'
 
 /** What the build of a variant reads, for people. */

@@ -1,9 +1,9 @@
-import type { Cause, OwnCause } from '../plan/cause'
-import { countLimit } from '../plan/evidence'
+import type { Cause, OwnCause } from '../plan/causes/cause'
+import { countLimit } from '../plan/causes/evidence'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
-import { toCausePhrase, toNeedPhrases, toWayPhrase } from './cause-text'
-import { toPlainText, words, type Phrase } from './phrase'
-import { orderByStage } from './to-entries'
+import { orderByStage } from './matrix/to-entries'
+import { toCausePhrase, toNeedPhrases, toWayPhrase } from './phrases/cause-text'
+import { type Phrase, toPlainText, words } from './phrases/phrase'
 
 /** An image of the plan as a table shows it. */
 export interface Row {

@@ -1,11 +1,11 @@
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-
-import type { Disk, LoadWorld } from '../app/load-world'
+import type { Disk } from '../ports/disk'
+import type { LoadWorld } from '../ports/world'
 import { archives } from './archives/open-archives'
 import { openArtifacts } from './artifacts/open-artifacts'
+import { findCheckout } from './checkout/find-checkout'
 import { openEngine } from './docker/open-engine'
-import { findCheckout } from './find-checkout'
 import { jobRunner } from './runner/job-runner'
 import { createTemporaryFolder } from './temporary-folders'
 

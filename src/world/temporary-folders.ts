@@ -1,6 +1,5 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-
 import { endOnSignal } from './signals'
 
 /** What a folder is for, which is part of its name. */

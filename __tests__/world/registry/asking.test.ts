@@ -1,17 +1,17 @@
+import type { Registry } from '../../../src/ports/registry'
 import { openRegistry } from '../../../src/world/registry/open-registry'
 import type { RegistryAccess } from '../../../src/world/registry/registry-access'
-import type { Registry } from '../../../src/ports/registry'
 import {
+  type Answer,
   makeConfiguration,
   makeIndex,
   makeManifest,
+  type RegistryServer,
   serveRegistry,
   store,
+  type Stored,
   toAnswer,
-  toDescriptor,
-  type Answer,
-  type RegistryServer,
-  type Stored
+  toDescriptor
 } from '../../support/registry-server'
 
 const servers: RegistryServer[] = []

@@ -1,10 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-import { toRegistryAddress } from '../../../src/images/registry-address'
 import type { Credentials } from '../../../src/world/registry/credentials/credentials'
 import { findCredentials } from '../../../src/world/registry/credentials/find-credentials'
+import { toRegistryAddress } from '../../../src/world/registry/registry-address'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-credentials-'))
 afterAll(() => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-
 import { parseChallenge } from '../../../src/world/registry/challenge'
 import { readWords } from '../../../src/world/registry/explain-status'
 import { parseManifest } from '../../../src/world/registry/manifest'

@@ -1,19 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
 import type { Registry } from '../../../src/ports/registry'
 import { openRegistry } from '../../../src/world/registry/open-registry'
 import type { RegistryAccess } from '../../../src/world/registry/registry-access'
 import { makeCertificate } from '../../support/certificate'
 import {
-  makeConfiguration,
-  makeManifest,
-  serveRegistry,
-  toAnswer,
   type Answer,
   type Asked,
-  type RegistryServer
+  makeConfiguration,
+  makeManifest,
+  type RegistryServer,
+  serveRegistry,
+  toAnswer
 } from '../../support/registry-server'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-registry-'))

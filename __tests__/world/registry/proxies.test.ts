@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import { connect } from 'node:net'
-
 import { openRegistry } from '../../../src/world/registry/open-registry'
 import { makeCertificate } from '../../support/certificate'
 import { closeServer, listenOnLoopback } from '../../support/loopback'

@@ -1,21 +1,19 @@
 import { isSpace } from '../characters'
-import { BLANKS } from '../lexer/split-statement'
+import { blankForm } from '../lexer/split-statement'
 import { refuse } from '../refusal'
 import { splitAssignment } from './assignment'
 import type { Pair } from './instruction'
 
 /** Arguments that blanks separate; quotes mean nothing. */
 export function splitBlanks(rest: string): string[] {
-  return rest === '' ? [] : rest.split(BLANKS)
+  return rest === '' ? [] : rest.split(blankForm)
 }
 
 /** The arguments of ENV and LABEL: `key=value …`, or the old form `key value`. */
 export function parsePairs(rest: string, escape: string, instruction: string): Pair[] {
   const words = splitQuoted(rest, escape)
   const [first] = words
-  if (first === undefined) {
-    return refuse(`${instruction} requires at least one argument`)
-  }
+  if (first === undefined) return refuse(`${instruction} requires at least one argument`)
   return first.includes('=') ? words.map(parsePair) : [parseOldPair(rest, instruction)]
 }
 
@@ -28,10 +26,8 @@ function parsePair(word: string): Pair {
 }
 
 function parseOldPair(rest: string, instruction: string): Pair {
-  const blanks = BLANKS.exec(rest)
-  if (blanks === null) {
-    return refuse(`${instruction} must have two arguments`)
-  }
+  const blanks = blankForm.exec(rest)
+  if (blanks === null) return refuse(`${instruction} must have two arguments`)
   return { key: rest.slice(0, blanks.index), value: rest.slice(blanks.index + blanks[0].length) }
 }
 
@@ -45,9 +41,7 @@ export function splitQuoted(rest: string, escape: string): string[] {
       continue
     }
     const word = readQuotedWord(rest, index, escape)
-    if (word.text !== '') {
-      words.push(word.text)
-    }
+    if (word.text !== '') words.push(word.text)
     index = word.end
   }
   return words
@@ -63,9 +57,7 @@ function readQuotedWord(
   let index = start
   for (; index < rest.length; index += 1) {
     const char = rest.charAt(index)
-    if (quote === '' && isSpace(rest.charCodeAt(index))) {
-      break
-    }
+    if (quote === '' && isSpace(rest.charCodeAt(index))) break
     if (char === escape && quote !== "'") {
       // At the end of the line the escape character is dropped.
       text += index + 1 < rest.length ? char + rest.charAt(index + 1) : ''

@@ -2,17 +2,13 @@ import { refuse } from '../refusal'
 
 /** The fields of one CSV line, as in the value of `--mount`. Refuses a line that is empty or badly quoted. */
 export function parseCsvLine(line: string): string[] {
-  if (line === '') {
-    refuse('failed to parse csv: EOF')
-  }
+  if (line === '') refuse('failed to parse csv: EOF')
   const fields: string[] = []
   let index = 0
   for (;;) {
     const field = line[index] === '"' ? readQuotedField(line, index + 1) : readField(line, index)
     fields.push(field.text)
-    if (field.end >= line.length) {
-      return fields
-    }
+    if (field.end >= line.length) return fields
     index = field.end + 1
   }
 }
@@ -35,9 +31,7 @@ function readQuotedField(line: string, start: number): Field {
   let index = start
   for (;;) {
     const quote = line.indexOf('"', index)
-    if (quote < 0) {
-      refuse('extraneous or missing " in quoted-field')
-    }
+    if (quote < 0) refuse('extraneous or missing " in quoted-field')
     text += line.slice(index, quote)
     const next = line[quote + 1]
     if (next !== '"') {

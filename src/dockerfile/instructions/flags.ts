@@ -9,7 +9,7 @@ export type FlagKind = 'text' | 'list' | 'switch'
 export type FlagTable = ReadonlyMap<string, FlagKind>
 
 /** The flags of an instruction that has none. */
-export const NO_FLAGS: FlagTable = new Map()
+export const noFlags: FlagTable = new Map()
 
 /** Flags with their values by name; a switch's value is `true` or `false`. */
 export class Flags {
@@ -18,7 +18,7 @@ export class Flags {
   /** Refuses an unknown flag, a repeated one and a value of the wrong form. */
   constructor(spelled: readonly string[], table: FlagTable) {
     // Most instructions have none, and a Dockerfile may have very many instructions.
-    this.#values = spelled.length === 0 ? NO_VALUES : readValues(spelled, table)
+    this.#values = spelled.length === 0 ? noValues : readValues(spelled, table)
   }
 
   /** The value of a flag, or undefined where it is not given. */
@@ -31,12 +31,12 @@ export class Flags {
   }
 
   list(name: string): readonly string[] {
-    return this.#values.get(name) ?? NONE
+    return this.#values.get(name) ?? none
   }
 }
 
-const NONE: readonly string[] = []
-const NO_VALUES: ReadonlyMap<string, readonly string[]> = new Map()
+const none: readonly string[] = []
+const noValues: ReadonlyMap<string, readonly string[]> = new Map()
 
 function readValues(spelled: readonly string[], table: FlagTable): Map<string, string[]> {
   const found = new Map<string, string[]>()
@@ -45,9 +45,7 @@ function readValues(spelled: readonly string[], table: FlagTable): Map<string, s
     const name = key.slice('--'.length)
     const kind = table.get(name) ?? refuseFlag(name, table)
     const values = found.get(name) ?? []
-    if (values.length > 0 && kind !== 'list') {
-      refuse(`duplicate flag specified: --${name}`)
-    }
+    if (values.length > 0 && kind !== 'list') refuse(`duplicate flag specified: --${name}`)
     values.push(toValue(name, kind, value))
     found.set(name, values)
   }
@@ -70,9 +68,7 @@ function toValue(name: string, kind: FlagKind, value: string | undefined): strin
 }
 
 function toSwitch(name: string, value: string | undefined): string {
-  if (value === '') {
-    refuse(`missing a value on flag: --${name}`)
-  }
+  if (value === '') refuse(`missing a value on flag: --${name}`)
   const spelled = toLower(value ?? 'true')
   return spelled === 'true' || spelled === 'false'
     ? spelled

@@ -5,9 +5,9 @@ import { refuse } from '../refusal'
 import { Flags } from './flags'
 import { isInterval, toInteger } from './literals'
 
-const INTERVALS = ['interval', 'timeout', 'start-period', 'start-interval']
+const intervals = ['interval', 'timeout', 'start-period', 'start-interval']
 
-const FLAGS = new Map([...INTERVALS, 'retries'].map(name => [name, 'text'] as const))
+const flagNames = new Map([...intervals, 'retries'].map(name => [name, 'text'] as const))
 
 /** Refuses a HEALTHCHECK that BuildKit refuses; it reads nothing. */
 export function checkHealthcheck({ flags, rest }: SplitStatement): void {
@@ -18,15 +18,11 @@ export function checkHealthcheck({ flags, rest }: SplitStatement): void {
   const isEmpty = list === undefined ? command === '' : list.length === 0
   switch (type) {
     case 'none':
-      if (!isEmpty) {
-        refuse('HEALTHCHECK NONE takes no arguments')
-      }
+      if (!isEmpty) refuse('HEALTHCHECK NONE takes no arguments')
       return
     case 'cmd':
       checkFlags(flags)
-      if (isEmpty) {
-        refuse('Missing command after HEALTHCHECK CMD')
-      }
+      if (isEmpty) refuse('Missing command after HEALTHCHECK CMD')
       return
     case '':
       refuse('HEALTHCHECK requires at least one argument')
@@ -35,11 +31,9 @@ export function checkHealthcheck({ flags, rest }: SplitStatement): void {
 }
 
 function checkFlags(spelled: readonly string[]): void {
-  const flags = new Flags(spelled, FLAGS)
-  for (const name of INTERVALS) {
-    if (!isInterval(flags.text(name))) {
-      refuse(`invalid --${name}: ${flags.text(name)}`)
-    }
+  const flags = new Flags(spelled, flagNames)
+  for (const name of intervals) {
+    if (!isInterval(flags.text(name))) refuse(`invalid --${name}: ${flags.text(name)}`)
   }
   const retries = flags.text('retries')
   const count = retries === '' ? 0 : toInteger(retries)

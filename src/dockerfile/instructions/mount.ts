@@ -1,7 +1,7 @@
 import { toLower } from '../characters'
 import { refuse } from '../refusal'
 import { emptiness, literal, type Text } from '../text'
-import { splitAssignment, type Assignment } from './assignment'
+import { type Assignment, splitAssignment } from './assignment'
 import { parseCsvLine } from './csv'
 import type { MountFlag } from './instruction'
 import { isBoolean, isSize, isUint32 } from './literals'
@@ -34,9 +34,7 @@ function parseFields(text: string): Assignment[] {
 export function parseMountFlag(text: string): MountFlag {
   let from = ''
   for (const { key, value } of parseFields(text)) {
-    if (key !== 'from' || value === undefined) {
-      continue
-    }
+    if (key !== 'from' || value === undefined) continue
     const dollar = value.indexOf('$')
     if (dollar >= 0 && dollar !== value.length - 1) {
       refuse("'from' doesn't support variable expansion, define alias stage instead")
@@ -59,11 +57,11 @@ export function parseMount(flag: MountFlag, expand: (word: string) => Text): Mou
   return draft.finish()
 }
 
-const TYPES: ReadonlyMap<string, MountType> = new Map(
+const mountTypes: ReadonlyMap<string, MountType> = new Map(
   (['bind', 'cache', 'tmpfs', 'secret', 'ssh'] as const).map(type => [type, type])
 )
 
-const SHARING = new Set(['shared', 'private', 'locked'])
+const sharing = new Set(['shared', 'private', 'locked'])
 
 /** The fields of a mount, in their order: what a key means may depend on the type before it. */
 class MountDraft {
@@ -124,7 +122,7 @@ class MountDraft {
         demandForm(key, value, isSize)
         return
       case 'sharing':
-        demandForm(key, value, text => SHARING.has(toLower(text)))
+        demandForm(key, value, text => sharing.has(toLower(text)))
         break
       case 'mode':
         demandForm(key, value, text => isUint32(text, 8))
@@ -140,15 +138,9 @@ class MountDraft {
   }
 
   finish(): Mount {
-    for (const key of ['mode', 'uid', 'gid']) {
-      this.#allow(key, ['secret', 'ssh', 'cache'])
-    }
-    if (this.#type === 'secret') {
-      this.#checkSecret()
-    }
-    if (this.#type === 'ssh' && this.#has('source')) {
-      refuse('ssh does not support source')
-    }
+    for (const key of ['mode', 'uid', 'gid']) this.#allow(key, ['secret', 'ssh', 'cache'])
+    if (this.#type === 'secret') this.#checkSecret()
+    if (this.#type === 'ssh' && this.#has('source')) refuse('ssh does not support source')
     this.#allow('sharing', ['cache'])
     return {
       type: this.#type === 'unknown' ? 'bind' : this.#type,
@@ -160,15 +152,11 @@ class MountDraft {
   }
 
   #checkSecret(): void {
-    if (this.#has('from')) {
-      refuse('secret mount should not have a from')
-    }
+    if (this.#has('from')) refuse('secret mount should not have a from')
     if (!['source', 'target', 'id'].some(key => emptiness(this.#value(key)) !== 'yes')) {
       refuse('invalid secret mount. one of source, target required')
     }
-    if (this.#has('source') && this.#has('id')) {
-      refuse("both source and id can't be set")
-    }
+    if (this.#has('source') && this.#has('id')) refuse("both source and id can't be set")
   }
 
   #value(key: string): Text {
@@ -181,9 +169,7 @@ class MountDraft {
   }
 
   #allow(key: string, types: readonly MountType[]): void {
-    if (this.#values.has(key)) {
-      this.#demand(types, key)
-    }
+    if (this.#values.has(key)) this.#demand(types, key)
   }
 
   #demand(types: readonly MountType[], key: string): void {
@@ -195,15 +181,11 @@ class MountDraft {
 
 function toType(value: Text): MountType | 'unknown' {
   const name = literal(value)
-  if (name === undefined) {
-    return 'unknown'
-  }
-  return TYPES.get(toLower(name)) ?? refuse(`unsupported mount type "${name}"`)
+  if (name === undefined) return 'unknown'
+  return mountTypes.get(toLower(name)) ?? refuse(`unsupported mount type "${name}"`)
 }
 
 function demandForm(key: string, value: Text, isForm: (text: string) => boolean): void {
   const text = literal(value)
-  if (text !== undefined && !isForm(text)) {
-    refuse(`invalid value for ${key}: ${text}`)
-  }
+  if (text !== undefined && !isForm(text)) refuse(`invalid value for ${key}: ${text}`)
 }

@@ -7,16 +7,16 @@ import { splitBlanks } from './arguments'
 import { Flags, type FlagTable } from './flags'
 import type { CopyInstruction } from './instruction'
 
-const COMMON: FlagTable = new Map([
+const common: FlagTable = new Map([
   ['chown', 'text'],
   ['chmod', 'text'],
   ['link', 'switch'],
   ['exclude', 'list']
 ])
 
-const FLAGS: Readonly<Record<'COPY' | 'ADD', FlagTable>> = {
-  COPY: new Map([...COMMON, ['from', 'text'], ['parents', 'switch']]),
-  ADD: new Map([...COMMON, ['keep-git-dir', 'switch'], ['checksum', 'text'], ['unpack', 'switch']])
+const flagNames: Readonly<Record<'COPY' | 'ADD', FlagTable>> = {
+  COPY: new Map([...common, ['from', 'text'], ['parents', 'switch']]),
+  ADD: new Map([...common, ['keep-git-dir', 'switch'], ['checksum', 'text'], ['unpack', 'switch']])
 }
 
 /** Reads COPY and ADD. */
@@ -30,7 +30,7 @@ export function parseCopy(
   if (words.length < 2) {
     refuse(`${instruction} requires at least two arguments. Destination could not be determined`)
   }
-  const flags = new Flags(split.flags, FLAGS[instruction])
+  const flags = new Flags(split.flags, flagNames[instruction])
   if (findHeredocMarker(destination) !== undefined) {
     refuse(`${instruction} cannot accept a heredoc as a destination`)
   }
@@ -54,8 +54,6 @@ export function parseCopy(
 }
 
 function toKeepGitDir(value: string | undefined): 'yes' | 'no' | 'unsaid' {
-  if (value === undefined) {
-    return 'unsaid'
-  }
+  if (value === undefined) return 'unsaid'
   return value === 'true' ? 'yes' : 'no'
 }

@@ -1,11 +1,11 @@
 import { isPatternSpace, skip, toLower, trimSpace } from '../characters'
 import { parseJsonList } from '../lexer/json-list'
-import { splitStatement, type SplitStatement } from '../lexer/split-statement'
+import { type SplitStatement, splitStatement } from '../lexer/split-statement'
 import type { Statement } from '../lexer/statements'
 import { atLine, refuse } from '../refusal'
 import { parsePairs, splitBlanks, splitQuoted } from './arguments'
 import { splitAssignment } from './assignment'
-import { Flags, NO_FLAGS } from './flags'
+import { Flags, noFlags } from './flags'
 import { checkHealthcheck } from './healthcheck'
 import type {
   ArgDeclaration,
@@ -95,17 +95,17 @@ function parseInert(name: string, split: SplitStatement): void {
   refuse(`unknown instruction: ${split.keyword}`, {
     kind: 'word',
     written: split.keyword,
-    known: INSTRUCTIONS
+    known: instructions
   })
 }
 
-const INSTRUCTIONS = [
+const instructions = [
   ...['ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL'],
   ...['MAINTAINER', 'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR']
 ]
 
-const FROM_FLAGS = new Map([['platform', 'text'] as const])
-const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/
+const fromFlags = new Map([['platform', 'text'] as const])
+const stageName = /^[a-z][a-z0-9-_.]*$/
 /** `strings.EqualFold(word, "as")`; U+017F folds to s. */
 const AS = /^[aA][sS\u017f]$/
 
@@ -115,14 +115,12 @@ function parseFrom(split: SplitStatement, line: number): FromInstruction {
     refuse('FROM requires either one or three arguments')
   }
   const name = toLower(spelled)
-  if (name !== '' && !STAGE_NAME.test(name)) {
-    refuse(`invalid name for build stage: "${spelled}"`)
-  }
-  const flags = new Flags(split.flags, FROM_FLAGS)
+  if (name !== '' && !stageName.test(name)) refuse(`invalid name for build stage: "${spelled}"`)
+  const flags = new Flags(split.flags, fromFlags)
   return { kind: 'from', line, base, name, platform: flags.text('platform') }
 }
 
-const ONBUILD = /^onbuild/i
+const onbuild = /^onbuild/i
 
 function parseOnbuild(
   split: SplitStatement,
@@ -136,12 +134,12 @@ function parseOnbuild(
       break
     case 'FROM':
     case 'MAINTAINER':
-      refuse(`${trigger.keyword} isn't allowed as an ONBUILD trigger`)
+      refuse(`${trigger.keyword} isn't allowed as an onbuild trigger`)
   }
   demandNoFlags(split)
   checkTrigger(trigger, escape)
   const { text, heredocs, line } = statement
-  const rest = text.replace(ONBUILD, '')
+  const rest = text.replace(onbuild, '')
   const body = rest.slice(skip(rest, 0, isPatternSpace))
   const contents = heredocs.map(({ content, name }) => `\n${content}${name}`)
   return { kind: 'onbuild', line, trigger: [body, ...contents].join('') }
@@ -152,9 +150,7 @@ function checkTrigger({ keyword, rest }: SplitStatement, escape: string): void {
   switch (toLower(keyword)) {
     case 'env':
     case 'label':
-      if (splitQuoted(rest, escape).length > 0) {
-        parsePairs(rest, escape, keyword)
-      }
+      if (splitQuoted(rest, escape).length > 0) parsePairs(rest, escape, keyword)
       return
     case 'add':
     case 'copy':
@@ -170,22 +166,16 @@ function checkTrigger({ keyword, rest }: SplitStatement, escape: string): void {
 function parseNamed(split: SplitStatement, escape: string, name: string): readonly Pair[] {
   demandNoFlags(split)
   const pairs = parsePairs(split.rest, escape, name)
-  if (pairs.some(({ key }) => key === '')) {
-    refuse(`${name} names can not be blank`)
-  }
+  if (pairs.some(({ key }) => key === '')) refuse(`${name} names can not be blank`)
   return pairs
 }
 
 function parseArgs(rest: string, escape: string): ArgDeclaration[] {
   const words = splitQuoted(rest, escape)
-  if (words.length === 0) {
-    refuse('ARG requires at least one argument')
-  }
+  if (words.length === 0) refuse('ARG requires at least one argument')
   return words.map(word => {
     const { key: name, value } = splitAssignment(word)
-    if (name === '') {
-      refuse('ARG names can not be blank')
-    }
+    if (name === '') refuse('ARG names can not be blank')
     return { name, value }
   })
 }
@@ -193,9 +183,7 @@ function parseArgs(rest: string, escape: string): ArgDeclaration[] {
 function parseVolumes(split: SplitStatement): string[] {
   demandNoFlags(split)
   const volumes = parseJsonList(split.rest) ?? splitBlanks(split.rest)
-  if (volumes.length === 0) {
-    refuse('VOLUME requires at least one argument')
-  }
+  if (volumes.length === 0) refuse('VOLUME requires at least one argument')
   const trimmed = volumes.map(trimSpace)
   trimmed.forEach(checkVolume)
   return trimmed
@@ -216,7 +204,7 @@ function demandArgument(rest: string): string {
 }
 
 function demandNoFlags({ flags }: SplitStatement): void {
-  new Flags(flags, NO_FLAGS)
+  new Flags(flags, noFlags)
 }
 
 function toWords(line: number, words: readonly string[]): WordsInstruction {
@@ -224,13 +212,9 @@ function toWords(line: number, words: readonly string[]): WordsInstruction {
 }
 
 function checkVolume(word: string): void {
-  if (word === '') {
-    refuse('VOLUME specified can not be an empty string')
-  }
+  if (word === '') refuse('VOLUME specified can not be an empty string')
 }
 
 function checkSignal(word: string): void {
-  if (!isSignal(word)) {
-    refuse(`invalid signal: ${word}`)
-  }
+  if (!isSignal(word)) refuse(`invalid signal: ${word}`)
 }

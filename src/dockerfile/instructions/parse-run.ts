@@ -8,22 +8,22 @@ import type { RunInstruction } from './instruction'
 import { isBoolean } from './literals'
 import { parseMountFlag } from './mount'
 
-const FLAGS: FlagTable = new Map([
+const flagNames: FlagTable = new Map([
   ['mount', 'list'],
   ['network', 'text'],
   ['security', 'text'],
   ['device', 'list']
 ])
 
-const NETWORKS = ['default', 'none', 'host']
-const SECURITIES = ['insecure', 'sandbox']
+const networks = ['default', 'none', 'host']
+const securities = ['insecure', 'sandbox']
 
 /** Reads RUN: what it runs does not matter, what it mounts does. */
 export function parseRun(split: SplitStatement, statement: Statement): RunInstruction {
   const list = parseJsonList(split.rest)
-  const flags = new Flags(split.flags, FLAGS)
-  demandOneOf(flags.find('network') ?? 'default', NETWORKS)
-  demandOneOf(flags.find('security') ?? 'sandbox', SECURITIES)
+  const flags = new Flags(split.flags, flagNames)
+  demandOneOf(flags.find('network') ?? 'default', networks)
+  demandOneOf(flags.find('security') ?? 'sandbox', securities)
   flags.list('device').forEach(checkDevice)
   return {
     kind: 'run',
@@ -34,9 +34,7 @@ export function parseRun(split: SplitStatement, statement: Statement): RunInstru
 }
 
 function demandOneOf(value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) {
-    refuse(`"${value}" is none of ${allowed.join(', ')}`)
-  }
+  if (!allowed.includes(value)) refuse(`"${value}" is none of ${allowed.join(', ')}`)
 }
 
 /** Refuses a `--device` that is not of the form `[name=]name[,required[=boolean]]`. */
@@ -47,9 +45,7 @@ function checkDevice(text: string): void {
     const value = values.length === 0 ? undefined : values.join('=')
     switch (key.toLowerCase()) {
       case 'required':
-        if (value !== undefined && !isBoolean(value)) {
-          refuse(`invalid value for required: ${value}`)
-        }
+        if (value !== undefined && !isBoolean(value)) refuse(`invalid value for required: ${value}`)
         break
       case 'name':
         name = nameDevice(name, value ?? field)

@@ -8,9 +8,7 @@ export function isPort(text: string): boolean {
   const slash = container.indexOf('/')
   const protocol = slash < 0 ? '' : container.slice(slash + 1).toLowerCase()
   const range = parseRange(slash < 0 ? container : container.slice(0, slash))
-  if (range === undefined || !['', 'tcp', 'udp', 'sctp'].includes(protocol)) {
-    return false
-  }
+  if (range === undefined || !['', 'tcp', 'udp', 'sctp'].includes(protocol)) return false
   return isAddress(parts.join(':')) && (host === '' || fits(range, parseRange(host)))
 }
 
@@ -21,9 +19,7 @@ interface PortRange {
 
 /** A range on the host needs one of the same length, or a single port, in the container. */
 function fits(container: PortRange, host: PortRange | undefined): boolean {
-  if (host === undefined) {
-    return false
-  }
+  if (host === undefined) return false
   const length = container.last - container.first
   return length === 0 || length === host.last - host.first
 }
@@ -42,7 +38,7 @@ function toPort(text: string): number | undefined {
   return port !== undefined && port >= 0 && port <= 65_535 ? port : undefined
 }
 
-const BYTE = /^(?:0|[1-9][0-9]{0,2})$/
+const byteForm = /^(?:0|[1-9][0-9]{0,2})$/
 
 function isAddress(text: string): boolean {
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text
@@ -51,14 +47,12 @@ function isAddress(text: string): boolean {
 
 function isIpv4(text: string): boolean {
   const bytes = text.split('.')
-  return bytes.length === 4 && bytes.every(byte => BYTE.test(byte) && Number(byte) < 256)
+  return bytes.length === 4 && bytes.every(byte => byteForm.test(byte) && Number(byte) < 256)
 }
 
 function isIpv6(text: string): boolean {
   const halves = text.split('::')
-  if (halves.length > 2) {
-    return false
-  }
+  if (halves.length > 2) return false
   const groups = halves.flatMap(half => (half === '' ? [] : half.split(':')))
   const tail = groups.at(-1) ?? ''
   const embedded = tail.includes('.') && text.endsWith(tail)

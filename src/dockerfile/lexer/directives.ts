@@ -10,31 +10,25 @@ export interface Directive {
   readonly value: string
 }
 
-const NAME = /^[a-zA-Z][a-zA-Z0-9]*/
+const nameForm = /^[a-zA-Z][a-zA-Z0-9]*/
 
 /**
  * The directive of a line such as `# escape=\``, or undefined.
  * BuildKit: `^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$`, where a value of blanks alone is its last blank.
  */
 function parseDirective(line: string): Directive | undefined {
-  if (!line.startsWith('#')) {
-    return undefined
-  }
+  if (!line.startsWith('#')) return undefined
   const body = trimSpaceStart(line.slice(1))
-  const name = NAME.exec(body)?.[0] ?? ''
+  const name = nameForm.exec(body)?.[0] ?? ''
   const sign = skip(body, name.length, isPatternSpace)
   const known = toDirectiveName(name.toLowerCase())
-  if (known === undefined || body[sign] !== '=' || sign + 1 >= body.length) {
-    return undefined
-  }
+  if (known === undefined || body[sign] !== '=' || sign + 1 >= body.length) return undefined
   return { name: known, value: trimValue(body.slice(sign + 1)) }
 }
 
 function trimValue(text: string): string {
   let end = text.length
-  while (end > 1 && isPatternSpace(text.charCodeAt(end - 1))) {
-    end -= 1
-  }
+  while (end > 1 && isPatternSpace(text.charCodeAt(end - 1))) end -= 1
   const value = text.slice(skip(text, 0, isPatternSpace), end)
   return value === '' ? text.slice(-1) : value
 }
@@ -69,9 +63,7 @@ export class Prologue {
       refuse(`only one ${directive.name} parser directive can be used`)
     }
     this.#seen.add(directive.name)
-    if (directive.name === 'escape') {
-      this.#escape = toEscape(directive.value)
-    }
+    if (directive.name === 'escape') this.#escape = toEscape(directive.value)
   }
 }
 
@@ -90,20 +82,14 @@ function toEscape(value: string): '\\' | '`' {
  */
 export function findDirective(text: string, name: DirectiveName): string {
   let start = text.startsWith('\ufeff') ? 1 : 0
-  if (text.startsWith('#!', start)) {
-    start = endOfLine(text, start) + 1
-  }
+  if (text.startsWith('#!', start)) start = endOfLine(text, start) + 1
   const seen = new Set<DirectiveName>()
   while (start < text.length) {
     const end = endOfLine(text, start)
     const line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end)
     const directive = parseDirective(line)
-    if (directive === undefined || seen.has(directive.name)) {
-      return ''
-    }
-    if (directive.name === name) {
-      return firstWord(directive.value)
-    }
+    if (directive === undefined || seen.has(directive.name)) return ''
+    if (directive.name === name) return firstWord(directive.value)
     seen.add(directive.name)
     start = end + 1
   }

@@ -3,7 +3,7 @@ import { Refusal, refuse } from '../refusal'
 import { splitWords } from '../words/split-words'
 import { parseJsonList } from './json-list'
 import { trimLineEnd } from './lines'
-import { splitStatement, type SplitStatement } from './split-statement'
+import { type SplitStatement, splitStatement } from './split-statement'
 
 /** `<<NAME` or `<<-NAME`, where quotes around the name keep its content from being expanded. */
 export interface HeredocMarker {
@@ -18,28 +18,20 @@ export interface Heredoc extends HeredocMarker {
   readonly content: string
 }
 
-const DIGITS = /^[0-9]*/
+const digits = /^[0-9]*/
 /** A name that no quote, escape or variable changes. */
-const PLAIN_NAME = /^[A-Za-z0-9_.-]+$/
+const plainName = /^[A-Za-z0-9_.-]+$/
 
 /** The heredoc that a word announces, or undefined. BuildKit: `^(\d*)<<(-?)\s*([^<]*)$`. */
 function parseHeredocMarker(word: string): HeredocMarker | undefined {
-  const start = DIGITS.exec(word)?.[0].length ?? 0
-  if (!word.startsWith('<<', start)) {
-    return undefined
-  }
+  const start = digits.exec(word)?.[0].length ?? 0
+  if (!word.startsWith('<<', start)) return undefined
   const chomp = word[start + 2] === '-'
   const rest = word.slice(skip(word, start + (chomp ? 3 : 2), isPatternSpace))
-  if (rest === '' || rest.includes('<')) {
-    return undefined
-  }
-  if (PLAIN_NAME.test(rest)) {
-    return { name: rest, chomp, expand: true }
-  }
+  if (rest === '' || rest.includes('<')) return undefined
+  if (plainName.test(rest)) return { name: rest, chomp, expand: true }
   const [name, ...others] = splitWords(rest, { quotes: 'removed', escapes: 'removed' })
-  if (name === undefined || others.length > 0) {
-    return undefined
-  }
+  if (name === undefined || others.length > 0) return undefined
   const [raw = ''] = splitWords(rest, { quotes: 'kept', escapes: 'removed' })
   return { name, chomp, expand: countQuotes(name) === countQuotes(raw) }
 }
@@ -55,9 +47,7 @@ export function findHeredocMarker(word: string): HeredocMarker | undefined {
 
 /** The heredocs that a logical line announces, in order. */
 export function listHeredocMarkers(line: string, escape: string): HeredocMarker[] {
-  if (!line.includes('<<') || !canHoldHeredocs(splitStatement(line, escape), escape)) {
-    return []
-  }
+  if (!line.includes('<<') || !canHoldHeredocs(splitStatement(line, escape), escape)) return []
   // An unbalanced quote anywhere in the line hides its heredocs from BuildKit.
   const words = orElse(() => splitWords(line, { quotes: 'kept', escapes: 'kept' }), [])
   return words.flatMap(word => parseHeredocMarker(word) ?? [])
@@ -82,9 +72,7 @@ function orElse<Result>(action: () => Result, otherwise: Result): Result {
   try {
     return action()
   } catch (error) {
-    if (error instanceof Refusal && error.kind === 'refused') {
-      return otherwise
-    }
+    if (error instanceof Refusal && error.kind === 'refused') return otherwise
     throw error
   }
 }
@@ -94,9 +82,7 @@ export function readHeredoc(marker: HeredocMarker, nextLine: () => string | unde
   const content: string[] = []
   for (let line = nextLine(); line !== undefined; line = nextLine()) {
     const end = marker.chomp ? line.slice(skip(line, 0, code => code === 0x09)) : line
-    if (trimLineEnd(end) === marker.name) {
-      return { ...marker, content: content.join('') }
-    }
+    if (trimLineEnd(end) === marker.name) return { ...marker, content: content.join('') }
     content.push(line)
   }
   return refuse('unterminated heredoc', { kind: 'end', word: marker.name })

@@ -7,13 +7,9 @@ import { refuse } from '../refusal'
  */
 export function parseJsonList(rest: string): string[] | undefined {
   const text = trimSpaceStart(rest)
-  if (!text.startsWith('[')) {
-    return undefined
-  }
+  if (!text.startsWith('[')) return undefined
   const list = parseArray(text)
-  if (list === undefined) {
-    return undefined
-  }
+  if (list === undefined) return undefined
   const mend = text.includes('\\u') && !hasLoneSurrogate(text) ? replaceLoneSurrogates : keep
   return list.map(item =>
     typeof item === 'string'
@@ -35,15 +31,15 @@ function parseArray(text: string): unknown[] | undefined {
     : undefined
 }
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
 function hasLoneSurrogate(text: string): boolean {
-  return LONE_SURROGATE.test(text)
+  return loneSurrogate.test(text)
 }
 
 /** Go takes half a pair that is escaped in JSON for U+FFFD. */
 function replaceLoneSurrogates(text: string): string {
-  return text.replace(new RegExp(LONE_SURROGATE, 'g'), '\ufffd')
+  return text.replace(new RegExp(loneSurrogate, 'g'), '\ufffd')
 }
 
 function keep(text: string): string {

@@ -10,15 +10,13 @@ export interface SplitStatement {
 }
 
 /** White space that separates arguments: fewer characters than `isSpace` knows. */
-export const BLANKS = /[\t\v\f\r ]+/
+export const blankForm = /[\t\v\f\r ]+/
 
 /** Splits a logical line into instruction, flags and arguments. */
 export function splitStatement(line: string, escape: string): SplitStatement {
   const text = trimSpace(line)
-  const blanks = BLANKS.exec(text)
-  if (blanks === null) {
-    return { keyword: text, flags: [], rest: '' }
-  }
+  const blanks = blankForm.exec(text)
+  if (blanks === null) return { keyword: text, flags: [], rest: '' }
   const tail = text.slice(blanks.index + blanks[0].length)
   const { flags, rest } = splitFlags(tail, escape)
   return { keyword: text.slice(0, blanks.index), flags, rest: trimSpace(rest) }
@@ -26,23 +24,17 @@ export function splitStatement(line: string, escape: string): SplitStatement {
 
 function splitFlags(line: string, escape: string): { flags: string[]; rest: string } {
   const flags: string[] = []
-  if (!line.startsWith('--', skip(line, 0, isSpace))) {
-    return { flags, rest: line }
-  }
+  if (!line.startsWith('--', skip(line, 0, isSpace))) return { flags, rest: line }
   // BuildKit goes through flags byte by byte and takes each byte for a character, so that a flag's value holds
   // the Latin-1 spelling of its UTF-8.
   const bytes = toBytes(line)
   let index = 0
   for (;;) {
     index = skip(bytes, index, isSpace)
-    if (!bytes.startsWith('--', index)) {
-      return { flags, rest: fromBytes(bytes.slice(index)) }
-    }
+    if (!bytes.startsWith('--', index)) return { flags, rest: fromBytes(bytes.slice(index)) }
     const word = readFlag(bytes, index, escape)
     index = word.end
-    if (word.text === '--') {
-      return { flags, rest: fromBytes(bytes.slice(index)) }
-    }
+    if (word.text === '--') return { flags, rest: fromBytes(bytes.slice(index)) }
     flags.push(word.text)
   }
 }
@@ -54,9 +46,7 @@ function readFlag(bytes: string, start: number, escape: string): { text: string;
   let index = start
   for (; index < bytes.length; index += 1) {
     const char = bytes.charAt(index)
-    if (quote === '' && isSpace(bytes.charCodeAt(index))) {
-      break
-    }
+    if (quote === '' && isSpace(bytes.charCodeAt(index))) break
     if (quote === '' && (char === '"' || char === "'")) {
       quote = char
     } else if (char === quote) {

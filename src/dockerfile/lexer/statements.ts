@@ -1,7 +1,7 @@
 import { trimSpaceStart } from '../characters'
 import { atLine, refuse } from '../refusal'
-import { Prologue, isBlank } from './directives'
-import { listHeredocMarkers, readHeredoc, type Heredoc } from './heredoc'
+import { isBlank, Prologue } from './directives'
+import { type Heredoc, listHeredocMarkers, readHeredoc } from './heredoc'
 import { Lines, trimLineEnd } from './lines'
 
 /** One logical line: continuations joined, comments inside them left out. */
@@ -36,29 +36,21 @@ export function lexDockerfile(text: string): LexedDockerfile {
       statements.push({ line, text: joined, heredocs })
     }
   }
-  if (statements.length === 0) {
-    refuse('file with no instructions', { kind: 'from' })
-  }
+  if (statements.length === 0) refuse('file with no instructions', { kind: 'from' })
   return { escape: prologue.escape, statements }
 }
 
 function joinContinuations(first: string, lines: Lines, escape: string): string {
   let body = cutContinuation(first, escape)
-  if (body === undefined) {
-    return first
-  }
+  if (body === undefined) return first
   const parts = [body]
   for (let raw = lines.next(); raw !== undefined; raw = lines.next()) {
     const line = trimLineEnd(raw)
     // Both may stand in the middle of an instruction.
-    if (isBlank(line) || trimSpaceStart(line).startsWith('#')) {
-      continue
-    }
+    if (isBlank(line) || trimSpaceStart(line).startsWith('#')) continue
     body = cutContinuation(line, escape)
     parts.push(body ?? line)
-    if (body === undefined) {
-      break
-    }
+    if (body === undefined) break
   }
   return parts.join('')
 }
@@ -69,9 +61,7 @@ function joinContinuations(first: string, lines: Lines, escape: string): string 
  */
 function cutContinuation(line: string, escape: string): string | undefined {
   let end = line.length
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) {
-    end -= 1
-  }
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1
   const continues = line[end - 1] === escape && line[end - 2] !== escape
   return continues ? line.slice(0, end - 1) : undefined
 }

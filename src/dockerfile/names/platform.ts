@@ -9,14 +9,14 @@ export interface Platform {
 }
 
 const OS = /^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/
-const COMPONENT = /^[A-Za-z0-9_.-]+$/
-const SYSTEMS = new Set(
+const componentForm = /^[A-Za-z0-9_.-]+$/
+const systems = new Set(
   (
     'aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows ' +
     'zos'
   ).split(' ')
 )
-const ARCHITECTURES = new Set(
+const architectures = new Set(
   (
     '386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 ' +
     'mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm'
@@ -27,7 +27,7 @@ const ARCHITECTURES = new Set(
 export function parsePlatform(text: string): Platform {
   const [first = '', ...rest] = text.split('/')
   const match = OS.exec(first)
-  if (match === null || rest.length > 2 || !rest.every(part => COMPONENT.test(part))) {
+  if (match === null || rest.length > 2 || !rest.every(part => componentForm.test(part))) {
     return refuse(`"${text}" is no platform`)
   }
   const os = normalizeSystem(match[1] ?? '')
@@ -36,11 +36,9 @@ export function parsePlatform(text: string): Platform {
   if (architecture !== undefined) {
     return { os, osVersion, ...normalizeArchitecture(architecture, variant) }
   }
-  if (SYSTEMS.has(os)) {
-    return { os, osVersion, ...normalizeArchitecture('amd64', '') }
-  }
+  if (systems.has(os)) return { os, osVersion, ...normalizeArchitecture('amd64', '') }
   const single = normalizeArchitecture(first, '')
-  return ARCHITECTURES.has(single.architecture)
+  return architectures.has(single.architecture)
     ? { os: 'linux', osVersion: '', ...single }
     : refuse(`"${text}": unknown operating system or architecture`)
 }

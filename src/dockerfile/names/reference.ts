@@ -12,12 +12,12 @@ export interface ImageName {
   readonly digest: string
 }
 
-const IDENTIFIER = /^[a-f0-9]{64}$/
-const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/
-const TAG = /^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
-const HOST = /^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/
-const HYPHENATED = /(?:^|\.)-|-(?:\.|:|$)/
-const MAX_PATH = 255
+const identifier = /^[a-f0-9]{64}$/
+const componentForm = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/
+const tagForm = /^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
+const host = /^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/
+const hyphenated = /(?:^|\.)-|-(?:\.|:|$)/
+const maxPath = 255
 
 /** Parses a name as `reference.ParseNormalizedNamed` does; undefined for what is none. */
 export function parseImageName(text: string): ImageName | undefined {
@@ -31,37 +31,33 @@ export function parseImageName(text: string): ImageName | undefined {
     tag: colon < 0 ? '' : named.slice(colon),
     digest: at < 0 ? '' : rest.slice(at)
   }
-  return !IDENTIFIER.test(text) && isValid(name) ? name : undefined
+  return !identifier.test(text) && isValid(name) ? name : undefined
 }
 
 function isValid({ domain, path, tag, digest }: ImageName): boolean {
   return (
-    HOST.test(domain) &&
-    !HYPHENATED.test(domain) &&
-    path.length <= MAX_PATH &&
-    path.split('/').every(component => COMPONENT.test(component)) &&
-    (tag === '' || TAG.test(tag)) &&
+    host.test(domain) &&
+    !hyphenated.test(domain) &&
+    path.length <= maxPath &&
+    path.split('/').every(component => componentForm.test(component)) &&
+    (tag === '' || tagForm.test(tag)) &&
     (digest === '' || isDigest(digest.slice(1)))
   )
 }
 
-const HUB = 'docker.io'
-const OFFICIAL = 'library/'
+const hub = 'docker.io'
+const officialNames = 'library/'
 
 /** What stands in front of the first `/` is a host only if it looks like one. */
 function splitDomain(text: string): { domain: string; rest: string } {
   const slash = text.indexOf('/')
-  if (slash < 0) {
-    return { domain: HUB, rest: OFFICIAL + text }
-  }
+  if (slash < 0) return { domain: hub, rest: officialNames + text }
   const first = text.slice(0, slash)
   const isHost = first === 'localhost' || /[.:]/.test(first) || toLower(first) !== first
-  const domain = first === 'index.docker.io' ? HUB : first
+  const domain = first === 'index.docker.io' ? hub : first
   const rest = isHost ? text.slice(slash + 1) : text
-  if (isHost && domain !== HUB) {
-    return { domain, rest }
-  }
-  return { domain: HUB, rest: rest.includes('/') ? rest : OFFICIAL + rest }
+  if (isHost && domain !== hub) return { domain, rest }
+  return { domain: hub, rest: rest.includes('/') ? rest : officialNames + rest }
 }
 
 /**
@@ -73,9 +69,10 @@ export function toContextName(text: string): string {
   if (name === undefined) {
     return refuse(`invalid reference format: ${text}`, { kind: 'lower-case', written: text })
   }
-  const official = name.path.slice(OFFICIAL.length)
-  const short = name.path.startsWith(OFFICIAL) && !official.includes('/') ? official : name.path
-  const path = name.domain === HUB ? short : `${name.domain}/${name.path}`
+  const official = name.path.slice(officialNames.length)
+  const short =
+    name.path.startsWith(officialNames) && !official.includes('/') ? official : name.path
+  const path = name.domain === hub ? short : `${name.domain}/${name.path}`
   const full = path + name.tag + name.digest
   return full.endsWith(':latest') ? full.slice(0, -':latest'.length) : full
 }

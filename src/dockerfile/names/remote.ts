@@ -1,5 +1,5 @@
-import { refuse } from '../refusal'
 import { isBoolean } from '../instructions/literals'
+import { refuse } from '../refusal'
 import type { PartialText } from '../text'
 
 /** What a source of COPY or ADD is, by its spelling alone. */
@@ -10,25 +10,23 @@ export type SourceForm =
   /** A download or a repository: its end, which would tell, is not known. */
   | { readonly kind: 'address' }
 
-const PROTOCOL = /^([a-zA-Z0-9]+):\/\//
-const SCP = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
+const protocolForm = /^([a-zA-Z0-9]+):\/\//
+const scp = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
 
 /** Tells paths, downloads and git repositories apart. Refuses a git URL with a query that means nothing. */
 export function parseSourceForm(source: string): SourceForm {
-  if (isGit(source)) {
-    return { kind: 'git', options: parseGitOptions(source) }
-  }
+  if (isGit(source)) return { kind: 'git', options: parseGitOptions(source) }
   const isHttp = source.startsWith('http://') || source.startsWith('https://')
   return { kind: isHttp ? 'http' : 'path' }
 }
 
 /** How an address begins, whatever the rest of it is. */
-const ADDRESS = /^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i
+const addressForm = /^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i
 
 /** The same of a text that is not known as a whole: only how it begins can tell. */
 export function parsePartialForm({ fragments: [first, second = ''] }: PartialText): SourceForm {
   const isAddress =
-    ADDRESS.test(first) || SCP.test(first) || (first === '' && second.startsWith('://'))
+    addressForm.test(first) || scp.test(first) || (first === '' && second.startsWith('://'))
   return { kind: isAddress ? 'address' : 'path' }
 }
 
@@ -38,10 +36,10 @@ function isGit(source: string): boolean {
     parseGitOptions(source)
     return false
   }
-  const protocol = PROTOCOL.exec(source)?.[1]?.toLowerCase()
+  const protocol = protocolForm.exec(source)?.[1]?.toLowerCase()
   switch (protocol) {
     case undefined:
-      return SCP.test(source)
+      return scp.test(source)
     case 'http':
     case 'https':
       return !hasControl(source) && pathOf(source).endsWith('.git')
@@ -64,17 +62,15 @@ function pathOf(url: string): string {
   return slash < 0 ? '' : address.slice(slash)
 }
 
-const FLAGS = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit'])
-const VALUES = new Set(['ref', 'tag', 'branch', 'subdir', 'checksum', 'commit', 'mtime'])
+const flagNames = new Set(['submodules', 'keep-git-dir', 'fetch-by-commit'])
+const values = new Set(['ref', 'tag', 'branch', 'subdir', 'checksum', 'commit', 'mtime'])
 
 function parseGitOptions(source: string): Map<string, string> {
   const [url = ''] = source.split('#', 1)
   const mark = url.indexOf('?')
   const options = new Map<string, string>()
   for (const [name, value] of new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1))) {
-    if (options.has(name)) {
-      refuse(`query "${name}" has multiple values`)
-    }
+    if (options.has(name)) refuse(`query "${name}" has multiple values`)
     options.set(name, value)
     checkGitOption(name, value)
   }
@@ -83,24 +79,16 @@ function parseGitOptions(source: string): Map<string, string> {
 }
 
 function checkGitOption(name: string, value: string): void {
-  const isFlag = FLAGS.has(name)
-  if (!isFlag && !VALUES.has(name)) {
-    refuse(`unexpected query "${name}"`)
-  }
-  if (!isFlag && value === '') {
-    refuse(`query "${name}" has no value`)
-  }
+  const isFlag = flagNames.has(name)
+  if (!isFlag && !values.has(name)) refuse(`unexpected query "${name}"`)
+  if (!isFlag && value === '') refuse(`query "${name}" has no value`)
   const isWrongFlag = isFlag && value !== '' && !isBoolean(value)
   const isWrongTime = name === 'mtime' && value !== 'checkout' && value !== 'commit'
-  if (isWrongFlag || isWrongTime) {
-    refuse(`invalid ${name} value: "${value}"`)
-  }
+  if (isWrongFlag || isWrongTime) refuse(`invalid ${name} value: "${value}"`)
 }
 
 /** At most one of a ref, a tag and a branch. */
 function checkGitReference(options: ReadonlyMap<string, string>): void {
   const named = ['ref', 'tag', 'branch'].filter(name => options.has(name))
-  if (named.length > 1) {
-    refuse(`${named.join(' conflicts with ')} in a git URL`)
-  }
+  if (named.length > 1) refuse(`${named.join(' conflicts with ')} in a git URL`)
 }

@@ -6,9 +6,7 @@ import type { Text } from '../text'
  * Refuses other drives and UNC paths.
  */
 export function toSlashes(text: Text): Text {
-  if (typeof text === 'string') {
-    return toSystemDrive(text)
-  }
+  if (typeof text === 'string') return toSystemDrive(text)
   const [first, ...rest] = text.fragments
   return { ...text, fragments: [toSystemDrive(first), ...rest.map(slash)] }
 }

@@ -2,7 +2,7 @@ import type { Effort } from '../effort'
 import { toInteger } from '../instructions/literals'
 import { formatPlatform, formatWholePlatform, type Platform } from '../names/platform'
 import { atLine, refuse } from '../refusal'
-import { UNKNOWN_NAME, UNKNOWN_NAMES, emptiness, literal, type Text } from '../text'
+import { emptiness, literal, type Text, unknownName, unknownNames } from '../text'
 import { expandWord } from '../words/expand'
 import type { NamedContexts } from './named-contexts'
 import type { ParsedDockerfile } from './parse-dockerfile'
@@ -57,15 +57,15 @@ function listPlatformVariables({ build, target }: BuildPlatforms): [string, Text
   const of = (
     platform: Platform | undefined,
     part: (platform: Platform) => string,
-    unknown: Text = UNKNOWN_NAME
+    unknown: Text = unknownName
   ): Text => (platform === undefined ? unknown : part(platform))
   return [
-    ['BUILDPLATFORM', of(build, formatPlatform, UNKNOWN_NAMES)],
+    ['BUILDPLATFORM', of(build, formatPlatform, unknownNames)],
     ['BUILDOS', of(build, platform => platform.os)],
     ['BUILDOSVERSION', of(build, platform => platform.osVersion)],
     ['BUILDARCH', of(build, platform => platform.architecture)],
     ['BUILDVARIANT', of(build, platform => platform.variant)],
-    ['TARGETPLATFORM', of(target, formatWholePlatform, UNKNOWN_NAMES)],
+    ['TARGETPLATFORM', of(target, formatWholePlatform, unknownNames)],
     ['TARGETOS', of(target, platform => platform.os)],
     ['TARGETOSVERSION', of(target, platform => platform.osVersion)],
     ['TARGETARCH', of(target, platform => platform.architecture)],
@@ -73,22 +73,20 @@ function listPlatformVariables({ build, target }: BuildPlatforms): [string, Text
   ]
 }
 
-const SOURCE_DATE = 'SOURCE_DATE_EPOCH'
+const sourceDate = 'SOURCE_DATE_EPOCH'
 
 /** BuildKit replaces SOURCE_DATE_EPOCH by the time that it names: of a context or a stage, if it is no number. */
 function settleSourceDate(scope: Scope, { buildArgs, contexts, effort }: GlobalRequest): void {
-  const variable = scope.lookup(SOURCE_DATE)
+  const variable = scope.lookup(sourceDate)
   const inScope = variable.kind === 'set' ? variable.value : ''
-  const value = buildArgs.get(SOURCE_DATE) ?? inScope
+  const value = buildArgs.get(sourceDate) ?? inScope
   const text = literal(value)
-  if (emptiness(value) === 'yes' || text === undefined) {
-    return
-  }
+  if (emptiness(value) === 'yes' || text === undefined) return
   const seconds = toInteger(text)
   if (seconds !== undefined) {
-    scope.setArgument(SOURCE_DATE, BigInt(text.replace('+', '')).toString(), effort)
+    scope.setArgument(sourceDate, BigInt(text.replace('+', '')).toString(), effort)
   } else if (text === 'context' || contexts.find(text) !== undefined) {
-    scope.setArgument(SOURCE_DATE, UNKNOWN_NAME, effort)
+    scope.setArgument(sourceDate, unknownName, effort)
   } else {
     refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${text}`)
   }

@@ -1,7 +1,7 @@
 import { toLower } from '../characters'
-import { ENTRY } from '../effort'
-import { toInteger } from '../instructions/literals'
+import { entryCost } from '../effort'
 import type { CopyInstruction, RunInstruction, StageInstruction } from '../instructions/instruction'
+import { toInteger } from '../instructions/literals'
 import type { ReferenceBy } from '../reading'
 import { atLine, refuse } from '../refusal'
 import { literal } from '../text'
@@ -42,7 +42,7 @@ export function linkCommand(
   names: NodeNames,
   expansion: Expansion
 ): Command {
-  expansion.effort.spend(ENTRY)
+  expansion.effort.spend(entryCost)
   switch (instruction.kind) {
     case 'copy': {
       const isFromMain = instruction.from === ''
@@ -75,9 +75,7 @@ function findSourceOfCopy(
       refuse('variable expansion is not supported for --from')
     }
     const index = toInteger(from)
-    if (index !== undefined) {
-      return names.nodes[index] ?? refuse(`invalid stage index ${index}`)
-    }
+    if (index !== undefined) return names.nodes[index] ?? refuse(`invalid stage index ${index}`)
     return findNode(names, from, { by: 'COPY --from', line })
   })
 }

@@ -13,9 +13,7 @@ export class NamedContexts {
   readonly #contexts = new Map<string, FoundContext>()
 
   constructor(contexts: ReadonlyMap<string, NamedContext>) {
-    for (const [name, { kind }] of contexts) {
-      this.#contexts.set(toContextName(name), { name, kind })
-    }
+    for (const [name, { kind }] of contexts) this.#contexts.set(toContextName(name), { name, kind })
   }
 
   /** The context that replaces an image or a stage. Refuses what is no image name. */

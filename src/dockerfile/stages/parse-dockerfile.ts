@@ -36,9 +36,7 @@ export function parseDockerfile(text: string): ParsedDockerfile {
       throw new Refusal('refused', 'no build stage in current context', statement.line)
     }
   }
-  if (stages.length === 0) {
-    refuse('dockerfile contains no stages to build')
-  }
+  if (stages.length === 0) refuse('dockerfile contains no stages to build')
   return { escape, globalArgs, stages }
 }
 

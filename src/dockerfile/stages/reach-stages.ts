@@ -39,16 +39,10 @@ export function reachStages(graph: StageGraph, target: StageNode): ReadonlySet<N
   const reached = new Set<Node>([target])
   // The set grows while it is walked.
   for (const node of reached) {
-    if (node.kind === 'external') {
-      continue
-    }
+    if (node.kind === 'external') continue
     graph.runTriggers(node)
-    if (node.origin.kind === 'stage') {
-      reached.add(node.origin.stage)
-    }
-    for (const { sources } of node.commands) {
-      sources.forEach(source => reached.add(source))
-    }
+    if (node.origin.kind === 'stage') reached.add(node.origin.stage)
+    for (const { sources } of node.commands) sources.forEach(source => reached.add(source))
   }
   return reached
 }

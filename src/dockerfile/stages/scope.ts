@@ -1,4 +1,4 @@
-import { ENTRY, type Effort } from '../effort'
+import { type Effort, entryCost } from '../effort'
 import type { Text } from '../text'
 import type { Variable } from '../words/expand'
 
@@ -35,9 +35,7 @@ export class Scope {
 
   lookup(name: string): Variable {
     const entry = this.#entries.get(name)
-    if (entry !== undefined) {
-      return { kind: 'set', value: entry.value }
-    }
+    if (entry !== undefined) return { kind: 'set', value: entry.value }
     return { kind: this.#start.declared.has(name) ? 'unset' : this.#start.others }
   }
 
@@ -50,9 +48,7 @@ export class Scope {
   setArgument(name: string, value: Text, effort: Effort): void {
     const environment = this.#entries.get(name)?.environment
     this.#writable(effort).set(name, { value, environment })
-    if (environment !== undefined) {
-      this.#hides = 'something'
-    }
+    if (environment !== undefined) this.#hides = 'something'
   }
 
   /** What the image says. */
@@ -75,7 +71,7 @@ export class Scope {
     scope.#entries = this.#entries
     this.#own = undefined
     if (this.#hides === 'something') {
-      effort.spend(ENTRY * this.#entries.size)
+      effort.spend(entryCost * this.#entries.size)
       scope.#entries = new Map(
         [...this.#entries].map(([name, { value, environment }]) => [
           name,
@@ -88,7 +84,7 @@ export class Scope {
 
   #writable(effort: Effort): Map<string, Entry> {
     if (this.#own === undefined) {
-      effort.spend(ENTRY * this.#entries.size)
+      effort.spend(entryCost * this.#entries.size)
       this.#own = new Map(this.#entries)
       this.#entries = this.#own
     }

@@ -1,5 +1,5 @@
 import { toLower } from '../characters'
-import { ENTRY, type Effort } from '../effort'
+import { type Effort, entryCost } from '../effort'
 import type {
   FromInstruction,
   OnbuildInstruction,
@@ -8,7 +8,7 @@ import type {
 import { formatPlatform, parsePlatform, type Platform } from '../names/platform'
 import { parseImageName } from '../names/reference'
 import type { BaseImage, FindBase } from '../reading'
-import { Refusal, atLine, refuse } from '../refusal'
+import { atLine, Refusal, refuse } from '../refusal'
 import { literal } from '../text'
 import { expandWord, type Expansion } from '../words/expand'
 import { linkCommand, NodeNames } from './link-command'
@@ -76,7 +76,7 @@ export class StageGraph {
   #ownTriggers(origin: Origin): OnbuildInstruction[] {
     if (origin.kind !== 'stage') return []
     const base = origin.stage.commands
-    this.#effort.spend(ENTRY * base.length)
+    this.#effort.spend(entryCost * base.length)
     return base.flatMap(({ instruction }) => (instruction.kind === 'onbuild' ? [instruction] : []))
   }
 
@@ -104,9 +104,7 @@ export class StageGraph {
 
   /** Where the file system of a name that is no stage comes from. Refuses what is no image name. */
   originOf(name: string): Origin {
-    if (name === 'scratch') {
-      return { kind: 'scratch' }
-    }
+    if (name === 'scratch') return { kind: 'scratch' }
     const context = this.#request.contexts.find(name)
     return context === undefined ? { kind: 'image', name } : { kind: 'context', context }
   }
@@ -114,9 +112,7 @@ export class StageGraph {
   /** Refuses a name that could be no image; BuildKit looks at them all, reached or not. */
   checkNames(): void {
     for (const node of this.#names.nodes) {
-      if (node.kind === 'external') {
-        atLine(node.line, () => this.originOf(node.name))
-      }
+      if (node.kind === 'external') atLine(node.line, () => this.originOf(node.name))
     }
   }
 
@@ -144,9 +140,7 @@ export class StageGraph {
       origin
     }
     this.#names.addStage(node)
-    if (origin.kind === 'stage') {
-      this.#roots.set(node, this.rootOf(origin.stage))
-    }
+    if (origin.kind === 'stage') this.#roots.set(node, this.rootOf(origin.stage))
   }
 
   /** Unlike `--from`, FROM finds a stage only by its name in lower case. */
@@ -170,9 +164,7 @@ export class StageGraph {
 
   #triggerOf(onbuild: OnbuildInstruction): StageInstruction {
     const known = this.#triggers.get(onbuild)
-    if (known !== undefined) {
-      return known
-    }
+    if (known !== undefined) return known
     const trigger = atLine(onbuild.line, () => parseTrigger(onbuild))
     this.#triggers.set(onbuild, trigger)
     return trigger

@@ -26,9 +26,7 @@ export class Cursor {
   /** What stands in front of the next of these characters. */
   takeUpTo(stops: string): string {
     const start = this.#index
-    while (this.#index < this.#source.length && !stops.includes(this.peek())) {
-      this.#index += 1
-    }
+    while (this.#index < this.#source.length && !stops.includes(this.peek())) this.#index += 1
     return this.#source.slice(start, this.#index)
   }
 
@@ -61,9 +59,7 @@ export class Cursor {
   /** What stands up to the next single quote, which is taken, too. */
   takeSingleQuoted(): string {
     const end = this.#source.indexOf("'", this.#index)
-    if (end < 0) {
-      refuse('unexpected end of statement while looking for matching single-quote')
-    }
+    if (end < 0) refuse('unexpected end of statement while looking for matching single-quote')
     const text = this.#source.slice(this.#index, end)
     this.#index = end + 1
     return text
@@ -72,9 +68,7 @@ export class Cursor {
   #skipWhile(holds: (char: string) => boolean): void {
     for (;;) {
       const char = charAt(this.#source, this.#index)
-      if (char === '' || !holds(char)) {
-        return
-      }
+      if (char === '' || !holds(char)) return
       this.#index += char.length
     }
   }

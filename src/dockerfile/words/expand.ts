@@ -1,8 +1,8 @@
 import type { Effort } from '../effort'
 import { refuse } from '../refusal'
-import { UNKNOWN, emptiness, hiddenIn, hide, joinKnown, literal, type Text } from '../text'
+import { emptiness, hiddenIn, hide, joinKnown, literal, type Text, unknown } from '../text'
 import { replaceAll, replaceFirst, trimPrefix, trimSuffix } from './shell-pattern'
-import { WordScanner, type Substitution } from './word-scanner'
+import { type Substitution, WordScanner } from './word-scanner'
 
 /** What is known of a variable. `unknown`: it may be set, to anything. */
 export type Variable =
@@ -19,25 +19,23 @@ export interface Expansion {
 }
 
 /** A word with any of these is not its own expansion. */
-const SPECIAL = /["'$\\`\ufeff]/
+const special = /["'$\\`\ufeff]/
 
 /** Expands variables in one word and removes its quotes. Refuses what BuildKit's shell lexer refuses. */
 export function expandWord(word: string, expansion: Expansion): Text {
-  return SPECIAL.test(word) ? scanner(word, expansion, 'removed').scanText() : word
+  return special.test(word) ? scanner(word, expansion, 'removed').scanText() : word
 }
 
 /** Expands the content of a heredoc, in which quotes mean nothing and a backslash escapes. */
 export function expandHeredoc(content: string, expansion: Expansion): Text {
-  return SPECIAL.test(content)
+  return special.test(content)
     ? scanner(content, { ...expansion, escape: '\\' }, 'plain').scanText()
     : content
 }
 
 /** Expands a text and splits what comes out into words; undefined where a part of it is not known. */
 export function expandWords(text: string, expansion: Expansion): string[] | undefined {
-  if (literal(scanner(text, expansion, 'removed').scanText()) === undefined) {
-    return undefined
-  }
+  if (literal(scanner(text, expansion, 'removed').scanText()) === undefined) return undefined
   return scanner(text, expansion, 'removed').scanWords()
 }
 
@@ -71,15 +69,13 @@ function valueOf(variable: Variable): Text {
     case 'unset':
       return ''
     case 'unknown':
-      return UNKNOWN
+      return unknown
   }
 }
 
 /** Whether a variable counts as set; a colon in the modifier makes an empty one count as not set. */
 function presence(variable: Variable, modifier: string): 'set' | 'unset' | 'unknown' {
-  if (variable.kind !== 'set' || !modifier.startsWith(':')) {
-    return variable.kind
-  }
+  if (variable.kind !== 'set' || !modifier.startsWith(':')) return variable.kind
   switch (emptiness(variable.value)) {
     case 'yes':
       return 'unset'
@@ -94,15 +90,9 @@ type Choice = Extract<Substitution, { kind: 'choice' }>
 
 function choose(variable: Variable, { name, modifier, word }: Choice): Text {
   const present = presence(variable, modifier)
-  if (present === 'unknown') {
-    return hide(valueOf(variable), word)
-  }
-  if (modifier.endsWith('-')) {
-    return present === 'set' ? valueOf(variable) : word
-  }
-  if (modifier.endsWith('+')) {
-    return present === 'set' ? word : ''
-  }
+  if (present === 'unknown') return hide(valueOf(variable), word)
+  if (modifier.endsWith('-')) return present === 'set' ? valueOf(variable) : word
+  if (modifier.endsWith('+')) return present === 'set' ? word : ''
   const message = literal(word) ?? ''
   return present === 'set'
     ? valueOf(variable)
@@ -113,9 +103,7 @@ type Trimming = Extract<Substitution, { kind: 'trim' }>
 
 function trim(value: Text, { modifier, word }: Trimming, effort: Effort): Text {
   const pattern = literal(word)
-  if (pattern === undefined) {
-    return hide(value, word)
-  }
+  if (pattern === undefined) return hide(value, word)
   const greedy = pattern.startsWith(modifier)
   const how = { prefer: greedy ? 'longest' : 'shortest', effort } as const
   const take = modifier === '#' ? trimPrefix : trimSuffix
@@ -128,9 +116,7 @@ type Replacing = Extract<Substitution, { kind: 'replace' }>
 
 function replace(value: Text, { all, pattern, by }: Replacing, effort: Effort): Text {
   const known = literal(pattern)
-  if (known === undefined) {
-    return hide(value, pattern, by)
-  }
+  if (known === undefined) return hide(value, pattern, by)
   const swap = all === 'all' ? replaceAll : replaceFirst
   const replaced = swap(literal(value) ?? '', { pattern: known, by: literal(by) ?? '', effort })
   const isKnown = literal(value) !== undefined && literal(by) !== undefined

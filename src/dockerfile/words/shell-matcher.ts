@@ -1,4 +1,4 @@
-import { ENTRY, type Effort } from '../effort'
+import { type Effort, entryCost } from '../effort'
 import { refuse } from '../refusal'
 
 /** A pattern of `${name#pattern}` and its kin: `?`, `*`, and characters that stand for themselves. */
@@ -7,8 +7,8 @@ export type Token =
   | { readonly kind: 'one' }
   | { readonly kind: 'char'; readonly char: string }
 
-const ANY: Token = { kind: 'any' }
-const ONE: Token = { kind: 'one' }
+const any: Token = { kind: 'any' }
+const one: Token = { kind: 'one' }
 
 /** Which of several ends of a match counts. */
 type Preference = 'shortest' | 'longest'
@@ -20,10 +20,10 @@ export function parsePattern(chars: readonly string[]): Token[] {
     const char = chars[index] ?? ''
     switch (char) {
       case '*':
-        tokens.push(ANY)
+        tokens.push(any)
         break
       case '?':
-        tokens.push(ONE)
+        tokens.push(one)
         break
       case '\\':
         index = parseEscape(chars, index, tokens)
@@ -77,15 +77,11 @@ export class Matcher {
     for (let index = start; ; index += 1) {
       if (states.has(accepted)) {
         end = index
-        if (this.#how.prefer === 'shortest') {
-          return end
-        }
+        if (this.#how.prefer === 'shortest') return end
       }
       const char = this.#chars[index]
-      if (char === undefined || states.size === 0) {
-        return end
-      }
-      this.#how.effort.spend(ENTRY * states.size)
+      if (char === undefined || states.size === 0) return end
+      this.#how.effort.spend(entryCost * states.size)
       states = this.#close(this.#step(states, char))
     }
   }
@@ -115,9 +111,7 @@ export class Matcher {
   /** A `*` may also stand for nothing. The set grows while it is walked. */
   #close(states: Set<number>): Set<number> {
     for (const state of states) {
-      if (this.#tokens[state]?.kind === 'any') {
-        states.add(state + 1)
-      }
+      if (this.#tokens[state]?.kind === 'any') states.add(state + 1)
     }
     return states
   }

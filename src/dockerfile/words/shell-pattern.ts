@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../characters'
 import type { Effort } from '../effort'
-import { Matcher, parsePattern, type MatchRules } from './shell-matcher'
+import { Matcher, type MatchRules, parsePattern } from './shell-matcher'
 
 /** Takes the prefix that matches off a value, for `#` (shortest) and `##` (longest). */
 export function trimPrefix(value: string, pattern: string, how: MatchRules): string {
@@ -50,9 +50,7 @@ export function replaceFirst(value: string, { pattern, by, effort }: Replacement
   })
   for (let start = 0; start <= chars.length; start += 1) {
     const end = matcher.endFrom(start)
-    if (end !== undefined) {
-      return chars.slice(0, start).join('') + by + chars.slice(end).join('')
-    }
+    if (end !== undefined) return chars.slice(0, start).join('') + by + chars.slice(end).join('')
   }
   return value
 }
@@ -99,20 +97,14 @@ function expandTemplate(template: string, match: string): string {
 
 /** The name behind a `$`; without a text where the `$` stands for itself. */
 function readTemplateName(template: string, start: number): { text?: string; end: number } {
-  if (template[start] === '$') {
-    return { end: start + 1 }
-  }
+  if (template[start] === '$') return { end: start + 1 }
   const braced = template[start] === '{'
   const first = braced ? start + 1 : start
   let end = first
   for (const char of template.slice(first)) {
-    if (!isLetter(char) && !isDigit(char) && char !== '_') {
-      break
-    }
+    if (!isLetter(char) && !isDigit(char) && char !== '_') break
     end += char.length
   }
-  if (end === first || (braced && template[end] !== '}')) {
-    return { end: start }
-  }
+  if (end === first || (braced && template[end] !== '}')) return { end: start }
   return { text: template.slice(first, end), end: braced ? end + 1 : end }
 }

@@ -1,6 +1,6 @@
 import { Effort } from '../effort'
 import { joinKnown, type Text } from '../text'
-import { WordScanner, type Substitution } from './word-scanner'
+import { type Substitution, WordScanner } from './word-scanner'
 
 /** What stays in the words. */
 export interface SplitRules {

@@ -1,6 +1,6 @@
 import type { Effort } from '../effort'
 import { refuse } from '../refusal'
-import { TextBuilder, joinKnown, type Text } from '../text'
+import { joinKnown, type Text, TextBuilder } from '../text'
 import { Cursor } from './cursor'
 import { WordList } from './word-list'
 
@@ -76,9 +76,7 @@ export class WordScanner {
       result.append(plain)
       this.#addToWord(plain)
       const next = this.#cursor.peek()
-      if (next === stop || next === '') {
-        break
-      }
+      if (next === stop || next === '') break
       this.#scanSpecial(result)
     }
     if (this.#cursor.take() !== stop) {
@@ -107,13 +105,9 @@ export class WordScanner {
 
   #escape(result: TextBuilder): void {
     const char = this.#cursor.take()
-    if (this.#escapes !== 'removed') {
-      this.#addWhole(result, char)
-    }
+    if (this.#escapes !== 'removed') this.#addWhole(result, char)
     // At the end of the text the escape character escapes nothing.
-    if (this.#cursor.peek() !== '') {
-      this.#addWhole(result, this.#cursor.take())
-    }
+    if (this.#cursor.peek() !== '') this.#addWhole(result, this.#cursor.take())
   }
 
   #quoted(result: TextBuilder): void {
@@ -178,9 +172,7 @@ export class WordScanner {
       return name === '' ? '$' : substitute({ kind: 'plain', name, braces: 'none' })
     }
     this.#cursor.take()
-    if (['', '{', '}', ':'].includes(this.#cursor.peek())) {
-      refuse('syntax error: bad substitution')
-    }
+    if (['', '{', '}', ':'].includes(this.#cursor.peek())) refuse('syntax error: bad substitution')
     return effort.nest(() => substitute(this.#braced(this.#cursor.takeName())))
   }
 
@@ -209,9 +201,7 @@ export class WordScanner {
 
   #replacement(name: string): Substitution {
     const all = this.#cursor.peek() === '/' ? 'all' : 'first'
-    if (all === 'all') {
-      this.#cursor.take()
-    }
+    if (all === 'all') this.#cursor.take()
     const pattern = this.#inner('/', 'pattern')
     return { kind: 'replace', name, all, pattern, by: this.#inner('}', 'kept') }
   }

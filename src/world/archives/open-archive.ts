@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
-
-import type { Compression } from '../../app/load-world'
-import { openFileSource, openStreamSource, type ByteSource } from './byte-source'
+import type { Compression } from '../../ports/archives'
+import { type ByteSource, openFileSource, openStreamSource } from './byte-source'
 import { startZstd } from './start-zstd'
 
 /** How a file is compressed, by its first bytes: its name may say anything. */

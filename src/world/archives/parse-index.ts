@@ -1,5 +1,5 @@
-import type { Archive } from '../../app/load-world'
-import { readJson, type JsonReader } from '../runner/json-reader'
+import { type JsonReader, readJson } from '../../event/json-reader'
+import type { Archive } from '../../ports/archives'
 import { BrokenArchive } from './walk-tar'
 
 /** What an archive holds, as far as its image can be told from it. */

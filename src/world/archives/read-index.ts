@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ByteSource } from './byte-source'
-import { parseArchiveIndex, type ArchiveIndex } from './parse-index'
+import { type ArchiveIndex, parseArchiveIndex } from './parse-index'
 import { BrokenArchive, walkTar } from './walk-tar'
 
 /** A manifest may have 4 MiB (OCI distribution specification). */

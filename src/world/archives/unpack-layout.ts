@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-
 import type { ByteSource } from './byte-source'
 import { BrokenArchive, walkTar } from './walk-tar'
 

@@ -2,9 +2,9 @@ import { posix } from 'node:path'
 import type { ByteSource } from './byte-source'
 import {
   blockSize,
+  type Extension,
   parseExtension,
   parseTarHeader,
-  type Extension,
   type TarEntry
 } from './tar-header'
 

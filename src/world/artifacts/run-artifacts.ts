@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
-
+import type { Complaint } from '../../diagnostics/complaint'
+import type { Artifact, Artifacts } from '../../ports/artifacts'
 import { createTemporaryFolder } from '../temporary-folders'
-import type { Artifact, Artifacts, Complaint } from '../../app/artifacts'
 import { explainArtifacts } from './explain-artifacts'
 import { answerLimit, transferLimit, within } from './time-limit'
 

@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises'
-
-import type { Complaint } from '../../app/artifacts'
-import type { Archive, Engine } from '../../app/load-world'
-import { answerLimit, transferLimit } from '../artifacts/time-limit'
+import type { Complaint } from '../../diagnostics/complaint'
+import type { Archive } from '../../ports/archives'
+import type { Engine } from '../../ports/engine'
 import { startZstd } from '../archives/start-zstd'
+import { answerLimit, transferLimit } from '../artifacts/time-limit'
 import { explainDocker } from './explain-docker'
-import { runDocker, type DockerCall, type DockerEnd } from './run-docker'
+import { type DockerCall, type DockerEnd, runDocker } from './run-docker'
 
 /** The engine that `docker` reaches from a folder. */
 export function openEngine(

@@ -1,8 +1,8 @@
-import type { Repository } from '../../app/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
-import { openRepository, type OpenOptions } from './open-repository'
-import { Patience } from './patience'
-import { isObjectId } from './revision'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { Repository } from '../../ports/repository'
+import { Patience } from './fetch/patience'
+import { type OpenOptions, openRepository } from './read/open-repository'
+import { isObjectId } from './read/revision'
 
 /**
  * The checkout of a folder; in a job without one, the job's commit, fetched into a repository of
@@ -19,7 +19,7 @@ export async function openJobRepository(
   const options = { patience: new Patience(), ...given }
   const checkout = await openRepository(folder, options)
   if (!isUnreadable(checkout) || commit === undefined || !isObjectId(commit)) return checkout
-  const { fetchJobCommit } = await import('./fetch-job-commit')
+  const { fetchJobCommit } = await import('./fetch/fetch-job-commit')
   const fetched = await fetchJobCommit(folder, commit, options)
   if (fetched === undefined) return checkout
   if (!isUnreadable(fetched)) return fetched

@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-
-import type { Execution } from '../../app/world'
-import { isUnreadable } from '../../tree/unreadable'
-import { toReader } from '../runner/json-reader'
+import { isUnreadable } from '../../diagnostics/unreadable'
+import { toReader } from '../../event/json-reader'
+import type { Execution } from '../../ports/checkout'
 import { endOnSignal } from '../signals'
 import { advice } from './advice'
-import { explainFailure, toFailure, type GitFailure } from './explain-failure'
-import { Patience } from './patience'
+import { explainFailure, type GitFailure, toFailure } from './explain-failure'
+import { Patience } from './fetch/patience'
 
 /** Where git runs, and for how long at the most. */
 export interface Git {

@@ -1,5 +1,5 @@
-import type { ApiNeed } from '../../app/world'
-import { unreadable, type Unreadable } from '../../tree/unreadable'
+import { type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { ApiNeed } from '../../tree/compared'
 
 /** What a token may read. */
 export type Permission = 'actions' | 'contents' | 'pull-requests'

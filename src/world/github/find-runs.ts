@@ -1,14 +1,14 @@
-import type { EarlierRuns } from '../../app/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { EarlierRuns } from '../../ports/github'
 import { unexpected } from './explain-answer'
 import type { JobIdentity } from './job-identity'
 import {
   hasId,
   jobsOnPage,
   judgePlanned,
+  type Planned,
   ranWhole,
   readJobs,
-  type Planned,
   type RunJobs
 } from './planning-job'
 import type { Response } from './requester'

@@ -1,20 +1,20 @@
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { JsonReader } from '../../event/json-reader'
 import type {
   CommitComparison,
   EarlierRuns,
   GitHub,
   NoGitHub,
   PullRequestFiles
-} from '../../app/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
-import type { JsonReader } from '../runner/json-reader'
-import { explainRefusal, toNeed, unexpected, type Permission } from './explain-answer'
-import { parseFiles, type ListedFile } from './parse-files'
-import { createRequester, type Connection, type Request, type Response } from './requester'
+} from '../../ports/github'
+import { explainRefusal, type Permission, toNeed, unexpected } from './explain-answer'
+import { type AskRepository, PlanningJobs, selectPlanned } from './find-runs'
 import type { JobIdentity } from './job-identity'
+import { type ListedFile, parseFiles } from './parse-files'
 import { parseLabels } from './parse-labels'
-import { PlanningJobs, selectPlanned, type AskRepository } from './find-runs'
 import { readWorkflowFile } from './read-workflow-file'
-import { countRuns, readRuns, runsOnPage, type RunsFilter } from './select-runs'
+import { type Connection, createRequester, type Request, type Response } from './requester'
+import { countRuns, readRuns, type RunsFilter, runsOnPage } from './select-runs'
 
 /** The most that GitHub gives. */
 const pageSize = 100

@@ -1,4 +1,4 @@
-import type { JsonReader } from '../runner/json-reader'
+import type { JsonReader } from '../../event/json-reader'
 
 /** A file of a listing, with the commit that the listing is of, where the answer tells. */
 export interface ListedFile {

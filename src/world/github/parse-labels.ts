@@ -1,4 +1,4 @@
-import type { JsonReader } from '../runner/json-reader'
+import type { JsonReader } from '../../event/json-reader'
 
 /** The names of labels; undefined where the answer is no list of objects with names. */
 export function parseLabels(list: JsonReader): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import type { JsonReader } from '../runner/json-reader'
+import type { JsonReader } from '../../event/json-reader'
 
 /** The most that GitHub gives. */
 export const jobsOnPage = 100

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-
-import { toReader, type JsonReader } from '../runner/json-reader'
-import { decideRetry, isRateLimit, type FailedRequest } from './decide-retry'
+import { type JsonReader, toReader } from '../../event/json-reader'
+import { decideRetry, type FailedRequest, isRateLimit } from './decide-retry'
 
 /** How the server is reached. */
 export interface Connection {

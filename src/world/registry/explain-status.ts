@@ -1,6 +1,6 @@
 import { escapeText } from '../../diagnostics/printable'
 import { shorten } from '../../diagnostics/shorten'
-import { readJson } from '../runner/json-reader'
+import { readJson } from '../../event/json-reader'
 import type { Credentials } from './credentials/credentials'
 import type { WireAnswer } from './wire/exchange'
 import { again, type Failure } from './wire/failure'

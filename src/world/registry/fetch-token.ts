@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/shorten'
-import { readJson } from '../runner/json-reader'
+import { readJson } from '../../event/json-reader'
 import type { Challenge } from './challenge'
 import type { Credentials } from './credentials/credentials'
 import type { WireAnswer } from './wire/exchange'

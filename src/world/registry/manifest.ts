@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-
-import { normalizePlatform } from '../../images/image-platforms'
+import { type JsonReader, readJson } from '../../event/json-reader'
+import { canonicalPlatform } from '../../images/platforms'
 import type { PlatformManifest } from '../../ports/registry'
-import { readJson, type JsonReader } from '../runner/json-reader'
 import type { WireAnswer } from './wire/exchange'
 
 /** What a registry holds under a tag or digest. */
@@ -86,9 +85,8 @@ function readPlatform(platform: JsonReader): string | undefined {
   const [os, architecture] = [platform.field('os').text(), platform.field('architecture').text()]
   if (os === undefined || architecture === undefined || os === 'unknown') return undefined
   const variant = platform.field('variant').text()
-  return normalizePlatform(
-    [os, architecture, ...(variant === undefined ? [] : [variant])].join('/')
-  )
+  const text = [os, architecture, ...(variant === undefined ? [] : [variant])].join('/')
+  return /^[\w.-]+\/[\w.-]+(?:\/[\w.-]+)?$/.test(text) ? canonicalPlatform(text) : undefined
 }
 
 /** Whether the bytes are those that were asked for, and those that the registry says they are. */

@@ -1,4 +1,4 @@
-import { toRegistryAddress, type RegistryAddress } from '../../images/registry-address'
+import { readJson } from '../../event/json-reader'
 import type {
   CreatedAnswer,
   NotInRegistry,
@@ -7,14 +7,14 @@ import type {
   RegistryImage,
   Unanswered
 } from '../../ports/registry'
-import { readJson } from '../runner/json-reader'
 import type { CredentialPlaces } from './credentials/credentials'
-import { explainRefusal, quoteWords } from './explain-status'
-import type { Failure } from './wire/failure'
 import { findCredentials } from './credentials/find-credentials'
-import { acceptedTypes, checkDigest, parseManifest, type Manifest } from './manifest'
-import { usualLimits, type RegistryAccess } from './registry-access'
-import { RegistrySession, type Refused } from './registry-session'
+import { explainRefusal, quoteWords } from './explain-status'
+import { acceptedTypes, checkDigest, type Manifest, parseManifest } from './manifest'
+import { type RegistryAccess, usualLimits } from './registry-access'
+import { type RegistryAddress, toRegistryAddress } from './registry-address'
+import { type Refused, RegistrySession } from './registry-session'
+import type { Failure } from './wire/failure'
 import { Wire } from './wire/wire'
 
 type Known = Exclude<Manifest, { kind: 'broken' }>

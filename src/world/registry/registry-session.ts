@@ -1,16 +1,16 @@
-import type { RegistryAddress } from '../../images/registry-address'
-import { parseChallenge, type Challenge } from './challenge'
+import { type Challenge, parseChallenge } from './challenge'
 import type { Credentials } from './credentials/credentials'
-import type { WireAnswer } from './wire/exchange'
 import { readWords, toStatusFailure } from './explain-status'
-import type { Failure } from './wire/failure'
 import {
+  type BearerChallenge,
   fetchToken,
   ownHeaders,
   toBasic,
-  type BearerChallenge,
   type TokenAnswer
 } from './fetch-token'
+import type { RegistryAddress } from './registry-address'
+import type { WireAnswer } from './wire/exchange'
+import type { Failure } from './wire/failure'
 import { followRedirects } from './wire/follow-redirects'
 import { Standing, type Wire } from './wire/wire'
 

@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { EOL } from 'node:os'
-
+import { Printable } from '../../diagnostics/printable'
+import type { Runner } from '../../ports/runner'
+import { type AnnotationProperties, toAnnotations } from './to-annotations'
 import {
   issueCommand,
   issueFileCommand,
   prepareKeyValueMessage,
   toCommandProperties
 } from './toolkit'
-
-import type { Runner } from '../../app/world'
-import { Printable } from '../../diagnostics/printable'
-import { toAnnotations, type AnnotationProperties } from './to-annotations'
 
 /**
  * The job of this process. In a person's terminal outputs are printed, no summary is kept, and

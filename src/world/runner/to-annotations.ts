@@ -39,9 +39,7 @@ function toAnnotation(diagnostic: Diagnostic): Annotation {
   const told = fix === '' ? [] : [`fix: ${first}`, ...rest]
   const text = Printable.lines([`${message} [${code}]`, ...told]).cut(longestMessage)
   const title = Printable.lines([code])
-  if (place?.source.kind !== 'file') {
-    return { severity, message: text, properties: { title } }
-  }
+  if (place?.source.kind !== 'file') return { severity, message: text, properties: { title } }
   return {
     severity,
     message: text,

@@ -1,17 +1,16 @@
 import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-
-import type { NoWorkplace, Workplace } from '../../app/world'
-import { isUnreadable, unreadable, type Unreadable } from '../../tree/unreadable'
-import { toGitEnvironment, type Environment } from '../git/git-environment'
-import { openRepository } from '../git/open-repository'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { NoWorkplace, Workplace } from '../../ports/terminal'
+import { followLinks } from '../checkout/follow-links'
+import { readFileText } from '../checkout/read-file-text'
+import { readOwnFile } from '../checkout/read-own-file'
+import { type Environment, toGitEnvironment } from '../git/git-environment'
+import { openRepository } from '../git/read/open-repository'
 import { runGit, toGit } from '../git/run-git'
-import { snapshotWorkingTree } from '../git/snapshot-working-tree'
-import { followLinks } from '../follow-links'
+import { snapshotWorkingTree } from '../git/snapshot/snapshot-working-tree'
 import { createTemporaryFolder } from '../temporary-folders'
-import { readFileText } from '../read-file-text'
-import { readOwnFile } from '../read-own-file'
 
 /** The repository that a folder is in. */
 export async function openWorkplace(start: string): Promise<Workplace | NoWorkplace> {

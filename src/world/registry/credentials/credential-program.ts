@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-
-import { readJson } from '../../runner/json-reader'
+import { readJson } from '../../../event/json-reader'
 import { endOnSignal } from '../../signals'
 import type { CredentialPlaces, Credentials } from './credentials'
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-
-import type { RegistryAddress } from '../../../images/registry-address'
-import { readJson, type JsonReader } from '../../runner/json-reader'
+import { type JsonReader, readJson } from '../../../event/json-reader'
+import type { RegistryAddress } from '../registry-address'
 import { askCredentialProgram } from './credential-program'
 import type { CredentialPlaces, Credentials } from './credentials'
 

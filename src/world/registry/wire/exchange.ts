@@ -1,7 +1,6 @@
-import { request as requestByHttp, type Agent, type IncomingMessage } from 'node:http'
+import { type Agent, type IncomingMessage, request as requestByHttp } from 'node:http'
 import { request as requestByHttps } from 'node:https'
-
-import { toReader } from '../../runner/json-reader'
+import { toReader } from '../../../event/json-reader'
 import { explainConnection, type Failure } from './failure'
 
 /** A request as it goes over the wire. */

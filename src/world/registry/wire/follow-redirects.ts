@@ -1,5 +1,5 @@
 import { shorten } from '../../../diagnostics/shorten'
-import { isLoopback } from '../../../images/registry-address'
+import { isLoopback } from '../registry-address'
 import type { WireAnswer, WireRequest } from './exchange'
 import type { Failure } from './failure'
 import type { Standing, Wire } from './wire'

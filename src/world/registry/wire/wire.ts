@@ -1,11 +1,10 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent, type AgentOptions } from 'node:https'
-
-import { Patience } from '../../git/patience'
+import { Patience } from '../../git/fetch/patience'
+import type { Limits } from '../registry-access'
 import { exchange, type WireAnswer, type WireRequest } from './exchange'
 import { again, type Failure } from './failure'
 import { openProxied } from './proxied-agent'
-import type { Limits } from '../registry-access'
 import { Slots } from './slots'
 
 /** Whether a registry is still asked: one that once hung, or wants to be left alone, is not. */

@@ -1,0 +1,25 @@
+import { readRunnerPlatform } from '../../src/images/runner-platform'
+
+test.each([
+  ['ubuntu-latest', 'linux/amd64'],
+  ['Ubuntu-24.04', 'linux/amd64'],
+  ['ubuntu-slim', 'linux/amd64'],
+  ['ubuntu-24.04-arm', 'linux/arm64'],
+  ['["ubuntu-24.04-arm"]', 'linux/arm64'],
+  ['windows-latest', 'windows/amd64'],
+  ['windows-2025-vs2026', 'windows/amd64'],
+  ['windows-11-arm', 'windows/arm64'],
+  ['macos-13', 'darwin/amd64'],
+  ['macos-13-xlarge', 'darwin/arm64'],
+  ['macos-15', 'darwin/arm64'],
+  ['macos-latest', 'darwin/arm64'],
+  ['macos-latest-large', 'darwin/amd64'],
+  ['macos-15-intel', 'darwin/amd64'],
+  ['ubuntu-24.04-16core', 'ubuntu-24.04-16core'],
+  ['Big', 'big'],
+  ['["self-hosted","Linux"]', 'linux self-hosted'],
+  ['["linux", "self-hosted", "linux"]', 'linux self-hosted'],
+  ['[broken', '[broken']
+])('the runner %s builds for %s', (runner, platform) => {
+  expect(readRunnerPlatform(runner)).toBe(platform)
+})

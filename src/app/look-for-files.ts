@@ -1,8 +1,0 @@
-import type { IsInWorkingTree } from '../config/check-tree'
-import type { Trigger } from '../plan/trigger'
-import type { World } from './world'
-
-/** On `pull_request_target` the working tree may be that of the other side. */
-export function lookForFiles(world: World, trigger: Trigger): IsInWorkingTree {
-  return path => trigger.event !== 'pull_request_target' && world.readText(path).kind === 'text'
-}

@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { shorten } from '../../diagnostics/shorten'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { Request } from '../../request/request'
+import type { Tree } from '../../tree/tree'
+
+/** The sides in which names of files are looked up; missing: they could not be read. */
+export interface ListingSides {
+  readonly head: Tree | undefined
+  readonly base: Tree | undefined
+}
+
+/** Whether the base has to be looked at: a file that is deleted is in it alone. */
+export function asksBase({ changedFiles, images }: Request, head: Tree | undefined): boolean {
+  if (changedFiles === undefined || images !== undefined || head === undefined) return false
+  return changedFiles.some(name => !isTracked(name, head))
+}
+
+/**
+ * Names of the `changed-files` input that are no paths, but several or another spelling of one:
+ * taken as they are they would match nothing, and leave out what they mean.
+ */
+export function checkListing(
+  { changedFiles: listed, changedFilesDoubt: doubt, images }: Request,
+  { head, base }: ListingSides
+): readonly Diagnostic[] {
+  if (listed === undefined || images !== undefined) return []
+  if (head === undefined) return doubt === undefined ? [] : [doubt]
+  const unknown = listed.filter(name => !isTracked(name, head))
+  const mistakes = unknown.flatMap(name => {
+    const meant = readings(name).find(paths => paths.some(path => isTracked(path, head)))
+    return meant === undefined ? [] : [explainMeant(name, meant)]
+  })
+  if (unknown.length === 0) return []
+  if (doubt === undefined && mistakes.length > 0) return mistakes
+  const absent = unknown.filter(name => base === undefined || !isTracked(name, base))
+  const isList = absent.length < listed.length
+  if (doubt !== undefined) return isList ? mistakes : [doubt]
+  if (absent.length === 0) return []
+  const prefix = findPrefix(absent, head)
+  const isElsewhere = prefix !== undefined && base !== undefined && !isList
+  return [isElsewhere ? explainPrefix(absent, prefix) : explainUnknown(absent, { prefix, base })]
+}
+
+/**
+ * What has to be taken off so that all of the names are files: paths may count from the workspace,
+ * with the repository checked out below it.
+ */
+function findPrefix(names: readonly string[], tree: Tree): string | undefined {
+  const [first = ''] = names
+  const prefixes = [...first.matchAll(/\//g)].map(({ index }) => first.slice(0, index + 1))
+  return prefixes.find(prefix =>
+    names.every(name => name.startsWith(prefix) && isTracked(name.slice(prefix.length), tree))
+  )
+}
+
+function explainPrefix(names: readonly string[], prefix: string): Diagnostic {
+  const [name = ''] = names
+  return {
+    severity: 'error',
+    code: 'invalid-input',
+    message: `the input "changed-files" names "${name}", which is no file, but "${name.slice(prefix.length)}" is one`,
+    fix: takeOff(prefix)
+  }
+}
+
+function takeOff(prefix: string): string {
+  return `take "${prefix}" off: give paths from the root of the repository`
+}
+
+function isTracked(path: string, tree: Tree): boolean {
+  return tree.entry(normalizePath(path) ?? '') !== undefined
+}
+
+/** What a name may stand for: one without blanks and quotes around it, several, Windows' slashes. */
+function readings(name: string): string[][] {
+  const parts = name.split(/[\s,;|]|\\n/).map(withoutQuotes)
+  const named = parts.filter(part => part !== '')
+  return [[withoutQuotes(name.trim())], named, [name.replaceAll('\\', '/')]]
+}
+
+function withoutQuotes(name: string): string {
+  return name.replace(/^["']|["']$/g, '')
+}
+
+function explainMeant(name: string, meant: readonly string[]): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'invalid-input',
+    message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
+    fix: 'give one path a line, or a JSON array of paths'
+  }
+}
+
+const namesShown = 3
+
+/** Unknown is no answer: one of them may be any file by another name. */
+function explainUnknown(
+  names: readonly RepositoryPath[],
+  { prefix, base }: { readonly prefix: string | undefined; readonly base: Tree | undefined }
+): Diagnostic {
+  const shown = names.slice(0, namesShown).map(name => `"${shorten(name)}"`)
+  const rest = names.length - shown.length
+  const all = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const where =
+    base === undefined ? 'not tracked, and the base cannot be read' : 'not tracked, now or before'
+  return {
+    severity: 'warning',
+    code: 'unknown-listed-files',
+    message: `every image is built: the input "changed-files" names what is ${where}: ${all}`,
+    fix:
+      prefix === undefined
+        ? 'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'
+        : takeOff(prefix)
+  }
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { PublishVerdict } from '../../event/decide-publishing'
+import { isUnreadableEvent } from './check-comparison'
+
+/** Publishing that is meant, and refused because the default branch is not known. */
+export function checkPublishing(
+  verdict: PublishVerdict,
+  ofJob: readonly Diagnostic[]
+): Diagnostic[] {
+  if (verdict.kind !== 'unknown-default-branch') return []
+  // A payload that nobody could read is the cause, and told already.
+  if (ofJob.some(isUnreadableEvent)) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'unknown-default-branch',
+      message: `nothing is published: ${verdict.because}`,
+      fix: 'name the branches in the configuration, as\npublish: { branches: [main] }'
+    }
+  ]
+}

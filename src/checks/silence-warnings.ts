@@ -1,0 +1,74 @@
+import type { Silence } from '../configuration/reading/silences'
+import { codeKinds } from '../diagnostics/code-kinds'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Inputs } from '../inputs/inputs'
+import { listVariants } from '../inputs/list-variants'
+import { compileGlob } from '../patterns/globs/glob'
+import type { TreeFacts } from './facts'
+
+/** What is told of all that was found. */
+export interface Heard {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many warnings the configuration silences. */
+  readonly silenced: number
+  /** Those that silenced nothing in this run. */
+  readonly unused: readonly Silence[]
+}
+
+/** Takes out the warnings that the configuration silences; before any are gathered into one. */
+export function silenceWarnings(found: readonly Diagnostic[], silences: readonly Silence[]): Heard {
+  if (silences.length === 0) return { diagnostics: found, silenced: 0, unused: [] }
+  const used = new Set<Silence>()
+  const fits = silences.map(silence => ({ silence, isMeant: toTest(silence) }))
+  const diagnostics = found.filter(each => {
+    const meant = fits.filter(({ isMeant }) => isMeant(each))
+    for (const { silence } of meant) used.add(silence)
+    return meant.length === 0
+  })
+  return {
+    diagnostics,
+    silenced: found.length - diagnostics.length,
+    unused: silences.filter(silence => !used.has(silence))
+  }
+}
+
+function toTest({ code, at }: Silence): (found: Diagnostic) => boolean {
+  const glob = at === undefined ? undefined : compileGlob(at)
+  return found =>
+    found.severity === 'warning' &&
+    found.code === code &&
+    (glob === undefined ||
+      listNames(found).some(name => name === at || glob.judge(name) === 'match'))
+}
+
+/** What people see of a warning: the file in front of it, and each name in double quotes. */
+function listNames({ message, place }: Diagnostic): readonly string[] {
+  const quoted = [...message.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name)
+  return place?.source.kind === 'file' ? [place.source.path, ...quoted] : quoted
+}
+
+/**
+ * Silences that surely silence nothing: the commit alone decides their warnings, and all of it
+ * could be read. Others wait for their event.
+ */
+export function findStaleSilences(
+  unused: readonly Silence[],
+  { head, inputs }: Pick<TreeFacts, 'head' | 'inputs'>
+): readonly Diagnostic[] {
+  const isRead =
+    head !== undefined && ![...inputs.values()].some(each => listVariants(each).some(isOpaque))
+  if (!isRead) return []
+  return unused
+    .filter(({ code }) => codeKinds[code] === 'steady')
+    .map(({ code, at, place }) => ({
+      severity: 'warning',
+      code: 'stale-silence',
+      message: `no warning "${code}"${at === undefined ? '' : ` at "${at}"`} is there to be silenced`,
+      fix: 'take these lines away, or correct "at"',
+      place
+    }))
+}
+
+function isOpaque({ inputs }: { readonly inputs: Inputs }): boolean {
+  return inputs.quality.kind === 'opaque'
+}

@@ -1,0 +1,189 @@
+import {
+  type Bracket,
+  checkNegated,
+  escapeUnbalanced,
+  findUnbalanced
+} from '../../configuration/definition/check-patterns'
+import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
+import { checkPlatform } from '../../configuration/definition/platform-form'
+import { type Finding, quote } from '../../configuration/mistakes/finding'
+import type { Text } from '../../configuration/shape/shape'
+import { suggestFix } from '../../diagnostics/suggest'
+import { toExpression } from '../../event/ref-pattern'
+import { defaultRunner } from '../../images/platforms'
+
+/**
+ * The events that GitHub starts workflows for, but those of which nothing is ever published.
+ *
+ * Source: "Events that trigger workflows" in GitHub's documentation.
+ */
+const publishingEvents = [
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'image_version',
+  'issue_comment',
+  'issues',
+  'label',
+  'merge_group',
+  'milestone',
+  'page_build',
+  'public',
+  'pull_request',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'status',
+  'watch',
+  'workflow_dispatch',
+  'workflow_run'
+]
+
+/** The keys of `runners` are platforms or `default`, and none of its labels is empty. */
+export function checkRunners(runners: WrittenConfiguration['runners']): Finding[] {
+  return [...(runners ?? [])].flatMap(([platform, { key, value }]) => [
+    ...(platform === 'default' ? [] : checkPlatform({ value: platform, range: key })),
+    ...(value.value.trim() === '' ? [emptyRunner(platform, value)] : [])
+  ])
+}
+
+function emptyRunner(platform: string, { range }: Text): Finding {
+  return {
+    code: 'missing-value',
+    message: `the runner of ${quote(platform)} is empty`,
+    fix: `write a label, as ${defaultRunner}`,
+    range
+  }
+}
+
+/** The events are some of GitHub's, and the patterns select names. */
+export function checkPublish(publish: WrittenConfiguration['publish']): Finding[] {
+  return [
+    ...(publish?.events ?? []).flatMap(checkEvent),
+    ...checkRefs(publish?.branches ?? [], 'refs/heads/'),
+    ...checkRefs(publish?.tags ?? [], 'refs/tags/')
+  ]
+}
+
+const neverPublishes = { message: 'nothing is ever published on', fix: 'take it away' }
+
+/** Events that `on:` knows, and that can publish nothing. */
+const otherEvents = new Map([
+  ['pull_request_target', neverPublishes],
+  ['pull_request_review', neverPublishes],
+  ['pull_request_review_comment', neverPublishes],
+  [
+    'workflow_call',
+    {
+      message: 'a called workflow runs on the event of its caller, never on',
+      fix: 'name the events of the workflows that call it, as push'
+    }
+  ]
+])
+
+function checkEvent({ value, range }: Text): Finding[] {
+  if (publishingEvents.includes(value)) return []
+  const other = otherEvents.get(value)
+  const message = `${other?.message ?? 'unknown event'} ${quote(value)}`
+  const fix = other?.fix ?? suggestFix(value, publishingEvents)
+  return [{ code: 'invalid-value', message, fix, range }]
+}
+
+/** What stands in templates of workflows for the default branch, and nowhere else for anything. */
+const placeholder = '$default-branch'
+
+/** Patterns as in `on.push.branches`: names without `refs/heads/`. */
+function checkRefs(patterns: readonly Text[], prefix: string): Finding[] {
+  return [
+    ...patterns.flatMap(text => checkRef(text, prefix)),
+    ...checkNegated(patterns, pattern => pattern.startsWith('!'))
+  ]
+}
+
+function checkRef({ value, range }: Text, prefix: string): Finding[] {
+  const negation = value.startsWith('!') ? '!' : ''
+  const pattern = value.slice(negation.length)
+  const wrong = (message: string, fix: string): Finding[] => [
+    { code: 'invalid-pattern', message: `the pattern ${quote(value)} ${message}`, fix, range }
+  ]
+  if (pattern === placeholder) {
+    return wrong(
+      'stands for a branch in templates of workflows alone',
+      'write the name of the branch, as main; without "branches" it is the default branch'
+    )
+  }
+  if (pattern === '') return wrong('is empty', 'write a name or a pattern, or take it away')
+  if (pattern.startsWith(prefix)) {
+    return wrong('matches names, not refs', `write ${negation}${pattern.slice(prefix.length)}`)
+  }
+  if (findBracket(pattern) !== undefined) {
+    const escaped = escapeUnbalanced(value, findBracket)
+    return wrong('has a bracket without its partner', `close it, or write ${escaped}`)
+  }
+  if (toExpression(pattern) !== undefined) return []
+  return wrong(
+    'repeats what cannot be repeated',
+    'write "\\" in front of "+" and "?" that are meant'
+  )
+}
+
+/** Braces and parentheses mean nothing in names of branches and tags. */
+function findBracket(pattern: string): Bracket | undefined {
+  return findUnbalanced(pattern.replace(/[{}():]/g, 'x'))
+}
+
+/** A label of one image has a place for its name, and those of all images have none. */
+export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
+  const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])]
+  const every = [...all, ...(labels?.build ?? [])]
+  return [
+    ...every
+      .filter(({ value }) => value.trim() === '')
+      .map(({ range }) => ({
+        code: 'missing-value' as const,
+        message: 'a label is empty',
+        fix: 'write its name, or take it away',
+        range
+      })),
+    ...(labels?.build ?? [])
+      .filter(({ value }) => value.trim() !== '' && !value.includes('{image}'))
+      .map(({ value, range }) => ({
+        code: 'invalid-value' as const,
+        message: `the label ${quote(value)} names no image`,
+        fix: `put {image} where the name stands, as "${value}: {image}"`,
+        range
+      })),
+    ...all
+      .filter(({ value }) => value.includes('{image}'))
+      .map(({ value, range }) => ({
+        code: 'invalid-value' as const,
+        message: `the label ${quote(value)} names an image, but acts on all of them`,
+        fix: 'move it to "build", or take {image} away',
+        range
+      })),
+    ...findOverruled(labels)
+  ]
+}
+
+/** A label that builds everything beats one that skips: of one that is both the second is dead. */
+function findOverruled(labels: WrittenConfiguration['labels']): Finding[] {
+  const building = new Set((labels?.['build-all'] ?? []).map(({ value }) => value.toLowerCase()))
+  return (labels?.skip ?? [])
+    .filter(({ value }) => value.trim() !== '' && building.has(value.toLowerCase()))
+    .map(({ value, range }) => ({
+      code: 'invalid-value',
+      message: `the label ${quote(value)} stands under "build-all" as well, which beats "skip"`,
+      fix: 'keep it in one of the two',
+      range
+    }))
+}

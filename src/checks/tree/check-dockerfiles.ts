@@ -1,0 +1,58 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { suggestFix } from '../../diagnostics/suggest'
+import type { Remedy } from '../../dockerfile/reading'
+import type { BrokenDockerfile } from '../../inputs/inputs'
+import type { VariantInputs } from '../../inputs/list-variants'
+
+/** The Dockerfiles that BuildKit refuses, each once for all the images that use it. */
+export function findBrokenDockerfiles(
+  variants: readonly (VariantInputs & { readonly image: string })[]
+): Diagnostic[] {
+  const found = new Map<string, Diagnostic>()
+  for (const { image, inputs } of variants) {
+    const { broken } = inputs
+    if (broken === undefined) continue
+    const key = `${broken.file}:${broken.line}: ${broken.because}`
+    if (!found.has(key)) found.set(key, explain(image, broken))
+  }
+  return [...found.values()]
+}
+
+function explain(image: string, broken: BrokenDockerfile): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'broken-dockerfile',
+    message: `image "${image}" cannot be built, and what it reads is not known: ${broken.because}`,
+    fix: toFix(broken.remedy),
+    place: toPlace(broken)
+  }
+}
+
+function toFix(remedy: Remedy | undefined): string {
+  const fix = 'correct the line: docker refuses it'
+  switch (remedy?.kind) {
+    case undefined:
+      return fix
+    case 'word':
+      return suggestFix(remedy.written, remedy.known)
+    case 'lower-case': {
+      const lower = remedy.written.toLowerCase()
+      return lower === remedy.written ? fix : `did you mean "${lower}"?`
+    }
+    case 'end':
+      return `end the heredoc by a line that is "${remedy.word}" alone`
+    case 'from':
+      return 'begin it with an instruction, as\nFROM scratch'
+  }
+}
+
+/** The word that is wrong is underlined, else the whole line. */
+function toPlace({ file, line, source, remedy }: BrokenDockerfile): Place {
+  const start = { source: { kind: 'file', path: file } as const, line: Math.max(1, line) }
+  if (source === '') return { ...start, column: 1, length: 1 }
+  const word = remedy !== undefined && 'written' in remedy ? remedy.written : ''
+  const at = word === '' ? -1 : source.indexOf(word)
+  const own =
+    at >= 0 ? { column: at + 1, length: word.length } : { column: 1, length: source.length }
+  return { ...start, ...own, text: source }
+}

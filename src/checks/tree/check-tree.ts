@@ -1,0 +1,195 @@
+import { toYamlText } from '../../configuration/document/yaml-text'
+import { quote, quoteSome } from '../../configuration/mistakes/finding'
+import type { WrittenDockerfile } from '../../configuration/places/written-places'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { suggestName } from '../../diagnostics/suggest'
+import { listsSources } from '../../images/image'
+import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import type { Tree } from '../../tree/tree'
+import type { IsInWorkingTree } from '../facts'
+import { checkContexts } from './check-contexts'
+
+/** Dockerfiles and contexts that the tree does not hold, each place once, in the order of the text. */
+export function checkTree(
+  configuration: ValidConfiguration,
+  tree: Tree,
+  isInWorkingTree: IsInWorkingTree = () => false
+): Diagnostic[] {
+  const wrong = new Map<string, WrittenDockerfile>()
+  for (const dockerfile of configuration.dockerfiles) {
+    const { place, path } = dockerfile
+    const key = `${place.line}:${place.column}:${path}`
+    if (!wrong.has(key) && !isThere(dockerfile, tree)) wrong.set(key, dockerfile)
+  }
+  const dockerfiles = wrong.size === 0 ? [] : listMissing([...wrong.values()], configuration, tree)
+  const contexts = checkContexts(configuration, tree, dockerfiles)
+  if (dockerfiles.length === 0) return contexts
+  const used = new Set(configuration.dockerfiles.map(({ path }) => path))
+  const free = tree.paths.filter(path => isDockerfile(path) && !used.has(path))
+  const explained = dockerfiles.map(each => toDiagnostic(each, { tree, free, isInWorkingTree }))
+  return [...explained, ...contexts].sort(byPlace)
+}
+
+/** A name that is nearly that of another Dockerfile is misspelt, whatever else is said. */
+function listMissing(
+  wrong: readonly WrittenDockerfile[],
+  { configuration }: ValidConfiguration,
+  tree: Tree
+): readonly WrittenDockerfile[] {
+  const listed = new Set(configuration.images.filter(listsSources).map(({ name }) => name))
+  const all = tree.paths.filter(isDockerfile)
+  return wrong.filter(
+    ({ image, path }) => !listed.has(image) || suggestDockerfile(path, all) !== undefined
+  )
+}
+
+function byPlace({ place: one }: Diagnostic, { place: other }: Diagnostic): number {
+  if (one === undefined || other === undefined) return 0
+  return one.line - other.line || one.column - other.column
+}
+
+function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
+  if (tree.entry(path) || tree.entry(toLowerDockerfile(path))) return true
+  for (let at = path; at !== ''; at = parentPath(at)) {
+    if (generated.includes(at) || leadsAway.has(tree.entry(at)?.mode ?? '')) return true
+  }
+  return false
+}
+
+/** Modes of a symbolic link and a submodule: what is behind them is not in this tree. */
+const leadsAway: ReadonlySet<string> = new Set(['120000', '160000'])
+
+interface Around {
+  readonly tree: Tree
+  /** The Dockerfiles of the tree that no image uses. */
+  readonly free: readonly RepositoryPath[]
+  readonly isInWorkingTree: IsInWorkingTree
+}
+
+function toDiagnostic(dockerfile: WrittenDockerfile, around: Around): Diagnostic {
+  const { path, image, place } = dockerfile
+  return {
+    severity: 'error',
+    code: 'untracked-dockerfile',
+    message: `the Dockerfile ${quote(path)} of image ${quote(image)} is not tracked`,
+    fix: explainFix(dockerfile, around),
+    place
+  }
+}
+
+function explainFix(dockerfile: WrittenDockerfile, around: Around): string {
+  const { image, path, context } = dockerfile
+  const { tree, free, isInWorkingTree } = around
+  const inContext = joinPath(context, path)
+  if (tree.entry(inContext)) return `"file" counts from the repository's root: write ${inContext}`
+  if (isInWorkingTree(path)) {
+    return [
+      'it is there, and git does not track it: git add --force, and commit it;',
+      'for one that an earlier step writes, say under "generated" what it is made from'
+    ].join('\n')
+  }
+  const inside = findBelow(dockerfile, tree)
+  const meant =
+    inside ?? suggestDockerfile(path, free) ?? onlyOneIn(context, free) ?? calledLike(image, free)
+  if (meant !== undefined) return adviseFile(dockerfile, meant)
+  return adviseFree(free)
+}
+
+/** A file where a folder is wanted, and the other way around. */
+function findBelow({ path, context, by }: WrittenDockerfile, tree: Tree): string | undefined {
+  if (by === 'context' && tree.entry(context) && isDockerfile(context)) return context
+  const inFolder = joinPath(path, 'Dockerfile')
+  return tree.entry(inFolder) ? inFolder : undefined
+}
+
+/** In the words of the key that names it, so that what is shown can be typed. */
+function adviseFile({ image, by, path }: WrittenDockerfile, meant: RepositoryPath): string {
+  const folder = parentPath(meant)
+  const shown = folder === '' ? '.' : folder
+  const isDefault = lastSegment(meant) === 'Dockerfile'
+  switch (by) {
+    case 'file':
+      return `did you mean ${quote(meant)}?`
+    case 'context':
+      return isDefault
+        ? `did you mean the folder ${quote(shown)}? Write "context: ${toYamlText(shown)}"`
+        : `did you mean ${quote(meant)}? Write "file: ${toYamlText(meant)}"`
+    case 'image': {
+      const keys = isDefault ? [`context: ${toYamlText(shown)}`] : [`file: ${toYamlText(meant)}`]
+      const isElsewhere = !isDefault && folder !== parentPath(path)
+      const written = [...(isElsewhere ? ['context: .'] : []), ...keys].join(', ')
+      return `did you mean ${quote(meant)}? Write "${toYamlText(image)}: { ${written} }"`
+    }
+  }
+}
+
+function adviseFree(free: readonly RepositoryPath[]): string {
+  const advice =
+    'name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
+  if (free.length === 0) return advice
+  const what = free.length === 1 ? 'the Dockerfile' : 'the Dockerfiles'
+  return `${advice};\n${what} that no image uses: ${quoteSome(free)}`
+}
+
+/** Of the same name in a folder that is called alike, or beside it. */
+function suggestDockerfile(
+  path: RepositoryPath,
+  free: readonly RepositoryPath[]
+): RepositoryPath | undefined {
+  const [folder, name] = [parentPath(path), lastSegment(path)]
+  const beside = free.filter(each => parentPath(each) === folder).map(lastSegment)
+  const elsewhere = free.filter(each => lastSegment(each) === name).map(parentPath)
+  const file = suggestName(name, beside)
+  if (file !== undefined) return joinPath(folder, file)
+  const meant = suggestName(folder, elsewhere)
+  return meant === undefined ? undefined : joinPath(meant, name)
+}
+
+/** `docker/api.Dockerfile`, `Dockerfile.api` or `services/api/Dockerfile` of image `api`. */
+function calledLike(image: string, free: readonly RepositoryPath[]): RepositoryPath | undefined {
+  const name = lastSegment(image)
+  const named = free.filter(path => {
+    const words = lastSegment(path).toLowerCase().split('.')
+    return words.includes(name) || lastSegment(parentPath(path)) === name
+  })
+  return named.length === 1 ? named[0] : undefined
+}
+
+function onlyOneIn(folder: RepositoryPath, paths: readonly RepositoryPath[]): string | undefined {
+  const inside = paths.filter(path => folder === '' || path.startsWith(`${folder}/`))
+  return inside.length === 1 ? inside[0] : undefined
+}
+
+/** What buildx reads in place of a `Dockerfile` that is not there; of another name itself. */
+function toLowerDockerfile(path: RepositoryPath): RepositoryPath {
+  return lastSegment(path) === 'Dockerfile' ? joinPath(parentPath(path), 'dockerfile') : path
+}
+
+/** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
+export function isDockerfile(path: RepositoryPath): boolean {
+  const [, base, suffix = ''] = dockerfileName.exec(lastSegment(path)) ?? []
+  if (base === undefined || noBuild.test(suffix)) return false
+  // `Dockerfile.go` may build what is written in Go; `dockerfile.go` is about Dockerfiles.
+  return !(base === 'dockerfile' && programText.test(suffix))
+}
+
+const dockerfileName =
+  /^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i
+
+/** What a file beside a Dockerfile is: its ignore file and policy, copies, templates, documents. */
+const noBuild =
+  /(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i
+
+/** Languages that programs for Dockerfiles are written in. */
+const programText =
+  /(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i
+
+/** Folders for what others wrote, and for what tests read. */
+const foreign =
+  /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+
+/** Whether a file is kept in the repository without being a part of what it builds. */
+export function isForeign(path: RepositoryPath): boolean {
+  return foreign.test(path)
+}

@@ -1,0 +1,27 @@
+import type { Unreadable } from '../diagnostics/unreadable'
+
+/** The commits to compare the head with, and what each is; or why they are out of reach. */
+export type Bases =
+  | {
+      readonly kind: 'bases'
+      readonly ids: readonly string[]
+      /** For people, as `1a2b3c4 (before the push)`. */
+      readonly names: readonly string[]
+    }
+  /** What was named is none, whoever is asked. */
+  | { readonly kind: 'no-base'; readonly because: string }
+  | Missing
+  | Unreadable
+
+/** A commit that somebody was asked for and does not have. */
+export interface Missing {
+  readonly kind: 'missing'
+  /** What it is called, as `"1a2b3c4" (before the push)`. */
+  readonly what: string
+  readonly place: Place
+  /** What to do, or what happened. */
+  readonly otherwise: string
+}
+
+/** Where git looks for commits. */
+export type Place = 'in this clone' | 'on the remote'

@@ -1,0 +1,180 @@
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import { normalizePath } from '../../paths/repository-path'
+import type { GitHub } from '../../ports/github'
+import { toShortId } from '../../tree/compared'
+import { toOverlay } from '../../tree/to-overlay'
+import type { MergeBaseQuestion, RevisionQuestion } from '../question'
+import { readHead, selectHead } from '../read-head'
+import { readHeadTree } from './listed-files'
+import {
+  type Answer,
+  type Asked,
+  explainSameAsHead,
+  noAnswer,
+  type Source,
+  toShortName
+} from './source'
+
+/** The server's own listings, laid over the head tree. */
+export const api: Source = {
+  name: 'api',
+  async answer(asked) {
+    const { question, github } = asked
+    if (isUnreadable(github)) return { kind: 'not-asked' }
+    switch (question.kind) {
+      case 'everything':
+      case 'out-of-reach':
+        return noAnswer(question.because)
+      case 'revision':
+        return overlay(asked, await compareRevisions(question, asked, github))
+      case 'pull-request':
+        return answerPullRequest(question, asked, github)
+      case 'merge-base':
+        return asked.trigger.pullRequest === undefined
+          ? answerMergeBase(question, asked, github)
+          : answerPullRequest(question, asked, github)
+    }
+  }
+}
+
+interface Listing {
+  readonly kind: 'listing'
+  readonly files: readonly string[]
+  /** What was compared, without the head. */
+  readonly text: string
+}
+
+async function answerPullRequest(
+  question: MergeBaseQuestion,
+  asked: Asked,
+  github: GitHub
+): Promise<Answer> {
+  const { number, headSha, changedFiles } = asked.trigger.pullRequest ?? {}
+  if (number === undefined || number === 0 || changedFiles === undefined) {
+    return noAnswer('the payload of the event does not say how many files the pull request changes')
+  }
+  const files = await github.listPullRequestFiles({ number, headSha, count: changedFiles })
+  if (!isUnreadable(files)) {
+    const text = `the API's files of pull request ${number}`
+    return overlay(asked, { kind: 'listing', files, text })
+  }
+  const answer = await answerMergeBase(question, asked, github)
+  return answer.kind === 'no-answer' ? noAnswer(`${files.because}; ${answer.because}`) : answer
+}
+
+/** A comparison that is too long to be listed still names the merge base, which git can fetch. */
+async function answerMergeBase(
+  question: MergeBaseQuestion,
+  asked: Asked,
+  github: GitHub
+): Promise<Answer> {
+  const { branch, pullHead } = question
+  const head = pullHead ?? toHeadId(asked)
+  if (branch === undefined || head === undefined) {
+    return noAnswer('the payload of the event does not name what to compare')
+  }
+  const compared = await github.compareCommits(branch, head)
+  if (isUnreadable(compared)) return noAnswer(compared.because)
+  const { mergeBase, files } = compared
+  const text = `${toShortId(mergeBase)} (merge base with ${branch})`
+  return files === undefined
+    ? compareTrees(asked, { base: mergeBase, text })
+    : overlay(asked, { kind: 'listing', files, text: `the API's comparison from ${text}` })
+}
+
+async function compareTrees(
+  { trigger, repository }: Asked,
+  { base, text }: { readonly base: string; readonly text: string }
+): Promise<Answer> {
+  const tooLong = `the API cut the list of files from ${text}`
+  if (isUnreadable(repository)) return noAnswer(tooLong)
+  const remote = await repository.reachRemote()
+  if (isUnreadable(remote)) return noAnswer(`${tooLong}; ${remote.because}`)
+  const head = await readHead(trigger, remote)
+  if (isUnreadable(head)) return noAnswer(`${tooLong}; ${head.because}`)
+  const changes = await remote.compareTrees(base, head.id)
+  if (isUnreadable(changes)) return noAnswer(`${tooLong}; ${changes.because}`)
+  return {
+    kind: 'answer',
+    comparison: { kind: 'trees', source: 'api', differences: [{ base, changes }] },
+    text: `${text} to ${toShortId(head.id)}`
+  }
+}
+
+/** The union of the comparisons from each base. */
+async function compareRevisions(
+  question: RevisionQuestion,
+  asked: Asked,
+  github: GitHub
+): Promise<Listing | Unreadable> {
+  const head = toHeadId(asked)
+  const name = question.names.at(-1)
+  if (head === undefined || name === undefined) {
+    return unreadable(`the payload of the event does not name the base (${question.as})`)
+  }
+  const bases = [{ id: toRemoteName(name), as: question.as }, ...(question.also ?? [])]
+  const files: string[] = []
+  const meant: string[] = []
+  for (const { id, as } of bases) {
+    const listed = await listBetween(github, id, head)
+    if (isUnreadable(listed)) return listed
+    if (listed.base === head && question.sameAsHead === 'no-base') continue
+    files.push(...listed.files)
+    meant.push(`${toShortName(id)} (${as})`)
+  }
+  return meant.length === 0
+    ? unreadable(explainSameAsHead(name, question.as))
+    : { kind: 'listing', files, text: `the API's comparison from ${meant.join(' and ')}` }
+}
+
+interface Between {
+  readonly kind: 'between'
+  readonly base: string
+  readonly files: readonly string[]
+}
+
+/**
+ * The API compares from the merge base. Where that is not the base itself, as after a force push,
+ * what the base had is listed from the other side.
+ */
+async function listBetween(
+  github: GitHub,
+  revision: string,
+  head: string
+): Promise<Between | Unreadable> {
+  const tooLong = unreadable(`the API cut the list of files from ${toShortName(revision)}`)
+  const forth = await github.compareCommits(revision, head)
+  if (isUnreadable(forth)) return forth
+  const { base, mergeBase, files } = forth
+  if (files === undefined) return tooLong
+  if (mergeBase === base) return { kind: 'between', base, files }
+  const back = await github.compareCommits(head, base)
+  if (isUnreadable(back)) return back
+  if (back.files === undefined) return tooLong
+  return { kind: 'between', base, files: [...files, ...back.files] }
+}
+
+async function overlay(asked: Asked, listing: Listing | Unreadable): Promise<Answer> {
+  if (isUnreadable(listing)) return noAnswer(listing.because)
+  const paths = listing.files.map(normalizePath)
+  const known = paths.filter(path => path !== undefined)
+  if (known.length < paths.length) return noAnswer('the API lists a name that is no path')
+  const id = toHeadId(asked)
+  return {
+    kind: 'answer',
+    comparison: {
+      kind: 'overlay',
+      source: 'api',
+      differences: [toOverlay(known, await readHeadTree(asked))]
+    },
+    text: `${listing.text}, laid over ${id === undefined ? 'the head' : toShortId(id)}`
+  }
+}
+
+function toHeadId({ head, trigger }: Asked): string | undefined {
+  return isUnreadable(head) ? selectHead(trigger) : head.id
+}
+
+function toRemoteName(name: string): string {
+  return name.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//, '')
+}

@@ -1,0 +1,34 @@
+import { isUnreadable } from '../../diagnostics/unreadable'
+import { toShortId } from '../../tree/compared'
+import { toOverlay } from '../../tree/to-overlay'
+import type { Tree } from '../../tree/tree'
+import { type Asked, type Source } from './source'
+
+/** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
+export const listedFiles: Source = {
+  name: 'changed-files',
+  async answer(asked) {
+    const { listed } = asked
+    if (listed === undefined) return { kind: 'not-asked' }
+    const head = isUnreadable(asked.head) ? 'the head' : toShortId(asked.head.id)
+    return {
+      kind: 'answer',
+      text: `the files of the input "changed-files", laid over ${head}`,
+      comparison: {
+        kind: 'overlay',
+        source: 'changed-files',
+        differences: [toOverlay(listed, await readHeadTree(asked))]
+      }
+    }
+  }
+}
+
+/** Undefined where no checkout can tell: then both sides of a listed file are unknown. */
+export async function readHeadTree({
+  repository,
+  head
+}: Pick<Asked, 'repository' | 'head'>): Promise<Tree | undefined> {
+  if (isUnreadable(repository) || isUnreadable(head)) return undefined
+  const tree = await repository.readTree(head.id)
+  return isUnreadable(tree) ? undefined : tree
+}

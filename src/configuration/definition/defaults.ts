@@ -1,0 +1,16 @@
+import { defaultRunner } from '../../images/platforms'
+
+/** The events that may publish. */
+export const defaultEvents: readonly string[] = [
+  'push',
+  'release',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch'
+]
+
+/** The tag of an image inside a test job. */
+export const defaultLocalTag = '{image}'
+
+/** The runner of each platform. */
+export const defaultRunners: ReadonlyMap<string, string> = new Map([['default', defaultRunner]])

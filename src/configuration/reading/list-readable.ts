@@ -1,0 +1,64 @@
+import { imageKeys } from '../definition/image-shape'
+import type { MappingNode, Node } from '../document/node'
+import type { Finding } from '../mistakes/finding'
+
+/** What an image is built from: a mistake in one of these leaves nothing of it to be judged. */
+const recipeKeys = [
+  ...['context', 'file', 'target', 'build-args', 'build-contexts', 'generated', 'platforms', 'dev']
+]
+
+/**
+ * The images whose recipes are right, whatever else is wrong with a text: a tree can judge them
+ * at once, and does not complain of what follows from another mistake.
+ */
+export function listReadable(
+  root: Node | undefined,
+  findings: readonly Finding[]
+): ReadonlySet<string> {
+  const images = root?.kind === 'mapping' ? root.entries.get('images')?.value : undefined
+  if (images?.kind !== 'mapping') return new Set()
+  // Keys beside an empty image are most likely its own.
+  const isBeside = [...images.entries].some(
+    ([name, { key }]) =>
+      imageKeys.includes(name) && findings.some(({ range }) => range.start === key.start)
+  )
+  const readable = [...images.entries].filter(([, { key, value }]) => {
+    const inside = findings.filter(({ range }) => isIn(range.start, key.start, value.range.end))
+    const isEmpty = value.kind === 'scalar' && value.type === 'null'
+    return isEmpty
+      ? inside.length === 0 && !isBeside
+      : value.kind === 'mapping' && isReadable(value, inside)
+  })
+  return new Set(readable.map(([name]) => name))
+}
+
+/** Whether nothing is wrong with a key at the top, or below it. */
+export function isReadableAt(
+  root: Node | undefined,
+  key: string,
+  findings: readonly Finding[]
+): boolean {
+  return root?.kind !== 'mapping' || isEntryReadable(root, key, findings)
+}
+
+function isEntryReadable(
+  { entries }: MappingNode,
+  name: string,
+  findings: readonly Finding[]
+): boolean {
+  const entry = entries.get(name)
+  if (entry === undefined) return true
+  return !findings.some(({ range }) => isIn(range.start, entry.key.start, entry.value.range.end))
+}
+
+/** An unknown key may be what `file` or `context` was meant to be, unless one of them is there. */
+function isReadable(image: MappingNode, findings: readonly Finding[]): boolean {
+  const { entries } = image
+  const isPlaced = entries.has('file') || entries.has('context')
+  if (!isPlaced && findings.some(({ code }) => code === 'unknown-key')) return false
+  return recipeKeys.every(name => isEntryReadable(image, name, findings))
+}
+
+function isIn(position: number, start: number, end: number): boolean {
+  return position >= start && position <= end
+}

@@ -1,0 +1,29 @@
+import { editDistance, fold } from './edit-distance'
+
+/** The known name that was surely meant: the nearest by typing mistakes, at most a third of it. */
+export function suggestName(written: string, known: Iterable<string>): string | undefined {
+  let best: { readonly name: string; readonly distance: number } | undefined
+  const wanted = fold(beginningOf(written))
+  for (const name of known) {
+    const limit = Math.min(best?.distance ?? Infinity, Math.ceil(Math.max(name.length, 3) / 3) + 1)
+    const distance = editDistance(wanted, fold(beginningOf(name)), limit)
+    if (distance < limit) best = { name, distance }
+  }
+  return best?.name
+}
+
+/** `did you mean "api"?`, or the names to choose from. */
+export function suggestFix(written: string, known: Iterable<string>): string {
+  const names = [...known]
+  const meant = suggestName(written, names)
+  if (meant !== undefined) return `did you mean "${meant}"?`
+  if (names.length === 0) return 'take it away: there is no name to choose from'
+  const shown = names.slice(0, 20)
+  const rest = names.length - shown.length
+  return `choose from ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** Names are compared with many others. */
+function beginningOf(name: string): string {
+  return name.slice(0, 100)
+}

@@ -1,0 +1,58 @@
+import type { RunInstruction } from '../instructions/instruction'
+import { type Mount, parseMount } from '../instructions/mount'
+import { toSlashes } from '../names/windows-path'
+import { refuse } from '../refusal'
+import type { Node } from '../stages/stage-node'
+import { emptiness, literal } from '../text'
+import type { StageRun } from './stage-run'
+import { cleanPath, toMountPath } from './to-source'
+
+/** Runs RUN: what it mounts is read from the main context, or from what each mount's `from` names. */
+export function runMounts(
+  run: StageRun,
+  { mounts, command, line }: RunInstruction,
+  sources: readonly Node[]
+): void {
+  const parsed = mounts.map(flag => parseMount(flag, word => run.expand(word)))
+  parsed.forEach((mount, index) => {
+    const from = isFromMain(mount) ? undefined : sources[index]
+    if (from !== undefined) run.demandEarlier(from)
+    if (mount.type === 'secret' || mount.type === 'ssh') {
+      checkSecret(mount, run.os)
+      return
+    }
+    checkTarget(mount, run.workdir)
+    if (literal(mount.source) === undefined) run.note(mount.source)
+    const taken = toMountPath(mount.source)
+    run.use({
+      // A tmpfs begins empty.
+      purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
+      from,
+      source: { ...taken, excludes: [], line, instruction: 'RUN --mount' }
+    })
+  })
+  if (command === 'empty') refuse('arguments are required')
+}
+
+/** Without `from`, a cache begins with what `scratch` names. */
+function isFromMain({ type, from }: Mount): boolean {
+  return type !== 'cache' && emptiness(from) === 'yes'
+}
+
+/** Refuses a mount over the root: an empty target is the working directory. */
+function checkTarget({ target }: Mount, workdir: string | undefined): void {
+  const text = literal(target)
+  if (text === undefined || (workdir === undefined && !text.startsWith('/'))) return
+  const path = text.startsWith('/') ? text : `/${cleanPath(`${workdir ?? ''}/${text}`)}`
+  if (path === '/') refuse(`invalid mount target "${text}"`)
+}
+
+/** Refuses a secret for Windows that names no absolute file. */
+function checkSecret({ type, target, targetless }: Mount, os: string): void {
+  const path = literal(target)
+  if (type !== 'secret' || os !== 'windows' || path === undefined) return
+  const isAbsolute = path !== '' && literal(toSlashes(target))?.startsWith('/') === true
+  if (path === '' ? targetless === 'refused' : !isAbsolute) {
+    refuse(`secret target "${path}" must be an absolute path on Windows`)
+  }
+}

@@ -1,0 +1,123 @@
+import type { Source } from '../reading'
+import type { PartialText, Text } from '../text'
+
+/** What a source takes of the context that it is from. */
+export type SourcePath = Pick<Source, 'kind' | 'path' | 'pivot' | 'meant'>
+
+/** A path as `path.Join("/", path)` cleans it, without the leading slash. */
+export function cleanPath(path: string): string {
+  const segments: string[] = []
+  for (const segment of path.split('/')) {
+    if (segment === '..') {
+      segments.pop()
+    } else if (segment !== '' && segment !== '.') {
+      segments.push(segment)
+    }
+  }
+  return segments.join('/')
+}
+
+/** A backslash counts, too: it makes the next character stand for itself. */
+const wildcard = /[*?[\\]/
+
+/** Whether BuildKit's follow of a path sees a pattern in it. */
+function hasWildcard(path: string): boolean {
+  return wildcard.test(path)
+}
+
+/** What a source of COPY or ADD takes. */
+export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePath {
+  if (typeof text !== 'string') {
+    const toPattern = (known: string): string =>
+      parents === 'parents' ? known : known.replaceAll(/\*\*+/g, '*')
+    return { ...toPrefix(text), meant: listMeant(text, toPattern) }
+  }
+  const path = cleanPath(text)
+  switch (parents) {
+    case 'flat':
+      return { kind: hasWildcard(path) ? 'wildcard' : 'path', path }
+    case 'parents': {
+      const [pivot, ...rest] = text.split('/./')
+      return {
+        kind: 'parents-pattern',
+        path,
+        pivot: rest.length === 0 ? '' : cleanPath(pivot ?? '')
+      }
+    }
+  }
+}
+
+/** What the source of a mount takes, where patterns mean nothing. */
+export function toMountPath(text: Text): SourcePath {
+  if (typeof text === 'string') return { kind: 'path', path: cleanPath(text) }
+  return {
+    ...toPrefix(text),
+    meant: listMeant(text, known => known.replaceAll(/[*?[\\]/g, '\\$&'))
+  }
+}
+
+/** Stands for what is not known while a path is cleaned: no text holds it. */
+const gap = '\0'
+
+/** Texts of more directories that may be there or not, or be several, are taken for any number of them. */
+const mostGaps = 3
+
+/** What a text can be, with wildcards where it is not known: an unknown name may be empty, but for the last. */
+function listMeant(
+  { fragments, gaps }: PartialText,
+  toPattern: (known: string) => string
+): readonly string[] {
+  const segments = cleanPath(fragments.join(gap)).split('/').map(toPattern)
+  const isWide = gaps === 'anything' || segments.filter(isUnknown).length > mostGaps
+  if (isWide) {
+    return [
+      segments.map(each => (isUnknown(each) ? each.replaceAll(/\0+/g, '**') : each)).join('/')
+    ]
+  }
+  const ways = segments.map(segment => listWays(segment, gaps))
+  return ways
+    .reduce<readonly string[]>(
+      (fronts, own) => fronts.flatMap(front => own.map(each => `${front}/${each}`)),
+      ['']
+    )
+    .filter(each => !(isUnknown(segments.at(-1) ?? '') && each.endsWith('/')))
+    .map(each => cleanPath(each))
+}
+
+/** A part of a platform: BuildKit writes them small, so that `README.md` beside their folders is none. */
+const platformName = '[0-9a-z]*'
+
+/** What may be meant as it is told, with nothing but a star where it is not known. */
+export function showMeant(pattern: string): string {
+  return pattern.replaceAll(platformName, '*')
+}
+
+function isUnknown(segment: string): boolean {
+  return segment.includes(gap)
+}
+
+function listWays(segment: string, gaps: PartialText['gaps']): readonly string[] {
+  if (!isUnknown(segment)) return [segment]
+  const [first = '', ...rest] = segment.split(/\0+/)
+  // Beside a star of the source's own it would span directories.
+  const fill = (...names: readonly string[]): string =>
+    [first, ...rest].join(names.join('/')).replaceAll(/(?<!\\)\*\*+/g, '*')
+  const name = platformName
+  const several = gaps === 'names' ? [fill(name, name), fill(name, name, name)] : []
+  return [fill(name), ...several, fill()]
+}
+
+/**
+ * The directory in front of the first character that is not known, as far as it is literal: everything, where a `..`
+ * in what is not known, or behind it, may lead out of that directory.
+ */
+function toPrefix({ fragments: [first, ...rest], gaps }: PartialText): SourcePath {
+  const leadsOut =
+    gaps === 'anything' ||
+    /(?:^|\/)\.\.$/.test(first) ||
+    rest.some(fragment => /(?:^|\/)\.\.?(?:\/|$)/.test(fragment))
+  if (leadsOut) return { kind: 'prefix', path: '' }
+  const segments = cleanPath(first.slice(0, first.lastIndexOf('/') + 1)).split('/')
+  const wild = segments.findIndex(hasWildcard)
+  return { kind: 'prefix', path: segments.slice(0, wild < 0 ? undefined : wild).join('/') }
+}

@@ -1,0 +1,286 @@
+import { showMeant } from '../../dockerfile/commands/to-source'
+import {
+  joinPath,
+  listAncestors,
+  type RepositoryPath,
+  toRelative
+} from '../../paths/repository-path'
+import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
+import type { ContextFolder, ContextScope } from '../contexts/context-scope'
+import {
+  type About,
+  type AskedPattern,
+  askGit,
+  matchesFront,
+  mayHold,
+  toLiteralPattern,
+  toNewFiles,
+  toPattern,
+  toSpanningPatterns
+} from '../contexts/git-ignores'
+import { type Exception, narrowBy } from '../contexts/ignoring'
+import { listSubmodules } from '../contexts/submodules'
+import type { PathSetOf, QualityReason } from '../inputs'
+import type { Reader } from '../sets/collected-inputs'
+import { isSelected, selectPaths, selectsAny } from '../sets/select-paths'
+
+type ContentSet = PathSetOf<'folder' | 'pattern'>
+
+/** A source with a pattern, below the folder in front of it. */
+export type PatternSet = ContentSet & { readonly text: string }
+
+/** What is read of a context that an earlier step of the job makes, by what the tracked text says. */
+export class MadeSources {
+  readonly #sets: { readonly set: ContentSet; readonly reader: Reader }[] = []
+  readonly #unmatched: { readonly set: PatternSet; readonly reader: Reader }[] = []
+
+  constructor(
+    readonly context: ContextFolder,
+    readonly scope: ContextScope
+  ) {}
+
+  /** What a source takes of the context. */
+  add(set: ContentSet, reader: Reader): void {
+    this.#sets.push({ set, reader })
+  }
+
+  /**
+   * A folder in which git ignores every new file is one for what is made, though its placeholder
+   * is tracked. The repository's root is none, nor is a context with files of its own.
+   */
+  checkFolder(folder: RepositoryPath, reader: Reader): void {
+    const { root, sent } = this.context
+    const { tree } = this.scope
+    if (folder === '' || this.scope.isGenerated(folder) || !tree.hasFolder(folder)) return
+    if (folder === root && this.#holdsFiles(folder)) return
+    const isSent = sent?.has(joinPath(folder, newName)) ?? true
+    if (!isSent && sent?.exceptions.length === 0) return
+    const by = this.#ask([toNewFiles(folder)], 'all', reader)
+    if (by === undefined) return
+    const because = `"${folder}", ${reader.how} by ${reader.at}, is a folder for what is made: ${by} ignores what is new in it`
+    this.#lose({ because, suggestion: { kind: 'generated', source: folder } })
+  }
+
+  /** Whether it holds tracked files beside those with a dot in front. */
+  #holdsFiles(folder: RepositoryPath): boolean {
+    const { index } = this.scope.tree
+    const has = (path: RepositoryPath): boolean => !toRelative(folder, path).startsWith('.')
+    return selectsAny({ kind: 'folder', path: folder, ...narrowBy({ key: '', has }) }, index)
+  }
+
+  /** A pattern that matches tracked files, and others that git ignores. */
+  checkMatched(set: PatternSet, reader: Reader): void {
+    const path = joinPath(set.path, set.text)
+    if (this.#isGenerated(set)) return
+    // What spans folders is read as the whole context is: single names in it are not meant.
+    const about = set.text.includes('**') && set.kind === 'folder' ? 'all' : 'rest'
+    const by = this.#ask(toPatterns(set), about, reader)
+    if (by === undefined) {
+      for (const folder of this.#listFolders(set)) this.checkFolder(folder, reader)
+      return
+    }
+    const because = `"${path}", ${reader.how} by ${reader.at}, matches more than is tracked: ${by} says that it may be made`
+    this.#lose({ because, suggestion: { kind: 'generated', source: path } })
+  }
+
+  /** The folders that a pattern matches, unless it matches whatever there is. */
+  #listFolders(set: PatternSet): ReadonlySet<RepositoryPath> {
+    if (set.kind !== 'pattern' || set.segments.at(-1)?.(newName) !== false) return new Set()
+    const depth = (set.path === '' ? 0 : set.path.split('/').length) + set.segments.length
+    const folders = new Set<RepositoryPath>()
+    for (const path of selectPaths(set, this.scope.tree.index)) {
+      const names = path.split('/')
+      if (names.length > depth) folders.add(names.slice(0, depth).join('/'))
+    }
+    return folders
+  }
+
+  /**
+   * A pattern that matches nothing is no mistake for BuildKit; only where git ignores what it
+   * could match may an earlier step of the job have made some.
+   */
+  checkUnmatched(set: PatternSet, reader: Reader): void {
+    if (this.#isGenerated(set)) return
+    const by = this.#ask(toPatterns(set), 'any', reader)
+    if (by === undefined) {
+      const hasFront = set.kind === 'pattern' && set.path !== this.context.root
+      if (hasFront) this.#unmatched.push({ set, reader })
+      return
+    }
+    const missing = this.scope.explainMissing(joinPath(set.path, set.text), reader)
+    this.#lose({ ...missing, because: `${missing.because}, and ${by} says that it may be made` })
+  }
+
+  /** `.git` is in the root of every checkout, and differs with every commit. */
+  checkGit(pattern: string, reader: Reader): void {
+    const { root, sent } = this.context
+    if (root !== '' || !namesGit(pattern.split('/')) || this.scope.isGenerated('.git')) return
+    if (sent !== undefined && !['HEAD', newName].some(each => sent.has(`.git/${each}`))) return
+    const because = `"${pattern}", ${reader.how} by ${reader.at}, matches .git, which differs with every commit`
+    this.#lose({ because, suggestion: { kind: 'generated', source: '.git' } })
+  }
+
+  /** A source that is not known, by the patterns of what may be meant: an unknown file is no better than a known one. */
+  checkMeant(meant: readonly string[], reader: Reader): void {
+    const { root } = this.context
+    const paths = meant.map(each => (each === '' ? root : joinPath(root, each)))
+    const first = showMeant(paths[0] ?? '')
+    if (paths.some(path => this.scope.mayMatchGenerated(cutAtSpan(path.split('/'))))) return
+    const suggestion = { kind: 'generated', source: first } as const
+    const source = `"${first}", ${reader.how} by ${reader.at}, of which ${reader.doubt ?? 'a part is not known'}`
+    const patterns = paths.flatMap(path => toSpanningPatterns(path))
+    if (paths.length > 0 && !this.#holdsAny(patterns)) {
+      this.#lose({ because: `${source}, matches no tracked file`, suggestion })
+      return
+    }
+    const by = this.#ask(patterns, first.includes('**') ? 'all' : 'rest', reader)
+    if (by === undefined) return
+    const because = `${source}, matches more than is tracked: ${by} says that it may be made`
+    this.#lose({ because, suggestion })
+  }
+
+  /** Whether anything tracked that is sent is what a pattern matches, or below that. */
+  #holdsAny(patterns: readonly AskedPattern[]): boolean {
+    const { tree } = this.scope
+    const leads = new Set([...tree.links, ...tree.submodules])
+    const { from, to } = tree.index.folder(this.context.root)
+    for (const path of tree.index.paths.slice(from, to)) {
+      const isThere = patterns.some(
+        each => matchesFront(each, path) || (leads.has(path) && mayHold(each, path))
+      )
+      if (isThere && this.context.sent?.has(path) !== false) return true
+    }
+    return false
+  }
+
+  /** What only all sources together tell. */
+  finish(): void {
+    for (const each of this.#unmatched) this.#checkFront(each.set, each.reader)
+    for (const exception of this.context.sent?.exceptions ?? []) this.#checkException(exception)
+  }
+
+  /**
+   * BuildKit fails below a folder of which nothing is sent (`lstat`), so that what makes such a
+   * build work is not tracked.
+   */
+  #checkFront(set: PatternSet, reader: Reader): void {
+    const { index } = this.scope.tree
+    const only = { key: set.path, has: (path: string) => isBelow(path, set.path) }
+    const isSent = this.#sets.some(({ set: { only: own, ...each } }) =>
+      selectsAny({ ...each, ...narrowBy(own, only) }, index)
+    )
+    const isInSubmodule = listSubmodules(set, this.scope.tree).some(({ kind }) => kind === 'path')
+    if (isSent || isInSubmodule) return
+    const missing = this.scope.explainMissing(joinPath(set.path, set.text), reader)
+    const because = `${missing.because}, and nothing else of "${set.path}" is sent`
+    this.#lose({ ...missing, because })
+  }
+
+  /** What an ignore file lets through by name is a source, though it is copied with its folder. */
+  #checkException({ text, at }: Exception): void {
+    const { root, sent } = this.context
+    const path = joinPath(root, text)
+    const found = this.#sets.find(({ set }) => mayTake(set, path))
+    if (found === undefined) return
+    const reader: Reader = { ...found.reader, at, how: 'let through' }
+    this.checkGit(text, reader)
+    const { tree } = this.scope
+    const isWild = isPattern(text)
+    if (!isWild && tree.entry(path) !== undefined) return
+    if (!isWild && tree.hasFolder(path)) {
+      if (path !== root) this.checkFolder(path, reader)
+      return
+    }
+    const isSent = isWild || [path, joinPath(path, newName)].some(each => sent?.has(each))
+    const set = isWild ? toExceptionSet(path, text.includes('**')) : undefined
+    if (!isSent || this.#isException(path)) return
+    const isMatched = set !== undefined && selectsAny(set, tree.index)
+    const about: About = isMatched ? 'rest' : text.includes('**') ? 'any-named' : 'any'
+    const patterns = isWild ? toSpanningPatterns(path) : [toLiteralPattern(path)]
+    const by = this.#ask(patterns, about, reader)
+    if (by === undefined) return
+    const missing = this.scope.explainMissing(path, reader)
+    this.#lose({ ...missing, because: `${missing.because}, and ${by} says that it may be made` })
+  }
+
+  #isException(path: RepositoryPath): boolean {
+    return isPattern(path)
+      ? this.scope.mayMatchGenerated(cutAtSpan(path.split('/')))
+      : this.scope.isGenerated(path)
+  }
+
+  #isGenerated(set: PatternSet): boolean {
+    const segments = joinPath(set.path, set.text).split('/')
+    return this.scope.mayMatchGenerated(set.kind === 'folder' ? cutAtSpan(segments) : segments)
+  }
+
+  /** The line of a `.gitignore` that ignores it; what another one would say is compared with. */
+  #ask(patterns: readonly AskedPattern[], about: About, reader: Reader): string | undefined {
+    const { root } = this.context
+    const depth = root === '' ? 0 : root.split('/').length
+    const { by, place } = askGit({ patterns, about, depth }, this.scope)
+    const how = `what git ignores of what is ${reader.how}`
+    if (by === undefined) this.scope.found.add(place, { ...reader, how })
+    return by
+  }
+
+  #lose(reason: QualityReason): void {
+    this.scope.found.lose(reason, 'content')
+  }
+}
+
+/** No pattern spells it. */
+const newName = '\u0001new'
+
+function isBelow(path: RepositoryPath, folder: RepositoryPath): boolean {
+  return path.startsWith(`${folder}/`)
+}
+
+function toPatterns({ kind, path, text }: PatternSet): readonly AskedPattern[] {
+  if (kind === 'folder') return toSpanningPatterns(joinPath(path, text))
+  return [[...toLiteralPattern(path), ...toPattern(text)]]
+}
+
+/** All that an exception with wildcards matches. */
+function toExceptionSet(path: RepositoryPath, spans: boolean): ContentSet {
+  const segments = path.split('/')
+  const first = segments.findIndex(isPattern)
+  const folder = segments.slice(0, first).join('/')
+  const bound = spans ? cutAtSpan(segments) : segments
+  const rest = bound.slice(first)
+  return {
+    kind: 'pattern',
+    path: folder,
+    segments: rest.map(compileSegment),
+    text: rest.join('/')
+  }
+}
+
+/** Whether a source may take a path, or something below or above it. */
+function mayTake(set: ContentSet, path: RepositoryPath): boolean {
+  if (!isPattern(path) && isSelected(set, path)) return true
+  const names = path.split('/').filter(name => name !== '')
+  const first = names.findIndex(isPattern)
+  const front = names.slice(0, first < 0 ? undefined : first).join('/')
+  const own = set.path === '' ? [] : set.path.split('/')
+  if (![front, ...listAncestors(front), ''].some(each => each === set.path)) return false
+  if (set.kind === 'folder') return true
+  return set.segments.every((fits, index) => {
+    const name = names[own.length + index]
+    return name === undefined || isPattern(name) || fits(name)
+  })
+}
+
+/** Entries that every `.git` has. */
+const gitEntries = ['HEAD', 'config', 'index', 'objects', 'refs', 'logs', 'hooks', 'packed-refs']
+
+/** Whether a pattern means `.git`, or something in it: one that matches whatever there is does not. */
+function namesGit([first = '', second]: readonly string[]): boolean {
+  if (first.includes('**')) return false
+  const fits = compileSegment(first)
+  if (!fits('.git')) return false
+  if (!fits(newName)) return true
+  if (second === undefined || second.includes('**')) return false
+  const inside = compileSegment(second)
+  return !inside(newName) && gitEntries.some(inside)
+}

@@ -1,0 +1,205 @@
+import {
+  isWithin,
+  joinPath,
+  parentPath,
+  type RepositoryPath,
+  toRelative
+} from '../../paths/repository-path'
+import { compileSegment } from '../../patterns/go/segment-pattern'
+import { MadeSources, type PatternSet } from '../advice/made-sources'
+import type { PathSetOf, Selection } from '../inputs'
+import type { Reader } from '../sets/collected-inputs'
+import { describeSet, isSelected, selectNamed, selectsAny } from '../sets/select-paths'
+import type { ContextFolder, ContextScope } from './context-scope'
+import { findEmptyFolders, type Start } from './empty-folders'
+import { type Followed, followPath, toTarget, type Way } from './follow-path'
+import { listSubmodules } from './submodules'
+import { findTransferred } from './transferred'
+
+/** What is read of one context, with all that counts beside it: links, folders and attributes. */
+export class ContextContent {
+  readonly #way: Way
+  readonly made: MadeSources
+
+  constructor(
+    readonly context: ContextFolder,
+    readonly scope: ContextScope
+  ) {
+    this.#way = { ...scope, root: context.root, above: 'nothing' }
+    this.made = new MadeSources(context, scope)
+  }
+
+  /** Follows a path below the context's root; what is on the way is read. */
+  follow(path: string, reader: Reader): Followed {
+    const followed = followPath(path, this.#way)
+    const { found } = this.scope
+    const link = linkTo(reader)
+    for (const lead of followed.leads) found.addLead(lead, { link, above: aboveWhat(reader) })
+    found.addAncestors(followed.path, aboveWhat(reader))
+    return followed
+  }
+
+  /** What is sent because of these paths; the links that decide it are read. */
+  findTransferred(paths: readonly string[], reader: Reader): Selection | undefined {
+    const { found, texts, tree } = this.scope
+    const { only, links, mayDecide } = findTransferred(paths, this.#way)
+    const { root, above } = this.#way
+    const how = `a link that decides what is sent of what is ${reader.how}`
+    for (const link of links) {
+      const text = texts.read(tree.entry(link)?.id ?? '')
+      const around = { root, above }
+      const lead = {
+        link,
+        around,
+        ...(text === undefined ? {} : { target: toTarget(link, text, around) })
+      }
+      found.addLead(lead, { link: { ...reader, how }, above: aboveWhat(reader) })
+    }
+    const has = (path: RepositoryPath): boolean => isWithin(path, root) && mayDecide(path)
+    found.add({ kind: 'gone-links', path: root, has }, { ...reader, how })
+    return only
+  }
+
+  /** What is sent because of these paths, as a text: equal ones send the same, by the same links. */
+  describeTransferred(paths: readonly string[]): string {
+    const { only, links } = findTransferred(paths, this.#way)
+    return JSON.stringify([only?.key ?? '', [...links].sort()])
+  }
+
+  /**
+   * The folder that a wildcard begins in: what it was instead, or became, counts, though only what
+   * is in it is copied.
+   */
+  addFolder(path: RepositoryPath, reader: Reader): void {
+    if (path !== this.context.root) this.scope.found.add({ kind: 'path', path }, aboveWhat(reader))
+  }
+
+  /** The links that a pattern matches, from a folder, name by name. */
+  findLinks(
+    folder: RepositoryPath,
+    names: readonly string[],
+    reader: Reader
+  ): readonly RepositoryPath[] {
+    const segments = names.map(compileSegment)
+    const has = (path: RepositoryPath): boolean => {
+      if (!isWithin(path, folder) || path === folder) return false
+      const own = toRelative(folder, path).split('/')
+      return own.length === segments.length && segments.every((fits, at) => fits(own[at] ?? ''))
+    }
+    this.scope.found.add({ kind: 'gone-links', path: folder, has }, linkTo(reader))
+    return this.scope.tree.links.filter(has)
+  }
+
+  addSubmodule(path: RepositoryPath, reader: Reader): void {
+    this.scope.found.add({ kind: 'path', path }, reader)
+    this.scope.found.addAttributes(path, attributesOf(reader))
+  }
+
+  #add(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start): void {
+    const { found, tree } = this.scope
+    found.add(set, reader)
+    this.made.add(set, reader)
+    for (const submodule of listSubmodules(set, tree)) found.add(submodule, reader)
+    if (set.only === undefined) return
+    const how = `all there is in a place that is ${reader.how}`
+    found.add(findEmptyFolders(set, { head: tree.index, start }), { ...reader, how })
+  }
+
+  addContent(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start = 'named'): void {
+    const { found, tree } = this.scope
+    this.#add(set, reader, start)
+    found.addAttributes(set.path === '' ? '' : joinPath(set.path, 'x'), attributesOf(reader))
+    if (set.kind === 'folder' && set.only === undefined) return
+    // Attributes that are not copied themselves, above something that is.
+    const isAbove = (path: RepositoryPath): boolean => {
+      const { index } = tree
+      const below = { kind: 'folder', path: parentPath(path) } as const
+      return selectsAny({ ...below, only: { key: '', has: each => isSelected(set, each) } }, index)
+    }
+    found.add(
+      {
+        kind: 'folder',
+        path: set.path,
+        only: selectNamed('.gitattributes', {
+          key: `attributes of ${describeSet(set)}`,
+          has: isAbove
+        })
+      },
+      attributesOf(reader)
+    )
+  }
+
+  checkArrival({ kind, path, links }: Followed, reader: Reader): void {
+    const { scope } = this
+    switch (kind) {
+      case 'file':
+      case 'folder':
+      case 'submodule':
+        return
+      case 'missing':
+        if (path === this.context.root || scope.isGenerated(path)) return
+        if (this.#leadsOut(links.at(-1))) {
+          scope.found.lose({ because: explainLost('above', links, reader) }, 'content')
+          return
+        }
+        scope.found.lose(scope.explainMissing(path, reader), 'content')
+        return
+      case 'outside':
+      case 'unreadable':
+      case 'endless':
+        scope.found.lose({ because: explainLost(kind, links, reader) }, 'content')
+    }
+  }
+
+  /** Whether a link names something above the context, where a build sees nothing. */
+  #leadsOut(link: RepositoryPath | undefined): boolean {
+    const { tree, texts } = this.scope
+    const entry = link === undefined ? undefined : tree.entry(link)
+    const target = entry === undefined ? undefined : texts.read(entry.id)
+    if (link === undefined || target === undefined) return false
+    if (target.startsWith('/')) return true
+    let depth = toRelative(this.context.root, link).split('/').length - 1
+    for (const name of target.split('/')) {
+      if (name === '..') depth -= 1
+      else if (name !== '' && name !== '.') depth += 1
+      if (depth < 0) return true
+    }
+    return false
+  }
+
+  /** A wildcard that matches nothing tracked. */
+  addUnmatched(set: PatternSet, reader: Reader): void {
+    this.#add(set, reader, 'around')
+    this.made.checkUnmatched(set, reader)
+  }
+}
+
+function explainLost(
+  kind: 'above' | 'outside' | 'unreadable' | 'endless',
+  links: readonly RepositoryPath[],
+  { at }: Reader
+): string {
+  const link = `the link "${links.at(-1) ?? ''}", read by ${at},`
+  switch (kind) {
+    case 'above':
+      return `${link} leads out of the context, which a build sees nothing above`
+    case 'outside':
+      return `${link} leads out of the repository`
+    case 'unreadable':
+      return `${link} cannot be read`
+    case 'endless':
+      return `${link} leads in a circle`
+  }
+}
+
+function linkTo(reader: Reader): Reader {
+  return { ...reader, how: `a link to what is ${reader.how}` }
+}
+
+export function aboveWhat(reader: Reader): Reader {
+  return { ...reader, how: `above what is ${reader.how}` }
+}
+
+function attributesOf(reader: Reader): Reader {
+  return { ...reader, how: `attributes of what is ${reader.how}` }
+}

@@ -1,0 +1,135 @@
+import { joinPath, parentPath, type RepositoryPath, toRelative } from '../../paths/repository-path'
+import { type IndexedTree, linkMode, submoduleMode } from '../../tree/indexed-tree'
+import type { Texts } from '../reading/texts'
+
+/** Where a path leads. */
+export interface Followed {
+  /** The last path on the way that is known: what was followed to, or what stopped it. */
+  readonly path: RepositoryPath
+  readonly kind: 'file' | 'folder' | 'submodule' | 'missing' | LostWay
+  /** The links on the way, in order. */
+  readonly links: readonly RepositoryPath[]
+  /** The same, each with where it leads, where that is known. */
+  readonly leads: readonly Lead[]
+}
+
+/** A link that is followed, and where it leads from the {@link Around}, as {@link toTarget} has it. */
+export interface Lead {
+  readonly link: RepositoryPath
+  readonly target?: string
+  readonly around: Around
+}
+
+/** Why a way leads nowhere that is known. */
+type LostWay = 'outside' | 'unreadable' | 'endless'
+
+export interface Way {
+  readonly tree: IndexedTree
+  readonly texts: Texts
+  /** The folder that the path counts from, itself no link. */
+  readonly root: RepositoryPath
+  /**
+   * What lies above the root: a build sees its context as the whole file system (`FollowLinks` in
+   * tonistiigi/fsutil), so `..` stays in it and `/a` is the context's `a`; elsewhere it is outside.
+   */
+  readonly above: 'nothing' | 'outside'
+}
+
+/** As Linux does (`MAXSYMLINKS`). */
+const mostLinks = 40
+
+/** Follows a path and the symbolic links on its way, the last name included. */
+export function followPath(path: RepositoryPath, way: Way): Followed {
+  const walk = new Walk(path, way)
+  for (let step = walk.next(); ; step = walk.next()) if (step !== undefined) return step
+}
+
+class Walk {
+  #rest: string[]
+  #at: string[] = []
+  readonly #leads: Lead[] = []
+
+  constructor(
+    path: RepositoryPath,
+    readonly way: Way
+  ) {
+    this.#rest = toSegments(path)
+  }
+
+  /** Takes one name; the answer where the way ends. */
+  next(): Followed | undefined {
+    const name = this.#rest.shift()
+    if (name === undefined) return this.#arrive()
+    if (name === '..') {
+      const isAbove = this.#at.pop() === undefined
+      return isAbove && this.way.above === 'outside' ? this.#end('outside') : undefined
+    }
+    this.#at.push(name)
+    const entry = this.way.tree.entry(this.#path)
+    switch (entry?.mode) {
+      case undefined:
+        return undefined
+      case linkMode:
+        return this.#follow(entry.id)
+      case submoduleMode:
+        return this.#end('submodule')
+      default:
+        return this.#end(this.#rest.length === 0 ? 'file' : 'missing')
+    }
+  }
+
+  #follow(id: string): Followed | undefined {
+    const target = this.way.texts.read(id)
+    const { root, above } = this.way
+    const lead = { link: this.#path, around: { root, above } }
+    this.#leads.push(
+      target === undefined ? lead : { ...lead, target: toTarget(lead.link, target, lead.around) }
+    )
+    if (target === undefined) return this.#end('unreadable')
+    if (this.#leads.length > mostLinks) return this.#end('endless')
+    if (target.startsWith('/')) {
+      if (this.way.above === 'outside') return this.#end('outside')
+      this.#at = []
+    } else this.#at.pop()
+    this.#rest = [...toSegments(target), ...this.#rest]
+    return undefined
+  }
+
+  #arrive(): Followed {
+    return this.#end(this.way.tree.hasFolder(this.#path) ? 'folder' : 'missing')
+  }
+
+  #end(kind: Followed['kind']): Followed {
+    const leads = this.#leads
+    return { path: this.#path, kind, links: leads.map(({ link }) => link), leads }
+  }
+
+  get #path(): RepositoryPath {
+    const { root } = this.way
+    return this.#at.length === 0 ? root : joinPath(root, this.#at.join('/'))
+  }
+}
+
+/** What decides where a link leads, beside the tree. */
+export type Around = Pick<Way, 'root' | 'above'>
+
+/**
+ * Where a link leads, from the root, for comparing: equal ones lead the same way in whatever tree,
+ * however they are spelled. Only what is surely no link is left out of the way: `.`, and the
+ * folders that the link itself is in.
+ */
+export function toTarget(link: RepositoryPath, text: string, { root, above }: Around): string {
+  const isAbsolute = text.startsWith('/')
+  if (isAbsolute && above === 'outside') return text
+  const folders = isAbsolute ? [] : toSegments(toRelative(root, parentPath(link)))
+  const names = toSegments(text)
+  while (names[0] === '..' && (folders.length > 0 || above === 'nothing')) {
+    folders.pop()
+    names.shift()
+  }
+  return [...folders, ...names].join('/')
+}
+
+function toSegments(path: string): string[] {
+  return path.split('/').filter(segment => segment !== '' && segment !== '.')
+}

@@ -1,0 +1,136 @@
+import { isWithin, type RepositoryPath, toRelative } from '../../paths/repository-path'
+import { type Context, listIgnoreFiles, parseIgnoreFile } from '../../patterns/ignore/ignore-file'
+import {
+  malformed,
+  parsePatterns,
+  type Pattern,
+  type Patterns
+} from '../../patterns/ignore/pattern'
+import { IgnoreWalk } from '../../patterns/ignore/walk'
+import type { Selection } from '../inputs'
+
+/** The ignore files that may count for a context, and what the one that does lets through. */
+export interface Ignoring {
+  /** Those that were looked for, in order: the last of them counts, if it is there. */
+  readonly looked: readonly RepositoryPath[]
+  /** What is sent of the context; missing: everything. */
+  readonly sent?: Sent
+  /** Why the file cannot be used, as `api/.dockerignore:3: …`. */
+  readonly broken?: string
+  /** The one that counts is made by an earlier step: what it leaves out is not known. */
+  readonly generated?: RepositoryPath
+}
+
+/** What an ignore file lets through, and which line leaves out the rest. */
+export interface Sent extends Selection {
+  /** As `api/.dockerignore:3`; undefined for a path that is sent. */
+  leftOutBy(path: RepositoryPath): string | undefined
+  /** What it lets through by a line with `!`, from the context's root. */
+  readonly exceptions: readonly Exception[]
+}
+
+export interface Exception {
+  /** A pattern as an ignore file reads it. */
+  readonly text: string
+  /** As `api/.dockerignore:3`. */
+  readonly at: string
+}
+
+/** What looking for an ignore file gave: its text; undefined where there is none. */
+type ReadFile = (
+  path: RepositoryPath
+) => { readonly id: string; readonly text: string } | 'generated' | undefined
+
+/** Reads the ignore file of a context, whose directory is `root`. */
+export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
+  const looked: RepositoryPath[] = []
+  for (const path of listIgnoreFiles(context)) {
+    looked.push(path)
+    const file = readFile(path)
+    if (file === undefined) continue
+    if (file === 'generated') return { looked, generated: path }
+    const read = refuseBroken(parseIgnoreFile(file.text))
+    if (read.kind === 'invalid') return { looked, broken: `${path}:${read.line}: ${read.because}` }
+    if (read.patterns.length === 0) return { looked }
+    const key = `${context.directory} without ${file.id}`
+    return { looked, sent: toSent({ key, path, root: context.directory }, read.patterns) }
+  }
+  return { looked }
+}
+
+/** A pattern that passes for well formed fails as soon as a path is compared with it. */
+function refuseBroken(read: Patterns): Patterns {
+  if (read.kind === 'invalid') return read
+  const broken = read.patterns.find(({ matcher }) => matcher.kind === 'broken')
+  return broken === undefined ? read : malformed(broken)
+}
+
+interface IgnoreFile {
+  readonly key: string
+  readonly path: RepositoryPath
+  /** The directory of the context. */
+  readonly root: RepositoryPath
+}
+
+function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Pattern[]): Sent {
+  const walk = new IgnoreWalk(patterns)
+  const start = root === '' ? 0 : root.length + 1
+  const has = (path: RepositoryPath): boolean => walk.judgeFile(path.slice(start)).kind === 'sent'
+  const exceptions = patterns.flatMap(({ effect, text, line }) =>
+    effect === 'send' ? [{ text, at: `${file}:${line}` }] : []
+  )
+  return {
+    ...{ key, has, exceptions },
+    inFolder: folder => {
+      // The root's own name is in a folder that the walk does not know.
+      if (!isWithin(folder, root)) return has
+      const judge = walk.openDirectory(toRelative(root, folder))
+      return path => judge(path.slice(start)).kind === 'sent'
+    },
+    enters: path => walk.enters(path.slice(start)),
+    leftOutBy: path => {
+      const verdict = walk.judgeFile(path.slice(start))
+      return verdict.kind === 'sent' ? undefined : `${file}:${verdict.line}`
+    }
+  }
+}
+
+/**
+ * What the patterns of `--exclude` leave: a copy looks into every folder where one of them is an
+ * exception. Undefined where a pattern is malformed.
+ */
+export function toExclusion(
+  patterns: readonly string[],
+  { from, toRest }: { readonly from: string; readonly toRest: (path: RepositoryPath) => string }
+): Selection | undefined {
+  const read = refuseBroken(parsePatterns(patterns.map((text, index) => ({ text, line: index }))))
+  if (read.kind === 'invalid') return undefined
+  const walk = new IgnoreWalk(read.patterns, 'everywhere')
+  const hasExceptions = read.patterns.some(({ effect }) => effect === 'send')
+  return {
+    key: JSON.stringify([patterns, from]),
+    has: path => {
+      const rest = toRest(path)
+      // What is named itself is taken, whatever the patterns say.
+      return rest === '' || walk.judgeFile(rest).kind === 'sent'
+    },
+    ...(hasExceptions ? { enters: () => true } : {})
+  }
+}
+
+/** What several selections all let through. */
+export function narrowBy(...selections: readonly (Selection | undefined)[]): {
+  readonly only?: Selection
+} {
+  const [first, ...others] = selections.filter(each => each !== undefined)
+  if (first === undefined) return {}
+  if (others.length === 0) return { only: first }
+  const all = [first, ...others]
+  return {
+    only: {
+      key: all.map(({ key }) => key).join('\n'),
+      has: path => all.every(each => each.has(path)),
+      enters: path => all.every(each => (each.enters ?? each.has)(path))
+    }
+  }
+}

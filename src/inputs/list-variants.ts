@@ -1,0 +1,23 @@
+import type { VariantName } from '../images/image'
+import type { ImageInputs, Inputs } from './inputs'
+
+/** What one variant of an image reads. */
+export interface VariantInputs {
+  readonly variant: VariantName
+  readonly inputs: Inputs
+}
+
+/** The variants that an image has, prod first; none where nothing is known of it. */
+export function listVariants(of: ImageInputs | undefined): readonly VariantInputs[] {
+  if (of === undefined) return []
+  const { prod, dev } = of
+  return [
+    { variant: 'prod', inputs: prod },
+    ...(dev === undefined ? [] : [{ variant: 'dev', inputs: dev } as const])
+  ]
+}
+
+/** The same, with the image that it is of. */
+export interface InputsOfVariant extends VariantInputs {
+  readonly image: string
+}

@@ -1,0 +1,125 @@
+import type { BaseImage, FindBase } from '../../dockerfile/reading'
+import { canonicalPlatform, distinctPlatforms, selectServing } from '../../images/platforms'
+import type { Recipe } from '../../images/recipe'
+import type { DockerfileReader } from '../reading/dockerfile-reader'
+import { findDockerfile, followBuildFile, readText } from '../reading/read-build-files'
+import type { Bases, TreeScope } from '../reading/variant-scope'
+import { type Descent, findImages } from './find-parents'
+import type { ImageNames } from './image-names'
+
+/** What decides what the images of this repository hand on. */
+export interface BaseScope extends TreeScope {
+  readonly names: ImageNames
+  readonly dockerfiles: DockerfileReader
+  /** Of an image's prod variant, which is what another is built from. */
+  readonly recipeOf: (image: string) => Recipe | undefined
+}
+
+/** An image of this repository, as it is taken. */
+interface Wanted {
+  readonly image: string
+  /** Canonical; '' where it is not known. */
+  readonly platform: string
+}
+
+/**
+ * What the images of this repository hand on to what is built from them, as their own Dockerfiles
+ * say: each is looked at once for a platform, its own parents first.
+ */
+export class BaseImages implements Bases {
+  readonly #known = new Map<string, BaseImage | undefined>()
+  readonly #scope: BaseScope
+
+  constructor(scope: BaseScope) {
+    this.#scope = scope
+  }
+
+  readWith<Result>(heir: Descent, read: (bases: FindBase) => Result): Result {
+    for (;;) {
+      const unread = new Map<string, Wanted>()
+      const result = read(this.#find(heir, unread))
+      if (unread.size === 0) return result
+      this.#learn([...unread.values()])
+    }
+  }
+
+  /** @param unread gets those that are not known yet, and are looked at next */
+  #find(heir: Descent, unread: Map<string, Wanted>): FindBase {
+    return (name, platform) => {
+      const meant = findImages(heir, this.#scope.names, name).map(image => ({
+        image,
+        platform: this.#selectPlatform(image, platform)
+      }))
+      const missing = meant.filter(each => !this.#known.has(toKey(each)))
+      for (const each of missing) unread.set(toKey(each), each)
+      return missing.length === 0 ? this.#unite(meant) : undefined
+    }
+  }
+
+  /** Of several images that a name may mean, no value is known, and each may have its triggers. */
+  #unite(meant: readonly Wanted[]): BaseImage | undefined {
+    const images = new Set(meant.map(each => this.#known.get(toKey(each))))
+    const [image] = images
+    if (images.size <= 1) return image
+    const key = JSON.stringify(meant)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const triggers = [...images].flatMap(each => each?.triggers ?? [])
+    const united: BaseImage = {
+      triggers,
+      environment: new Map(),
+      others: 'unknown',
+      workdir: undefined
+    }
+    this.#known.set(key, united)
+    return united
+  }
+
+  /** The platform of which a build is given the image; '' where it may be one of several. */
+  #selectPlatform(image: string, platform: string): string {
+    const platforms = distinctPlatforms(this.#scope.recipeOf(image)?.platforms ?? [])
+    const [only = '', ...others] = platforms
+    if (others.length === 0) return only
+    return (
+      (platform === '' ? undefined : selectServing(canonicalPlatform(platform), platforms)) ?? ''
+    )
+  }
+
+  /** Without recursion, as a line of images may be long. In a circle, an image knows nothing of itself. */
+  #learn(wanted: readonly Wanted[]): void {
+    const open = [...wanted]
+    const begun = new Set<string>()
+    for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+      const key = toKey(next)
+      const unread = new Map<string, Wanted>()
+      const known = this.#known.has(key) ? undefined : this.#read(next, unread)
+      begun.add(key)
+      const rest = [...unread].flatMap(([each, parent]) => (begun.has(each) ? [] : [parent]))
+      open.push(...rest)
+      if (rest.length > 0) continue
+      open.pop()
+      if (!this.#known.has(key)) this.#known.set(key, known)
+    }
+  }
+
+  #read({ image, platform }: Wanted, unread: Map<string, Wanted>): BaseImage | undefined {
+    const { recipeOf, dockerfiles } = this.#scope
+    const prod = recipeOf(image)
+    if (prod === undefined) return undefined
+    const file = readText(
+      followBuildFile(findDockerfile(prod, this.#scope), this.#scope),
+      this.#scope
+    )
+    if (file === undefined) return undefined
+    const recipe = { ...prod, platforms: platform === '' ? [] : [platform] }
+    return dockerfiles.readImage(
+      file,
+      recipe,
+      this.#find({ image, variant: 'prod', recipe: prod }, unread)
+    )
+  }
+}
+
+function toKey({ image, platform }: Wanted): string {
+  return JSON.stringify([image, platform])
+}

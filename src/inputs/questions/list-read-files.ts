@@ -1,0 +1,45 @@
+import { isWithin, type RepositoryPath } from '../../paths/repository-path'
+import { PathIndex } from '../../tree/path-index'
+import type { Inputs, InputSource, LocalContext } from '../inputs'
+import { selectPaths } from '../sets/select-paths'
+
+/** A path with a source that reads it. */
+export interface ReadFile {
+  readonly path: RepositoryPath
+  readonly source: InputSource
+}
+
+/** Every path of a tree that is an input, by path, each with the first that reads it. */
+export function listReadFiles({ sources }: Inputs, index: PathIndex): readonly ReadFile[] {
+  const files = new Map<RepositoryPath, ReadFile>()
+  for (const source of sources) {
+    for (const path of selectPaths(source, index)) {
+      if (!files.has(path)) files.set(path, { path, source })
+    }
+  }
+  return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+/** Everything that reads a path, which need not be there. */
+export function listReaders({ sources }: Inputs, path: RepositoryPath): readonly InputSource[] {
+  const index = new PathIndex([path])
+  return sources.filter(source => [...selectPaths(source, index)].length > 0)
+}
+
+/** Why nothing reads a path. */
+export type Unread =
+  /** It is in none of these. */
+  | { readonly kind: 'outside'; readonly contexts: readonly LocalContext[] }
+  /** The line of an ignore file leaves it out. */
+  | { readonly kind: 'left-out'; readonly by: string }
+  /** It is sent, and no instruction that the target needs takes it. */
+  | { readonly kind: 'not-taken'; readonly context: LocalContext }
+
+/** @param path that {@link listReaders} finds no reader for */
+export function explainUnread({ contexts }: Inputs, path: RepositoryPath): Unread {
+  const around = contexts.filter(({ root }) => isWithin(path, root))
+  const sending = around.find(({ leftOutBy }) => leftOutBy(path) === undefined)
+  if (sending !== undefined) return { kind: 'not-taken', context: sending }
+  const [by] = around.flatMap(({ leftOutBy }) => leftOutBy(path) ?? [])
+  return by === undefined ? { kind: 'outside', contexts } : { kind: 'left-out', by }
+}

@@ -1,0 +1,137 @@
+import { joinPath, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import { isGenerated } from '../advice/generated'
+import { type Followed, followPath } from '../contexts/follow-path'
+import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import { type NamedFile, type PolicyReads, readPolicyText } from './policy-text'
+import { addWay, followFromRoot, readText } from './read-build-files'
+import type { VariantScope } from './variant-scope'
+
+/** What buildx adds to the name of a Dockerfile (`defaultPolicyFilename` in build/opt.go). */
+const policySuffix = '.rego'
+
+/**
+ * The policy beside a Dockerfile, which buildx 0.31 and later reads without being asked: it may
+ * pin what FROM names, and refuse a build. It reads further files of the context, whatever the
+ * ignore file says, and of the working directory.
+ *
+ * @param context the folder of the main context; undefined where it is not known
+ */
+export function readPolicy(
+  scope: VariantScope,
+  found: CollectedInputs,
+  context: RepositoryPath | undefined
+): void {
+  const path = `${scope.recipe.file}${policySuffix}`
+  const reader: Reader = { role: 'build-file', at: path, how: 'the policy' }
+  const followed = followFromRoot(path, scope)
+  found.add({ kind: 'path', path }, reader)
+  const named = { role: 'build-file', name: path, at: scope.at('file') } as const
+  addWay({ path, followed }, { ...named, how: 'above the policy' }, found)
+  // Where the folder of the Dockerfile is not known, that is said of the Dockerfile.
+  if (followFromRoot(parentPath(path), scope).kind !== 'folder') return
+  if (followed.kind === 'missing') {
+    if (isGenerated(path, scope.recipe)) {
+      const because = `the policy "${path}" is generated, so nobody knows what it reads`
+      found.lose({ because }, 'build-file')
+    }
+    return
+  }
+  const text = readText(followed, scope)
+  if (text === undefined) {
+    found.lose({ because: `the policy "${path}" cannot be read` }, 'build-file')
+    return
+  }
+  found.addAttributes(path, { ...named, how: 'attributes of the policy' })
+  new PolicyFiles(scope, found, context).read(path, text.text)
+}
+
+/** What a policy and the modules that it imports read, each module once. */
+class PolicyFiles {
+  readonly #modules = new Set<RepositoryPath>()
+
+  constructor(
+    readonly scope: VariantScope,
+    readonly found: CollectedInputs,
+    readonly context: RepositoryPath | undefined
+  ) {}
+
+  read(policy: RepositoryPath, text: string): void {
+    if (this.#modules.has(policy)) return
+    this.#modules.add(policy)
+    const reads = readPolicyText(text)
+    for (const file of reads.files) this.#readFile(file, policy)
+    for (const line of reads.doubts) this.#addAll(reads, `${policy}:${String(line)}`)
+  }
+
+  #readFile({ name, line, kind }: NamedFile, policy: RepositoryPath): void {
+    const { scope, found } = this
+    const at = `${policy}:${String(line)}`
+    const place = this.#findPlace(name)
+    if (place === undefined) return
+    const { root, path } = place
+    const reader: Reader = { role: 'build-file', at, how: 'loaded' }
+    const way = { tree: scope.tree, texts: scope.texts, root, above: 'outside' } as const
+    const followed = followPath(path, way)
+    const full = joinPath(root, path)
+    found.add({ kind: 'path', path: full }, reader)
+    addWay({ path: full, followed }, { ...reader, how: 'above what is loaded' }, found)
+    found.addAttributes(followed.path, { ...reader, how: 'attributes of what is loaded' })
+    const text = readText(followed, scope)
+    if (kind === 'policy' && text !== undefined) this.read(followed.path, text.text)
+    if (kind === 'data' && followed.kind === 'file') return
+    if (text === undefined) this.#explainUnread(followed, at)
+  }
+
+  #explainUnread({ kind, path }: Followed, at: string): void {
+    const { scope, found } = this
+    switch (kind) {
+      case 'missing':
+        if (isGenerated(path, scope.recipe)) return
+        found.lose(
+          {
+            because: `"${path}", loaded by ${at}, is not tracked`,
+            suggestion: { kind: 'generated', source: path }
+          },
+          'build-file'
+        )
+        return
+      case 'file':
+      case 'unreadable':
+      case 'endless':
+        found.lose({ because: `"${path}", loaded by ${at}, cannot be read` }, 'build-file')
+        return
+      // Neither is a file that buildx could read, and a submodule counts as its commit.
+      case 'folder':
+      case 'submodule':
+      case 'outside':
+    }
+  }
+
+  /** Where buildx looks for a name; nowhere: above the folder that it counts from. */
+  #findPlace(name: string): { readonly root: RepositoryPath; readonly path: string } | undefined {
+    const scheme = 'cwd://'
+    const root = name.startsWith(scheme) ? '' : this.context
+    const segments: string[] = []
+    for (const segment of name.replace(scheme, '').split('/')) {
+      if (segment === '' || segment === '.') continue
+      if (segment === '..' && segments.pop() === undefined) return undefined
+      if (segment !== '..') segments.push(segment)
+    }
+    const isAbsolute = name.startsWith('/')
+    if (root === undefined || isAbsolute || segments.length === 0) return undefined
+    return { root, path: segments.join('/') }
+  }
+
+  /** A name that is not known may be that of any file. */
+  #addAll({ start }: PolicyReads, at: string): void {
+    const { found, context, scope } = this
+    const values = [...scope.recipe.buildArgs.values()]
+    const isAnywhere = start === 'anywhere' || values.some(value => value.includes('cwd:'))
+    const path = isAnywhere ? '' : context
+    if (path === undefined) return
+    const doubt = 'the name of the file that it loads is not known'
+    const reader: Reader = { role: 'content', at, how: 'loaded', doubt }
+    found.add({ kind: 'folder', path }, reader)
+    found.widen({ because: `${at}: ${doubt}` })
+  }
+}

@@ -1,0 +1,127 @@
+import type { Image, VariantName } from '../../images/image'
+import type { Recipe } from '../../images/recipe'
+import type { IndexedTree } from '../../tree/indexed-tree'
+import { LargeFiles } from '../advice/large-files'
+import type { Ignoring } from '../contexts/ignoring'
+import type { ImageInputs, Inputs } from '../inputs'
+import { BaseImages } from '../parents/base-images'
+import { ImageNames, type OwnReferences } from '../parents/image-names'
+import { listOwnReferences } from '../parents/own-references'
+import type { Recipes } from '../questions/compare-settings'
+import { DockerfileReader } from './dockerfile-reader'
+import { readBlindly } from './read-blindly'
+import { findDockerfile, followBuildFile, readText } from './read-build-files'
+import { readVariant } from './read-variant'
+import { Texts } from './texts'
+import type { SharedScope } from './variant-scope'
+
+/** What is asked: the inputs of these images. */
+export interface InputQuestion {
+  readonly images: readonly Image[]
+  /** Missing where the checkout could not be read: then nothing is known to be absent. */
+  readonly head?: IndexedTree | undefined
+  /** As evidence calls the configuration. */
+  readonly configurationName: string
+  /**
+   * Where the configuration says something of a variant, as `.github/image-matrix.yml:7`: the
+   * line of the key, as `['context']` or `['build-contexts', 'packages']`, or of what it defaults
+   * from. Missing, or without an answer: evidence has the configuration's name alone.
+   */
+  readonly locate?: Locate | undefined
+}
+
+export type Locate = (
+  image: string,
+  variant: VariantName,
+  key: readonly string[]
+) => string | undefined
+
+export type InputAnswer =
+  /** Ask again once the texts of these blobs were added. */
+  | { readonly kind: 'needs'; readonly ids: readonly string[] }
+  /** By image name. */
+  | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, ImageInputs> }
+
+/**
+ * Finds what the builds of images read. Pure: it says which texts it needs, Dockerfiles first,
+ * then what they lead to, and is asked again with them.
+ */
+export class InputReader {
+  readonly #texts = new Texts()
+  readonly #names: ImageNames
+  readonly #images: ReadonlyMap<string, Image>
+  readonly #dockerfiles = new DockerfileReader()
+  readonly #ignoring = new Map<string, Ignoring>()
+  readonly #largeFiles = new LargeFiles()
+
+  constructor(readonly question: InputQuestion) {
+    this.#names = new ImageNames(question.images)
+    this.#images = new Map(question.images.map(image => [image.name, image]))
+  }
+
+  /** @param texts by id, of those that were needed; one that is left out cannot be read */
+  addTexts(texts: ReadonlyMap<string, string>): void {
+    this.#texts.add(texts)
+  }
+
+  read(): InputAnswer {
+    const { images, head } = this.question
+    const names = this.#names.withOwn(this.#listOwn())
+    const seen = head === undefined ? undefined : this.#look(head, names)
+    const inputs = new Map(images.map(image => [image.name, this.#readImage(image, names, seen)]))
+    const ids = this.#texts.wanted
+    return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs }
+  }
+
+  /** What each image is built from by its own text, without what its parents hand on. */
+  #listOwn(): OwnReferences {
+    const { images, head: tree } = this.question
+    if (tree === undefined) return new Map()
+    const scope = { tree, texts: this.#texts }
+    return new Map(
+      images.map(({ name, prod }) => {
+        const text = readText(followBuildFile(findDockerfile(prod, scope), scope), scope)
+        const reading =
+          text === undefined ? undefined : this.#dockerfiles.read(text, prod, () => undefined)
+        return [name, listOwnReferences(reading)]
+      })
+    )
+  }
+
+  /** What all variants share while the texts are those that are there now. */
+  #look(tree: IndexedTree, names: ImageNames): SharedScope {
+    const read = { tree, texts: this.#texts, dockerfiles: this.#dockerfiles }
+    const basesOf = (recipeOf: (image: string) => Recipe | undefined): BaseImages =>
+      new BaseImages({ ...read, names, recipeOf })
+    const before = new Map<Recipes, BaseImages>()
+    return {
+      ...read,
+      ignoring: this.#ignoring,
+      largeFiles: this.#largeFiles,
+      bases: basesOf(name => this.#images.get(name)?.prod),
+      basesBefore: recipes => {
+        const known = before.get(recipes)
+        if (known !== undefined) return known
+        const bases = basesOf(name => {
+          const prod = this.#images.get(name)?.prod
+          const buildArgs = recipes.get(name)?.prod.buildArgs
+          return prod === undefined || buildArgs === undefined ? prod : { ...prod, buildArgs }
+        })
+        before.set(recipes, bases)
+        return bases
+      }
+    }
+  }
+
+  #readImage(image: Image, names: ImageNames, seen: SharedScope | undefined): ImageInputs {
+    const { locate, configurationName } = this.question
+    const read = (variant: VariantName, recipe: Recipe): Inputs => {
+      const at = (...key: readonly string[]): string =>
+        locate?.(image.name, variant, key) ?? configurationName
+      const asked = { image, variant, recipe, names, at }
+      return seen === undefined ? readBlindly(asked) : readVariant({ ...asked, ...seen })
+    }
+    const prod = read('prod', image.prod)
+    return image.dev === undefined ? { prod } : { prod, dev: read('dev', image.dev) }
+  }
+}

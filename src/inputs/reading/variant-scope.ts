@@ -1,0 +1,49 @@
+import type { FindBase } from '../../dockerfile/reading'
+import type { Image, VariantName } from '../../images/image'
+import type { Recipe } from '../../images/recipe'
+import type { IndexedTree } from '../../tree/indexed-tree'
+import type { LargeFiles } from '../advice/large-files'
+import type { Ignoring } from '../contexts/ignoring'
+import type { Descent } from '../parents/find-parents'
+import type { ImageNames } from '../parents/image-names'
+import type { Recipes } from '../questions/compare-settings'
+import type { DockerfileReader } from './dockerfile-reader'
+import type { Texts } from './texts'
+
+/** A variant whose inputs are looked for, and what all variants share while they are. */
+export type VariantScope = OwnScope & SharedScope
+
+/** What the configuration says of a variant. */
+export interface OwnScope {
+  readonly image: Image
+  readonly variant: VariantName
+  readonly recipe: Recipe
+  readonly names: ImageNames
+  /** The place of a key in the configuration. */
+  at(...key: readonly string[]): string
+}
+
+/** What is seen of the repository. */
+export interface SharedScope extends TreeScope {
+  readonly dockerfiles: DockerfileReader
+  /** What the images of the repository hand on. */
+  readonly bases: Bases
+  /** The same with the build arguments that they had before. */
+  basesBefore(recipes: Recipes): Bases
+  /** By context: many images share one. */
+  readonly ignoring: Map<string, Ignoring>
+  /** Of the tree, looked for once. */
+  readonly largeFiles: LargeFiles
+}
+
+/** What images hand on to those that are built from them. */
+export interface Bases {
+  /** Reads with what the parents of a variant hand on; a trigger may name another, so it can take several times. */
+  readWith<Result>(heir: Descent, read: (bases: FindBase) => Result): Result
+}
+
+/** Where the texts of build files are. */
+export interface TreeScope {
+  readonly tree: IndexedTree
+  readonly texts: Texts
+}

@@ -1,0 +1,106 @@
+import { joinPath, listAncestors, type RepositoryPath } from '../../paths/repository-path'
+import type { Lead } from '../contexts/follow-path'
+import type { Inputs, InputSource, LocalContext, PathSet, Quality, QualityReason } from '../inputs'
+
+/** Who reads something, without what. */
+export type Reader = Pick<InputSource, 'role' | 'at' | 'how' | 'name' | 'doubt'>
+
+/** What is found of a variant's inputs, piece by piece. */
+export class CollectedInputs {
+  readonly #sources: InputSource[] = []
+  readonly #paths = new Set<string>()
+  readonly #contexts = new Map<string, LocalContext>()
+  readonly #lost = new Reasons()
+  readonly #lostBuildFiles = new Reasons()
+  readonly #widened = new Reasons()
+
+  /** A single path counts once, for the first that reads it in a role. */
+  add(set: PathSet, reader: Reader): void {
+    if (set.kind === 'path') {
+      const key = JSON.stringify([reader.role, set.path, set.counts])
+      if (this.#paths.has(key)) return
+      this.#paths.add(key)
+    }
+    this.#sources.push({ ...reader, ...set })
+  }
+
+  /** What is found so far. */
+  get sources(): readonly InputSource[] {
+    return [...this.#sources]
+  }
+
+  /** A link that is followed: where it leads counts, and what its folders are. */
+  addLead(
+    { link, target, around }: Lead,
+    readers: { readonly link: Reader; readonly above: Reader }
+  ): void {
+    const counts =
+      target === undefined ? {} : { counts: { kind: 'target', target, around } as const }
+    this.add({ kind: 'path', path: link, ...counts }, readers.link)
+    this.addAncestors(link, readers.above)
+  }
+
+  /**
+   * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+   * name is or was a submodule, a link or a file, on either side of the comparison.
+   */
+  addAncestors(path: RepositoryPath, reader: Reader): void {
+    for (const folder of listAncestors(path)) this.add({ kind: 'path', path: folder }, reader)
+  }
+
+  /** Git attributes above a path can change the content of what is checked out there. */
+  addAttributes(path: RepositoryPath, reader: Reader): void {
+    const folders = path === '' ? [''] : [...listAncestors(path), '']
+    for (const folder of folders) {
+      this.add({ kind: 'path', path: joinPath(folder, '.gitattributes') }, reader)
+    }
+  }
+
+  addContext(context: LocalContext): void {
+    this.#contexts.set(context.name, context)
+  }
+
+  /** What is read cannot be known. */
+  lose(reason: QualityReason, role: InputSource['role']): void {
+    this.#lost.add(reason)
+    if (role === 'build-file') this.#lostBuildFiles.add(reason)
+  }
+
+  /** More is listed than what is read. */
+  widen(reason: QualityReason): void {
+    this.#widened.add(reason)
+  }
+
+  toInputs(
+    named: Pick<
+      Inputs,
+      'parents' | 'references' | 'reading' | 'readsOtherwise' | 'unused' | 'unreadGenerated'
+    >
+  ): Inputs {
+    return {
+      quality: toQuality(this.#lost.list, this.#widened.list),
+      buildFiles: toQuality(this.#lostBuildFiles.list, []),
+      sources: this.#sources,
+      contexts: [...this.#contexts.values()],
+      ...named
+    }
+  }
+}
+
+function toQuality(lost: readonly QualityReason[], widened: readonly QualityReason[]): Quality {
+  if (lost.length > 0) return { kind: 'opaque', because: lost }
+  return widened.length > 0 ? { kind: 'widened', because: widened } : { kind: 'exact' }
+}
+
+class Reasons {
+  readonly #byText = new Map<string, QualityReason>()
+
+  /** Each once. */
+  add(reason: QualityReason): void {
+    if (!this.#byText.has(reason.because)) this.#byText.set(reason.because, reason)
+  }
+
+  get list(): readonly QualityReason[] {
+    return [...this.#byText.values()]
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  isNamed,
+  isWithin,
+  joinPath,
+  type RepositoryPath,
+  toRelative
+} from '../../paths/repository-path'
+import type { SegmentPattern } from '../../patterns/go/segment-pattern'
+import type { PathIndex, Range } from '../../tree/path-index'
+import type { PathSet, PathSetOf, Selection } from '../inputs'
+
+/**
+ * The paths of a set that an index holds. The one answer to "what does it read": causes, hashes
+ * and the lists for people are all made of it.
+ */
+export function* selectPaths(set: PathSet, index: PathIndex): Iterable<RepositoryPath> {
+  if (set.kind === 'globs') {
+    const rules = set.patterns.map(pattern => ({ pattern }))
+    for (const { path } of index.select(rules)) yield path
+    return
+  }
+  for (const { from, to } of selectRanges(set, index)) yield* index.paths.slice(from, to)
+}
+
+/** The same as ranges of positions in the index, which are quicker to go through. */
+export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
+  switch (set.kind) {
+    case 'path':
+      return index.single(set.path)
+    case 'folder':
+      return narrow(listFolder(set.path, index), set.only, index)
+    case 'pattern':
+      return narrow(listMatches(set, index), set.only, index)
+    case 'empty-folders':
+      return narrow(listFolder(set.path, index), toSelection(set), index)
+    case 'gone-submodules':
+    case 'gone-links':
+    case 'git-ignores':
+      return []
+  }
+}
+
+/** Whether an index holds any path of a set. */
+export function selectsAny(set: PathSet, index: PathIndex): boolean {
+  return selectPaths(set, index)[Symbol.iterator]().next().done !== true
+}
+
+/** A set of files of a build, beside those that a person lists by globs. */
+export type BuildSet = Exclude<PathSet, { kind: 'globs' }>
+
+/** Whether a path is in a set, there or not. */
+export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
+  switch (set.kind) {
+    case 'path':
+      return set.path === path
+    case 'folder':
+      return isWithin(path, set.path) && isLeft(set, path)
+    case 'pattern': {
+      if (!isWithin(path, set.path)) return false
+      const names = toRelative(set.path, path).split('/')
+      return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path)
+    }
+    case 'empty-folders':
+      return set.folders.above(path).length > 0
+    case 'gone-submodules':
+    case 'gone-links':
+    case 'git-ignores':
+      return false
+  }
+}
+
+/** Of a selection, what is called so. */
+export function selectNamed(name: string, only: Selection): Selection {
+  return { key: only.key, name, has: path => isNamed(path, name) && only.has(path) }
+}
+
+function isMatch({ segments }: Matching, names: readonly string[]): boolean {
+  return segments.every((fits, index) => fits(names[index] ?? ''))
+}
+
+function isLeft({ only }: { readonly only?: Selection }, path: RepositoryPath): boolean {
+  return only?.has(path) !== false
+}
+
+/** Equal texts select the same paths of a tree. */
+export function describeSet(set: PathSetOf<'folder' | 'pattern'>): string {
+  const text = set.kind === 'pattern' ? set.text : ''
+  return JSON.stringify([set.kind, set.path, text, set.only?.key ?? ''])
+}
+
+function narrow(
+  ranges: Iterable<Range>,
+  only: Selection | undefined,
+  index: PathIndex
+): Iterable<Range> {
+  if (only === undefined) return ranges
+  if (only.name === undefined) return listRuns(ranges, only, index)
+  return listSome(ranges, index.named(only.name), position => only.has(index.paths[position] ?? ''))
+}
+
+/** Of these positions those that are in a range and fit. */
+function* listSome(
+  ranges: Iterable<Range>,
+  positions: readonly number[],
+  fits: (position: number) => boolean
+): Iterable<Range> {
+  for (const { from, to } of ranges) {
+    for (const position of positions) {
+      if (from <= position && position < to && fits(position)) {
+        yield { from: position, to: position + 1 }
+      }
+    }
+  }
+}
+
+/** What a selection leaves of ranges, as the longest ranges that it leaves whole. */
+function* listRuns(ranges: Iterable<Range>, only: Selection, index: PathIndex): Iterable<Range> {
+  for (const range of ranges) {
+    let start = range.from
+    for (const { folder, from, to } of index.runs(range)) {
+      const isLeft = only.inFolder?.(folder) ?? (path => only.has(path))
+      for (let position = from; position < to; position += 1) {
+        if (isLeft(index.paths[position] ?? '')) continue
+        if (start < position) yield { from: start, to: position }
+        start = position + 1
+      }
+    }
+    if (start < range.to) yield { from: start, to: range.to }
+  }
+}
+
+/** A folder's own name too: a link or a submodule that it was or became. */
+function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<Range> {
+  if (path !== '') yield* index.single(path)
+  const range = index.folder(path)
+  if (range.from < range.to) yield range
+}
+
+function toSelection(set: PathSetOf<'empty-folders'>): Selection {
+  return { key: set.folders.key, has: path => isSelected(set, path) }
+}
+
+interface Matching {
+  readonly path: RepositoryPath
+  readonly segments: readonly SegmentPattern[]
+}
+
+/** Looks at each name of a folder once, however much is below it. */
+function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<Range> {
+  const [first, ...rest] = segments
+  if (first === undefined) {
+    yield* listFolder(path, index)
+    return
+  }
+  const matched = new Set<string>()
+  for (const name of listNames(path, index)) {
+    if (matched.has(name) || !first(name)) continue
+    matched.add(name)
+    yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
+  }
+}
+
+/** The names in a folder; one twice that is a file and, on the other side of a change, a folder. */
+function* listNames(folder: RepositoryPath, index: PathIndex): Iterable<string> {
+  const start = folder === '' ? 0 : folder.length + 1
+  const { from, to } = index.folder(folder)
+  for (let position = from; position < to;) {
+    const path = index.paths[position] ?? ''
+    const slash = path.indexOf('/', start)
+    if (slash === -1) {
+      yield path.slice(start)
+      position += 1
+    } else {
+      yield path.slice(start, slash)
+      position = index.folder(path.slice(0, slash)).to
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import picomatch from 'picomatch'
+import { parentPath, type RepositoryPath } from '../../paths/repository-path'
+import { boundWork } from './glob-work'
+import { literalEndings, literalPrefix } from './literal-ends'
+
+/** One pattern, without a leading `!`: picomatch with `dot: true`, and `flags: 's'` because a name may hold a newline. */
+export interface Glob {
+  readonly pattern: string
+  /** Every path that matches begins with this text. */
+  readonly prefix: string
+  judge(path: RepositoryPath): GlobVerdict
+}
+
+/** `stopped`: whether it matches was not looked at, since it could take for ever. */
+export type GlobVerdict = 'match' | 'other' | 'stopped'
+
+const options = { dot: true, flags: 's', windows: false } as const
+
+/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
+const longestPattern = 65_536
+
+/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
+export function compileGlob(pattern: string): Glob {
+  const prefix = literalPrefix(pattern)
+  const isLiteral = prefix === pattern || pattern.length > longestPattern
+  const matches = isLiteral
+    ? (path: RepositoryPath) => path === pattern
+    : picomatch(pattern, options)
+  const isSoonDone = isLiteral || isQuick(pattern) ? () => true : boundWork(pattern)
+  const endings = literalEndings(pattern)
+  return {
+    pattern,
+    prefix,
+    judge: path => {
+      if (isSoonDone(path)) return matches(path) ? 'match' : 'other'
+      const isPossible = path === pattern || endings.some(ending => path.endsWith(ending))
+      return isPossible ? 'stopped' : 'other'
+    }
+  }
+}
+
+/** The deepest folder that surely holds every path which a pattern, without `!`, can match. */
+export function findFolder(pattern: string): RepositoryPath {
+  const prefix = literalPrefix(pattern)
+  return pattern.startsWith(`${prefix}/`) ? prefix : parentPath(prefix)
+}
+
+// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
+// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
+// in a path of 4,096 bytes, and groups may be exponential.
+function isQuick(pattern: string): boolean {
+  return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern)
+}
+
+/** Whether a pattern of a list takes away; `!(a|b)` is a group of picomatch's, not a `!`. */
+export function isNegated(pattern: string): boolean {
+  return /^!(?!\()/.test(pattern)
+}

@@ -1,0 +1,37 @@
+import { skips } from '../../event/select-labels'
+import type { Image } from '../../images/image'
+import { type Affected, isAffected, isContentAffected } from '../causes/collect-causes'
+import type { Question } from '../question'
+
+/** Tested images, with the reasons beside being affected; empty: it is affected itself. */
+export type Tested = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Rule 2: an image of which a variant is affected, whose `tests.paths` or `tests.filters`
+ * matched, or whose test images' prod variants are affected. A request names its images alone, and
+ * an image without tests is never tested.
+ */
+export function selectTested(question: Question, affected: Affected): Tested {
+  const tested = new Map<string, readonly string[]>()
+  for (const image of question.configuration.images) {
+    const { name, tests } = image
+    if (tests === undefined) continue
+    const reasons =
+      question.requested === undefined ? findReasons(question, { name, tests }, affected) : []
+    if (isAffected(affected, name) || reasons.length > 0) tested.set(name, reasons)
+  }
+  return tested
+}
+
+function findReasons(
+  question: Question,
+  { name, tests }: Required<Pick<Image, 'name' | 'tests'>>,
+  affected: Affected
+): string[] {
+  const matches = question.evidence.get(name)?.testMatches ?? []
+  const changed = tests.images.filter(each => isContentAffected(affected, each))
+  return [
+    ...(skips(question.labels) ? [] : matches),
+    ...changed.map(each => `its tests run against ${each}, which is affected`)
+  ]
+}

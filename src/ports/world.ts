@@ -1,0 +1,30 @@
+import type { Unreadable } from '../diagnostics/unreadable'
+import type { Archives } from './archives'
+import type { Artifacts } from './artifacts'
+import type { Checkout } from './checkout'
+import type { Disk } from './disk'
+import type { Engine } from './engine'
+import type { GitHub, NoGitHub } from './github'
+import type { Repository } from './repository'
+import type { Runner } from './runner'
+
+/** All that the product needs from outside: the runner, the files of the job, its repository. */
+export interface World extends Checkout {
+  readonly runner: Runner
+  /** Never throws: a checkout that git cannot read is a value with its reason. */
+  openRepository(directory: string): Promise<Repository | Unreadable>
+  /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
+  readonly github: GitHub | NoGitHub
+  readonly artifacts: Artifacts
+  /** The folders of the job's workspace that hold a checkout, from there; `.` is itself. */
+  listCheckouts(): readonly string[]
+}
+
+/** All that `image-matrix/load` needs from outside. */
+export interface LoadWorld {
+  readonly runner: Runner
+  readonly artifacts: Artifacts
+  readonly archives: Archives
+  readonly engine: Engine
+  readonly disk: Disk
+}

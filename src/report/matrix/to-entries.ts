@@ -1,0 +1,153 @@
+import { artifactName } from '../../images/artifact-name'
+import { mergeKey } from '../../images/entry-keys'
+import type { VariantName } from '../../images/image'
+import { distinctPlatforms, selectDevPlatform } from '../../images/platforms'
+import type { Recipe } from '../../images/recipe'
+import type { Plan, PlannedImage } from '../../plan/plan'
+import { formatReason } from '../phrases/reason'
+import type { MatrixSettings } from '../settings'
+import { type Entry, listMatrixKeys, toEntry } from './entry'
+import { type Leg, listLegs, runnerOf, selectLeg } from './legs'
+import { formatLoads, listBuildLoads, listTestLoads, type Load } from './load-list'
+
+/** The legs of every matrix, ordered by stage and then as in the configuration. */
+export interface Entries {
+  readonly build: readonly Entry[]
+  readonly publish: readonly Entry[]
+  readonly test: readonly Entry[]
+  readonly dev: readonly Entry[]
+  /** One for each published image when platforms are split, with the artifacts of its legs. */
+  readonly merge: readonly Entry[]
+}
+
+/** What an entry is made of, beside its image. */
+interface Making {
+  readonly settings: MatrixSettings
+  readonly images: ReadonlyMap<string, PlannedImage>
+  readonly matrixKeys: readonly string[]
+}
+
+/** Puts the images of a plan into matrices. */
+export function toEntries(plan: Plan, settings: MatrixSettings): Entries {
+  const making: Making = {
+    settings,
+    images: new Map(plan.images.map(planned => [planned.image.name, planned])),
+    matrixKeys: listMatrixKeys(plan.images)
+  }
+  const ordered = orderByStage(plan.images)
+  const built = ordered.filter(planned => planned.build)
+  const published = built.filter(planned => planned.publish)
+  const tested = ordered.filter(planned => planned.test)
+  return {
+    build: built.flatMap(planned => toBuildEntries(planned, making)),
+    publish: published.flatMap(planned => toBuildEntries(planned, making)),
+    test: tested.map(planned => toTestEntry(planned, making)),
+    dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
+    merge: settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : []
+  }
+}
+
+/** By stage, and within one in the order of the configuration. */
+export function orderByStage(images: readonly PlannedImage[]): PlannedImage[] {
+  return [...images].sort((one, other) => one.stage - other.stage)
+}
+
+function toBuildEntries(planned: PlannedImage, making: Making): Entry[] {
+  const loads = listBuildLoads(planned)
+  return listLegs(planned.image, making.settings).map(leg =>
+    toProdEntry({ planned, leg, loads }, making)
+  )
+}
+
+function toTestEntry(planned: PlannedImage, making: Making): Entry {
+  if (planned.dev && planned.image.dev !== undefined) {
+    return toDevEntry(planned, planned.image.dev, making)
+  }
+  const leg = selectLeg(planned.image, '', making.settings)
+  return toProdEntry({ planned, leg, loads: listTestLoads(planned, 'prod', making.images) }, making)
+}
+
+function toMergeEntry(planned: PlannedImage, making: Making): Entry {
+  const legs = listLegs(planned.image, making.settings)
+  const leg = {
+    platform: '',
+    runner: runnerOf('', making.settings),
+    artifact: artifactName(planned.image.name)
+  }
+  const entry = toProdEntry({ planned, leg, loads: [] }, making)
+  return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]])
+}
+
+interface ProdParts {
+  readonly planned: PlannedImage
+  readonly leg: Leg
+  readonly loads: readonly Load[]
+}
+
+function toProdEntry({ planned, leg, loads }: ProdParts, making: Making): Entry {
+  const { image } = planned
+  return toEntry(
+    {
+      ...commonFields(planned, 'prod', image.prod),
+      platforms: distinctPlatforms(image.prod.platforms).join(','),
+      platform: leg.platform,
+      runner: leg.runner,
+      artifact: leg.artifact,
+      'cache-scope': leg.artifact,
+      load: formatLoads(loads, making.images, {
+        platform: leg.platform,
+        settings: making.settings
+      }),
+      publish: String(planned.publish),
+      'inputs-hash': planned.inputsHash.prod
+    },
+    freeFields(planned, making)
+  )
+}
+
+/** Built in its test job for one platform: the runner's, or the single one that it names. */
+function toDevEntry(planned: PlannedImage, recipe: Recipe, making: Making): Entry {
+  const platform = selectDevPlatform(recipe.platforms)
+  const name = `${artifactName(planned.image.name)}___dev`
+  const loads = listTestLoads(planned, 'dev', making.images)
+  return toEntry(
+    {
+      ...commonFields(planned, 'dev', recipe),
+      platforms: platform,
+      platform,
+      runner: runnerOf(platform, making.settings),
+      artifact: name,
+      'cache-scope': name,
+      load: formatLoads(loads, making.images, { platform, settings: making.settings }),
+      publish: 'false',
+      'inputs-hash': planned.inputsHash.dev ?? ''
+    },
+    freeFields(planned, making)
+  )
+}
+
+function commonFields(planned: PlannedImage, variant: VariantName, recipe: Recipe) {
+  const { image } = planned
+  // What is loaded has the place of its name: given twice, the registry's could stand there.
+  const loaded = new Set(planned.parents[variant].map(({ spelling }) => spelling))
+  const contexts = [...recipe.buildContexts].filter(
+    ([key, context]) => context.kind !== 'image' && !loaded.has(key)
+  )
+  return {
+    image: image.name,
+    variant,
+    context: recipe.context,
+    file: recipe.file,
+    target: recipe.target,
+    'build-args': [...recipe.buildArgs].map(([key, value]) => `${key}=${value}`).join('\n'),
+    'build-contexts': contexts.map(([key, context]) => `${key}=${context.text}`).join('\n'),
+    'image-name': image.publishedName,
+    'local-tag': image.localTag,
+    stage: String(planned.stage),
+    reason: formatReason(planned, variant)
+  }
+}
+
+function freeFields(planned: PlannedImage, making: Making): ReadonlyMap<string, string> {
+  return new Map(making.matrixKeys.map(key => [key, planned.image.matrix.get(key) ?? '']))
+}

@@ -1,0 +1,222 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { formatPlace } from '../../diagnostics/format-diagnostic'
+import type { Plan, PlannedImage } from '../../plan/plan'
+import { toComparison, toHeadline } from '../headline'
+import { renderWholeContexts } from '../json/whole-contexts'
+import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'
+import type { Outputs } from '../matrix/outputs'
+import { groupDigits } from '../phrases/group-digits'
+import { listRows, listSkipped, type Row, shortenReasons } from '../rows'
+import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
+import { drawPicture, legend } from './mermaid'
+
+/** What a summary and a log tell. */
+export interface Report {
+  readonly plan: Plan
+  readonly outputs: Outputs
+  readonly warnings: readonly Diagnostic[]
+  /** How many further warnings the configuration silences; missing: none. */
+  readonly silenced?: number
+}
+
+/** How much a summary shows, at the most. */
+interface Extent {
+  /** Of each row; with none there is no picture, either. */
+  readonly causes: number
+  readonly rows: number
+  /** Of images that are skipped, and warnings. */
+  readonly names: number
+}
+
+/** Tried in this order: the first whose text fits is shown. */
+const extents: readonly Extent[] = [
+  { causes: 3, rows: 10_000, names: 10_000 },
+  { causes: 1, rows: 10_000, names: 10_000 },
+  { causes: 1, rows: 1000, names: 1000 }
+]
+
+/** Where none of them fits: what is still too long is cut. */
+const least: Extent = { causes: 0, rows: 50, names: 50 }
+
+/** The job summary of a plan: what is built and why, for five seconds and for five minutes. */
+export function renderSummary(report: Report): string {
+  for (const extent of extents) {
+    const text = renderExtent(report, extent)
+    if (countBytes(text) <= summaryLimit) return text
+  }
+  return cut(renderExtent(report, least))
+}
+
+function renderExtent(report: Report, extent: Extent): string {
+  const rows = listRows(report.plan)
+  return [
+    ...renderHead(report.plan),
+    ...renderTable(rows, extent),
+    ...renderFixes(rows, extent),
+    ...(extent.causes === 0 ? [] : renderWholeContexts(rows)),
+    ...renderSkipped(report.plan, extent),
+    ...renderPicture(report.plan, extent),
+    ...renderWarnings(report.warnings.slice(0, extent.names)),
+    ...tellSilenced(report.silenced).flatMap(line => [`${line}.`, '']),
+    ...renderSizes(report.outputs)
+  ].join('\n')
+}
+
+function renderHead(plan: Plan): string[] {
+  const compared = toComparison(plan).map(toMarkdown)
+  return [`## ${toMarkdown(toHeadline(plan))}`, '', `${compared.join('. ')}.`, '']
+}
+
+function renderTable(rows: readonly Row[], { causes, rows: limit }: Extent): string[] {
+  if (rows.length === 0) return []
+  const shown = columns.filter(column => column.isShown(rows))
+  const lines = rows.slice(0, limit).map(row => renderRow(row, shown, causes))
+  const rest = rows.length - lines.length
+  return [
+    `| Image | ${shown.map(({ title }) => title).join(' | ')} | Why |`,
+    `| :-- | ${shown.map(() => ':-:').join(' | ')} | :-- |`,
+    ...lines,
+    '',
+    ...(rest === 0 ? [] : [`And ${rest} more images: the output \`plan\` has them all.`, ''])
+  ]
+}
+
+interface Column {
+  readonly title: string
+  readonly isShown: (rows: readonly Row[]) => boolean
+  readonly cell: (planned: PlannedImage) => string
+}
+
+function tick(verdict: 'build' | 'publish' | 'test' | 'dev'): Column['cell'] {
+  return planned => (planned[verdict] ? '✅' : '')
+}
+
+const columns: readonly Column[] = [
+  {
+    title: 'Stage',
+    isShown: rows => rows.some(({ planned }) => planned.build && planned.stage > 0),
+    cell: ({ build, stage }) => (build ? String(stage) : '')
+  },
+  { title: 'Build', isShown: () => true, cell: tick('build') },
+  { title: 'Publish', isShown: () => true, cell: tick('publish') },
+  { title: 'Test', isShown: () => true, cell: tick('test') },
+  {
+    title: 'Dev',
+    isShown: rows => rows.some(({ planned }) => planned.dev),
+    cell: tick('dev')
+  }
+]
+
+function renderRow(row: Row, shown: readonly Column[], causes: number): string {
+  const why = shortenReasons(row, causes).map(toMarkdown).join('<br>')
+  const cells = [
+    codeSpan(row.planned.image.name),
+    ...shown.map(column => column.cell(row.planned)),
+    why
+  ]
+  return `| ${cells.map(toCell).join(' | ')} |`
+}
+
+/** The lines of configuration that end what is not known exactly. */
+function renderFixes(rows: readonly Row[], { causes }: Extent): string[] {
+  const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes)
+  if (fixes.length === 0) return []
+  const shown = [...new Set(fixes)].slice(0, fixesShown).flatMap(renderFix)
+  const title = 'Builds whose inputs are not known exactly: what ends this'
+  return [`<details><summary>${title}</summary>`, '', ...shown, '', '</details>', '']
+}
+
+const fixesShown = 20
+
+/** Each place as a sentence, with the lines that it lacks as YAML below it. */
+function renderFix(fix: string): string[] {
+  const blocks = fix.split(/\n(?! )/)
+  return blocks.flatMap(block => {
+    const [where = '', ...lines] = block.split('\n')
+    const yaml = lines.map(line => line.replace(/^ {2}/, '')).join('\n')
+    return [toMarkdownWords(where), '', ...(yaml === '' ? [] : [codeBlock(yaml, 'yaml'), ''])]
+  })
+}
+
+function renderSkipped(plan: Plan, { names }: Extent): string[] {
+  const skipped = listSkipped(plan)
+  if (skipped.length === 0) return []
+  const shown = skipped.slice(0, names).map(planned => codeSpan(planned.image.name))
+  const rest = skipped.length - shown.length
+  return [
+    `<details><summary>${skipped.length === 1 ? '1 image is' : `${skipped.length} images are`} skipped</summary>`,
+    '',
+    shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`),
+    '',
+    '</details>',
+    ''
+  ]
+}
+
+function renderPicture(plan: Plan, { causes }: Extent): string[] {
+  const picture = causes === 0 ? undefined : drawPicture(plan.images)
+  if (picture === undefined) return []
+  const note = picture.shows === 'every relation' ? '' : ` · shown: ${picture.shows}`
+  return [
+    '### Parents and tests',
+    '',
+    codeBlock(picture.text, 'mermaid'),
+    '',
+    `${legend}${note}`,
+    ''
+  ]
+}
+
+function renderWarnings(warnings: readonly Diagnostic[]): string[] {
+  if (warnings.length === 0) return []
+  const lines = warnings.map(({ message, code, fix, place }) => {
+    const where = place === undefined ? '' : `${codeSpan(formatPlace(place))}: `
+    const [hint = '', ...typed] = fix.split('\n')
+    return [
+      `- ${where}${toMarkdownWords(message)} (\`${code}\`)<br>${toMarkdownWords(hint)}`,
+      ...(typed.length === 0 ? [] : indent(codeBlock(typed.join('\n'), 'text')))
+    ].join('\n')
+  })
+  return [
+    `### ⚠️ ${warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`}`,
+    '',
+    ...lines,
+    ''
+  ]
+}
+
+/** Below an item of a list. */
+function indent(block: string): string[] {
+  return ['', ...block.split('\n').map(line => `  ${line}`)]
+}
+
+/** Who reads a plan knows that there was more to be told. */
+export function tellSilenced(count = 0): string[] {
+  if (count === 0) return []
+  return [`${count === 1 ? '1 warning' : `${count} warnings`} silenced by the configuration`]
+}
+
+function renderSizes(outputs: Outputs): string[] {
+  const sum = countCharacters(outputs.values())
+  const [largest] = [...outputs].sort(([, one], [, other]) => other.length - one.length)
+  if (largest === undefined) return []
+  const [name, value] = largest
+  const part = ((100 * sum) / outputLimit).toFixed(1)
+  return [
+    `<sub>All outputs together: ${groupDigits(sum)} characters, ${part} % of what a job passes on; ` +
+      `the largest is \`${name}\` with ${groupDigits(value.length)}.</sub>`,
+    ''
+  ]
+}
+
+function countBytes(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+/** Whole lines from the top, as many as fit. */
+function cut(text: string): string {
+  if (countBytes(text) <= summaryLimit) return text
+  const lines = text.split('\n')
+  let bytes = 0
+  return lines.filter(line => (bytes += countBytes(line) + 1) <= summaryLimit).join('\n')
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Terminal } from '../../ports/terminal'
+import type { Palette } from '../../report/phrases/palette'
+import { configurationPath } from '../../request/request'
+
+/** What a person may ask for. */
+export interface Command {
+  readonly name: string
+  /** As the help shows them, as `IMAGE [FILE]`. */
+  readonly operands: string
+  /** How many operands there may be. */
+  readonly least: number
+  readonly most: number
+  readonly summary: string
+  /** What the help says of it, lines joined by newlines. */
+  readonly details: string
+  /** Its own options, beside those of all commands. */
+  readonly options: readonly OptionName[]
+  run(invocation: Invocation): Promise<Answer>
+}
+
+/** An option of one command or of all. */
+export interface Option {
+  readonly short?: string
+  /** What its value is called; missing: it has none. */
+  readonly value?: string
+  readonly summary: string
+}
+
+/** Every option, by its long name. */
+export const options = {
+  directory: { short: 'C', value: 'DIR', summary: 'as if it was started in DIR' },
+  config: {
+    value: 'PATH',
+    summary: `the configuration, from DIR (default ${configurationPath} of the root)`
+  },
+  json: { summary: 'print JSON' },
+  help: { short: 'h', summary: 'print this help' },
+  version: { summary: 'print the version' },
+  base: { value: 'REF', summary: 'compare with REF; REF... is where this branch left REF' },
+  dev: { summary: 'the dev variant' },
+  stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
+  'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }
+} as const satisfies Readonly<Record<string, Option>>
+
+/** The long name of an option. */
+export type OptionName = keyof typeof options
+
+/** What every command takes. */
+export const commonOptions: readonly OptionName[] = [
+  'directory',
+  'config',
+  'json',
+  'help',
+  'version'
+]
+
+/** The words of a person, read. */
+export interface Arguments {
+  readonly operands: readonly string[]
+  /** By option, in their order; an option without a value has none. */
+  readonly given: ReadonlyMap<OptionName, readonly string[]>
+}
+
+/** A command that is run. */
+export interface Invocation extends Arguments {
+  readonly terminal: Terminal
+  readonly palette: Palette
+}
+
+/** What a command says, and so the exit status. */
+export type Answer =
+  | {
+      readonly kind: 'answer'
+      /** Lines joined by newlines, names from outside escaped. */
+      readonly text: string
+      /** For people beside it, where the text is for a program. */
+      readonly warnings?: readonly Diagnostic[]
+    }
+  /** Problems were found. */
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  /** The command line itself is wrong. */
+  | { readonly kind: 'misused'; readonly diagnostics: readonly Diagnostic[] }
+
+/** A mistake in the command line. */
+export function misuse(message: string, fix: string): Diagnostic {
+  return { severity: 'error', code: 'invalid-input', message, fix }
+}
+
+/** The last value of an option wins. */
+export function valueOf({ given }: Arguments, name: OptionName): string | undefined {
+  return given.get(name)?.at(-1)
+}

@@ -1,0 +1,196 @@
+import { relative, resolve, sep } from 'node:path'
+import { suggestName } from '../../diagnostics/suggest'
+import type { Image } from '../../images/image'
+import type { Inputs } from '../../inputs/inputs'
+import { listVariants, type VariantInputs } from '../../inputs/list-variants'
+import { explainUnread, listReaders } from '../../inputs/questions/list-read-files'
+import { formatFolder, normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { Workplace } from '../../ports/terminal'
+import {
+  type FileExplanation,
+  type FileView,
+  renderExplanation,
+  renderFile,
+  renderReaders,
+  toExplanationJson,
+  toFileJson,
+  toReadersJson
+} from '../../report/render-explanation'
+import { isPlanned } from '../../report/rows'
+import type { Compared } from '../../tree/compared'
+import { toOverlay } from '../../tree/to-overlay'
+import { indexComparison } from '../facts/index-comparison'
+import { type Answer, type Command, type Invocation, misuse } from './command'
+import {
+  type Branch,
+  findImage,
+  inWorkplace,
+  planBranch,
+  readBranch,
+  type Refusal
+} from './read-branch'
+
+/** `image-matrix explain IMAGE [FILE]`, or `FILE` alone. */
+export const explain: Command = {
+  name: 'explain',
+  operands: 'IMAGE [FILE] | FILE',
+  least: 1,
+  most: 2,
+  summary: 'why this branch builds an image or does not; whether a file is an input of it',
+  details: [
+    'Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why',
+    'it does not. With FILE: whether its build reads the file, by which line, or why not, and',
+    'which images a change of that file would build. With FILE alone: all images that read it.'
+  ].join('\n'),
+  options: ['base'],
+  run: invocation => inWorkplace(invocation, place => explainIn(place, invocation))
+}
+
+async function explainIn(place: Workplace, invocation: Invocation): Promise<Answer> {
+  const branch = await readBranch(place, invocation)
+  if (branch.kind !== 'branch') return branch
+  const [name = '', file] = invocation.operands
+  const image = findImage(name, branch.ground)
+  if ('kind' in image) {
+    const path = file === undefined && isFile(name, branch) ? findPath(name, branch) : undefined
+    if (path === undefined) return image
+    return typeof path === 'string' ? explainReaders(path, { branch, invocation }) : path
+  }
+  if (file === undefined) return explainImage(image, branch, invocation)
+  const path = findPath(file, branch)
+  return typeof path === 'string' ? explainFile(image, path, { branch, invocation }) : path
+}
+
+async function explainImage(image: Image, branch: Branch, invocation: Invocation): Promise<Answer> {
+  const { compared } = branch
+  const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
+  const plan = await planBranch(branch, { compared, changes })
+  const isAlone = plan.images.some(each => each.image === image && !isPlanned(each))
+  const files = isAlone ? changes.paths.paths : []
+  const shown = files.slice(0, filesShown)
+  const explanation = {
+    ...{ plan, image: image.name },
+    changed: shown.map(file => ({ file, views: viewFile(file, image.name, branch) })),
+    more: files.length - shown.length
+  }
+  const text = invocation.given.has('json')
+    ? toExplanationJson(explanation)
+    : renderExplanation(explanation, invocation.palette).join('\n')
+  return { kind: 'answer', text }
+}
+
+/** Of those that differ, where none of them is a reason. */
+const filesShown = 10
+
+/** Whether a word that names no image is meant for a file: one that is there, or looks like a path. */
+function isFile(word: string, branch: Branch): boolean {
+  const path = findPath(word, branch)
+  const { head } = branch.ground.facts
+  return typeof path !== 'string' || head?.entry(path) !== undefined || /[./]/.test(word)
+}
+
+async function explainReaders(
+  file: RepositoryPath,
+  { branch, invocation }: Asking
+): Promise<Answer> {
+  const { read } = branch.ground
+  const images = read.valid.configuration.images.map(
+    ({ name }) => [name, viewFile(file, name, branch)] as const
+  )
+  const explanation = { ...(await describeChange(file, branch)), images: new Map(images) }
+  const text = invocation.given.has('json')
+    ? toReadersJson(explanation)
+    : renderReaders(explanation, invocation.palette).join('\n')
+  return { kind: 'answer', text }
+}
+
+/** As git takes names: from the folder where the command runs. */
+function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
+  const { folder, checkout } = ground.place
+  const from = relative(checkout, resolve(folder, file)).replaceAll(sep, '/')
+  const path = normalizePath(from)
+  const refuse = (message: string, fix: string): Refusal => ({
+    kind: 'misused',
+    diagnostics: [misuse(message, fix)]
+  })
+  if (path === undefined) {
+    return refuse(`"${file}" is not in the repository`, `name a file below ${checkout}`)
+  }
+  const { head } = ground.facts
+  const inside = head?.tree.paths.find(each => path === '' || each.startsWith(`${path}/`))
+  if (inside === undefined) return path
+  return refuse(`"${file}" is a folder`, `name a file in it, as ${inside}`)
+}
+
+interface Asking {
+  readonly branch: Branch
+  readonly invocation: Invocation
+}
+
+async function explainFile(
+  image: Image,
+  file: RepositoryPath,
+  { branch, invocation }: Asking
+): Promise<Answer> {
+  const explanation = {
+    ...{ image: image.name, ...(await describeChange(file, branch)) },
+    views: viewFile(file, image.name, branch),
+    infer: image.infer
+  }
+  const text = invocation.given.has('json')
+    ? toFileJson(explanation)
+    : renderFile(explanation, invocation.palette).join('\n')
+  return { kind: 'answer', text }
+}
+
+/** A change of that file alone decides which images are built. */
+async function describeChange(
+  file: RepositoryPath,
+  branch: Branch
+): Promise<Pick<FileExplanation, 'file' | 'isThere' | 'meant' | 'plan'>> {
+  const { head } = branch.ground.facts
+  const compared: Compared = {
+    comparison: {
+      kind: 'overlay',
+      source: 'changed-files',
+      differences: [toOverlay([file], head?.tree)]
+    },
+    text: file,
+    tried: []
+  }
+  const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
+  const isThere = head?.entry(file) !== undefined
+  const meant = isThere ? undefined : suggestName(file, head?.tree.paths ?? [])
+  return {
+    ...{ file, isThere },
+    ...(meant === undefined ? {} : { meant }),
+    plan: await planBranch(branch, { compared, changes })
+  }
+}
+
+function viewFile(file: RepositoryPath, image: string, { ground }: Branch): FileView[] {
+  return listVariants(ground.facts.inputs.get(image)).map(each => viewBy(file, each))
+}
+
+function viewBy(file: RepositoryPath, { variant, inputs }: VariantInputs): FileView {
+  const readers = listReaders(inputs, file)
+  return { variant, readers, because: readers.length > 0 ? '' : toReason(file, inputs) }
+}
+
+function toReason(file: RepositoryPath, inputs: Inputs): string {
+  const unread = explainUnread(inputs, file)
+  switch (unread.kind) {
+    case 'outside': {
+      const folders = unread.contexts.map(({ root }) => `"${formatFolder(root)}"`)
+      return folders.length === 0
+        ? 'the build is given no folder of the repository'
+        : `it is not in what the build is given: ${folders.join(', ')}`
+    }
+    case 'left-out':
+      return `ignored by ${unread.by}`
+    case 'not-taken': {
+      const { root } = unread.context
+      return `it is in the context "${formatFolder(root)}", and no instruction that the target needs takes it`
+    }
+  }
+}

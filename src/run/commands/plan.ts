@@ -1,0 +1,93 @@
+import { relationChecks } from '../../checks/checks'
+import { judge } from '../../checks/facts'
+import { findStaleSilences, silenceWarnings } from '../../checks/silence-warnings'
+import { findSlowPatterns } from '../../checks/tree/check-plan'
+import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
+import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import type { Workplace } from '../../ports/terminal'
+import { toWholeJson } from '../../report/json/to-whole-json'
+import { countStages } from '../../report/matrix/stages'
+import { toOutputs } from '../../report/matrix/to-outputs'
+import { renderLog, toLogLines } from '../../report/render-log'
+import type { MatrixSettings } from '../../report/settings'
+import { type ImagesInput, parseStages } from '../../request/request'
+import { indexComparison } from '../facts/index-comparison'
+import { joinMistakes } from '../plan/outcome'
+import { type Answer, type Command, type Invocation, misuse, valueOf } from './command'
+import { findUnknownImages, inWorkplace, planBranch, readBranch } from './read-branch'
+
+/** `image-matrix plan [IMAGE…]`. */
+export const plan: Command = {
+  name: 'plan',
+  operands: '[IMAGE…]',
+  least: 0,
+  most: Infinity,
+  summary: 'what this branch would build, test, and why',
+  details: [
+    'Plans for the branch that is checked out and what the working tree changes, new files',
+    'among it. It is compared with where it left the default branch. With names of images it',
+    'is the plan for these, as by the input "images" of the action. With --stages and',
+    '--split-platforms, as the workflow has them, it refuses what the action would refuse.'
+  ].join('\n'),
+  options: ['base', 'stages', 'split-platforms'],
+  run: invocation => inWorkplace(invocation, place => planIn(place, invocation))
+}
+
+async function planIn(place: Workplace, invocation: Invocation): Promise<Answer> {
+  const stages = readStages(invocation)
+  if (typeof stages === 'object') return { kind: 'misused', diagnostics: [stages] }
+  const branch = await readBranch(place, invocation)
+  if (branch.kind !== 'branch') return branch
+  const { ground, compared } = branch
+  const names = invocation.operands
+  const unknown = findUnknownImages(names.filter(isNoWord), ground)
+  if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
+  const changes = await indexComparison(compared.comparison, ground.place.repository)
+  const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
+  const { valid } = ground.read
+  const { platforms } = ground.facts
+  const slow = findSlowPatterns(valid, [changes.paths])
+  const found = [...ground.warnings, ...judge(relationChecks, ground.facts), ...slow]
+  const heard = silenceWarnings(found, valid.silences)
+  const stale = findStaleSilences(heard.unused, ground.facts)
+  const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
+  const settings: MatrixSettings = {
+    runners: valid.configuration.runners,
+    stages: stages ?? Math.max(1, countStages(made.images)),
+    platforms: platforms === 'split' ? 'split' : 'together'
+  }
+  const outputs = toOutputs(made, settings, warnings)
+  if (outputs.kind === 'mistakes') {
+    return { kind: 'failed', diagnostics: joinMistakes(warnings, outputs.diagnostics) }
+  }
+  if (hasMistake(warnings)) return { kind: 'failed', diagnostics: warnings }
+  if (!invocation.given.has('json')) {
+    const report = { plan: made, outputs: new Map(), warnings, silenced: heard.silenced }
+    const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
+    return { kind: 'answer', text }
+  }
+  return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings }
+}
+
+/** How many stage jobs the workflow has; undefined: as many as are needed. */
+function readStages(invocation: Invocation): number | Diagnostic | undefined {
+  const text = valueOf(invocation, 'stages')
+  if (text === undefined) return undefined
+  const stages = parseStages(text)
+  if (typeof stages === 'number') return stages
+  const fix = 'write how many stage jobs the workflow has, as --stages 2'
+  return misuse(`the option "--stages" ${stages.message}: "${text}"`, fix)
+}
+
+/** As the input `images` of the action. */
+function toRequest(names: readonly string[]): { readonly images?: ImagesInput } {
+  if (names.length === 0) return {}
+  const beside = names.filter(isNoWord)
+  const isAll = beside.length < names.length
+  return { images: isAll ? { kind: 'all', beside } : { kind: 'named', names } }
+}
+
+/** `all` is no image's name. */
+function isNoWord(name: string): boolean {
+  return name !== 'all'
+}

@@ -1,0 +1,176 @@
+import { resolve } from 'node:path'
+import { relationChecks, treeChecks } from '../../checks/checks'
+import { judge, type TreeFacts } from '../../checks/facts'
+import { silenceWarnings } from '../../checks/silence-warnings'
+import { type Diagnostic, hasMistake, listMistakes } from '../../diagnostics/diagnostic'
+import { suggestFix } from '../../diagnostics/suggest'
+import { noLabels } from '../../event/select-labels'
+import type { Image } from '../../images/image'
+import type { ChangeIndex } from '../../inputs/questions/change-index'
+import { commandLine, type Plan } from '../../plan/plan'
+import type { NoWorkplace, Workplace } from '../../ports/terminal'
+import { configurationPath, type ImagesInput, type PlatformsRequest } from '../../request/request'
+import type { Compared } from '../../tree/compared'
+import { checkReadable } from '../configuration/check-readable'
+import { readBaseSide } from '../configuration/read-base-side'
+import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
+import { surveyImages } from '../facts/survey-images'
+import { makePlan } from '../plan/make-plan'
+import { type Answer, type Arguments, type Invocation, misuse, valueOf } from './command'
+import { compareBranch, parseBase, readRevision } from './compare-branch'
+
+/** Opens the repository that the command is about, and leaves it as it was. */
+export async function inWorkplace(
+  { terminal, given }: Invocation,
+  answer: (place: Workplace) => Promise<Answer>
+): Promise<Answer> {
+  const folders = given.get('directory') ?? []
+  const folder = resolve(terminal.folder, ...folders)
+  const place = await terminal.openWorkplace(folder)
+  if (place.kind !== 'workplace') return refuse(place, folder)
+  try {
+    return await answer(place)
+  } finally {
+    place.close()
+  }
+}
+
+/** Git refuses a folder that is not there in the same way. */
+function refuse(why: NoWorkplace, folder: string): Refusal {
+  switch (why.kind) {
+    case 'no-folder': {
+      const mistake = misuse(`there is no folder "${folder}"`, 'name a folder of a clone by -C DIR')
+      return { kind: 'misused', diagnostics: [mistake] }
+    }
+    case 'no-git': {
+      const fix = 'install it from https://git-scm.com/downloads, or put its folder into PATH'
+      return { kind: 'failed', diagnostics: [misuse('git was not found', fix)] }
+    }
+    case 'no-repository': {
+      const fix = `every command asks git: "git -C ${folder} status" has to answer`
+      return { kind: 'failed', diagnostics: [misuse(why.because, fix)] }
+    }
+  }
+}
+
+/** What ends a command early. */
+export type Refusal = Exclude<Answer, { kind: 'answer' }>
+
+/** The configuration with what its images are built from, in one tree. */
+export interface Ground {
+  readonly kind: 'ground'
+  readonly place: Workplace
+  readonly read: ReadConfiguration
+  readonly facts: TreeFacts
+  /** Warnings alone. */
+  readonly warnings: readonly Diagnostic[]
+}
+
+/** @param commit whose tree is looked at, or the id of a tree */
+export async function readGround(
+  place: Workplace,
+  parameters: Arguments,
+  commit: string | undefined
+): Promise<Ground | Refusal> {
+  const named = valueOf(parameters, 'config')
+  const path = named === undefined ? configurationPath : resolve(place.folder, named)
+  const read = readConfiguration({ kind: 'file', path }, place)
+  const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
+  if (read.kind === 'broken') {
+    const platforms = platformsOf(parameters)
+    const ground = { repository: place.repository, commit, isInWorkingTree, platforms }
+    const further = await checkReadable(read, ground)
+    return { kind: 'failed', diagnostics: [...read.diagnostics, ...further] }
+  }
+  const survey = await surveyImages(read, place.repository, commit)
+  const facts = { ...survey, isInWorkingTree, platforms: platformsOf(parameters) }
+  const diagnostics = [...read.valid.diagnostics, ...judge(treeChecks, facts)]
+  if (hasMistake(diagnostics)) {
+    const further = judge(relationChecks, facts)
+    const all = [...diagnostics, ...listMistakes(further)]
+    return { kind: 'failed', ...silenceWarnings(all, read.valid.silences) }
+  }
+  return { kind: 'ground', place, read, facts, warnings: diagnostics }
+}
+
+/** Where nobody says that platforms are split the workflow may still do it. */
+function platformsOf({ given }: Arguments): PlatformsRequest {
+  return given.has('split-platforms') ? 'split' : 'either'
+}
+
+/** A branch with what it changes. */
+export interface Branch {
+  readonly kind: 'branch'
+  readonly ground: Ground
+  readonly compared: Compared
+  /** The tree planned for. */
+  readonly tree: string | undefined
+}
+
+/** The branch that is checked out, with the working tree, and what it is compared with. */
+export async function readBranch(
+  place: Workplace,
+  parameters: Arguments
+): Promise<Branch | Refusal> {
+  const written = valueOf(parameters, 'base')
+  const { repository } = place
+  const base = parseBase(written)
+  if (written !== undefined) {
+    const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
+    const commit = await readRevision(revision, repository)
+    if (commit === undefined) return { kind: 'misused', diagnostics: [unknownBase(revision)] }
+  }
+  const { compared, tree } = await compareBranch(place, base)
+  const ground = await readGround(place, parameters, tree)
+  return ground.kind === 'ground' ? { kind: 'branch', ground, compared, tree } : ground
+}
+
+function unknownBase(revision: string): Diagnostic {
+  const fix = 'name a commit, a branch or a tag that "git log" knows here'
+  return misuse(`there is no commit "${revision}" in this repository`, fix)
+}
+
+/** What a plan of the branch is about. */
+export interface Asked {
+  /** What is taken for changed. */
+  readonly compared: Compared
+  /** The same, indexed once. */
+  readonly changes: ChangeIndex
+  readonly images?: ImagesInput
+}
+
+/** The plan for a branch, of which nothing is ever published. */
+export async function planBranch(
+  { ground, tree }: Branch,
+  { compared, changes, images }: Asked
+): Promise<Plan> {
+  const { read, place } = ground
+  const whose = { caller: { kind: 'person' }, repository: place.repository, read } as const
+  return makePlan({
+    ...ground.facts,
+    event: commandLine,
+    request: images === undefined ? {} : { images },
+    publishing: { kind: 'refused', because: 'the command line only shows what would be built' },
+    ...{ compared, changes },
+    bases: await readBaseSide(ground.facts, compared.comparison, whose),
+    commit: compared.head ?? tree ?? 'unknown',
+    labels: noLabels
+  })
+}
+
+/** Names that no image has. */
+export function findUnknownImages(
+  names: readonly string[],
+  { read }: Ground
+): readonly Diagnostic[] {
+  const known = read.valid.configuration.images.map(image => image.name)
+  return names
+    .filter(name => !known.includes(name))
+    .map(name => misuse(`${read.name} has no image "${name}"`, suggestFix(name, known)))
+}
+
+/** The image of that name, or that there is none. */
+export function findImage(name: string, ground: Ground): Image | Refusal {
+  const image = ground.read.valid.configuration.images.find(each => each.name === name)
+  return image ?? { kind: 'misused', diagnostics: findUnknownImages([name], ground) }
+}

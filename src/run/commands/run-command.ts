@@ -1,0 +1,100 @@
+import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { formatDiagnostics } from '../../diagnostics/format-diagnostic'
+import { Printable } from '../../diagnostics/printable'
+import { suggestFix } from '../../diagnostics/suggest'
+import type { Terminal } from '../../ports/terminal'
+import { toFailureJson } from '../../report/json/to-failure-json'
+import { type Palette, plain } from '../../report/phrases/palette'
+import { toUnexpectedFailure } from '../plan/outcome'
+import { colourful } from './colourful'
+import { type Answer, type Arguments, type Command, misuse } from './command'
+import { explain } from './explain'
+import { inputs } from './inputs'
+import { parseArguments } from './parse-arguments'
+import { plan } from './plan'
+import { renderCommandHelp, renderHelp } from './render-help'
+import { schema } from './schema'
+
+/** 0, or 1 where problems were found, or 2 where the command line is wrong. */
+export type CommandStatus = 0 | 1 | 2
+
+const commands: readonly Command[] = [plan, explain, inputs, schema]
+
+/** The command line: what a person asks for in, the answer out. */
+export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
+  const answer = await answerWords(terminal).catch(toUnexpectedFailure)
+  switch (answer.kind) {
+    case 'answer':
+      if ((answer.warnings ?? []).length > 0) {
+        terminal.complain(Printable.of(formatDiagnostics(answer.warnings ?? [])))
+      }
+      terminal.print(Printable.of(answer.text))
+      return 0
+    case 'failed':
+      tellProblems(answer.diagnostics, terminal)
+      return 1
+    case 'misused':
+      tellProblems(answer.diagnostics, terminal)
+      return 2
+  }
+}
+
+/** A program that asks for JSON is answered in JSON, also where its words could not be read. */
+function tellProblems(found: readonly Diagnostic[], terminal: Terminal): void {
+  const diagnostics = arrangeDiagnostics(found)
+  if (terminal.words.includes('--json')) terminal.print(Printable.of(toFailureJson(diagnostics)))
+  else terminal.complain(Printable.of(formatDiagnostics(diagnostics)))
+}
+
+async function answerWords(terminal: Terminal): Promise<Answer> {
+  const reading = parseArguments(
+    terminal.words,
+    commands.flatMap(each => each.options)
+  )
+  if (reading.kind === 'misused') return reading
+  const { given } = reading.arguments
+  const [name, ...operands] = reading.arguments.operands
+  if (given.has('version')) return { kind: 'answer', text: terminal.version }
+  if (name === 'version') return { kind: 'answer', text: terminal.version }
+  if (name === 'help') return answerHelp(operands[0])
+  if (given.has('help')) return answerHelp(name)
+  const command = commands.find(each => each.name === name)
+  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
+  const own = parseArguments(terminal.words, command.options)
+  if (own.kind === 'misused') return own
+  const wrong = checkOperands(command, { operands, given })
+  if (wrong !== undefined) return { kind: 'misused', diagnostics: [wrong] }
+  return command.run({ terminal, palette: selectPalette(terminal), operands, given })
+}
+
+function answerHelp(name: string | undefined): Answer {
+  if (name === undefined) return { kind: 'answer', text: renderHelp(commands) }
+  const command = commands.find(each => each.name === name)
+  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
+  return { kind: 'answer', text: renderCommandHelp(command) }
+}
+
+function explainCommand(name: string | undefined) {
+  const names = commands.map(each => each.name)
+  if (name === undefined) {
+    return misuse('no command was given', `write image-matrix ${names.join(', or ')}; see --help`)
+  }
+  return misuse(`the command "${name}" is not known`, suggestFix(name, names))
+}
+
+function checkOperands(command: Command, { operands }: Arguments) {
+  const { name, least, most } = command
+  const usage = `write image-matrix ${name} ${command.operands}`.trimEnd()
+  if (operands.length < least) return misuse(`"${name}" needs the name of an image`, usage)
+  const extra = operands[most]
+  return extra === undefined ? undefined : misuse(`"${extra}" is one word too many`, usage)
+}
+
+/** The wish for no colours (no-color.org), that for colours (force-color.org), else by the reader. */
+function selectPalette(terminal: Terminal): Palette {
+  const forced = terminal.variable('FORCE_COLOR')
+  if (terminal.variable('NO_COLOR') !== undefined || forced === '0') return plain
+  if (forced !== undefined) return colourful
+  return terminal.isInteractive && terminal.variable('TERM') !== 'dumb' ? colourful : plain
+}

@@ -1,0 +1,34 @@
+import { relationChecks, treeChecks } from '../../checks/checks'
+import { type IsInWorkingTree, judge } from '../../checks/facts'
+import type { BrokenConfiguration } from '../../configuration/reading/valid-configuration'
+import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
+import type { Unreadable } from '../../diagnostics/unreadable'
+import type { Repository } from '../../ports/repository'
+import type { PlatformsRequest } from '../../request/request'
+import { surveyImages } from '../facts/survey-images'
+
+/** Where the images are looked up. */
+interface ReadableScope {
+  readonly repository: Repository | Unreadable
+  /** Whose tree is looked at; undefined: that is not known. */
+  readonly commit: string | undefined
+  readonly isInWorkingTree?: IsInWorkingTree
+  /** Missing: it is not known. */
+  readonly platforms?: PlatformsRequest
+}
+
+/** Mistakes in those images of a broken configuration that could be read: all are told at once. */
+export async function checkReadable(
+  { readable }: Pick<BrokenConfiguration, 'readable'>,
+  { repository, commit, isInWorkingTree, platforms = 'either' }: ReadableScope
+): Promise<readonly Diagnostic[]> {
+  if (readable === undefined || commit === undefined) return []
+  const survey = await surveyImages({ valid: readable, name: '' }, repository, commit)
+  const facts = {
+    ...{ ...survey, platforms },
+    ...(isInWorkingTree === undefined ? {} : { isInWorkingTree })
+  }
+  const found = judge([...treeChecks, ...relationChecks], facts)
+  // What is unused or matches nothing may be the work of the mistakes.
+  return listMistakes(found)
+}

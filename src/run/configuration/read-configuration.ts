@@ -1,0 +1,194 @@
+import { relative, resolve, sep } from 'node:path'
+import type { NamedFile } from '../../configuration/reading/load-filters'
+import type {
+  BrokenConfiguration,
+  ValidConfiguration
+} from '../../configuration/reading/valid-configuration'
+import type { Diagnostic, TextSource } from '../../diagnostics/diagnostic'
+import { hideText } from '../../diagnostics/hide-text'
+import { unreadable } from '../../diagnostics/unreadable'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { Checkout, Execution } from '../../ports/checkout'
+import {
+  type ConfigurationInput,
+  configurationPath,
+  otherConfigurationPath
+} from '../../request/request'
+import type { FileText } from '../../tree/file-text'
+import { parseConfiguration } from './parse-configuration'
+
+/** The configuration with what evidence calls it, or every mistake in it. */
+export type ConfigurationReading = ReadConfiguration | BrokenConfiguration
+
+/** A configuration without mistakes, and where it is from. */
+export interface ReadConfiguration {
+  readonly kind: 'valid'
+  readonly valid: ValidConfiguration
+  readonly origin: ConfigurationOrigin
+  /** Its path, or `the input "config"`. */
+  readonly name: string
+}
+
+/** Where the text of a configuration comes from, for finding its base side. */
+export type ConfigurationOrigin =
+  /** The workflow holds it. */
+  | { readonly kind: 'inline'; readonly text: string }
+  /** A file of the checkout, tracked or not, with the text that was planned with. */
+  | {
+      readonly kind: 'file'
+      readonly path: RepositoryPath
+      readonly text: string
+      /** What would be read in its place, if it was there. */
+      readonly inPlaceOf?: RepositoryPath
+    }
+  /** A file outside of the checkout, as one that an earlier step wrote: it has no base. */
+  | { readonly kind: 'outside' }
+  /** The base side's own: there is no other side to compare it with. */
+  | { readonly kind: 'base' }
+
+/** Reads the configuration of the checkout's folder, and the files that it names. */
+export function readConfiguration(
+  input: ConfigurationInput,
+  world: Checkout
+): ConfigurationReading {
+  switch (input.kind) {
+    case 'inline': {
+      const source: TextSource = { kind: 'input', name: 'config' }
+      const origin: ConfigurationOrigin = { kind: 'inline', text: input.text }
+      return parse({ source, text: input.text, origin, name: 'the input "config"' }, world)
+    }
+    case 'file': {
+      const path = findPath(input.path, world)
+      return readFile({ ...input, found: path }, world)
+    }
+  }
+}
+
+/** The default file, in the other spelling where it is not there. */
+function readFile(
+  { path: written, found }: { readonly path: string; readonly found: RepositoryPath | undefined },
+  world: Checkout
+): ConfigurationReading {
+  const name = found ?? written
+  const read = limitText(found === undefined ? world.readText(written) : world.readOwn(found))
+  const isDefault = found === configurationPath
+  const other = isDefault ? limitText(world.readOwn(otherConfigurationPath)) : undefined
+  if (read.kind === 'missing' && other?.kind === 'text') {
+    const path = otherConfigurationPath
+    const origin = { kind: 'file', path, text: other.text, inPlaceOf: name } as const
+    return parse({ source: { kind: 'file', path }, text: other.text, origin, name: path }, world)
+  }
+  if (read.kind !== 'text') {
+    return { kind: 'broken', diagnostics: [explain({ path: written }, read, world)] }
+  }
+  const { text } = read
+  const origin: ConfigurationOrigin =
+    found === undefined ? { kind: 'outside' } : { kind: 'file', path: found, text }
+  const reading = parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
+  if (found === undefined && world.execution === 'job') return hideOutside(reading, name)
+  return other?.kind === 'text' && reading.kind === 'valid' ? warnOfOther(reading) : reading
+}
+
+/** No line of a file that is none of the repository is shown to all who read the log of a job. */
+function hideOutside(reading: ConfigurationReading, name: string): ConfigurationReading {
+  switch (reading.kind) {
+    case 'broken':
+      return { kind: 'broken', diagnostics: hideText(reading.diagnostics, name) }
+    case 'valid': {
+      const { valid } = reading
+      return { ...reading, valid: { ...valid, diagnostics: hideText(valid.diagnostics, name) } }
+    }
+  }
+}
+
+/** In UTF-16 units. A thousand images take some 200,000, and a parser its time for each. */
+const longestText = 1 << 20
+
+function limitText(file: FileText): FileText {
+  if (file.kind !== 'text' || file.text.length <= longestText) return file
+  return unreadable(`it has more than ${longestText >> 20} MiB`)
+}
+
+function warnOfOther(reading: ReadConfiguration): ReadConfiguration {
+  const warning: Diagnostic = {
+    severity: 'warning',
+    code: 'second-configuration',
+    message: `"${otherConfigurationPath}" is not read, since "${configurationPath}" is there`,
+    fix: `keep one of them: git rm ${otherConfigurationPath}`
+  }
+  const { valid } = reading
+  return { ...reading, valid: { ...valid, diagnostics: [...valid.diagnostics, warning] } }
+}
+
+/** The path in the repository; undefined where the file is outside of the checkout. */
+function findPath(file: string, world: Checkout): RepositoryPath | undefined {
+  const { checkout } = world
+  const absolute = resolve(checkout, file)
+  const found = findWithin(checkout, absolute)
+  // The workspace may be a link, and the file be named by another way.
+  return found ?? findWithin(world.followLinks(checkout), world.followLinks(absolute))
+}
+
+function findWithin(folder: string, file: string): RepositoryPath | undefined {
+  return normalizePath(relative(folder, file).replaceAll(sep, '/'))
+}
+
+interface ConfigurationText {
+  readonly source: TextSource
+  readonly text: string
+  readonly origin: ConfigurationOrigin
+  readonly name: string
+}
+
+function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
+  const { source, text, ...names } = read
+  const files = new Map<RepositoryPath, NamedFile>()
+  for (;;) {
+    const parsed = parseConfiguration({ source, text, files })
+    switch (parsed.kind) {
+      case 'needs': {
+        files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))
+        break
+      }
+      case 'valid':
+        return { kind: 'valid', valid: parsed, ...names }
+      case 'broken':
+        return parsed
+    }
+  }
+}
+
+function toNamedFile(file: FileText): NamedFile {
+  switch (file.kind) {
+    case 'text':
+      return file.text
+    case 'missing':
+      return undefined
+    case 'unreadable':
+      return file
+  }
+}
+
+function explain(
+  { path }: { readonly path: string },
+  why: Exclude<FileText, { kind: 'text' }>,
+  { execution }: Checkout
+): Diagnostic {
+  const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`
+  return {
+    severity: 'error',
+    code: 'no-configuration',
+    message: `the configuration "${path}" ${problem}`,
+    fix: [advise(why, execution), 'images:', '  api: { context: api }'].join('\n')
+  }
+}
+
+function advise({ kind }: Exclude<FileText, { kind: 'text' }>, execution: Execution): string {
+  if (kind === 'unreadable') return 'keep it in a file of the repository, as'
+  switch (execution) {
+    case 'job':
+      return 'check the repository out before this step, and write the file, as'
+    case 'terminal':
+      return 'write the file, as'
+  }
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { suggestFix } from '../../diagnostics/suggest'
+import type { World } from '../../ports/world'
+
+/** Whether there is the folder that the job is to be about; asked where it could not be read. */
+export function checkDirectory(world: World): readonly Diagnostic[] {
+  const problem = findProblem(world)
+  if (problem === undefined) return []
+  const directory = world.runner.input('directory').trim()
+  const subject =
+    directory === '' || directory === '.'
+      ? `GITHUB_WORKSPACE names "${world.checkout}"`
+      : `the input "directory" names "${directory}"`
+  return [
+    {
+      severity: 'error',
+      code: 'invalid-input',
+      message: `${subject}, which ${problem}`,
+      fix: adviseFolder(directory, world.listCheckouts())
+    }
+  ]
+}
+
+/** A folder has no text, and can be looked at. */
+function findProblem(world: World): string | undefined {
+  switch (world.readText('.').kind) {
+    case 'missing':
+      return 'is not there'
+    case 'text':
+      return 'is no folder'
+    case 'unreadable':
+      return undefined
+  }
+}
+
+function adviseFolder(directory: string, checkouts: readonly string[]): string {
+  const [first, ...others] = checkouts
+  if (first === undefined) {
+    return 'check the repository out before this step, and let "directory" name the folder'
+  }
+  if (first === '.' && others.length === 0) return 'leave "directory" out'
+  return suggestFix(directory, checkouts)
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { parseEvent } from '../../event/parse-event'
+import type { Trigger } from '../../event/trigger'
+import type { Runner } from '../../ports/runner'
+import type { World } from '../../ports/world'
+import { parseRequest, type Request } from '../../request/request'
+import type { Caller } from '../configuration/judge-callers'
+
+/** What the job says before anything is read of the repository. */
+export interface Job {
+  readonly request: Request
+  readonly trigger: Trigger
+  /** The workflow of the run. */
+  readonly caller: Caller
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the inputs of the step and the event of the run. */
+export function readJob(world: World): Job {
+  const { runner } = world
+  const { request, diagnostics } = parseRequest(name => runner.input(name))
+  const file = runner.variable('GITHUB_EVENT_PATH')
+  const payload = file === undefined ? undefined : world.readText(file)
+  const event = parseEvent(name => runner.variable(name), payload)
+  return {
+    request,
+    trigger: event.trigger,
+    caller: readCaller(runner),
+    diagnostics: [...diagnostics, ...event.diagnostics]
+  }
+}
+
+/** `octo/repo/.github/workflows/ci.yml@refs/heads/main`: a workflow of this repository, or not. */
+function readCaller(runner: Runner): Caller {
+  const repository = `${runner.variable('GITHUB_REPOSITORY') ?? ''}/`.toLowerCase()
+  const workflow = runner.variable('GITHUB_WORKFLOW_REF') ?? ''
+  const name = /\/([^/@]+)@/.exec(workflow)?.[1]
+  return name !== undefined && workflow.toLowerCase().startsWith(repository)
+    ? { kind: 'workflow', name }
+    : { kind: 'unknown' }
+}

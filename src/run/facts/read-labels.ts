@@ -1,0 +1,43 @@
+import type { RunFacts } from '../../checks/facts'
+import { isUnreadable } from '../../diagnostics/unreadable'
+import { noLabels, selectLabels } from '../../event/select-labels'
+import type { Configuration } from '../../images/configuration'
+import type { GitHub, NoGitHub } from '../../ports/github'
+import type { Job } from './read-job'
+
+/** What the labels ask for; `staleLabels`: why they are those of the event. */
+export type LabelReading = Pick<RunFacts, 'labels' | 'staleLabels'>
+
+/**
+ * Labels count on pull requests alone, as they are now where the API tells, and not where images
+ * are named by the input. A run that was started again has its first payload: a label to skip may
+ * have been taken away since, so it is not believed.
+ */
+export async function readLabels(
+  { request, trigger }: Job,
+  configuration: Configuration,
+  github: GitHub | NoGitHub
+): Promise<LabelReading> {
+  const { pullRequest } = trigger
+  if (pullRequest === undefined || request.images !== undefined) {
+    return { labels: noLabels }
+  }
+  const names = configuration.images.map(image => image.name)
+  const fresh = await readFresh(pullRequest.number, configuration, github)
+  const isFresh = fresh !== undefined && !isUnreadable(fresh)
+  const patterns =
+    trigger.attempt > 1 && !isFresh ? { ...configuration.labels, skip: [] } : configuration.labels
+  const labels = selectLabels(isFresh ? fresh : pullRequest.labels, patterns, names)
+  return isUnreadable(fresh) ? { labels, staleLabels: fresh } : { labels }
+}
+
+/** Undefined where nobody looks at them, or there is no API. */
+async function readFresh(
+  number: number,
+  { labels }: Configuration,
+  github: GitHub | NoGitHub
+): Promise<readonly string[] | NoGitHub | undefined> {
+  const isConfigured = [labels.buildAll, labels.build, labels.skip].some(each => each.length > 0)
+  if (!isConfigured || number === 0 || isUnreadable(github)) return undefined
+  return github.listLabels(number)
+}

@@ -1,0 +1,61 @@
+import { type Complaint, isComplaint } from '../../diagnostics/complaint'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { Printable } from '../../diagnostics/printable'
+import type { LoadWorld } from '../../ports/world'
+import { toBuildCommand } from './build-command'
+import type { DevBuild } from './dev-build'
+import { formatContext } from './format-context'
+import type { LoadedImage } from './load-images'
+import type { LoadRequest } from './load-request'
+
+/** The development images that were built, and a mistake for each that could not be. */
+export interface Building {
+  /** By the local tag of each image, the id by which the engine knows it. */
+  readonly ids: readonly (readonly [name: string, id: string])[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Builds all development images side by side, each on this run's parents. */
+export async function buildDevImages(
+  request: LoadRequest,
+  images: readonly LoadedImage[],
+  world: LoadWorld
+): Promise<Building> {
+  const contexts = new Map(images.flatMap(listContexts))
+  const built = await Promise.all(
+    request.builds.map(async build => {
+      const parents = build.load.flatMap(({ name }) => contexts.get(name) ?? [])
+      const words = toBuildCommand(build, { ...request, parents: [...new Set(parents)] })
+      return { build, answer: await buildImage(build, words, world) }
+    })
+  )
+  return {
+    ids: built.flatMap(({ build, answer }) =>
+      isComplaint(answer) ? [] : [[build.localTag, answer.id] as const]
+    ),
+    diagnostics: built.flatMap(({ build, answer }) =>
+      isComplaint(answer) ? [toDiagnostic(build, answer)] : []
+    )
+  }
+}
+
+/** By name, what stands behind `--build-context`. */
+function listContexts({ names, layout }: LoadedImage): [name: string, context: string][] {
+  return names.map(name => [name, formatContext(name, layout)])
+}
+
+async function buildImage(
+  build: DevBuild,
+  words: readonly string[],
+  { engine, runner }: LoadWorld
+): Promise<{ readonly id: string } | Complaint> {
+  const complaint = await engine.build(words, line => {
+    runner.print(Printable.of(`${build.image} | ${line}`))
+  })
+  return complaint ?? engine.readId(build.localTag)
+}
+
+function toDiagnostic({ image }: DevBuild, { code, because, fix }: Complaint): Diagnostic {
+  const message = `the development image "${image}": ${because}`
+  return { severity: 'error', code, message, fix }
+}

@@ -1,0 +1,85 @@
+import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
+import { Printable } from '../../diagnostics/printable'
+import type { Runner } from '../../ports/runner'
+import type { LoadWorld } from '../../ports/world'
+import { toJson } from '../../report/json/json'
+import { toUnexpectedFailure, writeOutputs } from '../plan/outcome'
+import type { ExitStatus } from '../plan/run-plan'
+import { buildDevImages } from './build-dev-images'
+import { formatContext } from './format-context'
+import { type LoadedImage, loadImages } from './load-images'
+import { type LoadRequest, readLoadRequest } from './load-request'
+import { emptyLoadOutputs, type LoadOutputs } from './outputs'
+
+/** What a run of `image-matrix/load` has to say: it failed where there is an error among them. */
+interface LoadOutcome {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly outputs: LoadOutputs
+}
+
+/**
+ * `image-matrix/load`: the images of a job out of this run's artifacts, then its development
+ * images. The outputs are set to their empty values before anything can go wrong.
+ */
+export async function runLoad(world: LoadWorld): Promise<ExitStatus> {
+  const { runner } = world
+  const diagnostics = publishOutputs(await findOutcome(world), runner)
+  const isBroken = hasMistake(diagnostics)
+  for (const each of diagnostics) runner.print(Printable.of(`${formatDiagnostic(each)}\n`))
+  runner.annotate(diagnostics)
+  return isBroken ? 1 : 0
+}
+
+/** What there is to say, once the outputs of what was loaded are written. */
+function publishOutputs({ diagnostics, outputs }: LoadOutcome, runner: Runner) {
+  if (hasMistake(diagnostics)) return diagnostics
+  const unwritten = writeOutputs(() => {
+    runner.setOutputs(outputs)
+  })
+  return [...diagnostics, ...(unwritten?.diagnostics ?? [])]
+}
+
+async function findOutcome(world: LoadWorld): Promise<LoadOutcome> {
+  const unwritten = writeOutputs(() => {
+    world.runner.presetOutputs(emptyLoadOutputs)
+  })
+  if (unwritten !== undefined) return refused(unwritten.diagnostics)
+  const { request, diagnostics } = readLoadRequest(world.runner)
+  if (diagnostics.length > 0) return refused(diagnostics)
+  try {
+    return await loadAndBuild(request, world)
+  } catch (error) {
+    return refused(toUnexpectedFailure(error, 'the images could not be loaded').diagnostics)
+  }
+}
+
+function refused(diagnostics: readonly Diagnostic[]): LoadOutcome {
+  return { diagnostics, outputs: emptyLoadOutputs }
+}
+
+async function loadAndBuild(request: LoadRequest, world: LoadWorld): Promise<LoadOutcome> {
+  const loading = await loadImages(request, world)
+  const { diagnostics } = loading
+  if (hasMistake(diagnostics)) return refused(diagnostics)
+  const building = await buildDevImages(request, loading.images, world)
+  const ids = [
+    ...loading.images.flatMap(({ names, id }) => names.map(name => [name, id] as const)),
+    // A development image takes the tag of its production image, which it may be built from.
+    ...building.ids
+  ]
+  return {
+    diagnostics: [...diagnostics, ...building.diagnostics],
+    outputs: new Map([
+      ['loaded', toJson(new Map(ids))],
+      ['build-contexts', formatContexts(request.to, loading.images)]
+    ])
+  }
+}
+
+function formatContexts(to: LoadRequest['to'], images: readonly LoadedImage[]): string {
+  const lines = images.flatMap(({ names, layout }) =>
+    names.map(name => formatContext(name, to === 'layout' ? layout : undefined))
+  )
+  return lines.join('\n')
+}

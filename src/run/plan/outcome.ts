@@ -1,0 +1,61 @@
+import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
+import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic'
+import type { Report } from '../../report/summary/render-summary'
+
+/** How a run ends: with a plan and its outputs, or with what is in the way. */
+export type Outcome = { readonly kind: 'planned'; readonly report: Report } | FailedOutcome
+
+/** At least one mistake; beside it the warnings that were found. */
+export interface FailedOutcome {
+  readonly kind: 'failed'
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** @param diagnostics at least one mistake */
+export function failed(diagnostics: readonly Diagnostic[]): FailedOutcome {
+  return { kind: 'failed', diagnostics: arrangeDiagnostics(diagnostics) }
+}
+
+/** Mistakes in what images are built from: how deep a plan is follows from them. */
+const graphMistakes: readonly DiagnosticCode[] = ['parent-cycle', 'ambiguous-parent']
+
+/** What is wrong with a plan, behind what was wrong before it, unless it follows from that. */
+export function joinMistakes(
+  found: readonly Diagnostic[],
+  ofPlan: readonly Diagnostic[]
+): readonly Diagnostic[] {
+  const isDepthKnown = !found.some(({ code }) => graphMistakes.includes(code))
+  return [...found, ...ofPlan.filter(({ code }) => isDepthKnown || code !== 'too-many-stages')]
+}
+
+/** A failure that nobody foresaw: still an outcome, with what to do about it. */
+export function toUnexpectedFailure(
+  error: unknown,
+  what = 'the plan could not be made'
+): FailedOutcome {
+  return failed([
+    {
+      severity: 'error',
+      code: 'unexpected-failure',
+      message: `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      fix: 'please report it, with this text and the configuration'
+    }
+  ])
+}
+
+/** Without its outputs a plan is of no use to anybody: the run ends where they are not written. */
+export function writeOutputs(write: () => void): FailedOutcome | undefined {
+  try {
+    write()
+    return undefined
+  } catch (error) {
+    return failed([
+      {
+        severity: 'error',
+        code: 'unwritable-outputs',
+        message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+        fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
+      }
+    ])
+  }
+}

@@ -1,0 +1,24 @@
+import { planArtifact } from '../../images/artifact-name'
+import type { World } from '../../ports/world'
+import { renderSummary } from '../../report/summary/render-summary'
+import { parseRequest } from '../../request/request'
+import type { Outcome } from './outcome'
+
+/**
+ * Uploads the plan where the step asks for it. That it could not be uploaded is a warning beside
+ * the plan, which is as good without it.
+ */
+export async function uploadPlan(outcome: Outcome, world: World): Promise<Outcome> {
+  if (outcome.kind === 'failed') return outcome
+  if (parseRequest(name => world.runner.input(name)).request.planArtifact === 'none') return outcome
+  const { report } = outcome
+  const files = new Map([
+    ['plan.json', report.outputs.get('plan') ?? ''],
+    ['summary.md', renderSummary(report)]
+  ])
+  const complaint = await world.artifacts.upload(planArtifact, files)
+  if (complaint === undefined) return outcome
+  const { because: message, fix } = complaint
+  const warning = { severity: 'warning', code: 'plan-not-uploaded', message, fix } as const
+  return { ...outcome, report: { ...report, warnings: [...report.warnings, warning] } }
+}

@@ -1,0 +1,197 @@
+import { findFirst } from '../paths/find-first'
+import { findRun, type FolderRun, listFolderRuns, listFolders } from '../paths/folder-runs'
+import { isNamed, type RepositoryPath } from '../paths/repository-path'
+import { compileGlob, isNegated } from '../patterns/globs/glob'
+
+/** How many matches are counted; where this many are found there may be more. */
+export const countLimit = 1_000
+
+/** A pattern of a list; one that begins with `!` takes away, wherever it stands. */
+export interface GlobRule {
+  readonly pattern: string
+  /** Narrows a rule to some paths, as those that were added; missing: all. */
+  readonly admits?: (path: RepositoryPath) => boolean
+}
+
+/** A path that a list of rules selects, and the first rule that does. */
+export interface GlobMatch {
+  readonly path: RepositoryPath
+  /** The pattern that matches, as written. */
+  readonly pattern: string
+  /** The pattern was not tried, since it could take for ever: that it matches is not known. */
+  readonly stopped?: true
+}
+
+/** What one pattern selects: positions, and those among them at which it was stopped. */
+interface Found {
+  readonly positions: readonly number[]
+  readonly stopped: ReadonlySet<number>
+}
+
+/** What a list of rules selects. */
+export interface GlobMatches {
+  /** The first matches by rule, then by path, as many as asked for. */
+  readonly first: readonly GlobMatch[]
+  /** How many paths match, at most {@link countLimit}. */
+  readonly count: number
+}
+
+/** Positions from one up to another that is no longer meant. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Sorted paths that lists of globs are matched against. The literal prefix of a pattern selects
+ * a range, and a pattern that many lists share is matched once.
+ */
+export class PathIndex {
+  readonly #memo = new Map<string, Found>()
+  readonly #sets = new Map<string, ReadonlySet<number>>()
+  readonly #ranges = new Map<RepositoryPath, Range>()
+  readonly #named = new Map<string, readonly number[]>()
+  #folders: PathIndex | undefined
+  #knownRuns: readonly FolderRun[] | undefined
+
+  /** @param paths in the order of UTF-16 units, each once */
+  constructor(readonly paths: readonly RepositoryPath[]) {}
+
+  /** Patterns that were stopped at a path, as they could backtrack for ever: it counts as a match. */
+  get slowPatterns(): ReadonlySet<string> {
+    return new Set(
+      [...this.#memo].flatMap(([pattern, { stopped }]) => (stopped.size > 0 ? [pattern] : []))
+    )
+  }
+
+  /** Paths that a list selects: at least one rule without `!` matches, and none with `!`. */
+  find(rules: readonly GlobRule[], wanted: number): GlobMatches {
+    const first: GlobMatch[] = []
+    let count = 0
+    for (const match of this.select(rules)) {
+      count += 1
+      if (first.length < wanted) first.push(match)
+      if (count >= countLimit) break
+    }
+    return { first, count }
+  }
+
+  /** Every path that a list selects, each once, by rule and then by path. */
+  *select(rules: readonly GlobRule[]): Iterable<GlobMatch> {
+    const negated = rules.filter(rule => isNegated(rule.pattern))
+    const taken = (position: number, path: RepositoryPath): boolean =>
+      negated.some(rule => this.#negatedPositions(rule.pattern).has(position) && admits(rule, path))
+    const seen = new Set<number>()
+    for (const rule of rules) {
+      if (isNegated(rule.pattern)) continue
+      const { positions, stopped } = this.#search(rule.pattern)
+      for (const position of positions) {
+        const path = this.paths[position] ?? ''
+        if (seen.has(position) || !admits(rule, path) || taken(position, path)) continue
+        seen.add(position)
+        const match = { path, pattern: rule.pattern }
+        yield stopped.has(position) ? { ...match, stopped: true } : match
+      }
+    }
+  }
+
+  /** Whether a pattern, with or without `!`, matches any path at all. */
+  matchesAny(pattern: string): boolean {
+    return this.#search(isNegated(pattern) ? pattern.slice(1) : pattern).positions.length > 0
+  }
+
+  /** The range of paths that begin with a text. */
+  range(prefix: string): Range {
+    const from = findFirst(this.paths, path => path < prefix)
+    const to = findFirst(this.paths, path => path < prefix || path.startsWith(prefix))
+    return { from, to }
+  }
+
+  has(path: RepositoryPath): boolean {
+    return this.single(path).length > 0
+  }
+
+  /** The range of a path alone; none where it is not here. */
+  single(path: RepositoryPath): readonly Range[] {
+    const from = findFirst(this.paths, each => each < path)
+    return this.paths[from] === path ? [{ from, to: from + 1 }] : []
+  }
+
+  /** The range of paths in a folder, however deep; the root holds all. */
+  folder(path: RepositoryPath): Range {
+    const known = this.#ranges.get(path)
+    if (known !== undefined) return known
+    const range = this.range(path === '' ? '' : `${path}/`)
+    this.#ranges.set(path, range)
+    return range
+  }
+
+  /** The positions of the paths whose last segment is this. */
+  named(name: string): readonly number[] {
+    const known = this.#named.get(name)
+    if (known !== undefined) return known
+    const positions: number[] = []
+    this.paths.forEach((path, position) => {
+      if (isNamed(path, name)) positions.push(position)
+    })
+    this.#named.set(name, positions)
+    return positions
+  }
+
+  /** All folders that the paths are in; the root is one unless there is no path. */
+  get folders(): PathIndex {
+    this.#folders ??= new PathIndex(listFolders(this.#allRuns))
+    return this.#folders
+  }
+
+  /** The paths of a range, folder by folder. */
+  *runs({ from, to }: Range): Iterable<FolderRun> {
+    if (from >= to) return
+    const runs = this.#allRuns
+    for (let at = findRun(runs, from); at < runs.length; at += 1) {
+      const run = runs[at]
+      if (run === undefined || run.from >= to) return
+      yield { ...run, from: Math.max(from, run.from), to: Math.min(to, run.to) }
+    }
+  }
+
+  get #allRuns(): readonly FolderRun[] {
+    this.#knownRuns ??= listFolderRuns(this.paths)
+    return this.#knownRuns
+  }
+
+  #search(pattern: string): Found {
+    const known = this.#memo.get(pattern)
+    if (known !== undefined) return known
+    const glob = compileGlob(pattern)
+    const { from, to } = this.range(glob.prefix)
+    const positions: number[] = []
+    const stopped = new Set<number>()
+    for (let position = from; position < to; position += 1) {
+      const verdict = glob.judge(this.paths[position] ?? '')
+      if (verdict !== 'other') positions.push(position)
+      if (verdict === 'stopped') stopped.add(position)
+    }
+    this.#memo.set(pattern, { positions, stopped })
+    return { positions, stopped }
+  }
+
+  /** Where a pattern was stopped it takes nothing away: what is not known is built. */
+  #negatedPositions(pattern: string): ReadonlySet<number> {
+    const known = this.#sets.get(pattern)
+    if (known !== undefined) return known
+    const { positions: found, stopped } = this.#search(pattern.slice(1))
+    const positions = new Set(found.filter(position => !stopped.has(position)))
+    this.#sets.set(pattern, positions)
+    return positions
+  }
+}
+
+/** What evidence of a match takes over from it. */
+export function noteStopped({ stopped }: { readonly stopped?: true }): { readonly stopped?: true } {
+  return stopped === undefined ? {} : { stopped }
+}
+
+function admits(rule: GlobRule, path: RepositoryPath): boolean {
+  return rule.admits?.(path) ?? true
+}
