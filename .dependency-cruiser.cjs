@@ -16,7 +16,7 @@ const folders = {
     builtins: ['path', 'util']
   },
   world: {
-    imports: ['ports', 'event', 'tree', 'paths', 'diagnostics'],
+    imports: ['ports', 'event', 'images', 'dockerfile', 'tree', 'paths', 'diagnostics'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   },
