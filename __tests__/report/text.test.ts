@@ -1,6 +1,6 @@
 import type { Cause } from '../../src/plan/causes/cause'
 import { toComparison } from '../../src/report/headline'
-import { renderWholeContexts } from '../../src/report/json/whole-contexts'
+import { renderWholeContexts } from '../../src/report/summary/render-summary'
 import { toCausePhrase, toNeedPhrase } from '../../src/report/phrases/cause-text'
 import { displayName, shortName } from '../../src/report/phrases/display-name'
 import { toPlainText } from '../../src/report/phrases/phrase'

@@ -1,6 +1,5 @@
 import { quote } from '../../configuration/mistakes/finding'
-import type { WrittenContext } from '../../configuration/places/written-contexts'
-import type { WrittenDockerfile } from '../../configuration/places/written-places'
+import type { WrittenContext, WrittenDockerfile } from '../../configuration/places/written-places'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isSlip } from '../../diagnostics/edit-distance'

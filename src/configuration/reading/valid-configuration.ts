@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Configuration } from '../../images/configuration'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { WrittenContext } from '../places/written-contexts'
 import type {
   FindKey,
+  WrittenContext,
   WrittenDockerfile,
   WrittenImagePlaces,
   WrittenPattern,

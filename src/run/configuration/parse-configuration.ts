@@ -19,9 +19,9 @@ import {
   type Reading,
   toDiagnostics
 } from '../../configuration/mistakes/finding'
-import { listContexts } from '../../configuration/places/written-contexts'
 import {
   createKeyFinder,
+  listContexts,
   listDockerfiles,
   listImagePlaces,
   listPatterns,

@@ -1,10 +1,12 @@
 import type { TreeFacts } from '../../checks/facts'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import type { ImageInputs, Inputs } from '../../inputs/inputs'
 import { listParents } from '../../inputs/parents/list-parents'
+import { type InputQuestion, InputReader, type Locate } from '../../inputs/reading/select-inputs'
 import type { Repository } from '../../ports/repository'
 import { IndexedTree } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
-import { readInputs, toInputQuestion } from './read-inputs'
 
 /** A configuration, and what its images are built from in a tree. */
 export type Survey = Pick<TreeFacts, 'valid' | 'head' | 'inputs' | 'parents'>
@@ -27,4 +29,52 @@ async function readHead(
   if (isUnreadable(repository) || commit === undefined) return undefined
   const tree = await repository.readTree(commit)
   return isUnreadable(tree) ? undefined : new IndexedTree(tree)
+}
+
+/** What each image is built from, by name; texts are read in one batch for each round. */
+export async function readInputs(
+  question: InputQuestion,
+  repository: Repository | Unreadable
+): Promise<ReadonlyMap<string, ImageInputs>> {
+  const reader = new InputReader(question)
+  for (;;) {
+    const answer = reader.read()
+    if (answer.kind === 'inputs') return addAdvice(question, answer.inputs)
+    reader.addTexts(isUnreadable(repository) ? new Map() : await repository.readTexts(answer.ids))
+  }
+}
+
+/** What ends the doubts about images is loaded where there are any: most runs have none. */
+async function addAdvice(
+  { images, head }: InputQuestion,
+  inputs: ReadonlyMap<string, ImageInputs>
+): Promise<ReadonlyMap<string, ImageInputs>> {
+  const variants = [...inputs.values()].flatMap(({ prod, dev }) => [prod, dev ?? prod])
+  if (head === undefined || variants.every(isExact)) return inputs
+  const { adviseAll } = await import('../../inputs/advice/advise')
+  return adviseAll(images, inputs, head)
+}
+
+function isExact({ quality, buildFiles }: Inputs): boolean {
+  return quality.kind === 'exact' && buildFiles.kind === 'exact'
+}
+
+/** What all images of a configuration read in a tree. */
+function toInputQuestion(
+  { valid, name }: Pick<ReadConfiguration, 'valid' | 'name'>,
+  head: IndexedTree | undefined
+): InputQuestion {
+  const { images } = valid.configuration
+  return { images, head, configurationName: name, locate: createLocate(valid) }
+}
+
+/** Places of the configuration as evidence has them: `.github/image-matrix.yml:7`. */
+function createLocate({ findKey }: ValidConfiguration): Locate {
+  return (image, variant, key) => {
+    const place = findKey(image, variant, key)
+    if (place === undefined) return undefined
+    const { source, line } = place
+    const name = source.kind === 'file' ? source.path : `the input "${source.name}"`
+    return `${name}:${line}`
+  }
 }

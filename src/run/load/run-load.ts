@@ -10,7 +10,6 @@ import { buildDevImages } from './build-dev-images'
 import { formatContext } from './format-context'
 import { type LoadedImage, loadImages } from './load-images'
 import { type LoadRequest, readLoadRequest } from './load-request'
-import { emptyLoadOutputs, type LoadOutputs } from './outputs'
 
 /** What a run of `image-matrix/load` has to say: it failed where there is an error among them. */
 interface LoadOutcome {
@@ -83,3 +82,12 @@ function formatContexts(to: LoadRequest['to'], images: readonly LoadedImage[]): 
   )
   return lines.join('\n')
 }
+
+/** Every output of `image-matrix/load`, always. */
+type LoadOutputs = ReadonlyMap<'loaded' | 'build-contexts', string>
+
+/** What the outputs are before anything can go wrong, and what they stay when it does. */
+const emptyLoadOutputs: LoadOutputs = new Map([
+  ['loaded', '{}'],
+  ['build-contexts', '']
+])

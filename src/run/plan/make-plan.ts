@@ -1,7 +1,13 @@
 import type { PlanFacts } from '../../checks/facts'
-import type { Plan } from '../../plan/plan'
-import { planImages } from './plan-images'
-import { selectBase, toChangesReport } from './report-changes'
+import type { ImageInputs } from '../../inputs/inputs'
+import { collectEvidence } from '../../inputs/questions/collect-evidence'
+import { hashImages } from '../../inputs/questions/hash-images'
+import { findFeltContext } from '../../inputs/questions/whole-contexts'
+import { decide, type Verdict } from '../../plan/decide/decide'
+import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
+import type { Request } from '../../request/request'
+import type { Compared } from '../../tree/compared'
+import type { Comparison } from '../../tree/comparison'
 
 /** The plan that follows from what is known. Pure. */
 export function makePlan(facts: PlanFacts): Plan {
@@ -14,5 +20,92 @@ export function makePlan(facts: PlanFacts): Plan {
       deletion === undefined ? toChangesReport(compared, request) : { kind: 'deletion', deletion },
     publishing,
     images: planImages(facts)
+  }
+}
+
+/** From what is known to the verdicts on every image: no I/O. */
+export function planImages(facts: PlanFacts): readonly PlannedImage[] {
+  const { inputs, head, parents, commit, publishing, labels, changes, bases } = facts
+  const { configuration } = facts.valid
+  const { comparison } = facts.compared
+  const givenFilters =
+    facts.request.changes === undefined ? undefined : new Set(facts.request.changes)
+  const requested = facts.deletion === undefined ? selectRequested(facts) : new Set<string>()
+  const evidence = collectEvidence({
+    ...{ configuration, inputs, head, comparison, changes, bases, givenFilters, labels, requested }
+  })
+  const hashes = hashImages({ images: configuration.images, inputs, head, parents, commit })
+  const findWhole = createContextFinder(facts)
+  const question = { configuration, publishing, parents, evidence, labels, requested }
+  return decide(question).map(verdict => ({
+    ...verdict,
+    ...findWhole(verdict),
+    parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
+    inputsHash: hashes.get(verdict.image.name) ?? { prod: '' },
+    quality: toQuality(inputs.get(verdict.image.name))
+  }))
+}
+
+function selectRequested({ request, valid }: PlanFacts): ReadonlySet<string> | undefined {
+  const { images } = request
+  switch (images?.kind) {
+    case undefined:
+      return undefined
+    case 'all':
+      return new Set(valid.configuration.images.map(image => image.name))
+    case 'named':
+      return new Set(images.names)
+  }
+}
+
+/** Only the first few: the contexts of large repositories take time to look through. */
+const contextsMeasured = 3
+
+function createContextFinder({ inputs, head }: PlanFacts) {
+  let left = contextsMeasured
+  return ({ image, causes }: Verdict): Pick<PlannedImage, 'wholeContext'> => {
+    const found = inputs.get(image.name)?.prod
+    const own = causes.flatMap(({ via, own: each }) => (via.length === 0 ? [each] : []))
+    if (head === undefined || found === undefined || left === 0) return {}
+    const wholeContext = findFeltContext(found, own, head.index)
+    if (wholeContext === undefined) return {}
+    left -= 1
+    return { wholeContext }
+  }
+}
+
+function toQuality(inputs: ImageInputs | undefined): PlannedImage['quality'] {
+  const prod = inputs?.prod.quality.kind ?? 'opaque'
+  return inputs?.dev === undefined ? { prod } : { prod, dev: inputs.dev.quality.kind }
+}
+
+/** The commit compared with, where there is exactly one. */
+function selectBase(comparison: Comparison): string | null {
+  if (comparison.kind !== 'trees' || comparison.differences.length > 1) return null
+  return comparison.differences[0]?.base ?? null
+}
+
+/** What was compared, for people, with the filters that the caller gave by `changes`. */
+function toChangesReport(
+  { comparison, text, tried }: Compared,
+  { changes: filters, images }: Pick<Request, 'changes' | 'images'>
+): ChangesReport {
+  const given = {
+    ...(filters === undefined ? {} : { filters }),
+    ...(tried.length === 0 ? {} : { tried })
+  }
+  switch (comparison.kind) {
+    case 'trees':
+    case 'overlay': {
+      const { kind, source, differences } = comparison
+      const paths = new Set(differences.flatMap(({ changes }) => changes.map(({ path }) => path)))
+      return { ...given, kind, source, count: paths.size, text }
+    }
+    case 'event': {
+      const kind = images === undefined ? 'event' : 'requested'
+      return { ...given, kind, because: comparison.because }
+    }
+    case 'unknown':
+      return { ...given, kind: comparison.kind, because: comparison.because }
   }
 }
