@@ -9,6 +9,10 @@ const hub = imageOf('hub', { publishedName: 'org/hub' })
 const images: readonly Image[] = [db, web, hub]
 const tagged = ['db', 'web'].map(name => imageOf(name, { localTag: `shop:${name}` }))
 const digest = `@sha256:${'0'.repeat(64)}`
+const [amd, arm] = ['linux/amd64', 'linux/arm64'] as const
+const bothPlatforms = [amd, arm]
+const amd64 = { for: amd, platform: amd }
+const arm64 = { for: arm, platform: arm }
 const dbByName = { image: 'db', spelling: 'db', at: 'app/Dockerfile:1', by: 'bare' } as const
 
 describe('a parent', () => {
@@ -201,6 +205,69 @@ describe('a parent', () => {
           ...dbByName,
           platforms: [{ for: 'linux/amd64', platform: 'linux/amd64' }, { for: 'linux/arm64' }]
         }
+      ]
+    },
+    {
+      title: 'is taken of its own platform for each, where each has a stage with it',
+      images,
+      dockerfile: 'FROM db AS stage-amd64\nFROM db AS stage-arm64\nFROM stage-$TARGETARCH',
+      recipe: { platforms: bothPlatforms },
+      parents: [{ ...dbByName, platforms: [amd64, arm64, { for: arm }, { for: amd }] }]
+    },
+    {
+      title: 'is taken of its own platform first, where it is taken of another one, too',
+      images,
+      dockerfile: `FROM --platform=${arm} db AS a\nFROM --platform=${amd} db\nCOPY --from=a / /`,
+      recipe: { platforms: bothPlatforms },
+      parents: [
+        {
+          ...dbByName,
+          platforms: [arm64, amd64, { for: amd, platform: arm }, { for: arm, platform: amd }]
+        }
+      ]
+    },
+    {
+      title: 'is taken of another platform before it is said not to be taken for one',
+      images,
+      dockerfile: [
+        'FROM db AS stage-amd64',
+        'FROM scratch AS stage-arm64',
+        'FROM --platform=linux/amd64 db AS other',
+        'FROM stage-$TARGETARCH',
+        'COPY --from=other / /'
+      ].join('\n'),
+      recipe: { platforms: bothPlatforms },
+      parents: [
+        {
+          ...dbByName,
+          platforms: [amd64, amd64, { for: arm, platform: amd }, { for: arm }]
+        }
+      ]
+    },
+    {
+      title: 'that a named context says is taken of the platform that FROM names',
+      images,
+      dockerfile: 'FROM --platform=linux/amd64 base',
+      recipe: {
+        platforms: bothPlatforms,
+        buildContexts: new Map([['base', imageContext('db')]])
+      },
+      parents: [
+        {
+          image: 'db',
+          spelling: 'base',
+          at: '.github/image-matrix.yml',
+          platforms: [amd64, { for: arm, platform: amd }]
+        }
+      ]
+    },
+    {
+      title: 'may be the image itself where its name may mean another one as well',
+      images: ['app', 'web'].map(name => imageOf(name, { localTag: `shop:${name}` })),
+      dockerfile: 'FROM shop',
+      parents: [
+        { image: 'app', spelling: 'shop', at: 'app/Dockerfile:1' },
+        { image: 'web', spelling: 'shop', at: 'app/Dockerfile:1' }
       ]
     },
     {

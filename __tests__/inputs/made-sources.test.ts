@@ -1,4 +1,4 @@
-import { imageContext, linkEntry, localContext } from '../support/inputs'
+import { imageContext, imageOf, linkEntry, localContext, recipeIn } from '../support/inputs'
 import { allOfApp, itSelects, type Case } from './selecting'
 
 const placeholder = { 'app/dist/.gitkeep': '' }
@@ -87,6 +87,21 @@ describe('a folder in which git ignores what is new', () => {
       title: 'is no context with files of its own',
       dockerfile: 'COPY . /',
       files: { 'app/.gitignore': '/*\n!/src\n' }
+    },
+    {
+      title: 'is not the root of a repository, though all of its files have a dot in front',
+      images: [imageOf('app', { prod: recipeIn('', { file: '.docker/Dockerfile' }) })],
+      files: {
+        ...Object.fromEntries(
+          [...allOfApp, 'README.md', 'lib/deep/y.py', 'lib/x.py', 'app/Dockerfile'].map(
+            path => [path, null] as const
+          )
+        ),
+        '.docker/Dockerfile': 'FROM scratch\nCOPY . /\n',
+        '.bashrc': '',
+        '.gitignore': '*\n'
+      },
+      reads: ['.bashrc', '.docker/Dockerfile', '.gitignore']
     },
     {
       title: 'is found by a wildcard',
