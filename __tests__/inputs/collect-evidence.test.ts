@@ -468,6 +468,17 @@ describe('inputs that cannot be known', () => {
     expect(prodOf(evidence, 'web')).toEqual(['inputs-opaque'])
   })
 
+  it('may hide a changed recipe where the checkout could not be read, without inference too', () => {
+    const own = imageOf('api', { infer: false })
+    const recipes: Recipes = new Map([['api', own]])
+    const base = { kind: 'known', recipes, names, configurationName } as const
+    const evidence = collect({
+      ...{ images: [own], tree: null, bases: [base] },
+      comparison: overlayOf(listedBlind('README.md'))
+    })
+    expect(prodOf(evidence, 'api')).toEqual(['recipe-changed'])
+  })
+
   it('are nothing to an image without inference', () => {
     expect(prodOf(collect({ images: [{ ...image, infer: false }] }), 'dist')).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { NearNames, type NearName } from '../../src/inputs/near-names'
 import type { Image } from '../../src/plan/image'
 import { imageContext, imageOf, localContext, recipeIn, remoteContext } from '../support/inputs'
 import { itSelects, selectAll } from './selecting'
@@ -548,5 +549,59 @@ describe('what an image is built from itself', () => {
     })
     expect(inputs.get('nginx')?.prod.parents).toEqual([])
     expect(inputs.get('app')?.prod.parents.map(({ image }) => image)).toEqual(parents)
+  })
+})
+
+describe('a reference that means no image here', () => {
+  const owned = [
+    { name: 'web', publishedName: 'ghcr.io/org/shop-web' },
+    { name: 'redis', publishedName: 'registry.example.com/team/redis' },
+    { name: 'hub', publishedName: 'org/hub' },
+    { name: 'tool', publishedName: '' }
+  ]
+  const near = new NearNames(owned, [
+    ...['ghcr.io/org/shop-{image}', '{image}', 'ghcr.io/org/all:{image}'],
+    'example.com/{image}/{image}'
+  ])
+
+  test.each<[string, NearName | undefined]>([
+    [
+      'ghcr.io/org/shop-wbe',
+      { kind: 'unknown', template: 'ghcr.io/org/shop-{image}', name: 'wbe' }
+    ],
+    ['ghcr.io/org/shop-', undefined],
+    ['ghcr.io/org/all:x', undefined],
+    ['example.com/a/a', undefined],
+    ['ghcr.io/org/web', { kind: 'elsewhere', image: 'web' }],
+    ['quay.io/org/web', { kind: 'elsewhere', image: 'web' }],
+    ['ghcr.io/others/shop-web', { kind: 'elsewhere', image: 'web' }],
+    ['quay.io/others/shop-web', undefined],
+    ['mirror.example.com/others/web', { kind: 'elsewhere', image: 'web' }],
+    ['mirror.example.com/web', { kind: 'elsewhere', image: 'web' }],
+    ['registry.example.com/redis', { kind: 'elsewhere', image: 'redis' }],
+    ['ghcr.io/others/redis', undefined],
+    ['ghcr.io/redis/redis', undefined],
+    ['others/hub', undefined],
+    ['ghcr.io/org/hub', { kind: 'elsewhere', image: 'hub' }],
+    ['quay.io/others/tool', { kind: 'elsewhere', image: 'tool' }],
+    ['quay.io/tool', undefined],
+    ['mirror.example.com/tool', { kind: 'elsewhere', image: 'tool' }],
+    ['mirror.example.com/tool/tool', undefined],
+    ['ghcr.io/org/shop-web:other', undefined],
+    [`mirror.example.com/web${digest}`, undefined],
+    ['web', undefined],
+    ['library/web', undefined],
+    ['mirror.example.com/cobweb', undefined],
+    ['mirror.example.com/-/web', undefined],
+    ...[
+      ...['mcr.microsoft.com', 'registry.k8s.io', 'k8s.gcr.io', 'docker.elastic.co', 'nvcr.io'],
+      ...['cgr.dev', 'lscr.io', 'registry.access.redhat.com', 'registry.redhat.io'],
+      'container-registry.oracle.com'
+    ].map((host): [string, undefined] => [`${host}/others/web`, undefined]),
+    ...[
+      ...['docker.io', 'ghcr.io', 'quay.io', 'gcr.io', 'public.ecr.aws', 'registry.gitlab.com']
+    ].map((host): [string, undefined] => [`${host}/others/redis`, undefined])
+  ])('tells what was meant: %s', (reference, expected) => {
+    expect(near.find(reference)).toEqual(expected)
   })
 })
