@@ -13,7 +13,7 @@ import { Tester } from './tester.mjs'
 import { createTypeChecker } from './type-checker.mjs'
 
 /** @typedef {import('./list-mutants.mjs').Mutant} Mutant */
-/** @typedef {{ kind: 'refused' } | { kind: 'noticed', by: string } | { kind: 'survived' }} Fate */
+/** @typedef {{ kind: 'refused' } | { kind: 'noticed', by: { test: string, how: string } } | { kind: 'survived' }} Fate */
 
 const { values } = parseArgs({
   options: {
@@ -97,7 +97,7 @@ async function fateOf(mutant, tester, reached) {
 
 /** @param {Fate} fate */
 function byWhom(fate) {
-  return fate.kind === 'noticed' ? `  (${path.basename(fate.by)})` : ''
+  return fate.kind === 'noticed' ? `  (${path.basename(fate.by.test)} ${fate.by.how})` : ''
 }
 
 /**

@@ -16,6 +16,8 @@ async function passes(test, mutated) {
   const config = {
     rootDir,
     testEnvironment: 'node',
+    // The parent stops what takes too long.
+    testTimeout: 600_000,
     extensionsToTreatAsEsm: ['.ts'],
     transform: { '^.+\\.ts$': [path.resolve('mutation/transform.mjs'), { mutated }] }
   }

@@ -24,7 +24,7 @@ export class Tester {
   async measure(tests) {
     for (const test of tests) {
       const begun = performance.now()
-      if (!(await this.#ask(test, undefined, 600_000)))
+      if ((await this.#ask(test, undefined, 600_000)) !== 'passes')
         throw new Error(`${test} fails without a mutant`)
       this.#usual.set(test, performance.now() - begun)
     }
@@ -38,15 +38,33 @@ export class Tester {
   /**
    * @param {readonly string[]} tests in the order of asking
    * @param {Mutated} mutated
-   * @returns {Promise<string | undefined>} the first that fails, or does not end
+   * @returns {Promise<{ test: string, how: 'fails' | 'does not end' } | undefined>} the first that does not pass
    */
   async firstToFail(tests, mutated) {
+    const question = { ...mutated, file: path.resolve(mutated.file) }
     for (const test of tests) {
-      const limit = patience + 4 * this.usual(test)
-      if (!(await this.#ask(test, { ...mutated, file: path.resolve(mutated.file) }, limit)))
-        return test
+      const how = await this.#judge(test, question)
+      if (how !== 'passes') return { test, how }
     }
     return undefined
+  }
+
+  /**
+   * What takes too long is asked once more, with all the time that the test takes now without a
+   * mutant: the machine may have become slow meanwhile.
+   * @param {string} test
+   * @param {Mutated} mutated
+   */
+  async #judge(test, mutated) {
+    const once = await this.#ask(test, mutated, this.#limit(test))
+    if (once !== 'does not end') return once
+    await this.measure([test])
+    return this.#ask(test, mutated, 2 * this.#limit(test))
+  }
+
+  /** @param {string} test */
+  #limit(test) {
+    return patience + 4 * this.usual(test)
   }
 
   close() {
@@ -58,6 +76,7 @@ export class Tester {
    * @param {string} test
    * @param {Mutated | undefined} mutated
    * @param {number} limit in milliseconds
+   * @returns {Promise<'passes' | 'fails' | 'does not end'>}
    */
   async #ask(test, mutated, limit) {
     this.#worker ??= fork(path.resolve('mutation/test-worker.mjs'), {
@@ -66,7 +85,8 @@ export class Tester {
     })
     const answer = await answerOf(this.#worker, [test, mutated], limit)
     if (answer === undefined || answer.memory > mostMemory) this.close()
-    return answer?.passed === true
+    if (answer === undefined) return 'does not end'
+    return answer.passed ? 'passes' : 'fails'
   }
 }
 
