@@ -2,8 +2,8 @@
 //
 //   npm run mutation -- --folder ignore --count 60 --seed 777 [--least 90] [--list]
 //
-// --tests says which tests are asked, where they are not in the folder of the same name below
-// __tests__/; --file and --line choose mutants, as --file walk.ts --line 46.
+// --tests names the files or folders of the tests, where they are not in the folder of the same name
+// below __tests__/; --file and --line choose mutants, as --file walk.ts --line 46 --line 50.
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     folder: { type: 'string' },
     tests: { type: 'string', multiple: true },
     file: { type: 'string', default: '' },
-    line: { type: 'string' },
+    line: { type: 'string', multiple: true },
     count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '777' },
     least: { type: 'string', default: '0' },
@@ -36,7 +36,7 @@ const refused = { kind: 'refused' }
 const texts = await readTexts(path.join('src', folder))
 const all = [...texts]
   .flatMap(([file, text]) => listMutants(file, text))
-  .filter(({ line }) => values.line === undefined || line === Number(values.line))
+  .filter(({ line }) => values.line === undefined || values.line.includes(String(line)))
 const chosen = sample(all, Number(values.count), Number(values.seed))
 console.log(`src/${folder}: ${chosen.length} of ${all.length} mutants, seed ${values.seed}`)
 
