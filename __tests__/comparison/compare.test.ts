@@ -2,7 +2,7 @@ import { compare, type Compared } from '../../src/comparison/compare'
 import { planComparison } from '../../src/comparison/plan-comparison'
 import type { ComparisonRequest } from '../../src/comparison/question'
 import { isUnreadable, type Unreadable } from '../../src/diagnostics/unreadable'
-import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
+import type { PullRequestEvent } from '../../src/event/trigger'
 import type { NoGitHub, Repository } from '../../src/ports/world'
 import { openRepository } from '../../src/world/git/read/open-repository'
 import {
@@ -12,6 +12,7 @@ import {
   removeFolders,
   type TestRepository
 } from '../support/repository-builder'
+import { type EventFields, triggerOf } from '../support/trigger-of'
 
 afterAll(removeFolders)
 
@@ -22,24 +23,17 @@ const noGitHub: NoGitHub = {
 }
 
 interface Asked {
-  readonly trigger: Partial<Trigger>
+  readonly trigger: EventFields
   readonly request?: Partial<ComparisonRequest>
 }
 
 /** Asks the question of an event in a real folder. */
 async function ask(folder: string, { trigger, request }: Asked): Promise<Compared> {
-  const whole: Trigger = {
-    event: 'push',
-    ref: 'refs/heads/topic',
-    attempt: 1,
-    defaultBranch: 'main',
-    ...trigger
-  }
   const defaults: ComparisonRequest = { base: '', publishing: 'refused' }
-  const plan = planComparison(whole, { ...defaults, ...request })
+  const plan = planComparison(triggerOf(trigger), { ...defaults, ...request })
   const repository = await openRepository(folder, { environment: process.env })
   try {
-    return await compare(plan, { repository, github: noGitHub }, whole)
+    return await compare(plan, repository, noGitHub)
   } finally {
     if (!isUnreadable(repository)) repository.close()
   }
@@ -60,15 +54,15 @@ function summarize({ comparison }: Compared): object {
   }
 }
 
-function pushFrom(before: string, forced = 'not-forced'): Partial<Trigger> {
+function pushFrom(before: string, forced = 'not-forced'): EventFields {
   return { push: { before, created: false, forced: forced === 'forced' } }
 }
 
-const created: Partial<Trigger> = {
+const created: EventFields = {
   push: { before: '0'.repeat(40), created: true, forced: false }
 }
 
-function pull(fields: Partial<PullRequestEvent>): Partial<Trigger> {
+function pull(fields: Partial<PullRequestEvent>): EventFields {
   const pullRequest: PullRequestEvent = {
     number: 1,
     baseRef: 'main',
@@ -479,17 +473,15 @@ describe('the input changed-files', () => {
 })
 
 describe('the head', () => {
-  test('is the commit checked out, and a difference from the event is a warning', async () => {
+  test('is the commit checked out, whatever the event says', async () => {
     const source = createRepository({ a: '' })
     const compared = await ask(source.folder, { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe(source.id('main'))
-    expect(compared.diagnostics.map(each => each.code)).toEqual(['stale-head'])
   })
 
   test('is that of the event without a checkout', async () => {
     const compared = await ask(createFolder(), { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe('1'.repeat(40))
-    expect(compared.diagnostics).toEqual([])
     expect(summarize(compared)).toHaveProperty('unknown')
   })
 
@@ -517,12 +509,8 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
     reachRemote: () => Promise.resolve(broken),
     close: () => undefined
   }
-  const trigger: Trigger = { event: 'push', ref: '', attempt: 1, ...pushFrom('1'.repeat(40)) }
+  const trigger = triggerOf({ ref: '', ...pushFrom('1'.repeat(40)) })
   const request = { base: '', publishing: 'refused' } as const
-  const compared = await compare(
-    planComparison(trigger, request),
-    { repository, github: noGitHub },
-    trigger
-  )
+  const compared = await compare(planComparison(trigger, request), repository, noGitHub)
   expect(compared.comparison).toEqual({ kind: 'unknown', because })
 })

@@ -1,14 +1,8 @@
 import { fetchAll, planComparison } from '../../src/comparison/plan-comparison'
 import type { ComparisonRequest, Question, RunsQuestion } from '../../src/comparison/question'
-import type { Trigger } from '../../src/event/trigger'
+import { type EventFields, triggerOf } from '../support/trigger-of'
 
 const before = '1'.repeat(40)
-const branch: Trigger = {
-  event: 'push',
-  ref: 'refs/heads/topic',
-  attempt: 1,
-  defaultBranch: 'main'
-}
 const pushed = { before, created: false, forced: false }
 const created = { before: '0'.repeat(40), created: true, forced: false }
 const pullRequest = {
@@ -23,7 +17,7 @@ const mergeGroup = { baseRef: 'refs/heads/main', baseSha: before, headSha: '2'.r
 
 interface Case {
   readonly title: string
-  readonly trigger: Partial<Trigger>
+  readonly trigger: EventFields
   readonly request?: Partial<ComparisonRequest>
   readonly question: Partial<Question> | Partial<RunsQuestion>
 }
@@ -209,6 +203,6 @@ describe('the table of events', () => {
       publishing: 'refused',
       ...request
     }
-    expect(planComparison({ ...branch, ...trigger }, asked).question).toMatchObject(question)
+    expect(planComparison(triggerOf(trigger), asked).question).toMatchObject(question)
   })
 })

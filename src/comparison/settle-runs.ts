@@ -17,7 +17,7 @@ export interface UnreadRuns {
 
 /** Puts the heads of the runs in; a caller's list of files makes them needless. */
 export async function settleRuns(
-  { question, listed }: ComparisonPlan,
+  { question, listed }: Pick<ComparisonPlan, 'question' | 'listed'>,
   github: GitHub | NoGitHub
 ): Promise<Settled> {
   if (question.kind !== 'runs') return { question, tried: [] }
@@ -57,7 +57,7 @@ function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
 }
 
 function addRuns(
-  { eventBase, first, event }: RunsQuestion,
+  { eventBase, first, sameAsHead }: RunsQuestion,
   { success, since }: Extract<EarlierRuns, { kind: 'runs' }>
 ): Question {
   if (success === undefined) return first
@@ -72,16 +72,8 @@ function addRuns(
   const as = 'last successful run'
   return {
     ...{ kind: 'revision', names: [success], as, otherwise, also: also.slice(1) },
-    ...(mayBeNoBase(event) ? { sameAsHead: 'no-base' } : {})
+    ...(sameAsHead === undefined ? {} : { sameAsHead })
   }
-}
-
-/**
- * A success of the head itself says nothing of this run where one run of a commit may do what
- * another may not. A schedule is always the branch's own: nothing has changed then.
- */
-function mayBeNoBase(event: string): boolean {
-  return event !== 'schedule'
 }
 
 function outOfReach(because: string, by: Obstacle): Question {

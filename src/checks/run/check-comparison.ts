@@ -2,7 +2,7 @@ import type { Compared } from '../../comparison/compare'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { PublishVerdict } from '../../event/decide-publishing'
-import type { Trigger } from '../../event/trigger'
+import { pullRequestOf, type Trigger } from '../../event/trigger'
 import type { ApiNeed, Repository } from '../../ports/world'
 import type { Request } from '../../request/request'
 
@@ -55,8 +55,9 @@ function selectFix(obstacle: 'payload' | 'setup' | 'api', by: ComparedBy): strin
 }
 
 /** A push of main has main as its head: the run before it is what can be named. */
-function nameBase({ event, pullRequest }: Trigger): string {
-  const base = event === 'push' ? 'last-success' : (pullRequest?.baseRef ?? 'main')
+function nameBase(trigger: Trigger): string {
+  const base =
+    trigger.kind === 'push' ? 'last-success' : (pullRequestOf(trigger)?.baseRef ?? 'main')
   return `name what to compare with, as\nwith: { base: ${base} }`
 }
 
@@ -84,7 +85,6 @@ const permissions = 'permissions: { contents: read, pull-requests: read, actions
 function checkRuns({ unreadRuns, comparison }: Compared, by: ComparedBy): Diagnostic[] {
   if (comparison.kind === 'unknown') return []
   if (unreadRuns === undefined || by.publishing.kind !== 'allowed') return []
-  if (by.trigger.event !== 'push') return []
   return [
     {
       severity: 'warning',

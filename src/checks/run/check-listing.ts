@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { shorten } from '../../diagnostics/shorten'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Trigger } from '../../event/trigger'
+import { baseCommitOf, type Trigger } from '../../event/trigger'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/world'
 import type { Request } from '../../request/request'
@@ -96,8 +96,7 @@ function explainMeant(name: string, meant: readonly string[]): Diagnostic {
 
 /** The tree of the commit that the event compares with; a shallow clone may lack it. */
 async function readBase({ repository, trigger }: ListingScope): Promise<Tree | undefined> {
-  const { push, pullRequest, mergeGroup } = trigger
-  const base = push?.before ?? pullRequest?.baseSha ?? mergeGroup?.baseSha
+  const base = baseCommitOf(trigger)
   if (base === undefined || isUnreadable(repository)) return undefined
   const tree = await repository.readTree(base)
   return isUnreadable(tree) ? undefined : tree

@@ -20,7 +20,7 @@ import {
 /** What the clone holds, as it is: nothing is fetched. */
 export const localGit: Source = {
   name: 'git',
-  answer({ question, repository, head }) {
+  answer(question, { repository, head }) {
     if (isUnreadable(repository)) return Promise.resolve(noAnswer(repository.because))
     if (isUnreadable(head)) return Promise.resolve(noAnswer(head.because))
     return compareByGit(question, { repository, head, place: 'in this clone' }, 'git')
@@ -30,11 +30,11 @@ export const localGit: Source = {
 /** The clone, with what it lacks fetched from its remote. */
 export const fetchingGit: Source = {
   name: 'git-fetch',
-  async answer({ question, repository, trigger }) {
+  async answer(question, { repository, headQuestion }) {
     if (isUnreadable(repository)) return { kind: 'not-asked' }
     const remote = await repository.reachRemote()
     if (isUnreadable(remote)) return noAnswer(remote.because)
-    const head = await readHead(trigger, remote)
+    const head = await readHead(headQuestion, remote)
     if (isUnreadable(head)) return noAnswer(head.because)
     const scope: Scope = { repository: remote, head, place: 'on the remote' }
     return compareByGit(question, scope, 'git-fetch')

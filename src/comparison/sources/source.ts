@@ -1,27 +1,34 @@
-import type { Unreadable } from '../../diagnostics/unreadable'
-import type { Trigger } from '../../event/trigger'
+import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Commit, GitHub, Repository } from '../../ports/world'
 import type { Comparison, ComparisonSource } from '../../tree/comparison'
 import type { Missing, Place } from '../bases'
-import type { Question } from '../question'
+import type { HeadQuestion, Question } from '../question'
 
 /** Something that may know what differs from the base. */
 export interface Source {
   readonly name: ComparisonSource
-  answer(asked: Asked): Promise<Answer>
+  answer(question: Question, access: SourceAccess): Promise<Answer>
 }
 
-/** What a source is asked, with what it may read. */
-export interface Asked {
-  readonly question: Question
+/** What a source may read. */
+export interface SourceAccess {
   /** The files of `changed-files`; missing: no answer. */
   readonly listed?: readonly RepositoryPath[]
   readonly repository: Repository | Unreadable
   /** The commit planned for; why there is none, or what is not known of it, as a value. */
   readonly head: Commit | Unreadable
-  readonly trigger: Trigger
+  /** Which commit that is, to be asked again of a remote. */
+  readonly headQuestion: HeadQuestion
   readonly github: GitHub | Unreadable
+}
+
+/** The id of the commit planned for: that of the event where nothing is checked out. */
+export function toHeadId({
+  head,
+  headQuestion
+}: Pick<SourceAccess, 'head' | 'headQuestion'>): string | undefined {
+  return isUnreadable(head) ? headQuestion.id : head.id
 }
 
 /** Where git looks for the commits of a question. */

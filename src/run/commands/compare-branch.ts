@@ -129,10 +129,10 @@ async function compareFrom(
     differences.push({ base, changes })
   }
   const comparison = { kind: 'trees', source: 'git', differences } as const
-  return { comparison, text: `${text} to ${to}`, tried: [], diagnostics: [] }
+  return { comparison, text: `${text} to ${to}`, tried: [] }
 }
 
 function unknown({ because }: Unreadable): BranchChanges {
   const comparison = { kind: 'unknown', because } as const
-  return { tree: undefined, compared: { comparison, text: because, tried: [], diagnostics: [] } }
+  return { tree: undefined, compared: { comparison, text: because, tried: [] } }
 }

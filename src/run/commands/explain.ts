@@ -156,8 +156,7 @@ async function describeChange(
       differences: [toOverlay([file], head?.tree)]
     },
     text: file,
-    tried: [],
-    diagnostics: []
+    tried: []
   }
   const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
   const isThere = head?.entry(file) !== undefined

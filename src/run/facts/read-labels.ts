@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/suggest'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { type LabelVerdict, noLabels, selectLabels } from '../../event/select-labels'
+import { pullRequestOf } from '../../event/trigger'
 import type { Configuration } from '../../images/configuration'
 import type { ApiNeed, GitHub, NoGitHub } from '../../ports/world'
 import type { Job } from './read-job'
@@ -22,7 +23,7 @@ export async function readLabels(
   configuration: Configuration,
   github: GitHub | NoGitHub
 ): Promise<LabelReading> {
-  const { pullRequest } = trigger
+  const pullRequest = pullRequestOf(trigger)
   if (pullRequest === undefined || request.images !== undefined) {
     return { labels: noLabels, diagnostics: [] }
   }

@@ -1,4 +1,5 @@
 import { checkComparison } from '../../checks/run/check-comparison'
+import { checkHead } from '../../checks/run/check-head'
 import { checkListing } from '../../checks/run/check-listing'
 import { checkPublishing } from '../../checks/run/check-publishing'
 import { checkRequest } from '../../checks/run/check-request'
@@ -66,7 +67,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
-  const found = await compare(asked, { repository, github: scene.world.github }, job.trigger)
+  const found = await compare(asked, repository, scene.world.github)
   const survey = await surveyImages(read, repository, found.head)
   const { head } = survey
   const labelled = await readLabels(job, configuration, scene.world.github)
@@ -82,7 +83,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     checkSurvey(read.valid, survey, lookForFiles(scene.world, job.trigger)),
     checkRelations(read.valid, survey, job.request.platforms),
     labelled.diagnostics,
-    compared.diagnostics,
+    await checkHead(job.trigger, repository),
     checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing, job.diagnostics),
     await checkRunners(scene, compared.comparison)
@@ -94,7 +95,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
     caller: job.caller,
     commit: compared.head ?? 'unknown',
     labels: labelled.labels,
-    ...(job.trigger.deletion === undefined ? {} : { deletion: job.trigger.deletion }),
+    ...(job.trigger.kind === 'deletion' ? { deletion: job.trigger.deletion } : {}),
     ...{ repository, read, publishing, compared, changes, survey }
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]

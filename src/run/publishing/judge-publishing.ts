@@ -1,6 +1,7 @@
 import { toShortId } from '../../comparison/sources/source'
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { decidePublishing, type PublishVerdict } from '../../event/decide-publishing'
+import { type PullRequestEvent, pullRequestOf } from '../../event/trigger'
 import type { Repository, World } from '../../ports/world'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
@@ -26,11 +27,15 @@ export async function judgePublishing(scene: PublishScene): Promise<PublishVerdi
   if (own.kind !== 'allowed') return own
   const standing = await findStanding(trigger, repository)
   if (standing.kind !== 'reachable') return { kind: 'refused', because: standing.because }
-  return trigger.event === 'pull_request' ? judgeByBase(scene) : own
+  const pullRequest = pullRequestOf(trigger)
+  return pullRequest === undefined ? own : judgeByBase(pullRequest, scene)
 }
 
 /** Whoever may push a branch must not say by its own configuration what it may publish. */
-async function judgeByBase(scene: PublishScene): Promise<PublishVerdict> {
+async function judgeByBase(
+  pullRequest: PullRequestEvent,
+  scene: PublishScene
+): Promise<PublishVerdict> {
   switch (scene.read.origin.kind) {
     // The workflow holds it, as it holds the jobs that publish.
     case 'inline':
@@ -39,13 +44,16 @@ async function judgeByBase(scene: PublishScene): Promise<PublishVerdict> {
     case 'outside':
       return refuse('the configuration is a file outside of the checkout, which no base has')
     case 'file':
-      return judgeByCommits(scene)
+      return judgeByCommits(pullRequest, scene)
   }
 }
 
-async function judgeByCommits(scene: PublishScene): Promise<PublishVerdict> {
+async function judgeByCommits(
+  pullRequest: PullRequestEvent,
+  scene: PublishScene
+): Promise<PublishVerdict> {
   const { job } = scene
-  const commits = await listBases(scene)
+  const commits = await listBases(pullRequest, scene)
   if (isUnreadable(commits)) return refuse(commits.because)
   const except = new Set<string>()
   for (const commit of commits) {
@@ -71,16 +79,15 @@ async function judgeByCommits(scene: PublishScene): Promise<PublishVerdict> {
  * The commit of the base branch, and for another than the default branch that one's, too: whoever
  * may push a branch may push two, one as the base of the other.
  */
-async function listBases({
-  job,
-  repository
-}: PublishScene): Promise<readonly string[] | Unreadable> {
-  const { pullRequest, defaultBranch } = job.trigger
-  if (pullRequest?.baseSha === undefined) {
+async function listBases(
+  { baseRef, baseSha }: PullRequestEvent,
+  { job, repository }: PublishScene
+): Promise<readonly string[] | Unreadable> {
+  const { defaultBranch } = job.trigger
+  if (baseSha === undefined) {
     return unreadable('the event does not name the commit of the base branch')
   }
-  const { baseSha } = pullRequest
-  if (pullRequest.baseRef === defaultBranch) return [baseSha]
+  if (baseRef === defaultBranch) return [baseSha]
   if (isUnreadable(repository)) return repository
   if (defaultBranch === undefined) {
     return unreadable('the event does not say which branch is the default one')

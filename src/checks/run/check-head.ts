@@ -1,0 +1,35 @@
+import { toShortId } from '../../comparison/sources/source'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import { type Trigger, trustedConfigurationOf } from '../../event/trigger'
+import type { Repository } from '../../ports/world'
+
+/** Warns of a checkout that is another commit than that of the run. */
+export async function checkHead(
+  trigger: Trigger,
+  repository: Repository | Unreadable
+): Promise<readonly Diagnostic[]> {
+  if (isUnreadable(repository) || trigger.commit === undefined) return []
+  const head = await repository.readCommit('HEAD')
+  if (head === undefined || isUnreadable(head) || head.id === trigger.commit) return []
+  const [here, there] = [toShortId(head.id), toShortId(trigger.commit)]
+  return [
+    {
+      severity: 'warning',
+      code: 'stale-head',
+      message: `the commit checked out is "${here}", the run is about "${there}"`,
+      fix: `${explainPlan(trigger)}; for the other one, leave \`ref\` out of actions/checkout`
+    }
+  ]
+}
+
+/** A pull request is planned by its own configuration, whichever of its commits is checked out. */
+function explainPlan(trigger: Trigger): string {
+  switch (trustedConfigurationOf(trigger)) {
+    case 'base':
+    case 'checkout':
+      return 'the plan is for the commit checked out'
+    case 'commit':
+      return 'the plan is for the commit checked out, by the configuration of the other one where it can be read,\nand publishes nothing unless the other one has it in its history'
+  }
+}
