@@ -50,7 +50,7 @@ const folders = {
   },
   request: { imports: ['ports', 'paths', 'diagnostics'] },
   plan: { imports: ['event', 'images', 'tree', 'paths'] },
-  event: { imports: ['ports', 'images', 'patterns', 'diagnostics'], builtins: ['vm'] },
+  event: { imports: ['ports', 'images', 'patterns', 'diagnostics'] },
   images: { imports: ['paths'] },
   dockerfile: { imports: ['patterns'] },
   tree: { imports: ['patterns', 'paths', 'diagnostics'] },
