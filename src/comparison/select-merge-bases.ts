@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
-import type { Commit } from '../ports/world'
+import type { Commit, Repository } from '../ports/world'
 import type { Bases } from './bases'
 import { fetchAll } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
@@ -34,19 +34,39 @@ async function findTip(branch: string, scope: Scope): Promise<Commit | Unreadabl
   return tip ?? unreadable(`the branch "${branch}" is not ${place}: ${fetchAll}`)
 }
 
-async function findBases(
+function findBases(
   branch: string,
   { repository }: Scope,
   [one, other]: readonly [string, string]
+): Promise<readonly string[] | Unreadable> {
+  return readMergeBases(repository, one, other, {
+    unrelated: `the head has no history in common with "${branch}"`,
+    cutOff: `this clone ends before the merge base with "${branch}": ${fetchAll}`
+  })
+}
+
+/** What is said where two commits have no merge base here. */
+interface Reasons {
+  readonly unrelated: string
+  /** The clone is too shallow to tell. */
+  readonly cutOff: string
+}
+
+/** The best common ancestors of two commits, or why there is none. */
+export async function readMergeBases(
+  repository: Repository,
+  one: string,
+  other: string,
+  reasons: Reasons
 ): Promise<readonly string[] | Unreadable> {
   const bases = await repository.findMergeBases(one, other)
   switch (bases.kind) {
     case 'found':
       return bases.ids
     case 'unrelated':
-      return unreadable(`the head has no history in common with "${branch}"`)
+      return unreadable(reasons.unrelated)
     case 'cut-off':
-      return unreadable(`this clone ends before the merge base with "${branch}": ${fetchAll}`)
+      return unreadable(reasons.cutOff)
     case 'unreadable':
       return bases
   }

@@ -1,4 +1,5 @@
-import { isUnreadable, unreadable } from '../../diagnostics/unreadable'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { Repository } from '../../ports/world'
 import type { Difference } from '../../tree/comparison'
 import type { Bases } from '../bases'
 import { fetchAll } from '../plan-comparison'
@@ -51,18 +52,29 @@ async function compareByGit(
   if (bases.kind === 'missing') return noCommit(bases)
   if (bases.kind === 'no-base') return noBase(bases.because)
   const { repository, head } = scope
-  const differences: Difference[] = []
-  for (const base of bases.ids) {
-    const changes = await repository.compareTrees(base, head.id)
-    if (isUnreadable(changes)) return noAnswer(changes.because)
-    differences.push({ base, changes })
-  }
+  const differences = await readDifferences(repository, bases.ids, head.id)
+  if (isUnreadable(differences)) return noAnswer(differences.because)
   const from = bases.names.join(' and ')
   return {
     kind: 'answer',
     comparison: { kind: 'trees', source, differences },
     text: `${from} to ${toShortId(head.id)}`
   }
+}
+
+/** What differs between each base and a tree, or the commit of one. */
+export async function readDifferences(
+  repository: Repository,
+  bases: readonly string[],
+  tree: string
+): Promise<readonly Difference[] | Unreadable> {
+  const differences: Difference[] = []
+  for (const base of bases) {
+    const changes = await repository.compareTrees(base, tree)
+    if (isUnreadable(changes)) return changes
+    differences.push({ base, changes })
+  }
+  return differences
 }
 
 async function selectBases(question: Question, scope: Scope): Promise<Bases> {
