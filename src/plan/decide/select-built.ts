@@ -1,4 +1,4 @@
-import { devParents, prodParents } from '../../images/graph'
+import { listParentNames } from '../../images/graph'
 import type { Need } from '../causes/cause'
 import { type Affected, isProdAffected } from '../causes/collect-causes'
 import type { Question } from '../question'
@@ -20,10 +20,11 @@ export function selectBuilt(question: Question, affected: Affected, tested: Test
       built.add(name, { kind: 'needed-by-tests', image: image.name })
     }
     if (image.dev === undefined) built.add(image.name)
-    else addParents(devParents(question.parents, image.name), image.name, built)
+    else addParents(listParentNames(question.parents, image.name, 'dev'), image.name, built)
   }
   // What is added while it is read is read too: parents of parents come too.
-  for (const name of built.names()) addParents(prodParents(question.parents, name), name, built)
+  for (const name of built.names())
+    {addParents(listParentNames(question.parents, name, 'prod'), name, built)}
   return built.needs()
 }
 
