@@ -46,16 +46,16 @@ export async function compare(
   }
 }
 
-type Found = Pick<Compared, 'comparison' | 'text' | 'tried' | 'obstacle'>
+type Answered = Pick<Compared, 'comparison' | 'text' | 'tried' | 'obstacle'>
 
-async function askSources(question: Question, access: SourceAccess): Promise<Found> {
+async function askSources(question: Question, access: SourceAccess): Promise<Answered> {
   const settled = answerWithoutSources(question, access)
   if (settled !== undefined) return settled
   const tried: string[] = []
   const reasons: Extract<Answer, { kind: 'no-answer' }>[] = []
   for (const source of sources) {
     const answer = await source.answer(question, access)
-    if (answer.kind === 'answer') return toFound(answer, tried)
+    if (answer.kind === 'answer') return toAnswered(answer, tried)
     if (answer.kind === 'no-answer') {
       tried.push(`${source.name}: ${answer.because}`)
       reasons.push(answer)
@@ -77,10 +77,10 @@ function joinReasons(answers: readonly Extract<Answer, { kind: 'no-answer' }>[])
   return [...new Set(texts)].join('; ')
 }
 
-function toFound(
+function toAnswered(
   { comparison, text }: Extract<Answer, { kind: 'answer' }>,
   tried: readonly string[]
-): Found {
+): Answered {
   const found = { comparison, text, tried }
   return comparison.kind === 'unknown' ? { ...found, obstacle: 'setup' } : found
 }
@@ -101,11 +101,11 @@ function selectObstacle(question: Question, { repository }: SourceAccess): Obsta
   }
 }
 
-function toUnknown(because: string, obstacle: Obstacle): Found {
+function toUnknown(because: string, obstacle: Obstacle): Answered {
   return { comparison: { kind: 'unknown', because }, text: because, tried: [], obstacle }
 }
 
-function answerWithoutSources(question: Question, { listed }: SourceAccess): Found | undefined {
+function answerWithoutSources(question: Question, { listed }: SourceAccess): Answered | undefined {
   if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
     const { because } = question
     return { comparison: { kind: 'event', because }, text: because, tried: [] }

@@ -73,14 +73,17 @@ export async function readMergeBases(
 }
 
 /** What one comparison of the two found, with the branch that it was found by. */
-interface Found {
+interface FoundBases {
   readonly question: MergeBaseQuestion
   readonly tip: Commit
   readonly ids: readonly string[]
 }
 
 /** The two cases in which the branch's name does not tell where it was at the event. */
-function addOlderAndNewer(found: Found, scope: Scope): Promise<readonly string[] | Unreadable> {
+function addOlderAndNewer(
+  found: FoundBases,
+  scope: Scope
+): Promise<readonly string[] | Unreadable> {
   if (found.ids.includes(found.tip.id)) return addBehind(found, scope)
   if (found.ids.includes(scope.head.id)) return addBefore(found, scope)
   return Promise.resolve(found.ids)
@@ -91,7 +94,7 @@ function addOlderAndNewer(found: Found, scope: Scope): Promise<readonly string[]
  * would have changed shows from where the branch was at the event.
  */
 async function addBefore(
-  { question, ids }: Found,
+  { question, ids }: FoundBases,
   scope: Scope
 ): Promise<readonly string[] | Unreadable> {
   const { branch = '', branchTip } = question
@@ -105,7 +108,7 @@ async function addBefore(
  * as on a runner that keeps its checkouts. The commit of the event tells.
  */
 async function addBehind(
-  { question, tip }: Found,
+  { question, tip }: FoundBases,
   scope: Scope
 ): Promise<readonly string[] | Unreadable> {
   const { branch = '', branchTip } = question

@@ -3,7 +3,7 @@ import type { ApiNeed, EarlierRuns, GitHub, NoGitHub } from '../ports/world'
 import type { ComparisonPlan, NamedBase, Obstacle, Question, RunsQuestion } from './question'
 
 /** A question without runs, and what was in the way of asking for them. */
-export interface Settled {
+export interface SettledQuestion {
   readonly question: Question
   readonly tried: readonly string[]
   readonly unreadRuns?: UnreadRuns
@@ -19,7 +19,7 @@ export interface UnreadRuns {
 export async function settleRuns(
   { question, listed }: Pick<ComparisonPlan, 'question' | 'listed'>,
   github: GitHub | NoGitHub
-): Promise<Settled> {
+): Promise<SettledQuestion> {
   if (question.kind !== 'runs') return { question, tried: [] }
   const { eventBase, branch, event } = question
   if (listed !== undefined) {
@@ -33,7 +33,7 @@ export async function settleRuns(
   return { question: eventBase, tried: [], unreadRuns: github }
 }
 
-function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
+function settle(question: RunsQuestion, runs: EarlierRuns): SettledQuestion {
   switch (runs.kind) {
     case 'runs':
       return { question: addRuns(question, runs), tried: [] }

@@ -131,8 +131,8 @@ async function compareRevisions(
     : { kind: 'listing', files, text: `the API's comparison from ${meant.join(' and ')}` }
 }
 
-interface Between {
-  readonly kind: 'between'
+interface RevisionListing {
+  readonly kind: 'revision-listing'
   readonly base: string
   readonly files: readonly string[]
 }
@@ -145,17 +145,17 @@ async function listBetween(
   github: GitHub,
   revision: string,
   head: string
-): Promise<Between | Unreadable> {
+): Promise<RevisionListing | Unreadable> {
   const tooLong = unreadable(`the API cut the list of files from ${toShortName(revision)}`)
   const forth = await github.compareCommits(revision, head)
   if (isUnreadable(forth)) return forth
   const { base, mergeBase, files } = forth
   if (files === undefined) return tooLong
-  if (mergeBase === base) return { kind: 'between', base, files }
+  if (mergeBase === base) return { kind: 'revision-listing', base, files }
   const back = await github.compareCommits(head, base)
   if (isUnreadable(back)) return back
   if (back.files === undefined) return tooLong
-  return { kind: 'between', base, files: [...files, ...back.files] }
+  return { kind: 'revision-listing', base, files: [...files, ...back.files] }
 }
 
 async function overlay(access: SourceAccess, listing: Listing | Unreadable): Promise<Answer> {

@@ -2,7 +2,7 @@ import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Commit, GitHub, Repository } from '../../ports/world'
 import type { Comparison, ComparisonSource } from '../../tree/comparison'
-import type { Missing, Place } from '../bases'
+import type { MissingCommit, SearchPlace } from '../bases'
 import type { HeadQuestion, Question } from '../question'
 
 /** Something that may know what differs from the base. */
@@ -36,7 +36,7 @@ export interface Scope {
   readonly repository: Repository
   readonly head: Commit
   /** How to say where something was not found. */
-  readonly place: Place
+  readonly place: SearchPlace
 }
 
 /** What a source says. */
@@ -48,7 +48,7 @@ export type Answer =
       readonly text: string
     }
   /** The next source is asked. */
-  | { readonly kind: 'no-answer'; readonly because: string; readonly missing?: Missing }
+  | { readonly kind: 'no-answer'; readonly because: string; readonly missing?: MissingCommit }
   /** This source has no part in the question, and is not told of. */
   | { readonly kind: 'not-asked' }
 
@@ -58,7 +58,7 @@ export function noAnswer(because: string): Extract<Answer, { kind: 'no-answer' }
 }
 
 /** What a source says that lacks a commit. */
-export function noCommit(missing: Missing): Answer {
+export function noCommit(missing: MissingCommit): Answer {
   const { what, place, otherwise } = missing
   return { ...noAnswer(`${what} is not ${place}: ${otherwise}`), missing }
 }

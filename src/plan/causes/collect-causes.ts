@@ -1,7 +1,7 @@
 import { type LabelVerdict, skips } from '../../event/select-labels'
 import { listParentNames, orderByParents } from '../../images/graph'
 import { type VariantName, variantNames } from '../../images/image'
-import type { Question } from '../question'
+import type { PlanQuestion } from '../question'
 import { type Cause, isPassedOn } from './cause'
 import { joinCauses, keepCauses, limitCauses, noCauses, type OwnCauses } from './evidence'
 import { Ancestry, type VariantCauses } from './inherit-causes'
@@ -33,7 +33,7 @@ export function isAffected(affected: Affected, name: string): boolean {
 }
 
 /** Rule 1: a variant with at least one cause is affected. */
-export function collectCauses(question: Question): Affected {
+export function collectCauses(question: PlanQuestion): Affected {
   const { configuration, parents, requested } = question
   const images = new Map(configuration.images.map(image => [image.name, image]))
   const order = orderByParents([...images.keys()], parents)
@@ -54,7 +54,7 @@ export function collectCauses(question: Question): Affected {
 }
 
 /** The causes of a variant itself, after the request or the labels had their say. */
-function selectOwnCauses(question: Question, image: string, variant: VariantName): OwnCauses {
+function selectOwnCauses(question: PlanQuestion, image: string, variant: VariantName): OwnCauses {
   const { evidence, labels, requested } = question
   if (requested !== undefined) {
     return requested.has(image) ? limitCauses([{ kind: 'requested' }]) : noCauses

@@ -11,7 +11,7 @@ import {
 import { countLimit } from '../causes/evidence'
 import type { VariantCauses } from '../causes/inherit-causes'
 import type { PlannedImage } from '../plan'
-import type { Question } from '../question'
+import type { PlanQuestion } from '../question'
 import { type Built, selectBuilt } from './select-built'
 import { selectSkipped } from './select-skipped'
 import { selectTested, type Tested } from './select-tested'
@@ -20,7 +20,7 @@ import { selectTested, type Tested } from './select-tested'
 export type Verdict = Omit<PlannedImage, 'inputsHash' | 'parents' | 'quality' | 'wholeContext'>
 
 /** Decides what is built, published, tested, and built locally: the five rules of the README. */
-export function decide(question: Question): readonly Verdict[] {
+export function decide(question: PlanQuestion): readonly Verdict[] {
   const names = question.configuration.images.map(image => image.name)
   const affected = collectCauses(question)
   const tested = selectTested(question, affected)
@@ -41,7 +41,7 @@ interface Selections {
   readonly stages: ReadonlyMap<string, number>
 }
 
-function toVerdict(question: Question, image: Image, found: Selections): Verdict {
+function toVerdict(question: PlanQuestion, image: Image, found: Selections): Verdict {
   const { affected, tested, skipped, built, stages } = found
   const { skip } = question.labels
   const variants = affected.get(image.name) ?? []
@@ -61,7 +61,7 @@ function toVerdict(question: Question, image: Image, found: Selections): Verdict
 }
 
 /** Rule 4: affected by more than `build-all`, where publishing is allowed. */
-function isPublished(question: Question, image: Image, affected: Affected): boolean {
+function isPublished(question: PlanQuestion, image: Image, affected: Affected): boolean {
   const counts = (kind: CauseKind): boolean =>
     kind !== 'build-all' || question.configuration.buildAll.publish
   return (

@@ -1,17 +1,17 @@
 import { skips } from '../../event/select-labels'
 import { type Affected, collectCauses, isAffected } from '../causes/collect-causes'
-import type { Question } from '../question'
+import type { PlanQuestion } from '../question'
 import { selectTested, type Tested } from './select-tested'
 
 /** The images that would be affected or tested, were it not for the label that skips. */
 export function selectSkipped(
-  question: Question,
+  question: PlanQuestion,
   affected: Affected,
   tested: Tested
 ): ReadonlySet<string> {
   if (!skips(question.labels) || question.requested !== undefined) return new Set()
   const { build, unknown } = question.labels
-  const unlabelled: Question = { ...question, labels: { build, unknown } }
+  const unlabelled: PlanQuestion = { ...question, labels: { build, unknown } }
   const allAffected = collectCauses(unlabelled)
   const allTested = selectTested(unlabelled, allAffected)
   const names = question.configuration.images.map(({ name }) => name)

@@ -50,21 +50,21 @@ async function explainIn(place: Workplace, invocation: Invocation): Promise<Answ
   const branch = await readBranch(place, invocation)
   if (branch.kind !== 'branch') return branch
   const [name = '', file] = invocation.operands
-  const image = findImage(name, branch.ground)
+  const image = findImage(name, branch.facts)
   if ('kind' in image) {
     const path = file === undefined && isFile(name, branch) ? findPath(name, branch) : undefined
     if (path === undefined) return image
-    return typeof path === 'string' ? explainReaders(path, { branch, invocation }) : path
+    return typeof path === 'string' ? explainReaders(path, branch, invocation) : path
   }
   if (file === undefined) return explainImage(image, branch, invocation)
   const path = findPath(file, branch)
-  return typeof path === 'string' ? explainFile(image, path, { branch, invocation }) : path
+  return typeof path === 'string' ? explainFile(image, path, branch, invocation) : path
 }
 
 async function explainImage(image: Image, branch: Branch, invocation: Invocation): Promise<Answer> {
   const { compared } = branch
-  const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
-  const plan = await planBranch(branch, { compared, changes })
+  const changes = await indexComparison(compared.comparison, branch.facts.place.repository)
+  const plan = await planBranch(branch, compared, changes)
   const isAlone = plan.images.some(each => each.image === image && !isPlanned(each))
   const files = isAlone ? changes.paths.paths : []
   const shown = files.slice(0, filesShown)
@@ -85,15 +85,16 @@ const filesShown = 10
 /** Whether a word that names no image is meant for a file: one that is there, or looks like a path. */
 function isFile(word: string, branch: Branch): boolean {
   const path = findPath(word, branch)
-  const { head } = branch.ground.survey
+  const { head } = branch.facts.survey
   return typeof path !== 'string' || head?.entry(path) !== undefined || /[./]/.test(word)
 }
 
 async function explainReaders(
   file: RepositoryPath,
-  { branch, invocation }: Asking
+  branch: Branch,
+  invocation: Invocation
 ): Promise<Answer> {
-  const { read } = branch.ground
+  const { read } = branch.facts
   const images = read.valid.configuration.images.map(
     ({ name }) => [name, viewFile(file, name, branch)] as const
   )
@@ -105,8 +106,8 @@ async function explainReaders(
 }
 
 /** As git takes names: from the folder where the command runs. */
-function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
-  const { folder, checkout } = ground.place
+function findPath(file: string, { facts }: Branch): RepositoryPath | Refusal {
+  const { folder, checkout } = facts.place
   const from = relative(checkout, resolve(folder, file)).replaceAll(sep, '/')
   const path = normalizePath(from)
   const refuse = (message: string, fix: string): Refusal => ({
@@ -116,21 +117,17 @@ function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
   if (path === undefined) {
     return refuse(`"${file}" is not in the repository`, `name a file below ${checkout}`)
   }
-  const { head } = ground.survey
+  const { head } = facts.survey
   const inside = head?.tree.paths.find(each => path === '' || each.startsWith(`${path}/`))
   if (inside === undefined) return path
   return refuse(`"${file}" is a folder`, `name a file in it, as ${inside}`)
 }
 
-interface Asking {
-  readonly branch: Branch
-  readonly invocation: Invocation
-}
-
 async function explainFile(
   image: Image,
   file: RepositoryPath,
-  { branch, invocation }: Asking
+  branch: Branch,
+  invocation: Invocation
 ): Promise<Answer> {
   const explanation = {
     ...{ image: image.name, ...(await describeChange(file, branch)) },
@@ -148,7 +145,7 @@ async function describeChange(
   file: RepositoryPath,
   branch: Branch
 ): Promise<Pick<FileExplanation, 'file' | 'isThere' | 'meant' | 'plan'>> {
-  const { head } = branch.ground.survey
+  const { head } = branch.facts.survey
   const compared: Compared = {
     comparison: {
       kind: 'overlay',
@@ -158,18 +155,18 @@ async function describeChange(
     text: file,
     tried: []
   }
-  const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
+  const changes = await indexComparison(compared.comparison, branch.facts.place.repository)
   const isThere = head?.entry(file) !== undefined
   const meant = isThere ? undefined : suggestName(file, head?.tree.paths ?? [])
   return {
     ...{ file, isThere },
     ...(meant === undefined ? {} : { meant }),
-    plan: await planBranch(branch, { compared, changes })
+    plan: await planBranch(branch, compared, changes)
   }
 }
 
-function viewFile(file: RepositoryPath, image: string, { ground }: Branch): FileView[] {
-  return listVariants(ground.survey.inputs.get(image)).map(each => viewBy(file, each))
+function viewFile(file: RepositoryPath, image: string, { facts }: Branch): FileView[] {
+  return listVariants(facts.survey.inputs.get(image)).map(each => viewBy(file, each))
 }
 
 function viewBy(file: RepositoryPath, { variant, inputs }: VariantInputs): FileView {

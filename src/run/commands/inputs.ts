@@ -1,14 +1,15 @@
 import { toShortId } from '../../comparison/sources/source'
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { Image, VariantName } from '../../images/image'
-import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
+import type { Image } from '../../images/image'
+import type { InputSource, Quality, QualityReason } from '../../inputs/inputs'
+import type { VariantInputs } from '../../inputs/list-variants'
 import { listReadFiles } from '../../inputs/questions/list-read-files'
 import { findWholeContexts } from '../../inputs/questions/whole-contexts'
 import type { Commit, Workplace } from '../../ports/world'
 import type { Reader } from '../../report/phrases/cause-text'
 import { type InputsReport, renderInputs, toInputsJson } from '../../report/render-inputs'
 import { type Answer, type Command, type Invocation, misuse } from './command'
-import { findImage, type Ground, inWorkplace, readGround } from './read-branch'
+import { findImage, inWorkplace, readTreeFacts, type TreeFacts } from './read-branch'
 
 /** `image-matrix inputs IMAGE`. */
 export const inputs: Command = {
@@ -30,15 +31,15 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const { workingTree } = place
   const committed = isUnreadable(head) ? undefined : head.id
   const tree = typeof workingTree === 'string' ? workingTree : committed
-  const ground = await readGround(place, invocation, tree)
-  if (ground.kind !== 'ground') return ground
+  const facts = await readTreeFacts(place, invocation, tree)
+  if (facts.kind !== 'facts') return facts
   const [name = ''] = invocation.operands
-  const image = findImage(name, ground)
+  const image = findImage(name, facts)
   if ('kind' in image) return image
   const variant = invocation.given.has('dev') ? 'dev' : 'prod'
-  const found = ground.survey.inputs.get(name)?.[variant]
+  const found = facts.survey.inputs.get(name)?.[variant]
   if (found === undefined) return { kind: 'misused', diagnostics: [noDevVariant(name)] }
-  const report = await toReport({ image, variant, found, ground, head })
+  const report = await toReport(image, { variant, inputs: found }, facts, head)
   const text = invocation.given.has('json')
     ? toInputsJson(report)
     : renderInputs(report, invocation.palette).join('\n')
@@ -53,17 +54,13 @@ function noDevVariant(name: string) {
   return misuse(`the image "${name}" has no dev variant`, 'leave --dev out')
 }
 
-interface Listed {
-  readonly image: Image
-  readonly variant: VariantName
-  readonly found: Inputs
-  readonly ground: Ground
-  readonly head: Commit | Unreadable
-}
-
-async function toReport(listed: Listed): Promise<InputsReport> {
-  const { image, variant, found, ground, head } = listed
-  const index = ground.survey.head?.index
+async function toReport(
+  image: Image,
+  { variant, inputs: found }: VariantInputs,
+  facts: TreeFacts,
+  head: Commit | Unreadable
+): Promise<InputsReport> {
+  const index = facts.survey.head?.index
   const files = index === undefined ? [] : listReadFiles(found, index)
   const whole = index === undefined ? [] : findWholeContexts(found, index)
   return {
@@ -76,7 +73,7 @@ async function toReport(listed: Listed): Promise<InputsReport> {
     whole: whole.map(({ source, ...context }) => ({ ...toReader(source), ...context })),
     tracked: index?.paths.length ?? 0,
     commit: isUnreadable(head) ? 'no commit' : toShortId(head.id),
-    ...(isUnreadable(head) ? { differs: [] } : await compareWorkingTree(ground.place, head))
+    ...(isUnreadable(head) ? { differs: [] } : await compareWorkingTree(facts.place, head))
   }
 }
 

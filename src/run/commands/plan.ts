@@ -37,18 +37,18 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   if (typeof stages === 'object') return { kind: 'misused', diagnostics: [stages] }
   const branch = await readBranch(place, invocation)
   if (branch.kind !== 'branch') return branch
-  const { ground, compared } = branch
+  const { facts, compared } = branch
   const names = invocation.operands
-  const unknown = findUnknownImages(names.filter(isNoWord), ground)
+  const unknown = findUnknownImages(names.filter(isNoWord), facts)
   if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
-  const changes = await indexComparison(compared.comparison, ground.place.repository)
-  const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
-  const { valid } = ground.read
+  const changes = await indexComparison(compared.comparison, facts.place.repository)
+  const made = await planBranch(branch, compared, changes, toImagesInput(names))
+  const { valid } = facts.read
   const slow = findSlowPatterns(valid, [changes.paths])
   const platforms = platformsOf(invocation)
-  const found = [...ground.warnings, ...checkRelations(valid, ground.survey, platforms), ...slow]
+  const found = [...facts.warnings, ...checkRelations(valid, facts.survey, platforms), ...slow]
   const heard = silenceWarnings(found, valid.silences)
-  const stale = findStaleSilences(heard.unused, ground.survey)
+  const stale = findStaleSilences(heard.unused, facts.survey)
   const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
   const settings: MatrixSettings = {
     runners: valid.configuration.runners,
@@ -79,11 +79,11 @@ function readStages(invocation: Invocation): number | Diagnostic | undefined {
 }
 
 /** As the input `images` of the action. */
-function toRequest(names: readonly string[]): { readonly images?: ImagesInput } {
-  if (names.length === 0) return {}
+function toImagesInput(names: readonly string[]): ImagesInput | undefined {
+  if (names.length === 0) return undefined
   const beside = names.filter(isNoWord)
   const isAll = beside.length < names.length
-  return { images: isAll ? { kind: 'all', beside } : { kind: 'named', names } }
+  return isAll ? { kind: 'all', beside } : { kind: 'named', names }
 }
 
 /** `all` is no image's name. */

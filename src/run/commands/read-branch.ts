@@ -54,8 +54,8 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
 export type Refusal = Exclude<Answer, { kind: 'answer' }>
 
 /** The configuration with what its images are built from, in one tree. */
-export interface Ground {
-  readonly kind: 'ground'
+export interface TreeFacts {
+  readonly kind: 'facts'
   readonly place: Workplace
   readonly read: ReadConfiguration
   readonly survey: Survey
@@ -64,19 +64,19 @@ export interface Ground {
 }
 
 /** @param commit whose tree is looked at, or the id of a tree */
-export async function readGround(
+export async function readTreeFacts(
   place: Workplace,
   parameters: Arguments,
   commit: string | undefined
-): Promise<Ground | Refusal> {
+): Promise<TreeFacts | Refusal> {
   const named = valueOf(parameters, 'config')
   const path = named === undefined ? configurationPath : resolve(place.folder, named)
   const read = readConfiguration({ kind: 'file', path }, place)
   const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
   if (read.kind === 'broken') {
     const platforms = platformsOf(parameters)
-    const ground = { repository: place.repository, commit, isInWorkingTree, platforms }
-    const further = await checkReadable(read, ground)
+    const { repository } = place
+    const further = await checkReadable(read, { repository, commit, isInWorkingTree, platforms })
     return { kind: 'failed', diagnostics: [...read.diagnostics, ...further] }
   }
   const survey = await surveyImages(read, place.repository, commit)
@@ -89,7 +89,7 @@ export async function readGround(
     const all = [...diagnostics, ...listMistakes(further)]
     return { kind: 'failed', ...silenceWarnings(all, read.valid.silences) }
   }
-  return { kind: 'ground', place, read, survey, warnings: diagnostics }
+  return { kind: 'facts', place, read, survey, warnings: diagnostics }
 }
 
 /** Where nobody says that platforms are split the workflow may still do it. */
@@ -100,7 +100,7 @@ export function platformsOf({ given }: Arguments): PlatformsRequest {
 /** A branch with what it changes. */
 export interface Branch {
   readonly kind: 'branch'
-  readonly ground: Ground
+  readonly facts: TreeFacts
   readonly compared: Compared
   /** The tree planned for. */
   readonly tree: string | undefined
@@ -120,8 +120,8 @@ export async function readBranch(
     if (commit === undefined) return { kind: 'misused', diagnostics: [unknownBase(revision)] }
   }
   const { compared, tree } = await compareBranch(place, base)
-  const ground = await readGround(place, parameters, tree)
-  return ground.kind === 'ground' ? { kind: 'branch', ground, compared, tree } : ground
+  const facts = await readTreeFacts(place, parameters, tree)
+  return facts.kind === 'facts' ? { kind: 'branch', facts, compared, tree } : facts
 }
 
 function unknownBase(revision: string): Diagnostic {
@@ -129,29 +129,27 @@ function unknownBase(revision: string): Diagnostic {
   return misuse(`there is no commit "${revision}" in this repository`, fix)
 }
 
-/** What a plan of the branch is about. */
-export interface Asked {
-  /** What is taken for changed. */
-  readonly compared: Compared
-  /** The same, indexed once. */
-  readonly changes: ChangeIndex
-  readonly images?: ImagesInput
-}
-
-/** The plan for a branch, of which nothing is ever published. */
+/**
+ * The plan for a branch, of which nothing is ever published.
+ *
+ * @param compared what is taken for changed
+ * @param changes the same, indexed once
+ */
 export async function planBranch(
-  { ground, tree }: Branch,
-  { compared, changes, images }: Asked
+  { facts, tree }: Branch,
+  compared: Compared,
+  changes: ChangeIndex,
+  images?: ImagesInput
 ): Promise<Plan> {
   return makePlan({
     event: commandLine,
     caller: { kind: 'person' },
     request: images === undefined ? {} : { images },
-    repository: ground.place.repository,
-    read: ground.read,
+    repository: facts.place.repository,
+    read: facts.read,
     publishing: { kind: 'refused', because: 'the command line only shows what would be built' },
     ...{ compared, changes },
-    survey: ground.survey,
+    survey: facts.survey,
     commit: compared.head ?? tree ?? 'unknown',
     labels: noLabels
   })
@@ -160,7 +158,7 @@ export async function planBranch(
 /** Names that no image has. */
 export function findUnknownImages(
   names: readonly string[],
-  { read }: Ground
+  { read }: TreeFacts
 ): readonly Diagnostic[] {
   const known = read.valid.configuration.images.map(image => image.name)
   return names
@@ -169,7 +167,7 @@ export function findUnknownImages(
 }
 
 /** The image of that name, or that there is none. */
-export function findImage(name: string, ground: Ground): Image | Refusal {
-  const image = ground.read.valid.configuration.images.find(each => each.name === name)
-  return image ?? { kind: 'misused', diagnostics: findUnknownImages([name], ground) }
+export function findImage(name: string, facts: TreeFacts): Image | Refusal {
+  const image = facts.read.valid.configuration.images.find(each => each.name === name)
+  return image ?? { kind: 'misused', diagnostics: findUnknownImages([name], facts) }
 }

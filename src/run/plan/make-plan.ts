@@ -17,7 +17,7 @@ import type { Survey } from '../facts/survey-images'
 import { planImages } from './plan-images'
 
 /** What was found out for a plan. */
-export interface Findings {
+export interface PlanFacts {
   readonly event: string
   readonly request: Pick<Request, 'images' | 'changes'>
   readonly repository: Repository | Unreadable
@@ -37,12 +37,12 @@ export interface Findings {
 }
 
 /** The verdicts on all images; reads the configuration of the base side. */
-export async function makePlan(findings: Findings): Promise<Plan> {
-  const { event, request, read, compared, survey, publishing, deletion } = findings
+export async function makePlan(facts: PlanFacts): Promise<Plan> {
+  const { event, request, read, compared, survey, publishing, deletion } = facts
   const { configuration } = read.valid
   const { comparison } = compared
   const differences = listDifferences(comparison)
-  const { caller, repository } = findings
+  const { caller, repository } = facts
   const scope = { caller, repository, head: survey.head?.tree }
   const bases = await readBaseNames(differences, await readBases(comparison, read, scope), {
     ...{ ...scope, ...configuration },
@@ -52,11 +52,11 @@ export async function makePlan(findings: Findings): Promise<Plan> {
     configuration,
     ...survey,
     ...{ comparison, publishing },
-    commit: findings.commit,
-    changes: findings.changes,
+    commit: facts.commit,
+    changes: facts.changes,
     bases,
     givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
-    labels: findings.labels,
+    labels: facts.labels,
     requested: deletion === undefined ? selectRequested(request, configuration) : new Set()
   })
   return {

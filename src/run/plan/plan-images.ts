@@ -14,7 +14,7 @@ import type { Comparison } from '../../tree/comparison'
 import type { IndexedTree } from '../../tree/indexed-tree'
 
 /** Everything that is known when the images are planned. */
-export interface Knowledge {
+export interface ImageFacts {
   readonly configuration: Configuration
   /** What each image is built from, by name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
@@ -34,14 +34,14 @@ export interface Knowledge {
 }
 
 /** From what is known to the verdicts on every image: no I/O. */
-export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
-  const { configuration, inputs } = knowledge
+export function planImages(facts: ImageFacts): readonly PlannedImage[] {
+  const { configuration, inputs } = facts
   const { images } = configuration
   const parents = listParents(inputs)
-  const evidence = collectEvidence(knowledge)
-  const hashes = hashImages({ ...knowledge, images, parents })
-  const findWhole = createContextFinder(knowledge)
-  return decide({ ...knowledge, parents, evidence }).map(verdict => ({
+  const evidence = collectEvidence(facts)
+  const hashes = hashImages({ ...facts, images, parents })
+  const findWhole = createContextFinder(facts)
+  return decide({ ...facts, parents, evidence }).map(verdict => ({
     ...verdict,
     ...findWhole(verdict),
     parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
@@ -53,7 +53,7 @@ export function planImages(knowledge: Knowledge): readonly PlannedImage[] {
 /** Only the first few: the contexts of large repositories take time to look through. */
 const contextsMeasured = 3
 
-function createContextFinder({ inputs, head }: Knowledge) {
+function createContextFinder({ inputs, head }: ImageFacts) {
   let left = contextsMeasured
   return ({ image, causes }: Verdict): Pick<PlannedImage, 'wholeContext'> => {
     const found = inputs.get(image.name)?.prod

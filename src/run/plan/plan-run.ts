@@ -11,18 +11,18 @@ import { planComparison } from '../../comparison/plan-comparison'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { hideText } from '../../diagnostics/hide-text'
-import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Plan } from '../../plan/plan'
-import type { Repository, World } from '../../ports/world'
+import type { World } from '../../ports/world'
 import { toOutputs } from '../../report/matrix/to-outputs'
-import type { Request } from '../../request/request'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 import { readTrustedConfiguration } from '../configuration/read-trusted-configuration'
 import { checkDirectory } from '../facts/check-directory'
 import { indexComparison } from '../facts/index-comparison'
 import { lookForFiles } from '../facts/look-for-files'
-import { type Job, readJob } from '../facts/read-job'
+import { readJob } from '../facts/read-job'
 import { readLabels } from '../facts/read-labels'
+import type { RunFacts } from '../facts/run-facts'
 import { checkRelations, checkSurvey, type Survey, surveyImages } from '../facts/survey-images'
 import { checkRunners } from '../publishing/check-runners'
 import { judgePublishing } from '../publishing/judge-publishing'
@@ -44,33 +44,25 @@ export async function planRun(world: World): Promise<Outcome> {
       const { explainBroken } = await import('../configuration/explain-broken')
       return await explainBroken({ world, job, read }, repository)
     }
-    return await planScene({ world, job, repository, read })
+    return await planFrom({ world, job, repository, read })
   } finally {
     const repository = await opening
     if (!isUnreadable(repository)) repository.close()
   }
 }
 
-/** What is known before anything is compared. */
-interface Scene {
-  readonly world: World
-  readonly job: Job
-  readonly repository: Repository | Unreadable
-  readonly read: ReadConfiguration
-}
-
-async function planScene(scene: Scene): Promise<Outcome> {
-  const { job, repository, read } = scene
+async function planFrom(facts: RunFacts): Promise<Outcome> {
+  const { world, job, repository, read } = facts
   const { configuration } = read.valid
-  const publishing = await judgePublishing(scene)
+  const publishing = await judgePublishing(facts)
   const asked = planComparison(job.trigger, {
     ...job.request,
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
-  const found = await compare(asked, repository, scene.world.github)
+  const found = await compare(asked, repository, world.github)
   const survey = await surveyImages(read, repository, found.head)
   const { head } = survey
-  const labelled = await readLabels(job, configuration, scene.world.github)
+  const labelled = await readLabels(job, configuration, world.github)
   const named = [
     ...checkRequest(job.request, configuration),
     ...(await checkListing(job.request, { head: head?.tree, repository, trigger: job.trigger }))
@@ -80,13 +72,13 @@ async function planScene(scene: Scene): Promise<Outcome> {
     job.diagnostics,
     read.valid.diagnostics,
     named,
-    checkSurvey(read.valid, survey, lookForFiles(scene.world, job.trigger)),
+    checkSurvey(read.valid, survey, lookForFiles(world, job.trigger)),
     checkRelations(read.valid, survey, job.request.platforms),
     labelled.diagnostics,
     await checkHead(job.trigger, repository),
     checkComparison(compared, { ...job, publishing, repository }),
     checkPublishing(publishing, job.diagnostics),
-    await checkRunners(scene, compared.comparison)
+    await checkRunners(facts, compared.comparison)
   ].flat()
   const changes = await indexComparison(compared.comparison, repository)
   const plan = await makePlan({
@@ -100,7 +92,7 @@ async function planScene(scene: Scene): Promise<Outcome> {
   })
   const indexes = head === undefined ? [changes.paths] : [head.index, changes.paths]
   const all = [...diagnostics, ...findSlowPatterns(read.valid, indexes)]
-  return toOutcome(plan, { read, survey, request: job.request, diagnostics: all })
+  return toOutcome(plan, facts, survey, all)
 }
 
 /** A file outside of the checkout is not quoted, whoever finds something in it. */
@@ -111,15 +103,13 @@ function hideOutside(
   return origin.kind === 'outside' ? hideText(diagnostics, name) : diagnostics
 }
 
-interface Conditions {
-  readonly read: ReadConfiguration
-  readonly survey: Survey
-  readonly request: Request
-  /** Mistakes among them: then the plan is made for those that only a plan shows. */
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function toOutcome(plan: Plan, { read, survey, request, diagnostics }: Conditions): Outcome {
+/** @param diagnostics mistakes among them: then the plan is made for those that only a plan shows */
+function toOutcome(
+  plan: Plan,
+  { read, job: { request } }: RunFacts,
+  survey: Survey,
+  diagnostics: readonly Diagnostic[]
+): Outcome {
   const { configuration, silences } = read.valid
   const { runners } = configuration
   const { stages } = request

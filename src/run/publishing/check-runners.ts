@@ -7,7 +7,7 @@ import type { Runner } from '../../ports/world'
 import type { Comparison } from '../../tree/comparison'
 import type { ConfigurationOrigin } from '../configuration/read-configuration'
 import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
-import type { PublishScene } from './judge-publishing'
+import type { RunFacts } from '../facts/run-facts'
 
 /**
  * Runners that a pull request brings: machines of one's own, perhaps with secrets on them. They are
@@ -15,10 +15,10 @@ import type { PublishScene } from './judge-publishing'
  * the workflow chooses any. The base is read only where the file differs from it.
  */
 export async function checkRunners(
-  scene: PublishScene,
+  facts: RunFacts,
   comparison: Comparison
 ): Promise<readonly Diagnostic[]> {
-  const { job, read, world } = scene
+  const { job, read, world } = facts
   const { origin, valid } = read
   const pullRequest = pullRequestOf(job.trigger)
   const isOwn = trustedConfigurationOf(job.trigger) === 'checkout'
@@ -27,7 +27,7 @@ export async function checkRunners(
   if (asked.length === 0) return []
   // Where the workflow says what to compare with it may be another commit of the pull request.
   if (['', 'event'].includes(job.request.base) && isSame(origin, comparison)) return []
-  const known = await readBaseRunners(pullRequest, scene)
+  const known = await readBaseRunners(pullRequest, facts)
   return asked.filter(({ runner }) => !known.has(toRunnerKey(runner))).map(toWarning)
 }
 
@@ -52,10 +52,10 @@ function isSame(
 /** None where the base cannot be known: then each is one that it does not name. */
 async function readBaseRunners(
   { baseSha }: PullRequestEvent,
-  scene: PublishScene
+  facts: RunFacts
 ): Promise<ReadonlySet<string>> {
   if (baseSha === undefined) return new Set()
-  const base = await readCommittedConfiguration(baseSha, scene)
+  const base = await readCommittedConfiguration(baseSha, facts)
   if (isUnreadable(base) || base.kind === 'broken') return new Set()
   return new Set([...base.valid.configuration.runners.values()].map(toRunnerKey))
 }

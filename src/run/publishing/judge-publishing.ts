@@ -2,41 +2,31 @@ import { toShortId } from '../../comparison/sources/source'
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { decidePublishing, type PublishVerdict } from '../../event/decide-publishing'
 import { type PullRequestEvent, pullRequestOf } from '../../event/trigger'
-import type { Repository, World } from '../../ports/world'
-import type { ReadConfiguration } from '../configuration/read-configuration'
 import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
-import type { Job } from '../facts/read-job'
+import type { RunFacts } from '../facts/run-facts'
 import { findStanding } from './find-standing'
-
-/** What is asked to publish. */
-export interface PublishScene {
-  readonly world: World
-  readonly job: Job
-  readonly repository: Repository | Unreadable
-  readonly read: ReadConfiguration
-}
 
 /**
  * Whether anything may be published: the event and its branch, then what is checked out, and for a
  * pull request what the base side says of it. Nothing more is read where an earlier one refuses.
  */
-export async function judgePublishing(scene: PublishScene): Promise<PublishVerdict> {
-  const { job, read, repository } = scene
+export async function judgePublishing(facts: RunFacts): Promise<PublishVerdict> {
+  const { job, read, repository } = facts
   const { trigger } = job
   const own = decidePublishing(trigger, read.valid.configuration.publish)
   if (own.kind !== 'allowed') return own
   const standing = await findStanding(trigger, repository)
   if (standing.kind !== 'reachable') return { kind: 'refused', because: standing.because }
   const pullRequest = pullRequestOf(trigger)
-  return pullRequest === undefined ? own : judgeByBase(pullRequest, scene)
+  return pullRequest === undefined ? own : judgeByBase(pullRequest, facts)
 }
 
 /** Whoever may push a branch must not say by its own configuration what it may publish. */
 async function judgeByBase(
   pullRequest: PullRequestEvent,
-  scene: PublishScene
+  facts: RunFacts
 ): Promise<PublishVerdict> {
-  switch (scene.read.origin.kind) {
+  switch (facts.read.origin.kind) {
     // The workflow holds it, as it holds the jobs that publish.
     case 'inline':
     case 'base':
@@ -44,20 +34,20 @@ async function judgeByBase(
     case 'outside':
       return refuse('the configuration is a file outside of the checkout, which no base has')
     case 'file':
-      return judgeByCommits(pullRequest, scene)
+      return judgeByCommits(pullRequest, facts)
   }
 }
 
 async function judgeByCommits(
   pullRequest: PullRequestEvent,
-  scene: PublishScene
+  facts: RunFacts
 ): Promise<PublishVerdict> {
-  const { job } = scene
-  const commits = await listBases(pullRequest, scene)
+  const { job } = facts
+  const commits = await listBases(pullRequest, facts)
   if (isUnreadable(commits)) return refuse(commits.because)
   const except = new Set<string>()
   for (const commit of commits) {
-    const base = await readCommittedConfiguration(commit, scene)
+    const base = await readCommittedConfiguration(commit, facts)
     if (isUnreadable(base)) return refuse(base.because)
     if (base.kind === 'broken') {
       return refuse(`there is none without mistakes in ${toShortId(commit)}`)
@@ -81,7 +71,7 @@ async function judgeByCommits(
  */
 async function listBases(
   { baseRef, baseSha }: PullRequestEvent,
-  { job, repository }: PublishScene
+  { job, repository }: RunFacts
 ): Promise<readonly string[] | Unreadable> {
   const { defaultBranch } = job.trigger
   if (baseSha === undefined) {
