@@ -2,7 +2,7 @@ import type { Compared } from '../../comparison/compare'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { PublishVerdict } from '../../event/decide-publishing'
-import { pullRequestOf, type Trigger } from '../../event/trigger'
+import type { Trigger } from '../../event/trigger'
 import type { ApiNeed, Repository } from '../../ports/world'
 import type { Request } from '../../request/request'
 
@@ -54,11 +54,30 @@ function selectFix(obstacle: 'payload' | 'setup' | 'api', by: ComparedBy): strin
   }
 }
 
-/** A push of main has main as its head: the run before it is what can be named. */
 function nameBase(trigger: Trigger): string {
-  const base =
-    trigger.kind === 'push' ? 'last-success' : (pullRequestOf(trigger)?.baseRef ?? 'main')
-  return `name what to compare with, as\nwith: { base: ${base} }`
+  return `name what to compare with, as\nwith: { base: ${selectNamedBase(trigger)} }`
+}
+
+function selectNamedBase(trigger: Trigger): string {
+  switch (trigger.kind) {
+    case 'push':
+      // A push of main has main as its head: the run before it is what can be named.
+      return 'last-success'
+    case 'pull-request':
+    case 'pull-request-review':
+    case 'pull-request-target':
+      return trigger.pullRequest.baseRef ?? 'main'
+    case 'other-pull-request':
+    case 'merge-group':
+    case 'workflow-run':
+    case 'comment':
+    case 'deletion':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+    case 'unnamed':
+      return 'main'
+  }
 }
 
 function selectSetup({ request, repository }: ComparedBy): string {
