@@ -39,7 +39,7 @@ const folders = {
   },
   request: { imports: ['paths', 'diagnostics'] },
   plan: { imports: ['event', 'images', 'tree', 'paths'] },
-  event: { imports: ['images', 'tree', 'patterns', 'diagnostics'], builtins: ['vm'] },
+  event: { imports: ['images', 'tree', 'patterns', 'diagnostics'] },
   images: { imports: ['paths'] },
   dockerfile: { imports: ['patterns'] },
   tree: { imports: ['patterns', 'paths', 'diagnostics'] },

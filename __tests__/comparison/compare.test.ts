@@ -2,7 +2,7 @@ import { compare } from '../../src/comparison/compare'
 import { planComparison } from '../../src/comparison/plan-comparison'
 import type { ComparisonRequest } from '../../src/comparison/question'
 import { isUnreadable, type Unreadable, unreadable } from '../../src/diagnostics/unreadable'
-import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
+import type { PullRequestEvent } from '../../src/event/trigger'
 import type { CommitComparison, GitHub, NoGitHub } from '../../src/ports/github'
 import type { Repository } from '../../src/ports/repository'
 import type { Compared } from '../../src/tree/compared'
@@ -14,6 +14,7 @@ import {
   removeFolders,
   type TestRepository
 } from '../support/repository-builder'
+import { type EventFields, triggerOf } from '../support/trigger-of'
 
 afterAll(removeFolders)
 
@@ -24,7 +25,7 @@ const noGitHub: NoGitHub = {
 }
 
 interface Asked {
-  readonly trigger: Partial<Trigger>
+  readonly trigger: EventFields
   readonly request?: Partial<ComparisonRequest>
   /** The API; missing: there is no token. */
   readonly github?: GitHub
@@ -32,18 +33,11 @@ interface Asked {
 
 /** Asks the question of an event in a real folder. */
 async function ask(folder: string, { trigger, request, github }: Asked): Promise<Compared> {
-  const whole: Trigger = {
-    event: 'push',
-    ref: 'refs/heads/topic',
-    attempt: 1,
-    defaultBranch: 'main',
-    ...trigger
-  }
   const defaults: ComparisonRequest = { base: '', publishing: 'refused' }
-  const plan = planComparison(whole, { ...defaults, ...request })
+  const plan = planComparison(triggerOf(trigger), { ...defaults, ...request })
   const repository = await openRepository(folder, { environment: process.env })
   try {
-    return await compare(plan, { repository, github: github ?? noGitHub }, whole)
+    return await compare(plan, repository, github ?? noGitHub)
   } finally {
     if (!isUnreadable(repository)) repository.close()
   }
@@ -64,15 +58,15 @@ function summarize({ comparison }: Compared): object {
   }
 }
 
-function pushFrom(before: string, forced = 'not-forced'): Partial<Trigger> {
+function pushFrom(before: string, forced = 'not-forced'): EventFields {
   return { push: { before, created: false, forced: forced === 'forced' } }
 }
 
-const created: Partial<Trigger> = {
+const created: EventFields = {
   push: { before: '0'.repeat(40), created: true, forced: false }
 }
 
-function pull(fields: Partial<PullRequestEvent>): Partial<Trigger> {
+function pull(fields: Partial<PullRequestEvent>): EventFields {
   const pullRequest: PullRequestEvent = {
     number: 1,
     baseRef: 'main',
@@ -513,17 +507,15 @@ describe('the input changed-files', () => {
 })
 
 describe('the head', () => {
-  test('is the commit checked out, and told where the event has another', async () => {
+  test('is the commit checked out, whatever the event says', async () => {
     const source = createRepository({ a: '' })
     const compared = await ask(source.folder, { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe(source.id('main'))
-    expect(compared.otherHead).toBe(source.id('main'))
   })
 
   test('is that of the event without a checkout', async () => {
     const compared = await ask(createFolder(), { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe('1'.repeat(40))
-    expect(compared.otherHead).toBeUndefined()
     expect(summarize(compared)).toHaveProperty('unknown')
   })
 
@@ -551,13 +543,9 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
     reachRemote: () => Promise.resolve(broken),
     close: () => undefined
   }
-  const trigger: Trigger = { event: 'push', ref: '', attempt: 1, ...pushFrom('1'.repeat(40)) }
+  const trigger = triggerOf({ ref: '', ...pushFrom('1'.repeat(40)) })
   const request = { base: '', publishing: 'refused' } as const
-  const compared = await compare(
-    planComparison(trigger, request),
-    { repository, github: noGitHub },
-    trigger
-  )
+  const compared = await compare(planComparison(trigger, request), repository, noGitHub)
   expect(compared.comparison).toEqual({ kind: 'unknown', because })
 })
 
@@ -592,7 +580,7 @@ function serve({ files, comparisons = {}, runs = [base] }: Facts): GitHub {
 
 interface ApiCase {
   readonly title: string
-  readonly trigger: Partial<Trigger>
+  readonly trigger: EventFields
   readonly request?: Partial<ComparisonRequest>
   readonly facts: Facts
   /** What is compared, and the paths; or why nothing is. */
@@ -787,17 +775,10 @@ const apiCases: readonly ApiCase[] = [
 
 describe('without a checkout, by the API,', () => {
   test.each(apiCases)('$title', async ({ trigger, request, facts, answer }) => {
-    const whole: Trigger = {
-      event: 'push',
-      ref: 'refs/heads/topic',
-      commit: head,
-      attempt: 1,
-      defaultBranch: 'main',
-      ...trigger
-    }
-    const plan = planComparison(whole, { base: '', publishing: 'refused', ...request })
+    const event = triggerOf({ commit: head, ...trigger })
+    const plan = planComparison(event, { base: '', publishing: 'refused', ...request })
     const repository = unreadable('there is no checkout')
-    const compared = await compare(plan, { repository, github: serve(facts) }, whole)
+    const compared = await compare(plan, repository, serve(facts))
     const { paths, text } = answer
     const because = `there is no checkout; ${text}`
     expect(compared.comparison).toMatchObject(

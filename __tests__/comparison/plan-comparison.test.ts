@@ -5,17 +5,11 @@ import type {
   Question,
   RunsQuestion
 } from '../../src/comparison/question'
-import { type Settled, settleRuns } from '../../src/comparison/settle-runs'
-import type { Trigger } from '../../src/event/trigger'
+import { type SettledQuestion, settleRuns } from '../../src/comparison/settle-runs'
 import type { EarlierRuns, GitHub, NoGitHub } from '../../src/ports/github'
+import { type EventFields, triggerOf } from '../support/trigger-of'
 
 const before = '1'.repeat(40)
-const branch: Trigger = {
-  event: 'push',
-  ref: 'refs/heads/topic',
-  attempt: 1,
-  defaultBranch: 'main'
-}
 const pushed = { before, created: false, forced: false }
 const created = { before: '0'.repeat(40), created: true, forced: false }
 const pullRequest = {
@@ -30,7 +24,7 @@ const mergeGroup = { baseRef: 'refs/heads/main', baseSha: before, headSha: '2'.r
 
 interface Case {
   readonly title: string
-  readonly trigger: Partial<Trigger>
+  readonly trigger: EventFields
   readonly request?: Partial<ComparisonRequest>
   readonly question: Partial<Question> | Partial<RunsQuestion>
 }
@@ -307,7 +301,7 @@ describe('the table of events', () => {
       publishing: 'refused',
       ...request
     }
-    expect(planComparison({ ...branch, ...trigger }, asked).question).toMatchObject(question)
+    expect(planComparison(triggerOf(trigger), asked).question).toMatchObject(question)
   })
 })
 
@@ -350,9 +344,9 @@ function unknownRuns(because: string, by: 'event' | 'setup' | 'api'): Question {
 
 interface RunsCase {
   readonly title: string
-  readonly plan: ComparisonPlan
+  readonly plan: Omit<ComparisonPlan, 'head'>
   readonly github: GitHub | NoGitHub
-  readonly settled: Settled
+  readonly settled: SettledQuestion
 }
 
 const refused: EarlierRuns = {
@@ -402,7 +396,7 @@ const runsCases: readonly RunsCase[] = [
   },
   {
     title: 'of another event is about the last success, which may not be the head itself',
-    plan: { question: since },
+    plan: { question: { ...since, sameAsHead: 'no-base' } },
     github: runsOf({ ...ofRuns, since: [failed] }),
     settled: {
       question: {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planComparison } from '../../src/comparison/plan-comparison'
 import type { ComparisonRequest } from '../../src/comparison/question'
-import type { Trigger } from '../../src/event/trigger'
 import type { ComparisonSource } from '../../src/tree/comparison'
 import { all, pull, push as pushed, type Scenario } from '../scenarios/scenario'
 import { play, setStage } from '../scenarios/test-scenarios'
 import type { Facts } from '../support/api-server'
 import type { TestRepository } from '../support/repository-builder'
+import { type EventFields, triggerOf } from '../support/trigger-of'
 
 const text = readFileSync(join(import.meta.dirname, '../../docs/events.md'), 'utf8')
 
@@ -27,12 +27,7 @@ const pullRequest = { number: 1, baseRef: 'main', origin: 'same-repository', lab
 const everything = 'nothing: every image is built, unless `base` is given'
 
 /** What the code does, in the words of the table. */
-const meanings: readonly [
-  event: string,
-  meaning: RegExp,
-  kind: string,
-  trigger: Partial<Trigger>
-][] = [
+const meanings: readonly [event: string, meaning: RegExp, kind: string, trigger: EventFields][] = [
   ['pull_request', /^the first parent.*merge bases/, 'pull-request', { pullRequest }],
   ['pull_request_target', /^the merge bases of the head/, 'merge-base', { pullRequest }],
   ['merge_group', /^the tip of the branch/, 'revision', { mergeGroup: { baseRef: 'main' } }],
@@ -40,22 +35,14 @@ const meanings: readonly [
   ['push', /^the merge bases with the default/, 'merge-base', { push: { ...push, created: true } }],
   ['push', /^nothing: every/, 'everything', { push, ref: 'refs/tags/v1' }],
   ...['release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'workflow_run'].map(
-    event =>
-      [event, /^nothing: every/, 'everything', {}] as [string, RegExp, string, Partial<Trigger>]
+    event => [event, /^nothing: every/, 'everything', {}] as [string, RegExp, string, EventFields]
   )
 ]
 
 test.each(meanings)('the table says of %s what the code does (%p)', (...row) => {
   const [event, meaning, kind, part] = row
-  const trigger: Trigger = {
-    event,
-    ref: 'refs/heads/topic',
-    attempt: 1,
-    defaultBranch: 'main',
-    ...part
-  }
   const request: ComparisonRequest = { base: '', publishing: 'refused' }
-  expect(planComparison(trigger, request).question.kind).toBe(kind)
+  expect(planComparison(triggerOf({ event, ...part }), request).question.kind).toBe(kind)
   const told = rows.filter(([, name = '']) => name.includes(`\`${event}\``))
   expect(told.some(([, , compared = '']) => meaning.test(compared))).toBe(true)
 })

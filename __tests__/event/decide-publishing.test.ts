@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { decidePublishing, type PublishVerdict } from '../../src/event/decide-publishing'
 import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
 import type { PublishGates } from '../../src/images/configuration'
+import { type EventFields, triggerOf } from '../support/trigger-of'
 
 interface Case {
   readonly title: string
   /** What differs from a push to the default branch `main`. */
-  readonly trigger: Partial<Trigger>
+  readonly trigger: EventFields
   /** Fields that the payload lacks. */
   readonly lacks?: 'defaultBranch'
   readonly gates?: Partial<PublishGates>
@@ -22,7 +23,7 @@ const releases: Partial<PublishGates> = { branches: ['main', 'release/*', '!rele
 
 function itJudges(cases: readonly Case[]): void {
   it.each(cases)('$title', ({ trigger, lacks, gates, expected, because }) => {
-    const full = triggerOf(trigger)
+    const full = onMain(trigger)
     const asked = lacks === undefined ? full : withoutDefaultBranch(full)
     const verdict = decidePublishing(asked, { ...defaults, ...gates })
     expect(verdict.kind).toBe(expected)
@@ -47,7 +48,7 @@ describe('the event', () => {
   ]
   it.each(everyEvent)('%s on the default branch is %s without configuration', (event, expected) => {
     const pullRequest = event.startsWith('pull_request') ? { pullRequest: pullRequestOf() } : {}
-    expect(decidePublishing(triggerOf({ event, ...pullRequest }), defaults).kind).toBe(expected)
+    expect(decidePublishing(onMain({ event, ...pullRequest }), defaults).kind).toBe(expected)
   })
 
   itJudges([
@@ -330,7 +331,7 @@ describe('a tag', () => {
 })
 
 describe('a pull request', () => {
-  const into = (fields: Partial<PullRequestEvent>): Partial<Trigger> => ({
+  const into = (fields: Partial<PullRequestEvent>): EventFields => ({
     event: 'pull_request',
     ref: 'refs/pull/7/merge',
     pullRequest: pullRequestOf(fields)
@@ -449,7 +450,7 @@ describe('a pull request', () => {
       branches: fc.array(pattern, { minLength: 1, maxLength: 3 }),
       tags: fc.array(pattern, { maxLength: 3 })
     })
-    const untrusted = fc.constantFrom<Partial<Trigger>>(
+    const untrusted = fc.constantFrom<EventFields>(
       into({ origin: 'fork' }),
       into({ author: 'dependabot[bot]' }),
       { event: 'pull_request_target', pullRequest: pullRequestOf() },
@@ -458,7 +459,7 @@ describe('a pull request', () => {
     const ref = fc.constantFrom('refs/heads/main', 'refs/tags/main', 'refs/pull/7/merge', '')
     fc.assert(
       fc.property(gates, untrusted, ref, (allowed, trigger, text) => {
-        expect(decidePublishing(triggerOf({ ...trigger, ref: text }), allowed).kind).not.toBe(
+        expect(decidePublishing(onMain({ ...trigger, ref: text }), allowed).kind).not.toBe(
           'allowed'
         )
       })
@@ -466,13 +467,15 @@ describe('a pull request', () => {
   })
 })
 
-/** A push to the default branch, but for what a case changes. */
-function triggerOf(fields: Partial<Trigger>): Trigger {
-  return { event: 'push', ref: 'refs/heads/main', attempt: 1, defaultBranch: 'main', ...fields }
+/** On the default branch, but for what a case changes. */
+function onMain(fields: EventFields): Trigger {
+  return triggerOf({ ref: 'refs/heads/main', ...fields })
 }
 
-function withoutDefaultBranch({ event, ref, attempt, pullRequest }: Trigger): Trigger {
-  return { event, ref, attempt, ...(pullRequest === undefined ? {} : { pullRequest }) }
+function withoutDefaultBranch(trigger: Trigger): Trigger {
+  const { defaultBranch, ...others } = trigger
+  expect(defaultBranch).toBeDefined()
+  return others
 }
 
 function pullRequestOf(fields: Partial<PullRequestEvent> = {}): PullRequestEvent {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseEvent } from '../../src/event/parse-event'
-import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
+import { type PullRequestEvent, pullRequestOf, type Trigger } from '../../src/event/trigger'
 import type { FileText } from '../../src/tree/file-text'
 
 const zeros = '0'.repeat(40)
@@ -17,7 +17,7 @@ function parse(event: string, payload: string | undefined, more: Record<string, 
 
 /** The pull request of a payload whose `pull_request` has these fields. */
 function parsePullRequest(fields: object): PullRequestEvent | undefined {
-  return parse('pull_request', JSON.stringify({ pull_request: fields })).trigger.pullRequest
+  return pullRequestOf(parse('pull_request', JSON.stringify({ pull_request: fields })).trigger)
 }
 
 describe('a real payload', () => {
@@ -27,6 +27,7 @@ describe('a real payload', () => {
       'push-new-branch',
       {
         defaultBranch: 'master',
+        kind: 'push',
         push: { before: zeros, created: true, forced: false }
       }
     ],
@@ -34,11 +35,8 @@ describe('a real payload', () => {
       'push',
       'push-deleted-tag',
       {
-        push: {
-          before: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
-          created: false,
-          forced: false
-        },
+        kind: 'deletion',
+        before: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
         deletion: { what: 'tag', name: 'simple-tag' }
       }
     ],
@@ -46,6 +44,7 @@ describe('a real payload', () => {
       'pull_request',
       'pull-request-labeled',
       {
+        kind: 'pull-request',
         pullRequest: {
           number: 2,
           baseRef: 'master',
@@ -62,6 +61,7 @@ describe('a real payload', () => {
       'merge_group',
       'merge-group',
       {
+        kind: 'merge-group',
         mergeGroup: {
           baseRef: 'refs/heads/main',
           baseSha: '380387fbc80638b734a49e1be1c4dfec1c01b33c',
@@ -85,12 +85,13 @@ test('the variables of the job say the event, the ref, the commit and the attemp
     GITHUB_RUN_ATTEMPT: '3'
   })
   const commit = '1'.repeat(40)
-  expect(trigger).toEqual({ event: 'schedule', ref: 'refs/heads/main', commit, attempt: 3 })
+  const kind = 'schedule'
+  expect(trigger).toEqual({ kind, event: kind, ref: 'refs/heads/main', commit, attempt: 3 })
 })
 
 test('the base branch of a payload that has none is that of the job', () => {
   const { trigger } = parse('pull_request', '{}', { GITHUB_BASE_REF: 'main' })
-  expect(trigger.pullRequest).toMatchObject({ baseRef: 'main', origin: 'unknown', labels: [] })
+  expect(pullRequestOf(trigger)).toMatchObject({ baseRef: 'main', origin: 'unknown', labels: [] })
 })
 
 describe('where a pull request comes from', () => {
@@ -116,12 +117,15 @@ describe('whose commit a workflow run was for', () => {
     ['unknown', 'the payload has no head repository', {}]
   ])('is %p where %s', (origin, _, run) => {
     const payload = JSON.stringify({ workflow_run: run, repository })
-    expect(parse('workflow_run', payload).trigger.workflowRun).toEqual({ origin })
+    expect(parse('workflow_run', payload).trigger).toMatchObject({ workflowRun: { origin } })
   })
 
   test('is unknown where the payload does not name the repository', () => {
     const payload = JSON.stringify({ workflow_run: { head_repository: repository } })
-    expect(parse('workflow_run', payload).trigger.workflowRun).toEqual({ origin: 'unknown' })
+    expect(parse('workflow_run', payload).trigger).toEqual({
+      ...{ kind: 'workflow-run', event: 'workflow_run', ref: '', attempt: 1 },
+      workflowRun: { origin: 'unknown' }
+    })
   })
 })
 
@@ -133,15 +137,39 @@ test('whoever started the run, or the run that it follows, is told once', () => 
   }
   const { trigger } = parse('workflow_run', JSON.stringify(payload), { GITHUB_ACTOR: 'hubot' })
   expect(trigger.actors).toEqual(['octocat', 'hubot', 'dependabot[bot]'])
-  expect(trigger.workflowRun).toEqual({ origin: 'fork', event: 'pull_request', branch: 'topic' })
+  const workflowRun = { origin: 'fork', event: 'pull_request', branch: 'topic' }
+  expect(trigger).toMatchObject({ workflowRun })
 })
 
-test.each<[string | undefined, string, object]>([
-  ['pull-request', 'issue_comment', { pull_request: { url: '' } }],
-  [undefined, 'issue_comment', {}],
-  [undefined, 'issues', { pull_request: { url: '' } }]
-])('a comment is on %s: %s of %j', (expected, event, issue) => {
-  expect(parse(event, JSON.stringify({ issue })).trigger.commentsOn).toBe(expected)
+test.each<[object, string, object]>([
+  [{ kind: 'comment', on: 'pull-request' }, 'issue_comment', { pull_request: { url: '' } }],
+  [{ kind: 'comment', on: 'issue' }, 'issue_comment', {}],
+  [{ kind: 'other' }, 'issues', { pull_request: { url: '' } }]
+])('a comment is %j: %s of %j', (expected, event, issue) => {
+  const { trigger } = parse(event, JSON.stringify({ issue }))
+  expect(trigger).toEqual({ ...expected, event, ref: '', attempt: 1 })
+})
+
+test.each<[string, Trigger['kind']]>([
+  ['push', 'push'],
+  ['delete', 'deletion'],
+  ['pull_request', 'pull-request'],
+  ['pull_request_review', 'pull-request-review'],
+  ['pull_request_review_comment', 'pull-request-review'],
+  ['pull_request_target', 'pull-request-target'],
+  ['pull_request_of_tomorrow', 'other-pull-request'],
+  ['merge_group', 'merge-group'],
+  ['workflow_run', 'workflow-run'],
+  ['issue_comment', 'comment'],
+  ['schedule', 'schedule'],
+  ['workflow_dispatch', 'dispatch'],
+  ['repository_dispatch', 'dispatch'],
+  ['release', 'other'],
+  ['Push', 'other'],
+  ['constructor', 'other'],
+  ['', 'unnamed']
+])('the event "%s" is of the kind %s', (event, kind) => {
+  expect(parse(event, '{}').trigger.kind).toBe(kind)
 })
 
 describe('what is gone', () => {
@@ -189,16 +217,17 @@ describe('what is gone', () => {
       undefined
     ]
   ])('is %s', (_, event, payload, deletion) => {
-    expect(parse(event, JSON.stringify(payload)).trigger.deletion).toEqual(deletion)
+    const { trigger } = parse(event, JSON.stringify(payload))
+    expect(trigger.kind === 'deletion' ? trigger.deletion : undefined).toEqual(deletion)
   })
 })
 
 test.each(['pull_request_review', 'pull_request_review_comment'])(
   '%s is about its pull request',
   event => {
-    const pull_request = { number: 3, base: { ref: 'main' }, head: { sha: 'a1' } }
-    const { trigger } = parse(event, JSON.stringify({ pull_request }))
-    expect(trigger.pullRequest).toMatchObject({ number: 3, baseRef: 'main', headSha: 'a1' })
+    const pullRequest = { number: 3, base: { ref: 'main' }, head: { sha: 'a1' } }
+    const { trigger } = parse(event, JSON.stringify({ pull_request: pullRequest }))
+    expect(pullRequestOf(trigger)).toMatchObject({ number: 3, baseRef: 'main', headSha: 'a1' })
   }
 )
 
@@ -212,7 +241,7 @@ describe('a payload that says nothing', () => {
     ['no file', undefined]
   ])('is treated as empty, with a warning: %s', (_, payload) => {
     const { trigger, diagnostics } = parse('push', payload)
-    expect(trigger.push).toEqual({ created: false, forced: false })
+    expect(trigger).toMatchObject({ kind: 'push', push: { created: false, forced: false } })
     expect(diagnostics.map(each => each.code)).toEqual(['unreadable-event'])
   })
 

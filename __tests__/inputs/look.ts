@@ -93,10 +93,9 @@ export function listAffected(
   })
   const publishing = { kind: 'refused', because: 'a law' } as const
   const causes = collectCauses({ configuration, parents, evidence, labels: noLabels, publishing })
-  return [...causes].flatMap(([name, { prod, dev }]) => [
-    ...(prod.causes.length > 0 ? [`${name} prod`] : []),
-    ...((dev?.causes.length ?? 0) > 0 ? [`${name} dev`] : [])
-  ])
+  return [...causes].flatMap(([name, variants]) =>
+    variants.flatMap(each => (each.causes.length > 0 ? [`${name} ${each.variant}`] : []))
+  )
 }
 
 export const treesDiffer = (before: Tree, after: Tree): Comparison => ({

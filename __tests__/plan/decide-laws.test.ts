@@ -3,7 +3,7 @@ import type { VariantName } from '../../src/images/image'
 import type { Cause, Need, OwnCause } from '../../src/plan/causes/cause'
 import { causesShown, type ImageEvidence } from '../../src/plan/causes/evidence'
 import { decide, type Verdict } from '../../src/plan/decide/decide'
-import type { Question } from '../../src/plan/question'
+import type { PlanQuestion } from '../../src/plan/question'
 import { arbitraryCause, arbitraryQuestion, type Wishes } from '../support/arbitrary-questions'
 import { applyFiveRules, isSkipped, parentNames } from '../support/five-rules'
 import {
@@ -21,7 +21,7 @@ const variants: readonly VariantName[] = ['prod', 'dev']
 const verdictKeys = ['build', 'publish', 'test', 'dev'] as const
 
 /** Checks a law on questions; the law decides by itself, as often as it needs. */
-function itHolds(title: string, law: (question: Question) => void, wishes: Wishes = {}): void {
+function itHolds(title: string, law: (question: PlanQuestion) => void, wishes: Wishes = {}): void {
   it(title, () => {
     fc.assert(fc.property(arbitraryQuestion(wishes), law), { numRuns: 400 })
   })
@@ -153,7 +153,7 @@ describe('the order', () => {
   })
 
   itHolds('in which facts are told does not matter', question => {
-    const reversed: Question = {
+    const reversed: PlanQuestion = {
       ...question,
       evidence: new Map([...question.evidence].toReversed()),
       parents: new Map([...question.parents].toReversed()),
@@ -338,14 +338,14 @@ function web(
 }
 
 /** Processor time, so that a busy machine does not count. */
-function millisecondsFor(question: Question): number {
+function millisecondsFor(question: PlanQuestion): number {
   const start = process.cpuUsage()
   expect(decide(question)).toHaveLength(question.configuration.images.length)
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1_000
 }
 
-function answerTo(question: Question): Answer {
+function answerTo(question: PlanQuestion): Answer {
   return summarize(decide(question))
 }
 
@@ -362,7 +362,7 @@ interface Addition {
 }
 
 /** The question with one more fact about an image. */
-function extend(question: Question, { name, place, cause }: Addition): Question {
+function extend(question: PlanQuestion, { name, place, cause }: Addition): PlanQuestion {
   const { labels } = question
   if (place === 'label') {
     const build = new Map([...labels.build, [name, `image: ${name}`]])
@@ -380,7 +380,11 @@ function extend(question: Question, { name, place, cause }: Addition): Question 
 }
 
 /** What a variant of an image can have as its own cause. */
-function knownCauses(question: Question, name: string, variant: VariantName): readonly OwnCause[] {
+function knownCauses(
+  question: PlanQuestion,
+  name: string,
+  variant: VariantName
+): readonly OwnCause[] {
   const { evidence, labels, requested } = question
   if (requested) return requested.has(name) ? [{ kind: 'requested' }] : []
   const texts = [labels.buildAll, labels.build.get(name)].filter(text => text !== undefined)
@@ -396,7 +400,7 @@ function isOf(variant: VariantName, kind: OwnCause['kind']): (cause: Cause) => b
 
 interface NeedContext {
   readonly name: string
-  readonly question: Question
+  readonly question: PlanQuestion
   readonly answer: Answer
 }
 

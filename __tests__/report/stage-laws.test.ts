@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Parents } from '../../src/images/parents'
 import { decide } from '../../src/plan/decide/decide'
 import type { Plan, PlannedImage } from '../../src/plan/plan'
-import type { Question } from '../../src/plan/question'
+import type { PlanQuestion } from '../../src/plan/question'
 import type { Entry } from '../../src/report/matrix/entry'
 import { type Entries, toEntries } from '../../src/report/matrix/to-entries'
 import type { MatrixSettings } from '../../src/report/settings'
@@ -21,7 +21,7 @@ interface Draft {
 const few = fc.uniqueArray(fc.nat(), { maxLength: 3 })
 
 /** Up to twenty images, each built from some of those before it: diamonds of every kind. */
-const anyQuestion: fc.Arbitrary<Question> = fc
+const anyQuestion: fc.Arbitrary<PlanQuestion> = fc
   .array(
     fc.record<Draft>({
       from: few,
@@ -35,7 +35,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc
   )
   .map(toQuestion)
 
-function toQuestion(drafts: readonly Draft[]): Question {
+function toQuestion(drafts: readonly Draft[]): PlanQuestion {
   const pick = (numbers: readonly number[], among: number): string[] =>
     among === 0 ? [] : [...new Set(numbers.map(number => `i${number % among}`))]
   const images = drafts.map(({ from, devFrom, hasDev, tests, publish }, index) => {
@@ -52,7 +52,7 @@ function toQuestion(drafts: readonly Draft[]): Question {
   })
 }
 
-function itHolds(title: string, law: (question: Question) => void, numRuns = 2_000): void {
+function itHolds(title: string, law: (question: PlanQuestion) => void, numRuns = 2_000): void {
   it(title, () => {
     fc.assert(fc.property(anyQuestion, law), { numRuns })
   })
@@ -85,7 +85,7 @@ describe('two thousand random graphs', () => {
   })
 
   itHolds('are decided the same again, whatever the order of the facts', question => {
-    const turned: Question = {
+    const turned: PlanQuestion = {
       ...question,
       parents: new Map([...question.parents].reverse()),
       evidence: new Map([...question.evidence].reverse())
@@ -95,7 +95,7 @@ describe('two thousand random graphs', () => {
 })
 
 describe('the entries of random graphs', () => {
-  const itHoldsFor = (title: string, law: (question: Question) => void): void => {
+  const itHoldsFor = (title: string, law: (question: PlanQuestion) => void): void => {
     itHolds(title, law, 400)
   }
 
@@ -151,7 +151,7 @@ function loadsOf(entry: Entry): string[] {
 }
 
 /** The plan of a question, with every image for these platforms. */
-function planOf(question: Question, platforms: readonly string[]): Plan {
+function planOf(question: PlanQuestion, platforms: readonly string[]): Plan {
   const parents: Parents = question.parents
   const images = decide(question).map((verdict): PlannedImage => ({
     ...verdict,

@@ -4,7 +4,7 @@ import type { LabelVerdict } from '../../src/event/select-labels'
 import type { Parent, ParentsOf } from '../../src/images/parents'
 import type { OwnCause } from '../../src/plan/causes/cause'
 import type { ImageEvidence } from '../../src/plan/causes/evidence'
-import type { Question } from '../../src/plan/question'
+import type { PlanQuestion } from '../../src/plan/question'
 import { buildAll, changedFiles, configurationOf, imageNamed, ownCauses } from './questions'
 
 /** What a law needs its questions to have or to lack. */
@@ -43,7 +43,7 @@ export const arbitraryCause: fc.Arbitrary<OwnCause> = fc
   })
 
 /** Up to eight images with acyclic parents, and everything that was found about them. */
-export function arbitraryQuestion(wishes: Wishes = {}): fc.Arbitrary<Question> {
+export function arbitraryQuestion(wishes: Wishes = {}): fc.Arbitrary<PlanQuestion> {
   return fc.shuffledSubarray(allNames, { minLength: 1 }).chain(names =>
     fc
       .record<Parts>({
@@ -139,7 +139,7 @@ function requestedOf(
   return requested === 'never' ? none : fc.oneof({ weight: 4, arbitrary: none }, some)
 }
 
-function toQuestion({ order, drafts, requested, buildAllPublishes, ...rest }: Parts): Question {
+function toQuestion({ order, drafts, requested, buildAllPublishes, ...rest }: Parts): PlanQuestion {
   const images = order.flatMap(name =>
     drafts
       .filter(draft => draft.name === name)

@@ -1,6 +1,6 @@
 import type { VariantName } from '../../src/images/image'
 import type { CauseKind } from '../../src/plan/causes/cause'
-import type { Question } from '../../src/plan/question'
+import type { PlanQuestion } from '../../src/plan/question'
 
 /** The verdicts by name, and what made the prod variants affected. */
 export interface RuledVerdicts {
@@ -13,7 +13,7 @@ export interface RuledVerdicts {
 }
 
 /** The five rules of the decision word for word: slow, without evidence, for small questions. */
-export function applyFiveRules(question: Question): RuledVerdicts {
+export function applyFiveRules(question: PlanQuestion): RuledVerdicts {
   const { images, buildAll } = question.configuration
   const names = images.map(({ name }) => name)
   const isSkipping = isSkipped(question)
@@ -63,16 +63,16 @@ export function applyFiveRules(question: Question): RuledVerdicts {
 }
 
 /** The images that a variant is built from, each once. */
-export function parentNames(question: Question, name: string, variant: VariantName): string[] {
+export function parentNames(question: PlanQuestion, name: string, variant: VariantName): string[] {
   return [...new Set(question.parents.get(name)?.[variant].map(({ image }) => image))]
 }
 
 /** Whether labels take away every other cause. */
-export function isSkipped({ labels, requested }: Question): boolean {
+export function isSkipped({ labels, requested }: PlanQuestion): boolean {
   return labels.skip !== undefined && labels.buildAll === undefined && requested === undefined
 }
 
-function kindsOf(question: Question, name: string, variant: VariantName): Set<CauseKind> {
+function kindsOf(question: PlanQuestion, name: string, variant: VariantName): Set<CauseKind> {
   const { evidence, labels, requested } = question
   if (requested) return new Set<CauseKind>(requested.has(name) ? ['requested'] : [])
   const own = isSkipped(question) ? [] : (evidence.get(name)?.[variant]?.list ?? [])

@@ -11,7 +11,7 @@ import {
   type OwnCauses
 } from '../../src/plan/causes/evidence'
 import { decide, type Verdict } from '../../src/plan/decide/decide'
-import type { Question } from '../../src/plan/question'
+import type { PlanQuestion } from '../../src/plan/question'
 import { imageOf, recipeIn, withoutTests } from './inputs'
 
 /** An image as a case writes it: what its variants are built from and what its tests need. */
@@ -76,7 +76,7 @@ export function configurationOf(
   }
 }
 
-export function questionOf(sketch: QuestionSketch): Question {
+export function questionOf(sketch: QuestionSketch): PlanQuestion {
   const entries = Object.entries(sketch.images)
   const images = entries.map(([name, image]) => imageNamed(name, image))
   return {
@@ -132,7 +132,7 @@ export function summarize(verdicts: readonly Verdict[]): Answer {
 }
 
 /** The verdict on one image of a question. */
-export function verdictOn(name: string, question: Question): Verdict {
+export function verdictOn(name: string, question: PlanQuestion): Verdict {
   const verdict = decide(question).find(({ image }) => image.name === name)
   if (verdict === undefined) throw new Error(`no verdict on ${name}`)
   return verdict

@@ -10,12 +10,12 @@ import {
 import { checkParents } from './parents/check-parents'
 import { checkPlatforms } from './parents/check-platforms'
 import { checkComparison } from './run/check-comparison'
+import { checkHead } from './run/check-head'
 import { checkLabels } from './run/check-labels'
 import { checkListing } from './run/check-listing'
 import { checkPublishing } from './run/check-publishing'
 import { checkRequest } from './run/check-request'
 import { checkRunners } from './run/check-runners'
-import { checkStaleHead } from './run/check-stale-head'
 import { findBrokenDockerfiles } from './tree/check-dockerfiles'
 import { checkAgainstTree, findSlowPatterns } from './tree/check-plan'
 import { findNearNames, findOtherTags } from './tree/check-references'
@@ -62,7 +62,7 @@ export const runChecks: readonly Check<RunFacts>[] = [
   ...treeChecks,
   ...relationChecks,
   checkLabels,
-  checkStaleHead,
+  checkHead,
   checkComparison,
   ({ publishing, diagnostics }) => checkPublishing(publishing, diagnostics),
   checkRunners

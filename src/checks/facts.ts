@@ -66,6 +66,8 @@ export interface RunFacts extends TreeFacts, RequestFacts, PlanFacts {
   readonly checkout: 'readable' | 'unreadable'
   /** Why the labels are those of the event; missing: they are as they are now, or nobody asks. */
   readonly staleLabels?: { readonly because: string; readonly lacks: ApiNeed }
+  /** The commit checked out, where the run is about another. */
+  readonly otherHead?: string
   /** The runners that a pull request brings, as its base does not name them. */
   readonly newRunners: readonly WrittenRunner[]
   /** What was said while the inputs of the step, the event and the configuration were read. */

@@ -10,18 +10,18 @@ export type Bases =
     }
   /** What was named is none, whoever is asked. */
   | { readonly kind: 'no-base'; readonly because: string }
-  | Missing
+  | MissingCommit
   | Unreadable
 
 /** A commit that somebody was asked for and does not have. */
-export interface Missing {
+export interface MissingCommit {
   readonly kind: 'missing'
   /** What it is called, as `"1a2b3c4" (before the push)`. */
   readonly what: string
-  readonly place: Place
+  readonly place: SearchPlace
   /** What to do, or what happened. */
   readonly otherwise: string
 }
 
 /** Where git looks for commits. */
-export type Place = 'in this clone' | 'on the remote'
+export type SearchPlace = 'in this clone' | 'on the remote'

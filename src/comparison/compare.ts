@@ -1,63 +1,54 @@
 import { isUnreadable, type Unreadable } from '../diagnostics/unreadable'
-import type { Trigger } from '../event/trigger'
 import type { GitHub, NoGitHub } from '../ports/github'
 import type { Repository } from '../ports/repository'
-import { type Compared, type Obstacle } from '../tree/compared'
-import type { ComparisonPlan } from './question'
-import { readHead, selectHead } from './read-head'
+import type { Compared, Obstacle } from '../tree/compared'
+import type { ComparisonPlan, Question } from './question'
+import { readHead } from './read-head'
 import { settleRuns } from './settle-runs'
 import { api } from './sources/api-source'
 import { fetchingGit, localGit } from './sources/git-source'
 import { listedFiles } from './sources/listed-files'
-import { type Answer, type Asked, type Source } from './sources/source'
+import { type Answer, type Source, type SourceAccess, toHeadId } from './sources/source'
 
 /** Asked in this order; the first answer counts. */
 const sources: readonly Source[] = [listedFiles, localGit, fetchingGit, api]
 
-/** What a comparison may ask. */
-export interface Witnesses {
-  readonly repository: Repository | Unreadable
-  readonly github: GitHub | NoGitHub
-}
-
 /** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
 export async function compare(
   plan: ComparisonPlan,
-  { repository, github }: Witnesses,
-  trigger: Trigger
+  repository: Repository | Unreadable,
+  github: GitHub | NoGitHub
 ): Promise<Compared> {
   const { question, tried, ...beside } = await settleRuns(plan, github)
-  const { listed } = plan
-  const head = await readHead(trigger, repository)
-  const asked = { question, repository, head, trigger, github }
-  const found = await askSources(listed === undefined ? asked : { ...asked, listed })
-  const id = isUnreadable(head) ? selectHead(trigger) : head.id
-  const other = await readOtherHead(repository, trigger)
+  const { listed, head: headQuestion } = plan
+  const head = await readHead(headQuestion, repository)
+  const access = { repository, head, headQuestion, github }
+  const found = await askSources(question, listed === undefined ? access : { ...access, listed })
+  const id = toHeadId(access)
   return {
     ...found,
     ...beside,
     tried: [...tried, ...found.tried],
-    ...(id === undefined ? {} : { head: id }),
-    ...(other === undefined ? {} : { otherHead: other })
+    ...(id === undefined ? {} : { head: id })
   }
 }
 
-type Found = Pick<Compared, 'comparison' | 'text' | 'tried' | 'obstacle'>
+type Answered = Pick<Compared, 'comparison' | 'text' | 'tried' | 'obstacle'>
 
-async function askSources(asked: Asked): Promise<Found> {
-  const settled = answerWithoutSources(asked)
+async function askSources(question: Question, access: SourceAccess): Promise<Answered> {
+  const settled = answerWithoutSources(question, access)
   if (settled !== undefined) return settled
   const tried: string[] = []
   const reasons: Extract<Answer, { kind: 'no-answer' }>[] = []
   for (const source of sources) {
-    const answer = await source.answer(asked)
-    if (answer.kind === 'answer') return toFound(answer, tried)
+    const answer = await source.answer(question, access)
+    if (answer.kind === 'answer') return toAnswered(answer, tried)
     if (answer.kind === 'no-answer') {
       tried.push(`${source.name}: ${answer.because}`)
       reasons.push(answer)
     }
   }
-  return { ...toUnknown(joinReasons(reasons), selectObstacle(asked)), tried }
+  return { ...toUnknown(joinReasons(reasons), selectObstacle(question, access)), tried }
 }
 
 /** Each reason once; a commit that several sources lack is told once, with all the places. */
@@ -73,16 +64,16 @@ function joinReasons(answers: readonly Extract<Answer, { kind: 'no-answer' }>[])
   return [...new Set(texts)].join('; ')
 }
 
-function toFound(
+function toAnswered(
   { comparison, text }: Extract<Answer, { kind: 'answer' }>,
   tried: readonly string[]
-): Found {
+): Answered {
   const found = { comparison, text, tried }
   return comparison.kind === 'unknown' ? { ...found, obstacle: 'setup' } : found
 }
 
 /** A clone that cannot be read is in the way of every base. */
-function selectObstacle({ question, repository }: Asked): Obstacle {
+function selectObstacle(question: Question, { repository }: SourceAccess): Obstacle {
   if (isUnreadable(repository)) return 'setup'
   switch (question.kind) {
     case 'everything':
@@ -97,26 +88,15 @@ function selectObstacle({ question, repository }: Asked): Obstacle {
   }
 }
 
-function toUnknown(because: string, obstacle: Obstacle): Found {
+function toUnknown(because: string, obstacle: Obstacle): Answered {
   return { comparison: { kind: 'unknown', because }, text: because, tried: [], obstacle }
 }
 
-function answerWithoutSources({ question, listed }: Asked): Found | undefined {
+function answerWithoutSources(question: Question, { listed }: SourceAccess): Answered | undefined {
   if (question.kind === 'everything' && (question.unless === 'never' || listed === undefined)) {
     const { because } = question
     return { comparison: { kind: 'event', because }, text: because, tried: [] }
   }
   if (question.kind !== 'out-of-reach' || listed !== undefined) return undefined
   return toUnknown(question.because, question.by)
-}
-
-/** Another commit than that of the run, where it is checked out. */
-async function readOtherHead(
-  repository: Repository | Unreadable,
-  trigger: Trigger
-): Promise<string | undefined> {
-  if (isUnreadable(repository) || trigger.commit === undefined) return undefined
-  const head = await repository.readCommit('HEAD')
-  const isOther = head !== undefined && !isUnreadable(head) && head.id !== trigger.commit
-  return isOther ? head.id : undefined
 }

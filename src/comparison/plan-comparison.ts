@@ -1,7 +1,8 @@
-import type { Deletion, PullRequestEvent, Trigger } from '../event/trigger'
+import type { Deletion, MergeGroupEvent, PullRequestEvent, Trigger } from '../event/trigger'
 import type {
   ComparisonPlan,
   ComparisonRequest,
+  HeadQuestion,
   MergeBaseQuestion,
   Question,
   RevisionQuestion,
@@ -25,13 +26,46 @@ function deleted({ what }: Deletion): Question {
 /** What this event is compared with: the table of `docs/events.md`. */
 export function planComparison(trigger: Trigger, request: ComparisonRequest): ComparisonPlan {
   const { changedFiles, images } = request
-  if (trigger.deletion !== undefined) return { question: deleted(trigger.deletion) }
-  if (images !== undefined) return { question: named }
+  const head = selectHead(trigger)
+  if (trigger.kind === 'deletion') return { question: deleted(trigger.deletion), head }
+  if (images !== undefined) return { question: named, head }
   const question = selectQuestion(trigger, request)
-  return changedFiles === undefined ? { question } : { question, listed: changedFiles }
+  return changedFiles === undefined ? { question, head } : { question, head, listed: changedFiles }
 }
 
-function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
+function selectHead(trigger: Trigger): HeadQuestion {
+  switch (trigger.kind) {
+    case 'pull-request-target':
+      return toHead('pull-request', trigger.pullRequest.headSha)
+    case 'push':
+    case 'pull-request':
+    case 'pull-request-review':
+    case 'other-pull-request':
+    case 'merge-group':
+    case 'workflow-run':
+    case 'comment':
+    case 'deletion':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+    case 'unnamed':
+      return toHead('checkout', trigger.commit)
+  }
+}
+
+function toHead(kind: HeadQuestion['kind'], id: string | undefined): HeadQuestion {
+  return id === undefined ? { kind } : { kind, id }
+}
+
+/** An event that took nothing away. */
+type LivingTrigger = Exclude<Trigger, { kind: 'deletion' }>
+
+type PushTrigger = Extract<Trigger, { kind: 'push' }>
+
+function selectQuestion(
+  trigger: LivingTrigger,
+  request: ComparisonRequest
+): Question | RunsQuestion {
   switch (request.base) {
     case '':
     case 'event':
@@ -51,55 +85,83 @@ function selectQuestion(trigger: Trigger, request: ComparisonRequest): Question 
  * The last successful run, whatever the event. A run that was started by hand may have been given
  * names of images, and no field of it says so.
  */
-function selectByLastSuccess(trigger: Trigger): Question | RunsQuestion {
-  const { event, ref, pullRequest } = trigger
-  const branch = pullRequest === undefined ? toBranch(ref) : undefined
-  if (event === 'workflow_dispatch' || event === 'repository_dispatch') {
-    const because = `runs of "${event}" may have been for named images: give the commit to compare with`
-    return { kind: 'out-of-reach', because, by: 'setup' }
+function selectByLastSuccess(trigger: LivingTrigger): Question | RunsQuestion {
+  const { event, ref } = trigger
+  switch (trigger.kind) {
+    case 'dispatch': {
+      const because = `runs of "${event}" may have been for named images: give the commit to compare with`
+      return { kind: 'out-of-reach', because, by: 'setup' }
+    }
+    case 'pull-request':
+    case 'pull-request-review':
+    case 'pull-request-target':
+      return withoutBranch(ref)
+    case 'schedule':
+      // It is always the branch's own: a success of the head itself says that nothing has changed.
+      return selectRuns(trigger, {})
+    case 'push':
+    case 'other-pull-request':
+    case 'merge-group':
+    case 'workflow-run':
+    case 'comment':
+    case 'other':
+    case 'unnamed':
+      // One run of a commit may do what another may not, so a success of the head says nothing.
+      return selectRuns(trigger, { sameAsHead: 'no-base' })
   }
-  if (branch === undefined) {
-    const because = `no branch is the subject of this run (${ref}), so there is no run before it`
-    return { kind: 'out-of-reach', because, by: 'setup' }
-  }
-  const first = {
-    kind: 'out-of-reach',
-    because: 'no run of this workflow was successful yet',
-    by: 'event'
-  } as const
-  return { kind: 'runs', branch, event, first }
 }
 
-function selectByEvent(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
-  switch (trigger.event) {
-    case 'pull_request':
-    case 'pull_request_review':
-    case 'pull_request_review_comment':
-      return { kind: 'pull-request', ...toPullRequest(trigger.pullRequest) }
-    case 'pull_request_target':
-      return { kind: 'merge-base', ...toPullRequest(trigger.pullRequest) }
-    case 'merge_group':
-      return selectByMergeGroup(trigger, request)
+function selectRuns(
+  { ref, event }: Trigger,
+  sameAsHead: Pick<RunsQuestion, 'sameAsHead'>
+): Question | RunsQuestion {
+  const branch = toBranch(ref)
+  if (branch === undefined) return withoutBranch(ref)
+  const because = 'no run of this workflow was successful yet'
+  const first: Question = { kind: 'out-of-reach', because, by: 'event' }
+  return { kind: 'runs', branch, event, ...sameAsHead, first }
+}
+
+function withoutBranch(ref: string): Question {
+  const because = `no branch is the subject of this run (${ref}), so there is no run before it`
+  return { kind: 'out-of-reach', because, by: 'setup' }
+}
+
+function selectByEvent(
+  trigger: LivingTrigger,
+  request: ComparisonRequest
+): Question | RunsQuestion {
+  switch (trigger.kind) {
+    case 'pull-request':
+    case 'pull-request-review':
+      return { kind: 'pull-request', ...toMergeBase(trigger.pullRequest) }
+    case 'pull-request-target':
+      return { kind: 'merge-base', ...toMergeBase(trigger.pullRequest) }
+    case 'merge-group':
+      return selectByMergeGroup(trigger.mergeGroup, request)
     case 'push':
       return selectByPush(trigger, request)
-    default:
-      return {
-        kind: 'everything',
-        unless: 'never',
-        because:
-          trigger.event === ''
-            ? 'the runner names no event, so there is nothing to compare with'
-            : `the event "${trigger.event}" compares with nothing`
-      }
+    case 'other-pull-request':
+    case 'workflow-run':
+    case 'comment':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+      return everything(`the event "${trigger.event}"`, 'never')
+    case 'unnamed': {
+      const because = 'the runner names no event, so there is nothing to compare with'
+      return { kind: 'everything', because, unless: 'never' }
+    }
   }
 }
 
-function toPullRequest(pullRequest: PullRequestEvent | undefined): MergeBaseQuestion {
-  const { baseRef, baseSha, headSha } = pullRequest ?? {}
+function toMergeBase(pullRequest: PullRequestEvent): MergeBaseQuestion {
+  const { baseRef, baseSha, headSha, number, changedFiles } = pullRequest
   return {
     ...(baseRef === undefined ? {} : { branch: baseRef }),
     ...(baseSha === undefined ? {} : { branchTip: baseSha }),
-    ...(headSha === undefined ? {} : { pullHead: headSha })
+    ...(headSha === undefined ? {} : { pullHead: headSha }),
+    pullRequest: changedFiles === undefined ? { number } : { number, changedFiles }
   }
 }
 
@@ -108,8 +170,10 @@ function toPullRequest(pullRequest: PullRequestEvent | undefined): MergeBaseQues
  * `base_sha` is the group in front of it: the whole answer with `base: event`, and what is left
  * where the branch has taken the group in meanwhile.
  */
-function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Question {
-  const { baseRef, baseSha } = trigger.mergeGroup ?? {}
+function selectByMergeGroup(
+  { baseRef, baseSha }: MergeGroupEvent,
+  request: ComparisonRequest
+): Question {
   const as = 'base_sha of the merge group'
   if (request.base === 'event') {
     return { kind: 'revision', names: toList(baseSha), as, otherwise: fetchAll }
@@ -127,29 +191,30 @@ function selectByMergeGroup(trigger: Trigger, request: ComparisonRequest): Quest
 }
 
 /** `before`, and what runs that failed since the last success did not finish. */
-function selectByPush(trigger: Trigger, request: ComparisonRequest): Question | RunsQuestion {
-  const { push, ref } = trigger
+function selectByPush(trigger: PushTrigger, request: ComparisonRequest): Question | RunsQuestion {
+  const { push, ref, event } = trigger
   const branch = toBranch(ref)
   if (branch === undefined && ref !== '') return everything('the push of a tag', 'never')
-  if (push?.created === true) return selectByNewBranch(trigger, request)
+  if (push.created) return selectByNewBranch(trigger, request)
   const eventBase: RevisionQuestion = {
     kind: 'revision',
-    names: toList(push?.before),
+    names: toList(push.before),
     as: 'before the push',
-    ...(push?.forced === true
+    ...(push.forced
       ? { otherwise: 'a force push took it out of the branch', lostBy: 'event' }
       : { otherwise: fetchAll })
   }
   if (request.base === 'event' || branch === undefined) return eventBase
   const first = selectByNewBranch(trigger, request)
-  return { kind: 'runs', branch, event: 'push', eventBase, first }
+  return { kind: 'runs', branch, event, eventBase, first }
 }
 
-function selectByNewBranch(trigger: Trigger, request: ComparisonRequest): Question {
-  const { defaultBranch } = trigger
-  const run =
-    trigger.push?.created === true ? 'push of this branch' : 'run of this branch to succeed'
-  if (toBranch(trigger.ref) === defaultBranch) return everything(`the first ${run}`, 'listed')
+function selectByNewBranch(
+  { push, ref, defaultBranch }: PushTrigger,
+  request: ComparisonRequest
+): Question {
+  const run = push.created ? 'push of this branch' : 'run of this branch to succeed'
+  if (toBranch(ref) === defaultBranch) return everything(`the first ${run}`, 'listed')
   if (request.publishing === 'allowed') {
     return everything(`the first ${run}, which may publish,`, 'listed')
   }

@@ -48,7 +48,10 @@ export interface NamedBase {
 export interface RunsQuestion {
   readonly kind: 'runs'
   readonly branch: string
+  /** As `github.event_name` has it. */
   readonly event: string
+  /** As for a revision, where a run is all there is to compare with. */
+  readonly sameAsHead?: 'no-base'
   /** What counts beside the runs, and alone where the token may not read them. */
   readonly eventBase?: RevisionQuestion
   /** What counts where no run was successful yet. */
@@ -63,11 +66,29 @@ export interface MergeBaseQuestion {
   readonly branchTip?: string
   /** The head of the pull request. */
   readonly pullHead?: string
+  /** The pull request that a server can list the files of; missing: the event is about none. */
+  readonly pullRequest?: PullRequestListing
 }
+
+/** What a server is asked for the files of a pull request by. */
+export interface PullRequestListing {
+  /** 0: the payload does not say it. */
+  readonly number: number
+  /** How many files it changes; missing: the payload does not say it. */
+  readonly changedFiles?: number
+}
+
+/** Which commit is planned for; `id` is missing where the event does not name it. */
+export type HeadQuestion =
+  /** What is checked out, of which the event tells the id. */
+  | { readonly kind: 'checkout'; readonly id?: string }
+  /** The head of the pull request, which is data only, whatever is checked out. */
+  | { readonly kind: 'pull-request'; readonly id?: string }
 
 /** What will be compared: pure, before anything of the repository is read. */
 export interface ComparisonPlan {
   readonly question: Question | RunsQuestion
+  readonly head: HeadQuestion
   /** The files of `changed-files`; missing: no answer. */
   readonly listed?: readonly RepositoryPath[]
 }

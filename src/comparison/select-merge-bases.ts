@@ -1,10 +1,10 @@
 import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
-import type { Commit } from '../ports/repository'
+import type { Commit, Repository } from '../ports/repository'
 import { toShortId } from '../tree/compared'
 import type { Bases } from './bases'
 import { fetchAll } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
-import { type Scope } from './sources/source'
+import type { Scope } from './sources/source'
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
 export async function selectMergeBases(
@@ -35,33 +35,56 @@ async function findTip(branch: string, scope: Scope): Promise<Commit | Unreadabl
   return tip ?? unreadable(`the branch "${branch}" is not ${place}: ${fetchAll}`)
 }
 
-async function findBases(
+function findBases(
   branch: string,
   { repository }: Scope,
   [one, other]: readonly [string, string]
+): Promise<readonly string[] | Unreadable> {
+  return readMergeBases(repository, one, other, {
+    unrelated: `the head has no history in common with "${branch}"`,
+    cutOff: `this clone ends before the merge base with "${branch}": ${fetchAll}`
+  })
+}
+
+/** What is said where two commits have no merge base here. */
+interface Reasons {
+  readonly unrelated: string
+  /** The clone is too shallow to tell. */
+  readonly cutOff: string
+}
+
+/** The best common ancestors of two commits, or why there is none. */
+export async function readMergeBases(
+  repository: Repository,
+  one: string,
+  other: string,
+  reasons: Reasons
 ): Promise<readonly string[] | Unreadable> {
   const bases = await repository.findMergeBases(one, other)
   switch (bases.kind) {
     case 'found':
       return bases.ids
     case 'unrelated':
-      return unreadable(`the head has no history in common with "${branch}"`)
+      return unreadable(reasons.unrelated)
     case 'cut-off':
-      return unreadable(`this clone ends before the merge base with "${branch}": ${fetchAll}`)
+      return unreadable(reasons.cutOff)
     case 'unreadable':
       return bases
   }
 }
 
 /** What one comparison of the two found, with the branch that it was found by. */
-interface Found {
+interface FoundBases {
   readonly question: MergeBaseQuestion
   readonly tip: Commit
   readonly ids: readonly string[]
 }
 
 /** The two cases in which the branch's name does not tell where it was at the event. */
-function addOlderAndNewer(found: Found, scope: Scope): Promise<readonly string[] | Unreadable> {
+function addOlderAndNewer(
+  found: FoundBases,
+  scope: Scope
+): Promise<readonly string[] | Unreadable> {
   if (found.ids.includes(found.tip.id)) return addBehind(found, scope)
   if (found.ids.includes(scope.head.id)) return addBefore(found, scope)
   return Promise.resolve(found.ids)
@@ -72,7 +95,7 @@ function addOlderAndNewer(found: Found, scope: Scope): Promise<readonly string[]
  * would have changed shows from where the branch was at the event.
  */
 async function addBefore(
-  { question, ids }: Found,
+  { question, ids }: FoundBases,
   scope: Scope
 ): Promise<readonly string[] | Unreadable> {
   const { branch = '', branchTip } = question
@@ -86,7 +109,7 @@ async function addBefore(
  * as on a runner that keeps its checkouts. The commit of the event tells.
  */
 async function addBehind(
-  { question, tip }: Found,
+  { question, tip }: FoundBases,
   scope: Scope
 ): Promise<readonly string[] | Unreadable> {
   const { branch = '', branchTip } = question

@@ -4,7 +4,7 @@ import type { Obstacle, UnreadRuns } from '../tree/compared'
 import type { ComparisonPlan, NamedBase, Question, RunsQuestion } from './question'
 
 /** A question without runs, and what was in the way of asking for them. */
-export interface Settled {
+export interface SettledQuestion {
   readonly question: Question
   readonly tried: readonly string[]
   readonly unreadRuns?: UnreadRuns
@@ -12,9 +12,9 @@ export interface Settled {
 
 /** Puts the heads of the runs in; a caller's list of files makes them needless. */
 export async function settleRuns(
-  { question, listed }: ComparisonPlan,
+  { question, listed }: Pick<ComparisonPlan, 'question' | 'listed'>,
   github: GitHub | NoGitHub
-): Promise<Settled> {
+): Promise<SettledQuestion> {
   if (question.kind !== 'runs') return { question, tried: [] }
   const { eventBase, branch, event } = question
   if (listed !== undefined) {
@@ -28,7 +28,7 @@ export async function settleRuns(
   return { question: eventBase, tried: [], unreadRuns: github }
 }
 
-function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
+function settle(question: RunsQuestion, runs: EarlierRuns): SettledQuestion {
   switch (runs.kind) {
     case 'runs':
       return { question: addRuns(question, runs), tried: [] }
@@ -52,7 +52,7 @@ function settle(question: RunsQuestion, runs: EarlierRuns): Settled {
 }
 
 function addRuns(
-  { eventBase, first, event }: RunsQuestion,
+  { eventBase, first, sameAsHead }: RunsQuestion,
   { success, since }: Extract<EarlierRuns, { kind: 'runs' }>
 ): Question {
   if (success === undefined) return first
@@ -67,16 +67,8 @@ function addRuns(
   const as = 'last successful run'
   return {
     ...{ kind: 'revision', names: [success], as, otherwise, also: also.slice(1) },
-    ...(mayBeNoBase(event) ? { sameAsHead: 'no-base' } : {})
+    ...(sameAsHead === undefined ? {} : { sameAsHead })
   }
-}
-
-/**
- * A success of the head itself says nothing of this run where one run of a commit may do what
- * another may not. A schedule is always the branch's own: nothing has changed then.
- */
-function mayBeNoBase(event: string): boolean {
-  return event !== 'schedule'
 }
 
 function outOfReach(because: string, by: Obstacle): Question {

@@ -1,6 +1,6 @@
 import type { PublishGates } from '../images/configuration'
 import { selectsRef } from './ref-pattern'
-import type { PullRequestEvent, Trigger, WorkflowRunEvent } from './trigger'
+import type { EventContext, PullRequestEvent, Trigger, WorkflowRunEvent } from './trigger'
 
 /** Whether `publish_matrix` may hold anything at all, and why not. */
 export type PublishVerdict =
@@ -17,42 +17,54 @@ const allowed: PublishVerdict = { kind: 'allowed' }
 
 /** Judges the event, its origin, and its branch or tag; what is not known is refused. */
 export function decidePublishing(trigger: Trigger, gates: PublishGates): PublishVerdict {
-  if (trigger.deletion !== undefined) return refused(`the ${trigger.deletion.what} was deleted`)
+  if (trigger.kind === 'deletion') return refused(`the ${trigger.deletion.what} was deleted`)
   if (!gates.events.includes(trigger.event)) {
     return refused(`the event "${trigger.event}" is not in publish.events`)
   }
-  const refusal = refuseOrigin(trigger)
-  if (refusal !== undefined) return refused(refusal)
-  if (trigger.pullRequest !== undefined) {
-    return judgeBranch(trigger.pullRequest.baseRef, trigger, gates)
+  switch (trigger.kind) {
+    case 'pull-request': {
+      const { pullRequest, actors } = trigger
+      const refusal = refusePullRequest(pullRequest, actors)
+      return refusal ?? judgeBranch(pullRequest.baseRef, trigger, gates)
+    }
+    case 'pull-request-review':
+    case 'pull-request-target':
+    case 'other-pull-request':
+      return refused(`the event "${trigger.event}" never publishes`)
+    case 'comment':
+      return trigger.on === 'pull-request'
+        ? refused('a comment on a pull request never publishes')
+        : judgeRef(trigger, gates)
+    case 'workflow-run':
+      return refuseRun(trigger.workflowRun, trigger.actors) ?? judgeRef(trigger, gates)
+    case 'merge-group':
+      return judgeRef(trigger, gates, trigger.mergeGroup.baseRef)
+    case 'push':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+    case 'unnamed':
+      return judgeRef(trigger, gates)
   }
-  const tag = withoutPrefix(trigger.ref, 'refs/tags/')
-  if (tag !== undefined) return judgeTag(tag, gates)
-  return judgeBranch(trigger.mergeGroup?.baseRef ?? trigger.ref, trigger, gates)
-}
-
-/** Why an event never publishes, whatever its branch: what others can start, or may have. */
-function refuseOrigin(trigger: Trigger): string | undefined {
-  const { event, pullRequest, commentsOn } = trigger
-  if (event === 'workflow_run') return refuseRun(trigger)
-  if (commentsOn === 'pull-request') return 'a comment on a pull request never publishes'
-  if (event === 'pull_request') {
-    return pullRequest === undefined
-      ? 'the event does not say where the pull request is from'
-      : refusePullRequest(pullRequest, trigger)
-  }
-  return event.startsWith('pull_request') ? `the event "${event}" never publishes` : undefined
 }
 
 function refusePullRequest(
   { origin, author }: PullRequestEvent,
-  { actors = [] }: Trigger
-): string | undefined {
-  if (origin === 'fork') return 'a pull request from a fork never publishes'
-  if (origin === 'unknown') return 'the event does not say where the pull request is from'
-  if (author === undefined) return 'the event does not say who opened the pull request'
-  if ([author, ...actors].some(isDependabot)) return 'a pull request by Dependabot never publishes'
-  return undefined
+  actors: readonly string[] = []
+): PublishVerdict | undefined {
+  switch (origin) {
+    case 'fork':
+      return refused('a pull request from a fork never publishes')
+    case 'unknown':
+      return refused('the event does not say where the pull request is from')
+    case 'same-repository':
+      if (author === undefined) {
+        return refused('the event does not say who opened the pull request')
+      }
+      return [author, ...actors].some(isDependabot)
+        ? refused('a pull request by Dependabot never publishes')
+        : undefined
+  }
 }
 
 /** As the payload of an event, its own API, GraphQL and the years before 2021 spell its login. */
@@ -60,16 +72,19 @@ function isDependabot(login: string): boolean {
   return /^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(login)
 }
 
-function refuseRun({ workflowRun, actors = [] }: Trigger): string | undefined {
-  switch (workflowRun?.origin ?? 'unknown') {
+function refuseRun(
+  run: WorkflowRunEvent,
+  actors: readonly string[] = []
+): PublishVerdict | undefined {
+  switch (run.origin) {
     case 'same-repository':
-      return workflowRun !== undefined && isForDependabot(workflowRun, actors)
-        ? 'a workflow run for a pull request by Dependabot never publishes'
+      return isForDependabot(run, actors)
+        ? refused('a workflow run for a pull request by Dependabot never publishes')
         : undefined
     case 'fork':
-      return 'a workflow run for a fork never publishes'
+      return refused('a workflow run for a fork never publishes')
     case 'unknown':
-      return 'the event does not say which repository the workflow run was for'
+      return refused('the event does not say which repository the workflow run was for')
   }
 }
 
@@ -77,6 +92,13 @@ function refuseRun({ workflowRun, actors = [] }: Trigger): string | undefined {
 function isForDependabot({ event, branch }: WorkflowRunEvent, actors: readonly string[]): boolean {
   if (branch?.startsWith('dependabot/') === true) return true
   return event !== 'push' && actors.some(isDependabot)
+}
+
+/** @param base the branch that is meant where the ref is no tag; missing: that of the ref */
+function judgeRef(trigger: EventContext, gates: PublishGates, base?: string): PublishVerdict {
+  const tag = withoutPrefix(trigger.ref, 'refs/tags/')
+  if (tag !== undefined) return judgeTag(tag, gates)
+  return judgeBranch(base ?? trigger.ref, trigger, gates)
 }
 
 function judgeTag(tag: string, gates: PublishGates): PublishVerdict {
@@ -87,7 +109,7 @@ function judgeTag(tag: string, gates: PublishGates): PublishVerdict {
 /** @param ref a branch, with or without `refs/heads/` */
 function judgeBranch(
   ref: string | undefined,
-  trigger: Trigger,
+  { defaultBranch }: EventContext,
   gates: PublishGates
 ): PublishVerdict {
   const branch = withoutPrefix(ref ?? '', 'refs/heads/') ?? ref ?? ''
@@ -97,15 +119,13 @@ function judgeBranch(
       ? allowed
       : refused('the branch is not in publish.branches')
   }
-  if (trigger.defaultBranch === undefined) {
+  if (defaultBranch === undefined) {
     return {
       kind: 'unknown-default-branch',
       because: 'the event does not say which branch is the default one'
     }
   }
-  return branch === trigger.defaultBranch
-    ? allowed
-    : refused('the branch is not the default branch')
+  return branch === defaultBranch ? allowed : refused('the branch is not the default branch')
 }
 
 function refused(because: string): PublishVerdict {

@@ -4,6 +4,7 @@ import type { FileText } from '../tree/file-text'
 import { type JsonReader, readJson, toReader } from './json-reader'
 import type {
   Deletion,
+  EventContext,
   MergeGroupEvent,
   Origin,
   PullRequestEvent,
@@ -31,26 +32,7 @@ export function parseEvent(variable: ReadVariable, payload: FileText | undefined
   const event = read.kind === 'payload' ? read.reader : toReader({})
   const name = variable('GITHUB_EVENT_NAME') ?? ''
   return {
-    trigger: {
-      event: name,
-      ref: variable('GITHUB_REF') ?? '',
-      attempt: Math.max(1, Number.parseInt(variable('GITHUB_RUN_ATTEMPT') ?? '1', 10) || 1),
-      ...present('commit', variable('GITHUB_SHA')),
-      ...present('defaultBranch', event.field('repository').field('default_branch').text()),
-      ...present('deletion', toDeletion(name, event)),
-      ...present('push', name === 'push' ? toPush(event) : undefined),
-      ...present('pullRequest', isPullRequest(name) ? toPullRequest(event, variable) : undefined),
-      ...present('mergeGroup', name === 'merge_group' ? toMergeGroup(event) : undefined),
-      ...present('workflowRun', name === 'workflow_run' ? toWorkflowRun(event) : undefined),
-      ...(isOnPullRequest(name, event) ? { commentsOn: 'pull-request' } : {}),
-      ...presentList('actors', [
-        event.field('sender').field('login').text(),
-        variable('GITHUB_ACTOR'),
-        variable('GITHUB_TRIGGERING_ACTOR'),
-        event.field('workflow_run').field('actor').field('login').text(),
-        event.field('workflow_run').field('triggering_actor').field('login').text()
-      ])
-    },
+    trigger: toTrigger(event, toContext(event, variable), variable),
     diagnostics:
       read.kind === 'payload' || name === ''
         ? []
@@ -58,31 +40,81 @@ export function parseEvent(variable: ReadVariable, payload: FileText | undefined
   }
 }
 
-/** Those whose payload holds the pull request, and whose commit is its merge or its base. */
-function isPullRequest(event: string): boolean {
-  return /^pull_request(?:_target|_review|_review_comment)?$/.test(event)
+function toContext(event: JsonReader, variable: ReadVariable): EventContext {
+  return {
+    event: variable('GITHUB_EVENT_NAME') ?? '',
+    ref: variable('GITHUB_REF') ?? '',
+    attempt: Math.max(1, Number.parseInt(variable('GITHUB_RUN_ATTEMPT') ?? '1', 10) || 1),
+    ...present('commit', variable('GITHUB_SHA')),
+    ...present('defaultBranch', event.field('repository').field('default_branch').text()),
+    ...presentList('actors', [
+      event.field('sender').field('login').text(),
+      variable('GITHUB_ACTOR'),
+      variable('GITHUB_TRIGGERING_ACTOR'),
+      event.field('workflow_run').field('actor').field('login').text(),
+      event.field('workflow_run').field('triggering_actor').field('login').text()
+    ])
+  }
+}
+
+/** Source of the names: "Events that trigger workflows" in GitHub's documentation. */
+function toTrigger(event: JsonReader, context: EventContext, variable: ReadVariable): Trigger {
+  const name = context.event
+  switch (name) {
+    case 'push':
+      return toPushOrDeletion(event, context)
+    case 'pull_request':
+      return { ...context, kind: 'pull-request', pullRequest: toPullRequest(event, variable) }
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      return {
+        ...context,
+        kind: 'pull-request-review',
+        pullRequest: toPullRequest(event, variable)
+      }
+    case 'pull_request_target':
+      return {
+        ...context,
+        kind: 'pull-request-target',
+        pullRequest: toPullRequest(event, variable)
+      }
+    case 'merge_group':
+      return { ...context, kind: 'merge-group', mergeGroup: toMergeGroup(event) }
+    case 'workflow_run':
+      return { ...context, kind: 'workflow-run', workflowRun: toWorkflowRun(event) }
+    case 'issue_comment':
+      return { ...context, kind: 'comment', on: isOnPullRequest(event) ? 'pull-request' : 'issue' }
+    case 'delete': {
+      const deletion = toDeletedRef(event.field('ref').text(), event.field('ref_type').text())
+      return { ...context, kind: 'deletion', deletion }
+    }
+    case 'release':
+      return isDeletedRelease(event)
+        ? { ...context, kind: 'deletion', deletion: toDeletedRelease(event) }
+        : { ...context, kind: 'other' }
+    case 'schedule':
+      return { ...context, kind: 'schedule' }
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+      return { ...context, kind: 'dispatch' }
+    case '':
+      return { ...context, kind: 'unnamed' }
+    default:
+      return { ...context, kind: name.startsWith('pull_request') ? 'other-pull-request' : 'other' }
+  }
 }
 
 /** GitHub tells a comment on a pull request by a field of the issue that it is, too. */
-function isOnPullRequest(name: string, event: JsonReader): boolean {
-  return name === 'issue_comment' && event.field('issue').field('pull_request').isObject()
+function isOnPullRequest(event: JsonReader): boolean {
+  return event.field('issue').field('pull_request').isObject()
 }
 
-/** GITHUB_REF names the default branch on some of these: the payload alone says what is gone. */
-function toDeletion(name: string, event: JsonReader): Deletion | undefined {
-  switch (name) {
-    case 'push':
-      return isDeletingPush(event) ? toDeletedRef(event.field('ref').text() ?? '') : undefined
-    case 'delete':
-      return toDeletedRef(event.field('ref').text() ?? '', event.field('ref_type').text())
-    case 'release': {
-      const tag = event.field('release').field('tag_name').text()
-      if (event.field('action').text() !== 'deleted') return undefined
-      return { what: 'release', ...present('name', tag) }
-    }
-    default:
-      return undefined
-  }
+/** GITHUB_REF names the default branch where one was deleted: the payload alone says what is gone. */
+function toPushOrDeletion(event: JsonReader, context: EventContext): Trigger {
+  const push = toPush(event)
+  if (!isDeletingPush(event)) return { ...context, kind: 'push', push }
+  const deletion = toDeletedRef(event.field('ref').text())
+  return { ...context, kind: 'deletion', deletion, ...present('before', push.before) }
 }
 
 function isDeletingPush(event: JsonReader): boolean {
@@ -90,12 +122,20 @@ function isDeletingPush(event: JsonReader): boolean {
 }
 
 /** @param ref whole, as a push has it, or short beside its kind */
-function toDeletedRef(ref: string, kind?: string): Deletion {
+function toDeletedRef(ref = '', kind?: string): Deletion {
   const [, folder, rest] = /^refs\/(heads|tags)\/(.*)$/.exec(ref) ?? []
   const name = rest ?? ref
   const isBranch = folder === 'heads' || kind === 'branch'
   const what = isBranch ? 'branch' : folder === 'tags' || kind === 'tag' ? 'tag' : 'ref'
   return name === '' ? { what } : { what, name }
+}
+
+function isDeletedRelease(event: JsonReader): boolean {
+  return event.field('action').text() === 'deleted'
+}
+
+function toDeletedRelease(event: JsonReader): Deletion {
+  return { what: 'release', ...present('name', event.field('release').field('tag_name').text()) }
 }
 
 function toPush(event: JsonReader): PushEvent {

@@ -1,40 +1,121 @@
-import { finishesInTime } from './time-limit'
-
 /**
  * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
- * pattern that matches decides, `!` takes away again.
+ * pattern that matches decides, `!` takes away again. A pattern that is none selects nothing.
  *
  * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
  * and `+` repeat the character before them, `[…]` is a set, `\` takes the next one as written.
- * Patterns that backtrack for ever select nothing.
  */
 export function selectsRef(patterns: readonly string[], name: string): boolean {
   let selected = false
-  const select = (): void => {
-    for (const pattern of patterns) {
-      const negated = pattern.startsWith('!')
-      const expression = toExpression(negated ? pattern.slice(1) : pattern)
-      if (expression?.test(name) === true) selected = !negated
-    }
+  for (const pattern of patterns) {
+    const negated = pattern.startsWith('!')
+    const parts = parseRefPattern(negated ? pattern.slice(1) : pattern)
+    if (parts !== undefined && matches(parts, name)) selected = !negated
   }
-  return finishesInTime(select) && selected
+  return selected
 }
 
-/** The pattern as a regular expression; undefined where its brackets do not close. */
-export function toExpression(pattern: string): RegExp | undefined {
-  const tokens = pattern.match(/\*\*|\[[^\]]*\]|\\.|[\s\S]/g) ?? []
+/** What a pattern asks of the characters of a name, one part after the other. */
+export type RefPattern = readonly Part[]
+
+/** How often characters stand there that a part accepts. */
+type Repeat = 'once' | 'optional' | 'any' | 'some'
+
+interface Part {
+  /** @param unit one UTF-16 code unit */
+  readonly accepts: (unit: string) => boolean
+  readonly repeat: Repeat
+}
+
+/** Undefined where something is repeated that cannot be, or a set is none, as `[z-a]`. */
+export function parseRefPattern(pattern: string): RefPattern | undefined {
+  const parts: Part[] = []
+  const lastSetEnd = pattern.lastIndexOf(']')
+  for (let index = 0; index < pattern.length;) {
+    const end = index < lastSetEnd ? findTokenEnd(pattern, index) : findPlainEnd(pattern, index)
+    let behind = end
+    while (pattern[behind] === '?' || pattern[behind] === '+') behind += 1
+    const token = pattern.slice(index, end)
+    // It stands at the end, and takes nothing.
+    if (token === '\\') break
+    const part = toPart(token, pattern.slice(end, behind))
+    if (part === undefined) return undefined
+    parts.push(part)
+    index = behind
+  }
+  return parts
+}
+
+/** A set with its brackets, or what else stands there. */
+function findTokenEnd(pattern: string, start: number): number {
+  if (pattern[start] !== '[') return findPlainEnd(pattern, start)
+  for (let index = start + 1; index < pattern.length; index += 1) {
+    if (pattern[index] === '\\') index += 1
+    else if (pattern[index] === ']') return index + 1
+  }
+  return findPlainEnd(pattern, start)
+}
+
+/** `**`, a character behind a backslash, or one UTF-16 code unit. */
+function findPlainEnd(pattern: string, start: number): number {
+  const isPair = pattern[start] === '\\' || pattern.startsWith('**', start)
+  return Math.min(start + (isPair ? 2 : 1), pattern.length)
+}
+
+/** A `?` behind a repetition changes nothing of what is matched, as in a regular expression. */
+const repeats: ReadonlyMap<string, Repeat> = new Map([
+  ['', 'once'],
+  ['?', 'optional'],
+  ['??', 'optional'],
+  ['+', 'some'],
+  ['+?', 'some']
+])
+
+/** @param suffix every `?` and `+` behind it */
+function toPart(token: string, suffix: string): Part | undefined {
+  if (token === '**' || token === '*') {
+    const accepts = token === '**' ? () => true : (unit: string) => unit !== '/'
+    return suffix === '' || suffix === '?' ? { accepts, repeat: 'any' } : undefined
+  }
+  const repeat = token === '?' || token === '+' ? undefined : repeats.get(suffix)
+  const accepts = toTest(token)
+  return accepts === undefined || repeat === undefined ? undefined : { accepts, repeat }
+}
+
+/** A set is what one is in a regular expression, which cannot go back over one character. */
+function toTest(token: string): Part['accepts'] | undefined {
+  if (token.length === 1) return unit => unit === token
+  if (token.startsWith('\\')) return unit => unit === token.slice(1)
   try {
-    return new RegExp(`^(?:${tokens.map(translate).join('')})$`, 's')
+    const set = new RegExp(`^${token}$`)
+    return unit => set.test(unit)
   } catch {
     return undefined
   }
 }
 
-function translate(token: string): string {
-  if (token === '**') return '.*'
-  if (token === '*') return '[^/]*'
-  if (token === '?' || token === '+') return token
-  if (token.length > 1 && token.startsWith('[')) return token
-  const literal = token.startsWith('\\') ? token.slice(1) : token
-  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** Follows all readings of a pattern at once, so that no pattern makes it go back. */
+function matches(pattern: RefPattern, name: string): boolean {
+  let places = skipOptional(pattern, new Set([0]))
+  for (const unit of name.split('')) {
+    const next = new Set<number>()
+    for (const place of places) {
+      const part = pattern[place]
+      if (part?.accepts(unit) !== true) continue
+      if (part.repeat === 'any' || part.repeat === 'some') next.add(place)
+      if (part.repeat !== 'any') next.add(place + 1)
+    }
+    if (next.size === 0) return false
+    places = skipOptional(pattern, next)
+  }
+  return places.has(pattern.length)
+}
+
+/** Adds the places behind parts that may stand for nothing. The set grows while it is walked. */
+function skipOptional(pattern: RefPattern, places: Set<number>): ReadonlySet<number> {
+  for (const place of places) {
+    const repeat = pattern[place]?.repeat
+    if (repeat === 'optional' || repeat === 'any') places.add(place + 1)
+  }
+  return places
 }

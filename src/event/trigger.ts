@@ -1,10 +1,32 @@
-/**
- * The event that started the run, as far as deciding needs it.
- *
- * Fields that the payload lacks are missing here; a decision that would need one says so.
- */
-export interface Trigger {
-  /** `github.event_name`. */
+/** The event that started the run, as far as deciding needs it: what all say, and what this kind says. */
+export type Trigger = EventContext &
+  (
+    | { readonly kind: 'push'; readonly push: PushEvent }
+    | PullRequestTrigger
+    /** An event of pull requests that is not known here, and so never publishes. */
+    | { readonly kind: 'other-pull-request' }
+    | { readonly kind: 'merge-group'; readonly mergeGroup: MergeGroupEvent }
+    | { readonly kind: 'workflow-run'; readonly workflowRun: WorkflowRunEvent }
+    | { readonly kind: 'comment'; readonly on: 'issue' | 'pull-request' }
+    /** A push, a deletion or a release that took something away: then nothing is planned. */
+    | {
+        readonly kind: 'deletion'
+        readonly deletion: Deletion
+        /** Where the branch or tag was; missing: the payload does not say it. */
+        readonly before?: string
+      }
+    | { readonly kind: 'schedule' }
+    /** Started by hand, or by a call of the API. */
+    | { readonly kind: 'dispatch' }
+    /** Any other event, as `release`. */
+    | { readonly kind: 'other' }
+    /** The runner names no event. */
+    | { readonly kind: 'unnamed' }
+  )
+
+/** What every event says; fields that the payload lacks are missing. */
+export interface EventContext {
+  /** `github.event_name`; `''` where the runner gave none. */
   readonly event: string
   /** The full ref of the run, as `refs/heads/main`; `''` where the runner gave none. */
   readonly ref: string
@@ -13,16 +35,15 @@ export interface Trigger {
   readonly defaultBranch?: string
   /** From 1; above 1 the run was started again with its first payload. */
   readonly attempt: number
-  /** What the event took away: then nothing is planned. */
-  readonly deletion?: Deletion
-  readonly push?: PushEvent
-  readonly pullRequest?: PullRequestEvent
-  readonly mergeGroup?: MergeGroupEvent
-  readonly workflowRun?: WorkflowRunEvent
   /** The logins of whoever started the run, that of a `workflow_run`, or one of them again. */
   readonly actors?: readonly string[]
-  /** What a comment is on, where that is a pull request. */
-  readonly commentsOn?: 'pull-request'
+}
+
+/** The events whose payload holds the pull request, and whose commit is its merge or its base. */
+export interface PullRequestTrigger {
+  /** `pull-request-review` is a review, or a comment in one. */
+  readonly kind: 'pull-request' | 'pull-request-review' | 'pull-request-target'
+  readonly pullRequest: PullRequestEvent
 }
 
 /** Whose commits an event is about; `unknown` where the payload does not say it. */
@@ -45,6 +66,7 @@ export interface PushEvent {
 
 /** A pull request, as it was at the event. */
 export interface PullRequestEvent {
+  /** 0: the payload does not say it. */
   readonly number: number
   readonly baseRef?: string
   readonly baseSha?: string
@@ -72,4 +94,74 @@ export interface WorkflowRunEvent {
   readonly event?: string
   /** The branch that it was for. */
   readonly branch?: string
+}
+
+/** The pull request that the event is about; undefined where it is about none, or not described. */
+export function pullRequestOf(trigger: Trigger): PullRequestEvent | undefined {
+  switch (trigger.kind) {
+    case 'pull-request':
+    case 'pull-request-review':
+    case 'pull-request-target':
+      return trigger.pullRequest
+    case 'push':
+    case 'other-pull-request':
+    case 'merge-group':
+    case 'workflow-run':
+    case 'comment':
+    case 'deletion':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+    case 'unnamed':
+      return undefined
+  }
+}
+
+/** The id of the commit that the payload itself has as the base; undefined where it has none. */
+export function baseCommitOf(trigger: Trigger): string | undefined {
+  switch (trigger.kind) {
+    case 'push':
+      return trigger.push.before
+    case 'deletion':
+      return trigger.before
+    case 'pull-request':
+    case 'pull-request-review':
+    case 'pull-request-target':
+      return trigger.pullRequest.baseSha
+    case 'merge-group':
+      return trigger.mergeGroup.baseSha
+    case 'other-pull-request':
+    case 'workflow-run':
+    case 'comment':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+    case 'unnamed':
+      return undefined
+  }
+}
+
+/**
+ * Which configuration counts: that of the base branch, that of whatever is checked out, or that of
+ * the run's commit, whatever is checked out (docs/decisions/0015).
+ */
+export function trustedConfigurationOf({ kind }: Trigger): 'base' | 'checkout' | 'commit' {
+  switch (kind) {
+    case 'pull-request-target':
+      return 'base'
+    case 'pull-request':
+    case 'pull-request-review':
+    case 'other-pull-request':
+      return 'checkout'
+    case 'push':
+    case 'merge-group':
+    case 'workflow-run':
+    case 'comment':
+    case 'deletion':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+    case 'unnamed':
+      return 'commit'
+  }
 }

@@ -1,4 +1,5 @@
-import type { Parent, Parents } from './parents'
+import type { VariantName } from './image'
+import type { Parents } from './parents'
 
 /**
  * Image names with every parent before its children; beside that, in the order given.
@@ -26,7 +27,7 @@ export function orderByParents(images: readonly string[], parents: Parents): str
 
 /** An image whose parents are being looked at, one by one. */
 function visit(name: string, parents: Parents) {
-  return { name, parents: prodParents(parents, name)[Symbol.iterator]() }
+  return { name, parents: listParentNames(parents, name, 'prod')[Symbol.iterator]() }
 }
 
 /**
@@ -49,16 +50,11 @@ export function countStages(
   return stages
 }
 
-/** Names of the images that a prod variant is built from, each once. */
-export function prodParents(parents: Parents, image: string): readonly string[] {
-  return namesOf(parents.get(image)?.prod ?? [])
-}
-
-/** Names of the images that a dev variant is built from, each once. */
-export function devParents(parents: Parents, image: string): readonly string[] {
-  return namesOf(parents.get(image)?.dev ?? [])
-}
-
-function namesOf(parents: readonly Parent[]): readonly string[] {
-  return [...new Set(parents.map(parent => parent.image))]
+/** Names of the images that a variant of an image is built from, each once. */
+export function listParentNames(
+  parents: Parents,
+  image: string,
+  variant: VariantName
+): readonly string[] {
+  return [...new Set((parents.get(image)?.[variant] ?? []).map(parent => parent.image))]
 }

@@ -1,7 +1,10 @@
 import type { Recipe } from './recipe'
 
 /** `prod` is built once and published; `dev` is built locally in the test job that needs it. */
-export type VariantName = 'prod' | 'dev'
+export type VariantName = (typeof variantNames)[number]
+
+/** In the order in which they are judged and told: dev may be built from prod, never the reverse. */
+export const variantNames = ['prod', 'dev'] as const
 
 /** A named build unit of the repository. */
 export interface Image {

@@ -5,7 +5,7 @@ import type { Parents } from '../images/parents'
 import type { Evidence } from './causes/evidence'
 
 /** Everything that the verdicts depend on. */
-export interface Question {
+export interface PlanQuestion {
   readonly configuration: Configuration
   readonly parents: Parents
   readonly evidence: Evidence

@@ -79,19 +79,14 @@ function shortenAbove(own: OwnCause, changes: ChangesReport): string | undefined
   return undefined
 }
 
-/** A cause of both variants stands once; one of the dev variant alone says so. */
+/** A cause of several variants stands once; one of another variant than prod alone says so. */
 function listReasons(planned: PlannedImage, changes: ChangesReport): Phrase[] {
-  const ofProd = new Map<string, Phrase>()
-  const ofDev = new Map<string, Phrase>()
+  const reasons = new Map<string, Phrase>()
   for (const cause of planned.causes) {
-    const reasons = cause.variant === 'prod' ? ofProd : ofDev
     const phrase = toRowPhrase(cause, changes)
-    reasons.set(toPlainText(phrase), phrase)
+    const text = toPlainText(phrase)
+    const label = cause.variant === 'prod' ? [] : words(`${cause.variant}: `)
+    if (!reasons.has(text)) reasons.set(text, [...label, ...phrase])
   }
-  const devAlone = [...ofDev].filter(([text]) => !ofProd.has(text))
-  return [
-    ...ofProd.values(),
-    ...devAlone.map(([, phrase]) => [...words('dev: '), ...phrase]),
-    ...toNeedPhrases(planned.needs)
-  ]
+  return [...reasons.values(), ...toNeedPhrases(planned.needs)]
 }

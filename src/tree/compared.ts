@@ -12,8 +12,6 @@ export interface Compared {
   /** Where the comparison is unknown: what is in the way. */
   readonly obstacle?: Obstacle
   readonly unreadRuns?: UnreadRuns
-  /** The commit checked out, where the run is about another. */
-  readonly otherHead?: string
 }
 
 /**

@@ -2,7 +2,7 @@ import { quote, quoteSome } from '../../configuration/mistakes/finding'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import { findCycles } from '../../images/find-cycles'
-import { prodParents } from '../../images/graph'
+import { listParentNames } from '../../images/graph'
 import { type Parents, selectCertain } from '../../images/parents'
 import { describeCycle } from '../text/check-graph'
 
@@ -19,7 +19,9 @@ function findParentCycles(valid: ValidConfiguration, all: Parents): Diagnostic[]
   const parents: Parents = new Map(
     [...all].map(([name, { prod, dev }]) => [name, { prod: selectCertain(prod), dev }])
   )
-  const graph = new Map([...parents.keys()].map(name => [name, prodParents(parents, name)]))
+  const graph = new Map(
+    [...parents.keys()].map(name => [name, listParentNames(parents, name, 'prod')])
+  )
   return findCycles(graph).map(way => {
     const { fix, ...mistake } = describeCycle(way)
     const places = listPlaces(way, parents)
@@ -47,7 +49,7 @@ function findUnpublishedBases(valid: ValidConfiguration, parents: Parents): Diag
   const children = new Map<string, string[]>()
   for (const { name, publish } of images) {
     if (!publish) continue
-    for (const parent of prodParents(parents, name)) {
+    for (const parent of listParentNames(parents, name, 'prod')) {
       if (!unpublished.has(parent)) continue
       children.set(parent, [...(children.get(parent) ?? []), name])
     }

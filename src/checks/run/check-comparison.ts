@@ -41,10 +41,30 @@ function selectFix(obstacle: 'payload' | 'setup' | 'api', by: RunFacts): string 
   }
 }
 
-/** A push of main has main as its head: the run before it is what can be named. */
-function nameBase({ event, pullRequest }: Trigger): string {
-  const base = event === 'push' ? 'last-success' : (pullRequest?.baseRef ?? 'main')
-  return `name what to compare with, as\nwith: { base: ${base} }`
+function nameBase(trigger: Trigger): string {
+  return `name what to compare with, as\nwith: { base: ${selectNamedBase(trigger)} }`
+}
+
+function selectNamedBase(trigger: Trigger): string {
+  switch (trigger.kind) {
+    case 'push':
+      // A push of main has main as its head: the run before it is what can be named.
+      return 'last-success'
+    case 'pull-request':
+    case 'pull-request-review':
+    case 'pull-request-target':
+      return trigger.pullRequest.baseRef ?? 'main'
+    case 'other-pull-request':
+    case 'merge-group':
+    case 'workflow-run':
+    case 'comment':
+    case 'deletion':
+    case 'schedule':
+    case 'dispatch':
+    case 'other':
+    case 'unnamed':
+      return 'main'
+  }
 }
 
 function selectSetup({ request, checkout }: RunFacts): string {
@@ -71,7 +91,6 @@ const permissions = 'permissions: { contents: read, pull-requests: read, actions
 function checkRuns({ unreadRuns, comparison }: Compared, by: RunFacts): Diagnostic[] {
   if (comparison.kind === 'unknown') return []
   if (unreadRuns === undefined || by.publishing.kind !== 'allowed') return []
-  if (by.trigger.event !== 'push') return []
   return [
     {
       severity: 'warning',

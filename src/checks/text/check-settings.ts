@@ -9,7 +9,7 @@ import { checkPlatform } from '../../configuration/definition/platform-form'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
 import { suggestFix } from '../../diagnostics/suggest'
-import { toExpression } from '../../event/ref-pattern'
+import { parseRefPattern } from '../../event/ref-pattern'
 import { defaultRunner } from '../../images/platforms'
 
 /**
@@ -130,7 +130,7 @@ function checkRef({ value, range }: Text, prefix: string): Finding[] {
     const escaped = escapeUnbalanced(value, findBracket)
     return wrong('has a bracket without its partner', `close it, or write ${escaped}`)
   }
-  if (toExpression(pattern) !== undefined) return []
+  if (parseRefPattern(pattern) !== undefined) return []
   return wrong(
     'repeats what cannot be repeated',
     'write "\\" in front of "+" and "?" that are meant'

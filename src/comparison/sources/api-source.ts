@@ -3,36 +3,36 @@ import { normalizePath } from '../../paths/repository-path'
 import type { GitHub } from '../../ports/github'
 import { toShortId } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
-import type { MergeBaseQuestion, RevisionQuestion } from '../question'
-import { readHead, selectHead } from '../read-head'
+import type { MergeBaseQuestion, PullRequestListing, RevisionQuestion } from '../question'
+import { readHead } from '../read-head'
 import { readHeadTree } from './listed-files'
 import {
   type Answer,
-  type Asked,
   explainSameAsHead,
   noAnswer,
   type Source,
+  type SourceAccess,
+  toHeadId,
   toShortName
 } from './source'
 
 /** The server's own listings, laid over the head tree. */
 export const api: Source = {
   name: 'api',
-  async answer(asked) {
-    const { question, github } = asked
+  async answer(question, access) {
+    const { github } = access
     if (isUnreadable(github)) return { kind: 'not-asked' }
     switch (question.kind) {
       case 'everything':
       case 'out-of-reach':
         return noAnswer(question.because)
       case 'revision':
-        return overlay(asked, await compareRevisions(question, asked, github))
+        return overlay(access, await compareRevisions(question, access, github))
       case 'pull-request':
-        return answerPullRequest(question, asked, github)
       case 'merge-base':
-        return asked.trigger.pullRequest === undefined
-          ? answerMergeBase(question, asked, github)
-          : answerPullRequest(question, asked, github)
+        return question.pullRequest === undefined
+          ? answerMergeBase(question, access, github)
+          : answerPullRequest(question, question.pullRequest, access, github)
     }
   }
 }
@@ -46,30 +46,34 @@ interface Listing {
 
 async function answerPullRequest(
   question: MergeBaseQuestion,
-  asked: Asked,
+  { number, changedFiles }: PullRequestListing,
+  access: SourceAccess,
   github: GitHub
 ): Promise<Answer> {
-  const { number, headSha, changedFiles } = asked.trigger.pullRequest ?? {}
-  if (number === undefined || number === 0 || changedFiles === undefined) {
+  if (number === 0 || changedFiles === undefined) {
     return noAnswer('the payload of the event does not say how many files the pull request changes')
   }
-  const files = await github.listPullRequestFiles({ number, headSha, count: changedFiles })
+  const files = await github.listPullRequestFiles({
+    number,
+    headSha: question.pullHead,
+    count: changedFiles
+  })
   if (!isUnreadable(files)) {
     const text = `the API's files of pull request ${number}`
-    return overlay(asked, { kind: 'listing', files, text })
+    return overlay(access, { kind: 'listing', files, text })
   }
-  const answer = await answerMergeBase(question, asked, github)
+  const answer = await answerMergeBase(question, access, github)
   return answer.kind === 'no-answer' ? noAnswer(`${files.because}; ${answer.because}`) : answer
 }
 
 /** A comparison that is too long to be listed still names the merge base, which git can fetch. */
 async function answerMergeBase(
   question: MergeBaseQuestion,
-  asked: Asked,
+  access: SourceAccess,
   github: GitHub
 ): Promise<Answer> {
   const { branch, pullHead } = question
-  const head = pullHead ?? toHeadId(asked)
+  const head = pullHead ?? toHeadId(access)
   if (branch === undefined || head === undefined) {
     return noAnswer('the payload of the event does not name what to compare')
   }
@@ -78,19 +82,19 @@ async function answerMergeBase(
   const { mergeBase, files } = compared
   const text = `${toShortId(mergeBase)} (merge base with ${branch})`
   return files === undefined
-    ? compareTrees(asked, { base: mergeBase, text })
-    : overlay(asked, { kind: 'listing', files, text: `the API's comparison from ${text}` })
+    ? compareTrees(access, { base: mergeBase, text })
+    : overlay(access, { kind: 'listing', files, text: `the API's comparison from ${text}` })
 }
 
 async function compareTrees(
-  { trigger, repository }: Asked,
+  { headQuestion, repository }: SourceAccess,
   { base, text }: { readonly base: string; readonly text: string }
 ): Promise<Answer> {
   const tooLong = `the API cut the list of files from ${text}`
   if (isUnreadable(repository)) return noAnswer(tooLong)
   const remote = await repository.reachRemote()
   if (isUnreadable(remote)) return noAnswer(`${tooLong}; ${remote.because}`)
-  const head = await readHead(trigger, remote)
+  const head = await readHead(headQuestion, remote)
   if (isUnreadable(head)) return noAnswer(`${tooLong}; ${head.because}`)
   const changes = await remote.compareTrees(base, head.id)
   if (isUnreadable(changes)) return noAnswer(`${tooLong}; ${changes.because}`)
@@ -104,10 +108,10 @@ async function compareTrees(
 /** The union of the comparisons from each base. */
 async function compareRevisions(
   question: RevisionQuestion,
-  asked: Asked,
+  access: SourceAccess,
   github: GitHub
 ): Promise<Listing | Unreadable> {
-  const head = toHeadId(asked)
+  const head = toHeadId(access)
   const name = question.names.at(-1)
   if (head === undefined || name === undefined) {
     return unreadable(`the payload of the event does not name the base (${question.as})`)
@@ -127,8 +131,8 @@ async function compareRevisions(
     : { kind: 'listing', files, text: `the API's comparison from ${meant.join(' and ')}` }
 }
 
-interface Between {
-  readonly kind: 'between'
+interface RevisionListing {
+  readonly kind: 'revision-listing'
   readonly base: string
   readonly files: readonly string[]
 }
@@ -141,38 +145,34 @@ async function listBetween(
   github: GitHub,
   revision: string,
   head: string
-): Promise<Between | Unreadable> {
+): Promise<RevisionListing | Unreadable> {
   const tooLong = unreadable(`the API cut the list of files from ${toShortName(revision)}`)
   const forth = await github.compareCommits(revision, head)
   if (isUnreadable(forth)) return forth
   const { base, mergeBase, files } = forth
   if (files === undefined) return tooLong
-  if (mergeBase === base) return { kind: 'between', base, files }
+  if (mergeBase === base) return { kind: 'revision-listing', base, files }
   const back = await github.compareCommits(head, base)
   if (isUnreadable(back)) return back
   if (back.files === undefined) return tooLong
-  return { kind: 'between', base, files: [...files, ...back.files] }
+  return { kind: 'revision-listing', base, files: [...files, ...back.files] }
 }
 
-async function overlay(asked: Asked, listing: Listing | Unreadable): Promise<Answer> {
+async function overlay(access: SourceAccess, listing: Listing | Unreadable): Promise<Answer> {
   if (isUnreadable(listing)) return noAnswer(listing.because)
   const paths = listing.files.map(normalizePath)
   const known = paths.filter(path => path !== undefined)
   if (known.length < paths.length) return noAnswer('the API lists a name that is no path')
-  const id = toHeadId(asked)
+  const id = toHeadId(access)
   return {
     kind: 'answer',
     comparison: {
       kind: 'overlay',
       source: 'api',
-      differences: [toOverlay(known, await readHeadTree(asked))]
+      differences: [toOverlay(known, await readHeadTree(access))]
     },
     text: `${listing.text}, laid over ${id === undefined ? 'the head' : toShortId(id)}`
   }
-}
-
-function toHeadId({ head, trigger }: Asked): string | undefined {
-  return isUnreadable(head) ? selectHead(trigger) : head.id
 }
 
 function toRemoteName(name: string): string {

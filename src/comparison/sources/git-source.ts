@@ -1,4 +1,5 @@
-import { isUnreadable, unreadable } from '../../diagnostics/unreadable'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { Repository } from '../../ports/repository'
 import { toShortId } from '../../tree/compared'
 import type { Difference } from '../../tree/comparison'
 import type { Bases } from '../bases'
@@ -20,7 +21,7 @@ import {
 /** What the clone holds, as it is: nothing is fetched. */
 export const localGit: Source = {
   name: 'git',
-  answer({ question, repository, head }) {
+  answer(question, { repository, head }) {
     if (isUnreadable(repository)) return Promise.resolve(noAnswer(repository.because))
     if (isUnreadable(head)) return Promise.resolve(noAnswer(head.because))
     return compareByGit(question, { repository, head, place: 'in this clone' }, 'git')
@@ -30,11 +31,11 @@ export const localGit: Source = {
 /** The clone, with what it lacks fetched from its remote. */
 export const fetchingGit: Source = {
   name: 'git-fetch',
-  async answer({ question, repository, trigger }) {
+  async answer(question, { repository, headQuestion }) {
     if (isUnreadable(repository)) return { kind: 'not-asked' }
     const remote = await repository.reachRemote()
     if (isUnreadable(remote)) return noAnswer(remote.because)
-    const head = await readHead(trigger, remote)
+    const head = await readHead(headQuestion, remote)
     if (isUnreadable(head)) return noAnswer(head.because)
     const scope: Scope = { repository: remote, head, place: 'on the remote' }
     return compareByGit(question, scope, 'git-fetch')
@@ -51,18 +52,29 @@ async function compareByGit(
   if (bases.kind === 'missing') return noCommit(bases)
   if (bases.kind === 'no-base') return noBase(bases.because)
   const { repository, head } = scope
-  const differences: Difference[] = []
-  for (const base of bases.ids) {
-    const changes = await repository.compareTrees(base, head.id)
-    if (isUnreadable(changes)) return noAnswer(changes.because)
-    differences.push({ base, changes })
-  }
+  const differences = await readDifferences(repository, bases.ids, head.id)
+  if (isUnreadable(differences)) return noAnswer(differences.because)
   const from = bases.names.join(' and ')
   return {
     kind: 'answer',
     comparison: { kind: 'trees', source, differences },
     text: `${from} to ${toShortId(head.id)}`
   }
+}
+
+/** What differs between each base and a tree, or the commit of one. */
+export async function readDifferences(
+  repository: Repository,
+  bases: readonly string[],
+  tree: string
+): Promise<readonly Difference[] | Unreadable> {
+  const differences: Difference[] = []
+  for (const base of bases) {
+    const changes = await repository.compareTrees(base, tree)
+    if (isUnreadable(changes)) return changes
+    differences.push({ base, changes })
+  }
+  return differences
 }
 
 async function selectBases(question: Question, scope: Scope): Promise<Bases> {

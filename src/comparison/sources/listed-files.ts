@@ -2,22 +2,22 @@ import { isUnreadable } from '../../diagnostics/unreadable'
 import { toShortId } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
 import type { Tree } from '../../tree/tree'
-import { type Asked, type Source } from './source'
+import type { Source, SourceAccess } from './source'
 
 /** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
 export const listedFiles: Source = {
   name: 'changed-files',
-  async answer(asked) {
-    const { listed } = asked
+  async answer(_question, access) {
+    const { listed } = access
     if (listed === undefined) return { kind: 'not-asked' }
-    const head = isUnreadable(asked.head) ? 'the head' : toShortId(asked.head.id)
+    const head = isUnreadable(access.head) ? 'the head' : toShortId(access.head.id)
     return {
       kind: 'answer',
       text: `the files of the input "changed-files", laid over ${head}`,
       comparison: {
         kind: 'overlay',
         source: 'changed-files',
-        differences: [toOverlay(listed, await readHeadTree(asked))]
+        differences: [toOverlay(listed, await readHeadTree(access))]
       }
     }
   }
@@ -27,7 +27,7 @@ export const listedFiles: Source = {
 export async function readHeadTree({
   repository,
   head
-}: Pick<Asked, 'repository' | 'head'>): Promise<Tree | undefined> {
+}: Pick<SourceAccess, 'repository' | 'head'>): Promise<Tree | undefined> {
   if (isUnreadable(repository) || isUnreadable(head)) return undefined
   const tree = await repository.readTree(head.id)
   return isUnreadable(tree) ? undefined : tree

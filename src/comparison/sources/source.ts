@@ -1,29 +1,36 @@
-import type { Unreadable } from '../../diagnostics/unreadable'
-import type { Trigger } from '../../event/trigger'
+import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { GitHub } from '../../ports/github'
 import type { Commit, Repository } from '../../ports/repository'
 import { toShortId } from '../../tree/compared'
 import type { Comparison, ComparisonSource } from '../../tree/comparison'
-import type { Missing, Place } from '../bases'
-import type { Question } from '../question'
+import type { MissingCommit, SearchPlace } from '../bases'
+import type { HeadQuestion, Question } from '../question'
 
 /** Something that may know what differs from the base. */
 export interface Source {
   readonly name: ComparisonSource
-  answer(asked: Asked): Promise<Answer>
+  answer(question: Question, access: SourceAccess): Promise<Answer>
 }
 
-/** What a source is asked, with what it may read. */
-export interface Asked {
-  readonly question: Question
+/** What a source may read. */
+export interface SourceAccess {
   /** The files of `changed-files`; missing: no answer. */
   readonly listed?: readonly RepositoryPath[]
   readonly repository: Repository | Unreadable
   /** The commit planned for; why there is none, or what is not known of it, as a value. */
   readonly head: Commit | Unreadable
-  readonly trigger: Trigger
+  /** Which commit that is, to be asked again of a remote. */
+  readonly headQuestion: HeadQuestion
   readonly github: GitHub | Unreadable
+}
+
+/** The id of the commit planned for: that of the event where nothing is checked out. */
+export function toHeadId({
+  head,
+  headQuestion
+}: Pick<SourceAccess, 'head' | 'headQuestion'>): string | undefined {
+  return isUnreadable(head) ? headQuestion.id : head.id
 }
 
 /** Where git looks for the commits of a question. */
@@ -31,7 +38,7 @@ export interface Scope {
   readonly repository: Repository
   readonly head: Commit
   /** How to say where something was not found. */
-  readonly place: Place
+  readonly place: SearchPlace
 }
 
 /** What a source says. */
@@ -43,7 +50,7 @@ export type Answer =
       readonly text: string
     }
   /** The next source is asked. */
-  | { readonly kind: 'no-answer'; readonly because: string; readonly missing?: Missing }
+  | { readonly kind: 'no-answer'; readonly because: string; readonly missing?: MissingCommit }
   /** This source has no part in the question, and is not told of. */
   | { readonly kind: 'not-asked' }
 
@@ -53,7 +60,7 @@ export function noAnswer(because: string): Extract<Answer, { kind: 'no-answer' }
 }
 
 /** What a source says that lacks a commit. */
-export function noCommit(missing: Missing): Answer {
+export function noCommit(missing: MissingCommit): Answer {
   const { what, place, otherwise } = missing
   return { ...noAnswer(`${what} is not ${place}: ${otherwise}`), missing }
 }

@@ -1,108 +1,140 @@
 import type { VariantName } from '../../images/image'
-import { noNumbers, NumberSet } from '../number-set'
-import { type Cause, type CauseKind, isPassedOn } from './cause'
-import { listOwnSteps, selectNearest, type Step, toCause } from './cause-steps'
-import { countLimit, keepCauses, type OwnCauses } from './evidence'
+import { type Cause, type CauseKind, isPassedOn, type OwnCause } from './cause'
+import { causesShown, countLimit, keepCauses, type OwnCauses } from './evidence'
 
 /** The causes of a variant, its own and those of its ancestors, and how many are not shown. */
 export interface VariantCauses {
+  readonly variant: VariantName
   readonly causes: readonly Cause[]
-  readonly more: ReadonlyMap<CauseKind, number>
+  readonly more: Counts
 }
 
-/** The variant whose causes are collected. */
-export interface Heir {
-  readonly image: string
-  readonly variant: VariantName
-  readonly own: OwnCauses
-  /** The affected images that it is built from. */
-  readonly parents: readonly string[]
-}
+type Counts = ReadonlyMap<CauseKind, number>
 
 /**
  * The prod variants that have been judged, parents before their children.
  *
  * Each keeps what its children can inherit, so that none has to walk up to all its ancestors: the
- * causes that it shows, and the numbers of the images whose causes it counts.
+ * causes that it shows, and the images whose causes it counts.
  */
 export class Ancestry {
-  readonly #heritages = new Map<string, Heritage>()
-  /** How many causes an image has itself, by its number. */
-  readonly #counts: Counts[] = []
+  readonly #inheritable = new Map<string, Inheritable>()
+  /** How many causes each image has itself that its children inherit. */
+  readonly #counts = new Map<string, Counts>()
 
   /**
    * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
-   * way that it came; at most {@link causesShown} of a kind.
+   * way that it came; at most {@link causesShown} of a kind. What is built from a prod variant can
+   * inherit from it afterwards.
+   *
+   * @param parents the affected images that it is built from
    */
-  inherit(heir: Heir): VariantCauses {
-    const { steps, more } = this.#collect(heir)
-    return { causes: steps.map(step => toCause(step, heir.variant)), more }
-  }
-
-  /** As {@link inherit}; what is built from this prod variant can inherit from it afterwards. */
-  add(heir: Heir): VariantCauses {
-    const { steps, more, sources } = this.#collect(heir)
-    const heritage = {
-      steps: steps.filter(({ origin }) => isPassedOn(origin.cause.kind)),
-      more: new Map([...more].filter(([kind]) => isPassedOn(kind))),
-      sources
-    }
-    const own = keepCauses(heir.own, isPassedOn)
-    this.#heritages.set(heir.image, { ...heritage, sources: this.#passOn(own, heritage) })
-    return { causes: steps.map(step => toCause(step, heir.variant)), more }
-  }
-
-  /** None where every kind is counted to the end: children count to the end, too. */
-  #passOn(own: OwnCauses, { steps, sources, more }: Heritage): NumberSet {
-    if (steps.every(({ origin }) => more.get(origin.cause.kind) === countLimit)) return noNumbers
-    return own.list.length === 0 ? sources : sources.with(this.#counts.push(countOwn(own)) - 1)
-  }
-
-  #collect({ image, own, parents }: Heir): Heritage {
+  inherit(
+    image: string,
+    variant: VariantName,
+    own: OwnCauses,
+    parents: readonly string[]
+  ): VariantCauses {
     // Of two images on a cycle one has not been judged. A dev variant may be built from its own
     // image's prod, which is then a parent like others.
-    const from = parents.flatMap(parent => this.#heritages.get(parent) ?? [])
-    const inherited = from.map(({ steps }) => steps)
-    const steps = selectNearest(listOwnSteps(image, own), image, inherited)
-    const sources = NumberSet.union(from.map(parent => parent.sources))
-    return { steps, sources, more: this.#countRest(own, { steps, sources, from }) }
+    const from = parents.flatMap(parent => this.#inheritable.get(parent) ?? [])
+    const shown = own.list.map((cause): Cause => ({ variant, own: cause, via: [] }))
+    const causes = selectNearest(shown, from, variant)
+    const sources = unite(from.map(parent => parent.sources))
+    const more = this.#countRest(own, causes, { from, sources })
+    if (variant === 'prod') this.#passOn(image, own, { causes, more, sources })
+    return { variant, causes, more }
+  }
+
+  #passOn(image: string, own: OwnCauses, of: Omit<Inheritable, 'image'>): void {
+    const causes = of.causes.filter(cause => isPassedOn(cause.own.kind))
+    const more = new Map([...of.more].filter(([kind]) => isPassedOn(kind)))
+    const passed = keepCauses(own, isPassedOn)
+    if (passed.list.length > 0) this.#counts.set(image, countOwn(passed))
+    // Where every kind is counted to the end children count to the end, too.
+    const isCounted = causes.every(cause => more.get(cause.own.kind) === countLimit)
+    const sources = isCounted ? new Set<string>() : of.sources
+    const ofChildren = isCounted || passed.list.length === 0 ? sources : new Set(sources).add(image)
+    this.#inheritable.set(image, { image, causes, more, sources: ofChildren })
   }
 
   /** How many causes of each kind are not shown. */
   #countRest(
     own: OwnCauses,
-    { steps, sources, from }: Omit<Heritage, 'more'> & { readonly from: readonly Heritage[] }
-  ): ReadonlyMap<CauseKind, number> {
-    const shown = countKinds(steps.map(({ origin }) => origin.cause.kind))
+    causes: readonly Cause[],
+    { from, sources }: Pick<Inheritable, 'sources'> & { readonly from: readonly Inheritable[] }
+  ): Counts {
+    const shown = countKinds(causes.map(cause => cause.own.kind))
     const rest = new Map([...shown].map(([kind, count]) => [kind, -count]))
     const open = new Set(rest.keys())
-    const add = (kind: CauseKind, count: number): void => {
-      const sum = (rest.get(kind) ?? 0) + count
-      rest.set(kind, Math.min(countLimit, sum))
-      if (sum >= countLimit) open.delete(kind)
+    const add = (counts: Counts): void => {
+      for (const [kind, count] of counts) {
+        const sum = (rest.get(kind) ?? 0) + count
+        rest.set(kind, Math.min(countLimit, sum))
+        if (sum >= countLimit) open.delete(kind)
+      }
     }
     // A child counts no less than its parents do.
-    for (const parent of from) {
-      for (const [kind, count] of parent.more) if (count === countLimit) add(kind, 2 * countLimit)
+    for (const { more } of from) {
+      const full = [...more].filter(([, count]) => count === countLimit)
+      add(new Map(full.map(([kind]) => [kind, 2 * countLimit])))
     }
-    for (const [kind, count] of countOwn(own)) add(kind, count)
-    sources.visit(number => {
-      for (const [kind, count] of this.#counts[number] ?? []) add(kind, count)
-      return open.size === 0 ? 'stop' : undefined
-    })
+    add(countOwn(own))
+    for (const source of sources) {
+      if (open.size === 0) break
+      add(this.#counts.get(source) ?? new Map())
+    }
     return new Map([...rest].filter(([, count]) => count > 0))
   }
 }
 
 /** What children inherit from a prod variant. */
-interface Heritage {
-  readonly steps: readonly Step[]
-  readonly more: ReadonlyMap<CauseKind, number>
-  /** The numbers of the images whose causes these are. */
-  readonly sources: NumberSet
+interface Inheritable {
+  readonly image: string
+  readonly causes: readonly Cause[]
+  readonly more: Counts
+  /** The images whose causes these are. */
+  readonly sources: ReadonlySet<string>
 }
 
-type Counts = ReadonlyMap<CauseKind, number>
+/**
+ * A variant's own causes, then those of its parents, nearest first; of those as near, in the order
+ * of the parents. Each once, and at most {@link causesShown} of a kind: what is left out here is
+ * left out by every child, too, for these are nearer to it.
+ */
+function selectNearest(
+  own: readonly Cause[],
+  parents: readonly Inheritable[],
+  variant: VariantName
+): Cause[] {
+  const shown = new Map<CauseKind, number>()
+  const fits = ({ kind }: OwnCause): boolean => {
+    const count = shown.get(kind) ?? 0
+    if (count < causesShown) shown.set(kind, count + 1)
+    return count < causesShown
+  }
+  const causes = own.filter(cause => fits(cause.own))
+  // By the image that has it itself: two may have the same.
+  const met = new Map<string, Set<OwnCause>>()
+  const ways = parents.flatMap(({ image, causes: each }) => each.map(cause => ({ cause, image })))
+  ways.sort((one, other) => one.cause.via.length - other.cause.via.length)
+  for (const { cause, image } of ways) {
+    const [origin = image] = cause.via
+    const known = met.get(origin) ?? new Set()
+    if (known.has(cause.own) || !fits(cause.own)) continue
+    met.set(origin, known.add(cause.own))
+    causes.push({ variant, own: cause.own, via: [...cause.via, image] })
+  }
+  return causes
+}
+
+function unite(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [first, ...others] = sets
+  if (first === undefined || others.length === 0) return first ?? new Set()
+  const all = new Set(first)
+  for (const other of others) for (const name of other) all.add(name)
+  return all
+}
 
 function countOwn({ list, more }: OwnCauses): Counts {
   const counts = countKinds(list.map(({ kind }) => kind))

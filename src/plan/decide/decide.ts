@@ -1,16 +1,17 @@
 import { countStages, orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
-import type { Cause, CauseKind, Need } from '../causes/cause'
+import type { CauseKind, Need } from '../causes/cause'
 import {
   type Affected,
   collectCauses,
-  type ImageCauses,
   isAffected,
-  isProdAffected
+  isProdAffected,
+  prodCauses
 } from '../causes/collect-causes'
 import { countLimit } from '../causes/evidence'
+import type { VariantCauses } from '../causes/inherit-causes'
 import type { PlannedImage } from '../plan'
-import type { Question } from '../question'
+import type { PlanQuestion } from '../question'
 import { type Built, selectBuilt } from './select-built'
 import { selectSkipped } from './select-skipped'
 import { selectTested, type Tested } from './select-tested'
@@ -19,12 +20,12 @@ import { selectTested, type Tested } from './select-tested'
 export type Verdict = Omit<PlannedImage, 'inputsHash' | 'parents' | 'quality' | 'wholeContext'>
 
 /** Decides what is built, published, tested, and built locally: the five rules of the README. */
-export function decide(question: Question): readonly Verdict[] {
+export function decide(question: PlanQuestion): readonly Verdict[] {
   const names = question.configuration.images.map(image => image.name)
   const affected = collectCauses(question)
   const tested = selectTested(question, affected)
   const built = selectBuilt(question, affected, tested)
-  const skipped = selectSkipped(question, { affected, tested })
+  const skipped = selectSkipped(question, affected, tested)
   const order = orderByParents(names, question.parents)
   const stages = countStages(order, question.parents, new Set(built.keys()))
   return question.configuration.images.map(image =>
@@ -40,10 +41,10 @@ interface Selections {
   readonly stages: ReadonlyMap<string, number>
 }
 
-function toVerdict(question: Question, image: Image, found: Selections): Verdict {
+function toVerdict(question: PlanQuestion, image: Image, found: Selections): Verdict {
   const { affected, tested, skipped, built, stages } = found
   const { skip } = question.labels
-  const { causes, more } = mergeCauses(affected.get(image.name))
+  const variants = affected.get(image.name) ?? []
   const test = tested.has(image.name)
   return {
     image,
@@ -52,23 +53,22 @@ function toVerdict(question: Question, image: Image, found: Selections): Verdict
     dev: test && image.dev !== undefined,
     test,
     stage: stages.get(image.name) ?? 0,
-    causes,
-    more,
+    causes: variants.flatMap(({ causes }) => causes),
+    more: addCounts(variants),
     needs: selectNeeds(image, found),
     ...(skip !== undefined && skipped.has(image.name) ? { skippedBy: skip } : {})
   }
 }
 
 /** Rule 4: affected by more than `build-all`, where publishing is allowed. */
-function isPublished(question: Question, image: Image, affected: Affected): boolean {
+function isPublished(question: PlanQuestion, image: Image, affected: Affected): boolean {
   const counts = (kind: CauseKind): boolean =>
     kind !== 'build-all' || question.configuration.buildAll.publish
-  const causes = affected.get(image.name)?.prod.causes ?? []
   return (
     image.publish &&
     question.publishing.kind === 'allowed' &&
     question.publishing.except?.has(image.name) !== true &&
-    causes.some(cause => counts(cause.own.kind))
+    prodCauses(affected, image.name).some(({ own }) => counts(own.kind))
   )
 }
 
@@ -80,15 +80,11 @@ function selectNeeds(image: Image, { affected, tested, built }: Selections): rea
   return [...testsOnly, ...needs]
 }
 
-/** The causes of both variants of an image in one list, prod first, and the counts of the rest. */
-function mergeCauses(causes: ImageCauses | undefined): {
-  readonly causes: readonly Cause[]
-  readonly more: ReadonlyMap<CauseKind, number>
-} {
-  if (causes?.dev === undefined) return causes?.prod ?? { causes: [], more: new Map() }
-  const more = new Map(causes.prod.more)
-  for (const [kind, count] of causes.dev.more) {
-    more.set(kind, Math.min(countLimit, count + (more.get(kind) ?? 0)))
+/** How many causes of each kind are not shown, over all variants. */
+function addCounts(variants: readonly VariantCauses[]): ReadonlyMap<CauseKind, number> {
+  const sums = new Map<CauseKind, number>()
+  for (const [kind, count] of variants.flatMap(({ more }) => [...more])) {
+    sums.set(kind, Math.min(countLimit, count + (sums.get(kind) ?? 0)))
   }
-  return { causes: [...causes.prod.causes, ...causes.dev.causes], more }
+  return sums
 }

@@ -1,7 +1,7 @@
-import { devParents, prodParents } from '../../images/graph'
+import { listParentNames } from '../../images/graph'
 import type { Need } from '../causes/cause'
 import { type Affected, isProdAffected } from '../causes/collect-causes'
-import type { Question } from '../question'
+import type { PlanQuestion } from '../question'
 import type { Tested } from './select-tested'
 
 /** Built images (prod), with what needs them beside their own causes. */
@@ -11,7 +11,7 @@ export type Built = ReadonlyMap<string, readonly Need[]>
  * Rule 3: prod is affected; or the tests of a tested image run against it; or it is tested and
  * has no dev variant; or a variant that is built is built from it, however far.
  */
-export function selectBuilt(question: Question, affected: Affected, tested: Tested): Built {
+export function selectBuilt(question: PlanQuestion, affected: Affected, tested: Tested): Built {
   const built = new BuiltImages()
   for (const image of question.configuration.images) {
     if (isProdAffected(affected, image.name)) built.add(image.name)
@@ -20,10 +20,12 @@ export function selectBuilt(question: Question, affected: Affected, tested: Test
       built.add(name, { kind: 'needed-by-tests', image: image.name })
     }
     if (image.dev === undefined) built.add(image.name)
-    else addParents(devParents(question.parents, image.name), image.name, built)
+    else addParents(listParentNames(question.parents, image.name, 'dev'), image.name, built)
   }
   // What is added while it is read is read too: parents of parents come too.
-  for (const name of built.names()) addParents(prodParents(question.parents, name), name, built)
+  for (const name of built.names()) {
+    addParents(listParentNames(question.parents, name, 'prod'), name, built)
+  }
   return built.needs()
 }
 

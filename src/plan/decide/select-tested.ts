@@ -1,7 +1,7 @@
 import { skips } from '../../event/select-labels'
 import type { Image } from '../../images/image'
 import { type Affected, isAffected, isContentAffected } from '../causes/collect-causes'
-import type { Question } from '../question'
+import type { PlanQuestion } from '../question'
 
 /** Tested images, with the reasons beside being affected; empty: it is affected itself. */
 export type Tested = ReadonlyMap<string, readonly string[]>
@@ -11,7 +11,7 @@ export type Tested = ReadonlyMap<string, readonly string[]>
  * matched, or whose test images' prod variants are affected. A request names its images alone, and
  * an image without tests is never tested.
  */
-export function selectTested(question: Question, affected: Affected): Tested {
+export function selectTested(question: PlanQuestion, affected: Affected): Tested {
   const tested = new Map<string, readonly string[]>()
   for (const image of question.configuration.images) {
     const { name, tests } = image
@@ -24,7 +24,7 @@ export function selectTested(question: Question, affected: Affected): Tested {
 }
 
 function findReasons(
-  question: Question,
+  question: PlanQuestion,
   { name, tests }: Required<Pick<Image, 'name' | 'tests'>>,
   affected: Affected
 ): string[] {

@@ -1,8 +1,9 @@
+import { readMergeBases } from '../../comparison/select-merge-bases'
+import { readDifferences } from '../../comparison/sources/git-source'
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { Commit, Repository } from '../../ports/repository'
 import type { Workplace } from '../../ports/terminal'
 import { type Compared, toShortId } from '../../tree/compared'
-import type { Difference } from '../../tree/comparison'
 
 /** What a branch and the working tree change. */
 export interface BranchChanges {
@@ -42,41 +43,45 @@ export async function compareBranch(
   if (isUnreadable(head)) return unknown(head)
   if (typeof workingTree !== 'string') {
     const because = `the working tree cannot be looked at: ${workingTree.because}`
-    return { ...unknown(unreadable(because)), tree: head.id }
+    return unknown(unreadable(because), head.id)
   }
   const own = await repository.compareTrees(head.id, workingTree)
   if (isUnreadable(own)) return unknown(own)
+  const bases = await findBases(base, head, repository)
+  if (isUnreadable(bases)) return unknown(bases, workingTree)
+  const differences = await readDifferences(repository, bases.ids, workingTree)
   const isClean = own.length === 0
-  const side = { repository, head, tree: workingTree }
-  const from = await findBases(side, base)
-  if (isUnreadable(from)) return { ...unknown(from), tree: workingTree }
   const to = `${toShortId(head.id)}${isClean ? '' : ' and the working tree'}`
-  const compared = await compareFrom(from, side, to)
+  const compared: Compared = isUnreadable(differences)
+    ? unknown(differences).compared
+    : {
+        comparison: { kind: 'trees', source: 'git', differences },
+        text: `${bases.text} to ${to}`,
+        tried: []
+      }
   return { tree: workingTree, compared: isClean ? { ...compared, head: head.id } : compared }
 }
 
-interface HeadSide {
-  readonly repository: Repository
-  readonly head: Commit
-  readonly tree: string
-}
-
-interface From {
-  readonly kind: 'from'
+interface NamedBases {
+  readonly kind: 'bases'
   readonly ids: readonly string[]
   readonly text: string
 }
 
-async function findBases(side: HeadSide, base: BranchBase): Promise<From | Unreadable> {
+async function findBases(
+  base: BranchBase,
+  head: Commit,
+  repository: Repository
+): Promise<NamedBases | Unreadable> {
   switch (base.kind) {
     case 'commit': {
-      const found = await readRevision(base.revision, side.repository)
+      const found = await readRevision(base.revision, repository)
       if (found === undefined) return unreadable(`there is no commit "${base.revision}" here`)
       if (isUnreadable(found)) return found
-      return { kind: 'from', ids: [found.id], text: `${toShortId(found.id)} (${base.revision})` }
+      return { kind: 'bases', ids: [found.id], text: `${toShortId(found.id)} (${base.revision})` }
     }
     case 'merge-base':
-      return findMergeBases(side, base.revisions)
+      return findMergeBases(base.revisions, head, repository)
   }
 }
 
@@ -90,49 +95,27 @@ export async function readRevision(
 }
 
 async function findMergeBases(
-  { repository, head }: HeadSide,
-  revisions: readonly string[]
-): Promise<From | Unreadable> {
+  revisions: readonly string[],
+  head: Commit,
+  repository: Repository
+): Promise<NamedBases | Unreadable> {
   for (const revision of revisions) {
     const tip = await readRevision(revision, repository)
     if (tip === undefined) continue
     if (isUnreadable(tip)) return tip
-    const bases = await repository.findMergeBases(tip.id, head.id)
-    switch (bases.kind) {
-      case 'found': {
-        const text = `${bases.ids.map(toShortId).join(' and ')} (merge base with ${revision})`
-        return { kind: 'from', ids: bases.ids, text }
-      }
-      case 'unrelated':
-        return unreadable(`HEAD has no history in common with ${revision}`)
-      case 'cut-off':
-        return unreadable(
-          `this clone ends before the merge base with ${revision}: git fetch --unshallow`
-        )
-      case 'unreadable':
-        return bases
-    }
+    const ids = await readMergeBases(repository, tip.id, head.id, {
+      unrelated: `HEAD has no history in common with ${revision}`,
+      cutOff: `this clone ends before the merge base with ${revision}: git fetch --unshallow`
+    })
+    if (isUnreadable(ids)) return ids
+    const text = `${ids.map(toShortId).join(' and ')} (merge base with ${revision})`
+    return { kind: 'bases', ids, text }
   }
   const names = revisions.join(', ')
   return unreadable(`none of ${names} is here: name the commit to compare with by --base`)
 }
 
-async function compareFrom(
-  { ids, text }: From,
-  { repository, tree }: HeadSide,
-  to: string
-): Promise<Compared> {
-  const differences: Difference[] = []
-  for (const base of ids) {
-    const changes = await repository.compareTrees(base, tree)
-    if (isUnreadable(changes)) return unknown(changes).compared
-    differences.push({ base, changes })
-  }
-  const comparison = { kind: 'trees', source: 'git', differences } as const
-  return { comparison, text: `${text} to ${to}`, tried: [] }
-}
-
-function unknown({ because }: Unreadable): BranchChanges {
+function unknown({ because }: Unreadable, tree?: string): BranchChanges {
   const comparison = { kind: 'unknown', because } as const
-  return { tree: undefined, compared: { comparison, text: because, tried: [] } }
+  return { tree, compared: { comparison, text: because, tried: [] } }
 }

@@ -2,6 +2,7 @@ import { checkRequest } from '../../checks/run/check-request'
 import type { BrokenConfiguration } from '../../configuration/reading/valid-configuration'
 import { listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import { trustedConfigurationOf } from '../../event/trigger'
 import type { Repository } from '../../ports/repository'
 import type { World } from '../../ports/world'
 import { lookForFiles } from '../facts/look-for-files'
@@ -24,7 +25,7 @@ export async function explainBroken(
   const { request, trigger } = job
   // There the working tree is no side of the configuration.
   const isCheckout = !isUnreadable(repository) && repository.place === 'checkout'
-  const isJudged = isCheckout && trigger.event !== 'pull_request_target'
+  const isJudged = isCheckout && trustedConfigurationOf(trigger) !== 'base'
   const head = isJudged ? await repository.readCommit('HEAD') : undefined
   const further = await checkReadable(read, {
     repository,

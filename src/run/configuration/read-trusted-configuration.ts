@@ -1,4 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import { baseCommitOf, trustedConfigurationOf } from '../../event/trigger'
 import { normalizePath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/repository'
 import type { World } from '../../ports/world'
@@ -20,8 +21,8 @@ export async function readTrustedConfiguration(
   opening: Promise<Repository | Unreadable>
 ): Promise<ConfigurationReading> {
   const { request, trigger } = job
-  if (trigger.event === 'pull_request_target') {
-    const base = await readCommitted(await opening, trigger.commit ?? trigger.pullRequest?.baseSha)
+  if (trustedConfigurationOf(trigger) === 'base') {
+    const base = await readCommitted(await opening, trigger.commit ?? baseCommitOf(trigger))
     const reading = await readWithTree(request, withoutFiles(world), base)
     // What the pull request changes of the configuration does not count, so no recipe changed.
     return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
@@ -46,7 +47,7 @@ async function readOfRun(
 ): Promise<ConfigurationReading | undefined> {
   const { request, trigger } = job
   if (isUnreadable(repository) || trigger.commit === undefined) return undefined
-  if (trigger.event.startsWith('pull_request')) return undefined
+  if (trustedConfigurationOf(trigger) !== 'commit') return undefined
   if (reading.kind === 'valid' && reading.origin.kind === 'outside') return undefined
   const head = await repository.readCommit('HEAD')
   if (head === undefined || isUnreadable(head) || head.id === trigger.commit) return undefined

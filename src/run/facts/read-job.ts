@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Unreadable } from '../../diagnostics/unreadable'
 import { parseEvent } from '../../event/parse-event'
 import type { Trigger } from '../../event/trigger'
+import type { Repository } from '../../ports/repository'
 import type { Runner } from '../../ports/runner'
 import type { World } from '../../ports/world'
 import { parseRequest, type Request } from '../../request/request'
 import type { Caller } from '../configuration/judge-callers'
+import type { ReadConfiguration } from '../configuration/read-configuration'
 
 /** What the job says before anything is read of the repository. */
 export interface Job {
@@ -13,6 +16,14 @@ export interface Job {
   /** The workflow of the run. */
   readonly caller: Caller
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A job whose configuration could be read. */
+export interface ReadJob {
+  readonly world: World
+  readonly job: Job
+  readonly repository: Repository | Unreadable
+  readonly read: ReadConfiguration
 }
 
 /** Reads the inputs of the step and the event of the run. */

@@ -1,6 +1,7 @@
 import type { RunFacts } from '../../checks/facts'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { noLabels, selectLabels } from '../../event/select-labels'
+import { pullRequestOf } from '../../event/trigger'
 import type { Configuration } from '../../images/configuration'
 import type { GitHub, NoGitHub } from '../../ports/github'
 import type { Job } from './read-job'
@@ -18,7 +19,7 @@ export async function readLabels(
   configuration: Configuration,
   github: GitHub | NoGitHub
 ): Promise<LabelReading> {
-  const { pullRequest } = trigger
+  const pullRequest = pullRequestOf(trigger)
   if (pullRequest === undefined || request.images !== undefined) {
     return { labels: noLabels }
   }

@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Trigger } from '../../event/trigger'
+import { pullRequestOf, type Trigger } from '../../event/trigger'
 import type { Repository } from '../../ports/repository'
 import { toShortId } from '../../tree/compared'
 
@@ -16,14 +16,15 @@ export type Standing =
  * head checked out in place of its merge. Where it is that commit itself nothing more is asked.
  */
 export async function findStanding(
-  { commit, pullRequest }: Trigger,
+  trigger: Trigger,
   repository: Repository | Unreadable
 ): Promise<Standing> {
   if (isUnreadable(repository)) return unknown(repository.because)
   const head = await repository.readCommit('HEAD')
   if (head === undefined) return unknown('there is no commit')
   if (isUnreadable(head)) return unknown(head.because)
-  const meant = [commit, pullRequest?.headSha].filter(id => id !== undefined)
+  const { commit } = trigger
+  const meant = [commit, pullRequestOf(trigger)?.headSha].filter(id => id !== undefined)
   if (meant.length === 0) return unknown('the runner does not name the commit of the run')
   if (meant.includes(head.id)) return { kind: 'reachable' }
   const held: Held[] = []

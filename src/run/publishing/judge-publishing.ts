@@ -1,38 +1,29 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { decidePublishing, type PublishVerdict } from '../../event/decide-publishing'
-import type { Repository } from '../../ports/repository'
-import type { World } from '../../ports/world'
+import { type PullRequestEvent, pullRequestOf } from '../../event/trigger'
 import { toShortId } from '../../tree/compared'
-import type { ReadConfiguration } from '../configuration/read-configuration'
 import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
-import type { Job } from '../facts/read-job'
+import type { ReadJob } from '../facts/read-job'
 import { findStanding } from './find-standing'
-
-/** What is asked to publish. */
-export interface PublishScene {
-  readonly world: World
-  readonly job: Job
-  readonly repository: Repository | Unreadable
-  readonly read: ReadConfiguration
-}
 
 /**
  * Whether anything may be published: the event and its branch, then what is checked out, and for a
  * pull request what the base side says of it. Nothing more is read where an earlier one refuses.
  */
-export async function judgePublishing(scene: PublishScene): Promise<PublishVerdict> {
-  const { job, read, repository } = scene
+export async function judgePublishing(facts: ReadJob): Promise<PublishVerdict> {
+  const { job, read, repository } = facts
   const { trigger } = job
   const own = decidePublishing(trigger, read.valid.configuration.publish)
   if (own.kind !== 'allowed') return own
   const standing = await findStanding(trigger, repository)
   if (standing.kind !== 'reachable') return { kind: 'refused', because: standing.because }
-  return trigger.event === 'pull_request' ? judgeByBase(scene) : own
+  const pullRequest = pullRequestOf(trigger)
+  return pullRequest === undefined ? own : judgeByBase(pullRequest, facts)
 }
 
 /** Whoever may push a branch must not say by its own configuration what it may publish. */
-async function judgeByBase(scene: PublishScene): Promise<PublishVerdict> {
-  switch (scene.read.origin.kind) {
+async function judgeByBase(pullRequest: PullRequestEvent, facts: ReadJob): Promise<PublishVerdict> {
+  switch (facts.read.origin.kind) {
     // The workflow holds it, as it holds the jobs that publish.
     case 'inline':
     case 'base':
@@ -40,17 +31,20 @@ async function judgeByBase(scene: PublishScene): Promise<PublishVerdict> {
     case 'outside':
       return refuse('the configuration is a file outside of the checkout, which no base has')
     case 'file':
-      return judgeByCommits(scene)
+      return judgeByCommits(pullRequest, facts)
   }
 }
 
-async function judgeByCommits(scene: PublishScene): Promise<PublishVerdict> {
-  const { job } = scene
-  const commits = await listBases(scene)
+async function judgeByCommits(
+  pullRequest: PullRequestEvent,
+  facts: ReadJob
+): Promise<PublishVerdict> {
+  const { job } = facts
+  const commits = await listBases(pullRequest, facts)
   if (isUnreadable(commits)) return refuse(commits.because)
   const except = new Set<string>()
   for (const commit of commits) {
-    const base = await readCommittedConfiguration(commit, scene)
+    const base = await readCommittedConfiguration(commit, facts)
     if (isUnreadable(base)) return refuse(base.because)
     if (base.kind === 'broken') {
       return refuse(`there is none without mistakes in ${toShortId(commit)}`)
@@ -72,16 +66,15 @@ async function judgeByCommits(scene: PublishScene): Promise<PublishVerdict> {
  * The commit of the base branch, and for another than the default branch that one's, too: whoever
  * may push a branch may push two, one as the base of the other.
  */
-async function listBases({
-  job,
-  repository
-}: PublishScene): Promise<readonly string[] | Unreadable> {
-  const { pullRequest, defaultBranch } = job.trigger
-  if (pullRequest?.baseSha === undefined) {
+async function listBases(
+  { baseRef, baseSha }: PullRequestEvent,
+  { job, repository }: ReadJob
+): Promise<readonly string[] | Unreadable> {
+  const { defaultBranch } = job.trigger
+  if (baseSha === undefined) {
     return unreadable('the event does not name the commit of the base branch')
   }
-  const { baseSha } = pullRequest
-  if (pullRequest.baseRef === defaultBranch) return [baseSha]
+  if (baseRef === defaultBranch) return [baseSha]
   if (isUnreadable(repository)) return repository
   if (defaultBranch === undefined) {
     return unreadable('the event does not say which branch is the default one')
