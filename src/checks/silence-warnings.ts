@@ -1,5 +1,5 @@
 import type { Silence } from '../configuration/reading/silences'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../diagnostics/diagnostic'
 import { problemsByCode } from '../diagnostics/problems'
 import type { Inputs } from '../inputs/inputs'
 import { listVariants } from '../inputs/list-variants'
@@ -60,13 +60,13 @@ export function findStaleSilences(
   if (!isRead) return []
   return unused
     .filter(({ code }) => problemsByCode[code].silence === 'steady')
-    .map(({ code, at, place }) => ({
-      severity: 'warning',
-      code: 'stale-silence',
-      message: `no warning "${code}"${at === undefined ? '' : ` at "${at}"`} is there to be silenced`,
-      fix: 'take these lines away, or correct "at"',
-      place
-    }))
+    .map(({ code, at, place }) =>
+      problem('stale-silence', {
+        message: `no warning "${code}"${at === undefined ? '' : ` at "${at}"`} is there to be silenced`,
+        fix: 'take these lines away, or correct "at"',
+        place
+      })
+    )
 }
 
 function isOpaque({ inputs }: { readonly inputs: Inputs }): boolean {

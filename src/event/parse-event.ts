@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../diagnostics/diagnostic'
 import { type Unreadable, unreadable } from '../diagnostics/unreadable'
 import type { FileText } from '../tree/file-text'
 import { type JsonReader, readJson, toReader } from './json-reader'
@@ -225,12 +225,10 @@ function explainPayload(
   { because }: Unreadable
 ): Diagnostic {
   const subject = file === undefined ? 'GITHUB_EVENT_PATH' : `"${file}"`
-  return {
-    severity: 'warning',
-    code: 'unreadable-event',
+  return problem('unreadable-event', {
     message: `the payload of the event "${event}" is treated as empty: ${subject} ${because}`,
     fix: 'let GITHUB_EVENT_PATH name the file that the runner wrote'
-  }
+  })
 }
 
 /** A property that is there only with a value, as exact optional properties want it. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../diagnostics/diagnostic'
 import { shorten } from '../diagnostics/shorten'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { parseStrings } from './parse-strings'
@@ -70,5 +70,5 @@ function explainJson(text: string): Diagnostic {
 }
 
 function mistake(message: string, fix: string): Diagnostic {
-  return { severity: 'error', code: 'invalid-input', message, fix }
+  return problem('invalid-input', { message, fix })
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../diagnostics/diagnostic'
 import { shorten } from '../diagnostics/shorten'
 import type { RepositoryPath } from '../paths/repository-path'
 import { parseChangedFiles } from './parse-changed-files'
@@ -98,7 +98,7 @@ class Mistake {
 
   toDiagnostic(input: string, text: string): Diagnostic {
     const message = `the input "${input}" ${this.message}: "${shorten(text)}"`
-    return { severity: 'error', code: 'invalid-input', message, fix: this.fix }
+    return problem('invalid-input', { message, fix: this.fix })
   }
 }
 

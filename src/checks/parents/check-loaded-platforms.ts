@@ -1,6 +1,6 @@
 import { quote } from '../../configuration/mistakes/finding'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import type { Image, VariantName } from '../../images/image'
 import { type Parent, type Parents, selectParentPlatform } from '../../images/parents'
 import {
@@ -106,16 +106,14 @@ function toDiagnostic(
   const { image, load, offered, missing } = lack
   const wanted = missing.map(quote).join(', ')
   const all = `"platforms: [${[...offered, ...missing].join(', ')}]" for "${load.name}"`
-  return {
-    severity: 'error',
-    code: 'missing-platform',
+  return problem('missing-platform', {
     message: describe[load.by](image.name, wanted, quote(load.name)),
     fix:
       platforms === 'split'
         ? `write ${all}, or for "${image.name}" no platform that it lacks`
         : `give both the same one platform; or set "split-platforms: true" on the planning step, and write ${all}`,
     ...placeOfPlatform(valid, lack)
-  }
+  })
 }
 
 const describe = {

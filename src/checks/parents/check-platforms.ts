@@ -1,7 +1,7 @@
 import { findUnknownPart } from '../../configuration/definition/platform-form'
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'
 import { defaultRunner, distinctPlatforms, selectRunner } from '../../images/platforms'
@@ -39,13 +39,13 @@ function findUnknownRunners({ platforms, configuration }: ValidConfiguration): D
       else known.images.add(image)
     }
   }
-  return [...wrong].map(([platform, { place, images }]) => ({
-    severity: 'error',
-    code: 'unknown-runner',
-    message: `platform ${quote(platform)} has no runner (${quoteSome([...images])})`,
-    fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"\n${joinLegs}`,
-    place
-  }))
+  return [...wrong].map(([platform, { place, images }]) =>
+    problem('unknown-runner', {
+      message: `platform ${quote(platform)} has no runner (${quoteSome([...images])})`,
+      fix: `name one in the configuration: "runners: { ${platform}: ${suggestRunner(platform)} }"\n${joinLegs}`,
+      place
+    })
+  )
 }
 
 /** Once for each platform, where it is named first; emulation of it would fail in the build. */
@@ -62,16 +62,14 @@ function findUnknownPlatforms({ platforms, runnerPlatforms }: ValidConfiguration
     if (unknown === undefined) return []
     const { part, meant } = unknown
     return [
-      {
-        severity: 'warning',
-        code: 'unknown-platform',
+      problem('unknown-platform', {
         message: `${quote(part)} of the platform ${quote(platform)} is no operating system or architecture that is known`,
         fix:
           meant === undefined
             ? 'write os/arch or os/arch/variant, as linux/arm64'
             : `did you mean ${quote(meant)}?`,
         place
-      }
+      })
     ]
   })
 }
@@ -92,13 +90,11 @@ function findSeveralLoaded(
     const distinct = distinctPlatforms(items.map(({ platform }) => platform))
     if (by === undefined || distinct.length < 2) return []
     return [
-      {
-        severity: 'error',
-        code: 'several-platforms-loaded',
+      problem('several-platforms-loaded', {
         message: `image ${quote(image)} is built for several platforms at once, and other legs load it (${quoteSome([...by])})`,
         fix: adviseForSeveral(image, [...by]),
         place
-      }
+      })
     ]
   })
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { type Diagnostic, hasMistake, problem } from '../../diagnostics/diagnostic'
 import type { Trigger } from '../../event/trigger'
 import type { ApiNeed, Compared } from '../../tree/compared'
 import type { RunFacts } from '../facts'
@@ -15,12 +15,10 @@ function checkUnknown({ comparison, obstacle }: Compared, by: RunFacts): Diagnos
   if (hasMistake(by.diagnostics)) return []
   if (obstacle === 'payload' && by.diagnostics.some(isUnreadableEvent)) return []
   return [
-    {
-      severity: 'warning',
-      code: 'changes-unknown',
+    problem('changes-unknown', {
       message: `every image is built, since what changed is unknown: ${comparison.because}`,
       fix: selectFix(obstacle, by)
-    }
+    })
   ]
 }
 
@@ -92,12 +90,10 @@ function checkRuns({ unreadRuns, comparison }: Compared, by: RunFacts): Diagnost
   if (comparison.kind === 'unknown') return []
   if (unreadRuns === undefined || by.publishing.kind !== 'allowed') return []
   return [
-    {
-      severity: 'warning',
-      code: 'runs-unreadable',
+    problem('runs-unreadable', {
       message: `what an earlier run failed to publish is not published by this one: ${unreadRuns.because}`,
       fix: toRunsFix(unreadRuns.lacks)
-    }
+    })
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { type Trigger, trustedConfigurationOf } from '../../event/trigger'
 import { toShortId } from '../../tree/compared'
 import type { RunFacts } from '../facts'
@@ -11,12 +11,10 @@ export function checkHead({
   if (otherHead === undefined || trigger.commit === undefined) return []
   const [here, there] = [toShortId(otherHead), toShortId(trigger.commit)]
   return [
-    {
-      severity: 'warning',
-      code: 'stale-head',
+    problem('stale-head', {
       message: `the commit checked out is "${here}", the run is about "${there}"`,
       fix: `${explainPlan(trigger)}; for the other one, leave \`ref\` out of actions/checkout`
-    }
+    })
   ]
 }
 

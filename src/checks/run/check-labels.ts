@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/suggest'
 import type { LabelVerdict } from '../../event/select-labels'
 import type { ApiNeed } from '../../tree/compared'
@@ -18,12 +18,10 @@ function toWarning({
   readonly because: string
   readonly lacks: ApiNeed
 }): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'labels-unreadable',
+  return problem('labels-unreadable', {
     message: `the labels are those of the event, which may be out of date: ${because}`,
     fix: toFix(lacks)
-  }
+  })
 }
 
 const permissions = 'permissions: { contents: read, pull-requests: read }'
@@ -40,19 +38,17 @@ function toFix(lacks: ApiNeed): string {
 }
 
 function checkNames(labels: LabelVerdict, names: readonly string[]): Diagnostic[] {
-  const unknown = labels.unknown.map(({ label, image }): Diagnostic => ({
-    severity: 'warning',
-    code: 'unknown-label-image',
-    message: `the label "${label}" names the image "${image}", which does not exist`,
-    fix: suggestFix(image, names)
-  }))
+  const unknown = labels.unknown.map(({ label, image }): Diagnostic =>
+    problem('unknown-label-image', {
+      message: `the label "${label}" names the image "${image}", which does not exist`,
+      fix: suggestFix(image, names)
+    })
+  )
   const { buildAll, skip } = labels
   if (buildAll === undefined || skip === undefined) return unknown
-  const beaten: Diagnostic = {
-    severity: 'warning',
-    code: 'label-beats-skip',
+  const beaten: Diagnostic = problem('label-beats-skip', {
     message: `the label "${buildAll}" builds every image, so "${skip}" skips none`,
     fix: 'take one of the two labels away'
-  }
+  })
   return [...unknown, beaten]
 }

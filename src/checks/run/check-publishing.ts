@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { PublishVerdict } from '../../event/decide-publishing'
 import { isUnreadableEvent } from './check-comparison'
 
@@ -11,11 +11,9 @@ export function checkPublishing(
   // A payload that nobody could read is the cause, and told already.
   if (ofJob.some(isUnreadableEvent)) return []
   return [
-    {
-      severity: 'warning',
-      code: 'unknown-default-branch',
+    problem('unknown-default-branch', {
       message: `nothing is published: ${verdict.because}`,
       fix: 'name the branches in the configuration, as\npublish: { branches: [main] }'
-    }
+    })
   ]
 }

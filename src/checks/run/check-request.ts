@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestFix, suggestName } from '../../diagnostics/suggest'
 import type { Configuration } from '../../images/configuration'
 import type { Request } from '../../request/request'
@@ -14,12 +14,12 @@ function checkImages({ images }: Request, configuration: Configuration): Diagnos
   const known = configuration.images.map(image => image.name)
   return names
     .filter(name => !known.includes(name))
-    .map(name => ({
-      severity: 'error',
-      code: 'invalid-input',
-      message: `the input "images" names the unknown image "${name}"`,
-      fix: suggestFix(name, ['all', ...known])
-    }))
+    .map(name =>
+      problem('invalid-input', {
+        message: `the input "images" names the unknown image "${name}"`,
+        fix: suggestFix(name, ['all', ...known])
+      })
+    )
 }
 
 /** A name that no table and no image knows answers nothing: most likely it was renamed. */
@@ -30,12 +30,12 @@ function checkChanges({ changes, images }: Request, configuration: Configuration
   ]
   return (changes ?? [])
     .filter(name => !known.includes(name))
-    .map(name => ({
-      severity: 'warning',
-      code: 'unknown-change-name',
-      message: `every image is built: the input "changes" names "${name}", which is no filter of the configuration`,
-      fix: suggestFilter(name, known)
-    }))
+    .map(name =>
+      problem('unknown-change-name', {
+        message: `every image is built: the input "changes" names "${name}", which is no filter of the configuration`,
+        fix: suggestFilter(name, known)
+      })
+    )
 }
 
 /** The configuration may know filters that only other jobs look at. */

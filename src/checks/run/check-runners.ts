@@ -1,5 +1,5 @@
 import type { WrittenRunner } from '../../configuration/places/written-places'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { RunFacts } from '../facts'
 
 /**
@@ -12,11 +12,9 @@ export function checkRunners({ newRunners }: RunFacts): readonly Diagnostic[] {
 }
 
 function toWarning({ runner, place }: WrittenRunner): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'new-runner',
+  return problem('new-runner', {
     message: `the pull request chooses the runner "${runner}", which its base does not name`,
     fix: 'look at who may use that runner before this run is approved or merged; a runner group can\nkeep it for other workflows',
     place
-  }
+  })
 }

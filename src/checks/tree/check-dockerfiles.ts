@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/suggest'
 import type { Remedy } from '../../dockerfile/reading'
 import type { BrokenDockerfile } from '../../inputs/inputs'
@@ -19,13 +19,11 @@ export function findBrokenDockerfiles(
 }
 
 function explain(image: string, broken: BrokenDockerfile): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'broken-dockerfile',
+  return problem('broken-dockerfile', {
     message: `image "${image}" cannot be built, and what it reads is not known: ${broken.because}`,
     fix: toFix(broken.remedy),
     place: toPlace(broken)
-  }
+  })
 }
 
 function toFix(remedy: Remedy | undefined): string {

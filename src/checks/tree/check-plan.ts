@@ -1,6 +1,6 @@
 import { toYamlText } from '../../configuration/document/yaml-text'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
+import { type Diagnostic, listMistakes, problem } from '../../diagnostics/diagnostic'
 import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
 import type { ImageInputs, Quality } from '../../inputs/inputs'
 import { isWithin, type RepositoryPath } from '../../paths/repository-path'
@@ -35,13 +35,13 @@ export function checkAgainstTree(
 function findDeadPatterns({ patterns }: ValidConfiguration, head: IndexedTree): Diagnostic[] {
   return patterns
     .filter(({ pattern }) => !head.index.matchesAny(pattern))
-    .map(({ pattern, place }) => ({
-      severity: 'warning',
-      code: 'dead-pattern',
-      message: `the pattern "${pattern}" matches no tracked file`,
-      fix: adviseLiving(pattern, head),
-      place
-    }))
+    .map(({ pattern, place }) =>
+      problem('dead-pattern', {
+        message: `the pattern "${pattern}" matches no tracked file`,
+        fix: adviseLiving(pattern, head),
+        place
+      })
+    )
 }
 
 /** The Dockerfiles that are named, and what links among them lead to. */
@@ -77,17 +77,19 @@ function findUnusedDockerfiles(
     !used.has(path) &&
     !isForeign(path) &&
     !submodules.some(each => isWithin(path, each))
-  return tree.paths.filter(isFree).map(path => ({
-    severity: 'warning',
-    code: 'unused-dockerfile',
-    message: `no image is built from "${path}"`,
-    fix: [
-      `add an image with\nfile: ${path}`,
-      'or, for one that is no image here,',
-      `silence: [{ warning: unused-dockerfile, at: ${toYamlText(path)}, because: … }]`
-    ].join('\n'),
-    place: { source: { kind: 'file', path }, line: 1, column: 1, length: 1 }
-  }))
+  return tree.paths
+    .filter(isFree)
+    .map(path =>
+      problem('unused-dockerfile', {
+        message: `no image is built from "${path}"`,
+        fix: [
+          `add an image with\nfile: ${path}`,
+          'or, for one that is no image here,',
+          `silence: [{ warning: unused-dockerfile, at: ${toYamlText(path)}, because: … }]`
+        ].join('\n'),
+        place: { source: { kind: 'file', path }, line: 1, column: 1, length: 1 }
+      })
+    )
 }
 
 /** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
@@ -98,13 +100,13 @@ export function findSlowPatterns(
   const slow = new Set(indexes.flatMap(index => [...index.slowPatterns]))
   return patterns
     .filter(({ pattern }) => slow.has(isNegated(pattern) ? pattern.slice(1) : pattern))
-    .map(({ pattern, place }) => ({
-      severity: 'warning',
-      code: 'slow-pattern',
-      message: `the pattern "${pattern}" takes too long to match some names and was stopped: there it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
-      fix: adviseQuicker(pattern),
-      place
-    }))
+    .map(({ pattern, place }) =>
+      problem('slow-pattern', {
+        message: `the pattern "${pattern}" takes too long to match some names and was stopped: there it ${isNegated(pattern) ? 'takes nothing away' : 'counts as a match'}`,
+        fix: adviseQuicker(pattern),
+        place
+      })
+    )
 }
 
 /** By what may be tried most often, first. */

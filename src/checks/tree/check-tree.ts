@@ -2,7 +2,7 @@ import { toYamlText } from '../../configuration/document/yaml-text'
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
 import type { WrittenDockerfile } from '../../configuration/places/written-places'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestName } from '../../diagnostics/suggest'
 import { listsSources } from '../../images/image'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
@@ -69,13 +69,11 @@ interface Around {
 
 function toDiagnostic(dockerfile: WrittenDockerfile, around: Around): Diagnostic {
   const { path, image, place } = dockerfile
-  return {
-    severity: 'error',
-    code: 'untracked-dockerfile',
+  return problem('untracked-dockerfile', {
     message: `the Dockerfile ${quote(path)} of image ${quote(image)} is not tracked`,
     fix: explainFix(dockerfile, around),
     place
-  }
+  })
 }
 
 function explainFix(dockerfile: WrittenDockerfile, around: Around): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { PlannedImage } from '../../plan/plan'
 
 /** How many stages the built images need. */
@@ -15,12 +15,10 @@ export function findStageMistakes(
   if (depth <= stages) return []
   const chain = findChain(images, depth - 1).join(' -> ')
   return [
-    {
-      severity: 'error',
-      code: 'too-many-stages',
+    problem('too-many-stages', {
       message: `the plan needs ${depth} stages, and the workflow has ${stages}: "${chain}"`,
       fix: showJobs(depth)
-    }
+    })
   ]
 }
 

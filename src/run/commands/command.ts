@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Terminal } from '../../ports/terminal'
 import type { Palette } from '../../report/phrases/palette'
 import { configurationPath } from '../../request/request'
@@ -84,7 +84,7 @@ export type Answer =
 
 /** A mistake in the command line. */
 export function misuse(message: string, fix: string): Diagnostic {
-  return { severity: 'error', code: 'invalid-input', message, fix }
+  return problem('invalid-input', { message, fix })
 }
 
 /** The last value of an option wins. */

@@ -1,28 +1,26 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/suggest'
 import type { World } from '../../ports/world'
 
 /** Whether there is the folder that the job is to be about; asked where it could not be read. */
 export function checkDirectory(world: World): readonly Diagnostic[] {
-  const problem = findProblem(world)
-  if (problem === undefined) return []
+  const wrong = findWrong(world)
+  if (wrong === undefined) return []
   const directory = world.runner.input('directory').trim()
   const subject =
     directory === '' || directory === '.'
       ? `GITHUB_WORKSPACE names "${world.checkout}"`
       : `the input "directory" names "${directory}"`
   return [
-    {
-      severity: 'error',
-      code: 'invalid-input',
-      message: `${subject}, which ${problem}`,
+    problem('invalid-input', {
+      message: `${subject}, which ${wrong}`,
       fix: adviseFolder(directory, world.listCheckouts())
-    }
+    })
   ]
 }
 
 /** A folder has no text, and can be looked at. */
-function findProblem(world: World): string | undefined {
+function findWrong(world: World): string | undefined {
   switch (world.readText('.').kind) {
     case 'missing':
       return 'is not there'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { shorten } from '../../diagnostics/shorten'
 import { type Assignment, type Claim, type Purpose, verdicts } from './decision/verdict'
 import type { NeededJob } from './needs/needed-job'
@@ -115,5 +115,5 @@ function explainJob(item: string, id: string, known: Known): Diagnostic {
 }
 
 function refuse(message: string, fix: string): Diagnostic {
-  return { severity: 'error', code: 'invalid-input', message, fix }
+  return problem('invalid-input', { message, fix })
 }

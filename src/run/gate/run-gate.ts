@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
 import { Printable } from '../../diagnostics/printable'
 import type { Step } from '../../ports/step'
@@ -33,12 +33,12 @@ function findDecision(step: Step): Decision {
     if (decision.result === 'passed') step.setResult('passed')
     return decision
   } catch (error) {
-    return toFailure({
-      severity: 'error',
-      code: 'unwritable-outputs',
-      message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
-    })
+    return toFailure(
+      problem('unwritable-outputs', {
+        message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+        fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
+      })
+    )
   }
 }
 
@@ -46,12 +46,12 @@ function judgeOrExplain(inputs: Parameters<typeof judgeRun>[0]): Decision {
   try {
     return judgeRun(inputs)
   } catch (error) {
-    return toFailure({
-      severity: 'error',
-      code: 'unexpected-failure',
-      message: `the gate could not decide: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      fix: 'please report it, with this text and what the workflow gives to the gate'
-    })
+    return toFailure(
+      problem('unexpected-failure', {
+        message: `the gate could not decide: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        fix: 'please report it, with this text and what the workflow gives to the gate'
+      })
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../diagnostics/complaint'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Archive } from '../../ports/archives'
 import type { Artifact } from '../../ports/artifacts'
 import type { WantedArtifact } from './wanted-image'
@@ -8,12 +8,10 @@ import type { WantedArtifact } from './wanted-image'
 export function checkId(archive: Archive, wanted: WantedArtifact): Diagnostic | undefined {
   const { ids, recordedId } = archive
   if (recordedId === undefined) {
-    return {
-      severity: 'warning',
-      code: 'image-id-unrecorded',
+    return problem('image-id-unrecorded', {
       message: `${describe(wanted)}: nobody wrote down which image was built, so it was not checked`,
       fix: 'upload a file "image-id" beside the archive: `docker buildx build --iidfile image-id …`'
-    }
+    })
   }
   return ids.includes(recordedId)
     ? undefined
@@ -29,12 +27,10 @@ export function checkWitness(
   if (witnessed.size === 0) return undefined
   const id = witnessed.get(wanted.artifact)
   if (id === undefined) {
-    return {
-      severity: 'error',
-      code: 'wrong-image-id',
+    return problem('wrong-image-id', {
       message: `${describe(wanted)}: the input "image-ids" does not name the artifact`,
       fix: `add ${wanted.artifact}=sha256:… to it, or take the input out`
-    }
+    })
   }
   return archive.ids.includes(id)
     ? undefined
@@ -42,28 +38,24 @@ export function checkWitness(
 }
 
 function toWrongId(wanted: WantedArtifact, { ids }: Archive, expected: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'wrong-image-id',
+  return problem('wrong-image-id', {
     message: `${describe(wanted)}: the archive holds ${ids.join(' or ')}, and ${expected}`,
     fix: 'write "image-id" in the step that writes the archive, and let no other job upload the artifact'
-  }
+  })
 }
 
 /** That the run has no such artifact, with those that it has. */
 export function toMissing(wanted: WantedArtifact, listed: readonly Artifact[]): Diagnostic {
   const names = listed.map(({ name }) => `"${name}"`).sort()
   const there = names.length === 0 ? 'this run has none' : `this run has ${names.join(', ')}`
-  return {
-    severity: 'error',
-    code: 'artifact-missing',
+  return problem('artifact-missing', {
     message: `${describe(wanted)}: there is no such artifact; ${there}`,
     fix: [
       `the leg of the build job whose entry has \`artifact: ${wanted.artifact}\` uploads it:`,
       'see whether it ran and uploaded, name its job under `needs` of this one,',
       'and start all jobs again where the artifact has expired'
     ].join('\n')
-  }
+  })
 }
 
 /** @param what what went wrong with, as {@link describe} gives it */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Runner } from '../../ports/runner'
 import { type DevBuild, parseDevBuilds, splitLines } from './dev-build'
 import { findContested, parseImageIds, parseWanted, type WantedImage } from './wanted-image'
@@ -62,7 +62,7 @@ export function readLoadRequest(runner: Runner): LoadRequestReading {
   }
 }
 
-function invalid(input: string, problem: string, fix: string): Diagnostic {
-  const message = `the input "${input}" ${problem}`
-  return { severity: 'error', code: 'invalid-input', message, fix }
+function invalid(input: string, wrong: string, fix: string): Diagnostic {
+  const message = `the input "${input}" ${wrong}`
+  return problem('invalid-input', { message, fix })
 }

@@ -1,5 +1,5 @@
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { DiagnosticCode } from '../../diagnostics/problems'
 import type { Report } from '../../report/summary/render-summary'
 
@@ -35,12 +35,10 @@ export function toUnexpectedFailure(
   what = 'the plan could not be made'
 ): FailedOutcome {
   return failed([
-    {
-      severity: 'error',
-      code: 'unexpected-failure',
+    problem('unexpected-failure', {
       message: `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       fix: 'please report it, with this text and the configuration'
-    }
+    })
   ])
 }
 
@@ -51,12 +49,10 @@ export function writeOutputs(write: () => void): FailedOutcome | undefined {
     return undefined
   } catch (error) {
     return failed([
-      {
-        severity: 'error',
-        code: 'unwritable-outputs',
+      problem('unwritable-outputs', {
         message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
         fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
-      }
+      })
     ])
   }
 }

@@ -1,3 +1,4 @@
+import { problem } from '../../diagnostics/diagnostic'
 import { planArtifact } from '../../images/artifact-name'
 import type { World } from '../../ports/world'
 import { renderSummary } from '../../report/summary/render-summary'
@@ -19,6 +20,6 @@ export async function uploadPlan(outcome: Outcome, world: World): Promise<Outcom
   const complaint = await world.artifacts.upload(planArtifact, files)
   if (complaint === undefined) return outcome
   const { because: message, fix } = complaint
-  const warning = { severity: 'warning', code: 'plan-not-uploaded', message, fix } as const
+  const warning = problem('plan-not-uploaded', { message, fix })
   return { ...outcome, report: { ...report, warnings: [...report.warnings, warning] } }
 }

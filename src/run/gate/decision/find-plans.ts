@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
 import { shorten } from '../../../diagnostics/shorten'
 import type { OutputName } from '../../../report/matrix/outputs'
 import type { NeededJob } from '../needs/needed-job'
@@ -62,7 +62,7 @@ function explainNone(jobs: readonly NeededJob[]): Diagnostic {
 
 function explainMissing(message: string, ids: readonly string[]): Diagnostic {
   const fix = toNeedsLine(ids)
-  return { severity: 'error', code: 'plan-not-needed', message, fix }
+  return problem('plan-not-needed', { message, fix })
 }
 
 function idsOf(jobs: readonly NeededJob[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../../diagnostics/diagnostic'
 import { shorten } from '../../../diagnostics/shorten'
 import type { JsonMember, JsonValue } from './json-value'
 import { type JobResult, jobResults, type NeededJob } from './needed-job'
@@ -116,7 +116,7 @@ function report({ text, diagnostics }: Found, at: number, message: string): void
 }
 
 function refuse(message: string, place?: Place): Diagnostic {
-  const told = { severity: 'error', code: 'invalid-needs', message, fix: needsLine } as const
+  const told = problem('invalid-needs', { message, fix: needsLine })
   return place === undefined ? told : { ...told, place }
 }
 
