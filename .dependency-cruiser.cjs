@@ -49,9 +49,9 @@ const folders = {
     packages: ['yaml']
   },
   request: { imports: ['ports', 'paths', 'diagnostics'] },
-  plan: { imports: ['event', 'images', 'tree', 'paths'] },
+  plan: { imports: ['event', 'images', 'tree', 'paths', 'diagnostics'] },
   event: { imports: ['ports', 'images', 'patterns', 'diagnostics'], builtins: ['vm'] },
-  images: { imports: ['paths'] },
+  images: { imports: ['paths', 'diagnostics'] },
   dockerfile: { imports: ['patterns'] },
   tree: { imports: ['patterns', 'paths', 'diagnostics'] },
   patterns: { imports: ['paths'], packages: ['picomatch'] },

@@ -6,6 +6,7 @@ import {
   parseConfiguration,
   type ValidConfiguration
 } from '../src/configuration/reading/parse-configuration'
+import { inFile } from '../src/diagnostics/location'
 import { noLabels } from '../src/event/select-labels'
 import { indexChanges } from '../src/inputs/questions/change-index'
 import { InputReader } from '../src/inputs/reading/select-inputs'
@@ -90,7 +91,10 @@ function measureMatching(): Figures {
     differences: [{ base: 'b'.repeat(40), changes }]
   }
   const { images } = configuration
-  const answer = new InputReader({ images, configurationName: 'bench.yml' }).read()
+  const answer = new InputReader({
+    images,
+    configuration: { kind: 'file', path: 'bench.yml' }
+  }).read()
   if (answer.kind === 'needs') throw new Error('no tree, no texts')
   const { inputs } = answer
   const planning = time(() =>
@@ -139,7 +143,13 @@ function measureDecision(): Figures {
       return [image.name, { prod: prod.map(name => ({ image: name, spelling: name })), dev: [] }]
     })
   )
-  const cause = { kind: 'input-changed', file: 'a', at: 'Dockerfile:1', how: 'copied' } as const
+  const copied = { verb: 'copied', relation: 'itself' } as const
+  const cause = {
+    kind: 'input-changed',
+    file: 'a',
+    at: inFile('Dockerfile', 1),
+    how: copied
+  } as const
   const prod = limitCauses([cause])
   const evidence: Evidence = new Map(images.map(({ name }) => [name, { prod, testMatches: [] }]))
   const question = { configuration, parents, evidence, labels: noLabels }

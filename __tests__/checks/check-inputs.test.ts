@@ -2,7 +2,7 @@ import { checkInputs } from '../../src/checks/run/check-inputs'
 import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { IndexedTree } from '../../src/tree/indexed-tree'
-import { configurationName, readInputs, treeOf } from '../support/inputs'
+import { configuration, configurationName, readInputs, treeOf } from '../support/inputs'
 
 /** What the Dockerfiles of a configuration tell, each in the folder of its image. */
 function check(text: string, dockerfiles: Readonly<Record<string, string>>): Diagnostic[] {
@@ -17,7 +17,7 @@ function check(text: string, dockerfiles: Readonly<Record<string, string>>): Dia
   )
   const { images } = parsed.configuration
   const head = new IndexedTree(treeOf(new Map(files)))
-  return checkInputs(parsed, readInputs(images, { head, configurationName }))
+  return checkInputs(parsed, readInputs(images, { head, configuration }))
 }
 
 const two = 'images:\n  redis: {}\n  web: {}\n'

@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import type { Image } from '../../src/images/image'
 import type { Recipe } from '../../src/images/recipe'
 import type { ImageInputs, Inputs } from '../../src/inputs/inputs'
+import { describeReason } from '../../src/report/phrases/reader-text'
 import { imageOf, linkEntry, localContext, recipeIn } from '../support/inputs'
 import { type Laid, selectAll } from './selecting'
 
@@ -275,7 +276,8 @@ describe('a variable without a value', () => {
   it.each(cases)('$title', each => {
     const { prod } = select(each)
     const [reason] = prod.quality.kind === 'exact' ? [] : prod.quality.because
-    if (each.because !== undefined) expect(reason?.because).toMatch(each.because)
+    const because = reason === undefined ? '' : describeReason(reason)
+    if (each.because !== undefined) expect(because).toMatch(each.because)
     expect(reason?.fix).toBe(each.advice?.join('\n'))
   })
 

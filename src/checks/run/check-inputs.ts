@@ -1,5 +1,6 @@
 import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { formatLocation } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
@@ -75,8 +76,8 @@ function findAmbiguousParents(
 
 function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageNames): Diagnostic {
   const [{ image, spelling, at }] = parents
-  const place = toPlace(at)
-  const where = place.place === undefined && at !== undefined ? ` in ${at}` : ''
+  const place = toPlace(parents[0])
+  const where = place.place === undefined && at !== undefined ? ` in ${formatLocation(at)}` : ''
   const images = parents.map(parent => `"${parent.image}"`).join(', ')
   return {
     severity: 'error',
@@ -108,11 +109,12 @@ function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
   )
 }
 
-function explainBare({ image, spelling, at }: Parent): Diagnostic {
+function explainBare(parent: Parent): Diagnostic {
+  const { image, spelling } = parent
   return {
     severity: 'warning',
     code: 'bare-parent-name',
-    ...toPlace(at),
+    ...toPlace(parent),
     message: `"${spelling}" is taken for the image "${image}" of this repository`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
@@ -135,11 +137,12 @@ function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnost
   })
 }
 
-function explainOwn({ image, spelling, at }: Parent): Diagnostic {
+function explainOwn(parent: Parent): Diagnostic {
+  const { image, spelling } = parent
   return {
     severity: 'warning',
     code: 'own-name-twice',
-    ...toPlace(at),
+    ...toPlace(parent),
     message: `the name in "${spelling}" is the public image for prod, and for dev the prod variant of "${image}" itself`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "dev" and "build-contexts"`,

@@ -1,5 +1,6 @@
 import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Location } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'
@@ -18,11 +19,12 @@ export function findOtherTags(variants: readonly InputsOfVariant[]): Diagnostic[
   )
 }
 
-function explainOtherTag({ image, spelling, at }: Parent): Diagnostic {
+function explainOtherTag(parent: Parent): Diagnostic {
+  const { image, spelling } = parent
   return {
     severity: 'warning',
     code: 'other-parent-tag',
-    ...toPlace(at),
+    ...toPlace(parent),
     message: `"${spelling}" is taken for the image "${image}" of this run, whatever its tag`,
     fix: [
       'say under "build-contexts" which is meant: for the image of this run',
@@ -69,7 +71,7 @@ function listRepositories(references: readonly NamedReference[]): ReadonlySet<st
 
 interface Near {
   readonly spelling: string
-  readonly at: string
+  readonly at: Location
   readonly found: NearName
 }
 
@@ -77,7 +79,7 @@ function explainNear({ spelling, at, found }: Near, names: readonly string[]): D
   return {
     severity: 'warning',
     code: 'near-parent-name',
-    ...toPlace(at),
+    ...toPlace({ at }),
     ...explainNearness(spelling, found, names)
   }
 }

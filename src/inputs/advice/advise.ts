@@ -3,6 +3,7 @@ import type { Recipe } from '../../images/recipe'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { ImageInputs, Inputs, Quality, QualityReason } from '../inputs'
+import { toReasonKey } from '../sets/collected-inputs'
 import { type Edit, quoteYaml as quote, toAdviceText } from './advice-text'
 import type { Suggestion } from './suggestion'
 
@@ -50,14 +51,14 @@ function listSuggestions(image: Image, inputs: Inputs): readonly Suggestion[] {
 }
 
 function addFix(inputs: Inputs, { image, fix }: { readonly image: Image; readonly fix: string }) {
-  const counted = new Set(listCounted(image, inputs).map(({ because }) => because))
+  const counted = new Set(listCounted(image, inputs).map(toReasonKey))
   const add = (quality: Quality): Quality =>
     quality.kind === 'exact'
       ? quality
       : {
           kind: quality.kind,
           because: quality.because.map(reason =>
-            reason.suggestion !== undefined && counted.has(reason.because)
+            reason.suggestion !== undefined && counted.has(toReasonKey(reason))
               ? { ...reason, fix }
               : reason
           )

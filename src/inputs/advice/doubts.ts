@@ -1,4 +1,5 @@
 import { isSlip } from '../../diagnostics/edit-distance'
+import { formatLocation, inFile } from '../../diagnostics/location'
 import type { Reason } from '../../dockerfile/reading'
 import type { Recipe } from '../../images/recipe'
 import {
@@ -12,9 +13,8 @@ import {
 } from '../../paths/repository-path'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { OtherContext } from '../contexts/other-context'
-import type { QualityReason } from '../inputs'
+import type { QualityReason, SourceReader } from '../inputs'
 import type { VariantScope } from '../reading/variant-scope'
-import type { Reader } from '../sets/collected-inputs'
 import { toList, toSentence, type Unset, UnsetVariables } from './unset-variables'
 
 /** Says what is not known of a Dockerfile's sources, by which variables, and what would end it. */
@@ -68,24 +68,30 @@ export class Doubts {
     return { because: `${because}: ${which}`, suggestion }
   }
 
-  explainMissing(path: RepositoryPath, { at, how }: Reader): QualityReason {
-    const because = `"${path}", ${how} by ${at}, is not tracked`
-    const line = Number(at.slice(at.lastIndexOf(':') + 1))
+  explainMissing(path: RepositoryPath, { at, how }: SourceReader): QualityReason {
+    const about = { path, at, how }
+    const because = 'is not tracked'
+    const line = at.line ?? 0
     const unset = this.#unset.findOf(path, line)
     if (unset?.suggestion === undefined) {
       if (this.#other?.missing.has(path) === true) {
         const { folder } = this.#other
         const there = `all that it copies is in "${formatFolder(folder)}"`
-        return { because: `${because}, and ${there}`, suggestion: { kind: 'context', folder } }
+        return {
+          about,
+          because: `${because}, and ${there}`,
+          suggestion: { kind: 'context', folder }
+        }
       }
       const hint = this.#hint(path, line)
       return {
+        about,
         because: hint === undefined ? because : `${because}: ${hint}`,
         suggestion: { kind: 'generated', source: path }
       }
     }
     const { suggestion } = unset
-    return { because: `${because} (${toSentence(unset, valueless)})`, suggestion }
+    return { about, because: `${because} (${toSentence(unset, valueless)})`, suggestion }
   }
 
   #findUnset(reason: Reason): Unset | undefined {
@@ -111,7 +117,7 @@ export class Doubts {
 
   #place({ line, text }: Reason): string {
     const { file } = this.#recipe
-    return `${line === 0 ? file : `${file}:${line}`}: ${text}`
+    return `${formatLocation(line === 0 ? inFile(file) : inFile(file, line))}: ${text}`
   }
 
   /** Looked for where something is not known, and nowhere else. */

@@ -1,3 +1,4 @@
+import { inFile, type Location } from '../../diagnostics/location'
 import { toShortName } from '../../dockerfile/names/reference'
 import type { ContextReference, ImageReference, Reading } from '../../dockerfile/reading'
 import type { Image, VariantName } from '../../images/image'
@@ -16,8 +17,8 @@ export interface Descent {
 /** The variant whose parents are looked for. */
 export interface Heir extends Descent {
   /** Where a line of its Dockerfile is, and a named context of the configuration. */
-  atLine(line: number): string
-  atContext(name: string): string
+  atLine(line: number): Location
+  atContext(name: string): Location
 }
 
 /** @param scope a variant, and the place of a key of it in the configuration */
@@ -25,14 +26,14 @@ export function toHeir(scope: {
   readonly image: Image
   readonly variant: VariantName
   readonly recipe: Recipe
-  at(...key: readonly string[]): string
+  at(...key: readonly string[]): Location
 }): Heir {
   const { image, variant, recipe } = scope
   return {
     image: image.name,
     variant,
     recipe,
-    atLine: (line: number) => `${recipe.file}:${line}`,
+    atLine: (line: number) => inFile(recipe.file, line),
     atContext: (name: string) => scope.at('build-contexts', name)
   }
 }
@@ -84,7 +85,7 @@ export function listReferences(
   names: ImageNames,
   reading: Reading | undefined
 ): readonly NamedReference[] {
-  const toNamed = (name: string, namedBy: NamedBy, at: string): NamedReference => ({
+  const toNamed = (name: string, namedBy: NamedBy, at: Location): NamedReference => ({
     ...{ name, namedBy, at },
     images: names.find(name, namedBy).map(({ image }) => image),
     yielding: names.findYielding(name, namedBy)

@@ -1,5 +1,6 @@
 import { formatFolder, toRelative } from '../../paths/repository-path'
 import type { OwnCause } from '../../plan/causes/cause'
+import { isSameReader } from '../../plan/causes/reader'
 import type { FolderCount, WholeContext } from '../../plan/plan'
 import type { PathIndex } from '../../tree/path-index'
 import type { Inputs, InputSource, LocalContext } from '../inputs'
@@ -49,8 +50,8 @@ function readsAll(source: InputSource, { root, sent }: LocalContext): source is 
   return source.kind === 'folder' && source.path === root && source.only?.key === sent?.key
 }
 
-function cameBy(cause: OwnCause, { at, how }: InputSource): boolean {
-  return cause.kind === 'input-changed' && cause.at === at && cause.how === how
+function cameBy(cause: OwnCause, source: InputSource): boolean {
+  return cause.kind === 'input-changed' && isSameReader(cause, source)
 }
 
 interface Measured {

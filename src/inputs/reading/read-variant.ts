@@ -1,7 +1,9 @@
+import { inFile } from '../../diagnostics/location'
 import { listStageNames } from '../../dockerfile/read-dockerfile'
 import type { Reading, ReadingInstruction, Source } from '../../dockerfile/reading'
 import type { Recipe } from '../../images/recipe'
 import { formatFolder, type RepositoryPath } from '../../paths/repository-path'
+import { relate, type Verb } from '../../plan/causes/reader'
 import { Doubts } from '../advice/doubts'
 import { findUnused } from '../advice/find-unused'
 import {
@@ -13,9 +15,9 @@ import {
 } from '../advice/generated'
 import { ContextReader } from '../contexts/context-reader'
 import { findOtherContext } from '../contexts/other-context'
-import type { BrokenDockerfile, Inputs, QualityReason } from '../inputs'
+import type { BrokenDockerfile, Inputs, QualityReason, SourceReader } from '../inputs'
 import { findParents, listReferences, toHeir } from '../parents/find-parents'
-import { CollectedInputs, type Reader } from '../sets/collected-inputs'
+import { CollectedInputs } from '../sets/collected-inputs'
 import { addCheckoutFiles } from './checkout-files'
 import { describeReading } from './describe-reading'
 import {
@@ -166,8 +168,8 @@ class Contexts {
     const { scope, found } = this
     const path = scope.recipe.contextPath
     const followed = followFromRoot(path, scope)
-    const reader: Reader = { ...this.#whole(''), role: 'build-file' }
-    addWay({ path, followed }, { ...reader, how: 'above the context' }, found)
+    const reader: SourceReader = { ...this.#whole(''), role: 'build-file' }
+    addWay({ path, followed }, relate(reader, 'above-root'), found)
     switch (followed.kind) {
       case 'folder':
       case 'missing':
@@ -206,8 +208,8 @@ class Contexts {
     const { scope, found } = this
     const path = this.#pathOf(name)
     const followed = followFromRoot(path, scope)
-    const { how, ...reader } = this.#whole(name)
-    addWay({ path, followed }, { ...reader, how: how.replace(/^in/, 'above') }, found)
+    const reader = this.#whole(name)
+    addWay({ path, followed }, relate(reader, 'above-root'), found)
     switch (followed.kind) {
       case 'folder':
         break
@@ -215,7 +217,7 @@ class Contexts {
         if (!isGenerated(path, scope.recipe)) found.lose(this.#explainEmpty(name), 'content')
         break
       case 'submodule':
-        found.add({ kind: 'path', path: followed.path }, { how, ...reader })
+        found.add({ kind: 'path', path: followed.path }, reader)
         return undefined
       case 'file':
         found.lose(this.#explainEmpty(name), 'content')
@@ -246,23 +248,26 @@ class Contexts {
     return context?.kind === 'local' ? context.path : contextPath
   }
 
-  #toReader(source: Source): Reader {
+  #toReader(source: Source): SourceReader {
     if (source.line === 0) return this.#whole(source.context)
-    const how = hows[source.instruction]
-    const reader: Reader = { role: 'content', at: `${this.scope.recipe.file}:${source.line}`, how }
+    const how = { verb: verbs[source.instruction], relation: 'itself' } as const
+    const at = inFile(this.scope.recipe.file, source.line)
+    const reader: SourceReader = { role: 'content', at, how }
     if (source.kind !== 'prefix') return reader
     return { ...reader, doubt: this.scope.doubts.describe(source.line) }
   }
 
   /** Who reads a context of which nothing more is known. */
-  #whole(name: string): Reader {
+  #whole(name: string): SourceReader {
     const { scope } = this
     if (name !== '') {
       const at = scope.at('build-contexts', name)
-      return { role: 'content', at, how: 'in the build context', name }
+      const how = { verb: 'in-build-context', relation: 'itself' } as const
+      return { role: 'content', at, how, name }
     }
     const shown = formatFolder(scope.recipe.contextPath)
-    return { role: 'content', at: scope.at('context'), how: 'in the context', name: shown }
+    const how = { verb: 'in-context', relation: 'itself' } as const
+    return { role: 'content', at: scope.at('context'), how, name: shown }
   }
 
   #describe(name: string): string {
@@ -287,7 +292,7 @@ class Contexts {
   }
 }
 
-const hows: Readonly<Record<ReadingInstruction, string>> = {
+const verbs: Readonly<Record<ReadingInstruction, Verb>> = {
   COPY: 'copied',
   ADD: 'added',
   'RUN --mount': 'mounted',

@@ -1,3 +1,4 @@
+import type { Location } from '../../diagnostics/location'
 import type { FindBase } from '../../dockerfile/reading'
 import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
@@ -20,7 +21,7 @@ export interface OwnScope {
   readonly recipe: Recipe
   readonly names: ImageNames
   /** The place of a key in the configuration. */
-  at(...key: readonly string[]): string
+  at(...key: readonly string[]): Location
 }
 
 /** What is seen of the repository. */

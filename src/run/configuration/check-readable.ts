@@ -21,7 +21,11 @@ export async function checkReadable(
   { repository, commit, isInWorkingTree, platforms = 'either' }: Ground
 ): Promise<readonly Diagnostic[]> {
   if (readable === undefined || commit === undefined) return []
-  const survey = await surveyImages({ valid: readable, name: '' }, repository, commit)
+  const survey = await surveyImages(
+    { valid: readable, source: { kind: 'file', path: '' } },
+    repository,
+    commit
+  )
   const found = [
     ...checkSurvey(readable, survey, isInWorkingTree),
     ...checkRelations(readable, survey, platforms)

@@ -24,7 +24,7 @@ export interface Survey {
 
 /** @param commit whose tree is looked at, or the id of a tree */
 export async function surveyImages(
-  read: Pick<ReadConfiguration, 'valid' | 'name'>,
+  read: Pick<ReadConfiguration, 'valid' | 'source'>,
   repository: Repository | Unreadable,
   commit: string | undefined
 ): Promise<Survey> {
