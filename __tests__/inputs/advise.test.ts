@@ -244,6 +244,25 @@ describe('a variable without a value', () => {
       advice: argument
     },
     {
+      title: 'in FROM is one beside the platform of the builder',
+      dockerfile: 'ARG V\nFROM --platform=$BUILDPLATFORM ${V}\nCOPY src /',
+      because: /^app\/Dockerfile:2: .*blank: V has no value$/,
+      advice: argument
+    },
+    {
+      title: 'in what a trigger copies is one',
+      dockerfile: 'FROM alpine AS a\nONBUILD ARG V\nONBUILD COPY src/$V /\nFROM a',
+      because: /^app\/Dockerfile:3: .* not known: V$/,
+      advice: argument
+    },
+    {
+      title: 'is not blamed for a line of an ignore file',
+      dockerfile: 'FROM scratch\nCOPY . /all\nCOPY src /${V} /\nARG V',
+      files: { 'app/.dockerignore': '*\n!src\n!gen/src', '.gitignore': 'gen' },
+      because: /^"app\/gen\/src", let through by app\/.dockerignore:3, is not tracked/,
+      advice: ['add to image "app":', `  generated: { app/gen/src: ["**"] } ${madeFrom}`]
+    },
+    {
       title: 'goes to the build arguments that there are',
       dockerfile: 'FROM scratch\nARG V\nARG W\nCOPY src-${V}${W} /',
       recipe: { buildArgs: new Map([['W', '1']]) },

@@ -71,6 +71,29 @@ export interface Reason {
   readonly line: number
   readonly text: string
   readonly remedy?: Remedy
+  /** What has no value in the words that it is about; missing: nothing. */
+  readonly unset?: readonly UnsetVariable[]
+}
+
+/** A variable that is used and has no value that is known. */
+export interface UnsetVariable {
+  readonly name: string
+  /**
+   * What could give it one: a build argument that is declared, the platform that is built for, that
+   * of the builder, or nothing but the image that the stage begins with.
+   */
+  readonly givenBy: 'argument' | 'platform' | 'builder' | 'image'
+}
+
+/** A source of COPY or ADD as its word led to it, where that is worth a word. */
+export interface SourceWord {
+  readonly line: number
+  /** As {@link Source} has it. */
+  readonly path: string
+  /** What has no value in the word, and was left out of the path. */
+  readonly unset: readonly UnsetVariable[]
+  /** `above`: it leads above the root of the context, where nothing is. */
+  readonly leads: 'above' | 'within'
 }
 
 /** What BuildKit would take in the place of what it refuses. */
@@ -195,4 +218,6 @@ export interface Reading {
   readonly contexts: readonly ContextReference[]
   /** One for each platform; none where nothing is known. */
   readonly legs: readonly Leg[]
+  /** Of all stages that are reached. */
+  readonly sourceWords: readonly SourceWord[]
 }

@@ -124,7 +124,8 @@ export function readTemplates(scope: VariantScope): Reading | undefined {
     transfers: [],
     images,
     contexts: [],
-    legs: []
+    legs: [],
+    sourceWords: []
   }
 }
 

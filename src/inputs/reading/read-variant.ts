@@ -4,7 +4,7 @@ import type { Reading, ReadingInstruction, Source } from '../../dockerfile/readi
 import type { Recipe } from '../../images/recipe'
 import { formatFolder, type RepositoryPath } from '../../paths/repository-path'
 import { relate, type Verb } from '../../plan/causes/reader'
-import { Doubts } from '../advice/doubts'
+import { Doubts, isBroken } from '../advice/doubts'
 import { findUnused } from '../advice/find-unused'
 import {
   addGenerated,
@@ -41,7 +41,7 @@ export function readVariant(asked: VariantScope): Inputs {
   const dockerfile = readDockerfileText(scope, found)
   const { reading, triggers } = readDockerfile(dockerfile, scope, found)
   const other = findOtherContext(reading, scope)
-  const doubts = new Doubts(scope, { ...dockerfile, other })
+  const doubts = new Doubts(scope, { reading, other })
   const contexts = new Contexts({ ...scope, doubts, transfers: toTransfers(reading) }, found)
   readPolicy(scope, found, contexts.lookAtMain())
   readLayouts(scope, found)
@@ -73,7 +73,7 @@ export function readVariant(asked: VariantScope): Inputs {
   })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
   if (dockerfile === undefined) return inputs
-  const broken = findBroken(reading, dockerfile.text, doubts)
+  const broken = findBroken(reading, dockerfile.text)
   if (broken !== undefined) return { ...inputs, broken: { file: recipe.file, ...broken } }
   if (!isUnknown) return inputs
   const stages = listStageNames(dockerfile.text)
@@ -83,10 +83,9 @@ export function readVariant(asked: VariantScope): Inputs {
 /** Undefined also where a value is missing, which the build may be given after all. */
 function findBroken(
   reading: Reading | undefined,
-  text: string,
-  doubts: Doubts
+  text: string
 ): Omit<BrokenDockerfile, 'file'> | undefined {
-  const reason = reading?.because.find(each => doubts.isBroken(each))
+  const reason = reading?.because.find(isBroken)
   if (reason === undefined) return undefined
   const { line, text: because, remedy } = reason
   const source = text.split(/\r?\n/)[line - 1] ?? ''
