@@ -52,7 +52,7 @@ const folders = {
   plan: { imports: ['event', 'images', 'tree', 'paths', 'diagnostics'] },
   event: { imports: ['ports', 'images', 'patterns', 'diagnostics'], builtins: ['vm'] },
   images: { imports: ['paths', 'diagnostics'] },
-  dockerfile: { imports: ['patterns'] },
+  dockerfile: { imports: ['images', 'patterns'] },
   tree: { imports: ['patterns', 'paths', 'diagnostics'] },
   patterns: { imports: ['paths'], packages: ['picomatch'] },
   paths: {},

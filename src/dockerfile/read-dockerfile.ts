@@ -1,4 +1,4 @@
-import { toLower } from './characters'
+import { toLower } from '../patterns/go/go-text'
 import { checkLintOptions } from './check-options'
 import { checkPatterns } from './commands/check-patterns'
 import { InputCollector } from './commands/collect-inputs'

@@ -1,3 +1,4 @@
+import type { PlatformNeed } from '../images/parents'
 import type { Text } from './text'
 
 /** A named context as `--build-context` gives it: a directory, or anything else (an image, git, http, another target). */
@@ -158,14 +159,6 @@ export interface Transfer {
 
 /** What brings in a file system that is not built in this Dockerfile. */
 export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
-
-/** Of which platform something is taken for one of those that are built for. */
-export interface PlatformNeed {
-  /** '' where none is asked for: that of the builder. */
-  readonly for: string
-  /** Missing: it is not taken for that one; '' is the builder's. */
-  readonly platform?: string
-}
 
 /** Something that is named, and where. */
 export interface Reference {

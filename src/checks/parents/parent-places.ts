@@ -2,7 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic'
 import { type Location, toLocationKey } from '../../diagnostics/location'
 
 /** Parents by where they are named and how, each image once. */
-export function distinctPlaces<Named extends NamedAt>(
+export function groupByPlace<Named extends NamedAt>(
   parents: readonly Named[]
 ): ReadonlyMap<string, readonly Named[]> {
   const byPlace = new Map<string, Named[]>()

@@ -8,7 +8,7 @@ import type { Parent } from '../../images/parents'
 import type { ImageInputs } from '../../inputs/inputs'
 import { type InputsOfVariant, listVariants } from '../../inputs/list-variants'
 import { ImageNames } from '../../inputs/parents/image-names'
-import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
+import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
 import { findBrokenDockerfiles } from '../tree/check-dockerfiles'
 import { findNearNames, findOtherTags } from '../tree/check-references'
 import { findDoubledContexts, findUnusedNames } from '../tree/check-unused'
@@ -65,7 +65,7 @@ function findAmbiguousParents(
   variants: readonly InputsOfVariant[],
   images: readonly Image[]
 ): Diagnostic[] {
-  const all = distinctPlaces(variants.flatMap(({ inputs: { parents } }) => parents))
+  const all = groupByPlace(variants.flatMap(({ inputs: { parents } }) => parents))
   const ambiguous = [...all.values()].filter(({ length }) => length > 1)
   if (ambiguous.length === 0) return []
   const names = new ImageNames(images)
@@ -104,7 +104,7 @@ function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
   const bare = variants.flatMap(({ image, inputs: { parents } }) =>
     parents.filter(parent => parent.by === 'bare' && parent.image !== image)
   )
-  return [...distinctPlaces(bare).values()].flatMap(([parent]) =>
+  return [...groupByPlace(bare).values()].flatMap(([parent]) =>
     parent === undefined ? [] : [explainBare(parent)]
   )
 }

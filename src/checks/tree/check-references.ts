@@ -7,12 +7,12 @@ import type { Parent } from '../../images/parents'
 import { type NearName, NearNames } from '../../inputs/advice/near-names'
 import type { ImageInputs, NamedReference } from '../../inputs/inputs'
 import type { InputsOfVariant } from '../../inputs/list-variants'
-import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
+import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
 
 /** A tag that the configuration has not could be meant for what was once published under it. */
 export function findOtherTags(variants: readonly InputsOfVariant[]): Diagnostic[] {
   const parents = variants.flatMap(({ inputs }) => inputs.parents)
-  const places = distinctPlaces(parents.filter(({ by }) => by === 'other-tag')).values()
+  const places = groupByPlace(parents.filter(({ by }) => by === 'other-tag')).values()
   // Of several images one alone can be meant, which is asked for as a mistake.
   return [...places].flatMap(([parent, ...others]) =>
     parent === undefined || others.length > 0 ? [] : [explainOtherTag(parent)]
@@ -56,7 +56,7 @@ export function findNearNames(
     })
   })
   const names = images.map(({ name }) => name)
-  return [...distinctPlaces(named).values()].flatMap(([first]) =>
+  return [...groupByPlace(named).values()].flatMap(([first]) =>
     first === undefined ? [] : [explainNear(first, names)]
   )
 }

@@ -1,3 +1,4 @@
+import { cleanBelowRoot } from '../../patterns/go/go-text'
 import type { RunInstruction } from '../instructions/instruction'
 import { type Mount, parseMount } from '../instructions/mount'
 import { toSlashes } from '../names/windows-path'
@@ -6,7 +7,7 @@ import type { Node } from '../stages/stage-node'
 import { emptiness, literal, type Text } from '../text'
 import { type Expanded, uniteUnset } from '../words/expand'
 import type { StageRun } from './stage-run'
-import { cleanPath, toMountPath } from './to-source'
+import { toMountPath } from './to-source'
 
 /** Runs RUN: what it mounts is read from the main context, or from what each mount's `from` names. */
 export function runMounts(
@@ -52,7 +53,7 @@ function isFromMain({ type, from }: Mount): boolean {
 function checkTarget({ target }: Mount, workdir: string | undefined): void {
   const text = literal(target)
   if (text === undefined || (workdir === undefined && !text.startsWith('/'))) return
-  const path = text.startsWith('/') ? text : `/${cleanPath(`${workdir ?? ''}/${text}`)}`
+  const path = text.startsWith('/') ? text : `/${cleanBelowRoot(`${workdir ?? ''}/${text}`)}`
   if (path === '/') refuse(`invalid mount target "${text}"`)
 }
 

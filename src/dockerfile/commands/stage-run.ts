@@ -1,3 +1,4 @@
+import { cleanBelowRoot } from '../../patterns/go/go-text'
 import type { Effort } from '../effort'
 import { toSlashes } from '../names/windows-path'
 import type { Reason, Source, SourceWord, UnsetVariable } from '../reading'
@@ -6,7 +7,6 @@ import type { Scope } from '../stages/scope'
 import type { Node, StageNode } from '../stages/stage-node'
 import type { Text } from '../text'
 import { type Expanded, expandWord, type Expansion, traceWord } from '../words/expand'
-import { cleanPath } from './to-source'
 
 /** One path that an instruction takes. */
 export interface Use {
@@ -168,7 +168,9 @@ export class StageRun {
       this.#workdir = path
     } else if (path !== '') {
       this.#workdir =
-        path === undefined || base === undefined ? undefined : `/${cleanPath(`${base}/${path}`)}`
+        path === undefined || base === undefined
+          ? undefined
+          : `/${cleanBelowRoot(`${base}/${path}`)}`
     }
     if (this.#workdir !== '/') this.#layers = 'some'
   }

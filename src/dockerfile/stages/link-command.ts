@@ -1,4 +1,4 @@
-import { toLower } from '../characters'
+import { toLower } from '../../patterns/go/go-text'
 import { entryCost } from '../effort'
 import type { CopyInstruction, RunInstruction, StageInstruction } from '../instructions/instruction'
 import { toInteger } from '../instructions/literals'
