@@ -1,5 +1,5 @@
 import { inFile } from '../../src/diagnostics/location'
-import { findFeltContext, findWholeContexts } from '../../src/inputs/questions/whole-contexts'
+import { findChangedContext, findWholeContexts } from '../../src/inputs/questions/whole-contexts'
 import type { OwnCause } from '../../src/plan/causes/cause'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { configuration, imageOf, selectImageInputs, treeOf } from '../support/inputs'
@@ -47,7 +47,7 @@ function find(
   const { prod } = selectImageInputs(imageOf('app'), { head: tree, configuration })
   return causes === undefined
     ? findWholeContexts(prod, tree.index)
-    : [findFeltContext(prod, causes, tree.index)].flatMap(each => each ?? [])
+    : [findChangedContext(prod, causes, tree.index)].flatMap(each => each ?? [])
 }
 
 describe('a context that is read as a whole', () => {

@@ -13,8 +13,7 @@ import { literal } from '../text'
 import { type Expanded, expandWord, type Expansion, traceWord } from '../words/expand'
 import { linkCommand, NodeNames } from './link-command'
 import type { NamedContexts } from './named-contexts'
-import type { ParsedStage } from './parse-dockerfile'
-import { parseTrigger } from './parse-trigger'
+import { type ParsedStage, parseTrigger } from './parse-dockerfile'
 import type { Command, Origin, StageNode } from './stage-node'
 
 export interface GraphRequest {

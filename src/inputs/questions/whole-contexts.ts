@@ -27,8 +27,8 @@ export function findWholeContexts(inputs: Inputs, index: PathIndex): readonly Wh
   })
 }
 
-/** The context that a change was felt through as a whole; undefined where there is none. */
-export function findFeltContext(
+/** The context by which a change counts since all of it is read; undefined where there is none. */
+export function findChangedContext(
   inputs: Inputs,
   causes: readonly OwnCause[],
   index: PathIndex

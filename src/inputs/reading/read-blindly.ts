@@ -3,14 +3,14 @@ import type { Recipe } from '../../images/recipe'
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import { type How, relate, type Verb } from '../../plan/causes/reader'
 import type { Inputs } from '../inputs'
-import { findParents, listReferences, toHeir } from '../parents/find-parents'
+import { findParents, listReferences } from '../parents/find-parents'
 import { CollectedInputs } from '../sets/collected-inputs'
 import type { OwnScope } from './variant-scope'
 
 /** Without a tree: all of the local contexts, the Dockerfile, and where ignore files may be. */
 export function readBlindly(scope: OwnScope): Inputs {
   const found = new CollectedInputs()
-  const { recipe, names } = scope
+  const { recipe } = scope
   found.lose({ because: 'the checkout could not be read' }, 'content')
   addBuildFiles(scope, found)
   for (const folder of listFolders(recipe)) addFolder(folder, scope, found)
@@ -19,10 +19,9 @@ export function readBlindly(scope: OwnScope): Inputs {
     const reader = { role: 'content', at, how: sourceOf, name: source } as const
     found.add({ kind: 'globs', patterns }, reader)
   }
-  const heir = toHeir(scope)
   return found.toInputs({
-    parents: findParents(heir, names, undefined),
-    references: listReferences(heir, names, undefined),
+    parents: findParents(scope, undefined),
+    references: listReferences(scope, undefined),
     reading: undefined,
     readsOtherwise: () => true,
     unreadGenerated: []

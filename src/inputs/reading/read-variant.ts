@@ -16,7 +16,7 @@ import {
 import { ContextReader } from '../contexts/context-reader'
 import { findOtherContext } from '../contexts/other-context'
 import type { BrokenDockerfile, Inputs, QualityReason, SourceReader } from '../inputs'
-import { findParents, listReferences, toHeir } from '../parents/find-parents'
+import { findParents, listReferences } from '../parents/find-parents'
 import { CollectedInputs } from '../sets/collected-inputs'
 import { addCheckoutFiles } from './checkout-files'
 import { describeReading } from './describe-reading'
@@ -31,7 +31,7 @@ import {
 import { readLayouts } from './read-layouts'
 import { readPolicy } from './read-policy'
 import type { TextFile } from './texts'
-import type { Bases, VariantScope } from './variant-scope'
+import type { BaseLookup, VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
 export function readVariant(asked: VariantScope): Inputs {
@@ -55,8 +55,8 @@ export function readVariant(asked: VariantScope): Inputs {
   )
   const inputs = found.toInputs({
     ...(unused === undefined ? {} : { unused }),
-    parents: findParents(toHeir(scope), scope.names, reading),
-    references: listReferences(toHeir(scope), scope.names, reading),
+    parents: findParents(scope, reading),
+    references: listReferences(scope, reading),
     ...{ reading, unreadGenerated },
     readsOtherwise: before => {
       const { buildArgs } = before.get(scope.image.name)?.[scope.variant] ?? recipe
@@ -108,10 +108,10 @@ interface Read {
 }
 
 /** Reads a Dockerfile together with what parents hand on. */
-function readWith(bases: Bases, dockerfile: TextFile | undefined, scope: VariantScope): Read {
+function readWith(bases: BaseLookup, dockerfile: TextFile | undefined, scope: VariantScope): Read {
   if (dockerfile === undefined) return { reading: undefined, triggers: [] }
   const { dockerfiles, recipe } = scope
-  return bases.readWith({ ...scope, image: scope.image.name }, find => {
+  return bases.readWith(scope, find => {
     const triggers = new Set<string>()
     const reading = dockerfiles.read(dockerfile, recipe, (name, platform) => {
       const base = find(name, platform)

@@ -7,7 +7,7 @@ import type { ChangeIndex } from '../../inputs/questions/change-index'
 import { collectEvidence } from '../../inputs/questions/collect-evidence'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import { hashImages } from '../../inputs/questions/hash-images'
-import { findFeltContext } from '../../inputs/questions/whole-contexts'
+import { findChangedContext } from '../../inputs/questions/whole-contexts'
 import { decide, type Verdict } from '../../plan/decide/decide'
 import type { PlannedImage } from '../../plan/plan'
 import type { Comparison } from '../../tree/comparison'
@@ -59,7 +59,7 @@ function createContextFinder({ inputs, head }: Knowledge) {
     const found = inputs.get(image.name)?.prod
     const own = causes.flatMap(({ via, own: each }) => (via.length === 0 ? [each] : []))
     if (head === undefined || found === undefined || left === 0) return {}
-    const wholeContext = findFeltContext(found, own, head.index)
+    const wholeContext = findChangedContext(found, own, head.index)
     if (wholeContext === undefined) return {}
     left -= 1
     return { wholeContext }
