@@ -11,13 +11,12 @@ const folders = {
   run: {
     imports: [
       ...['comparison', 'ports', 'report', 'checks', 'inputs', 'configuration', 'request'],
-      ...['plan', 'event', 'images', 'dockerfile', 'tree', 'patterns', 'paths', 'diagnostics'],
-      'world'
+      ...['plan', 'event', 'images', 'dockerfile', 'tree', 'patterns', 'paths', 'diagnostics']
     ],
     builtins: ['path', 'util']
   },
   world: {
-    imports: ['ports', 'event', 'tree', 'paths', 'diagnostics'],
+    imports: ['ports', 'event', 'images', 'dockerfile', 'tree', 'paths', 'diagnostics'],
     packages: ['@actions/[^/]+'],
     builtins: ['.+']
   },
@@ -26,18 +25,8 @@ const folders = {
   report: { imports: ['plan', 'event', 'images', 'diagnostics'] },
   checks: {
     imports: [
-      ...[
-        'comparison',
-        'ports',
-        'run',
-        'inputs',
-        'configuration',
-        'request',
-        'plan',
-        'event',
-        'images'
-      ],
-      ...['dockerfile', 'tree', 'patterns', 'paths', 'diagnostics']
+      ...['inputs', 'configuration', 'request', 'plan', 'event', 'images', 'dockerfile', 'tree'],
+      ...['patterns', 'paths', 'diagnostics']
     ]
   },
   inputs: {
@@ -45,12 +34,12 @@ const folders = {
     builtins: ['crypto']
   },
   configuration: {
-    imports: ['checks', 'images', 'tree', 'patterns', 'paths', 'diagnostics'],
+    imports: ['images', 'tree', 'patterns', 'paths', 'diagnostics'],
     packages: ['yaml']
   },
-  request: { imports: ['ports', 'paths', 'diagnostics'] },
+  request: { imports: ['paths', 'diagnostics'] },
   plan: { imports: ['event', 'images', 'tree', 'paths', 'diagnostics'] },
-  event: { imports: ['ports', 'images', 'patterns', 'diagnostics'], builtins: ['vm'] },
+  event: { imports: ['images', 'tree', 'patterns', 'diagnostics'], builtins: ['vm'] },
   images: { imports: ['paths', 'diagnostics'] },
   dockerfile: { imports: ['images', 'patterns'] },
   tree: { imports: ['patterns', 'paths', 'diagnostics'] },

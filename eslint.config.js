@@ -15,7 +15,8 @@ const pure = [
   'tree',
   'patterns',
   'paths',
-  'diagnostics'
+  'diagnostics',
+  'run/gate'
 ]
 
 /** What the language allows and this code says in another way. */

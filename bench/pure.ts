@@ -2,19 +2,18 @@
 import { checkParents } from '../src/checks/parents/check-parents'
 import { checkPlatforms } from '../src/checks/parents/check-platforms'
 import { checkAgainstTree } from '../src/checks/tree/check-plan'
-import {
-  parseConfiguration,
-  type ValidConfiguration
-} from '../src/configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../src/configuration/reading/valid-configuration'
 import { inFile } from '../src/diagnostics/location'
 import { noLabels } from '../src/event/select-labels'
+import { listParents } from '../src/inputs/parents/list-parents'
 import { indexChanges } from '../src/inputs/questions/change-index'
 import { InputReader } from '../src/inputs/reading/select-inputs'
 import { type Evidence, limitCauses } from '../src/plan/causes/evidence'
 import { decide } from '../src/plan/decide/decide'
 import { toOutputs } from '../src/report/matrix/to-outputs'
 import { renderSummary } from '../src/report/summary/render-summary'
-import { planImages } from '../src/run/plan/plan-images'
+import { parseConfiguration } from '../src/run/configuration/parse-configuration'
+import { planImages } from '../src/run/plan/make-plan'
 import type { Comparison } from '../src/tree/comparison'
 import { IndexedTree } from '../src/tree/indexed-tree'
 import { PathIndex } from '../src/tree/path-index'
@@ -99,16 +98,11 @@ function measureMatching(): Figures {
   const { inputs } = answer
   const planning = time(() =>
     planImages({
-      configuration,
-      inputs,
-      head: undefined,
-      commit: 'unknown',
-      comparison,
+      ...{ valid: { configuration }, inputs, head: undefined, parents: listParents(inputs) },
+      ...{ event: 'push', request: {}, commit: 'unknown', labels: noLabels },
+      compared: { comparison, text: '', tried: [] },
       changes: indexChanges(comparison),
       bases: [],
-      givenFilters: undefined,
-      labels: noLabels,
-      requested: undefined,
       publishing: { kind: 'allowed' }
     })
   )

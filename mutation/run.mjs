@@ -1,20 +1,26 @@
-// How many small mistakes in a folder of src/ its tests notice, and the compiler after them.
+// How many small mistakes in a folder of src/ the compiler refuses, or its tests notice.
 //
-//   npm run mutation -- --folder ignore --count 60 --seed 777 [--least 90] [--file ports.ts] [--list]
-import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+//   npm run mutation -- --folder patterns --count 60 --seed 777 [--least 90] [--list]
+//
+// --tests names the files or folders of the tests, where they are not in the folder of the same name
+// below __tests__/; --file and --line choose mutants, as --file walk.ts --line 46 --line 50.
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { listMutants } from './list-mutants.mjs'
+import { distancesFrom, listTests } from './reach.mjs'
+import { Tester } from './tester.mjs'
 import { createTypeChecker } from './type-checker.mjs'
 
 /** @typedef {import('./list-mutants.mjs').Mutant} Mutant */
+/** @typedef {{ kind: 'refused' } | { kind: 'noticed', by: { test: string, how: string } } | { kind: 'survived' }} Fate */
 
 const { values } = parseArgs({
   options: {
     folder: { type: 'string' },
+    tests: { type: 'string', multiple: true },
     file: { type: 'string', default: '' },
+    line: { type: 'string', multiple: true },
     count: { type: 'string', default: '60' },
     seed: { type: 'string', default: '777' },
     least: { type: 'string', default: '0' },
@@ -22,42 +28,87 @@ const { values } = parseArgs({
   }
 })
 const { folder } = values
-if (folder === undefined) throw new Error('say which folder of src/: --folder ignore')
+if (folder === undefined) throw new Error('say which folder of src/: --folder patterns')
 
-// What a test says of a time is true of an idle machine alone.
-const patient = '^(?!.*(?:the time that|under .* second))'
-// A mutant may never end.
-const slowest = 120_000
+const folderOfTests = path.join('__tests__', folder)
+/** @type {Fate} */
+const refused = { kind: 'refused' }
 const texts = await readTexts(path.join('src', folder))
-const all = [...texts].flatMap(([file, text]) => listMutants(file, text))
+const all = [...texts]
+  .flatMap(([file, text]) => listMutants(file, text))
+  .filter(({ line }) => values.line === undefined || values.line.includes(String(line)))
 const chosen = sample(all, Number(values.count), Number(values.seed))
 console.log(`src/${folder}: ${chosen.length} of ${all.length} mutants, seed ${values.seed}`)
 
-const scratch = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-mutant-'))
-try {
-  if (values.list) for (const mutant of chosen) console.log(describe(mutant))
-  else await runAll(folder)
-} finally {
-  await rm(scratch, { recursive: true })
+if (values.list) for (const mutant of chosen) console.log(describe(mutant))
+else await runAll()
+
+async function runAll() {
+  const reached = listTests(values.tests ?? [folderOfTests]).map(test => ({
+    test,
+    distances: distancesFrom(test)
+  }))
+  const files = new Set(chosen.map(({ file }) => file))
+  const tester = new Tester()
+  try {
+    await tester.measure(
+      reached
+        .filter(({ distances }) => [...files].some(file => distances.has(file)))
+        .map(({ test }) => test)
+    )
+    const compiles = createTypeChecker()
+    /** @type {Record<Fate['kind'], number>} */
+    const counts = { refused: 0, noticed: 0, survived: 0 }
+    const begun = performance.now()
+    for (const mutant of chosen) {
+      const start = performance.now()
+      const fate = compiles(mutant.file, mutate(mutant))
+        ? await fateOf(mutant, tester, reached)
+        : refused
+      counts[fate.kind] += 1
+      console.log(`${fate.kind.padEnd(8)} ${inSeconds(start)}  ${describe(mutant)}${byWhom(fate)}`)
+    }
+    conclude(counts, inSeconds(begun))
+  } finally {
+    tester.close()
+  }
 }
 
-/** @param {string} name */
-async function runAll(name) {
-  if (!(await testsPass(name, undefined)))
-    throw new Error(`the tests of ${name} fail without a mutant`)
-  const unnoticed = []
-  for (const mutant of chosen) {
-    const passed = await testsPass(name, mutant)
-    if (passed) unnoticed.push(mutant)
-    console.log(`${passed ? 'unnoticed' : 'noticed  '}  ${describe(mutant)}`)
-  }
-  const compiles = createTypeChecker()
-  const survivors = unnoticed.filter(mutant => compiles(mutant.file, mutate(mutant)))
-  for (const mutant of survivors) console.log(`survived  ${describe(mutant)}`)
-  const [byTests, byAll] = [unnoticed, survivors].map(left => chosen.length - left.length)
-  const share = Math.floor((100 * (byAll ?? 0)) / chosen.length)
+/**
+ * The tests that cost least for what they may find are asked first: the quick ones, and those that
+ * import the file themselves.
+ * @param {Mutant} mutant
+ * @param {Tester} tester
+ * @param {readonly { test: string, distances: Map<string, number> }[]} reached
+ * @returns {Promise<Fate>}
+ */
+async function fateOf(mutant, tester, reached) {
+  const tests = reached
+    .map(({ test, distances }) => ({
+      test,
+      cost: tester.usual(test) * (distances.get(mutant.file) ?? Infinity)
+    }))
+    .filter(({ cost }) => cost < Infinity)
+    .sort((one, other) => one.cost - other.cost)
+    .map(({ test }) => test)
+  const by = await tester.firstToFail(tests, { file: mutant.file, text: mutate(mutant) })
+  return by === undefined ? { kind: 'survived' } : { kind: 'noticed', by }
+}
+
+/** @param {Fate} fate */
+function byWhom(fate) {
+  return fate.kind === 'noticed' ? `  (${path.basename(fate.by.test)} ${fate.by.how})` : ''
+}
+
+/**
+ * @param {Record<Fate['kind'], number>} counts
+ * @param {string} time
+ */
+function conclude(counts, time) {
+  const share = Math.floor((100 * (counts.refused + counts.noticed)) / chosen.length)
   console.log(
-    `src/${name}: ${byTests} of ${chosen.length} are noticed by its tests, ${byAll} with the compiler (${share} %)`
+    `src/${folder}: of ${chosen.length} the compiler refuses ${counts.refused}, its tests notice ` +
+      `${counts.noticed}, and ${counts.survived} survive (${share} % do not), in ${time}`
   )
   if (share < Number(values.least)) {
     console.error(`${share} % is less than ${values.least} %: add rows for those that survived`)
@@ -65,39 +116,9 @@ async function runAll(name) {
   }
 }
 
-/**
- * Whether the tests of the folder pass, those that reach the file.
- * @param {string} name
- * @param {Mutant | undefined} mutant
- */
-async function testsPass(name, mutant) {
-  const text = path.join(scratch, 'mutant.ts')
-  if (mutant !== undefined) await writeFile(text, mutate(mutant))
-  const config = {
-    rootDir: process.cwd(),
-    testEnvironment: 'node',
-    extensionsToTreatAsEsm: ['.ts'],
-    testMatch: [`**/__tests__/${name}/**/*.test.ts`],
-    transform: { '^.+\\.ts$': path.resolve('mutation/transform.mjs') }
-  }
-  const related = mutant === undefined ? [] : ['--findRelatedTests', mutant.file]
-  const jest = [
-    ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
-    ...['--config', JSON.stringify(config), '--bail', '--silent', '--runInBand'],
-    ...['--testNamePattern', patient],
-    ...['--passWithNoTests', ...related]
-  ]
-  return new Promise(resolve => {
-    const child = spawn(process.execPath, jest, {
-      env: { ...process.env, MUTANT_FILE: mutant?.file ?? '', MUTANT_TEXT: text },
-      stdio: 'ignore',
-      timeout: slowest,
-      killSignal: 'SIGKILL'
-    })
-    child.on('exit', status => {
-      resolve(status === 0)
-    })
-  })
+/** @param {number} start */
+function inSeconds(start) {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`
 }
 
 /** @param {Mutant} mutant */

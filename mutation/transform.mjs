@@ -1,19 +1,22 @@
 // TypeScript to JavaScript for the tests, with one file read as its mutant: nothing is written to
-// src/. The compiler is loaded only where a file is not in the cache, which saves a second a mutant.
+// src/. The compiler is loaded only where a file is not in the cache, which saves a second.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import path from 'node:path'
+
+/**
+ * @typedef {object} Options what the configuration of jest hands to this transformer
+ * @property {{ mutated?: { file: string, text: string } }} transformerConfig
+ */
 
 const require = createRequire(import.meta.url)
-const mutant = path.resolve(process.env['MUTANT_FILE'] ?? '')
 
 /**
  * @param {string} text
  * @param {string} file
+ * @param {Options} options
  */
-const read = (text, file) =>
-  file === mutant ? readFileSync(process.env['MUTANT_TEXT'] ?? '', 'utf8') : text
+const read = (text, file, { transformerConfig: { mutated } }) =>
+  file === mutated?.file ? mutated.text : text
 
 /** @param {string} text */
 function transpile(text) {
@@ -25,11 +28,11 @@ function transpile(text) {
 }
 
 export default {
-  /** @type {(text: string, file: string) => { code: string }} */
-  process: (text, file) => ({ code: transpile(read(text, file)) }),
-  /** @type {(text: string, file: string) => string} */
-  getCacheKey: (text, file) =>
+  /** @type {(text: string, file: string, options: Options) => { code: string }} */
+  process: (text, file, options) => ({ code: transpile(read(text, file, options)) }),
+  /** @type {(text: string, file: string, options: Options) => string} */
+  getCacheKey: (text, file, options) =>
     createHash('sha256')
-      .update(`1\0${read(text, file)}`)
+      .update(`1\0${read(text, file, options)}`)
       .digest('hex')
 }

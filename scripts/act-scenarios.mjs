@@ -7,6 +7,7 @@
  * @property {string[]} changes
  * @property {string[]} [labels]
  * @property {string} [configuration] text to add to the example's configuration
+ * @property {string} [forgotten] a line to take out of the workflow
  * @property {'planned' | 'failed'} result
  * @property {'open' | 'shut'} gate
  * @property {Record<string, string[]>} legs by job, their artifacts in the order of the plan; without one, the image
@@ -213,6 +214,15 @@ const ofRequiredChecks = [
     result: 'failed',
     gate: 'shut',
     legs: { 'build-0': [], 'build-1': [], unchanged: [] }
+  },
+  {
+    name: 'required checks: a forgotten output leaves out every build, and shuts the gate',
+    event: 'pull_request',
+    changes: ['api/main.py'],
+    forgotten: 'stage_count: ${{ steps.plan.outputs.stage_count }}',
+    result: 'planned',
+    gate: 'shut',
+    legs: {}
   }
 ]
 

@@ -76,14 +76,24 @@ async function runScenario(form, scenario) {
  * @param {string} form
  * @param {import('./act-scenarios.mjs').Scenario} scenario
  */
-async function prepare(folder, form, { workflow, configuration = '' }) {
+async function prepare(folder, form, { workflow, configuration = '', forgotten }) {
   await appendFile(path.join(folder, '.github/image-matrix.yml'), configuration)
+  const file = path.join(folder, workflow)
+  if (forgotten !== undefined) await replaceAll(file, forgotten, '')
   if (form === published) return
   await copyAction(folder)
-  const file = path.join(folder, workflow)
+  await replaceAll(file, `uses: ${published}`, `uses: ${form}`)
+}
+
+/**
+ * @param {string} file
+ * @param {string} part a text that is in it
+ * @param {string} other what stands there afterwards
+ */
+async function replaceAll(file, part, other) {
   const text = await readFile(file, 'utf8')
-  assert.ok(text.includes(`uses: ${published}`), `${workflow} does not use ${published}`)
-  await writeFile(file, text.replaceAll(`uses: ${published}`, `uses: ${form}`))
+  assert.ok(text.includes(part), `${file} does not hold ${part}`)
+  await writeFile(file, text.replaceAll(part, other))
 }
 
 /**
@@ -91,8 +101,9 @@ async function prepare(folder, form, { workflow, configuration = '' }) {
  * @param {string} folder
  */
 async function copyAction(folder) {
-  await cp(path.join(project, 'action.yml'), path.join(folder, 'action.yml'))
-  await cp(path.join(project, 'dist'), path.join(folder, 'dist'), { recursive: true })
+  for (const name of ['action.yml', 'gate', 'dist']) {
+    await cp(path.join(project, name), path.join(folder, name), { recursive: true })
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-// Writes the tables of README.md and docs/ between their markers: inputs and outputs from action.yml
-// and load/action.yml, keys from the configuration's schema. README.md has the first sentence of
+// Writes the tables of README.md and docs/ between their markers: inputs and outputs from action.yml,
+// load/action.yml and gate/action.yml, keys from the configuration's schema. README.md has the first sentence of
 // each description, docs/ all of it. With --check it writes nothing and fails where one is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
@@ -14,6 +14,7 @@ import { parse } from 'yaml'
 
 const action = parse(await readFile('action.yml', 'utf8'))
 const load = parse(await readFile('load/action.yml', 'utf8'))
+const gate = parse(await readFile('gate/action.yml', 'utf8'))
 const schema = JSON.parse(await readFile('schema/image-matrix.schema.json', 'utf8'))
 
 /** @type {Record<string, Record<string, string>>} the tables of each document, by their markers */
@@ -26,6 +27,10 @@ const documents = {
   'docs/inputs-and-outputs.md': {
     inputs: renderInputs(action.inputs),
     outputs: renderOutputs(action.outputs)
+  },
+  'docs/gate.md': {
+    'gate inputs': renderInputs(gate.inputs),
+    'gate outputs': renderOutputs(gate.outputs)
   },
   'docs/pipeline.md': {
     'load inputs': renderInputs(load.inputs),

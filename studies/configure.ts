@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
-import { parseConfiguration } from '../src/configuration/reading/parse-configuration'
 import type { Configuration } from '../src/images/configuration'
 import { parentPath, type RepositoryPath } from '../src/paths/repository-path'
+import { parseConfiguration } from '../src/run/configuration/parse-configuration'
 import type { IndexedTree } from '../src/tree/indexed-tree'
 import type { Study } from './study'
 

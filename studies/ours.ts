@@ -1,11 +1,12 @@
 import { noLabels } from '../src/event/select-labels'
 import type { Configuration } from '../src/images/configuration'
 import type { ImageInputs } from '../src/inputs/inputs'
+import { listParents } from '../src/inputs/parents/list-parents'
 import { indexChanges } from '../src/inputs/questions/change-index'
 import type { PlannedImage } from '../src/plan/plan'
-import type { Repository } from '../src/ports/world'
-import { readInputs } from '../src/run/facts/read-inputs'
-import { planImages } from '../src/run/plan/plan-images'
+import type { Repository } from '../src/ports/repository'
+import { readInputs } from '../src/run/facts/survey-images'
+import { planImages } from '../src/run/plan/make-plan'
 import type { Change, Comparison } from '../src/tree/comparison'
 import type { IndexedTree } from '../src/tree/indexed-tree'
 
@@ -43,16 +44,11 @@ export async function planMerge(
   return {
     inputs,
     images: planImages({
-      configuration,
-      inputs,
-      head: tree,
-      commit: head,
-      comparison,
+      ...{ valid: { configuration }, inputs, head: tree, parents: listParents(inputs) },
+      ...{ event: 'push', request: {}, commit: head, labels: noLabels },
+      compared: { comparison, text: '', tried: [] },
       changes: indexChanges(comparison),
       bases: [{ kind: 'same' }],
-      givenFilters: undefined,
-      labels: noLabels,
-      requested: undefined,
       publishing: { kind: 'allowed' }
     })
   }

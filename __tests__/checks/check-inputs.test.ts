@@ -1,11 +1,13 @@
-import { checkInputs } from '../../src/checks/run/check-inputs'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
+import { treeChecks } from '../../src/checks/checks'
+import { judge } from '../../src/checks/facts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import { listParents } from '../../src/inputs/parents/list-parents'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { configuration, configurationName, readInputs, treeOf } from '../support/inputs'
 
 /** What the Dockerfiles of a configuration tell, each in the folder of its image. */
-function check(text: string, dockerfiles: Readonly<Record<string, string>>): Diagnostic[] {
+function check(text: string, dockerfiles: Readonly<Record<string, string>>): readonly Diagnostic[] {
   const parsed = parseConfiguration({
     source: { kind: 'file', path: configurationName },
     text,
@@ -17,7 +19,9 @@ function check(text: string, dockerfiles: Readonly<Record<string, string>>): Dia
   )
   const { images } = parsed.configuration
   const head = new IndexedTree(treeOf(new Map(files)))
-  return checkInputs(parsed, readInputs(images, { head, configuration }))
+  const inputs = readInputs(images, { head, configuration })
+  const facts = { valid: parsed, inputs, head: undefined, parents: listParents(inputs) }
+  return judge(treeChecks, { ...facts, platforms: 'together' })
 }
 
 const two = 'images:\n  redis: {}\n  web: {}\n'

@@ -1,8 +1,8 @@
 import { checkParents } from '../../src/checks/parents/check-parents'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
 import { inFile } from '../../src/diagnostics/location'
 import type { Parent, Parents } from '../../src/images/parents'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 const source = { kind: 'file', path: 'images.yml' } as const
 

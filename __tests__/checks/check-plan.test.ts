@@ -1,5 +1,5 @@
 import { checkAgainstTree, findSlowPatterns } from '../../src/checks/tree/check-plan'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { PathIndex } from '../../src/tree/path-index'
 import { fileEntry, type Files, linkEntry, readInputs, treeOf } from '../support/inputs'

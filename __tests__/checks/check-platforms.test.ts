@@ -1,7 +1,7 @@
 import { checkPlatforms } from '../../src/checks/parents/check-platforms'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
 import type { Parents, PlatformNeed } from '../../src/images/parents'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 const source = { kind: 'file', path: 'images.yml' } as const
 const none: Parents = new Map()

@@ -1,7 +1,8 @@
 import { findStaleSilences, silenceWarnings } from '../../src/checks/silence-warnings'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
 import type { Silence } from '../../src/configuration/reading/silences'
-import type { Diagnostic, DiagnosticCode } from '../../src/diagnostics/diagnostic'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import type { DiagnosticCode } from '../../src/diagnostics/problems'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 function readSilences(lines: readonly string[]): readonly Silence[] {
   const text = ['images: { api: }', 'silence:', ...lines.map(line => `  - { ${line}, because: x }`)]

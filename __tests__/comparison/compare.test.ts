@@ -1,9 +1,11 @@
-import { compare, type Compared } from '../../src/comparison/compare'
+import { compare } from '../../src/comparison/compare'
 import { planComparison } from '../../src/comparison/plan-comparison'
 import type { ComparisonRequest } from '../../src/comparison/question'
-import { isUnreadable, type Unreadable } from '../../src/diagnostics/unreadable'
+import { isUnreadable, type Unreadable, unreadable } from '../../src/diagnostics/unreadable'
 import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
-import type { NoGitHub, Repository } from '../../src/ports/world'
+import type { CommitComparison, GitHub, NoGitHub } from '../../src/ports/github'
+import type { Repository } from '../../src/ports/repository'
+import type { Compared } from '../../src/tree/compared'
 import { openRepository } from '../../src/world/git/read/open-repository'
 import {
   createFolder,
@@ -24,10 +26,12 @@ const noGitHub: NoGitHub = {
 interface Asked {
   readonly trigger: Partial<Trigger>
   readonly request?: Partial<ComparisonRequest>
+  /** The API; missing: there is no token. */
+  readonly github?: GitHub
 }
 
 /** Asks the question of an event in a real folder. */
-async function ask(folder: string, { trigger, request }: Asked): Promise<Compared> {
+async function ask(folder: string, { trigger, request, github }: Asked): Promise<Compared> {
   const whole: Trigger = {
     event: 'push',
     ref: 'refs/heads/topic',
@@ -39,7 +43,7 @@ async function ask(folder: string, { trigger, request }: Asked): Promise<Compare
   const plan = planComparison(whole, { ...defaults, ...request })
   const repository = await openRepository(folder, { environment: process.env })
   try {
-    return await compare(plan, { repository, github: noGitHub }, whole)
+    return await compare(plan, { repository, github: github ?? noGitHub }, whole)
   } finally {
     if (!isUnreadable(repository)) repository.close()
   }
@@ -149,14 +153,23 @@ describe('a push', () => {
       `git: "${before.slice(0, 7)}" (before the push) is not in this clone: check out with fetch-depth: 0`,
       'git-fetch: this clone names no remote to fetch from'
     ])
-    expect(summarize(compared)).toHaveProperty('unknown')
+    expect(compared.comparison).toEqual({
+      kind: 'unknown',
+      because: `"${before.slice(0, 7)}" (before the push) is not in this clone: check out with fetch-depth: 0; this clone names no remote to fetch from`
+    })
+    expect(compared.obstacle).toBe('setup')
   })
 
   test('by force whose old head is gone is unknown, and says so', async () => {
     const source = createRepository({ a: '' })
     const trigger = pushFrom('1'.repeat(40), 'forced')
-    const { comparison, tried } = await ask(source.clone().folder, { trigger })
-    expect(comparison.kind).toBe('unknown')
+    const { comparison, obstacle, tried } = await ask(source.clone().folder, { trigger })
+    expect(comparison).toEqual({
+      kind: 'unknown',
+      because:
+        '"1111111" (before the push) is not in this clone or on the remote: a force push took it out of the branch'
+    })
+    expect(obstacle).toBe('event')
     expect(tried).toEqual([
       'git: "1111111" (before the push) is not in this clone: a force push took it out of the branch',
       'git-fetch: "1111111" (before the push) is not on the remote: a force push took it out of the branch'
@@ -189,7 +202,19 @@ describe('a push', () => {
 
   test('whose payload says nothing is unknown', async () => {
     const { folder } = createRepository({ a: '' })
-    expect(summarize(await ask(folder, { trigger: {} }))).toHaveProperty('unknown')
+    const compared = await ask(folder, { trigger: {} })
+    expect(compared.text).toMatch(
+      /^the payload of the event does not name the base \(before the push\)/
+    )
+    expect(summarize(compared)).toHaveProperty('unknown')
+    expect(compared.obstacle).toBe('payload')
+  })
+
+  test('of a new branch whose payload names no default branch is unknown', async () => {
+    const { folder } = createForked().clone({ branch: 'topic' })
+    const { text, obstacle } = await ask(folder, { trigger: { ...created, defaultBranch: '' } })
+    expect(text).toContain('the branch "" is not in this clone')
+    expect(obstacle).toBe('setup')
   })
 })
 
@@ -327,7 +352,12 @@ describe('a merge group', () => {
     const mergeGroup = { baseRef: 'refs/heads/main', baseSha: first, headSha: source.id('queue') }
     const trigger = { event: 'merge_group', mergeGroup }
     const { folder } = source.clone({ branch: 'queue' })
-    expect(summarize(await ask(folder, { trigger }))).toEqual([['first', 'second'], ['second']])
+    const compared = await ask(folder, { trigger })
+    expect(summarize(compared)).toEqual([['first', 'second'], ['second']])
+    const [main, group, head] = ['main', first, 'queue'].map(name => source.id(name).slice(0, 7))
+    expect(compared.text).toBe(
+      `${main} (tip of main) and ${group} (base_sha of the merge group) to ${head}`
+    )
     const asked = { trigger, request: { base: 'event' } }
     expect(summarize(await ask(folder, asked))).toEqual([['second']])
   })
@@ -405,8 +435,9 @@ describe('the input base', () => {
         const compared = await ask(folder, { trigger: { event: 'schedule' }, request: { base } })
         expect(compared.comparison).toMatchObject({
           kind: 'unknown',
-          because: expect.stringContaining('is the head itself: name another base') as string
+          because: `"${name === 'id' ? base.slice(0, 7) : name}" (the input "base") is the head itself: name another base`
         })
+        expect(compared.obstacle).toBe('setup')
         expect(compared.tried).toEqual([])
       }
     }
@@ -451,14 +482,17 @@ describe('the input changed-files', () => {
         }
       ]
     })
+    const head = source.id('main').slice(0, 7)
+    expect(compared.text).toBe(`the files of the input "changed-files", laid over ${head}`)
     expect(compared.tried).toEqual([])
   })
 
   test('answers without a checkout: what the files are is unknown too', async () => {
-    const { comparison } = await ask(createFolder(), {
+    const { comparison, text } = await ask(createFolder(), {
       trigger,
       request: { changedFiles: ['a'] }
     })
+    expect(text).toBe('the files of the input "changed-files", laid over the head')
     expect(comparison).toMatchObject({
       differences: [{ changes: [{ before: { kind: 'unknown' }, after: { kind: 'unknown' } }] }]
     })
@@ -479,17 +513,17 @@ describe('the input changed-files', () => {
 })
 
 describe('the head', () => {
-  test('is the commit checked out, and a difference from the event is a warning', async () => {
+  test('is the commit checked out, and told where the event has another', async () => {
     const source = createRepository({ a: '' })
     const compared = await ask(source.folder, { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe(source.id('main'))
-    expect(compared.diagnostics.map(each => each.code)).toEqual(['stale-head'])
+    expect(compared.otherHead).toBe(source.id('main'))
   })
 
   test('is that of the event without a checkout', async () => {
     const compared = await ask(createFolder(), { trigger: { commit: '1'.repeat(40) } })
     expect(compared.head).toBe('1'.repeat(40))
-    expect(compared.diagnostics).toEqual([])
+    expect(compared.otherHead).toBeUndefined()
     expect(summarize(compared)).toHaveProperty('unknown')
   })
 
@@ -525,4 +559,312 @@ test('a comparison that fails in git is unknown with its reason, never empty', a
     trigger
   )
   expect(compared.comparison).toEqual({ kind: 'unknown', because })
+})
+
+const [head, base] = ['a'.repeat(40), 'b'.repeat(40)]
+const [fork, other] = ['c'.repeat(40), 'd'.repeat(40)]
+
+interface Facts {
+  /** The files of the pull request; missing: they cannot be listed. */
+  readonly files?: readonly string[]
+  /** By `base...head`; what is missing is not known to the server. */
+  readonly comparisons?: Readonly<Record<string, Omit<CommitComparison, 'kind'>>>
+  /** The last successful run and those since then; missing: that of the base. */
+  readonly runs?: readonly [success: string, ...since: string[]]
+}
+
+function serve({ files, comparisons = {}, runs = [base] }: Facts): GitHub {
+  const [success, ...since] = runs
+  return {
+    kind: 'github',
+    listPullRequestFiles: ({ count }) =>
+      Promise.resolve(files?.length === count ? files : unreadable('the files changed')),
+    compareCommits: (one, two) => {
+      const found = comparisons[`${one}...${two}`]
+      return Promise.resolve(
+        found === undefined ? unreadable('no such commit') : { kind: 'comparison', ...found }
+      )
+    },
+    listLabels: () => Promise.resolve([]),
+    findRuns: () => Promise.resolve({ kind: 'runs', success, since })
+  }
+}
+
+interface ApiCase {
+  readonly title: string
+  readonly trigger: Partial<Trigger>
+  readonly request?: Partial<ComparisonRequest>
+  readonly facts: Facts
+  /** What is compared, and the paths; or why nothing is. */
+  readonly answer: { readonly text: string; readonly paths?: readonly string[] }
+}
+
+const opened = pull({ headSha: head, changedFiles: 2 })
+const alike = { base, mergeBase: base, files: ['x', 'y'] }
+
+const apiCases: readonly ApiCase[] = [
+  {
+    title: 'a push is the comparison from the commit before it',
+    trigger: pushFrom(base),
+    facts: { comparisons: { [`${base}...${head}`]: alike } },
+    answer: {
+      text: "the API's comparison from bbbbbbb (before the push), laid over aaaaaaa",
+      paths: ['x', 'y']
+    }
+  },
+  {
+    title: 'a push by force also holds what the old head had',
+    trigger: pushFrom(base, 'forced'),
+    facts: {
+      comparisons: {
+        [`${base}...${head}`]: { base, mergeBase: fork, files: ['new'] },
+        [`${head}...${base}`]: { base: head, mergeBase: fork, files: ['old'] }
+      }
+    },
+    answer: {
+      text: "the API's comparison from bbbbbbb (before the push), laid over aaaaaaa",
+      paths: ['new', 'old']
+    }
+  },
+  {
+    title: 'a push by force whose other side cannot be listed is unknown',
+    trigger: pushFrom(base, 'forced'),
+    facts: { comparisons: { [`${base}...${head}`]: { base, mergeBase: fork, files: ['new'] } } },
+    answer: { text: 'no such commit' }
+  },
+  {
+    title: 'a push whose files are too many to be listed is unknown',
+    trigger: pushFrom(base),
+    facts: { comparisons: { [`${base}...${head}`]: { base, mergeBase: base } } },
+    answer: { text: 'the API cut the list of files from bbbbbbb' }
+  },
+  {
+    title: 'a push by force whose other side has too many files is unknown',
+    trigger: pushFrom(base, 'forced'),
+    facts: {
+      comparisons: {
+        [`${base}...${head}`]: { base, mergeBase: fork, files: ['new'] },
+        [`${head}...${base}`]: { base: head, mergeBase: fork }
+      }
+    },
+    answer: { text: 'the API cut the list of files from bbbbbbb' }
+  },
+  {
+    title: 'a push is the union of the comparisons from the runs that count',
+    trigger: pushFrom(base),
+    facts: {
+      comparisons: {
+        [`${base}...${head}`]: alike,
+        [`${fork}...${head}`]: { base: fork, mergeBase: fork, files: ['y', 'z'] },
+        [`${other}...${head}`]: { base: other, mergeBase: other, files: ['w'] }
+      },
+      runs: [fork, other]
+    },
+    answer: {
+      text: "the API's comparison from bbbbbbb (before the push) and ccccccc (last successful run) and ddddddd (run since then), laid over aaaaaaa",
+      paths: ['w', 'x', 'y', 'z']
+    }
+  },
+  {
+    title: 'a push one of whose runs is gone is unknown',
+    trigger: pushFrom(base),
+    facts: { comparisons: { [`${base}...${head}`]: alike }, runs: [fork] },
+    answer: { text: 'no such commit' }
+  },
+  {
+    title: 'a push whose payload says nothing is unknown',
+    trigger: {},
+    facts: { comparisons: { [`${base}...${head}`]: alike } },
+    answer: { text: 'the payload of the event does not name the base (before the push)' }
+  },
+  {
+    title: 'a new branch is the comparison from the merge base with the default branch',
+    trigger: created,
+    facts: { comparisons: { [`main...${head}`]: { base, mergeBase: fork, files: ['x'] } } },
+    answer: {
+      text: "the API's comparison from ccccccc (merge base with main), laid over aaaaaaa",
+      paths: ['x']
+    }
+  },
+  {
+    title: 'a new branch whose files are too many to be listed is unknown without a checkout',
+    trigger: created,
+    facts: { comparisons: { [`main...${head}`]: { base, mergeBase: fork } } },
+    answer: { text: 'the API cut the list of files from ccccccc (merge base with main)' }
+  },
+  ...['main', 'origin/main', 'refs/heads/main', 'refs/remotes/origin/main'].map(
+    (named): ApiCase => ({
+      title: `a base given as ${named} is the branch of the server`,
+      trigger: { event: 'schedule' },
+      request: { base: named },
+      facts: { comparisons: { [`main...${head}`]: { base, mergeBase: base, files: ['x'] } } },
+      answer: {
+        text: `the API's comparison from main (the input "base"), laid over aaaaaaa`,
+        paths: ['x']
+      }
+    })
+  ),
+  {
+    title: 'a base that is the head itself is no base',
+    trigger: { event: 'schedule' },
+    request: { base: 'topic' },
+    facts: { comparisons: { [`topic...${head}`]: { base: head, mergeBase: head, files: [] } } },
+    answer: { text: '"topic" (the input "base") is the head itself: name another base' }
+  },
+  {
+    title: 'a merge group leaves out the base that is the head itself',
+    trigger: {
+      event: 'merge_group',
+      mergeGroup: { baseRef: 'refs/heads/main', baseSha: fork, headSha: head }
+    },
+    facts: {
+      comparisons: {
+        [`main...${head}`]: { base: head, mergeBase: head, files: [] },
+        [`${fork}...${head}`]: { base: fork, mergeBase: fork, files: ['x'] }
+      }
+    },
+    answer: {
+      text: "the API's comparison from ccccccc (base_sha of the merge group), laid over aaaaaaa",
+      paths: ['x']
+    }
+  },
+  {
+    title: 'a pull request is its list of files',
+    trigger: opened,
+    facts: { files: ['b', './a'] },
+    answer: { text: "the API's files of pull request 1, laid over aaaaaaa", paths: ['a', 'b'] }
+  },
+  {
+    title: 'a pull request on the target event is its list of files, too',
+    trigger: { ...opened, event: 'pull_request_target', commit: other },
+    facts: { files: ['a', 'b'] },
+    answer: { text: "the API's files of pull request 1, laid over aaaaaaa", paths: ['a', 'b'] }
+  },
+  {
+    title: 'a pull request whose files cannot be listed is the comparison from its merge base',
+    trigger: opened,
+    facts: { comparisons: { [`main...${head}`]: { base, mergeBase: fork, files: ['x'] } } },
+    answer: {
+      text: "the API's comparison from ccccccc (merge base with main), laid over aaaaaaa",
+      paths: ['x']
+    }
+  },
+  {
+    title: 'a pull request of which neither is known is unknown for both reasons',
+    trigger: opened,
+    facts: {},
+    answer: { text: 'the files changed; no such commit' }
+  },
+  {
+    title: 'a pull request whose payload names no branch is unknown for both reasons',
+    trigger: {
+      event: 'pull_request',
+      pullRequest: { number: 1, origin: 'unknown', labels: [], changedFiles: 2 }
+    },
+    facts: {},
+    answer: {
+      text: 'the files changed; the payload of the event does not name what to compare'
+    }
+  },
+  ...[
+    { fields: { headSha: head }, lacks: 'how many files there are' },
+    { fields: { headSha: head, changedFiles: 2, number: 0 }, lacks: 'its number' }
+  ].map(({ fields, lacks }): ApiCase => ({
+    title: `a pull request whose payload does not say ${lacks} is unknown`,
+    trigger: pull(fields),
+    facts: { files: ['a', 'b'], comparisons: { [`main...${head}`]: alike } },
+    answer: {
+      text: 'the payload of the event does not say how many files the pull request changes'
+    }
+  })),
+  {
+    title: 'a list with a name that is no path is unknown',
+    trigger: opened,
+    facts: { files: ['a', '../b'] },
+    answer: { text: 'the API lists a name that is no path' }
+  }
+]
+
+describe('without a checkout, by the API,', () => {
+  test.each(apiCases)('$title', async ({ trigger, request, facts, answer }) => {
+    const whole: Trigger = {
+      event: 'push',
+      ref: 'refs/heads/topic',
+      commit: head,
+      attempt: 1,
+      defaultBranch: 'main',
+      ...trigger
+    }
+    const plan = planComparison(whole, { base: '', publishing: 'refused', ...request })
+    const repository = unreadable('there is no checkout')
+    const compared = await compare(plan, { repository, github: serve(facts) }, whole)
+    const { paths, text } = answer
+    const because = `there is no checkout; ${text}`
+    expect(compared.comparison).toMatchObject(
+      paths === undefined
+        ? { kind: 'unknown', because }
+        : {
+            kind: 'overlay',
+            source: 'api',
+            differences: [
+              {
+                changes: paths.map(path => ({
+                  path,
+                  before: { kind: 'unknown' },
+                  after: { kind: 'unknown' }
+                }))
+              }
+            ]
+          }
+    )
+    expect(compared.text).toBe(paths === undefined ? because : text)
+    expect(compared.tried).toEqual([
+      'git: there is no checkout',
+      ...(paths === undefined ? [`api: ${text}`] : [])
+    ])
+    expect(compared.obstacle).toBe(paths === undefined ? 'setup' : undefined)
+  })
+})
+
+describe('a list of files that the API cut', () => {
+  /** A clone of topic, and an API that knows a branch that is nowhere else any more. */
+  function createCut(mergeBase: string) {
+    const source = createForked()
+    const headSha = source.id('topic')
+    const github = serve({ comparisons: { [`gone...${headSha}`]: { base: mergeBase, mergeBase } } })
+    const trigger = pull({ baseRef: 'gone', headSha, changedFiles: 1 })
+    return { source, trigger, github, folder: source.clone({ branch: 'topic' }).folder }
+  }
+
+  test('still names the merge base, from which git compares', async () => {
+    const root = createForked().id('main~1')
+    const { source, folder, ...asked } = createCut(root)
+    expect(source.id('main~1')).toBe(root)
+    const compared = await ask(folder, asked)
+    expect(summarize(compared)).toEqual([['topic', 'topic-2']])
+    expect(compared.comparison).toMatchObject({
+      kind: 'trees',
+      source: 'api',
+      differences: [{ base: root }]
+    })
+    expect(compared.text).toBe(
+      `${root.slice(0, 7)} (merge base with gone) to ${source.id('topic').slice(0, 7)}`
+    )
+  })
+
+  test('is no answer where git does not know the merge base', async () => {
+    const { folder, ...asked } = createCut('1'.repeat(40))
+    const { comparison, tried } = await ask(folder, asked)
+    expect(comparison.kind).toBe('unknown')
+    expect(tried[2]).toMatch(
+      /^api: .*the API cut the list of files from 1111111 \(merge base with gone\); ./
+    )
+  })
+
+  test('is no answer where the clone names no remote', async () => {
+    const { folder, ...asked } = createCut('1'.repeat(40))
+    git(folder, 'remote', 'remove', 'origin')
+    const { tried } = await ask(folder, asked)
+    expect(tried[2]).toMatch(/^api: .*the API cut .*; this clone names no remote to fetch from$/)
+  })
 })

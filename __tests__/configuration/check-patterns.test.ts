@@ -1,4 +1,4 @@
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 function messages(text: string): string[] {
   const source = { kind: 'file', path: 'images.yml' } as const

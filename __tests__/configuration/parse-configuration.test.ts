@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkTree } from '../../src/checks/tree/check-tree'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
-import { readRecipes } from '../../src/configuration/reading/read-recipes'
 import type { Configuration } from '../../src/images/configuration'
 import type { Image } from '../../src/images/image'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
+import { readRecipes } from '../../src/run/configuration/read-bases'
 import { treeOf } from '../checks/tree-of'
 
 const folder = join(import.meta.dirname, 'valid')
@@ -100,7 +100,7 @@ describe('values', () => {
       SINGLE: "it's",
       FOLDED: 'one two',
       TILDE: '~',
-      empty: '',
+      EMPTY: '',
       DATE: '2024-01-01',
       BIG: '12345678901234567890'
     })

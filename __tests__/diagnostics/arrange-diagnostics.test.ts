@@ -1,5 +1,6 @@
 import { arrangeDiagnostics } from '../../src/diagnostics/arrange-diagnostics'
-import type { Diagnostic, DiagnosticCode } from '../../src/diagnostics/diagnostic'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import type { DiagnosticCode } from '../../src/diagnostics/problems'
 
 /** `error unknown-key a.yml:3`, `warning dead-pattern` without a place. */
 function toDiagnostic(text: string): Diagnostic {

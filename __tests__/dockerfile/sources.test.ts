@@ -145,17 +145,29 @@ describe('BuildKit refuses', () => {
     'EXPOSE 70000',
     'EXPOSE 80/foo',
     'EXPOSE 1.2.3.456:80:80',
+    'EXPOSE ${NONE:-80} 70000',
+    'EXPOSE ${NONE:-foo}',
+    'EXPOSE 8${NONE:-0}x',
     'SHELL sh',
     'HEALTHCHECK',
     'HEALTHCHECK NONE x',
     'HEALTHCHECK --interval=1 CMD x',
+    'HEALTHCHECK --interval=999.9us CMD x',
+    'HEALTHCHECK --interval=999999ns CMD x',
+    'HEALTHCHECK --timeout=0.999ms CMD x',
+    'HEALTHCHECK --interval=2562048h CMD x',
+    'HEALTHCHECK --interval=-1s CMD x',
     'HEALTHCHECK --retries=-1 CMD x',
     'CMD --x',
     'MAINTAINER',
     'ONBUILD',
     'ONBUILD ONBUILD RUN x',
     'ONBUILD FROM a',
-    'ONBUILD COPY [1]'
+    ...['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'].map(
+      instruction => `ONBUILD ${instruction} [1]`
+    ),
+    'ONBUILD ENV A',
+    'ONBUILD run [1]'
   ])('%s', body => {
     const { quality, because } = read(`${FROM}${body}\n`)
     expect({ quality, kind: because[0]?.kind }).toEqual({ quality: 'opaque', kind: 'refused' })
@@ -180,6 +192,38 @@ describe('BuildKit refuses', () => {
   test('reads the whole context then', () => {
     expect(spell(read('FOO\n'))).toEqual(['/'])
   })
+
+  test.each<[string, string]>([
+    ['HEALTHCHECK NONE x', 'HEALTHCHECK NONE takes no arguments'],
+    ['HEALTHCHECK CMD', 'Missing command after HEALTHCHECK CMD'],
+    ['HEALTHCHECK', 'HEALTHCHECK requires at least one argument'],
+    ['COPY --foo a /d', 'unknown flag: --foo'],
+    ['COPY --chmod=1 --chmod=2 a /d', 'duplicate flag specified: --chmod'],
+    ['COPY --link=x a /d', 'expecting boolean value for flag --link, not: x'],
+    ['EXPOSE 70000', 'invalid port: "70000"'],
+    ['RUN --mount=foo ls', "invalid field 'foo' must be a key=value pair"]
+  ])('in its words: %s', (body, says) => {
+    expect(read(`${FROM}${body}\n`).because[0]?.text).toContain(says)
+  })
+
+  test.each<[string, 'refused' | 'taken']>([
+    ['type=secret,id=a,target=x', 'refused'],
+    ['type=secret,id=a,target=x/y', 'refused'],
+    ['type=secret,id=a', 'refused'],
+    ['type=secret,id=a,env=X', 'taken'],
+    ['type=secret,id=a,target=/x', 'taken'],
+    ['type=secret,id=a,target=C:/x', 'taken'],
+    ['type=ssh,target=x', 'taken']
+  ])('the target of a secret on Windows that is no absolute path: %s is %s', (mount, verdict) => {
+    const { quality } = read(`FROM a\nRUN --mount=${mount} ls\n`, {
+      platforms: ['windows/amd64']
+    })
+    expect(quality).toBe(verdict === 'refused' ? 'opaque' : 'exact')
+  })
+
+  test('is no matter of the paths of Windows on Linux', () => {
+    expect(read('FROM a\nRUN --mount=type=secret,id=a,target=x ls\n').quality).toBe('exact')
+  })
 })
 
 describe('BuildKit accepts', () => {
@@ -191,11 +235,50 @@ describe('BuildKit accepts', () => {
     'STOPSIGNAL RTMIN+3',
     'STOPSIGNAL --ignored 9',
     'HEALTHCHECK --interval=1m30s --timeout=1.5s --retries=3 CMD ["x"]',
+    'HEALTHCHECK --interval=1000us --timeout=1000000ns --start-period=1ms CMD x',
+    'HEALTHCHECK --interval=2562047h --timeout=0 --start-interval=-0 CMD x',
     'ONBUILD FOO',
     'VOLUME $V/x',
     'SHELL ["sh", "-c"]',
     'MAINTAINER somebody'
   ])('%s', body => {
     expect(read(`${FROM}${body}\n`).quality).toBe('exact')
+  })
+})
+
+describe('the images of a file that cannot be read', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['are all that FROM names', 'FROM a\nFOO\nFROM  --platform=x "b"\n', ['a 1 FROM', 'b 3 FROM']],
+    [
+      'are those that --from and from= name',
+      'FOO\nCOPY --from=a x y\nRUN --mount=type=bind,from=b,target=/x y\n',
+      ['a 2 COPY --from', 'b 3 RUN --mount']
+    ],
+    ['are no stages', 'FROM a AS One\nFOO\nFROM ONE\nCOPY --from=one x y\n', ['a 1 FROM']],
+    [
+      'are stages where no line of FROM names them',
+      'FOO\nRUN x FROM a AS one\nFROM one\n',
+      ['one 3 FROM']
+    ],
+    [
+      'are named by the first default of an argument',
+      'ARG V=1\nFOO\nARG V=2\nFROM a:$V\nFROM b:${V}\n',
+      ['a:1 4 FROM', 'b:1 5 FROM']
+    ],
+    [
+      'are named by a default in quotes, or in place',
+      'ARG V="1"\nFOO\nFROM a:$V\nFROM b:${W:-2}\n',
+      ['a:1 3 FROM', 'b:2 4 FROM']
+    ],
+    ['are left out where a value is missing', 'FOO\nFROM a:$V\nFROM b\n', ['b 3 FROM']]
+  ])('%s', (_, text, expected) => {
+    const { images } = read(text)
+    expect(images.map(({ name, line, by }) => `${name} ${line} ${by}`)).toEqual(expected)
+  })
+
+  test('are named by the values that the build is given', () => {
+    const buildArgs = new Map([['V', '3']])
+    const { images } = read('ARG V=1\nFOO\nFROM a:$V\n', { buildArgs })
+    expect(images.map(({ name }) => name)).toEqual(['a:3'])
   })
 })

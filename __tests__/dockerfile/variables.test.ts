@@ -41,6 +41,11 @@ describe('a variable', () => {
       'FROM a AS s\nENV V=1\nARG V=2\nARG W=3\nCOPY x$V /d\nFROM s\nCOPY y$V$W /d\n',
       ['/x2', '/y13']
     ],
+    [
+      'may stand behind a byte order mark, which is left out',
+      'FROM a\nARG V=x\nCOPY \ufeffa$V /d\n',
+      ['/ax']
+    ],
     ['PATH is set by BuildKit', 'FROM a\nCOPY ${PATH:+x} /d\n', ['/x']]
   ])('%s', (_, text, expected) => {
     expect(spell(read(text))).toEqual(expected)

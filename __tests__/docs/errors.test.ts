@@ -1,10 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { checkTree } from '../../src/checks/tree/check-tree'
-import { parseConfiguration } from '../../src/configuration/reading/parse-configuration'
-import { type Diagnostic, diagnosticCodes } from '../../src/diagnostics/diagnostic'
+import { type Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
+import {
+  areas,
+  diagnosticCodes,
+  type Problem,
+  problemsByCode
+} from '../../src/diagnostics/problems'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { treeOf } from '../checks/tree-of'
+import { diagnoseGate, isGate } from './example-gate'
 import { diagnoseLoad, isLoad } from './example-load'
 import { diagnoseRun, isRun } from './example-run'
 
@@ -16,10 +24,34 @@ interface Section {
 }
 
 const [head = '', ...rest] = readFileSync(file, 'utf8').split(/^(?=## )/m)
+let top = head
 const sections = rest.map((text): Section => ({ code: /^## (.*)/.exec(text)?.[1] ?? '', text }))
 
 test('every code has its heading, in alphabetical order, and no other heading is there', () => {
   expect(sections.map(({ code }) => code)).toEqual([...diagnosticCodes].sort())
+})
+
+/** The list at the top, which the table of problems says. */
+function renderCodes(): string {
+  const lines = Object.entries(areas).map(([area, title]) => {
+    const codes = diagnosticCodes.filter(code => problemsByCode[code].about === area)
+    const links = codes.map(code => `[${code}](#${code})${markOf(problemsByCode[code])}`)
+    return `- ${title}: ${links.join(', ')}`
+  })
+  return [...lines, '', '\\* a warning. † a warning that `silence` may take away.'].join('\n')
+}
+
+function markOf({ severity, silence }: Problem): string {
+  if (silence !== 'never') return '†'
+  return severity === 'warning' ? '\\*' : ''
+}
+
+test('the codes at the top are those of the table, by what they are about', async () => {
+  const [before = '', after = ''] = head.split(/(?<=generated -->)[\s\S]*?(?=<!-- codes: end)/)
+  const style = { ...(await resolveConfig(file)), parser: 'markdown' }
+  const written = await format(`${before}\n\n${renderCodes()}\n\n${after}`, style)
+  if (process.env['UPDATE'] === '1') top = `${written}\n`
+  else expect(head.trimEnd()).toBe(written.trimEnd())
 })
 
 test.each(sections)('the example of $code reports it, as shown', async section => {
@@ -41,10 +73,11 @@ const updated = new Map(sections.map(section => [section, section.text]))
 
 function update(section: Section, text: string): void {
   updated.set(section, text)
-  writeFileSync(file, head + [...updated.values()].join(''))
+  writeFileSync(file, top + [...updated.values()].join(''))
 }
 
 async function diagnose(section: string): Promise<readonly Diagnostic[]> {
+  if (isGate(section)) return diagnoseGate(section)
   if (isLoad(section)) return diagnoseLoad(section)
   return isRun(section) ? diagnoseRun(section) : diagnoseConfiguration(section)
 }

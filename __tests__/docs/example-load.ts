@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import type { Artifacts } from '../../src/ports/artifacts'
-import type { LoadWorld } from '../../src/ports/load-world'
+import type { LoadWorld } from '../../src/ports/world'
 import { runLoad } from '../../src/run/load/run-load'
 import { archives } from '../../src/world/archives/open-archives'
 import { explainArtifacts } from '../../src/world/artifacts/explain-artifacts'
@@ -32,11 +32,14 @@ export async function diagnoseLoad(section: string): Promise<readonly Diagnostic
   const [{ with: inputs }] = parse(step) as [{ with: Record<string, string> }]
   const home = mkdtempSync(join(tmpdir(), 'image-matrix-example-'))
   installDocker(home, words.get('docker'))
+  const path = process.env['PATH']
+  process.env['PATH'] = `${home}:/usr/bin:/bin`
   try {
     const reported: Diagnostic[] = []
     await runLoad(openExampleWorld({ home, words, inputs, reported }))
     return reported
   } finally {
+    process.env['PATH'] = path
     rmSync(home, { recursive: true })
   }
 }
@@ -71,7 +74,7 @@ function openExampleWorld({ home, words, inputs, reported }: Example): LoadWorld
     },
     artifacts: openExampleArtifacts(words),
     archives,
-    engine: openEngine(home, { PATH: `${home}:/usr/bin:/bin` }),
+    engine: openEngine(home),
     disk: {
       makeFolder: () => Promise.resolve(mkdtempSync(join(home, 'load-'))),
       readFree: folder =>

@@ -379,6 +379,21 @@ describe('a pull request', () => {
       gates: onPullRequests,
       expected: 'refused'
     },
+    ...['dependabot[bot]', 'app/dependabot', 'Dependabot', 'dependabot-preview[bot]'].map(
+      (login): Case => ({
+        title: `of a person never publishes where the run was started by ${login}`,
+        trigger: { ...into({ author: 'octocat' }), actors: ['octocat', login] },
+        gates: onPullRequests,
+        expected: 'refused',
+        because: 'a pull request by Dependabot never publishes'
+      })
+    ),
+    {
+      title: 'of a person publishes where the run was started by people',
+      trigger: { ...into({ author: 'octocat' }), actors: ['octocat', 'hubot'] },
+      gates: onPullRequests,
+      expected: 'allowed'
+    },
     {
       title: 'by somebody whose name resembles Dependabot’s publishes',
       trigger: into({ author: 'dependabot-fan' }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEvent } from '../../src/event/parse-event'
 import type { PullRequestEvent, Trigger } from '../../src/event/trigger'
-import type { FileText } from '../../src/ports/world'
+import type { FileText } from '../../src/tree/file-text'
 
 const zeros = '0'.repeat(40)
 

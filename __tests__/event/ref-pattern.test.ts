@@ -27,7 +27,7 @@ const cheatSheet: readonly PatternCase[] = [
     leaves: ['releases/mona', 'releases']
   },
   { pattern: '*', selects: ['main', 'releases', 'v1.0'], leaves: ['all/the/branches', 'a/'] },
-  { pattern: '**', selects: ['all/the/branches', 'every/tag', 'main'], leaves: [] },
+  { pattern: '**', selects: ['all/the/branches', 'every/tag', 'main', 'a\nb', ''], leaves: [] },
   {
     pattern: '*feature',
     selects: ['mona-feature', 'feature', 'ver-10-feature'],

@@ -1,4 +1,4 @@
-import { readRunnerPlatform } from '../../src/images/runner-platform'
+import { isHostedRunner, readRunnerPlatform, toRunnerKey } from '../../src/images/runner-platform'
 
 test.each([
   ['ubuntu-latest', 'linux/amd64'],
@@ -22,4 +22,29 @@ test.each([
   ['[broken', '[broken']
 ])('the runner %s builds for %s', (runner, platform) => {
   expect(readRunnerPlatform(runner)).toBe(platform)
+})
+
+test.each<[string, 'hosted' | 'not hosted']>([
+  ['ubuntu-latest', 'hosted'],
+  ['Windows-11-arm', 'hosted'],
+  ['["macos-15"]', 'hosted'],
+  ['["ubuntu-latest", "gpu"]', 'not hosted'],
+  ['["gpu", "self-hosted"]', 'not hosted'],
+  ['[]', 'not hosted'],
+  ['ubuntu-24.04-16core', 'not hosted'],
+  ['xubuntu-24.04', 'not hosted'],
+  ['windows-latest-large', 'not hosted'],
+  ['macos-15-small', 'not hosted'],
+  ['', 'not hosted']
+])('the runner %s is %s by GitHub', (runner, expected) => {
+  expect(isHostedRunner(runner) ? 'hosted' : 'not hosted').toBe(expected)
+})
+
+test.each([
+  [' Big ', 'big'],
+  ['["b","A","b"]', 'a\nb'],
+  ['{"group":"x"}', '{"group":"x"}'],
+  ['[broken', '[broken']
+])('the key of the runner %s is %j', (runner, key) => {
+  expect(toRunnerKey(runner)).toBe(key)
 })

@@ -92,6 +92,16 @@ describe('the advice for an image', () => {
       ]
     },
     {
+      title: 'is another context, whatever is copied of a named one and by wildcards',
+      dockerfile: 'COPY lib README.md NOTES* /\nCOPY --from=other x.py /',
+      recipe: { buildContexts: new Map([['other', localContext('lib')]]) },
+      advice: [
+        'write in image "app":',
+        '  context: . # did you mean this folder? It holds all that is copied',
+        '  file: app/Dockerfile'
+      ]
+    },
+    {
       title: 'is the folder of the Dockerfile where that has it all',
       dockerfile: 'COPY src package.json /',
       recipe: { context: '.', contextPath: '' },

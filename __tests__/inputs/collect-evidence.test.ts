@@ -471,6 +471,17 @@ describe('inputs that cannot be known', () => {
     expect(prodOf(evidence, 'web')).toEqual(['inputs-opaque'])
   })
 
+  it('may hide a changed recipe where the checkout could not be read, without inference too', () => {
+    const own = imageOf('api', { infer: false })
+    const recipes: Recipes = new Map([['api', own]])
+    const base = { kind: 'known', recipes, names, configurationName } as const
+    const evidence = collect({
+      ...{ images: [own], tree: null, bases: [base] },
+      comparison: overlayOf(listedBlind('README.md'))
+    })
+    expect(prodOf(evidence, 'api')).toEqual(['recipe-changed'])
+  })
+
   it('are nothing to an image without inference', () => {
     expect(prodOf(collect({ images: [{ ...image, infer: false }] }), 'dist')).toEqual([])
   })
@@ -840,14 +851,18 @@ describe('tests', () => {
     {
       title: 'match by path, naming file and pattern',
       situation: { comparison: treesDiffer([modified('e2e/a')]) },
-      matches: [/e2e\/\*\*.*e2e\/a/]
+      matches: [/^e2e\/\*\* of tests\.paths matches e2e\/a$/]
     },
     {
       title: 'match by filter, naming it',
       situation: { comparison: treesDiffer([modified('docs/a')]) },
-      matches: [/docs/]
+      matches: [/^filter docs of tests\.filters matches$/]
     },
-    { title: 'match by a name of the caller', situation: { given: ['docs'] }, matches: [/docs/] },
+    {
+      title: 'match by a name of the caller',
+      situation: { given: ['docs'] },
+      matches: [/^filter docs of tests\.filters matches$/]
+    },
     {
       title: 'match where the filter is unknown',
       situation: { configuration: {} },

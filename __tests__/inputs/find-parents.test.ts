@@ -1,5 +1,6 @@
 import { inFile } from '../../src/diagnostics/location'
 import type { Image } from '../../src/images/image'
+import { type NearName, NearNames } from '../../src/inputs/advice/near-names'
 import { imageContext, imageOf, localContext, recipeIn, remoteContext } from '../support/inputs'
 import { itSelects, selectAll } from './selecting'
 
@@ -10,6 +11,10 @@ const hub = imageOf('hub', { publishedName: 'org/hub' })
 const images: readonly Image[] = [db, web, hub]
 const tagged = ['db', 'web'].map(name => imageOf(name, { localTag: `shop:${name}` }))
 const digest = `@sha256:${'0'.repeat(64)}`
+const [amd, arm] = ['linux/amd64', 'linux/arm64'] as const
+const bothPlatforms = [amd, arm]
+const amd64 = { for: amd, platform: amd }
+const arm64 = { for: arm, platform: arm }
 const dbByName = {
   image: 'db',
   spelling: 'db',
@@ -225,6 +230,69 @@ describe('a parent', () => {
           ...dbByName,
           platforms: [{ for: 'linux/amd64', platform: 'linux/amd64' }, { for: 'linux/arm64' }]
         }
+      ]
+    },
+    {
+      title: 'is taken of its own platform for each, where each has a stage with it',
+      images,
+      dockerfile: 'FROM db AS stage-amd64\nFROM db AS stage-arm64\nFROM stage-$TARGETARCH',
+      recipe: { platforms: bothPlatforms },
+      parents: [{ ...dbByName, platforms: [amd64, arm64, { for: arm }, { for: amd }] }]
+    },
+    {
+      title: 'is taken of its own platform first, where it is taken of another one, too',
+      images,
+      dockerfile: `FROM --platform=${arm} db AS a\nFROM --platform=${amd} db\nCOPY --from=a / /`,
+      recipe: { platforms: bothPlatforms },
+      parents: [
+        {
+          ...dbByName,
+          platforms: [arm64, amd64, { for: amd, platform: arm }, { for: arm, platform: amd }]
+        }
+      ]
+    },
+    {
+      title: 'is taken of another platform before it is said not to be taken for one',
+      images,
+      dockerfile: [
+        'FROM db AS stage-amd64',
+        'FROM scratch AS stage-arm64',
+        'FROM --platform=linux/amd64 db AS other',
+        'FROM stage-$TARGETARCH',
+        'COPY --from=other / /'
+      ].join('\n'),
+      recipe: { platforms: bothPlatforms },
+      parents: [
+        {
+          ...dbByName,
+          platforms: [amd64, amd64, { for: arm, platform: amd }, { for: arm }]
+        }
+      ]
+    },
+    {
+      title: 'that a named context says is taken of the platform that FROM names',
+      images,
+      dockerfile: 'FROM --platform=linux/amd64 base',
+      recipe: {
+        platforms: bothPlatforms,
+        buildContexts: new Map([['base', imageContext('db')]])
+      },
+      parents: [
+        {
+          image: 'db',
+          spelling: 'base',
+          at: inFile('.github/image-matrix.yml'),
+          platforms: [amd64, { for: arm, platform: amd }]
+        }
+      ]
+    },
+    {
+      title: 'may be the image itself where its name may mean another one as well',
+      images: ['app', 'web'].map(name => imageOf(name, { localTag: `shop:${name}` })),
+      dockerfile: 'FROM shop',
+      parents: [
+        { image: 'app', spelling: 'shop', at: inFile('app/Dockerfile', 1) },
+        { image: 'web', spelling: 'shop', at: inFile('app/Dockerfile', 1) }
       ]
     },
     {
@@ -505,5 +573,59 @@ describe('what an image is built from itself', () => {
     })
     expect(inputs.get('nginx')?.prod.parents).toEqual([])
     expect(inputs.get('app')?.prod.parents.map(({ image }) => image)).toEqual(parents)
+  })
+})
+
+describe('a reference that means no image here', () => {
+  const owned = [
+    { name: 'web', publishedName: 'ghcr.io/org/shop-web' },
+    { name: 'redis', publishedName: 'registry.example.com/team/redis' },
+    { name: 'hub', publishedName: 'org/hub' },
+    { name: 'tool', publishedName: '' }
+  ]
+  const near = new NearNames(owned, [
+    ...['ghcr.io/org/shop-{image}', '{image}', 'ghcr.io/org/all:{image}'],
+    'example.com/{image}/{image}'
+  ])
+
+  test.each<[string, NearName | undefined]>([
+    [
+      'ghcr.io/org/shop-wbe',
+      { kind: 'unknown', template: 'ghcr.io/org/shop-{image}', name: 'wbe' }
+    ],
+    ['ghcr.io/org/shop-', undefined],
+    ['ghcr.io/org/all:x', undefined],
+    ['example.com/a/a', undefined],
+    ['ghcr.io/org/web', { kind: 'elsewhere', image: 'web' }],
+    ['quay.io/org/web', { kind: 'elsewhere', image: 'web' }],
+    ['ghcr.io/others/shop-web', { kind: 'elsewhere', image: 'web' }],
+    ['quay.io/others/shop-web', undefined],
+    ['mirror.example.com/others/web', { kind: 'elsewhere', image: 'web' }],
+    ['mirror.example.com/web', { kind: 'elsewhere', image: 'web' }],
+    ['registry.example.com/redis', { kind: 'elsewhere', image: 'redis' }],
+    ['ghcr.io/others/redis', undefined],
+    ['ghcr.io/redis/redis', undefined],
+    ['others/hub', undefined],
+    ['ghcr.io/org/hub', { kind: 'elsewhere', image: 'hub' }],
+    ['quay.io/others/tool', { kind: 'elsewhere', image: 'tool' }],
+    ['quay.io/tool', undefined],
+    ['mirror.example.com/tool', { kind: 'elsewhere', image: 'tool' }],
+    ['mirror.example.com/tool/tool', undefined],
+    ['ghcr.io/org/shop-web:other', undefined],
+    [`mirror.example.com/web${digest}`, undefined],
+    ['web', undefined],
+    ['library/web', undefined],
+    ['mirror.example.com/cobweb', undefined],
+    ['mirror.example.com/-/web', undefined],
+    ...[
+      ...['mcr.microsoft.com', 'registry.k8s.io', 'k8s.gcr.io', 'docker.elastic.co', 'nvcr.io'],
+      ...['cgr.dev', 'lscr.io', 'registry.access.redhat.com', 'registry.redhat.io'],
+      'container-registry.oracle.com'
+    ].map((host): [string, undefined] => [`${host}/others/web`, undefined]),
+    ...[
+      ...['docker.io', 'ghcr.io', 'quay.io', 'gcr.io', 'public.ecr.aws', 'registry.gitlab.com']
+    ].map((host): [string, undefined] => [`${host}/others/redis`, undefined])
+  ])('tells what was meant: %s', (reference, expected) => {
+    expect(near.find(reference)).toEqual(expected)
   })
 })

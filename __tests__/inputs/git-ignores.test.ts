@@ -7,6 +7,7 @@ import {
   type About,
   askGit,
   type MadeVerdict,
+  toLiteralPattern,
   toPattern
 } from '../../src/inputs/contexts/git-ignores'
 import { searchIgnored } from '../../src/inputs/contexts/ignore-search'
@@ -199,6 +200,31 @@ describe('the law', () => {
       { numRuns: 250 }
     )
     expect(Math.min(counts.ignored, counts.kept)).toBeGreaterThan(100)
+  })
+})
+
+describe('a class of characters', () => {
+  const folder = createFolder()
+  execFileSync('git', ['init', '--quiet', folder])
+  const ascii = Array.from({ length: 126 }, (_, at) => String.fromCharCode(at + 1))
+  // Alone, some of them are more than a name to git.
+  const all = [...ascii.filter(each => each !== '/'), 'é', '😀'].map(each => `f${each}`)
+
+  it.each([
+    ...['alnum', 'alpha', 'blank', 'cntrl', 'digit', 'graph'].map(name => `[[:${name}:]]`),
+    ...['lower', 'print', 'punct', 'space', 'upper', 'xdigit'].map(name => `[[:${name}:]]`),
+    ...['[![:alpha:]]', '[^[:cntrl:]]', '[[:nothing:]]', '[[:alpha:]-z]', '[a-[:digit:]]'],
+    ...['[]-a]', '[!]-a]', '[a-]', '[\\]]', '[a\\-c]', '[--0]', '[z-a]', '?', '\\?', '[é]', '[!é]']
+  ])('holds what git finds in %s', member => {
+    const text = `f${member}\n`
+    writeFileSync(path.join(folder, '.gitignore'), text)
+    const rules = parseGitRules({ path: '.gitignore', text })
+    const search = { want: 'ignored', kinds: ['file'] } as const
+    const found = all.filter(
+      name => searchIgnored(toLiteralPattern(name), rules, search).kind === 'some'
+    )
+    const ignored = listIgnored(folder, all)
+    expect(found).toEqual(all.filter(name => ignored.has(name)))
   })
 })
 

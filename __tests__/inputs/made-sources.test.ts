@@ -1,4 +1,4 @@
-import { imageContext, linkEntry, localContext } from '../support/inputs'
+import { imageContext, imageOf, linkEntry, localContext, recipeIn } from '../support/inputs'
 import { allOfApp, type Case, itSelects } from './selecting'
 
 const placeholder = { 'app/dist/.gitkeep': '' }
@@ -89,6 +89,21 @@ describe('a folder in which git ignores what is new', () => {
       files: { 'app/.gitignore': '/*\n!/src\n' }
     },
     {
+      title: 'is not the root of a repository, though all of its files have a dot in front',
+      images: [imageOf('app', { prod: recipeIn('', { file: '.docker/Dockerfile' }) })],
+      files: {
+        ...Object.fromEntries(
+          [...allOfApp, 'README.md', 'lib/deep/y.py', 'lib/x.py', 'app/Dockerfile'].map(
+            path => [path, null] as const
+          )
+        ),
+        '.docker/Dockerfile': 'FROM scratch\nCOPY . /\n',
+        '.bashrc': '',
+        '.gitignore': '*\n'
+      },
+      reads: ['.bashrc', '.docker/Dockerfile', '.gitignore']
+    },
+    {
       title: 'is found by a wildcard',
       dockerfile: 'COPY dist/* /',
       files: { ...placeholder, 'app/.gitignore': 'dist/*\n!dist/.gitkeep\n' },
@@ -112,6 +127,25 @@ describe('a folder in which git ignores what is new', () => {
 describe('an exception of the ignore file', () => {
   const onlyBuild = { 'app/.dockerignore': '*\n!build\n' }
   itSelects([
+    {
+      title: 'with a wildcard of its own is a source of a pattern that takes its folder',
+      dockerfile: 'COPY b* /',
+      files: {
+        'app/bin/x': '',
+        'app/.dockerignore': '*\n!bin\n!build/*.js\n',
+        'app/.gitignore': 'build/*.js\n'
+      },
+      opaque: [/^"app\/build\/\*.js", let through by app\/\.dockerignore:3, .*\.gitignore:1 says/]
+    },
+    {
+      title: 'with a wildcard of its own is none of a pattern that takes other folders',
+      dockerfile: 'COPY bi* /',
+      files: {
+        'app/bin/x': '',
+        'app/.dockerignore': '*\n!bin\n!build/*.js\n',
+        'app/.gitignore': 'build/*.js\n'
+      }
+    },
     {
       title: 'for what git ignores is a source that is not tracked',
       dockerfile: 'COPY . /',
@@ -168,7 +202,11 @@ describe('an exception of the ignore file', () => {
 
 describe('the folder of git', () => {
   const atRoot = { recipe: { context: '.', contextPath: '' } }
-  const named = ['.gi[t]', '.git*', '.git/*', '--parents .git/HEA?', '?git', '.g*/HEAD', '*/HEAD']
+  const entries = ['HEAD', 'config', 'index', 'objects', 'refs', 'logs', 'hooks', 'packed-refs']
+  const named = [
+    ...['.gi[t]', '.git*', '.git/*', '--parents .git/HEA?', '?git', '.g*/HEAD'],
+    ...entries.map(entry => `*/${entry}`)
+  ]
   itSelects([
     ...named.map(source => ({
       title: `differs with every commit, and is named by ${source}`,
@@ -309,7 +347,19 @@ describe('what is said of a source that is not there', () => {
       dockerfile: 'COPY req.txt /',
       files: { 'app/req.txt': linkEntry('../docs/requirements.txt'), 'docs/requirements.txt': '' },
       opaque: [/^the link "app\/req\.txt", read by app\/Dockerfile:2, leads out of the context/]
-    }
+    },
+    ...['../../docs/x', 'deep/../../../docs/x', './/../../docs/x', '/docs/x'].map(target => ({
+      title: `is that a link in a folder leads out of the context: ${target}`,
+      dockerfile: 'COPY src/x /',
+      files: { 'app/src/x': linkEntry(target) },
+      opaque: [/^the link "app\/src\/x", read by app\/Dockerfile:2, leads out of the context/]
+    })),
+    ...['../docs/x', 'deep/../../docs/x', 'deep/./../docs/x'].map(target => ({
+      title: `is not that a link which stays in the context leads out of it: ${target}`,
+      dockerfile: 'COPY src/x /',
+      files: { 'app/src/x': linkEntry(target) },
+      opaque: [/is not tracked$/]
+    }))
   ])
 })
 

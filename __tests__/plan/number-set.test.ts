@@ -37,6 +37,13 @@ test('a union holds what any of the sets holds, and leaves them as they are', ()
   )
 })
 
+test('a union of one set with empty ones is that set, so that a long chain of images keeps one', () => {
+  const one = setOf([3, 64])
+  expect(NumberSet.union([noNumbers, one, noNumbers])).toBe(one)
+  expect(NumberSet.union([noNumbers, noNumbers])).toBe(noNumbers)
+  expect(NumberSet.union([])).toBe(noNumbers)
+})
+
 test('one more number makes another set', () => {
   const one = setOf([3])
   expect(listOf(one.with(64))).toEqual([3, 64])

@@ -2,12 +2,12 @@ import { inFile } from '../../src/diagnostics/location'
 import type { Cause } from '../../src/plan/causes/cause'
 import type { How } from '../../src/plan/causes/reader'
 import { toComparison } from '../../src/report/headline'
-import { renderWholeContexts } from '../../src/report/json/whole-contexts'
 import { toCausePhrase, toNeedPhrase } from '../../src/report/phrases/cause-text'
 import { displayName, shortName } from '../../src/report/phrases/display-name'
 import { toPlainText } from '../../src/report/phrases/phrase'
 import { describeHow, describeReason } from '../../src/report/phrases/reader-text'
 import { listRows } from '../../src/report/rows'
+import { renderWholeContexts } from '../../src/report/summary/render-summary'
 import { cause, copied, planOf } from './plans'
 
 describe('a cause in words', () => {

@@ -1,4 +1,4 @@
-import { toBuildCommand } from '../../src/run/load/build-command'
+import { toBuildCommand } from '../../src/run/load/build-dev-images'
 import { type DevBuild, parseDevBuilds } from '../../src/run/load/dev-build'
 
 const entry = {

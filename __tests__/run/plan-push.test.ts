@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { World } from '../../src/ports/world'
-import { planRun } from '../../src/run/plan/plan-run'
+import { planRun } from '../../src/run/plan/run-plan'
 import { GitHubClient } from '../../src/world/github/github-client'
 import { openJobWorld } from '../../src/world/job-world'
 import { copiesAll } from '../support/inputs'

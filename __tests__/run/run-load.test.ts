@@ -1,6 +1,7 @@
+import { type Complaint, isComplaint } from '../../src/diagnostics/complaint'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import { type Complaint, isComplaint } from '../../src/ports/artifacts'
-import type { Archive, LoadWorld } from '../../src/ports/load-world'
+import type { Archive } from '../../src/ports/archives'
+import type { LoadWorld } from '../../src/ports/world'
 import { runLoad } from '../../src/run/load/run-load'
 import { jobRunner } from '../../src/world/runner/job-runner'
 

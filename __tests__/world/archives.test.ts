@@ -8,7 +8,7 @@ import * as fc from 'fast-check'
 import { openStreamSource } from '../../src/world/archives/byte-source'
 import { archives } from '../../src/world/archives/open-archives'
 import { parseArchiveIndex } from '../../src/world/archives/parse-index'
-import { parseTarHeader } from '../../src/world/archives/tar-header'
+import { parseTarHeader } from '../../src/world/archives/walk-tar'
 import { imageOf, tarOf, tarOfEntries } from '../support/tar'
 
 jest.setTimeout(30_000)

@@ -1,33 +1,61 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { openEngine } from '../../src/world/docker/open-engine'
 import { runDocker } from '../../src/world/docker/run-docker'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-engine-'))
+const path = process.env['PATH'] ?? ''
 afterAll(() => {
+  process.env['PATH'] = path
   rmSync(home, { recursive: true })
 })
 
 /** A program called `docker`, which writes down what it was called with. */
-function placeDocker(script: string): NodeJS.ProcessEnv {
+function placeDocker(script: string): string {
   const folder = mkdtempSync(join(home, 'bin-'))
   const file = join(folder, 'docker')
   writeFileSync(file, `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/words"\n${script}\n`)
   chmodSync(file, 0o755)
-  return { PATH: `${folder}:${process.env['PATH'] ?? ''}`, FOLDER: folder }
+  process.env['PATH'] = `${folder}:${path}`
+  return folder
 }
 
 it('ends a call that takes too long, and says so', async () => {
   // What it starts holds the output, as a plugin of docker does.
-  const environment = placeDocker('sleep 60 &\nsleep 60')
-  const end = await runDocker({ words: ['x'], directory: home, environment, limit: 300 })
+  placeDocker('sleep 60 &\nsleep 60')
+  const end = await runDocker({ words: ['x'], directory: home, limit: 300 })
   expect(end.end).toBe('the limit of 0 s')
 })
 
 it('gives docker names as words that are no options', async () => {
-  const environment = placeDocker('echo sha256:x')
-  await openEngine(home, environment).tag('sha256:x', '--help')
-  const words = readFileSync(join(environment['FOLDER'] ?? '', 'words'), 'utf8')
+  const folder = placeDocker('echo sha256:x')
+  await openEngine(home).tag('sha256:x', '--help')
+  const words = readFileSync(join(folder, 'words'), 'utf8')
   expect(words.split('\n')).toEqual(['image', 'tag', '--', 'sha256:x', '--help', ''])
+})
+
+it('gives an engine a stream to read, and reads its lines whole, whatever pieces they come in', async () => {
+  placeDocker(`cat; printf '\\303'; sleep 0.2; printf '\\251\\n'; echo error >&2`)
+  const lines: string[] = []
+  const input = Readable.from([Buffer.from('first\nsec'), Buffer.from('ond\n')])
+  const print = (line: string): unknown => lines.push(line)
+  const call = await runDocker({ words: ['load'], directory: home, input, print })
+  expect(call).toMatchObject({ end: 0, output: 'first\nsecond\né\n' })
+  expect(lines.sort()).toEqual(['error', 'first', 'second', 'é'])
+})
+
+it.each<[title: string, script: string, end: number | string]>([
+  ['its exit status', 'exit 7', 7],
+  ['the signal that ended it', 'kill -TERM $$', 'SIGTERM']
+])('tells %s', async (_, script, end) => {
+  placeDocker(script)
+  expect(await runDocker({ words: ['x'], directory: home })).toMatchObject({ end })
+})
+
+it('tells that there is no docker', async () => {
+  process.env['PATH'] = home
+  const { end } = await runDocker({ words: ['x'], directory: home })
+  expect(end).toContain('Unable to locate executable file: docker')
 })

@@ -1,10 +1,10 @@
 import type { Silence } from '../configuration/reading/silences'
-import { codeKinds } from '../diagnostics/code-kinds'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { problemsByCode } from '../diagnostics/problems'
 import type { Inputs } from '../inputs/inputs'
 import { listVariants } from '../inputs/list-variants'
 import { compileGlob } from '../patterns/globs/glob'
-import type { Survey } from '../run/facts/survey-images'
+import type { TreeFacts } from './facts'
 
 /** What is told of all that was found. */
 export interface Heard {
@@ -53,13 +53,13 @@ function listNames({ message, place }: Diagnostic): readonly string[] {
  */
 export function findStaleSilences(
   unused: readonly Silence[],
-  { head, inputs }: Survey
+  { head, inputs }: Pick<TreeFacts, 'head' | 'inputs'>
 ): readonly Diagnostic[] {
   const isRead =
     head !== undefined && ![...inputs.values()].some(each => listVariants(each).some(isOpaque))
   if (!isRead) return []
   return unused
-    .filter(({ code }) => codeKinds[code] === 'steady')
+    .filter(({ code }) => problemsByCode[code].silence === 'steady')
     .map(({ code, at, place }) => ({
       severity: 'warning',
       code: 'stale-silence',

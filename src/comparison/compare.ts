@@ -1,33 +1,18 @@
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import { isUnreadable, type Unreadable } from '../diagnostics/unreadable'
 import type { Trigger } from '../event/trigger'
-import type { GitHub, NoGitHub, Repository } from '../ports/world'
-import type { Comparison } from '../tree/comparison'
-import type { ComparisonPlan, Obstacle } from './question'
+import type { GitHub, NoGitHub } from '../ports/github'
+import type { Repository } from '../ports/repository'
+import { type Compared, type Obstacle } from '../tree/compared'
+import type { ComparisonPlan } from './question'
 import { readHead, selectHead } from './read-head'
-import { settleRuns, type UnreadRuns } from './settle-runs'
+import { settleRuns } from './settle-runs'
 import { api } from './sources/api-source'
 import { fetchingGit, localGit } from './sources/git-source'
 import { listedFiles } from './sources/listed-files'
-import { type Answer, type Asked, type Source, toShortId } from './sources/source'
+import { type Answer, type Asked, type Source } from './sources/source'
 
 /** Asked in this order; the first answer counts. */
 const sources: readonly Source[] = [listedFiles, localGit, fetchingGit, api]
-
-/** What differs from the base, with the way to it. */
-export interface Compared {
-  readonly comparison: Comparison
-  /** What was compared with what, or why nothing could be: one line for people. */
-  readonly text: string
-  /** The commit planned for; missing: neither a checkout nor GITHUB_SHA says. */
-  readonly head?: string
-  /** The sources that had no answer, with why, in order. */
-  readonly tried: readonly string[]
-  /** Where the comparison is unknown: what is in the way. */
-  readonly obstacle?: Obstacle
-  readonly unreadRuns?: UnreadRuns
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 /** What a comparison may ask. */
 export interface Witnesses {
@@ -47,12 +32,13 @@ export async function compare(
   const asked = { question, repository, head, trigger, github }
   const found = await askSources(listed === undefined ? asked : { ...asked, listed })
   const id = isUnreadable(head) ? selectHead(trigger) : head.id
+  const other = await readOtherHead(repository, trigger)
   return {
     ...found,
     ...beside,
     tried: [...tried, ...found.tried],
     ...(id === undefined ? {} : { head: id }),
-    diagnostics: await findStaleHead(repository, trigger)
+    ...(other === undefined ? {} : { otherHead: other })
   }
 }
 
@@ -124,28 +110,13 @@ function answerWithoutSources({ question, listed }: Asked): Found | undefined {
   return toUnknown(question.because, question.by)
 }
 
-async function findStaleHead(
+/** Another commit than that of the run, where it is checked out. */
+async function readOtherHead(
   repository: Repository | Unreadable,
   trigger: Trigger
-): Promise<readonly Diagnostic[]> {
-  if (isUnreadable(repository) || trigger.commit === undefined) return []
+): Promise<string | undefined> {
+  if (isUnreadable(repository) || trigger.commit === undefined) return undefined
   const head = await repository.readCommit('HEAD')
-  if (head === undefined || isUnreadable(head) || head.id === trigger.commit) return []
-  const [here, there] = [toShortId(head.id), toShortId(trigger.commit)]
-  return [
-    {
-      severity: 'warning',
-      code: 'stale-head',
-      message: `the commit checked out is "${here}", the run is about "${there}"`,
-      fix: explainPlan(trigger)
-    }
-  ]
-}
-
-/** A pull request is planned by its own configuration, whichever of its commits is checked out. */
-function explainPlan({ event }: Trigger): string {
-  const plan = event.startsWith('pull_request')
-    ? 'the plan is for the commit checked out'
-    : 'the plan is for the commit checked out, by the configuration of the other one where it can be read,\nand publishes nothing unless the other one has it in its history'
-  return `${plan}; for the other one, leave \`ref\` out of actions/checkout`
+  const isOther = head !== undefined && !isUnreadable(head) && head.id !== trigger.commit
+  return isOther ? head.id : undefined
 }

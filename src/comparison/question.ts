@@ -1,4 +1,5 @@
 import type { RepositoryPath } from '../paths/repository-path'
+import type { Obstacle } from '../tree/compared'
 
 /** What the head is compared with, in the words of the event: a source finds the commits. */
 export type Question =
@@ -14,13 +15,6 @@ export type Question =
   | (MergeBaseQuestion & { readonly kind: 'merge-base' })
   /** The first parent where the merge of the pull request is checked out, else the merge base. */
   | (MergeBaseQuestion & { readonly kind: 'pull-request' })
-
-/**
- * What is in the way of a comparison: the event is one that has no base to be found, or its
- * payload does not name it, or the job is set up so that it is not found, or the API did not
- * answer this time. All but the first have a fix.
- */
-export type Obstacle = 'event' | 'payload' | 'setup' | 'api'
 
 /** The commit that the first known of these names is, and all those of `also`. */
 export interface RevisionQuestion {

@@ -1,7 +1,7 @@
 import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
 import type { Trigger } from '../event/trigger'
-import type { Commit, Repository } from '../ports/world'
-import { toShortId } from './sources/source'
+import type { Commit, Repository } from '../ports/repository'
+import { toShortId } from '../tree/compared'
 
 /** The commit checked out; for `pull_request_target` the pull request's, which is data only. */
 export async function readHead(

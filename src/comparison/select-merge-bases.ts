@@ -1,9 +1,10 @@
 import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
-import type { Commit } from '../ports/world'
+import type { Commit } from '../ports/repository'
+import { toShortId } from '../tree/compared'
 import type { Bases } from './bases'
 import { fetchAll } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
-import { type Scope, toShortId } from './sources/source'
+import { type Scope } from './sources/source'
 
 /** Where the head left a branch: the best common ancestors of the two, all of them. */
 export async function selectMergeBases(

@@ -1,18 +1,13 @@
 import { isUnreadable } from '../diagnostics/unreadable'
-import type { ApiNeed, EarlierRuns, GitHub, NoGitHub } from '../ports/world'
-import type { ComparisonPlan, NamedBase, Obstacle, Question, RunsQuestion } from './question'
+import type { EarlierRuns, GitHub, NoGitHub } from '../ports/github'
+import type { Obstacle, UnreadRuns } from '../tree/compared'
+import type { ComparisonPlan, NamedBase, Question, RunsQuestion } from './question'
 
 /** A question without runs, and what was in the way of asking for them. */
 export interface Settled {
   readonly question: Question
   readonly tried: readonly string[]
   readonly unreadRuns?: UnreadRuns
-}
-
-/** Earlier runs that nobody may read, so that the event's own base alone counts. */
-export interface UnreadRuns {
-  readonly because: string
-  readonly lacks: ApiNeed
 }
 
 /** Puts the heads of the runs in; a caller's list of files makes them needless. */

@@ -1,6 +1,7 @@
-import type { Diagnostic, DiagnosticCode, Place } from './diagnostic'
+import type { Diagnostic, Place } from './diagnostic'
 import { formatPlace } from './format-diagnostic'
 import { limitDiagnostics } from './limit-diagnostics'
+import { problemsByCode } from './problems'
 
 /**
  * In the order in which people read them: mistakes first, then warnings; of either those with a
@@ -29,29 +30,10 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
   return differing < 0 ? 0 : (one[differing] ?? 0) - (other[differing] ?? 0)
 }
 
-/** How many of a kind are told one by one; more are told as one, with a list. */
-const mostAlike = 3
-
-/** Warnings that differ by the image alone, and how many are told one by one. */
-const alike: ReadonlyMap<DiagnosticCode, number> = new Map<DiagnosticCode, number>([
-  ['bare-parent-name', mostAlike],
-  ['other-parent-tag', mostAlike],
-  ['near-parent-name', mostAlike],
-  ['unused-context', mostAlike],
-  ['unused-build-arg', mostAlike],
-  ['unknown-volatile-arg', mostAlike],
-  ['unfilled-value', mostAlike],
-  ['unpublished-base', mostAlike],
-  ['unknown-platform', mostAlike],
-  ['unused-dockerfile', 1]
-])
-
 function kindOf({ severity, code, message }: Diagnostic): Kind | undefined {
-  if (severity === 'error') return undefined
-  // One pattern in many images is one thing to correct.
-  if (code === 'dead-pattern') return { key: `${code} ${message}`, most: 1 }
-  const most = alike.get(code)
-  return most === undefined ? undefined : { key: code, most }
+  const { most, alike } = problemsByCode[code]
+  if (severity === 'error' || most === undefined) return undefined
+  return { key: alike === 'message' ? `${code} ${message}` : code, most }
 }
 
 interface Kind {

@@ -1,3 +1,5 @@
+import { type DiagnosticCode, problems, type SettledCode } from './problems'
+
 /**
  * A mistake or a warning as data: place, offender, code and fix.
  *
@@ -13,6 +15,14 @@ export interface Diagnostic {
   readonly fix: string
   /** Missing where the mistake is in no text, as a missing file. */
   readonly place?: Place
+}
+
+/** What is said of a problem where it is found. */
+export type Finding = Pick<Diagnostic, 'message' | 'fix' | 'place'>
+
+/** A problem of which the table of codes says whether it is a mistake. */
+export function problem(code: SettledCode, found: Finding): Diagnostic {
+  return { severity: problems[code].severity, code, ...found }
 }
 
 /** Whether there is an error among them: warnings stand in nobody's way. */
@@ -46,82 +56,3 @@ export interface Place {
 export type TextSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'input'; readonly name: string }
-
-/** Every code that the product reports. A new one needs its heading in `docs/errors.md`. */
-export const diagnosticCodes = [
-  'yaml-syntax',
-  'duplicate-key',
-  'unknown-key',
-  'wrong-type',
-  'missing-value',
-  'invalid-value',
-  'line-break',
-  'no-configuration',
-  'no-images',
-  'invalid-image-name',
-  'unknown-image',
-  'unknown-filter',
-  'unknown-platform',
-  'unknown-runner',
-  'new-runner',
-  'colliding-names',
-  'unnamed-image',
-  'parent-cycle',
-  'ambiguous-parent',
-  'bare-parent-name',
-  'other-parent-tag',
-  'near-parent-name',
-  'own-name-twice',
-  'unused-context',
-  'unused-build-arg',
-  'unknown-volatile-arg',
-  'unfilled-value',
-  'unknown-target',
-  'invalid-path',
-  'invalid-pattern',
-  'only-negated-patterns',
-  'negated-filter-pattern',
-  'unknown-change-type',
-  'filters-unreadable',
-  'reserved-matrix-key',
-  'several-platforms-loaded',
-  'missing-platform',
-  'unpublished-base',
-  'untracked-context',
-  'untracked-dockerfile',
-  'dead-pattern',
-  'unread-generated',
-  'unused-dockerfile',
-  'broken-dockerfile',
-  'slow-pattern',
-  'stale-silence',
-  'invalid-input',
-  'unknown-label-image',
-  'label-beats-skip',
-  'labels-unreadable',
-  'runs-unreadable',
-  'changes-unknown',
-  'unknown-change-name',
-  'unknown-listed-files',
-  'unknown-default-branch',
-  'unreadable-event',
-  'second-configuration',
-  'stale-head',
-  'too-many-stages',
-  'too-many-entries',
-  'output-too-large',
-  'plan-not-uploaded',
-  'artifact-missing',
-  'artifacts-unreachable',
-  'disk-full',
-  'broken-archive',
-  'wrong-image-id',
-  'image-id-unrecorded',
-  'docker-failed',
-  'dev-build-failed',
-  'unwritable-outputs',
-  'unexpected-failure'
-] as const
-
-/** A code of {@link diagnosticCodes}. */
-export type DiagnosticCode = (typeof diagnosticCodes)[number]

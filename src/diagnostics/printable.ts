@@ -14,7 +14,8 @@ export class Printable {
 
   /** A text with its line breaks, tabs and plain colours. */
   static of(text: string): Printable {
-    return new Printable(disarm(text.replaceAll(hiddenInText, keepOrEscape)))
+    const shown = plainText.test(text) ? text : text.replaceAll(hiddenInText, keepOrEscape)
+    return new Printable(disarm(shown))
   }
 
   /** Lines that stay as many as they are, whatever is in them. */
@@ -64,6 +65,9 @@ export function disarmFix(line: string): string {
 
 /** Printable ASCII, as most texts are. */
 const plain = /^[ -~]*$/
+
+/** The same on several lines, with arrows and signs: nothing of it is hidden, and it is looked at quickly. */
+const plainText = /^[\t\n -~\u2190-\u27bf]*$/
 
 /**
  * What cannot be seen or moves what is around it: control, format, private and unpaired characters,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runCommand } from '../run/commands/run-command'
+import { openTerminal } from '../world/terminal/terminal'
 
 // The command line: the same answers for a person, about the repository that they work in.
-process.exitCode = await runCommand()
+process.exitCode = await runCommand(openTerminal())

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type Unreadable, unreadable } from '../diagnostics/unreadable'
-import type { FileText } from '../ports/world'
+import type { FileText } from '../tree/file-text'
 import { type JsonReader, readJson, toReader } from './json-reader'
 import type {
   Deletion,

@@ -17,8 +17,9 @@ export const officialNames = 'library/'
 
 /** Reads a reference as Docker does; what no registry would take is split all the same. */
 export function parseImageReference(text: string): ImageReference {
-  const [named = ''] = text.split('@', 1)
-  const hasDigest = named.length < text.length
+  const at = text.indexOf('@')
+  const hasDigest = at >= 0
+  const named = hasDigest ? text.slice(0, at) : text
   const colon = named.lastIndexOf(':')
   const isTagged = colon > named.lastIndexOf('/')
   const name = isTagged ? named.slice(0, colon) : named

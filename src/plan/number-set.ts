@@ -14,10 +14,11 @@ export class NumberSet {
     const [first, ...others] = filled
     if (first === undefined || others.length === 0) return first ?? noNumbers
     const words = new Int32Array(Math.max(...filled.map(set => set.#words.length)))
+    const united = new NumberSet(words)
     for (const set of filled) {
-      for (let at = 0; at < set.#words.length; at += 1) words[at] = set.#word(at) | (words[at] ?? 0)
+      for (let at = 0; at < set.#words.length; at += 1) words[at] = set.#word(at) | united.#word(at)
     }
-    return new NumberSet(words)
+    return united
   }
 
   /** The same set with one more number. */

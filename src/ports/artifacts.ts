@@ -1,17 +1,4 @@
-/** Something that did not work, for people: what was done, what came of it, what to do. */
-export interface Complaint {
-  readonly kind: 'complaint'
-  readonly code:
-    | 'artifact-missing'
-    | 'artifacts-unreachable'
-    | 'broken-archive'
-    | 'dev-build-failed'
-    | 'disk-full'
-    | 'docker-failed'
-  /** Without a full stop; reads on from "image …: ". */
-  readonly because: string
-  readonly fix: string
-}
+import type { Complaint } from '../diagnostics/complaint'
 
 /** The artifacts of this run. Every call ends within a limit of time. */
 export interface Artifacts {
@@ -31,9 +18,4 @@ export interface Artifact {
   readonly size: number
   /** `sha256:…` of what is stored, where the service knows it. */
   readonly digest?: string
-}
-
-/** Whether an answer is what went wrong. */
-export function isComplaint(answer: object | undefined): answer is Complaint {
-  return answer !== undefined && 'kind' in answer && answer.kind === 'complaint'
 }

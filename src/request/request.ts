@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { shorten } from '../diagnostics/shorten'
 import type { RepositoryPath } from '../paths/repository-path'
-import type { Runner } from '../ports/world'
 import { parseChangedFiles } from './parse-changed-files'
 import { parseStrings } from './parse-strings'
 
@@ -54,14 +53,18 @@ export interface RequestReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads every input of the action; a mistake in one does not hide those in others. */
-export function readRequest(runner: Runner): RequestReading {
+/**
+ * What the inputs of the action ask for; a mistake in one does not hide those in others.
+ *
+ * @param input the text of an input; `''` where it is not given
+ */
+export function parseRequest(input: (name: string) => string): RequestReading {
   const diagnostics: Diagnostic[] = []
   const read = <Value>(
     name: string,
     parse: (text: string) => Value | Mistake
   ): Value | undefined => {
-    const text = runner.input(name).trim()
+    const text = input(name).trim()
     const value = parse(text)
     if (!(value instanceof Mistake)) return value
     diagnostics.push(value.toDiagnostic(name, text))
@@ -69,16 +72,16 @@ export function readRequest(runner: Runner): RequestReading {
   }
   const images = read('images', parseImages)
   const changes = read('changes', parseChanges)
-  const listed = parseChangedFiles(runner.input('changed-files').trim())
+  const listed = parseChangedFiles(input('changed-files').trim())
   diagnostics.push(...listed.diagnostics)
   const request: Request = {
     // Not trimmed: the line break at the end of one line of text makes it inline.
-    config: parseConfig(runner.input('config')),
+    config: parseConfig(input('config')),
     ...(images === undefined ? {} : { images }),
     ...(changes === undefined ? {} : { changes }),
     ...(listed.paths === undefined ? {} : { changedFiles: listed.paths }),
     ...(listed.doubt === undefined ? {} : { changedFilesDoubt: listed.doubt }),
-    base: runner.input('base').trim(),
+    base: input('base').trim(),
     // Of a number that cannot be read no plan is too deep.
     stages: read('stages', parseStages) ?? mostStages,
     platforms: toPlatforms(read('split-platforms', parseFlag)),

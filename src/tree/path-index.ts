@@ -1,6 +1,5 @@
 import { findFirst } from '../paths/find-first'
-import { findRun, type FolderRun, listFolderRuns, listFolders } from '../paths/folder-runs'
-import { isNamed, type RepositoryPath } from '../paths/repository-path'
+import { isNamed, listAncestors, parentPath, type RepositoryPath } from '../paths/repository-path'
 import { compileGlob, isNegated } from '../patterns/globs/glob'
 
 /** How many matches are counted; where this many are found there may be more. */
@@ -194,4 +193,44 @@ export function noteStopped({ stopped }: { readonly stopped?: true }): { readonl
 
 function admits(rule: GlobRule, path: RepositoryPath): boolean {
   return rule.admits?.(path) ?? true
+}
+
+/** Paths that follow each other and are in the same folder. */
+interface FolderRun {
+  readonly folder: RepositoryPath
+  /** Positions from this one up to the other, which is no longer meant. */
+  readonly from: number
+  readonly to: number
+}
+
+/** All paths as the longest runs; a folder has several where others sort between its files. */
+function listFolderRuns(paths: readonly RepositoryPath[]): readonly FolderRun[] {
+  const runs: FolderRun[] = []
+  for (let from = 0; from < paths.length;) {
+    const folder = parentPath(paths[from] ?? '')
+    const prefix = folder === '' ? '' : `${folder}/`
+    let to = from + 1
+    while (to < paths.length && isDirectlyIn(paths[to] ?? '', prefix)) to += 1
+    runs.push({ folder, from, to })
+    from = to
+  }
+  return runs
+}
+
+function isDirectlyIn(path: RepositoryPath, prefix: string): boolean {
+  return path.startsWith(prefix) && !path.includes('/', prefix.length)
+}
+
+/** The folders of runs and all those above; sorted, each once. */
+function listFolders(runs: readonly FolderRun[]): readonly RepositoryPath[] {
+  const folders = new Set<RepositoryPath>(runs.length === 0 ? [] : [''])
+  for (const { folder } of runs) {
+    for (const each of [folder, ...listAncestors(folder)]) folders.add(each)
+  }
+  return [...folders].sort()
+}
+
+/** The index of the run that holds a position. */
+function findRun(runs: readonly FolderRun[], position: number): number {
+  return findFirst(runs, ({ to }) => to <= position)
 }

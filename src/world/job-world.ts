@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { unreadable } from '../diagnostics/unreadable'
-import type { GitHub, NoGitHub, World } from '../ports/world'
+import type { GitHub, NoGitHub } from '../ports/github'
+import type { World } from '../ports/world'
 import { openArtifacts } from './artifacts/open-artifacts'
 import { findCheckout, findWorkspace } from './checkout/find-checkout'
 import { followLinks } from './checkout/follow-links'

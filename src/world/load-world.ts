@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import type { Disk, LoadWorld } from '../ports/load-world'
+import type { Disk } from '../ports/disk'
+import type { LoadWorld } from '../ports/world'
 import { archives } from './archives/open-archives'
 import { openArtifacts } from './artifacts/open-artifacts'
 import { findCheckout } from './checkout/find-checkout'

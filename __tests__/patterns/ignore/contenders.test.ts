@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Contenders } from '../../../src/patterns/ignore/contenders'
 import { parseIgnoreFile } from '../../../src/patterns/ignore/ignore-file'
 import type { Matcher } from '../../../src/patterns/ignore/matcher'
 import { malformed, type Pattern } from '../../../src/patterns/ignore/pattern'
@@ -21,6 +22,12 @@ const line = fc
 const lines = fc.array(line, { maxLength: 8 })
 const path = fc.array(word, { minLength: 1, maxLength: 5 }).map(words => words.join('/'))
 const paths = fc.array(path, { minLength: 1, maxLength: 12 })
+
+function parsed(text: string): readonly Pattern[] {
+  const read = parseIgnoreFile(text)
+  if (read.kind === 'invalid') throw new Error(read.because)
+  return read.patterns
+}
 
 /** The verdict of a walk that remembers nothing and compares with every pattern. */
 function judgePlainly(patterns: readonly Pattern[], path: string): Verdict {
@@ -80,6 +87,38 @@ function matchesPlainly(matcher: Matcher, path: string): boolean {
 }
 
 describe('the patterns that are left for a path', () => {
+  const contenders = Contenders.of(
+    parsed('a.js\nb/**\n**/c.py\n**/k/\n*.md\nf?.js\ng/*/h\n?\n[xy].js\n\\*.go')
+  )
+  const active = ['?', '[xy].js', '\\*.go']
+  const spell = (left: Contenders, path: string): readonly string[] =>
+    left.listFor(path).map(({ pattern }) => pattern.text)
+
+  test.each<[string, readonly string[]]>([
+    ['x/README.md', ['b/**', '*.md', ...active]],
+    ['c.py', ['b/**', '**/c.py', ...active]],
+    ['x.js', ['a.js', 'b/**', 'f?.js', ...active]],
+    ['h', ['b/**', 'g/*/h', ...active]],
+    ['k', ['b/**', '**/k', ...active]],
+    ['x.go', ['b/**', ...active]]
+  ])('end as it does, or in something that is no text: %s', (path, left) => {
+    expect(spell(contenders, path)).toEqual(left)
+  })
+
+  test.each<[string, string, readonly string[]]>([
+    ['b/', 'b/c.py', ['b/**', '**/c.py', ...active]],
+    ['b/', 'b/a.js', ['b/**', ...active]],
+    ['g/', 'g/x/h', ['g/*/h', ...active]],
+    ['g/', 'g/f.js', active],
+    ['f', 'f1.js', ['f?.js', ...active]]
+  ])('begin as the directory %s does: %s', (prefix, path, left) => {
+    expect(spell(contenders.below(prefix, []), path)).toEqual(left)
+  })
+
+  test('are selected once for all paths with the same end', () => {
+    expect(contenders.listFor('x/b.md')).toBe(contenders.listFor('y/a.md'))
+  })
+
   test('lead to the verdict of all patterns', () => {
     fc.assert(
       fc.property(lines, paths, (texts, files) => {

@@ -40,13 +40,21 @@ describe('an ignore file', () => {
     ['an open bracket', '[a\nb', '1: the pattern "[a" is malformed'],
     ['a backslash at the end', 'a\\', '1: the pattern "a\\\\" is malformed'],
     ['a line of 64 KiB', `a\n${'b'.repeat(65536)}`, '2: the line is longer than 64 KiB'],
-    ['a line of 64 KiB in bytes', '☺'.repeat(21846), '1: the line is longer than 64 KiB']
+    ['a line of 64 KiB in bytes', '☺'.repeat(21846), '1: the line is longer than 64 KiB'],
+    ['characters of two bytes', 'é'.repeat(32768), '1: the line is longer than 64 KiB'],
+    ['characters of four bytes', '\u{1f600}'.repeat(16384), '1: the line is longer than 64 KiB'],
+    ['bytes that are no UTF-8', '\udc80'.repeat(65536), '1: the line is longer than 64 KiB']
   ])('is refused for %s', (_, text, expected) => {
     expect(spell(text)).toBe(expected)
   })
 
-  test('may have a line that is just short enough', () => {
-    expect(spell('b'.repeat(65535))).toHaveLength(1)
+  test.each([
+    'b'.repeat(65535),
+    'é'.repeat(32767),
+    '\u{1f600}'.repeat(16383),
+    '\udc80'.repeat(65535)
+  ])('may have a line that is just short enough: %#', line => {
+    expect(spell(line)).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Expression } from '../../../src/patterns/ignore/expression/expression'
+import { parseExpression } from '../../../src/patterns/ignore/expression/parse-expression'
 import { compileExpression } from '../../../src/patterns/ignore/expression/program'
 
 const rune: Expression = { kind: 'rune', set: { kind: 'none of', ranges: [], groups: [] } }
@@ -25,3 +26,28 @@ describe('the steps of an expression are 100,000 at the most', () => {
     expect(compileExpression(large)).toBeUndefined()
   })
 })
+
+test.each([
+  ')',
+  'a)b',
+  '(',
+  '(a',
+  '(a))',
+  '*',
+  'a|*',
+  'a**',
+  'a{2}{3}',
+  'a{2,1}',
+  'a{1001}',
+  '[',
+  '\\'
+])('the expression %s is none, as for Go', text => {
+  expect(parseExpression(text)).toBeUndefined()
+})
+
+test.each(['', 'a|', '()', '(a|b)c', 'a{1000}', 'a{2,}', 'a{,2}', '{', ']', '}'])(
+  'the expression %s is one, as for Go',
+  text => {
+    expect(parseExpression(text)).toBeDefined()
+  }
+)

@@ -73,7 +73,17 @@ describe('the walk', () => {
     ['{0}/[ab]', ['x/a', 'x/c'], ['x/c']],
     ['a**/b', ['ab', 'a/b', 'axx/b', 'a\nx/b'], ['a\nx/b']],
     ['a*[x-]', ['abx', 'ab-', 'aby'], ['aby']],
-    ['\\w\\b*', ['a', 'a.b', 'ab'], ['ab']]
+    ['\\w\\b*', ['a', 'a.b', 'ab'], ['ab']],
+    [
+      'a\\b*',
+      ['a', 'a:', 'a@', 'a[', 'a`', 'a{', 'a0', 'a9', 'aA', 'aZ', 'a_', 'aa', 'az'],
+      ['a0', 'a9', 'aA', 'aZ', 'a_', 'aa', 'az']
+    ],
+    ['*[a-\\x63]y', ['by', 'xay', 'dy', '-y'], ['dy', '-y']],
+    ['*\\a\\f\\n\\r\\t\\v', ['x\x07\f\n\r\t\v', 'xafnrtv'], ['xafnrtv']],
+    ['*\\0', ['x\0', 'x0'], ['x0']],
+    ['*\\07', ['x\x07', 'x7'], ['x7']],
+    ['*\\p{ascii}', ['a', 'é', 'éb'], ['é']]
   ])('reads %s as BuildKit does', (pattern, files, expected) => {
     expect(send(pattern, files)).toEqual(expected)
   })
@@ -82,6 +92,8 @@ describe('the walk', () => {
     ['a range that runs backwards', '[z-a]', ['a']],
     ['a count without anything to count', '*{2}', ['a']],
     ['an escape that Go does not know', 'b*\n*\\8', ['a']],
+    ['a single digit that would be a back reference', '*\\7', ['a']],
+    ['a count of a count', '*?{2}{2}', ['a']],
     ['a bracket behind a star', 'a*[', ['x']]
   ])('is refused for %s once a path is compared', (_, text, files) => {
     expect(send(text, files)).toMatch(/^refused in line/)

@@ -1,5 +1,5 @@
 import { quote } from '../../configuration/mistakes/finding'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import type { Image, VariantName } from '../../images/image'
 import { type Parent, type Parents, selectParentPlatform } from '../../images/parents'

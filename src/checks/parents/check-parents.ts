@@ -1,5 +1,5 @@
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import { formatLocation } from '../../diagnostics/location'
 import { findCycles } from '../../images/find-cycles'

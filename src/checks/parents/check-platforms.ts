@@ -1,6 +1,6 @@
 import { findUnknownPart } from '../../configuration/definition/platform-form'
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'

@@ -1,28 +1,15 @@
-import type { Compared } from '../../comparison/compare'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
-import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { PublishVerdict } from '../../event/decide-publishing'
 import type { Trigger } from '../../event/trigger'
-import type { ApiNeed, Repository } from '../../ports/world'
-import type { Request } from '../../request/request'
-
-/** What a comparison was made of. */
-export interface ComparedBy {
-  readonly request: Request
-  readonly trigger: Trigger
-  readonly publishing: PublishVerdict
-  readonly repository: Repository | Unreadable
-  /** What was said of the job already. */
-  readonly diagnostics: readonly Diagnostic[]
-}
+import type { ApiNeed, Compared } from '../../tree/compared'
+import type { RunFacts } from '../facts'
 
 /** What in the setup of the job makes the plan build too much, or know too little. */
-export function checkComparison(compared: Compared, by: ComparedBy): Diagnostic[] {
-  return [...checkUnknown(compared, by), ...checkRuns(compared, by)]
+export function checkComparison(facts: RunFacts): readonly Diagnostic[] {
+  return [...checkUnknown(facts.compared, facts), ...checkRuns(facts.compared, facts)]
 }
 
 /** Building everything is safe and dear: nobody would notice. */
-function checkUnknown({ comparison, obstacle }: Compared, by: ComparedBy): Diagnostic[] {
+function checkUnknown({ comparison, obstacle }: Compared, by: RunFacts): Diagnostic[] {
   if (comparison.kind !== 'unknown' || obstacle === undefined || obstacle === 'event') return []
   // Inputs that could not be read may have said it, and such a payload is a warning already.
   if (hasMistake(by.diagnostics)) return []
@@ -41,7 +28,7 @@ export function isUnreadableEvent({ code }: Diagnostic): boolean {
   return code === 'unreadable-event'
 }
 
-function selectFix(obstacle: 'payload' | 'setup' | 'api', by: ComparedBy): string {
+function selectFix(obstacle: 'payload' | 'setup' | 'api', by: RunFacts): string {
   switch (obstacle) {
     case 'payload':
       return nameBase(by.trigger)
@@ -60,8 +47,8 @@ function nameBase({ event, pullRequest }: Trigger): string {
   return `name what to compare with, as\nwith: { base: ${base} }`
 }
 
-function selectSetup({ request, repository }: ComparedBy): string {
-  if (isUnreadable(repository)) {
+function selectSetup({ request, checkout }: RunFacts): string {
+  if (checkout === 'unreadable') {
     return 'let the job have git, and check the repository out before this step, by\nuses: actions/checkout@v7'
   }
   switch (request.base) {
@@ -81,7 +68,7 @@ const permissions = 'permissions: { contents: read, pull-requests: read, actions
  * Where nothing is published a change that is lost is only not built, and the next run is alike.
  * Where everything is built nothing is lost.
  */
-function checkRuns({ unreadRuns, comparison }: Compared, by: ComparedBy): Diagnostic[] {
+function checkRuns({ unreadRuns, comparison }: Compared, by: RunFacts): Diagnostic[] {
   if (comparison.kind === 'unknown') return []
   if (unreadRuns === undefined || by.publishing.kind !== 'allowed') return []
   if (by.trigger.event !== 'push') return []

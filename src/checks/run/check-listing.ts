@@ -1,31 +1,31 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { listSome } from '../../diagnostics/lists'
 import { shorten } from '../../diagnostics/shorten'
-import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Trigger } from '../../event/trigger'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Repository } from '../../ports/world'
 import type { Request } from '../../request/request'
 import type { Tree } from '../../tree/tree'
 
-/** Where names of files are looked up. */
-export interface ListingScope {
-  /** Missing where it could not be read. */
+/** The sides in which names of files are looked up; missing: they could not be read. */
+export interface ListingSides {
   readonly head: Tree | undefined
-  readonly repository: Repository | Unreadable
-  readonly trigger: Trigger
+  readonly base: Tree | undefined
+}
+
+/** Whether the base has to be looked at: a file that is deleted is in it alone. */
+export function asksBase({ changedFiles, images }: Request, head: Tree | undefined): boolean {
+  if (changedFiles === undefined || images !== undefined || head === undefined) return false
+  return changedFiles.some(name => !isTracked(name, head))
 }
 
 /**
  * Names of the `changed-files` input that are no paths, but several or another spelling of one:
  * taken as they are they would match nothing, and leave out what they mean.
  */
-export async function checkListing(
+export function checkListing(
   { changedFiles: listed, changedFilesDoubt: doubt, images }: Request,
-  scope: ListingScope
-): Promise<readonly Diagnostic[]> {
+  { head, base }: ListingSides
+): readonly Diagnostic[] {
   if (listed === undefined || images !== undefined) return []
-  const { head } = scope
   if (head === undefined) return doubt === undefined ? [] : [doubt]
   const unknown = listed.filter(name => !isTracked(name, head))
   const mistakes = unknown.flatMap(name => {
@@ -34,8 +34,6 @@ export async function checkListing(
   })
   if (unknown.length === 0) return []
   if (doubt === undefined && mistakes.length > 0) return mistakes
-  // A file that is deleted is in the base alone, which is looked at here for no other reason.
-  const base = await readBase(scope)
   const absent = unknown.filter(name => base === undefined || !isTracked(name, base))
   const isList = absent.length < listed.length
   if (doubt !== undefined) return isList ? mistakes : [doubt]
@@ -93,15 +91,6 @@ function explainMeant(name: string, meant: readonly string[]): Diagnostic {
     message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
     fix: 'give one path a line, or a JSON array of paths'
   }
-}
-
-/** The tree of the commit that the event compares with; a shallow clone may lack it. */
-async function readBase({ repository, trigger }: ListingScope): Promise<Tree | undefined> {
-  const { push, pullRequest, mergeGroup } = trigger
-  const base = push?.before ?? pullRequest?.baseSha ?? mergeGroup?.baseSha
-  if (base === undefined || isUnreadable(repository)) return undefined
-  const tree = await repository.readTree(base)
-  return isUnreadable(tree) ? undefined : tree
 }
 
 const namesShown = 3

@@ -1,5 +1,5 @@
-import type { Compared } from '../../comparison/compare'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Compared } from '../../tree/compared'
 
 /**
  * What inputs say of changes is not believed where one of their names is known to nobody: it may

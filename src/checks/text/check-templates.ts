@@ -1,26 +1,13 @@
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
 import { isImageName, repositoryName } from '../../configuration/definition/image-name'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
+import { fillTemplate } from '../../configuration/reading/name-templates'
 import type { Text } from '../../configuration/shape/shape'
 import { suggestName } from '../../diagnostics/suggest'
-
-/** Each published name that holds a placeholder, once. */
-export function listNameTemplates(written: WrittenConfiguration): readonly string[] {
-  const images = [...(written.images?.values() ?? [])]
-  const all = [written['image-name'], ...images.map(({ value }) => value['image-name'])]
-  return [...new Set(all.flatMap(text => text?.value ?? []))].filter(each =>
-    each.includes('{image}')
-  )
-}
 
 /** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
 const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`)
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
-
-/** `{image}` replaced by the image's name. */
-export function fillTemplate(template: string, image: string): string {
-  return template.replaceAll('{image}', () => image)
-}
 
 /** The templates at the top, for the images without their own, and those of each image. */
 export function checkTemplates(written: WrittenConfiguration): Finding[] {

@@ -1,5 +1,5 @@
 import { toYamlText } from '../../configuration/document/yaml-text'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
 import type { ImageInputs, Quality } from '../../inputs/inputs'
@@ -7,8 +7,9 @@ import { isWithin, type RepositoryPath } from '../../paths/repository-path'
 import { isNegated } from '../../patterns/globs/glob'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { PathIndex } from '../../tree/path-index'
+import type { IsInWorkingTree } from '../facts'
 import { adviseLiving } from './advise-living'
-import { checkTree, isDockerfile, isForeign, type IsInWorkingTree } from './check-tree'
+import { checkTree, isDockerfile, isForeign } from './check-tree'
 
 /** What only the tree can tell of a configuration: mistakes first, then warnings. */
 export function checkAgainstTree(

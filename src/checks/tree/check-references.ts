@@ -1,4 +1,4 @@
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Location } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'

@@ -1,16 +1,14 @@
 import { toYamlText } from '../../configuration/document/yaml-text'
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
 import type { WrittenDockerfile } from '../../configuration/places/written-places'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { suggestName } from '../../diagnostics/suggest'
 import { listsSources } from '../../images/image'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Tree } from '../../tree/tree'
+import type { IsInWorkingTree } from '../facts'
 import { checkContexts } from './check-contexts'
-
-/** Whether a file is in the working tree, tracked or not. */
-export type IsInWorkingTree = (path: RepositoryPath) => boolean
 
 /** Dockerfiles and contexts that the tree does not hold, each place once, in the order of the text. */
 export function checkTree(

@@ -1,4 +1,4 @@
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import { suggestName } from '../../diagnostics/suggest'
 import { toShortName } from '../../dockerfile/names/reference'

@@ -1,6 +1,7 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { normalizePath } from '../../paths/repository-path'
-import type { GitHub } from '../../ports/world'
+import type { GitHub } from '../../ports/github'
+import { toShortId } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
 import type { MergeBaseQuestion, RevisionQuestion } from '../question'
 import { readHead, selectHead } from '../read-head'
@@ -11,7 +12,6 @@ import {
   explainSameAsHead,
   noAnswer,
   type Source,
-  toShortId,
   toShortName
 } from './source'
 

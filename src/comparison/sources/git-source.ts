@@ -1,4 +1,5 @@
 import { isUnreadable, unreadable } from '../../diagnostics/unreadable'
+import { toShortId } from '../../tree/compared'
 import type { Difference } from '../../tree/comparison'
 import type { Bases } from '../bases'
 import { fetchAll } from '../plan-comparison'
@@ -13,7 +14,6 @@ import {
   noCommit,
   type Scope,
   type Source,
-  toShortId,
   toShortName
 } from './source'
 

@@ -1,7 +1,8 @@
 import { isUnreadable } from '../../diagnostics/unreadable'
+import { toShortId } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
 import type { Tree } from '../../tree/tree'
-import { type Asked, type Source, toShortId } from './source'
+import { type Asked, type Source } from './source'
 
 /** The input `changed-files`, laid over the tree of the head, or over none without a checkout. */
 export const listedFiles: Source = {

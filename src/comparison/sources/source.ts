@@ -1,7 +1,9 @@
 import type { Unreadable } from '../../diagnostics/unreadable'
 import type { Trigger } from '../../event/trigger'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Commit, GitHub, Repository } from '../../ports/world'
+import type { GitHub } from '../../ports/github'
+import type { Commit, Repository } from '../../ports/repository'
+import { toShortId } from '../../tree/compared'
 import type { Comparison, ComparisonSource } from '../../tree/comparison'
 import type { Missing, Place } from '../bases'
 import type { Question } from '../question'
@@ -64,11 +66,6 @@ export function noBase(because: string): Answer {
 /** Nothing differs from the head itself, and nobody asks for that. */
 export function explainSameAsHead(name: string, as: string): string {
   return `"${toShortName(name)}" (${as}) is the head itself: name another base`
-}
-
-/** A commit as people write it. */
-export function toShortId(id: string): string {
-  return id.slice(0, 7)
 }
 
 /** A revision as people write it: ids are cut, names stay. */

@@ -1,10 +1,8 @@
 import { explainSyntax, findConflict } from '../mistakes/explain-syntax'
 import type { Finding } from '../mistakes/finding'
-import { findOpened } from './find-opened'
-import { findDeepLine, findTooDeep, readTokens } from './nesting'
 import type { Node } from './node'
 import { toNode } from './to-node'
-import { Composer, type CST, type YAMLError } from './yaml'
+import { Composer, CST, Lexer, Parser, type YAMLError } from './yaml'
 
 /** A text as values with places; without a root where it has none or is no YAML. */
 export interface Document {
@@ -92,4 +90,100 @@ function toFindings(
 function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
   const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
   return tabs.length > 0 ? tabs : [...errors]
+}
+
+/** A quote or bracket that is never closed, at the place where it opens. */
+function findOpened(
+  { message, pos: [at] }: YAMLError,
+  tokens: readonly CST.Token[]
+): Finding | undefined {
+  if (!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(message)) return undefined
+  const opened = listOpened(tokens)
+    .filter(({ offset }) => offset <= at)
+    .sort((one, other) => other.offset - one.offset)[0]
+  if (opened === undefined) return undefined
+  const { offset, opener } = opened
+  return {
+    code: 'yaml-syntax',
+    message: `this ${opener} is never closed`,
+    fix: `write ${closers.get(opener) ?? opener} where it ends`,
+    range: { start: offset, end: offset + 1 }
+  }
+}
+
+const closers = new Map([
+  ['[', ']'],
+  ['{', '}']
+])
+
+interface Opened {
+  readonly offset: number
+  readonly opener: string
+}
+
+/** Documents are nested less deeply than {@link findTooDeep} allows. */
+function listOpened(tokens: readonly CST.Token[]): readonly Opened[] {
+  return tokens.flatMap(token => {
+    if (token.type === 'document') return token.value ? listOpened([token.value]) : []
+    if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar') {
+      const opener = token.source.charAt(0)
+      const isClosed = token.source.length > 1 && token.source.endsWith(opener)
+      return isClosed ? [] : [{ offset: token.offset, opener }]
+    }
+    if (!CST.isCollection(token)) return []
+    const below = token.items.flatMap(({ key, value }) =>
+      listOpened([...(key ? [key] : []), ...(value ? [value] : [])])
+    )
+    return token.type === 'flow-collection' ? [...listUnclosed(token), ...below] : below
+  })
+}
+
+function listUnclosed({ start, end }: CST.FlowCollection): readonly Opened[] {
+  const isClosed = end.some(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end')
+  return isClosed ? [] : [{ offset: start.offset, opener: start.source }]
+}
+
+const deepest = 100
+
+/** What is open at once in a document that is not too deep, with room for each level's key. */
+const mostOpen = 3 * deepest
+
+/**
+ * The tokens of a text; the offset where it is nested beyond all measure: each level costs the
+ * library time for all that are open.
+ */
+function readTokens(text: string): readonly CST.Token[] | number {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > mostOpen) return parser.offset
+  }
+  return [...tokens, ...parser.end()]
+}
+
+/**
+ * The offset of the first value that is nested too deeply, if there is one.
+ *
+ * The library composes by recursion. V8 aborts the process when a regular expression is compiled
+ * near the end of the stack, so deep documents must not get that far.
+ */
+function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  let level = tokens
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return level[0]?.offset
+    level = level.flatMap(listParts)
+  }
+  return undefined
+}
+
+/** The offset of the first line that opens very many values, as `x: - - - -`; else of the text. */
+function findDeepLine(text: string): number {
+  return /^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(text)?.index ?? 0
+}
+
+function listParts(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : []
+  if (!CST.isCollection(token)) return []
+  return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])])
 }

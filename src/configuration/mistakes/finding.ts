@@ -1,5 +1,6 @@
-import type { Diagnostic, DiagnosticCode, Place, TextSource } from '../../diagnostics/diagnostic'
+import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
 import { listBriefly } from '../../diagnostics/lists'
+import type { DiagnosticCode } from '../../diagnostics/problems'
 import { findFirst } from '../../paths/find-first'
 import type { Range } from '../document/node'
 

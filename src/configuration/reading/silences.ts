@@ -1,5 +1,5 @@
-import { type CodeKind, codeKinds } from '../../diagnostics/code-kinds'
-import { type DiagnosticCode, diagnosticCodes, type Place } from '../../diagnostics/diagnostic'
+import { type Place } from '../../diagnostics/diagnostic'
+import { type DiagnosticCode, diagnosticCodes, problemsByCode } from '../../diagnostics/problems'
 import { suggestName } from '../../diagnostics/suggest'
 import { checkPattern } from '../definition/check-patterns'
 import type { Range } from '../document/node'
@@ -8,19 +8,10 @@ import { fields, listOf } from '../shape/collection-shapes'
 import { text } from '../shape/scalar-shapes'
 import { type Read, type Shape, withHabits } from '../shape/shape'
 
-const kinds: Readonly<Record<DiagnosticCode, CodeKind>> = codeKinds
+const silenceable = diagnosticCodes.filter(mayBeSilenced)
 
-const silenceable = diagnosticCodes.filter(code => mayBeSilenced(kinds[code]))
-
-function mayBeSilenced(kind: CodeKind): boolean {
-  switch (kind) {
-    case 'steady':
-    case 'passing':
-      return true
-    case 'mistake':
-    case 'loud':
-      return false
-  }
+function mayBeSilenced(code: DiagnosticCode): boolean {
+  return problemsByCode[code].silence !== 'never'
 }
 
 const example = '{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }'
@@ -112,7 +103,7 @@ function missing(key: 'warning' | 'because', range: Range): Finding {
 
 function checkCode({ value, range }: { readonly value: string; readonly range: Range }): Finding[] {
   const code = diagnosticCodes.find(each => each === value)
-  if (code !== undefined && mayBeSilenced(kinds[code])) return []
+  if (code !== undefined && mayBeSilenced(code)) return []
   const wrong = (message: string, fix: string): Finding[] => [
     { code: 'invalid-value', message, fix, range }
   ]
@@ -122,7 +113,7 @@ function checkCode({ value, range }: { readonly value: string; readonly range: R
       meant === undefined ? `choose from ${silenceable.join(', ')}` : `did you mean "${meant}"?`
     return wrong(`there is no warning ${quote(value)}`, fix)
   }
-  return kinds[code] === 'loud'
+  return problemsByCode[code].severity === 'warning'
     ? wrong(
         `the warning ${quote(value)} cannot be silenced`,
         'do what its own fix says, and take this away'

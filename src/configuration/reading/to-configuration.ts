@@ -1,17 +1,18 @@
-import { checkMatrix } from '../../checks/text/check-matrix'
-import { fillTemplate } from '../../checks/text/check-templates'
 import type { Configuration } from '../../images/configuration'
 import type { Image, Tests, Triggers } from '../../images/image'
 import { selectDefaultRunner } from '../../images/platforms'
-import { checkPatterns } from '../definition/check-patterns'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
 import { defaultEvents, defaultLocalTag, defaultRunners } from '../definition/defaults'
-import { detailsOf, type WrittenImage } from '../definition/image-shape'
-import { checkDevPlatforms } from '../definition/platform-form'
-import type { Finding, Reading } from '../mistakes/finding'
-import type { Text } from '../shape/shape'
+import {
+  detailsOf,
+  type WrittenImage,
+  type WrittenOverrides,
+  type WrittenRecipe
+} from '../definition/image-shape'
+import type { Reading } from '../mistakes/finding'
+import type { Named, Text } from '../shape/shape'
 import { toFilters, type WrittenFilters } from './filters'
-import { mergeRecipe } from './merge-recipe'
+import { fillTemplate } from './name-templates'
 import { toRecipe } from './to-recipe'
 
 /** All but the images: what is written, or its default. */
@@ -90,17 +91,8 @@ function toImage(
       infer: image.infer ?? true,
       matrix: new Map([...(image.matrix ?? [])].map(([key, { value }]) => [key, value.value]))
     },
-    findings: [...prod.findings, ...(dev?.findings ?? []), ...checkImage(image)]
+    findings: [...prod.findings, ...(dev?.findings ?? [])]
   }
-}
-
-function checkImage(image: WrittenImage): Finding[] {
-  return [
-    ...checkPatterns(image.paths ?? []),
-    ...checkPatterns(detailsOf(image.tests).paths ?? []),
-    ...checkDevPlatforms(image.dev?.platforms ?? []),
-    ...checkMatrix(image.matrix)
-  ]
 }
 
 /** What an image says of its own tests counts before what is said of all. */
@@ -118,4 +110,50 @@ function toTriggers(
 
 function toValues(texts: readonly Text[] = []): string[] {
   return texts.map(({ value }) => value)
+}
+
+type NamedMap<T> = ReadonlyMap<string, Named<T>>
+
+/**
+ * The recipe of a dev variant, as if it were written in full: maps merge by key, null removes a
+ * key, the rest replaces.
+ *
+ * `platforms` alone is not inherited: a dev variant is built for one, the runner's or its own.
+ */
+function mergeRecipe(prod: WrittenRecipe, dev: WrittenOverrides): WrittenRecipe {
+  return {
+    ...present('context', replace(prod.context, dev.context)),
+    ...present('file', replace(prod.file, dev.file)),
+    ...present('target', replace(prod.target, dev.target)),
+    ...present('build-args', mergeMaps(prod['build-args'], dev['build-args'])),
+    ...present('build-contexts', mergeMaps(prod['build-contexts'], dev['build-contexts'])),
+    ...present('platforms', replace<readonly Text[]>(undefined, dev.platforms)),
+    ...present('generated', mergeMaps(prod.generated, dev.generated)),
+    ...present('volatile-args', replace(prod['volatile-args'], dev['volatile-args']))
+  }
+}
+
+/** Nothing where there is no value: a missing key is not one that holds undefined. */
+function present<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  const field: Partial<Record<K, T>> = {}
+  if (value !== undefined) field[key] = value
+  return field
+}
+
+function replace<T>(prod: T | undefined, dev: T | null | undefined): T | undefined {
+  return dev === undefined ? prod : (dev ?? undefined)
+}
+
+function mergeMaps<T>(
+  prod: NamedMap<T> | undefined,
+  dev: NamedMap<T | null> | null | undefined
+): NamedMap<T> | undefined {
+  if (dev === undefined) return prod
+  if (dev === null) return undefined
+  const merged = new Map(prod)
+  for (const [name, { key, value }] of dev) {
+    if (value === null) merged.delete(name)
+    else merged.set(name, { key, value })
+  }
+  return merged
 }

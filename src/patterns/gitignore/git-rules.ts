@@ -150,7 +150,9 @@ function readClass(characters: readonly string[], start: number): ReadClass | un
     if (characters[at] === '\\') at += 1
     const code = characters[at]?.codePointAt(0)
     if (code === undefined) return undefined
-    ranges.push([isRange ? (before ?? code) : code, code])
+    const low = isRange ? (before ?? code) : code
+    // A character of several bytes is none of them.
+    if (low <= lastByte) ranges.push([low, Math.min(code, lastByte)])
     before = isRange ? undefined : code
   }
   return undefined
@@ -178,7 +180,8 @@ const classes: ReadonlyMap<string, Ranges> = new Map([
   ['lower', toRanges('a-z')],
   ['print', toRanges(' -~')],
   ['punct', toRanges('!-/:-@[-`{-~')],
-  ['space', toRanges('\t-\r - ')],
+  // Without the vertical tab and the form feed, as git's own `isspace`.
+  ['space', toRanges('\t-\n\r-\r - ')],
   ['upper', toRanges('A-Z')],
   ['xdigit', toRanges('0-9A-Fa-f')]
 ])

@@ -10,7 +10,7 @@ interface Found {
 
 /** The images that would be affected or tested, were it not for the label that skips. */
 export function selectSkipped(question: Question, found: Found): ReadonlySet<string> {
-  if (!skips(question.labels) || question.requested !== undefined) return new Set()
+  if (!skips(question.labels)) return new Set()
   const { build, unknown } = question.labels
   const unlabelled: Question = { ...question, labels: { build, unknown } }
   const affected = collectCauses(unlabelled)

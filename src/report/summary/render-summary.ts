@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { formatPlace } from '../../diagnostics/format-diagnostic'
 import { listSome } from '../../diagnostics/lists'
-import type { Plan, PlannedImage } from '../../plan/plan'
+import type { Plan, PlannedImage, WholeContext } from '../../plan/plan'
 import { toComparison, toHeadline } from '../headline'
-import { renderWholeContexts } from '../json/whole-contexts'
 import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'
 import type { Outputs } from '../matrix/outputs'
 import { groupDigits } from '../phrases/group-digits'
@@ -221,4 +220,24 @@ function cut(text: string): string {
   const lines = text.split('\n')
   let bytes = 0
   return lines.filter(line => (bytes += countBytes(line) + 1) <= summaryLimit).join('\n')
+}
+
+/** A line for each image that reads all of its context, where a change was felt through it. */
+export function renderWholeContexts(rows: readonly Row[]): string[] {
+  const lines = rows.flatMap(({ planned: { image, wholeContext } }) =>
+    wholeContext === undefined ? [] : [describeWhole(image.name, wholeContext)]
+  )
+  return lines.length === 0 ? [] : [...lines, '']
+}
+
+function describeWhole(
+  image: string,
+  { folder, count, ignoreFile, largest }: WholeContext
+): string {
+  const folders = largest.map(each => `${codeSpan(`${each.name}/`)} ${groupDigits(each.count)}`)
+  return [
+    `- ${codeSpan(image)} reads its whole context ${codeSpan(folder)}: any of ${groupDigits(count)} files builds it`,
+    ...(folders.length === 0 ? [] : [` (the largest folders: ${folders.join(', ')})`]),
+    `; lines in ${codeSpan(ignoreFile)} or a narrower \`COPY\` make that fewer.`
+  ].join('')
 }

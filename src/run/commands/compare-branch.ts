@@ -1,7 +1,7 @@
-import type { Compared } from '../../comparison/compare'
-import { toShortId } from '../../comparison/sources/source'
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { Commit, Repository, Workplace } from '../../ports/world'
+import type { Commit, Repository } from '../../ports/repository'
+import type { Workplace } from '../../ports/terminal'
+import { type Compared, toShortId } from '../../tree/compared'
 import type { Difference } from '../../tree/comparison'
 
 /** What a branch and the working tree change. */
@@ -129,10 +129,10 @@ async function compareFrom(
     differences.push({ base, changes })
   }
   const comparison = { kind: 'trees', source: 'git', differences } as const
-  return { comparison, text: `${text} to ${to}`, tried: [], diagnostics: [] }
+  return { comparison, text: `${text} to ${to}`, tried: [] }
 }
 
 function unknown({ because }: Unreadable): BranchChanges {
   const comparison = { kind: 'unknown', because } as const
-  return { tree: undefined, compared: { comparison, text: because, tried: [], diagnostics: [] } }
+  return { tree: undefined, compared: { comparison, text: because, tried: [] } }
 }

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path'
-import type { Compared } from '../../comparison/compare'
 import { formatLocation } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import type { Image } from '../../images/image'
@@ -7,7 +6,7 @@ import type { Inputs } from '../../inputs/inputs'
 import { listVariants, type VariantInputs } from '../../inputs/list-variants'
 import { explainUnread, listReaders } from '../../inputs/questions/list-read-files'
 import { formatFolder, normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Workplace } from '../../ports/world'
+import type { Workplace } from '../../ports/terminal'
 import {
   type FileExplanation,
   type FileView,
@@ -19,6 +18,7 @@ import {
   toReadersJson
 } from '../../report/render-explanation'
 import { isPlanned } from '../../report/rows'
+import type { Compared } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
 import { indexComparison } from '../facts/index-comparison'
 import { type Answer, type Command, type Invocation, misuse } from './command'
@@ -86,7 +86,7 @@ const filesShown = 10
 /** Whether a word that names no image is meant for a file: one that is there, or looks like a path. */
 function isFile(word: string, branch: Branch): boolean {
   const path = findPath(word, branch)
-  const { head } = branch.ground.survey
+  const { head } = branch.ground.facts
   return typeof path !== 'string' || head?.entry(path) !== undefined || /[./]/.test(word)
 }
 
@@ -117,7 +117,7 @@ function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
   if (path === undefined) {
     return refuse(`"${file}" is not in the repository`, `name a file below ${checkout}`)
   }
-  const { head } = ground.survey
+  const { head } = ground.facts
   const inside = head?.tree.paths.find(each => path === '' || each.startsWith(`${path}/`))
   if (inside === undefined) return path
   return refuse(`"${file}" is a folder`, `name a file in it, as ${inside}`)
@@ -149,7 +149,7 @@ async function describeChange(
   file: RepositoryPath,
   branch: Branch
 ): Promise<Pick<FileExplanation, 'file' | 'isThere' | 'meant' | 'plan'>> {
-  const { head } = branch.ground.survey
+  const { head } = branch.ground.facts
   const compared: Compared = {
     comparison: {
       kind: 'overlay',
@@ -157,8 +157,7 @@ async function describeChange(
       differences: [toOverlay([file], head?.tree)]
     },
     text: file,
-    tried: [],
-    diagnostics: []
+    tried: []
   }
   const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
   const isThere = head?.entry(file) !== undefined
@@ -171,7 +170,7 @@ async function describeChange(
 }
 
 function viewFile(file: RepositoryPath, image: string, { ground }: Branch): FileView[] {
-  return listVariants(ground.survey.inputs.get(image)).map(each => viewBy(file, each))
+  return listVariants(ground.facts.inputs.get(image)).map(each => viewBy(file, each))
 }
 
 function viewBy(file: RepositoryPath, { variant, inputs }: VariantInputs): FileView {

@@ -1,12 +1,13 @@
-import { toShortId } from '../../comparison/sources/source'
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { Image, VariantName } from '../../images/image'
 import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
 import { listReadFiles } from '../../inputs/questions/list-read-files'
 import { findWholeContexts } from '../../inputs/questions/whole-contexts'
 import type { Reader } from '../../plan/causes/reader'
-import type { Commit, Workplace } from '../../ports/world'
+import type { Commit } from '../../ports/repository'
+import type { Workplace } from '../../ports/terminal'
 import { type InputsReport, renderInputs, toInputsJson } from '../../report/render-inputs'
+import { toShortId } from '../../tree/compared'
 import { type Answer, type Command, type Invocation, misuse } from './command'
 import { findImage, type Ground, inWorkplace, readGround } from './read-branch'
 
@@ -36,7 +37,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const image = findImage(name, ground)
   if ('kind' in image) return image
   const variant = invocation.given.has('dev') ? 'dev' : 'prod'
-  const found = ground.survey.inputs.get(name)?.[variant]
+  const found = ground.facts.inputs.get(name)?.[variant]
   if (found === undefined) return { kind: 'misused', diagnostics: [noDevVariant(name)] }
   const report = await toReport({ image, variant, found, ground, head })
   const text = invocation.given.has('json')
@@ -63,7 +64,7 @@ interface Listed {
 
 async function toReport(listed: Listed): Promise<InputsReport> {
   const { image, variant, found, ground, head } = listed
-  const index = ground.survey.head?.index
+  const index = ground.facts.head?.index
   const files = index === undefined ? [] : listReadFiles(found, index)
   const whole = index === undefined ? [] : findWholeContexts(found, index)
   return {

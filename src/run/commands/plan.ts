@@ -1,8 +1,10 @@
+import { relationChecks } from '../../checks/checks'
+import { judge } from '../../checks/facts'
 import { findStaleSilences, silenceWarnings } from '../../checks/silence-warnings'
 import { findSlowPatterns } from '../../checks/tree/check-plan'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
-import type { Workplace } from '../../ports/world'
+import type { Workplace } from '../../ports/terminal'
 import { toWholeJson } from '../../report/json/to-whole-json'
 import { countStages } from '../../report/matrix/stages'
 import { toOutputs } from '../../report/matrix/to-outputs'
@@ -10,10 +12,9 @@ import { renderLog, toLogLines } from '../../report/render-log'
 import type { MatrixSettings } from '../../report/settings'
 import { type ImagesInput, parseStages } from '../../request/request'
 import { indexComparison } from '../facts/index-comparison'
-import { checkRelations } from '../facts/survey-images'
 import { joinMistakes } from '../plan/outcome'
 import { type Answer, type Command, type Invocation, misuse, valueOf } from './command'
-import { findUnknownImages, inWorkplace, planBranch, platformsOf, readBranch } from './read-branch'
+import { findUnknownImages, inWorkplace, planBranch, readBranch } from './read-branch'
 
 /** `image-matrix plan [IMAGE…]`. */
 export const plan: Command = {
@@ -44,11 +45,11 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const changes = await indexComparison(compared.comparison, ground.place.repository)
   const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
   const { valid } = ground.read
+  const { platforms } = ground.facts
   const slow = findSlowPatterns(valid, [changes.paths])
-  const platforms = platformsOf(invocation)
-  const found = [...ground.warnings, ...checkRelations(valid, ground.survey, platforms), ...slow]
+  const found = [...ground.warnings, ...judge(relationChecks, ground.facts), ...slow]
   const heard = silenceWarnings(found, valid.silences)
-  const stale = findStaleSilences(heard.unused, ground.survey)
+  const stale = findStaleSilences(heard.unused, ground.facts)
   const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
   const settings: MatrixSettings = {
     runners: valid.configuration.runners,

@@ -1,17 +1,20 @@
 import { resolve } from 'node:path'
+import { relationChecks, treeChecks } from '../../checks/checks'
+import { judge, type TreeFacts } from '../../checks/facts'
 import { silenceWarnings } from '../../checks/silence-warnings'
-import type { Compared } from '../../comparison/compare'
 import { type Diagnostic, hasMistake, listMistakes } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/suggest'
 import { noLabels } from '../../event/select-labels'
 import type { Image } from '../../images/image'
 import type { ChangeIndex } from '../../inputs/questions/change-index'
 import { commandLine, type Plan } from '../../plan/plan'
-import type { NoWorkplace, Workplace } from '../../ports/world'
+import type { NoWorkplace, Workplace } from '../../ports/terminal'
 import { configurationPath, type ImagesInput, type PlatformsRequest } from '../../request/request'
+import type { Compared } from '../../tree/compared'
 import { checkReadable } from '../configuration/check-readable'
+import { readBaseSide } from '../configuration/read-base-side'
 import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
-import { checkRelations, checkSurvey, type Survey, surveyImages } from '../facts/survey-images'
+import { surveyImages } from '../facts/survey-images'
 import { makePlan } from '../plan/make-plan'
 import { type Answer, type Arguments, type Invocation, misuse, valueOf } from './command'
 import { compareBranch, parseBase, readRevision } from './compare-branch'
@@ -58,7 +61,7 @@ export interface Ground {
   readonly kind: 'ground'
   readonly place: Workplace
   readonly read: ReadConfiguration
-  readonly survey: Survey
+  readonly facts: TreeFacts
   /** Warnings alone. */
   readonly warnings: readonly Diagnostic[]
 }
@@ -80,20 +83,18 @@ export async function readGround(
     return { kind: 'failed', diagnostics: [...read.diagnostics, ...further] }
   }
   const survey = await surveyImages(read, place.repository, commit)
-  const diagnostics = [
-    ...read.valid.diagnostics,
-    ...checkSurvey(read.valid, survey, isInWorkingTree)
-  ]
+  const facts = { ...survey, isInWorkingTree, platforms: platformsOf(parameters) }
+  const diagnostics = [...read.valid.diagnostics, ...judge(treeChecks, facts)]
   if (hasMistake(diagnostics)) {
-    const further = checkRelations(read.valid, survey, platformsOf(parameters))
+    const further = judge(relationChecks, facts)
     const all = [...diagnostics, ...listMistakes(further)]
     return { kind: 'failed', ...silenceWarnings(all, read.valid.silences) }
   }
-  return { kind: 'ground', place, read, survey, warnings: diagnostics }
+  return { kind: 'ground', place, read, facts, warnings: diagnostics }
 }
 
 /** Where nobody says that platforms are split the workflow may still do it. */
-export function platformsOf({ given }: Arguments): PlatformsRequest {
+function platformsOf({ given }: Arguments): PlatformsRequest {
   return given.has('split-platforms') ? 'split' : 'either'
 }
 
@@ -143,15 +144,15 @@ export async function planBranch(
   { ground, tree }: Branch,
   { compared, changes, images }: Asked
 ): Promise<Plan> {
+  const { read, place } = ground
+  const whose = { caller: { kind: 'person' }, repository: place.repository, read } as const
   return makePlan({
+    ...ground.facts,
     event: commandLine,
-    caller: { kind: 'person' },
     request: images === undefined ? {} : { images },
-    repository: ground.place.repository,
-    read: ground.read,
     publishing: { kind: 'refused', because: 'the command line only shows what would be built' },
     ...{ compared, changes },
-    survey: ground.survey,
+    bases: await readBaseSide(ground.facts, compared.comparison, whose),
     commit: compared.head ?? tree ?? 'unknown',
     labels: noLabels
   })

@@ -3,10 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { formatDiagnostics } from '../../diagnostics/format-diagnostic'
 import { Printable } from '../../diagnostics/printable'
 import { suggestFix } from '../../diagnostics/suggest'
-import type { Terminal } from '../../ports/world'
+import type { Terminal } from '../../ports/terminal'
 import { toFailureJson } from '../../report/json/to-failure-json'
 import { type Palette, plain } from '../../report/phrases/palette'
-import { openTerminal } from '../../world/terminal/terminal'
 import { toUnexpectedFailure } from '../plan/outcome'
 import { colourful } from './colourful'
 import { type Answer, type Arguments, type Command, misuse } from './command'
@@ -23,7 +22,7 @@ export type CommandStatus = 0 | 1 | 2
 const commands: readonly Command[] = [plan, explain, inputs, schema]
 
 /** The command line: what a person asks for in, the answer out. */
-export async function runCommand(terminal: Terminal = openTerminal()): Promise<CommandStatus> {
+export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
   const answer = await answerWords(terminal).catch(toUnexpectedFailure)
   switch (answer.kind) {
     case 'answer':

@@ -1,12 +1,14 @@
-import type { IsInWorkingTree } from '../../checks/tree/check-tree'
-import type { BrokenConfiguration } from '../../configuration/reading/parse-configuration'
+import { relationChecks, treeChecks } from '../../checks/checks'
+import { type IsInWorkingTree, judge } from '../../checks/facts'
+import type { BrokenConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import type { Unreadable } from '../../diagnostics/unreadable'
-import type { Repository } from '../../ports/world'
+import type { Repository } from '../../ports/repository'
 import type { PlatformsRequest } from '../../request/request'
-import { checkRelations, checkSurvey, surveyImages } from '../facts/survey-images'
+import { surveyImages } from '../facts/survey-images'
 
-interface Ground {
+/** Where the images are looked up. */
+interface ReadableScope {
   readonly repository: Repository | Unreadable
   /** Whose tree is looked at; undefined: that is not known. */
   readonly commit: string | undefined
@@ -18,7 +20,7 @@ interface Ground {
 /** Mistakes in those images of a broken configuration that could be read: all are told at once. */
 export async function checkReadable(
   { readable }: Pick<BrokenConfiguration, 'readable'>,
-  { repository, commit, isInWorkingTree, platforms = 'either' }: Ground
+  { repository, commit, isInWorkingTree, platforms = 'either' }: ReadableScope
 ): Promise<readonly Diagnostic[]> {
   if (readable === undefined || commit === undefined) return []
   const survey = await surveyImages(
@@ -26,10 +28,11 @@ export async function checkReadable(
     repository,
     commit
   )
-  const found = [
-    ...checkSurvey(readable, survey, isInWorkingTree),
-    ...checkRelations(readable, survey, platforms)
-  ]
+  const facts = {
+    ...{ ...survey, platforms },
+    ...(isInWorkingTree === undefined ? {} : { isInWorkingTree })
+  }
+  const found = judge([...treeChecks, ...relationChecks], facts)
   // What is unused or matches nothing may be the work of the mistakes.
   return listMistakes(found)
 }

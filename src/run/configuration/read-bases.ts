@@ -1,5 +1,5 @@
-import { readRecipes } from '../../configuration/reading/read-recipes'
 import { isUnreadable } from '../../diagnostics/unreadable'
+import type { Image } from '../../images/image'
 import { ImageNames } from '../../inputs/parents/image-names'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
@@ -11,6 +11,7 @@ import {
   type GivenConfiguration,
   judgeCallers
 } from './judge-callers'
+import { parseImages } from './parse-configuration'
 import type { ConfigurationOrigin } from './read-configuration'
 
 /** The configuration whose base side is wanted. */
@@ -163,4 +164,16 @@ function judgeSide(
 
 function unknown(because: string): BaseRecipes {
   return { kind: 'unknown', because }
+}
+
+/**
+ * The images of a configuration, to compare with those of another one by one.
+ *
+ * Undefined where the text has any mistake: nothing was ever built from it, so a recipe that
+ * stands in it says nothing of what was built. The file of its filters is not looked at.
+ */
+export function readRecipes(text: string): ReadonlyMap<string, Image> | undefined {
+  const { value: images, findings } = parseImages(text)
+  if (findings.length > 0) return undefined
+  return new Map(images.map(image => [image.name, image]))
 }

@@ -1,20 +1,21 @@
 import { relative, resolve, sep } from 'node:path'
 import type { NamedFile } from '../../configuration/reading/load-filters'
-import {
-  type BrokenConfiguration,
-  parseConfiguration,
-  type ValidConfiguration
-} from '../../configuration/reading/parse-configuration'
+import type {
+  BrokenConfiguration,
+  ValidConfiguration
+} from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, TextSource } from '../../diagnostics/diagnostic'
 import { hideText } from '../../diagnostics/hide-text'
 import { unreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Checkout, Execution, FileText } from '../../ports/world'
+import type { Checkout, Execution } from '../../ports/checkout'
 import {
   type ConfigurationInput,
   configurationPath,
   otherConfigurationPath
 } from '../../request/request'
+import type { FileText } from '../../tree/file-text'
+import { parseConfiguration } from './parse-configuration'
 
 /** The configuration with what evidence calls it, or every mistake in it. */
 export type ConfigurationReading = ReadConfiguration | BrokenConfiguration

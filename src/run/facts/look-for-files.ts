@@ -1,4 +1,4 @@
-import type { IsInWorkingTree } from '../../checks/tree/check-tree'
+import type { IsInWorkingTree } from '../../checks/facts'
 import type { Trigger } from '../../event/trigger'
 import type { World } from '../../ports/world'
 

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { parseEvent } from '../../event/parse-event'
 import type { Trigger } from '../../event/trigger'
-import type { Runner, World } from '../../ports/world'
-import { readRequest, type Request } from '../../request/request'
+import type { Runner } from '../../ports/runner'
+import type { World } from '../../ports/world'
+import { parseRequest, type Request } from '../../request/request'
 import type { Caller } from '../configuration/judge-callers'
 
 /** What the job says before anything is read of the repository. */
@@ -17,7 +18,7 @@ export interface Job {
 /** Reads the inputs of the step and the event of the run. */
 export function readJob(world: World): Job {
   const { runner } = world
-  const { request, diagnostics } = readRequest(runner)
+  const { request, diagnostics } = parseRequest(name => runner.input(name))
   const file = runner.variable('GITHUB_EVENT_PATH')
   const payload = file === undefined ? undefined : world.readText(file)
   const event = parseEvent(name => runner.variable(name), payload)

@@ -1,26 +1,15 @@
-import { checkParents } from '../../checks/parents/check-parents'
-import { checkPlatforms } from '../../checks/parents/check-platforms'
-import { checkInputs } from '../../checks/run/check-inputs'
-import { checkAgainstTree } from '../../checks/tree/check-plan'
-import type { IsInWorkingTree } from '../../checks/tree/check-tree'
-import type { ValidConfiguration } from '../../configuration/reading/parse-configuration'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { TreeFacts } from '../../checks/facts'
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { ImageInputs } from '../../inputs/inputs'
+import type { ImageInputs, Inputs } from '../../inputs/inputs'
 import { listParents } from '../../inputs/parents/list-parents'
-import type { Repository } from '../../ports/world'
-import type { PlatformsRequest } from '../../request/request'
+import { type InputQuestion, InputReader, type Locate } from '../../inputs/reading/select-inputs'
+import type { Repository } from '../../ports/repository'
 import { IndexedTree } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
-import { readInputs, toInputQuestion } from './read-inputs'
 
-/** What the images of a configuration are built from. */
-export interface Survey {
-  /** The tree looked at, indexed once for all; missing where it could not be read. */
-  readonly head: IndexedTree | undefined
-  /** By image name. */
-  readonly inputs: ReadonlyMap<string, ImageInputs>
-}
+/** A configuration, and what its images are built from in a tree. */
+export type Survey = Pick<TreeFacts, 'valid' | 'head' | 'inputs' | 'parents'>
 
 /** @param commit whose tree is looked at, or the id of a tree */
 export async function surveyImages(
@@ -29,26 +18,8 @@ export async function surveyImages(
   commit: string | undefined
 ): Promise<Survey> {
   const head = await readHead(repository, commit)
-  return { head, inputs: await readInputs(toInputQuestion(read, head), repository) }
-}
-
-/** What only the tree and the Dockerfiles in it can tell of a configuration. */
-export function checkSurvey(
-  valid: ValidConfiguration,
-  { head, inputs }: Survey,
-  isInWorkingTree?: IsInWorkingTree
-): Diagnostic[] {
-  return [...checkAgainstTree(valid, head, isInWorkingTree, inputs), ...checkInputs(valid, inputs)]
-}
-
-/** What is wrong with parents and platforms, by what was found of the parents of every image. */
-export function checkRelations(
-  valid: ValidConfiguration,
-  { inputs }: Survey,
-  platforms: PlatformsRequest
-): Diagnostic[] {
-  const parents = listParents(inputs)
-  return [...checkParents(valid, parents), ...checkPlatforms(valid, { platforms, parents })]
+  const inputs = await readInputs(toInputQuestion(read, head), repository)
+  return { valid: read.valid, head, inputs, parents: listParents(inputs) }
 }
 
 async function readHead(
@@ -58,4 +29,51 @@ async function readHead(
   if (isUnreadable(repository) || commit === undefined) return undefined
   const tree = await repository.readTree(commit)
   return isUnreadable(tree) ? undefined : new IndexedTree(tree)
+}
+
+/** What each image is built from, by name; texts are read in one batch for each round. */
+export async function readInputs(
+  question: InputQuestion,
+  repository: Repository | Unreadable
+): Promise<ReadonlyMap<string, ImageInputs>> {
+  const reader = new InputReader(question)
+  for (;;) {
+    const answer = reader.read()
+    if (answer.kind === 'inputs') return addAdvice(question, answer.inputs)
+    reader.addTexts(isUnreadable(repository) ? new Map() : await repository.readTexts(answer.ids))
+  }
+}
+
+/** What ends the doubts about images is loaded where there are any: most runs have none. */
+async function addAdvice(
+  { images, head }: InputQuestion,
+  inputs: ReadonlyMap<string, ImageInputs>
+): Promise<ReadonlyMap<string, ImageInputs>> {
+  const variants = [...inputs.values()].flatMap(({ prod, dev }) => [prod, dev ?? prod])
+  if (head === undefined || variants.every(isExact)) return inputs
+  const { adviseAll } = await import('../../inputs/advice/advise')
+  return adviseAll(images, inputs, head)
+}
+
+function isExact({ quality, buildFiles }: Inputs): boolean {
+  return quality.kind === 'exact' && buildFiles.kind === 'exact'
+}
+
+/** What all images of a configuration read in a tree. */
+function toInputQuestion(
+  { valid, source: configuration }: Pick<ReadConfiguration, 'valid' | 'source'>,
+  head: IndexedTree | undefined
+): InputQuestion {
+  const { images } = valid.configuration
+  return { images, head, configuration, locate: createLocate(valid) }
+}
+
+/** Places of the configuration as evidence has them. */
+function createLocate({ findKey }: ValidConfiguration): Locate {
+  return (image, variant, key) => {
+    const place = findKey(image, variant, key)
+    if (place === undefined) return undefined
+    const { source, line, column, length } = place
+    return { source, line, column, length }
+  }
 }

@@ -1,6 +1,7 @@
+import type { Complaint } from '../../diagnostics/complaint'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { Artifact, Complaint } from '../../ports/artifacts'
-import type { Archive } from '../../ports/load-world'
+import type { Archive } from '../../ports/archives'
+import type { Artifact } from '../../ports/artifacts'
 import type { WantedArtifact } from './wanted-image'
 
 /** Whether the archive holds the image that was built. */

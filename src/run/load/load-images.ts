@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { type Complaint, isComplaint } from '../../diagnostics/complaint'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { makeRoom } from '../../diagnostics/full-disk'
 import { Printable } from '../../diagnostics/printable'
-import { type Artifact, type Complaint, isComplaint } from '../../ports/artifacts'
-import type { Archive, LoadWorld } from '../../ports/load-world'
+import type { Archive } from '../../ports/archives'
+import { type Artifact } from '../../ports/artifacts'
+import type { LoadWorld } from '../../ports/world'
 import {
   checkId,
   checkWitness,

@@ -1,17 +1,15 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
 import { Printable } from '../../diagnostics/printable'
-import type { LoadWorld } from '../../ports/load-world'
-import type { Runner } from '../../ports/world'
+import type { Runner } from '../../ports/runner'
+import type { LoadWorld } from '../../ports/world'
 import { toJson } from '../../report/json/json'
-import { openLoadWorld } from '../../world/load-world'
 import { toUnexpectedFailure, writeOutputs } from '../plan/outcome'
 import type { ExitStatus } from '../plan/run-plan'
 import { buildDevImages } from './build-dev-images'
 import { formatContext } from './format-context'
 import { type LoadedImage, loadImages } from './load-images'
 import { type LoadRequest, readLoadRequest } from './load-request'
-import { emptyLoadOutputs, type LoadOutputs } from './outputs'
 
 /** What a run of `image-matrix/load` has to say: it failed where there is an error among them. */
 interface LoadOutcome {
@@ -23,7 +21,7 @@ interface LoadOutcome {
  * `image-matrix/load`: the images of a job out of this run's artifacts, then its development
  * images. The outputs are set to their empty values before anything can go wrong.
  */
-export async function runLoad(world: LoadWorld = openLoadWorld()): Promise<ExitStatus> {
+export async function runLoad(world: LoadWorld): Promise<ExitStatus> {
   const { runner } = world
   const diagnostics = publishOutputs(await findOutcome(world), runner)
   const isBroken = hasMistake(diagnostics)
@@ -84,3 +82,12 @@ function formatContexts(to: LoadRequest['to'], images: readonly LoadedImage[]): 
   )
   return lines.join('\n')
 }
+
+/** Every output of `image-matrix/load`, always. */
+type LoadOutputs = ReadonlyMap<'loaded' | 'build-contexts', string>
+
+/** What the outputs are before anything can go wrong, and what they stay when it does. */
+const emptyLoadOutputs: LoadOutputs = new Map([
+  ['loaded', '{}'],
+  ['build-contexts', '']
+])

@@ -1,85 +1,111 @@
-import type { Compared } from '../../comparison/compare'
-import type { Unreadable } from '../../diagnostics/unreadable'
-import type { PublishVerdict } from '../../event/decide-publishing'
-import type { LabelVerdict } from '../../event/select-labels'
-import type { Deletion } from '../../event/trigger'
-import type { Configuration } from '../../images/configuration'
-import { type ChangeIndex, listDifferences } from '../../inputs/questions/change-index'
-import type { Plan } from '../../plan/plan'
-import type { Repository } from '../../ports/world'
+import type { PlanFacts } from '../../checks/facts'
+import type { ImageInputs } from '../../inputs/inputs'
+import { collectEvidence } from '../../inputs/questions/collect-evidence'
+import { hashImages } from '../../inputs/questions/hash-images'
+import { findChangedContext } from '../../inputs/questions/whole-contexts'
+import { decide, type Verdict } from '../../plan/decide/decide'
+import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
 import type { Request } from '../../request/request'
-import type { Caller } from '../configuration/judge-callers'
-import { readBaseNames } from '../configuration/read-base-names'
-import { readBases } from '../configuration/read-bases'
-import type { ReadConfiguration } from '../configuration/read-configuration'
-import { selectBase, toChangesReport } from '../facts/report-changes'
-import type { Survey } from '../facts/survey-images'
-import { planImages } from './plan-images'
+import type { Compared } from '../../tree/compared'
+import type { Comparison } from '../../tree/comparison'
 
-/** What was found out for a plan. */
-export interface Findings {
-  readonly event: string
-  readonly request: Pick<Request, 'images' | 'changes'>
-  readonly repository: Repository | Unreadable
-  readonly read: ReadConfiguration
-  /** Who said where the configuration is. */
-  readonly caller: Caller
-  readonly publishing: PublishVerdict
-  readonly compared: Compared
-  /** The comparison, indexed once. */
-  readonly changes: ChangeIndex
-  readonly survey: Survey
-  /** The commit planned for, or what stands for it: no two runs on different commits share it. */
-  readonly commit: string
-  readonly labels: LabelVerdict
-  /** What the event took away: then no image is planned, whatever asks for it. */
-  readonly deletion?: Deletion
-}
-
-/** The verdicts on all images; reads the configuration of the base side. */
-export async function makePlan(findings: Findings): Promise<Plan> {
-  const { event, request, read, compared, survey, publishing, deletion } = findings
-  const { configuration } = read.valid
-  const { comparison } = compared
-  const differences = listDifferences(comparison)
-  const { caller, repository } = findings
-  const scope = { caller, repository, head: survey.head?.tree }
-  const bases = await readBaseNames(differences, await readBases(comparison, read, scope), {
-    ...{ ...scope, ...configuration },
-    inputs: survey.inputs
-  })
-  const images = planImages({
-    configuration,
-    ...survey,
-    ...{ comparison, publishing },
-    commit: findings.commit,
-    changes: findings.changes,
-    bases,
-    givenFilters: request.changes === undefined ? undefined : new Set(request.changes),
-    labels: findings.labels,
-    requested: deletion === undefined ? selectRequested(request, configuration) : new Set()
-  })
+/** The plan that follows from what is known. Pure. */
+export function makePlan(facts: PlanFacts): Plan {
+  const { event, request, compared, publishing, deletion } = facts
   return {
     event,
-    base: selectBase(comparison),
+    base: selectBase(compared.comparison),
     head: compared.head ?? null,
     changes:
       deletion === undefined ? toChangesReport(compared, request) : { kind: 'deletion', deletion },
     publishing,
-    images
+    images: planImages(facts)
   }
 }
 
-function selectRequested(
-  { images }: Pick<Request, 'images'>,
-  configuration: Configuration
-): ReadonlySet<string> | undefined {
+/** From what is known to the verdicts on every image: no I/O. */
+export function planImages(facts: PlanFacts): readonly PlannedImage[] {
+  const { inputs, head, parents, commit, publishing, labels, changes, bases } = facts
+  const { configuration } = facts.valid
+  const { comparison } = facts.compared
+  const givenFilters =
+    facts.request.changes === undefined ? undefined : new Set(facts.request.changes)
+  const requested = facts.deletion === undefined ? selectRequested(facts) : new Set<string>()
+  const evidence = collectEvidence({
+    ...{ configuration, inputs, head, comparison, changes, bases, givenFilters, labels, requested }
+  })
+  const hashes = hashImages({ images: configuration.images, inputs, head, parents, commit })
+  const findWhole = createContextFinder(facts)
+  const question = { configuration, publishing, parents, evidence, labels, requested }
+  return decide(question).map(verdict => ({
+    ...verdict,
+    ...findWhole(verdict),
+    parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
+    inputsHash: hashes.get(verdict.image.name) ?? { prod: '' },
+    quality: toQuality(inputs.get(verdict.image.name))
+  }))
+}
+
+function selectRequested({ request, valid }: PlanFacts): ReadonlySet<string> | undefined {
+  const { images } = request
   switch (images?.kind) {
     case undefined:
       return undefined
     case 'all':
-      return new Set(configuration.images.map(image => image.name))
+      return new Set(valid.configuration.images.map(image => image.name))
     case 'named':
       return new Set(images.names)
+  }
+}
+
+/** Only the first few: the contexts of large repositories take time to look through. */
+const contextsMeasured = 3
+
+function createContextFinder({ inputs, head }: PlanFacts) {
+  let left = contextsMeasured
+  return ({ image, causes }: Verdict): Pick<PlannedImage, 'wholeContext'> => {
+    const found = inputs.get(image.name)?.prod
+    const own = causes.flatMap(({ via, own: each }) => (via.length === 0 ? [each] : []))
+    if (head === undefined || found === undefined || left === 0) return {}
+    const wholeContext = findChangedContext(found, own, head.index)
+    if (wholeContext === undefined) return {}
+    left -= 1
+    return { wholeContext }
+  }
+}
+
+function toQuality(inputs: ImageInputs | undefined): PlannedImage['quality'] {
+  const prod = inputs?.prod.quality.kind ?? 'opaque'
+  return inputs?.dev === undefined ? { prod } : { prod, dev: inputs.dev.quality.kind }
+}
+
+/** The commit compared with, where there is exactly one. */
+function selectBase(comparison: Comparison): string | null {
+  if (comparison.kind !== 'trees' || comparison.differences.length > 1) return null
+  return comparison.differences[0]?.base ?? null
+}
+
+/** What was compared, for people, with the filters that the caller gave by `changes`. */
+function toChangesReport(
+  { comparison, text, tried }: Compared,
+  { changes: filters, images }: Pick<Request, 'changes' | 'images'>
+): ChangesReport {
+  const given = {
+    ...(filters === undefined ? {} : { filters }),
+    ...(tried.length === 0 ? {} : { tried })
+  }
+  switch (comparison.kind) {
+    case 'trees':
+    case 'overlay': {
+      const { kind, source, differences } = comparison
+      const paths = new Set(differences.flatMap(({ changes }) => changes.map(({ path }) => path)))
+      return { ...given, kind, source, count: paths.size, text }
+    }
+    case 'event': {
+      const kind = images === undefined ? 'event' : 'requested'
+      return { ...given, kind, because: comparison.because }
+    }
+    case 'unknown':
+      return { ...given, kind: comparison.kind, because: comparison.because }
   }
 }

@@ -1,5 +1,6 @@
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
-import type { Diagnostic, DiagnosticCode } from '../../diagnostics/diagnostic'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { DiagnosticCode } from '../../diagnostics/problems'
 import type { Report } from '../../report/summary/render-summary'
 
 /** How a run ends: with a plan and its outputs, or with what is in the way. */

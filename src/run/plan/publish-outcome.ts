@@ -1,6 +1,6 @@
 import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
 import { Printable } from '../../diagnostics/printable'
-import type { Runner } from '../../ports/world'
+import type { Runner } from '../../ports/runner'
 import type { OutputName, Outputs } from '../../report/matrix/outputs'
 import { type Palette, plain } from '../../report/phrases/palette'
 import { type LogBlock, renderLog } from '../../report/render-log'

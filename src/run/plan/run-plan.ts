@@ -1,9 +1,13 @@
+import { isUnreadable } from '../../diagnostics/unreadable'
 import type { World } from '../../ports/world'
 import { emptyOutputs } from '../../report/matrix/outputs'
-import { openJobWorld } from '../../world/job-world'
-import { type Outcome, toUnexpectedFailure, writeOutputs } from './outcome'
-import { planRun } from './plan-run'
+import { readTrustedConfiguration } from '../configuration/read-trusted-configuration'
+import { checkDirectory } from '../facts/check-directory'
+import { gatherFacts } from '../facts/gather-facts'
+import { readJob } from '../facts/read-job'
+import { failed, type Outcome, toUnexpectedFailure, writeOutputs } from './outcome'
 import { publishOutcome } from './publish-outcome'
+import { settlePlan } from './settle-plan'
 import { uploadPlan } from './upload-plan'
 
 /** The exit status of the step: 0 where the plan was made, 1 where it was not. */
@@ -14,7 +18,7 @@ export type ExitStatus = 0 | 1
  *
  * The outputs are set to their empty values before anything can go wrong.
  */
-export async function runPlan(world: World = openJobWorld()): Promise<ExitStatus> {
+export async function runPlan(world: World): Promise<ExitStatus> {
   const outcome = publishOutcome(await findOutcome(world), world.runner)
   return outcome.kind === 'planned' ? 0 : 1
 }
@@ -26,4 +30,26 @@ async function findOutcome(world: World): Promise<Outcome> {
   if (unwritten !== undefined) return unwritten
   const outcome = await planRun(world).catch(toUnexpectedFailure)
   return uploadPlan(outcome, world)
+}
+
+/** From the job to the plan and its outputs, or to every mistake that is in the way. */
+export async function planRun(world: World): Promise<Outcome> {
+  // Git starts while the configuration is read.
+  const opening = world.openRepository('.')
+  try {
+    const job = readJob(world)
+    const read = await readTrustedConfiguration(world, job, opening)
+    const repository = await opening
+    const isLost = read.kind === 'broken' || isUnreadable(repository)
+    const misplaced = isLost ? checkDirectory(world) : []
+    if (misplaced.length > 0) return failed([...job.diagnostics, ...misplaced])
+    if (read.kind === 'broken') {
+      const { explainBroken } = await import('../configuration/explain-broken')
+      return await explainBroken({ world, job, read }, repository)
+    }
+    return settlePlan(await gatherFacts({ world, job, repository, read }), read)
+  } finally {
+    const repository = await opening
+    if (!isUnreadable(repository)) repository.close()
+  }
 }

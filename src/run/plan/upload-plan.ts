@@ -1,7 +1,7 @@
 import { planArtifact } from '../../images/artifact-name'
 import type { World } from '../../ports/world'
 import { renderSummary } from '../../report/summary/render-summary'
-import { readRequest } from '../../request/request'
+import { parseRequest } from '../../request/request'
 import type { Outcome } from './outcome'
 
 /**
@@ -10,7 +10,7 @@ import type { Outcome } from './outcome'
  */
 export async function uploadPlan(outcome: Outcome, world: World): Promise<Outcome> {
   if (outcome.kind === 'failed') return outcome
-  if (readRequest(world.runner).request.planArtifact === 'none') return outcome
+  if (parseRequest(name => world.runner.input(name)).request.planArtifact === 'none') return outcome
   const { report } = outcome
   const files = new Map([
     ['plan.json', report.outputs.get('plan') ?? ''],

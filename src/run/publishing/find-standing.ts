@@ -1,7 +1,7 @@
-import { toShortId } from '../../comparison/sources/source'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { Trigger } from '../../event/trigger'
-import type { Repository } from '../../ports/world'
+import type { Repository } from '../../ports/repository'
+import { toShortId } from '../../tree/compared'
 
 /** How the commit that is checked out stands to that of the run. */
 export type Standing =

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
-import type { Compression } from '../../ports/load-world'
+import type { Compression } from '../../ports/archives'
 import { type ByteSource, openFileSource, openStreamSource } from './byte-source'
 import { startZstd } from './start-zstd'
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { type JsonReader, readJson } from '../../event/json-reader'
-import type { Archive } from '../../ports/load-world'
-import { BrokenArchive } from './walk-tar'
+import type { Archive } from '../../ports/archives'
+import type { ByteSource } from './byte-source'
+import { BrokenArchive, walkTar } from './walk-tar'
 
 /** What an archive holds, as far as its image can be told from it. */
 export interface ArchiveListing {
@@ -120,4 +122,40 @@ function readConfigId(image: JsonReader, { texts }: ArchiveListing): string {
 function readText({ texts }: ArchiveListing, name: string): JsonReader | undefined {
   const text = texts.get(name)
   return text === undefined ? undefined : readJson(text)
+}
+
+/** A manifest may have 4 MiB (OCI distribution specification). */
+const largestText = 4 << 20
+/** An image has a handful of texts, each of some kB: more than this together is no honest archive. */
+const largestTexts = 16 << 20
+
+/** Finds out which image is in an archive, without reading its layers. */
+export async function readArchiveIndex(source: ByteSource): Promise<ArchiveIndex> {
+  const names = new Set<string>()
+  const texts = new Map<string, string>()
+  let total = 0
+  await walkTar(source, async ({ name, size }) => {
+    if (names.has(name)) throw new BrokenArchive(`it holds ${JSON.stringify(name)} twice`)
+    names.add(name)
+    if (size > largestText || !/^(?:[\w-]+\.json|blobs\/\w+\/\w+)$/.test(name)) return 0
+    const start = await source.read(1)
+    if (start.toString() !== '{' && start.toString() !== '[') return start.length
+    total += size
+    if (total > largestTexts) {
+      throw new BrokenArchive(`what describes its image takes more than ${largestTexts >> 20} MiB`)
+    }
+    const bytes = Buffer.concat([start, await source.read(size - start.length)])
+    checkContent(name, bytes)
+    texts.set(name, bytes.toString())
+    return bytes.length
+  })
+  return parseArchiveIndex({ names, texts })
+}
+
+/** A file that is named by its digest is that content. */
+function checkContent(name: string, bytes: Buffer): void {
+  const [, blob, json] = /^(?:blobs\/sha256\/([0-9a-f]{64})|([0-9a-f]{64})\.json)$/.exec(name) ?? []
+  const wanted = blob ?? json
+  if (wanted === undefined || createHash('sha256').update(bytes).digest('hex') === wanted) return
+  throw new BrokenArchive(`the file ${name} in it has another content`)
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { unreadable } from '../../diagnostics/unreadable'
 import { toReader } from '../../event/json-reader'
-import type { FileText } from '../../ports/world'
+import type { FileText } from '../../tree/file-text'
 
 /** In bytes. A configuration or an event is far smaller; a device has no end. */
 const largestFile = 32 << 20

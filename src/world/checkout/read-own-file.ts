@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path'
 import { unreadable } from '../../diagnostics/unreadable'
-import type { FileText } from '../../ports/world'
+import type { FileText } from '../../tree/file-text'
 import { followLinks } from './follow-links'
 import { readFileText } from './read-file-text'
 

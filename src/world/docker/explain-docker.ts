@@ -1,5 +1,5 @@
+import type { Complaint } from '../../diagnostics/complaint'
 import { makeRoom } from '../../diagnostics/full-disk'
-import type { Complaint } from '../../ports/artifacts'
 import type { DockerEnd } from './run-docker'
 
 /** A call of docker that did not do what it was for. */
@@ -10,7 +10,7 @@ type Known = readonly [RegExp, Complaint['code'], fix: string]
 /** What docker says wherever it is called, and what to do about it. */
 const always: readonly Known[] = [
   [
-    /spawn docker ENOENT/,
+    /Unable to locate executable file: docker|spawn docker ENOENT/,
     'docker-failed',
     'docker was not found: run this job on a runner that has it, as ubuntu-latest'
   ],

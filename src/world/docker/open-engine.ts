@@ -1,18 +1,15 @@
-import { open } from 'node:fs/promises'
-import type { Complaint } from '../../ports/artifacts'
-import type { Archive, Engine } from '../../ports/load-world'
+import type { Complaint } from '../../diagnostics/complaint'
+import type { Archive } from '../../ports/archives'
+import type { Engine } from '../../ports/engine'
 import { startZstd } from '../archives/start-zstd'
 import { answerLimit, transferLimit } from '../artifacts/time-limit'
 import { explainDocker } from './explain-docker'
 import { type DockerCall, type DockerEnd, runDocker } from './run-docker'
 
 /** The engine that `docker` reaches from a folder. */
-export function openEngine(
-  directory: string,
-  environment: NodeJS.ProcessEnv = process.env
-): Engine {
+export function openEngine(directory: string): Engine {
   const run = (words: readonly string[], more: Partial<DockerCall> = {}): Promise<DockerEnd> =>
-    runDocker({ ...more, words, directory, environment })
+    runDocker({ ...more, words, directory })
   return {
     load: archive => loadArchive(archive, run),
 
@@ -51,26 +48,19 @@ async function loadArchive(
   archive: Archive,
   run: Run
 ): Promise<{ readonly id: string } | Complaint> {
-  const input = await openInput(archive)
-  const call = await run(['image', 'load', '--quiet'], {
-    input: input.stream,
-    limit: transferLimit(archive.size)
-  })
-  await input.close()
+  const limit = transferLimit(archive.size)
+  const call = await run(['image', 'load', '--quiet'], { ...openInput(archive), limit })
   if (call.end !== 0) return explainDocker(call, 'docker-failed')
   return findLoaded(archive, run)
 }
 
-/** An engine that takes no zstd gets what it unpacks to; all else goes to it as it is. */
-async function openInput(archive: Archive) {
-  if (archive.compression === 'zstd') {
-    const child = startZstd(archive.file)
-    // The archive was read with it before: without it, the engine gets nothing, and says so.
-    child.on('error', () => undefined)
-    return { stream: child.stdout, close: () => Promise.resolve() }
-  }
-  const handle = await open(archive.file)
-  return { stream: handle.fd, close: () => handle.close() }
+/** An engine that takes no zstd gets what it unpacks to; all else it reads from the file itself. */
+function openInput({ compression, file }: Archive): Pick<DockerCall, 'file' | 'input'> {
+  if (compression !== 'zstd') return { file }
+  const child = startZstd(file)
+  // The archive was read with it before: without it, the engine gets nothing, and says so.
+  child.on('error', () => undefined)
+  return { input: child.stdout }
 }
 
 /**

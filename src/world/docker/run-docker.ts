@@ -1,16 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
+import { PassThrough, type Readable } from 'node:stream'
+import { exec } from '@actions/exec'
 import { endOnSignal } from '../signals'
 
 /** A call of docker. */
 export interface DockerCall {
   /** Behind `docker`. */
   readonly words: readonly string[]
+  /** Behind these, the file that it opens itself; a person is not shown a temporary path. */
+  readonly file?: string
   readonly directory: string
-  readonly environment: NodeJS.ProcessEnv
-  /** What it reads; a file goes to it without passing through this process. */
-  readonly input?: Readable | number
+  /** What it reads; missing: nothing. */
+  readonly input?: Readable
   /** Milliseconds after which it is ended; missing: it takes what it takes, as a build does. */
   readonly limit?: number
   /** Called with each line of its errors and its output, as it comes. */
@@ -33,63 +36,124 @@ const mostLines = 20
 /** Of the output that is kept, in UTF-16 units: ids and names, never the log of a build. */
 const mostOutput = 1 << 16
 
-/** Runs docker to its end, whatever that is. */
+/** Runs docker to its end, whatever that is. Nothing of it is printed but by `print`. */
 export async function runDocker(call: DockerCall): Promise<DockerEnd> {
-  const { words, directory, environment, input = 'ignore', limit, print } = call
-  const child = spawn('docker', [...words], {
-    cwd: directory,
-    env: environment,
-    stdio: [typeof input === 'number' || input === 'ignore' ? input : 'pipe', 'pipe', 'pipe'],
-    windowsHide: true
-  })
+  const { words, print } = call
   const lastLines: string[] = []
   let output = ''
-  const follow = async (stream: Readable | null, keep: (line: string) => void): Promise<void> => {
-    if (stream === null) return
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-      lastLines.push(line)
-      if (lastLines.length > mostLines) lastLines.shift()
-      keep(line)
-      print?.(line)
-    }
+  const tell = (line: string): void => {
+    lastLines.push(line)
+    if (lastLines.length > mostLines) lastLines.shift()
+    print?.(line)
   }
-  const time = limitTime(child, limit)
-  const forget = endOnSignal('programs', () => child.kill('SIGTERM'))
-  const ended = new Promise<number | string>(resolve => {
-    child.on('error', error => {
-      resolve(error.message)
-    })
-    child.on('close', (status, signal) => {
-      resolve(status ?? signal ?? 'no status')
-    })
+  const stdout = readLines(line => {
+    if (output.length < mostOutput) output += `${line}\n`
+    tell(line)
   })
-  if (child.stdin !== null && typeof input === 'object') feed(input, child.stdin)
-  const reading = [
-    follow(child.stdout, line => {
-      if (output.length < mostOutput) output += `${line}\n`
-    }),
-    follow(child.stderr, () => undefined)
-  ]
-  const whole = ended.then(async end => {
-    await Promise.all(reading)
-    return end
-  })
-  const end = await Promise.race([whole, time.reached])
-  time.clear()
-  forget()
+  const stderr = readLines(tell)
+  const end = await execute(call, { stdout: stdout.write, stderr: stderr.write })
+  await Promise.all([stdout.end(), stderr.end()])
   return { words, end, output, lastLines }
 }
 
+/** Lines of a stream that comes in pieces: a character may be in two of them. */
+function readLines(tell: (line: string) => void) {
+  const stream = new PassThrough()
+  const lines = createInterface({ input: stream, crlfDelay: Infinity }).on('line', tell)
+  const closed = new Promise(resolve => lines.on('close', resolve))
+  return {
+    write: (data: Buffer): void => {
+      stream.write(data)
+    },
+    end: () => {
+      stream.end()
+      return closed
+    }
+  }
+}
+
+interface Listeners {
+  readonly stdout: (data: Buffer) => void
+  readonly stderr: (data: Buffer) => void
+}
+
+async function execute(
+  { words: shown, file, directory, input, limit }: DockerCall,
+  listeners: Listeners
+): Promise<number | string> {
+  const words = file === undefined ? shown : [...shown, `--input=${file}`]
+  const child = catchChild(words)
+  const forget = endOnSignal('programs', () => child.process()?.kill('SIGTERM'))
+  const time = limitTime(() => child.process(), limit)
+  void child.started.then(({ stdin }) => {
+    if (stdin === null) return
+    // An engine that stops reading says so itself: a broken pipe adds nothing to that.
+    stdin.on('error', () => input?.destroy())
+    if (input === undefined) stdin.end()
+    else input.pipe(stdin)
+  })
+  const options = { cwd: directory, silent: true, ignoreReturnCode: true, listeners }
+  const ended = exec('docker', [...words], options).then(
+    status => child.process()?.signalCode ?? status,
+    (error: unknown) => (error instanceof Error ? error.message : String(error))
+  )
+  const end = await Promise.race([ended, time.reached])
+  time.clear()
+  forget()
+  child.forget()
+  return end
+}
+
+/** What Node says of a process that is about to start: `node:diagnostics_channel`. */
+interface Started {
+  readonly process: ChildProcess
+}
+
+/**
+ * The process that `@actions/exec` starts for these words. It hands nobody the process, which has
+ * to be fed as a stream, and to be ended by a limit of time or by a signal.
+ */
+function catchChild(words: readonly string[]) {
+  let found: ChildProcess | undefined
+  let tell: (child: ChildProcess) => void = () => undefined
+  const started = new Promise<ChildProcess>(resolve => {
+    tell = resolve
+  })
+  const look = (message: unknown): void => {
+    const child = isStarted(message) ? message.process : undefined
+    // Its words are known once it is spawned.
+    child?.once('spawn', () => {
+      const [, ...given] = child.spawnargs
+      if (found !== undefined || given.join('\0') !== words.join('\0')) return
+      found = child
+      tell(child)
+    })
+  }
+  subscribe('child_process', look)
+  return {
+    started,
+    process: () => found,
+    forget: (): void => {
+      unsubscribe('child_process', look)
+    }
+  }
+}
+
+function isStarted(message: unknown): message is Started {
+  return typeof message === 'object' && message !== null && 'process' in message
+}
+
 /** Ends a child that takes too long: an engine that hangs would hold the job for hours. */
-function limitTime(child: ChildProcess, limit: number | undefined) {
+function limitTime(find: () => ChildProcess | undefined, limit: number | undefined) {
   let timer: NodeJS.Timeout | undefined
   const reached = new Promise<string>(resolve => {
     if (limit === undefined) return
     timer = setTimeout(() => {
-      child.kill('SIGKILL')
+      const child = find()
+      child?.kill('SIGKILL')
       // What it has started may still hold them.
-      child.stdout?.destroy()
-      child.stderr?.destroy()
+      child?.stdout?.destroy()
+      child?.stderr?.destroy()
       resolve(`the limit of ${Math.round(limit / 1_000)} s`)
     }, limit)
   })
@@ -99,10 +163,4 @@ function limitTime(child: ChildProcess, limit: number | undefined) {
       clearTimeout(timer)
     }
   }
-}
-
-/** An engine that stops reading says so itself: a broken pipe adds nothing to that. */
-function feed(input: Readable, stdin: NodeJS.WritableStream): void {
-  stdin.on('error', () => input.destroy())
-  input.pipe(stdin)
 }

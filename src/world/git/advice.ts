@@ -1,4 +1,4 @@
-import type { Execution } from '../../ports/world'
+import type { Execution } from '../../ports/checkout'
 
 /** What to do about a repository that cannot be read; reads on behind a colon. */
 export interface Advice {

@@ -1,5 +1,5 @@
 import { type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { ApiNeed } from '../../ports/world'
+import type { ApiNeed } from '../../tree/compared'
 
 /** What a token may read. */
 export type Permission = 'actions' | 'contents' | 'pull-requests'

@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { EarlierRuns } from '../../ports/world'
+import type { EarlierRuns } from '../../ports/github'
 import { unexpected } from './explain-answer'
 import type { JobIdentity } from './job-identity'
 import {

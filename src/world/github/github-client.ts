@@ -6,13 +6,11 @@ import type {
   GitHub,
   NoGitHub,
   PullRequestFiles
-} from '../../ports/world'
+} from '../../ports/github'
 import { explainRefusal, type Permission, toNeed, unexpected } from './explain-answer'
 import { type AskRepository, PlanningJobs, selectPlanned } from './find-runs'
 import type { JobIdentity } from './job-identity'
-import { type ListedFile, parseFiles } from './parse-files'
-import { parseLabels } from './parse-labels'
-import { readWorkflowFile } from './read-workflow-file'
+import { type ListedFile, parseFiles, parseLabels } from './parse-files'
 import { type Connection, createRequester, type Request, type Response } from './requester'
 import { countRuns, readRuns, type RunsFilter, runsOnPage } from './select-runs'
 
@@ -197,4 +195,15 @@ function checkListing(
 
 function toPaths(files: readonly ListedFile[]): readonly string[] {
   return files.flatMap(({ paths }) => paths)
+}
+
+/**
+ * The file of GITHUB_WORKFLOW_REF, as `ci.yml` of `octo/repo/.github/workflows/ci.yml@refs/heads/main`.
+ * Its name may hold `@`, as that of a branch may, but no `/`: the `@` in front of the first `refs/`
+ * is the one that divides. Undefined where the text is anything else.
+ */
+export function readWorkflowFile(workflowRef: string): string | undefined {
+  return /^[^/]+\/[^/]+\/\.[^/]+\/workflows\/([^/]+)@(?:refs\/|[0-9a-f]{40}$)/.exec(
+    workflowRef
+  )?.[1]
 }

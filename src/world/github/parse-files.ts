@@ -33,3 +33,11 @@ export function parseFiles(list: JsonReader): readonly ListedFile[] | undefined 
 function readHead(url: string): string | undefined {
   return /[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(url)?.[1]
 }
+
+/** The names of labels; undefined where the answer is no list of objects with names. */
+export function parseLabels(list: JsonReader): readonly string[] | undefined {
+  if (!list.isList()) return undefined
+  const names = list.elements().map(label => label.field('name').text())
+  const known = names.filter(name => name !== undefined)
+  return known.length === names.length ? known : undefined
+}

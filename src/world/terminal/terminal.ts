@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Terminal } from '../../ports/world'
+import type { Terminal } from '../../ports/terminal'
 import { openWorkplace } from './open-workplace'
 
 /** The terminal of this process. */

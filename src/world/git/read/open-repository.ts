@@ -1,6 +1,7 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import { decodePath } from '../../../paths/repository-path'
-import type { Commit, Execution, Repository } from '../../../ports/world'
+import type { Execution } from '../../../ports/checkout'
+import type { Commit, Repository } from '../../../ports/repository'
 import type { Change } from '../../../tree/comparison'
 import type { Tree } from '../../../tree/tree'
 import type { Patience } from '../fetch/patience'

@@ -1,8 +1,7 @@
 import { isAscii } from 'node:buffer'
-import type { RepositoryPath } from '../../../paths/repository-path'
+import { decodePath, type RepositoryPath } from '../../../paths/repository-path'
 import type { Change, Side } from '../../../tree/comparison'
 import type { PathEntry } from '../../../tree/to-tree'
-import { sliceName, toText } from './raw-text'
 
 /**
  * What `git diff-tree -r -z --raw --no-renames` printed for two trees:
@@ -78,3 +77,18 @@ function readMode(text: string, start: number): string {
 }
 
 const fileMode = '100644'
+
+/** One UTF-16 unit for each byte: places in the text are places in the bytes. */
+function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+/** The name between two places; only what is not ASCII has to be decoded. */
+function sliceName(
+  bytes: Uint8Array,
+  text: string,
+  [start, end]: readonly [start: number, end: number]
+): RepositoryPath {
+  const name = text.slice(start, end)
+  return /[\u0080-\u00ff]/.test(name) ? decodePath(bytes.subarray(start, end)) : name
+}

@@ -1,0 +1,69 @@
+import type { Check, RequestFacts, RunFacts, TreeFacts } from './facts'
+import {
+  checkTargets,
+  findAmbiguousParents,
+  findBareParents,
+  findOwnNames,
+  findUnreadKeys,
+  listAllVariants
+} from './parents/check-inputs'
+import { checkParents } from './parents/check-parents'
+import { checkPlatforms } from './parents/check-platforms'
+import { checkComparison } from './run/check-comparison'
+import { checkLabels } from './run/check-labels'
+import { checkListing } from './run/check-listing'
+import { checkPublishing } from './run/check-publishing'
+import { checkRequest } from './run/check-request'
+import { checkRunners } from './run/check-runners'
+import { checkStaleHead } from './run/check-stale-head'
+import { findBrokenDockerfiles } from './tree/check-dockerfiles'
+import { checkAgainstTree, findSlowPatterns } from './tree/check-plan'
+import { findNearNames, findOtherTags } from './tree/check-references'
+import { findDoubledContexts, findUnusedNames } from './tree/check-unused'
+
+/** What only the tree and the Dockerfiles in it can tell of a configuration. */
+export const treeChecks: readonly Check<TreeFacts>[] = [
+  ({ valid, head, isInWorkingTree, inputs }) =>
+    checkAgainstTree(valid, head, isInWorkingTree, inputs),
+  facts => checkTargets(facts.valid, listAllVariants(facts)),
+  ({ valid }) => findDoubledContexts(valid),
+  facts => findAmbiguousParents(listAllVariants(facts), facts.valid.configuration.images),
+  facts => findBareParents(listAllVariants(facts)),
+  facts => findBrokenDockerfiles(listAllVariants(facts)),
+  facts => findOtherTags(listAllVariants(facts)),
+  ({ valid, inputs }) => findNearNames(valid, inputs),
+  ({ valid, inputs }) => findOwnNames(valid.configuration.images, inputs),
+  ({ valid, inputs }) => findUnusedNames(valid, inputs),
+  ({ valid, inputs }) => findUnreadKeys(valid, inputs)
+]
+
+/** What is wrong with parents and platforms, by what was found of the parents of every image. */
+export const relationChecks: readonly Check<TreeFacts>[] = [
+  ({ valid, parents }) => checkParents(valid, parents),
+  ({ valid, platforms, parents }) => checkPlatforms(valid, { platforms, parents })
+]
+
+/** Names in the inputs of the step that nothing knows. */
+export const requestChecks: readonly Check<RequestFacts>[] = [
+  ({ request, valid }) => checkRequest(request, valid.configuration),
+  ({ request, head, listedBase }) => checkListing(request, { head: head?.tree, base: listedBase })
+]
+
+/** What a plan shows of patterns, which know only then what they took. */
+export const afterPlanChecks: readonly Check<RunFacts>[] = [
+  ({ valid, head, changes }) =>
+    findSlowPatterns(valid, [...(head === undefined ? [] : [head.index]), changes.paths])
+]
+
+/** What in a job makes the plan build too much, publish too little, or know too little. */
+export const runChecks: readonly Check<RunFacts>[] = [
+  ({ diagnostics }) => diagnostics,
+  ...requestChecks,
+  ...treeChecks,
+  ...relationChecks,
+  checkLabels,
+  checkStaleHead,
+  checkComparison,
+  ({ publishing, diagnostics }) => checkPublishing(publishing, diagnostics),
+  checkRunners
+]

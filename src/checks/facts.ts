@@ -1,0 +1,81 @@
+import type { WrittenRunner } from '../configuration/places/written-places'
+import type { ValidConfiguration } from '../configuration/reading/valid-configuration'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { PublishVerdict } from '../event/decide-publishing'
+import type { LabelVerdict } from '../event/select-labels'
+import type { Deletion, Trigger } from '../event/trigger'
+import type { Parents } from '../images/parents'
+import type { ImageInputs } from '../inputs/inputs'
+import type { ChangeIndex } from '../inputs/questions/change-index'
+import type { BaseRecipes } from '../inputs/questions/compare-recipes'
+import type { RepositoryPath } from '../paths/repository-path'
+import type { PlatformsRequest, Request } from '../request/request'
+import type { ApiNeed, Compared } from '../tree/compared'
+import type { IndexedTree } from '../tree/indexed-tree'
+import type { Tree } from '../tree/tree'
+
+/** Whether there is such a file, tracked or not. */
+export type IsInWorkingTree = (path: RepositoryPath) => boolean
+
+/** What a configuration says, and what its images are built from in one tree. */
+export interface TreeFacts {
+  readonly valid: ValidConfiguration
+  /** The tree looked at, indexed once for all; missing where it could not be read. */
+  readonly head: IndexedTree | undefined
+  /** By image name. */
+  readonly inputs: ReadonlyMap<string, ImageInputs>
+  /** By image name, what each is built from among the others. */
+  readonly parents: Parents
+  /** `split`: an entry for each platform; `together`: one for all of them; `either`: not known. */
+  readonly platforms: PlatformsRequest
+  /** Missing: nobody can tell. */
+  readonly isInWorkingTree?: IsInWorkingTree
+}
+
+/** All that the verdicts on the images follow from. */
+export interface PlanFacts extends Pick<TreeFacts, 'head' | 'inputs' | 'parents'> {
+  readonly valid: Pick<ValidConfiguration, 'configuration'>
+  readonly event: string
+  readonly request: Pick<Request, 'images' | 'changes'>
+  readonly publishing: PublishVerdict
+  readonly labels: LabelVerdict
+  readonly compared: Compared
+  /** The comparison, indexed once. */
+  readonly changes: ChangeIndex
+  /** The base side of the recipes, one for each difference. */
+  readonly bases: readonly BaseRecipes[]
+  /** The commit planned for, or what stands for it: no two runs on different commits share it. */
+  readonly commit: string
+  /** What the event took away: then no image is planned, whatever asks for it. */
+  readonly deletion?: Deletion
+}
+
+/** What the inputs of the step name, and where it is looked up. */
+export interface RequestFacts extends Pick<TreeFacts, 'valid' | 'head'> {
+  readonly request: Request
+  /** What was compared with, where files were listed; missing: not looked at, or out of reach. */
+  readonly listedBase?: Tree
+}
+
+/** What a job knows beside, from which the rest of its warnings follow. */
+export interface RunFacts extends TreeFacts, RequestFacts, PlanFacts {
+  readonly valid: ValidConfiguration
+  readonly request: Request
+  readonly trigger: Trigger
+  /** Whether git can read the checkout. */
+  readonly checkout: 'readable' | 'unreadable'
+  /** Why the labels are those of the event; missing: they are as they are now, or nobody asks. */
+  readonly staleLabels?: { readonly because: string; readonly lacks: ApiNeed }
+  /** The runners that a pull request brings, as its base does not name them. */
+  readonly newRunners: readonly WrittenRunner[]
+  /** What was said while the inputs of the step, the event and the configuration were read. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A rule: what is wrong, by what is known. Pure. */
+export type Check<Facts> = (facts: Facts) => readonly Diagnostic[]
+
+/** All that these rules say, in their order. */
+export function judge<Facts>(checks: readonly Check<Facts>[], facts: Facts): readonly Diagnostic[] {
+  return checks.flatMap(check => check(facts))
+}

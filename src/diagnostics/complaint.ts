@@ -1,0 +1,19 @@
+/** Something that did not work, for people: what was done, what came of it, what to do. */
+export interface Complaint {
+  readonly kind: 'complaint'
+  readonly code:
+    | 'artifact-missing'
+    | 'artifacts-unreachable'
+    | 'broken-archive'
+    | 'dev-build-failed'
+    | 'disk-full'
+    | 'docker-failed'
+  /** Without a full stop; reads on from "image …: ". */
+  readonly because: string
+  readonly fix: string
+}
+
+/** Whether an answer is what went wrong. */
+export function isComplaint(answer: object | undefined): answer is Complaint {
+  return answer !== undefined && 'kind' in answer && answer.kind === 'complaint'
+}

@@ -1,0 +1,28 @@
+import type { Complaint } from '../diagnostics/complaint'
+
+/** How an archive is compressed. */
+export type Compression = 'none' | 'gzip' | 'zstd'
+
+/** The archive of an image, and what it says of itself. */
+export interface Archive {
+  readonly kind: 'archive'
+  readonly file: string
+  readonly compression: Compression
+  /** In bytes, as it is on the disk. */
+  readonly size: number
+  /** Every id that the image may go by. */
+  readonly ids: readonly string[]
+  /** `layout`: an OCI layout, which a builder can read; `docker-only`: `docker load` alone can. */
+  readonly form: 'layout' | 'docker-only'
+  /** The id that was written down when the image was built. */
+  readonly recordedId: string | undefined
+}
+
+/** The archives of images on the disk of the job. */
+export interface Archives {
+  /** Finds the archive in the folder of an artifact, and reads what is in it. */
+  inspect(folder: string): Promise<Archive | Complaint>
+  /** Unpacks an archive as an OCI layout, each blob of it checked. */
+  unpack(archive: Archive, folder: string): Promise<Complaint | undefined>
+  remove(archive: Archive): Promise<void>
+}

@@ -1,0 +1,71 @@
+/**
+ * Registries of images, asked what they hold. Never throws: what cannot be known is a value with
+ * its reason. All that is asked in a run shares one budget of time, and nothing is asked twice.
+ */
+export interface Registry {
+  /**
+   * What a reference names now, as `ghcr.io/o/shop:main` or `nginx`: one request, tokens and
+   * redirects aside. A digest behind the tag counts alone, as it does for docker.
+   */
+  ask(reference: string): Promise<RegistryAnswer>
+  /**
+   * When an image was built, by its configuration: one more request; of an index two for each
+   * platform.
+   */
+  readCreated(image: RegistryImage): Promise<CreatedAnswer>
+}
+
+/** What a registry says of a reference. */
+export type RegistryAnswer = RegistryImage | NotInRegistry | Unanswered
+
+/** An image as a registry has it; the bytes that it sent have this digest. */
+export interface RegistryImage {
+  readonly kind: 'found'
+  /** As it was asked for. */
+  readonly reference: string
+  /** Of the index, or of the one manifest: `sha256:…`. */
+  readonly digest: string
+  /** Missing where it is one manifest, which serves an image of at most one platform. */
+  readonly parts?: readonly PlatformManifest[]
+}
+
+/** A manifest that an index lists for a platform; attestations are none. */
+export interface PlatformManifest {
+  /** `os/arch` or `os/arch/variant`, canonical, as `linux/arm64` for `linux/arm64/v8`. */
+  readonly platform: string
+  readonly digest: string
+}
+
+/** It is not there, or not for us: registries say the same of both. */
+export interface NotInRegistry {
+  readonly kind: 'absent'
+  /** Missing: the registry says plainly that there is no such image. */
+  readonly refused?: {
+    readonly registry: string
+    /** As `it answered with status 403`. */
+    readonly because: string
+    readonly remedy: string
+  }
+}
+
+/** Nobody knows what is there. */
+export interface Unanswered {
+  readonly kind: 'unanswered'
+  /** As references name it: `docker.io`, `localhost:5000`. */
+  readonly registry: string
+  /** The last answer, where there was one. */
+  readonly status?: number
+  /** A clause with the registry for its subject, as `it answered with status 503`; on one line. */
+  readonly because: string
+  readonly remedy: string
+}
+
+/** When an image was built. */
+export type CreatedAnswer =
+  /** Milliseconds since 1970; of an index, its oldest manifest. */
+  | { readonly kind: 'created'; readonly at: number }
+  /** The configuration gives no time, or one that builders write which want none. */
+  | { readonly kind: 'unknown'; readonly because: string }
+  /** What the index or the manifest lists is gone. */
+  | NotInRegistry
+  | Unanswered

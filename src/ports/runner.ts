@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Printable } from '../diagnostics/printable'
+
+/** The job that the action runs in. */
+export interface Runner {
+  /** An environment variable of the job; undefined where it is unset or empty. */
+  variable(name: string): string | undefined
+  /** An input of the action as it stands in the workflow; `''` where it is not given. */
+  input(name: string): string
+  /** Sets what the outputs are until others are set; a person in a terminal is not shown them. */
+  presetOutputs(outputs: ReadonlyMap<string, string>): void
+  /** Sets outputs; a later value of a name wins. Throws where they cannot be written. */
+  setOutputs(outputs: ReadonlyMap<string, string>): void
+  /** Replaces the job summary of this step; what cannot be written is told in the log. */
+  writeSummary(markdown: Printable): void
+  /**
+   * Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest.
+   * Only in a job: a terminal has them in its log.
+   */
+  annotate(diagnostics: readonly Diagnostic[]): void
+  /** Prints lines to the log. */
+  print(text: Printable): void
+  /** Prints lines that can be folded under a title. */
+  printGroup(title: Printable, text: Printable): void
+}

@@ -1,0 +1,41 @@
+import type { Printable } from '../diagnostics/printable'
+import type { Unreadable } from '../diagnostics/unreadable'
+import type { Checkout } from './checkout'
+import type { Repository } from './repository'
+
+/** A person's terminal. */
+export interface Terminal {
+  /** The words behind the command's name. */
+  readonly words: readonly string[]
+  /** Where it was started, absolute. */
+  readonly folder: string
+  /** The version of this program. */
+  readonly version: string
+  /** Whether a person reads what is printed, and not another program. */
+  readonly isInteractive: boolean
+  /** An environment variable; undefined where it is unset or empty. */
+  variable(name: string): string | undefined
+  print(text: Printable): void
+  /** The same, where problems are told. */
+  complain(text: Printable): void
+  /** Never throws: what git cannot tell is a value with its reason. */
+  openWorkplace(folder: string): Promise<Workplace | NoWorkplace>
+}
+
+/** Why nobody can work there. */
+export type NoWorkplace =
+  | { readonly kind: 'no-folder' }
+  | { readonly kind: 'no-git' }
+  /** Git is missing, or knows no repository there. */
+  | { readonly kind: 'no-repository'; readonly because: string }
+
+/** A folder of a repository that somebody works in. */
+export interface Workplace extends Checkout {
+  readonly kind: 'workplace'
+  /** The folder, absolute: in the checkout, or the checkout itself. */
+  readonly folder: string
+  readonly repository: Repository
+  /** The tree that a commit of everything would have now: its id. */
+  readonly workingTree: string | Unreadable
+  close(): void
+}

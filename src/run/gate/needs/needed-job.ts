@@ -1,0 +1,14 @@
+/** How a job ended, as the context `needs` says it (GitHub's `needs.<job_id>.result`). */
+export const jobResults = ['success', 'failure', 'cancelled', 'skipped'] as const
+
+/** One of {@link jobResults}. */
+export type JobResult = (typeof jobResults)[number]
+
+/** A job under `needs` of the gate. */
+export interface NeededJob {
+  /** As the workflow spells it: letters, digits, `-` and `_`. */
+  readonly id: string
+  readonly result: JobResult
+  /** Those that have a value. GitHub drops an empty output, and one in which it sees a secret. */
+  readonly outputs: ReadonlyMap<string, string>
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
+import { Printable } from '../../diagnostics/printable'
+import type { Step } from '../../ports/step'
+import type { Decision } from './decision/decision'
+import { judgeRun } from './gate'
+import { renderLog, renderSummary } from './render-decision'
+
+/**
+ * `image-matrix/gate`: reads what became of the jobs before it, and says whether that is right. Its
+ * output is `failed` before anything can go wrong.
+ *
+ * @returns the exit status: 0 where the gate is passed, else 1
+ */
+export function runGate(step: Step): 0 | 1 {
+  const decision = findDecision(step)
+  step.print(Printable.lines(renderLog(decision)))
+  for (const each of decision.diagnostics) step.print(Printable.of(`\n${formatDiagnostic(each)}`))
+  step.annotate(decision.diagnostics)
+  step.writeSummary(Printable.of(renderSummary(decision)))
+  return decision.result === 'passed' ? 0 : 1
+}
+
+function findDecision(step: Step): Decision {
+  try {
+    step.setResult('failed')
+    const inputs = {
+      needs: step.input('needs'),
+      plan: step.input('plan'),
+      jobs: step.input('jobs')
+    }
+    const decision = judgeOrExplain(inputs)
+    if (decision.result === 'passed') step.setResult('passed')
+    return decision
+  } catch (error) {
+    return toFailure({
+      severity: 'error',
+      code: 'unwritable-outputs',
+      message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
+    })
+  }
+}
+
+function judgeOrExplain(inputs: Parameters<typeof judgeRun>[0]): Decision {
+  try {
+    return judgeRun(inputs)
+  } catch (error) {
+    return toFailure({
+      severity: 'error',
+      code: 'unexpected-failure',
+      message: `the gate could not decide: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      fix: 'please report it, with this text and what the workflow gives to the gate'
+    })
+  }
+}
+
+function toFailure(diagnostic: Diagnostic): Decision {
+  return { result: 'failed', rows: [], diagnostics: [diagnostic] }
+}

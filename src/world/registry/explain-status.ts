@@ -1,0 +1,71 @@
+import { escapeText } from '../../diagnostics/printable'
+import { shorten } from '../../diagnostics/shorten'
+import { readJson } from '../../event/json-reader'
+import type { Credentials } from './credentials/credentials'
+import type { WireAnswer } from './wire/exchange'
+import { again, type Failure } from './wire/failure'
+
+/** Of a registry's own words, in UTF-16 units. */
+const mostWords = 160
+
+/**
+ * The first error that a registry tells (distribution-spec, "Error Codes"), on one line; `''` where
+ * there is none, or one with a secret in it.
+ */
+export function readWords(body: Uint8Array, secrets: readonly string[]): string {
+  const [first] = readJson(Buffer.from(body).toString())?.field('errors').elements() ?? []
+  const parts = [first?.field('code').text(), first?.field('message').text()]
+  const words = parts.filter(part => part !== undefined).join(': ')
+  if (secrets.some(secret => secret !== '' && words.includes(secret))) return ''
+  return cut(escapeText(words.trim()))
+}
+
+function cut(text: string): string {
+  if (text.length <= mostWords) return text
+  // Half of a character of two UTF-16 units would be no text.
+  return `${text.slice(0, mostWords).replace(/[\ud800-\udfff]$/u, '')}…`
+}
+
+/** What the words add to a sentence. */
+export function quoteWords(words: string): string {
+  return words === '' ? '' : `: "${words}"`
+}
+
+/** A status that is neither an image nor its absence. @param by who gave it */
+export function toStatusFailure(
+  { status, url, header }: WireAnswer,
+  words: string,
+  by: 'registry' | 'other'
+): Failure {
+  const subject = by === 'registry' ? 'it' : `it sends to ${shorten(url.host)}, which`
+  const because = `${subject} answered with status ${status}${quoteWords(words)}`
+  return { kind: 'failure', status, because, remedy: toRemedy(status, header('retry-after')) }
+}
+
+function toRemedy(status: number, retryAfter: string): string {
+  if (status === 429) {
+    const wait = /^\d{1,6}$/.test(retryAfter) ? `wait ${retryAfter} s` : 'wait a while'
+    return `${wait}, or log in to it before this step: most registries allow more to whom they know`
+  }
+  return status >= 500 ? again : 'look whether this is the registry that was meant'
+}
+
+/** What to do about a registry that lets nobody in. */
+export function explainRefusal(registry: string, credentials: Credentials): string {
+  const also = registry === 'ghcr.io' ? '; it says the same of a package that never was' : ''
+  const permission = registry === 'ghcr.io' ? ', with `packages: read`' : ''
+  switch (credentials.kind) {
+    case 'none': {
+      const why = credentials.because === undefined ? '' : `; ${credentials.because}`
+      return `log in to ${registry} before this step${permission}${also}${why}`
+    }
+    case 'password':
+    case 'identity-token': {
+      const whose =
+        credentials.kind === 'password' && credentials.from === 'job'
+          ? 'give the job `packages: read`, and the package access to this repository, or log in'
+          : `log in to ${registry} before this step as one who may pull this image${permission}`
+      return `${whose}${also}`
+    }
+  }
+}

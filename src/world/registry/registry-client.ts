@@ -1,0 +1,214 @@
+import { readJson } from '../../event/json-reader'
+import type {
+  CreatedAnswer,
+  NotInRegistry,
+  Registry,
+  RegistryAnswer,
+  RegistryImage,
+  Unanswered
+} from '../../ports/registry'
+import type { CredentialPlaces } from './credentials/credentials'
+import { findCredentials } from './credentials/find-credentials'
+import { explainRefusal, quoteWords } from './explain-status'
+import { acceptedTypes, checkDigest, type Manifest, parseManifest } from './manifest'
+import { type RegistryAccess, usualLimits } from './registry-access'
+import { type RegistryAddress, toRegistryAddress } from './registry-address'
+import { type Refused, RegistrySession } from './registry-session'
+import type { Failure } from './wire/failure'
+import { Wire } from './wire/wire'
+
+type Known = Exclude<Manifest, { kind: 'broken' }>
+
+/** An answer as it is told, without what a manifest would be. */
+type NoAnswer = NotInRegistry | Unanswered
+
+/** Builders that want the same bytes each time write 1970, or the year 1. */
+const earliest = Date.UTC(2015)
+
+export function createClient(access: RegistryAccess): Registry {
+  const { environment = process.env, jobToken, connections } = access
+  const limits = { ...usualLimits, ...access.limits }
+  return new RegistryClient(new Wire(limits, connections), {
+    environment,
+    patience: limits.silence,
+    ...(jobToken === undefined ? {} : { jobToken })
+  })
+}
+
+class RegistryClient implements Registry {
+  readonly #wire: Wire
+  readonly #places: CredentialPlaces
+  readonly #sessions = new Map<string, RegistrySession>()
+  /** By repository, and tag or digest. */
+  readonly #manifests = new Map<string, Promise<Known | NoAnswer>>()
+
+  constructor(wire: Wire, places: CredentialPlaces) {
+    this.#wire = wire
+    this.#places = places
+  }
+
+  async ask(reference: string): Promise<RegistryAnswer> {
+    const address = toRegistryAddress(reference)
+    if (address === undefined) return notAReference()
+    const manifest = await this.#readManifest(address)
+    switch (manifest.kind) {
+      case 'absent':
+      case 'unanswered':
+        return manifest
+      case 'index': {
+        const { digest, parts } = manifest
+        return { kind: 'found', reference, digest, parts }
+      }
+      case 'manifest':
+        return { kind: 'found', reference, digest: manifest.digest }
+    }
+  }
+
+  async readCreated({ reference, digest }: RegistryImage): Promise<CreatedAnswer> {
+    const address = toRegistryAddress(reference)
+    if (address === undefined) return notAReference()
+    const manifest = await this.#readManifest(at(address, digest))
+    switch (manifest.kind) {
+      case 'absent':
+      case 'unanswered':
+        return manifest
+      case 'manifest':
+        return this.#readTime(address, manifest.config)
+      case 'index': {
+        const digests = [...new Set(manifest.parts.map(part => part.digest))]
+        return takeOldest(await Promise.all(digests.map(each => this.#readPart(address, each))))
+      }
+    }
+  }
+
+  async #readPart(address: RegistryAddress, digest: string): Promise<CreatedAnswer> {
+    const manifest = await this.#readManifest(at(address, digest))
+    switch (manifest.kind) {
+      case 'absent':
+      case 'unanswered':
+        return manifest
+      case 'manifest':
+        return this.#readTime(address, manifest.config)
+      case 'index':
+        return { kind: 'unknown', because: 'its index lists an index' }
+    }
+  }
+
+  /** `created` of a configuration (image-spec, config.md). */
+  async #readTime(address: RegistryAddress, digest: string): Promise<CreatedAnswer> {
+    const { registry, path } = address
+    const reply = await this.#find(address).read(path, `blobs/${digest}`, '*/*')
+    switch (reply.kind) {
+      case 'absent':
+        return reply
+      case 'refused':
+        return toAbsent(registry, reply)
+      case 'failure':
+        return toUnanswered(registry, reply)
+      case 'answer': {
+        const checked = checkDigest(reply, digest)
+        if (checked.kind === 'broken') return toUnanswered(registry, distrust(checked.because))
+        return toTime(readJson(Buffer.from(reply.body).toString())?.field('created').text())
+      }
+    }
+  }
+
+  #readManifest(address: RegistryAddress): Promise<Known | NoAnswer> {
+    const key = toKey(address)
+    const known = this.#manifests.get(key)
+    if (known !== undefined) return known
+    const reading = this.#fetchManifest(address)
+    this.#manifests.set(key, reading)
+    return reading
+  }
+
+  async #fetchManifest(address: RegistryAddress): Promise<Known | NoAnswer> {
+    const { registry, path, wanted } = address
+    const digest = wanted.kind === 'digest' ? wanted.digest : undefined
+    const name = wanted.kind === 'digest' ? wanted.digest : wanted.tag
+    const reply = await this.#find(address).read(path, `manifests/${name}`, acceptedTypes)
+    switch (reply.kind) {
+      case 'absent':
+        return reply
+      case 'refused':
+        return toAbsent(registry, reply)
+      case 'failure':
+        return toUnanswered(registry, reply)
+      case 'answer': {
+        const manifest = parseManifest(reply, digest)
+        if (manifest.kind === 'broken') return toUnanswered(registry, distrust(manifest.because))
+        // By its digest it is known, too.
+        this.#manifests.set(toKey(at(address, manifest.digest)), Promise.resolve(manifest))
+        return manifest
+      }
+    }
+  }
+
+  #find(address: RegistryAddress): RegistrySession {
+    const known = this.#sessions.get(address.origin)
+    if (known !== undefined) return known
+    const session = new RegistrySession(address, this.#wire, () =>
+      findCredentials(address, this.#places)
+    )
+    this.#sessions.set(address.origin, session)
+    return session
+  }
+}
+
+function at(address: RegistryAddress, digest: string): RegistryAddress {
+  return { ...address, wanted: { kind: 'digest', digest } }
+}
+
+function toKey({ origin, path, wanted }: RegistryAddress): string {
+  return `${origin}/${path}${wanted.kind === 'tag' ? `:${wanted.tag}` : `@${wanted.digest}`}`
+}
+
+function notAReference(): Unanswered {
+  return {
+    kind: 'unanswered',
+    registry: '',
+    because: 'this is no reference to an image',
+    remedy: 'write it as registry/name:tag'
+  }
+}
+
+function toAbsent(registry: string, { status, words, credentials }: Refused): NotInRegistry {
+  const because = `it answered with status ${status}${quoteWords(words)}`
+  return {
+    kind: 'absent',
+    refused: { registry, because, remedy: explainRefusal(registry, credentials) }
+  }
+}
+
+function toUnanswered(registry: string, failure: Omit<Failure, 'kind'>): Unanswered {
+  const { status, because, remedy } = failure
+  return {
+    kind: 'unanswered',
+    registry,
+    ...(status === undefined ? {} : { status }),
+    because,
+    remedy
+  }
+}
+
+function distrust(because: string): Omit<Failure, 'kind'> {
+  return { status: 200, because, remedy: 'look whether a proxy or mirror in between alters it' }
+}
+
+function toTime(text: string | undefined): CreatedAnswer {
+  if (text === undefined) return { kind: 'unknown', because: 'its configuration names no time' }
+  const at = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(at)) return { kind: 'unknown', because: 'its configuration names no valid time' }
+  if (at >= earliest) return { kind: 'created', at }
+  return { kind: 'unknown', because: 'its configuration names a time before 2015' }
+}
+
+/** What is not known of one is not known of all. */
+function takeOldest(answers: readonly CreatedAnswer[]): CreatedAnswer {
+  let oldest = Infinity
+  for (const answer of answers) {
+    if (answer.kind !== 'created') return answer
+    oldest = Math.min(oldest, answer.at)
+  }
+  return { kind: 'created', at: oldest }
+}
