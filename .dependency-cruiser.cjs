@@ -38,10 +38,10 @@ const folders = {
     packages: ['yaml']
   },
   request: { imports: ['paths', 'diagnostics'] },
-  plan: { imports: ['event', 'images', 'tree', 'paths'] },
+  plan: { imports: ['event', 'images', 'tree', 'paths', 'diagnostics'] },
   event: { imports: ['images', 'tree', 'patterns', 'diagnostics'] },
-  images: { imports: ['paths'] },
-  dockerfile: { imports: ['patterns'] },
+  images: { imports: ['paths', 'diagnostics'] },
+  dockerfile: { imports: ['images', 'patterns'] },
   tree: { imports: ['patterns', 'paths', 'diagnostics'] },
   patterns: { imports: ['paths'], packages: ['picomatch'] },
   paths: {},

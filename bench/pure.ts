@@ -3,6 +3,7 @@ import { checkParents } from '../src/checks/parents/check-parents'
 import { checkPlatforms } from '../src/checks/parents/check-platforms'
 import { checkAgainstTree } from '../src/checks/tree/check-plan'
 import type { ValidConfiguration } from '../src/configuration/reading/valid-configuration'
+import { inFile } from '../src/diagnostics/location'
 import { noLabels } from '../src/event/select-labels'
 import { listParents } from '../src/inputs/parents/list-parents'
 import { indexChanges } from '../src/inputs/questions/change-index'
@@ -89,7 +90,10 @@ function measureMatching(): Figures {
     differences: [{ base: 'b'.repeat(40), changes }]
   }
   const { images } = configuration
-  const answer = new InputReader({ images, configurationName: 'bench.yml' }).read()
+  const answer = new InputReader({
+    images,
+    configuration: { kind: 'file', path: 'bench.yml' }
+  }).read()
   if (answer.kind === 'needs') throw new Error('no tree, no texts')
   const { inputs } = answer
   const planning = time(() =>
@@ -133,7 +137,13 @@ function measureDecision(): Figures {
       return [image.name, { prod: prod.map(name => ({ image: name, spelling: name })), dev: [] }]
     })
   )
-  const cause = { kind: 'input-changed', file: 'a', at: 'Dockerfile:1', how: 'copied' } as const
+  const copied = { verb: 'copied', relation: 'itself' } as const
+  const cause = {
+    kind: 'input-changed',
+    file: 'a',
+    at: inFile('Dockerfile', 1),
+    how: copied
+  } as const
   const prod = limitCauses([cause])
   const evidence: Evidence = new Map(images.map(({ name }) => [name, { prod, testMatches: [] }]))
   const question = { configuration, parents, evidence, labels: noLabels }

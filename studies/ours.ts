@@ -30,7 +30,11 @@ export async function planMerge(
   { repository, tree }: { readonly repository: Repository; readonly tree: IndexedTree }
 ): Promise<OurAnswer> {
   const { images } = configuration
-  const question = { images, head: tree, configurationName: 'image-matrix.yml' }
+  const question = {
+    images,
+    head: tree,
+    configuration: { kind: 'file', path: 'image-matrix.yml' } as const
+  }
   const inputs = await readInputs(question, repository)
   const comparison: Comparison = {
     kind: 'trees',

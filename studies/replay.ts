@@ -6,6 +6,7 @@ import { selectPaths } from '../src/inputs/sets/select-paths'
 import type { RepositoryPath } from '../src/paths/repository-path'
 import type { PlannedImage } from '../src/plan/plan'
 import type { Repository } from '../src/ports/repository'
+import { describeHow } from '../src/report/phrases/reader-text'
 import { IndexedTree } from '../src/tree/indexed-tree'
 import { openRepository } from '../src/world/git/read/open-repository'
 import { configure, type Draft } from './configure'
@@ -157,7 +158,7 @@ function selectUnlisted(
 function explain({ causes: [cause], needs: [need] }: PlannedImage): string {
   if (cause === undefined) return need?.kind ?? 'nothing'
   const { own } = cause
-  return own.kind === 'input-changed' ? `${own.kind}: ${own.how}` : own.kind
+  return own.kind === 'input-changed' ? `${own.kind}: ${describeHow(own.how)}` : own.kind
 }
 
 /** So many commits of the branch itself and the one before them, the oldest first. */

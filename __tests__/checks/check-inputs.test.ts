@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { listParents } from '../../src/inputs/parents/list-parents'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { IndexedTree } from '../../src/tree/indexed-tree'
-import { configurationName, readInputs, treeOf } from '../support/inputs'
+import { configuration, configurationName, readInputs, treeOf } from '../support/inputs'
 
 /** What the Dockerfiles of a configuration tell, each in the folder of its image. */
 function check(text: string, dockerfiles: Readonly<Record<string, string>>): readonly Diagnostic[] {
@@ -19,7 +19,7 @@ function check(text: string, dockerfiles: Readonly<Record<string, string>>): rea
   )
   const { images } = parsed.configuration
   const head = new IndexedTree(treeOf(new Map(files)))
-  const inputs = readInputs(images, { head, configurationName })
+  const inputs = readInputs(images, { head, configuration })
   const facts = { valid: parsed, inputs, head: undefined, parents: listParents(inputs) }
   return judge(treeChecks, { ...facts, platforms: 'together' })
 }

@@ -1,5 +1,6 @@
 import { checkParents } from '../../src/checks/parents/check-parents'
 import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
+import { inFile } from '../../src/diagnostics/location'
 import type { Parent, Parents } from '../../src/images/parents'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
@@ -107,8 +108,14 @@ test('a cycle names the lines of the Dockerfiles that make it', () => {
   const result = parseConfiguration({ source, text: 'images:\n  api:\n  base:' })
   if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
   const parents: Parents = new Map([
-    ['api', { prod: [{ image: 'base', spelling: 'base', at: 'api/Dockerfile:3' }], dev: [] }],
-    ['base', { prod: [{ image: 'api', spelling: 'api', at: 'base/Dockerfile:1' }], dev: [] }]
+    [
+      'api',
+      { prod: [{ image: 'base', spelling: 'base', at: inFile('api/Dockerfile', 3) }], dev: [] }
+    ],
+    [
+      'base',
+      { prod: [{ image: 'api', spelling: 'api', at: inFile('base/Dockerfile', 1) }], dev: [] }
+    ]
   ])
   expect(checkParents(result, parents)[0]?.fix).toMatch(
     /\(api\/Dockerfile:3, base\/Dockerfile:1\)$/

@@ -34,7 +34,10 @@ describe('the warning for a Dockerfile that no image uses', () => {
     const head = new IndexedTree(
       treeOf(new Map([['api/Dockerfile', 'FROM scratch'] as const, ...files]))
     )
-    const inputs = readInputs(valid.configuration.images, { head, configurationName: 'images.yml' })
+    const inputs = readInputs(valid.configuration.images, {
+      head,
+      configuration: { kind: 'file', path: 'images.yml' }
+    })
     return checkAgainstTree(valid, head, undefined, inputs)
       .filter(({ code }) => code === 'unused-dockerfile')
       .map(({ message }) => message)
@@ -85,7 +88,10 @@ describe('the warning for a Dockerfile that no image uses', () => {
     })
     if (valid.kind !== 'valid') throw new Error(JSON.stringify(valid))
     const head = new IndexedTree(treeOf(new Map([['web/dockerfile', 'FROM scratch']])))
-    const inputs = readInputs(valid.configuration.images, { head, configurationName: 'images.yml' })
+    const inputs = readInputs(valid.configuration.images, {
+      head,
+      configuration: { kind: 'file', path: 'images.yml' }
+    })
     expect(checkAgainstTree(valid, head, undefined, inputs)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 const folder = join(import.meta.dirname, 'golden')
 

@@ -1,5 +1,5 @@
-import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { listCalls } from '../../src/configuration/reading/workflow-calls'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 const source = { kind: 'file', path: '.github/image-matrix.yml' } as const
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
-import { readRecipes } from '../../src/run/configuration/read-bases'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
+import { readRecipes } from '../../src/run/configuration/read-bases'
 
 const source = { kind: 'input', name: 'config' } as const
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkTree } from '../../src/checks/tree/check-tree'
-import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
-import { readRecipes } from '../../src/run/configuration/read-bases'
 import type { Configuration } from '../../src/images/configuration'
 import type { Image } from '../../src/images/image'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
+import { readRecipes } from '../../src/run/configuration/read-bases'
 import { treeOf } from '../checks/tree-of'
 
 const folder = join(import.meta.dirname, 'valid')

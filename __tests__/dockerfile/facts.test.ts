@@ -65,7 +65,7 @@ function expand({ word, env }: WordFact): string | undefined {
     effort: new Effort(),
     lookup: name => {
       const value = variables.get(name)
-      return value === undefined ? { kind: 'unset' } : { kind: 'set', value }
+      return value === undefined ? { kind: 'unset', unset: [] } : { kind: 'set', value, unset: [] }
     }
   })
   return literal(text)

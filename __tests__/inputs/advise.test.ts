@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import type { Image } from '../../src/images/image'
 import type { Recipe } from '../../src/images/recipe'
 import type { ImageInputs, Inputs } from '../../src/inputs/inputs'
+import { describeReason } from '../../src/report/phrases/reader-text'
 import { imageOf, linkEntry, localContext, recipeIn } from '../support/inputs'
 import { type Laid, selectAll } from './selecting'
 
@@ -253,6 +254,25 @@ describe('a variable without a value', () => {
       advice: argument
     },
     {
+      title: 'in FROM is one beside the platform of the builder',
+      dockerfile: 'ARG V\nFROM --platform=$BUILDPLATFORM ${V}\nCOPY src /',
+      because: /^app\/Dockerfile:2: .*blank: V has no value$/,
+      advice: argument
+    },
+    {
+      title: 'in what a trigger copies is one',
+      dockerfile: 'FROM alpine AS a\nONBUILD ARG V\nONBUILD COPY src/$V /\nFROM a',
+      because: /^app\/Dockerfile:3: .* not known: V$/,
+      advice: argument
+    },
+    {
+      title: 'is not blamed for a line of an ignore file',
+      dockerfile: 'FROM scratch\nCOPY . /all\nCOPY src /${V} /\nARG V',
+      files: { 'app/.dockerignore': '*\n!src\n!gen/src', '.gitignore': 'gen' },
+      because: /^"app\/gen\/src", let through by app\/.dockerignore:3, is not tracked/,
+      advice: ['add to image "app":', `  generated: { app/gen/src: ["**"] } ${madeFrom}`]
+    },
+    {
       title: 'goes to the build arguments that there are',
       dockerfile: 'FROM scratch\nARG V\nARG W\nCOPY src-${V}${W} /',
       recipe: { buildArgs: new Map([['W', '1']]) },
@@ -285,7 +305,8 @@ describe('a variable without a value', () => {
   it.each(cases)('$title', each => {
     const { prod } = select(each)
     const [reason] = prod.quality.kind === 'exact' ? [] : prod.quality.because
-    if (each.because !== undefined) expect(reason?.because).toMatch(each.because)
+    const because = reason === undefined ? '' : describeReason(reason)
+    if (each.because !== undefined) expect(because).toMatch(each.because)
     expect(reason?.fix).toBe(each.advice?.join('\n'))
   })
 

@@ -1,3 +1,4 @@
+import { inFile } from '../../src/diagnostics/location'
 import type { Image } from '../../src/images/image'
 import {
   imageContext,
@@ -11,7 +12,12 @@ import {
 import { allOfApp, type Case, itSelects, selectAll, toTree } from './selecting'
 
 const core = imageOf('core')
-const byName = { image: 'core', spelling: 'core', at: 'app/Dockerfile:1', by: 'bare' } as const
+const byName = {
+  image: 'core',
+  spelling: 'core',
+  at: inFile('app/Dockerfile', 1),
+  by: 'bare'
+} as const
 const parents = [byName]
 const files = {
   'core/Dockerfile': 'FROM alpine\nENV KIND=-gpu\n',
@@ -30,7 +36,7 @@ describe('the environment of an image of this repository', () => {
       ...shared,
       title: 'is no matter of an ARG in another stage',
       dockerfile: 'FROM alpine AS tools\nARG KIND=-cpu\nFROM core\nCOPY list$KIND /',
-      parents: [{ ...byName, at: 'app/Dockerfile:3' }]
+      parents: [{ ...byName, at: inFile('app/Dockerfile', 3) }]
     },
     {
       ...shared,
@@ -41,13 +47,13 @@ describe('the environment of an image of this repository', () => {
       ...shared,
       title: 'is no matter of an ARG in front of FROM',
       dockerfile: 'ARG KIND=-cpu\nFROM core\nCOPY list$KIND /',
-      parents: [{ ...byName, at: 'app/Dockerfile:2' }]
+      parents: [{ ...byName, at: inFile('app/Dockerfile', 2) }]
     },
     {
       ...shared,
       title: 'yields to a global value that ARG takes over',
       dockerfile: 'ARG KIND=-cpu\nFROM core\nARG KIND\nCOPY list$KIND /',
-      parents: [{ ...byName, at: 'app/Dockerfile:2' }],
+      parents: [{ ...byName, at: inFile('app/Dockerfile', 2) }],
       reads: ['app/list-cpu']
     },
     {
@@ -97,7 +103,7 @@ describe('the environment of an image of this repository', () => {
       ...shared,
       title: 'is not seen by a stage that copies from it',
       dockerfile: 'FROM scratch\nARG KIND\nCOPY --from=core /x /\nCOPY list$KIND /',
-      parents: [{ ...byName, at: 'app/Dockerfile:3' }],
+      parents: [{ ...byName, at: inFile('app/Dockerfile', 3) }],
       reads: ['app/list']
     },
     {
@@ -185,7 +191,7 @@ describe('the environment of an image of this repository', () => {
 
 describe('a named context hands on the environment of its image', () => {
   const body = 'ARG KIND\nCOPY list$KIND /'
-  const at = '.github/image-matrix.yml'
+  const at = inFile('.github/image-matrix.yml')
   const parent = { image: 'core', spelling: 'dep', at }
   const rows: readonly [string, string, NonNullable<Case['recipe']>['buildContexts']][] = [
     ['target:', 'FROM dep', new Map([['dep', imageContext('core')]])],

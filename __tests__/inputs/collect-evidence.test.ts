@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { inFile } from '../../src/diagnostics/location'
 import type { ChangeType, Configuration, FilterRule } from '../../src/images/configuration'
 import type { Image } from '../../src/images/image'
 import type { BuildContext, Recipe } from '../../src/images/recipe'
@@ -11,11 +12,13 @@ import type { Recipes } from '../../src/inputs/questions/compare-settings'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import type { CauseKind, OwnCause } from '../../src/plan/causes/cause'
 import type { Evidence, ImageEvidence, OwnCauses } from '../../src/plan/causes/evidence'
+import { isSameReader } from '../../src/plan/causes/reader'
 import type { Change, Comparison, Side } from '../../src/tree/comparison'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
   added,
+  configuration,
   configurationName,
   configurationOf,
   copiesAll,
@@ -74,7 +77,7 @@ function collect(situation: Situation): Evidence {
     comparison,
     changes: indexChanges(comparison),
     inputs: new Map(
-      images.map(image => [image.name, selectImageInputs(image, { ...scope, configurationName })])
+      images.map(image => [image.name, selectImageInputs(image, { ...scope, configuration })])
     ),
     bases: situation.bases ?? Array.from({ length: count }, () => ({ kind: 'same' })),
     ...(given === undefined ? {} : { givenFilters: new Set(given) })
@@ -126,8 +129,8 @@ describe('what was compared', () => {
         {
           kind: 'input-changed',
           file: 'api/main.py',
-          at: 'api/Dockerfile:6',
-          how: 'copied'
+          at: inFile('api/Dockerfile', 6),
+          how: { verb: 'copied', relation: 'itself' }
         }
       ]
     },
@@ -154,8 +157,8 @@ describe('what was compared', () => {
         {
           kind: 'input-changed',
           file: 'api/Dockerfile',
-          at: 'api/Dockerfile',
-          how: expect.stringMatching(/Dockerfile/) as string
+          at: inFile('api/Dockerfile'),
+          how: { verb: 'dockerfile', relation: 'itself' }
         }
       ]
     },
@@ -418,8 +421,8 @@ describe('what is wider than the build', () => {
       {
         kind: 'input-changed',
         file: 'web/other',
-        at: 'web/Dockerfile:3',
-        how: 'copied',
+        at: inFile('web/Dockerfile', 3),
+        how: { verb: 'copied', relation: 'itself' },
         doubt: 'TARGETARCH is not known',
         fix: 'add to image "web":\n  platforms: [linux/amd64]'
       }
@@ -1539,7 +1542,7 @@ describe('the laws of evidence', () => {
         for (const image of images) {
           const inputs = selectImageInputs(image, {
             head: new IndexedTree(tree),
-            configurationName
+            configuration
           })
           for (const variant of ['prod', 'dev'] as const) {
             const causes = ofImage(evidence, image.name)[variant]
@@ -1553,7 +1556,7 @@ describe('the laws of evidence', () => {
               if (cause.kind !== 'input-changed') continue
               expect(read).toContain(cause.file)
               // The evidence is that of a source that reads the file.
-              const tells = sources.filter(({ at, how }) => at === cause.at && how === cause.how)
+              const tells = sources.filter(source => isSameReader(source, cause))
               expect(tells.some(source => readsPath(source, cause.file))).toBe(true)
             }
             const count = causes === undefined ? 0 : (countKinds(causes).get('input-changed') ?? 0)

@@ -12,7 +12,7 @@ import { IndexedTree } from '../../src/tree/indexed-tree'
 import { PathIndex } from '../../src/tree/path-index'
 import type { Tree } from '../../src/tree/tree'
 import {
-  configurationName,
+  configuration,
   configurationOf,
   differenceOf,
   imageOf,
@@ -53,7 +53,7 @@ function listAffecting(tree: Tree, comparison: Comparison): RepositoryPath[] {
     configuration: configurationOf([app]),
     comparison,
     changes: indexChanges(comparison),
-    inputs: readInputs([app], { head, configurationName }),
+    inputs: readInputs([app], { head, configuration }),
     bases: [{ kind: 'same' }, { kind: 'same' }]
   })
   const causes = evidence.get('app')?.prod.list ?? []
@@ -62,7 +62,7 @@ function listAffecting(tree: Tree, comparison: Comparison): RepositoryPath[] {
 
 function hash(tree: Tree): string {
   const head = new IndexedTree(tree)
-  const inputs = readInputs([app], { head, configurationName })
+  const inputs = readInputs([app], { head, configuration })
   const parents = new Map([['app', { prod: [], dev: [] }]])
   return hashImages({ images: [app], inputs, parents, head, commit: '1' }).get('app')?.prod ?? ''
 }

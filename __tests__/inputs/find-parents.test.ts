@@ -1,3 +1,4 @@
+import { inFile } from '../../src/diagnostics/location'
 import type { Image } from '../../src/images/image'
 import { type NearName, NearNames } from '../../src/inputs/advice/near-names'
 import { imageContext, imageOf, localContext, recipeIn, remoteContext } from '../support/inputs'
@@ -14,7 +15,12 @@ const [amd, arm] = ['linux/amd64', 'linux/arm64'] as const
 const bothPlatforms = [amd, arm]
 const amd64 = { for: amd, platform: amd }
 const arm64 = { for: arm, platform: arm }
-const dbByName = { image: 'db', spelling: 'db', at: 'app/Dockerfile:1', by: 'bare' } as const
+const dbByName = {
+  image: 'db',
+  spelling: 'db',
+  at: inFile('app/Dockerfile', 1),
+  by: 'bare'
+} as const
 
 describe('a parent', () => {
   itSelects([
@@ -23,98 +29,107 @@ describe('a parent', () => {
       title: 'is what COPY --from names',
       images,
       dockerfile: 'FROM scratch\nCOPY --from=db /x /',
-      parents: [{ ...dbByName, at: 'app/Dockerfile:2' }]
+      parents: [{ ...dbByName, at: inFile('app/Dockerfile', 2) }]
     },
     {
       title: 'is what a mount names',
       images,
       dockerfile: 'FROM scratch\nRUN --mount=from=db,target=/x true',
-      parents: [{ ...dbByName, at: 'app/Dockerfile:2' }]
+      parents: [{ ...dbByName, at: inFile('app/Dockerfile', 2) }]
     },
     {
       title: 'is named with any tag, and once for each spelling',
       images,
       dockerfile: 'FROM db:1 AS one\nFROM db:2\nCOPY --from=one / /\nCOPY --from=db:1 /x /',
       parents: [
-        { ...dbByName, spelling: 'db:1', at: 'app/Dockerfile:1' },
-        { ...dbByName, spelling: 'db:2', at: 'app/Dockerfile:2' }
+        { ...dbByName, spelling: 'db:1', at: inFile('app/Dockerfile', 1) },
+        { ...dbByName, spelling: 'db:2', at: inFile('app/Dockerfile', 2) }
       ]
     },
     {
       title: 'is named by what it is published as, with a tag',
       images,
       dockerfile: 'FROM ghcr.io/org/shop-web:latest',
-      parents: [{ image: 'web', spelling: 'ghcr.io/org/shop-web:latest', at: 'app/Dockerfile:1' }]
+      parents: [
+        { image: 'web', spelling: 'ghcr.io/org/shop-web:latest', at: inFile('app/Dockerfile', 1) }
+      ]
     },
     {
       title: 'is named by its local tag',
       images,
       dockerfile: 'FROM shop-web',
-      parents: [{ image: 'web', spelling: 'shop-web', at: 'app/Dockerfile:1' }]
+      parents: [{ image: 'web', spelling: 'shop-web', at: inFile('app/Dockerfile', 1) }]
     },
     {
       title: 'is named by its own name where it has others, too',
       images,
       dockerfile: 'FROM web:x',
-      parents: [{ image: 'web', spelling: 'web:x', at: 'app/Dockerfile:1', by: 'bare' }]
+      parents: [{ image: 'web', spelling: 'web:x', at: inFile('app/Dockerfile', 1), by: 'bare' }]
     },
     {
       title: 'of the public registry is named with and without the registry',
       images,
       dockerfile: 'FROM org/hub AS one\nFROM docker.io/org/hub:2\nCOPY --from=one / /',
       parents: [
-        { image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' },
-        { image: 'hub', spelling: 'docker.io/org/hub:2', at: 'app/Dockerfile:2', by: 'other-tag' }
+        { image: 'hub', spelling: 'org/hub', at: inFile('app/Dockerfile', 1) },
+        {
+          image: 'hub',
+          spelling: 'docker.io/org/hub:2',
+          at: inFile('app/Dockerfile', 2),
+          by: 'other-tag'
+        }
       ]
     },
     {
       title: 'of the public registry is named by the old name of the registry',
       images,
       dockerfile: 'FROM index.docker.io/org/hub',
-      parents: [{ image: 'hub', spelling: 'index.docker.io/org/hub', at: 'app/Dockerfile:1' }]
+      parents: [
+        { image: 'hub', spelling: 'index.docker.io/org/hub', at: inFile('app/Dockerfile', 1) }
+      ]
     },
     {
       title: 'is named by its local tag with the public registry, which is what the tag means',
       images: [imageOf('web', { localTag: 'org/web:test' })],
       dockerfile: 'FROM org/web AS one\nFROM docker.io/org/web:test\nCOPY --from=one / /',
       parents: [
-        { image: 'web', spelling: 'org/web', at: 'app/Dockerfile:1' },
-        { image: 'web', spelling: 'docker.io/org/web:test', at: 'app/Dockerfile:2' }
+        { image: 'web', spelling: 'org/web', at: inFile('app/Dockerfile', 1) },
+        { image: 'web', spelling: 'docker.io/org/web:test', at: inFile('app/Dockerfile', 2) }
       ]
     },
     {
       title: 'of a registry is named in whatever case its host is written',
       images: [imageOf('web', { publishedName: 'GHCR.io/org/web' })],
       dockerfile: 'FROM Ghcr.io/org/web',
-      parents: [{ image: 'web', spelling: 'Ghcr.io/org/web', at: 'app/Dockerfile:1' }]
+      parents: [{ image: 'web', spelling: 'Ghcr.io/org/web', at: inFile('app/Dockerfile', 1) }]
     },
     {
       title: 'that is published as one of the public library is named as those are',
       images: [imageOf('shell', { publishedName: 'docker.io/library/busybox' })],
       dockerfile: 'FROM busybox',
-      parents: [{ image: 'shell', spelling: 'busybox', at: 'app/Dockerfile:1' }]
+      parents: [{ image: 'shell', spelling: 'busybox', at: inFile('app/Dockerfile', 1) }]
     },
     ...['docker.io/busybox', 'index.docker.io/library/busybox:latest', 'Docker.io/busybox'].map(
       spelling => ({
         title: `that is published as one of the public library is ${spelling}`,
         images: [imageOf('shell', { publishedName: 'docker.io/library/busybox' })],
         dockerfile: `FROM ${spelling}`,
-        parents: [{ image: 'shell', spelling, at: 'app/Dockerfile:1' }]
+        parents: [{ image: 'shell', spelling, at: inFile('app/Dockerfile', 1) }]
       })
     ),
     {
       title: 'is told by its tag where local tags differ by nothing else',
       images: tagged,
       dockerfile: 'FROM shop:db AS db\nFROM docker.io/library/shop:web\nCOPY --from=db / /',
-      parents: [{ image: 'db', spelling: 'shop:db', at: 'app/Dockerfile:1' }]
+      parents: [{ image: 'db', spelling: 'shop:db', at: inFile('app/Dockerfile', 1) }]
     },
     {
       title: 'is each of those whose local tags differ by nothing but a tag that is not written',
       images: tagged,
       dockerfile: 'FROM shop',
       parents: [
-        { image: 'db', spelling: 'shop', at: 'app/Dockerfile:1' },
-        { image: 'web', spelling: 'shop', at: 'app/Dockerfile:1' }
+        { image: 'db', spelling: 'shop', at: inFile('app/Dockerfile', 1) },
+        { image: 'web', spelling: 'shop', at: inFile('app/Dockerfile', 1) }
       ]
     },
     {
@@ -122,25 +137,29 @@ describe('a parent', () => {
       images: tagged,
       dockerfile: 'FROM shop',
       recipe: { buildContexts: new Map([['shop', remoteContext('docker-image://shop:web')]]) },
-      parents: [{ image: 'web', spelling: 'shop', at: '.github/image-matrix.yml' }]
+      parents: [{ image: 'web', spelling: 'shop', at: inFile('.github/image-matrix.yml') }]
     },
     {
       title: 'is one with a tag of its own under another tag, where no other has the name',
       images: [imageOf('web', { localTag: 'org/web:test' })],
       dockerfile: 'FROM org/web:2',
-      parents: [{ image: 'web', spelling: 'org/web:2', at: 'app/Dockerfile:1', by: 'other-tag' }]
+      parents: [
+        { image: 'web', spelling: 'org/web:2', at: inFile('app/Dockerfile', 1), by: 'other-tag' }
+      ]
     },
     {
       title: 'is the one whose own name it is, where the local tag of another has a tag',
       images: [imageOf('shop'), imageOf('web', { localTag: 'shop:web' })],
       dockerfile: 'FROM shop',
-      parents: [{ image: 'shop', spelling: 'shop', at: 'app/Dockerfile:1', by: 'bare' }]
+      parents: [{ image: 'shop', spelling: 'shop', at: inFile('app/Dockerfile', 1), by: 'bare' }]
     },
     {
       title: 'is the one whose own name it is, where local tags of several have other tags',
       images: ['shop', 'web'].map(name => imageOf(name, { localTag: `shop:dev-${name}` })),
       dockerfile: 'FROM shop:2024',
-      parents: [{ image: 'shop', spelling: 'shop:2024', at: 'app/Dockerfile:1', by: 'bare' }]
+      parents: [
+        { image: 'shop', spelling: 'shop:2024', at: inFile('app/Dockerfile', 1), by: 'bare' }
+      ]
     },
     {
       title: 'is that of two with one published name which is published',
@@ -150,7 +169,12 @@ describe('a parent', () => {
       ],
       dockerfile: 'FROM ghcr.io/org/web:1',
       parents: [
-        { image: 'web', spelling: 'ghcr.io/org/web:1', at: 'app/Dockerfile:1', by: 'other-tag' }
+        {
+          image: 'web',
+          spelling: 'ghcr.io/org/web:1',
+          at: inFile('app/Dockerfile', 1),
+          by: 'other-tag'
+        }
       ]
     },
     {
@@ -163,8 +187,8 @@ describe('a parent', () => {
         buildContexts: new Map([['base', remoteContext('docker-image://ghcr.io/org/web')]])
       },
       parents: [
-        { image: 'web', spelling: 'base', at: '.github/image-matrix.yml' },
-        { image: 'debug', spelling: 'base', at: '.github/image-matrix.yml' }
+        { image: 'web', spelling: 'base', at: inFile('.github/image-matrix.yml') },
+        { image: 'debug', spelling: 'base', at: inFile('.github/image-matrix.yml') }
       ]
     },
     {
@@ -176,11 +200,11 @@ describe('a parent', () => {
         buildContexts: new Map([['base', imageContext('db')]])
       },
       parents: [
-        { image: 'db', spelling: 'base', at: '.github/image-matrix.yml' },
+        { image: 'db', spelling: 'base', at: inFile('.github/image-matrix.yml') },
         {
           image: 'hub',
           spelling: 'org/hub',
-          at: 'app/Dockerfile:1',
+          at: inFile('app/Dockerfile', 1),
           platforms: [
             { for: 'linux/amd64', platform: 'linux/amd64' },
             { for: 'linux/arm64', platform: 'linux/amd64' }
@@ -194,7 +218,7 @@ describe('a parent', () => {
       dockerfile:
         'FROM --platform=linux/amd64 org/hub AS one\nFROM org/hub AS two\nCOPY --from=one / /',
       recipe: { platforms: ['linux/arm64'] },
-      parents: [{ image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:1' }]
+      parents: [{ image: 'hub', spelling: 'org/hub', at: inFile('app/Dockerfile', 1) }]
     },
     {
       title: 'is said not to be taken for a platform whose stage is another',
@@ -257,7 +281,7 @@ describe('a parent', () => {
         {
           image: 'db',
           spelling: 'base',
-          at: '.github/image-matrix.yml',
+          at: inFile('.github/image-matrix.yml'),
           platforms: [amd64, { for: arm, platform: amd }]
         }
       ]
@@ -267,29 +291,29 @@ describe('a parent', () => {
       images: ['app', 'web'].map(name => imageOf(name, { localTag: `shop:${name}` })),
       dockerfile: 'FROM shop',
       parents: [
-        { image: 'app', spelling: 'shop', at: 'app/Dockerfile:1' },
-        { image: 'web', spelling: 'shop', at: 'app/Dockerfile:1' }
+        { image: 'app', spelling: 'shop', at: inFile('app/Dockerfile', 1) },
+        { image: 'web', spelling: 'shop', at: inFile('app/Dockerfile', 1) }
       ]
     },
     {
       title: 'is named through the default of an ARG',
       images,
       dockerfile: 'ARG BASE=db\nARG TAG=1\nFROM ${BASE}:${TAG}',
-      parents: [{ ...dbByName, spelling: 'db:1', at: 'app/Dockerfile:3' }]
+      parents: [{ ...dbByName, spelling: 'db:1', at: inFile('app/Dockerfile', 3) }]
     },
     {
       title: 'is named through a build argument',
       images,
       dockerfile: 'ARG BASE=alpine\nFROM $BASE',
       recipe: { buildArgs: new Map([['BASE', 'db']]) },
-      parents: [{ ...dbByName, at: 'app/Dockerfile:2' }]
+      parents: [{ ...dbByName, at: inFile('app/Dockerfile', 2) }]
     },
     {
       title: 'is what a named context is a target of',
       images,
       dockerfile: 'FROM base',
       recipe: { buildContexts: new Map([['base', imageContext('db')]]) },
-      parents: [{ image: 'db', spelling: 'base', at: '.github/image-matrix.yml' }]
+      parents: [{ image: 'db', spelling: 'base', at: inFile('.github/image-matrix.yml') }]
     },
     {
       title: 'is what a named context says with docker-image://',
@@ -300,14 +324,14 @@ describe('a parent', () => {
           ['base', remoteContext('docker-image://ghcr.io/org/shop-web:latest')]
         ])
       },
-      parents: [{ image: 'web', spelling: 'base', at: '.github/image-matrix.yml' }]
+      parents: [{ image: 'web', spelling: 'base', at: inFile('.github/image-matrix.yml') }]
     },
     {
       title: 'is what a named context says of the name in FROM, not the name',
       images,
       dockerfile: 'FROM db',
       recipe: { buildContexts: new Map([['db', imageContext('web')]]) },
-      parents: [{ image: 'web', spelling: 'db', at: '.github/image-matrix.yml' }]
+      parents: [{ image: 'web', spelling: 'db', at: inFile('.github/image-matrix.yml') }]
     },
     {
       title: 'is each that a Dockerfile which cannot be read may use',
@@ -320,8 +344,8 @@ describe('a parent', () => {
         ])
       },
       parents: [
-        { image: 'web', spelling: 'a', at: '.github/image-matrix.yml' },
-        { image: 'db', spelling: 'b', at: '.github/image-matrix.yml' }
+        { image: 'web', spelling: 'a', at: inFile('.github/image-matrix.yml') },
+        { image: 'db', spelling: 'b', at: inFile('.github/image-matrix.yml') }
       ],
       opaque: [/app\/Dockerfile:2/]
     },
@@ -340,11 +364,11 @@ describe('a parent', () => {
         {
           image: 'web',
           spelling: 'ghcr.io/org/shop-web:1',
-          at: 'app/Dockerfile:3',
+          at: inFile('app/Dockerfile', 3),
           by: 'other-tag'
         },
-        { ...dbByName, at: 'app/Dockerfile:5' },
-        { image: 'hub', spelling: 'org/hub', at: 'app/Dockerfile:6' }
+        { ...dbByName, at: inFile('app/Dockerfile', 5) },
+        { image: 'hub', spelling: 'org/hub', at: inFile('app/Dockerfile', 6) }
       ],
       opaque: [/another front end/]
     },
@@ -354,7 +378,7 @@ describe('a parent', () => {
       dockerfile: 'FROM db AS base-amd64\nFROM org/hub:1 AS base-arm64\nFROM base-$TARGETARCH',
       parents: [
         dbByName,
-        { image: 'hub', spelling: 'org/hub:1', at: 'app/Dockerfile:2', by: 'other-tag' }
+        { image: 'hub', spelling: 'org/hub:1', at: inFile('app/Dockerfile', 2), by: 'other-tag' }
       ],
       opaque: [/app\/Dockerfile:3/]
     },
@@ -481,7 +505,7 @@ describe('a dev variant', () => {
     const inputs = selectAll({ title: '', dockerfile, images: [app] }).get('app')
     expect(inputs?.prod.parents).toEqual([])
     expect(inputs?.dev?.parents).toEqual([
-      { image: 'app', spelling: 'app', at: 'app/Dockerfile:1', by: 'bare' }
+      { image: 'app', spelling: 'app', at: inFile('app/Dockerfile', 1), by: 'bare' }
     ])
   })
 

@@ -8,7 +8,7 @@ import type { RepositoryPath } from '../../src/paths/repository-path'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
-  configurationName,
+  configuration,
   copiesAll,
   fileEntry,
   type Files,
@@ -39,7 +39,7 @@ interface Looked {
 function lookUp({ images, tree }: Snapshot): Looked {
   const head = tree === undefined ? {} : { head: new IndexedTree(tree) }
   const inputs = new Map(
-    images.map(image => [image.name, selectImageInputs(image, { ...head, configurationName })])
+    images.map(image => [image.name, selectImageInputs(image, { ...head, configuration })])
   )
   const parents = new Map(
     [...inputs].map(([name, { prod, dev }]) => [

@@ -14,7 +14,7 @@ import type { Comparison } from '../../src/tree/comparison'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Tree } from '../../src/tree/tree'
 import {
-  configurationName,
+  configuration,
   configurationOf,
   differenceOf,
   knownTexts,
@@ -30,7 +30,7 @@ export interface Look {
 
 export function look(images: readonly Image[], tree: Tree): Look {
   const head = new IndexedTree(tree)
-  const inputs = readInputs(images, { head, configurationName })
+  const inputs = readInputs(images, { head, configuration })
   const parents = new Map(
     [...inputs].map(([name, { prod, dev }]) => [
       name,

@@ -1,7 +1,8 @@
+import { inFile } from '../../src/diagnostics/location'
 import type { Locate } from '../../src/inputs/reading/select-inputs'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import {
-  configurationName,
+  configuration,
   imageOf,
   localContext,
   readsPath,
@@ -889,7 +890,7 @@ describe('without a tree', () => {
   const paths = [...allOfApp, 'app/Dockerfile', 'app/.dockerignore', '.gitattributes', 'lib/x.py']
 
   it('all of the contexts counts, and nothing is known', () => {
-    const { prod } = selectImageInputs(imageOf('app'), { configurationName })
+    const { prod } = selectImageInputs(imageOf('app'), { configuration })
     expect(selectRead(prod, paths)).toEqual(paths.slice(0, -1))
     expect(prod.quality).toEqual({
       kind: 'opaque',
@@ -902,7 +903,7 @@ describe('without a tree', () => {
       buildContexts: new Map([['py', localContext('lib')]]),
       generated: new Map([['web/dist', ['app/test/**']]])
     })
-    const inputs = selectImageInputs(imageOf('web', { prod }), { configurationName })
+    const inputs = selectImageInputs(imageOf('web', { prod }), { configuration })
     expect(selectRead(inputs.prod, paths)).toEqual(['app/test/t.ts', '.gitattributes', 'lib/x.py'])
   })
 })
@@ -920,34 +921,62 @@ describe('the evidence of what is read', () => {
     buildContexts: new Map([['py', localContext('lib')]]),
     generated: new Map([['app/dist', ['README.md']]])
   })
-  const locate: Locate = (...where) => `m.yml: ${where.flat().join(' ')}`
+  const locate: Locate = (...where) => inFile(`m.yml: ${where.flat().join(' ')}`)
   const head = new IndexedTree(toTree({ dockerfile }))
-  const inputs = selectImageInputs(imageOf('app', { prod }), { head, configurationName, locate })
+  const inputs = selectImageInputs(imageOf('app', { prod }), { head, configuration, locate })
 
   it.each([
-    { file: 'app/Dockerfile', how: 'the Dockerfile', at: 'app/Dockerfile' },
-    { file: 'app/.dockerignore', how: 'the ignore file', at: 'app/.dockerignore' },
-    { file: 'app/src/a.ts', how: 'copied', at: 'app/Dockerfile:2' },
-    { file: 'app/src/b.md', how: 'added', at: 'app/Dockerfile:3' },
-    { file: 'app/test/t.ts', how: 'mounted', at: 'app/Dockerfile:4' },
-    { file: 'lib/x.py', how: 'copied', at: 'app/Dockerfile:5' },
+    {
+      file: 'app/Dockerfile',
+      how: { verb: 'dockerfile', relation: 'itself' },
+      at: inFile('app/Dockerfile')
+    },
+    {
+      file: 'app/.dockerignore',
+      how: { verb: 'ignore-file', relation: 'itself' },
+      at: inFile('app/.dockerignore')
+    },
+    {
+      file: 'app/src/a.ts',
+      how: { verb: 'copied', relation: 'itself' },
+      at: inFile('app/Dockerfile', 2)
+    },
+    {
+      file: 'app/src/b.md',
+      how: { verb: 'added', relation: 'itself' },
+      at: inFile('app/Dockerfile', 3)
+    },
+    {
+      file: 'app/test/t.ts',
+      how: { verb: 'mounted', relation: 'itself' },
+      at: inFile('app/Dockerfile', 4)
+    },
+    {
+      file: 'lib/x.py',
+      how: { verb: 'copied', relation: 'itself' },
+      at: inFile('app/Dockerfile', 5)
+    },
     {
       file: 'README.md',
-      how: 'a source of',
+      how: { verb: 'source-of', relation: 'itself' },
       name: 'app/dist',
-      at: 'm.yml: app prod generated app/dist'
+      at: inFile('m.yml: app prod generated app/dist')
     },
     {
       file: 'app',
-      how: 'above the Dockerfile',
+      how: { verb: 'dockerfile', relation: 'above' },
       name: 'app/Dockerfile',
-      at: 'm.yml: app prod file'
+      at: inFile('m.yml: app prod file')
     },
-    { file: 'app/src', how: 'above what is copied', at: 'app/Dockerfile:2' },
+    {
+      file: 'app/src',
+      how: { verb: 'copied', relation: 'above' },
+      at: inFile('app/Dockerfile', 2)
+    },
     {
       file: 'app/src/.gitattributes',
-      how: 'attributes of what is copied',
-      at: 'app/Dockerfile:2'
+      how: { verb: 'copied', relation: 'attributes' },
+      at: inFile('app/Dockerfile', 2)
     }
   ])('names for $file who reads it, and how', ({ file, ...evidence }) => {
     expect(inputs.prod.sources.find(each => readsPath(each, file))).toMatchObject(evidence)
@@ -956,8 +985,10 @@ describe('the evidence of what is read', () => {
   it('has the name of the configuration where no line is known', () => {
     const { sources } = selectImageInputs(imageOf('app', { prod }), {
       head,
-      configurationName
+      configuration
     }).prod
-    expect(sources.find(each => readsPath(each, 'README.md'))?.at).toBe(configurationName)
+    expect(sources.find(each => readsPath(each, 'README.md'))?.at).toEqual({
+      source: configuration
+    })
   })
 })

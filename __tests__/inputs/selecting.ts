@@ -3,16 +3,10 @@ import type { Parent } from '../../src/images/parents'
 import type { Recipe } from '../../src/images/recipe'
 import type { ImageInputs, Inputs } from '../../src/inputs/inputs'
 import type { RepositoryPath } from '../../src/paths/repository-path'
+import { describeReason } from '../../src/report/phrases/reader-text'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { TreeEntry } from '../../src/tree/tree'
-import {
-  configurationName,
-  imageOf,
-  readInputs,
-  recipeIn,
-  selectRead,
-  treeOf
-} from '../support/inputs'
+import { configuration, imageOf, readInputs, recipeIn, selectRead, treeOf } from '../support/inputs'
 
 /** What a case lays over the {@link common} tree; `null` takes a file away. */
 export type Laid = Readonly<Record<RepositoryPath, TreeEntry | string | null>>
@@ -69,7 +63,7 @@ export function selectAll(each: Case): ReadonlyMap<string, ImageInputs> {
   const app = imageOf('app', { prod: recipeIn('app', each.recipe) })
   const others = each.images ?? []
   const images = others.some(({ name }) => name === 'app') ? others : [app, ...others]
-  return readInputs(images, { head: new IndexedTree(toTree(each)), configurationName })
+  return readInputs(images, { head: new IndexedTree(toTree(each)), configuration })
 }
 
 function select(each: Case): Inputs {
@@ -97,7 +91,7 @@ export function itSelects(cases: readonly Case[]): void {
 function expectQuality({ quality }: Inputs, { widened, opaque, fix }: Case): void {
   const kind = opaque === undefined ? (widened === undefined ? 'exact' : 'widened') : 'opaque'
   const reasons = quality.kind === 'exact' ? [] : quality.because
-  expect({ kind: quality.kind, because: reasons.map(({ because }) => because) }).toEqual({
+  expect({ kind: quality.kind, because: reasons.map(describeReason) }).toEqual({
     kind,
     because: (opaque ?? widened ?? []).map(says => expect.stringMatching(says) as string)
   })

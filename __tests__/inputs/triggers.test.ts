@@ -1,8 +1,14 @@
+import { inFile } from '../../src/diagnostics/location'
 import { imageContext, imageOf, linkEntry, recipeIn, remoteContext } from '../support/inputs'
 import { itSelects } from './selecting'
 
 const core = imageOf('core')
-const byName = { image: 'core', spelling: 'core', at: 'app/Dockerfile:1', by: 'bare' } as const
+const byName = {
+  image: 'core',
+  spelling: 'core',
+  at: inFile('app/Dockerfile', 1),
+  by: 'bare'
+} as const
 const sources = ['app/src/a.ts', 'app/src/b.md', 'app/src/deep/c.ts']
 
 describe('the triggers of an image of this repository', () => {
@@ -33,7 +39,7 @@ describe('the triggers of an image of this repository', () => {
       files,
       dockerfile: 'FROM scratch\nCOPY --from=core /x /',
       reads: [],
-      parents: [{ ...byName, at: 'app/Dockerfile:2' }]
+      parents: [{ ...byName, at: inFile('app/Dockerfile', 2) }]
     },
     {
       title: 'run for a stage that is reached alone',
@@ -54,7 +60,7 @@ describe('the triggers of an image of this repository', () => {
         ])
       },
       reads: sources,
-      parents: [{ image: 'core', spelling: 'other', at: '.github/image-matrix.yml' }]
+      parents: [{ image: 'core', spelling: 'other', at: inFile('.github/image-matrix.yml') }]
     },
     {
       title: 'may need a stage whose base has some, too',
@@ -66,8 +72,8 @@ describe('the triggers of an image of this repository', () => {
       dockerfile: 'FROM tools AS built\nRUN true\nFROM core',
       reads: ['app/test/t.ts'],
       parents: [
-        { image: 'tools', spelling: 'tools', at: 'app/Dockerfile:1', by: 'bare' },
-        { ...byName, at: 'app/Dockerfile:3' }
+        { image: 'tools', spelling: 'tools', at: inFile('app/Dockerfile', 1), by: 'bare' },
+        { ...byName, at: inFile('app/Dockerfile', 3) }
       ]
     },
     {
@@ -86,7 +92,7 @@ describe('the triggers of an image of this repository', () => {
       images: [core],
       files: { 'core/Dockerfile': 'FROM scratch\nONBUILD COPY --from=9 src /\n' },
       dockerfile: 'FROM scratch AS one\nFROM core',
-      parents: [{ image: 'core', spelling: 'core', at: 'app/Dockerfile:2', by: 'bare' }],
+      parents: [{ image: 'core', spelling: 'core', at: inFile('app/Dockerfile', 2), by: 'bare' }],
       opaque: [/^app\/Dockerfile:2: invalid stage index 9/]
     },
     {

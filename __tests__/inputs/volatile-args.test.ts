@@ -8,6 +8,7 @@ import { hashImages } from '../../src/inputs/questions/hash-images'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { TreeEntry } from '../../src/tree/tree'
 import {
+  configuration,
   configurationName,
   configurationOf,
   imageContext,
@@ -55,7 +56,7 @@ function compare(each: Case): { affected: readonly string[]; hashed: readonly st
   const head = new IndexedTree(treeOf(new Map(files)))
   const [before, now] = (each.values ?? ['a', 'b']).map(value => {
     const images = imagesOf(each, value)
-    const inputs = readInputs(images, { head, configurationName })
+    const inputs = readInputs(images, { head, configuration })
     const parents = listParents(inputs)
     const hashes = hashImages({ images, inputs, parents, head, commit: '1' })
     return { images, inputs, hashes }

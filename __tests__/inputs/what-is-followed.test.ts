@@ -7,7 +7,7 @@ import type { Comparison } from '../../src/tree/comparison'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 import {
-  configurationName,
+  configuration,
   configurationOf,
   differenceOf,
   fileEntry,
@@ -62,7 +62,7 @@ function judge(each: Case): { readonly affected: boolean; readonly rehashed: boo
     configuration: configurationOf(images),
     comparison,
     changes: indexChanges(comparison, knownTexts),
-    inputs: readInputs(images, { head, configurationName }),
+    inputs: readInputs(images, { head, configuration }),
     bases: [{ kind: 'same' }]
   })
   const affected = (evidence.get('app')?.prod.list.length ?? 0) > 0
@@ -71,7 +71,7 @@ function judge(each: Case): { readonly affected: boolean; readonly rehashed: boo
 
 function hash(tree: Tree, images: Parameters<typeof readInputs>[0]): string {
   const head = new IndexedTree(tree)
-  const inputs = readInputs(images, { head, configurationName })
+  const inputs = readInputs(images, { head, configuration })
   const parents = new Map([['app', { prod: [], dev: [] }]])
   return hashImages({ images, inputs, parents, head, commit: '1' }).get('app')?.prod ?? ''
 }

@@ -1,7 +1,8 @@
-import { findFeltContext, findWholeContexts } from '../../src/inputs/questions/whole-contexts'
+import { inFile } from '../../src/diagnostics/location'
+import { findChangedContext, findWholeContexts } from '../../src/inputs/questions/whole-contexts'
 import type { OwnCause } from '../../src/plan/causes/cause'
 import { IndexedTree } from '../../src/tree/indexed-tree'
-import { configurationName, imageOf, selectImageInputs, treeOf } from '../support/inputs'
+import { configuration, imageOf, selectImageInputs, treeOf } from '../support/inputs'
 
 interface Case {
   readonly title: string
@@ -43,10 +44,10 @@ function find(
       ])
     )
   )
-  const { prod } = selectImageInputs(imageOf('app'), { head: tree, configurationName })
+  const { prod } = selectImageInputs(imageOf('app'), { head: tree, configuration })
   return causes === undefined
     ? findWholeContexts(prod, tree.index)
-    : [findFeltContext(prod, causes, tree.index)].flatMap(each => each ?? [])
+    : [findChangedContext(prod, causes, tree.index)].flatMap(each => each ?? [])
 }
 
 describe('a context that is read as a whole', () => {
@@ -61,9 +62,13 @@ describe('a context that is read as a whole', () => {
   })
 
   it('is felt by a change that came through it', () => {
-    const cause = { kind: 'input-changed', file: 'app/x', how: 'copied' } as const
-    expect(find({ title: '' }, [{ ...cause, at: 'app/Dockerfile:2' }])).toHaveLength(1)
-    expect(find({ title: '' }, [{ ...cause, at: 'app/Dockerfile:9' }])).toEqual([])
+    const cause = {
+      kind: 'input-changed',
+      file: 'app/x',
+      how: { verb: 'copied', relation: 'itself' }
+    } as const
+    expect(find({ title: '' }, [{ ...cause, at: inFile('app/Dockerfile', 2) }])).toHaveLength(1)
+    expect(find({ title: '' }, [{ ...cause, at: inFile('app/Dockerfile', 9) }])).toEqual([])
     expect(find({ title: '' }, [{ kind: 'label', label: 'all' }])).toEqual([])
   })
 })

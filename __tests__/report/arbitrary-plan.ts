@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { inFile } from '../../src/diagnostics/location'
 import type { Plan } from '../../src/plan/plan'
 import { hostileNames } from './examples'
 import { cause, parent, planFrom, type Sketch } from './plans'
@@ -17,6 +18,8 @@ const anyVerdicts = fc
   .subarray(['build', 'publish', 'test', 'dev'])
   .map(verdicts => verdicts.join(' '))
 
+const linked = { verb: 'copied', relation: 'link' } as const
+
 const anySketch: fc.Arbitrary<Sketch> = fc
   .record({ text: anyText, other: anyText, verdicts: anyVerdicts, stage: fc.nat({ max: 3 }) })
   .map(({ text, other, verdicts, stage }) => ({
@@ -29,7 +32,7 @@ const anySketch: fc.Arbitrary<Sketch> = fc
     matrix: { [text]: other },
     recipe: { file: text, buildArgs: new Map([[text, other]]) },
     causes: [
-      cause({ kind: 'input-changed', file: text, at: other, how: other }, [other, text]),
+      cause({ kind: 'input-changed', file: text, at: inFile(other), how: linked }, [other, text]),
       cause({ kind: 'filter-matched', filter: other, file: text }),
       cause({ kind: 'label', label: text }, [], 'dev'),
       cause({ kind: 'inputs-opaque', because: text, fix: text })

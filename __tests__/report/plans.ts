@@ -1,3 +1,4 @@
+import { inFile } from '../../src/diagnostics/location'
 import type { Image, VariantName } from '../../src/images/image'
 import type { Parent } from '../../src/images/parents'
 import type { BuildContext, Recipe } from '../../src/images/recipe'
@@ -96,8 +97,11 @@ export function cause(own: OwnCause, via: readonly string[] = [], variant: Varia
   return { variant, own, via }
 }
 
+/** @param at as `api/Dockerfile:3` */
 export function copied(file: string, at: string) {
-  return { kind: 'input-changed', file, at, how: 'copied' } as const
+  const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(at) ?? []
+  const how = { verb: 'copied', relation: 'itself' } as const
+  return { kind: 'input-changed', file, at: inFile(path, Number(line)), how } as const
 }
 
 export function folder(path: string): BuildContext {

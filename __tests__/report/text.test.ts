@@ -1,10 +1,13 @@
+import { inFile } from '../../src/diagnostics/location'
 import type { Cause } from '../../src/plan/causes/cause'
+import type { How } from '../../src/plan/causes/reader'
 import { toComparison } from '../../src/report/headline'
-import { renderWholeContexts } from '../../src/report/summary/render-summary'
 import { toCausePhrase, toNeedPhrase } from '../../src/report/phrases/cause-text'
 import { displayName, shortName } from '../../src/report/phrases/display-name'
 import { toPlainText } from '../../src/report/phrases/phrase'
+import { describeHow, describeReason } from '../../src/report/phrases/reader-text'
 import { listRows } from '../../src/report/rows'
+import { renderWholeContexts } from '../../src/report/summary/render-summary'
 import { cause, copied, planOf } from './plans'
 
 describe('a cause in words', () => {
@@ -15,8 +18,8 @@ describe('a cause in words', () => {
       cause({
         kind: 'input-changed',
         file: 'packages/x.py',
-        at: 'm.yml:31',
-        how: 'in the build context',
+        at: inFile('m.yml', 31),
+        how: { verb: 'in-build-context', relation: 'itself' },
         name: 'repo_root'
       })
     ],
@@ -25,8 +28,8 @@ describe('a cause in words', () => {
       cause({
         kind: 'input-changed',
         file: 'api/Dockerfile',
-        at: 'api/Dockerfile',
-        how: 'the Dockerfile'
+        at: inFile('api/Dockerfile'),
+        how: { verb: 'dockerfile', relation: 'itself' }
       })
     ],
     [
@@ -114,5 +117,29 @@ describe('a name for display', () => {
   test('is cut in the middle', () => {
     expect(shortName('0123456789', 5)).toBe('01…89')
     expect(shortName('0123456789', 10)).toBe('0123456789')
+  })
+})
+
+describe('how something is read', () => {
+  test.each<[string, How['verb'], How['relation']]>([
+    ['copied', 'copied', 'itself'],
+    ['in the build context', 'in-build-context', 'itself'],
+    ['above the build context', 'in-build-context', 'above-root'],
+    ['above what is in the context', 'in-context', 'above'],
+    ['attributes of the OCI layout', 'in-layout', 'root-attributes'],
+    ['attributes of the policy', 'policy', 'attributes'],
+    ['attributes of what is loaded', 'loaded', 'attributes'],
+    ['a link to what is mounted', 'mounted', 'link'],
+    ['a link that decides what is sent of what is added', 'added', 'sending-link'],
+    ['all there is in a place that is copied', 'copied', 'empty-folder'],
+    ['what git ignores of what is let through', 'let-through', 'git-ignores']
+  ])('is told as "%s"', (text, verb, relation) => {
+    expect(describeHow({ verb, relation })).toBe(text)
+  })
+
+  it('is part of a reason that is about a path', () => {
+    const about = copied('', 'api/Dockerfile:3')
+    const reason = { about: { path: 'dist', at: about.at, how: about.how }, because: 'is gone' }
+    expect(describeReason(reason)).toBe('"dist", copied by api/Dockerfile:3, is gone')
   })
 })

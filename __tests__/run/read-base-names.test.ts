@@ -2,7 +2,7 @@ import type { Image } from '../../src/images/image'
 import { ImageNames } from '../../src/inputs/parents/image-names'
 import { readBaseNames } from '../../src/run/configuration/read-base-names'
 import { IndexedTree } from '../../src/tree/indexed-tree'
-import { configurationName, imageOf, readInputs, treeOf } from '../support/inputs'
+import { configuration, configurationName, imageOf, readInputs, treeOf } from '../support/inputs'
 
 /** What `web` names, as its base says: `tools` names itself, which a tag of its own ends. */
 async function findBefore(before: Partial<Image>, after: Partial<Image>) {
@@ -22,7 +22,7 @@ async function findBefore(before: Partial<Image>, after: Partial<Image>) {
     ],
     {
       images,
-      inputs: readInputs(images, { head: new IndexedTree(tree), configurationName }),
+      inputs: readInputs(images, { head: new IndexedTree(tree), configuration }),
       head: tree,
       repository: { kind: 'unreadable', because: 'nothing needs to be read' }
     }

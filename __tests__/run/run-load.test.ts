@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { type Complaint, isComplaint } from '../../src/diagnostics/complaint'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import type { Archive } from '../../src/ports/archives'
 import type { LoadWorld } from '../../src/ports/world'
 import { runLoad } from '../../src/run/load/run-load'

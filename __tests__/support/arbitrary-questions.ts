@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { inFile } from '../../src/diagnostics/location'
 import type { PublishVerdict } from '../../src/event/decide-publishing'
 import type { LabelVerdict } from '../../src/event/select-labels'
 import type { Parent, ParentsOf } from '../../src/images/parents'
@@ -30,7 +31,12 @@ export const arbitraryCause: fc.Arbitrary<OwnCause> = fc
   .map(([kind, number]) => {
     const because = `reason ${number}`
     const causes: readonly OwnCause[] = [
-      { kind: 'input-changed', file: `file-${number}`, at: 'Dockerfile:1', how: 'copied' },
+      {
+        kind: 'input-changed',
+        file: `file-${number}`,
+        at: inFile('Dockerfile', 1),
+        how: { verb: 'copied', relation: 'itself' }
+      },
       { kind: 'filter-matched', filter: `filter-${number}` },
       { kind: 'build-all', filter: `filter-${number}` },
       { kind: 'recipe-changed', because },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import picomatch from 'picomatch'
+import type { TextSource } from '../../src/diagnostics/diagnostic'
 import type { Configuration } from '../../src/images/configuration'
 import type { Image } from '../../src/images/image'
 import type { BuildContext, Recipe } from '../../src/images/recipe'
@@ -13,6 +14,7 @@ import { toTree } from '../../src/tree/to-tree'
 import type { Tree, TreeEntry } from '../../src/tree/tree'
 
 export const configurationName = '.github/image-matrix.yml'
+export const configuration: TextSource = { kind: 'file', path: configurationName }
 
 /** A recipe whose context is a folder, with the Dockerfile in it. */
 export function recipeIn(folder: RepositoryPath, parts: Partial<Recipe> = {}): Recipe {

@@ -1,3 +1,4 @@
+import { inFile } from '../../src/diagnostics/location'
 import type { PublishVerdict } from '../../src/event/decide-publishing'
 import { type LabelVerdict, noLabels } from '../../src/event/select-labels'
 import type { Configuration } from '../../src/images/configuration'
@@ -140,7 +141,12 @@ export function verdictOn(name: string, question: PlanQuestion): Verdict {
 
 /** The cause of a changed file that is copied into the image. */
 export function changed(file: string): OwnCause {
-  return { kind: 'input-changed', file, at: 'Dockerfile:1', how: 'copied' }
+  return {
+    kind: 'input-changed',
+    file,
+    at: inFile('Dockerfile', 1),
+    how: { verb: 'copied', relation: 'itself' }
+  }
 }
 
 /** So many changed files of one folder. */

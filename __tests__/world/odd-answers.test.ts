@@ -1,7 +1,7 @@
 import { isUnreadable } from '../../src/diagnostics/unreadable'
 import type { GitHub } from '../../src/ports/github'
-import { openGitHub } from '../../src/world/github/open-github'
 import { readWorkflowFile } from '../../src/world/github/github-client'
+import { openGitHub } from '../../src/world/github/open-github'
 import { type ApiServer, type Facts, type RawAnswer, serveApi } from '../support/api-server'
 
 const [head, base] = ['a'.repeat(40), 'b'.repeat(40)]

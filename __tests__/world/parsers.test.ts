@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { decodeNames, decodePath, encodePath } from '../../src/paths/repository-path'
-import { DiffParser } from '../../src/world/git/read/diff-parser'
 import { parseCommit } from '../../src/world/git/read/commit-reader'
+import { DiffParser } from '../../src/world/git/read/diff-parser'
 import { type ObjectAnswer, ObjectParser } from '../../src/world/git/read/parse-objects'
 import { parseListing, parseRawDiff } from '../../src/world/git/read/parse-raw-diff'
 import { isSafeRevision } from '../../src/world/git/read/revision'

@@ -1,4 +1,5 @@
 import { editDistance, fold } from './edit-distance'
+import { listSome } from './lists'
 
 /** The known name that was surely meant: the nearest by typing mistakes, at most a third of it. */
 export function suggestName(written: string, known: Iterable<string>): string | undefined {
@@ -18,9 +19,7 @@ export function suggestFix(written: string, known: Iterable<string>): string {
   const meant = suggestName(written, names)
   if (meant !== undefined) return `did you mean "${meant}"?`
   if (names.length === 0) return 'take it away: there is no name to choose from'
-  const shown = names.slice(0, 20)
-  const rest = names.length - shown.length
-  return `choose from ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `choose from ${listSome(names, 20)}`
 }
 
 /** Names are compared with many others. */

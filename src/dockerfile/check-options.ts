@@ -1,4 +1,4 @@
-import { trimSpace } from './characters'
+import { trimSpace } from '../patterns/go/go-text'
 import { isBoolean } from './instructions/literals'
 import { refuse } from './refusal'
 

@@ -1,4 +1,4 @@
-import { toLower } from './characters'
+import { toLower } from '../patterns/go/go-text'
 import { checkLintOptions } from './check-options'
 import { checkPatterns } from './commands/check-patterns'
 import { InputCollector } from './commands/collect-inputs'
@@ -7,7 +7,16 @@ import { Effort } from './effort'
 import { findDirective } from './lexer/directives'
 import { parsePlatform, type Platform } from './names/platform'
 import { listPossibleImages } from './possible-images'
-import type { BaseImage, Leg, Reading, ReadingRequest, Reason, Source, Transfer } from './reading'
+import type {
+  BaseImage,
+  Leg,
+  Reading,
+  ReadingRequest,
+  Reason,
+  Source,
+  SourceWord,
+  Transfer
+} from './reading'
 import { Refusal } from './refusal'
 import { type BuildPlatforms, createGlobalScope } from './stages/global-scope'
 import { NamedContexts } from './stages/named-contexts'
@@ -159,15 +168,16 @@ interface PlatformReading {
   readonly because: readonly Reason[]
   readonly leg: Leg
   readonly transfers: readonly Transfer[]
+  readonly sourceWords: readonly SourceWord[]
 }
 
 function readForPlatform(file: ParsedDockerfile, request: PlatformRequest): PlatformReading {
-  const { graph, target, runs, reasons } = build(file, request)
+  const { graph, target, runs, reasons, sourceWords } = build(file, request)
   const platform = request.platforms.target
   const collector = new InputCollector(graph, { runs, platform })
   const leg = collector.collect(target)
   checkPatterns(leg.sources, runs)
-  return { because: reasons, leg, transfers: collector.listTransfers() }
+  return { because: reasons, leg, transfers: collector.listTransfers(), sourceWords }
 }
 
 function unite(readings: readonly PlatformReading[]): Reading {
@@ -180,7 +190,8 @@ function unite(readings: readonly PlatformReading[]): Reading {
     transfers: uniteTransfers(readings.flatMap(reading => reading.transfers)),
     images: uniteReferences(legs.map(({ platform, images: taken }) => ({ platform, taken }))),
     contexts: uniteReferences(legs.map(({ platform, contexts: taken }) => ({ platform, taken }))),
-    legs
+    legs,
+    sourceWords: unique(readings.flatMap(reading => reading.sourceWords))
   }
 }
 
@@ -200,13 +211,15 @@ function unique<Item extends { readonly line: number }>(items: readonly Item[]):
 
 /** Nothing is known: every local context counts as read whole, and every image that is named. */
 function toOpaque(
-  { kind, line, message, remedy }: Refusal,
+  { kind, line, message, remedy, unset }: Refusal,
   text: string,
   { contexts, buildArgs }: ReadingRequest
 ): Reading {
-  const because: Reason[] = [
-    { kind, line, text: message, ...(remedy === undefined ? {} : { remedy }) }
-  ]
+  const reason: Reason = {
+    ...{ kind, line, text: message },
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(unset.length === 0 ? {} : { unset })
+  }
   const local = [...contexts].flatMap(([name, context]) => (context.kind === 'local' ? [name] : []))
   const sources = ['', ...local].map((context): Source => ({
     context,
@@ -217,5 +230,8 @@ function toOpaque(
     instruction: 'FROM'
   }))
   const images = listPossibleImages(text, buildArgs)
-  return { quality: 'opaque', because, sources, transfers: [], images, contexts: [], legs: [] }
+  return {
+    ...{ quality: 'opaque', because: [reason], sources, images },
+    ...{ transfers: [], contexts: [], legs: [], sourceWords: [] }
+  }
 }

@@ -1,3 +1,4 @@
+import type { PlatformNeed } from '../images/parents'
 import type { Text } from './text'
 
 /** A named context as `--build-context` gives it: a directory, or anything else (an image, git, http, another target). */
@@ -71,6 +72,29 @@ export interface Reason {
   readonly line: number
   readonly text: string
   readonly remedy?: Remedy
+  /** What has no value in the words that it is about; missing: nothing. */
+  readonly unset?: readonly UnsetVariable[]
+}
+
+/** A variable that is used and has no value that is known. */
+export interface UnsetVariable {
+  readonly name: string
+  /**
+   * What could give it one: a build argument that is declared, the platform that is built for, that
+   * of the builder, or nothing but the image that the stage begins with.
+   */
+  readonly givenBy: 'argument' | 'platform' | 'builder' | 'image'
+}
+
+/** A source of COPY or ADD as its word led to it, where that is worth a word. */
+export interface SourceWord {
+  readonly line: number
+  /** As {@link Source} has it. */
+  readonly path: string
+  /** What has no value in the word, and was left out of the path. */
+  readonly unset: readonly UnsetVariable[]
+  /** `above`: it leads above the root of the context, where nothing is. */
+  readonly leads: 'above' | 'within'
 }
 
 /** What BuildKit would take in the place of what it refuses. */
@@ -136,14 +160,6 @@ export interface Transfer {
 /** What brings in a file system that is not built in this Dockerfile. */
 export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
 
-/** Of which platform something is taken for one of those that are built for. */
-export interface PlatformNeed {
-  /** '' where none is asked for: that of the builder. */
-  readonly for: string
-  /** Missing: it is not taken for that one; '' is the builder's. */
-  readonly platform?: string
-}
-
 /** Something that is named, and where. */
 export interface Reference {
   readonly line: number
@@ -195,4 +211,6 @@ export interface Reading {
   readonly contexts: readonly ContextReference[]
   /** One for each platform; none where nothing is known. */
   readonly legs: readonly Leg[]
+  /** Of all stages that are reached. */
+  readonly sourceWords: readonly SourceWord[]
 }

@@ -1,4 +1,4 @@
-import type { ReasonKind, Remedy } from './reading'
+import type { ReasonKind, Remedy, UnsetVariable } from './reading'
 
 /** Why a Dockerfile cannot be read. Thrown inside this folder only: `readDockerfile` turns it into a reason. */
 export class Refusal extends Error {
@@ -7,6 +7,8 @@ export class Refusal extends Error {
   readonly remedy: Remedy | undefined
   /** 0 while the line is not known; `atLine` fills it in. */
   line: number
+  /** What has no value in the words that it is about; `blame` fills it in. */
+  unset: readonly UnsetVariable[] = []
 
   constructor(kind: ReasonKind, text: string, line = 0, remedy?: Remedy) {
     super(text)
@@ -19,6 +21,16 @@ export class Refusal extends Error {
 /** Says that BuildKit refuses the file, in words like its own. */
 export function refuse(text: string, remedy?: Remedy): never {
   throw new Refusal('refused', text, 0, remedy)
+}
+
+/** Runs `action`, and gives a refusal the variables that lack a value in what is refused. */
+export function blame<Result>(unset: readonly UnsetVariable[], action: () => Result): Result {
+  try {
+    return action()
+  } catch (error) {
+    if (error instanceof Refusal) error.unset = unset
+    throw error
+  }
 }
 
 /** Runs `action`, and gives a refusal without a line this one. */

@@ -10,7 +10,10 @@ export interface ImageReference {
   readonly hasDigest: boolean
 }
 
-const hub = 'docker.io'
+export const hub = 'docker.io'
+
+/** In front of the names of Docker Hub's own images. */
+export const officialNames = 'library/'
 
 /** Reads a reference as Docker does; what no registry would take is split all the same. */
 export function parseImageReference(text: string): ImageReference {
@@ -29,17 +32,23 @@ export function isBare({ name }: ImageReference): boolean {
   return !name.includes('/')
 }
 
-/**
- * What stands before the first `/` is a host where it looks like one (distribution/reference).
- * Without one it is Docker Hub's, whose own images are in `library`. The case of a host does not
- * matter, and a path has no capitals.
- */
+/** One spelling for each: the case of a host does not matter, and a path has no capitals. */
 function toRepository(name: string): string {
-  const [first = '', ...rest] = name.toLowerCase().split('/')
-  const isCapital = !name.startsWith(first)
-  const isHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost' || isCapital)
-  const host = isHost ? first : hub
-  const path = isHost ? rest : [first, ...rest]
-  if (host !== hub && host !== `index.${hub}`) return [host, ...path].join('/')
-  return [hub, ...(path.length === 1 ? ['library'] : []), ...path].join('/')
+  const { domain, rest } = splitDomain(name.replace(/^(?:index\.)?docker\.io\//i, `${hub}/`))
+  return `${domain}/${rest}`.toLowerCase()
+}
+
+/**
+ * A name in two, as distribution/reference divides it: what stands in front of the first `/` is a
+ * host only if it looks like one. Without one it is Docker Hub's, whose own images are in `library`.
+ */
+export function splitDomain(name: string): { readonly domain: string; readonly rest: string } {
+  const slash = name.indexOf('/')
+  if (slash < 0) return { domain: hub, rest: officialNames + name }
+  const first = name.slice(0, slash)
+  const isHost = first === 'localhost' || /[.:]/.test(first) || first.toLowerCase() !== first
+  const domain = first === 'index.docker.io' ? hub : first
+  const rest = isHost ? name.slice(slash + 1) : name
+  if (isHost && domain !== hub) return { domain, rest }
+  return { domain: hub, rest: rest.includes('/') ? rest : officialNames + rest }
 }

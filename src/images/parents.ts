@@ -1,3 +1,4 @@
+import type { Location } from '../diagnostics/location'
 import { canonicalPlatform } from './platforms'
 
 /** An image of this repository whose prod variant another variant is built from. */
@@ -5,8 +6,8 @@ export interface Parent {
   readonly image: string
   /** As the Dockerfile or the key in `build-contexts` spells it. */
   readonly spelling: string
-  /** Where it is named, as `web/Dockerfile:3`. */
-  readonly at?: string
+  /** Where it is named: a line of a Dockerfile, or of the configuration. */
+  readonly at?: Location
   /**
    * Missing: the configuration says that it is meant. `bare`: by the image's own name, which could
    * be one of the public registry's as well; `other-tag`: by a tag that the configuration has not.

@@ -38,13 +38,28 @@ export function canonicalPlatform(platform: string): string {
 
 /** As {@link canonicalPlatform}, for a key that stands for all that begins with it. */
 function canonicalPrefix(platform: string): string {
-  const [os = '', name = '', variant = ''] = platform.toLowerCase().split('/')
-  const system = os === 'macos' ? 'darwin' : os
-  const whole = wholeArchitectures.get(name)
-  if (whole !== undefined) return `${system}/${whole}`
-  const architecture = architectures.get(name) ?? name
-  const parts = [system, architecture, variants.get(`${architecture}/${variant}`) ?? variant]
-  return parts.filter(part => part !== '').join('/')
+  const [os = '', name = '', written = ''] = platform.split('/')
+  const { architecture, variant } = normalizeArchitecture(name, written)
+  return [normalizeSystem(os), architecture, variant].filter(part => part !== '').join('/')
+}
+
+/** An operating system as containerd spells it. */
+export function normalizeSystem(written: string): string {
+  const os = written.toLowerCase()
+  return os === 'macos' ? 'darwin' : os
+}
+
+/** An architecture and its variant as containerd spells them, but for the variant that `arm` has without one. */
+export function normalizeArchitecture(
+  name: string,
+  written: string
+): { readonly architecture: string; readonly variant: string } {
+  const lower = name.toLowerCase()
+  const [whole, wholeVariant = ''] = wholeArchitectures.get(lower)?.split('/') ?? []
+  if (whole !== undefined) return { architecture: whole, variant: wholeVariant }
+  const architecture = architectures.get(lower) ?? lower
+  const variant = written.toLowerCase()
+  return { architecture, variant: variants.get(`${architecture}/${variant}`) ?? variant }
 }
 
 /** The platforms, canonical, in their order, each once. */

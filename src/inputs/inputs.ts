@@ -1,7 +1,9 @@
+import type { Location } from '../diagnostics/location'
 import type { Reading, Remedy } from '../dockerfile/reading'
 import type { Parent } from '../images/parents'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { SegmentPattern } from '../patterns/go/segment-pattern'
+import type { PathRead, Reader } from '../plan/causes/reader'
 import type { PathIndex } from '../tree/path-index'
 import type { Suggestion } from './advice/suggestion'
 import type { Around } from './contexts/follow-path'
@@ -51,8 +53,8 @@ export interface NamedReference {
   /** As the Dockerfile spells it, or a named context behind `docker-image://`. */
   readonly name: string
   readonly namedBy: NamedBy
-  /** Where it is named, as `web/Dockerfile:3`. */
-  readonly at: string
+  /** Where it is named: a line of a Dockerfile, or of the configuration. */
+  readonly at: Location
   /** The images of this repository that it stands for; none: it is from outside. */
   readonly images: readonly string[]
   /** Those that it would stand for, had their own builds not named it. */
@@ -79,7 +81,7 @@ export interface LocalContext {
   /** What it lets through; missing: everything. */
   readonly sent?: Selection
   /** The line of the ignore file that leaves a path of it out; undefined: it is sent. */
-  readonly leftOutBy: (path: RepositoryPath) => string | undefined
+  readonly leftOutBy: (path: RepositoryPath) => Location | undefined
 }
 
 export interface UnknownTarget {
@@ -96,6 +98,8 @@ export type Quality =
 
 /** Why inputs are not exact, and what ends it, where something does. */
 export interface QualityReason {
+  /** What the reason is about, where it is a path that is read. */
+  readonly about?: PathRead
   readonly because: string
   /** Where a widened source does not say so itself: it holds for all that is read. */
   readonly extent?: 'everything'
@@ -108,19 +112,12 @@ export interface QualityReason {
 }
 
 /** Something in the tree that a build reads, and who reads it. */
-export type InputSource = Reader & PathSet
+export type InputSource = SourceReader & PathSet
 
-interface Reader {
+/** Who reads something, without what. */
+export interface SourceReader extends Reader {
   /** With `infer: false` the build files alone count: the Dockerfile and its ignore files. */
   readonly role: 'build-file' | 'content'
-  /** Who reads it, as `api/Dockerfile:14`, or the configuration that names it. */
-  readonly at: string
-  /** How, in closed words: `copied`, by {@link at}; `in the context`, of the {@link name}. */
-  readonly how: string
-  /** What the words end with, as the name of a context; {@link at} is then where it is written. */
-  readonly name?: string
-  /** Why it may read less than all of the set, as `ARCH is not known`. */
-  readonly doubt?: string
 }
 
 /** Paths, whether they are there or not: what is absent is part of what a build is given. */

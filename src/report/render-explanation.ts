@@ -1,12 +1,15 @@
+import { formatLocation } from '../diagnostics/location'
 import type { VariantName } from '../images/image'
+import type { Reader } from '../plan/causes/reader'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { toComparison } from './headline'
 import { toJson } from './json/json'
 import { toImageAnswer } from './json/to-plan-json'
-import { type Reader, toCausePhrase, toReaderPhrase } from './phrases/cause-text'
+import { toCausePhrase } from './phrases/cause-text'
 import { displayName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
 import { listNames, phrase, toPlainText, words } from './phrases/phrase'
+import { describeHow, toReaderPhrase } from './phrases/reader-text'
 import { renderFix } from './render-log'
 import { isPlanned, listRows, type Row, shortenReasons } from './rows'
 
@@ -116,7 +119,7 @@ export interface ReadersExplanation extends Pick<
 export function toReadersJson({ file, isThere, images, plan }: ReadersExplanation): string {
   const read = [...images].flatMap(([image, views]) =>
     views.flatMap(({ variant, readers }) =>
-      readers.map(({ at, how }) => ({ image, variant, at, how }))
+      readers.map(reader => ({ image, variant, ...toReaderJson(reader) }))
     )
   )
   return toJson({ file, there: isThere, read, rebuilds: listAffected(plan) })
@@ -145,13 +148,17 @@ export function toFileJson({ image, file, isThere, views, plan }: FileExplanatio
   return toJson({
     ...{ image, file, there: isThere },
     read: views.flatMap(({ variant, readers }) =>
-      readers.map(({ at, how }) => ({ variant, at, how }))
+      readers.map(reader => ({ variant, ...toReaderJson(reader) }))
     ),
     because: views.flatMap(({ variant, because }) =>
       because === '' ? [] : [{ variant, because }]
     ),
     rebuilds: listAffected(plan)
   })
+}
+
+function toReaderJson({ at, how }: Reader) {
+  return { at: formatLocation(at), how: describeHow(how) }
 }
 
 /** The images that a change affects; those that are built in any case are none of them. */

@@ -1,11 +1,14 @@
+import { formatLocation } from '../diagnostics/location'
 import type { VariantName } from '../images/image'
+import type { Parent } from '../images/parents'
+import type { PathRead, Reader } from '../plan/causes/reader'
 import type { FolderCount, QualityKind, WholeContext } from '../plan/plan'
 import { toJson } from './json/json'
-import { type Reader, toReaderPhrase } from './phrases/cause-text'
 import { displayName } from './phrases/display-name'
 import { groupDigits } from './phrases/group-digits'
 import type { Palette } from './phrases/palette'
 import { listNames, phrase, toPlainText, words } from './phrases/phrase'
+import { describeReason, toReaderPhrase } from './phrases/reader-text'
 import { renderFix } from './render-log'
 
 /** What the build of a variant reads, for people. */
@@ -16,10 +19,14 @@ export interface InputsReport {
   /** The same of what makes the image affected: without inference the build files alone. */
   readonly counted: QualityKind
   /** Why it is not exact, and the lines of configuration that end it: for all reasons the same. */
-  readonly because: readonly { readonly because: string; readonly fix?: string }[]
+  readonly because: readonly {
+    readonly about?: PathRead
+    readonly because: string
+    readonly fix?: string
+  }[]
   readonly files: readonly FileRead[]
   /** The images of this repository that it is built from. */
-  readonly parents: readonly { readonly image: string; readonly at?: string }[]
+  readonly parents: readonly Pick<Parent, 'image' | 'at'>[]
   /** What reads a whole context. */
   readonly whole: readonly WholeRead[]
   /** How many files the tree has. */
@@ -46,8 +53,8 @@ export type WholeRead = Reader & WholeContext
 export function toInputsJson({ image, variant, quality, because, files }: InputsReport): string {
   return toJson({
     ...{ image, variant, quality },
-    because: because.map(reason => reason.because),
-    files: files.map(({ path, at }) => ({ path, at }))
+    because: because.map(describeReason),
+    files: files.map(({ path, at }) => ({ path, at: formatLocation(at) }))
   })
 }
 
@@ -70,7 +77,7 @@ function renderHead(report: InputsReport, palette: Palette): string[] {
   const at = differs.length === 0 ? commit : `${commit} and the working tree`
   const name = `${displayName(image)}${variant === 'dev' ? ' (dev)' : ''}`
   const count = files.length === 1 ? '1 file' : `${groupDigits(files.length)} files`
-  const reasons = report.because.map(({ because }) => `  ${displayName(because)}`)
+  const reasons = report.because.map(reason => `  ${displayName(describeReason(reason))}`)
   const fixes = [...new Set(report.because.flatMap(({ fix }) => fix ?? []))]
   return [
     `${palette.strong(name)}: ${explain(report)}, ${count} at ${at}`,
@@ -106,7 +113,7 @@ function renderFiles(files: readonly FileRead[], palette: Palette): string[] {
 
 function renderParents({ image, parents }: InputsReport): string[] {
   return parents.map(parent => {
-    const at = parent.at === undefined ? [] : phrase` (${parent.at})`
+    const at = parent.at === undefined ? [] : phrase` (${formatLocation(parent.at)})`
     const from = [...phrase`built from ${parent.image}`, ...at]
     return toPlainText([...from, ...phrase`: what changes ${parent.image} changes ${image}`])
   })

@@ -1,5 +1,6 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { formatLocation } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
@@ -8,7 +9,7 @@ import type { ImageInputs } from '../../inputs/inputs'
 import { type InputsOfVariant, listVariants } from '../../inputs/list-variants'
 import { ImageNames } from '../../inputs/parents/image-names'
 import type { TreeFacts } from '../facts'
-import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
+import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
 
 type InputsByImage = ReadonlyMap<string, ImageInputs>
 
@@ -49,7 +50,7 @@ export function findAmbiguousParents(
   variants: readonly InputsOfVariant[],
   images: readonly Image[]
 ): Diagnostic[] {
-  const all = distinctPlaces(variants.flatMap(({ inputs: { parents } }) => parents))
+  const all = groupByPlace(variants.flatMap(({ inputs: { parents } }) => parents))
   const ambiguous = [...all.values()].filter(({ length }) => length > 1)
   if (ambiguous.length === 0) return []
   const names = new ImageNames(images)
@@ -60,8 +61,8 @@ export function findAmbiguousParents(
 
 function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageNames): Diagnostic {
   const [{ image, spelling, at }] = parents
-  const place = toPlace(at)
-  const where = place.place === undefined && at !== undefined ? ` in ${at}` : ''
+  const place = toPlace(parents[0])
+  const where = place.place === undefined && at !== undefined ? ` in ${formatLocation(at)}` : ''
   const images = parents.map(parent => `"${parent.image}"`).join(', ')
   return {
     severity: 'error',
@@ -88,16 +89,17 @@ export function findBareParents(variants: readonly InputsOfVariant[]): Diagnosti
   const bare = variants.flatMap(({ image, inputs: { parents } }) =>
     parents.filter(parent => parent.by === 'bare' && parent.image !== image)
   )
-  return [...distinctPlaces(bare).values()].flatMap(([parent]) =>
+  return [...groupByPlace(bare).values()].flatMap(([parent]) =>
     parent === undefined ? [] : [explainBare(parent)]
   )
 }
 
-function explainBare({ image, spelling, at }: Parent): Diagnostic {
+function explainBare(parent: Parent): Diagnostic {
+  const { image, spelling } = parent
   return {
     severity: 'warning',
     code: 'bare-parent-name',
-    ...toPlace(at),
+    ...toPlace(parent),
     message: `"${spelling}" is taken for the image "${image}" of this repository`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
@@ -120,11 +122,12 @@ export function findOwnNames(images: readonly Image[], inputs: InputsByImage): D
   })
 }
 
-function explainOwn({ image, spelling, at }: Parent): Diagnostic {
+function explainOwn(parent: Parent): Diagnostic {
+  const { image, spelling } = parent
   return {
     severity: 'warning',
     code: 'own-name-twice',
-    ...toPlace(at),
+    ...toPlace(parent),
     message: `the name in "${spelling}" is the public image for prod, and for dev the prod variant of "${image}" itself`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "dev" and "build-contexts"`,

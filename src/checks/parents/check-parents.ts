@@ -1,6 +1,7 @@
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { formatLocation } from '../../diagnostics/location'
 import { findCycles } from '../../images/find-cycles'
 import { listParentNames } from '../../images/graph'
 import { type Parents, selectCertain } from '../../images/parents'
@@ -38,7 +39,7 @@ function findParentCycles(valid: ValidConfiguration, all: Parents): Diagnostic[]
 function listPlaces(way: readonly string[], parents: Parents): string[] {
   return way.slice(0, -1).flatMap((image, index) => {
     const named = parents.get(image)?.prod.find(parent => parent.image === way[index + 1])
-    return named?.at ?? []
+    return named?.at === undefined ? [] : formatLocation(named.at)
   })
 }
 

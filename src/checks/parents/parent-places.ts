@@ -1,12 +1,14 @@
 import type { Place } from '../../diagnostics/diagnostic'
+import { type Location, toLocationKey } from '../../diagnostics/location'
 
 /** Parents by where they are named and how, each image once. */
-export function distinctPlaces<Named extends NamedAt>(
+export function groupByPlace<Named extends NamedAt>(
   parents: readonly Named[]
 ): ReadonlyMap<string, readonly Named[]> {
   const byPlace = new Map<string, Named[]>()
   for (const parent of parents) {
-    const place = `${parent.at ?? ''} ${parent.spelling}`
+    const at = parent.at === undefined ? '' : toLocationKey(parent.at)
+    const place = `${at} ${parent.spelling}`
     const known = byPlace.get(place) ?? []
     const isKnown = known.some(({ image }) => image === parent.image)
     if (!isKnown) byPlace.set(place, [...known, parent])
@@ -17,15 +19,13 @@ export function distinctPlaces<Named extends NamedAt>(
 interface NamedAt {
   readonly image: string
   readonly spelling: string
-  /** As `web/Dockerfile:3`. */
-  readonly at?: string
+  readonly at?: Location
 }
 
-/** The line of `web/Dockerfile:3`; none of a text that is no file. */
-export function toPlace(at: string | undefined): { readonly place?: Place } {
-  const [, path, line] = /^(?!the input ")(.*):(\d+)$/s.exec(at ?? '') ?? []
-  if (path === undefined) return {}
-  return { place: { source: { kind: 'file', path }, line: Number(line), column: 1, length: 1 } }
+/** The line of a file where a parent is named, which is not shown; none of other texts. */
+export function toPlace({ at }: Pick<NamedAt, 'at'>): { readonly place?: Place } {
+  if (at?.line === undefined || at.source.kind !== 'file') return {}
+  return { place: { source: at.source, line: at.line, column: 1, length: 1 } }
 }
 
 /** The lines of a fix by which a name is one from outside. */

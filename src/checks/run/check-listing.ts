@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { listSome } from '../../diagnostics/lists'
 import { shorten } from '../../diagnostics/shorten'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Request } from '../../request/request'
@@ -99,9 +100,8 @@ function explainUnknown(
   names: readonly RepositoryPath[],
   { prefix, base }: { readonly prefix: string | undefined; readonly base: Tree | undefined }
 ): Diagnostic {
-  const shown = names.slice(0, namesShown).map(name => `"${shorten(name)}"`)
-  const rest = names.length - shown.length
-  const all = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const quoted = names.map(name => `"${shorten(name)}"`)
+  const all = listSome(quoted, namesShown)
   const where =
     base === undefined ? 'not tracked, and the base cannot be read' : 'not tracked, now or before'
   return {

@@ -1,6 +1,7 @@
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
 import { type Range, startOfText } from '../../configuration/document/node'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
+import { listSome } from '../../diagnostics/lists'
 import { artifactName } from '../../images/artifact-name'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
@@ -79,8 +80,5 @@ function toLocalKey(text: string): string {
 }
 
 function listNames(names: readonly string[]): string {
-  const sorted = [...names].sort()
-  const shown = sorted.slice(0, 5).map(quote)
-  const rest = sorted.length - shown.length
-  return `the images ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `the images ${listSome([...names].sort().map(quote), 5)}`
 }

@@ -1,28 +1,30 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Location } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'
 import { type NearName, NearNames } from '../../inputs/advice/near-names'
 import type { ImageInputs, NamedReference } from '../../inputs/inputs'
 import type { InputsOfVariant } from '../../inputs/list-variants'
-import { distinctPlaces, sayOutside, toPlace } from '../parents/parent-places'
+import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
 
 /** A tag that the configuration has not could be meant for what was once published under it. */
 export function findOtherTags(variants: readonly InputsOfVariant[]): Diagnostic[] {
   const parents = variants.flatMap(({ inputs }) => inputs.parents)
-  const places = distinctPlaces(parents.filter(({ by }) => by === 'other-tag')).values()
+  const places = groupByPlace(parents.filter(({ by }) => by === 'other-tag')).values()
   // Of several images one alone can be meant, which is asked for as a mistake.
   return [...places].flatMap(([parent, ...others]) =>
     parent === undefined || others.length > 0 ? [] : [explainOtherTag(parent)]
   )
 }
 
-function explainOtherTag({ image, spelling, at }: Parent): Diagnostic {
+function explainOtherTag(parent: Parent): Diagnostic {
+  const { image, spelling } = parent
   return {
     severity: 'warning',
     code: 'other-parent-tag',
-    ...toPlace(at),
+    ...toPlace(parent),
     message: `"${spelling}" is taken for the image "${image}" of this run, whatever its tag`,
     fix: [
       'say under "build-contexts" which is meant: for the image of this run',
@@ -54,7 +56,7 @@ export function findNearNames(
     })
   })
   const names = images.map(({ name }) => name)
-  return [...distinctPlaces(named).values()].flatMap(([first]) =>
+  return [...groupByPlace(named).values()].flatMap(([first]) =>
     first === undefined ? [] : [explainNear(first, names)]
   )
 }
@@ -69,7 +71,7 @@ function listRepositories(references: readonly NamedReference[]): ReadonlySet<st
 
 interface Near {
   readonly spelling: string
-  readonly at: string
+  readonly at: Location
   readonly found: NearName
 }
 
@@ -77,7 +79,7 @@ function explainNear({ spelling, at, found }: Near, names: readonly string[]): D
   return {
     severity: 'warning',
     code: 'near-parent-name',
-    ...toPlace(at),
+    ...toPlace({ at }),
     ...explainNearness(spelling, found, names)
   }
 }

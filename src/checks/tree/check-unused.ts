@@ -41,7 +41,7 @@ export function findDoubledContexts(valid: ValidConfiguration): Diagnostic[] {
       keys.length < 2 ? [] : keys.map(key => toDoubled({ image, variant, key, keys, name }, valid))
     )
   })
-  return distinctPlaces(found)
+  return keepFirstOfPlace(found)
 }
 
 interface Doubled {
@@ -113,7 +113,7 @@ function findUnused(
       else found.push({ ...explain(name, { ...variant, unused }), place })
     }
   }
-  return distinctPlaces(found).filter(({ place }) => !used.has(describe(place)))
+  return keepFirstOfPlace(found).filter(({ place }) => !used.has(describe(place)))
 }
 
 function explainBuildArg(
@@ -149,7 +149,7 @@ function explainContext(
   }
 }
 
-function distinctPlaces(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+function keepFirstOfPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map<string, Diagnostic>()
   for (const each of diagnostics) {
     const key = describe(each.place)

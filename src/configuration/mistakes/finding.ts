@@ -1,4 +1,5 @@
 import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
+import { listBriefly } from '../../diagnostics/lists'
 import type { DiagnosticCode } from '../../diagnostics/problems'
 import { findFirst } from '../../paths/find-first'
 import type { Range } from '../document/node'
@@ -24,9 +25,7 @@ export function quote(name: string): string {
 
 /** The first five names, quoted, and how many more there are. */
 export function quoteSome(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map(quote)
-  const rest = names.length - shown.length
-  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+  return listBriefly(names.map(quote), 5)
 }
 
 /** One mistake for each place and code, in the order of the text. */

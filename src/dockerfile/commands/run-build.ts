@@ -1,5 +1,5 @@
 import { entryCost } from '../effort'
-import type { BaseImage, Reason } from '../reading'
+import type { BaseImage, Reason, SourceWord } from '../reading'
 import { atLine } from '../refusal'
 import { Scope } from '../stages/scope'
 import type { StageGraph } from '../stages/stage-graph'
@@ -12,6 +12,7 @@ import { type RunRequest, StageRun, type StageStart } from './stage-run'
 export interface BuildRun {
   readonly runs: ReadonlyMap<Node, StageRun>
   readonly reasons: readonly Reason[]
+  readonly sourceWords: readonly SourceWord[]
 }
 
 /** What the stages of a build begin with. */
@@ -30,6 +31,7 @@ export function runBuild(
 ): BuildRun {
   const runs = new Map<Node, StageRun>()
   const reasons: Reason[] = []
+  const sourceWords: SourceWord[] = []
   for (const stage of graph.stages()) {
     if (!reached.has(stage) || stage.fate === 'replaced') continue
     const base = stage.origin.kind === 'stage' ? runs.get(stage.origin.stage) : undefined
@@ -43,8 +45,9 @@ export function runBuild(
     }
     runs.set(stage, run)
     reasons.push(...run.reasons)
+    sourceWords.push(...run.sourceWords)
   }
-  return { runs, reasons }
+  return { runs, reasons, sourceWords }
 }
 
 /** The names that ARG gives a value in a stage, wherever it stands there. */

@@ -9,8 +9,8 @@ import type {
 import { isPort } from '../instructions/ports'
 import { Refusal, refuse } from '../refusal'
 import type { Command } from '../stages/stage-node'
-import { literal, type Text } from '../text'
-import { expandWords } from '../words/expand'
+import { literal } from '../text'
+import { type Expanded, expandWords } from '../words/expand'
 import { runCopy } from './run-copy'
 import { runMounts } from './run-mounts'
 import type { RunRequest, StageRun } from './stage-run'
@@ -54,9 +54,8 @@ const hiddenArgs = new Set(['BUILDKIT_SBOM_SCAN_CONTEXT', 'BUILDKIT_SBOM_SCAN_ST
 function declareArguments(run: StageRun, { args }: ArgInstruction): void {
   for (const declaration of args) {
     const value = valueOf(run, declaration)
-    if (value !== undefined && !hiddenArgs.has(declaration.name)) {
-      run.setArgument(declaration.name, value)
-    }
+    if (value === undefined) run.scope.declare(declaration.name)
+    else if (!hiddenArgs.has(declaration.name)) run.setArgument(declaration.name, value)
   }
 }
 
@@ -69,17 +68,18 @@ export function declaresValue(
 }
 
 /** What the build is given, else the default, else what the global scope says. */
-function valueOf(run: StageRun, { name, value }: ArgDeclaration): Text | undefined {
+function valueOf(run: StageRun, { name, value }: ArgDeclaration): Expanded | undefined {
   const given = run.request.buildArgs.get(name)
-  if (given !== undefined) return given
-  if (value !== undefined) return run.expand(value)
+  if (given !== undefined) return { text: given, unset: [] }
+  if (value !== undefined) return run.trace(value)
   const inherited = run.request.globals.lookup(name)
-  return inherited.kind === 'set' ? inherited.value : undefined
+  const { unset } = inherited
+  return inherited.kind === 'set' ? { text: inherited.value, unset } : undefined
 }
 
 /** All of a line sees the variables as they were before it. */
 function setEnvironment(run: StageRun, { pairs }: EnvInstruction): void {
-  const expanded = pairs.map(({ key, value }) => [run.expand(key), run.expand(value)] as const)
+  const expanded = pairs.map(({ key, value }) => [run.expand(key), run.trace(value)] as const)
   for (const [key, value] of expanded) {
     const name = literal(key)
     if (name === undefined) {

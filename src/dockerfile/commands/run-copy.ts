@@ -1,10 +1,11 @@
 import type { CopyInstruction } from '../instructions/instruction'
 import { isBoolean, isDigest, isInt32, isMode } from '../instructions/literals'
 import { parsePartialForm, parseSourceForm, type SourceForm } from '../names/remote'
+import type { SourceWord } from '../reading'
 import { refuse } from '../refusal'
 import type { Node } from '../stages/stage-node'
 import { literal, type Text } from '../text'
-import { expandHeredoc } from '../words/expand'
+import { expandHeredoc, uniteUnset } from '../words/expand'
 import type { StageRun } from './stage-run'
 import { toSourcePath } from './to-source'
 
@@ -14,7 +15,9 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
   const chown = run.expand(copy.chown)
   const chmod = literal(run.expand(copy.chmod))
   const checksum = run.expand(copy.checksum)
-  const sources = copy.sources.map(source => run.expand(source))
+  const words = copy.sources.map(source => run.trace(source))
+  const sources = words.map(({ text }) => text)
+  const unset = uniteUnset(words)
   run.toPath(run.expand(copy.destination))
   for (const { expand, content } of copy.heredocs) {
     if (expand) expandHeredoc(content, run.expansion)
@@ -35,9 +38,24 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
       // Where they count from is not known of a source that is not.
       const excludes = parents === 'parents' && taken.kind === 'prefix' ? [] : copy.excludes
       const purpose = form === 'git' ? 'sent' : 'read'
-      run.use({ purpose, from, source: { ...taken, excludes, line, instruction } })
+      run.use({ purpose, from, source: { ...taken, excludes, line, instruction }, unset })
+      noteWord(run, {
+        line,
+        path: taken.path,
+        unset: words[index]?.unset ?? [],
+        leads: whereTo(text)
+      })
     }
   })
+}
+
+function noteWord(run: StageRun, word: SourceWord): void {
+  if (word.unset.length > 0 || word.leads === 'above') run.sourceWords.push(word)
+}
+
+/** Whether a path begins above the root that it counts from. */
+function whereTo(path: Text): SourceWord['leads'] {
+  return typeof path === 'string' && /^(?:\.?\/)*\.\.\//.test(path) ? 'above' : 'within'
 }
 
 /** A linked copy knows no names: it has no file system around it to look them up in. */

@@ -1,11 +1,13 @@
+import { cleanBelowRoot } from '../../patterns/go/go-text'
 import type { RunInstruction } from '../instructions/instruction'
 import { type Mount, parseMount } from '../instructions/mount'
 import { toSlashes } from '../names/windows-path'
 import { refuse } from '../refusal'
 import type { Node } from '../stages/stage-node'
-import { emptiness, literal } from '../text'
+import { emptiness, literal, type Text } from '../text'
+import { type Expanded, uniteUnset } from '../words/expand'
 import type { StageRun } from './stage-run'
-import { cleanPath, toMountPath } from './to-source'
+import { toMountPath } from './to-source'
 
 /** Runs RUN: what it mounts is read from the main context, or from what each mount's `from` names. */
 export function runMounts(
@@ -13,7 +15,14 @@ export function runMounts(
   { mounts, command, line }: RunInstruction,
   sources: readonly Node[]
 ): void {
-  const parsed = mounts.map(flag => parseMount(flag, word => run.expand(word)))
+  const words: Expanded[] = []
+  const expand = (word: string): Text => {
+    const expanded = run.trace(word)
+    words.push(expanded)
+    return expanded.text
+  }
+  const parsed = mounts.map(flag => parseMount(flag, expand))
+  const unset = uniteUnset(words)
   parsed.forEach((mount, index) => {
     const from = isFromMain(mount) ? undefined : sources[index]
     if (from !== undefined) run.demandEarlier(from)
@@ -28,7 +37,8 @@ export function runMounts(
       // A tmpfs begins empty.
       purpose: mount.type === 'tmpfs' ? 'sent' : 'read',
       from,
-      source: { ...taken, excludes: [], line, instruction: 'RUN --mount' }
+      source: { ...taken, excludes: [], line, instruction: 'RUN --mount' },
+      unset
     })
   })
   if (command === 'empty') refuse('arguments are required')
@@ -43,7 +53,7 @@ function isFromMain({ type, from }: Mount): boolean {
 function checkTarget({ target }: Mount, workdir: string | undefined): void {
   const text = literal(target)
   if (text === undefined || (workdir === undefined && !text.startsWith('/'))) return
-  const path = text.startsWith('/') ? text : `/${cleanPath(`${workdir ?? ''}/${text}`)}`
+  const path = text.startsWith('/') ? text : `/${cleanBelowRoot(`${workdir ?? ''}/${text}`)}`
   if (path === '/') refuse(`invalid mount target "${text}"`)
 }
 

@@ -1,12 +1,12 @@
+import { cleanBelowRoot } from '../../patterns/go/go-text'
 import type { Effort } from '../effort'
 import { toSlashes } from '../names/windows-path'
-import type { Reason, Source } from '../reading'
+import type { Reason, Source, SourceWord, UnsetVariable } from '../reading'
 import { refuse } from '../refusal'
 import type { Scope } from '../stages/scope'
 import type { Node, StageNode } from '../stages/stage-node'
 import type { Text } from '../text'
-import { expandWord, type Expansion } from '../words/expand'
-import { cleanPath } from './to-source'
+import { type Expanded, expandWord, type Expansion, traceWord } from '../words/expand'
 
 /** One path that an instruction takes. */
 export interface Use {
@@ -15,6 +15,8 @@ export interface Use {
   /** Undefined for the main context. */
   readonly from: Node | undefined
   readonly source: Omit<Source, 'context'>
+  /** What has no value in the words that it is from. */
+  readonly unset: readonly UnsetVariable[]
 }
 
 /** What the stages of one build share. */
@@ -39,6 +41,8 @@ export interface StageStart {
 export class StageRun {
   readonly uses: Use[] = []
   readonly reasons: Reason[] = []
+  /** The words of sources that something is to be said of. */
+  readonly sourceWords: SourceWord[] = []
   readonly #words: string[] = []
   readonly stage: StageNode
   readonly #request: RunRequest
@@ -85,6 +89,10 @@ export class StageRun {
     return this.#workdir
   }
 
+  get scope(): Scope {
+    return this.#scope
+  }
+
   get request(): RunRequest {
     return this.#request
   }
@@ -96,6 +104,11 @@ export class StageRun {
 
   expand(word: string): Text {
     return expandWord(word, this.expansion)
+  }
+
+  /** The same, with the variables that have no value. */
+  trace(word: string): Expanded {
+    return traceWord(word, this.expansion)
   }
 
   /** The path in the terms of the stage's operating system. */
@@ -118,7 +131,8 @@ export class StageRun {
     if (use.purpose === 'read' && use.source.kind === 'prefix') {
       const { line, instruction } = use.source
       const text = `a source of ${instruction} depends on a value that is not known`
-      this.reasons.push({ kind: 'unresolved-variable', line, text })
+      const unset = use.unset.length === 0 ? {} : { unset: use.unset }
+      this.reasons.push({ kind: 'unresolved-variable', line, text, ...unset })
     }
   }
 
@@ -139,11 +153,11 @@ export class StageRun {
     this.#execution = 'some'
   }
 
-  setArgument(name: string, value: Text): void {
+  setArgument(name: string, value: Expanded): void {
     this.#scope.setArgument(name, value, this.#request.effort)
   }
 
-  setEnvironment(name: string, value: Text): void {
+  setEnvironment(name: string, value: Expanded): void {
     this.#scope.setEnvironment(name, value, this.#request.effort)
   }
 
@@ -154,7 +168,9 @@ export class StageRun {
       this.#workdir = path
     } else if (path !== '') {
       this.#workdir =
-        path === undefined || base === undefined ? undefined : `/${cleanPath(`${base}/${path}`)}`
+        path === undefined || base === undefined
+          ? undefined
+          : `/${cleanBelowRoot(`${base}/${path}`)}`
     }
     if (this.#workdir !== '/') this.#layers = 'some'
   }

@@ -1,21 +1,9 @@
+import { cleanBelowRoot } from '../../patterns/go/go-text'
 import type { Source } from '../reading'
 import type { PartialText, Text } from '../text'
 
 /** What a source takes of the context that it is from. */
 export type SourcePath = Pick<Source, 'kind' | 'path' | 'pivot' | 'meant'>
-
-/** A path as `path.Join("/", path)` cleans it, without the leading slash. */
-export function cleanPath(path: string): string {
-  const segments: string[] = []
-  for (const segment of path.split('/')) {
-    if (segment === '..') {
-      segments.pop()
-    } else if (segment !== '' && segment !== '.') {
-      segments.push(segment)
-    }
-  }
-  return segments.join('/')
-}
 
 /** A backslash counts, too: it makes the next character stand for itself. */
 const wildcard = /[*?[\\]/
@@ -32,7 +20,7 @@ export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePat
       parents === 'parents' ? known : known.replaceAll(/\*\*+/g, '*')
     return { ...toPrefix(text), meant: listMeant(text, toPattern) }
   }
-  const path = cleanPath(text)
+  const path = cleanBelowRoot(text)
   switch (parents) {
     case 'flat':
       return { kind: hasWildcard(path) ? 'wildcard' : 'path', path }
@@ -41,7 +29,7 @@ export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePat
       return {
         kind: 'parents-pattern',
         path,
-        pivot: rest.length === 0 ? '' : cleanPath(pivot ?? '')
+        pivot: rest.length === 0 ? '' : cleanBelowRoot(pivot ?? '')
       }
     }
   }
@@ -49,7 +37,7 @@ export function toSourcePath(text: Text, parents: 'parents' | 'flat'): SourcePat
 
 /** What the source of a mount takes, where patterns mean nothing. */
 export function toMountPath(text: Text): SourcePath {
-  if (typeof text === 'string') return { kind: 'path', path: cleanPath(text) }
+  if (typeof text === 'string') return { kind: 'path', path: cleanBelowRoot(text) }
   return {
     ...toPrefix(text),
     meant: listMeant(text, known => known.replaceAll(/[*?[\\]/g, '\\$&'))
@@ -67,7 +55,7 @@ function listMeant(
   { fragments, gaps }: PartialText,
   toPattern: (known: string) => string
 ): readonly string[] {
-  const segments = cleanPath(fragments.join(gap)).split('/').map(toPattern)
+  const segments = cleanBelowRoot(fragments.join(gap)).split('/').map(toPattern)
   const isWide = gaps === 'anything' || segments.filter(isUnknown).length > mostGaps
   if (isWide) {
     return [
@@ -81,7 +69,7 @@ function listMeant(
       ['']
     )
     .filter(each => !(isUnknown(segments.at(-1) ?? '') && each.endsWith('/')))
-    .map(each => cleanPath(each))
+    .map(each => cleanBelowRoot(each))
 }
 
 /** A part of a platform: BuildKit writes them small, so that `README.md` beside their folders is none. */
@@ -117,7 +105,7 @@ function toPrefix({ fragments: [first, ...rest], gaps }: PartialText): SourcePat
     /(?:^|\/)\.\.$/.test(first) ||
     rest.some(fragment => /(?:^|\/)\.\.?(?:\/|$)/.test(fragment))
   if (leadsOut) return { kind: 'prefix', path: '' }
-  const segments = cleanPath(first.slice(0, first.lastIndexOf('/') + 1)).split('/')
+  const segments = cleanBelowRoot(first.slice(0, first.lastIndexOf('/') + 1)).split('/')
   const wild = segments.findIndex(hasWildcard)
   return { kind: 'prefix', path: segments.slice(0, wild < 0 ? undefined : wild).join('/') }
 }

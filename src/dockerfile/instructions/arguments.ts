@@ -1,4 +1,4 @@
-import { isSpace } from '../characters'
+import { isSpace } from '../../patterns/go/go-text'
 import { blankForm } from '../lexer/split-statement'
 import { refuse } from '../refusal'
 import { splitAssignment } from './assignment'

@@ -1,4 +1,4 @@
-import { toLower } from '../characters'
+import { toLower } from '../../patterns/go/go-text'
 import { refuse } from '../refusal'
 import { splitAssignment } from './assignment'
 

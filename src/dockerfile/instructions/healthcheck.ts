@@ -1,4 +1,4 @@
-import { isSpace, skip, toLower } from '../characters'
+import { isSpace, skip, toLower } from '../../patterns/go/go-text'
 import { parseJsonList } from '../lexer/json-list'
 import type { SplitStatement } from '../lexer/split-statement'
 import { refuse } from '../refusal'

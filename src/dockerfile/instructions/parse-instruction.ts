@@ -1,4 +1,4 @@
-import { isPatternSpace, skip, toLower, trimSpace } from '../characters'
+import { isPatternSpace, skip, toLower, trimSpace } from '../../patterns/go/go-text'
 import { parseJsonList } from '../lexer/json-list'
 import { type SplitStatement, splitStatement } from '../lexer/split-statement'
 import type { Statement } from '../lexer/statements'

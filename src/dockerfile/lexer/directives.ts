@@ -1,4 +1,4 @@
-import { isPatternSpace, isSpace, skip, trimSpaceStart } from '../characters'
+import { isPatternSpace, isSpace, skip, trimSpaceStart } from '../../patterns/go/go-text'
 import { refuse } from '../refusal'
 
 /** The parser directives that BuildKit knows. */

@@ -1,4 +1,4 @@
-import { isPatternSpace, skip, toLower } from '../characters'
+import { isPatternSpace, skip, toLower } from '../../patterns/go/go-text'
 import { Refusal, refuse } from '../refusal'
 import { splitWords } from '../words/split-words'
 import { parseJsonList } from './json-list'

@@ -1,4 +1,4 @@
-import { trimSpaceStart } from '../characters'
+import { trimSpaceStart } from '../../patterns/go/go-text'
 import { refuse } from '../refusal'
 
 /**

@@ -1,4 +1,4 @@
-import { byteLength } from '../characters'
+import { byteLength } from '../../patterns/go/go-text'
 import { Refusal } from '../refusal'
 
 /** The longest line that BuildKit's scanner takes, in bytes, without its line feed. */

@@ -1,4 +1,4 @@
-import { fromBytes, isSpace, skip, toBytes, trimSpace } from '../characters'
+import { fromBytes, isSpace, skip, toBytes, trimSpace } from '../../patterns/go/go-text'
 
 /** A logical line in its parts. */
 export interface SplitStatement {

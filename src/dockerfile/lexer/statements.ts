@@ -1,4 +1,4 @@
-import { trimSpaceStart } from '../characters'
+import { trimSpaceStart } from '../../patterns/go/go-text'
 import { atLine, refuse } from '../refusal'
 import { isBlank, Prologue } from './directives'
 import { type Heredoc, listHeredocMarkers, readHeredoc } from './heredoc'

@@ -1,3 +1,4 @@
+import { normalizeArchitecture, normalizeSystem } from '../../images/platforms'
 import { refuse } from '../refusal'
 
 /** A platform in containerd's normal form; `''` is a part that it does not have. */
@@ -34,10 +35,10 @@ export function parsePlatform(text: string): Platform {
   const osVersion = decode(match[2] ?? '')
   const [architecture, variant = ''] = rest
   if (architecture !== undefined) {
-    return { os, osVersion, ...normalizeArchitecture(architecture, variant) }
+    return { os, osVersion, ...normalize(architecture, variant) }
   }
-  if (systems.has(os)) return { os, osVersion, ...normalizeArchitecture('amd64', '') }
-  const single = normalizeArchitecture(first, '')
+  if (systems.has(os)) return { os, osVersion, ...normalize('amd64', '') }
+  const single = normalize(first, '')
   return architectures.has(single.architecture)
     ? { os: 'linux', osVersion: '', ...single }
     : refuse(`"${text}": unknown operating system or architecture`)
@@ -51,64 +52,9 @@ function decode(text: string): string {
   }
 }
 
-function normalizeSystem(spelled: string): string {
-  const os = spelled.toLowerCase()
-  return os === 'macos' ? 'darwin' : os
-}
-
-type Architecture = Pick<Platform, 'architecture' | 'variant'>
-
-function normalizeArchitecture(spelled: string, spelledVariant: string): Architecture {
-  const architecture = spelled.toLowerCase()
-  const variant = spelledVariant.toLowerCase()
-  switch (architecture) {
-    case 'i386':
-      return { architecture: '386', variant: '' }
-    case 'x86_64':
-    case 'x86-64':
-    case 'amd64':
-      return { architecture: 'amd64', variant: variant === 'v1' ? '' : variant }
-    case 'aarch64':
-    case 'arm64':
-      return { architecture: 'arm64', variant: normalizeArm64(variant) }
-    case 'armhf':
-      return { architecture: 'arm', variant: 'v7' }
-    case 'armel':
-      return { architecture: 'arm', variant: 'v6' }
-    case 'arm':
-      return { architecture, variant: normalizeArm(variant) }
-    default:
-      return { architecture, variant }
-  }
-}
-
-function normalizeArm64(variant: string): string {
-  switch (variant) {
-    case '8':
-    case 'v8':
-    case 'v8.0':
-      return ''
-    case '9':
-    case '9.0':
-    case 'v9.0':
-      return 'v9'
-    default:
-      return variant
-  }
-}
-
-function normalizeArm(variant: string): string {
-  switch (variant) {
-    case '':
-    case '7':
-      return 'v7'
-    case '5':
-    case '6':
-    case '8':
-      return `v${variant}`
-    default:
-      return variant
-  }
+function normalize(name: string, written: string): Pick<Platform, 'architecture' | 'variant'> {
+  const { architecture, variant } = normalizeArchitecture(name, written)
+  return { architecture, variant: architecture === 'arm' && variant === '' ? 'v7' : variant }
 }
 
 /** The platform as BuildKit spells it, without the version of the operating system. */

@@ -1,4 +1,4 @@
-import { toLower } from '../characters'
+import { hub, officialNames, splitDomain } from '../../images/image-reference'
 import { isDigest } from '../instructions/literals'
 import { refuse } from '../refusal'
 
@@ -43,21 +43,6 @@ function isValid({ domain, path, tag, digest }: ImageName): boolean {
     (tag === '' || tagForm.test(tag)) &&
     (digest === '' || isDigest(digest.slice(1)))
   )
-}
-
-const hub = 'docker.io'
-const officialNames = 'library/'
-
-/** What stands in front of the first `/` is a host only if it looks like one. */
-function splitDomain(text: string): { domain: string; rest: string } {
-  const slash = text.indexOf('/')
-  if (slash < 0) return { domain: hub, rest: officialNames + text }
-  const first = text.slice(0, slash)
-  const isHost = first === 'localhost' || /[.:]/.test(first) || toLower(first) !== first
-  const domain = first === 'index.docker.io' ? hub : first
-  const rest = isHost ? text.slice(slash + 1) : text
-  if (isHost && domain !== hub) return { domain, rest }
-  return { domain: hub, rest: rest.includes('/') ? rest : officialNames + rest }
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Effort } from '../effort'
 import { toInteger } from '../instructions/literals'
 import { formatPlatform, formatWholePlatform, type Platform } from '../names/platform'
 import { atLine, refuse } from '../refusal'
-import { emptiness, literal, type Text, unknownName, unknownNames } from '../text'
-import { expandWord } from '../words/expand'
+import { emptiness, literal, unknownName, unknownNames } from '../text'
+import { type Expanded, traceWord } from '../words/expand'
 import type { NamedContexts } from './named-contexts'
 import type { ParsedDockerfile } from './parse-dockerfile'
 import { Scope } from './scope'
@@ -29,23 +29,26 @@ export function createGlobalScope(file: ParsedDockerfile, request: GlobalRequest
   const scope = new Scope({ environment: new Map(), others: 'unset', declared: new Set() })
   const stage = request.target === '' ? file.stages.at(-1)?.from.name : request.target
   for (const [name, value] of listPlatformVariables(request.platforms)) {
-    scope.setArgument(name, buildArgs.get(name) ?? value, effort)
+    const given = buildArgs.get(name)
+    scope.setArgument(name, given === undefined ? value : known(given), effort)
   }
   const named = stage === undefined || stage === '' ? 'default' : stage
-  scope.setArgument('TARGETSTAGE', buildArgs.get('TARGETSTAGE') ?? named, effort)
+  scope.setArgument('TARGETSTAGE', known(buildArgs.get('TARGETSTAGE') ?? named), effort)
   const lookup = scope.lookup.bind(scope)
   for (const { line, args } of file.globalArgs) {
     for (const { name, value } of args) {
       const given = buildArgs.get(name)
       if (given !== undefined) {
-        scope.setArgument(name, given, effort)
+        scope.setArgument(name, known(given), effort)
       } else if (value !== undefined) {
         const { escape } = file
         scope.setArgument(
           name,
-          atLine(line, () => expandWord(value, { escape, lookup, effort })),
+          atLine(line, () => traceWord(value, { escape, lookup, effort })),
           effort
         )
+      } else {
+        scope.declare(name)
       }
     }
   }
@@ -53,24 +56,36 @@ export function createGlobalScope(file: ParsedDockerfile, request: GlobalRequest
   return scope
 }
 
-function listPlatformVariables({ build, target }: BuildPlatforms): [string, Text][] {
-  const of = (
-    platform: Platform | undefined,
-    part: (platform: Platform) => string,
-    unknown: Text = unknownName
-  ): Text => (platform === undefined ? unknown : part(platform))
-  return [
-    ['BUILDPLATFORM', of(build, formatPlatform, unknownNames)],
-    ['BUILDOS', of(build, platform => platform.os)],
-    ['BUILDOSVERSION', of(build, platform => platform.osVersion)],
-    ['BUILDARCH', of(build, platform => platform.architecture)],
-    ['BUILDVARIANT', of(build, platform => platform.variant)],
-    ['TARGETPLATFORM', of(target, formatWholePlatform, unknownNames)],
-    ['TARGETOS', of(target, platform => platform.os)],
-    ['TARGETOSVERSION', of(target, platform => platform.osVersion)],
-    ['TARGETARCH', of(target, platform => platform.architecture)],
-    ['TARGETVARIANT', of(target, platform => platform.variant)]
+/** A text that is known as a whole. */
+function known(text: string): Expanded {
+  return { text, unset: [] }
+}
+
+function listPlatformVariables({ build, target }: BuildPlatforms): [string, Expanded][] {
+  const own: readonly [string, (platform: Platform) => string][] = [
+    ['OS', platform => platform.os],
+    ['OSVERSION', platform => platform.osVersion],
+    ['ARCH', platform => platform.architecture],
+    ['VARIANT', platform => platform.variant]
   ]
+  return [
+    ...toVariables('BUILD', build, [['PLATFORM', formatPlatform], ...own]),
+    ...toVariables('TARGET', target, [['PLATFORM', formatWholePlatform], ...own])
+  ]
+}
+
+function toVariables(
+  front: 'BUILD' | 'TARGET',
+  platform: Platform | undefined,
+  parts: readonly [string, (platform: Platform) => string][]
+): [string, Expanded][] {
+  return parts.map(([part, read]) => {
+    const name = `${front}${part}`
+    if (platform !== undefined) return [name, known(read(platform))]
+    const givenBy = front === 'BUILD' ? 'builder' : 'platform'
+    const text = part === 'PLATFORM' ? unknownNames : unknownName
+    return [name, { text, unset: [{ name, givenBy }] }]
+  })
 }
 
 const sourceDate = 'SOURCE_DATE_EPOCH'
@@ -84,9 +99,9 @@ function settleSourceDate(scope: Scope, { buildArgs, contexts, effort }: GlobalR
   if (emptiness(value) === 'yes' || text === undefined) return
   const seconds = toInteger(text)
   if (seconds !== undefined) {
-    scope.setArgument(sourceDate, BigInt(text.replace('+', '')).toString(), effort)
+    scope.setArgument(sourceDate, known(BigInt(text.replace('+', '')).toString()), effort)
   } else if (text === 'context' || contexts.find(text) !== undefined) {
-    scope.setArgument(sourceDate, unknownName, effort)
+    scope.setArgument(sourceDate, { text: unknownName, unset: [] }, effort)
   } else {
     refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${text}`)
   }

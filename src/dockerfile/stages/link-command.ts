@@ -1,11 +1,11 @@
-import { toLower } from '../characters'
+import { toLower } from '../../patterns/go/go-text'
 import { entryCost } from '../effort'
 import type { CopyInstruction, RunInstruction, StageInstruction } from '../instructions/instruction'
 import { toInteger } from '../instructions/literals'
 import type { ReferenceBy } from '../reading'
 import { atLine, refuse } from '../refusal'
 import { literal } from '../text'
-import { expandWord, type Expansion } from '../words/expand'
+import { expandWord, type Expansion, type Variable } from '../words/expand'
 import type { Command, ExternalNode, Node, StageNode } from './stage-node'
 
 /** All that a `--from` may name: the stages, and what was named that is none. */
@@ -70,7 +70,7 @@ function findSourceOfCopy(
   { escape, effort }: Expansion
 ): Node {
   return atLine(line, () => {
-    const lookup = (): { kind: 'unset' } => ({ kind: 'unset' })
+    const lookup = (): Variable => ({ kind: 'unset', unset: [] })
     if (literal(expandWord(from, { escape, lookup, effort })) !== from) {
       refuse('variable expansion is not supported for --from')
     }

@@ -1,4 +1,9 @@
-import type { ArgInstruction, FromInstruction, StageInstruction } from '../instructions/instruction'
+import type {
+  ArgInstruction,
+  FromInstruction,
+  OnbuildInstruction,
+  StageInstruction
+} from '../instructions/instruction'
 import { parseInstruction } from '../instructions/parse-instruction'
 import { lexDockerfile } from '../lexer/statements'
 import { Refusal, refuse } from '../refusal'
@@ -45,4 +50,17 @@ export function listDeclaredArgs({ globalArgs, stages }: ParsedDockerfile): Read
   const instructions = [globalArgs, ...stages.map(stage => stage.instructions)]
   const declarations = instructions.flatMap(some => some.filter(each => each.kind === 'arg'))
   return new Set(declarations.flatMap(({ args }) => args.map(arg => arg.name)))
+}
+
+/** The instruction of an ONBUILD, which BuildKit parses as a Dockerfile of its own: with `\` as escape character. */
+export function parseTrigger(onbuild: OnbuildInstruction): StageInstruction {
+  const { statements, escape } = lexDockerfile(onbuild.trigger)
+  const [statement] = statements
+  if (statement === undefined || statements.length > 1) {
+    return refuse('onbuild trigger should be a single expression')
+  }
+  const instruction = parseInstruction({ ...statement, line: onbuild.line }, escape)
+  return instruction.kind === 'from'
+    ? refuse("FROM isn't allowed as an ONBUILD trigger")
+    : instruction
 }

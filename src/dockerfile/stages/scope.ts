@@ -1,6 +1,7 @@
 import { type Effort, entryCost } from '../effort'
+import type { UnsetVariable } from '../reading'
 import type { Text } from '../text'
-import type { Variable } from '../words/expand'
+import type { Expanded, Variable } from '../words/expand'
 
 /** The variables that stand before a stage's first instruction. */
 export interface ScopeStart {
@@ -14,6 +15,8 @@ export interface ScopeStart {
 
 interface Entry {
   readonly value: Text
+  /** The variables without a value that it is made of; undefined: the image brings it along. */
+  readonly unset: readonly UnsetVariable[] | undefined
   /** What the image says, where an argument may hide it. */
   readonly environment: Text | undefined
 }
@@ -23,32 +26,50 @@ export class Scope {
   readonly #start: ScopeStart
   #entries: ReadonlyMap<string, Entry>
   #own: Map<string, Entry> | undefined
+  /** What ARG declares without a value. */
+  readonly #valueless = new Set<string>()
   /** Whether an argument hides what the image says. */
   #hides: 'something' | 'nothing' = 'nothing'
 
   constructor(start: ScopeStart) {
     this.#start = start
     this.#entries = new Map(
-      [...start.environment].map(([name, value]) => [name, { value, environment: value }])
+      [...start.environment].map(([name, value]) => [
+        name,
+        { value, unset: undefined, environment: value }
+      ])
     )
   }
 
   lookup(name: string): Variable {
+    const itself: UnsetVariable = {
+      name,
+      givenBy: this.#valueless.has(name) ? 'argument' : 'image'
+    }
     const entry = this.#entries.get(name)
-    if (entry !== undefined) return { kind: 'set', value: entry.value }
-    return { kind: this.#start.declared.has(name) ? 'unset' : this.#start.others }
+    if (entry === undefined) {
+      const kind = this.#start.declared.has(name) ? 'unset' : this.#start.others
+      return { kind, unset: [itself] }
+    }
+    const { value, unset = typeof value === 'string' ? [] : [itself] } = entry
+    return { kind: 'set', value, unset }
   }
 
   /** ENV: the value becomes part of the image. */
-  setEnvironment(name: string, value: Text, effort: Effort): void {
-    this.#writable(effort).set(name, { value, environment: value })
+  setEnvironment(name: string, { text, unset }: Expanded, effort: Effort): void {
+    this.#writable(effort).set(name, { value: text, unset, environment: text })
   }
 
   /** ARG: the value is seen here and by the stages on top, but is no part of the image. */
-  setArgument(name: string, value: Text, effort: Effort): void {
+  setArgument(name: string, { text, unset }: Expanded, effort: Effort): void {
     const environment = this.#entries.get(name)?.environment
-    this.#writable(effort).set(name, { value, environment })
+    this.#writable(effort).set(name, { value: text, unset, environment })
     if (environment !== undefined) this.#hides = 'something'
+  }
+
+  /** ARG without a value: it stays what it is. */
+  declare(name: string): void {
+    this.#valueless.add(name)
   }
 
   /** What the image says. */
@@ -69,13 +90,14 @@ export class Scope {
   fork(declared: ScopeStart['declared'], effort: Effort): Scope {
     const scope = new Scope({ ...this.#start, declared, environment: new Map() })
     scope.#entries = this.#entries
+    for (const name of this.#valueless) scope.declare(name)
     this.#own = undefined
     if (this.#hides === 'something') {
       effort.spend(entryCost * this.#entries.size)
       scope.#entries = new Map(
-        [...this.#entries].map(([name, { value, environment }]) => [
+        [...this.#entries].map(([name, { value, unset, environment }]) => [
           name,
-          { value: environment ?? value, environment }
+          { value: environment ?? value, unset, environment }
         ])
       )
     }

@@ -1,4 +1,4 @@
-import { toLower } from '../characters'
+import { toLower } from '../../patterns/go/go-text'
 import { type Effort, entryCost } from '../effort'
 import type {
   FromInstruction,
@@ -8,13 +8,12 @@ import type {
 import { formatPlatform, parsePlatform, type Platform } from '../names/platform'
 import { parseImageName } from '../names/reference'
 import type { BaseImage, FindBase } from '../reading'
-import { atLine, Refusal, refuse } from '../refusal'
+import { atLine, blame, Refusal, refuse } from '../refusal'
 import { literal } from '../text'
-import { expandWord, type Expansion } from '../words/expand'
+import { type Expanded, expandWord, type Expansion, traceWord } from '../words/expand'
 import { linkCommand, NodeNames } from './link-command'
 import type { NamedContexts } from './named-contexts'
-import type { ParsedStage } from './parse-dockerfile'
-import { parseTrigger } from './parse-trigger'
+import { type ParsedStage, parseTrigger } from './parse-dockerfile'
 import type { Command, Origin, StageNode } from './stage-node'
 
 export interface GraphRequest {
@@ -117,15 +116,17 @@ export class StageGraph {
   }
 
   #addStage({ base: spelledBase, name, line, platform: spelledPlatform }: FromInstruction): void {
-    const base = this.#expandBase(spelledBase)
+    const { text: base, unset } = this.#expandBase(spelledBase)
     const platform = spelledPlatform === '' ? undefined : this.#expandPlatform(spelledPlatform)
     const taken = spelledPlatform === '' ? this.#request.platform : platform
     const context = isReserved(name) ? undefined : this.#request.contexts.find(name)
     const fate = context === undefined ? 'built' : 'replaced'
-    const origin: Origin =
+    const origin: Origin = blame(unset, () =>
       context === undefined ? this.#originOfBase(base) : { kind: 'context', context }
+    )
     if (context !== undefined && parseImageName(base) === undefined) {
-      refuse(`invalid reference format: ${base}`, { kind: 'lower-case', written: base })
+      const remedy = { kind: 'lower-case', written: base } as const
+      blame(unset, () => refuse(`invalid reference format: ${base}`, remedy))
     }
     const index = this.#names.nodes.length
     const node: StageNode = {
@@ -149,12 +150,17 @@ export class StageGraph {
     return stage === undefined ? this.originOf(base) : { kind: 'stage', stage }
   }
 
-  #expandBase(spelled: string): string {
-    const base = literal(expandWord(spelled, this.#request.expansion))
-    if (base === undefined) {
-      throw new Refusal('unknown-base', `the base ${spelled} depends on a value that is not known`)
-    }
-    return base === '' ? refuse(`base name (${spelled}) should not be blank`) : base
+  #expandBase(spelled: string): Expanded & { readonly text: string } {
+    const { text, unset } = traceWord(spelled, this.#request.expansion)
+    return blame(unset, () => {
+      const base = literal(text)
+      if (base === undefined) {
+        const text = `the base ${spelled} depends on a value that is not known`
+        throw new Refusal('unknown-base', text)
+      }
+      if (base === '') refuse(`base name (${spelled}) should not be blank`)
+      return { text: base, unset }
+    })
   }
 
   #expandPlatform(spelled: string): Platform | undefined {

@@ -1,4 +1,4 @@
-import { charAt, isDigit, isLetter } from '../characters'
+import { charAt, isDigit, isLetter } from '../../patterns/go/go-text'
 import { refuse } from '../refusal'
 
 /** A place in a text that is scanned from front to back. */

@@ -1,14 +1,19 @@
 import type { Effort } from '../effort'
+import type { UnsetVariable } from '../reading'
 import { refuse } from '../refusal'
 import { emptiness, hiddenIn, hide, joinKnown, literal, type Text, unknown } from '../text'
 import { replaceAll, replaceFirst, trimPrefix, trimSuffix } from './shell-pattern'
 import { type Substitution, WordScanner } from './word-scanner'
 
 /** What is known of a variable. `unknown`: it may be set, to anything. */
-export type Variable =
+export type Variable = (
   | { readonly kind: 'set'; readonly value: Text }
   | { readonly kind: 'unset' }
   | { readonly kind: 'unknown' }
+) & {
+  /** Itself where it has no value that is known, or those that its value is made of. */
+  readonly unset: readonly UnsetVariable[]
+}
 
 /** How a word is expanded. */
 export interface Expansion {
@@ -16,6 +21,15 @@ export interface Expansion {
   readonly escape: string
   readonly lookup: (name: string) => Variable
   readonly effort: Effort
+  /** Is told what had no value, where a modifier gave it none, either. */
+  readonly note?: (unset: readonly UnsetVariable[]) => void
+}
+
+/** A word with its variables expanded. */
+export interface Expanded {
+  readonly text: Text
+  /** What had no value in it, each once. */
+  readonly unset: readonly UnsetVariable[]
 }
 
 /** A word with any of these is not its own expansion. */
@@ -25,6 +39,27 @@ const special = /["'$\\`\ufeff]/
 export function expandWord(word: string, expansion: Expansion): Text {
   return special.test(word) ? scanner(word, expansion, 'removed').scanText() : word
 }
+
+/** The same, with the variables that had no value. */
+export function traceWord(word: string, expansion: Expansion): Expanded {
+  if (!special.test(word)) return { text: word, unset: none }
+  const unset = new Map<string, UnsetVariable>()
+  const note: Expansion['note'] = variables => {
+    for (const each of variables) if (unset.size < mostNames) unset.set(each.name, each)
+  }
+  const text = expandWord(word, { ...expansion, note })
+  return { text, unset: unset.size === 0 ? none : [...unset.values()] }
+}
+
+/** The variables that had no value in any of several words, each once. */
+export function uniteUnset(words: readonly Expanded[]): readonly UnsetVariable[] {
+  return [...new Map(words.flatMap(({ unset }) => unset.map(each => [each.name, each]))).values()]
+}
+
+const none: readonly UnsetVariable[] = []
+
+/** More of them are of no use to anybody. */
+const mostNames = 20
 
 /** Expands the content of a heredoc, in which quotes mean nothing and a backslash escapes. */
 export function expandHeredoc(content: string, expansion: Expansion): Text {
@@ -45,8 +80,9 @@ function scanner(source: string, expansion: Expansion, quotes: 'removed' | 'plai
   return new WordScanner(source, { escape, quotes, escapes: 'removed', substitute, effort })
 }
 
-function evaluate(substitution: Substitution, { lookup, effort }: Expansion): Text {
+function evaluate(substitution: Substitution, { lookup, effort, note }: Expansion): Text {
   const variable = lookup(substitution.name)
+  if (substitution.kind !== 'choice') note?.(variable.unset)
   if (variable.kind === 'set') {
     effort.spend(joinKnown(variable.value).length + hiddenIn(variable.value).length)
   }

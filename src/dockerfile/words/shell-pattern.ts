@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../characters'
+import { isDigit, isLetter } from '../../patterns/go/go-text'
 import type { Effort } from '../effort'
 import { Matcher, type MatchRules, parsePattern } from './shell-matcher'
 

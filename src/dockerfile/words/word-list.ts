@@ -1,4 +1,4 @@
-import { isSpace } from '../characters'
+import { isSpace } from '../../patterns/go/go-text'
 
 /** Collects the words of a text that is scanned. */
 export class WordList {

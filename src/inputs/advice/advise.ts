@@ -3,7 +3,7 @@ import type { Recipe } from '../../images/recipe'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { ImageInputs, Inputs, Quality, QualityReason } from '../inputs'
-import { type Edit, quoteYaml as quote, toAdviceText } from './advice-text'
+import { toReasonKey } from '../sets/collected-inputs'
 import type { Suggestion } from './suggestion'
 
 /** The inputs of images, by name, with the lines of configuration that end their doubts. */
@@ -50,14 +50,14 @@ function listSuggestions(image: Image, inputs: Inputs): readonly Suggestion[] {
 }
 
 function addFix(inputs: Inputs, { image, fix }: { readonly image: Image; readonly fix: string }) {
-  const counted = new Set(listCounted(image, inputs).map(({ because }) => because))
+  const counted = new Set(listCounted(image, inputs).map(toReasonKey))
   const add = (quality: Quality): Quality =>
     quality.kind === 'exact'
       ? quality
       : {
           kind: quality.kind,
           because: quality.because.map(reason =>
-            reason.suggestion !== undefined && counted.has(reason.because)
+            reason.suggestion !== undefined && counted.has(toReasonKey(reason))
               ? { ...reason, fix }
               : reason
           )
@@ -178,4 +178,63 @@ function suggestPaths({ image, variant, tree }: Advised): readonly Edit[] {
           }
     )
   ]
+}
+
+/** A line for a place of the configuration; those of one key there stand together. */
+interface Edit {
+  /** As `add to image "web"`. */
+  readonly where: string
+  /** The key that holds the items, `''` where the place does. */
+  readonly key: string
+  readonly item: string
+  readonly note: string
+}
+
+/** The places one below the other, with what is added to each. */
+function toAdviceText(edits: readonly Edit[]): string {
+  const places = [...new Set(edits.map(({ where }) => where))]
+  const blocks = places.map(place => {
+    const own = edits.filter(({ where }) => where === place)
+    const keys = [...new Set(own.map(({ key }) => key))]
+    const lines = keys.flatMap(key =>
+      toLines(
+        key,
+        own.filter(each => each.key === key)
+      )
+    )
+    return [`${place}:`, ...lines.map(line => `  ${line}`)].join('\n')
+  })
+  return blocks.map((block, index) => (index === 0 ? block : `and ${block}`)).join('\n')
+}
+
+function toLines(key: string, edits: readonly Edit[]): string[] {
+  if (key === '') {
+    const lines = edits.map(({ item, note }) => withNote(item, [note]))
+    return [...new Set(lines)]
+  }
+  const items = [...new Set(edits.map(({ item }) => item))].join(', ')
+  return [
+    withNote(
+      `${key}: ${enclose(key, items)}`,
+      edits.map(({ note }) => note)
+    )
+  ]
+}
+
+/** A mapping or a list on one line, so that it fits into mappings of either style. */
+function enclose(key: string, items: string): string {
+  if (key === 'generated' || key === 'build-args') return `{ ${items} }`
+  return key === 'paths' ? `[${items}]` : items
+}
+
+function withNote(line: string, notes: readonly string[]): string {
+  const shown = [...new Set(notes)].filter(note => note !== '')
+  return shown.length === 0 ? line : `${line} # ${shown.join('; ')}`
+}
+
+/** A key or a value as YAML reads it back. */
+function quote(text: string): string {
+  const isPlain =
+    /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
+  return isPlain ? text : JSON.stringify(text)
 }

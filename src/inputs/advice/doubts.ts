@@ -1,5 +1,6 @@
 import { isSlip } from '../../diagnostics/edit-distance'
-import type { Reason } from '../../dockerfile/reading'
+import { formatLocation, inFile, type Location } from '../../diagnostics/location'
+import type { Reading, Reason, SourceWord, UnsetVariable } from '../../dockerfile/reading'
 import type { Recipe } from '../../images/recipe'
 import {
   formatFolder,
@@ -12,39 +13,41 @@ import {
 } from '../../paths/repository-path'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { OtherContext } from '../contexts/other-context'
-import type { QualityReason } from '../inputs'
+import type { QualityReason, SourceReader } from '../inputs'
 import type { VariantScope } from '../reading/variant-scope'
-import type { Reader } from '../sets/collected-inputs'
-import { toList, toSentence, type Unset, UnsetVariables } from './unset-variables'
+import type { Suggestion } from './suggestion'
+
+/** What is known of a variant's Dockerfile beside its text. */
+interface Known {
+  /** Missing where its text is not known. */
+  readonly reading: Reading | undefined
+  /** The context that it seems to be written for. */
+  readonly other: OtherContext | undefined
+}
 
 /** Says what is not known of a Dockerfile's sources, by which variables, and what would end it. */
 export class Doubts {
   readonly #recipe: Recipe
-  readonly #text: string
-  #variables: UnsetVariables | undefined
-
   readonly #tree: IndexedTree
+  readonly #reading: Reading | undefined
   readonly #other: OtherContext | undefined
 
-  /** @param dockerfile its text, where it is known, and the context that it seems to be written for */
-  constructor(
-    { recipe, tree }: Pick<VariantScope, 'recipe' | 'tree'>,
-    { text = '', other }: { readonly text?: string; readonly other?: OtherContext | undefined }
-  ) {
+  constructor({ recipe, tree }: Pick<VariantScope, 'recipe' | 'tree'>, { reading, other }: Known) {
     this.#recipe = recipe
     this.#tree = tree
-    this.#text = text
+    this.#reading = reading
     this.#other = other
   }
 
   /** Of a source that is a folder as long as a variable has no value. */
   describe(line: number): string {
-    const unset = this.#unset.find(line)
+    const reasons = this.#reading?.because.filter(reason => reason.line === line) ?? []
+    const unset = toUnset(reasons.flatMap(reason => reason.unset ?? []))
     return unset === undefined ? 'a value is not known' : toSentence(unset, unknown)
   }
 
   explainWidened(reason: Reason): QualityReason {
-    const unset = this.#unset.find(reason.line)
+    const unset = toUnset(reason.unset)
     const because = this.#place(reason)
     if (unset === undefined) return { because }
     const { suggestion } = unset
@@ -52,15 +55,10 @@ export class Doubts {
     return suggestion === undefined ? named : { ...named, suggestion }
   }
 
-  /** Whether BuildKit refuses the file, whatever values it is given: then its line is to be corrected. */
-  isBroken(reason: Reason): boolean {
-    return reason.kind === 'refused' && this.#findUnset(reason)?.suggestion === undefined
-  }
-
   explainOpaque(reason: Reason): QualityReason {
-    const unset = this.#findUnset(reason)
+    const unset = toUnset(reason.unset)
     const because = this.#place(reason)
-    if (this.isBroken(reason)) return { because }
+    if (isBroken(reason)) return { because }
     if (unset?.suggestion === undefined) return { because, suggestion: { kind: 'paths' } }
     const { suggestion } = unset
     // That it is not known is said already.
@@ -68,34 +66,44 @@ export class Doubts {
     return { because: `${because}: ${which}`, suggestion }
   }
 
-  explainMissing(path: RepositoryPath, { at, how }: Reader): QualityReason {
-    const because = `"${path}", ${how} by ${at}, is not tracked`
-    const line = Number(at.slice(at.lastIndexOf(':') + 1))
-    const unset = this.#unset.findOf(path, line)
+  explainMissing(path: RepositoryPath, { at, how }: SourceReader): QualityReason {
+    const about = { path, at, how }
+    const because = 'is not tracked'
+    const words = this.#listWords(at)
+    const meaning = words.filter(word => path.endsWith(word.path))
+    const unset = toUnset(meaning.flatMap(word => word.unset))
     if (unset?.suggestion === undefined) {
       if (this.#other?.missing.has(path) === true) {
         const { folder } = this.#other
         const there = `all that it copies is in "${formatFolder(folder)}"`
-        return { because: `${because}, and ${there}`, suggestion: { kind: 'context', folder } }
+        return {
+          about,
+          because: `${because}, and ${there}`,
+          suggestion: { kind: 'context', folder }
+        }
       }
-      const hint = this.#hint(path, line)
+      const hint = this.#hint(path, words)
       return {
+        about,
         because: hint === undefined ? because : `${because}: ${hint}`,
         suggestion: { kind: 'generated', source: path }
       }
     }
     const { suggestion } = unset
-    return { because: `${because} (${toSentence(unset, valueless)})`, suggestion }
+    return { about, because: `${because} (${toSentence(unset, valueless)})`, suggestion }
   }
 
-  #findUnset(reason: Reason): Unset | undefined {
-    return mayLackValue(reason) ? this.#unset.find(reason.line) : undefined
+  /** The words of the sources on a line of the Dockerfile. */
+  #listWords({ source, line }: Location): readonly SourceWord[] {
+    if (source.kind !== 'file' || source.path !== this.#recipe.file) return []
+    return this.#reading?.sourceWords.filter(word => word.line === line) ?? []
   }
 
   /** What was perhaps meant. */
-  #hint(path: RepositoryPath, line: number): string | undefined {
+  #hint(path: RepositoryPath, words: readonly SourceWord[]): string | undefined {
     const relative = toRelative(this.#recipe.contextPath, path)
-    if (this.#unset.climbsTo(relative, line)) return '".." ends at the root of the context'
+    const isAbove = words.some(word => word.leads === 'above' && word.path === relative)
+    if (isAbove) return '".." ends at the root of the context'
     const isThere = (each: RepositoryPath): boolean =>
       this.#tree.entry(each) !== undefined || this.#tree.hasFolder(each)
     const wanted = [...listAncestors(path)]
@@ -111,20 +119,43 @@ export class Doubts {
 
   #place({ line, text }: Reason): string {
     const { file } = this.#recipe
-    return `${line === 0 ? file : `${file}:${line}`}: ${text}`
+    return `${formatLocation(line === 0 ? inFile(file) : inFile(file, line))}: ${text}`
   }
+}
 
-  /** Looked for where something is not known, and nowhere else. */
-  get #unset(): UnsetVariables {
-    this.#variables ??= new UnsetVariables(this.#text, this.#recipe)
-    return this.#variables
-  }
+/** Whether BuildKit refuses the file, whatever values it is given: then its line is to be corrected. */
+export function isBroken({ kind, unset }: Reason): boolean {
+  return kind === 'refused' && toUnset(unset)?.suggestion === undefined
 }
 
 const unknown = ['is not known', 'are not known'] as const
 const valueless = ['has no value', 'have no value'] as const
 
-/** A base without a value is refused, as is any other mistake: only its own words tell. */
-function mayLackValue({ kind, text }: Reason): boolean {
-  return kind === 'unknown-base' || (kind === 'refused' && /^(?:base name|invalid ref)/.test(text))
+/** Variables that have no value. */
+interface Unset {
+  readonly names: readonly string[]
+  /** Undefined where no line of configuration gives all of them one. */
+  readonly suggestion?: Suggestion
+}
+
+/** Undefined where there are none. */
+function toUnset(variables: readonly UnsetVariable[] = []): Unset | undefined {
+  const names = [...new Set(variables.map(({ name }) => name))]
+  if (names.length === 0) return undefined
+  const ways = new Set(variables.map(({ givenBy }) => givenBy))
+  if (ways.has('builder') || ways.has('image')) return { names }
+  if (ways.has('argument')) return { names, suggestion: { kind: 'build-args', names } }
+  return { names, suggestion: { kind: 'platforms' } }
+}
+
+/** `A, B and C`. */
+function toList({ names }: Unset): string {
+  const others = names.slice(0, -1)
+  const last = names.at(-1) ?? ''
+  return others.length === 0 ? last : `${others.join(', ')} and ${last}`
+}
+
+/** `A and B are not known`, with a verb for one and for several. */
+function toSentence(unset: Unset, [one, several]: readonly [string, string]): string {
+  return `${toList(unset)} ${unset.names.length === 1 ? one : several}`
 }

@@ -10,10 +10,11 @@ import {
 } from '../../paths/repository-path'
 import { findFolder, isNegated } from '../../patterns/globs/glob'
 import { compileSegment } from '../../patterns/go/segment-pattern'
+import { relate } from '../../plan/causes/reader'
 import { type IndexedTree, isFile } from '../../tree/indexed-tree'
-import type { PathSet, Selection } from '../inputs'
+import type { PathSet, Selection, SourceReader } from '../inputs'
 import type { VariantScope } from '../reading/variant-scope'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import type { CollectedInputs } from '../sets/collected-inputs'
 
 /** Whether a path is part of something that is generated, or holds something. */
 export function isGenerated(path: RepositoryPath, { generated }: Recipe): boolean {
@@ -43,10 +44,10 @@ export function addGenerated(scope: VariantScope, found: CollectedInputs): reado
       unread.push(source)
       continue
     }
-    const reader: Reader = {
+    const reader: SourceReader = {
       role,
       at: scope.at('generated', source),
-      how: 'a source of',
+      how: { verb: 'source-of', relation: 'itself' },
       name: source
     }
     found.add({ kind: 'globs', patterns }, reader)
@@ -123,7 +124,8 @@ export function readTemplates(scope: VariantScope): Reading | undefined {
     transfers: [],
     images,
     contexts: [],
-    legs: []
+    legs: [],
+    sourceWords: []
   }
 }
 
@@ -143,9 +145,9 @@ export function listWhole({ buildContexts }: Recipe): Source[] {
 }
 
 /** Wherever a glob leads, attributes on the way count. */
-function addAround(folder: RepositoryPath, reader: Reader, found: CollectedInputs): void {
+function addAround(folder: RepositoryPath, reader: SourceReader, found: CollectedInputs): void {
   found.addAncestors(joinPath(folder, 'x'), reader)
-  const attributes: Reader = { ...reader, role: 'content', how: 'attributes of a source of' }
+  const attributes: SourceReader = { ...relate(reader, 'attributes'), role: 'content' }
   found.addAttributes(joinPath(folder, 'x'), attributes)
   found.add({ kind: 'globs', patterns: [joinPath(folder, '**/.gitattributes')] }, attributes)
 }

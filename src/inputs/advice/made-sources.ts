@@ -1,3 +1,4 @@
+import { formatLocation } from '../../diagnostics/location'
 import { showMeant } from '../../dockerfile/commands/to-source'
 import {
   joinPath,
@@ -6,6 +7,7 @@ import {
   toRelative
 } from '../../paths/repository-path'
 import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
+import { type PathRead, relate } from '../../plan/causes/reader'
 import type { ContextFolder, ContextScope } from '../contexts/context-scope'
 import {
   type About,
@@ -20,8 +22,7 @@ import {
 } from '../contexts/git-ignores'
 import { type Exception, narrowBy } from '../contexts/ignoring'
 import { listSubmodules } from '../contexts/submodules'
-import type { PathSetOf, QualityReason } from '../inputs'
-import type { Reader } from '../sets/collected-inputs'
+import type { PathSetOf, QualityReason, SourceReader } from '../inputs'
 import { isSelected, selectPaths, selectsAny } from '../sets/select-paths'
 
 type ContentSet = PathSetOf<'folder' | 'pattern'>
@@ -31,8 +32,8 @@ export type PatternSet = ContentSet & { readonly text: string }
 
 /** What is read of a context that an earlier step of the job makes, by what the tracked text says. */
 export class MadeSources {
-  readonly #sets: { readonly set: ContentSet; readonly reader: Reader }[] = []
-  readonly #unmatched: { readonly set: PatternSet; readonly reader: Reader }[] = []
+  readonly #sets: { readonly set: ContentSet; readonly reader: SourceReader }[] = []
+  readonly #unmatched: { readonly set: PatternSet; readonly reader: SourceReader }[] = []
 
   constructor(
     readonly context: ContextFolder,
@@ -40,7 +41,7 @@ export class MadeSources {
   ) {}
 
   /** What a source takes of the context. */
-  add(set: ContentSet, reader: Reader): void {
+  add(set: ContentSet, reader: SourceReader): void {
     this.#sets.push({ set, reader })
   }
 
@@ -48,7 +49,7 @@ export class MadeSources {
    * A folder in which git ignores every new file is one for what is made, though its placeholder
    * is tracked. The repository's root is none, nor is a context with files of its own.
    */
-  checkFolder(folder: RepositoryPath, reader: Reader): void {
+  checkFolder(folder: RepositoryPath, reader: SourceReader): void {
     const { root, sent } = this.context
     const { tree } = this.scope
     if (folder === '' || this.scope.isGenerated(folder) || !tree.hasFolder(folder)) return
@@ -57,8 +58,8 @@ export class MadeSources {
     if (!isSent && sent?.exceptions.length === 0) return
     const by = this.#ask([toNewFiles(folder)], 'all', reader)
     if (by === undefined) return
-    const because = `"${folder}", ${reader.how} by ${reader.at}, is a folder for what is made: ${by} ignores what is new in it`
-    this.#lose({ because, suggestion: { kind: 'generated', source: folder } })
+    const because = `is a folder for what is made: ${by} ignores what is new in it`
+    this.#loseGenerated(folder, because, reader)
   }
 
   /** Whether it holds tracked files beside those with a dot in front. */
@@ -69,7 +70,7 @@ export class MadeSources {
   }
 
   /** A pattern that matches tracked files, and others that git ignores. */
-  checkMatched(set: PatternSet, reader: Reader): void {
+  checkMatched(set: PatternSet, reader: SourceReader): void {
     const path = joinPath(set.path, set.text)
     if (this.#isGenerated(set)) return
     // What spans folders is read as the whole context is: single names in it are not meant.
@@ -79,8 +80,8 @@ export class MadeSources {
       for (const folder of this.#listFolders(set)) this.checkFolder(folder, reader)
       return
     }
-    const because = `"${path}", ${reader.how} by ${reader.at}, matches more than is tracked: ${by} says that it may be made`
-    this.#lose({ because, suggestion: { kind: 'generated', source: path } })
+    const because = `matches more than is tracked: ${by} says that it may be made`
+    this.#loseGenerated(path, because, reader)
   }
 
   /** The folders that a pattern matches, unless it matches whatever there is. */
@@ -99,7 +100,7 @@ export class MadeSources {
    * A pattern that matches nothing is no mistake for BuildKit; only where git ignores what it
    * could match may an earlier step of the job have made some.
    */
-  checkUnmatched(set: PatternSet, reader: Reader): void {
+  checkUnmatched(set: PatternSet, reader: SourceReader): void {
     if (this.#isGenerated(set)) return
     const by = this.#ask(toPatterns(set), 'any', reader)
     if (by === undefined) {
@@ -112,31 +113,31 @@ export class MadeSources {
   }
 
   /** `.git` is in the root of every checkout, and differs with every commit. */
-  checkGit(pattern: string, reader: Reader): void {
+  checkGit(pattern: string, reader: SourceReader): void {
     const { root, sent } = this.context
     if (root !== '' || !namesGit(pattern.split('/')) || this.scope.isGenerated('.git')) return
     if (sent !== undefined && !['HEAD', newName].some(each => sent.has(`.git/${each}`))) return
-    const because = `"${pattern}", ${reader.how} by ${reader.at}, matches .git, which differs with every commit`
-    this.#lose({ because, suggestion: { kind: 'generated', source: '.git' } })
+    const because = 'matches .git, which differs with every commit'
+    const suggestion = { kind: 'generated', source: '.git' } as const
+    this.#lose({ about: toPathRead(pattern, reader), because, suggestion })
   }
 
   /** A source that is not known, by the patterns of what may be meant: an unknown file is no better than a known one. */
-  checkMeant(meant: readonly string[], reader: Reader): void {
+  checkMeant(meant: readonly string[], reader: SourceReader): void {
     const { root } = this.context
     const paths = meant.map(each => (each === '' ? root : joinPath(root, each)))
     const first = showMeant(paths[0] ?? '')
     if (paths.some(path => this.scope.mayMatchGenerated(cutAtSpan(path.split('/'))))) return
-    const suggestion = { kind: 'generated', source: first } as const
-    const source = `"${first}", ${reader.how} by ${reader.at}, of which ${reader.doubt ?? 'a part is not known'}`
+    const doubt = `of which ${reader.doubt ?? 'a part is not known'}`
     const patterns = paths.flatMap(path => toSpanningPatterns(path))
     if (paths.length > 0 && !this.#holdsAny(patterns)) {
-      this.#lose({ because: `${source}, matches no tracked file`, suggestion })
+      this.#loseGenerated(first, `${doubt}, matches no tracked file`, reader)
       return
     }
     const by = this.#ask(patterns, first.includes('**') ? 'all' : 'rest', reader)
     if (by === undefined) return
-    const because = `${source}, matches more than is tracked: ${by} says that it may be made`
-    this.#lose({ because, suggestion })
+    const because = `${doubt}, matches more than is tracked: ${by} says that it may be made`
+    this.#loseGenerated(first, because, reader)
   }
 
   /** Whether anything tracked that is sent is what a pattern matches, or below that. */
@@ -163,7 +164,7 @@ export class MadeSources {
    * BuildKit fails below a folder of which nothing is sent (`lstat`), so that what makes such a
    * build work is not tracked.
    */
-  #checkFront(set: PatternSet, reader: Reader): void {
+  #checkFront(set: PatternSet, reader: SourceReader): void {
     const { index } = this.scope.tree
     const only = { key: set.path, has: (path: string) => isBelow(path, set.path) }
     const isSent = this.#sets.some(({ set: { only: own, ...each } }) =>
@@ -182,7 +183,11 @@ export class MadeSources {
     const path = joinPath(root, text)
     const found = this.#sets.find(({ set }) => mayTake(set, path))
     if (found === undefined) return
-    const reader: Reader = { ...found.reader, at, how: 'let through' }
+    const reader: SourceReader = {
+      ...found.reader,
+      at,
+      how: { verb: 'let-through', relation: 'itself' }
+    }
     this.checkGit(text, reader)
     const { tree } = this.scope
     const isWild = isPattern(text)
@@ -215,18 +220,26 @@ export class MadeSources {
   }
 
   /** The line of a `.gitignore` that ignores it; what another one would say is compared with. */
-  #ask(patterns: readonly AskedPattern[], about: About, reader: Reader): string | undefined {
+  #ask(patterns: readonly AskedPattern[], about: About, reader: SourceReader): string | undefined {
     const { root } = this.context
     const depth = root === '' ? 0 : root.split('/').length
     const { by, place } = askGit({ patterns, about, depth }, this.scope)
-    const how = `what git ignores of what is ${reader.how}`
-    if (by === undefined) this.scope.found.add(place, { ...reader, how })
-    return by
+    if (by === undefined) this.scope.found.add(place, relate(reader, 'git-ignores'))
+    return by === undefined ? undefined : formatLocation(by)
+  }
+
+  #loseGenerated(source: string, because: string, reader: SourceReader): void {
+    const suggestion = { kind: 'generated', source } as const
+    this.#lose({ about: toPathRead(source, reader), because, suggestion })
   }
 
   #lose(reason: QualityReason): void {
     this.scope.found.lose(reason, 'content')
   }
+}
+
+function toPathRead(path: string, { at, how }: SourceReader): PathRead {
+  return { path, at, how }
 }
 
 /** No pattern spells it. */

@@ -1,3 +1,4 @@
+import { formatLocation } from '../../diagnostics/location'
 import {
   isWithin,
   joinPath,
@@ -6,9 +7,9 @@ import {
   toRelative
 } from '../../paths/repository-path'
 import { compileSegment } from '../../patterns/go/segment-pattern'
+import { relate } from '../../plan/causes/reader'
 import { MadeSources, type PatternSet } from '../advice/made-sources'
-import type { PathSetOf, Selection } from '../inputs'
-import type { Reader } from '../sets/collected-inputs'
+import type { PathSetOf, Selection, SourceReader } from '../inputs'
 import { describeSet, isSelected, selectNamed, selectsAny } from '../sets/select-paths'
 import type { ContextFolder, ContextScope } from './context-scope'
 import { findEmptyFolders, type Start } from './empty-folders'
@@ -30,21 +31,22 @@ export class ContextContent {
   }
 
   /** Follows a path below the context's root; what is on the way is read. */
-  follow(path: string, reader: Reader): Followed {
+  follow(path: string, reader: SourceReader): Followed {
     const followed = followPath(path, this.#way)
     const { found } = this.scope
-    const link = linkTo(reader)
-    for (const lead of followed.leads) found.addLead(lead, { link, above: aboveWhat(reader) })
-    found.addAncestors(followed.path, aboveWhat(reader))
+    const link = relate(reader, 'link')
+    const above = relate(reader, 'above')
+    for (const lead of followed.leads) found.addLead(lead, { link, above })
+    found.addAncestors(followed.path, above)
     return followed
   }
 
   /** What is sent because of these paths; the links that decide it are read. */
-  findTransferred(paths: readonly string[], reader: Reader): Selection | undefined {
+  findTransferred(paths: readonly string[], reader: SourceReader): Selection | undefined {
     const { found, texts, tree } = this.scope
     const { only, links, mayDecide } = findTransferred(paths, this.#way)
     const { root, above } = this.#way
-    const how = `a link that decides what is sent of what is ${reader.how}`
+    const deciding = relate(reader, 'sending-link')
     for (const link of links) {
       const text = texts.read(tree.entry(link)?.id ?? '')
       const around = { root, above }
@@ -53,10 +55,10 @@ export class ContextContent {
         around,
         ...(text === undefined ? {} : { target: toTarget(link, text, around) })
       }
-      found.addLead(lead, { link: { ...reader, how }, above: aboveWhat(reader) })
+      found.addLead(lead, { link: deciding, above: relate(reader, 'above') })
     }
     const has = (path: RepositoryPath): boolean => isWithin(path, root) && mayDecide(path)
-    found.add({ kind: 'gone-links', path: root, has }, { ...reader, how })
+    found.add({ kind: 'gone-links', path: root, has }, deciding)
     return only
   }
 
@@ -70,15 +72,16 @@ export class ContextContent {
    * The folder that a wildcard begins in: what it was instead, or became, counts, though only what
    * is in it is copied.
    */
-  addFolder(path: RepositoryPath, reader: Reader): void {
-    if (path !== this.context.root) this.scope.found.add({ kind: 'path', path }, aboveWhat(reader))
+  addFolder(path: RepositoryPath, reader: SourceReader): void {
+    if (path === this.context.root) return
+    this.scope.found.add({ kind: 'path', path }, relate(reader, 'above'))
   }
 
   /** The links that a pattern matches, from a folder, name by name. */
   findLinks(
     folder: RepositoryPath,
     names: readonly string[],
-    reader: Reader
+    reader: SourceReader
   ): readonly RepositoryPath[] {
     const segments = names.map(compileSegment)
     const has = (path: RepositoryPath): boolean => {
@@ -86,29 +89,36 @@ export class ContextContent {
       const own = toRelative(folder, path).split('/')
       return own.length === segments.length && segments.every((fits, at) => fits(own[at] ?? ''))
     }
-    this.scope.found.add({ kind: 'gone-links', path: folder, has }, linkTo(reader))
+    this.scope.found.add({ kind: 'gone-links', path: folder, has }, relate(reader, 'link'))
     return this.scope.tree.links.filter(has)
   }
 
-  addSubmodule(path: RepositoryPath, reader: Reader): void {
+  addSubmodule(path: RepositoryPath, reader: SourceReader): void {
     this.scope.found.add({ kind: 'path', path }, reader)
-    this.scope.found.addAttributes(path, attributesOf(reader))
+    this.scope.found.addAttributes(path, relate(reader, 'attributes'))
   }
 
-  #add(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start): void {
+  #add(set: PathSetOf<'folder' | 'pattern'>, reader: SourceReader, start: Start): void {
     const { found, tree } = this.scope
     found.add(set, reader)
     this.made.add(set, reader)
     for (const submodule of listSubmodules(set, tree)) found.add(submodule, reader)
     if (set.only === undefined) return
-    const how = `all there is in a place that is ${reader.how}`
-    found.add(findEmptyFolders(set, { head: tree.index, start }), { ...reader, how })
+    const folders = findEmptyFolders(set, { head: tree.index, start })
+    found.add(folders, relate(reader, 'empty-folder'))
   }
 
-  addContent(set: PathSetOf<'folder' | 'pattern'>, reader: Reader, start: Start = 'named'): void {
+  addContent(
+    set: PathSetOf<'folder' | 'pattern'>,
+    reader: SourceReader,
+    start: Start = 'named'
+  ): void {
     const { found, tree } = this.scope
     this.#add(set, reader, start)
-    found.addAttributes(set.path === '' ? '' : joinPath(set.path, 'x'), attributesOf(reader))
+    found.addAttributes(
+      set.path === '' ? '' : joinPath(set.path, 'x'),
+      relate(reader, 'attributes')
+    )
     if (set.kind === 'folder' && set.only === undefined) return
     // Attributes that are not copied themselves, above something that is.
     const isAbove = (path: RepositoryPath): boolean => {
@@ -125,11 +135,11 @@ export class ContextContent {
           has: isAbove
         })
       },
-      attributesOf(reader)
+      relate(reader, 'attributes')
     )
   }
 
-  checkArrival({ kind, path, links }: Followed, reader: Reader): void {
+  checkArrival({ kind, path, links }: Followed, reader: SourceReader): void {
     const { scope } = this
     switch (kind) {
       case 'file':
@@ -168,7 +178,7 @@ export class ContextContent {
   }
 
   /** A wildcard that matches nothing tracked. */
-  addUnmatched(set: PatternSet, reader: Reader): void {
+  addUnmatched(set: PatternSet, reader: SourceReader): void {
     this.#add(set, reader, 'around')
     this.made.checkUnmatched(set, reader)
   }
@@ -177,9 +187,9 @@ export class ContextContent {
 function explainLost(
   kind: 'above' | 'outside' | 'unreadable' | 'endless',
   links: readonly RepositoryPath[],
-  { at }: Reader
+  { at }: SourceReader
 ): string {
-  const link = `the link "${links.at(-1) ?? ''}", read by ${at},`
+  const link = `the link "${links.at(-1) ?? ''}", read by ${formatLocation(at)},`
   switch (kind) {
     case 'above':
       return `${link} leads out of the context, which a build sees nothing above`
@@ -190,16 +200,4 @@ function explainLost(
     case 'endless':
       return `${link} leads in a circle`
   }
-}
-
-function linkTo(reader: Reader): Reader {
-  return { ...reader, how: `a link to what is ${reader.how}` }
-}
-
-export function aboveWhat(reader: Reader): Reader {
-  return { ...reader, how: `above what is ${reader.how}` }
-}
-
-function attributesOf(reader: Reader): Reader {
-  return { ...reader, how: `attributes of what is ${reader.how}` }
 }

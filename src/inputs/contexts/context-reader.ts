@@ -9,11 +9,11 @@ import {
 import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
 import { parsePatterns } from '../../patterns/ignore/pattern'
 import { IgnoreWalk } from '../../patterns/ignore/walk'
+import { relate } from '../../plan/causes/reader'
 import { submoduleMode } from '../../tree/indexed-tree'
-import type { PathSetOf, Selection } from '../inputs'
-import type { Reader } from '../sets/collected-inputs'
+import type { PathSetOf, Selection, SourceReader } from '../inputs'
 import { selectPaths, selectsAny } from '../sets/select-paths'
-import { aboveWhat, ContextContent } from './context-content'
+import { ContextContent } from './context-content'
 import type { ContextFolder, ContextScope } from './context-scope'
 import type { Followed } from './follow-path'
 import { narrowBy, toExclusion } from './ignoring'
@@ -30,7 +30,7 @@ export class ContextReader {
     this.#content = new ContextContent(context, scope)
   }
 
-  read(source: Source, reader: Reader): void {
+  read(source: Source, reader: SourceReader): void {
     switch (source.kind) {
       case 'path':
         this.#readPath(source, reader)
@@ -48,7 +48,7 @@ export class ContextReader {
   }
 
   /** A file, or a folder with all below it, behind whatever links. */
-  #readPath({ path, excludes, within }: PathRead, reader: Reader): Followed {
+  #readPath({ path, excludes, within }: PathRead, reader: SourceReader): Followed {
     const followed = this.#content.follow(path, reader)
     if (followed.kind === 'submodule') {
       this.#content.addSubmodule(followed.path, reader)
@@ -78,7 +78,7 @@ export class ContextReader {
   }
 
   /** What matches is followed too, if it is a link; links on the way to it are not. */
-  #readPattern({ path, excludes }: Source, reader: Reader): void {
+  #readPattern({ path, excludes }: Source, reader: SourceReader): void {
     const segments = path.split('/')
     const first = segments.findIndex(isPattern)
     const folder = this.#content.follow(segments.slice(0, first).join('/'), reader)
@@ -122,7 +122,7 @@ export class ContextReader {
   }
 
   /** Links are followed up to the pivot, also those that a wildcard in it matches. */
-  #readParents({ path, excludes, pivot: spelled = '' }: Source, reader: Reader): void {
+  #readParents({ path, excludes, pivot: spelled = '' }: Source, reader: SourceReader): void {
     const pivot = isWithin(path, spelled) ? spelled : ''
     const names = pivot.split('/')
     const at = names.findIndex(isPattern)
@@ -148,7 +148,7 @@ export class ContextReader {
   }
 
   /** Behind the pivot no link is followed: one that is taken is copied as a link. */
-  #readBelow({ start, rest, skipped, excludes, path }: Below, reader: Reader): void {
+  #readBelow({ start, rest, skipped, excludes, path }: Below, reader: SourceReader): void {
     const toRest = (each: RepositoryPath): string =>
       toRelative(start, each).split('/').slice(skipped).join('/')
     const exclusion = this.#exclude({ excludes, from: `${start} ${skipped}`, toRest })
@@ -160,7 +160,7 @@ export class ContextReader {
     }
     const folder = joinPath(start, segments.slice(0, first).join('/')).replace(/\/$/, '')
     const { scope } = this
-    scope.found.addAncestors(joinPath(folder, 'x'), aboveWhat(reader))
+    scope.found.addAncestors(joinPath(folder, 'x'), relate(reader, 'above'))
     const sent = this.#findSent(path, reader)
     const only = narrowBy(this.context.sent, sent, toMatch(start, rest), exclusion)
     const set: PathSetOf<'folder'> = { kind: 'folder', path: folder, ...only }
@@ -175,11 +175,11 @@ export class ContextReader {
   }
 
   /** A path of `COPY --parents` without a wildcard: BuildKit wants it to be there. */
-  #readPlain(path: RepositoryPath, exclusion: Selection | undefined, reader: Reader): void {
+  #readPlain(path: RepositoryPath, exclusion: Selection | undefined, reader: SourceReader): void {
     const { found, tree } = this.scope
     const above = [path, ...listAncestors(path)]
     const submodule = above.find(each => tree.entry(each)?.mode === submoduleMode)
-    found.addAncestors(path, aboveWhat(reader))
+    found.addAncestors(path, relate(reader, 'above'))
     if (submodule !== undefined) {
       this.#content.addSubmodule(submodule, reader)
       return
@@ -204,12 +204,12 @@ export class ContextReader {
   }
 
   /** Some patterns match what is never sent; undefined where all that they match is. */
-  #findSent(path: string, reader: Reader): Selection | undefined {
+  #findSent(path: string, reader: SourceReader): Selection | undefined {
     return path.endsWith('/*/**') ? this.#findTransferred(reader) : undefined
   }
 
   /** What the client sends; undefined: everything. */
-  #findTransferred(reader: Reader): Selection | undefined {
+  #findTransferred(reader: SourceReader): Selection | undefined {
     const { transfers } = this.context
     if (transfers === undefined) return undefined
     this.#transferred ??= { only: this.#content.findTransferred(transfers, reader) }

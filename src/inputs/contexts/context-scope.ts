@@ -1,8 +1,8 @@
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { IndexedTree } from '../../tree/indexed-tree'
-import type { QualityReason } from '../inputs'
+import type { QualityReason, SourceReader } from '../inputs'
 import type { Texts } from '../reading/texts'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import type { CollectedInputs } from '../sets/collected-inputs'
 import type { Sent } from './ignoring'
 
 /** A local context whose folder is known. */
@@ -24,5 +24,5 @@ export interface ContextScope {
   /** Whether a pattern may match any of it, by its segments from the repository's root. */
   mayMatchGenerated(segments: readonly string[]): boolean
   /** That a path is not tracked. */
-  explainMissing(path: RepositoryPath, reader: Reader): QualityReason
+  explainMissing(path: RepositoryPath, reader: SourceReader): QualityReason
 }

@@ -104,12 +104,12 @@ export class FolderChanges {
 
   constructor(readonly changes: ChangeIndex) {}
 
-  areFelt(path: RepositoryPath, { above, head, key }: EmptyFolders): boolean {
+  reachBuild(path: RepositoryPath, { above, head, key }: EmptyFolders): boolean {
     return above(path).some(folder => {
       const place = `${key}\n${folder}`
-      const felt = this.#known.get(place) ?? this.#comesOrGoes(folder, head)
-      this.#known.set(place, felt)
-      return felt
+      const isOther = this.#known.get(place) ?? this.#comesOrGoes(folder, head)
+      this.#known.set(place, isOther)
+      return isOther
     })
   }
 

@@ -1,3 +1,4 @@
+import { inFile, type Location } from '../../diagnostics/location'
 import { parentPath, type RepositoryPath } from '../../paths/repository-path'
 import {
   type GitRule,
@@ -36,8 +37,8 @@ export type AskedPattern = readonly GitSegment[]
  */
 export type About = 'any' | 'any-named' | 'rest' | 'all'
 
-/** The line that ignores it, as `.gitignore:3`; undefined: none does. */
-export type IgnoredBy = string | undefined
+/** The line of a `.gitignore` that ignores it; undefined: none does. */
+export type IgnoredBy = Location | undefined
 
 export interface IgnoreScope {
   readonly tree: IndexedTree
@@ -155,7 +156,8 @@ function findAny(
   const endsWith = (rule: GitRule): boolean => name === undefined || means(rule, name)
   const answer = searchIgnored(pattern, rules, { want: 'ignored', kinds, counts, endsWith })
   if (answer.kind === 'none') return undefined
-  return answer.kind === 'some' ? (answer.rule?.at ?? '') : rules[0]?.at
+  const rule = (answer.kind === 'some' ? answer.rule : undefined) ?? rules[0]
+  return rule === undefined ? undefined : inFile(rule.path, rule.line)
 }
 
 const kinds = ['file', 'folder'] as const

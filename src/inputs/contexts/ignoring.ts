@@ -1,3 +1,4 @@
+import { inFile, type Location } from '../../diagnostics/location'
 import { isWithin, type RepositoryPath, toRelative } from '../../paths/repository-path'
 import { type Context, listIgnoreFiles, parseIgnoreFile } from '../../patterns/ignore/ignore-file'
 import {
@@ -15,16 +16,16 @@ export interface Ignoring {
   readonly looked: readonly RepositoryPath[]
   /** What is sent of the context; missing: everything. */
   readonly sent?: Sent
-  /** Why the file cannot be used, as `api/.dockerignore:3: …`. */
-  readonly broken?: string
+  /** Why the file cannot be used, and where. */
+  readonly broken?: { readonly at: Location; readonly because: string }
   /** The one that counts is made by an earlier step: what it leaves out is not known. */
   readonly generated?: RepositoryPath
 }
 
 /** What an ignore file lets through, and which line leaves out the rest. */
 export interface Sent extends Selection {
-  /** As `api/.dockerignore:3`; undefined for a path that is sent. */
-  leftOutBy(path: RepositoryPath): string | undefined
+  /** The line of the ignore file; undefined for a path that is sent. */
+  leftOutBy(path: RepositoryPath): Location | undefined
   /** What it lets through by a line with `!`, from the context's root. */
   readonly exceptions: readonly Exception[]
 }
@@ -32,8 +33,8 @@ export interface Sent extends Selection {
 export interface Exception {
   /** A pattern as an ignore file reads it. */
   readonly text: string
-  /** As `api/.dockerignore:3`. */
-  readonly at: string
+  /** The line of the ignore file. */
+  readonly at: Location
 }
 
 /** What looking for an ignore file gave: its text; undefined where there is none. */
@@ -50,7 +51,9 @@ export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
     if (file === undefined) continue
     if (file === 'generated') return { looked, generated: path }
     const read = refuseBroken(parseIgnoreFile(file.text))
-    if (read.kind === 'invalid') return { looked, broken: `${path}:${read.line}: ${read.because}` }
+    if (read.kind === 'invalid') {
+      return { looked, broken: { at: inFile(path, read.line), because: read.because } }
+    }
     if (read.patterns.length === 0) return { looked }
     const key = `${context.directory} without ${file.id}`
     return { looked, sent: toSent({ key, path, root: context.directory }, read.patterns) }
@@ -77,7 +80,7 @@ function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Patter
   const start = root === '' ? 0 : root.length + 1
   const has = (path: RepositoryPath): boolean => walk.judgeFile(path.slice(start)).kind === 'sent'
   const exceptions = patterns.flatMap(({ effect, text, line }) =>
-    effect === 'send' ? [{ text, at: `${file}:${line}` }] : []
+    effect === 'send' ? [{ text, at: inFile(file, line) }] : []
   )
   return {
     ...{ key, has, exceptions },
@@ -90,7 +93,7 @@ function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Patter
     enters: path => walk.enters(path.slice(start)),
     leftOutBy: path => {
       const verdict = walk.judgeFile(path.slice(start))
-      return verdict.kind === 'sent' ? undefined : `${file}:${verdict.line}`
+      return verdict.kind === 'sent' ? undefined : inFile(file, verdict.line)
     }
   }
 }

@@ -3,8 +3,8 @@ import { canonicalPlatform, distinctPlatforms, selectServing } from '../../image
 import type { Recipe } from '../../images/recipe'
 import type { DockerfileReader } from '../reading/dockerfile-reader'
 import { findDockerfile, followBuildFile, readText } from '../reading/read-build-files'
-import type { Bases, TreeScope } from '../reading/variant-scope'
-import { type Descent, findImages } from './find-parents'
+import type { BaseLookup, TreeScope } from '../reading/variant-scope'
+import { type BuiltVariant, findImages } from './find-parents'
 import type { ImageNames } from './image-names'
 
 /** What decides what the images of this repository hand on. */
@@ -26,7 +26,7 @@ interface Wanted {
  * What the images of this repository hand on to what is built from them, as their own Dockerfiles
  * say: each is looked at once for a platform, its own parents first.
  */
-export class BaseImages implements Bases {
+export class BaseImages implements BaseLookup {
   readonly #known = new Map<string, BaseImage | undefined>()
   readonly #scope: BaseScope
 
@@ -34,19 +34,19 @@ export class BaseImages implements Bases {
     this.#scope = scope
   }
 
-  readWith<Result>(heir: Descent, read: (bases: FindBase) => Result): Result {
+  readWith<Result>(variant: BuiltVariant, read: (bases: FindBase) => Result): Result {
     for (;;) {
       const unread = new Map<string, Wanted>()
-      const result = read(this.#find(heir, unread))
+      const result = read(this.#find(variant, unread))
       if (unread.size === 0) return result
       this.#learn([...unread.values()])
     }
   }
 
   /** @param unread gets those that are not known yet, and are looked at next */
-  #find(heir: Descent, unread: Map<string, Wanted>): FindBase {
+  #find(variant: BuiltVariant, unread: Map<string, Wanted>): FindBase {
     return (name, platform) => {
-      const meant = findImages(heir, this.#scope.names, name).map(image => ({
+      const meant = findImages(variant, this.#scope.names, name).map(image => ({
         image,
         platform: this.#selectPlatform(image, platform)
       }))
@@ -115,7 +115,7 @@ export class BaseImages implements Bases {
     return dockerfiles.readImage(
       file,
       recipe,
-      this.#find({ image, variant: 'prod', recipe: prod }, unread)
+      this.#find({ image: { name: image }, variant: 'prod', recipe: prod }, unread)
     )
   }
 }

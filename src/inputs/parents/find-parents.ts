@@ -1,3 +1,4 @@
+import { inFile, type Location } from '../../diagnostics/location'
 import { toShortName } from '../../dockerfile/names/reference'
 import type { ContextReference, ImageReference, Reading } from '../../dockerfile/reading'
 import type { Image, VariantName } from '../../images/image'
@@ -7,57 +8,43 @@ import type { NamedReference } from '../inputs'
 import type { ImageNames, NamedBy } from './image-names'
 
 /** A variant that may be built from images of this repository. */
-export interface Descent {
-  readonly image: string
+export interface BuiltVariant {
+  readonly image: Pick<Image, 'name'>
   readonly variant: VariantName
   readonly recipe: Recipe
 }
 
-/** The variant whose parents are looked for. */
-export interface Heir extends Descent {
-  /** Where a line of its Dockerfile is, and a named context of the configuration. */
-  atLine(line: number): string
-  atContext(name: string): string
-}
-
-/** @param scope a variant, and the place of a key of it in the configuration */
-export function toHeir(scope: {
-  readonly image: Image
-  readonly variant: VariantName
-  readonly recipe: Recipe
-  at(...key: readonly string[]): string
-}): Heir {
-  const { image, variant, recipe } = scope
-  return {
-    image: image.name,
-    variant,
-    recipe,
-    atLine: (line: number) => `${recipe.file}:${line}`,
-    atContext: (name: string) => scope.at('build-contexts', name)
-  }
+/** The same, with where the configuration says something of it. */
+interface LocatedVariant extends BuiltVariant {
+  readonly names: ImageNames
+  at(...key: readonly string[]): Location
 }
 
 /** The parents of a variant; all that its contexts and its text name where the Dockerfile cannot be read. */
 export function findParents(
-  heir: Heir,
-  names: ImageNames,
+  variant: LocatedVariant,
   reading: Reading | undefined
 ): readonly Parent[] {
-  const contexts = listUsedContexts(heir, reading).flatMap(({ context: name, platforms }) => {
-    const images = toImages(heir.recipe.buildContexts.get(name), names)
-    const parent = { spelling: name, at: heir.atContext(name), ...keep({ platforms }) }
+  const { names } = variant
+  const contexts = listUsedContexts(variant, reading).flatMap(({ context: name, platforms }) => {
+    const images = toImages(variant.recipe.buildContexts.get(name), names)
+    const parent = { spelling: name, at: atContext(name, variant), ...keep({ platforms }) }
     return withoutItself(
       images.map((image): Parent => ({ image, ...parent })),
-      heir
+      variant
     )
   })
-  const references = listImages(heir, reading).flatMap(
+  const references = listImages(variant, reading).flatMap(
     ({ name, line, platforms }): readonly Parent[] => {
-      const parent = { spelling: name, at: heir.atLine(line), ...keep({ platforms }) }
+      const parent = {
+        spelling: name,
+        at: inFile(variant.recipe.file, line),
+        ...keep({ platforms })
+      }
       const parents = names
         .find(name, 'instruction')
         .map(({ image, by }): Parent => ({ image, ...parent, ...(by === 'written' ? {} : { by }) }))
-      return withoutItself(parents, heir)
+      return withoutItself(parents, variant)
     }
   )
   return distinct([...contexts, ...references])
@@ -68,47 +55,60 @@ export function findParents(
  *
  * @param name of a named context, or as FROM spells it
  */
-export function findImages(heir: Descent, names: ImageNames, name: string): readonly string[] {
-  const context = heir.recipe.buildContexts.get(name)
+export function findImages(
+  variant: BuiltVariant,
+  names: ImageNames,
+  name: string
+): readonly string[] {
+  const context = variant.recipe.buildContexts.get(name)
   const images =
     context === undefined
       ? names.find(name, 'instruction').map(({ image }) => image)
       : toImages(context, names)
   const parents = images.map(image => ({ image, spelling: name }))
-  return withoutItself(parents, heir).map(({ image }) => image)
+  return withoutItself(parents, variant).map(({ image }) => image)
 }
 
 /** The images that a build names, of this repository or not, but for `target:` contexts. */
 export function listReferences(
-  heir: Heir,
-  names: ImageNames,
+  variant: LocatedVariant,
   reading: Reading | undefined
 ): readonly NamedReference[] {
-  const toNamed = (name: string, namedBy: NamedBy, at: string): NamedReference => ({
+  const { names } = variant
+  const toNamed = (name: string, namedBy: NamedBy, at: Location): NamedReference => ({
     ...{ name, namedBy, at },
     images: names.find(name, namedBy).map(({ image }) => image),
     yielding: names.findYielding(name, namedBy)
   })
-  const contexts = listUsedContexts(heir, reading).flatMap(({ context }) => {
-    const found = heir.recipe.buildContexts.get(context)
+  const contexts = listUsedContexts(variant, reading).flatMap(({ context }) => {
+    const found = variant.recipe.buildContexts.get(context)
     const name = found?.kind === 'remote' ? toReference(found.text) : undefined
-    return name === undefined ? [] : [toNamed(name, 'context', heir.atContext(context))]
+    return name === undefined ? [] : [toNamed(name, 'context', atContext(context, variant))]
   })
-  const images = listImages(heir, reading)
+  const images = listImages(variant, reading)
   return [
     ...contexts,
-    ...images.map(({ name, line }) => toNamed(name, 'instruction', heir.atLine(line)))
+    ...images.map(({ name, line }) =>
+      toNamed(name, 'instruction', inFile(variant.recipe.file, line))
+    )
   ]
 }
 
+function atContext(name: string, variant: LocatedVariant): Location {
+  return variant.at('build-contexts', name)
+}
+
 /** What instructions name; where a named context has that name, it is what is meant. */
-function listImages({ recipe }: Heir, reading: Reading | undefined): readonly ImageReference[] {
+function listImages(
+  { recipe }: BuiltVariant,
+  reading: Reading | undefined
+): readonly ImageReference[] {
   const contexts = new Set([...recipe.buildContexts.keys()].map(toShortName))
   return (reading?.images ?? []).filter(({ name }) => !contexts.has(toShortName(name)))
 }
 
 function listUsedContexts(
-  { recipe }: Heir,
+  { recipe }: BuiltVariant,
   reading: Reading | undefined
 ): readonly Pick<ContextReference, 'context' | 'platforms'>[] {
   return reading === undefined || reading.quality === 'opaque'
@@ -142,15 +142,15 @@ function toReference(text: string): string | undefined {
 /** Where a name may mean several images, itself among them, it is not known to be itself. */
 function withoutItself<Named extends Parent>(
   parents: readonly Named[],
-  heir: Descent
+  variant: BuiltVariant
 ): readonly Named[] {
-  return parents.length > 1 ? parents : parents.filter(parent => !isItself(parent, heir))
+  return parents.length > 1 ? parents : parents.filter(parent => !isItself(parent, variant))
 }
 
 /** A prod variant is never built from itself: an image's own name in it is the one published. */
-function isItself(parent: Parent, { image, variant, recipe }: Descent): boolean {
+function isItself(parent: Parent, { image, variant, recipe }: BuiltVariant): boolean {
   const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image'
-  return parent.image === image && variant === 'prod' && !isTarget
+  return parent.image === image.name && variant === 'prod' && !isTarget
 }
 
 type Platforms = Pick<Parent, 'platforms'>

@@ -72,7 +72,7 @@ export function indexChanges(
     ),
     goneLinks: [...changes].flatMap(([path, known]) => (known.some(isGoneLink) ? [path] : [])),
     isCounted: (path, counts) =>
-      (changes.get(path) ?? []).some(each => isFelt(each, counts, texts)),
+      (changes.get(path) ?? []).some(each => reachesBuild(each, counts, texts)),
     ignoreFiles: differences.map(difference => readIgnoreFiles(difference, texts)),
     wasThere: path => {
       const known = changes.get(path) ?? []
@@ -134,7 +134,7 @@ function isGoneLink({ before, after }: Change): boolean {
   return (before.kind === 'unknown' || isLink(before)) && !isLink(after)
 }
 
-function isFelt(
+function reachesBuild(
   { path, before, after }: Change,
   counts: Counted | undefined,
   texts: ReadonlyMap<string, string>

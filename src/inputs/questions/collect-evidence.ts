@@ -127,9 +127,13 @@ function findSharedDoubt(quality: Quality): string | undefined {
   return quality.because.find(({ extent }) => extent === 'everything')?.because
 }
 
-function toOpaque({ because, fix }: QualityReason): OwnCause {
-  const evidence = { kind: 'inputs-opaque', because } as const
-  return fix === undefined ? evidence : { ...evidence, fix }
+function toOpaque({ about, because, fix }: QualityReason): OwnCause {
+  return {
+    kind: 'inputs-opaque',
+    ...(about === undefined ? {} : { about }),
+    because,
+    ...(fix === undefined ? {} : { fix })
+  }
 }
 
 /** What ends the doubt whether a file is read at all. */

@@ -22,7 +22,7 @@ export function findInputChanges(
   for (const source of sources) {
     for (const file of selectChanged(source, changes)) {
       if (causes.size >= countLimit) return limitCauses(causes.values())
-      if (causes.has(file) || !isFelt(file, source, folders)) continue
+      if (causes.has(file) || !reachesBuild(file, source, folders)) continue
       causes.set(file, toCause(file, source, doubt))
     }
   }
@@ -60,11 +60,11 @@ function findOtherVerdict(
   return isUnknown || isMadeWith(texts) ? [first[0]] : []
 }
 
-/** An ignored file is felt by its folder alone; of some paths not everything counts. */
-function isFelt(file: RepositoryPath, source: InputSource, folders: FolderChanges): boolean {
+/** Of an ignored file the folder alone reaches a build; of some paths not everything counts. */
+function reachesBuild(file: RepositoryPath, source: InputSource, folders: FolderChanges): boolean {
   switch (source.kind) {
     case 'empty-folders':
-      return folders.areFelt(file, source.folders)
+      return folders.reachBuild(file, source.folders)
     case 'path':
       return folders.changes.isCounted(file, source.counts)
     case 'folder':

@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto'
 import { orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'
-import type { IndexedTree } from '../../tree/indexed-tree'
-import type { ImageInputs } from '../inputs'
-import { InputsHasher } from './hash-inputs'
+import { distinctPlatforms } from '../../images/platforms'
+import type { Recipe } from '../../images/recipe'
+import type { RepositoryPath } from '../../paths/repository-path'
+import { describe, type IndexedTree, isFile } from '../../tree/indexed-tree'
+import { listEmptyFolders } from '../contexts/empty-folders'
+import type { ImageInputs, Inputs, InputSource, PathSetOf } from '../inputs'
+import { describeReading } from '../reading/describe-reading'
+import { type BuildSet, describeSet, selectPaths, selectRanges } from '../sets/select-paths'
 
 /** The hashes of the variants of an image. */
 export interface ImageHashes {
@@ -43,4 +49,154 @@ export function hashImages(question: HashQuestion): ReadonlyMap<string, ImageHas
     hashes.set(name, { prod, dev: hasher.hash(image.dev, inputs, image.matrix) })
   }
   return hashes
+}
+
+/** Changes with the way hashes are made: hashes of two schemes are never the same. */
+const scheme = 'image-matrix inputs 4'
+
+/** What a hash is made of, beside the variant itself. */
+interface HashScope {
+  /** Missing where the tree could not be read. */
+  readonly head?: IndexedTree | undefined
+  /** What no two commits share: stands for all that is not known. */
+  readonly commit: string
+  /** The hash of an image's prod variant, which is made before its children's. */
+  hashOfParent(image: string): string
+}
+
+/** Makes hashes; what several images read is looked at once. */
+class InputsHasher {
+  readonly #sets = new Map<string, string>()
+
+  constructor(readonly scope: HashScope) {}
+
+  /**
+   * 64 hex digits: the same hash means the same files and recipe.
+   *
+   * @param fields of the workflow, which may read them into the build
+   */
+  hash(recipe: Recipe, inputs: Inputs, fields: Image['matrix']): string {
+    const rows = [
+      ['scheme', scheme],
+      ...recipeRows(recipe),
+      ...[...fields].map(([key, value]) => ['matrix', key, value]),
+      ...inputs.parents.map(({ image, spelling }) => [
+        'parent',
+        spelling,
+        this.scope.hashOfParent(image)
+      ]),
+      ['reading', digest(describeReading(inputs.reading))],
+      ...inputs.sources.flatMap(source => this.#sourceRows(source)),
+      ...this.#unknown(inputs)
+    ]
+    return digest(toSortedText(rows))
+  }
+
+  #unknown(inputs: Inputs): string[][] {
+    const isKnown = this.scope.head !== undefined && inputs.quality.kind !== 'opaque'
+    return isKnown ? [] : [['commit', this.scope.commit]]
+  }
+
+  #sourceRows(source: InputSource): string[][] {
+    const { head } = this.scope
+    if (head === undefined) return []
+    switch (source.kind) {
+      case 'path':
+        return [['path', source.path, describeCounted(head, source)]]
+      case 'folder':
+      case 'pattern': {
+        const set = describeSet(source)
+        return [['set', set, this.#hashSet(head, set, source)]]
+      }
+      case 'empty-folders':
+        return [['folders', source.folders.key, this.#hashFolders(head, source)]]
+      case 'gone-submodules':
+      case 'gone-links':
+      case 'git-ignores':
+        return []
+      case 'globs':
+        return [...selectPaths(source, head.index)].map(path => [
+          'path',
+          path,
+          describeEntry(head, path)
+        ])
+    }
+  }
+
+  #hashFolders(head: IndexedTree, set: PathSetOf<'empty-folders'>): string {
+    const { key } = set.folders
+    const known = this.#sets.get(key)
+    if (known !== undefined) return known
+    const folders = new Set(listEmptyFolders(set, head.index))
+    const result = digest(JSON.stringify([...folders].sort()))
+    this.#sets.set(key, result)
+    return result
+  }
+
+  #hashSet(head: IndexedTree, key: string, set: BuildSet): string {
+    const known = this.#sets.get(key)
+    if (known !== undefined) return known
+    const hash = createHash('sha256')
+    for (const range of selectRanges(set, head.index)) hash.update(head.describe(range))
+    const result = hash.digest('hex')
+    this.#sets.set(key, result)
+    return result
+  }
+}
+
+/** Absent is not empty: an entry that is not there has a mark of its own. */
+function describeEntry(tree: IndexedTree, path: RepositoryPath): string {
+  const entry = tree.entry(path)
+  return entry === undefined ? 'absent' : describe(entry)
+}
+
+function describeCounted(
+  tree: IndexedTree,
+  { path, counts }: Pick<PathSetOf<'path'>, 'path' | 'counts'>
+): string {
+  switch (counts?.kind) {
+    case undefined:
+      return describeEntry(tree, path)
+    case 'target':
+      return `link to ${counts.target} in ${counts.around.root}`
+    case 'text': {
+      const entry = tree.entry(path)
+      return entry !== undefined && isFile(entry) ? `text ${entry.id}` : describeEntry(tree, path)
+    }
+  }
+}
+
+function recipeRows(recipe: Recipe): string[][] {
+  const buildArgs = [...recipe.buildArgs]
+    .filter(([name]) => !recipe.volatileArgs.has(name))
+    .map(([name, value]) => ['build-arg', name, value])
+  const contexts = [...recipe.buildContexts].map(([name, context]) => [
+    'build-context',
+    name,
+    context.kind,
+    context.kind === 'local' ? context.path : context.text
+  ])
+  return [
+    ['context', recipe.contextPath],
+    ['file', recipe.file],
+    ['target', recipe.target],
+    ...buildArgs,
+    ...contexts,
+    ...toPlatformRows(recipe)
+  ]
+}
+
+/** A platform that is named is known where the Dockerfile is read, that of a runner is not. */
+function toPlatformRows({ platforms, runnerPlatform }: Recipe): string[][] {
+  if (platforms.length === 0) return [['runner', runnerPlatform]]
+  return distinctPlatforms(platforms).map(platform => ['platform', platform])
+}
+
+/** Each row says by itself what it is: the order of maps in the configuration is not part of it. */
+function toSortedText(rows: readonly string[][]): string {
+  return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n')
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,3 +1,4 @@
+import type { Location } from '../../diagnostics/location'
 import { isWithin, type RepositoryPath } from '../../paths/repository-path'
 import { PathIndex } from '../../tree/path-index'
 import type { Inputs, InputSource, LocalContext } from '../inputs'
@@ -31,7 +32,7 @@ export type Unread =
   /** It is in none of these. */
   | { readonly kind: 'outside'; readonly contexts: readonly LocalContext[] }
   /** The line of an ignore file leaves it out. */
-  | { readonly kind: 'left-out'; readonly by: string }
+  | { readonly kind: 'left-out'; readonly by: Location }
   /** It is sent, and no instruction that the target needs takes it. */
   | { readonly kind: 'not-taken'; readonly context: LocalContext }
 

@@ -1,5 +1,6 @@
 import { formatFolder, toRelative } from '../../paths/repository-path'
 import type { OwnCause } from '../../plan/causes/cause'
+import { isSameReader } from '../../plan/causes/reader'
 import type { FolderCount, WholeContext } from '../../plan/plan'
 import type { PathIndex } from '../../tree/path-index'
 import type { Inputs, InputSource, LocalContext } from '../inputs'
@@ -26,8 +27,8 @@ export function findWholeContexts(inputs: Inputs, index: PathIndex): readonly Wh
   })
 }
 
-/** The context that a change was felt through as a whole; undefined where there is none. */
-export function findFeltContext(
+/** The context by which a change counts since all of it is read; undefined where there is none. */
+export function findChangedContext(
   inputs: Inputs,
   causes: readonly OwnCause[],
   index: PathIndex
@@ -49,8 +50,8 @@ function readsAll(source: InputSource, { root, sent }: LocalContext): source is 
   return source.kind === 'folder' && source.path === root && source.only?.key === sent?.key
 }
 
-function cameBy(cause: OwnCause, { at, how }: InputSource): boolean {
-  return cause.kind === 'input-changed' && cause.at === at && cause.how === how
+function cameBy(cause: OwnCause, source: InputSource): boolean {
+  return cause.kind === 'input-changed' && isSameReader(cause, source)
 }
 
 interface Measured {

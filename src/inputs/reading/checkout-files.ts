@@ -1,4 +1,5 @@
 import type { RepositoryPath } from '../../paths/repository-path'
+import type { Verb } from '../../plan/causes/reader'
 import { PathIndex } from '../../tree/path-index'
 import type { CollectedInputs } from '../sets/collected-inputs'
 import { selectPaths } from '../sets/select-paths'
@@ -14,15 +15,16 @@ export function addCheckoutFiles(scope: VariantScope, found: CollectedInputs): v
   const { tree, texts } = scope
   const submodules = new PathIndex(tree.submodules)
   const large = scope.largeFiles.list(tree, texts)
-  const add = (path: RepositoryPath, how: string, about: PathIndex): void => {
+  const add = (path: RepositoryPath, verb: Verb, about: PathIndex): void => {
     if (about.paths.length === 0) return
     for (const source of [...found.sources]) {
       if (source.kind === 'empty-folders') continue
       const [name] = selectPaths(source, about)
       const { role, at } = source
+      const how = { verb, relation: 'itself' } as const
       if (name !== undefined) found.add({ kind: 'path', path }, { role, at, how, name })
     }
   }
-  add('.gitmodules', 'which says what is checked out of the submodule', submodules)
-  add('.lfsconfig', 'which says what is fetched by Git LFS, as of', large)
+  add('.gitmodules', 'says-checkout', submodules)
+  add('.lfsconfig', 'says-fetch', large)
 }

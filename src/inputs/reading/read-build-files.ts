@@ -1,3 +1,4 @@
+import { formatLocation, inFile } from '../../diagnostics/location'
 import { listsSources } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
 import {
@@ -7,10 +8,11 @@ import {
   parentPath,
   type RepositoryPath
 } from '../../paths/repository-path'
+import { type How, relate } from '../../plan/causes/reader'
 import { type Followed, followPath } from '../contexts/follow-path'
 import { type Ignoring, readIgnoring } from '../contexts/ignoring'
-import type { LocalContext, QualityReason } from '../inputs'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import type { LocalContext, QualityReason, SourceReader } from '../inputs'
+import type { CollectedInputs } from '../sets/collected-inputs'
 import type { TextFile } from './texts'
 import type { TreeScope, VariantScope } from './variant-scope'
 
@@ -35,8 +37,9 @@ export function findDockerfile(
   const isOther = folder.kind !== 'folder' || isMade || lastSegment(file) !== defaultName
   if (isOther || isThere(defaultName) || !isThere(lowerName)) return file
   const lower = joinPath(parentPath(file), lowerName)
-  const how = 'would be the Dockerfile in place of'
-  found?.add({ kind: 'path', path: file }, { role: 'build-file', at: lower, how, name: lowerName })
+  const how = { verb: 'would-be-dockerfile', relation: 'itself' } as const
+  const reader = { role: 'build-file', at: inFile(lower), how, name: lowerName } as const
+  found?.add({ kind: 'path', path: file }, reader)
   return lower
 }
 
@@ -50,11 +53,12 @@ export function readDockerfileText(
 ): TextFile | undefined {
   const { file } = scope.recipe
   const followed = followBuildFile(file, scope)
-  const named = { role: 'build-file', at: scope.at('file'), name: file } as const
-  const reader = { role: 'build-file', at: file, how: 'the Dockerfile' } as const
+  const how = { verb: 'dockerfile', relation: 'itself' } as const
+  const named = { role: 'build-file', at: scope.at('file'), how, name: file } as const
+  const reader = { role: 'build-file', at: inFile(file), how } as const
   addBuildFile({ path: file, followed }, reader, found)
-  addWay({ path: file, followed }, { ...named, how: 'above the Dockerfile' }, found)
-  found.addAttributes(file, { ...named, role: 'content', how: 'attributes of the Dockerfile' })
+  addWay({ path: file, followed }, relate(named, 'above'), found)
+  found.addAttributes(file, { ...relate(named, 'attributes'), role: 'content' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
   // What is known of it then stands in what it is made from.
@@ -64,7 +68,11 @@ export function readDockerfileText(
 }
 
 /** A file that is read for its text; one that is a link counts with the way to it. */
-function addBuildFile({ path, followed }: TakenWay, reader: Reader, found: CollectedInputs): void {
+function addBuildFile(
+  { path, followed }: TakenWay,
+  reader: SourceReader,
+  found: CollectedInputs
+): void {
   const lead = followed.leads.find(({ link }) => link === path)
   if (lead === undefined) found.add({ kind: 'path', path, ...countsText }, reader)
   else found.addLead(lead, { link: reader, above: reader })
@@ -114,6 +122,8 @@ function findLostLink({ links }: Followed, scope: VariantScope): RepositoryPath 
   return folder.kind === 'folder' ? links.slice(folder.links.length).at(-1) : links.at(-1)
 }
 
+const ignoreFile: How = { verb: 'ignore-file', relation: 'itself' }
+
 /** What a context sends, by its ignore file; the main context's is a build file. */
 export function readContextIgnoring(
   { name, root }: Pick<LocalContext, 'name' | 'root'>,
@@ -142,12 +152,16 @@ export function readContextIgnoring(
   const role = isMain ? 'build-file' : 'content'
   for (const path of ignoring.looked) {
     const followed = followBuildFile(path, scope)
-    addBuildFile({ path, followed }, { role, at: path, how: 'the ignore file' }, found)
-    const named = { role, how: 'above the ignore file', name: path, at: scope.at('file') } as const
+    const reader: SourceReader = { role, at: inFile(path), how: ignoreFile }
+    addBuildFile({ path, followed }, reader, found)
+    const named = { ...relate(reader, 'above'), name: path, at: scope.at('file') }
     addWay({ path, followed }, named, found)
     if (isLost(followed)) found.lose({ because: `the ignore file "${path}" cannot be read` }, role)
   }
-  if (ignoring.broken !== undefined) found.lose({ because: ignoring.broken }, role)
+  if (ignoring.broken !== undefined) {
+    const { at, because } = ignoring.broken
+    found.lose({ because: `${formatLocation(at)}: ${because}` }, role)
+  }
   // Of a context that is generated itself no tracked file is left out.
   if (ignoring.generated !== undefined && !isMade(root, scope.recipe)) {
     const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`
@@ -194,7 +208,7 @@ interface TakenWay {
 /** The links and folders on the way to a file. */
 export function addWay(
   { path, followed: { path: end, leads } }: TakenWay,
-  reader: Reader,
+  reader: SourceReader,
   found: CollectedInputs
 ): void {
   found.addAncestors(path, reader)

@@ -1,7 +1,9 @@
 import type { BuildContext } from '../../images/recipe'
 import { formatFolder, isWithin, joinPath, type RepositoryPath } from '../../paths/repository-path'
+import { relate } from '../../plan/causes/reader'
 import { isGenerated } from '../advice/generated'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import type { SourceReader } from '../inputs'
+import type { CollectedInputs } from '../sets/collected-inputs'
 import { addWay, followFromRoot } from './read-build-files'
 import type { VariantScope } from './variant-scope'
 
@@ -35,9 +37,14 @@ function readLayout(name: string, layout: Layout, { scope, found }: Collecting):
     return
   }
   const at = scope.at('build-contexts', name)
-  const reader: Reader = { role: 'content', at, how: 'in the OCI layout', name }
+  const reader: SourceReader = {
+    role: 'content',
+    at,
+    how: { verb: 'in-layout', relation: 'itself' },
+    name
+  }
   const followed = followFromRoot(path, scope)
-  addWay({ path, followed }, { ...reader, how: 'above the OCI layout' }, found)
+  addWay({ path, followed }, relate(reader, 'above-root'), found)
   addFolder(followed.path, reader, found)
   for (const link of scope.tree.links.filter(each => isWithin(each, followed.path))) {
     const target = followFromRoot(link, scope)
@@ -51,7 +58,7 @@ function readLayout(name: string, layout: Layout, { scope, found }: Collecting):
   }
 }
 
-function addFolder(path: RepositoryPath, reader: Reader, found: CollectedInputs): void {
+function addFolder(path: RepositoryPath, reader: SourceReader, found: CollectedInputs): void {
   found.add({ kind: 'folder', path }, reader)
-  found.addAttributes(joinPath(path, 'x'), { ...reader, how: 'attributes of the OCI layout' })
+  found.addAttributes(joinPath(path, 'x'), relate(reader, 'root-attributes'))
 }

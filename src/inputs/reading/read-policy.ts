@@ -1,7 +1,10 @@
+import { formatLocation, inFile, type Location } from '../../diagnostics/location'
 import { joinPath, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import { type How, relate } from '../../plan/causes/reader'
 import { isGenerated } from '../advice/generated'
 import { type Followed, followPath } from '../contexts/follow-path'
-import type { CollectedInputs, Reader } from '../sets/collected-inputs'
+import type { SourceReader } from '../inputs'
+import type { CollectedInputs } from '../sets/collected-inputs'
 import { type NamedFile, type PolicyReads, readPolicyText } from './policy-text'
 import { addWay, followFromRoot, readText } from './read-build-files'
 import type { VariantScope } from './variant-scope'
@@ -22,11 +25,12 @@ export function readPolicy(
   context: RepositoryPath | undefined
 ): void {
   const path = `${scope.recipe.file}${policySuffix}`
-  const reader: Reader = { role: 'build-file', at: path, how: 'the policy' }
+  const how = { verb: 'policy', relation: 'itself' } as const
+  const reader: SourceReader = { role: 'build-file', at: inFile(path), how }
   const followed = followFromRoot(path, scope)
   found.add({ kind: 'path', path }, reader)
-  const named = { role: 'build-file', name: path, at: scope.at('file') } as const
-  addWay({ path, followed }, { ...named, how: 'above the policy' }, found)
+  const named = { role: 'build-file', name: path, at: scope.at('file'), how } as const
+  addWay({ path, followed }, relate(named, 'above'), found)
   // Where the folder of the Dockerfile is not known, that is said of the Dockerfile.
   if (followFromRoot(parentPath(path), scope).kind !== 'folder') return
   if (followed.kind === 'missing') {
@@ -41,9 +45,11 @@ export function readPolicy(
     found.lose({ because: `the policy "${path}" cannot be read` }, 'build-file')
     return
   }
-  found.addAttributes(path, { ...named, how: 'attributes of the policy' })
+  found.addAttributes(path, relate(named, 'attributes'))
   new PolicyFiles(scope, found, context).read(path, text.text)
 }
+
+const loaded: How = { verb: 'loaded', relation: 'itself' }
 
 /** What a policy and the modules that it imports read, each module once. */
 class PolicyFiles {
@@ -60,36 +66,37 @@ class PolicyFiles {
     this.#modules.add(policy)
     const reads = readPolicyText(text)
     for (const file of reads.files) this.#readFile(file, policy)
-    for (const line of reads.doubts) this.#addAll(reads, `${policy}:${String(line)}`)
+    for (const line of reads.doubts) this.#addAll(reads, inFile(policy, line))
   }
 
   #readFile({ name, line, kind }: NamedFile, policy: RepositoryPath): void {
     const { scope, found } = this
-    const at = `${policy}:${String(line)}`
+    const at = inFile(policy, line)
     const place = this.#findPlace(name)
     if (place === undefined) return
     const { root, path } = place
-    const reader: Reader = { role: 'build-file', at, how: 'loaded' }
+    const reader: SourceReader = { role: 'build-file', at, how: loaded }
     const way = { tree: scope.tree, texts: scope.texts, root, above: 'outside' } as const
     const followed = followPath(path, way)
     const full = joinPath(root, path)
     found.add({ kind: 'path', path: full }, reader)
-    addWay({ path: full, followed }, { ...reader, how: 'above what is loaded' }, found)
-    found.addAttributes(followed.path, { ...reader, how: 'attributes of what is loaded' })
+    addWay({ path: full, followed }, relate(reader, 'above'), found)
+    found.addAttributes(followed.path, relate(reader, 'attributes'))
     const text = readText(followed, scope)
     if (kind === 'policy' && text !== undefined) this.read(followed.path, text.text)
     if (kind === 'data' && followed.kind === 'file') return
     if (text === undefined) this.#explainUnread(followed, at)
   }
 
-  #explainUnread({ kind, path }: Followed, at: string): void {
+  #explainUnread({ kind, path }: Followed, at: Location): void {
     const { scope, found } = this
+    const about = { path, at, how: loaded }
     switch (kind) {
       case 'missing':
         if (isGenerated(path, scope.recipe)) return
         found.lose(
           {
-            because: `"${path}", loaded by ${at}, is not tracked`,
+            ...{ about, because: 'is not tracked' },
             suggestion: { kind: 'generated', source: path }
           },
           'build-file'
@@ -98,7 +105,7 @@ class PolicyFiles {
       case 'file':
       case 'unreadable':
       case 'endless':
-        found.lose({ because: `"${path}", loaded by ${at}, cannot be read` }, 'build-file')
+        found.lose({ about, because: 'cannot be read' }, 'build-file')
         return
       // Neither is a file that buildx could read, and a submodule counts as its commit.
       case 'folder':
@@ -123,15 +130,15 @@ class PolicyFiles {
   }
 
   /** A name that is not known may be that of any file. */
-  #addAll({ start }: PolicyReads, at: string): void {
+  #addAll({ start }: PolicyReads, at: Location): void {
     const { found, context, scope } = this
     const values = [...scope.recipe.buildArgs.values()]
     const isAnywhere = start === 'anywhere' || values.some(value => value.includes('cwd:'))
     const path = isAnywhere ? '' : context
     if (path === undefined) return
     const doubt = 'the name of the file that it loads is not known'
-    const reader: Reader = { role: 'content', at, how: 'loaded', doubt }
+    const reader: SourceReader = { role: 'content', at, how: loaded, doubt }
     found.add({ kind: 'folder', path }, reader)
-    found.widen({ because: `${at}: ${doubt}` })
+    found.widen({ because: `${formatLocation(at)}: ${doubt}` })
   }
 }

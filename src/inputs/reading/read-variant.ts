@@ -1,8 +1,10 @@
+import { inFile } from '../../diagnostics/location'
 import { listStageNames } from '../../dockerfile/read-dockerfile'
 import type { Reading, ReadingInstruction, Source } from '../../dockerfile/reading'
 import type { Recipe } from '../../images/recipe'
 import { formatFolder, type RepositoryPath } from '../../paths/repository-path'
-import { Doubts } from '../advice/doubts'
+import { relate, type Verb } from '../../plan/causes/reader'
+import { Doubts, isBroken } from '../advice/doubts'
 import { findUnused } from '../advice/find-unused'
 import {
   addGenerated,
@@ -13,9 +15,9 @@ import {
 } from '../advice/generated'
 import { ContextReader } from '../contexts/context-reader'
 import { findOtherContext } from '../contexts/other-context'
-import type { BrokenDockerfile, Inputs, QualityReason } from '../inputs'
-import { findParents, listReferences, toHeir } from '../parents/find-parents'
-import { CollectedInputs, type Reader } from '../sets/collected-inputs'
+import type { BrokenDockerfile, Inputs, QualityReason, SourceReader } from '../inputs'
+import { findParents, listReferences } from '../parents/find-parents'
+import { CollectedInputs } from '../sets/collected-inputs'
 import { addCheckoutFiles } from './checkout-files'
 import { describeReading } from './describe-reading'
 import {
@@ -29,7 +31,7 @@ import {
 import { readLayouts } from './read-layouts'
 import { readPolicy } from './read-policy'
 import type { TextFile } from './texts'
-import type { Bases, VariantScope } from './variant-scope'
+import type { BaseLookup, VariantScope } from './variant-scope'
 
 /** The inputs of a variant: what its Dockerfile, as BuildKit reads it, takes from the tree. */
 export function readVariant(asked: VariantScope): Inputs {
@@ -39,7 +41,7 @@ export function readVariant(asked: VariantScope): Inputs {
   const dockerfile = readDockerfileText(scope, found)
   const { reading, triggers } = readDockerfile(dockerfile, scope, found)
   const other = findOtherContext(reading, scope)
-  const doubts = new Doubts(scope, { ...dockerfile, other })
+  const doubts = new Doubts(scope, { reading, other })
   const contexts = new Contexts({ ...scope, doubts, transfers: toTransfers(reading) }, found)
   readPolicy(scope, found, contexts.lookAtMain())
   readLayouts(scope, found)
@@ -53,8 +55,8 @@ export function readVariant(asked: VariantScope): Inputs {
   )
   const inputs = found.toInputs({
     ...(unused === undefined ? {} : { unused }),
-    parents: findParents(toHeir(scope), scope.names, reading),
-    references: listReferences(toHeir(scope), scope.names, reading),
+    parents: findParents(scope, reading),
+    references: listReferences(scope, reading),
     ...{ reading, unreadGenerated },
     readsOtherwise: before => {
       const { buildArgs } = before.get(scope.image.name)?.[scope.variant] ?? recipe
@@ -71,7 +73,7 @@ export function readVariant(asked: VariantScope): Inputs {
   })
   const isUnknown = reading?.because.some(({ kind }) => kind === 'unknown-target') ?? false
   if (dockerfile === undefined) return inputs
-  const broken = findBroken(reading, dockerfile.text, doubts)
+  const broken = findBroken(reading, dockerfile.text)
   if (broken !== undefined) return { ...inputs, broken: { file: recipe.file, ...broken } }
   if (!isUnknown) return inputs
   const stages = listStageNames(dockerfile.text)
@@ -81,10 +83,9 @@ export function readVariant(asked: VariantScope): Inputs {
 /** Undefined also where a value is missing, which the build may be given after all. */
 function findBroken(
   reading: Reading | undefined,
-  text: string,
-  doubts: Doubts
+  text: string
 ): Omit<BrokenDockerfile, 'file'> | undefined {
-  const reason = reading?.because.find(each => doubts.isBroken(each))
+  const reason = reading?.because.find(isBroken)
   if (reason === undefined) return undefined
   const { line, text: because, remedy } = reason
   const source = text.split(/\r?\n/)[line - 1] ?? ''
@@ -107,10 +108,10 @@ interface Read {
 }
 
 /** Reads a Dockerfile together with what parents hand on. */
-function readWith(bases: Bases, dockerfile: TextFile | undefined, scope: VariantScope): Read {
+function readWith(bases: BaseLookup, dockerfile: TextFile | undefined, scope: VariantScope): Read {
   if (dockerfile === undefined) return { reading: undefined, triggers: [] }
   const { dockerfiles, recipe } = scope
-  return bases.readWith({ ...scope, image: scope.image.name }, find => {
+  return bases.readWith(scope, find => {
     const triggers = new Set<string>()
     const reading = dockerfiles.read(dockerfile, recipe, (name, platform) => {
       const base = find(name, platform)
@@ -166,8 +167,8 @@ class Contexts {
     const { scope, found } = this
     const path = scope.recipe.contextPath
     const followed = followFromRoot(path, scope)
-    const reader: Reader = { ...this.#whole(''), role: 'build-file' }
-    addWay({ path, followed }, { ...reader, how: 'above the context' }, found)
+    const reader: SourceReader = { ...this.#whole(''), role: 'build-file' }
+    addWay({ path, followed }, relate(reader, 'above-root'), found)
     switch (followed.kind) {
       case 'folder':
       case 'missing':
@@ -206,8 +207,8 @@ class Contexts {
     const { scope, found } = this
     const path = this.#pathOf(name)
     const followed = followFromRoot(path, scope)
-    const { how, ...reader } = this.#whole(name)
-    addWay({ path, followed }, { ...reader, how: how.replace(/^in/, 'above') }, found)
+    const reader = this.#whole(name)
+    addWay({ path, followed }, relate(reader, 'above-root'), found)
     switch (followed.kind) {
       case 'folder':
         break
@@ -215,7 +216,7 @@ class Contexts {
         if (!isGenerated(path, scope.recipe)) found.lose(this.#explainEmpty(name), 'content')
         break
       case 'submodule':
-        found.add({ kind: 'path', path: followed.path }, { how, ...reader })
+        found.add({ kind: 'path', path: followed.path }, reader)
         return undefined
       case 'file':
         found.lose(this.#explainEmpty(name), 'content')
@@ -246,23 +247,26 @@ class Contexts {
     return context?.kind === 'local' ? context.path : contextPath
   }
 
-  #toReader(source: Source): Reader {
+  #toReader(source: Source): SourceReader {
     if (source.line === 0) return this.#whole(source.context)
-    const how = hows[source.instruction]
-    const reader: Reader = { role: 'content', at: `${this.scope.recipe.file}:${source.line}`, how }
+    const how = { verb: verbs[source.instruction], relation: 'itself' } as const
+    const at = inFile(this.scope.recipe.file, source.line)
+    const reader: SourceReader = { role: 'content', at, how }
     if (source.kind !== 'prefix') return reader
     return { ...reader, doubt: this.scope.doubts.describe(source.line) }
   }
 
   /** Who reads a context of which nothing more is known. */
-  #whole(name: string): Reader {
+  #whole(name: string): SourceReader {
     const { scope } = this
     if (name !== '') {
       const at = scope.at('build-contexts', name)
-      return { role: 'content', at, how: 'in the build context', name }
+      const how = { verb: 'in-build-context', relation: 'itself' } as const
+      return { role: 'content', at, how, name }
     }
     const shown = formatFolder(scope.recipe.contextPath)
-    return { role: 'content', at: scope.at('context'), how: 'in the context', name: shown }
+    const how = { verb: 'in-context', relation: 'itself' } as const
+    return { role: 'content', at: scope.at('context'), how, name: shown }
   }
 
   #describe(name: string): string {
@@ -287,7 +291,7 @@ class Contexts {
   }
 }
 
-const hows: Readonly<Record<ReadingInstruction, string>> = {
+const verbs: Readonly<Record<ReadingInstruction, Verb>> = {
   COPY: 'copied',
   ADD: 'added',
   'RUN --mount': 'mounted',

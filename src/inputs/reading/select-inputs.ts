@@ -1,3 +1,5 @@
+import type { TextSource } from '../../diagnostics/diagnostic'
+import type { Location } from '../../diagnostics/location'
 import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
 import type { IndexedTree } from '../../tree/indexed-tree'
@@ -20,12 +22,11 @@ export interface InputQuestion {
   readonly images: readonly Image[]
   /** Missing where the checkout could not be read: then nothing is known to be absent. */
   readonly head?: IndexedTree | undefined
-  /** As evidence calls the configuration. */
-  readonly configurationName: string
+  readonly configuration: TextSource
   /**
-   * Where the configuration says something of a variant, as `.github/image-matrix.yml:7`: the
-   * line of the key, as `['context']` or `['build-contexts', 'packages']`, or of what it defaults
-   * from. Missing, or without an answer: evidence has the configuration's name alone.
+   * Where the configuration says something of a variant: the place of the key, as `['context']` or
+   * `['build-contexts', 'packages']`, or of what it defaults from. Missing, or without an answer:
+   * evidence names the configuration as a whole.
    */
   readonly locate?: Locate | undefined
 }
@@ -34,7 +35,7 @@ export type Locate = (
   image: string,
   variant: VariantName,
   key: readonly string[]
-) => string | undefined
+) => Location | undefined
 
 export type InputAnswer =
   /** Ask again once the texts of these blobs were added. */
@@ -114,10 +115,10 @@ export class InputReader {
   }
 
   #readImage(image: Image, names: ImageNames, seen: SharedScope | undefined): ImageInputs {
-    const { locate, configurationName } = this.question
+    const { locate, configuration } = this.question
     const read = (variant: VariantName, recipe: Recipe): Inputs => {
-      const at = (...key: readonly string[]): string =>
-        locate?.(image.name, variant, key) ?? configurationName
+      const at = (...key: readonly string[]): Location =>
+        locate?.(image.name, variant, key) ?? { source: configuration }
       const asked = { image, variant, recipe, names, at }
       return seen === undefined ? readBlindly(asked) : readVariant({ ...asked, ...seen })
     }

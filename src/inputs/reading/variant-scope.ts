@@ -1,10 +1,11 @@
+import type { Location } from '../../diagnostics/location'
 import type { FindBase } from '../../dockerfile/reading'
 import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { LargeFiles } from '../advice/large-files'
 import type { Ignoring } from '../contexts/ignoring'
-import type { Descent } from '../parents/find-parents'
+import type { BuiltVariant } from '../parents/find-parents'
 import type { ImageNames } from '../parents/image-names'
 import type { Recipes } from '../questions/compare-settings'
 import type { DockerfileReader } from './dockerfile-reader'
@@ -20,16 +21,16 @@ export interface OwnScope {
   readonly recipe: Recipe
   readonly names: ImageNames
   /** The place of a key in the configuration. */
-  at(...key: readonly string[]): string
+  at(...key: readonly string[]): Location
 }
 
 /** What is seen of the repository. */
 export interface SharedScope extends TreeScope {
   readonly dockerfiles: DockerfileReader
   /** What the images of the repository hand on. */
-  readonly bases: Bases
+  readonly bases: BaseLookup
   /** The same with the build arguments that they had before. */
-  basesBefore(recipes: Recipes): Bases
+  basesBefore(recipes: Recipes): BaseLookup
   /** By context: many images share one. */
   readonly ignoring: Map<string, Ignoring>
   /** Of the tree, looked for once. */
@@ -37,9 +38,9 @@ export interface SharedScope extends TreeScope {
 }
 
 /** What images hand on to those that are built from them. */
-export interface Bases {
+export interface BaseLookup {
   /** Reads with what the parents of a variant hand on; a trigger may name another, so it can take several times. */
-  readWith<Result>(heir: Descent, read: (bases: FindBase) => Result): Result
+  readWith<Result>(variant: BuiltVariant, read: (bases: FindBase) => Result): Result
 }
 
 /** Where the texts of build files are. */

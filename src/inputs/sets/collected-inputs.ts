@@ -1,9 +1,14 @@
 import { joinPath, listAncestors, type RepositoryPath } from '../../paths/repository-path'
 import type { Lead } from '../contexts/follow-path'
-import type { Inputs, InputSource, LocalContext, PathSet, Quality, QualityReason } from '../inputs'
-
-/** Who reads something, without what. */
-export type Reader = Pick<InputSource, 'role' | 'at' | 'how' | 'name' | 'doubt'>
+import type {
+  Inputs,
+  InputSource,
+  LocalContext,
+  PathSet,
+  Quality,
+  QualityReason,
+  SourceReader
+} from '../inputs'
 
 /** What is found of a variant's inputs, piece by piece. */
 export class CollectedInputs {
@@ -15,7 +20,7 @@ export class CollectedInputs {
   readonly #widened = new Reasons()
 
   /** A single path counts once, for the first that reads it in a role. */
-  add(set: PathSet, reader: Reader): void {
+  add(set: PathSet, reader: SourceReader): void {
     if (set.kind === 'path') {
       const key = JSON.stringify([reader.role, set.path, set.counts])
       if (this.#paths.has(key)) return
@@ -32,7 +37,7 @@ export class CollectedInputs {
   /** A link that is followed: where it leads counts, and what its folders are. */
   addLead(
     { link, target, around }: Lead,
-    readers: { readonly link: Reader; readonly above: Reader }
+    readers: { readonly link: SourceReader; readonly above: SourceReader }
   ): void {
     const counts =
       target === undefined ? {} : { counts: { kind: 'target', target, around } as const }
@@ -44,12 +49,12 @@ export class CollectedInputs {
    * The folders that a path is in. No folder is an entry of git's: one that changed under its own
    * name is or was a submodule, a link or a file, on either side of the comparison.
    */
-  addAncestors(path: RepositoryPath, reader: Reader): void {
+  addAncestors(path: RepositoryPath, reader: SourceReader): void {
     for (const folder of listAncestors(path)) this.add({ kind: 'path', path: folder }, reader)
   }
 
   /** Git attributes above a path can change the content of what is checked out there. */
-  addAttributes(path: RepositoryPath, reader: Reader): void {
+  addAttributes(path: RepositoryPath, reader: SourceReader): void {
     const folders = path === '' ? [''] : [...listAncestors(path), '']
     for (const folder of folders) {
       this.add({ kind: 'path', path: joinPath(folder, '.gitattributes') }, reader)
@@ -92,15 +97,21 @@ function toQuality(lost: readonly QualityReason[], widened: readonly QualityReas
   return widened.length > 0 ? { kind: 'widened', because: widened } : { kind: 'exact' }
 }
 
+/** Equal keys are reasons that say the same. */
+export function toReasonKey({ about, because }: QualityReason): string {
+  return JSON.stringify([about, because])
+}
+
 class Reasons {
-  readonly #byText = new Map<string, QualityReason>()
+  readonly #byKey = new Map<string, QualityReason>()
 
   /** Each once. */
   add(reason: QualityReason): void {
-    if (!this.#byText.has(reason.because)) this.#byText.set(reason.because, reason)
+    const key = toReasonKey(reason)
+    if (!this.#byKey.has(key)) this.#byKey.set(key, reason)
   }
 
   get list(): readonly QualityReason[] {
-    return [...this.#byText.values()]
+    return [...this.#byKey.values()]
   }
 }

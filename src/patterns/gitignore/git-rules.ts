@@ -9,8 +9,9 @@ export interface IgnoreText {
 
 /** A line of a `.gitignore`, in the terms of the repository's root. */
 export interface GitRule {
-  /** As `.gitignore:3`. */
-  readonly at: string
+  /** The file, and the number of the line in it. */
+  readonly path: RepositoryPath
+  readonly line: number
   readonly effect: 'ignore' | 'keep'
   /** What it fits: with a slash at its end, folders alone. */
   readonly what: 'folders' | 'all'
@@ -38,9 +39,8 @@ export function parseGitRules({ path, text }: IgnoreText): readonly GitRule[] {
       const what = pattern.endsWith('/') ? 'folders' : 'all'
       const body = pattern.slice(effect === 'keep' ? 1 : 0).replace(/\/$/, '')
       const isBound = body.includes('/')
-      const at = `${path}:${index + 1}`
       const segments = [...front, ...toSegments(body)]
-      return [{ at, effect, what, segments, isBound }]
+      return [{ path, line: index + 1, effect, what, segments, isBound }]
     })
 }
 

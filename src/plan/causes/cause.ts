@@ -1,5 +1,6 @@
 import type { VariantName } from '../../images/image'
 import type { RepositoryPath } from '../../paths/repository-path'
+import type { PathRead, Reader } from './reader'
 
 /**
  * Why a variant must be built: evidence, never "true".
@@ -8,20 +9,12 @@ import type { RepositoryPath } from '../../paths/repository-path'
  * filter, the label, the event.
  */
 export type OwnCause =
-  | {
+  | (Reader & {
       readonly kind: 'input-changed'
       readonly file: RepositoryPath
-      /** Who reads it, as `api/Dockerfile:14`, or where `name` is written. */
-      readonly at: string
-      /** How, in closed words, as `copied` or `in the context`. */
-      readonly how: string
-      /** What the words end with: of the context `api` in `in the context "api"`. */
-      readonly name?: string
-      /** Why it may not be read after all, as `ARCH is not known`. */
-      readonly doubt?: string
       /** The lines of configuration that end the doubt. */
       readonly fix?: string
-    }
+    })
   | { readonly kind: 'recipe-changed'; readonly because: string }
   /** It is published under another name, or now at all: what is in it is as before. */
   | { readonly kind: 'publish-changed'; readonly because: string }
@@ -51,6 +44,8 @@ export type OwnCause =
   | { readonly kind: 'changes-unknown'; readonly because: string }
   | {
       readonly kind: 'inputs-opaque'
+      /** What the reason is about, where it is a path that is read. */
+      readonly about?: PathRead
       readonly because: string
       /** The lines of configuration that end this: each place with what it lacks. */
       readonly fix?: string

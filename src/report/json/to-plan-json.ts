@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
+import { formatLocation } from '../../diagnostics/location'
 import type { VariantName } from '../../images/image'
 import type { Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
 import { causesShown, countLimit } from '../../plan/causes/evidence'
 import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
 import { toCausePhrase, toNeedPhrase } from '../phrases/cause-text'
 import { toPlainText } from '../phrases/phrase'
+import { describeHow, describeReason } from '../phrases/reader-text'
 import { isPlanned } from '../rows'
 import { type Json, type JsonObject, toJson } from './json'
 import { toDiagnosticJson } from './to-failure-json'
@@ -136,12 +138,34 @@ interface Item {
 }
 
 function toCauseItem(cause: Cause): Item {
-  const { kind, ...evidence } = cause.own
+  const { kind } = cause.own
   const text = toPlainText(toCausePhrase(cause))
   return {
     kind,
     variant: cause.variant,
-    fields: { kind, variant: cause.variant, ...evidence, via: cause.via, text }
+    fields: { kind, variant: cause.variant, ...toEvidence(cause.own), via: cause.via, text }
+  }
+}
+
+/** What a cause names, places and relations in words. */
+function toEvidence(own: OwnCause): JsonObject {
+  switch (own.kind) {
+    case 'input-changed':
+      return { ...own, at: formatLocation(own.at), how: describeHow(own.how) }
+    case 'inputs-opaque': {
+      const { about, ...evidence } = own
+      return { ...evidence, because: describeReason({ about, because: own.because }) }
+    }
+    case 'recipe-changed':
+    case 'publish-changed':
+    case 'path-matched':
+    case 'filter-matched':
+    case 'build-all':
+    case 'label':
+    case 'requested':
+    case 'event':
+    case 'changes-unknown':
+      return own
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Cause, Need, OwnCause } from '../../plan/causes/cause'
 import { listNames, type Phrase, phrase, words } from './phrase'
+import { describeReason, toReaderPhrase } from './reader-text'
 
 type OwnCauseOf<Kind extends OwnCause['kind']> = Extract<OwnCause, { kind: Kind }>
 
@@ -70,23 +71,13 @@ function toOwnPhrase(cause: OwnCause): Phrase {
     case 'changes-unknown':
       return words(`changes unknown: ${cause.because}`)
     case 'inputs-opaque':
-      return words(`inputs cannot be known: ${cause.because}`)
+      return words(`inputs cannot be known: ${describeReason(cause)}`)
   }
 }
 
 /** `api/x, in the context "api" (…yml:7)`, `api/x, copied by api/Dockerfile:3`, or its own name. */
 function toInputPhrase({ file, ...reader }: OwnCauseOf<'input-changed'>): Phrase {
   return [...phrase`${file}`, ...words(', '), ...toReaderPhrase(file, reader)]
-}
-
-/** Who reads a file, and how. */
-export type Reader = Pick<OwnCauseOf<'input-changed'>, 'how' | 'at' | 'name' | 'doubt'>
-
-/** `copied by api/Dockerfile:3`; for what is read by its own name that is not said again. */
-export function toReaderPhrase(file: string, { how, name, at, doubt }: Reader): Phrase {
-  const suffix = doubt === undefined ? [] : words(` (may be read: ${doubt})`)
-  if (name !== undefined) return [...words(how), ...phrase` "${name}" (${at})`, ...suffix]
-  return file === at ? words(how) : [...words(how), ...phrase` by ${at}`, ...suffix]
 }
 
 interface Match {

@@ -1,3 +1,4 @@
+import { showNames } from '../../diagnostics/lists'
 import { displayName } from './display-name'
 
 /**
@@ -27,11 +28,11 @@ export function words(text: string): Phrase {
 
 /** Names by commas, and how many more there are than `limit`. */
 export function listNames(names: readonly string[], limit: number): Phrase {
-  const shown = names
-    .slice(0, limit)
-    .flatMap((name, index): Phrase => (index === 0 ? phrase`${name}` : phrase`, ${name}`))
-  const rest = names.length - limit
-  return rest > 0 ? [...shown, ...words(` and ${rest} more`)] : shown
+  const { shown, more } = showNames(names, limit)
+  const listed = shown.flatMap((name, index): Phrase =>
+    index === 0 ? phrase`${name}` : phrase`, ${name}`
+  )
+  return more === undefined ? listed : [...listed, ...words(` and ${more}`)]
 }
 
 /** The phrase on one line, names escaped for display. */

@@ -1,3 +1,4 @@
+import { showNames } from '../../diagnostics/lists'
 import type { VariantName } from '../../images/image'
 import type { Cause, Need, OwnCause } from '../../plan/causes/cause'
 import type { PlannedImage } from '../../plan/plan'
@@ -57,6 +58,6 @@ function formatNames(kind: string, names: readonly string[]): string {
 }
 
 function shorten(names: readonly string[]): string[] {
-  const rest = names.length - shownNames
-  return rest <= 0 ? [...names] : [...names.slice(0, shownNames), `${rest} more`]
+  const { shown, more } = showNames(names, shownNames)
+  return more === undefined ? [...shown] : [...shown, more]
 }

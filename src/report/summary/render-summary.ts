@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { formatPlace } from '../../diagnostics/format-diagnostic'
+import { listSome } from '../../diagnostics/lists'
 import type { Plan, PlannedImage, WholeContext } from '../../plan/plan'
 import { toComparison, toHeadline } from '../headline'
 import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'
@@ -140,12 +141,13 @@ function renderFix(fix: string): string[] {
 function renderSkipped(plan: Plan, { names }: Extent): string[] {
   const skipped = listSkipped(plan)
   if (skipped.length === 0) return []
-  const shown = skipped.slice(0, names).map(planned => codeSpan(planned.image.name))
-  const rest = skipped.length - shown.length
   return [
     `<details><summary>${skipped.length === 1 ? '1 image is' : `${skipped.length} images are`} skipped</summary>`,
     '',
-    shown.join(', ') + (rest === 0 ? '' : ` and ${rest} more`),
+    listSome(
+      skipped.map(planned => codeSpan(planned.image.name)),
+      names
+    ),
     '',
     '</details>',
     ''

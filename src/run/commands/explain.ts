@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import { formatLocation } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import type { Image } from '../../images/image'
 import type { Inputs } from '../../inputs/inputs'
@@ -187,7 +188,7 @@ function toReason(file: RepositoryPath, inputs: Inputs): string {
         : `it is not in what the build is given: ${folders.join(', ')}`
     }
     case 'left-out':
-      return `ignored by ${unread.by}`
+      return `ignored by ${formatLocation(unread.by)}`
     case 'not-taken': {
       const { root } = unread.context
       return `it is in the context "${formatFolder(root)}", and no instruction that the target needs takes it`

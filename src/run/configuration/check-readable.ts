@@ -23,7 +23,11 @@ export async function checkReadable(
   { repository, commit, isInWorkingTree, platforms = 'either' }: ReadableScope
 ): Promise<readonly Diagnostic[]> {
   if (readable === undefined || commit === undefined) return []
-  const survey = await surveyImages({ valid: readable, name: '' }, repository, commit)
+  const survey = await surveyImages(
+    { valid: readable, source: { kind: 'file', path: '' } },
+    repository,
+    commit
+  )
   const facts = {
     ...{ ...survey, platforms },
     ...(isInWorkingTree === undefined ? {} : { isInWorkingTree })

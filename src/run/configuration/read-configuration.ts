@@ -27,6 +27,7 @@ export interface ReadConfiguration {
   readonly origin: ConfigurationOrigin
   /** Its path, or `the input "config"`. */
   readonly name: string
+  readonly source: TextSource
 }
 
 /** Where the text of a configuration comes from, for finding its base side. */
@@ -141,10 +142,10 @@ interface ConfigurationText {
 }
 
 function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
-  const { source, text, ...names } = read
+  const { text, ...names } = read
   const files = new Map<RepositoryPath, NamedFile>()
   for (;;) {
-    const parsed = parseConfiguration({ source, text, files })
+    const parsed = parseConfiguration({ source: names.source, text, files })
     switch (parsed.kind) {
       case 'needs': {
         files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))

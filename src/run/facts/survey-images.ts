@@ -13,7 +13,7 @@ export type Survey = Pick<TreeFacts, 'valid' | 'head' | 'inputs' | 'parents'>
 
 /** @param commit whose tree is looked at, or the id of a tree */
 export async function surveyImages(
-  read: Pick<ReadConfiguration, 'valid' | 'name'>,
+  read: Pick<ReadConfiguration, 'valid' | 'source'>,
   repository: Repository | Unreadable,
   commit: string | undefined
 ): Promise<Survey> {
@@ -61,20 +61,19 @@ function isExact({ quality, buildFiles }: Inputs): boolean {
 
 /** What all images of a configuration read in a tree. */
 function toInputQuestion(
-  { valid, name }: Pick<ReadConfiguration, 'valid' | 'name'>,
+  { valid, source: configuration }: Pick<ReadConfiguration, 'valid' | 'source'>,
   head: IndexedTree | undefined
 ): InputQuestion {
   const { images } = valid.configuration
-  return { images, head, configurationName: name, locate: createLocate(valid) }
+  return { images, head, configuration, locate: createLocate(valid) }
 }
 
-/** Places of the configuration as evidence has them: `.github/image-matrix.yml:7`. */
+/** Places of the configuration as evidence has them. */
 function createLocate({ findKey }: ValidConfiguration): Locate {
   return (image, variant, key) => {
     const place = findKey(image, variant, key)
     if (place === undefined) return undefined
-    const { source, line } = place
-    const name = source.kind === 'file' ? source.path : `the input "${source.name}"`
-    return `${name}:${line}`
+    const { source, line, column, length } = place
+    return { source, line, column, length }
   }
 }

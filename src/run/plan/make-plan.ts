@@ -2,7 +2,7 @@ import type { PlanFacts } from '../../checks/facts'
 import type { ImageInputs } from '../../inputs/inputs'
 import { collectEvidence } from '../../inputs/questions/collect-evidence'
 import { hashImages } from '../../inputs/questions/hash-images'
-import { findFeltContext } from '../../inputs/questions/whole-contexts'
+import { findChangedContext } from '../../inputs/questions/whole-contexts'
 import { decide, type Verdict } from '../../plan/decide/decide'
 import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
 import type { Request } from '../../request/request'
@@ -67,7 +67,7 @@ function createContextFinder({ inputs, head }: PlanFacts) {
     const found = inputs.get(image.name)?.prod
     const own = causes.flatMap(({ via, own: each }) => (via.length === 0 ? [each] : []))
     if (head === undefined || found === undefined || left === 0) return {}
-    const wholeContext = findFeltContext(found, own, head.index)
+    const wholeContext = findChangedContext(found, own, head.index)
     if (wholeContext === undefined) return {}
     left -= 1
     return { wholeContext }

@@ -1,0 +1,82 @@
+import { type Location, toLocationKey } from '../../diagnostics/location'
+
+/** What of a build reads something in the tree, and how. */
+export interface Reader {
+  /** The line that reads it, or a file that is read by its own name. */
+  readonly at: Location
+  readonly how: How
+  /** Of what, as of a context of that name; {@link at} is then where the configuration says so. */
+  readonly name?: string
+  /** Why it may read less after all, as `ARCH is not known`. */
+  readonly doubt?: string
+}
+
+/** What a build does with something, and how what is read is related to that. */
+export interface How {
+  readonly verb: Verb
+  readonly relation: Relation
+}
+
+export type Verb =
+  /** By an instruction of a Dockerfile. */
+  | 'copied'
+  | 'added'
+  | 'mounted'
+  | 'used'
+  /** By a policy. */
+  | 'loaded'
+  /** By a line of an ignore file. */
+  | 'let-through'
+  /** As part of a folder that the build is given. */
+  | 'in-context'
+  | 'in-build-context'
+  | 'in-layout'
+  /** As what it is. */
+  | 'dockerfile'
+  | 'policy'
+  | 'ignore-file'
+  /** It would be the Dockerfile, were it there. */
+  | 'would-be-dockerfile'
+  /** Something that is read is made from it. */
+  | 'source-of'
+  /** It says what is checked out of a submodule that is read. */
+  | 'says-checkout'
+  /** It says what Git LFS fetches of what is read. */
+  | 'says-fetch'
+
+export type Relation =
+  | 'itself'
+  /** A link that leads to it. */
+  | 'link'
+  /** A link that decides what is sent of it. */
+  | 'sending-link'
+  /** A folder that it is in. */
+  | 'above'
+  /** Git attributes of it. */
+  | 'attributes'
+  /** The same of the folder that the build is given. */
+  | 'above-root'
+  | 'root-attributes'
+  /** All there is in a folder that is copied without it. */
+  | 'empty-folder'
+  /** What git ignores there. */
+  | 'git-ignores'
+
+/** The same reader of something that is related to what it reads. */
+export function relate<Read extends Reader>(reader: Read, relation: Relation): Read {
+  return { ...reader, how: { verb: reader.how.verb, relation } }
+}
+
+/** Whether both are in one place, and read in one way. */
+export function isSameReader(one: Reader, other: Reader): boolean {
+  return (
+    one.how.verb === other.how.verb &&
+    one.how.relation === other.how.relation &&
+    toLocationKey(one.at) === toLocationKey(other.at)
+  )
+}
+
+/** A path as a reader names it: the subject of a sentence about what it reads. */
+export interface PathRead extends Pick<Reader, 'at' | 'how'> {
+  readonly path: string
+}
