@@ -4,12 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import { checkTree } from '../../src/checks/tree/check-tree'
 import { type Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
-import {
-  areas,
-  diagnosticCodes,
-  type Problem,
-  problemsByCode
-} from '../../src/diagnostics/problems'
+import { areas, diagnosticCodes, type Problem, problemOf } from '../../src/diagnostics/problems'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { treeOf } from '../checks/tree-of'
 import { diagnoseGate, isGate } from './example-gate'
@@ -34,8 +29,8 @@ test('every code has its heading, in alphabetical order, and no other heading is
 /** The list at the top, which the table of problems says. */
 function renderCodes(): string {
   const lines = Object.entries(areas).map(([area, title]) => {
-    const codes = diagnosticCodes.filter(code => problemsByCode[code].about === area)
-    const links = codes.map(code => `[${code}](#${code})${markOf(problemsByCode[code])}`)
+    const codes = diagnosticCodes.filter(code => problemOf(code).about === area)
+    const links = codes.map(code => `[${code}](#${code})${markOf(problemOf(code))}`)
     return `- ${title}: ${links.join(', ')}`
   })
   return [...lines, '', '\\* a warning. † a warning that `silence` may take away.'].join('\n')

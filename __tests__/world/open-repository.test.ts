@@ -335,8 +335,8 @@ describe('a clone', () => {
   test('is the one of the folder, whatever repository a hook is in', async () => {
     const source = createRepository({ a: '1' })
     const other = createRepository({ other: '1' })
-    const GIT_DIR = join(other.folder, '.git')
-    const repository = await open(source, { GIT_DIR, GIT_INDEX_FILE: '/nonexistent' })
+    const folder = join(other.folder, '.git')
+    const repository = await open(source, { GIT_DIR: folder, GIT_INDEX_FILE: '/nonexistent' })
     expect(await repository.readCommit('HEAD')).toMatchObject({ id: source.id('main') })
   })
 

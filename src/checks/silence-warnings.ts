@@ -1,6 +1,6 @@
 import type { Silence } from '../configuration/reading/silences'
 import { type Diagnostic, problem } from '../diagnostics/diagnostic'
-import { problemsByCode } from '../diagnostics/problems'
+import { problemOf } from '../diagnostics/problems'
 import type { Inputs } from '../inputs/inputs'
 import { listVariants } from '../inputs/list-variants'
 import { compileGlob } from '../patterns/globs/glob'
@@ -59,7 +59,7 @@ export function findStaleSilences(
     head !== undefined && ![...inputs.values()].some(each => listVariants(each).some(isOpaque))
   if (!isRead) return []
   return unused
-    .filter(({ code }) => problemsByCode[code].silence === 'steady')
+    .filter(({ code }) => problemOf(code).silence === 'steady')
     .map(({ code, at, place }) =>
       problem('stale-silence', {
         message: `no warning "${code}"${at === undefined ? '' : ` at "${at}"`} is there to be silenced`,

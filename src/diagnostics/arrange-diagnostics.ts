@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from './diagnostic'
 import { formatPlace } from './format-diagnostic'
 import { limitDiagnostics } from './limit-diagnostics'
-import { problemsByCode } from './problems'
+import { problemOf } from './problems'
 
 /**
  * In the order in which people read them: mistakes first, then warnings; of either those with a
@@ -31,7 +31,7 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
 }
 
 function kindOf({ severity, code, message }: Diagnostic): Kind | undefined {
-  const { most, alike } = problemsByCode[code]
+  const { most, alike } = problemOf(code)
   if (severity === 'error' || most === undefined) return undefined
   return { key: alike === 'message' ? `${code} ${message}` : code, most }
 }

@@ -11,7 +11,7 @@ export const areas = {
   gate: '`image-matrix/gate`'
 } as const
 
-/** What a code is. */
+/** What is the same of all that is told by a code. */
 export interface Problem {
   readonly about: keyof typeof areas
   /** `either`: who finds it says which. */
@@ -133,8 +133,10 @@ export type SettledCode = {
   [Code in DiagnosticCode]: (typeof problems)[Code]['severity'] extends 'either' ? never : Code
 }[DiagnosticCode]
 
-/** The same codes, to be looked up by any of them. */
-export const problemsByCode: Readonly<Record<DiagnosticCode, Problem>> = problems
+/** What a code is. */
+export function problemOf(code: DiagnosticCode): Problem {
+  return problems[code]
+}
 
 /** Every code, in the order of the table. */
 export const diagnosticCodes = Object.keys(problems).filter(isCode)

@@ -1,5 +1,5 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import { formatLocation } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import type { Image } from '../../images/image'
@@ -31,16 +31,14 @@ export function checkTargets(
     const meant = suggestName(target, stages)
     const names = stages.map(name => `"${name}"`).join(', ')
     return [
-      {
-        severity: 'error',
-        code: 'unknown-target',
+      problem('unknown-target', {
         message: `the target "${target}" of image "${image}" is not a stage of ${file}`,
         fix:
           meant !== undefined
             ? `did you mean "${meant}"?`
             : `its stages are ${names === '' ? 'without names: write AS in FROM' : names}`,
         ...(place === undefined ? {} : { place })
-      }
+      })
     ]
   })
 }
@@ -64,9 +62,7 @@ function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageN
   const place = toPlace(parents[0])
   const where = place.place === undefined && at !== undefined ? ` in ${formatLocation(at)}` : ''
   const images = parents.map(parent => `"${parent.image}"`).join(', ')
-  return {
-    severity: 'error',
-    code: 'ambiguous-parent',
+  return problem('ambiguous-parent', {
     ...place,
     message: `"${spelling}"${where} may be each of the images ${images}`,
     fix: [
@@ -74,7 +70,7 @@ function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageN
       `${spelling}: target:${image}`,
       ...explainOutside(spelling, names)
     ].join('\n')
-  }
+  })
 }
 
 /** How to say that none of them is meant, where that can be said of the name. */
@@ -96,16 +92,14 @@ export function findBareParents(variants: readonly InputsOfVariant[]): Diagnosti
 
 function explainBare(parent: Parent): Diagnostic {
   const { image, spelling } = parent
-  return {
-    severity: 'warning',
-    code: 'bare-parent-name',
+  return problem('bare-parent-name', {
     ...toPlace(parent),
     message: `"${spelling}" is taken for the image "${image}" of this repository`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "build-contexts"`,
       `${spelling}: target:${image}`
     ].join('\n')
-  }
+  })
 }
 
 /**
@@ -124,16 +118,14 @@ export function findOwnNames(images: readonly Image[], inputs: InputsByImage): D
 
 function explainOwn(parent: Parent): Diagnostic {
   const { image, spelling } = parent
-  return {
-    severity: 'warning',
-    code: 'own-name-twice',
+  return problem('own-name-twice', {
     ...toPlace(parent),
     message: `the name in "${spelling}" is the public image for prod, and for dev the prod variant of "${image}" itself`,
     fix: [
       `write docker.io/library/${spelling} for the public image, or say under "dev" and "build-contexts"`,
       `${spelling}: target:${image}`
     ].join('\n')
-  }
+  })
 }
 
 /** Keys of `generated` that no variant reads: a dev variant has those of prod, too. */
@@ -162,11 +154,9 @@ export function findUnreadKeys(valid: ValidConfiguration, inputs: InputsByImage)
 }
 
 function explainUnread(source: string, place: Place | undefined, image: string): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'unread-generated',
+  return problem('unread-generated', {
     message: `no build of image "${image}" reads "${source}", so what it is generated from does not count`,
     fix: 'name a path, from the root of the repository, that an instruction of its target reads, or take the key away',
     ...(place === undefined ? {} : { place })
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import { formatLocation } from '../../diagnostics/location'
 import { findCycles } from '../../images/find-cycles'
 import { listParentNames } from '../../images/graph'
@@ -55,13 +55,13 @@ function findUnpublishedBases(valid: ValidConfiguration, parents: Parents): Diag
       children.set(parent, [...(children.get(parent) ?? []), name])
     }
   }
-  return [...children].map(([base, names]) => ({
-    severity: 'warning',
-    code: 'unpublished-base',
-    message: `image ${quote(base)} is never published, and published images are built from it (${quoteSome(names)}): outside of this workflow nobody can build them from the same base`,
-    fix: `take "publish: false" from "${base}", or set it for the images that are built from it, too`,
-    ...placeOf(valid, base)
-  }))
+  return [...children].map(([base, names]) =>
+    problem('unpublished-base', {
+      message: `image ${quote(base)} is never published, and published images are built from it (${quoteSome(names)}): outside of this workflow nobody can build them from the same base`,
+      fix: `take "publish: false" from "${base}", or set it for the images that are built from it, too`,
+      ...placeOf(valid, base)
+    })
+  )
 }
 
 /** Where an image names its parent; where a Dockerfile does, the place of the image. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { listSome } from '../../diagnostics/lists'
 import { shorten } from '../../diagnostics/shorten'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
@@ -57,12 +57,10 @@ function findPrefix(names: readonly string[], tree: Tree): string | undefined {
 
 function explainPrefix(names: readonly string[], prefix: string): Diagnostic {
   const [name = ''] = names
-  return {
-    severity: 'error',
-    code: 'invalid-input',
+  return problem('invalid-input', {
     message: `the input "changed-files" names "${name}", which is no file, but "${name.slice(prefix.length)}" is one`,
     fix: takeOff(prefix)
-  }
+  })
 }
 
 function takeOff(prefix: string): string {
@@ -85,12 +83,10 @@ function withoutQuotes(name: string): string {
 }
 
 function explainMeant(name: string, meant: readonly string[]): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'invalid-input',
+  return problem('invalid-input', {
     message: `the input "changed-files" names "${name}", which is no file, but "${meant.join('" and "')}" may be meant`,
     fix: 'give one path a line, or a JSON array of paths'
-  }
+  })
 }
 
 const namesShown = 3
@@ -104,13 +100,11 @@ function explainUnknown(
   const all = listSome(quoted, namesShown)
   const where =
     base === undefined ? 'not tracked, and the base cannot be read' : 'not tracked, now or before'
-  return {
-    severity: 'warning',
-    code: 'unknown-listed-files',
+  return problem('unknown-listed-files', {
     message: `every image is built: the input "changed-files" names what is ${where}: ${all}`,
     fix:
       prefix === undefined
         ? 'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'
         : takeOff(prefix)
-  }
+  })
 }

@@ -77,19 +77,17 @@ function findUnusedDockerfiles(
     !used.has(path) &&
     !isForeign(path) &&
     !submodules.some(each => isWithin(path, each))
-  return tree.paths
-    .filter(isFree)
-    .map(path =>
-      problem('unused-dockerfile', {
-        message: `no image is built from "${path}"`,
-        fix: [
-          `add an image with\nfile: ${path}`,
-          'or, for one that is no image here,',
-          `silence: [{ warning: unused-dockerfile, at: ${toYamlText(path)}, because: … }]`
-        ].join('\n'),
-        place: { source: { kind: 'file', path }, line: 1, column: 1, length: 1 }
-      })
-    )
+  return tree.paths.filter(isFree).map(path =>
+    problem('unused-dockerfile', {
+      message: `no image is built from "${path}"`,
+      fix: [
+        `add an image with\nfile: ${path}`,
+        'or, for one that is no image here,',
+        `silence: [{ warning: unused-dockerfile, at: ${toYamlText(path)}, because: … }]`
+      ].join('\n'),
+      place: { source: { kind: 'file', path }, line: 1, column: 1, length: 1 }
+    })
+  )
 }
 
 /** Patterns that were stopped while this plan was made: asked last, when all of them were used. */

@@ -1,5 +1,5 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Location } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/suggest'
 import { parseImageReference } from '../../images/image-reference'
@@ -21,9 +21,7 @@ export function findOtherTags(variants: readonly InputsOfVariant[]): Diagnostic[
 
 function explainOtherTag(parent: Parent): Diagnostic {
   const { image, spelling } = parent
-  return {
-    severity: 'warning',
-    code: 'other-parent-tag',
+  return problem('other-parent-tag', {
     ...toPlace(parent),
     message: `"${spelling}" is taken for the image "${image}" of this run, whatever its tag`,
     fix: [
@@ -31,7 +29,7 @@ function explainOtherTag(parent: Parent): Diagnostic {
       `${spelling}: target:${image}`,
       ...sayOutside(spelling)
     ].join('\n')
-  }
+  })
 }
 
 /** A name from outside that is nearly one of an image here: most likely a parent that is lost. */
@@ -76,12 +74,10 @@ interface Near {
 }
 
 function explainNear({ spelling, at, found }: Near, names: readonly string[]): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'near-parent-name',
+  return problem('near-parent-name', {
     ...toPlace({ at }),
     ...explainNearness(spelling, found, names)
-  }
+  })
 }
 
 function explainNearness(

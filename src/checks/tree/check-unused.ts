@@ -1,5 +1,5 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import { suggestName } from '../../diagnostics/suggest'
 import { toShortName } from '../../dockerfile/names/reference'
 import type { VariantName } from '../../images/image'
@@ -57,13 +57,11 @@ function toDoubled(
   { findKey }: ValidConfiguration
 ): Diagnostic {
   const place = findKey(image, variant, ['build-contexts', key])
-  return {
-    severity: 'error',
-    code: 'duplicate-key',
+  return problem('duplicate-key', {
     message: `the build contexts ${keys.map(each => `"${each}"`).join(', ')} of image "${image}" are one to buildx, "${name}"`,
     fix: 'keep one of them',
     ...(place === undefined ? {} : { place })
-  }
+  })
 }
 
 /** Build arguments and named contexts that no Dockerfile names; each place of the text once. */
@@ -122,15 +120,13 @@ function explainBuildArg(
 ): Diagnostic {
   const free = unused.declared.filter(each => !recipe.buildArgs.has(each))
   const meant = suggestName(name, free)
-  return {
-    severity: 'warning',
-    code: 'unused-build-arg',
+  return problem('unused-build-arg', {
     message: `no ARG of ${recipe.file} declares the build argument "${name}" of image "${image}"`,
     fix:
       meant === undefined
         ? `declare it with ARG ${name}, or take it away`
         : `did you mean "${meant}"?`
-  }
+  })
 }
 
 function explainContext(
@@ -138,15 +134,13 @@ function explainContext(
   { image, recipe, unused }: Variant & { readonly unused: Unused }
 ): Diagnostic {
   const meant = suggestName(name, unused.named)
-  return {
-    severity: 'warning',
-    code: 'unused-context',
+  return problem('unused-context', {
     message: `no line of ${recipe.file} names the build context "${name}" of image "${image}"`,
     fix:
       meant === undefined
         ? `name it, as COPY --from=${name}, or take it away`
         : `did you mean "${meant}"?`
-  }
+  })
 }
 
 function keepFirstOfPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {

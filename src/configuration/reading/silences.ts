@@ -1,5 +1,5 @@
 import { type Place } from '../../diagnostics/diagnostic'
-import { type DiagnosticCode, diagnosticCodes, problemsByCode } from '../../diagnostics/problems'
+import { type DiagnosticCode, diagnosticCodes, problemOf } from '../../diagnostics/problems'
 import { suggestName } from '../../diagnostics/suggest'
 import { checkPattern } from '../definition/check-patterns'
 import type { Range } from '../document/node'
@@ -11,7 +11,7 @@ import { type Read, type Shape, withHabits } from '../shape/shape'
 const silenceable = diagnosticCodes.filter(mayBeSilenced)
 
 function mayBeSilenced(code: DiagnosticCode): boolean {
-  return problemsByCode[code].silence !== 'never'
+  return problemOf(code).silence !== 'never'
 }
 
 const example = '{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }'
@@ -113,7 +113,7 @@ function checkCode({ value, range }: { readonly value: string; readonly range: R
       meant === undefined ? `choose from ${silenceable.join(', ')}` : `did you mean "${meant}"?`
     return wrong(`there is no warning ${quote(value)}`, fix)
   }
-  return problemsByCode[code].severity === 'warning'
+  return problemOf(code).severity === 'warning'
     ? wrong(
         `the warning ${quote(value)} cannot be silenced`,
         'do what its own fix says, and take this away'

@@ -4,7 +4,7 @@ import type {
   BrokenConfiguration,
   ValidConfiguration
 } from '../../configuration/reading/valid-configuration'
-import type { Diagnostic, TextSource } from '../../diagnostics/diagnostic'
+import { type Diagnostic, problem, type TextSource } from '../../diagnostics/diagnostic'
 import { hideText } from '../../diagnostics/hide-text'
 import { unreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
@@ -111,12 +111,10 @@ function limitText(file: FileText): FileText {
 }
 
 function warnOfOther(reading: ReadConfiguration): ReadConfiguration {
-  const warning: Diagnostic = {
-    severity: 'warning',
-    code: 'second-configuration',
+  const warning: Diagnostic = problem('second-configuration', {
     message: `"${otherConfigurationPath}" is not read, since "${configurationPath}" is there`,
     fix: `keep one of them: git rm ${otherConfigurationPath}`
-  }
+  })
   const { valid } = reading
   return { ...reading, valid: { ...valid, diagnostics: [...valid.diagnostics, warning] } }
 }
@@ -175,13 +173,11 @@ function explain(
   why: Exclude<FileText, { kind: 'text' }>,
   { execution }: Checkout
 ): Diagnostic {
-  const problem = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`
-  return {
-    severity: 'error',
-    code: 'no-configuration',
-    message: `the configuration "${path}" ${problem}`,
+  const wrong = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`
+  return problem('no-configuration', {
+    message: `the configuration "${path}" ${wrong}`,
     fix: [advise(why, execution), 'images:', '  api: { context: api }'].join('\n')
-  }
+  })
 }
 
 function advise({ kind }: Exclude<FileText, { kind: 'text' }>, execution: Execution): string {
