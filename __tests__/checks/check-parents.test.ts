@@ -1,6 +1,6 @@
 import { checkParents } from '../../src/checks/parents/check-parents'
-import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
 import { inFile } from '../../src/diagnostics/location'
+import { formatDiagnostic } from '../../src/diagnostics/text/format-diagnostic'
 import type { Parent, Parents } from '../../src/images/parents'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 

@@ -1,5 +1,5 @@
 import { checkPlatforms } from '../../src/checks/parents/check-platforms'
-import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
+import { formatDiagnostic } from '../../src/diagnostics/text/format-diagnostic'
 import type { Parents, PlatformNeed } from '../../src/images/parents'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
+import { formatDiagnostics } from '../../src/diagnostics/text/format-diagnostic'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 
 const folder = join(import.meta.dirname, 'golden')

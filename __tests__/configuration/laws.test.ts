@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import { formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
+import { formatDiagnostics } from '../../src/diagnostics/text/format-diagnostic'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { readRecipes } from '../../src/run/configuration/read-bases'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic'
-import { formatDiagnostic, formatDiagnostics } from '../../src/diagnostics/format-diagnostic'
+import { formatDiagnostic, formatDiagnostics } from '../../src/diagnostics/text/format-diagnostic'
 
 const place: Place = {
   source: { kind: 'file', path: '.github/image-matrix.yml' },

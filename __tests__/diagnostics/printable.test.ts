@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import { formatDiagnostic } from '../../src/diagnostics/format-diagnostic'
-import { hidden, Printable } from '../../src/diagnostics/printable'
+import { formatDiagnostic } from '../../src/diagnostics/text/format-diagnostic'
+import { hidden, Printable } from '../../src/diagnostics/text/printable'
 import { displayName } from '../../src/report/phrases/display-name'
 import { toAnnotations } from '../../src/world/runner/to-annotations'
 

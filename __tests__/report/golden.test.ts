@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import { Printable } from '../../src/diagnostics/printable'
+import { Printable } from '../../src/diagnostics/text/printable'
 import type { Plan } from '../../src/plan/plan'
 import { toPlanJson } from '../../src/report/json/to-plan-json'
 import { type OutputsOrMistakes, toOutputs } from '../../src/report/matrix/to-outputs'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Printable } from '../../src/diagnostics/printable'
+import { Printable } from '../../src/diagnostics/text/printable'
 import { entryKeys } from '../../src/images/entry-keys'
 import type { Plan } from '../../src/plan/plan'
 import { type Json, toJson } from '../../src/report/json/json'

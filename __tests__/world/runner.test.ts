@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import * as fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import { Printable } from '../../src/diagnostics/printable'
+import { Printable } from '../../src/diagnostics/text/printable'
 import { jobRunner } from '../../src/world/runner/job-runner'
 import { toAnnotations } from '../../src/world/runner/to-annotations'
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from './diagnostic'
-import { formatPlace } from './format-diagnostic'
 import { limitDiagnostics } from './limit-diagnostics'
 import { problemOf } from './problems'
+import { formatPlace } from './text/format-diagnostic'
 
 /**
  * In the order in which people read them: mistakes first, then warnings; of either those with a

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { Printable } from '../diagnostics/printable'
+import type { Printable } from '../diagnostics/text/printable'
 
 /** The job that the action runs in. */
 export interface Runner {

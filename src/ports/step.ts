@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import type { Printable } from '../diagnostics/printable'
+import type { Printable } from '../diagnostics/text/printable'
 
 /** The step of a job that runs this process: its inputs, and where its answers go. */
 export interface Step {

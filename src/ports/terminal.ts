@@ -1,4 +1,4 @@
-import type { Printable } from '../diagnostics/printable'
+import type { Printable } from '../diagnostics/text/printable'
 import type { Unreadable } from '../diagnostics/unreadable'
 import type { Checkout } from './checkout'
 import type { Repository } from './repository'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { formatDiagnostic } from '../diagnostics/format-diagnostic'
-import { splitFix } from '../diagnostics/printable'
+import { formatDiagnostic } from '../diagnostics/text/format-diagnostic'
+import { splitFix } from '../diagnostics/text/printable'
 import type { PlannedImage } from '../plan/plan'
 import { toComparison, toHeadline } from './headline'
 import { isMatrix, type OutputName, type Outputs } from './matrix/outputs'

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic'
-import { shorten } from '../diagnostics/shorten'
+import { shorten } from '../diagnostics/text/shorten'
 import { normalizePath, type RepositoryPath } from '../paths/repository-path'
 import { parseStrings } from './parse-strings'
 

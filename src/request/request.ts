@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic'
-import { shorten } from '../diagnostics/shorten'
+import { shorten } from '../diagnostics/text/shorten'
 import type { RepositoryPath } from '../paths/repository-path'
 import { parseChangedFiles } from './parse-changed-files'
 import { parseStrings } from './parse-strings'

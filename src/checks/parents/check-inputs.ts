@@ -1,7 +1,7 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import { formatLocation } from '../../diagnostics/location'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'

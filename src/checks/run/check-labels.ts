@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import { suggestFix } from '../../diagnostics/suggest'
+import { suggestFix } from '../../diagnostics/text/suggest'
 import type { LabelVerdict } from '../../event/select-labels'
 import type { ApiNeed } from '../../tree/compared'
 import type { RunFacts } from '../facts'

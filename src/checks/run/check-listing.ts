@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import { listSome } from '../../diagnostics/lists'
-import { shorten } from '../../diagnostics/shorten'
+import { listSome } from '../../diagnostics/text/lists'
+import { shorten } from '../../diagnostics/text/shorten'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Request } from '../../request/request'
 import type { Tree } from '../../tree/tree'

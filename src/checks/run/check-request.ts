@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import { suggestFix, suggestName } from '../../diagnostics/suggest'
+import { suggestFix, suggestName } from '../../diagnostics/text/suggest'
 import type { Configuration } from '../../images/configuration'
 import type { Request } from '../../request/request'
 

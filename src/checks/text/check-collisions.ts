@@ -1,7 +1,7 @@
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
 import { type Range, startOfText } from '../../configuration/document/node'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
-import { listSome } from '../../diagnostics/lists'
+import { listSome } from '../../diagnostics/text/lists'
 import { artifactName } from '../../images/artifact-name'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'

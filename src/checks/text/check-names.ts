@@ -4,7 +4,7 @@ import { detailsOf, type WrittenImage } from '../../configuration/definition/ima
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import { readImageContext } from '../../configuration/reading/build-context'
 import type { Named, Text } from '../../configuration/shape/shape'
-import { suggestFix } from '../../diagnostics/suggest'
+import { suggestFix } from '../../diagnostics/text/suggest'
 import { artifactName, planArtifact } from '../../images/artifact-name'
 
 type WrittenImages = ReadonlyMap<string, Named<WrittenImage>>

@@ -8,7 +8,7 @@ import type { WrittenConfiguration } from '../../configuration/definition/config
 import { checkPlatform } from '../../configuration/definition/platform-form'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
-import { suggestFix } from '../../diagnostics/suggest'
+import { suggestFix } from '../../diagnostics/text/suggest'
 import { parseRefPattern } from '../../event/ref-pattern'
 import { defaultRunner } from '../../images/platforms'
 

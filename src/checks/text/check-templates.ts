@@ -3,7 +3,7 @@ import { isImageName, repositoryName } from '../../configuration/definition/imag
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import { fillTemplate } from '../../configuration/reading/name-templates'
 import type { Text } from '../../configuration/shape/shape'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 
 /** A reference as `docker tag` takes it: a host with a port, lower-case parts, a tag. */
 const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`)

@@ -3,7 +3,7 @@ import type { WrittenImage } from '../../configuration/definition/image-shape'
 import type { Node } from '../../configuration/document/node'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 
 /** What stands in values and will not become what it looks like: warnings, since it may be meant. */
 export function checkValues(root: Node, written: WrittenConfiguration): Finding[] {

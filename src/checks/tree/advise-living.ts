@@ -1,5 +1,5 @@
 import { toYamlText } from '../../configuration/document/yaml-text'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
 import { isNegated } from '../../patterns/globs/glob'
 import type { IndexedTree } from '../../tree/indexed-tree'

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
-import { suggestFix } from '../../diagnostics/suggest'
+import { suggestFix } from '../../diagnostics/text/suggest'
 import type { Remedy } from '../../dockerfile/reading'
 import type { BrokenDockerfile } from '../../inputs/inputs'
 import type { VariantInputs } from '../../inputs/list-variants'

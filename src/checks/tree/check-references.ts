@@ -1,7 +1,7 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Location } from '../../diagnostics/location'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'
 import { type NearName, NearNames } from '../../inputs/advice/near-names'

@@ -1,6 +1,6 @@
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import { toShortName } from '../../dockerfile/names/reference'
 import type { VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'

@@ -1,4 +1,4 @@
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import { type Finding, quote } from '../mistakes/finding'
 import type { Text } from '../shape/shape'
 

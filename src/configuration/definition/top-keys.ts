@@ -1,4 +1,4 @@
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import type { Entry, MappingNode } from '../document/node'
 import type { Document } from '../document/parse-document'
 import { type Finding, quote } from '../mistakes/finding'

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic'
-import { listBriefly } from '../../diagnostics/lists'
 import type { DiagnosticCode } from '../../diagnostics/problems'
+import { listBriefly } from '../../diagnostics/text/lists'
 import { findFirst } from '../../paths/find-first'
 import type { Range } from '../document/node'
 

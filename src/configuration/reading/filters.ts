@@ -1,4 +1,4 @@
-import { suggestFix } from '../../diagnostics/suggest'
+import { suggestFix } from '../../diagnostics/text/suggest'
 import type { ChangeType, Filter, FilterRule } from '../../images/configuration'
 import { isNegated } from '../../patterns/globs/glob'
 import { checkPattern, checkPatterns } from '../definition/check-patterns'

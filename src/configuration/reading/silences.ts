@@ -1,6 +1,6 @@
 import { type Place } from '../../diagnostics/diagnostic'
 import { type DiagnosticCode, diagnosticCodes, problemOf } from '../../diagnostics/problems'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import { checkPattern } from '../definition/check-patterns'
 import type { Range } from '../document/node'
 import { type Finding, quote } from '../mistakes/finding'

@@ -1,4 +1,4 @@
-import { suggestFix } from '../../diagnostics/suggest'
+import { suggestFix } from '../../diagnostics/text/suggest'
 import { exampleOfItem, exampleOfList, exampleOfMap } from '../definition/examples'
 import { explainAlias } from '../document/aliases'
 import type { Node, Range } from '../document/node'

@@ -1,5 +1,5 @@
-import { isSlip } from '../../diagnostics/edit-distance'
 import { formatLocation, inFile, type Location } from '../../diagnostics/location'
+import { isSlip } from '../../diagnostics/text/edit-distance'
 import type { Reading, Reason, SourceWord, UnsetVariable } from '../../dockerfile/reading'
 import type { Recipe } from '../../images/recipe'
 import {

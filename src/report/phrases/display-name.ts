@@ -1,4 +1,4 @@
-import { hidden, pictured } from '../../diagnostics/printable'
+import { hidden, pictured } from '../../diagnostics/text/printable'
 
 const invisible = new RegExp(String.raw`(${pictured})|[\\${hidden}]`, 'gu')
 

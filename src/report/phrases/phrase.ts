@@ -1,4 +1,4 @@
-import { showNames } from '../../diagnostics/lists'
+import { showNames } from '../../diagnostics/text/lists'
 import { displayName } from './display-name'
 
 /**

@@ -1,4 +1,4 @@
-import { showNames } from '../../diagnostics/lists'
+import { showNames } from '../../diagnostics/text/lists'
 import type { VariantName } from '../../images/image'
 import type { Cause, Need, OwnCause } from '../../plan/causes/cause'
 import type { PlannedImage } from '../../plan/plan'

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { formatPlace } from '../../diagnostics/format-diagnostic'
-import { listSome } from '../../diagnostics/lists'
+import { formatPlace } from '../../diagnostics/text/format-diagnostic'
+import { listSome } from '../../diagnostics/text/lists'
 import type { Plan, PlannedImage, WholeContext } from '../../plan/plan'
 import { toComparison, toHeadline } from '../headline'
 import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { formatLocation } from '../../diagnostics/location'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import type { Image } from '../../images/image'
 import type { Inputs } from '../../inputs/inputs'
 import { listVariants, type VariantInputs } from '../../inputs/list-variants'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { suggestName } from '../../diagnostics/suggest'
+import { suggestName } from '../../diagnostics/text/suggest'
 import {
   type Arguments,
   commonOptions,

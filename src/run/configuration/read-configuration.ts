@@ -5,7 +5,7 @@ import type {
   ValidConfiguration
 } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, problem, type TextSource } from '../../diagnostics/diagnostic'
-import { hideText } from '../../diagnostics/hide-text'
+import { hideText } from '../../diagnostics/text/hide-text'
 import { unreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Checkout, Execution } from '../../ports/checkout'

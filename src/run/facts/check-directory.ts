@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import { suggestFix } from '../../diagnostics/suggest'
+import { suggestFix } from '../../diagnostics/text/suggest'
 import type { World } from '../../ports/world'
 
 /** Whether there is the folder that the job is to be about; asked where it could not be read. */

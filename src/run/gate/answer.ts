@@ -1,4 +1,4 @@
-import { shorten } from '../../diagnostics/shorten'
+import { shorten } from '../../diagnostics/text/shorten'
 import type { Purpose, Verdict } from './decision/verdict'
 import type { NeededJob } from './needs/needed-job'
 

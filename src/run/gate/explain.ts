@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { DiagnosticCode } from '../../diagnostics/problems'
-import { shorten } from '../../diagnostics/shorten'
+import { shorten } from '../../diagnostics/text/shorten'
 import type { Reply } from './decision/question'
 import { type Purpose, verdictOf } from './decision/verdict'
 import type { NeededJob } from './needs/needed-job'

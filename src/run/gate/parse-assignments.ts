@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import { shorten } from '../../diagnostics/shorten'
+import { shorten } from '../../diagnostics/text/shorten'
 import { type Assignment, type Claim, type Purpose, verdicts } from './decision/verdict'
 import type { NeededJob } from './needs/needed-job'
 import { toNeedsLine } from './needs/needs-line'

@@ -1,5 +1,5 @@
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
-import { shorten } from '../../diagnostics/shorten'
+import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
+import { shorten } from '../../diagnostics/text/shorten'
 import { codeBlock, codeSpan, toCell, toMarkdownWords } from '../../report/summary/markdown'
 import type { Decision, Row, Standing } from './decision/decision'
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
-import { Printable } from '../../diagnostics/printable'
+import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
+import { Printable } from '../../diagnostics/text/printable'
 import type { Step } from '../../ports/step'
 import type { Decision } from './decision/decision'
 import { judgeRun } from './gate'

@@ -1,6 +1,6 @@
 import { type Complaint, isComplaint } from '../../diagnostics/complaint'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { Printable } from '../../diagnostics/printable'
+import { Printable } from '../../diagnostics/text/printable'
 import type { LoadWorld } from '../../ports/world'
 import type { DevBuild } from './dev-build'
 import { formatContext } from './format-context'

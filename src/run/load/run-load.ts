@@ -1,6 +1,6 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
-import { Printable } from '../../diagnostics/printable'
+import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
+import { Printable } from '../../diagnostics/text/printable'
 import type { Runner } from '../../ports/runner'
 import type { LoadWorld } from '../../ports/world'
 import { toJson } from '../../report/json/json'

@@ -1,5 +1,5 @@
-import { formatDiagnostic } from '../../diagnostics/format-diagnostic'
-import { Printable } from '../../diagnostics/printable'
+import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
+import { Printable } from '../../diagnostics/text/printable'
 import type { Runner } from '../../ports/runner'
 import type { OutputName, Outputs } from '../../report/matrix/outputs'
 import { type Palette, plain } from '../../report/phrases/palette'

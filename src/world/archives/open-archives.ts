@@ -1,7 +1,7 @@
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Complaint } from '../../diagnostics/complaint'
-import { makeRoom } from '../../diagnostics/full-disk'
+import { makeRoom } from '../../diagnostics/text/full-disk'
 import { toReader } from '../../event/json-reader'
 import type { Archives, Compression } from '../../ports/archives'
 import type { ByteSource } from './byte-source'

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../diagnostics/complaint'
-import { makeRoom } from '../../diagnostics/full-disk'
+import { makeRoom } from '../../diagnostics/text/full-disk'
 
 const known: readonly (readonly [RegExp, because: string, fix: string])[] = [
   [

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../diagnostics/complaint'
-import { makeRoom } from '../../diagnostics/full-disk'
+import { makeRoom } from '../../diagnostics/text/full-disk'
 import type { DockerEnd } from './run-docker'
 
 /** A call of docker that did not do what it was for. */

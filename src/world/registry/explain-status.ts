@@ -1,5 +1,5 @@
-import { escapeText } from '../../diagnostics/printable'
-import { shorten } from '../../diagnostics/shorten'
+import { escapeText } from '../../diagnostics/text/printable'
+import { shorten } from '../../diagnostics/text/shorten'
 import { readJson } from '../../event/json-reader'
 import type { Credentials } from './credentials/credentials'
 import type { WireAnswer } from './wire/exchange'

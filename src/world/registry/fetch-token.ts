@@ -1,4 +1,4 @@
-import { shorten } from '../../diagnostics/shorten'
+import { shorten } from '../../diagnostics/text/shorten'
 import { readJson } from '../../event/json-reader'
 import type { Challenge } from './challenge'
 import type { Credentials } from './credentials/credentials'

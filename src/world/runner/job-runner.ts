@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { EOL } from 'node:os'
-import { Printable } from '../../diagnostics/printable'
+import { Printable } from '../../diagnostics/text/printable'
 import type { Runner } from '../../ports/runner'
 import { type AnnotationProperties, toAnnotations } from './to-annotations'
 import {

@@ -1,6 +1,6 @@
 import { appendFileSync, writeSync } from 'node:fs'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { Printable } from '../../diagnostics/printable'
+import { Printable } from '../../diagnostics/text/printable'
 import type { Step } from '../../ports/step'
 import { toAnnotations } from './to-annotations'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { Printable, splitFix } from '../../diagnostics/printable'
+import { Printable, splitFix } from '../../diagnostics/text/printable'
 
 /** What GitHub shows beside the line of a file; `::error file=…::message`. */
 export interface Annotation {

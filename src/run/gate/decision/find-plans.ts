@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
-import { shorten } from '../../../diagnostics/shorten'
+import { shorten } from '../../../diagnostics/text/shorten'
 import type { OutputName } from '../../../report/matrix/outputs'
 import type { NeededJob } from '../needs/needed-job'
 import { toNeedsLine } from '../needs/needs-line'

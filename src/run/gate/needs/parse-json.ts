@@ -1,4 +1,4 @@
-import { shorten } from '../../../diagnostics/shorten'
+import { shorten } from '../../../diagnostics/text/shorten'
 import type { JsonMember, JsonValue, ParsedJson } from './json-value'
 
 /** Deeper than any context of GitHub, and far from the end of the stack. */

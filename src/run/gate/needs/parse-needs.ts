@@ -1,5 +1,5 @@
 import { type Diagnostic, type Place, problem } from '../../../diagnostics/diagnostic'
-import { shorten } from '../../../diagnostics/shorten'
+import { shorten } from '../../../diagnostics/text/shorten'
 import type { JsonMember, JsonValue } from './json-value'
 import { type JobResult, jobResults, type NeededJob } from './needed-job'
 import { parseJson } from './parse-json'

@@ -1,4 +1,4 @@
-import { shorten } from '../../../diagnostics/shorten'
+import { shorten } from '../../../diagnostics/text/shorten'
 import { isLoopback } from '../registry-address'
 import type { WireAnswer, WireRequest } from './exchange'
 import type { Failure } from './failure'

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, TextSource } from './diagnostic'
+import type { Diagnostic, Place, TextSource } from '../diagnostic'
 import { disarm, disarmFix, escapeText, splitFix } from './printable'
 
 /** How many columns of a source line are shown, with the caret among them. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from './diagnostic'
+import type { Diagnostic, Place } from '../diagnostic'
 
 /**
  * What is told of a file that is none of the repository: the code and the line of each mistake.
