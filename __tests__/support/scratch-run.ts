@@ -42,7 +42,7 @@ export async function planScratch(run: ScratchRun): Promise<Outcome> {
   })
   if (unwritten !== undefined) return unwritten
   return inScratchWorld(run, async world =>
-    uploadPlan(await planRun(world).catch(toUnexpectedFailure), world)
+    uploadPlan(await planRun(world).catch(toUnexpectedFailure), world.artifacts)
   )
 }
 

@@ -16,6 +16,8 @@ export interface Request {
   readonly changedFiles?: readonly RepositoryPath[]
   /** The mistake that they are, unless one of them is tracked, now or before. */
   readonly changedFilesDoubt?: Diagnostic
+  /** The `directory` input: the checkout's folder; `''` is the workspace. */
+  readonly directory: string
   /** The `base` input as it is; `''` is the event's own base. */
   readonly base: string
   readonly stages: number
@@ -81,6 +83,7 @@ export function parseRequest(input: (name: string) => string): RequestReading {
     ...(changes === undefined ? {} : { changes }),
     ...(listed.paths === undefined ? {} : { changedFiles: listed.paths }),
     ...(listed.doubt === undefined ? {} : { changedFilesDoubt: listed.doubt }),
+    directory: input('directory').trim(),
     base: input('base').trim(),
     // Of a number that cannot be read no plan is too deep.
     stages: read('stages', parseStages) ?? mostStages,

@@ -1,12 +1,12 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/text/suggest'
 import type { World } from '../../ports/world'
+import type { Request } from '../../request/request'
 
 /** Whether there is the folder that the job is to be about; asked where it could not be read. */
-export function checkDirectory(world: World): readonly Diagnostic[] {
+export function checkDirectory({ directory }: Request, world: World): readonly Diagnostic[] {
   const wrong = findWrong(world)
   if (wrong === undefined) return []
-  const directory = world.runner.input('directory').trim()
   const subject =
     directory === '' || directory === '.'
       ? `GITHUB_WORKSPACE names "${world.checkout}"`

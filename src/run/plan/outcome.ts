@@ -2,9 +2,16 @@ import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { DiagnosticCode } from '../../diagnostics/problems'
 import type { Report } from '../../report/summary/render-summary'
+import type { Request } from '../../request/request'
 
 /** How a run ends: with a plan and its outputs, or with what is in the way. */
-export type Outcome = { readonly kind: 'planned'; readonly report: Report } | FailedOutcome
+export type Outcome = PlannedOutcome | FailedOutcome
+
+/** A plan, with what the step wants of it. */
+export interface PlannedOutcome extends Pick<Request, 'planArtifact'> {
+  readonly kind: 'planned'
+  readonly report: Report
+}
 
 /** At least one mistake; beside it the warnings that were found. */
 export interface FailedOutcome {

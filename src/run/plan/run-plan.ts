@@ -29,7 +29,7 @@ async function findOutcome(world: World): Promise<Outcome> {
   })
   if (unwritten !== undefined) return unwritten
   const outcome = await planRun(world).catch(toUnexpectedFailure)
-  return uploadPlan(outcome, world)
+  return uploadPlan(outcome, world.artifacts)
 }
 
 /** From the job to the plan and its outputs, or to every mistake that is in the way. */
@@ -41,7 +41,7 @@ export async function planRun(world: World): Promise<Outcome> {
     const read = await readTrustedConfiguration(world, job, opening)
     const repository = await opening
     const isLost = read.kind === 'broken' || isUnreadable(repository)
-    const misplaced = isLost ? checkDirectory(world) : []
+    const misplaced = isLost ? checkDirectory(job.request, world) : []
     if (misplaced.length > 0) return failed([...job.diagnostics, ...misplaced])
     if (read.kind === 'broken') {
       const { explainBroken } = await import('../configuration/explain-broken')

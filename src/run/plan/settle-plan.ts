@@ -34,7 +34,8 @@ export function settlePlan(facts: RunFacts, source: ReadConfiguration): Outcome 
       const stale = findStaleSilences(heard.unused, facts)
       const warnings = arrangeDiagnostics(hideOutside([...heard.diagnostics, ...stale], source))
       const { silenced } = heard
-      return { kind: 'planned', report: { plan, outputs: made.outputs, warnings, silenced } }
+      const report = { plan, outputs: made.outputs, warnings, silenced }
+      return { kind: 'planned', report, planArtifact: facts.request.planArtifact }
     }
   }
 }

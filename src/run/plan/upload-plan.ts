@@ -1,23 +1,21 @@
 import { problem } from '../../diagnostics/diagnostic'
 import { planArtifact } from '../../images/artifact-name'
-import type { World } from '../../ports/world'
+import type { Artifacts } from '../../ports/artifacts'
 import { renderSummary } from '../../report/summary/render-summary'
-import { parseRequest } from '../../request/request'
 import type { Outcome } from './outcome'
 
 /**
  * Uploads the plan where the step asks for it. That it could not be uploaded is a warning beside
  * the plan, which is as good without it.
  */
-export async function uploadPlan(outcome: Outcome, world: World): Promise<Outcome> {
-  if (outcome.kind === 'failed') return outcome
-  if (parseRequest(name => world.runner.input(name)).request.planArtifact === 'none') return outcome
+export async function uploadPlan(outcome: Outcome, artifacts: Artifacts): Promise<Outcome> {
+  if (outcome.kind === 'failed' || outcome.planArtifact === 'none') return outcome
   const { report } = outcome
   const files = new Map([
     ['plan.json', report.outputs.get('plan') ?? ''],
     ['summary.md', renderSummary(report)]
   ])
-  const complaint = await world.artifacts.upload(planArtifact, files)
+  const complaint = await artifacts.upload(planArtifact, files)
   if (complaint === undefined) return outcome
   const { because: message, fix } = complaint
   const warning = problem('plan-not-uploaded', { message, fix })
