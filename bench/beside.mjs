@@ -48,7 +48,7 @@ export async function measureBeside(peer) {
 async function measureSize({ files, images, pairs, wish }, bundle) {
   const all = listFiles(images + 2 * files, images)
   const scratch = await makeRepository({
-    files: all,
+    files: ['shared/base.txt', ...all],
     changed: all.slice(images).filter((_, index) => index % 2 === 0),
     configuration: writeConfiguration(images)
   })
@@ -96,10 +96,11 @@ async function preparePeer(scratch, filters, entry) {
  * @param {import('../scripts/run-plan.mjs').Run} prepared
  * @param {string} output a JSON array of names
  * @param {readonly string[]} expected
- * @throws when other images are answered
+ * @throws when other images are answered, or there is a warning, whose words would be timed, too
  */
 async function expectImages(prepared, output, expected) {
-  run(toCommand(prepared))
+  const { stdout } = run(toCommand(prepared))
+  if (/^::(?:warning|error)/m.test(stdout)) throw new Error(`${prepared.entry} warns: ${stdout}`)
   const outputs = new Map(parseOutputs(await readFile(prepared.files.output, 'utf8')))
   const answer = [...JSON.parse(outputs.get(output) ?? '[]')].sort()
   if (answer.join() !== [...expected].sort().join()) {
