@@ -71,7 +71,8 @@ export async function measureScript(entry, options) {
  * @param {Command} one
  * @param {Command} other
  * @param {number} times
- * @returns {{ one: number, other: number, ratio: number }} medians; the ratio that of the pairs
+ * @returns {{ one: number, other: number, ratio: number, half: [low: number, high: number] }} medians;
+ *   the ratio that of the pairs, and what the middle half of their ratios lies in
  */
 export function comparePairs(one, other, times) {
   for (const command of [one, other]) run(command)
@@ -79,15 +80,25 @@ export function comparePairs(one, other, times) {
     one: run(one).milliseconds,
     other: run(other).milliseconds
   }))
+  const ratios = pairs.map(pair => pair.one / pair.other)
   return {
     one: median(pairs.map(pair => pair.one)),
     other: median(pairs.map(pair => pair.other)),
-    ratio: median(pairs.map(pair => pair.one / pair.other))
+    ratio: median(ratios),
+    half: [quantile(ratios, 0.25), quantile(ratios, 0.75)]
   }
 }
 
 /** @param {readonly number[]} values */
 function median(values) {
+  return quantile(values, 0.5)
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {number} part of them that is below, from 0 to 1
+ */
+function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  return sorted[Math.floor(sorted.length * part)] ?? Number.NaN
 }
