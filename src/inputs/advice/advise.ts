@@ -139,7 +139,7 @@ function suggestGenerated(source: RepositoryPath, advised: Advised): Edit {
     : { ...within, item, note }
 }
 
-/** The Dockerfile stays where it is; without `file` it is looked for in the context. */
+/** Names the file, too: without it the Dockerfile would be looked for in the context. */
 function suggestContext(folder: RepositoryPath, { image, variant }: Advised): readonly Edit[] {
   const { file } = image[variant] ?? image.prod
   const where = `write in ${ownerOf(image.name, variant)}`
