@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/suggest'
 import type { World } from '../../ports/world'
 
-/** Whether there is the folder that the job is to be about; asked where it could not be read. */
+/** Whether the folder that the job is about exists; asked if it could not be read. */
 export function checkDirectory(world: World): readonly Diagnostic[] {
   const wrong = findWrong(world)
   if (wrong === undefined) return []

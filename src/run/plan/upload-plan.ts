@@ -6,8 +6,8 @@ import { parseRequest } from '../../request/request'
 import type { Outcome } from './outcome'
 
 /**
- * Uploads the plan where the step asks for it. That it could not be uploaded is a warning beside
- * the plan, which is as good without it.
+ * Uploads the plan if the step asks for it. A failed upload is a warning next to the plan, which is
+ * as good without it.
  */
 export async function uploadPlan(outcome: Outcome, world: World): Promise<Outcome> {
   if (outcome.kind === 'failed') return outcome
