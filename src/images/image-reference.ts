@@ -6,7 +6,7 @@ export interface ImageReference {
   readonly repository: string
   /** Missing if none is written. */
   readonly tag?: string
-  /** A digest without a written tag says nothing of the tag that its image has. */
+  /** A digest without a tag does not tell which image it belongs to. */
   readonly hasDigest: boolean
 }
 
