@@ -21,7 +21,7 @@ import { checkAgainstTree, findSlowPatterns } from './tree/check-plan'
 import { findNearNames, findOtherTags } from './tree/check-references'
 import { findDoubledContexts, findUnusedNames } from './tree/check-unused'
 
-/** What only the tree and the Dockerfiles in it can tell of a configuration. */
+/** What is wrong with a configuration and only the tree and its Dockerfiles can tell. */
 export const treeChecks: readonly Check<TreeFacts>[] = [
   ({ valid, head, isInWorkingTree, inputs }) =>
     checkAgainstTree(valid, head, isInWorkingTree, inputs),
@@ -37,19 +37,19 @@ export const treeChecks: readonly Check<TreeFacts>[] = [
   ({ valid, inputs }) => findUnreadKeys(valid, inputs)
 ]
 
-/** What is wrong with parents and platforms, by what was found of the parents of every image. */
+/** What is wrong with parents and platforms, judged by the parents of every image. */
 export const relationChecks: readonly Check<TreeFacts>[] = [
   ({ valid, parents }) => checkParents(valid, parents),
   ({ valid, platforms, parents }) => checkPlatforms(valid, { platforms, parents })
 ]
 
-/** Names in the inputs of the step that nothing knows. */
+/** Names in the step's inputs that nothing knows. */
 export const requestChecks: readonly Check<RequestFacts>[] = [
   ({ request, valid }) => checkRequest(request, valid.configuration),
   ({ request, head, listedBase }) => checkListing(request, { head: head?.tree, base: listedBase })
 ]
 
-/** What a plan shows of patterns, which know only then what they took. */
+/** What is wrong with patterns: only a plan shows what they matched. */
 export const afterPlanChecks: readonly Check<RunFacts>[] = [
   ({ valid, head, changes }) =>
     findSlowPatterns(valid, [...(head === undefined ? [] : [head.index]), changes.paths])

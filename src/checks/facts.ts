@@ -14,17 +14,17 @@ import type { ApiNeed, Compared } from '../tree/compared'
 import type { IndexedTree } from '../tree/indexed-tree'
 import type { Tree } from '../tree/tree'
 
-/** Whether there is such a file, tracked or not. */
+/** Whether such a file exists, tracked or not. */
 export type IsInWorkingTree = (path: RepositoryPath) => boolean
 
 /** What a configuration says, and what its images are built from in one tree. */
 export interface TreeFacts {
   readonly valid: ValidConfiguration
-  /** The tree looked at, indexed once for all; missing where it could not be read. */
+  /** The tree that is looked at, indexed once for all; missing if it could not be read. */
   readonly head: IndexedTree | undefined
   /** By image name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
-  /** By image name, what each is built from among the others. */
+  /** By image name: the other images that each is built from. */
   readonly parents: Parents
   /** `split`: an entry for each platform; `together`: one for all of them; `either`: not known. */
   readonly platforms: PlatformsRequest
@@ -32,7 +32,7 @@ export interface TreeFacts {
   readonly isInWorkingTree?: IsInWorkingTree
 }
 
-/** All that the verdicts on the images follow from. */
+/** Everything that the verdicts on the images follow from. */
 export interface PlanFacts extends Pick<TreeFacts, 'head' | 'inputs' | 'parents'> {
   readonly valid: Pick<ValidConfiguration, 'configuration'>
   readonly event: string
@@ -46,38 +46,38 @@ export interface PlanFacts extends Pick<TreeFacts, 'head' | 'inputs' | 'parents'
   readonly bases: readonly BaseRecipes[]
   /** The commit planned for, or what stands for it: no two runs on different commits share it. */
   readonly commit: string
-  /** What the event took away: then no image is planned, whatever asks for it. */
+  /** What the event deleted: no image is planned then, whatever asks for it. */
   readonly deletion?: Deletion
 }
 
-/** What the inputs of the step name, and where it is looked up. */
+/** What the step's inputs name, and where it is looked up. */
 export interface RequestFacts extends Pick<TreeFacts, 'valid' | 'head'> {
   readonly request: Request
-  /** What was compared with, where files were listed; missing: not looked at, or out of reach. */
+  /** The tree compared with, if files were listed; missing: not looked at, or out of reach. */
   readonly listedBase?: Tree
 }
 
-/** What a job knows beside, from which the rest of its warnings follow. */
+/** What a job knows besides: the rest of its warnings follow from it. */
 export interface RunFacts extends TreeFacts, RequestFacts, PlanFacts {
   readonly valid: ValidConfiguration
   readonly request: Request
   readonly trigger: Trigger
   /** Whether git can read the checkout. */
   readonly checkout: 'readable' | 'unreadable'
-  /** Why the labels are those of the event; missing: they are as they are now, or nobody asks. */
+  /** Why the labels are the event's; missing: they are as they are now, or nobody asks. */
   readonly staleLabels?: { readonly because: string; readonly lacks: ApiNeed }
-  /** The commit checked out, where the run is about another. */
+  /** The commit checked out, if the run is about another. */
   readonly otherHead?: string
-  /** The runners that a pull request brings, as its base does not name them. */
+  /** The runners that a pull request uses and its base does not name. */
   readonly newRunners: readonly WrittenRunner[]
-  /** What was said while the inputs of the step, the event and the configuration were read. */
+  /** What was said while the step's inputs, the event and the configuration were read. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A rule: what is wrong, by what is known. Pure. */
+/** A rule: finds what is wrong in the known facts. Pure. */
 export type Check<Facts> = (facts: Facts) => readonly Diagnostic[]
 
-/** All that these rules say, in their order. */
+/** Everything that these rules say, in their order. */
 export function judge<Facts>(checks: readonly Check<Facts>[], facts: Facts): readonly Diagnostic[] {
   return checks.flatMap(check => check(facts))
 }

@@ -6,16 +6,16 @@ import { listVariants } from '../inputs/list-variants'
 import { compileGlob } from '../patterns/globs/glob'
 import type { TreeFacts } from './facts'
 
-/** What is told of all that was found. */
+/** What is told of everything that was found. */
 export interface Heard {
   readonly diagnostics: readonly Diagnostic[]
-  /** How many warnings the configuration silences. */
+  /** The number of warnings that the configuration silences. */
   readonly silenced: number
-  /** Those that silenced nothing in this run. */
+  /** The silences that silenced nothing in this run. */
   readonly unused: readonly Silence[]
 }
 
-/** Takes out the warnings that the configuration silences; before any are gathered into one. */
+/** Removes the warnings that the configuration silences; runs before any are gathered into one. */
 export function silenceWarnings(found: readonly Diagnostic[], silences: readonly Silence[]): Heard {
   if (silences.length === 0) return { diagnostics: found, silenced: 0, unused: [] }
   const used = new Set<Silence>()
@@ -49,7 +49,7 @@ function listNames({ message, place }: Diagnostic): readonly string[] {
 
 /**
  * Silences that surely silence nothing: the commit alone decides their warnings, and all of it
- * could be read. Others wait for their event.
+ * could be read. The others wait for their event.
  */
 export function findStaleSilences(
   unused: readonly Silence[],

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../diagnostics/unreadable'
 
-/** The commits to compare the head with, and what each is; or why they are out of reach. */
+/** The commits to compare the head with, and how people call each; or why they are out of reach. */
 export type Bases =
   | {
       readonly kind: 'bases'
@@ -8,15 +8,15 @@ export type Bases =
       /** For people, as `1a2b3c4 (before the push)`. */
       readonly names: readonly string[]
     }
-  /** What was named is none, whoever is asked. */
+  /** What was named is no base, whoever is asked. */
   | { readonly kind: 'no-base'; readonly because: string }
   | MissingCommit
   | Unreadable
 
-/** A commit that somebody was asked for and does not have. */
+/** A commit that a source was asked for and does not have. */
 export interface MissingCommit {
   readonly kind: 'missing'
-  /** What it is called, as `"1a2b3c4" (before the push)`. */
+  /** How people call it, as `"1a2b3c4" (before the push)`. */
   readonly what: string
   readonly place: SearchPlace
   /** What to do, or what happened. */

@@ -10,10 +10,10 @@ import { fetchingGit, localGit } from './sources/git-source'
 import { listedFiles } from './sources/listed-files'
 import { type Answer, type Source, type SourceAccess, toHeadId } from './sources/source'
 
-/** Asked in this order; the first answer counts. */
+/** The sources in the order in which they are asked; the first answer counts. */
 const sources: readonly Source[] = [listedFiles, localGit, fetchingGit, api]
 
-/** Never fails: what is out of reach is a comparison of the kind `unknown`, with its reason. */
+/** Never fails: a comparison that is out of reach has the kind `unknown`, with its reason. */
 export async function compare(
   plan: ComparisonPlan,
   repository: Repository | Unreadable,
@@ -51,7 +51,7 @@ async function askSources(question: Question, access: SourceAccess): Promise<Ans
   return { ...toUnknown(joinReasons(reasons), selectObstacle(question, access)), tried }
 }
 
-/** Each reason once; a commit that several sources lack is told once, with all the places. */
+/** Each reason once; a commit that several sources lack is told once, with every place. */
 function joinReasons(answers: readonly Extract<Answer, { kind: 'no-answer' }>[]): string {
   const texts = answers.map(({ because, missing }) => {
     if (missing === undefined) return because

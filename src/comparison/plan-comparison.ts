@@ -18,7 +18,7 @@ const named: Question = {
   unless: 'never'
 }
 
-/** No base, and nothing is planned either. */
+/** A deletion has no base, and nothing is planned either. */
 function deleted({ what }: Deletion): Question {
   return { kind: 'everything', because: `the ${what} was deleted`, unless: 'never' }
 }
@@ -82,8 +82,8 @@ function selectQuestion(
 }
 
 /**
- * The last successful run, whatever the event. A run that was started by hand may have been given
- * names of images, and no field of it says so.
+ * The last successful run, whatever the event. A person who started a run may have given it names
+ * of images, and no field of the run says so.
  */
 function selectByLastSuccess(trigger: LivingTrigger): Question | RunsQuestion {
   const { event, ref } = trigger
@@ -97,7 +97,8 @@ function selectByLastSuccess(trigger: LivingTrigger): Question | RunsQuestion {
     case 'pull-request-target':
       return withoutBranch(ref)
     case 'schedule':
-      // It is always the branch's own: a success of the head itself says that nothing has changed.
+      // The last success is always the branch's own: a success of the head itself says that nothing
+      // has changed.
       return selectRuns(trigger, {})
     case 'push':
     case 'other-pull-request':
@@ -166,9 +167,9 @@ function toMergeBase(pullRequest: PullRequestEvent): MergeBaseQuestion {
 }
 
 /**
- * The tip of the branch, for the run of a group answers for all that would be merged. Its
- * `base_sha` is the group in front of it: the whole answer with `base: event`, and what is left
- * where the branch has taken the group in meanwhile.
+ * The tip of the branch, as the run of a group answers for everything that would be merged.
+ * `base_sha` is the group in front of it: it is the whole answer with `base: event`, and what is
+ * left where the branch has taken the group in meanwhile.
  */
 function selectByMergeGroup(
   { baseRef, baseSha }: MergeGroupEvent,
@@ -190,7 +191,7 @@ function selectByMergeGroup(
   }
 }
 
-/** `before`, and what runs that failed since the last success did not finish. */
+/** `before`, and what failed runs since the last success left unfinished. */
 function selectByPush(trigger: PushTrigger, request: ComparisonRequest): Question | RunsQuestion {
   const { push, ref, event } = trigger
   const branch = toBranch(ref)
@@ -233,15 +234,15 @@ function everything(subject: string, unless: 'never' | 'listed'): Question {
 }
 
 /**
- * What a name given by people may mean, as git reads it, but the remote's branch before the
- * clone's own, which may be anywhere. An id, a whole ref and HEAD mean themselves.
+ * What a name given by people may mean, read as git does, except that the remote's branch comes
+ * before the clone's own, which may be anywhere. An id, a whole ref and HEAD mean themselves.
  */
 function toRevisionNames(name: string): readonly string[] {
   if (/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(name)) return [name]
   return [`refs/tags/${name}`, `refs/remotes/origin/${name}`, name]
 }
 
-/** Where a clone may know the tip of a branch, the remote's first. */
+/** The names under which a clone may know the tip of a branch, the remote's first. */
 function toBranchNames(branch: string): readonly string[] {
   return [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]
 }

@@ -9,30 +9,30 @@ export type Question =
       readonly because: string
       readonly unless: 'never' | 'listed'
     }
-  /** There is a base, and nobody can say which. */
+  /** A base exists, and nobody can say which. */
   | { readonly kind: 'out-of-reach'; readonly because: string; readonly by: Obstacle }
   | RevisionQuestion
   | (MergeBaseQuestion & { readonly kind: 'merge-base' })
   /** The first parent where the merge of the pull request is checked out, else the merge base. */
   | (MergeBaseQuestion & { readonly kind: 'pull-request' })
 
-/** The commit that the first known of these names is, and all those of `also`. */
+/** The commit that the first known of these names means, and all those of `also`. */
 export interface RevisionQuestion {
   readonly kind: 'revision'
-  /** In the order in which a clone is asked; a remote is asked for the last alone. */
+  /** The order in which a clone is asked; a remote is asked only for the last. */
   readonly names: readonly string[]
   /** What that commit is, for people, as `before the push`. */
   readonly as: string
-  /** What to do, or what happened, where none of them is known. */
+  /** What to do, or what happened, if none of them is known. */
   readonly otherwise: string
-  /** Further bases, by their ids: what differs from one of them counts. */
+  /** Further bases, by their ids: a difference from any of them counts. */
   readonly also?: readonly NamedBase[]
   /**
-   * `no-base`: a base that is the head itself is not what was meant, and no base. Missing: it is
-   * one, from which nothing differs.
+   * `no-base`: a base that is the head itself was not meant, and is none. Missing: it is a base,
+   * from which nothing differs.
    */
   readonly sameAsHead?: 'no-base'
-  /** Whose doing it is where none of them is known; missing: that of the setup. */
+  /** Who is to blame when none is known; missing: the setup. */
   readonly lostBy?: Obstacle
 }
 
@@ -50,11 +50,11 @@ export interface RunsQuestion {
   readonly branch: string
   /** As `github.event_name` has it. */
   readonly event: string
-  /** As for a revision, where a run is all there is to compare with. */
+  /** As for a revision, if a run is all that there is to compare with. */
   readonly sameAsHead?: 'no-base'
-  /** What counts beside the runs, and alone where the token may not read them. */
+  /** What counts besides the runs, and alone where the token may not read them. */
   readonly eventBase?: RevisionQuestion
-  /** What counts where no run was successful yet. */
+  /** What counts if no run was successful yet. */
   readonly first: Question
 }
 
@@ -70,7 +70,7 @@ export interface MergeBaseQuestion {
   readonly pullRequest?: PullRequestListing
 }
 
-/** What a server is asked for the files of a pull request by. */
+/** How a server is asked for the files of a pull request. */
 export interface PullRequestListing {
   /** 0: the payload does not say it. */
   readonly number: number
@@ -78,9 +78,9 @@ export interface PullRequestListing {
   readonly changedFiles?: number
 }
 
-/** Which commit is planned for; `id` is missing where the event does not name it. */
+/** The commit that is planned for; `id` is missing where the event does not name it. */
 export type HeadQuestion =
-  /** What is checked out, of which the event tells the id. */
+  /** The commit that is checked out, if the event tells its id. */
   | { readonly kind: 'checkout'; readonly id?: string }
   /** The head of the pull request, which is data only, whatever is checked out. */
   | { readonly kind: 'pull-request'; readonly id?: string }
@@ -97,9 +97,9 @@ export interface ComparisonPlan {
 export interface ComparisonRequest {
   /** The input `base`: a ref, `last-success`, `event`, or `''`. */
   readonly base: string
-  /** The paths of the input `changed-files`; missing: it is no answer. */
+  /** The paths of the input `changed-files`; missing: the input is not set. */
   readonly changedFiles?: readonly RepositoryPath[]
-  /** What the input `images` names: then nothing has to be compared. Missing: nothing. */
+  /** The names of the input `images`: nothing has to be compared then. Missing: none. */
   readonly images?: object
   /** Whether the configuration lets this event and branch publish. */
   readonly publishing: 'allowed' | 'refused'

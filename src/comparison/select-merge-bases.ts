@@ -6,7 +6,9 @@ import { fetchAll } from './plan-comparison'
 import type { MergeBaseQuestion, Question } from './question'
 import type { Scope } from './sources/source'
 
-/** Where the head left a branch: the best common ancestors of the two, all of them. */
+/**
+ * The best common ancestors of the head and a branch, all of them: where the head left the branch.
+ */
 export async function selectMergeBases(
   question: Extract<Question, { kind: 'merge-base' | 'pull-request' }>,
   scope: Scope
@@ -46,7 +48,7 @@ function findBases(
   })
 }
 
-/** What is said where two commits have no merge base here. */
+/** The reasons to give if two commits have no merge base here. */
 interface Reasons {
   readonly unrelated: string
   /** The clone is too shallow to tell. */
@@ -73,7 +75,7 @@ export async function readMergeBases(
   }
 }
 
-/** What one comparison of the two found, with the branch that it was found by. */
+/** The merge bases of the two, with the branch by which they were found. */
 interface FoundBases {
   readonly question: MergeBaseQuestion
   readonly tip: Commit
@@ -91,8 +93,8 @@ function addOlderAndNewer(
 }
 
 /**
- * A branch that holds the head was merged since, as on a run that was started again: what it
- * would have changed shows from where the branch was at the event.
+ * A branch that holds the head was merged since, as on a run that was started again: the branch's
+ * place at the event shows what the head would have changed.
  */
 async function addBefore(
   { question, ids }: FoundBases,

@@ -3,14 +3,14 @@ import type { EarlierRuns, GitHub, NoGitHub } from '../ports/github'
 import type { Obstacle, UnreadRuns } from '../tree/compared'
 import type { ComparisonPlan, NamedBase, Question, RunsQuestion } from './question'
 
-/** A question without runs, and what was in the way of asking for them. */
+/** A question without runs, and what prevented asking for them. */
 export interface SettledQuestion {
   readonly question: Question
   readonly tried: readonly string[]
   readonly unreadRuns?: UnreadRuns
 }
 
-/** Puts the heads of the runs in; a caller's list of files makes them needless. */
+/** Adds the heads of the runs; a caller's list of files makes them needless. */
 export async function settleRuns(
   { question, listed }: Pick<ComparisonPlan, 'question' | 'listed'>,
   github: GitHub | NoGitHub
@@ -23,7 +23,7 @@ export async function settleRuns(
   if (!isUnreadable(github)) return settle(question, await github.findRuns({ branch, event }))
   const because = `the runs before this one are not known: ${github.because}`
   if (eventBase === undefined) return { question: outOfReach(because, 'setup'), tried: [] }
-  // Every runner of a server names an API: without one there are no runs to be lost.
+  // Every runner of a server names an API: without a server there are no runs to lose.
   if (github.lacks === 'server') return { question: eventBase, tried: [] }
   return { question: eventBase, tried: [], unreadRuns: github }
 }
@@ -43,7 +43,7 @@ function settle(question: RunsQuestion, runs: EarlierRuns): SettledQuestion {
       return { question: eventBase, tried: [because], unreadRuns: runs }
     }
     case 'unreadable':
-      // A run that failed may hold changes that nobody built: the event's base alone would lose them.
+      // A failed run may hold changes that nobody built: the event's base alone would lose them.
       return {
         question: outOfReach(`the runs before this one: ${runs.because}`, 'api'),
         tried: []

@@ -4,9 +4,9 @@ import { problemOf } from './problems'
 import { formatPlace } from './text/format-diagnostic'
 
 /**
- * In the order in which people read them: mistakes first, then warnings; of either those with a
- * place, file by file and line by line, then the rest. Many that say the same of other images are
- * one, with a list.
+ * Sorts diagnostics in the order in which people read them: mistakes first, then warnings; within
+ * each those with a place, file by file and line by line, then the rest. Many that say the same of
+ * other images become one, with a list.
  */
 export function arrangeDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const files = [...new Set(diagnostics.flatMap(({ place }) => nameOf(place) ?? []))]
@@ -67,13 +67,13 @@ function joinAlike(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic
   return { ...first, message: `${first.message} (and ${others.length} more of this kind${where})` }
 }
 
-/** A file that is meant as a whole has no line to be looked at. */
+/** A file that is meant as a whole has no line to look at. */
 function nameBriefly(place: Place): string {
   const isWhole = place.line === 1 && place.text === undefined
   return isWhole ? formatPlace(place).replace(/:1$/, '') : formatPlace(place)
 }
 
-/** Of the warnings of one code at most a hundred. */
+/** At most a hundred warnings of one code. */
 function limitEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
   const shown = new Map<Diagnostic, Diagnostic>()

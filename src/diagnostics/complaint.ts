@@ -1,4 +1,4 @@
-/** Something that did not work, for people: what was done, what came of it, what to do. */
+/** Something that did not work, for people: what was done, what happened, what to do. */
 export interface Complaint {
   readonly kind: 'complaint'
   readonly code:
@@ -13,7 +13,7 @@ export interface Complaint {
   readonly fix: string
 }
 
-/** Whether an answer is what went wrong. */
+/** Whether an answer is a complaint. */
 export function isComplaint(answer: object | undefined): answer is Complaint {
   return answer !== undefined && 'kind' in answer && answer.kind === 'complaint'
 }

@@ -13,24 +13,23 @@ export interface Diagnostic {
   readonly message: string
   /** What to type instead; one line or several. */
   readonly fix: string
-  /** Missing where the mistake is in no text, as a missing file. */
+  /** Missing if the mistake is in no text, as a missing file. */
   readonly place?: Place
 }
 
-/** What is said of a problem where it is found. */
+/** The description of a problem at the place that finds it. */
 export type Finding = Pick<Diagnostic, 'message' | 'fix' | 'place'>
 
-/** A problem of which the table of codes says whether it is a mistake. */
+/** A problem for which the table of codes says whether it is a mistake. */
 export function problem(code: SettledCode, found: Finding): Diagnostic {
   return { severity: problems[code].severity, code, ...found }
 }
 
-/** Whether there is an error among them: warnings stand in nobody's way. */
+/** Whether one of them is an error: warnings stop nobody. */
 export function hasMistake(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(isMistake)
 }
 
-/** Those that are mistakes. */
 export function listMistakes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(isMistake)
 }
@@ -39,20 +38,20 @@ function isMistake({ severity }: Diagnostic): boolean {
   return severity === 'error'
 }
 
-/** Where a mistake stands, with the text around it for the caret. */
+/** The place of a mistake, with the text around it for the caret. */
 export interface Place {
   readonly source: TextSource
   /** Counted from 1. */
   readonly line: number
   /** Counted from 1, in UTF-16 units. */
   readonly column: number
-  /** How many columns the caret underlines, at least 1. */
+  /** The number of columns that the caret underlines, at least 1. */
   readonly length: number
   /** The whole line, without its line break; missing: the line is known, and not shown. */
   readonly text?: string
 }
 
-/** What a text is called in front of `:line:column`; only files can be annotated. */
+/** The name of a text in front of `:line:column`; only files can be annotated. */
 export type TextSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'input'; readonly name: string }

@@ -1,13 +1,15 @@
 import type { TextSource } from './diagnostic'
 
-/** Where something is said, as far as that is known: a text as a whole, a line, a part of one. */
+/**
+ * The place that something is said of, as far as it is known: a whole text, a line, a part of one.
+ */
 export interface Location {
   readonly source: TextSource
   /** Counted from 1; missing: the text as a whole. */
   readonly line?: number
   /** Counted from 1, in UTF-16 units; missing: the line as a whole. */
   readonly column?: number
-  /** How many columns it is, at least 1. */
+  /** The number of its columns, at least 1. */
   readonly length?: number
 }
 
@@ -17,12 +19,12 @@ export function inFile(path: string, line?: number): Location {
   return line === undefined ? { source } : { source, line }
 }
 
-/** Whether a file as a whole is meant. */
+/** Whether the place is a whole file. */
 export function isWholeFile({ source, line }: Location, path: string): boolean {
   return line === undefined && source.kind === 'file' && source.path === path
 }
 
-/** Equal texts are one place in one text. */
+/** Equal texts mean one place in one text. */
 export function toLocationKey({ source, line, column }: Location): string {
   return JSON.stringify([source, line, column])
 }

@@ -1,4 +1,4 @@
-/** What a problem is about: `docs/errors.md` lists the codes so. */
+/** The subjects of problems: `docs/errors.md` lists the codes by them. */
 export const areas = {
   text: 'The text of the configuration',
   tree: 'Files that it names',
@@ -11,10 +11,10 @@ export const areas = {
   gate: '`image-matrix/gate`'
 } as const
 
-/** What is the same of all that is told by a code. */
+/** What all problems of one code have in common. */
 export interface Problem {
   readonly about: keyof typeof areas
-  /** `either`: who finds it says which. */
+  /** `either`: the place that finds it says which. */
   readonly severity: 'error' | 'warning' | 'either'
   /**
    * What a configuration may say about its warnings:
@@ -133,7 +133,6 @@ export type SettledCode = {
   [Code in DiagnosticCode]: (typeof problems)[Code]['severity'] extends 'either' ? never : Code
 }[DiagnosticCode]
 
-/** What a code is. */
 export function problemOf(code: DiagnosticCode): Problem {
   return problems[code]
 }

@@ -3,8 +3,9 @@ import { isBoolean } from './instructions/literals'
 import { refuse } from './refusal'
 
 /**
- * Refuses options of BuildKit's linter (`# check=skip=all;error=true`) that are none. The rules themselves are not
- * applied: where `error=true` turns a warning into an error, the sources are those of the build without it.
+ * Refuses unknown options of BuildKit's linter (`# check=skip=all;error=true`). The rules
+ * themselves are not applied: if `error=true` turns a warning into an error, the sources are those
+ * of the build without it.
  */
 export function checkLintOptions(text: string): void {
   const options = trimSpace(text)
@@ -27,7 +28,7 @@ export function checkLintOptions(text: string): void {
   }
 }
 
-/** What stands behind the second semicolon belongs to the third option. */
+/** The text behind the second semicolon belongs to the third option. */
 function cutInThree(options: string): string[] {
   const [first = '', second, ...rest] = options.split(';')
   return [

@@ -5,12 +5,16 @@ const mostSteps = 10_000_000
 /** Levels of substitutions in substitutions, which are scanned by recursion. */
 const depth = 200
 
-/** What one entry of a map, or one instruction that is run, counts: so many characters take as long. */
+/**
+ * The cost of one entry of a map, or of one instruction that is run: so many characters take as
+ * long.
+ */
 export const entryCost = 10
 
 /**
- * Bounds the work of one reading, counted in characters. Variables that double each other and stages
- * that repeat each other's triggers grow beyond any limit; no Dockerfile that somebody wrote comes near this one.
+ * Bounds the work of one reading, counted in characters. Variables that double each other and
+ * stages that repeat each other's triggers grow beyond any limit; no real Dockerfile comes near
+ * this one.
  */
 export class Effort {
   #left = mostSteps

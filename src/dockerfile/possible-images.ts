@@ -1,9 +1,9 @@
 import type { ImageReference, ReferenceBy } from './reading'
 
 /**
- * The images that a Dockerfile may be built from, where nothing more is known of it: every name
- * behind FROM and `from=`, in any stage, that is no stage. Arguments have their given values, or
- * their first defaults; a name with one that has neither is left out.
+ * The images that a Dockerfile may be built from, if nothing more is known of it: every name behind
+ * FROM and `from=`, in any stage, that is no stage. Arguments have their given values, or their
+ * first defaults; a name with an argument that has neither is left out.
  */
 export function listPossibleImages(
   text: string,
@@ -39,7 +39,7 @@ function listNames(line: string): { readonly name: string; readonly by: Referenc
   }))
 }
 
-/** `$NAME`, `${NAME}` and `${NAME:-default}`; undefined where a value is missing. */
+/** `$NAME`, `${NAME}` and `${NAME:-default}`; undefined if a value is missing. */
 function expand(word: string, values: ReadonlyMap<string, string>): string | undefined {
   let expanded = word
   for (const [whole, plain, braced, otherwise] of word.matchAll(variable)) {

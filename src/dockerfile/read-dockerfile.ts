@@ -48,15 +48,15 @@ export function readDockerfile(text: string, request: ReadingRequest): Reading {
   }
 }
 
-/** The names of the stages of a Dockerfile; none where it cannot be read. */
+/** The names of the stages of a Dockerfile; none if it cannot be read. */
 export function listStageNames(text: string): readonly string[] {
   const { stages = [] } = unlessRefused(() => parseDockerfile(text)) ?? {}
   return stages.flatMap(({ from }) => (from.name === '' ? [] : [from.name]))
 }
 
 /**
- * What the image hands on that a build makes, for its first platform; undefined where nothing of
- * that can be known.
+ * What the image that a build makes passes on, for its first platform; undefined if nothing of that
+ * can be known.
  */
 export function readImage(text: string, request: ReadingRequest): BaseImage | undefined {
   return unlessRefused(() => {
@@ -67,7 +67,7 @@ export function readImage(text: string, request: ReadingRequest): BaseImage | un
       const built = build(file, { ...request, platforms, effort: new Effort() })
       return toBaseImage(built, request)
     })
-    // What triggers say does not hang on any value.
+    // The triggers' text does not depend on any value.
     return known ?? { ...unknownImage, triggers: listTriggers(file, request.target) }
   })
 }
@@ -90,8 +90,8 @@ function unlessRefused<Result>(action: () => Result): Result | undefined {
 }
 
 /**
- * What ARG declares in a text, in any stage; undefined where it cannot be known. Triggers of its
- * base declare, too.
+ * The arguments that ARG declares in a text, in any stage; undefined if that cannot be known.
+ * Triggers of its base declare, too.
  */
 export function listArgNames(
   text: string,
@@ -106,7 +106,7 @@ export function listArgNames(
 
 function toBaseImage({ graph, target, runs }: Build, request: ReadingRequest): BaseImage {
   const run = runs.get(target)
-  // An image that takes the place of the stage hands on all of itself but its triggers.
+  // An image in place of the stage passes on everything but its triggers.
   if (run === undefined) return { ...baseOf(target, graph, request), triggers: [] }
   const { scope, workdir } = run.end()
   const triggers = target.commands.flatMap(({ instruction }) =>
@@ -115,7 +115,7 @@ function toBaseImage({ graph, target, runs }: Build, request: ReadingRequest): B
   return { triggers, environment: scope.environment, others: scope.others, workdir }
 }
 
-/** Front ends whose rules these are. */
+/** Front ends that have these rules. */
 const officialNames = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/
 
 function checkSyntax(text: string, { buildArgs }: ReadingRequest): void {

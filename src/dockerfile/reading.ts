@@ -13,31 +13,34 @@ export interface ReadingRequest {
   readonly contexts: ReadonlyMap<string, NamedContext>
   /** As `--platform` spells them; none: the platform of the builder. */
   readonly platforms: readonly string[]
-  /** The platform of the builder; '' when it is not known. */
+  /** The platform of the builder; '' if it is not known. */
   readonly buildPlatform: string
-  /** What an image that is not built here brings along: no variable at all, or variables that nobody knows. */
+  /**
+   * The environment of an image that is not built here: no variable at all, or variables that
+   * nobody knows.
+   */
   readonly baseEnvironment: 'empty' | 'unknown'
   /** What is known of images that are not built here; missing: nothing is. */
   readonly bases?: FindBase
 }
 
 /**
- * Says what an image hands on; undefined where nothing is known of it.
+ * Says what an image passes on; undefined if nothing is known of it.
  *
  * @param name as FROM spells it after expansion, or as `--build-context` does
- * @param platform of which the image is taken; '' where that is not known
+ * @param platform of which the image is taken; '' if that is not known
  */
 export type FindBase = (name: string, platform: string) => BaseImage | undefined
 
-/** What an image hands on to the stages that begin with it. */
+/** What an image passes on to the stages that begin with it. */
 export interface BaseImage {
   /** Its triggers (ONBUILD), in order. */
   readonly triggers: readonly string[]
   /** The variables that ENV sets. */
   readonly environment: ReadonlyMap<string, Text>
-  /** What any other name is: not set, or brought along by an image that cannot be looked into. */
+  /** The state of any other name: not set, or set by an image that cannot be looked into. */
   readonly others: 'unset' | 'unknown'
-  /** The working directory; undefined where it is not known. */
+  /** The working directory; undefined if it is not known. */
   readonly workdir: string | undefined
 }
 
@@ -56,64 +59,65 @@ export type ReasonKind =
   | 'unknown-target'
   /** Another front end than Docker's own reads the file. */
   | 'foreign-syntax'
-  /** FROM depends on a value that is not known. */
+  /** FROM depends on an unknown value. */
   | 'unknown-base'
-  /** A variable is set whose name is not known. */
+  /** A variable with an unknown name is set. */
   | 'unknown-name'
   /** Beyond what an honest Dockerfile needs; see `Effort`. */
   | 'too-large'
-  /** A source depends on a value that is not known. */
+  /** A source depends on an unknown value. */
   | 'unresolved-variable'
 
 /** Why a reading is not exact, and where. */
 export interface Reason {
   readonly kind: ReasonKind
-  /** From 1; 0 where the file as a whole is meant. */
+  /** From 1; 0 means the file as a whole. */
   readonly line: number
   readonly text: string
   readonly remedy?: Remedy
-  /** What has no value in the words that it is about; missing: nothing. */
+  /** The variables without a value in its words; missing: none. */
   readonly unset?: readonly UnsetVariable[]
 }
 
-/** A variable that is used and has no value that is known. */
+/** A variable that is used and has no known value. */
 export interface UnsetVariable {
   readonly name: string
   /**
-   * What could give it one: a build argument that is declared, the platform that is built for, that
-   * of the builder, or nothing but the image that the stage begins with.
+   * What could give it a value: a declared build argument, the platform that is built for, the
+   * builder's platform, or nothing but the image that the stage begins with.
    */
   readonly givenBy: 'argument' | 'platform' | 'builder' | 'image'
 }
 
-/** A source of COPY or ADD as its word led to it, where that is worth a word. */
+/** A source of COPY or ADD with the path that its word led to, if a message may mention it. */
 export interface SourceWord {
   readonly line: number
   /** As {@link Source} has it. */
   readonly path: string
-  /** What has no value in the word, and was left out of the path. */
+  /** The variables without a value in the word, which were left out of the path. */
   readonly unset: readonly UnsetVariable[]
   /** `above`: it leads above the root of the context, where nothing is. */
   readonly leads: 'above' | 'within'
 }
 
-/** What BuildKit would take in the place of what it refuses. */
+/** What BuildKit would accept in place of what it refuses. */
 export type Remedy =
   /** One of these words. */
   | { readonly kind: 'word'; readonly written: string; readonly known: readonly string[] }
   /** The same in lower case. */
   | { readonly kind: 'lower-case'; readonly written: string }
-  /** A line that is this alone, further down. */
+  /** A later line with only this word. */
   | { readonly kind: 'end'; readonly word: string }
   /** A first instruction. */
   | { readonly kind: 'from' }
 
 /**
- * - `path`: this file, or all that is below this directory.
- * - `wildcard`: a pattern as Go's `filepath.Match` reads it, segment by segment (`**` is one segment); what
- *   matches is read with all that is below it.
- * - `parents-pattern`: the source of `COPY --parents`: a pattern in which `**` spans directories, or a plain path.
- * - `prefix`: all that is below this directory, because the rest of the source is not known.
+ * - `path`: this file, or everything below this directory.
+ * - `wildcard`: a pattern as Go's `filepath.Match` reads it, segment by segment (`**` is one
+ *   segment); a match is read with everything below it.
+ * - `parents-pattern`: the source of `COPY --parents`: a pattern in which `**` spans directories,
+ *   or a plain path.
+ * - `prefix`: everything below this directory, because the rest of the source is not known.
  */
 export type SourceKind = 'path' | 'wildcard' | 'parents-pattern' | 'prefix'
 
@@ -132,16 +136,16 @@ export interface Source {
    */
   readonly excludes: readonly string[]
   /**
-   * With `--parents` alone: the directory in front of `/./`, cleaned, and '' without one. Links are followed in it,
-   * and not behind it.
+   * Only with `--parents`: the directory in front of `/./`, cleaned, and '' without one. Links are
+   * followed in it, and not behind it.
    */
   readonly pivot?: string
   /**
-   * Of a `prefix`: what may be meant, as patterns with a wildcard in each place that is not known, in which `**` spans
-   * directories. What none of them matches is surely not.
+   * For a `prefix`: the possible paths, as patterns with a wildcard in each unknown place, in which
+   * `**` spans directories. A path that none of them matches is surely not read.
    */
   readonly meant?: readonly string[]
-  /** From 1; 0 where the file as a whole is meant. */
+  /** From 1; 0 means the file as a whole. */
   readonly line: number
   readonly instruction: ReadingInstruction
 }
@@ -157,14 +161,14 @@ export interface Transfer {
   readonly paths: readonly string[]
 }
 
-/** What brings in a file system that is not built in this Dockerfile. */
+/** The instruction that brings in a file system from outside this Dockerfile. */
 export type ReferenceBy = 'FROM' | 'COPY --from' | 'RUN --mount'
 
 /** Something that is named, and where. */
 export interface Reference {
   readonly line: number
   readonly by: ReferenceBy
-  /** Missing: it is taken for each platform that is built for, and of that one. */
+  /** Missing: it is taken for each platform that is built for, and of the same one. */
   readonly platforms?: readonly PlatformNeed[]
 }
 
@@ -180,14 +184,17 @@ export interface ContextReference extends Reference {
   readonly context: string
 }
 
-/** What the build for one platform takes; all of it that arguments can name. */
+/** What the build for one platform takes; everything in it that arguments can name. */
 export interface Leg {
-  /** The platform that is built for; '' where none is asked for: that of the builder. */
+  /** The platform that is built for; '' if none is asked for: the builder's. */
   readonly platform: string
   /** The lines of FROM of the stages that the target is made of. */
   readonly stages: readonly number[]
   readonly sources: readonly Source[]
-  /** What no source tells: the addresses of ADD with their checksums, and what is known of a source that is not. */
+  /**
+   * What no source tells: the addresses of ADD with their checksums, and the known parts of unknown
+   * sources.
+   */
   readonly words: readonly string[]
   readonly images: readonly Taken<ImageReference>[]
   readonly contexts: readonly Taken<ContextReference>[]
@@ -209,8 +216,8 @@ export interface Reading {
   readonly images: readonly ImageReference[]
   /** The named contexts that the build uses. */
   readonly contexts: readonly ContextReference[]
-  /** One for each platform; none where nothing is known. */
+  /** One for each platform; none if nothing is known. */
   readonly legs: readonly Leg[]
-  /** Of all stages that are reached. */
+  /** The words of all reached stages. */
   readonly sourceWords: readonly SourceWord[]
 }

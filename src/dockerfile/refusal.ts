@@ -3,11 +3,11 @@ import type { ReasonKind, Remedy, UnsetVariable } from './reading'
 /** Why a Dockerfile cannot be read. Thrown inside this folder only: `readDockerfile` turns it into a reason. */
 export class Refusal extends Error {
   readonly kind: ReasonKind
-  /** What would be right in its place, where that is known. */
+  /** What would be right in its place, if that is known. */
   readonly remedy: Remedy | undefined
   /** 0 while the line is not known; `atLine` fills it in. */
   line: number
-  /** What has no value in the words that it is about; `blame` fills it in. */
+  /** The variables without a value in its words; `blame` fills it in. */
   unset: readonly UnsetVariable[] = []
 
   constructor(kind: ReasonKind, text: string, line = 0, remedy?: Remedy) {
@@ -23,7 +23,7 @@ export function refuse(text: string, remedy?: Remedy): never {
   throw new Refusal('refused', text, 0, remedy)
 }
 
-/** Runs `action`, and gives a refusal the variables that lack a value in what is refused. */
+/** Runs `action`, and adds to a refusal the variables that lack a value in what is refused. */
 export function blame<Result>(unset: readonly UnsetVariable[], action: () => Result): Result {
   try {
     return action()
@@ -33,7 +33,7 @@ export function blame<Result>(unset: readonly UnsetVariable[], action: () => Res
   }
 }
 
-/** Runs `action`, and gives a refusal without a line this one. */
+/** Runs `action`, and adds this line to a refusal without one. */
 export function atLine<Result>(line: number, action: () => Result): Result {
   try {
     return action()

@@ -1,29 +1,30 @@
 /** A text, as far as it is known: mostly all of it is. */
 export type Text = string | PartialText
 
-/** A text with stretches that are not known. */
+/** A text with unknown stretches. */
 export interface PartialText {
-  /** What is known around them, in order: one more than there are stretches. */
+  /** The known parts around them, in order: one more than the stretches. */
   readonly fragments: readonly [string, ...string[]]
   /**
-   * What the stretches may hold, the widest of them. `name`: something like a platform's architecture, which leads
-   * nowhere. `names`: several with `/` between them, as a whole platform. `anything`: a `..`, too.
+   * The widest content that the stretches may have. `name`: something like a platform's
+   * architecture, which leads nowhere. `names`: several with `/` between them, as a whole platform.
+   * `anything`: a `..`, too.
    */
   readonly gaps: 'name' | 'names' | 'anything'
   /** What is known of the texts that the stretches are made of. */
   readonly hidden?: string
 }
 
-/** Of this text nothing is known. */
+/** A text of which nothing is known. */
 export const unknown: PartialText = { fragments: ['', ''], gaps: 'anything' }
 
-/** A text that is made of others in a way that is not known. */
+/** A text that is made of others in an unknown way. */
 export function hide(...texts: readonly Text[]): PartialText {
   const hidden = texts.map(text => `${joinKnown(text)}\0${hiddenIn(text)}`).join('')
   return { ...unknown, hidden }
 }
 
-/** What a text is made of besides what is seen. */
+/** The part of a text's origin that cannot be seen in it. */
 export function hiddenIn(text: Text): string {
   return typeof text === 'string' ? '' : (text.hidden ?? '')
 }
@@ -34,7 +35,7 @@ export const unknownName: PartialText = { fragments: ['', ''], gaps: 'name' }
 /** A platform that is not known, as `linux/arm/v7`. */
 export const unknownNames: PartialText = { fragments: ['', ''], gaps: 'names' }
 
-/** The whole text, or undefined where a part of it is unknown. */
+/** The whole text, or undefined if a part of it is unknown. */
 export function literal(text: Text): string | undefined {
   return typeof text === 'string' ? text : undefined
 }

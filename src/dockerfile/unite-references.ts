@@ -1,17 +1,17 @@
 import type { PlatformNeed } from '../images/parents'
 import type { Reference, Taken } from './reading'
 
-/** All that is taken for one of the platforms that are built for. */
+/** Everything that is taken for one of the platforms that are built for. */
 export interface TakenFor<Item extends Reference> {
-  /** '' where none is asked for: that of the builder. */
+  /** '' if none is asked for: the builder's. */
   readonly platform: string
   readonly taken: readonly Taken<Item>[]
 }
 
 /**
- * What is taken for each of several platforms, in the order of the file, each once with all that
- * need it, then those that do not. That it is taken for every platform, and of that one, goes
- * without saying.
+ * What is taken for each of several platforms, in the order of the file: each once with all that
+ * need it, then what is not needed. A reference that every platform takes, and takes of the same
+ * platform, does not say so.
  */
 export function uniteReferences<Item extends Reference>(
   ofPlatforms: readonly TakenFor<Item>[]
@@ -35,7 +35,7 @@ export function uniteReferences<Item extends Reference>(
     .sort((a, b) => a.line - b.line)
 }
 
-/** Those of all platforms that need nothing, each once. */
+/** The references of all platforms that need nothing, each once. */
 function listOthers(needs: readonly PlatformNeed[], all: readonly string[]): PlatformNeed[] {
   const needing = new Set(needs.map(need => need.for))
   return [...new Set(all)]

@@ -6,16 +6,18 @@ import type { EventContext, PullRequestEvent, Trigger, WorkflowRunEvent } from '
 export type PublishVerdict =
   | {
       readonly kind: 'allowed'
-      /** Images that are not published all the same, by name: the base side keeps them back. */
+      /** Names of images that are not published all the same: the base side keeps them back. */
       readonly except?: ReadonlySet<string>
     }
   | { readonly kind: 'refused'; readonly because: string }
-  /** Publishing is meant, but the branch to compare with cannot be known: worth a warning. */
+  /**
+   * Publishing is wanted, but the branch to compare with cannot be known: this deserves a warning.
+   */
   | { readonly kind: 'unknown-default-branch'; readonly because: string }
 
 const allowed: PublishVerdict = { kind: 'allowed' }
 
-/** Judges the event, its origin, and its branch or tag; what is not known is refused. */
+/** Judges the event, its origin, and its branch or tag; anything unknown is refused. */
 export function decidePublishing(trigger: Trigger, gates: PublishGates): PublishVerdict {
   if (trigger.kind === 'deletion') return refused(`the ${trigger.deletion.what} was deleted`)
   if (!gates.events.includes(trigger.event)) {
@@ -67,7 +69,7 @@ function refusePullRequest(
   }
 }
 
-/** As the payload of an event, its own API, GraphQL and the years before 2021 spell its login. */
+/** The spellings of its login: in payloads, in its own API, in GraphQL, and before 2021. */
 function isDependabot(login: string): boolean {
   return /^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(login)
 }
@@ -88,13 +90,13 @@ function refuseRun(
   }
 }
 
-/** A push is what somebody merged, but for one to a branch of Dependabot's own. */
+/** A push is what somebody merged, except for a push to a branch of Dependabot's own. */
 function isForDependabot({ event, branch }: WorkflowRunEvent, actors: readonly string[]): boolean {
   if (branch?.startsWith('dependabot/') === true) return true
   return event !== 'push' && actors.some(isDependabot)
 }
 
-/** @param base the branch that is meant where the ref is no tag; missing: that of the ref */
+/** @param base the branch that is meant if the ref is no tag; missing: the ref's */
 function judgeRef(trigger: EventContext, gates: PublishGates, base?: string): PublishVerdict {
   const tag = withoutPrefix(trigger.ref, 'refs/tags/')
   if (tag !== undefined) return judgeTag(tag, gates)

@@ -1,18 +1,18 @@
-/** A value of a JSON text, read field by field: what is not of the type asked for is missing. */
+/** A value of a JSON text, read field by field: a field of another type counts as missing. */
 export interface JsonReader {
   field(name: string): JsonReader
   elements(): readonly JsonReader[]
   text(): string | undefined
   number(): number | undefined
-  /** False for everything but true. */
+  /** False for everything except true. */
   isTrue(): boolean
-  /** Whether the value is there and null. */
+  /** Whether the value exists and is null. */
   isNull(): boolean
   isObject(): boolean
   isList(): boolean
 }
 
-/** Undefined where the text is no JSON. */
+/** Undefined if the text is no JSON. */
 export function readJson(text: string): JsonReader | undefined {
   try {
     return toReader(JSON.parse(text))

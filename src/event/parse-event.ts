@@ -13,7 +13,7 @@ import type {
   WorkflowRunEvent
 } from './trigger'
 
-/** A variable of the job; undefined where it is unset or empty. */
+/** A variable of the job; undefined if it is unset or empty. */
 export type ReadVariable = (name: string) => string | undefined
 
 export interface ParsedEvent {
@@ -22,7 +22,7 @@ export interface ParsedEvent {
 }
 
 /**
- * The event of the run, out of the job's variables and the text of its payload.
+ * The event of the run, read from the job's variables and the text of its payload.
  *
  * A payload that is no JSON object is treated as `{}` and warned of: what it would have said is
  * then missing, and missing never means "nothing changed".
@@ -104,12 +104,12 @@ function toTrigger(event: JsonReader, context: EventContext, variable: ReadVaria
   }
 }
 
-/** GitHub tells a comment on a pull request by a field of the issue that it is, too. */
+/** GitHub marks a comment on a pull request by a field of the issue that it also is. */
 function isOnPullRequest(event: JsonReader): boolean {
   return event.field('issue').field('pull_request').isObject()
 }
 
-/** GITHUB_REF names the default branch where one was deleted: the payload alone says what is gone. */
+/** GITHUB_REF names the default branch after a deletion: only the payload says what is gone. */
 function toPushOrDeletion(event: JsonReader, context: EventContext): Trigger {
   const push = toPush(event)
   if (!isDeletingPush(event)) return { ...context, kind: 'push', push }
@@ -121,7 +121,7 @@ function isDeletingPush(event: JsonReader): boolean {
   return event.field('deleted').isTrue() || /^0+$/.test(event.field('after').text() ?? '')
 }
 
-/** @param ref whole, as a push has it, or short beside its kind */
+/** @param ref whole, as a push has it, or short next to its kind */
 function toDeletedRef(ref = '', kind?: string): Deletion {
   const [, folder, rest] = /^refs\/(heads|tags)\/(.*)$/.exec(ref) ?? []
   const name = rest ?? ref
@@ -183,7 +183,7 @@ function nameRepository(event: JsonReader): string | undefined {
   return event.field('repository').field('full_name').text()
 }
 
-/** A fork that was deleted has no repository any more. */
+/** A deleted fork has no repository any more. */
 function compareRepositories(headRepository: JsonReader, base: string | undefined): Origin {
   if (headRepository.isNull()) return 'fork'
   const head = headRepository.field('full_name').text()
@@ -202,7 +202,7 @@ function toMergeGroup(event: JsonReader): MergeGroupEvent {
 
 type Payload = { readonly kind: 'payload'; readonly reader: JsonReader } | Unreadable
 
-/** @param text undefined where no file is named */
+/** @param text undefined if no file is named */
 function readPayload(text: FileText | undefined): Payload {
   switch (text?.kind) {
     case undefined:
@@ -231,7 +231,7 @@ function explainPayload(
   })
 }
 
-/** A property that is there only with a value, as exact optional properties want it. */
+/** A property that exists only with a value, as exact optional properties require. */
 function present<Key extends string, Value>(
   key: Key,
   value: Value | undefined
@@ -241,7 +241,7 @@ function present<Key extends string, Value>(
   return properties
 }
 
-/** The same for a list: those that are known, each once. */
+/** The same for a list: the known values, each once. */
 function presentList<Key extends string>(
   key: Key,
   values: readonly (string | undefined)[]

@@ -1,9 +1,9 @@
 /**
- * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last
- * pattern that matches decides, `!` takes away again. A pattern that is none selects nothing.
+ * Whether a list of patterns selects a branch or tag, as `on.push.branches` does: the last pattern
+ * that matches decides, `!` takes away again. A malformed pattern selects nothing.
  *
- * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?`
- * and `+` repeat the character before them, `[…]` is a set, `\` takes the next one as written.
+ * Source: GitHub's filter pattern cheat sheet. `*` is any text without `/`, `**` any text, `?` and
+ * `+` repeat the character before them, `[…]` is a set, `\` takes the next one as written.
  */
 export function selectsRef(patterns: readonly string[], name: string): boolean {
   let selected = false
@@ -15,10 +15,10 @@ export function selectsRef(patterns: readonly string[], name: string): boolean {
   return selected
 }
 
-/** What a pattern asks of the characters of a name, one part after the other. */
+/** The requirements of a pattern on a name's characters, one part after the other. */
 export type RefPattern = readonly Part[]
 
-/** How often characters stand there that a part accepts. */
+/** How many characters a part accepts in a row. */
 type Repeat = 'once' | 'optional' | 'any' | 'some'
 
 interface Part {
@@ -27,7 +27,7 @@ interface Part {
   readonly repeat: Repeat
 }
 
-/** Undefined where something is repeated that cannot be, or a set is none, as `[z-a]`. */
+/** Undefined if it repeats something that cannot repeat, or a set is malformed, as `[z-a]`. */
 export function parseRefPattern(pattern: string): RefPattern | undefined {
   const parts: Part[] = []
   const lastSetEnd = pattern.lastIndexOf(']')
@@ -36,7 +36,7 @@ export function parseRefPattern(pattern: string): RefPattern | undefined {
     let behind = end
     while (pattern[behind] === '?' || pattern[behind] === '+') behind += 1
     const token = pattern.slice(index, end)
-    // It stands at the end, and takes nothing.
+    // A backslash at the end takes nothing.
     if (token === '\\') break
     const part = toPart(token, pattern.slice(end, behind))
     if (part === undefined) return undefined
@@ -46,7 +46,7 @@ export function parseRefPattern(pattern: string): RefPattern | undefined {
   return parts
 }
 
-/** A set with its brackets, or what else stands there. */
+/** A set with its brackets, or any other token. */
 function findTokenEnd(pattern: string, start: number): number {
   if (pattern[start] !== '[') return findPlainEnd(pattern, start)
   for (let index = start + 1; index < pattern.length; index += 1) {
@@ -62,7 +62,7 @@ function findPlainEnd(pattern: string, start: number): number {
   return Math.min(start + (isPair ? 2 : 1), pattern.length)
 }
 
-/** A `?` behind a repetition changes nothing of what is matched, as in a regular expression. */
+/** A `?` behind a repetition does not change what matches, as in a regular expression. */
 const repeats: ReadonlyMap<string, Repeat> = new Map([
   ['', 'once'],
   ['?', 'optional'],
@@ -82,7 +82,10 @@ function toPart(token: string, suffix: string): Part | undefined {
   return accepts === undefined || repeat === undefined ? undefined : { accepts, repeat }
 }
 
-/** A set is what one is in a regular expression, which cannot go back over one character. */
+/**
+ * A set has the same meaning in a regular expression, and one character gives it nothing to
+ * backtrack.
+ */
 function toTest(token: string): Part['accepts'] | undefined {
   if (token.length === 1) return unit => unit === token
   if (token.startsWith('\\')) return unit => unit === token.slice(1)
@@ -94,7 +97,7 @@ function toTest(token: string): Part['accepts'] | undefined {
   }
 }
 
-/** Follows all readings of a pattern at once, so that no pattern makes it go back. */
+/** Follows all readings of a pattern at once, so that no pattern makes it backtrack. */
 function matches(pattern: RefPattern, name: string): boolean {
   let places = skipOptional(pattern, new Set([0]))
   for (const unit of name.split('')) {
@@ -111,7 +114,7 @@ function matches(pattern: RefPattern, name: string): boolean {
   return places.has(pattern.length)
 }
 
-/** Adds the places behind parts that may stand for nothing. The set grows while it is walked. */
+/** Adds the places behind parts that may match nothing. The set grows during the loop. */
 function skipOptional(pattern: RefPattern, places: Set<number>): ReadonlySet<number> {
   for (const place of places) {
     const repeat = pattern[place]?.repeat

@@ -4,18 +4,18 @@ import type { LabelPatterns } from '../images/configuration'
 export interface LabelVerdict {
   /** The label that builds every image. */
   readonly buildAll?: string
-  /** By image name, the label that builds it. */
+  /** The label that builds each image, by image name. */
   readonly build: ReadonlyMap<string, string>
-  /** The label that takes away every other cause. */
+  /** The label that removes every other cause. */
   readonly skip?: string
   /** Labels that fit a pattern and name no image, with the name they give. */
   readonly unknown: readonly { readonly label: string; readonly image: string }[]
 }
 
-/** Nothing is asked for: other events than pull requests, or no label that acts. */
+/** Nothing is asked for: the event is no pull request, or no label acts. */
 export const noLabels: LabelVerdict = { build: new Map(), unknown: [] }
 
-/** Reads labels by the configured patterns, compared without case. */
+/** Reads labels by the configured patterns and ignores case. */
 export function selectLabels(
   labels: readonly string[],
   patterns: LabelPatterns,
@@ -47,7 +47,7 @@ function findLabel(labels: readonly string[], patterns: readonly string[]): stri
   return labels.find(label => wanted.has(label.toLowerCase()))
 }
 
-/** The name that stands where the pattern has `{image}`, in lower case; none if it does not fit. */
+/** The name in the place of the pattern's `{image}`, in lower case; none if it does not fit. */
 function readImageName(label: string, pattern: string): string[] {
   const [before = '', after = ''] = pattern.toLowerCase().split('{image}', 2)
   const text = label.toLowerCase()

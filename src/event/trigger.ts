@@ -1,18 +1,21 @@
-/** The event that started the run, as far as deciding needs it: what all say, and what this kind says. */
+/**
+ * The event that started the run, with what decisions need of it: the common fields, and those of
+ * its kind.
+ */
 export type Trigger = EventContext &
   (
     | { readonly kind: 'push'; readonly push: PushEvent }
     | PullRequestTrigger
-    /** An event of pull requests that is not known here, and so never publishes. */
+    /** An event of pull requests that is unknown here, and so never publishes. */
     | { readonly kind: 'other-pull-request' }
     | { readonly kind: 'merge-group'; readonly mergeGroup: MergeGroupEvent }
     | { readonly kind: 'workflow-run'; readonly workflowRun: WorkflowRunEvent }
     | { readonly kind: 'comment'; readonly on: 'issue' | 'pull-request' }
-    /** A push, a deletion or a release that took something away: then nothing is planned. */
+    /** A push, a deletion or a release that deleted something: nothing is planned then. */
     | {
         readonly kind: 'deletion'
         readonly deletion: Deletion
-        /** Where the branch or tag was; missing: the payload does not say it. */
+        /** The former commit of the branch or tag; missing: the payload does not say it. */
         readonly before?: string
       }
     | { readonly kind: 'schedule' }
@@ -24,18 +27,18 @@ export type Trigger = EventContext &
     | { readonly kind: 'unnamed' }
   )
 
-/** What every event says; fields that the payload lacks are missing. */
+/** The fields of every event; those that the payload lacks are missing. */
 export interface EventContext {
-  /** `github.event_name`; `''` where the runner gave none. */
+  /** `github.event_name`; `''` if the runner gave none. */
   readonly event: string
-  /** The full ref of the run, as `refs/heads/main`; `''` where the runner gave none. */
+  /** The full ref of the run, as `refs/heads/main`; `''` if the runner gave none. */
   readonly ref: string
   /** GITHUB_SHA: the commit that the run is about. */
   readonly commit?: string
   readonly defaultBranch?: string
   /** From 1; above 1 the run was started again with its first payload. */
   readonly attempt: number
-  /** The logins of whoever started the run, that of a `workflow_run`, or one of them again. */
+  /** The logins of the people who started the run or a `workflow_run`, or started one again. */
   readonly actors?: readonly string[]
 }
 
@@ -46,10 +49,10 @@ export interface PullRequestTrigger {
   readonly pullRequest: PullRequestEvent
 }
 
-/** Whose commits an event is about; `unknown` where the payload does not say it. */
+/** The repository that an event's commits come from; `unknown` if the payload does not say it. */
 export type Origin = 'same-repository' | 'fork' | 'unknown'
 
-/** Something that is gone: the run is about the default branch, or a commit that stays. */
+/** Something that was deleted: the run is about the default branch, or a commit that stays. */
 export interface Deletion {
   readonly what: 'branch' | 'tag' | 'ref' | 'release'
   /** As `feature` or `v1`; missing: the payload does not say it. */
@@ -58,7 +61,7 @@ export interface Deletion {
 
 /** What a push did to its branch. */
 export interface PushEvent {
-  /** Where the branch was; forty zeros for a new branch. Missing: the payload has none. */
+  /** The branch's former commit; forty zeros for a new branch. Missing: the payload has none. */
   readonly before?: string
   readonly created: boolean
   readonly forced: boolean
@@ -72,10 +75,10 @@ export interface PullRequestEvent {
   readonly baseSha?: string
   readonly headSha?: string
   readonly origin: Origin
-  /** The login of who opened it, as `dependabot[bot]`. */
+  /** The login of its author, as `dependabot[bot]`. */
   readonly author?: string
   readonly labels: readonly string[]
-  /** How many files the payload says it changes. */
+  /** The number of files that it changes, by the payload. */
   readonly changedFiles?: number
 }
 
@@ -86,17 +89,17 @@ export interface MergeGroupEvent {
   readonly headSha?: string
 }
 
-/** Another workflow's run that ended, and so started this one. */
+/** Another workflow's run, whose end started this one. */
 export interface WorkflowRunEvent {
   /** Whether that run was for a commit of this repository. */
   readonly origin: Origin
   /** The event of that run, as `pull_request`. */
   readonly event?: string
-  /** The branch that it was for. */
+  /** The branch of that run. */
   readonly branch?: string
 }
 
-/** The pull request that the event is about; undefined where it is about none, or not described. */
+/** The pull request that the event is about; undefined if it is about none, or not described. */
 export function pullRequestOf(trigger: Trigger): PullRequestEvent | undefined {
   switch (trigger.kind) {
     case 'pull-request':
@@ -117,7 +120,7 @@ export function pullRequestOf(trigger: Trigger): PullRequestEvent | undefined {
   }
 }
 
-/** The id of the commit that the payload itself has as the base; undefined where it has none. */
+/** The id of the commit that the payload itself names as the base; undefined if it names none. */
 export function baseCommitOf(trigger: Trigger): string | undefined {
   switch (trigger.kind) {
     case 'push':
@@ -142,8 +145,8 @@ export function baseCommitOf(trigger: Trigger): string | undefined {
 }
 
 /**
- * Which configuration counts: that of the base branch, that of whatever is checked out, or that of
- * the run's commit, whatever is checked out (docs/decisions/0015).
+ * Which configuration counts: the base branch's, that of whatever is checked out, or the run's
+ * commit's, whatever is checked out (docs/decisions/0015).
  */
 export function trustedConfigurationOf({ kind }: Trigger): 'base' | 'checkout' | 'commit' {
   switch (kind) {

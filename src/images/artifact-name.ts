@@ -1,5 +1,5 @@
 /**
- * What an image's archive is called among the artifacts of a run: letters, digits, `.`, `_`, `-`.
+ * The name of an image's archive among the artifacts of a run: letters, digits, `.`, `_`, `-`.
  *
  * Two images whose names differ only in `/` and `-` share one; the configuration refuses them.
  */
@@ -7,10 +7,10 @@ export function artifactName(image: string): string {
   return image.replaceAll(/[^a-z0-9._-]/g, '-')
 }
 
-/** Where the plan is among the artifacts of a run: no image's archive may take its place. */
+/** The plan's name among the artifacts of a run: no image's archive may have it. */
 export const planArtifact = 'image-matrix-plan'
 
-/** The archive of one platform. No image name holds `___`, so no other image's name is the same. */
+/** The archive of one platform. No image name holds `___`, so no other image has the same name. */
 export function platformArtifactName(image: string, platform: string): string {
   return `${artifactName(image)}___${artifactName(platform)}`
 }

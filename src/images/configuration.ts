@@ -1,10 +1,10 @@
 import type { Image, Triggers } from './image'
 
-/** The configuration as the decision reads it: complete, checked, with its defaults. */
+/** The configuration in the form that the decision reads: complete, checked, with its defaults. */
 export interface Configuration {
   /** In the order of the file. */
   readonly images: readonly Image[]
-  /** Named path sets; missing where the configuration has none. */
+  /** Named path sets; missing if the configuration has none. */
   readonly filters?: ReadonlyMap<string, Filter>
   readonly buildAll: Triggers & { readonly publish: boolean }
   readonly labels: LabelPatterns
@@ -33,7 +33,7 @@ export interface LabelPatterns {
   readonly skip: readonly string[]
 }
 
-/** When `publish_matrix` may hold anything at all. */
+/** The conditions under which `publish_matrix` may hold anything at all. */
 export interface PublishGates {
   readonly events: readonly string[]
   /** Patterns as in `on.push.branches`; missing: the default branch. */

@@ -27,7 +27,7 @@ export const entryKeys = [
 /** A key of {@link entryKeys}. */
 export type EntryKey = (typeof entryKeys)[number]
 
-/** The key that an entry of `merge_matrix` has beside those of every entry. */
+/** The key that an entry of `merge_matrix` has besides those of every entry. */
 export const mergeKey = 'legs'
 
 /** Keys that the configuration's `matrix` may not use. */

@@ -1,8 +1,8 @@
-/** Names with the names that each is made from; what is no key has none. */
+/** Names with the names that each is made from; a missing key means none. */
 export type NameGraph = ReadonlyMap<string, readonly string[]>
 
 /**
- * The ways from a name back to itself, as `api, base, tools, api`.
+ * The cycles from a name back to itself, as `api, base, tools, api`.
  *
  * One for each knot of names, and always the same one: the shortest, from the name that sorts
  * first.
@@ -19,7 +19,7 @@ export function findCycles(graph: NameGraph): readonly (readonly [string, string
   return cycles
 }
 
-/** What is left when images without parents are taken away, again and again. */
+/** The names that remain after images without parents are removed, again and again. */
 function findTangled(graph: NameGraph): Set<string> {
   const waiting = new Map(
     [...graph].map(([name, parents]) => [
@@ -48,7 +48,7 @@ function invert(graph: ReadonlyMap<string, ReadonlySet<string>>): Map<string, st
   return inverted
 }
 
-/** The shortest way from an image to itself, over names in their order; undefined: there is none. */
+/** The shortest way from an image to itself, over names in their order; undefined: none exists. */
 function findWayBack(start: string, graph: NameGraph): string[] | undefined {
   const from = visit(start, graph)
   if (!from.has(start)) return undefined
@@ -59,7 +59,7 @@ function findWayBack(start: string, graph: NameGraph): string[] | undefined {
   return way
 }
 
-/** Every image that can be reached, with the one that it was reached from. */
+/** Every image that can be reached, with the one before it on the way. */
 function visit(start: string, graph: NameGraph): Map<string, string> {
   const from = new Map<string, string>()
   const queue = [start]
@@ -73,7 +73,7 @@ function visit(start: string, graph: NameGraph): Map<string, string> {
   return from
 }
 
-/** The images that reach this one, and are reached by it. */
+/** The images that reach this one, and that it reaches. */
 function listKnot(start: string, graph: NameGraph): string[] {
   return [...visit(start, graph).keys()].filter(name => visit(name, graph).has(start))
 }

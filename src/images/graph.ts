@@ -2,9 +2,9 @@ import type { VariantName } from './image'
 import type { Parents } from './parents'
 
 /**
- * Image names with every parent before its children; beside that, in the order given.
+ * Image names with every parent before its children, and otherwise in the given order.
  *
- * Of images on a cycle one stands before its parent: none is lost, and cycles are refused.
+ * One image of a cycle stands before its parent: none is lost, and cycles are refused.
  */
 export function orderByParents(images: readonly string[], parents: Parents): string[] {
   const order = new Set<string>()
@@ -31,7 +31,7 @@ function visit(name: string, parents: Parents) {
 }
 
 /**
- * The stage of each built image: 0 without built parents, else one more than its highest
+ * The stage of each built image: 0 without built parents, otherwise one more than its highest
  * parent. Counted over prod variants.
  */
 export function countStages(

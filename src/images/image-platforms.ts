@@ -3,13 +3,13 @@ import { canonicalPlatform, selectServing } from './platforms'
 /** An image as a registry has it. */
 export interface StoredImage {
   readonly digest: string
-  /** The manifests of an index, by canonical platform; missing where it is one manifest. */
+  /** The manifests of an index, by canonical platform; missing if it is one manifest. */
   readonly parts?: readonly { readonly platform: string; readonly digest: string }[]
 }
 
 /**
- * The platforms that an image does not have. An index has to list each of them; one manifest serves
- * an image of at most one platform, whichever it is: of several it has none for certain.
+ * The platforms that an image lacks. An index has to list each of them. One manifest serves an
+ * image of at most one platform, whichever it is: if several are wanted, it surely has none.
  */
 export function findMissingPlatforms(
   { parts }: StoredImage,
@@ -21,8 +21,8 @@ export function findMissingPlatforms(
 }
 
 /**
- * The manifests that a builder may take for a platform, of which it takes one: several where an
- * index lists a platform twice. None where the index has nothing for it.
+ * The manifests of which a builder may take one for a platform: several if an index lists a
+ * platform twice. None if the index has nothing for it.
  */
 export function selectManifests({ digest, parts }: StoredImage, wanted: string): readonly string[] {
   if (parts === undefined) return [digest]

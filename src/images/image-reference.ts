@@ -1,21 +1,21 @@
-/** What a reference to an image says, whether it is written here or in a Dockerfile. */
+/** The parts of a reference to an image, whether it is written here or in a Dockerfile. */
 export interface ImageReference {
-  /** As it is written, without tag and digest. */
+  /** The written name, without tag and digest. */
   readonly name: string
   /** One spelling for each: with its registry, as `docker.io/library/nginx` for `nginx`. */
   readonly repository: string
-  /** Missing where none is written. */
+  /** Missing if none is written. */
   readonly tag?: string
-  /** Where no tag is written, a digest says nothing of the image that it is of. */
+  /** A digest without a tag does not tell which image it belongs to. */
   readonly hasDigest: boolean
 }
 
 export const hub = 'docker.io'
 
-/** In front of the names of Docker Hub's own images. */
+/** The prefix of Docker Hub's own images. */
 export const officialNames = 'library/'
 
-/** Reads a reference as Docker does; what no registry would take is split all the same. */
+/** Reads a reference as Docker does; a malformed one is split all the same. */
 export function parseImageReference(text: string): ImageReference {
   const at = text.indexOf('@')
   const hasDigest = at >= 0
@@ -27,7 +27,7 @@ export function parseImageReference(text: string): ImageReference {
   return isTagged ? { ...parts, tag: named.slice(colon + 1) } : parts
 }
 
-/** A name of one part: it is written as an image here may be called. */
+/** Whether a name has one part: an image here may be called so. */
 export function isBare({ name }: ImageReference): boolean {
   return !name.includes('/')
 }
@@ -39,8 +39,9 @@ function toRepository(name: string): string {
 }
 
 /**
- * A name in two, as distribution/reference divides it: what stands in front of the first `/` is a
- * host only if it looks like one. Without one it is Docker Hub's, whose own images are in `library`.
+ * A name in two parts, as distribution/reference divides it: the text before the first `/` is a
+ * host only if it looks like one. A name without a host is Docker Hub's, whose own images are in
+ * `library`.
  */
 export function splitDomain(name: string): { readonly domain: string; readonly rest: string } {
   const slash = name.indexOf('/')

@@ -3,7 +3,7 @@ import type { Recipe } from './recipe'
 /** `prod` is built once and published; `dev` is built locally in the test job that needs it. */
 export type VariantName = (typeof variantNames)[number]
 
-/** In the order in which they are judged and told: dev may be built from prod, never the reverse. */
+/** The order in which they are judged and told: dev may be built from prod, never the reverse. */
 export const variantNames = ['prod', 'dev'] as const
 
 /** A named build unit of the repository. */
@@ -11,12 +11,12 @@ export interface Image {
   readonly name: string
   readonly prod: Recipe
   readonly dev?: Recipe
-  /** `image-name` for this image, with its tag if it has one; `''` where none is configured. */
+  /** `image-name` for this image, with its tag if it has one; `''` if none is configured. */
   readonly publishedName: string
   /** The tag inside a test job. */
   readonly localTag: string
   readonly publish: boolean
-  /** Further triggers, beside the inputs. */
+  /** Further triggers, besides the inputs. */
   readonly triggers: Triggers
   /** Missing: the image has no tests, and no entry of a test job. */
   readonly tests?: Tests
@@ -27,8 +27,8 @@ export interface Image {
 }
 
 /**
- * With `infer: false` a person says what an image is made from; with `paths` that holds for a
- * Dockerfile that an earlier step makes of a template, as well.
+ * Whether a person lists what an image is made from, as with `infer: false`; with `paths` the list
+ * also holds for a Dockerfile that an earlier step makes from a template.
  */
 export function listsSources({ infer, triggers }: Pick<Image, 'infer' | 'triggers'>): boolean {
   return !infer && triggers.paths.length > 0
@@ -40,7 +40,7 @@ export interface Triggers {
   readonly filters: readonly string[]
 }
 
-/** What the tests of an image need, and what runs them beside the image itself. */
+/** What the tests of an image need, and what runs them besides the image itself. */
 export interface Tests extends Triggers {
   readonly images: readonly string[]
 }

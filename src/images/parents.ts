@@ -6,28 +6,28 @@ export interface Parent {
   readonly image: string
   /** As the Dockerfile or the key in `build-contexts` spells it. */
   readonly spelling: string
-  /** Where it is named: a line of a Dockerfile, or of the configuration. */
+  /** The place that names it: a line of a Dockerfile, or of the configuration. */
   readonly at?: Location
   /**
-   * Missing: the configuration says that it is meant. `bare`: by the image's own name, which could
-   * be one of the public registry's as well; `other-tag`: by a tag that the configuration has not.
+   * Missing: the configuration says that it is meant. `bare`: by the image's own name, which may
+   * also be one of the public registry's; `other-tag`: by a tag that the configuration lacks.
    */
   readonly by?: 'bare' | 'other-tag'
-  /** Missing: it is taken for each platform that is built for, and of that one. */
+  /** Missing: each platform that is built for takes the parent of the same platform. */
   readonly platforms?: readonly PlatformNeed[]
 }
 
-/** Of which platform a parent is taken for one of those that are built for. */
+/** The platform of a parent that is taken for one of the platforms that are built for. */
 export interface PlatformNeed {
-  /** `''` where none is asked for: that of the builder. */
+  /** `''` if none is asked for: the builder's. */
   readonly for: string
   /** Missing: it is not taken for that one; `''` is the builder's. */
   readonly platform?: string
 }
 
 /**
- * The platform of which a parent is taken for a canonical one: that one itself where nothing is
- * known of it; undefined: it is known not to be taken for that one.
+ * The platform of a parent that is taken for a canonical one: the same one if nothing is known of
+ * it; undefined: the parent is known not to be taken for it.
  */
 export function selectParentPlatform(
   { platforms }: Pick<Parent, 'platforms'>,
@@ -38,7 +38,7 @@ export function selectParentPlatform(
   return need.platform === undefined ? undefined : canonicalPlatform(need.platform)
 }
 
-/** Those whose spelling stands for no other image; of the rest a build can be given one alone. */
+/** The parents whose spelling means no other image; a build can be given only one of the rest. */
 export function selectCertain(parents: readonly Parent[]): readonly Parent[] {
   return parents.filter(({ image, spelling }) =>
     parents.every(other => other.spelling !== spelling || other.image === image)

@@ -1,4 +1,4 @@
-/** Where everything runs that names no runner of its own. */
+/** The runner of everything that names none of its own. */
 export const defaultRunner = 'ubuntu-latest'
 
 /** The platform that `default` stands for. */
@@ -11,7 +11,7 @@ const architectures: ReadonlyMap<string, string> = new Map([
   ['x86-64', 'amd64']
 ])
 
-/** Names of architectures that say the variant as well, whatever stands behind them. */
+/** Names of architectures that include the variant, whatever stands behind them. */
 const wholeArchitectures: ReadonlyMap<string, string> = new Map([
   ['i386', '386'],
   ['armhf', 'arm/v7'],
@@ -36,7 +36,7 @@ export function canonicalPlatform(platform: string): string {
   return prefix.endsWith('/arm') ? `${prefix}/v7` : prefix
 }
 
-/** As {@link canonicalPlatform}, for a key that stands for all that begins with it. */
+/** As {@link canonicalPlatform}, for a key that stands for everything that begins with it. */
 function canonicalPrefix(platform: string): string {
   const [os = '', name = '', written = ''] = platform.split('/')
   const { architecture, variant } = normalizeArchitecture(name, written)
@@ -49,7 +49,10 @@ export function normalizeSystem(written: string): string {
   return os === 'macos' ? 'darwin' : os
 }
 
-/** An architecture and its variant as containerd spells them, but for the variant that `arm` has without one. */
+/**
+ * An architecture and its variant as containerd spells them, except for the variant of a bare
+ * `arm`.
+ */
 export function normalizeArchitecture(
   name: string,
   written: string
@@ -62,32 +65,33 @@ export function normalizeArchitecture(
   return { architecture, variant: variants.get(`${architecture}/${variant}`) ?? variant }
 }
 
-/** The platforms, canonical, in their order, each once. */
+/** The canonical platforms, in their order, each once. */
 export function distinctPlatforms(platforms: readonly string[]): string[] {
   return [...new Set(platforms.map(canonicalPlatform))]
 }
 
 /**
- * Which of these canonical platforms a build or container for the wanted one takes: its own, else
- * the newest older variant of its architecture, as containerd does; undefined: none runs there.
+ * Which of these canonical platforms a build or container for the wanted one takes: its own,
+ * otherwise the newest older variant of its architecture, as containerd does; undefined: none runs
+ * there.
  */
 export function selectServing(wanted: string, platforms: readonly string[]): string | undefined {
   return [wanted, ...listOlderVariants(wanted)].find(each => platforms.includes(each))
 }
 
-/** The one platform of a dev variant; `''` is the runner's, also where prod's several are left. */
+/** The one platform of a dev variant; `''` is the runner's, also if prod has several. */
 export function selectDevPlatform(platforms: readonly string[]): string {
   const [first = '', ...others] = distinctPlatforms(platforms)
   return others.length === 0 ? first : ''
 }
 
-/** The platform on which a prod image is tested: that of `default` where it is built for it. */
+/** The platform on which a prod image is tested: `default`'s if the image is built for it. */
 export function selectTestPlatform(platforms: readonly string[]): string {
   const distinct = distinctPlatforms(platforms)
   return selectServing(defaultPlatform, distinct) ?? distinct[0] ?? defaultPlatform
 }
 
-/** The first variants of architectures whose machines run what was built for an older one. */
+/** The first variants of architectures whose machines also run what was built for an older one. */
 const oldestVariants: ReadonlyMap<string, number> = new Map([
   ['amd64', 1],
   ['arm64', 8],
@@ -107,7 +111,7 @@ function listOlderVariants(platform: string): string[] {
 
 /**
  * The runner of a platform: the most specific key that is the platform or a prefix of whole
- * segments. `default` is for `linux/amd64`; undefined where no key fits.
+ * segments. `default` is for `linux/amd64`; undefined if no key fits.
  */
 export function selectRunner(
   platform: string,
@@ -122,7 +126,7 @@ export function selectRunner(
   return isPrefix(defaultPlatform, canonical) ? selectDefaultRunner(runners) : undefined
 }
 
-/** The runner of entries that are for no single platform. */
+/** The runner of entries for no single platform. */
 export function selectDefaultRunner(runners: ReadonlyMap<string, string>): string {
   return runners.get('default') ?? defaultRunner
 }

@@ -4,7 +4,7 @@ import type { RepositoryPath } from '../paths/repository-path'
 export interface Recipe {
   /** The context as written. */
   readonly context: string
-  /** The folder that the context is. */
+  /** The folder of the context. */
   readonly contextPath: RepositoryPath
   /** The Dockerfile, from the repository's root. */
   readonly file: RepositoryPath
@@ -15,7 +15,7 @@ export interface Recipe {
   readonly buildContexts: ReadonlyMap<string, BuildContext>
   /** As `linux/arm64`; empty: the runner's own. */
   readonly platforms: readonly string[]
-  /** The platform of that runner, as `linux/arm64`; its label where that tells none. */
+  /** The platform of that runner, as `linux/arm64`; its label if that tells none. */
   readonly runnerPlatform: string
   /** Untracked sources, and the globs of the files that each is made from. */
   readonly generated: ReadonlyMap<RepositoryPath, readonly string[]>
@@ -30,7 +30,7 @@ export type BuildContext =
   | {
       readonly kind: 'layout'
       readonly text: string
-      /** The folder; undefined where it is outside of the repository. */
+      /** The folder; undefined if it is outside the repository. */
       readonly path: RepositoryPath | undefined
       /** `digest`: the image is named by its content; `name`: the folder says which it is. */
       readonly pinned: 'digest' | 'name'

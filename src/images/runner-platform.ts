@@ -1,7 +1,7 @@
 /**
- * The platform that a runner builds for where none is named, as `linux/arm64`. GitHub's own labels
- * tell it; for others the labels themselves stand for it, in one spelling: another label may be
- * another machine.
+ * The platform that a runner builds for if none is named, as `linux/arm64`. GitHub's own labels
+ * tell it; other labels stand for it themselves, in one spelling: another label may be another
+ * machine.
  *
  * Source: "GitHub-hosted runners reference" in GitHub's documentation.
  *
@@ -13,7 +13,7 @@ export function readRunnerPlatform(runner: string): string {
   return (labels.length === 1 ? readHosted(only) : undefined) ?? labels.join(' ')
 }
 
-/** Whether it is a label of GitHub's own machines, alone. */
+/** Whether it is a single label of GitHub's own machines. */
 export function isHostedRunner(runner: string): boolean {
   const [only = '', ...more] = splitLabels(runner)
   return more.length === 0 && readHosted(only) !== undefined
@@ -24,7 +24,7 @@ export function toRunnerKey(runner: string): string {
   return splitLabels(runner).join('\n')
 }
 
-/** In lower case and in one order: a job needs all of them, however they are written. */
+/** The labels in lower case and in one order: a job needs all of them, however they are written. */
 function splitLabels(runner: string): readonly string[] {
   const text = runner.trim().toLowerCase()
   if (!text.startsWith('[')) return [text]
@@ -44,7 +44,7 @@ function readHosted(label: string): string | undefined {
   return readMac(label)
 }
 
-/** Up to macOS 13 the plain label is an Intel machine, and the largest an Apple one. */
+/** The plain label is an Intel machine up to macOS 13, and the largest an Apple one. */
 function readMac(label: string): string | undefined {
   const [matched, version = '', size = ''] =
     /^macos-(latest|\d\d)(?:-(large|xlarge|intel))?$/.exec(label) ?? []

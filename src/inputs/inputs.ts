@@ -16,17 +16,20 @@ export interface Inputs {
   /** The quality of the build files alone: what counts with `infer: false`. */
   readonly buildFiles: Quality
   readonly sources: readonly InputSource[]
-  /** The local contexts, for telling why a path is not among the sources. */
+  /** The local contexts, to tell why a path is not among the sources. */
   readonly contexts: readonly LocalContext[]
   /** The images of this repository that it is built from. */
   readonly parents: readonly Parent[]
   /** The images that its build names, of this repository or not. */
   readonly references: readonly NamedReference[]
-  /** What it is given, and no line of its Dockerfile names; missing: that is not known. */
+  /** What the build is given and no line of its Dockerfile names; missing: that is not known. */
   readonly unused?: Unused
   /** What the Dockerfile says; missing where its text is not known. */
   readonly reading: Reading | undefined
-  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  /**
+   * Whether its Dockerfile would read or name anything else with the build arguments of these
+   * recipes.
+   */
   readonly readsOtherwise: (before: Recipes) => boolean
   /** The keys of `generated` that nothing reads. */
   readonly unreadGenerated: readonly RepositoryPath[]
@@ -36,10 +39,10 @@ export interface Inputs {
   readonly broken?: BrokenDockerfile
 }
 
-/** Where BuildKit stops, and what it would take. */
+/** Where BuildKit stops, and what it would accept. */
 export interface BrokenDockerfile {
   readonly file: RepositoryPath
-  /** From 1; 0 where the file as a whole is meant. */
+  /** From 1; 0 means the file as a whole. */
   readonly line: number
   /** The whole line. */
   readonly source: string
@@ -57,7 +60,7 @@ export interface NamedReference {
   readonly at: Location
   /** The images of this repository that it stands for; none: it is from outside. */
   readonly images: readonly string[]
-  /** Those that it would stand for, had their own builds not named it. */
+  /** The images that it would stand for if their own builds did not name it. */
   readonly yielding: readonly string[]
 }
 
@@ -76,7 +79,7 @@ export interface LocalContext {
   /** As `build-contexts` calls it; the main one has no name. */
   readonly name: string
   readonly root: RepositoryPath
-  /** What says what is sent, if it is there. */
+  /** The file that says what is sent, if it is there. */
   readonly ignoreFile: RepositoryPath
   /** What it lets through; missing: everything. */
   readonly sent?: Selection
@@ -96,17 +99,20 @@ export type Quality =
   | { readonly kind: 'exact' }
   | { readonly kind: 'widened' | 'opaque'; readonly because: readonly QualityReason[] }
 
-/** Why inputs are not exact, and what ends it, where something does. */
+/** Why inputs are not exact, and what resolves it, where something does. */
 export interface QualityReason {
-  /** What the reason is about, where it is a path that is read. */
+  /** The path that the reason is about, where a read path causes it. */
   readonly about?: PathRead
   readonly because: string
-  /** Where a widened source does not say so itself: it holds for all that is read. */
+  /**
+   * Set where a widened source does not say so itself: the reason holds for everything that is
+   * read.
+   */
   readonly extent?: 'everything'
   readonly suggestion?: Suggestion
   /**
-   * The lines of configuration that end all of an image's reasons, each place of it with the
-   * lines that it lacks: `add to image "web":`, then YAML two spaces deeper.
+   * The lines of configuration that resolve all of an image's reasons, each place with the lines
+   * that it lacks: `add to image "web":`, then YAML two spaces deeper.
    */
   readonly fix?: string
 }
@@ -114,13 +120,13 @@ export interface QualityReason {
 /** Something in the tree that a build reads, and who reads it. */
 export type InputSource = SourceReader & PathSet
 
-/** Who reads something, without what. */
+/** Who reads something, without what is read. */
 export interface SourceReader extends Reader {
   /** With `infer: false` the build files alone count: the Dockerfile and its ignore files. */
   readonly role: 'build-file' | 'content'
 }
 
-/** Paths, whether they are there or not: what is absent is part of what a build is given. */
+/** Paths, whether they exist or not: an absent path is part of what a build is given. */
 export type PathSet =
   /** The file, link or submodule of that name. */
   | { readonly kind: 'path'; readonly path: RepositoryPath; readonly counts?: Counted }
@@ -135,19 +141,19 @@ export type PathSet =
       readonly text: string
       readonly only?: Selection
     }
-  /** The paths that are all there is of a folder that is copied without them. */
+  /** Paths that are the only ones in a folder that is copied without them. */
   | {
       readonly kind: 'empty-folders'
       readonly path: RepositoryPath
       readonly folders: EmptyFolders
     }
-  /** Submodules that a base has and the head has not: no tree holds them, a comparison does. */
+  /** Submodules that a base has and the head lacks: no tree holds them, a comparison does. */
   | {
       readonly kind: 'gone-submodules'
       readonly path: RepositoryPath
       readonly has: (path: RepositoryPath) => boolean
     }
-  /** Links that a base has and the head has not, in whose place a link would change what is sent. */
+  /** Links that a base has and the head lacks, where a link would change what is sent. */
   | {
       readonly kind: 'gone-links'
       readonly path: RepositoryPath
@@ -157,7 +163,7 @@ export type PathSet =
   | {
       readonly kind: 'git-ignores'
       readonly path: RepositoryPath
-      /** Whether a `.gitignore` has a say, there or not. */
+      /** Whether a `.gitignore` has a say, existing or not. */
       readonly isOnTheWay: (path: RepositoryPath) => boolean
       /** Whether the source may be made where some of them have other texts, or are not there. */
       readonly isMadeWith: (others: ReadonlyMap<RepositoryPath, string | undefined>) => boolean
@@ -165,37 +171,40 @@ export type PathSet =
   /** What an untracked source is made from. */
   | { readonly kind: 'globs'; readonly patterns: readonly string[] }
 
-/** What counts of a path, where it is not all that git keeps of it. */
+/** What counts of a path, unless it is all that git keeps of it. */
 export type Counted =
   /** Its text: the mode of a file that is only read never reaches the build. */
   | { readonly kind: 'text' }
-  /** Where it leads, of a link that is followed: no build sees how that is spelled. */
+  /** The target of a link that is followed: no build sees how the link spells it. */
   | { readonly kind: 'target'; readonly target: string; readonly around: Around }
 
 export type PathSetOf<Kind extends PathSet['kind']> = Extract<PathSet, { kind: Kind }>
 
-/** Folders that are copied while none of their files is: that they are there counts. */
+/** Folders that are copied while none of their files is: their existence counts. */
 export interface EmptyFolders {
   /** Equal keys find the same folders in a tree. */
   readonly key: string
-  /** The paths that there are. */
+  /** The paths of the head. */
   readonly head: PathIndex
-  /** Whether a folder in the place that is copied is one of them. */
+  /** Whether a folder in the copied place is one of them. */
   readonly isEmpty: (folder: RepositoryPath) => boolean
-  /** Those above a path, there or not: with it they come and go. */
+  /** The folders above a path, existing or not: they come and go with it. */
   readonly above: (path: RepositoryPath) => readonly RepositoryPath[]
 }
 
-/** Narrows a set, as to what an ignore file lets through. */
+/** Narrows a set, for example to what an ignore file lets through. */
 export interface Selection {
   /** Equal keys select the same paths of a tree. */
   readonly key: string
-  /** All that it selects are called so, in whatever folder; missing: they have any name. */
+  /** The name that all selected paths have, in any folder; missing: they have any name. */
   readonly name?: string
   has(path: RepositoryPath): boolean
-  /** The same for the paths directly in a folder, which are many: it is looked at once. */
+  /** The same for the many paths directly in a folder: the folder is looked at once. */
   inFolder?(folder: RepositoryPath): (path: RepositoryPath) => boolean
-  /** Whether it may let through what is below a folder; missing: where it lets through the folder. */
+  /**
+   * Whether it may let through what is below a folder; missing: only where it lets through the
+   * folder.
+   */
   enters?(path: RepositoryPath): boolean
 }
 

@@ -7,7 +7,7 @@ export interface VariantInputs {
   readonly inputs: Inputs
 }
 
-/** The variants that an image has, prod first; none where nothing is known of it. */
+/** The variants that an image has, prod first; none where nothing is known of the image. */
 export function listVariants(of: ImageInputs | undefined): readonly VariantInputs[] {
   if (of === undefined) return []
   const { prod, dev } = of
@@ -17,7 +17,7 @@ export function listVariants(of: ImageInputs | undefined): readonly VariantInput
   ]
 }
 
-/** The same, with the image that it is of. */
+/** The same, with its image. */
 export interface InputsOfVariant extends VariantInputs {
   readonly image: string
 }

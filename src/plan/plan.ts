@@ -5,14 +5,14 @@ import type { ParentsOf } from '../images/parents'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Cause, Need, OwnCause } from './causes/cause'
 
-/** What stands for an event where a person asks. */
+/** The name in place of an event's if a person asks. */
 export const commandLine = 'command-line'
 
 /** The answer for one run. */
 export interface Plan {
   /** `github.event_name`, or {@link commandLine}. */
   readonly event: string
-  /** The commit compared with, where there is exactly one. */
+  /** The commit compared with, if exactly one was. */
   readonly base: string | null
   /** The commit planned for. */
   readonly head: string | null
@@ -27,48 +27,48 @@ export interface Plan {
 export type ChangesReport = {
   /** Filter names that the caller gave by `changes`. */
   readonly filters?: readonly string[]
-  /** What was asked before and had no answer, each with why. */
+  /** What was asked before and did not answer, each with its reason. */
   readonly tried?: readonly string[]
 } & (
   | {
       readonly kind: 'trees' | 'overlay'
       readonly source: string
-      /** How many paths differ. */
+      /** The number of paths that differ. */
       readonly count: number
       /** The comparison in words, as `1a2b3c4 (first parent of the merge) to 5d6e7f8`. */
       readonly text: string
     }
   /** The event compares with nothing: the plan's JSON calls it unknown, too. */
   | { readonly kind: 'event'; readonly because: string }
-  /** Nothing was compared, since the images were named: unknown, too, in the plan's JSON. */
+  /** Nothing was compared, since the images were named: the plan's JSON calls it unknown, too. */
   | { readonly kind: 'requested'; readonly because: string }
-  /** Nothing was compared and nothing is planned: the event took something away. */
+  /** Nothing was compared and nothing is planned: the event deleted something. */
   | { readonly kind: 'deletion'; readonly deletion: Deletion }
   | { readonly kind: 'unknown'; readonly because: string }
 )
 
-/** The verdicts on one image, with what led to them. */
+/** The verdicts on one image, with the reasons for them. */
 export interface PlannedImage {
   readonly image: Image
   readonly build: boolean
   readonly publish: boolean
   readonly dev: boolean
   readonly test: boolean
-  /** 0 without built parents, else one more than the highest of them. */
+  /** 0 without built parents, otherwise one more than the highest of them. */
   readonly stage: number
   /** Why its variants are affected: at most five of a kind for each variant. */
   readonly causes: readonly Cause[]
-  /** How many more there are of a kind, over both variants; 1,000 stands for 1,000 or more. */
+  /** How many more causes of a kind exist, over both variants; 1,000 stands for 1,000 or more. */
   readonly more: ReadonlyMap<OwnCause['kind'], number>
   /** Why it is built or tested without being affected. */
   readonly needs: readonly Need[]
-  /** The label without which it would be affected, or its tests. */
+  /** The label that keeps it or its tests from being affected. */
   readonly skippedBy?: string
   readonly parents: ParentsOf
   readonly inputsHash: { readonly prod: string; readonly dev?: string }
-  /** The context that a change was felt through, where it is read as a whole and not small. */
+  /** The context that passed on a change, if it is read as a whole and not small. */
   readonly wholeContext?: WholeContext
-  /** How well what each variant reads is known, inference or not. */
+  /** How well the inputs of each variant are known, inference or not. */
   readonly quality: { readonly prod: QualityKind; readonly dev?: QualityKind }
 }
 
@@ -76,7 +76,7 @@ export interface PlannedImage {
 export interface WholeContext {
   /** `.` for the root. */
   readonly folder: string
-  /** How many files that is. */
+  /** The number of its files. */
   readonly count: number
   /** The ignore file that would narrow it. */
   readonly ignoreFile: RepositoryPath
@@ -89,5 +89,5 @@ export interface FolderCount {
   readonly count: number
 }
 
-/** `widened` is more than what is read, and `opaque` cannot be known. */
+/** `widened` holds more than what is read, and `opaque` cannot be known. */
 export type QualityKind = 'exact' | 'widened' | 'opaque'

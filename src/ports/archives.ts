@@ -12,9 +12,9 @@ export interface Archive {
   readonly size: number
   /** Every id that the image may go by. */
   readonly ids: readonly string[]
-  /** `layout`: an OCI layout, which a builder can read; `docker-only`: `docker load` alone can. */
+  /** `layout`: an OCI layout, which a builder can read; `docker-only`: only `docker load` can. */
   readonly form: 'layout' | 'docker-only'
-  /** The id that was written down when the image was built. */
+  /** The id that was recorded when the image was built. */
   readonly recordedId: string | undefined
 }
 

@@ -2,6 +2,6 @@
 export interface Disk {
   /** A folder for this step that lasts as long as the job. */
   makeFolder(): Promise<string>
-  /** Bytes free where the folder is; undefined where that cannot be known. */
+  /** The free bytes at the folder; undefined if they cannot be known. */
   readFree(folder: string): Promise<number | undefined>
 }

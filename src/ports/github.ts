@@ -18,28 +18,28 @@ export interface GitHub {
 export interface PullRequestFiles {
   readonly number: number
   readonly headSha: string | undefined
-  /** How many files there are. */
+  /** The number of its files. */
   readonly count: number
 }
 
 /** What the API says of two commits. */
 export interface CommitComparison {
   readonly kind: 'comparison'
-  /** The commit that the first revision is. */
+  /** The commit that the first revision names. */
   readonly base: string
   readonly mergeBase: string
-  /** Both names of a file that was renamed; missing where the server may have cut the list. */
+  /** Both names of a file that was renamed; missing if the server may have cut the list. */
   readonly files?: readonly string[]
 }
 
 /** What the API says of the runs of this workflow before this one. */
 export type EarlierRuns =
   /**
-   * The heads of the last run that was planned and successful, if there was one, and of those that
-   * ended after its start or still run.
+   * The heads of the last run that was planned and successful, if one was, and of those that ended
+   * after its start or still run.
    */
   | { readonly kind: 'runs'; readonly success?: string; readonly since: readonly string[] }
-  /** More than the union of their changes would be worth. */
+  /** So many that the union of their changes would be of no use. */
   | { readonly kind: 'too-many'; readonly because: string }
   /** They may not be read: `because` says which permission is missing. */
   | { readonly kind: 'refused'; readonly because: string; readonly lacks: ApiNeed }

@@ -1,16 +1,16 @@
 /**
  * Registries of images, asked what they hold. Never throws: what cannot be known is a value with
- * its reason. All that is asked in a run shares one budget of time, and nothing is asked twice.
+ * its reason. All questions of a run share one budget of time, and nothing is asked twice.
  */
 export interface Registry {
   /**
    * What a reference names now, as `ghcr.io/o/shop:main` or `nginx`: one request, tokens and
-   * redirects aside. A digest behind the tag counts alone, as it does for docker.
+   * redirects aside. Only a digest counts if one follows the tag, as in docker.
    */
   ask(reference: string): Promise<RegistryAnswer>
   /**
-   * When an image was built, by its configuration: one more request; of an index two for each
-   * platform.
+   * The time when an image was built, by its configuration: one more request; for an index two for
+   * each platform.
    */
   readCreated(image: RegistryImage): Promise<CreatedAnswer>
 }
@@ -21,11 +21,11 @@ export type RegistryAnswer = RegistryImage | NotInRegistry | Unanswered
 /** An image as a registry has it; the bytes that it sent have this digest. */
 export interface RegistryImage {
   readonly kind: 'found'
-  /** As it was asked for. */
+  /** The reference that was asked for. */
   readonly reference: string
-  /** Of the index, or of the one manifest: `sha256:…`. */
+  /** The digest of the index, or of the one manifest: `sha256:…`. */
   readonly digest: string
-  /** Missing where it is one manifest, which serves an image of at most one platform. */
+  /** Missing if it is one manifest, which serves an image of at most one platform. */
   readonly parts?: readonly PlatformManifest[]
 }
 
@@ -36,10 +36,10 @@ export interface PlatformManifest {
   readonly digest: string
 }
 
-/** It is not there, or not for us: registries say the same of both. */
+/** It does not exist, or not for us: registries say the same of both. */
 export interface NotInRegistry {
   readonly kind: 'absent'
-  /** Missing: the registry says plainly that there is no such image. */
+  /** Missing: the registry says plainly that no such image exists. */
   readonly refused?: {
     readonly registry: string
     /** As `it answered with status 403`. */
@@ -53,7 +53,7 @@ export interface Unanswered {
   readonly kind: 'unanswered'
   /** As references name it: `docker.io`, `localhost:5000`. */
   readonly registry: string
-  /** The last answer, where there was one. */
+  /** The last answer, if one came. */
   readonly status?: number
   /** A clause with the registry for its subject, as `it answered with status 503`; on one line. */
   readonly because: string
@@ -62,9 +62,9 @@ export interface Unanswered {
 
 /** When an image was built. */
 export type CreatedAnswer =
-  /** Milliseconds since 1970; of an index, its oldest manifest. */
+  /** Milliseconds since 1970; for an index, of its oldest manifest. */
   | { readonly kind: 'created'; readonly at: number }
-  /** The configuration gives no time, or one that builders write which want none. */
+  /** The configuration gives no time, or one that builders write who want none. */
   | { readonly kind: 'unknown'; readonly because: string }
   /** What the index or the manifest lists is gone. */
   | NotInRegistry

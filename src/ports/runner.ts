@@ -3,19 +3,19 @@ import type { Printable } from '../diagnostics/text/printable'
 
 /** The job that the action runs in. */
 export interface Runner {
-  /** An environment variable of the job; undefined where it is unset or empty. */
+  /** An environment variable of the job; undefined if it is unset or empty. */
   variable(name: string): string | undefined
-  /** An input of the action as it stands in the workflow; `''` where it is not given. */
+  /** An input of the action as it stands in the workflow; `''` if it is not given. */
   input(name: string): string
-  /** Sets what the outputs are until others are set; a person in a terminal is not shown them. */
+  /** Sets the outputs that hold until others are set; a person in a terminal is not shown them. */
   presetOutputs(outputs: ReadonlyMap<string, string>): void
-  /** Sets outputs; a later value of a name wins. Throws where they cannot be written. */
+  /** Sets outputs; a later value of a name wins. Throws if they cannot be written. */
   setOutputs(outputs: ReadonlyMap<string, string>): void
-  /** Replaces the job summary of this step; what cannot be written is told in the log. */
+  /** Replaces the job summary of this step; the log tells what cannot be written. */
   writeSummary(markdown: Printable): void
   /**
-   * Once, with all of a run: GitHub shows ten of each severity, the last then counts the rest.
-   * Only in a job: a terminal has them in its log.
+   * Called once, with all of a run: GitHub shows ten of each severity, the last then counts the
+   * rest. Only in a job: a terminal has them in its log.
    */
   annotate(diagnostics: readonly Diagnostic[]): void
   /** Prints lines to the log. */

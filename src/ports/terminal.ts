@@ -7,16 +7,16 @@ import type { Repository } from './repository'
 export interface Terminal {
   /** The words behind the command's name. */
   readonly words: readonly string[]
-  /** Where it was started, absolute. */
+  /** The folder in which it was started, absolute. */
   readonly folder: string
   /** The version of this program. */
   readonly version: string
   /** Whether a person reads what is printed, and not another program. */
   readonly isInteractive: boolean
-  /** An environment variable; undefined where it is unset or empty. */
+  /** An environment variable; undefined if it is unset or empty. */
   variable(name: string): string | undefined
   print(text: Printable): void
-  /** The same, where problems are told. */
+  /** Prints lines to where problems are told. */
   complain(text: Printable): void
   /** Never throws: what git cannot tell is a value with its reason. */
   openWorkplace(folder: string): Promise<Workplace | NoWorkplace>

@@ -8,7 +8,9 @@ import type { GitHub, NoGitHub } from './github'
 import type { Repository } from './repository'
 import type { Runner } from './runner'
 
-/** All that the product needs from outside: the runner, the files of the job, its repository. */
+/**
+ * Everything that the product needs from outside: the runner, the files of the job, its repository.
+ */
 export interface World extends Checkout {
   readonly runner: Runner
   /** Never throws: a checkout that git cannot read is a value with its reason. */
@@ -20,7 +22,7 @@ export interface World extends Checkout {
   listCheckouts(): readonly string[]
 }
 
-/** All that `image-matrix/load` needs from outside. */
+/** Everything that `image-matrix/load` needs from outside. */
 export interface LoadWorld {
   readonly runner: Runner
   readonly artifacts: Artifacts

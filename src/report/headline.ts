@@ -37,7 +37,7 @@ function toNothing({ images }: Plan): Phrase {
   return words(length === 1 ? 'the image is unaffected' : `none of ${length} images is affected`)
 }
 
-/** Undefined where no label skips an image. */
+/** Undefined if no label skips an image. */
 function toSkipped(images: readonly PlannedImage[]): Phrase | undefined {
   const skipped = images.filter(({ skippedBy }) => skippedBy !== undefined)
   const label = skipped[0]?.skippedBy
@@ -50,7 +50,7 @@ function toSkipped(images: readonly PlannedImage[]): Phrase | undefined {
   return [...phrase`the label "${label}" skips `, ...words(`${count}: `), ...names]
 }
 
-/** What was compared with what, who answered, and why nothing may be published. */
+/** What was compared with what, which source answered, and why nothing may be published. */
 export function toComparison(plan: Plan): readonly Phrase[] {
   const { changes } = plan
   const filters: Phrase[] = changes.filters === undefined ? [] : [toFilterNames(changes.filters)]
@@ -63,7 +63,7 @@ export function toComparison(plan: Plan): readonly Phrase[] {
   ]
 }
 
-/** Where nothing is planned, the headline says it. */
+/** The headline says it if nothing is planned. */
 function toSkippedBeside({ images }: Plan): readonly Phrase[] {
   const skipped = images.some(isPlanned) ? toSkipped(images) : undefined
   return skipped === undefined ? [] : [[...words('Left alone: '), ...skipped]]
@@ -109,20 +109,20 @@ function toCompared({ changes, event, base, head }: Plan): Phrase {
   }
 }
 
-/** Where nothing answered, the reasons stand in the line before. */
+/** If nothing answered, the line before holds the reasons. */
 function toTried({ kind, tried = [] }: ChangesReport): readonly Phrase[] {
   if (tried.length === 0 || kind === 'unknown') return []
   return [words(`Tried before: ${tried.join('; ')}`)]
 }
 
-/** Only where something could have been published: no plan, no reason. */
+/** Only if something could have been published: no plan, no reason. */
 function toPublishing({ publishing, images }: Plan): readonly Phrase[] {
   if (!images.some(isPlanned)) return []
   if (publishing.kind === 'allowed') return toKeptBack(publishing.except, images)
   return [words(`Publishes none: ${publishing.because}`)]
 }
 
-/** Those that would be published now, and that the base side of a pull request keeps back. */
+/** Images that would be published now, and that the base side of a pull request keeps back. */
 function toKeptBack(
   except: ReadonlySet<string> | undefined,
   images: Plan['images']

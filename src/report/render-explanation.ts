@@ -16,9 +16,9 @@ import { isPlanned, listRows, type Row, shortenReasons } from './rows'
 /** A file as a variant sees it. */
 export interface FileView {
   readonly variant: VariantName
-  /** What reads it, none: nothing does. */
+  /** What reads it; empty: nothing does. */
   readonly readers: readonly Reader[]
-  /** Why nothing reads it; `''` where something does. */
+  /** Why nothing reads it; `''` if something does. */
   readonly because: string
 }
 
@@ -26,9 +26,9 @@ export interface FileView {
 export interface Explanation {
   readonly plan: Plan
   readonly image: string
-  /** What differs, with how its variants see it: for an image that is left alone. */
+  /** The differing files, with how its variants see them: for an image that is left alone. */
   readonly changed: readonly { readonly file: string; readonly views: readonly FileView[] }[]
-  /** How many more there are. */
+  /** The number of further ones. */
   readonly more: number
 }
 
@@ -76,7 +76,7 @@ function renderAlone({ changed, more, image }: Explanation): string[] {
   return [because, ...files, ...(more === 0 ? [] : [`  and ${more} more files that differ`])]
 }
 
-/** A line for each variant; one for both that see the same. */
+/** A line for each variant; one for both if they see the same. */
 function renderViews(file: string, views: readonly FileView[]): string[] {
   const texts = views.map(view => describeView(file, view))
   const isSame = texts.every(text => text === texts[0])
@@ -95,18 +95,18 @@ function describeView(file: string, { readers, because }: FileView): string {
 export interface FileExplanation {
   readonly image: string
   readonly file: string
-  /** Whether the file is there: tracked, or new and not ignored by git. */
+  /** Whether the file exists: tracked, or new and not ignored by git. */
   readonly isThere: boolean
-  /** Where it is not: a file of nearly that name. */
+  /** A file of nearly that name, if it does not exist. */
   readonly meant?: string
-  /** Whether what the build reads makes the image affected. */
+  /** Whether the build's inputs make the image affected. */
   readonly infer: boolean
   readonly views: readonly FileView[]
   /** The plan for a change of this file alone. */
   readonly plan: Plan
 }
 
-/** Who of all images reads a file, and what a change of it would do. */
+/** Which of all images read a file, and what a change of it would do. */
 export interface ReadersExplanation extends Pick<
   FileExplanation,
   'file' | 'isThere' | 'meant' | 'plan'
@@ -161,7 +161,7 @@ function toReaderJson({ at, how }: Reader) {
   return { at: formatLocation(at), how: describeHow(how) }
 }
 
-/** The images that a change affects; those that are built in any case are none of them. */
+/** The images that a change affects, without those that are built in any case. */
 function listAffected({ images }: Plan): string[] {
   return images.filter(isAffected).map(({ image }) => image.name)
 }

@@ -16,9 +16,11 @@ export interface InputsReport {
   readonly image: string
   readonly variant: VariantName
   readonly quality: QualityKind
-  /** The same of what makes the image affected: without inference the build files alone. */
+  /** The quality of what makes the image affected: without inference only of the build files. */
   readonly counted: QualityKind
-  /** Why it is not exact, and the lines of configuration that end it: for all reasons the same. */
+  /**
+   * Why it is not exact, and the lines of configuration that resolve it: the same for all reasons.
+   */
   readonly because: readonly {
     readonly about?: PathRead
     readonly because: string
@@ -29,15 +31,15 @@ export interface InputsReport {
   readonly parents: readonly Pick<Parent, 'image' | 'at'>[]
   /** What reads a whole context. */
   readonly whole: readonly WholeRead[]
-  /** How many files the tree has. */
+  /** The number of files in the tree. */
   readonly tracked: number
-  /** What the tree is of, as `1a2b3c4`. */
+  /** The name of what the tree belongs to, as `1a2b3c4`. */
   readonly commit: string
-  /** Where the working tree, which is looked at, is another one. */
+  /** The differing files, if the working tree, which is looked at, is another one. */
   readonly differs: readonly string[]
-  /** Why that is not known, where it is not. */
+  /** Why the working tree is not known, if it is not. */
   readonly unknownWorkingTree?: string
-  /** Whether these are what makes the image affected. */
+  /** Whether these inputs make the image affected. */
   readonly infer: boolean
 }
 
@@ -99,7 +101,7 @@ function explain({ quality, counted }: InputsReport): string {
   }
 }
 
-/** Longer names do not push the readers of the others away. */
+/** Longer names do not push the readers of the others to the right. */
 const widest = 60
 
 function renderFiles(files: readonly FileRead[], palette: Palette): string[] {
@@ -134,7 +136,7 @@ function renderWhole(whole: WholeRead, { tracked }: InputsReport): string[] {
   ]
 }
 
-/** What a narrower build could look like, with the folders that are there. */
+/** An example of a narrower build, with the folders that exist. */
 function renderNarrowing({ ignoreFile, largest }: WholeRead): string[] {
   const [first, ...others] = largest
   const leaveOut = `to narrow it, leave out what the build does not need, in ${displayName(ignoreFile)}`

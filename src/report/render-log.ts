@@ -87,7 +87,7 @@ function shownName(planned: PlannedImage): string {
   return shortName(planned.image.name, nameLimit)
 }
 
-/** A row holds the whole of a short name and of its one reason. */
+/** Whether the row does not tell all: it holds only a short name and its one reason. */
 function isNotTold(row: Row): boolean {
   return !isToldByRow(row) || shownName(row.planned) !== displayName(row.planned.image.name)
 }
@@ -99,18 +99,20 @@ function renderDetails(row: Row, palette: Palette): string[] {
   return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes]
 }
 
-/** The lines of configuration that end what is not known exactly. */
+/** The lines of configuration that resolve what is not known exactly. */
 export function renderFix(fix: string): string[] {
   return splitFix(`to end this, ${fix}`).map(displayName)
 }
 
-/** As in the terminal: the place with its line and caret, then the fix. */
+/** Looks as in the terminal: the place with its line and caret, then the fix. */
 function renderWarning(warning: Diagnostic, palette: Palette): string[] {
   const [headline = '', ...lines] = formatDiagnostic(warning).split('\n')
   return [headline.replace(/(?<=^|: )warning(?=: )/, palette.warning), ...lines]
 }
 
-/** What is short as it is, names without their JSON. The matrices and the plan are for programs. */
+/**
+ * Short values as they are, names without their JSON. The matrices and the plan are for programs.
+ */
 function renderOutputs(outputs: Outputs): string[] {
   const shown = [...outputs].filter(([name]) => name !== 'plan' && !isMatrix(name))
   const width = Math.max(0, ...shown.map(([name]) => name.length))
@@ -123,7 +125,7 @@ function showOutput(name: OutputName, value: string): string {
   return shown.length > outputShown ? `${shown.slice(0, outputShown)}…` : shown
 }
 
-/** Names of images are written in JSON as they are. */
+/** JSON does not escape names of images. */
 function showNames(json: string): string {
   return json.slice(1, -1).replaceAll('"', '').replaceAll(',', ', ')
 }

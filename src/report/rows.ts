@@ -8,11 +8,11 @@ import { type Phrase, toPlainText, words } from './phrases/phrase'
 /** An image of the plan as a table shows it. */
 export interface Row {
   readonly planned: PlannedImage
-  /** What led to its verdicts, each once. */
+  /** The reasons for its verdicts, each once. */
   readonly why: readonly Phrase[]
-  /** Lines of configuration that end what is not known exactly, each block once. */
+  /** Lines of configuration that resolve what is not known exactly, each block once. */
   readonly fixes: readonly string[]
-  /** How many causes the plan counted without keeping them. */
+  /** The number of causes that the plan counted without keeping them. */
   readonly unlisted: number
 }
 
@@ -51,7 +51,10 @@ export function isToldByRow({ why, fixes, unlisted }: Row): boolean {
   return why.length <= 1 && fixes.length === 0 && unlisted === 0
 }
 
-/** Those of the image itself: what it inherits is ended at the image that it comes from. */
+/**
+ * The fixes of the image's own causes: an inherited cause is resolved at the image that it comes
+ * from.
+ */
 function listFixes({ causes }: PlannedImage): string[] {
   const fixes = causes.flatMap(({ own, via }) => (via.length > 0 ? [] : fixOf(own)))
   return [...new Set(fixes)]
@@ -62,13 +65,13 @@ function fixOf(cause: OwnCause): readonly string[] {
   return cause.fix === undefined ? [] : [cause.fix]
 }
 
-/** What was compared stands above the table, and so does why it is unknown. */
+/** The lines above the table tell what was compared, and why that is unknown. */
 function toRowPhrase(cause: Cause, changes: ChangesReport): Phrase {
   const text = shortenAbove(cause.own, changes)
   return text === undefined ? toCausePhrase(cause) : [...toWayPhrase(cause), ...words(text)]
 }
 
-/** Undefined where the cause says more than what stands above. */
+/** Undefined if the cause says more than the lines above. */
 function shortenAbove(own: OwnCause, changes: ChangesReport): string | undefined {
   if (own.kind === 'changes-unknown' && changes.kind === 'unknown') {
     return own.because === changes.because ? 'changes unknown (see above)' : undefined
@@ -79,7 +82,7 @@ function shortenAbove(own: OwnCause, changes: ChangesReport): string | undefined
   return undefined
 }
 
-/** A cause of several variants stands once; one of another variant than prod alone says so. */
+/** A cause of several variants stands once; a cause of only another variant than prod says so. */
 function listReasons(planned: PlannedImage, changes: ChangesReport): Phrase[] {
   const reasons = new Map<string, Phrase>()
   for (const cause of planned.causes) {

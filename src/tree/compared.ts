@@ -1,33 +1,32 @@
 import type { Comparison } from './comparison'
 
-/** What differs from the base, with the way to it. */
+/** The differences from the base, with the way to it. */
 export interface Compared {
   readonly comparison: Comparison
   /** What was compared with what, or why nothing could be: one line for people. */
   readonly text: string
   /** The commit planned for; missing: neither a checkout nor GITHUB_SHA says. */
   readonly head?: string
-  /** The sources that had no answer, with why, in order. */
+  /** The sources without an answer, with their reasons, in order. */
   readonly tried: readonly string[]
-  /** Where the comparison is unknown: what is in the way. */
+  /** What prevents the comparison, if it is unknown. */
   readonly obstacle?: Obstacle
   readonly unreadRuns?: UnreadRuns
 }
 
 /**
- * What is in the way of a comparison: the event is one that has no base to be found, or its
- * payload does not name it, or the job is set up so that it is not found, or the API did not
- * answer this time. All but the first have a fix.
+ * What prevents a comparison: the event has no base to find, or its payload does not name it, or
+ * the job's setup hides it, or the API did not answer this time. All but the first have a fix.
  */
 export type Obstacle = 'event' | 'payload' | 'setup' | 'api'
 
-/** Earlier runs that nobody may read, so that the event's own base alone counts. */
+/** Earlier runs that nobody may read, so that only the event's own base counts. */
 export interface UnreadRuns {
   readonly because: string
   readonly lacks: ApiNeed
 }
 
-/** What would let the API be read; `server`: nothing that a workflow can give. */
+/** What would make the API readable; `server`: nothing that a workflow can give. */
 export type ApiNeed = 'token' | 'permission' | 'server'
 
 /** A commit as people write it. */

@@ -14,21 +14,21 @@ export interface Change {
   readonly after: Side
 }
 
-/** What differs between one base and the head. */
+/** The differences between one base and the head. */
 export interface Difference {
-  /** The base commit's id; missing where the caller listed the files. */
+  /** The base commit's id; missing if the caller listed the files. */
   readonly base?: string
   /** In the order of UTF-16 units, each path once. A rename is two changes. */
   readonly changes: readonly Change[]
 }
 
-/** Who answered the question what changed. */
+/** The source that answered what changed. */
 export type ComparisonSource = 'changed-files' | 'git' | 'git-fetch' | 'api'
 
 /**
- * What differs from the base: one value, whatever answered.
+ * The differences from the base: one value, whatever answered.
  *
- * Several differences are several plausible bases; what one of them holds counts.
+ * Several differences are several plausible bases; a path counts if any of them holds it.
  */
 export type Comparison =
   | {
@@ -49,7 +49,7 @@ export type Comparison =
       readonly because: string
     }
   | {
-      /** Out of reach: everything is built, and why. */
+      /** Out of reach: everything is built, and the reason is told. */
       readonly kind: 'unknown'
       readonly because: string
     }

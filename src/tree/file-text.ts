@@ -1,8 +1,8 @@
 import type { Unreadable } from '../diagnostics/unreadable'
 
-/** What reading a file gave. */
+/** The result of reading a file. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'missing' }
-  /** There is something, but no file that can be read. */
+  /** Something is there, but no file that can be read. */
   | Unreadable

@@ -2,7 +2,7 @@ import { encodePath, type RepositoryPath } from '../paths/repository-path'
 import { PathIndex, type Range } from './path-index'
 import type { Tree, TreeEntry } from './tree'
 
-/** A tree with what all images look up in it, each found once. */
+/** A tree with everything that all images look up in it, each found once. */
 export class IndexedTree {
   readonly index: PathIndex
   #submodules: readonly RepositoryPath[] | undefined
@@ -31,7 +31,7 @@ export class IndexedTree {
     return [...new Set(names)].flatMap(name => name ?? [])
   }
 
-  /** What git keeps of a range of paths, as bytes: equal bytes are equal entries of equal names. */
+  /** Git's record of a range of paths, as bytes: equal bytes are equal entries of equal names. */
   describe({ from, to }: Range): Uint8Array {
     this.#described ??= describeAll(this.tree)
     const { bytes, ends } = this.#described
@@ -54,13 +54,13 @@ export class IndexedTree {
     return paths.filter((_, position) => entries[position]?.mode === mode)
   }
 
-  /** Every `.gitignore`, that of a folder before those below it. */
+  /** Every `.gitignore`, a folder's own before those below it. */
   get ignoreFiles(): readonly RepositoryPath[] {
     return this.index.named('.gitignore').map(position => this.index.paths[position] ?? '')
   }
 }
 
-/** Mode and id, which say all that git keeps of a path beside its name. */
+/** Mode and id: everything that git keeps of a path besides its name. */
 export function describe({ mode, id }: TreeEntry): string {
   return `${mode} ${id}`
 }
@@ -76,7 +76,7 @@ function describeAll({ paths, entries }: Tree): Described {
   const parts: Uint8Array[] = []
   const ends = new Uint32Array(paths.length)
   let end = 0
-  // Piece by piece: all texts at once would be a burden on the memory.
+  // Works piece by piece: all texts at once would need much memory.
   for (let start = 0; start < paths.length; start += pieceLength) {
     const texts = paths.slice(start, start + pieceLength).map((path, step) => {
       const entry = entries[start + step]
@@ -85,7 +85,7 @@ function describeAll({ paths, entries }: Tree): Described {
     const all = texts.join('')
     const bytes = encodePath(all)
     parts.push(bytes)
-    // Nearly all names are ASCII: then their length in bytes needs no second look.
+    // Nearly all names are ASCII: their length in bytes then needs no second look.
     const isPlain = bytes.length === all.length
     for (const [step, text] of texts.entries()) {
       end += isPlain ? text.length : encodePath(text).length
@@ -95,7 +95,7 @@ function describeAll({ paths, entries }: Tree): Described {
   return { bytes: joinBytes(parts, end), ends }
 }
 
-/** How many paths are described at a time. */
+/** The number of paths that are described at a time. */
 const pieceLength = 1_000
 
 function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
@@ -113,6 +113,6 @@ export function isFile({ mode }: TreeEntry): boolean {
   return mode !== linkMode && mode !== submoduleMode
 }
 
-/** Git's modes of what is no regular file. */
+/** Git's modes of entries that are no regular files. */
 export const linkMode = '120000'
 export const submoduleMode = '160000'

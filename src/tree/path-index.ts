@@ -2,7 +2,7 @@ import { findFirst } from '../paths/find-first'
 import { isNamed, listAncestors, parentPath, type RepositoryPath } from '../paths/repository-path'
 import { compileGlob, isNegated } from '../patterns/globs/glob'
 
-/** How many matches are counted; where this many are found there may be more. */
+/** The number of matches that are counted; more may exist once it is reached. */
 export const countLimit = 1_000
 
 /** A pattern of a list; one that begins with `!` takes away, wherever it stands. */
@@ -17,25 +17,25 @@ export interface GlobMatch {
   readonly path: RepositoryPath
   /** The pattern that matches, as written. */
   readonly pattern: string
-  /** The pattern was not tried, since it could take for ever: that it matches is not known. */
+  /** The pattern was not tried, since it could take forever: whether it matches is not known. */
   readonly stopped?: true
 }
 
-/** What one pattern selects: positions, and those among them at which it was stopped. */
+/** The selection of one pattern: positions, and those among them at which it was stopped. */
 interface Found {
   readonly positions: readonly number[]
   readonly stopped: ReadonlySet<number>
 }
 
-/** What a list of rules selects. */
+/** The selection of a list of rules. */
 export interface GlobMatches {
   /** The first matches by rule, then by path, as many as asked for. */
   readonly first: readonly GlobMatch[]
-  /** How many paths match, at most {@link countLimit}. */
+  /** The number of matching paths, at most {@link countLimit}. */
   readonly count: number
 }
 
-/** Positions from one up to another that is no longer meant. */
+/** Positions from one up to another that is excluded. */
 export interface Range {
   readonly from: number
   readonly to: number
@@ -56,7 +56,9 @@ export class PathIndex {
   /** @param paths in the order of UTF-16 units, each once */
   constructor(readonly paths: readonly RepositoryPath[]) {}
 
-  /** Patterns that were stopped at a path, as they could backtrack for ever: it counts as a match. */
+  /**
+   * Patterns that were stopped at a path, as they could backtrack forever: it counts as a match.
+   */
   get slowPatterns(): ReadonlySet<string> {
     return new Set(
       [...this.#memo].flatMap(([pattern, { stopped }]) => (stopped.size > 0 ? [pattern] : []))
@@ -110,7 +112,7 @@ export class PathIndex {
     return this.single(path).length > 0
   }
 
-  /** The range of a path alone; none where it is not here. */
+  /** The range of a path alone; none if it is not here. */
   single(path: RepositoryPath): readonly Range[] {
     const from = findFirst(this.paths, each => each < path)
     return this.paths[from] === path ? [{ from, to: from + 1 }] : []
@@ -125,7 +127,7 @@ export class PathIndex {
     return range
   }
 
-  /** The positions of the paths whose last segment is this. */
+  /** The positions of the paths with this last segment. */
   named(name: string): readonly number[] {
     const known = this.#named.get(name)
     if (known !== undefined) return known
@@ -137,7 +139,7 @@ export class PathIndex {
     return positions
   }
 
-  /** All folders that the paths are in; the root is one unless there is no path. */
+  /** All folders that the paths are in; includes the root unless no path exists. */
   get folders(): PathIndex {
     this.#folders ??= new PathIndex(listFolders(this.#allRuns))
     return this.#folders
@@ -175,7 +177,7 @@ export class PathIndex {
     return { positions, stopped }
   }
 
-  /** Where a pattern was stopped it takes nothing away: what is not known is built. */
+  /** A stopped pattern takes nothing away: what is not known is built. */
   #negatedPositions(pattern: string): ReadonlySet<number> {
     const known = this.#sets.get(pattern)
     if (known !== undefined) return known
@@ -186,7 +188,7 @@ export class PathIndex {
   }
 }
 
-/** What evidence of a match takes over from it. */
+/** The part of a match that its evidence keeps. */
 export function noteStopped({ stopped }: { readonly stopped?: true }): { readonly stopped?: true } {
   return stopped === undefined ? {} : { stopped }
 }
@@ -198,12 +200,12 @@ function admits(rule: GlobRule, path: RepositoryPath): boolean {
 /** Paths that follow each other and are in the same folder. */
 interface FolderRun {
   readonly folder: RepositoryPath
-  /** Positions from this one up to the other, which is no longer meant. */
+  /** Positions from this one up to the other, which is excluded. */
   readonly from: number
   readonly to: number
 }
 
-/** All paths as the longest runs; a folder has several where others sort between its files. */
+/** All paths as the longest runs; a folder has several if others sort between its files. */
 function listFolderRuns(paths: readonly RepositoryPath[]): readonly FolderRun[] {
   const runs: FolderRun[] = []
   for (let from = 0; from < paths.length;) {

@@ -4,8 +4,8 @@ import { comparePaths } from './sorted-paths'
 import type { Tree } from './tree'
 
 /**
- * Listed files laid over the head tree: what each was is unknown, what it is the tree says.
- * Without a tree both sides are unknown.
+ * Listed files laid over the head tree: their former content is unknown, the tree tells the present
+ * one. Without a tree both sides are unknown.
  */
 export function toOverlay(paths: Iterable<RepositoryPath>, head: Tree | undefined): Difference {
   const sorted = [...new Set(paths)].sort(comparePaths)

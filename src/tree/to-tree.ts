@@ -35,7 +35,7 @@ export function isFolder(tree: Tree, path: RepositoryPath): boolean {
   return tree.paths[findLowerBound(tree.paths, below)]?.startsWith(below) ?? false
 }
 
-/** The base tree: the head tree with what changed taken back. Undefined where content is unknown. */
+/** The base tree: the head tree with the changes undone. Undefined if content is unknown. */
 export function toBaseTree(head: Tree, changes: readonly Change[]): Tree | undefined {
   const before = new Map<RepositoryPath, Side>(changes.map(each => [each.path, each.before]))
   const entries: PathEntry[] = []

@@ -12,7 +12,7 @@ export interface TreeEntry {
 export interface Tree {
   /** In the order of UTF-16 units, each once. */
   readonly paths: readonly RepositoryPath[]
-  /** Those of the paths, in the same order. */
+  /** The entries of the paths, in the same order. */
   readonly entries: readonly TreeEntry[]
   entry(path: RepositoryPath): TreeEntry | undefined
 }

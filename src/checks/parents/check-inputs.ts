@@ -43,7 +43,7 @@ export function checkTargets(
   })
 }
 
-/** One spelling for several images: a build can be given one alone. */
+/** One spelling for several images: a build can be given only one of them. */
 export function findAmbiguousParents(
   variants: readonly InputsOfVariant[],
   images: readonly Image[]
@@ -73,14 +73,14 @@ function explainAmbiguous(parents: readonly [Parent, ...Parent[]], names: ImageN
   })
 }
 
-/** How to say that none of them is meant, where that can be said of the name. */
+/** How to say that none of them is meant, if that can be said of the name. */
 function explainOutside(spelling: string, names: ImageNames): string[] {
   const isNamed = names.find(spelling, 'instruction').length > 0
   const isOutside = isNamed && names.find(spelling, 'context').length === 0
   return isOutside ? sayOutside(spelling) : []
 }
 
-/** A bare name could be meant for the public registry: both ways to say which are shown. */
+/** A bare name may mean the public registry: the fix shows both ways to say which. */
 export function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
   const bare = variants.flatMap(({ image, inputs: { parents } }) =>
     parents.filter(parent => parent.by === 'bare' && parent.image !== image)
@@ -104,8 +104,8 @@ function explainBare(parent: Parent): Diagnostic {
 
 /**
  * An image's own bare name is the public image for its prod variant, which is never built from
- * itself, and for its dev variant its own prod, unless both name the very same: where tags alone
- * tell them apart, one word means two things.
+ * itself, and its own prod for its dev variant, unless both name the very same: if only tags tell
+ * them apart, one word means two things.
  */
 export function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
   return images.flatMap(({ name }) => {
@@ -128,7 +128,7 @@ function explainOwn(parent: Parent): Diagnostic {
   })
 }
 
-/** Keys of `generated` that no variant reads: a dev variant has those of prod, too. */
+/** Keys of `generated` that no variant reads: a dev variant also has those of prod. */
 export function findUnreadKeys(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
   return valid.configuration.images.flatMap(image => {
     const of = inputs.get(image.name)

@@ -17,13 +17,13 @@ import { placeOfParent } from './check-parents'
 export interface PlatformConditions {
   /** `split`: an entry for each platform; `together`: one for all of them; `either`: not known. */
   readonly platforms: 'split' | 'together' | 'either'
-  /** Those of the head; an image that is no key has none. */
+  /** The parents of the head; an image that is no key has none. */
   readonly parents: Parents
 }
 
 /**
- * Images that an entry loads and that are not built for its platform: bases of both variants
- * and, where an entry runs on its platform's machine, what its tests run against.
+ * Images that an entry loads and that are not built for its platform: bases of both variants and,
+ * if an entry runs on its platform's machine, what its tests run against.
  */
 export function findMissingPlatforms(
   valid: ValidConfiguration,
@@ -50,7 +50,7 @@ interface Load {
   readonly platforms: readonly string[]
 }
 
-/** Each image once for each of those that load it. */
+/** Each image once for each image that loads it. */
 function listLoads(image: Image, { platforms, parents }: PlatformConditions): Load[] {
   const ofImage = parents.get(image.name)
   const dev = orDefault(selectDevPlatform(image.dev?.platforms ?? []))
@@ -63,7 +63,7 @@ function listLoads(image: Image, { platforms, parents }: PlatformConditions): Lo
   ]
 }
 
-/** Each parent once, with all the platforms of which it is taken for these. */
+/** Each parent once, with all the platforms for which it is taken. */
 function listParentLoads(
   parents: readonly Parent[],
   by: VariantName,
@@ -81,7 +81,7 @@ function listParentLoads(
   return [...wanted].map(([name, taken]) => ({ name, by, platforms: [...taken] }))
 }
 
-/** The platforms of an image's archives: that of `default` where it names none. */
+/** The platforms of an image's archives: `default`'s if it names none. */
 function offeredPlatforms({ prod }: Image): readonly string[] {
   const named = distinctPlatforms(prod.platforms)
   return named.length === 0 ? [defaultPlatform] : named
@@ -125,7 +125,10 @@ const describe = {
     `the tests of image ${quote(image)} run on ${wanted}, and ${loaded}, which they run against, is not built for it`
 } as const
 
-/** Where the platform is named; for the one that nobody names, where the parent or the image is. */
+/**
+ * The place that names the platform; for one that nobody names, the place of the parent or the
+ * image.
+ */
 function placeOfPlatform(
   valid: ValidConfiguration,
   { image, load, missing: [wanted] }: Lack

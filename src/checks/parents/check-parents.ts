@@ -8,14 +8,16 @@ import { type Parents, selectCertain } from '../../images/parents'
 import { describeCycle } from '../text/check-graph'
 
 /**
- * Images that are built from each other, and published images whose base is not: what only the
+ * Images that are built from each other, and published images whose base is not published: only the
  * parents tell, wherever they came from. Mistakes first.
  */
 export function checkParents(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
   return [...findParentCycles(valid, parents), ...findUnpublishedBases(valid, parents)]
 }
 
-/** What may be one of several images is asked about elsewhere, and may turn out to close no cycle. */
+/**
+ * A name that may mean several images is asked about elsewhere, and may turn out to close no cycle.
+ */
 function findParentCycles(valid: ValidConfiguration, all: Parents): Diagnostic[] {
   const parents: Parents = new Map(
     [...all].map(([name, { prod, dev }]) => [name, { prod: selectCertain(prod), dev }])
@@ -35,7 +37,7 @@ function findParentCycles(valid: ValidConfiguration, all: Parents): Diagnostic[]
   })
 }
 
-/** Where each image of a way names the next one, as `web/Dockerfile:3`. */
+/** The places at which each image of a cycle names the next one, as `web/Dockerfile:3`. */
 function listPlaces(way: readonly string[], parents: Parents): string[] {
   return way.slice(0, -1).flatMap((image, index) => {
     const named = parents.get(image)?.prod.find(parent => parent.image === way[index + 1])
@@ -43,7 +45,7 @@ function listPlaces(way: readonly string[], parents: Parents): string[] {
   })
 }
 
-/** One warning for each base. What is only pulled together in tests is no base. */
+/** One warning for each base. An image that is only pulled together in tests is no base. */
 function findUnpublishedBases(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
   const { images } = valid.configuration
   const unpublished = new Set(images.filter(({ publish }) => !publish).map(({ name }) => name))
@@ -64,7 +66,7 @@ function findUnpublishedBases(valid: ValidConfiguration, parents: Parents): Diag
   )
 }
 
-/** Where an image names its parent; where a Dockerfile does, the place of the image. */
+/** The place at which an image names its parent; if a Dockerfile does, the place of the image. */
 export function placeOfParent(
   { imagePlaces }: ValidConfiguration,
   image: string,

@@ -28,7 +28,7 @@ export function checkPlatforms(
   }
 }
 
-/** One for each platform, where it is named first. */
+/** One for each platform, at the first place that names it. */
 function findUnknownRunners({ platforms, configuration }: ValidConfiguration): Diagnostic[] {
   const wrong = new Map<string, { readonly place: Place; readonly images: Set<string> }>()
   for (const { image, items } of platforms) {
@@ -48,7 +48,9 @@ function findUnknownRunners({ platforms, configuration }: ValidConfiguration): D
   )
 }
 
-/** Once for each platform, where it is named first; emulation of it would fail in the build. */
+/**
+ * One for each platform, at the first place that names it; its emulation would fail in the build.
+ */
 function findUnknownPlatforms({ platforms, runnerPlatforms }: ValidConfiguration): Diagnostic[] {
   const first = new Map<string, Place>()
   for (const { platform, place } of [
@@ -79,7 +81,9 @@ function suggestRunner(platform: string): string {
   return isArm ? 'ubuntu-24.04-arm' : defaultRunner
 }
 
-/** One archive of several platforms cannot be loaded; split, each entry loads its own platform's. */
+/**
+ * One archive of several platforms cannot be loaded; split, each entry loads its own platform's.
+ */
 function findSeveralLoaded(
   { platforms, configuration: { images } }: ValidConfiguration,
   parents: Parents
@@ -99,7 +103,7 @@ function findSeveralLoaded(
   })
 }
 
-/** What the workflow does with the entries no plan can see: this is where somebody comes to split. */
+/** What the workflow does with the entries that no plan can see: people who split come here. */
 const joinLegs =
   'publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)'
 
@@ -115,7 +119,7 @@ function adviseForSeveral(image: string, by: readonly string[]): string {
   ].join('\n')
 }
 
-/** For each image those whose entries load it; tests of an image without `dev` load itself. */
+/** The images whose entries load each image; tests of an image without `dev` load itself. */
 function listLoaders(
   images: readonly Image[],
   parents: Parents

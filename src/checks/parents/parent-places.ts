@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic'
 import { type Location, toLocationKey } from '../../diagnostics/location'
 
-/** Parents by where they are named and how, each image once. */
+/** Parents by their place and the way they are named, each image once. */
 export function groupByPlace<Named extends NamedAt>(
   parents: readonly Named[]
 ): ReadonlyMap<string, readonly Named[]> {
@@ -22,13 +22,13 @@ interface NamedAt {
   readonly at?: Location
 }
 
-/** The line of a file where a parent is named, which is not shown; none of other texts. */
+/** The line of a file that names a parent and is not shown; none for other texts. */
 export function toPlace({ at }: Pick<NamedAt, 'at'>): { readonly place?: Place } {
   if (at?.line === undefined || at.source.kind !== 'file') return {}
   return { place: { source: at.source, line: at.line, column: 1, length: 1 } }
 }
 
-/** The lines of a fix by which a name is one from outside. */
+/** The lines of a fix that make a name one from outside. */
 export function sayOutside(spelling: string): string[] {
   return ['or, for an image from outside', `${spelling}: docker-image://${spelling}`]
 }

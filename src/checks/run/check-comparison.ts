@@ -8,10 +8,10 @@ export function checkComparison(facts: RunFacts): readonly Diagnostic[] {
   return [...checkUnknown(facts.compared, facts), ...checkRuns(facts.compared, facts)]
 }
 
-/** Building everything is safe and dear: nobody would notice. */
+/** Building everything is safe and expensive: nobody would notice. */
 function checkUnknown({ comparison, obstacle }: Compared, by: RunFacts): Diagnostic[] {
   if (comparison.kind !== 'unknown' || obstacle === undefined || obstacle === 'event') return []
-  // Inputs that could not be read may have said it, and such a payload is a warning already.
+  // Inputs that could not be read may have said it, and a warning tells of such a payload already.
   if (hasMistake(by.diagnostics)) return []
   if (obstacle === 'payload' && by.diagnostics.some(isUnreadableEvent)) return []
   return [
@@ -46,7 +46,7 @@ function nameBase(trigger: Trigger): string {
 function selectNamedBase(trigger: Trigger): string {
   switch (trigger.kind) {
     case 'push':
-      // A push of main has main as its head: the run before it is what can be named.
+      // The head of a push to main is main itself: only the run before it can be named.
       return 'last-success'
     case 'pull-request':
     case 'pull-request-review':
@@ -83,8 +83,8 @@ function selectSetup({ request, checkout }: RunFacts): string {
 const permissions = 'permissions: { contents: read, pull-requests: read, actions: read }'
 
 /**
- * Where nothing is published a change that is lost is only not built, and the next run is alike.
- * Where everything is built nothing is lost.
+ * A lost change is only not built if nothing is published, and the next run is alike. Nothing is
+ * lost if everything is built.
  */
 function checkRuns({ unreadRuns, comparison }: Compared, by: RunFacts): Diagnostic[] {
   if (comparison.kind === 'unknown') return []

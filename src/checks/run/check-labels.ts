@@ -4,7 +4,7 @@ import type { LabelVerdict } from '../../event/select-labels'
 import type { ApiNeed } from '../../tree/compared'
 import type { RunFacts } from '../facts'
 
-/** Labels that could not be asked for, that name no image, or that say two things. */
+/** Labels that could not be asked for, that name no image, or that contradict each other. */
 export function checkLabels({ labels, staleLabels, valid }: RunFacts): readonly Diagnostic[] {
   const names = valid.configuration.images.map(({ name }) => name)
   const refused = staleLabels === undefined ? [] : [toWarning(staleLabels)]

@@ -5,13 +5,13 @@ import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Request } from '../../request/request'
 import type { Tree } from '../../tree/tree'
 
-/** The sides in which names of files are looked up; missing: they could not be read. */
+/** The trees in which file names are looked up; missing: they could not be read. */
 export interface ListingSides {
   readonly head: Tree | undefined
   readonly base: Tree | undefined
 }
 
-/** Whether the base has to be looked at: a file that is deleted is in it alone. */
+/** Whether the base has to be looked at: only it has a deleted file. */
 export function asksBase({ changedFiles, images }: Request, head: Tree | undefined): boolean {
   if (changedFiles === undefined || images !== undefined || head === undefined) return false
   return changedFiles.some(name => !isTracked(name, head))
@@ -19,7 +19,7 @@ export function asksBase({ changedFiles, images }: Request, head: Tree | undefin
 
 /**
  * Names of the `changed-files` input that are no paths, but several or another spelling of one:
- * taken as they are they would match nothing, and leave out what they mean.
+ * taken literally they would match nothing, and leave out what they mean.
  */
 export function checkListing(
   { changedFiles: listed, changedFilesDoubt: doubt, images }: Request,
@@ -44,8 +44,8 @@ export function checkListing(
 }
 
 /**
- * What has to be taken off so that all of the names are files: paths may count from the workspace,
- * with the repository checked out below it.
+ * The prefix to remove so that all names are files: paths may count from the workspace, with the
+ * repository checked out below it.
  */
 function findPrefix(names: readonly string[], tree: Tree): string | undefined {
   const [first = ''] = names
@@ -71,7 +71,10 @@ function isTracked(path: string, tree: Tree): boolean {
   return tree.entry(normalizePath(path) ?? '') !== undefined
 }
 
-/** What a name may stand for: one without blanks and quotes around it, several, Windows' slashes. */
+/**
+ * What a name may stand for: one name without blanks and quotes around it, several names, Windows'
+ * slashes.
+ */
 function readings(name: string): string[][] {
   const parts = name.split(/[\s,;|]|\\n/).map(withoutQuotes)
   const named = parts.filter(part => part !== '')
@@ -91,7 +94,7 @@ function explainMeant(name: string, meant: readonly string[]): Diagnostic {
 
 const namesShown = 3
 
-/** Unknown is no answer: one of them may be any file by another name. */
+/** Unknown is no answer: any of them may be any file under another name. */
 function explainUnknown(
   names: readonly RepositoryPath[],
   { prefix, base }: { readonly prefix: string | undefined; readonly base: Tree | undefined }

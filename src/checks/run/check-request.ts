@@ -3,7 +3,7 @@ import { suggestFix, suggestName } from '../../diagnostics/text/suggest'
 import type { Configuration } from '../../images/configuration'
 import type { Request } from '../../request/request'
 
-/** Names in the inputs of the action that the configuration does not know. */
+/** Names in the action's inputs that the configuration does not know. */
 export function checkRequest(request: Request, configuration: Configuration): Diagnostic[] {
   return [...checkImages(request, configuration), ...checkChanges(request, configuration)]
 }

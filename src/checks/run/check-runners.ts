@@ -3,9 +3,9 @@ import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { RunFacts } from '../facts'
 
 /**
- * Runners that a pull request brings: machines of one's own, perhaps with secrets on them. They are
- * told, not refused, for a change of the runner could not be tried otherwise, and whoever changes
- * the workflow chooses any.
+ * Runners that a pull request adds: they may be one's own machines, perhaps with secrets on them.
+ * They are told, not refused: a change of the runner could not be tried otherwise, and whoever
+ * changes the workflow chooses any.
  */
 export function checkRunners({ newRunners }: RunFacts): readonly Diagnostic[] {
   return newRunners.map(toWarning)

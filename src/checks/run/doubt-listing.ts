@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Compared } from '../../tree/compared'
 
 /**
- * What inputs say of changes is not believed where one of their names is known to nobody: it may
- * be another name of anything. Then what changed is unknown.
+ * Inputs about changes are not believed if nobody knows one of their names: it may be another name
+ * of anything. What changed is unknown then.
  */
 export function doubtListing(compared: Compared, diagnostics: readonly Diagnostic[]): Compared {
   const doubt = diagnostics.find(

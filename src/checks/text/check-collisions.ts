@@ -39,7 +39,7 @@ function toFinding(message: string, at: { readonly fix: string; readonly range: 
   return { code: 'colliding-names', message, ...at }
 }
 
-/** The template that the last of these images is named by, or its key. */
+/** The template that names the last of these images, or its key. */
 function placeOf(
   names: readonly string[],
   written: WrittenConfiguration,
@@ -61,13 +61,15 @@ function findShared(
     if (group) group.push(image.name)
     else groups.set(key, [image.name])
   }
-  // A placeholder that is left is a mistake of its own.
+  // A leftover placeholder is a mistake of its own.
   return [...groups].flatMap(([shared, names]) =>
     names.length > 1 && !shared.includes('{') ? [{ shared, names }] : []
   )
 }
 
-/** Names that differ by their tags alone are not one; what has none is pushed as `:latest`. */
+/**
+ * Names that differ only by their tags are different; a name without a tag is pushed as `:latest`.
+ */
 function toPublishedKey(text: string): string {
   const { repository, tag = 'latest' } = parseImageReference(text)
   return tag === 'latest' ? repository : `${repository}:${tag}`

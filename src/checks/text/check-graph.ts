@@ -3,7 +3,7 @@ import { type Finding, quote } from '../../configuration/mistakes/finding'
 import { findCycles } from '../../images/find-cycles'
 import type { Image } from '../../images/image'
 
-/** Images that the configuration builds from each other, with the way round. */
+/** Images that the configuration builds from each other, with the cycle. */
 export function checkGraph(
   images: readonly Image[],
   placeOf: (image: string, parent: string) => Range
@@ -12,7 +12,7 @@ export function checkGraph(
   return findCycles(graph).map(way => ({ ...describeCycle(way), range: placeOf(way[0], way[1]) }))
 }
 
-/** A way from an image back to itself, as a mistake without its place. */
+/** A cycle from an image back to itself, as a mistake without its place. */
 export function describeCycle(way: readonly [string, ...string[]]) {
   return {
     code: 'parent-cycle',

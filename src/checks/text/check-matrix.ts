@@ -29,7 +29,7 @@ export function checkMatrix(matrix: WrittenImage['matrix']): Finding[] {
   })
 }
 
-/** Keys of any images that are one to GitHub, which compares without case. */
+/** Keys of any images that GitHub, which ignores case, takes for one. */
 export function checkMatrixKeys(images: ReadonlyMap<string, Named<WrittenImage>>): Finding[] {
   const groups = new Map<string, Map<string, Range>>()
   for (const { value } of images.values()) {

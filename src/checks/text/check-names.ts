@@ -9,7 +9,7 @@ import { artifactName, planArtifact } from '../../images/artifact-name'
 
 type WrittenImages = ReadonlyMap<string, Named<WrittenImage>>
 
-/** Names of images that no registry takes, or that mean something else here. */
+/** Names of images that no registry accepts, or that mean something else here. */
 export function checkImageNames(images: WrittenImages): Finding[] {
   return [...images].flatMap(([name, { key }]) => {
     const wrong = explainName(name)
@@ -21,7 +21,7 @@ export function checkImageNames(images: WrittenImages): Finding[] {
 }
 
 function explainName(name: string): { message: string; fix: string } | undefined {
-  // Artifacts whose names differ in case alone are one.
+  // Artifacts whose names differ only in case are one.
   if (artifactName(name.toLowerCase()) === planArtifact) {
     return { message: "is that of the plan's own artifact", fix: 'choose another name' }
   }
@@ -43,7 +43,7 @@ function explainName(name: string): { message: string; fix: string } | undefined
   }
 }
 
-/** Names of images anywhere that are none of this file. */
+/** References to images that this file does not have. */
 export function checkImageReferences(images: WrittenImages): Finding[] {
   return [...images].flatMap(([name, { value }]) => [
     ...(detailsOf(value.tests).images ?? []).flatMap(text => checkTested(name, text, images)),
@@ -80,7 +80,7 @@ function listTargets(image: WrittenImage): Text[] {
   )
 }
 
-/** Names of filters that the table does not hold; without a table the names are the table. */
+/** Names of filters that the table lacks; without a table the names are the table. */
 export function checkFilterNames(
   written: WrittenConfiguration,
   known: ReadonlySet<string>

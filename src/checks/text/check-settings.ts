@@ -13,7 +13,7 @@ import { parseRefPattern } from '../../event/ref-pattern'
 import { defaultRunner } from '../../images/platforms'
 
 /**
- * The events that GitHub starts workflows for, but those of which nothing is ever published.
+ * The events that start workflows, except those of which nothing is ever published.
  *
  * Source: "Events that trigger workflows" in GitHub's documentation.
  */
@@ -99,7 +99,7 @@ function checkEvent({ value, range }: Text): Finding[] {
   return [{ code: 'invalid-value', message, fix, range }]
 }
 
-/** What stands in templates of workflows for the default branch, and nowhere else for anything. */
+/** Templates of workflows use this for the default branch; it means nothing elsewhere. */
 const placeholder = '$default-branch'
 
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
@@ -142,7 +142,7 @@ function findBracket(pattern: string): Bracket | undefined {
   return findUnbalanced(pattern.replace(/[{}():]/g, 'x'))
 }
 
-/** A label of one image has a place for its name, and those of all images have none. */
+/** The label of one image has a placeholder for its name; labels of all images have none. */
 export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
   const all = [...(labels?.['build-all'] ?? []), ...(labels?.skip ?? [])]
   const every = [...all, ...(labels?.build ?? [])]
@@ -175,7 +175,7 @@ export function checkLabels(labels: WrittenConfiguration['labels']): Finding[] {
   ]
 }
 
-/** A label that builds everything beats one that skips: of one that is both the second is dead. */
+/** A label that builds everything beats one that skips: a label that does both never skips. */
 function findOverruled(labels: WrittenConfiguration['labels']): Finding[] {
   const building = new Set((labels?.['build-all'] ?? []).map(({ value }) => value.toLowerCase()))
   return (labels?.skip ?? [])

@@ -9,7 +9,7 @@ import { suggestName } from '../../diagnostics/text/suggest'
 const nameForm = new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${repositoryName}$`)
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/
 
-/** The templates at the top, for the images without their own, and those of each image. */
+/** The templates at the top, for images without their own, and those of each image. */
 export function checkTemplates(written: WrittenConfiguration): Finding[] {
   return [
     ...checkTemplate(written, 'image-name', checkImageName),
@@ -17,7 +17,7 @@ export function checkTemplates(written: WrittenConfiguration): Finding[] {
   ]
 }
 
-/** What is wrong with an expression is told of every text that holds one. */
+/** A mistake in an expression is told of every text that holds one. */
 function holdsExpression({ value }: Text): boolean {
   return value.includes('${{')
 }
@@ -41,7 +41,7 @@ function checkTemplate(
   ]
 }
 
-/** The published name: with a tag where images differ by it alone, else the workflow adds one. */
+/** The published name: with a tag if images differ only by it, otherwise the workflow adds one. */
 function checkImageName(template: Text, images: readonly string[]): Finding[] {
   const { value, range } = template
   const placeholder = checkPlaceholders(template)
@@ -55,7 +55,7 @@ function checkImageName(template: Text, images: readonly string[]): Finding[] {
   return checkFilled(template, images, isReference)
 }
 
-/** The tag inside a test job: a name, and a tag of its own where it has one. */
+/** The tag inside a test job: a name, with a tag if it has its own. */
 function checkLocalTag(template: Text, images: readonly string[]): Finding[] {
   const placeholder = checkPlaceholders(template)
   if (placeholder.length > 0) return placeholder
@@ -68,7 +68,7 @@ function isReference(text: string): boolean {
   return nameForm.test(name) && (tag === undefined || tagForm.test(tag))
 }
 
-/** What is right for a plain name need not be right for every image: a tag holds no `/`. */
+/** A template that suits a plain name need not suit every image: a tag holds no `/`. */
 function checkFilled(
   { value, range }: Text,
   images: readonly string[],
@@ -105,7 +105,7 @@ function checkPlaceholders({ value, range }: Text): Finding[] {
   return [{ code: 'invalid-value', message, fix: advisePlaceholder(word), range }]
 }
 
-/** What people want filled in from the job, where it would change with every fork. */
+/** Values that people want filled in from the job, though they would change with every fork. */
 const wordsOfJobs =
   /^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i
 
@@ -129,7 +129,7 @@ function notAName({ value, range }: Text): Finding {
   }
 }
 
-/** What stands in the way, the first of it. */
+/** The first thing that is wrong with the name. */
 function explainName(value: string): string | undefined {
   return obstacles.find(({ form }) => form.test(value))?.message
 }

@@ -5,7 +5,7 @@ import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
 import { suggestName } from '../../diagnostics/text/suggest'
 
-/** What stands in values and will not become what it looks like: warnings, since it may be meant. */
+/** Values that will not become what they look like: warnings, since they may be meant. */
 export function checkValues(root: Node, written: WrittenConfiguration): Finding[] {
   const images = [...(written.images ?? [])]
   return [
@@ -17,7 +17,7 @@ export function checkValues(root: Node, written: WrittenConfiguration): Finding[
   ]
 }
 
-/** GitHub fills in expressions in workflows alone, before a text is handed on as an input. */
+/** GitHub fills in expressions only in workflows, before a text is passed on as an input. */
 function checkExpression({ value, range }: Text): Finding[] {
   if (!value.includes('${{')) return []
   return [
@@ -42,7 +42,7 @@ function checkName({ value, range }: Text, image: string): Finding[] {
   ]
 }
 
-/** Single values of an image that no pattern is, where braces mean nothing. */
+/** Single values of an image that are no patterns, so that braces mean nothing in them. */
 function listFilled(image: WrittenImage): Text[] {
   return [image, image.dev ?? {}].flatMap(recipe => {
     const maps = [recipe['build-args'], recipe['build-contexts']]
@@ -69,7 +69,7 @@ interface NamedImage {
   readonly image: WrittenImage
 }
 
-/** A list that several images share by an alias is right where it is right for one of them. */
+/** A list that several images share by an alias is right if it is right for one of them. */
 function checkVolatileArgs(images: readonly NamedImage[]): Finding[] {
   const named = images.flatMap(({ name, image }) => {
     const lists = [image['volatile-args'], image.dev?.['volatile-args']]

@@ -2,9 +2,9 @@ import type { WrittenConfiguration } from '../../configuration/definition/config
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 
 /**
- * Images that would be pushed without a name, where others have one: most likely forgotten.
+ * Images that would be pushed without a name, while others have one: most likely forgotten.
  *
- * A warning. Where no image has a name the workflow knows them all, and an empty one is meant.
+ * A warning. If no image has a name, the workflow knows them all, and an empty one is meant.
  */
 export function findUnnamed({ images = new Map(), ...ofAll }: WrittenConfiguration): Finding[] {
   const every = [...images]

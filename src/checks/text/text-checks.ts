@@ -21,16 +21,16 @@ import { findUnnamed } from './find-unnamed'
 export interface TextFacts {
   readonly root: Node
   readonly written: WrittenConfiguration
-  /** The same, as the product takes it. */
+  /** The same, in the product's form. */
   readonly images: readonly Image[]
-  /** The names of the table; undefined where it could not be read. */
+  /** The names in the table; undefined if it could not be read. */
   readonly filters: ReadonlySet<string> | undefined
 }
 
 /** A rule beyond the shape of single values. */
 export type TextCheck = (facts: TextFacts) => readonly Finding[]
 
-/** The mistakes. */
+/** The rules for mistakes. */
 export const textChecks: readonly TextCheck[] = [
   ({ written }) => listImages(written).flatMap(checkImage),
   ({ written }) => checkTemplates(written),
@@ -49,7 +49,7 @@ export const textChecks: readonly TextCheck[] = [
     checkGraph(images, (image, parent) => placeOfParent(written, image, parent))
 ]
 
-/** What may be meant, and is told where there is no mistake. */
+/** The rules for warnings, told if no mistake was found. */
 export const textWarnings: readonly TextCheck[] = [
   ({ root, written }) => checkValues(root, written),
   ({ written }) => findUnnamed(written)

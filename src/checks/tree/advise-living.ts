@@ -26,7 +26,7 @@ function isFolder(path: RepositoryPath, { index }: IndexedTree): boolean {
   return path !== '' && from < to
 }
 
-/** `web/**` for `wbe/**`: the first folder alone, where the rest then matches. */
+/** `web/**` for `wbe/**`: only the first folder differs, and the rest then matches. */
 function findNearFolder(pattern: string, { index }: IndexedTree): string | undefined {
   const [, first, rest] = /^([^*?[\]{}()/]+)(\/.*)$/.exec(pattern) ?? []
   if (first === undefined || rest === undefined) return undefined
@@ -36,7 +36,7 @@ function findNearFolder(pattern: string, { index }: IndexedTree): string | undef
   return near !== undefined && index.matchesAny(near) ? near : undefined
 }
 
-/** Of the same name elsewhere, or of a name that is nearly the same there. */
+/** A path of the same name elsewhere, or of nearly the same name there. */
 function findNear(path: RepositoryPath, { index }: IndexedTree): RepositoryPath | undefined {
   const [folder, name] = [parentPath(path), lastSegment(path)]
   const beside = index.paths.filter(each => parentPath(each) === folder).map(lastSegment)

@@ -9,8 +9,8 @@ import { PathIndex } from '../../tree/path-index'
 import type { Tree } from '../../tree/tree'
 
 /**
- * Contexts that hold no tracked file, and that no step makes, each place once: mistakes where a
- * folder is called nearly so, else warnings.
+ * Contexts that hold no tracked file, and that no step makes, each place once: mistakes if a folder
+ * has nearly that name, else warnings.
  *
  * @param missing Dockerfiles, which tell of the context that they would be in
  */
@@ -29,7 +29,7 @@ export function checkContexts(
   return [...byPlace.values()].map(context => toDiagnostic(context, folders))
 }
 
-/** What is behind a link, a submodule or a file is not in this tree, and cannot be judged by it. */
+/** This tree does not hold what is behind a link, a submodule or a file, so it cannot judge it. */
 function mayBeThere({ path, generated }: WrittenContext, tree: Tree, index: PathIndex): boolean {
   const { from, to } = index.folder(path)
   if (path === '' || from < to) return true

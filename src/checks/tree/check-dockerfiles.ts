@@ -44,7 +44,7 @@ function toFix(remedy: Remedy | undefined): string {
   }
 }
 
-/** The word that is wrong is underlined, else the whole line. */
+/** The wrong word is underlined, or the whole line. */
 function toPlace({ file, line, source, remedy }: BrokenDockerfile): Place {
   const start = { source: { kind: 'file', path: file } as const, line: Math.max(1, line) }
   if (source === '') return { ...start, column: 1, length: 1 }

@@ -11,7 +11,7 @@ import type { IsInWorkingTree } from '../facts'
 import { adviseLiving } from './advise-living'
 import { checkTree, isDockerfile, isForeign } from './check-tree'
 
-/** What only the tree can tell of a configuration: mistakes first, then warnings. */
+/** What is wrong with a configuration and only the tree can tell: mistakes first, then warnings. */
 export function checkAgainstTree(
   valid: ValidConfiguration,
   head: IndexedTree | undefined,
@@ -22,12 +22,12 @@ export function checkAgainstTree(
   const untracked = checkTree(valid, head.tree, isInWorkingTree)
   const mistakes = listMistakes(untracked)
   return [
-    // Each for itself: warnings must not take the place of a mistake.
+    // Each by itself: warnings must not take the place of a mistake.
     ...limitDiagnostics(mistakes),
-    // Not limited here: those that are silenced must not take the place of others.
+    // Not limited here: silenced warnings must not take the place of others.
     ...untracked.filter(({ severity }) => severity === 'warning'),
     ...findDeadPatterns(valid, head),
-    // Which are used is known when every image has its own.
+    // The unused ones are known only when every image has its own.
     ...(mistakes.length > 0 ? [] : findUnusedDockerfiles(listUsed(valid, inputs), head))
   ]
 }
@@ -67,7 +67,7 @@ function listTargets(quality: Quality): readonly RepositoryPath[] {
   )
 }
 
-/** One for each: those of one kind are gathered where they are told. */
+/** One for each: the report gathers those of one kind. */
 function findUnusedDockerfiles(
   used: ReadonlySet<RepositoryPath>,
   { tree, submodules }: IndexedTree
@@ -90,7 +90,7 @@ function findUnusedDockerfiles(
   )
 }
 
-/** Patterns that were stopped while this plan was made: asked last, when all of them were used. */
+/** Patterns that were stopped while this plan was made: asked last, after all of them were used. */
 export function findSlowPatterns(
   { patterns }: ValidConfiguration,
   indexes: readonly PathIndex[]
@@ -107,7 +107,7 @@ export function findSlowPatterns(
     )
 }
 
-/** By what may be tried most often, first. */
+/** Advises on what may be tried most often first. */
 function adviseQuicker(pattern: string): string {
   if (/[*+]\(|[)\]}]\+/.test(pattern)) {
     return 'write it without a group that repeats, as "+(…)" or "*(…)", or as several patterns'

@@ -9,11 +9,11 @@ import type { ImageInputs, NamedReference } from '../../inputs/inputs'
 import type { InputsOfVariant } from '../../inputs/list-variants'
 import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
 
-/** A tag that the configuration has not could be meant for what was once published under it. */
+/** A tag that the configuration lacks may mean what was once published under it. */
 export function findOtherTags(variants: readonly InputsOfVariant[]): Diagnostic[] {
   const parents = variants.flatMap(({ inputs }) => inputs.parents)
   const places = groupByPlace(parents.filter(({ by }) => by === 'other-tag')).values()
-  // Of several images one alone can be meant, which is asked for as a mistake.
+  // Only one of several images can be meant: a mistake elsewhere asks which.
   return [...places].flatMap(([parent, ...others]) =>
     parent === undefined || others.length > 0 ? [] : [explainOtherTag(parent)]
   )
@@ -32,7 +32,7 @@ function explainOtherTag(parent: Parent): Diagnostic {
   })
 }
 
-/** A name from outside that is nearly one of an image here: most likely a parent that is lost. */
+/** A name from outside that nearly names an image here: most likely a parent that is lost. */
 export function findNearNames(
   { configuration: { images }, nameTemplates }: ValidConfiguration,
   inputs: ReadonlyMap<string, ImageInputs>
@@ -47,7 +47,7 @@ export function findNearNames(
       const found = isOutside(reference) ? near.find(reference.name) : undefined
       if (found === undefined) return []
       const image = found.kind === 'elsewhere' ? found.image : ''
-      // What an image is built from itself is the public one that it is called by.
+      // An image that its own build names is the public one of that name.
       const isOwn = own.get(image)?.has(parseImageReference(reference.name).repository) === true
       const { name: spelling, at } = reference
       return isOwn || image === of ? [] : [{ image, spelling, at, found }]

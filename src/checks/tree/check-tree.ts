@@ -10,7 +10,7 @@ import type { Tree } from '../../tree/tree'
 import type { IsInWorkingTree } from '../facts'
 import { checkContexts } from './check-contexts'
 
-/** Dockerfiles and contexts that the tree does not hold, each place once, in the order of the text. */
+/** Dockerfiles and contexts that the tree lacks, each place once, in the order of the text. */
 export function checkTree(
   configuration: ValidConfiguration,
   tree: Tree,
@@ -31,7 +31,7 @@ export function checkTree(
   return [...explained, ...contexts].sort(byPlace)
 }
 
-/** A name that is nearly that of another Dockerfile is misspelt, whatever else is said. */
+/** A name that is nearly that of another Dockerfile is a typo, whatever else is said. */
 function listMissing(
   wrong: readonly WrittenDockerfile[],
   { configuration }: ValidConfiguration,
@@ -57,7 +57,7 @@ function isThere({ path, generated }: WrittenDockerfile, tree: Tree): boolean {
   return false
 }
 
-/** Modes of a symbolic link and a submodule: what is behind them is not in this tree. */
+/** Modes of a symbolic link and a submodule: this tree does not hold what is behind them. */
 const leadsAway: ReadonlySet<string> = new Set(['120000', '160000'])
 
 interface Around {
@@ -94,14 +94,14 @@ function explainFix(dockerfile: WrittenDockerfile, around: Around): string {
   return adviseFree(free)
 }
 
-/** A file where a folder is wanted, and the other way around. */
+/** A file where a folder is wanted, or the reverse. */
 function findBelow({ path, context, by }: WrittenDockerfile, tree: Tree): string | undefined {
   if (by === 'context' && tree.entry(context) && isDockerfile(context)) return context
   const inFolder = joinPath(path, 'Dockerfile')
   return tree.entry(inFolder) ? inFolder : undefined
 }
 
-/** In the words of the key that names it, so that what is shown can be typed. */
+/** Uses the words of the key that names it, so that people can type what is shown. */
 function adviseFile({ image, by, path }: WrittenDockerfile, meant: RepositoryPath): string {
   const folder = parentPath(meant)
   const shown = folder === '' ? '.' : folder
@@ -130,7 +130,7 @@ function adviseFree(free: readonly RepositoryPath[]): string {
   return `${advice};\n${what} that no image uses: ${quoteSome(free)}`
 }
 
-/** Of the same name in a folder that is called alike, or beside it. */
+/** A Dockerfile of the same name in a folder with a similar name, or next to it. */
 function suggestDockerfile(
   path: RepositoryPath,
   free: readonly RepositoryPath[]
@@ -159,7 +159,7 @@ function onlyOneIn(folder: RepositoryPath, paths: readonly RepositoryPath[]): st
   return inside.length === 1 ? inside[0] : undefined
 }
 
-/** What buildx reads in place of a `Dockerfile` that is not there; of another name itself. */
+/** The file that buildx reads in place of a missing `Dockerfile`; a file of another name itself. */
 function toLowerDockerfile(path: RepositoryPath): RepositoryPath {
   return lastSegment(path) === 'Dockerfile' ? joinPath(parentPath(path), 'dockerfile') : path
 }
@@ -175,11 +175,11 @@ export function isDockerfile(path: RepositoryPath): boolean {
 const dockerfileName =
   /^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i
 
-/** What a file beside a Dockerfile is: its ignore file and policy, copies, templates, documents. */
+/** Endings of files next to a Dockerfile: ignore file and policy, copies, templates, documents. */
 const noBuild =
   /(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i
 
-/** Languages that programs for Dockerfiles are written in. */
+/** Languages in which programs about Dockerfiles are written. */
 const programText =
   /(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i
 
@@ -187,7 +187,7 @@ const programText =
 const foreign =
   /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
 
-/** Whether a file is kept in the repository without being a part of what it builds. */
+/** Whether the repository keeps a file that is no part of what it builds. */
 export function isForeign(path: RepositoryPath): boolean {
   return foreign.test(path)
 }

@@ -29,7 +29,7 @@ function listVariants(
   })
 }
 
-/** Two keys that buildx shortens to one name: the last of them wins, whichever that is. */
+/** Two keys that buildx shortens to one name: the last of them wins, in whatever order. */
 export function findDoubledContexts(valid: ValidConfiguration): Diagnostic[] {
   const found = listVariants(valid, new Map()).flatMap(({ image, variant, recipe }) => {
     const byName = new Map<string, string[]>()
@@ -94,7 +94,7 @@ interface NamedKey {
   readonly explain: (name: string, variant: Variant & { readonly unused: Unused }) => Diagnostic
 }
 
-/** What stands in one place for several variants is used where one of them uses it, or may. */
+/** A place that serves several variants is used if one of them uses it, or may. */
 function findUnused(
   variants: readonly Variant[],
   { findKey }: ValidConfiguration,

@@ -138,8 +138,8 @@ interface RevisionListing {
 }
 
 /**
- * The API compares from the merge base. Where that is not the base itself, as after a force push,
- * what the base had is listed from the other side.
+ * The API compares from the merge base. If that is not the base itself, as after a force push, what
+ * the base had is listed from the other side.
  */
 async function listBetween(
   github: GitHub,

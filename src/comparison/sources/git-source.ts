@@ -18,7 +18,7 @@ import {
   toShortName
 } from './source'
 
-/** What the clone holds, as it is: nothing is fetched. */
+/** The clone as it is: nothing is fetched. */
 export const localGit: Source = {
   name: 'git',
   answer(question, { repository, head }) {
@@ -28,7 +28,7 @@ export const localGit: Source = {
   }
 }
 
-/** The clone, with what it lacks fetched from its remote. */
+/** The clone, after fetching what it lacks from its remote. */
 export const fetchingGit: Source = {
   name: 'git-fetch',
   async answer(question, { repository, headQuestion }) {
@@ -62,7 +62,7 @@ async function compareByGit(
   }
 }
 
-/** What differs between each base and a tree, or the commit of one. */
+/** The differences between each base and a tree, or the tree of a commit. */
 export async function readDifferences(
   repository: Repository,
   bases: readonly string[],

@@ -23,7 +23,7 @@ export const listedFiles: Source = {
   }
 }
 
-/** Undefined where no checkout can tell: then both sides of a listed file are unknown. */
+/** Undefined where no checkout can tell: both sides of a listed file are unknown then. */
 export async function readHeadTree({
   repository,
   head

@@ -7,7 +7,7 @@ import type { Comparison, ComparisonSource } from '../../tree/comparison'
 import type { MissingCommit, SearchPlace } from '../bases'
 import type { HeadQuestion, Question } from '../question'
 
-/** Something that may know what differs from the base. */
+/** A place that may know what differs from the base. */
 export interface Source {
   readonly name: ComparisonSource
   answer(question: Question, access: SourceAccess): Promise<Answer>
@@ -18,14 +18,14 @@ export interface SourceAccess {
   /** The files of `changed-files`; missing: no answer. */
   readonly listed?: readonly RepositoryPath[]
   readonly repository: Repository | Unreadable
-  /** The commit planned for; why there is none, or what is not known of it, as a value. */
+  /** The commit that is planned for; why there is none, or what is not known of it, as a value. */
   readonly head: Commit | Unreadable
-  /** Which commit that is, to be asked again of a remote. */
+  /** The question for that commit, to be asked again of a remote. */
   readonly headQuestion: HeadQuestion
   readonly github: GitHub | Unreadable
 }
 
-/** The id of the commit planned for: that of the event where nothing is checked out. */
+/** The id of the commit that is planned for: the event's, if nothing is checked out. */
 export function toHeadId({
   head,
   headQuestion
@@ -37,7 +37,7 @@ export function toHeadId({
 export interface Scope {
   readonly repository: Repository
   readonly head: Commit
-  /** How to say where something was not found. */
+  /** How a message names the place where something was not found. */
   readonly place: SearchPlace
 }
 
@@ -51,15 +51,15 @@ export type Answer =
     }
   /** The next source is asked. */
   | { readonly kind: 'no-answer'; readonly because: string; readonly missing?: MissingCommit }
-  /** This source has no part in the question, and is not told of. */
+  /** This source has no part in the question, and no message mentions it. */
   | { readonly kind: 'not-asked' }
 
-/** @param because a sentence without a full stop; where nobody answers, all of these are shown */
+/** @param because a sentence without a full stop; all of these are shown if no source answers */
 export function noAnswer(because: string): Extract<Answer, { kind: 'no-answer' }> {
   return { kind: 'no-answer', because }
 }
 
-/** What a source says that lacks a commit. */
+/** The answer of a source that lacks a commit. */
 export function noCommit(missing: MissingCommit): Answer {
   const { what, place, otherwise } = missing
   return { ...noAnswer(`${what} is not ${place}: ${otherwise}`), missing }
@@ -70,7 +70,7 @@ export function noBase(because: string): Answer {
   return { kind: 'answer', comparison: { kind: 'unknown', because }, text: because }
 }
 
-/** Nothing differs from the head itself, and nobody asks for that. */
+/** The head does not differ from itself, and nobody asks for that comparison. */
 export function explainSameAsHead(name: string, as: string): string {
   return `"${toShortName(name)}" (${as}) is the head itself: name another base`
 }

@@ -27,7 +27,7 @@ interface Wrong {
   readonly advice: string
 }
 
-/** @param written with its `!` */
+/** @param written the pattern with its `!` */
 function explainPattern(pattern: string, written: string): Wrong | undefined {
   if (pattern === '') return { message: 'is empty', advice: 'write a glob, or take it away' }
   if (isNegated(pattern)) {
@@ -61,7 +61,7 @@ export interface Bracket {
   readonly index: number
 }
 
-/** As it may stand in YAML: between double quotes a backslash would mean something else. */
+/** The pattern as YAML may hold it: a backslash between double quotes would mean something else. */
 export function escapeUnbalanced(
   pattern: string,
   find: (pattern: string) => Bracket | undefined
@@ -104,7 +104,10 @@ export function findUnbalanced(pattern: string): Bracket | undefined {
 /** `[:xdigit:]` */
 const longestClassName = 10
 
-/** Inside `[…]` other brackets are characters but for those of `[:digit:]`; a `]` in front is one, too. */
+/**
+ * Other brackets inside `[…]` are characters, except for those of `[:digit:]`; a leading `]` is
+ * one, too.
+ */
 function findClassEnd(pattern: string, start: number): number | undefined {
   const first = /^\[[!^]?\]?/.exec(pattern.slice(start))?.[0].length ?? 1
   for (let index = start + first; index < pattern.length; index += 1) {
@@ -116,7 +119,7 @@ function findClassEnd(pattern: string, start: number): number | undefined {
   return undefined
 }
 
-/** A list of which every pattern takes away; what a `!` in front means is the list's own. */
+/** A list whose patterns all take away; the list itself decides what a leading `!` means. */
 export function checkNegated(
   patterns: readonly Text[],
   takesAway: (pattern: string) => boolean

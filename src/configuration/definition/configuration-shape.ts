@@ -78,7 +78,7 @@ const publishShape = fields(
   { description: 'When publish_matrix may hold anything at all.' }
 )
 
-/** An entry is flat: several labels are one text, which the job takes apart. */
+/** An entry is flat: several labels are one text, which the job splits. */
 const runner: Shape<Text> = {
   ...text(),
   read(node, subject) {
@@ -136,7 +136,7 @@ const wholeShape = fields(
   { required: ['images'], patternProperties: { [anchorKeys]: {} } }
 )
 
-/** A list is one of images, most likely. */
+/** A list here most likely lists images. */
 export const configurationShape = withHabits(wholeShape, node =>
   node.kind === 'list' ? exampleOfImages(node) : undefined
 )

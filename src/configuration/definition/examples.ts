@@ -62,7 +62,7 @@ function findBraced(node: Node): string | undefined {
   if (single === undefined) return undefined
   const [key, { key: range, value }] = single
   const isEmpty = value.kind === 'scalar' && value.type === 'null'
-  // Behind the colon of `a:` there is a place for a value, in `{a}` there is none.
+  // A value may follow the colon of `a:`; `{a}` has no place for one.
   return isEmpty && value.range === range ? key : undefined
 }
 

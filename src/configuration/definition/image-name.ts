@@ -10,7 +10,7 @@ export const imageNamePattern = `^(?!all$)(?=.*[a-z])${repositoryName}$`
 const imageName = new RegExp(imageNamePattern)
 const wholeRepositoryName = new RegExp(`^${repositoryName}$`)
 
-/** Whether {@link imageNamePattern} takes it. */
+/** Whether {@link imageNamePattern} accepts it. */
 export function isImageName(name: string): boolean {
   return imageName.test(name)
 }

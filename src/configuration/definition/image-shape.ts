@@ -145,7 +145,7 @@ const imageFields = fields(
 
 export const imageKeys: readonly string[] = Object.keys(imageFields.schema.properties ?? {})
 
-/** `api:` alone is an image of which every key has its default. */
+/** `api:` alone is an image whose keys all have their defaults. */
 export const imageShape: typeof imageFields = {
   ...imageFields,
   schema: { ...imageFields.schema, type: ['object', 'null'] },
@@ -155,16 +155,16 @@ export const imageShape: typeof imageFields = {
   }
 }
 
-/** What stands under the name of an image. */
+/** The keys under the name of an image. */
 export type WrittenImage = Read<typeof imageFields>
-/** What stands under `dev`: null takes a key away. */
+/** The keys under `dev`: null takes a key away. */
 export type WrittenOverrides = Read<typeof devShape>
-/** What stands under `tests`, where that is more than a yes or no. */
+/** The keys under `tests`, if it is more than a yes or no. */
 export type WrittenTests = Read<typeof testsFields>
 /** The keys of an image that reach its build. */
 export type WrittenRecipe = Pick<WrittenImage, keyof typeof recipeShapes>
 
-/** Nothing where `tests` only says whether there are any. */
+/** Nothing if `tests` only says whether the image has any. */
 export function detailsOf(tests: WrittenImage['tests']): WrittenTests {
   return typeof tests === 'object' ? tests : {}
 }
@@ -194,7 +194,7 @@ function readLine(
   return { value: { value, range }, findings: findLineBreak(value, range, subject) }
 }
 
-/** JSON text with numbers as written, where JSON can write them so. */
+/** JSON text with numbers as written, if JSON can write them so. */
 function toJson(node: Node): string {
   switch (node.kind) {
     case 'list':

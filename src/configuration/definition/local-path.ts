@@ -5,12 +5,12 @@ import type { Text } from '../shape/shape'
 /** BuildKit reads these as a git repository or an archive, not as a folder. */
 const remoteForm = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
 
-/** Whether a context as written is none of the repository's folders. */
+/** Whether a written context is none of the repository's folders. */
 export function isRemote(written: string): boolean {
   return remoteForm.test(written)
 }
 
-/** The folder of a context; the image's name where none is written. */
+/** The folder of a context; the image's name if none is written. */
 export function toFolder(image: string, written: Text | undefined): Reading<RepositoryPath> {
   if (written === undefined) return { value: normalizePath(image) ?? '', findings: [] }
   if (!isRemote(written.value)) return toPath(written, 'the context')

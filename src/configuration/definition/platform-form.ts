@@ -7,7 +7,7 @@ export const platformPattern = '^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$'
 
 const platformForm = new RegExp(platformPattern)
 
-/** As containerd knows them, and Go; whatever else a platform says, no builder has it. */
+/** The systems that containerd and Go know: no builder has a platform of any other. */
 export const systems = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'dragonfly']
 export const otherSystems = [
   'solaris',
@@ -26,13 +26,13 @@ export const architectures = [
   ...['armhf', 'armel', 'armbe', 'arm64be', 'ppc', 'riscv', 's390', 'sparc', 'amd64p32']
 ]
 
-/** The platform that an unknown one was meant to be, or the part of it that nobody knows. */
+/** The platform that was meant by an unknown one, or its unknown part. */
 export interface UnknownPlatform {
   readonly part: string
   readonly meant?: string
 }
 
-/** Undefined where operating system and architecture are known. */
+/** Undefined if operating system and architecture are known. */
 export function findUnknownPart(platform: string): UnknownPlatform | undefined {
   const [os = '', architecture = '', ...variant] = platform.split('/')
   const known = [...systems, ...otherSystems]

@@ -4,17 +4,17 @@ import type { Document } from '../document/parse-document'
 import { type Finding, quote } from '../mistakes/finding'
 import { configurationShape } from './configuration-shape'
 
-/** The key that an unknown one at the top was surely meant to be. */
+/** The key that was surely meant by an unknown one at the top. */
 export function suggestTopKey(key: string): string | undefined {
   return suggestName(key, Object.keys(configurationShape.schema.properties ?? {}))
 }
 
-/** Whether `images` is there under another spelling: then that is the mistake, and the only one. */
+/** Whether `images` exists under another spelling: that is then the mistake, and the only one. */
 export function isMisspelt({ entries }: MappingNode): boolean {
   return [...entries].some(([key, entry]) => isMeantForImages(key, entry))
 }
 
-/** Unknown keys at the top, by what stands behind them: images, or a value that has an anchor. */
+/** Unknown keys at the top, explained by their values: images, or a value with an anchor. */
 export function explainTopKeys(
   { root, text }: Document,
   findings: readonly Finding[]
@@ -35,21 +35,21 @@ export function explainTopKeys(
   })
 }
 
-/** Keys of files that are pasted here. */
+/** Keys of other files that people paste here. */
 const foreignKeys = new Map([
   ...['services', 'volumes', 'networks', 'version'].map(key => [key, 'a compose file'] as const),
   ...['on', 'jobs', 'strategy', 'matrix', 'include'].map(key => [key, 'a workflow'] as const),
   ...['target', 'group', 'variable'].map(key => [key, 'a bake file'] as const)
 ])
 
-/** Nothing else at the top is a mapping of mappings. */
+/** No other key at the top holds a mapping of mappings. */
 function isMeantForImages(key: string, { value }: Entry): boolean {
   const isNamedSo =
     suggestTopKey(key) === 'images' || /^(?:docker-?)?(?:images?|containers?)$/i.test(key)
   return isNamedSo && (value.kind !== 'scalar' || value.type === 'null')
 }
 
-/** Between a key and its value there are a colon, and what is said of the value. */
+/** Between a key and its value stand a colon and the value's properties. */
 function hasAnchor({ key, value }: Entry, text: string): boolean {
   return /^["']?\s*:\s+&\S/.test(text.slice(key.end, Math.max(key.end, value.range.start)))
 }

@@ -1,4 +1,4 @@
-/** What people write from habit, by what it is called here. */
+/** Keys that people write from habit, with their names here. */
 const names = new Map([
   ['dockerfile', 'file'],
   ['docker-file', 'file'],
@@ -29,7 +29,7 @@ const explainRelation = [
 const explainTags =
   'write the name that it is published by as "image-name", without a tag: the workflow gives the tags'
 
-/** What to write for a key of another tool; undefined: it is none. */
+/** What to write for a key of another tool; undefined: it is no such key. */
 export function explainAlias(key: string, known: readonly string[]): string | undefined {
   const folded = key.toLowerCase().replaceAll('_', '-')
   if (folded === 'tags' && known.includes('image-name')) return explainTags

@@ -4,7 +4,7 @@ export interface Range {
   readonly end: number
 }
 
-/** Where a mistake is put that stands nowhere in the text, as a key that is missing. */
+/** The place of a mistake that the text does not show, as a missing key. */
 export const startOfText: Range = { start: 0, end: 0 }
 
 /** A value of a YAML or JSON document, with its place. Aliases and merge keys are resolved. */
@@ -19,7 +19,7 @@ export interface ScalarNode {
   readonly range: Range
 }
 
-/** Values in an order. */
+/** Values in order. */
 export interface ListNode {
   readonly kind: 'list'
   readonly items: readonly Node[]

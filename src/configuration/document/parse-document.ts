@@ -4,7 +4,7 @@ import type { Node } from './node'
 import { toNode } from './to-node'
 import { Composer, CST, Lexer, Parser, type YAMLError } from './yaml'
 
-/** A text as values with places; without a root where it has none or is no YAML. */
+/** A text as values with places; without a root if it has none or is no YAML. */
 export interface Document {
   /** The text that all ranges count in: without its byte order mark. */
   readonly text: string
@@ -18,7 +18,7 @@ export function parseDocument(written: string): Document {
   try {
     return parseText(text)
   } catch (error) {
-    // The library goes down by recursion: the stack ends before ours looks at its depth.
+    // The library recurses: the stack ends before ours looks at its depth.
     if (!(error instanceof RangeError)) throw error
     return { text, findings: [nestedTooDeeply(findDeepLine(text))] }
   }
@@ -66,7 +66,7 @@ function secondDocument(from: number, text: string): Finding {
   }
 }
 
-/** The first error of each line: those behind it mostly follow from it. */
+/** The first error of each line: the later ones mostly follow from it. */
 function toFindings(
   errors: readonly YAMLError[],
   text: string,
@@ -92,7 +92,7 @@ function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
   return tabs.length > 0 ? tabs : [...errors]
 }
 
-/** A quote or bracket that is never closed, at the place where it opens. */
+/** A quote or bracket that is never closed, at the place that opens it. */
 function findOpened(
   { message, pos: [at] }: YAMLError,
   tokens: readonly CST.Token[]
@@ -145,11 +145,11 @@ function listUnclosed({ start, end }: CST.FlowCollection): readonly Opened[] {
 
 const deepest = 100
 
-/** What is open at once in a document that is not too deep, with room for each level's key. */
+/** The number of open tokens in a document that is not too deep, with room for each level's key. */
 const mostOpen = 3 * deepest
 
 /**
- * The tokens of a text; the offset where it is nested beyond all measure: each level costs the
+ * The tokens of a text; the offset at which it is nested far too deeply: each level costs the
  * library time for all that are open.
  */
 function readTokens(text: string): readonly CST.Token[] | number {
@@ -163,7 +163,7 @@ function readTokens(text: string): readonly CST.Token[] | number {
 }
 
 /**
- * The offset of the first value that is nested too deeply, if there is one.
+ * The offset of the first value that is nested too deeply, if one is.
  *
  * The library composes by recursion. V8 aborts the process when a regular expression is compiled
  * near the end of the stack, so deep documents must not get that far.
@@ -177,7 +177,9 @@ function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined
 }
 
-/** The offset of the first line that opens very many values, as `x: - - - -`; else of the text. */
+/**
+ * The offset of the first line that opens very many values, as `x: - - - -`; otherwise of the text.
+ */
 function findDeepLine(text: string): number {
   return /^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(text)?.index ?? 0
 }

@@ -14,7 +14,7 @@ import {
 } from './yaml'
 import { quoteForYaml } from './yaml-text'
 
-/** Aliases count as all that they stand for: ten lines of them can be a billion values. */
+/** An alias counts as everything that it stands for: ten lines of them can be a billion values. */
 const largest = 500_000
 
 /** The library's tree as ours: aliases and merge keys resolved, keys checked. */
@@ -25,7 +25,7 @@ export function toNode(contents: ParsedNode): Reading<Node | undefined> {
 /** One walk in the order of the text: an alias means the last anchor in front of it. */
 class NodeReader {
   #stopped = false
-  /** How many values there are so far, each alias counted as all that it stands for. */
+  /** The number of values so far; each alias counts as everything that it stands for. */
   #count = 0
   readonly #findings: Finding[] = []
   readonly #anchors = new Map<string, { readonly node: Node; readonly size: number }>()
@@ -136,7 +136,7 @@ class NodeReader {
   }
 }
 
-/** A name that holds more than a word is a pattern, most likely. */
+/** A name that holds more than a word is most likely a pattern. */
 function adviseAnchor(anchor: string): string {
   if (!/^[\w-]+$/.test(anchor)) return `quote it: ${quoteForYaml(`*${anchor}`)}`
   return `write "&${anchor}" in front of the value that is meant, or for a text ${quoteForYaml(`*${anchor}`)}`

@@ -1,8 +1,8 @@
 /**
- * The parts of `yaml` that a configuration is read by, out of its modules for browsers: the same
- * code as that for node, as ES modules, which a bundle makes one module of. A start then reads a
- * tenth less of it (docs/decisions/0009). The package exports them to browsers alone, so they are
- * named by their place; the version is pinned.
+ * The parts of `yaml` that read a configuration, from its modules for browsers: the same code as
+ * node's, as ES modules, which a bundle makes one module of. A start then reads a tenth less of it
+ * (docs/decisions/0009). The package exports them only to browsers, so they are named by their
+ * place; the version is pinned.
  */
 export {
   Composer,

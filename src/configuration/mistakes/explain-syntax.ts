@@ -10,7 +10,7 @@ export function explainSyntax(error: YAMLError, text: string): Finding {
   return { code: 'yaml-syntax', ...explain(error, text), range }
 }
 
-/** A merge that git left to be finished: every other error follows from it. */
+/** A merge that git left unfinished: every other error follows from it. */
 export function findConflict(text: string): Finding | undefined {
   const marker = /^<{7} .*$/m.exec(text)
   if (marker === null) return undefined
@@ -30,7 +30,7 @@ interface Explanation {
 
 const quoteIt = 'quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >'
 
-/** What to type, by the library's code. */
+/** What to type for each of the library's codes. */
 const explanations = new Map<ErrorCode, Explanation>([
   ['TAB_AS_INDENT', { message: 'a tab cannot indent YAML', fix: 'indent with spaces' }],
   ['MISSING_CHAR', { fix: 'close what is open, and write "," between the items' }],
@@ -68,7 +68,7 @@ function explainKnown(error: YAMLError, text: string): Explanation | undefined {
   return explanations.get(error.code)
 }
 
-/** The value with quotes around it, where a line holds one. */
+/** The value in quotes, if a line holds one. */
 function adviseQuotes({ code, pos: [from, to] }: YAMLError, text: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return `quote it: ${quoteForYaml(text.slice(from, to))}`
   const [, value = ''] =

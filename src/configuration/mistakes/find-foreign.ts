@@ -3,17 +3,17 @@ import { toYamlText } from '../document/yaml-text'
 import type { Finding } from './finding'
 
 /**
- * That a text is a compose file, a bake file, a matrix, a workflow or a Dockerfile: its keys are
- * all unknown here, and none of them is what was meant.
+ * The finding that a text is a compose file, a bake file, a matrix, a workflow or a Dockerfile: all
+ * its keys are unknown here, and none of them is what was meant.
  *
- * @param root missing where the text is no YAML
+ * @param root missing if the text is no YAML
  */
 export function findForeign(text: string, root: Node | undefined): Finding | undefined {
   if (root?.kind === 'mapping') return findInMapping(root)
   return root?.kind === 'list' ? undefined : findInText(text)
 }
 
-/** What one tool calls an image. */
+/** An image as another tool names it. */
 interface ForeignImage {
   readonly name: string
   readonly context?: string
@@ -75,7 +75,7 @@ function listServices({ entries }: MappingNode): readonly ForeignImage[] {
   })
 }
 
-/** Of compose and bake: the Dockerfile counts from the context. */
+/** The `build` of compose and bake: the Dockerfile counts from the context. */
 function readBuild({ entries }: MappingNode): Omit<ForeignImage, 'name'> {
   const context = textOf(entries.get('context'))
   const file = textOf(entries.get('dockerfile'))
@@ -146,7 +146,7 @@ function joinFolder(folder: string, file: string): string {
   return folder === '.' ? name : `${folder}/${name}`
 }
 
-/** What YAML does not read, or reads as one long text. */
+/** Text that YAML does not read, or reads as one long text. */
 function findInText(text: string): Finding | undefined {
   const target = /^[ \t]*(?:target|group|variable)[ \t]+"[^"\n]*"[ \t]*\{/m.exec(text)
   if (target !== null) return explain('a bake file', toRange(target), listBlocks(text))
@@ -158,7 +158,7 @@ function toRange({ index, 0: found }: RegExpExecArray): Range {
   return { start: index, end: index + found.length }
 }
 
-/** The targets of a bake file in HCL, as far as their values are plain texts. */
+/** The targets of a bake file in HCL, if their values are plain texts. */
 function listBlocks(text: string): readonly ForeignImage[] {
   const blocks = text.matchAll(/^[ \t]*target[ \t]+"([^"\n]*)"[ \t]*\{([^{}]*)/gm)
   return [...blocks].map(([, name = '', body = '']) => {

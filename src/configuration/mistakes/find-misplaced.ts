@@ -3,8 +3,8 @@ import type { Entry, MappingNode, Node, Range } from '../document/node'
 import { type Finding, quote } from './finding'
 
 /**
- * Says of lines that lack their indentation that they do, in the place of what else is wrong with
- * them: an image's key beside the image, and images beside `images`.
+ * Tells that lines lack their indentation, in place of what else is wrong with them: an image's key
+ * next to the image, and images next to `images`.
  *
  * @param isMeant whether an unknown key at the top was surely meant to be a known one
  */
@@ -22,7 +22,7 @@ export function findMisplaced(
 
 interface Misplaced {
   readonly finding: Finding
-  /** What is wrong here is wrong for want of indentation. */
+  /** Everything wrong in this range comes from missing indentation. */
   readonly range: Range
 }
 

@@ -12,18 +12,18 @@ export interface Finding {
   readonly range: Range
 }
 
-/** What a reader made of a node: its value where it has one, and every mistake below it. */
+/** What a reader made of a node: its value if it has one, and every mistake below it. */
 export interface Reading<T> {
   readonly value: T
   readonly findings: readonly Finding[]
 }
 
-/** A name from outside for a message: in double quotes, and of bearable length. */
+/** A name from outside for a message: in double quotes, and not too long. */
 export function quote(name: string): string {
   return `"${name.length > 100 ? `${name.slice(0, 99)}…` : name}"`
 }
 
-/** The first five names, quoted, and how many more there are. */
+/** The first five names, quoted, and the number of the others. */
 export function quoteSome(names: readonly string[]): string {
   return listBriefly(names.map(quote), 5)
 }
@@ -35,7 +35,7 @@ export function toDiagnostics(
 ): Diagnostic[] {
   const first = new Map<string, Finding>()
   for (const finding of findings) {
-    // An anchor's text is read once for each alias: the mistake in it is one.
+    // An anchor's text is read once for each alias: its mistake is one.
     const key = `${finding.range.start}:${finding.code}`
     if (!first.has(key)) first.set(key, finding)
   }

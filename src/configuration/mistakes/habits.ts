@@ -3,7 +3,7 @@ import { findPlatform } from '../definition/platform-form'
 import type { Node, ScalarNode } from '../document/node'
 import { toYamlText } from '../document/yaml-text'
 
-/** The images of a list or a text, as keys with what stands beside their names. */
+/** The images of a list or a text, as keys with what stands next to their names. */
 export function exampleOfImages(node: Node): string | undefined {
   if (node.kind === 'mapping') return undefined
   const images = listImages(node)
@@ -69,7 +69,7 @@ export function toLabelText(labels: readonly string[]): string {
   return `'${JSON.stringify(labels).replaceAll("'", "''")}'`
 }
 
-/** How a job takes several labels out of one text. */
+/** How a job splits one text into several labels. */
 export const severalLabels =
   "runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}"
 
@@ -87,7 +87,7 @@ const wordsForTrue = new Set(['yes', 'on', 'true'])
 const equalVariant = '{} for a development variant that is equal to prod'
 const noVariant = 'no key "dev" at all: an image without it has no development variant'
 
-/** `{ images: [db] }` for the list or text of what tests run against. */
+/** `{ images: [db] }` for a list or text that names what tests run against. */
 export function exampleOfTests(node: Node): string | undefined {
   const isNo = node.kind === 'scalar' && /^(?:no|off|none|never)$/i.test(node.text)
   return isNo ? 'false' : exampleUnder('images', node)
@@ -126,7 +126,7 @@ export function exampleOfPlatforms(node: Node): string | undefined {
   return texts && `[${texts.map(text => findPlatform(text) ?? text).join(', ')}]`
 }
 
-/** Sources without what they are made from. */
+/** Sources without the files that they are made from. */
 export function exampleOfGenerated(node: Node): string | undefined {
   const texts = listTexts(node)
   if (texts === undefined) return undefined

@@ -11,42 +11,44 @@ import type { Text } from '../shape/shape'
 
 type ToPlace = (range: Range) => Place
 
-/** A glob and where it stands, for checks that need the tree. */
+/** A glob and its place, for checks that need the tree. */
 export interface WrittenPattern {
   /** As written, with its `!`. */
   readonly pattern: string
   readonly place: Place
 }
 
-/** The Dockerfile of a variant and where it is named: its key, its context, or its image. */
+/** The Dockerfile of a variant and the place that names it: its key, its context, or its image. */
 export interface WrittenDockerfile {
   readonly image: string
   readonly variant: VariantName
   readonly path: RepositoryPath
   readonly context: RepositoryPath
-  /** What names it. */
+  /** The key that names it. */
   readonly by: 'file' | 'context' | 'image'
   /** Paths that no commit holds: a Dockerfile at or below one of them need not be tracked. */
   readonly generated: readonly RepositoryPath[]
   readonly place: Place
 }
 
-/** A platform and where it is named. */
+/** A platform and the place that names it. */
 export interface WrittenPlatform {
   readonly platform: string
   readonly place: Place
 }
 
-/** The platforms of a variant and where they are named; a dev variant has those under `dev`. */
+/**
+ * The platforms of a variant and the place that names them; a dev variant has those under `dev`.
+ */
 export interface WrittenPlatforms {
   readonly image: string
   readonly variant: VariantName
   readonly items: readonly WrittenPlatform[]
-  /** All of them. */
+  /** The place of all of them. */
   readonly place: Place
 }
 
-/** Where an image is named, and where it names the images that it is built from. */
+/** The place that names an image, and the places that name the images it is built from. */
 export interface WrittenImagePlaces {
   readonly name: Place
   /** The `target:` contexts of both variants, by image. */
@@ -78,7 +80,7 @@ function listParentPlaces(image: WrittenImage, toPlace: ToPlace): ReadonlyMap<st
   return places
 }
 
-/** Every glob of the configuration but those of filters. */
+/** Every glob of the configuration, except those of filters. */
 export function listPatterns(written: WrittenConfiguration, toPlace: ToPlace): WrittenPattern[] {
   const images = [...(written.images?.values() ?? [])].map(({ value }) => value)
   const texts = [...(written['build-all']?.paths ?? []), ...images.flatMap(listImagePatterns)]
@@ -98,7 +100,7 @@ function listImagePatterns(image: WrittenImage): Text[] {
   return [...(image.paths ?? []), ...(detailsOf(image.tests).paths ?? []), ...generated]
 }
 
-/** An anchor's text is one, however many aliases read it. */
+/** The text of an anchor is one, however many aliases read it. */
 function distinct(texts: readonly Text[]): Text[] {
   return [...new Map(texts.map(text => [text.range.start, text])).values()].sort(
     (a, b) => a.range.start - b.range.start
@@ -159,7 +161,7 @@ export function listPlatforms(written: WrittenConfiguration, toPlace: ToPlace): 
   ])
 }
 
-/** A runner and where it is named. */
+/** A runner and the place that names it. */
 export interface WrittenRunner {
   /** One label, or a JSON array of them. */
   readonly runner: string
@@ -195,7 +197,9 @@ function toPlatforms(
   return [{ ...of, items, place: toPlace({ start: first.range.start, end: last.range.end }) }]
 }
 
-/** Where the configuration says something of a variant, or what it defaults from. */
+/**
+ * The place at which the configuration says something of a variant, or of what it defaults from.
+ */
 export type FindKey = (
   image: string,
   variant: VariantName,
@@ -235,7 +239,7 @@ function findKey(
   }
 }
 
-/** A local context of a variant and where it is named: its key, or its image. */
+/** A local context of a variant and the place that names it: its key, or its image. */
 export interface WrittenContext {
   readonly image: string
   /** As `build-contexts` calls it; the main one has no name. */
@@ -246,7 +250,7 @@ export interface WrittenContext {
   readonly place: Place
 }
 
-/** Of images that infer: else nobody looks into the contexts. */
+/** Only of images that infer: nobody looks into the contexts of the others. */
 export function listContexts(images: readonly Image[], find: FindKey): WrittenContext[] {
   const inferring = images.filter(({ infer }) => infer)
   return inferring.flatMap(({ name, prod, dev }) => [

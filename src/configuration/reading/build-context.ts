@@ -6,7 +6,7 @@ import type { Text } from '../shape/shape'
 
 const schemes = /^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
 
-/** What a named context is; whether its image exists is for `check-names`. */
+/** The kind of a named context; `check-names` tells whether its image exists. */
 export function toBuildContext(written: Text): Reading<BuildContext> {
   const text = written.value
   const image = readImageContext(text)

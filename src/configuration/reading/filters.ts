@@ -7,7 +7,7 @@ import { type Finding, quote, type Reading } from '../mistakes/finding'
 import { findLineBreak } from '../shape/scalar-shapes'
 import type { Text } from '../shape/shape'
 
-/** Where a table stands decides what `!` means: paths-filter reads its file, too. */
+/** The home of a table decides what `!` means: paths-filter reads its own file, too. */
 export type FiltersHome = 'configuration' | 'paths-filter-file'
 
 /** A rule with the place of its pattern. */
@@ -47,7 +47,7 @@ export function readFilters(node: Node, home: FiltersHome): Reading<WrittenFilte
   return { value: filters, findings }
 }
 
-/** The rules as the decision reads them. */
+/** The rules in the form that the decision reads. */
 export function toFilters(written: WrittenFilters): ReadonlyMap<string, Filter> {
   return new Map([...written].map(([name, rules]) => [name, rules.map(toRule)]))
 }
@@ -161,8 +161,8 @@ function emptyFilter(name: string, range: Range): Finding {
 /**
  * What to write instead of a paths-filter list that holds `!`, so that both tools read it alike.
  *
- * `docs/**` without `!**\/*.md` is `docs/**\/!(*.md)`; where no such glob exists, the filter
- * moves into the configuration, where `!` takes away.
+ * `docs/**` without `!**\/*.md` is `docs/**\/!(*.md)`; if no such glob exists, the filter moves
+ * into the configuration, where `!` takes away.
  */
 function rewriteNegated(name: string, patterns: readonly string[]): string {
   const kept = patterns.filter(pattern => !isNegated(pattern))
@@ -173,7 +173,7 @@ function rewriteNegated(name: string, patterns: readonly string[]): string {
   return `write the filters inline under "filters" of the configuration, where "!" takes away:\n${name}: ${flow(whole)}`
 }
 
-/** Only where each pattern is a whole folder, and what is taken away are names in any of them. */
+/** Only if each pattern is a whole folder, and what is taken away are names in any of them. */
 function joinNegated(kept: readonly string[], taken: readonly string[]): string[] | undefined {
   const names = taken.map(pattern => /^\*\*\/([\w.*-]+)$/.exec(pattern)?.[1])
   const folders = kept.map(pattern => /^(?:[\w./-]+\/)?\*\*$/.exec(pattern)?.[0])

@@ -2,14 +2,16 @@ import { imageKeys } from '../definition/image-shape'
 import type { MappingNode, Node } from '../document/node'
 import type { Finding } from '../mistakes/finding'
 
-/** What an image is built from: a mistake in one of these leaves nothing of it to be judged. */
+/**
+ * The keys that say what an image is built from: a mistake in one of these leaves nothing to judge.
+ */
 const recipeKeys = [
   ...['context', 'file', 'target', 'build-args', 'build-contexts', 'generated', 'platforms', 'dev']
 ]
 
 /**
- * The images whose recipes are right, whatever else is wrong with a text: a tree can judge them
- * at once, and does not complain of what follows from another mistake.
+ * The images whose recipes are right, whatever else is wrong with a text: a tree can judge them at
+ * once, and does not complain of what follows from another mistake.
  */
 export function listReadable(
   root: Node | undefined,
@@ -17,7 +19,7 @@ export function listReadable(
 ): ReadonlySet<string> {
   const images = root?.kind === 'mapping' ? root.entries.get('images')?.value : undefined
   if (images?.kind !== 'mapping') return new Set()
-  // Keys beside an empty image are most likely its own.
+  // Keys next to an empty image most likely belong to it.
   const isBeside = [...images.entries].some(
     ([name, { key }]) =>
       imageKeys.includes(name) && findings.some(({ range }) => range.start === key.start)
@@ -32,7 +34,7 @@ export function listReadable(
   return new Set(readable.map(([name]) => name))
 }
 
-/** Whether nothing is wrong with a key at the top, or below it. */
+/** Whether a key at the top, and everything below it, has no mistake. */
 export function isReadableAt(
   root: Node | undefined,
   key: string,
@@ -51,7 +53,7 @@ function isEntryReadable(
   return !findings.some(({ range }) => isIn(range.start, entry.key.start, entry.value.range.end))
 }
 
-/** An unknown key may be what `file` or `context` was meant to be, unless one of them is there. */
+/** An unknown key may be a misspelt `file` or `context`, unless one of them is there. */
 function isReadable(image: MappingNode, findings: readonly Finding[]): boolean {
   const { entries } = image
   const isPlaced = entries.has('file') || entries.has('context')

@@ -10,13 +10,16 @@ import { readFilters, type WrittenFilters } from './filters'
 
 type ToPlace = (range: Range) => Place
 
-/** A file that the configuration names: its text, or why it cannot be read; undefined: it is not there. */
+/**
+ * A file that the configuration names: its text, or why it cannot be read; undefined: it does not
+ * exist.
+ */
 export type NamedFile = string | { readonly because: string } | undefined
 
 /** The table of filters, from the configuration or its file. */
 export interface LoadedFilters {
   readonly kind: 'loaded'
-  /** Missing where none is configured, or it could not be read. */
+  /** Missing if none is configured, or it could not be read. */
   readonly table?: WrittenFilters
   /** Mistakes in the configuration. */
   readonly findings: readonly Finding[]
@@ -26,7 +29,7 @@ export interface LoadedFilters {
   listPatterns(toPlace: ToPlace): readonly WrittenPattern[]
 }
 
-/** Reads what stands under `filters`; asks for the file where it is one. */
+/** Reads the value of `filters`; asks for the file if it names one. */
 export function loadFilters(
   node: Node | undefined,
   files: ReadonlyMap<RepositoryPath, NamedFile>
@@ -77,7 +80,7 @@ function loadFile(path: RepositoryPath, written: string): LoadedFilters {
   }
 }
 
-/** No table to judge names by. */
+/** The result without a table to judge names by. */
 export function withoutTable(
   findings: readonly Finding[],
   diagnostics: readonly Diagnostic[] = []

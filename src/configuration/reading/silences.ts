@@ -32,7 +32,7 @@ const silenceShape = withHabits(
   () => example
 )
 
-/** What stands under `silence`. */
+/** The value of `silence`. */
 export const silencesShape: Shape<readonly Placed[]> = withHabits(
   listOf(placed(silenceShape), {
     description: 'Warnings that are not told, each with a reason.',
@@ -59,7 +59,7 @@ function placed(shape: Shape<Written>): Shape<Placed> {
   }
 }
 
-/** A warning that the configuration wants not to be told. */
+/** A warning that the configuration does not want to be told. */
 export interface Silence {
   readonly code: DiagnosticCode
   /** A glob; missing: every warning of the code. */
@@ -80,7 +80,7 @@ export function toSilences(
   })
 }
 
-/** Silences of no warning, and those without a reason. */
+/** Mistakes in silences: no such warning, or no reason given. */
 export function checkSilences(written: readonly Placed[] | undefined): Finding[] {
   return (written ?? []).flatMap(({ written: { warning, at, because }, range }) => [
     ...(warning === undefined ? [missing('warning', range)] : checkCode(warning)),

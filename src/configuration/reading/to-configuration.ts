@@ -15,7 +15,7 @@ import { toFilters, type WrittenFilters } from './filters'
 import { fillTemplate } from './name-templates'
 import { toRecipe } from './to-recipe'
 
-/** All but the images: what is written, or its default. */
+/** Everything but the images: what is written, or its default. */
 export function toConfiguration(
   written: WrittenConfiguration,
   images: readonly Image[],
@@ -65,7 +65,7 @@ export function toImages(written: WrittenConfiguration): Reading<readonly Image[
 interface NamedImage {
   readonly name: string
   readonly image: WrittenImage
-  /** That of entries for no single platform. */
+  /** The runner of entries for no single platform. */
   readonly runner: string
 }
 
@@ -95,7 +95,7 @@ function toImage(
   }
 }
 
-/** What an image says of its own tests counts before what is said of all. */
+/** An image's own tests count before the tests of all images. */
 function toTests(own: WrittenImage['tests'], ofAll = true): Tests | undefined {
   if (own === false || (own === undefined && !ofAll)) return undefined
   const details = detailsOf(own)
@@ -118,7 +118,7 @@ type NamedMap<T> = ReadonlyMap<string, Named<T>>
  * The recipe of a dev variant, as if it were written in full: maps merge by key, null removes a
  * key, the rest replaces.
  *
- * `platforms` alone is not inherited: a dev variant is built for one, the runner's or its own.
+ * Only `platforms` is not inherited: a dev variant is built for one, the runner's or its own.
  */
 function mergeRecipe(prod: WrittenRecipe, dev: WrittenOverrides): WrittenRecipe {
   return {
@@ -133,7 +133,7 @@ function mergeRecipe(prod: WrittenRecipe, dev: WrittenOverrides): WrittenRecipe 
   }
 }
 
-/** Nothing where there is no value: a missing key is not one that holds undefined. */
+/** An empty object if the value is missing: a missing key differs from one that holds undefined. */
 function present<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   const field: Partial<Record<K, T>> = {}
   if (value !== undefined) field[key] = value

@@ -11,9 +11,9 @@ import type { Named, Text } from '../shape/shape'
 import { toBuildContext } from './build-context'
 
 /**
- * The recipe that these keys are, with its defaults, and what is wrong with their values.
+ * The recipe in these keys, with its defaults, and what is wrong with their values.
  *
- * @param runner on which the image is built where it names no platform
+ * @param runner on which the image is built if it names no platform
  */
 export function toRecipe(image: string, written: WrittenRecipe, runner: string): Reading<Recipe> {
   const findings: Finding[] = []
@@ -89,7 +89,7 @@ function checkAssigned(name: string, range: Range): Finding[] {
   ]
 }
 
-/** It would count as known, and would never be built. */
+/** Such a source would count as known, and would never be built. */
 function madeFromNothing(source: string, range: Range): Finding {
   return {
     code: 'missing-value',

@@ -13,7 +13,7 @@ import type {
 } from '../places/written-places'
 import type { Silence } from './silences'
 
-/** What a text is, as far as it was given with the files that it names. */
+/** The result of parsing a text, with the files that it names as far as they were given. */
 export type ParsedConfiguration = NeedsFile | ValidConfiguration | BrokenConfiguration
 
 /** Ask again with the text of this file under `files`. */
@@ -26,7 +26,7 @@ export interface NeedsFile {
 export interface ValidConfiguration {
   readonly kind: 'valid'
   readonly configuration: Configuration
-  /** Warnings. */
+  /** Only warnings. */
   readonly diagnostics: readonly Diagnostic[]
   /** Every glob of the configuration and its filters, in the order of the texts. */
   readonly patterns: readonly WrittenPattern[]
@@ -41,20 +41,20 @@ export interface ValidConfiguration {
   /** The runners, in the order of the text. */
   readonly runners: readonly WrittenRunner[]
   readonly findKey: FindKey
-  /** Warnings that are not to be told. */
+  /** Warnings that must not be told. */
   readonly silences: readonly Silence[]
-  /** Where each image is named, by its name. */
+  /** The places of each image, by its name. */
   readonly imagePlaces: ReadonlyMap<string, WrittenImagePlaces>
   /** Each `image-name` that is written for several images, as `ghcr.io/octo-org/{image}`. */
   readonly nameTemplates: readonly string[]
 }
 
-/** A text that nothing can be planned with. */
+/** A text with which nothing can be planned. */
 export interface BrokenConfiguration {
   readonly kind: 'broken'
   /** Every mistake, in the order of the texts, as far as a reader gets; at least one. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Those images of it whose recipes are right; missing: nothing could be read. */
+  /** The images in it whose recipes are right; missing: nothing could be read. */
   readonly readable?: ValidConfiguration
   /** Every image, as far as it was read. */
   readonly configuration?: Configuration

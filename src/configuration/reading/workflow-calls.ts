@@ -4,16 +4,19 @@ import { parseDocument } from '../document/parse-document'
 
 /** Something that a workflow or an action uses: an action, or another workflow. */
 export interface Call {
-  /** Without what is behind its `@`. */
+  /** Without the part from its `@` on. */
   readonly uses: string
-  /** What it is given as `config`; missing: nothing. */
+  /** The value of its `config`; missing: none. */
   readonly config?: string
 }
 
-/** In UTF-16 units. GitHub runs no workflow of such a length, and a parser takes its time. */
+/** In UTF-16 units. GitHub runs no workflow of such a length, and a parser would be slow. */
 const longestText = 1 << 20
 
-/** Everything that a workflow or an action uses, in its order; undefined where it is no YAML, or too long. */
+/**
+ * Everything that a workflow or an action uses, in its order; undefined if it is no YAML, or too
+ * long.
+ */
 export function listCalls(text: string): readonly Call[] | undefined {
   if (text.length > longestText) return undefined
   const { root, findings } = parseDocument(text)
@@ -43,10 +46,10 @@ function readCall({ entries }: Extract<Node, { kind: 'mapping' }>): readonly Cal
   return [config?.kind === 'scalar' ? { uses: name, config: config.text } : { uses: name }]
 }
 
-/** Where forges look for workflows. */
+/** The folders in which forges look for workflows. */
 const workflowFolders = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows']
 
-/** Whether a file is a workflow, or what an action is made of. */
+/** Whether a file is a workflow, or part of an action. */
 export function isCaller(path: RepositoryPath): boolean {
   return (
     workflowFolders.some(folder => path.startsWith(`${folder}/`)) ||
@@ -54,14 +57,14 @@ export function isCaller(path: RepositoryPath): boolean {
   )
 }
 
-/** The files that a workflow of that name may be in: not every forge says in which folder. */
+/** The files that may hold a workflow of that name: not every forge names the folder. */
 export function listWorkflowFiles(name: string): readonly RepositoryPath[] {
   return workflowFolders.map(folder => `${folder}/${name}`)
 }
 
 /**
- * The file of the repository that something which is used is in, if it is: `./path`, which counts
- * from a workspace that may hold the checkout in a folder, or `owner/name/path`.
+ * The repository's file behind something that is used, if it has one: `./path`, which counts from a
+ * workspace that may hold the checkout in a folder, or `owner/name/path`.
  */
 export function findCalled(
   { uses }: Call,
@@ -71,7 +74,7 @@ export function findCalled(
   const segments = (normalizePath(uses) ?? '').split('/').filter(each => each !== '')
   const own = isLocal ? segments : segments.slice(2)
   if (!isLocal && own.length === 0) return undefined
-  // The folder of the checkout is in front of its own ones.
+  // A local path may begin with the folder of the checkout.
   const starts = isLocal ? [...own.keys(), own.length] : [0]
   return starts
     .map(start => own.slice(start).join('/'))

@@ -99,7 +99,7 @@ export function fields<T extends object>(
   }
 }
 
-/** `false` for none, `true` for one of which every key has its default. */
+/** `false` for none, `true` for one whose keys all have their defaults. */
 export function switchable<T extends object>(shape: Shape<T>): Shape<T | boolean> {
   const example = `${shape.example}, or false for none`
   return {
@@ -114,7 +114,7 @@ export function switchable<T extends object>(shape: Shape<T>): Shape<T | boolean
   }
 }
 
-/** In an override: null takes the key away. */
+/** A shape for an override: null takes the key away. */
 export function removable<T>(shape: Shape<T>): Shape<T | null> {
   return {
     schema: { anyOf: [shape.schema, { type: 'null', description: 'Removes the key.' }] },

@@ -21,7 +21,7 @@ export function anyScalar(schema: JsonSchema = {}): Shape<Text> {
   return scalar({ type: ['string', 'number', 'boolean'], ...schema }, ['text', 'number', 'boolean'])
 }
 
-/** Of a workflow: a file of the repository is read as it is. */
+/** Expressions belong in workflows: a file of the repository is read as it is. */
 function findExpression(node: Node, { examples }: JsonSchema): Finding[] {
   const [expression] = node.kind === 'scalar' ? (/\$\{\{.*?(?:\}\}|$)/.exec(node.text) ?? []) : []
   if (expression === undefined) return []
@@ -56,7 +56,7 @@ function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
   }
 }
 
-/** That a value is on several lines: outputs and arguments hold one a line. */
+/** The finding that a value has several lines: outputs and arguments hold one value a line. */
 export function findLineBreak(written: string, range: Range, subject: string): Finding[] {
   if (!/[\r\n]/.test(written)) return []
   return [

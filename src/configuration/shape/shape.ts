@@ -3,10 +3,10 @@ import type { Finding, Reading } from '../mistakes/finding'
 import type { JsonSchema } from './json-schema'
 
 /**
- * What a value may be: one definition that reads it, describes it to an editor and types it.
+ * What a value may be: one definition reads it, describes it to an editor and types it.
  *
- * A reader reports every mistake below its node and keeps what it could read, so that the checks
- * behind it report theirs in the same run.
+ * A reader reports every mistake below its node and keeps what it could read, so that later checks
+ * report theirs in the same run.
  */
 export interface Shape<T> {
   readonly schema: JsonSchema
@@ -16,7 +16,7 @@ export interface Shape<T> {
   read(node: Node, subject: string): Reading<T | undefined>
 }
 
-/** What a shape reads. */
+/** The type of what a shape reads. */
 export type Read<S> = S extends Shape<infer T> ? T : never
 
 /** A text as written in the source, with its place. */

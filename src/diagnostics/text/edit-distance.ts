@@ -1,9 +1,12 @@
-/** Whether one is the other by a slip of the fingers: `service` for `services`, no `dist` for `test`. */
+/**
+ * Whether one is the other with a typing mistake: `service` for `services`, but not `dist` for
+ * `test`.
+ */
 export function isSlip(written: string, meant: string): boolean {
   return editDistance(fold(written), fold(meant), 2) < 2
 }
 
-/** Without what people mix up: case, and the two ways to join words. */
+/** The name without the differences that people mix up: case, and the two ways to join words. */
 export function fold(name: string): string {
   return name.toLowerCase().replaceAll('_', '-')
 }

@@ -1,10 +1,10 @@
 import type { Diagnostic, Place, TextSource } from '../diagnostic'
 import { disarm, disarmFix, escapeText, splitFix } from './printable'
 
-/** How many columns of a source line are shown, with the caret among them. */
+/** The number of columns of a source line that are shown, with the caret among them. */
 const widest = 100
 
-/** All of them, each with an empty line behind it but the last. */
+/** All of them, separated by empty lines. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(formatDiagnostic).join('\n\n')
 }
@@ -30,14 +30,14 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
     .join('\n')
 }
 
-/** The first line: place, severity where it is a warning, message and code. */
+/** The first line: place, severity if it is a warning, message and code. */
 function formatHeadline({ severity, code, message, place }: Diagnostic): string {
   const where = place ? `${formatPlace(place)}: ` : ''
   const word = severity === 'warning' ? 'warning: ' : place ? '' : 'error: '
   return `${where}${word}${escapeText(message)} [${code}]`
 }
 
-/** `file:line:column`, or `file:line` where the text is not shown; safe to print. */
+/** `file:line:column`, or `file:line` if the text is not shown; safe to print. */
 export function formatPlace({ source, line, column, text }: Place): string {
   const start = `${formatSourceName(source)}:${line}`
   return text === undefined ? start : `${start}:${column}`
@@ -93,7 +93,10 @@ function formatFix(fix: string): string[] {
   return [`  fix: ${escapeText(first)}`, ...rest.map(line => `    ${escapeText(line)}`)]
 }
 
-/** How many columns of a terminal a text takes: East Asian wide characters and emoji take two. */
+/**
+ * The number of columns that a text takes in a terminal: East Asian wide characters and emoji take
+ * two.
+ */
 function countColumns(text: string): number {
   if (plain.test(text)) return text.length
   const combining = new RegExp(String.raw`^\p{M}$`, 'u')

@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '../diagnostic'
 
 /**
- * What is told of a file that is none of the repository: the code and the line of each mistake.
- * Its lines and values may be what nobody is to see, as where an input names a file of keys.
+ * What is told of a file outside the repository: the code and the line of each mistake. Its lines
+ * and values may be secret, as in a file of keys that an input names.
  */
 export function hideText(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
   return diagnostics.map(each => (isIn(each.place, file) ? hide(each, file) : each))

@@ -1,9 +1,9 @@
 /**
- * Text that may be printed: it says what it says and does nothing else. It is made here alone, and
- * every way out, log, annotation and job summary, takes nothing else.
+ * Text that may be printed: it says what it says and does nothing else. Only this class makes it,
+ * and every way out, log, annotation and job summary, takes nothing else.
  *
- * What cannot be seen, or would act on a terminal or on the runner, is shown as its escape in the
- * notation of JSON, as `\u001b`: JSON that is printed stays the same JSON.
+ * Characters that cannot be seen, or would act on a terminal or on the runner, are shown as escapes
+ * in the notation of JSON, as `\u001b`: JSON that is printed stays the same JSON.
  */
 export class Printable {
   readonly #text: string
@@ -18,12 +18,12 @@ export class Printable {
     return new Printable(disarm(shown))
   }
 
-  /** Lines that stay as many as they are, whatever is in them. */
+  /** Lines that keep their number, whatever is in them. */
   static lines(lines: readonly string[]): Printable {
     return new Printable(lines.map(line => disarm(escapeText(line))).join('\n'))
   }
 
-  /** Its beginning, where it is longer. */
+  /** Its beginning, if it is longer. */
   cut(limit: number): Printable {
     if (this.#text.length <= limit) return this
     // Half of a character of two UTF-16 units would be no text.
@@ -35,13 +35,13 @@ export class Printable {
   }
 }
 
-/** A text on one line; what stands there is not yet safe from being a command. */
+/** A text on one line; it may still read as a command. */
 export function escapeText(text: string): string {
   return plain.test(text) ? text : text.replaceAll(hiddenInLine, keepOrEscape)
 }
 
 /**
- * The runner takes a line for a command that begins with blanks and `::`, or that holds `##[`
+ * The runner takes a line for a command if it begins with blanks and `::`, or holds `##[`
  * (actions/runner, ActionCommand.cs). `::stop-commands::` would need a secret token for each text,
  * and stops our own annotations.
  */
@@ -50,15 +50,15 @@ export function disarm(text: string): string {
 }
 
 /**
- * A fix as its lines. None but the first is told as the fix: a name that holds a line break
- * writes none of its own.
+ * The lines of a fix. Only the first is told as the fix: a name with a line break writes no line of
+ * its own.
  */
 export function splitFix(fix: string): readonly [string, ...string[]] {
   const [first = '', ...rest] = fix.split('\n')
   return [first, ...rest.map(disarmFix)]
 }
 
-/** A line that reads as no fix. */
+/** The line, changed so that it does not read as a fix. */
 export function disarmFix(line: string): string {
   return line.replace(/^(\s*fix):/i, '$1\\u003a')
 }
@@ -66,13 +66,15 @@ export function disarmFix(line: string): string {
 /** Printable ASCII, as most texts are. */
 const plain = /^[ -~]*$/
 
-/** The same on several lines, with arrows and signs: nothing of it is hidden, and it is looked at quickly. */
+/**
+ * The same on several lines, with arrows and signs: nothing in it is hidden, and the test is quick.
+ */
 const plainText = /^[\t\n -~\u2190-\u27bf]*$/
 
 /**
- * What cannot be seen or moves what is around it: control, format, private and unpaired characters,
- * separators of lines, and all that Unicode lets a font ignore. Not by \p{…}: to look up tables of
- * Unicode is dear in a start. A test compares them.
+ * Characters that cannot be seen or move what is around them: control, format, private and unpaired
+ * characters, separators of lines, and everything that Unicode lets a font ignore. It avoids \p{…}:
+ * looking up tables of Unicode is slow at the start. A test compares them.
  */
 export const hidden = [
   String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,
@@ -82,10 +84,10 @@ export const hidden = [
   String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`
 ].join('')
 
-/** What makes a picture of the sign before it, as in many labels. */
+/** Characters that make a picture of the sign before them, as in many labels. */
 export const pictured = String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`
 
-/** Colours and weights of text; not the code that hides it, nor any that moves the cursor. */
+/** Colours and weights of text; neither the code that hides it, nor any that moves the cursor. */
 const colours = String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`
 
 // Alternatives of a pattern, which the linter takes for one class.

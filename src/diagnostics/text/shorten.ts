@@ -1,4 +1,4 @@
-/** Long enough to know a value again. */
+/** Long enough to recognize a value. */
 const longest = 40
 
 /** The beginning of a value that somebody gave, for a sentence about it. */

@@ -22,7 +22,7 @@ export function suggestFix(written: string, known: Iterable<string>): string {
   return `choose from ${listSome(names, 20)}`
 }
 
-/** Names are compared with many others. */
+/** Names are compared with many others, so only their beginning counts. */
 function beginningOf(name: string): string {
   return name.slice(0, 100)
 }

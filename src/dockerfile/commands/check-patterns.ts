@@ -4,8 +4,8 @@ import type { Node } from '../stages/stage-node'
 import type { StageRun } from './stage-run'
 
 /**
- * Refuses a path that is a malformed pattern: BuildKit hands the paths to the client that sends a context, which
- * takes all of them for patterns. Where everything is sent, nothing is handed over.
+ * Refuses a path that is a malformed pattern: BuildKit passes the paths to the client that sends a
+ * context, which takes all of them for patterns. Nothing is passed if everything is sent.
  */
 export function checkPatterns(sources: readonly Source[], runs: ReadonlyMap<Node, StageRun>): void {
   const paths = new Map<string, string[]>()
@@ -44,7 +44,7 @@ function isPattern(text: string): boolean {
   return true
 }
 
-/** Index of the `]` that closes a class, or undefined where the class is malformed. */
+/** Index of the `]` that closes a class, or undefined if the class is malformed. */
 function endOfClass(text: string, start: number): number | undefined {
   let index = text[start] === '^' ? start + 1 : start
   for (let ranges = 0; ; ranges += 1) {
@@ -56,7 +56,7 @@ function endOfClass(text: string, start: number): number | undefined {
   }
 }
 
-/** Index behind one character of a class; undefined where none may stand. */
+/** Index behind one character of a class; undefined if none may stand there. */
 function endOfMember(text: string, start: number): number | undefined {
   const index = text[start] === '\\' ? start + 1 : start
   const char = text[start]

@@ -13,13 +13,13 @@ import type { StageGraph } from '../stages/stage-graph'
 import type { Node, Origin, StageNode } from '../stages/stage-node'
 import type { StageRun, Use } from './stage-run'
 
-/** Where a reference stands. */
+/** The place of a reference. */
 interface Place {
   readonly line: number
   readonly by: ReferenceBy
 }
 
-/** Collects what the target's file system is made of: a stage that is reached need not be part of it. */
+/** Collects what the target's file system is made of: a reached stage need not be part of it. */
 export class InputCollector {
   readonly #sources: Source[] = []
   readonly #images: Taken<ImageReference>[] = []
@@ -41,7 +41,7 @@ export class InputCollector {
 
   collect(target: StageNode): Leg {
     this.#wanted.add(target)
-    // The set grows while it is walked.
+    // The set grows during the loop.
     for (const stage of this.#wanted) this.#takeStage(stage, target)
     const wanted = [...this.#wanted]
     return {
@@ -54,7 +54,10 @@ export class InputCollector {
     }
   }
 
-  /** What the client is asked for, once all is collected: that of all stages, also where the target does without. */
+  /**
+   * What the client is asked for, once all is collected: the paths of all stages, even if the
+   * target does not need them.
+   */
   listTransfers(): Transfer[] {
     const paths = new Map<string, Set<string>>()
     const add = (context: string, { kind, path }: Use['source']): void => {
@@ -73,7 +76,7 @@ export class InputCollector {
     return [...paths].map(([context, each]) => ({ context, paths: [...each].sort() }))
   }
 
-  /** Takes a stage's file system with all that it is made of. */
+  /** Takes a stage's file system with everything that it is made of. */
   #takeStage(stage: StageNode, target: StageNode): void {
     for (const use of this.#runs.get(stage)?.uses ?? []) {
       if (use.purpose === 'read') this.#take(use)
@@ -90,8 +93,8 @@ export class InputCollector {
   }
 
   /**
-   * Takes the local context that a stage begins with. BuildKit has only those paths sent that are taken from the
-   * stages on top of it, unless one of them is the target or runs something.
+   * Takes the local context that a stage begins with. BuildKit has only those paths sent that are
+   * taken from the stages on top of it, unless one of them is the target or runs something.
    */
   #takeContext(root: StageNode, { name }: FoundContext, target: StageNode): void {
     const runs = [...this.#runs.values()]
@@ -125,7 +128,7 @@ export class InputCollector {
     }
   }
 
-  /** What a node's file system is as it came, or undefined when instructions have changed it. */
+  /** The origin of a node's file system, or undefined if instructions have changed it. */
   #pristine(node: Node): Node | undefined {
     if (node.kind === 'external') return node
     return this.#runs.get(node)?.layers === 'some' ? undefined : this.#graph.rootOf(node)

@@ -17,9 +17,9 @@ export interface BuildRun {
 
 /** What the stages of a build begin with. */
 export interface BuildRequest extends RunRequest {
-  /** What an image brings along of which nothing is known. */
+  /** The environment of an unknown image. */
   readonly baseEnvironment: 'empty' | 'unknown'
-  /** Of the target platform; '' when it is not known. */
+  /** The operating system of the target platform; '' if it is not known. */
   readonly os: string
 }
 
@@ -50,7 +50,7 @@ export function runBuild(
   return { runs, reasons, sourceWords }
 }
 
-/** The names that ARG gives a value in a stage, wherever it stands there. */
+/** The names that ARG gives a value in a stage, anywhere in it. */
 function listValued({ commands }: StageNode, request: BuildRequest): ReadonlySet<string> {
   request.effort.spend(entryCost * commands.length)
   const declarations = commands.flatMap(({ instruction }) =>
@@ -65,7 +65,7 @@ function listValued({ commands }: StageNode, request: BuildRequest): ReadonlySet
 
 const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
-/** What a stage begins with whose FROM names no stage that is built. */
+/** The start of a stage whose FROM names no stage that is built. */
 function startOnImage(stage: StageNode, graph: StageGraph, request: BuildRequest): StageStart {
   // Scratch is of the target's platform, whatever FROM says.
   const own = stage.origin.kind === 'scratch' ? undefined : stage.platform
@@ -75,7 +75,7 @@ function startOnImage(stage: StageNode, graph: StageGraph, request: BuildRequest
   request.effort.spend(entryCost * image.environment.size)
   const environment = new Map(image.environment)
   if (os !== 'windows' && !environment.has('PATH')) {
-    // BuildKit sets PATH where an image for anything but Windows does not.
+    // BuildKit sets PATH if an image does not, except for Windows.
     environment.set('PATH', others === 'unknown' ? unknown : defaultPath)
   }
   const scope = new Scope({ environment, others, declared: new Set() })
@@ -87,7 +87,7 @@ const empty: BaseImage = { triggers: [], environment: new Map(), others: 'unset'
 /** An image of which nothing is known. */
 export const unknownImage: BaseImage = { ...empty, others: 'unknown', workdir: undefined }
 
-/** What an image hands on that is not built here, and what is no image does: nothing. */
+/** What an image passes on that is not built here; anything that is no image passes on nothing. */
 export function baseOf(
   stage: StageNode,
   graph: StageGraph,

@@ -59,7 +59,7 @@ function declareArguments(run: StageRun, { args }: ArgInstruction): void {
   }
 }
 
-/** Whether ARG gives a name a value: one that it only declares stays what the image says. */
+/** Whether ARG gives a name a value: a name that it only declares keeps the image's value. */
 export function declaresValue(
   { name, value }: ArgDeclaration,
   { buildArgs, globals }: RunRequest
@@ -67,7 +67,7 @@ export function declaresValue(
   return value !== undefined || buildArgs.has(name) || globals.lookup(name).kind === 'set'
 }
 
-/** What the build is given, else the default, else what the global scope says. */
+/** The build's value, otherwise the default, otherwise the global scope's value. */
 function valueOf(run: StageRun, { name, value }: ArgDeclaration): Expanded | undefined {
   const given = run.request.buildArgs.get(name)
   if (given !== undefined) return { text: given, unset: [] }
@@ -77,7 +77,7 @@ function valueOf(run: StageRun, { name, value }: ArgDeclaration): Expanded | und
   return inherited.kind === 'set' ? { text: inherited.value, unset } : undefined
 }
 
-/** All of a line sees the variables as they were before it. */
+/** The whole line sees the variables as they were before it. */
 function setEnvironment(run: StageRun, { pairs }: EnvInstruction): void {
   const expanded = pairs.map(({ key, value }) => [run.expand(key), run.trace(value)] as const)
   for (const [key, value] of expanded) {

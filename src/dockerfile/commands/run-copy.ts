@@ -9,7 +9,7 @@ import { expandHeredoc, uniteUnset } from '../words/expand'
 import type { StageRun } from './stage-run'
 import { toSourcePath } from './to-source'
 
-/** Runs COPY or ADD: what is a path is taken from `from`, or from the main context. */
+/** Runs COPY or ADD: paths are taken from `from`, or from the main context. */
 export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undefined): void {
   if (from !== undefined) run.demandEarlier(from)
   const chown = run.expand(copy.chown)
@@ -35,7 +35,7 @@ export function runCopy(run: StageRun, copy: CopyInstruction, from: Node | undef
       const { line, instruction, parents } = copy
       const text = form === 'path' ? run.toPath(source) : source
       const taken = toSourcePath(text, parents)
-      // Where they count from is not known of a source that is not.
+      // An unknown source does not tell where the patterns count from.
       const excludes = parents === 'parents' && taken.kind === 'prefix' ? [] : copy.excludes
       const purpose = form === 'git' ? 'sent' : 'read'
       run.use({ purpose, from, source: { ...taken, excludes, line, instruction }, unset })
@@ -58,7 +58,7 @@ function whereTo(path: Text): SourceWord['leads'] {
   return typeof path === 'string' && /^(?:\.?\/)*\.\.\//.test(path) ? 'above' : 'within'
 }
 
-/** A linked copy knows no names: it has no file system around it to look them up in. */
+/** A linked copy knows no names: it has no file system around it in which to look them up. */
 function checkOwner(chown: string, { link }: CopyInstruction): void {
   const [user = '', ...group] = chown.split(':')
   const isName = (id: string): boolean => !['', 'root'].includes(id) && !isInt32(id)
@@ -67,7 +67,10 @@ function checkOwner(chown: string, { link }: CopyInstruction): void {
   }
 }
 
-/** Refuses a download or a repository in COPY. A text that is not known may be a path, unless it begins as none. */
+/**
+ * Refuses a download or a repository in COPY. An unknown text may be a path, unless its beginning
+ * cannot be one.
+ */
 function toForm(source: Text, copy: CopyInstruction): SourceForm {
   const form = typeof source === 'string' ? parseSourceForm(source) : parsePartialForm(source)
   if (form.kind !== 'path' && copy.instruction === 'COPY') {

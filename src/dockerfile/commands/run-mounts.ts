@@ -9,7 +9,7 @@ import { type Expanded, uniteUnset } from '../words/expand'
 import type { StageRun } from './stage-run'
 import { toMountPath } from './to-source'
 
-/** Runs RUN: what it mounts is read from the main context, or from what each mount's `from` names. */
+/** Runs RUN: its mounts are read from the main context, or from what each mount's `from` names. */
 export function runMounts(
   run: StageRun,
   { mounts, command, line }: RunInstruction,
@@ -44,7 +44,7 @@ export function runMounts(
   if (command === 'empty') refuse('arguments are required')
 }
 
-/** Without `from`, a cache begins with what `scratch` names. */
+/** A cache without `from` begins with what `scratch` names. */
 function isFromMain({ type, from }: Mount): boolean {
   return type !== 'cache' && emptiness(from) === 'yes'
 }

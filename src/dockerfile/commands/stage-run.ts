@@ -15,7 +15,7 @@ export interface Use {
   /** Undefined for the main context. */
   readonly from: Node | undefined
   readonly source: Omit<Source, 'context'>
-  /** What has no value in the words that it is from. */
+  /** The variables without a value in its words. */
   readonly unset: readonly UnsetVariable[]
 }
 
@@ -30,18 +30,18 @@ export interface RunRequest {
 /** What a stage begins with. */
 export interface StageStart {
   readonly scope: Scope
-  /** The working directory; undefined where it is not known. */
+  /** The working directory; undefined if it is not known. */
   readonly workdir: string | undefined
   /** Whether an instruction has changed the file system that the stage begins with. */
   readonly layers: 'none' | 'some'
   readonly os: string
 }
 
-/** Where a stage stands while its instructions run, and what they have read so far. */
+/** The state of a stage while its instructions run, and what they have read so far. */
 export class StageRun {
   readonly uses: Use[] = []
   readonly reasons: Reason[] = []
-  /** The words of sources that something is to be said of. */
+  /** The words of sources about which something is to be said. */
   readonly sourceWords: SourceWord[] = []
   readonly #words: string[] = []
   readonly stage: StageNode
@@ -61,7 +61,7 @@ export class StageRun {
     this.#layers = start.layers
   }
 
-  /** Where the stage stands; a stage on top of it begins there. */
+  /** The state at the end of the stage, in which a stage on top of it begins. */
   end(): StageStart {
     return {
       scope: this.#scope,
@@ -75,7 +75,7 @@ export class StageRun {
     return this.#layers
   }
 
-  /** '' where the target's is not known. */
+  /** '' if the target's is not known. */
   get os(): string {
     return this.#os
   }
@@ -136,7 +136,7 @@ export class StageRun {
     }
   }
 
-  /** Refuses a stage that comes later. Its own state, as a trigger may name it, is there. */
+  /** Refuses a later stage. The stage itself, which a trigger may name, is allowed. */
   demandEarlier(source: Node): void {
     if (source.kind === 'stage' && source.fate === 'built' && source.index > this.stage.index) {
       refuse(`stage "${source.name}" needs to be defined before current stage "${this.stage.name}"`)
@@ -161,7 +161,7 @@ export class StageRun {
     this.#scope.setEnvironment(name, value, this.#request.effort)
   }
 
-  /** Goes to a directory as WORKDIR does; undefined is one that is not known. */
+  /** Changes the directory as WORKDIR does; undefined is one that is not known. */
   changeDirectory(path: string | undefined): void {
     const base = this.#workdir
     if (path?.startsWith('/')) {

@@ -2,7 +2,7 @@ import { cleanBelowRoot } from '../../patterns/go/go-text'
 import type { Source } from '../reading'
 import type { PartialText, Text } from '../text'
 
-/** What a source takes of the context that it is from. */
+/** What a source takes of its context. */
 export type SourcePath = Pick<Source, 'kind' | 'path' | 'pivot' | 'meant'>
 
 /** A backslash counts, too: it makes the next character stand for itself. */
@@ -44,13 +44,18 @@ export function toMountPath(text: Text): SourcePath {
   }
 }
 
-/** Stands for what is not known while a path is cleaned: no text holds it. */
+/** Stands for an unknown part while a path is cleaned: no text holds it. */
 const gap = '\0'
 
-/** Texts of more directories that may be there or not, or be several, are taken for any number of them. */
+/**
+ * Texts with more directories that may be missing, or be several, are taken for any number of them.
+ */
 const mostGaps = 3
 
-/** What a text can be, with wildcards where it is not known: an unknown name may be empty, but for the last. */
+/**
+ * The possible texts, with wildcards for unknown parts: an unknown name may be empty, except the
+ * last.
+ */
 function listMeant(
   { fragments, gaps }: PartialText,
   toPattern: (known: string) => string
@@ -72,10 +77,13 @@ function listMeant(
     .map(each => cleanBelowRoot(each))
 }
 
-/** A part of a platform: BuildKit writes them small, so that `README.md` beside their folders is none. */
+/**
+ * A part of a platform: BuildKit writes them in lower case, so `README.md` next to their folders is
+ * none.
+ */
 const platformName = '[0-9a-z]*'
 
-/** What may be meant as it is told, with nothing but a star where it is not known. */
+/** A possible text as it is told, with only a star for each unknown part. */
 export function showMeant(pattern: string): string {
   return pattern.replaceAll(platformName, '*')
 }
@@ -87,7 +95,7 @@ function isUnknown(segment: string): boolean {
 function listWays(segment: string, gaps: PartialText['gaps']): readonly string[] {
   if (!isUnknown(segment)) return [segment]
   const [first = '', ...rest] = segment.split(/\0+/)
-  // Beside a star of the source's own it would span directories.
+  // A second star next to the source's own would span directories.
   const fill = (...names: readonly string[]): string =>
     [first, ...rest].join(names.join('/')).replaceAll(/(?<!\\)\*\*+/g, '*')
   const name = platformName
@@ -96,8 +104,8 @@ function listWays(segment: string, gaps: PartialText['gaps']): readonly string[]
 }
 
 /**
- * The directory in front of the first character that is not known, as far as it is literal: everything, where a `..`
- * in what is not known, or behind it, may lead out of that directory.
+ * The directory in front of the first unknown character, as far as it is literal: everything, if a
+ * `..` in the unknown part, or behind it, may lead out of that directory.
  */
 function toPrefix({ fragments: [first, ...rest], gaps }: PartialText): SourcePath {
   const leadsOut =

@@ -31,7 +31,10 @@ function parseOldPair(rest: string, instruction: string): Pair {
   return { key: rest.slice(0, blanks.index), value: rest.slice(blanks.index + blanks[0].length) }
 }
 
-/** Words that white space separates where no quote is open. Quotes and escapes stay for the expansion to read. */
+/**
+ * Words that white space separates outside quotes. Quotes and escapes stay for the expansion to
+ * read.
+ */
 export function splitQuoted(rest: string, escape: string): string[] {
   const words: string[] = []
   let index = 0
@@ -59,7 +62,7 @@ function readQuotedWord(
     const char = rest.charAt(index)
     if (quote === '' && isSpace(rest.charCodeAt(index))) break
     if (char === escape && quote !== "'") {
-      // At the end of the line the escape character is dropped.
+      // The escape character is dropped at the end of the line.
       text += index + 1 < rest.length ? char + rest.charAt(index + 1) : ''
       index += 1
       continue

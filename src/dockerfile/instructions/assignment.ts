@@ -1,7 +1,7 @@
 /** A word such as `key=value`. */
 export interface Assignment {
   readonly key: string
-  /** What stands behind the first `=`; undefined where the word has none. */
+  /** The text behind the first `=`; undefined if the word has none. */
   readonly value: string | undefined
 }
 

@@ -17,11 +17,11 @@ export class Flags {
 
   /** Refuses an unknown flag, a repeated one and a value of the wrong form. */
   constructor(spelled: readonly string[], table: FlagTable) {
-    // Most instructions have none, and a Dockerfile may have very many instructions.
+    // Most instructions have no flags, and a Dockerfile may have very many instructions.
     this.#values = spelled.length === 0 ? noValues : readValues(spelled, table)
   }
 
-  /** The value of a flag, or undefined where it is not given. */
+  /** The value of a flag, or undefined if it is not given. */
   find(name: string): string | undefined {
     return this.#values.get(name)?.[0]
   }

@@ -60,7 +60,7 @@ export interface CopyInstruction {
   readonly destination: string
 }
 
-/** RUN: what it mounts is all that counts of it. */
+/** RUN: only its mounts count. */
 export interface RunInstruction {
   readonly kind: 'run'
   readonly line: number
@@ -92,7 +92,7 @@ export interface WordsInstruction {
   readonly check: (word: string) => void
 }
 
-/** EXPOSE, which BuildKit refuses for what is no port. */
+/** EXPOSE, which BuildKit refuses if a port is malformed. */
 export interface ExposeInstruction {
   readonly kind: 'expose'
   readonly line: number

@@ -1,4 +1,4 @@
-/** Values that BuildKit checks with Go's parsers: whether a text is one. */
+/** Tells whether a text is a value that BuildKit checks with Go's parsers. */
 
 const booleanForm = /^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/
 

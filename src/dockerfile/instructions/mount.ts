@@ -11,7 +11,7 @@ export type MountType = 'bind' | 'cache' | 'tmpfs' | 'secret' | 'ssh'
 
 /** A `--mount` with its variables expanded. */
 export interface Mount {
-  /** `bind` where the type depends on what is not known: no type reads more. */
+  /** `bind` if the type depends on an unknown value: no type reads more. */
   readonly type: MountType
   readonly from: Text
   readonly source: Text

@@ -60,7 +60,7 @@ function parsePlain(name: string, split: SplitStatement, statement: Statement): 
     case 'user':
       return toWords(line, [parseSingle(split)])
     case 'stopsignal':
-      // The only one of these whose flags BuildKit does not look at.
+      // Only the flags of this instruction are not looked at by BuildKit.
       return { ...toWords(line, [demandArgument(split.rest)]), check: checkSignal }
     case 'volume':
       return { ...toWords(line, parseVolumes(split)), check: checkVolume }
@@ -145,7 +145,10 @@ function parseOnbuild(
   return { kind: 'onbuild', line, trigger: [body, ...contents].join('') }
 }
 
-/** BuildKit parses a trigger's arguments at once, but looks at the instruction only when a stage runs it. */
+/**
+ * BuildKit parses a trigger's arguments at once, but looks at the instruction only when a stage
+ * runs it.
+ */
 function checkTrigger({ keyword, rest }: SplitStatement, escape: string): void {
   switch (toLower(keyword)) {
     case 'env':

@@ -43,7 +43,7 @@ function toDirectiveName(name: string): DirectiveName | undefined {
   return undefined
 }
 
-/** Takes the directives that stand above everything else: the first line that is none ends them. */
+/** Takes the directives above everything else: the first other line ends them. */
 export class Prologue {
   readonly #seen = new Set<DirectiveName>()
   #over = false
@@ -106,7 +106,7 @@ function endOfLine(text: string, start: number): number {
   return end < 0 ? text.length : end
 }
 
-/** Whether nothing but white space stands in a line. */
+/** Whether a line holds only white space. */
 export function isBlank(line: string): boolean {
   return skip(line, 0, isSpace) === line.length
 }

@@ -5,7 +5,7 @@ import { parseJsonList } from './json-list'
 import { trimLineEnd } from './lines'
 import { type SplitStatement, splitStatement } from './split-statement'
 
-/** `<<NAME` or `<<-NAME`, where quotes around the name keep its content from being expanded. */
+/** `<<NAME` or `<<-NAME`; quotes around the name keep its content from being expanded. */
 export interface HeredocMarker {
   readonly name: string
   readonly expand: boolean
@@ -40,7 +40,7 @@ function countQuotes(text: string): number {
   return text.split(/['"]/).length
 }
 
-/** Like `parseHeredocMarker`, where a word that cannot be read announces nothing. */
+/** Like `parseHeredocMarker`, but a word that cannot be read announces nothing. */
 export function findHeredocMarker(word: string): HeredocMarker | undefined {
   return orElse(() => parseHeredocMarker(word), undefined)
 }
@@ -67,7 +67,7 @@ function canTriggerHoldHeredocs({ keyword, rest }: SplitStatement): boolean {
   return (name === 'add' || name === 'copy' || name === 'run') && parseJsonList(rest) === undefined
 }
 
-/** What `action` gives, or `otherwise` where it refuses. */
+/** The result of `action`, or `otherwise` if it refuses. */
 function orElse<Result>(action: () => Result, otherwise: Result): Result {
   try {
     return action()

@@ -2,8 +2,8 @@ import { trimSpaceStart } from '../../patterns/go/go-text'
 import { refuse } from '../refusal'
 
 /**
- * The strings of an argument list in JSON form, or undefined when it is no JSON array: then the shell form counts.
- * Refuses an array that holds anything but strings.
+ * The strings of an argument list in JSON form, or undefined if it is no JSON array: then the shell
+ * form counts. Refuses an array that holds anything but strings.
  */
 export function parseJsonList(rest: string): string[] | undefined {
   const text = trimSpaceStart(rest)
@@ -37,7 +37,7 @@ function hasLoneSurrogate(text: string): boolean {
   return loneSurrogate.test(text)
 }
 
-/** Go takes half a pair that is escaped in JSON for U+FFFD. */
+/** Go takes an escaped half of a pair in JSON for U+FFFD. */
 function replaceLoneSurrogates(text: string): string {
   return text.replace(new RegExp(loneSurrogate, 'g'), '\ufffd')
 }

@@ -19,7 +19,7 @@ const host = /^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+
 const hyphenated = /(?:^|\.)-|-(?:\.|:|$)/
 const maxPath = 255
 
-/** Parses a name as `reference.ParseNormalizedNamed` does; undefined for what is none. */
+/** Parses a name as `reference.ParseNormalizedNamed` does; undefined if it is malformed. */
 export function parseImageName(text: string): ImageName | undefined {
   const { domain, rest } = splitDomain(text)
   const at = rest.indexOf('@')
@@ -46,8 +46,8 @@ function isValid({ domain, path, tag, digest }: ImageName): boolean {
 }
 
 /**
- * The name under which a named context replaces an image or a stage: without Docker Hub's parts and without
- * `:latest`, as buildx and BuildKit both shorten it. Refuses what is no image name.
+ * The name under which a named context replaces an image or a stage: without Docker Hub's parts and
+ * without `:latest`, as buildx and BuildKit both shorten it. Refuses a text that is no image name.
  */
 export function toContextName(text: string): string {
   const name = parseImageName(text)
@@ -62,7 +62,7 @@ export function toContextName(text: string): string {
   return full.endsWith(':latest') ? full.slice(0, -':latest'.length) : full
 }
 
-/** The same where a name is one; what is none stands for itself. */
+/** The same for an image name; any other text stands for itself. */
 export function toShortName(text: string): string {
   return parseImageName(text) === undefined ? text : toContextName(text)
 }

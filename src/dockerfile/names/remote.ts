@@ -7,23 +7,26 @@ export type SourceForm =
   | { readonly kind: 'path' }
   | { readonly kind: 'http' }
   | { readonly kind: 'git'; readonly options: ReadonlyMap<string, string> }
-  /** A download or a repository: its end, which would tell, is not known. */
+  /** A download or a repository: its unknown end would tell which. */
   | { readonly kind: 'address' }
 
 const protocolForm = /^([a-zA-Z0-9]+):\/\//
 const scp = /^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
 
-/** Tells paths, downloads and git repositories apart. Refuses a git URL with a query that means nothing. */
+/**
+ * Tells paths, downloads and git repositories apart. Refuses a git URL with a query that means
+ * nothing.
+ */
 export function parseSourceForm(source: string): SourceForm {
   if (isGit(source)) return { kind: 'git', options: parseGitOptions(source) }
   const isHttp = source.startsWith('http://') || source.startsWith('https://')
   return { kind: isHttp ? 'http' : 'path' }
 }
 
-/** How an address begins, whatever the rest of it is. */
+/** The beginning of an address, whatever the rest of it is. */
 const addressForm = /^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i
 
-/** The same of a text that is not known as a whole: only how it begins can tell. */
+/** The same for a text that is not wholly known: only its beginning can tell. */
 export function parsePartialForm({ fragments: [first, second = ''] }: PartialText): SourceForm {
   const isAddress =
     addressForm.test(first) || scp.test(first) || (first === '' && second.startsWith('://'))
@@ -32,7 +35,7 @@ export function parsePartialForm({ fragments: [first, second = ''] }: PartialTex
 
 function isGit(source: string): boolean {
   if (source.startsWith('github.com/')) {
-    // For COPY and ADD this is a path, but its query is looked at as that of a git URL.
+    // COPY and ADD take this for a path, but read its query as that of a git URL.
     parseGitOptions(source)
     return false
   }

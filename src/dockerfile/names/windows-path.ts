@@ -2,8 +2,8 @@ import { refuse } from '../refusal'
 import type { Text } from '../text'
 
 /**
- * A path for Windows, as BuildKit brings it to Linux: with slashes, without the letter of the system's drive.
- * Refuses other drives and UNC paths.
+ * A path for Windows, as BuildKit translates it to Linux: with slashes, without the letter of the
+ * system's drive. Refuses other drives and UNC paths.
  */
 export function toSlashes(text: Text): Text {
   if (typeof text === 'string') return toSystemDrive(text)

@@ -8,7 +8,7 @@ import type { NamedContexts } from './named-contexts'
 import type { ParsedDockerfile } from './parse-dockerfile'
 import { Scope } from './scope'
 
-/** The platforms of one build; undefined where they are not known. */
+/** The platforms of one build; undefined if they are not known. */
 export interface BuildPlatforms {
   readonly build: Platform | undefined
   readonly target: Platform | undefined
@@ -90,7 +90,10 @@ function toVariables(
 
 const sourceDate = 'SOURCE_DATE_EPOCH'
 
-/** BuildKit replaces SOURCE_DATE_EPOCH by the time that it names: of a context or a stage, if it is no number. */
+/**
+ * BuildKit replaces SOURCE_DATE_EPOCH by the time that it names: of a context or a stage, if it is
+ * no number.
+ */
 function settleSourceDate(scope: Scope, { buildArgs, contexts, effort }: GlobalRequest): void {
   const variable = scope.lookup(sourceDate)
   const inScope = variable.kind === 'set' ? variable.value : ''

@@ -8,7 +8,7 @@ import { literal } from '../text'
 import { expandWord, type Expansion, type Variable } from '../words/expand'
 import type { Command, ExternalNode, Node, StageNode } from './stage-node'
 
-/** All that a `--from` may name: the stages, and what was named that is none. */
+/** Everything that a `--from` may name: the stages, and the named things that are no stages. */
 export class NodeNames {
   readonly #nodes: Node[] = []
   readonly #byName = new Map<string, StageNode>()
@@ -80,7 +80,10 @@ function findSourceOfCopy(
   })
 }
 
-/** A mount without `from` counts as one from scratch here, which makes it depend on a stage of that name. */
+/**
+ * A mount without `from` counts as one from scratch here, which makes it depend on a stage of that
+ * name.
+ */
 function findSourcesOfMounts({ mounts, line }: RunInstruction, names: NodeNames): Node[] {
   return mounts.map(({ from }) =>
     findNode(names, from === '' ? 'scratch' : from, { by: 'RUN --mount', line })

@@ -16,7 +16,7 @@ export class NamedContexts {
     for (const [name, { kind }] of contexts) this.#contexts.set(toContextName(name), { name, kind })
   }
 
-  /** The context that replaces an image or a stage. Refuses what is no image name. */
+  /** The context that replaces an image or a stage. Refuses a text that is no image name. */
   find(name: string): FoundContext | undefined {
     return this.#contexts.get(toContextName(name))
   }

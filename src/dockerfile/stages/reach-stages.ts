@@ -37,7 +37,7 @@ function walkFrom(stage: StageNode): Walk {
 /** The stages that a target needs, itself among them, with the triggers of their bases in place. */
 export function reachStages(graph: StageGraph, target: StageNode): ReadonlySet<Node> {
   const reached = new Set<Node>([target])
-  // The set grows while it is walked.
+  // The set grows during the loop.
   for (const node of reached) {
     if (node.kind === 'external') continue
     graph.runTriggers(node)

@@ -7,17 +7,20 @@ import type { Expanded, Variable } from '../words/expand'
 export interface ScopeStart {
   /** The environment of the image below. */
   readonly environment: ReadonlyMap<string, Text>
-  /** What any other name is: not set, or brought along by an image that cannot be looked into. */
+  /** The state of any other name: not set, or set by an image that cannot be looked into. */
   readonly others: 'unset' | 'unknown'
-  /** Names that ARG gives a value in the stage: taken as not set by an image of which that is not known. */
+  /**
+   * Names that ARG gives a value in the stage: an image of which that is not known counts as not
+   * setting them.
+   */
   readonly declared: ReadonlySet<string>
 }
 
 interface Entry {
   readonly value: Text
-  /** The variables without a value that it is made of; undefined: the image brings it along. */
+  /** The variables without a value that it is made of; undefined: the image sets it. */
   readonly unset: readonly UnsetVariable[] | undefined
-  /** What the image says, where an argument may hide it. */
+  /** The image's value, which an argument may hide. */
   readonly environment: Text | undefined
 }
 
@@ -26,9 +29,9 @@ export class Scope {
   readonly #start: ScopeStart
   #entries: ReadonlyMap<string, Entry>
   #own: Map<string, Entry> | undefined
-  /** What ARG declares without a value. */
+  /** The names that ARG declares without a value. */
   readonly #valueless = new Set<string>()
-  /** Whether an argument hides what the image says. */
+  /** Whether an argument hides the image's value. */
   #hides: 'something' | 'nothing' = 'nothing'
 
   constructor(start: ScopeStart) {
@@ -67,12 +70,12 @@ export class Scope {
     if (environment !== undefined) this.#hides = 'something'
   }
 
-  /** ARG without a value: it stays what it is. */
+  /** ARG without a value: the variable keeps its value. */
   declare(name: string): void {
     this.#valueless.add(name)
   }
 
-  /** What the image says. */
+  /** The image's variables. */
   get environment(): ReadonlyMap<string, Text> {
     return new Map(
       [...this.#entries].flatMap(([name, { environment }]): [string, Text][] =>
@@ -81,12 +84,12 @@ export class Scope {
     )
   }
 
-  /** What any name is that nobody here sets. */
+  /** The state of any name that nobody here sets. */
   get others(): ScopeStart['others'] {
     return this.#start.others
   }
 
-  /** The scope of a stage on top of this one: there, what the image says counts again. */
+  /** The scope of a stage on top of this one, in which the image's values count again. */
   fork(declared: ScopeStart['declared'], effort: Effort): Scope {
     const scope = new Scope({ ...this.#start, declared, environment: new Map() })
     scope.#entries = this.#entries

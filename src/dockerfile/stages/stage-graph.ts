@@ -18,9 +18,9 @@ import type { Command, Origin, StageNode } from './stage-node'
 
 export interface GraphRequest {
   readonly contexts: NamedContexts
-  /** Of the global scope. */
+  /** The expansion of the global scope. */
   readonly expansion: Expansion
-  /** That is built for; undefined where it is not known. */
+  /** The platform that is built for; undefined if it is not known. */
   readonly platform: Platform | undefined
   readonly bases: FindBase | undefined
 }
@@ -71,7 +71,7 @@ export class StageGraph {
     if (triggered.length > 0) stage.commands = [...triggered, ...stage.commands]
   }
 
-  /** Of a base that is built here. */
+  /** The triggers of a base that is built here. */
   #ownTriggers(origin: Origin): OnbuildInstruction[] {
     if (origin.kind !== 'stage') return []
     const base = origin.stage.commands
@@ -79,14 +79,16 @@ export class StageGraph {
     return base.flatMap(({ instruction }) => (instruction.kind === 'onbuild' ? [instruction] : []))
   }
 
-  /** Of a base that is not: they have the line of FROM. */
+  /** The triggers of any other base: they have the line of FROM. */
   #knownTriggers(stage: StageNode): OnbuildInstruction[] {
     const { fate, line } = stage
     const known = fate === 'replaced' ? undefined : this.baseOf(stage)
     return (known?.triggers ?? []).map(trigger => ({ kind: 'onbuild', line, trigger }))
   }
 
-  /** What the image that a stage begins with hands on; undefined where it is none, or not known. */
+  /**
+   * What the image that a stage begins with passes on; undefined if it is no image, or not known.
+   */
   baseOf({ origin, imagePlatform }: StageNode): BaseImage | undefined {
     const { bases } = this.#request
     switch (origin.kind) {
@@ -101,7 +103,9 @@ export class StageGraph {
     }
   }
 
-  /** Where the file system of a name that is no stage comes from. Refuses what is no image name. */
+  /**
+   * The origin of the file system of a name that is no stage. Refuses a text that is no image name.
+   */
   originOf(name: string): Origin {
     if (name === 'scratch') return { kind: 'scratch' }
     const context = this.#request.contexts.find(name)
@@ -181,7 +185,7 @@ export class StageGraph {
   }
 }
 
-/** Names that no named context replaces a stage by. */
+/** Names of stages that no named context replaces. */
 function isReserved(name: string): boolean {
   return name === '' || name === 'scratch' || name === 'context'
 }

@@ -16,14 +16,14 @@ export interface StageNode {
   readonly index: number
   /** '' for a stage without a name. */
   readonly name: string
-  /** Of its FROM. */
+  /** The line of its FROM. */
   readonly line: number
   readonly origin: Origin
   /** `replaced`: a named context stands in for it, its instructions are not run. */
   readonly fate: 'built' | 'replaced'
-  /** What FROM asks for; undefined for the target's, and where it is not known. */
+  /** The platform that FROM asks for; undefined for the target's, and if it is not known. */
   readonly platform: Platform | undefined
-  /** Of the image that it may begin with; '' where that is not known. */
+  /** The platform of the image that it may begin with; '' if that is not known. */
   readonly imagePlatform: string
   /** The triggers of its base, once it is reached, and its own instructions. */
   commands: readonly Command[]

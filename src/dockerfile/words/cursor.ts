@@ -23,14 +23,17 @@ export class Cursor {
     return char
   }
 
-  /** What stands in front of the next of these characters. */
+  /** The text in front of the next of these characters. */
   takeUpTo(stops: string): string {
     const start = this.#index
     while (this.#index < this.#source.length && !stops.includes(this.peek())) this.#index += 1
     return this.#source.slice(start, this.#index)
   }
 
-  /** The name of a variable: digits, one special parameter, or letters, digits and `_`; '' where none stands. */
+  /**
+   * The name of a variable: digits, one special parameter, or letters, digits and `_`; '' if none
+   * stands here.
+   */
   takeName(): string {
     const start = this.#index
     const first = charAt(this.#source, start)
@@ -56,7 +59,7 @@ export class Cursor {
     return this.#source.slice(start, this.#index)
   }
 
-  /** What stands up to the next single quote, which is taken, too. */
+  /** The text up to the next single quote, which is taken, too. */
   takeSingleQuoted(): string {
     const end = this.#source.indexOf("'", this.#index)
     if (end < 0) refuse('unexpected end of statement while looking for matching single-quote')

@@ -11,7 +11,7 @@ export type Variable = (
   | { readonly kind: 'unset' }
   | { readonly kind: 'unknown' }
 ) & {
-  /** Itself where it has no value that is known, or those that its value is made of. */
+  /** The variable itself if it has no known value, or those that its value is made of. */
   readonly unset: readonly UnsetVariable[]
 }
 
@@ -21,14 +21,14 @@ export interface Expansion {
   readonly escape: string
   readonly lookup: (name: string) => Variable
   readonly effort: Effort
-  /** Is told what had no value, where a modifier gave it none, either. */
+  /** Receives the variables without a value to which no modifier gave one, either. */
   readonly note?: (unset: readonly UnsetVariable[]) => void
 }
 
 /** A word with its variables expanded. */
 export interface Expanded {
   readonly text: Text
-  /** What had no value in it, each once. */
+  /** The variables without a value in it, each once. */
   readonly unset: readonly UnsetVariable[]
 }
 
@@ -58,7 +58,7 @@ export function uniteUnset(words: readonly Expanded[]): readonly UnsetVariable[]
 
 const none: readonly UnsetVariable[] = []
 
-/** More of them are of no use to anybody. */
+/** Nobody needs more of them. */
 const mostNames = 20
 
 /** Expands the content of a heredoc, in which quotes mean nothing and a backslash escapes. */
@@ -68,7 +68,7 @@ export function expandHeredoc(content: string, expansion: Expansion): Text {
     : content
 }
 
-/** Expands a text and splits what comes out into words; undefined where a part of it is not known. */
+/** Expands a text and splits the result into words; undefined if a part of it is not known. */
 export function expandWords(text: string, expansion: Expansion): string[] | undefined {
   if (literal(scanner(text, expansion, 'removed').scanText()) === undefined) return undefined
   return scanner(text, expansion, 'removed').scanWords()

@@ -57,7 +57,7 @@ export interface MatchRules {
   readonly effort: Effort
 }
 
-/** Follows all readings of a pattern at once, so that no pattern makes it go back. */
+/** Follows all readings of a pattern at once, so that no pattern makes it backtrack. */
 export class Matcher {
   readonly #tokens: readonly Token[]
   readonly #chars: readonly string[]
@@ -108,7 +108,7 @@ export class Matcher {
     return next
   }
 
-  /** A `*` may also stand for nothing. The set grows while it is walked. */
+  /** A `*` may also match nothing. The set grows during the loop. */
   #close(states: Set<number>): Set<number> {
     for (const state of states) {
       if (this.#tokens[state]?.kind === 'any') states.add(state + 1)

@@ -18,7 +18,7 @@ function trimStart(value: string[], pattern: readonly string[], how: MatchRules)
   return end === undefined ? value : value.slice(end)
 }
 
-/** Reverses a pattern, where a backslash stays in front of what it escapes. */
+/** Reverses a pattern; a backslash stays in front of what it escapes. */
 function reversePattern(chars: readonly string[]): string[] {
   const reversed: string[] = []
   for (let index = 0; index < chars.length; index += 1) {
@@ -95,7 +95,7 @@ function expandTemplate(template: string, match: string): string {
   return result + template.slice(index)
 }
 
-/** The name behind a `$`; without a text where the `$` stands for itself. */
+/** The name behind a `$`; without a text if the `$` stands for itself. */
 function readTemplateName(template: string, start: number): { text?: string; end: number } {
   if (template[start] === '$') return { end: start + 1 }
   const braced = template[start] === '{'

@@ -23,7 +23,7 @@ export class WordList {
     this.#isOpen = true
   }
 
-  /** Drops the word that is open: BuildKit uses one buffer for it and for the words inside braces. */
+  /** Drops the open word: BuildKit uses one buffer for it and for the words inside braces. */
   drop(): void {
     this.#word = ''
   }

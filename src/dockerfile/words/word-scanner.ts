@@ -21,7 +21,7 @@ type Escapes = 'removed' | 'kept' | 'pattern'
 /** Gives the value of a substitution; the words inside its braces come scanned. */
 export type Substitute = (substitution: Substitution) => Text
 
-/** What stands behind a `$`, by its form. */
+/** The text behind a `$`, by its form. */
 export type Substitution = { readonly name: string } & (
   | { readonly kind: 'plain'; readonly braces: 'braces' | 'none' }
   | { readonly kind: 'choice'; readonly modifier: string; readonly word: Text }
@@ -35,8 +35,8 @@ export type Substitution = { readonly name: string } & (
 )
 
 /**
- * Scans one text as BuildKit's shell lexer does: quotes, escapes, substitutions. Beside the text it collects the
- * words that white space separates.
+ * Scans one text as BuildKit's shell lexer does: quotes, escapes, substitutions. It also collects
+ * the words that white space separates.
  */
 export class WordScanner {
   readonly #cursor: Cursor
@@ -65,7 +65,7 @@ export class WordScanner {
     return this.#words.finish()
   }
 
-  /** Scans up to the character `stop`, which is taken, or to the end where it is ''. */
+  /** Scans up to the character `stop`, which is taken, or to the end if it is ''. */
   #scanTo(stop: string, escapes: Escapes): Text {
     const outer = this.#escapes
     this.#escapes = escapes
@@ -106,7 +106,7 @@ export class WordScanner {
   #escape(result: TextBuilder): void {
     const char = this.#cursor.take()
     if (this.#escapes !== 'removed') this.#addWhole(result, char)
-    // At the end of the text the escape character escapes nothing.
+    // The escape character escapes nothing at the end of the text.
     if (this.#cursor.peek() !== '') this.#addWhole(result, this.#cursor.take())
   }
 
@@ -148,7 +148,7 @@ export class WordScanner {
     }
   }
 
-  /** Between double quotes only `"`, `$` and the escape character can be escaped. */
+  /** Only `"`, `$` and the escape character can be escaped between double quotes. */
   #doubleQuotedChar(text: TextBuilder): void {
     const { escape } = this.#rules
     const char = this.#cursor.take()

@@ -6,7 +6,9 @@ import type { ImageInputs, Inputs, Quality, QualityReason } from '../inputs'
 import { toReasonKey } from '../sets/collected-inputs'
 import type { Suggestion } from './suggestion'
 
-/** The inputs of images, by name, with the lines of configuration that end their doubts. */
+/**
+ * The inputs of images, by name, with the lines of configuration that would resolve their doubts.
+ */
 export function adviseAll(
   images: readonly Image[],
   inputs: ReadonlyMap<string, ImageInputs>,
@@ -20,8 +22,8 @@ export function adviseAll(
 }
 
 /**
- * One block for both variants of an image, beside each reason that it ends, without what the
- * configuration says already.
+ * One block for both variants of an image, added to each reason that it resolves; it leaves out
+ * what the configuration says already.
  */
 function advise(image: Image, inputs: ImageInputs, tree: IndexedTree): ImageInputs {
   const { prod, dev } = inputs
@@ -39,7 +41,7 @@ function advise(image: Image, inputs: ImageInputs, tree: IndexedTree): ImageInpu
   return dev === undefined ? { prod: add(prod) } : { prod: add(prod), dev: add(dev) }
 }
 
-/** The reasons that count: without inference those of the build files alone. */
+/** The reasons that count: without inference only those of the build files. */
 function listCounted({ infer }: Image, { quality, buildFiles }: Inputs): readonly QualityReason[] {
   const counted = infer ? quality : buildFiles
   return counted.kind === 'exact' ? [] : counted.because
@@ -107,7 +109,7 @@ interface Selected extends Advised {
   readonly select: (recipe: Recipe) => ReadonlyMap<string, unknown>
 }
 
-/** Where an entry of a mapping goes: into the one that is written already, or under its key. */
+/** The place of a mapping's entry: in the mapping that is written already, or under its key. */
 function placeOf(key: string, advised: Selected): { readonly where: string; readonly key: string } {
   const { image, variant } = advised
   const owner = ownerOf(image.name, variant)
@@ -116,7 +118,7 @@ function placeOf(key: string, advised: Selected): { readonly where: string; read
     : { where: `add to ${owner}`, key }
 }
 
-/** What a dev variant has of prod is not written under `dev`. */
+/** Values that a dev variant shares with prod are not written under `dev`. */
 function isWritten({ image, variant, select }: Selected): boolean {
   const own = select(image.prod)
   if (variant === 'prod') return own.size > 0
@@ -137,7 +139,7 @@ function suggestGenerated(source: RepositoryPath, advised: Advised): Edit {
     : { ...within, item, note }
 }
 
-/** The Dockerfile stays where it is, which is in the context where nothing else is said. */
+/** Names the file, too: without it the Dockerfile would be looked for in the context. */
 function suggestContext(folder: RepositoryPath, { image, variant }: Advised): readonly Edit[] {
   const { file } = image[variant] ?? image.prod
   const where = `write in ${ownerOf(image.name, variant)}`
@@ -148,7 +150,7 @@ function suggestContext(folder: RepositoryPath, { image, variant }: Advised): re
   ]
 }
 
-/** Whether a folder holds tracked files, and its name as a pattern means itself. */
+/** Whether a folder holds tracked files and its name, read as a pattern, matches only itself. */
 function isNamable(folder: RepositoryPath, tree: IndexedTree): boolean {
   return folder !== '' && /^[\w./ -]+$/.test(folder) && tree.hasFolder(folder)
 }
@@ -180,7 +182,7 @@ function suggestPaths({ image, variant, tree }: Advised): readonly Edit[] {
   ]
 }
 
-/** A line for a place of the configuration; those of one key there stand together. */
+/** A line for a place of the configuration; lines of one key there stand together. */
 interface Edit {
   /** As `add to image "web"`. */
   readonly where: string
@@ -190,7 +192,7 @@ interface Edit {
   readonly note: string
 }
 
-/** The places one below the other, with what is added to each. */
+/** The places one below the other, each with what is added to it. */
 function toAdviceText(edits: readonly Edit[]): string {
   const places = [...new Set(edits.map(({ where }) => where))]
   const blocks = places.map(place => {

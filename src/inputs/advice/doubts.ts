@@ -25,7 +25,10 @@ interface Known {
   readonly other: OtherContext | undefined
 }
 
-/** Says what is not known of a Dockerfile's sources, by which variables, and what would end it. */
+/**
+ * Says what is not known of a Dockerfile's sources, which variables cause it, and what would
+ * resolve it.
+ */
 export class Doubts {
   readonly #recipe: Recipe
   readonly #tree: IndexedTree
@@ -39,7 +42,7 @@ export class Doubts {
     this.#other = other
   }
 
-  /** Of a source that is a folder as long as a variable has no value. */
+  /** Describes a source that stays a folder as long as a variable has no value. */
   describe(line: number): string {
     const reasons = this.#reading?.because.filter(reason => reason.line === line) ?? []
     const unset = toUnset(reasons.flatMap(reason => reason.unset ?? []))
@@ -61,7 +64,7 @@ export class Doubts {
     if (isBroken(reason)) return { because }
     if (unset?.suggestion === undefined) return { because, suggestion: { kind: 'paths' } }
     const { suggestion } = unset
-    // That it is not known is said already.
+    // The message already says that it is not known.
     const which = reason.kind === 'unknown-base' ? toList(unset) : toSentence(unset, valueless)
     return { because: `${because}: ${which}`, suggestion }
   }
@@ -99,7 +102,7 @@ export class Doubts {
     return this.#reading?.sourceWords.filter(word => word.line === line) ?? []
   }
 
-  /** What was perhaps meant. */
+  /** What the author perhaps meant. */
   #hint(path: RepositoryPath, words: readonly SourceWord[]): string | undefined {
     const relative = toRelative(this.#recipe.contextPath, path)
     const isAbove = words.some(word => word.leads === 'above' && word.path === relative)
@@ -123,7 +126,9 @@ export class Doubts {
   }
 }
 
-/** Whether BuildKit refuses the file, whatever values it is given: then its line is to be corrected. */
+/**
+ * Whether BuildKit refuses the file whatever values it is given: then its line must be corrected.
+ */
 export function isBroken({ kind, unset }: Reason): boolean {
   return kind === 'refused' && toUnset(unset)?.suggestion === undefined
 }
@@ -134,7 +139,7 @@ const valueless = ['has no value', 'have no value'] as const
 /** Variables that have no value. */
 interface Unset {
   readonly names: readonly string[]
-  /** Undefined where no line of configuration gives all of them one. */
+  /** Undefined: no line of configuration gives all of them a value. */
   readonly suggestion?: Suggestion
 }
 

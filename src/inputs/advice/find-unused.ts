@@ -13,8 +13,8 @@ export interface BuildOfDockerfile {
 }
 
 /**
- * What a recipe gives its build, and no line of the Dockerfile names, in whatever stage: it is
- * most likely misspelt. Undefined where the Dockerfile cannot be read.
+ * What a recipe gives its build and no line of the Dockerfile names, in any stage: most likely a
+ * typo. Undefined where the Dockerfile cannot be read.
  *
  * @param readTarget reads it with another target
  */
@@ -30,7 +30,7 @@ export function findUnused(
   const declared = given.length === 0 ? new Set<string>() : listArgNames(dockerfile.text, triggers)
   const contexts = [...recipe.buildContexts.keys()]
   const isMissing = contexts.some(name => !isUsed(name, [reading]))
-  // A stage that this target does not reach may name it all the same.
+  // A stage that this target does not reach may still name it.
   const targets = isMissing ? ['', ...listStageNames(dockerfile.text)] : []
   const others = [...new Set(targets)].flatMap(target => readTarget(target).reading ?? [])
   const readings = [reading, ...others]

@@ -21,7 +21,10 @@ export function isGenerated(path: RepositoryPath, { generated }: Recipe): boolea
   return [...generated.keys()].some(source => isWithin(path, source) || isWithin(source, path))
 }
 
-/** Whether segments of a pattern, from the root, may match something that is generated, or above or below it. */
+/**
+ * Whether segments of a pattern, from the root, may match something generated, or a path above or
+ * below it.
+ */
 export function mayMatchGenerated(segments: readonly string[], { generated }: Recipe): boolean {
   const fits = segments.map(compileSegment)
   return [...generated.keys()].some(source =>
@@ -30,8 +33,8 @@ export function mayMatchGenerated(segments: readonly string[], { generated }: Re
 }
 
 /**
- * The files that generated sources are made from, which are read in their place: of those that
- * something reads.
+ * The files that generated sources are made from, for each generated source that something reads:
+ * they are read in its place.
  *
  * @returns the others
  */
@@ -98,7 +101,7 @@ function mayHold(only: Selection | undefined, path: RepositoryPath): boolean {
 }
 
 /**
- * What an untracked Dockerfile says that is made of tracked ones: every image that they name, and
+ * What an untracked Dockerfile says that is made from tracked ones: every image that they name, and
  * all of each context. Undefined where there is too much to look at, or nothing.
  */
 export function readTemplates(scope: VariantScope): Reading | undefined {
@@ -131,7 +134,7 @@ export function readTemplates(scope: VariantScope): Reading | undefined {
 
 const mostTemplates = 50
 
-/** Every local context as a whole, in the place of what a Dockerfile would say. */
+/** Every local context as a whole, in place of what a Dockerfile would say. */
 export function listWhole({ buildContexts }: Recipe): Source[] {
   const named = [...buildContexts].flatMap(([name, { kind }]) => (kind === 'local' ? [name] : []))
   return ['', ...named].map(context => ({
@@ -144,7 +147,7 @@ export function listWhole({ buildContexts }: Recipe): Source[] {
   }))
 }
 
-/** Wherever a glob leads, attributes on the way count. */
+/** Attributes on the way count, wherever a glob leads. */
 function addAround(folder: RepositoryPath, reader: SourceReader, found: CollectedInputs): void {
   found.addAncestors(joinPath(folder, 'x'), reader)
   const attributes: SourceReader = { ...relate(reader, 'attributes'), role: 'content' }
@@ -152,13 +155,13 @@ function addAround(folder: RepositoryPath, reader: SourceReader, found: Collecte
   found.add({ kind: 'globs', patterns: [joinPath(folder, '**/.gitattributes')] }, attributes)
 }
 
-/** What is said to be made from no tracked file at all is made from others, which nobody named. */
+/** A source said to be made from no tracked file is still made from something that nobody named. */
 function isMade(patterns: readonly string[], { index }: IndexedTree): boolean {
   const rules = patterns.map(pattern => ({ pattern }))
   return index.find(rules, 1).count > 0
 }
 
-/** Whether a Dockerfile, its policy or an ignore file is among what is generated. */
+/** Whether the generated paths include a Dockerfile, its policy or an ignore file. */
 function isBuildFile(source: RepositoryPath, { file, contextPath }: Recipe): boolean {
   const files = [
     ...[file, `${file}.dockerignore`, `${file}.rego`],

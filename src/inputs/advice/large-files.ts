@@ -4,11 +4,11 @@ import type { IndexedTree } from '../../tree/indexed-tree'
 import { PathIndex } from '../../tree/path-index'
 import type { Texts } from '../reading/texts'
 
-/** The files of a tree that Git LFS keeps, as `.gitattributes` say: those with `filter=lfs`. */
+/** The files of a tree that Git LFS keeps: `.gitattributes` marks them with `filter=lfs`. */
 export class LargeFiles {
   #found: PathIndex | undefined
 
-  /** Their paths; more of them as long as a text is not there. */
+  /** Their paths; too many as long as a text is missing. */
   list(tree: IndexedTree, texts: Texts): PathIndex {
     if (this.#found !== undefined) return this.#found
     const found = listLargeFiles(tree, texts)
@@ -62,7 +62,7 @@ function readRules({ folder, text }: AttributesFile, macros: ReadonlySet<string>
   })
 }
 
-/** A name for several attributes: `[attr]big filter=lfs -text`. */
+/** Names that stand for several attributes: `[attr]big filter=lfs -text`. */
 function listMacros(text: string): readonly string[] {
   return text.split(/\r?\n/).flatMap(line => {
     const [, name, rest = ''] = /^\[attr\](\S+)\s+(.*)$/.exec(line) ?? []
@@ -114,11 +114,11 @@ function compilePattern(pattern: string, otherwise: boolean): (path: string) => 
 
 type Step = '**' | ((name: string) => boolean)
 
-/** Keeps the places that the names so far may have led to, so that it takes no longer. */
+/** Keeps the places that the names so far may have led to, so the time stays linear. */
 function fitsFrom(steps: readonly Step[], names: readonly string[]): boolean {
   const skip = (places: readonly number[]): Set<number> => {
     const all = new Set(places)
-    // In front of others `**` is no folder, too; at the end it is what lies below.
+    // `**` in front of others may also be no folder; at the end it is what lies below.
     for (const at of all) {
       if (steps[at] === '**' && at < steps.length - 1) all.add(at + 1)
     }

@@ -30,7 +30,7 @@ type ContentSet = PathSetOf<'folder' | 'pattern'>
 /** A source with a pattern, below the folder in front of it. */
 export type PatternSet = ContentSet & { readonly text: string }
 
-/** What is read of a context that an earlier step of the job makes, by what the tracked text says. */
+/** What is read of a context that an earlier step of the job makes, judged by the tracked text. */
 export class MadeSources {
   readonly #sets: { readonly set: ContentSet; readonly reader: SourceReader }[] = []
   readonly #unmatched: { readonly set: PatternSet; readonly reader: SourceReader }[] = []
@@ -46,8 +46,8 @@ export class MadeSources {
   }
 
   /**
-   * A folder in which git ignores every new file is one for what is made, though its placeholder
-   * is tracked. The repository's root is none, nor is a context with files of its own.
+   * A folder in which git ignores every new file holds what is made, though its placeholder is
+   * tracked. The repository's root is none, nor is a context with files of its own.
    */
   checkFolder(folder: RepositoryPath, reader: SourceReader): void {
     const { root, sent } = this.context
@@ -73,7 +73,7 @@ export class MadeSources {
   checkMatched(set: PatternSet, reader: SourceReader): void {
     const path = joinPath(set.path, set.text)
     if (this.#isGenerated(set)) return
-    // What spans folders is read as the whole context is: single names in it are not meant.
+    // A pattern that spans folders is read like the whole context: it means no single name in it.
     const about = set.text.includes('**') && set.kind === 'folder' ? 'all' : 'rest'
     const by = this.#ask(toPatterns(set), about, reader)
     if (by === undefined) {
@@ -97,8 +97,8 @@ export class MadeSources {
   }
 
   /**
-   * A pattern that matches nothing is no mistake for BuildKit; only where git ignores what it
-   * could match may an earlier step of the job have made some.
+   * BuildKit accepts a pattern that matches nothing; only where git ignores what it could match may
+   * an earlier step of the job have made some.
    */
   checkUnmatched(set: PatternSet, reader: SourceReader): void {
     if (this.#isGenerated(set)) return
@@ -122,7 +122,10 @@ export class MadeSources {
     this.#lose({ about: toPathRead(pattern, reader), because, suggestion })
   }
 
-  /** A source that is not known, by the patterns of what may be meant: an unknown file is no better than a known one. */
+  /**
+   * A source that is not known, by the patterns of what it may mean: an unknown file is judged like
+   * a known one.
+   */
   checkMeant(meant: readonly string[], reader: SourceReader): void {
     const { root } = this.context
     const paths = meant.map(each => (each === '' ? root : joinPath(root, each)))
@@ -140,7 +143,7 @@ export class MadeSources {
     this.#loseGenerated(first, because, reader)
   }
 
-  /** Whether anything tracked that is sent is what a pattern matches, or below that. */
+  /** Whether any tracked file that is sent is matched by a pattern, or lies below a match. */
   #holdsAny(patterns: readonly AskedPattern[]): boolean {
     const { tree } = this.scope
     const leads = new Set([...tree.links, ...tree.submodules])
@@ -154,15 +157,15 @@ export class MadeSources {
     return false
   }
 
-  /** What only all sources together tell. */
+  /** Checks what only all sources together tell. */
   finish(): void {
     for (const each of this.#unmatched) this.#checkFront(each.set, each.reader)
     for (const exception of this.context.sent?.exceptions ?? []) this.#checkException(exception)
   }
 
   /**
-   * BuildKit fails below a folder of which nothing is sent (`lstat`), so that what makes such a
-   * build work is not tracked.
+   * BuildKit fails below a folder of which nothing is sent (`lstat`), so such a build works only
+   * with files that are not tracked.
    */
   #checkFront(set: PatternSet, reader: SourceReader): void {
     const { index } = this.scope.tree
@@ -177,7 +180,10 @@ export class MadeSources {
     this.#lose({ ...missing, because })
   }
 
-  /** What an ignore file lets through by name is a source, though it is copied with its folder. */
+  /**
+   * A path that an ignore file lets through by name is a source, though it is copied with its
+   * folder.
+   */
   #checkException({ text, at }: Exception): void {
     const { root, sent } = this.context
     const path = joinPath(root, text)
@@ -219,7 +225,7 @@ export class MadeSources {
     return this.scope.mayMatchGenerated(set.kind === 'folder' ? cutAtSpan(segments) : segments)
   }
 
-  /** The line of a `.gitignore` that ignores it; what another one would say is compared with. */
+  /** Asks which line of a `.gitignore` ignores it; a comparison asks the same with other lines. */
   #ask(patterns: readonly AskedPattern[], about: About, reader: SourceReader): string | undefined {
     const { root } = this.context
     const depth = root === '' ? 0 : root.split('/').length
@@ -242,7 +248,7 @@ function toPathRead(path: string, { at, how }: SourceReader): PathRead {
   return { path, at, how }
 }
 
-/** No pattern spells it. */
+/** No pattern spells this name. */
 const newName = '\u0001new'
 
 function isBelow(path: RepositoryPath, folder: RepositoryPath): boolean {
@@ -287,7 +293,9 @@ function mayTake(set: ContentSet, path: RepositoryPath): boolean {
 /** Entries that every `.git` has. */
 const gitEntries = ['HEAD', 'config', 'index', 'objects', 'refs', 'logs', 'hooks', 'packed-refs']
 
-/** Whether a pattern means `.git`, or something in it: one that matches whatever there is does not. */
+/**
+ * Whether a pattern means `.git`, or something in it: a pattern that matches everything does not.
+ */
 function namesGit([first = '', second]: readonly string[]): boolean {
   if (first.includes('**')) return false
   const fits = compileSegment(first)

@@ -4,14 +4,14 @@ import { isBare, parseImageReference } from '../../images/image-reference'
 
 /** What a reference that means no image here looks like. */
 export type NearName =
-  /** One of this image, but for the registry or the owner. */
+  /** One of this image, except for the registry or the owner. */
   | { readonly kind: 'elsewhere'; readonly image: string }
   /** Of the form that `image-name` gives, with a name that no image has. */
   | { readonly kind: 'unknown'; readonly template: string; readonly name: string }
 
 type Named = Pick<Image, 'name' | 'publishedName'>
 
-/** Tells of a reference from outside whether an image of this repository was most likely meant. */
+/** Tells whether a reference from outside most likely means an image of this repository. */
 export class NearNames {
   readonly #images: readonly (Named & { readonly repository: string })[]
   readonly #templates: readonly Template[]
@@ -31,7 +31,7 @@ export class NearNames {
     const parsed = parseImageReference(reference)
     const { repository, hasDigest } = parsed
     if (hasDigest || isBare(parsed) || parseImageName(reference) === undefined) return undefined
-    // Another tag of an image here was looked up by its tag.
+    // This repository has the image under another tag: the lookup by tag has decided on it already.
     if (this.#known.has(repository) || repository.startsWith(official)) return undefined
     for (const { text, before, after } of this.#templates) {
       const name = repository.slice(before.length, repository.length - after.length)
@@ -51,7 +51,7 @@ interface Template {
   readonly after: string
 }
 
-/** What stands around the placeholder; none where it is all of the name, or in the tag alone. */
+/** What stands around the placeholder; none where it is the whole name, or is in the tag alone. */
 function toTemplate(text: string): Template[] {
   const mark = 'x0x0x0x'
   const { repository, tag } = parseImageReference(text.replaceAll('{image}', mark))
@@ -62,19 +62,19 @@ function toTemplate(text: string): Template[] {
 
 const official = 'docker.io/library/'
 
-/** Registries whose images anybody publishes, as other owners do under the names of ours. */
+/** Registries where anybody publishes images, so other owners may use the names of ours. */
 const shared: ReadonlySet<string> = new Set([
   ...['docker.io', 'ghcr.io', 'quay.io', 'gcr.io', 'public.ecr.aws', 'registry.gitlab.com']
 ])
 
-/** Registries of a single owner, who is nobody here. */
+/** Registries of a single owner, who owns no repository here. */
 const foreign: ReadonlySet<string> = new Set([
   ...['mcr.microsoft.com', 'registry.k8s.io', 'k8s.gcr.io', 'docker.elastic.co', 'nvcr.io'],
   ...['cgr.dev', 'lscr.io', 'registry.access.redhat.com', 'registry.redhat.io'],
   'container-registry.oracle.com'
 ])
 
-/** The same last part, and a registry or an owner by which it may be one of ours. */
+/** The same last part, with a registry or an owner that makes it likely to be one of ours. */
 function isElsewhere(
   repository: string,
   { name, repository: own }: Named & { readonly repository: string }
@@ -86,7 +86,7 @@ function isElsewhere(
   const { host, owner } = split(repository, last)
   const ours = own === '' ? undefined : split(own, own.slice(own.lastIndexOf('/') + 1))
   if (owner !== '' && owner === ours?.owner) return true
-  // As `grafana/grafana`: its owner is called so because it is what everybody knows of that name.
+  // As `grafana/grafana`: the owner has the name of the project, so everybody knows this image.
   if (foreign.has(host) || owner === last) return false
   if (ours === undefined) return owner !== '' || !shared.has(host)
   return host === ours.host ? host !== 'docker.io' : !shared.has(host)

@@ -17,7 +17,7 @@ import { type Followed, followPath, toTarget, type Way } from './follow-path'
 import { listSubmodules } from './submodules'
 import { findTransferred } from './transferred'
 
-/** What is read of one context, with all that counts beside it: links, folders and attributes. */
+/** What is read of one context, with everything else that counts: links, folders and attributes. */
 export class ContextContent {
   readonly #way: Way
   readonly made: MadeSources
@@ -62,15 +62,17 @@ export class ContextContent {
     return only
   }
 
-  /** What is sent because of these paths, as a text: equal ones send the same, by the same links. */
+  /**
+   * What is sent because of these paths, as a text: equal texts send the same, by the same links.
+   */
   describeTransferred(paths: readonly string[]): string {
     const { only, links } = findTransferred(paths, this.#way)
     return JSON.stringify([only?.key ?? '', [...links].sort()])
   }
 
   /**
-   * The folder that a wildcard begins in: what it was instead, or became, counts, though only what
-   * is in it is copied.
+   * The folder that a wildcard begins in: a file or link that it was or became counts, though only
+   * its content is copied.
    */
   addFolder(path: RepositoryPath, reader: SourceReader): void {
     if (path === this.context.root) return
@@ -120,7 +122,7 @@ export class ContextContent {
       relate(reader, 'attributes')
     )
     if (set.kind === 'folder' && set.only === undefined) return
-    // Attributes that are not copied themselves, above something that is.
+    // Attributes that are not copied themselves but lie above something that is.
     const isAbove = (path: RepositoryPath): boolean => {
       const { index } = tree
       const below = { kind: 'folder', path: parentPath(path) } as const

@@ -63,7 +63,7 @@ export class ContextReader {
     return followed
   }
 
-  /** What only all sources together tell. */
+  /** Reads what only all sources together tell. */
   finish(): void {
     this.#content.made.finish()
   }
@@ -77,7 +77,7 @@ export class ContextReader {
     )
   }
 
-  /** What matches is followed too, if it is a link; links on the way to it are not. */
+  /** A match that is a link is followed; links on the way to it are not. */
   #readPattern({ path, excludes }: Source, reader: SourceReader): void {
     const segments = path.split('/')
     const first = segments.findIndex(isPattern)
@@ -147,7 +147,7 @@ export class ContextReader {
     }
   }
 
-  /** Behind the pivot no link is followed: one that is taken is copied as a link. */
+  /** No link behind the pivot is followed: a link that is taken is copied as a link. */
   #readBelow({ start, rest, skipped, excludes, path }: Below, reader: SourceReader): void {
     const toRest = (each: RepositoryPath): string =>
       toRelative(start, each).split('/').slice(skipped).join('/')
@@ -203,7 +203,7 @@ export class ContextReader {
     return exclusion
   }
 
-  /** Some patterns match what is never sent; undefined where all that they match is. */
+  /** Some patterns match what is never sent; undefined where all their matches are never sent. */
   #findSent(path: string, reader: SourceReader): Selection | undefined {
     return path.endsWith('/*/**') ? this.#findTransferred(reader) : undefined
   }
@@ -219,7 +219,7 @@ export class ContextReader {
 
 interface Excluded {
   readonly excludes: readonly string[]
-  /** What the patterns count from. */
+  /** The folder that the patterns count from. */
   readonly from: string
   readonly toRest: (path: RepositoryPath) => string
 }
@@ -231,7 +231,7 @@ interface PathRead {
   readonly within?: Selection | undefined
 }
 
-/** What `COPY --parents` takes of a folder, none of whose folders is a link. */
+/** What `COPY --parents` takes of a folder that has no link among its folders. */
 interface Below {
   readonly start: RepositoryPath
   /** A pattern or a path from there. */
@@ -248,7 +248,7 @@ function toMatch(start: RepositoryPath, pattern: string): Selection {
   const read = parsePatterns([{ text: pattern, line: 1 }])
   const walk = read.kind === 'patterns' ? new IgnoreWalk(read.patterns) : undefined
   const segments = pattern.split('/')
-  // Ignored by a pattern alone is what the pattern matches, and all below it.
+  // What is ignored by a pattern alone is what it matches, and all below it.
   return {
     key: JSON.stringify([start, pattern]),
     has: each => walk?.judgeFile(toRelative(start, each)).kind !== 'sent',

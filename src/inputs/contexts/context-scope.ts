@@ -7,7 +7,7 @@ import type { Sent } from './ignoring'
 
 /** A local context whose folder is known. */
 export interface ContextFolder {
-  /** No link, and no folder behind one. */
+  /** Neither a link nor a folder behind one. */
   readonly root: RepositoryPath
   /** What the ignore file lets through; missing: everything. */
   readonly sent: Sent | undefined

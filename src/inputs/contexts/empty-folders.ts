@@ -13,14 +13,15 @@ import { describeSet, isSelected, selectPaths } from '../sets/select-paths'
 type Content = PathSetOf<'folder' | 'pattern'>
 
 /**
- * - `named`: the set's own path is what a source names, and counts whatever leaves it out.
- * - `around`: it is only where the search begins.
+ * - `named`: a source names the set's own path, so it counts whatever leaves it out.
+ * - `around`: the path is only where the search begins.
  */
 export type Start = 'named' | 'around'
 
 /**
- * What a set copies beside its files: a folder that is not ignored itself is sent though all of
- * its files are (`filterFS.Walk` in tonistiigi/fsutil), and is an empty folder of the image.
+ * What a set copies besides its files: a folder that is not ignored itself is sent though all of
+ * its files are ignored (`filterFS.Walk` in tonistiigi/fsutil), and is an empty folder of the
+ * image.
  */
 export function findEmptyFolders(
   content: Content,
@@ -46,7 +47,7 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
   const known = new Map<RepositoryPath, readonly RepositoryPath[]>()
   const empty = new Map<RepositoryPath, boolean>()
   const judge = (folder: RepositoryPath): boolean => {
-    // Nearly every folder is answered by its first file.
+    // The first file of nearly every folder answers for it.
     const { from, to } = head.folder(folder)
     if (from < to && isSelected(content, head.paths[from] ?? '')) return false
     if (folder === content.path) {
@@ -65,7 +66,7 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
     isEmpty,
     above: path => {
       if (!isWithin(path, content.path)) return []
-      // A file that is named itself is there or not, whatever leaves it out.
+      // A file that a source names is there or not, whatever leaves it out.
       if (path === content.path) return isEmpty(path) ? [path] : []
       const parent = parentPath(path)
       const above = known.get(parent) ?? listAround(parent, content.path).filter(isEmpty)
@@ -75,7 +76,7 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
   }
 }
 
-/** The empty folders of a set in a tree: what is above its paths, each looked at once. */
+/** The empty folders of a set in a tree: the folders above its paths, each looked at once. */
 export function listEmptyFolders(
   { path, folders }: PathSetOf<'empty-folders'>,
   index: PathIndex

@@ -4,7 +4,7 @@ import type { Texts } from '../reading/texts'
 
 /** Where a path leads. */
 export interface Followed {
-  /** The last path on the way that is known: what was followed to, or what stopped it. */
+  /** The last known path on the way: the end of it, or what stopped it. */
   readonly path: RepositoryPath
   readonly kind: 'file' | 'folder' | 'submodule' | 'missing' | LostWay
   /** The links on the way, in order. */
@@ -13,14 +13,16 @@ export interface Followed {
   readonly leads: readonly Lead[]
 }
 
-/** A link that is followed, and where it leads from the {@link Around}, as {@link toTarget} has it. */
+/**
+ * A link that is followed, and its target from the {@link Around}, as {@link toTarget} spells it.
+ */
 export interface Lead {
   readonly link: RepositoryPath
   readonly target?: string
   readonly around: Around
 }
 
-/** Why a way leads nowhere that is known. */
+/** Why a path leads nowhere known. */
 type LostWay = 'outside' | 'unreadable' | 'endless'
 
 export interface Way {
@@ -35,7 +37,7 @@ export interface Way {
   readonly above: 'nothing' | 'outside'
 }
 
-/** As Linux does (`MAXSYMLINKS`). */
+/** Linux's limit (`MAXSYMLINKS`). */
 const mostLinks = 40
 
 /** Follows a path and the symbolic links on its way, the last name included. */
@@ -56,7 +58,7 @@ class Walk {
     this.#rest = toSegments(path)
   }
 
-  /** Takes one name; the answer where the way ends. */
+  /** Takes one name; returns the answer where the way ends. */
   next(): Followed | undefined {
     const name = this.#rest.shift()
     if (name === undefined) return this.#arrive()
@@ -110,13 +112,13 @@ class Walk {
   }
 }
 
-/** What decides where a link leads, beside the tree. */
+/** What decides where a link leads, besides the tree. */
 export type Around = Pick<Way, 'root' | 'above'>
 
 /**
- * Where a link leads, from the root, for comparing: equal ones lead the same way in whatever tree,
- * however they are spelled. Only what is surely no link is left out of the way: `.`, and the
- * folders that the link itself is in.
+ * The target of a link, from the root, for comparing: equal targets lead the same way in any tree,
+ * however they are spelled. It omits only what is surely no link: `.`, and the folders that the
+ * link itself is in.
  */
 export function toTarget(link: RepositoryPath, text: string, { root, above }: Around): string {
   const isAbsolute = text.startsWith('/')

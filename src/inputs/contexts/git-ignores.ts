@@ -13,15 +13,15 @@ import type { Texts } from '../reading/texts'
 import { searchIgnored } from './ignore-search'
 
 /**
- * What nobody tracks and git is told to ignore is what builds make. The rules are those of
+ * Paths that nobody tracks and git ignores are what builds make. The rules are those of
  * gitignore(5), and patterns are compared with them exactly: a search over all names tells whether
  * two wildcards meet.
  */
 export interface MadeQuestion {
-  /** What is asked about, from the repository's root: one of these. */
+  /** The patterns that are asked about, from the repository's root: any of them. */
   readonly patterns: readonly AskedPattern[]
   readonly about: About
-  /** How many folders lead to the context: a rule that names more is about a folder in it. */
+  /** The depth of the context's folder: a rule with more names is about a folder in the context. */
   readonly depth: number
 }
 
@@ -48,7 +48,7 @@ export interface IgnoreScope {
 /** The answer of a tree, and of one with other `.gitignore` files. */
 export interface MadeVerdict {
   readonly by: IgnoredBy
-  /** For a comparison: nothing of the tree itself is read. */
+  /** For a comparison: it reads nothing of the tree itself. */
   readonly place: PathSetOf<'git-ignores'>
 }
 
@@ -58,7 +58,7 @@ export function askGit(question: MadeQuestion, { tree, texts }: IgnoreScope): Ma
     patterns.some(pattern => mayHold(pattern, parentPath(path)))
   const own = tree.ignoreFiles.filter(isOnTheWay).flatMap((path): IgnoreText[] => {
     const entry = tree.entry(path)
-    // Git follows no link there.
+    // Git follows no link here.
     const text = entry !== undefined && isFile(entry) ? texts.read(entry.id) : undefined
     return text === undefined ? [] : [{ path, text }]
   })
@@ -75,7 +75,7 @@ export function askGit(question: MadeQuestion, { tree, texts }: IgnoreScope): Ma
   }
 }
 
-/** What is nearer to a path has the last word. */
+/** The file nearest to a path has the last word. */
 function fromTheRoot(one: IgnoreText, other: IgnoreText): number {
   return one.path.split('/').length - other.path.split('/').length
 }
@@ -136,7 +136,7 @@ function judgePattern(
     case 'any-named':
       return findAny(pattern, rules.filter(isOfName), () => true)
     case 'rest': {
-      // Who takes whatever there is in a folder means no single name that is ignored in it.
+      // A pattern that takes everything in a folder means no single ignored name in it.
       const takesAll = isEvery(pattern.at(-1))
       const counts = (rule: GitRule): boolean =>
         namesFolder(rule, depth) && !(takesAll && isLiteral(rule.segments.at(-1)))
@@ -162,7 +162,7 @@ function findAny(
 
 const kinds = ['file', 'folder'] as const
 
-/** What lies below the end of a pattern is matched with it, and a rule may name some of it. */
+/** What lies below the end of a pattern is matched with it, and a rule may name a part of it. */
 function findBelow(pattern: AskedPattern, rules: readonly GitRule[]): IgnoredBy {
   if (toOptionalName(pattern.at(-1)) !== undefined) return undefined
   const leads = ({ isBound, segments }: GitRule): boolean =>
@@ -174,7 +174,7 @@ function findBelow(pattern: AskedPattern, rules: readonly GitRule[]): IgnoredBy 
 const span: GitSegment = { kind: 'span' }
 const anyName: GitSegment = { kind: 'name', tokens: [{ kind: 'any' }] }
 
-/** The rule that ignores all but names that are kept literally, as `!dist/.gitkeep` does. */
+/** The rule that ignores everything but names that are kept literally, as `!dist/.gitkeep` does. */
 function findAll(pattern: AskedPattern, rules: readonly GitRule[]): IgnoredBy {
   const answer = searchIgnored(pattern, rules, {
     want: 'kept',
@@ -213,8 +213,8 @@ function toLiteral(tokens: readonly Token[]): string | undefined {
 }
 
 /**
- * The name that a star behind it makes optional, as `yarn.lock*` does: the whole name of a file,
- * by its dot or its capital. Nobody who writes it means `yarn.lock.log`.
+ * The name that a trailing star makes optional, as in `yarn.lock*`: the name of a whole file, which
+ * a dot or a capital shows. Nobody who writes it means `yarn.lock.log`.
  */
 function toOptionalName(segment: GitSegment | undefined): string | undefined {
   if (segment?.kind !== 'name' || segment.tokens.at(-1)?.kind !== 'any') return undefined
@@ -231,7 +231,7 @@ function means({ segments, effect }: GitRule, name: string): boolean {
   return matchTokens(last.tokens, name) || front.startsWith(name)
 }
 
-/** A path as git's rules are asked about it, its wildcards as COPY reads them. */
+/** A path as git's rules are asked about it; its wildcards are read as COPY reads them. */
 export function toPattern(path: RepositoryPath): AskedPattern {
   return listNames(path).map(name => ({ kind: 'name', tokens: parseSegment(name) }))
 }
@@ -241,7 +241,7 @@ export function toLiteralPattern(path: RepositoryPath): AskedPattern {
   return listNames(path).map(name => ({ kind: 'name', tokens: toTokens(name) }))
 }
 
-/** The new files of a folder: whatever they are called, but for a dot in front. */
+/** The new files of a folder: any name without a leading dot. */
 export function toNewFiles(folder: RepositoryPath): AskedPattern {
   const first: Token = { kind: 'one', set: { isNegated: true, ranges: [[dot, dot]] } }
   const name: GitSegment = { kind: 'name', tokens: [first, { kind: 'any' }] }
@@ -251,8 +251,8 @@ export function toNewFiles(folder: RepositoryPath): AskedPattern {
 const dot = 0x2e
 
 /**
- * A pattern as an ignore file reads it: two stars span folders, alone and within a name, where
- * either side of them may be a name of its own.
+ * A pattern as an ignore file reads it: two stars span folders, alone and within a name, where each
+ * side of them may be a name of its own.
  */
 export function toSpanningPatterns(path: RepositoryPath): readonly AskedPattern[] {
   const segments = listNames(path)

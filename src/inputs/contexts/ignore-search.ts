@@ -2,7 +2,7 @@ import type { GitRule, GitSegment } from '../../patterns/gitignore/git-rules'
 import type { Token } from '../../patterns/go/segment-pattern'
 import { sortNames } from '../sets/sort-names'
 
-/** What is asked of the rules. */
+/** A question to the rules. */
 export interface IgnoreQuestion {
   /** Whether some path is ignored, or some is kept. */
   readonly want: 'ignored' | 'kept'
@@ -16,12 +16,12 @@ export interface IgnoreQuestion {
 
 export type IgnoreAnswer =
   | { readonly kind: 'none' }
-  /** There is such a path; the rule that ignores it. */
+  /** Such a path exists; with the rule that ignores it. */
   | { readonly kind: 'some'; readonly rule?: GitRule }
-  /** There is too much to look at. */
+  /** The search is too large. */
   | { readonly kind: 'unknown' }
 
-/** Looks for a path that git ignores, or keeps, among all that a pattern matches: exactly. */
+/** Searches all that a pattern matches for a path that git ignores, or keeps: exactly. */
 export function searchIgnored(
   asked: readonly GitSegment[],
   rules: readonly GitRule[],
@@ -89,7 +89,7 @@ class Search {
       } else if (want === 'ignored' && counts(last)) return { kind: 'some', rule: last }
     }
     if (next >= this.asked.length) return none
-    // Git does not look into a folder that is ignored: nothing in it is kept.
+    // Git does not look into an ignored folder: nothing in it is kept.
     const above = findLast(progress, () => true)
     if (above?.effect !== 'ignore') return this.#go(next, progress)
     return want === 'ignored' && counts(above) ? { kind: 'some', rule: above } : none
@@ -135,7 +135,7 @@ function advance(progress: Progress, matched: ReadonlySet<readonly Token[] | und
   return after
 }
 
-/** With what is behind a span, which may be no folder at all. */
+/** The positions with those behind a span, which may be no folder at all. */
 function settle({ segments }: GitRule, positions: readonly number[]): readonly number[] {
   const all = new Set(positions)
   for (const position of all) if (segments[position]?.kind === 'span') all.add(position + 1)

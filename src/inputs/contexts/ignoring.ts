@@ -10,23 +10,23 @@ import {
 import { IgnoreWalk } from '../../patterns/ignore/walk'
 import type { Selection } from '../inputs'
 
-/** The ignore files that may count for a context, and what the one that does lets through. */
+/** The ignore files that may count for a context, and what the one that counts lets through. */
 export interface Ignoring {
-  /** Those that were looked for, in order: the last of them counts, if it is there. */
+  /** The files that were looked for, in order: the last one counts, if it is there. */
   readonly looked: readonly RepositoryPath[]
   /** What is sent of the context; missing: everything. */
   readonly sent?: Sent
-  /** Why the file cannot be used, and where. */
+  /** Where the file cannot be used, and why. */
   readonly broken?: { readonly at: Location; readonly because: string }
-  /** The one that counts is made by an earlier step: what it leaves out is not known. */
+  /** An earlier step makes the one that counts: what it leaves out is not known. */
   readonly generated?: RepositoryPath
 }
 
-/** What an ignore file lets through, and which line leaves out the rest. */
+/** What an ignore file lets through, and which line leaves out each other path. */
 export interface Sent extends Selection {
   /** The line of the ignore file; undefined for a path that is sent. */
   leftOutBy(path: RepositoryPath): Location | undefined
-  /** What it lets through by a line with `!`, from the context's root. */
+  /** What lines with `!` let through, from the context's root. */
   readonly exceptions: readonly Exception[]
 }
 
@@ -37,7 +37,7 @@ export interface Exception {
   readonly at: Location
 }
 
-/** What looking for an ignore file gave: its text; undefined where there is none. */
+/** The text of an ignore file that was looked for; undefined where there is none. */
 type ReadFile = (
   path: RepositoryPath
 ) => { readonly id: string; readonly text: string } | 'generated' | undefined
@@ -61,7 +61,7 @@ export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
   return { looked }
 }
 
-/** A pattern that passes for well formed fails as soon as a path is compared with it. */
+/** A malformed pattern may pass the parser: it fails as soon as a path is compared with it. */
 function refuseBroken(read: Patterns): Patterns {
   if (read.kind === 'invalid') return read
   const broken = read.patterns.find(({ matcher }) => matcher.kind === 'broken')
@@ -99,8 +99,8 @@ function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Patter
 }
 
 /**
- * What the patterns of `--exclude` leave: a copy looks into every folder where one of them is an
- * exception. Undefined where a pattern is malformed.
+ * What the patterns of `--exclude` leave: with an exception among them, a copy looks into every
+ * folder. Undefined where a pattern is malformed.
  */
 export function toExclusion(
   patterns: readonly string[],
@@ -114,7 +114,7 @@ export function toExclusion(
     key: JSON.stringify([patterns, from]),
     has: path => {
       const rest = toRest(path)
-      // What is named itself is taken, whatever the patterns say.
+      // A source that is named itself is taken, whatever the patterns say.
       return rest === '' || walk.judgeFile(rest).kind === 'sent'
     },
     ...(hasExceptions ? { enters: () => true } : {})

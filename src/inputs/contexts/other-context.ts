@@ -8,14 +8,19 @@ import {
 import { isGenerated } from '../advice/generated'
 import type { VariantScope } from '../reading/variant-scope'
 
-/** A folder that holds all that the Dockerfile copies, while the context lacks some of it. */
+/**
+ * A folder that holds everything that the Dockerfile copies, while the context lacks some of it.
+ */
 export interface OtherContext {
   readonly folder: RepositoryPath
-  /** What the context lacks. */
+  /** The paths that the context lacks. */
   readonly missing: ReadonlySet<RepositoryPath>
 }
 
-/** Looks above the context and beside the Dockerfile; undefined where nothing is missing, or nowhere all there. */
+/**
+ * Looks above the context and next to the Dockerfile; undefined where nothing is missing, or no
+ * folder holds everything.
+ */
 export function findOtherContext(
   reading: Reading | undefined,
   { recipe, tree }: VariantScope

@@ -18,18 +18,18 @@ export interface Transferred {
   readonly only?: Selection
   /** The links that decide it. */
   readonly links: ReadonlySet<RepositoryPath>
-  /** Whether a path would decide it if it were a link. */
+  /** Whether a path would decide what is sent if it were a link. */
   readonly mayDecide: (path: RepositoryPath) => boolean
 }
 
-/** Links that lead through each other would be followed for ever. */
+/** Links that lead through each other would be followed forever. */
 const mostSteps = 2_000
 
 /**
- * What the client is asked for, with the links on the way (`FollowLinks` in tonistiigi/fsutil): a
- * link that a wildcard in the middle matches makes it send all that the wildcard matches. The
+ * What the client is asked for, with the links on the way (`FollowLinks` in tonistiigi/fsutil): if
+ * a wildcard in the middle matches a link, the client sends all that the wildcard matches. The
  * client skips a second way through a link that it has seen; here every way is followed, since a
- * client that mends this sends more.
+ * client that fixes this sends more.
  *
  * @param paths from the context's root, in which wildcards count
  */
@@ -47,7 +47,7 @@ export function findTransferred(paths: readonly string[], way: Way): Transferred
 class Search {
   readonly asked = new Set<string>()
   readonly links = new Set<RepositoryPath>()
-  /** Each name on the way, as asked for: where a link would lead elsewhere. */
+  /** Each name on the way, as asked for: a link there would lead elsewhere. */
   readonly looked = new Set<string>()
   readonly #seen = new Set<string>()
   isEverything = false
@@ -74,7 +74,10 @@ class Search {
     }
   }
 
-  /** Where the links lead that a path names, or its last name matches, from the context's root. */
+  /**
+   * The targets of the links that a path names, or that its last name matches, from the context's
+   * root.
+   */
   #listTargets(path: string): string[] {
     const { tree, texts, root } = this.way
     const name = lastSegment(path)
@@ -122,7 +125,7 @@ function compileLooked(
   }
 }
 
-/** Without what begins with another one, of sorted patterns. */
+/** Sorted patterns without those that begin with another one. */
 function dropNested(patterns: readonly string[]): string[] {
   const kept: string[] = []
   for (const each of patterns) {
@@ -157,9 +160,10 @@ function toSelection(texts: readonly string[], root: RepositoryPath): Selection 
 }
 
 /**
- * Whether the client walks into a folder that it is not asked for: with wildcards into each, else
- * where a pattern leads (`onlyPrefixIncludes` of `filterFS.Walk` in tonistiigi/fsutil). For that
- * it cuts `/**` and then `/*` off a pattern, so nothing that `a/*` + `/**` matches is found.
+ * Whether the client walks into a folder that it is not asked for: patterns with wildcards let it
+ * walk into each, others only where they lead (`onlyPrefixIncludes` of `filterFS.Walk` in
+ * tonistiigi/fsutil). The client cuts `/**` and then `/*` off a pattern for that, so it finds
+ * nothing that `a/*` + `/**` matches.
  */
 function createEntry(patterns: readonly Pattern[]): (folder: string) => boolean {
   const texts = patterns

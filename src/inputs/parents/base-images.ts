@@ -7,15 +7,15 @@ import type { BaseLookup, TreeScope } from '../reading/variant-scope'
 import { type BuiltVariant, findImages } from './find-parents'
 import type { ImageNames } from './image-names'
 
-/** What decides what the images of this repository hand on. */
+/** What decides what the images of this repository pass on. */
 export interface BaseScope extends TreeScope {
   readonly names: ImageNames
   readonly dockerfiles: DockerfileReader
-  /** Of an image's prod variant, which is what another is built from. */
+  /** The recipe of an image's prod variant, which is what others are built from. */
   readonly recipeOf: (image: string) => Recipe | undefined
 }
 
-/** An image of this repository, as it is taken. */
+/** An image of this repository, for one platform. */
 interface Wanted {
   readonly image: string
   /** Canonical; '' where it is not known. */
@@ -23,8 +23,8 @@ interface Wanted {
 }
 
 /**
- * What the images of this repository hand on to what is built from them, as their own Dockerfiles
- * say: each is looked at once for a platform, its own parents first.
+ * What the images of this repository pass on to those built from them, as their own Dockerfiles
+ * say: each is read once for a platform, after its own parents.
  */
 export class BaseImages implements BaseLookup {
   readonly #known = new Map<string, BaseImage | undefined>()
@@ -43,7 +43,7 @@ export class BaseImages implements BaseLookup {
     }
   }
 
-  /** @param unread gets those that are not known yet, and are looked at next */
+  /** @param unread receives those that are not known yet, to be read next */
   #find(variant: BuiltVariant, unread: Map<string, Wanted>): FindBase {
     return (name, platform) => {
       const meant = findImages(variant, this.#scope.names, name).map(image => ({
@@ -56,7 +56,9 @@ export class BaseImages implements BaseLookup {
     }
   }
 
-  /** Of several images that a name may mean, no value is known, and each may have its triggers. */
+  /**
+   * A name that may mean several images has no known value, and each of them may have its triggers.
+   */
   #unite(meant: readonly Wanted[]): BaseImage | undefined {
     const images = new Set(meant.map(each => this.#known.get(toKey(each))))
     const [image] = images
@@ -75,7 +77,7 @@ export class BaseImages implements BaseLookup {
     return united
   }
 
-  /** The platform of which a build is given the image; '' where it may be one of several. */
+  /** The platform for which a build is given the image; '' where it may be one of several. */
   #selectPlatform(image: string, platform: string): string {
     const platforms = distinctPlatforms(this.#scope.recipeOf(image)?.platforms ?? [])
     const [only = '', ...others] = platforms
@@ -85,7 +87,10 @@ export class BaseImages implements BaseLookup {
     )
   }
 
-  /** Without recursion, as a line of images may be long. In a circle, an image knows nothing of itself. */
+  /**
+   * Works without recursion, as a line of images may be long. An image in a circle knows nothing of
+   * itself.
+   */
   #learn(wanted: readonly Wanted[]): void {
     const open = [...wanted]
     const begun = new Set<string>()

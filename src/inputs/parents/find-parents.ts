@@ -14,13 +14,16 @@ export interface BuiltVariant {
   readonly recipe: Recipe
 }
 
-/** The same, with where the configuration says something of it. */
+/** The same, with the place in the configuration that says something of it. */
 interface LocatedVariant extends BuiltVariant {
   readonly names: ImageNames
   at(...key: readonly string[]): Location
 }
 
-/** The parents of a variant; all that its contexts and its text name where the Dockerfile cannot be read. */
+/**
+ * The parents of a variant; everything that its contexts and its text name where the Dockerfile
+ * cannot be read.
+ */
 export function findParents(
   variant: LocatedVariant,
   reading: Reading | undefined
@@ -98,7 +101,7 @@ function atContext(name: string, variant: LocatedVariant): Location {
   return variant.at('build-contexts', name)
 }
 
-/** What instructions name; where a named context has that name, it is what is meant. */
+/** The images that instructions name; a named context with the same name wins. */
 function listImages(
   { recipe }: BuiltVariant,
   reading: Reading | undefined
@@ -139,7 +142,7 @@ function toReference(text: string): string | undefined {
   return text.startsWith(scheme) ? text.slice(scheme.length) : undefined
 }
 
-/** Where a name may mean several images, itself among them, it is not known to be itself. */
+/** A name that may mean several images, itself among them, is not known to mean itself. */
 function withoutItself<Named extends Parent>(
   parents: readonly Named[],
   variant: BuiltVariant
@@ -147,7 +150,10 @@ function withoutItself<Named extends Parent>(
   return parents.length > 1 ? parents : parents.filter(parent => !isItself(parent, variant))
 }
 
-/** A prod variant is never built from itself: an image's own name in it is the one published. */
+/**
+ * A prod variant is never built from itself: an image that its own build names is the published
+ * one.
+ */
 function isItself(parent: Parent, { image, variant, recipe }: BuiltVariant): boolean {
   const isTarget = recipe.buildContexts.get(parent.spelling)?.kind === 'image'
   return parent.image === image.name && variant === 'prod' && !isTarget
@@ -155,12 +161,12 @@ function isItself(parent: Parent, { image, variant, recipe }: BuiltVariant): boo
 
 type Platforms = Pick<Parent, 'platforms'>
 
-/** Nothing where there are none: a missing key is not one that holds undefined. */
+/** An empty object where there are none: a missing key differs from one that holds undefined. */
 function keep({ platforms }: { readonly platforms: Parent['platforms'] | undefined }): Platforms {
   return platforms === undefined ? {} : { platforms }
 }
 
-/** The first of each spelling of an image, taken for all the platforms that any of them is. */
+/** The first of each spelling of an image, for all the platforms that any of them has. */
 function distinct(parents: readonly Parent[]): Parent[] {
   const byKey = new Map<string, Parent>()
   for (const parent of parents) {
@@ -171,7 +177,10 @@ function distinct(parents: readonly Parent[]): Parent[] {
   return [...byKey.values()]
 }
 
-/** A build can be given one of them by a name: that of its own platform, where it takes that too. */
+/**
+ * A build can be given only one of them under a name: the one of its own platform, where it takes
+ * that too.
+ */
 function unitePlatforms(
   { platforms: some, ...first }: Parent,
   { platforms: more }: Parent
@@ -182,7 +191,7 @@ function unitePlatforms(
   return { ...first, platforms: [0, 1, 2].flatMap(ofRank) }
 }
 
-/** The first that is for a platform counts: its own, then another, then that none is needed. */
+/** The first need for a platform counts: its own, then another, then no need at all. */
 function rankNeed(need: PlatformNeed): number {
   if (need.platform === undefined) return 2
   return need.for === need.platform ? 0 : 1

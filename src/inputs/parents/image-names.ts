@@ -19,7 +19,10 @@ export interface NamedImage {
   readonly by: 'written' | 'other-tag' | 'bare'
 }
 
-/** By image name: what its own prod build names, as {@link toReferenceKey} spells it. */
+/**
+ * The references that an image's own prod build names, by image name, as {@link toReferenceKey}
+ * spells them.
+ */
 export type OwnReferences = ReadonlyMap<string, ReadonlySet<string>>
 
 type Named = Pick<Image, 'name' | 'localTag' | 'publishedName' | 'publish'>
@@ -27,9 +30,9 @@ type Named = Pick<Image, 'name' | 'localTag' | 'publishedName' | 'publish'>
 /** A name that the configuration writes out. */
 interface WrittenName {
   readonly image: string
-  /** Missing: it is meant with any tag. */
+  /** Missing: any tag is meant. */
   readonly tag?: string
-  /** Of several images with one published name that which is published has it. */
+  /** Several images may share a published name: the one that is published owns it. */
   readonly by: 'published' | 'unpublished' | 'local-tag'
 }
 
@@ -51,23 +54,23 @@ export class ImageNames {
     }
   }
 
-  /** The same names, where it is known what the images are built from themselves. */
+  /** The same names, once it is known what the images themselves are built from. */
   withOwn(own: OwnReferences): ImageNames {
     return new ImageNames(this.#images, own)
   }
 
   /**
-   * Each image that a reference may mean; several where they differ by tag alone, and none is
-   * written. What no registry would take means none, and so does a digest: it says which content
-   * is meant, and that of this run is another one.
+   * Each image that a reference may mean; several where they differ only by tag, and none is
+   * written. A reference that no registry would accept means none. A digest means none either: it
+   * says which content is meant, and this run makes other content.
    */
   find(reference: string, namedBy: NamedBy): readonly NamedImage[] {
     return this.#findAll(reference, namedBy).filter(each => !this.#isOwn(each, reference))
   }
 
   /**
-   * The images that it would mean, had they not named it themselves: an image is never built from
-   * itself, so the reference is one from outside, and no less so in another Dockerfile.
+   * The images that it would mean if they did not name it themselves: an image is never built from
+   * itself, so the reference is one from outside, and it is in every other Dockerfile, too.
    */
   findYielding(reference: string, namedBy: NamedBy): readonly string[] {
     const yielding = this.#findAll(reference, namedBy).filter(each => this.#isOwn(each, reference))
@@ -85,15 +88,18 @@ export class ImageNames {
     }
   }
 
-  /** What the configuration calls so, tag included, is what it says, whoever else names it. */
+  /**
+   * A name that the configuration writes out, tag included, means that image, whoever else names
+   * it.
+   */
   #isOwn({ image, by }: NamedImage, reference: string): boolean {
     if (by === 'written') return false
     return this.#own.get(image)?.has(toReferenceKey(reference)) ?? false
   }
 
   /**
-   * What the configuration writes out wins over a bare name, which wins over another tag of an
-   * image; `docker.io/library/nginx` is the public image, whatever an image here is called.
+   * A name that the configuration writes out wins over a bare name, which wins over another tag of
+   * an image; `docker.io/library/nginx` is the public image, whatever an image here is called.
    */
   #findNamed(parsed: ImageReference): readonly NamedImage[] {
     const known = this.#know(parsed)
@@ -105,7 +111,7 @@ export class ImageNames {
     return this.#toNamed(parsed, mayBeAny && !isOther ? known : [])
   }
 
-  /** A name without a tag is one of `latest`, on either side. */
+  /** A name without a tag means `latest`, on either side. */
   #findExplicit(parsed: ImageReference): readonly NamedImage[] {
     const { tag: wanted = 'latest' } = parsed
     const exact = this.#know(parsed).filter(({ tag = 'latest' }) => tag === wanted)
@@ -142,7 +148,7 @@ export function toReferenceKey(reference: string): string {
   return `${toKey(parsed)}:${parsed.tag ?? 'latest'}`
 }
 
-/** Those with the tag, else those with any. */
+/** Those with the tag, otherwise those with any. */
 function selectMeant(
   known: readonly WrittenName[],
   { tag = 'latest' }: ImageReference
@@ -156,12 +162,12 @@ function selectPublished(names: readonly WrittenName[]): readonly WrittenName[] 
   return isPublished ? names.filter(({ by }) => by !== 'unpublished') : names
 }
 
-/** Whether it says no tag of its own: then one with any tag may be meant. */
+/** Whether it says no tag of its own: then any tag may be meant. */
 function isUntagged({ tag }: ImageReference): boolean {
   return tag === undefined || tag === 'latest'
 }
 
-/** A name of one part stays one: `docker.io/library/nginx` is not what is called `nginx` here. */
+/** A name of one part stays one: `docker.io/library/nginx` is not the image called `nginx` here. */
 function toKey(reference: ImageReference): string {
   return isBare(reference) ? reference.name : reference.repository
 }

@@ -4,16 +4,16 @@ import { isNegated } from '../../patterns/globs/glob'
 import { type GlobRule, noteStopped } from '../../tree/path-index'
 import type { ChangeIndex } from './change-index'
 
-/** Whether a named path set is touched by the changes. */
+/** Whether the changes touch a named path set. */
 export type FilterAnswer =
-  /** By this file, and maybe others: a filter is one piece of evidence. */
+  /** This file matches, and maybe others: a filter is one piece of evidence. */
   | {
       readonly kind: 'matched'
       readonly file: RepositoryPath
-      /** A pattern of it was stopped: that it matches is not known. */
+      /** A pattern of it was stopped: whether it matches is not known. */
       readonly stopped?: true
     }
-  /** The caller said so, by the `changes` input. */
+  /** The caller said so, in the `changes` input. */
   | { readonly kind: 'given' }
   | { readonly kind: 'unmatched' }
   | { readonly kind: 'unknown'; readonly because: string }
@@ -22,7 +22,8 @@ export type FilterAnswer =
 export type FilterAnswers = (name: string) => FilterAnswer
 
 /**
- * @param given the names of the `changes` input: they answer every filter; missing: the table does
+ * @param given the names of the `changes` input, which answer every filter; missing: the change
+ * table does
  */
 export function answerFilters(
   configuration: Configuration,
@@ -56,7 +57,7 @@ function answerFilter(name: string, configuration: Configuration, changed: Chang
   return { kind: 'matched', file: match.path, ...noteStopped(match) }
 }
 
-/** What takes away does so whatever happened to the file. */
+/** A pattern that takes away does so whatever happened to the file. */
 function toRules(filter: Filter, index: ChangeIndex): GlobRule[] {
   return filter.map(({ pattern, on }) =>
     on === 'any' || isNegated(pattern)

@@ -9,17 +9,17 @@ import type { Counted } from '../inputs'
 /** The changed paths, to be matched against what images read. */
 export interface ChangeIndex {
   readonly paths: PathIndex
-  /** Whether a change is of a type; a listed file of unknown content is of each. */
+  /** Whether a change has one of the types; a listed file of unknown content has each. */
   isOfType(path: RepositoryPath, types: readonly ChangeType[]): boolean
-  /** Changed paths that were a submodule in a base, or may have been, and are none now. */
+  /** Changed paths that were or may have been a submodule in a base, and are none now. */
   readonly goneSubmodules: readonly RepositoryPath[]
-  /** Changed paths that were a link in a base, or may have been, and are none now. */
+  /** Changed paths that were or may have been a link in a base, and are none now. */
   readonly goneLinks: readonly RepositoryPath[]
   /** Whether what counts of a changed path differs from a base, or may differ. */
   readonly isCounted: (path: RepositoryPath, counts: Counted | undefined) => boolean
   /** The base side of each `.gitignore` that changed, one for each difference. */
   readonly ignoreFiles: readonly BaseIgnores[]
-  /** Whether a changed path was surely there before, in each base. */
+  /** Whether a changed path surely existed before, in each base. */
   readonly wasThere: (path: RepositoryPath) => boolean
 }
 
@@ -32,8 +32,8 @@ type BaseIgnore =
   | { readonly kind: 'unknown' }
 
 /**
- * The ids of the texts that {@link indexChanges} asks for: what `.gitignore` files said, and where
- * links led that are others now.
+ * The ids of the texts that {@link indexChanges} asks for: former texts of `.gitignore` files, and
+ * former targets of links that changed.
  */
 export function listFormerTexts(comparison: Comparison): readonly string[] {
   const ids = listDifferences(comparison).flatMap(({ changes }) =>
@@ -48,7 +48,7 @@ export function listFormerTexts(comparison: Comparison): readonly string[] {
 }
 
 /**
- * Indexes a comparison once, for all images: several differences are united.
+ * Indexes a comparison once, for all images, and unites several differences.
  *
  * @param texts by id, of {@link listFormerTexts}; what is left out is not known
  */
@@ -76,7 +76,7 @@ export function indexChanges(
     ignoreFiles: differences.map(difference => readIgnoreFiles(difference, texts)),
     wasThere: path => {
       const known = changes.get(path) ?? []
-      // In a base that it does not differ from it is as it is now.
+      // A base that does not differ from it has it as it is now.
       const isInAll = known.length === differences.length
       return (
         known.every(({ before }) => before.kind === 'present') &&
@@ -97,7 +97,7 @@ function toBaseIgnore(side: Side, texts: ReadonlyMap<string, string>): BaseIgnor
     case 'unknown':
       return { kind: side.kind }
     case 'present': {
-      // A link is no file of rules: git follows none.
+      // A link is no file of rules: git does not follow it.
       if (!isFile(side.entry)) return { kind: 'absent' }
       const text = texts.get(side.entry.id)
       return text === undefined ? { kind: 'unknown' } : { kind: 'present', text }
@@ -117,7 +117,7 @@ export function listDifferences(comparison: Comparison): readonly Difference[] {
   }
 }
 
-/** Git can say of a listed file that it is gone, and not what it was. */
+/** Git can say that a listed file is gone, but not what it was. */
 function isGoneSubmodule({ before, after }: Change): boolean {
   switch (before.kind) {
     case 'present':
@@ -129,7 +129,7 @@ function isGoneSubmodule({ before, after }: Change): boolean {
   }
 }
 
-/** Of a listed file nobody knows what it was. */
+/** Nobody knows what a listed file was. */
 function isGoneLink({ before, after }: Change): boolean {
   return (before.kind === 'unknown' || isLink(before)) && !isLink(after)
 }

@@ -35,7 +35,7 @@ export interface EvidenceQuestion {
   readonly inputs: ReadonlyMap<string, ImageInputs>
   /** One for each difference of the comparison, in its order. */
   readonly bases: readonly BaseRecipes[]
-  /** The names of the `changes` input; missing: it is no answer. */
+  /** The names of the `changes` input; missing: the input is not set. */
   readonly givenFilters?: ReadonlySet<string> | undefined
 }
 
@@ -59,7 +59,7 @@ interface Found {
   readonly images: ReadonlyMap<string, Image>
 }
 
-/** Where there is nothing to compare with, or no way to do it, every variant is affected. */
+/** Every variant is affected where there is nothing to compare with, or no way to compare. */
 function comparisonCauses(comparison: Comparison): OwnCauses {
   switch (comparison.kind) {
     case 'trees':
@@ -99,7 +99,7 @@ function collectOfImage(image: Image, shared: OwnCauses, found: Found): ImageEvi
   return { prod, dev: collect('dev', inputs?.dev), testMatches }
 }
 
-/** A filter that cannot be answered is said once where `build-all` uses it too. */
+/** A filter that cannot be answered is told once, though `build-all` uses it too. */
 function withoutShared({ paths, filters }: Triggers, { question, answers }: Found): Triggers {
   const shared = new Set(question.configuration.buildAll.filters)
   const isSaid = (name: string): boolean => shared.has(name) && answers(name).kind === 'unknown'
@@ -136,7 +136,7 @@ function toOpaque({ about, because, fix }: QualityReason): OwnCause {
   }
 }
 
-/** What ends the doubt whether a file is read at all. */
+/** Adds what would resolve the doubt whether a file is read at all. */
 function addFix(cause: OwnCause, because: readonly QualityReason[]): OwnCause {
   if (cause.kind !== 'input-changed' || cause.doubt === undefined) return cause
   const fix = because.find(reason => reason.fix !== undefined)?.fix
@@ -156,7 +156,7 @@ function recipeCauses(
   return limitCauses([...new Set(reasons)].map(because => ({ kind: 'recipe-changed', because })))
 }
 
-/** An image that is new, or whose base is not known, has causes of its recipe already. */
+/** An image that is new, or whose base is not known, has causes from its recipe already. */
 function publishCauses(image: Image, found: Found): OwnCauses {
   const reasons = compareWithBases(image, found, before => {
     const because = explainPublishChange(before, image)
@@ -165,7 +165,7 @@ function publishCauses(image: Image, found: Found): OwnCauses {
   return limitCauses(reasons.map(because => ({ kind: 'publish-changed', because })))
 }
 
-/** Why the tests of an image may come out otherwise though nothing that it is built from differs. */
+/** Why an image's tests may give another result though nothing that it is built from differs. */
 function listTestMatches(image: Image, found: Found): string[] {
   if (image.tests === undefined) return []
   const matches = listTriggerCauses(image.tests, found).map(describeTestMatch)
@@ -178,7 +178,7 @@ function listTestMatches(image: Image, found: Found): string[] {
   return [...matches, ...changes].slice(0, causesShown)
 }
 
-/** What differs between an image and each of its bases, in words, each once. */
+/** The differences between an image and each of its bases, in words, each once. */
 function compareWithBases(
   { name }: Image,
   { question }: Found,

@@ -9,13 +9,13 @@ import { listChangedSettings, type Recipes } from './compare-settings'
 export type BaseRecipes =
   | {
       readonly kind: 'same'
-      /** Where what a build of another image names may decide what a reference stands for. */
+      /** Set where the images that another build names may decide what a reference stands for. */
       readonly names?: ImageNames
     }
   | {
       readonly kind: 'known'
       readonly recipes: Recipes
-      /** What its images were called: a parent may come or go without any recipe that differs. */
+      /** The names of its images: a parent may come or go without any recipe that differs. */
       readonly names: ImageNames
       readonly configurationName: string
     }
@@ -29,7 +29,10 @@ export interface RecipeOfVariant {
   readonly recipe: Recipe
   /** The images that its build names, of this repository or not. */
   readonly references: readonly NamedReference[]
-  /** Whether its Dockerfile read or named anything else with the build arguments of these recipes. */
+  /**
+   * Whether its Dockerfile would read or name anything else with the build arguments of these
+   * recipes.
+   */
   readonly readsOtherwise: (before: Recipes) => boolean
 }
 
@@ -57,8 +60,8 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
 }
 
 /**
- * A volatile value differs, and names what is read: that is no less part of the build. It may be
- * an own one, or one that a parent hands on by ENV.
+ * A volatile value differs, and it names what is read, so it is part of the build. It may be the
+ * image's own, or one that a parent passes on by ENV.
  */
 function explainSteering(
   { image, variant, recipe, readsOtherwise }: RecipeOfVariant,
@@ -72,8 +75,9 @@ function explainSteering(
 }
 
 /**
- * Another image was called what a Dockerfile names, or one is now: the build is given another
- * base, though neither its own recipe nor a file of it differs. Both sides are looked up alike.
+ * A Dockerfile names an image that was called otherwise, or is called so only now: the build is
+ * given another base, though neither its own recipe nor a file of it differs. Both sides are looked
+ * up alike.
  */
 function explainParentChange(
   { image, variant, references }: RecipeOfVariant,
@@ -97,7 +101,7 @@ function listChangedKeys(before: Recipe, after: Recipe): string[] {
   return Object.keys(now).filter(key => old[key] !== now[key])
 }
 
-/** Values of build arguments that are volatile on either side are not compared, their names are. */
+/** Build arguments that are volatile on either side are compared by name, not by value. */
 function toKeys(recipe: Recipe, other: Recipe): Record<string, string> {
   const isVolatile = (name: string): boolean =>
     recipe.volatileArgs.has(name) && other.volatileArgs.has(name)
@@ -117,7 +121,8 @@ function toKeys(recipe: Recipe, other: Recipe): Record<string, string> {
     'build-args': toSortedText(buildArgs),
     'build-contexts': toSortedText(contexts),
     platforms: toSortedText(distinctPlatforms(recipe.platforms).map(platform => [platform])),
-    // Named now, it may be the same platform, and decide what is read: another key changed then.
+    // A platform that is named now may be the same one, and decide what is read: another key
+    // changed then.
     runners: isOnRunner(recipe) && isOnRunner(other) ? recipe.runnerPlatform : '',
     generated: toSortedText([...recipe.generated].map(([source, globs]) => [source, ...globs])),
     'volatile-args': toSortedText([...recipe.volatileArgs].map(name => [name]))

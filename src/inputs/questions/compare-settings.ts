@@ -1,16 +1,17 @@
 import type { Image, Tests } from '../../images/image'
 import { isNegated } from '../../patterns/globs/glob'
 
-/** An image of a configuration as it is compared with the same one of another. */
+/**
+ * An image of a configuration, in the form in which it is compared with another version of itself.
+ */
 export type ComparedImage = Omit<Image, 'name'>
 
-/** The images of a configuration by name; what the base side is compared by. */
+/** The images of a configuration by name; the base side is compared with it. */
 export type Recipes = ReadonlyMap<string, ComparedImage>
 
 /**
- * The keys of an image beside its recipes by which a build may come out otherwise: what the
- * workflow reads in its entry, and what counts now and did not before, so that a change of it may
- * have been built by nobody.
+ * The keys of an image, besides its recipes, that may change a build: what the workflow reads in
+ * its entry, and what counts only now, so that perhaps nobody has built a change of it.
  */
 export function listChangedSettings(before: ComparedImage, after: ComparedImage): string[] {
   const { paths, filters } = after.triggers
@@ -22,19 +23,19 @@ export function listChangedSettings(before: ComparedImage, after: ComparedImage)
   ]
 }
 
-/** Why the registry lacks an image that is built as before; undefined: it has it. */
+/** Why the registry lacks an image whose build did not change; undefined: the registry has it. */
 export function explainPublishChange(
   before: ComparedImage,
   after: ComparedImage
 ): string | undefined {
   if (!after.publish) return undefined
   if (!before.publish) return '"publish: false" was taken away'
-  // Without a name of its own the workflow names it, as ever.
+  // An image without a name of its own is still named by the workflow.
   const isNamed = after.publishedName !== '' && after.publishedName !== before.publishedName
   return isNamed ? 'image-name changed' : undefined
 }
 
-/** The keys by which the tests of an image may come out otherwise. */
+/** The keys that may change the results of an image's tests. */
 export function listChangedTests(before: ComparedImage, after: ComparedImage): string[] {
   if (after.tests === undefined) return []
   if (before.tests === undefined) return ['tests']
@@ -48,7 +49,7 @@ export function listChangedTests(before: ComparedImage, after: ComparedImage): s
   ]
 }
 
-/** The images whose tags in the test job of an image are others than before. */
+/** The images whose tags in an image's test job differ from before. */
 export function listRetagged(
   { name, tests }: Image,
   before: ReadonlyMap<string, ComparedImage>,

@@ -46,7 +46,7 @@ function selectChanged(source: InputSource, changes: ChangeIndex): Iterable<Repo
   }
 }
 
-/** The first `.gitignore` by which a base judged otherwise, or may have. */
+/** The first `.gitignore` that made, or may have made, a base judge otherwise. */
 function findOtherVerdict(
   { isOnTheWay, isMadeWith }: PathSetOf<'git-ignores'>,
   base: BaseIgnores
@@ -60,7 +60,7 @@ function findOtherVerdict(
   return isUnknown || isMadeWith(texts) ? [first[0]] : []
 }
 
-/** Of an ignored file the folder alone reaches a build; of some paths not everything counts. */
+/** An ignored file reaches a build only by its folder; some paths do not count as a whole. */
 function reachesBuild(file: RepositoryPath, source: InputSource, folders: FolderChanges): boolean {
   switch (source.kind) {
     case 'empty-folders':

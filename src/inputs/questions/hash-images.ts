@@ -26,7 +26,7 @@ export interface HashQuestion {
   readonly commit: string
 }
 
-/** The hashes of all images; a child's holds its parents'. */
+/** The hashes of all images; a child's hash holds those of its parents. */
 export function hashImages(question: HashQuestion): ReadonlyMap<string, ImageHashes> {
   const images = new Map(question.images.map(image => [image.name, image]))
   const hashes = new Map<string, ImageHashes>()
@@ -51,16 +51,16 @@ export function hashImages(question: HashQuestion): ReadonlyMap<string, ImageHas
   return hashes
 }
 
-/** Changes with the way hashes are made: hashes of two schemes are never the same. */
+/** Changes whenever the way hashes are made does: hashes of two schemes are never the same. */
 const scheme = 'image-matrix inputs 4'
 
-/** What a hash is made of, beside the variant itself. */
+/** What a hash is made of, besides the variant itself. */
 interface HashScope {
   /** Missing where the tree could not be read. */
   readonly head?: IndexedTree | undefined
-  /** What no two commits share: stands for all that is not known. */
+  /** Unique to the commit: it stands for everything that is not known. */
   readonly commit: string
-  /** The hash of an image's prod variant, which is made before its children's. */
+  /** The hash of an image's prod variant, which is made before those of its children. */
   hashOfParent(image: string): string
 }
 
@@ -144,7 +144,7 @@ class InputsHasher {
   }
 }
 
-/** Absent is not empty: an entry that is not there has a mark of its own. */
+/** Absent differs from empty: a missing entry has a mark of its own. */
 function describeEntry(tree: IndexedTree, path: RepositoryPath): string {
   const entry = tree.entry(path)
   return entry === undefined ? 'absent' : describe(entry)
@@ -186,13 +186,13 @@ function recipeRows(recipe: Recipe): string[][] {
   ]
 }
 
-/** A platform that is named is known where the Dockerfile is read, that of a runner is not. */
+/** A named platform is known where the Dockerfile is read, the platform of a runner is not. */
 function toPlatformRows({ platforms, runnerPlatform }: Recipe): string[][] {
   if (platforms.length === 0) return [['runner', runnerPlatform]]
   return distinctPlatforms(platforms).map(platform => ['platform', platform])
 }
 
-/** Each row says by itself what it is: the order of maps in the configuration is not part of it. */
+/** Each row names what it holds: the order of maps in the configuration is not part of it. */
 function toSortedText(rows: readonly string[][]): string {
   return [...new Set(rows.map(row => JSON.stringify(row)))].sort().join('\n')
 }

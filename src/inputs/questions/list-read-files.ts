@@ -10,7 +10,7 @@ export interface ReadFile {
   readonly source: InputSource
 }
 
-/** Every path of a tree that is an input, by path, each with the first that reads it. */
+/** Every path of a tree that is an input, each with the first source that reads it. */
 export function listReadFiles({ sources }: Inputs, index: PathIndex): readonly ReadFile[] {
   const files = new Map<RepositoryPath, ReadFile>()
   for (const source of sources) {
@@ -21,7 +21,7 @@ export function listReadFiles({ sources }: Inputs, index: PathIndex): readonly R
   return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-/** Everything that reads a path, which need not be there. */
+/** Everything that reads a path, which need not exist. */
 export function listReaders({ sources }: Inputs, path: RepositoryPath): readonly InputSource[] {
   const index = new PathIndex([path])
   return sources.filter(source => [...selectPaths(source, index)].length > 0)
@@ -29,9 +29,9 @@ export function listReaders({ sources }: Inputs, path: RepositoryPath): readonly
 
 /** Why nothing reads a path. */
 export type Unread =
-  /** It is in none of these. */
+  /** None of these contexts holds it. */
   | { readonly kind: 'outside'; readonly contexts: readonly LocalContext[] }
-  /** The line of an ignore file leaves it out. */
+  /** This line of an ignore file leaves it out. */
   | { readonly kind: 'left-out'; readonly by: Location }
   /** It is sent, and no instruction that the target needs takes it. */
   | { readonly kind: 'not-taken'; readonly context: LocalContext }

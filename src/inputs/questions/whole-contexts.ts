@@ -6,7 +6,7 @@ import type { PathIndex } from '../../tree/path-index'
 import type { Inputs, InputSource, LocalContext } from '../inputs'
 import { selectRanges } from '../sets/select-paths'
 
-/** Smaller contexts are not worth a word. */
+/** A smaller context needs no advice. */
 const worthNarrowing = 20
 
 /** What reads a whole context, for people. */
@@ -16,7 +16,7 @@ export interface WholeContextRead extends WholeContext {
 
 /**
  * What reads all that a context sends, where that is more than a few files, one for each context.
- * Only where everything is known: what is read for want of knowledge is ended by other means.
+ * Lists only what is fully known: other advice covers what is read for lack of knowledge.
  */
 export function findWholeContexts(inputs: Inputs, index: PathIndex): readonly WholeContextRead[] {
   if (inputs.quality.kind !== 'exact') return []
@@ -27,7 +27,9 @@ export function findWholeContexts(inputs: Inputs, index: PathIndex): readonly Wh
   })
 }
 
-/** The context by which a change counts since all of it is read; undefined where there is none. */
+/**
+ * The context that makes a change count because all of it is read; undefined where there is none.
+ */
 export function findChangedContext(
   inputs: Inputs,
   causes: readonly OwnCause[],

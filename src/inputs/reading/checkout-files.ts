@@ -7,9 +7,9 @@ import type { VariantScope } from './variant-scope'
 
 /**
  * The files of the root that say what a checkout holds: `.gitmodules` decides what is below the
- * path of a submodule (`update = none`, git-submodule(1)), and `.lfsconfig` whether the content
- * of a file of Git LFS is fetched (`lfs.fetchexclude`, git-lfs-config(5)). Each counts where
- * something that it is about is read.
+ * path of a submodule (`update = none`, git-submodule(1)), and `.lfsconfig` whether the content of
+ * a file of Git LFS is fetched (`lfs.fetchexclude`, git-lfs-config(5)). Each counts where something
+ * that it affects is read.
  */
 export function addCheckoutFiles(scope: VariantScope, found: CollectedInputs): void {
   const { tree, texts } = scope

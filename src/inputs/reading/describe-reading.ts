@@ -1,15 +1,15 @@
 import type { Reading } from '../../dockerfile/reading'
 
 /**
- * All that a build takes and names, as one text: equal texts of one Dockerfile are builds of the
- * same, whatever the values of arguments that lead there.
+ * Everything that a build takes and names, as one text: equal texts of one Dockerfile mean equal
+ * builds, whatever the values of the arguments.
  */
 export function describeReading(reading: Reading | undefined): string {
   if (reading === undefined) return ''
   const { legs, images } = reading
-  // Where nothing more is known, that is what may be named.
+  // Without more knowledge, these are all the images that may be named.
   const taken = legs.length > 0 ? legs : images
-  // The order of platforms reaches no build.
+  // The order of platforms does not reach a build.
   return taken
     .map(each => JSON.stringify(each))
     .sort()

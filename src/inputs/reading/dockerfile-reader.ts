@@ -9,7 +9,10 @@ import type {
 import type { Recipe } from '../../images/recipe'
 import type { TextFile } from './texts'
 
-/** Reads each Dockerfile once for all recipes that ask the same of it, and whose bases hand on the same. */
+/**
+ * Reads each Dockerfile once for all recipes that ask the same of it and whose bases pass on the
+ * same.
+ */
 export class DockerfileReader {
   readonly #readings = new Memo<Reading>()
   readonly #images = new Memo<BaseImage | undefined>()
@@ -22,7 +25,10 @@ export class DockerfileReader {
     )
   }
 
-  /** What the image hands on that a build makes, for its only platform, or for one that is not known. */
+  /**
+   * What the image that a build makes passes on, for its only platform, or for one that is not
+   * known.
+   */
   readImage({ id, text }: TextFile, recipe: Recipe, bases: FindBase): BaseImage | undefined {
     const request = toRequest(recipe)
     return this.#images.find(toKey(id, request), bases, recorded =>
@@ -31,7 +37,7 @@ export class DockerfileReader {
   }
 }
 
-/** The builder's platform is not known, nor what the environment of an image from outside holds. */
+/** Neither the builder's platform is known, nor the environment of an image from outside. */
 function toRequest({ target, buildArgs, buildContexts, platforms }: Recipe): ReadingRequest {
   const contexts = new Map(
     [...buildContexts].map(([name, { kind }]): [string, NamedContext] => [
@@ -47,7 +53,7 @@ function toKey(id: string, { target, platforms, buildArgs, contexts }: ReadingRe
   return JSON.stringify([id, target, platforms, [...buildArgs], [...contexts]])
 }
 
-/** A result, with what it was told of bases. */
+/** A result, with what the bases told it. */
 interface Kept<Result> {
   readonly told: readonly Told[]
   readonly result: Result

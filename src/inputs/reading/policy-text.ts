@@ -1,4 +1,4 @@
-/** What a policy reads beside itself, as its text says. */
+/** What a policy reads besides itself, as its text says. */
 export interface PolicyReads {
   /** The names of files as written: of the context, or of the working directory by `cwd://`. */
   readonly files: readonly NamedFile[]
@@ -86,7 +86,7 @@ function unquote(lexeme: string): string | undefined {
   }
 }
 
-/** A name of a file, without its line; undefined: one that is not written. */
+/** A file name that is written, without its line; undefined: it is not written there. */
 type Found = Omit<NamedFile, 'line'> | undefined
 
 /** More tokens than any import has. */

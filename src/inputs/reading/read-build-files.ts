@@ -16,12 +16,12 @@ import type { CollectedInputs } from '../sets/collected-inputs'
 import type { TextFile } from './texts'
 import type { TreeScope, VariantScope } from './variant-scope'
 
-/** The mode of a file that the client reads, and that is not copied, never reaches the build. */
+/** The mode of a file that the client reads and does not copy never reaches the build. */
 const countsText = { counts: { kind: 'text' } } as const
 
 /**
- * The Dockerfile that buildx reads: where a folder has no `Dockerfile`, its `dockerfile`
- * (`handleLowercaseDockerfile` in build/opt.go). Which of them is there counts.
+ * The Dockerfile that buildx reads: in a folder without `Dockerfile` it is `dockerfile`
+ * (`handleLowercaseDockerfile` in build/opt.go). Which of them exists counts.
  */
 export function findDockerfile(
   { file, generated }: Pick<Recipe, 'file' | 'generated'>,
@@ -61,7 +61,7 @@ export function readDockerfileText(
   found.addAttributes(file, { ...relate(named, 'attributes'), role: 'content' })
   const text = readText(followed, scope)
   if (text !== undefined) return text
-  // What is known of it then stands in what it is made from.
+  // The files that it is made from then say what is known of it.
   if (isWritten(scope)) return undefined
   found.lose(explainUnread(followed, scope), 'build-file')
   return undefined
@@ -162,7 +162,7 @@ export function readContextIgnoring(
     const { at, because } = ignoring.broken
     found.lose({ because: `${formatLocation(at)}: ${because}` }, role)
   }
-  // Of a context that is generated itself no tracked file is left out.
+  // No tracked file is left out of a context that is generated itself.
   if (ignoring.generated !== undefined && !isMade(root, scope.recipe)) {
     const because = `the ignore file "${ignoring.generated}" is generated, so what it leaves out counts`
     found.widen({ because, extent: 'everything' })
@@ -184,7 +184,7 @@ function isMade(path: RepositoryPath, { generated }: Recipe): boolean {
   return [...generated.keys()].some(source => isWithin(path, source))
 }
 
-/** There may be something that says what is sent; a link to nowhere in its folder is no file. */
+/** Whether something may say what is sent; a link in its folder that leads nowhere is no file. */
 function isLost({ kind }: Followed): boolean {
   switch (kind) {
     case 'outside':
@@ -218,14 +218,14 @@ export function addWay(
   found.addAncestors(joinPath(end, 'x'), reader)
 }
 
-/** Follows a path as the machine does that starts the build. */
+/** Follows a path the way the machine that starts the build does. */
 export function followFromRoot(path: RepositoryPath, { tree, texts }: TreeScope): Followed {
   return followPath(path, { tree, texts, root: '', above: 'outside' })
 }
 
 /**
  * Follows the path of a Dockerfile or an ignore file. buildx hands BuildKit the folder that it is
- * in, and there a link sees that folder as the whole file system: `../.dockerignore` is the
+ * in, and a link there sees that folder as the whole file system: `../.dockerignore` is the
  * folder's own.
  */
 export function followBuildFile(path: RepositoryPath, scope: TreeScope): Followed {
@@ -252,7 +252,7 @@ export function followBuildFile(path: RepositoryPath, scope: TreeScope): Followe
   }
 }
 
-/** The text of the file that a way leads to; undefined where it cannot be read. */
+/** The text of the file at the end of a way; undefined where it cannot be read. */
 export function readText(
   { kind, path }: Followed,
   { tree, texts }: TreeScope

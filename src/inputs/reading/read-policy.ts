@@ -31,7 +31,7 @@ export function readPolicy(
   found.add({ kind: 'path', path }, reader)
   const named = { role: 'build-file', name: path, at: scope.at('file'), how } as const
   addWay({ path, followed }, relate(named, 'above'), found)
-  // Where the folder of the Dockerfile is not known, that is said of the Dockerfile.
+  // The Dockerfile's own reason covers a folder that is not known.
   if (followFromRoot(parentPath(path), scope).kind !== 'folder') return
   if (followed.kind === 'missing') {
     if (isGenerated(path, scope.recipe)) {
@@ -114,7 +114,9 @@ class PolicyFiles {
     }
   }
 
-  /** Where buildx looks for a name; nowhere: above the folder that it counts from. */
+  /**
+   * Where buildx looks for a name; nowhere, if the name leads above the folder that it counts from.
+   */
   #findPlace(name: string): { readonly root: RepositoryPath; readonly path: string } | undefined {
     const scheme = 'cwd://'
     const root = name.startsWith(scheme) ? '' : this.context
@@ -129,7 +131,7 @@ class PolicyFiles {
     return { root, path: segments.join('/') }
   }
 
-  /** A name that is not known may be that of any file. */
+  /** A name that is not known may be the name of any file. */
   #addAll({ start }: PolicyReads, at: Location): void {
     const { found, context, scope } = this
     const values = [...scope.recipe.buildArgs.values()]

@@ -60,7 +60,7 @@ export function readVariant(asked: VariantScope): Inputs {
     ...{ reading, unreadGenerated },
     readsOtherwise: before => {
       const { buildArgs } = before.get(scope.image.name)?.[scope.variant] ?? recipe
-      // What an earlier step writes may read any of them.
+      // The Dockerfile that an earlier step writes may read any of them.
       if (dockerfile === undefined) {
         return describeArgs(buildArgs) !== describeArgs(recipe.buildArgs)
       }
@@ -100,14 +100,14 @@ function describeArgs(buildArgs: Recipe['buildArgs']): string {
   return JSON.stringify([...buildArgs].sort())
 }
 
-/** What a Dockerfile says, and the triggers that it was told of. */
+/** What a Dockerfile says, and the triggers of its bases. */
 interface Read {
   /** Missing where its text is not known. */
   readonly reading: Reading | undefined
   readonly triggers: readonly string[]
 }
 
-/** Reads a Dockerfile together with what parents hand on. */
+/** Reads a Dockerfile together with what its parents pass on. */
 function readWith(bases: BaseLookup, dockerfile: TextFile | undefined, scope: VariantScope): Read {
   if (dockerfile === undefined) return { reading: undefined, triggers: [] }
   const { dockerfiles, recipe } = scope
@@ -159,9 +159,9 @@ class Contexts {
   ) {}
 
   /**
-   * The ignore file of the main context counts whether or not the context is read.
+   * Reads the ignore file of the main context, which counts whether or not the context is read.
    *
-   * @returns the folder that the context is; undefined where that is not known
+   * @returns the folder of the context; undefined where that is not known
    */
   lookAtMain(): RepositoryPath | undefined {
     const { scope, found } = this
@@ -192,7 +192,7 @@ class Contexts {
     this.#readers.get(name)?.read(source, this.#toReader(source))
   }
 
-  /** What only all sources of a context tell together. */
+  /** Reads what only all sources of a context tell together. */
   finish(): void {
     for (const reader of this.#readers.values()) reader?.finish()
   }
@@ -256,7 +256,7 @@ class Contexts {
     return { ...reader, doubt: this.scope.doubts.describe(source.line) }
   }
 
-  /** Who reads a context of which nothing more is known. */
+  /** Who reads a context, if nothing more is known of it. */
   #whole(name: string): SourceReader {
     const { scope } = this
     if (name !== '') {

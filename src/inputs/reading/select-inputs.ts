@@ -24,9 +24,9 @@ export interface InputQuestion {
   readonly head?: IndexedTree | undefined
   readonly configuration: TextSource
   /**
-   * Where the configuration says something of a variant: the place of the key, as `['context']` or
-   * `['build-contexts', 'packages']`, or of what it defaults from. Missing, or without an answer:
-   * evidence names the configuration as a whole.
+   * The place of a variant's key in the configuration, as `['context']` or `['build-contexts',
+   * 'packages']`, or of the key that it defaults from. Missing, or without an answer: evidence
+   * names the configuration as a whole.
    */
   readonly locate?: Locate | undefined
 }
@@ -38,14 +38,14 @@ export type Locate = (
 ) => Location | undefined
 
 export type InputAnswer =
-  /** Ask again once the texts of these blobs were added. */
+  /** Ask again once the texts of these blobs are added. */
   | { readonly kind: 'needs'; readonly ids: readonly string[] }
   /** By image name. */
   | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, ImageInputs> }
 
 /**
- * Finds what the builds of images read. Pure: it says which texts it needs, Dockerfiles first,
- * then what they lead to, and is asked again with them.
+ * Finds what the builds of images read. Pure: it says which texts it needs, Dockerfiles first, then
+ * what they lead to, and is asked again with them.
  */
 export class InputReader {
   readonly #texts = new Texts()
@@ -74,7 +74,7 @@ export class InputReader {
     return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs }
   }
 
-  /** What each image is built from by its own text, without what its parents hand on. */
+  /** What each image's own text says it is built from, without what its parents pass on. */
   #listOwn(): OwnReferences {
     const { images, head: tree } = this.question
     if (tree === undefined) return new Map()
@@ -89,7 +89,7 @@ export class InputReader {
     )
   }
 
-  /** What all variants share while the texts are those that are there now. */
+  /** What all variants share until texts are added. */
   #look(tree: IndexedTree, names: ImageNames): SharedScope {
     const read = { tree, texts: this.#texts, dockerfiles: this.#dockerfiles }
     const basesOf = (recipeOf: (image: string) => Recipe | undefined): BaseImages =>

@@ -1,6 +1,6 @@
 /**
- * The texts of blobs, by id. What is not there yet is noted as wanted: whoever asked is asked
- * again once it is, so that all of a round are read in one batch.
+ * The texts of blobs, by id. A missing text is noted as wanted: the caller asks again once it is
+ * there, so that all of a round are read in one batch.
  */
 export class Texts {
   readonly #known = new Map<string, string | undefined>()
@@ -17,7 +17,7 @@ export class Texts {
     return [...this.#wanted]
   }
 
-  /** Answers all that are wanted; those that are left out cannot be read. */
+  /** Adds the wanted texts; those that are left out cannot be read. */
   add(texts: ReadonlyMap<string, string>): void {
     for (const id of this.#wanted) this.#known.set(id, texts.get(id))
     this.#wanted.clear()

@@ -24,10 +24,10 @@ export interface OwnScope {
   at(...key: readonly string[]): Location
 }
 
-/** What is seen of the repository. */
+/** What is known of the repository. */
 export interface SharedScope extends TreeScope {
   readonly dockerfiles: DockerfileReader
-  /** What the images of the repository hand on. */
+  /** What the images of the repository pass on. */
   readonly bases: BaseLookup
   /** The same with the build arguments that they had before. */
   basesBefore(recipes: Recipes): BaseLookup
@@ -37,9 +37,12 @@ export interface SharedScope extends TreeScope {
   readonly largeFiles: LargeFiles
 }
 
-/** What images hand on to those that are built from them. */
+/** What images pass on to those that are built from them. */
 export interface BaseLookup {
-  /** Reads with what the parents of a variant hand on; a trigger may name another, so it can take several times. */
+  /**
+   * Reads with what the parents of a variant pass on; a trigger may name another parent, so it can
+   * take several rounds.
+   */
   readWith<Result>(variant: BuiltVariant, read: (bases: FindBase) => Result): Result
 }
 

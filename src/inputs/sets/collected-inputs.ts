@@ -19,7 +19,7 @@ export class CollectedInputs {
   readonly #lostBuildFiles = new Reasons()
   readonly #widened = new Reasons()
 
-  /** A single path counts once, for the first that reads it in a role. */
+  /** A single path counts once, for the first reader in each role. */
   add(set: PathSet, reader: SourceReader): void {
     if (set.kind === 'path') {
       const key = JSON.stringify([reader.role, set.path, set.counts])
@@ -29,12 +29,11 @@ export class CollectedInputs {
     this.#sources.push({ ...reader, ...set })
   }
 
-  /** What is found so far. */
   get sources(): readonly InputSource[] {
     return [...this.#sources]
   }
 
-  /** A link that is followed: where it leads counts, and what its folders are. */
+  /** A link that is followed: its target counts, and what its folders are. */
   addLead(
     { link, target, around }: Lead,
     readers: { readonly link: SourceReader; readonly above: SourceReader }
@@ -46,7 +45,7 @@ export class CollectedInputs {
   }
 
   /**
-   * The folders that a path is in. No folder is an entry of git's: one that changed under its own
+   * The folders that a path is in. Git has no entries for folders: one that changed under its own
    * name is or was a submodule, a link or a file, on either side of the comparison.
    */
   addAncestors(path: RepositoryPath, reader: SourceReader): void {
@@ -71,7 +70,7 @@ export class CollectedInputs {
     if (role === 'build-file') this.#lostBuildFiles.add(reason)
   }
 
-  /** More is listed than what is read. */
+  /** The list holds more than what is read. */
   widen(reason: QualityReason): void {
     this.#widened.add(reason)
   }
@@ -97,7 +96,7 @@ function toQuality(lost: readonly QualityReason[], widened: readonly QualityReas
   return widened.length > 0 ? { kind: 'widened', because: widened } : { kind: 'exact' }
 }
 
-/** Equal keys are reasons that say the same. */
+/** Equal keys mean reasons that say the same. */
 export function toReasonKey({ about, because }: QualityReason): string {
   return JSON.stringify([about, because])
 }
@@ -105,7 +104,7 @@ export function toReasonKey({ about, because }: QualityReason): string {
 class Reasons {
   readonly #byKey = new Map<string, QualityReason>()
 
-  /** Each once. */
+  /** Adds each reason once. */
   add(reason: QualityReason): void {
     const key = toReasonKey(reason)
     if (!this.#byKey.has(key)) this.#byKey.set(key, reason)

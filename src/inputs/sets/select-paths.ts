@@ -10,8 +10,8 @@ import type { PathIndex, Range } from '../../tree/path-index'
 import type { PathSet, PathSetOf, Selection } from '../inputs'
 
 /**
- * The paths of a set that an index holds. The one answer to "what does it read": causes, hashes
- * and the lists for people are all made of it.
+ * The paths of a set that an index holds. It alone answers "what does the set read": causes, hashes
+ * and the lists for people all come from it.
  */
 export function* selectPaths(set: PathSet, index: PathIndex): Iterable<RepositoryPath> {
   if (set.kind === 'globs') {
@@ -22,7 +22,7 @@ export function* selectPaths(set: PathSet, index: PathIndex): Iterable<Repositor
   for (const { from, to } of selectRanges(set, index)) yield* index.paths.slice(from, to)
 }
 
-/** The same as ranges of positions in the index, which are quicker to go through. */
+/** The same as ranges of positions in the index, which are faster to go through. */
 export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
   switch (set.kind) {
     case 'path':
@@ -45,10 +45,10 @@ export function selectsAny(set: PathSet, index: PathIndex): boolean {
   return selectPaths(set, index)[Symbol.iterator]().next().done !== true
 }
 
-/** A set of files of a build, beside those that a person lists by globs. */
+/** The files of a build, without those that a person lists by globs. */
 export type BuildSet = Exclude<PathSet, { kind: 'globs' }>
 
-/** Whether a path is in a set, there or not. */
+/** Whether a path is in a set, existing or not. */
 export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
   switch (set.kind) {
     case 'path':
@@ -69,7 +69,7 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
   }
 }
 
-/** Of a selection, what is called so. */
+/** Narrows a selection to the paths of one name. */
 export function selectNamed(name: string, only: Selection): Selection {
   return { key: only.key, name, has: path => isNamed(path, name) && only.has(path) }
 }
@@ -98,7 +98,7 @@ function narrow(
   return listSome(ranges, index.named(only.name), position => only.has(index.paths[position] ?? ''))
 }
 
-/** Of these positions those that are in a range and fit. */
+/** Those of these positions that are in a range and fit. */
 function* listSome(
   ranges: Iterable<Range>,
   positions: readonly number[],
@@ -113,7 +113,7 @@ function* listSome(
   }
 }
 
-/** What a selection leaves of ranges, as the longest ranges that it leaves whole. */
+/** What a selection leaves of ranges, as the longest ranges that it keeps whole. */
 function* listRuns(ranges: Iterable<Range>, only: Selection, index: PathIndex): Iterable<Range> {
   for (const range of ranges) {
     let start = range.from
@@ -129,7 +129,7 @@ function* listRuns(ranges: Iterable<Range>, only: Selection, index: PathIndex): 
   }
 }
 
-/** A folder's own name too: a link or a submodule that it was or became. */
+/** The folder's own name counts too: it was or became a link or a submodule. */
 function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<Range> {
   if (path !== '') yield* index.single(path)
   const range = index.folder(path)
@@ -160,7 +160,10 @@ function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<
   }
 }
 
-/** The names in a folder; one twice that is a file and, on the other side of a change, a folder. */
+/**
+ * The names in a folder; a name that is a file on one side of a change and a folder on the other
+ * comes twice.
+ */
 function* listNames(folder: RepositoryPath, index: PathIndex): Iterable<string> {
   const start = folder === '' ? 0 : folder.length + 1
   const { from, to } = index.folder(folder)

@@ -1,11 +1,11 @@
 import { holds, type Token } from '../../patterns/go/segment-pattern'
 
-/** Which of several patterns match a name, by their indices. */
+/** The indices of the patterns that match a name. */
 export type Matched = ReadonlySet<number>
 
 /**
- * Every way in which the names that a pattern matches are matched by others: each combination
- * once, exactly. Undefined where there is too much to look at.
+ * Every combination in which the names that a pattern matches are matched by others: each once,
+ * exactly. Undefined where there is too much to look at.
  */
 export function sortNames(
   asked: readonly Token[],
@@ -17,7 +17,7 @@ export function sortNames(
   const start = patterns.map(tokens => settle(tokens, [0]))
   const states = new Map([[toKey(start), start]])
   const found = new Map<string, Matched>()
-  // The map grows while it is walked.
+  // The map grows during the loop.
   for (const state of states.values()) {
     const [own = []] = state
     if (own.includes(asked.length)) {
@@ -38,10 +38,10 @@ export function sortNames(
   return [...found.values()]
 }
 
-/** Beyond what honest patterns need: their states are few more than their characters. */
+/** More than honest patterns need: they have few more states than characters. */
 const mostStates = 4_000
 
-/** Whether some name is matched by both. */
+/** Whether both match some name. */
 function meet(one: readonly Token[], other: readonly Token[]): boolean {
   const seen = new Set<number>()
   const waiting: (readonly [number, number])[] = [[0, 0]]
@@ -70,17 +70,17 @@ function shareCharacter(one: One, other: One): boolean {
   return codes.some(code => holds(one.set, code) && holds(other.set, code))
 }
 
-/** One character for each kind that the patterns tell apart. */
+/** One character for each kind that the patterns distinguish. */
 function listRepresentatives(patterns: readonly (readonly Token[])[]): readonly number[] {
   const ranges = patterns.flat().flatMap(token => (token.kind === 'one' ? token.set.ranges : []))
-  // A kind begins where a range does, and behind its end.
+  // A kind begins at the start of a range, and behind its end.
   const starts = ranges.flatMap(([low, high]) => [low, high + 1])
   return [...new Set([1, slash + 1, ...starts])].filter(
     code => code > 0 && code !== slash && code <= lastCode
   )
 }
 
-/** No name holds it. */
+/** No name holds a slash. */
 const slash = 0x2f
 const lastCode = 0x10ffff
 
@@ -94,7 +94,7 @@ function step(tokens: readonly Token[], positions: readonly number[], code: numb
   return settle(tokens, next)
 }
 
-/** With what is behind a run that may be empty. */
+/** The positions with those behind a run that may be empty. */
 function settle(tokens: readonly Token[], positions: readonly number[]): number[] {
   const all = new Set(positions)
   for (const position of all) if (tokens[position]?.kind === 'any') all.add(position + 1)

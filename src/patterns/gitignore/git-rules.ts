@@ -7,16 +7,16 @@ export interface IgnoreText {
   readonly text: string
 }
 
-/** A line of a `.gitignore`, in the terms of the repository's root. */
+/** A line of a `.gitignore`, with paths from the repository's root. */
 export interface GitRule {
   /** The file, and the number of the line in it. */
   readonly path: RepositoryPath
   readonly line: number
   readonly effect: 'ignore' | 'keep'
-  /** What it fits: with a slash at its end, folders alone. */
+  /** What it fits: only folders if it ends with a slash. */
   readonly what: 'folders' | 'all'
   readonly segments: readonly GitSegment[]
-  /** It names a path from its file's folder; else it fits a name at any depth. */
+  /** It names a path from its file's folder; otherwise it fits a name at any depth. */
   readonly isBound: boolean
 }
 
@@ -44,7 +44,7 @@ export function parseGitRules({ path, text }: IgnoreText): readonly GitRule[] {
     })
 }
 
-/** Without the spaces at the end that no `\` makes a part of the name. */
+/** The line without the spaces at its end that no `\` makes a part of the name. */
 function trimEnd(line: string): string {
   let end = 0
   for (let at = 0; at < line.length; at += 1) {
@@ -62,13 +62,13 @@ function toSegments(body: string): readonly GitSegment[] {
   const names = splitFolders(body.replace(/^\//, ''))
   return names.flatMap((name, index): GitSegment[] => {
     if (!/^\*\*+$/.test(name)) return [{ kind: 'name', tokens: parseGitSegment(name) }]
-    // At the end it is all that is below the folder, and not the folder itself.
+    // At the end it means everything below the folder, and not the folder itself.
     const isLast = index === names.length - 1
     return isLast ? [{ kind: 'name', tokens: [{ kind: 'any' }] }, span] : [span]
   })
 }
 
-/** The names between slashes: one in a class ends no folder, and one behind a `\` does. */
+/** The names between slashes: a slash in a class ends no folder, and one behind a `\` does. */
 function splitFolders(body: string): readonly string[] {
   const characters = Array.from(body)
   const names: string[] = []
@@ -112,7 +112,7 @@ const nonBytes: readonly [number, number] = [lastByte + 1, 0x10ffff]
 /** Git compares bytes: a wildcard for one of them matches no character of several. */
 const oneByte: CharacterSet = { isNegated: false, ranges: [[1, lastByte]] }
 
-/** Of a class without an end, or a `\` with nothing behind it: the pattern matches nothing. */
+/** A class without an end, or a `\` with nothing behind it: the pattern matches nothing. */
 const nothing: CharacterSet = { isNegated: false, ranges: [] }
 
 interface ReadClass {
@@ -121,7 +121,7 @@ interface ReadClass {
   readonly end: number
 }
 
-/** A class behind its `[`; undefined where it never ends, or has a name that git does not know. */
+/** A class behind its `[`; undefined if it never ends, or has a name that git does not know. */
 function readClass(characters: readonly string[], start: number): ReadClass | undefined {
   const isNegated = characters[start] === '!' || characters[start] === '^'
   const ranges: (readonly [number, number])[] = []
@@ -169,7 +169,7 @@ function toRanges(text: string): Ranges {
   ])
 }
 
-/** Of ASCII alone, as git has them. */
+/** Only of ASCII, as in git. */
 const classes: ReadonlyMap<string, Ranges> = new Map([
   ['alnum', toRanges('0-9A-Za-z')],
   ['alpha', toRanges('A-Za-z')],

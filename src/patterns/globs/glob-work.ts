@@ -1,22 +1,24 @@
 import type { RepositoryPath } from '../../paths/repository-path'
 import { isOneSequence } from './literal-ends'
 
-/** How many steps a match may take: some tenths of a second where all of them are taken. */
+/** The number of steps that a match may take: all of them need some tenths of a second. */
 const mostSteps = 150_000_000
 
-/** In how many ways a match may go on at one place of a pattern, within a name or a path. */
+/**
+ * The number of ways in which a match may go on at one place of a pattern, within a name or a path.
+ */
 type Choice = (text: string) => number
 
-/** What stands between two slashes of a pattern; all of it where a group may match a slash. */
+/** The text between two slashes of a pattern; all of it if a group may match a slash. */
 interface Part {
   readonly choices: readonly Choice[]
-  /** Behind `**` it may begin at each name. */
+  /** It may begin at each name behind `**`. */
   readonly isAnywhere: boolean
 }
 
 /**
- * Whether a match is soon done with a path. Their texts alone say so, on every machine alike: an
- * expression that goes back tries at the most the product of its choices.
+ * Whether a match with a path soon ends. Only the texts decide, on every machine alike: an
+ * expression that backtracks tries at most the product of its choices.
  */
 export function boundWork(
   pattern: string,
@@ -30,7 +32,7 @@ export function boundWork(
     path.length <= short || countSteps(parts, isByName ? path.split('/') : [path]) <= most
 }
 
-/** The length up to which a path need not be measured; nearly all are shorter. */
+/** The length up to which a path need not be measured; nearly all paths are shorter. */
 function findShort(pattern: string, parts: readonly Part[], most: number): number {
   const isPolynomial = parts.every(({ choices }) => !choices.includes(atWill))
   if (!isPolynomial || /[*+]\(/.test(pattern)) return 0
@@ -38,7 +40,7 @@ function findShort(pattern: string, parts: readonly Part[], most: number): numbe
   return (most / parts.length) ** (1 / factors) - 2
 }
 
-/** Every way to come to a part, times what it takes to try it there. */
+/** Every way to reach a part, times what it takes to try the part there. */
 function countSteps(parts: readonly Part[], names: readonly string[]): number {
   let ways = 1
   let steps = 0
@@ -55,7 +57,7 @@ function countSteps(parts: readonly Part[], names: readonly string[]): number {
 const plainClass =
   /\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g
 
-/** Whether each part of a pattern matches within one name, and only a `**` alone goes over several. */
+/** Whether each part of a pattern matches within one name, and only a `**` alone spans several. */
 function matchesNameByName(pattern: string): boolean {
   const text = pattern.replace(plainClass, 'x')
   if (/[\\["]|\.\.|(?<!^|\/)\*\*|\*\*(?!\/|$)/.test(text) || !isOneSequence(text)) return false
@@ -78,7 +80,7 @@ function listParts(pattern: string): Part[] {
   return isAnywhere ? [...parts, { choices: [], isAnywhere }] : parts
 }
 
-/** Where a group is not closed picomatch takes another for characters, and repeats what is left. */
+/** If a group is not closed, picomatch takes another for characters, and repeats what is left. */
 function toWhole(pattern: string): Part {
   const { choices, isAnywhere } = toPart(pattern)
   const text = pattern.replace(/\\./gs, '')
@@ -94,14 +96,14 @@ function toPart(text: string): Part {
 const inName: Choice = text => max(text.split('/').map(name => name.length)) + 1
 const anywhere: Choice = text => text.length + 1
 const atEachFolder: Choice = text => countOf('/', text) + 1
-/** A group that repeats and can be cut in many ways: twice as many with each character. */
+/** A group that repeats and can be cut in many ways: each character doubles them. */
 const atWill: Choice = text => 2 ** text.length
 
-/** An escape, a group that repeats, stars, what repeats, a group that is not. */
+/** An escape, a group that repeats, stars, a repetition, or another group. */
 const token = /\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
 
 function listChoices(pattern: string): Choice[] {
-  // A `+` repeats what is in front of it, as in `[0-9]+`, or within a group.
+  // A `+` repeats the part in front of it, as in `[0-9]+`, or within a group.
   const plus = pattern.includes('(') ? [anywhere] : []
   return [...pattern.matchAll(token)].flatMap(({ 0: text, index }): Choice[] => {
     if (text.startsWith('\\')) return []
@@ -113,10 +115,10 @@ function listChoices(pattern: string): Choice[] {
   })
 }
 
-/** A text without syntax, and without the last character where that may repeat. */
+/** A text without syntax, and without the last character if that may repeat. */
 const literal = /^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s
 
-/** A star goes on wherever the text behind it stands; in front of a `/` or the end, there alone. */
+/** A star goes on wherever the text behind it stands; in front of a `/` or the end, only there. */
 function afterStar(rest: string): Choice[] {
   if (rest === '' || rest.startsWith('/')) return []
   const text = literal.exec(rest)?.[1]
@@ -134,8 +136,8 @@ function whereverIs(literal: string): Choice {
 }
 
 /**
- * One class, or names of which none goes on as another begins, can be cut in one way; what ends in
- * a text, as `*.test`, only where that text stands.
+ * One class, or names of which none goes on as another begins, can be cut in one way; a group that
+ * ends in a text, as `*.test`, only where that text stands.
  */
 function toRepetition(group: string): Choice {
   const body = /^[*+]\(([^?+{}!@\\]+)\)$/s.exec(group)?.[1]
@@ -157,8 +159,8 @@ function canBeCutInOneWay(names: readonly string[]): boolean {
 }
 
 /**
- * How often more a match may go on as groups give alternatives: of literal ones, as many as begin
- * alike, and once the number that is looked at; of others, all. What is optional is one more.
+ * The number of further ways that the alternatives of groups give: of literal ones, as many as
+ * begin alike, and once the number that is looked at; of others, all. An optional part is one more.
  */
 function countBranches(pattern: string): number {
   let product = 2 ** (pattern.match(/\?\(|[)\]}]\?/g) ?? []).length
@@ -172,7 +174,7 @@ function countBranches(pattern: string): number {
   return product * most * countAlternatives(rest)
 }
 
-/** Of all groups together: those of each, one times the other. */
+/** The alternatives of all groups together: the product of those of each. */
 function countAlternatives(pattern: string): number {
   const open: number[] = []
   let product = 1

@@ -11,15 +11,15 @@ export interface Glob {
   judge(path: RepositoryPath): GlobVerdict
 }
 
-/** `stopped`: whether it matches was not looked at, since it could take for ever. */
+/** `stopped`: a match was not looked for, since the search could take forever. */
 export type GlobVerdict = 'match' | 'other' | 'stopped'
 
 const options = { dot: true, flags: 's', windows: false } as const
 
-/** Longer patterns are refused by picomatch; such a pattern matches nothing but its own text. */
+/** picomatch refuses longer patterns; such a pattern matches only its own text. */
 const longestPattern = 65_536
 
-/** Compiles a pattern; one that picomatch cannot read matches its own text alone. */
+/** Compiles a pattern; one that picomatch cannot read matches only its own text. */
 export function compileGlob(pattern: string): Glob {
   const prefix = literalPrefix(pattern)
   const isLiteral = prefix === pattern || pattern.length > longestPattern
@@ -39,15 +39,15 @@ export function compileGlob(pattern: string): Glob {
   }
 }
 
-/** The deepest folder that surely holds every path which a pattern, without `!`, can match. */
+/** The deepest folder that surely holds every path that a pattern, without `!`, can match. */
 export function findFolder(pattern: string): RepositoryPath {
   const prefix = literalPrefix(pattern)
   return pattern.startsWith(`${prefix}/`) ? prefix : parentPath(prefix)
 }
 
-// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: no such search goes
-// over a path more than a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic
-// in a path of 4,096 bytes, and groups may be exponential.
+// One `*` or `**`, or `**` and a `*` behind it, among literal text and `?`: such a search goes over
+// a path only a few times. Two that may meet, as in `*a*b` or `**/a/**/b`, are quadratic in a path
+// of 4,096 bytes, and groups may be exponential.
 function isQuick(pattern: string): boolean {
   return /^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(pattern)
 }

@@ -10,8 +10,8 @@ export function literalPrefix(pattern: string): string {
 }
 
 /**
- * Texts of which every path that matches ends with one, as `ts` and `tsx` of `*.{ts,tsx}`; the
- * empty text where none is sure. No dot is: picomatch takes some for any character where it reads a
+ * Texts such that every matching path ends with one of them, as `ts` and `tsx` of `*.{ts,tsx}`; the
+ * empty text if none is sure. A dot never is: picomatch takes some for any character if it reads a
  * pattern twice.
  */
 export function literalEndings(pattern: string): readonly string[] {
@@ -25,8 +25,8 @@ export function literalEndings(pattern: string): readonly string[] {
 }
 
 /**
- * Whether what stands first in a pattern surely matches first, and what stands last last: a `|`
- * outside of all groups makes two patterns of one, and a parenthesis may lack its partner.
+ * Whether the first part of a pattern surely matches first, and its last part last: a `|` outside
+ * all groups makes two patterns of one, and a parenthesis may lack its partner.
  */
 export function isOneSequence(pattern: string): boolean {
   let depth = 0

@@ -2,16 +2,16 @@ import { isStrayByte, toCodePoint } from './go-text'
 
 type Outcome = 'matches' | 'differs' | 'malformed'
 
-/** What a chunk did to the name: how it ended, and what of the name is left. */
+/** The effect of a chunk on the name: how it ended, and what of the name is left. */
 interface ChunkMatch {
   readonly outcome: Outcome
   readonly rest: string
 }
 
 /**
- * Is a pattern accepted when it is read? moby/patternmatcher asks Go's
- * `filepath.Match` whether it can compare it with the name `.`, which finds a
- * malformed part only when it gets that far: `a[` is refused, `a*[` is not.
+ * Whether a pattern is accepted when it is read. moby/patternmatcher asks Go's `filepath.Match`
+ * whether it can compare it with the name `.`, which finds a malformed part only when it gets that
+ * far: `a[` is refused, `a*[` is not.
  */
 export function isAcceptedGlob(pattern: string): boolean {
   const characters = Array.from(pattern)
@@ -30,7 +30,9 @@ export function isAcceptedGlob(pattern: string): boolean {
   return true
 }
 
-/** What the last chunk leaves of the name does not matter: nothing behind it can be malformed. */
+/**
+ * The rest of the name behind the last chunk does not matter: nothing after it can be malformed.
+ */
 function matchFromHere(
   chunk: readonly string[],
   name: string,
@@ -63,7 +65,7 @@ function findStar(characters: readonly string[], start: number): number {
   return Math.min(at, characters.length)
 }
 
-/** Compares one chunk to its end, so that a malformed bracket is found after a difference, too. */
+/** Compares one chunk to its end, so that a malformed bracket is found even after a difference. */
 function matchChunk(chunk: readonly string[], name: string): ChunkMatch {
   let rest = name
   let differs = false

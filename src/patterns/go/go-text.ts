@@ -53,7 +53,7 @@ export function toLower(text: string): string {
   return Array.from(text, char => (char === '\u0130' ? 'i' : char.toLowerCase())).join('')
 }
 
-// As texts: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
+// As texts: V8 looks up `\p` in the tables of Unicode for a literal even if it never runs.
 const letter = String.raw`^\p{L}$`
 const digitForm = String.raw`^\p{Nd}$`
 
@@ -105,7 +105,9 @@ function bytesOf(code: number): string {
 const sequenceForm =
   /[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g
 
-/** The text that `toBytes` made bytes of; a byte that belongs to no character becomes U+FFFD. */
+/**
+ * The text from which `toBytes` made the bytes; a byte that belongs to no character becomes U+FFFD.
+ */
 export function fromBytes(bytes: string): string {
   if (asciiForm.test(bytes)) return bytes
   return bytes.replace(sequenceForm, sequence => {
@@ -139,7 +141,7 @@ export function cleanBelowRoot(path: string): string {
   return cleanPath(`/${path}`).slice(1)
 }
 
-/** Does the code point stand for a byte that is not part of valid UTF-8? */
+/** Whether the code point stands for a byte that is not part of valid UTF-8. */
 export function isStrayByte(code: number): boolean {
   return code >= 0xdc80 && code <= 0xdcff
 }

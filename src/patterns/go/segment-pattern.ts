@@ -1,7 +1,7 @@
-/** One segment of a pattern of COPY: does it match a name? */
+/** Whether a name matches one segment of a pattern of COPY. */
 export type SegmentPattern = (name: string) => boolean
 
-/** What one character may be: code points in any of the ranges, or in none of them. */
+/** The possible values of one character: code points in any of the ranges, or in none of them. */
 export interface CharacterSet {
   readonly isNegated: boolean
   readonly ranges: readonly (readonly [low: number, high: number])[]
@@ -104,7 +104,7 @@ function toCode(character: string): number {
   return character.codePointAt(0) ?? -1
 }
 
-/** Goes back to the last `*` alone: what an earlier one takes makes no difference. */
+/** Goes back only to the last `*`: what an earlier one takes makes no difference. */
 export function matchTokens(tokens: readonly Token[], text: string): boolean {
   const name = Array.from(text)
   let token = 0

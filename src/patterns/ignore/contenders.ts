@@ -6,17 +6,16 @@ export interface Contender {
   readonly pattern: Pattern
   /** Its place among all patterns. */
   readonly index: number
-  /** It matched the directory, and with it all that is below. */
+  /** It matched the directory, and so everything below. */
   readonly inherited: boolean
-  /** What every path that it matches begins and ends with. */
+  /** The text with which every matching path begins and ends. */
   readonly begins: string
   readonly ends: string
 }
 
 /**
- * The patterns that may match below a directory, in order. Most are out of question before they
- * are compared, by the literal text that they begin or end with: of twenty patterns one or two are
- * left for a file.
+ * The patterns that may match below a directory, in order. Their literal beginnings and ends rule
+ * out most of them before they are compared: one or two of twenty patterns are left for a file.
  */
 export class Contenders {
   readonly #all: readonly Contender[]
@@ -35,7 +34,7 @@ export class Contenders {
     )
   }
 
-  /** Those that are left for a path. */
+  /** The patterns that are left for a path. */
   listFor(path: string): readonly Contender[] {
     const unit = path.charCodeAt(path.length - 1)
     return this.#byLastUnit.get(unit) ?? this.#select(unit)
@@ -48,7 +47,7 @@ export class Contenders {
   }
 
   /**
-   * Those of a directory below.
+   * The patterns of a directory below.
    *
    * @param prefix what all paths in it begin with
    * @param matched the patterns that match the directory, by index
@@ -56,7 +55,7 @@ export class Contenders {
   below(prefix: string, matched: readonly number[]): Contenders {
     const remains = (each: Contender) =>
       each.inherited || (!matched.includes(each.index) && mayMatchBelow(prefix, each))
-    // Most directories are like the one that they are in, and share what it knows.
+    // Most directories resemble their parent, and share what it knows.
     if (this.#all.every(remains)) return this
     return new Contenders(
       this.#all.flatMap(each => {
@@ -84,12 +83,12 @@ function literalEnds(matcher: Matcher): Pick<Contender, 'begins' | 'ends'> {
     case 'prefix':
       return { begins: matcher.text, ends: '' }
     case 'suffix':
-      // The `/` of `**/a` stands for nothing, too.
+      // The `/` of `**/a` may also match nothing.
       return { begins: '', ends: matcher.text.replace(/^\//, '') }
     case 'expression':
       return { begins: matcher.begins, ends: matcher.ends }
     case 'broken':
-      // It is found to be malformed by whatever path is compared with it.
+      // Any path that is compared with it finds it malformed.
       return { begins: '', ends: '' }
   }
 }

@@ -5,7 +5,7 @@ import type { Pattern } from './pattern'
 
 /** What the patterns say of one path. */
 export type Judgement =
-  /** `line` is that of the pattern that decided. */
+  /** `line` is the line of the pattern that decided. */
   | { readonly kind: 'ignored'; readonly line: number }
   | { readonly kind: 'sent' }
   /** A malformed pattern was compared. */
@@ -14,9 +14,9 @@ export type Judgement =
 const sent: Judgement = { kind: 'sent' }
 
 /**
- * A directory that the walk came to. It remembers which patterns matched it, since
- * they match all below, and how far each expression got with its path, so that a
- * path costs its last name only.
+ * A directory that the walk came to. It remembers which patterns matched it, since they match
+ * everything below, and how far each expression got with its path, so that a path costs only its
+ * last name.
  */
 export interface Directory {
   readonly parent: Directory | undefined
@@ -26,11 +26,11 @@ export interface Directory {
   readonly contenders: Contenders
   readonly children: Map<string, Directory>
   readonly states: Map<number, State>
-  /** The judgement on the directory where the walk does not enter it. */
+  /** The judgement on the directory if the walk does not enter it. */
   readonly closed: Judgement | undefined
 }
 
-/** A directory of whose content nothing is known yet. */
+/** A directory whose content is not known yet. */
 export function newDirectory(known: Omit<Directory, 'children' | 'states'>): Directory {
   return { ...known, children: new Map(), states: new Map() }
 }
@@ -53,13 +53,13 @@ function stateOf(directory: Directory, index: number, automaton: Automaton): Sta
 }
 
 /**
- * Compares a path with all patterns as moby/patternmatcher does
- * (`MatchesUsingParentResults`): what matched the directory matches the path without a
- * second look, and a pattern that could not change the verdict is not looked at, for
- * this path and, through `matched`, for what lies below it.
+ * Compares a path with all patterns as moby/patternmatcher does (`MatchesUsingParentResults`): a
+ * pattern that matched the directory matches the path without a second look, and a pattern that
+ * could not change the verdict is not looked at, for this path and, through `matched`, for what
+ * lies below it.
  *
- * @param path that of a file or directory in this one
- * @param matched is given the patterns that match, by index
+ * @param path of a file or directory in this one
+ * @param matched receives the patterns that match, by index
  */
 export function judge(directory: Directory, path: string, matched?: number[]): Judgement {
   let judgement: Judgement = sent

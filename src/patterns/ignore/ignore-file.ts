@@ -9,11 +9,10 @@ export type Context =
   | { readonly kind: 'named'; readonly directory: string }
 
 /**
- * The ignore files that may count for a context, as paths from the repository's root:
- * the first that exists is read, alone, even when it is empty (BuildKit's
- * frontend/dockerui). The main context prefers the file named after its Dockerfile,
- * beside it; the lower-case `dockerfile` that stands in for a missing `Dockerfile`
- * still asks for `Dockerfile.dockerignore`.
+ * The ignore files that may count for a context, as paths from the repository's root: the first
+ * that exists is read, alone, even when it is empty (BuildKit's frontend/dockerui). The main
+ * context prefers the file named after its Dockerfile, next to it; the lower-case `dockerfile` that
+ * stands in for a missing `Dockerfile` still asks for `Dockerfile.dockerignore`.
  */
 export function listIgnoreFiles(context: Context): readonly string[] {
   const own = joinPath(context.directory, '.dockerignore')

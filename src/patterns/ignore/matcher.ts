@@ -24,10 +24,9 @@ type Kind = Exclude<Matcher['kind'], 'broken'>
 const escaped = new Set('.+()$')
 
 /**
- * Turns a clean pattern into a comparison by the rules of moby/patternmatcher
- * (`Pattern.compile`): literal text and a `**` at either end are compared as text,
- * everything else becomes a regular expression of Go. What a pattern says that is
- * active there, such as `\d`, `a|b` or `x{2}`, is active here too.
+ * Turns a clean pattern into a comparison by the rules of moby/patternmatcher (`Pattern.compile`):
+ * literal text and a `**` at either end are compared as text, everything else becomes a regular
+ * expression of Go. Syntax that is active there, such as `\d`, `a|b` or `x{2}`, is active here too.
  */
 export function toMatcher(pattern: string): Matcher {
   const { kind, expression } = translate(pattern)
@@ -47,12 +46,12 @@ export function toMatcher(pattern: string): Matcher {
   }
 }
 
-/** The literal text before the first wildcard and behind the last, where nothing else is active. */
+/** The literal text before the first wildcard and behind the last, if nothing else is active. */
 function literalEnds(pattern: string): { begins: string; ends: string } {
   if (/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(pattern)) return { begins: '', ends: '' }
   const begins = /^[^*?]*/.exec(pattern)?.[0] ?? ''
   const ends = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1)
-  // The `/` of a `**/` stands for nothing, too.
+  // The `/` of a `**/` may also match nothing.
   return { begins, ends: ends.startsWith('/') ? ends.slice(1) : ends }
 }
 
@@ -128,7 +127,7 @@ function translateStars(
   return end
 }
 
-/** Does the path match? A broken matcher has no answer. */
+/** Whether the path matches. A broken matcher has no answer. */
 export function matchesText(
   matcher: Exclude<Matcher, { kind: 'expression' | 'broken' }>,
   path: string

@@ -8,7 +8,7 @@ export interface Pattern {
   readonly text: string
   /** The line of the ignore file, counted from 1. */
   readonly line: number
-  /** `send` is a pattern with `!`: what it matches is part of the context after all. */
+  /** `send` is a pattern with `!`: its matches are part of the context after all. */
   readonly effect: 'ignore' | 'send'
   readonly matcher: Matcher
 }
@@ -29,9 +29,9 @@ export type Patterns =
   { readonly kind: 'patterns'; readonly patterns: readonly Pattern[] } | Invalid
 
 /**
- * Reads patterns by the rules of moby/patternmatcher (`New`). Those that are only
- * found to be malformed when they are first compared, such as `[z-a]`, are kept: a
- * build fails by them when its walk gets that far.
+ * Reads patterns by the rules of moby/patternmatcher (`New`). Patterns that only their first
+ * comparison finds malformed, such as `[z-a]`, are kept: a build fails by them when its walk gets
+ * that far.
  */
 export function parsePatterns(lines: readonly PatternLine[]): Patterns {
   const patterns: Pattern[] = []

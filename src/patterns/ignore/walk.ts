@@ -2,7 +2,7 @@ import { Contenders } from './contenders'
 import { type Directory, judge, type Judgement, newDirectory } from './directory'
 import { type Invalid, malformed, type Pattern } from './pattern'
 
-/** What becomes of a file: sent to the build, or ignored by the pattern of a line. */
+/** The fate of a file: sent to the build, or ignored by the pattern of a line. */
 export type Verdict =
   { readonly kind: 'sent' } | { readonly kind: 'ignored'; readonly line: number } | Invalid
 
@@ -21,8 +21,8 @@ export class IgnoreWalk {
   #last: { readonly prefix: string; readonly directory: Directory }
 
   /**
-   * @param enters which ignored directories the walk comes into: those that an exception leads
-   * into, as the client does that sends a context, or all of them, as a copy does
+   * @param enters which ignored directories the walk enters: those that an exception leads into,
+   * like the client that sends a context, or all of them, like a copy
    */
   constructor(
     patterns: readonly Pattern[],
@@ -46,18 +46,18 @@ export class IgnoreWalk {
     return toVerdict(directory.closed ?? judge(directory, path))
   }
 
-  /** What gives the verdict on files directly in a directory, which is empty for the root. */
+  /** Gives the verdict on files directly in a directory, which is empty for the root. */
   openDirectory(directory: string): (path: string) => Verdict {
     const opened = this.#enter(directory === '' ? '' : `${directory}/`)
     return path => toVerdict(opened.closed ?? judge(opened, path))
   }
 
-  /** Whether the walk comes into a directory: something below it may be sent. */
+  /** Whether the walk enters a directory: something below it may be sent. */
   enters(path: string): boolean {
     return path === '' || this.#enter(`${path}/`).closed === undefined
   }
 
-  /** The directory in which a path stands, or the first closed one above it. */
+  /** The directory that holds a path, or the first closed one above it. */
   #enter(path: string): Directory {
     const { prefix } = this.#last
     // Most paths are in the directory of the one before.
@@ -104,7 +104,7 @@ export class IgnoreWalk {
     }
   }
 
-  /** Could an exception send something below an ignored directory? */
+  /** Whether an exception could send something below an ignored directory. */
   #leadsInto(directory: string): boolean {
     if (this.#anyException) return true
     const inside = `${directory}/`

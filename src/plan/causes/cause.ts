@@ -12,11 +12,11 @@ export type OwnCause =
   | (Reader & {
       readonly kind: 'input-changed'
       readonly file: RepositoryPath
-      /** The lines of configuration that end the doubt. */
+      /** The lines of configuration that resolve the doubt. */
       readonly fix?: string
     })
   | { readonly kind: 'recipe-changed'; readonly because: string }
-  /** It is published under another name, or now at all: what is in it is as before. */
+  /** It is published under another name, or only now: its content is as before. */
   | { readonly kind: 'publish-changed'; readonly because: string }
   | {
       readonly kind: 'path-matched'
@@ -27,7 +27,7 @@ export type OwnCause =
   | {
       readonly kind: 'filter-matched'
       readonly filter: string
-      /** Missing where the caller gave the filter's name. */
+      /** Missing if the caller gave the filter's name. */
       readonly file?: RepositoryPath
       readonly stopped?: Stopped
     }
@@ -44,29 +44,31 @@ export type OwnCause =
   | { readonly kind: 'changes-unknown'; readonly because: string }
   | {
       readonly kind: 'inputs-opaque'
-      /** What the reason is about, where it is a path that is read. */
+      /** The path that the reason is about, if a read path causes it. */
       readonly about?: PathRead
       readonly because: string
-      /** The lines of configuration that end this: each place with what it lacks. */
+      /** The lines of configuration that resolve this: each place with what it lacks. */
       readonly fix?: string
     }
 
 /** The pattern took too long and was stopped at this file: it counts, as it may match. */
 type Stopped = true
 
-/** What `kind` may say. */
+/** The values of `kind`. */
 export type CauseKind = OwnCause['kind']
 
-/** Whether what is built from an image, or tested with it, is affected as well: its content differs. */
+/**
+ * Whether images built from an image, or tested with it, are affected as well: its content differs.
+ */
 export function isPassedOn(kind: CauseKind): boolean {
   return kind !== 'publish-changed'
 }
 
-/** A cause at the variant that it makes affected, with the way it came. */
+/** A cause at the variant that it affects, with the way it came. */
 export interface Cause {
   readonly variant: VariantName
   readonly own: OwnCause
-  /** The images it came through, nearest last; empty for a variant's own cause. */
+  /** The images that it came through, nearest last; empty for a variant's own cause. */
   readonly via: readonly string[]
 }
 

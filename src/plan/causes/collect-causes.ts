@@ -22,7 +22,10 @@ export function isProdAffected(affected: Affected, name: string): boolean {
   return prodCauses(affected, name).length > 0
 }
 
-/** Whether what an image holds may differ: then what is built from it, or tested with it, does. */
+/**
+ * Whether an image's content may differ: the images built from it, or tested with it, are affected
+ * then.
+ */
 export function isContentAffected(affected: Affected, name: string): boolean {
   return prodCauses(affected, name).some(({ own }) => isPassedOn(own.kind))
 }
@@ -53,7 +56,7 @@ export function collectCauses(question: PlanQuestion): Affected {
   return affected
 }
 
-/** The causes of a variant itself, after the request or the labels had their say. */
+/** A variant's own causes, after the request or the labels were applied. */
 function selectOwnCauses(question: PlanQuestion, image: string, variant: VariantName): OwnCauses {
   const { evidence, labels, requested } = question
   if (requested !== undefined) {

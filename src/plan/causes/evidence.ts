@@ -1,12 +1,12 @@
 import type { CauseKind, OwnCause } from './cause'
 
-/** How many causes of a kind a variant shows; the rest is counted. */
+/** The number of causes of a kind that a variant shows; the rest is counted. */
 export const causesShown = 5
 
-/** Counting ends here: this many stands for this many or more. */
+/** Counting ends here: this number stands for itself or more. */
 export { countLimit } from '../../tree/path-index'
 
-/** The causes of a variant itself: at most {@link causesShown} of a kind, and how many more. */
+/** A variant's own causes: at most {@link causesShown} of a kind, and how many more. */
 export interface OwnCauses {
   readonly list: readonly OwnCause[]
   readonly more: ReadonlyMap<CauseKind, number>
@@ -40,7 +40,7 @@ export function limitCauses(causes: Iterable<OwnCause>): OwnCauses {
   return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) }
 }
 
-/** Several causes as one: the lists one behind the other, limited again, and the counts added. */
+/** Several causes as one: the lists are joined and limited again, and the counts added. */
 export function joinCauses(parts: readonly OwnCauses[]): OwnCauses {
   const { list, more } = limitCauses(parts.flatMap(part => part.list))
   const counts = new Map(more)

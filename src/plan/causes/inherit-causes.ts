@@ -19,12 +19,12 @@ type Counts = ReadonlyMap<CauseKind, number>
  */
 export class Ancestry {
   readonly #inheritable = new Map<string, Inheritable>()
-  /** How many causes each image has itself that its children inherit. */
+  /** The number of each image's own causes that its children inherit. */
   readonly #counts = new Map<string, Counts>()
 
   /**
-   * A variant's own causes, then those of every ancestor, nearest first, each with one shortest
-   * way that it came; at most {@link causesShown} of a kind. What is built from a prod variant can
+   * A variant's own causes, then those of every ancestor, nearest first, each with one shortest way
+   * that it came; at most {@link causesShown} of a kind. Images built from a prod variant can
    * inherit from it afterwards.
    *
    * @param parents the affected images that it is built from
@@ -35,7 +35,7 @@ export class Ancestry {
     own: OwnCauses,
     parents: readonly string[]
   ): VariantCauses {
-    // Of two images on a cycle one has not been judged. A dev variant may be built from its own
+    // One of two images on a cycle has not been judged. A dev variant may be built from its own
     // image's prod, which is then a parent like others.
     const from = parents.flatMap(parent => this.#inheritable.get(parent) ?? [])
     const shown = own.list.map((cause): Cause => ({ variant, own: cause, via: [] }))
@@ -51,14 +51,14 @@ export class Ancestry {
     const more = new Map([...of.more].filter(([kind]) => isPassedOn(kind)))
     const passed = keepCauses(own, isPassedOn)
     if (passed.list.length > 0) this.#counts.set(image, countOwn(passed))
-    // Where every kind is counted to the end children count to the end, too.
+    // If every kind is counted to the end, children count to the end, too.
     const isCounted = causes.every(cause => more.get(cause.own.kind) === countLimit)
     const sources = isCounted ? new Set<string>() : of.sources
     const ofChildren = isCounted || passed.list.length === 0 ? sources : new Set(sources).add(image)
     this.#inheritable.set(image, { image, causes, more, sources: ofChildren })
   }
 
-  /** How many causes of each kind are not shown. */
+  /** The number of causes of each kind that are not shown. */
   #countRest(
     own: OwnCauses,
     causes: readonly Cause[],
@@ -93,14 +93,14 @@ interface Inheritable {
   readonly image: string
   readonly causes: readonly Cause[]
   readonly more: Counts
-  /** The images whose causes these are. */
+  /** The images that have these causes. */
   readonly sources: ReadonlySet<string>
 }
 
 /**
- * A variant's own causes, then those of its parents, nearest first; of those as near, in the order
- * of the parents. Each once, and at most {@link causesShown} of a kind: what is left out here is
- * left out by every child, too, for these are nearer to it.
+ * A variant's own causes, then those of its parents, nearest first; equally near ones in the order
+ * of the parents. Each once, and at most {@link causesShown} of a kind: every child leaves out what
+ * is left out here, too, as these are nearer to it.
  */
 function selectNearest(
   own: readonly Cause[],
@@ -114,7 +114,7 @@ function selectNearest(
     return count < causesShown
   }
   const causes = own.filter(cause => fits(cause.own))
-  // By the image that has it itself: two may have the same.
+  // By the image that has the cause itself: two images may have the same one.
   const met = new Map<string, Set<OwnCause>>()
   const ways = parents.flatMap(({ image, causes: each }) => each.map(cause => ({ cause, image })))
   ways.sort((one, other) => one.cause.via.length - other.cause.via.length)

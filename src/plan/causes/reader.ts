@@ -1,17 +1,19 @@
 import { type Location, toLocationKey } from '../../diagnostics/location'
 
-/** What of a build reads something in the tree, and how. */
+/** The part of a build that reads something in the tree, and how. */
 export interface Reader {
   /** The line that reads it, or a file that is read by its own name. */
   readonly at: Location
   readonly how: How
-  /** Of what, as of a context of that name; {@link at} is then where the configuration says so. */
+  /**
+   * The name of what reads it, as of a context; {@link at} is then where the configuration says so.
+   */
   readonly name?: string
   /** Why it may read less after all, as `ARCH is not known`. */
   readonly doubt?: string
 }
 
-/** What a build does with something, and how what is read is related to that. */
+/** What a build does with something, and how this relates to what is read. */
 export interface How {
   readonly verb: Verb
   readonly relation: Relation
@@ -31,17 +33,17 @@ export type Verb =
   | 'in-context'
   | 'in-build-context'
   | 'in-layout'
-  /** As what it is. */
+  /** Read by its own name. */
   | 'dockerfile'
   | 'policy'
   | 'ignore-file'
-  /** It would be the Dockerfile, were it there. */
+  /** It would be the Dockerfile if it existed. */
   | 'would-be-dockerfile'
   /** Something that is read is made from it. */
   | 'source-of'
-  /** It says what is checked out of a submodule that is read. */
+  /** It decides what is checked out of a submodule that is read. */
   | 'says-checkout'
-  /** It says what Git LFS fetches of what is read. */
+  /** It decides what Git LFS fetches of what is read. */
   | 'says-fetch'
 
 export type Relation =
@@ -50,14 +52,14 @@ export type Relation =
   | 'link'
   /** A link that decides what is sent of it. */
   | 'sending-link'
-  /** A folder that it is in. */
+  /** A folder that holds it. */
   | 'above'
-  /** Git attributes of it. */
+  /** Its git attributes. */
   | 'attributes'
-  /** The same of the folder that the build is given. */
+  /** The same for the folder that the build is given. */
   | 'above-root'
   | 'root-attributes'
-  /** All there is in a folder that is copied without it. */
+  /** The whole content of a folder that is copied without it. */
   | 'empty-folder'
   /** What git ignores there. */
   | 'git-ignores'
@@ -67,7 +69,7 @@ export function relate<Read extends Reader>(reader: Read, relation: Relation): R
   return { ...reader, how: { verb: reader.how.verb, relation } }
 }
 
-/** Whether both are in one place, and read in one way. */
+/** Whether both read at one place, and in one way. */
 export function isSameReader(one: Reader, other: Reader): boolean {
   return (
     one.how.verb === other.how.verb &&

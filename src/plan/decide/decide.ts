@@ -60,7 +60,7 @@ function toVerdict(question: PlanQuestion, image: Image, found: Selections): Ver
   }
 }
 
-/** Rule 4: affected by more than `build-all`, where publishing is allowed. */
+/** Rule 4: affected by more than `build-all`, and publishing is allowed. */
 function isPublished(question: PlanQuestion, image: Image, affected: Affected): boolean {
   const counts = (kind: CauseKind): boolean =>
     kind !== 'build-all' || question.configuration.buildAll.publish
@@ -80,7 +80,7 @@ function selectNeeds(image: Image, { affected, tested, built }: Selections): rea
   return [...testsOnly, ...needs]
 }
 
-/** How many causes of each kind are not shown, over all variants. */
+/** The number of causes of each kind that are not shown, over all variants. */
 function addCounts(variants: readonly VariantCauses[]): ReadonlyMap<CauseKind, number> {
   const sums = new Map<CauseKind, number>()
   for (const [kind, count] of variants.flatMap(({ more }) => [...more])) {

@@ -4,7 +4,7 @@ import { type Affected, isProdAffected } from '../causes/collect-causes'
 import type { PlanQuestion } from '../question'
 import type { Tested } from './select-tested'
 
-/** Built images (prod), with what needs them beside their own causes. */
+/** Built images (prod), with what needs them besides their own causes. */
 export type Built = ReadonlyMap<string, readonly Need[]>
 
 /**
@@ -22,7 +22,7 @@ export function selectBuilt(question: PlanQuestion, affected: Affected, tested: 
     if (image.dev === undefined) built.add(image.name)
     else addParents(listParentNames(question.parents, image.name, 'dev'), image.name, built)
   }
-  // What is added while it is read is read too: parents of parents come too.
+  // The loop also reads what it adds: parents of parents come too.
   for (const name of built.names()) {
     addParents(listParentNames(question.parents, name, 'prod'), name, built)
   }

@@ -3,7 +3,7 @@ import { type Affected, collectCauses, isAffected } from '../causes/collect-caus
 import type { PlanQuestion } from '../question'
 import { selectTested, type Tested } from './select-tested'
 
-/** The images that would be affected or tested, were it not for the label that skips. */
+/** The images that would be affected or tested without the label that skips. */
 export function selectSkipped(
   question: PlanQuestion,
   affected: Affected,

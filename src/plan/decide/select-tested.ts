@@ -3,13 +3,13 @@ import type { Image } from '../../images/image'
 import { type Affected, isAffected, isContentAffected } from '../causes/collect-causes'
 import type { PlanQuestion } from '../question'
 
-/** Tested images, with the reasons beside being affected; empty: it is affected itself. */
+/** Tested images, with the reasons besides being affected; empty: it is affected itself. */
 export type Tested = ReadonlyMap<string, readonly string[]>
 
 /**
- * Rule 2: an image of which a variant is affected, whose `tests.paths` or `tests.filters`
- * matched, or whose test images' prod variants are affected. A request names its images alone, and
- * an image without tests is never tested.
+ * Rule 2: an image is tested if a variant of it is affected, if its `tests.paths` or
+ * `tests.filters` matched, or if the prod variants of its test images are affected. A request names
+ * only its own images, and an image without tests is never tested.
  */
 export function selectTested(question: PlanQuestion, affected: Affected): Tested {
   const tested = new Map<string, readonly string[]>()

@@ -8,11 +8,12 @@ export type Json =
   string | number | boolean | null | readonly Json[] | JsonObject | ReadonlyMap<string, Json>
 
 /**
- * All that a string holds as itself: letters, digits, the space and `_ - . / : , = +`.
+ * All characters that a string holds as themselves: letters, digits, the space and `_ - . / : , =
+ * +`.
  *
  * An allow list, so that nothing is forgotten: whatever a POSIX shell, PowerShell, cmd, HTML,
- * Markdown or the runner's `::` and `##[` commands could act on is written as `\uXXXX`, also
- * quotes and the backslash. docs/decisions/0003 has the reasons.
+ * Markdown or the runner's `::` and `##[` commands could act on is written as `\uXXXX`, also quotes
+ * and the backslash. docs/decisions/0003 has the reasons.
  */
 const active = /[^A-Za-z0-9 _\-./:,=+]/g
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import { type Json, toJson } from './json'
 
-/** What is in the way of an answer, for a program. */
+/** The mistakes that prevent an answer, for a program. */
 export function toFailureJson(diagnostics: readonly Diagnostic[]): string {
   return toJson({ result: 'failed', diagnostics: diagnostics.map(toDiagnosticJson) })
 }
@@ -11,7 +11,7 @@ export function toDiagnosticJson({ severity, code, message, fix, place }: Diagno
   return { severity, code, message, fix, ...toPosition(place) }
 }
 
-/** Every key is there; a text that is no file has no name. */
+/** Every key is present; a text that is no file has no name. */
 function toPosition(place: Place | undefined) {
   if (place === undefined) return { file: null, line: null, column: null }
   const { source, line, column } = place

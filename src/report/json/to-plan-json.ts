@@ -12,7 +12,7 @@ import { isPlanned } from '../rows'
 import { type Json, type JsonObject, toJson } from './json'
 import { toDiagnosticJson } from './to-failure-json'
 
-/** How much of its evidence a plan keeps, so that it fits into an output. */
+/** The amount of evidence that a plan keeps, so that it fits into an output. */
 export interface Detail {
   /** Causes of a kind for each variant; the rest is counted in `more`. */
   readonly causesPerKind: number
@@ -22,7 +22,7 @@ export interface Detail {
 
 const wholeDetail: Detail = { causesPerKind: causesShown, diagnostics: 'all', hashes: 'all' }
 
-/** Counts of causes, and verdicts alone for images that the run leaves alone. */
+/** Only counts of causes, and only verdicts for images that the run leaves alone. */
 export const leastDetail: Detail = { causesPerKind: 0, diagnostics: 'none', hashes: 'none' }
 
 /** What a plan sheds when it grows, step by step: causes first, then warnings. */
@@ -36,7 +36,7 @@ export const details: readonly Detail[] = [
   leastDetail
 ]
 
-/** The plan before it is known, and where it could not be made. */
+/** The plan before it is known, and after a failure to make it. */
 export const emptyPlanJson = toJson({ version: 1, result: 'failed', images: new Map() })
 
 /**
@@ -147,7 +147,7 @@ function toCauseItem(cause: Cause): Item {
   }
 }
 
-/** What a cause names, places and relations in words. */
+/** The names in a cause, with places and relations in words. */
 function toEvidence(own: OwnCause): JsonObject {
   switch (own.kind) {
     case 'input-changed':

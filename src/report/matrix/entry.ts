@@ -9,7 +9,7 @@ export function listMatrixKeys(images: readonly PlannedImage[]): string[] {
   return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))]
 }
 
-/** The fields in their order, then the free fields: `''` where the image lacks one. */
+/** The fields in their order, then the free fields: `''` if the image lacks one. */
 export function toEntry(
   fields: Readonly<Record<EntryKey, string>>,
   free: ReadonlyMap<string, string>

@@ -12,7 +12,7 @@ import type { MatrixSettings } from '../settings'
 
 /** One build of a prod image: all its platforms together, or one of them when split. */
 export interface Leg {
-  /** `''` where the leg is for several platforms, or for the runner's own. */
+  /** `''` if the leg is for several platforms, or for the runner's own. */
   readonly platform: string
   readonly runner: string
   readonly artifact: string
@@ -35,8 +35,8 @@ export function listLegs(image: Image, settings: MatrixSettings): readonly [Leg,
 }
 
 /**
- * The leg whose archive another leg of this platform loads; `''` is for the leg that is tested.
- * What is built for no such platform is refused before a plan is made.
+ * The leg whose archive another leg of this platform loads; `''` is for the leg that is tested. An
+ * image built for no such platform is refused before a plan is made.
  */
 export function selectLeg(image: Image, platform: string, settings: MatrixSettings): Leg {
   const legs = listLegs(image, settings)

@@ -1,25 +1,25 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Outputs } from './outputs'
 
-/** How many jobs a matrix may become on GitHub. */
+/** The number of jobs that a matrix may become on GitHub. */
 const entryLimit = 256
 
 /**
- * How many characters the outputs of one job may have together: GitHub counts 1,048,576 bytes of
- * UTF-16.
+ * The number of characters that the outputs of one job may have together: GitHub counts 1,048,576
+ * bytes of UTF-16.
  */
 export const outputLimit = 524_288
 
 /** A larger job summary is dropped whole: 1,048,576 bytes, less room for line breaks. */
 export const summaryLimit = 1_048_576 - 64
 
-/** A matrix that a job runs on, with what to call it. */
+/** A matrix that a job runs on, with its name in messages. */
 export interface CountedMatrix {
   readonly name: string
   readonly count: number
 }
 
-/** Matrices that a workflow need not run a job on: one that does so fails, and nothing else. */
+/** Matrices on which a workflow need not run a job: only a job that does so fails. */
 export function findEntryWarnings(matrices: readonly CountedMatrix[]): Diagnostic[] {
   const fix =
     'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'
@@ -64,8 +64,8 @@ export function findSizeMistakes(outputs: Outputs): Diagnostic[] {
 }
 
 /**
- * Outputs that fit one by one and not together: only a warning, for a job passes on those that
- * the workflow names, and seldom all of them.
+ * Outputs that fit one by one and not together: only a warning, as a job passes on those that the
+ * workflow names, and seldom all of them.
  */
 export function findSumWarnings(outputs: Outputs): Diagnostic[] {
   const sum = countCharacters(outputs.values())

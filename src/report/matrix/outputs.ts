@@ -22,13 +22,12 @@ export const outputNames = [
   'plan'
 ] as const
 
-/** A name of {@link outputNames}. */
 export type OutputName = (typeof outputNames)[number]
 
-/** Always every name; no value is empty. */
+/** Holds every name; no value is empty. */
 export type Outputs = ReadonlyMap<OutputName, string>
 
-/** What the outputs are before anything can go wrong, and what they stay when it does. */
+/** The outputs before anything can go wrong, and after anything did. */
 export function emptyOutputs(): Outputs {
   return new Map(outputNames.map(name => [name, emptyOutput(name)]))
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { PlannedImage } from '../../plan/plan'
 
-/** How many stages the built images need. */
+/** The number of stages that the built images need. */
 export function countStages(images: readonly PlannedImage[]): number {
   return images.reduce((count, { build, stage }) => (build ? Math.max(count, stage + 1) : count), 0)
 }

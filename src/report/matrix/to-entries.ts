@@ -20,7 +20,7 @@ export interface Entries {
   readonly merge: readonly Entry[]
 }
 
-/** What an entry is made of, beside its image. */
+/** What an entry is made of, besides its image. */
 interface Making {
   readonly settings: MatrixSettings
   readonly images: ReadonlyMap<string, PlannedImage>
@@ -47,7 +47,7 @@ export function toEntries(plan: Plan, settings: MatrixSettings): Entries {
   }
 }
 
-/** By stage, and within one in the order of the configuration. */
+/** Sorted by stage, and within one in the order of the configuration. */
 export function orderByStage(images: readonly PlannedImage[]): PlannedImage[] {
   return [...images].sort((one, other) => one.stage - other.stage)
 }
@@ -128,7 +128,8 @@ function toDevEntry(planned: PlannedImage, recipe: Recipe, making: Making): Entr
 
 function commonFields(planned: PlannedImage, variant: VariantName, recipe: Recipe) {
   const { image } = planned
-  // What is loaded has the place of its name: given twice, the registry's could stand there.
+  // A loaded image takes the place of its name: if it were given twice, the registry's could stand
+  // there.
   const loaded = new Set(planned.parents[variant].map(({ spelling }) => spelling))
   const contexts = [...recipe.buildContexts].filter(
     ([key, context]) => context.kind !== 'image' && !loaded.has(key)
@@ -159,12 +160,12 @@ interface Load extends Pick<Parent, 'platforms'> {
   readonly image: string
 }
 
-/** Parents of a prod build, by spelling. */
+/** The images that a prod build loads, by spelling. */
 function listBuildLoads(planned: PlannedImage): Load[] {
   return planned.parents.prod.map(toLoad)
 }
 
-/** The images that a test runs against, then what its own image is or is built from. */
+/** The images that a test runs against, then its own image or what that is built from. */
 function listTestLoads(
   planned: PlannedImage,
   variant: VariantName,
@@ -193,7 +194,10 @@ function formatLoads(
   return [...new Set(pairs)].join(' ')
 }
 
-/** Undefined: the leg does not take it. A leg of several platforms loads what has a single one. */
+/**
+ * Undefined: the leg does not take it. A leg of several platforms loads an image that has a single
+ * one.
+ */
 function selectPlatform(load: Load, platform: string): string | undefined {
   if (platform !== '') return selectParentPlatform(load, canonicalPlatform(platform))
   return load.platforms?.[0]?.platform ?? ''

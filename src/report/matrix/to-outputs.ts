@@ -49,7 +49,7 @@ export function toOutputs(
   return { kind: 'outputs', outputs, warnings }
 }
 
-/** The build matrix by stages; none where the workflow has one build job. */
+/** The build matrix by stages; none if the workflow has one build job. */
 function toStages(build: readonly Entry[], { stages }: MatrixSettings): readonly Entry[][] {
   if (stages < 2) return []
   return Array.from({ length: stages }, (_, stage) =>
@@ -58,15 +58,15 @@ function toStages(build: readonly Entry[], { stages }: MatrixSettings): readonly
 }
 
 interface Matrices {
-  /** A job runs on each, whatever the workflow looks like. */
+  /** A job runs on each of these, whatever the workflow looks like. */
   readonly needed: readonly CountedMatrix[]
-  /** A job may run on them as well, as one that looks at each image that was built. */
+  /** A job may also run on these, for example one that looks at each image that was built. */
   readonly optional: readonly CountedMatrix[]
 }
 
 /**
- * The matrices that jobs run on. With stage jobs these build, and with split platforms the job
- * that publishes joins the legs: it has one for each image.
+ * The matrices that jobs run on. Stage jobs build by the stage matrices, and with split platforms
+ * the publishing job joins the legs: it runs once for each image.
  */
 function listMatrices(
   entries: Entries,
@@ -118,15 +118,15 @@ function toNames(images: readonly PlannedImage[]): string[] {
   return images.map(planned => planned.image.name)
 }
 
-/** What the output `plan` tells: all warnings but the one about its own size. */
+/** What the output `plan` tells: all warnings except the one about its own size. */
 interface Told {
   readonly plan: Plan
   readonly warnings: readonly Diagnostic[]
 }
 
 /**
- * The plan keeps as much evidence as leaves all outputs together within what a job passes on;
- * where the rest alone is beyond that, as much as it can pass on by itself.
+ * The plan keeps as much evidence as leaves all outputs together within what a job passes on; if
+ * the rest alone exceeds that, as much as it can pass on by itself.
  */
 function fitPlan(told: Told, values: Values): Outputs {
   const room = outputLimit - countCharacters(Object.values(values))
@@ -144,7 +144,7 @@ function shedUntil({ plan, warnings }: Told, room: number): string | undefined {
   let fitting: string | undefined
   let low = 0
   let high = details.length
-  // Usually all of it fits, so that is tried first; else the steps are searched by halves.
+  // Usually all of it fits, so that is tried first; otherwise the steps are searched by halves.
   for (let step = 0; low < high; step = (low + high) >> 1) {
     const text = toPlanJson(plan, warnings, details[step])
     if (text.length > room) low = step + 1

@@ -9,7 +9,7 @@ export function toCausePhrase(cause: Cause): Phrase {
   return [...toWayPhrase(cause), ...toOwnPhrase(cause.own)]
 }
 
-/** The way that a cause came, with a colon behind it; nothing where it is the image's own. */
+/** The way that a cause came, with a colon behind it; nothing for the image's own cause. */
 export function toWayPhrase({ via }: Cause): Phrase {
   const [first, ...others] = via
   return first === undefined ? [] : [...toWay(first, others), ...words(': ')]

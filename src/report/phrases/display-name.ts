@@ -6,9 +6,9 @@ const invisible = new RegExp(String.raw`(${pictured})|[\\${hidden}]`, 'gu')
 const plain = /^[ -[\]-~]*$/
 
 /**
- * A name from outside as people can read it on one line: what cannot be seen, or moves what is
- * around it, becomes `\xNN` (a byte) or `\u{NNNN}`, and a backslash doubles, so that two names
- * never look the same.
+ * A name from outside as people can read it on one line: characters that cannot be seen, or move
+ * what is around them, become `\xNN` (a byte) or `\u{NNNN}`, and a backslash doubles, so that two
+ * names never look the same.
  *
  * A byte of a file name that is not UTF-8 is a lone surrogate here and shows as that byte. The
  * `##[` of the runner's older commands, which it sees anywhere in a line, is broken up.
@@ -17,7 +17,7 @@ export function displayName(name: string): string {
   return escapeInvisible(name).replaceAll('##[', '##\\x5b')
 }
 
-/** The name, cut in the middle where it is longer than `limit` characters. */
+/** The name, cut in the middle if it is longer than `limit` characters. */
 export function shortName(name: string, limit: number): string {
   const shown = displayName(name)
   if (shown.length <= limit) return shown
@@ -27,7 +27,7 @@ export function shortName(name: string, limit: number): string {
   return [...characters.slice(0, head), '…', ...characters.slice(1 + head - limit)].join('')
 }
 
-/** All that is hidden where it is printed, and `\` itself. */
+/** Everything that is hidden where it is printed, and `\` itself. */
 function escapeInvisible(name: string): string {
   if (plain.test(name)) return name
   return name.replaceAll(

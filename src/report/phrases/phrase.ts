@@ -12,7 +12,7 @@ export type Part =
 /** A sentence or a part of one. */
 export type Phrase = readonly Part[]
 
-/** Template tag: the literal parts are words, what is put in are names. */
+/** Template tag: the literal parts are words, the inserted values are names. */
 export function phrase(literals: TemplateStringsArray, ...names: readonly string[]): Phrase {
   return literals.flatMap((literal, index): Part[] => {
     const name = names[index]
@@ -26,7 +26,7 @@ export function words(text: string): Phrase {
   return [{ kind: 'words', text }]
 }
 
-/** Names by commas, and how many more there are than `limit`. */
+/** Names separated by commas, and how many more than `limit` exist. */
 export function listNames(names: readonly string[], limit: number): Phrase {
   const { shown, more } = showNames(names, limit)
   const listed = shown.flatMap((name, index): Phrase =>

@@ -2,7 +2,7 @@ import { formatLocation, isWholeFile } from '../../diagnostics/location'
 import type { How, PathRead, Reader, Verb } from '../../plan/causes/reader'
 import { type Phrase, phrase, words } from './phrase'
 
-/** `copied by api/Dockerfile:3`; for what is read by its own name that is not said again. */
+/** `copied by api/Dockerfile:3`; a file that is read by its own name is not named again. */
 export function toReaderPhrase(file: string, { how, name, at, doubt }: Reader): Phrase {
   const told = words(describeHow(how))
   const suffix = doubt === undefined ? [] : words(` (may be read: ${doubt})`)
@@ -24,7 +24,7 @@ export function describeReason({
   return `"${path}", ${describeHow(how)} by ${formatLocation(at)}, ${because}`
 }
 
-/** What stands in front of `by` and the place, or of the name. */
+/** The words before `by` and the place, or before the name. */
 export function describeHow({ verb, relation }: How): string {
   const { itself, subject = `what is ${itself}`, root = subject } = verbs[verb]
   switch (relation) {
@@ -51,9 +51,9 @@ export function describeHow({ verb, relation }: How): string {
 
 interface Words {
   readonly itself: string
-  /** What it is as a thing; missing: what is read so. */
+  /** The thing's name; missing: what is read so. */
   readonly subject?: string
-  /** The folder as a whole that it is part of. */
+  /** The whole folder that it is part of. */
   readonly root?: string
 }
 

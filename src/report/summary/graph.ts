@@ -19,13 +19,15 @@ export interface Graph {
   readonly edges: readonly Edge[]
 }
 
-/** Fewer images than this are drawn one by one, however much alike they are. */
+/** Fewer images than this are drawn one by one, however similar they are. */
 const smallestGroup: Readonly<Record<Grouping, number>> = { 'left alone': 4, all: 2 }
 
-/** Which images with the very same relations share a node: those that the run leaves alone, or all. */
+/**
+ * Which images with the very same relations share a node: those that the run leaves alone, or all.
+ */
 export type Grouping = 'left alone' | 'all'
 
-/** The relations between these images alone; those without any are left out. */
+/** The relations among these images; images without any are left out. */
 export function toGraph(images: readonly PlannedImage[], grouping: Grouping): Graph {
   const relations = listRelations(images)
   const connected = new Set(relations.flatMap(({ from, to }) => [from, to]))
@@ -65,7 +67,7 @@ function listRelations(images: readonly PlannedImage[]): Relation[] {
   })
 }
 
-/** What becomes of an image: the one word that its colour stands for. */
+/** The one word for what happens to an image, which its colour stands for. */
 export function verdictOf(planned: PlannedImage): 'publish' | 'build' | 'test' | 'skip' {
   if (planned.publish) return 'publish'
   if (planned.build) return 'build'

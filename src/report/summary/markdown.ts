@@ -8,22 +8,22 @@ const nameLimit = 120
 function isInert(text: string): boolean {
   // A plus counts what is left out, as in "(+3 more)".
   if (!/[^ -~]/.test(text)) return /^(?:[A-Za-z\d ,.;:()?'"-]|(?<=\()\+)*$/.test(text)
-  // As a text: V8 looks up `\p` in the tables of Unicode for a literal even where it never runs.
+  // As a text: V8 looks up `\p` in the tables of Unicode for a literal even if it never runs.
   return new RegExp(String.raw`^[\p{L}\p{N} ,.;:()?'"\u2192\u2026-]*$`, 'u').test(text)
 }
 
-/** What GitHub links without any mark-up. */
+/** Text that GitHub links without any mark-up. */
 const linked = /www\.|:\/\/|\bgh-\d/i
 
 /**
- * A name as a code span: inside one neither Markdown nor HTML nor mentions nor references live.
- * The fence is longer than any run of backticks in the name.
+ * A name as a code span, in which neither Markdown nor HTML nor mentions nor references work. The
+ * fence is longer than any run of backticks in the name.
  */
 export function codeSpan(name: string): string {
   return fence(shortName(name, nameLimit))
 }
 
-/** A phrase in Markdown; only words that are surely harmless stand outside of code spans. */
+/** A phrase in Markdown; only surely harmless words stand outside code spans. */
 export function toMarkdown(parts: Phrase): string {
   return joinSpans(
     parts.map(part => (part.kind === 'name' ? codeSpan(part.text) : toMarkdownWords(part.text)))
@@ -31,8 +31,8 @@ export function toMarkdown(parts: Phrase): string {
 }
 
 /**
- * A sentence that may quote names: what stands in quotes becomes code, and so does YAML in braces,
- * and each word that holds more than letters, digits and plain punctuation.
+ * A sentence that may quote names: quoted text becomes code, and so does YAML in braces, and each
+ * word that holds more than letters, digits and plain punctuation.
  */
 export function toMarkdownWords(text: string): string {
   const parts = text.split(/("[^"]*"|`[^`]*`|[\w-]*:? ?\{[^{}]*\})/)
@@ -45,7 +45,7 @@ function toWords(part: string): string {
   return joinSpans(part.split(/(?<=\s)(?=\S)/).map(toWord))
 }
 
-/** The punctuation around a name is none of it. */
+/** The punctuation around a name is no part of it. */
 function toWord(word: string): string {
   if (isHarmless(word)) return word
   const [, before = '', name = '', after = ''] = /^([("']*)(.*?)([.,;:?)"']*\s*)$/s.exec(word) ?? []
@@ -64,7 +64,7 @@ export function codeBlock(text: string, language: 'text' | 'mermaid' | 'yaml'): 
   return [`${mark}${language}`, ...lines, mark].join('\n')
 }
 
-/** Two code spans side by side would share their fences: a space keeps them apart. */
+/** Two adjacent code spans would share their fences: a space keeps them apart. */
 function joinSpans(parts: readonly string[]): string {
   return parts
     .filter(part => part !== '')

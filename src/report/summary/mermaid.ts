@@ -5,16 +5,16 @@ import { isPlanned } from '../rows'
 import { type Edge, type Graph, type Node, toGraph, verdictOf } from './graph'
 
 /**
- * GitHub draws no larger picture: Mermaid's own limits of characters and edges. That of edges is
- * 500 today, and was 280 in the releases that older GitHub Enterprise Servers have.
+ * GitHub draws no larger picture: Mermaid's own limits of characters and edges. The limit of edges
+ * is 500 today, and was 280 in the releases that older GitHub Enterprise Servers have.
  */
 const textLimit = 50_000
 const edgeLimit = 280
 
-/** Above this, only what is in the plan is drawn, and then one box for each stage. */
+/** A larger picture shows only what is in the plan, and then one box for each stage. */
 const readableNodes = 60
 
-/** Up to here, a box says its verdicts in words too. */
+/** A box also says its verdicts in words up to this number. */
 const wordyNodes = 16
 
 /** A picture of parents and tests, with what it shows. */
@@ -24,11 +24,11 @@ export interface Picture {
 }
 
 /**
- * The relations of the images as a Mermaid flowchart; undefined where there are none.
+ * The relations of the images as a Mermaid flowchart; undefined if none exist.
  *
- * It thins out as it grows: images that the run leaves alone and that have the same relations
- * share a box, then they are left out and those in the plan share boxes, by stage, then each
- * stage is one box.
+ * It thins out as it grows: images that the run leaves alone and that have the same relations share
+ * a box, then they are left out and those in the plan share boxes, by stage, then each stage is one
+ * box.
  */
 export function drawPicture(images: readonly PlannedImage[]): Picture | undefined {
   const every = toGraph(images, 'left alone')
@@ -123,7 +123,10 @@ function listVerdicts({ build, publish, test, dev }: PlannedImage): string[] {
   return [build ? 'build' : '', publish ? 'publish' : '', test ? tested : ''].filter(Boolean)
 }
 
-/** Mermaid's own entities for all but what image names are made of; `$$` would be a formula. */
+/**
+ * Mermaid's own entities for everything except the characters of image names; `$$` would be a
+ * formula.
+ */
 function escapeLabel(name: string): string {
   return name
     .replaceAll('$', '\\x24')

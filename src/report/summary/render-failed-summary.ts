@@ -10,7 +10,7 @@ export function renderFailedSummary(
   const errors = listMistakes(diagnostics).length
   const count = errors === 1 ? '1 mistake' : `${errors} mistakes`
   const text = diagnostics.map(diagnostic => format(diagnostic).trimEnd()).join('\n\n')
-  // What cannot be seen takes up to eight bytes when it is shown, as `\u{feff}`.
+  // A hidden character takes up to eight bytes when it is shown, as `\u{feff}`.
   const shown = text.slice(0, summaryLimit / 8)
   const note = shown === text ? [] : ['The log has the rest.', '']
   return [

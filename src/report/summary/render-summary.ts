@@ -15,16 +15,16 @@ export interface Report {
   readonly plan: Plan
   readonly outputs: Outputs
   readonly warnings: readonly Diagnostic[]
-  /** How many further warnings the configuration silences; missing: none. */
+  /** The number of further warnings that the configuration silences; missing: none. */
   readonly silenced?: number
 }
 
-/** How much a summary shows, at the most. */
+/** The most that a summary shows. */
 interface Extent {
-  /** Of each row; with none there is no picture, either. */
+  /** Causes of each row; with none the picture is missing, too. */
   readonly causes: number
   readonly rows: number
-  /** Of images that are skipped, and warnings. */
+  /** Names of skipped images, and warnings. */
   readonly names: number
 }
 
@@ -35,7 +35,7 @@ const extents: readonly Extent[] = [
   { causes: 1, rows: 1000, names: 1000 }
 ]
 
-/** Where none of them fits: what is still too long is cut. */
+/** The last resort if none of them fits: what is still too long is cut. */
 const least: Extent = { causes: 0, rows: 50, names: 50 }
 
 /** The job summary of a plan: what is built and why, for five seconds and for five minutes. */
@@ -117,7 +117,7 @@ function renderRow(row: Row, shown: readonly Column[], causes: number): string {
   return `| ${cells.map(toCell).join(' | ')} |`
 }
 
-/** The lines of configuration that end what is not known exactly. */
+/** The lines of configuration that resolve what is not known exactly. */
 function renderFixes(rows: readonly Row[], { causes }: Extent): string[] {
   const fixes = causes === 0 ? [] : rows.flatMap(row => row.fixes)
   if (fixes.length === 0) return []
@@ -186,12 +186,12 @@ function renderWarnings(warnings: readonly Diagnostic[]): string[] {
   ]
 }
 
-/** Below an item of a list. */
+/** Indented as part of a list item. */
 function indent(block: string): string[] {
   return ['', ...block.split('\n').map(line => `  ${line}`)]
 }
 
-/** Who reads a plan knows that there was more to be told. */
+/** Readers of a plan must learn that something was not told. */
 export function tellSilenced(count = 0): string[] {
   if (count === 0) return []
   return [`${count === 1 ? '1 warning' : `${count} warnings`} silenced by the configuration`]
@@ -222,7 +222,7 @@ function cut(text: string): string {
   return lines.filter(line => (bytes += countBytes(line) + 1) <= summaryLimit).join('\n')
 }
 
-/** A line for each image that reads all of its context, where a change was felt through it. */
+/** A line for each image that reads all of its context, if that passed on a change. */
 export function renderWholeContexts(rows: readonly Row[]): string[] {
   const lines = rows.flatMap(({ planned: { image, wholeContext } }) =>
     wholeContext === undefined ? [] : [describeWhole(image.name, wholeContext)]

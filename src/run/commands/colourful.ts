@@ -11,7 +11,7 @@ export const colourful: Palette = {
   warning: toStyle('yellow')
 }
 
-/** Whatever the stream is: that of a job is a pipe, and its page shows colours. */
+/** Styles whatever the stream is: a job's stream is a pipe, and its page shows colours. */
 function toStyle(format: Parameters<typeof styleText>[0]): (text: string) => string {
   return text => styleText(format, text, { validateStream: false })
 }

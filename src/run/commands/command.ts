@@ -3,18 +3,18 @@ import type { Terminal } from '../../ports/terminal'
 import type { Palette } from '../../report/phrases/palette'
 import { configurationPath } from '../../request/request'
 
-/** What a person may ask for. */
+/** A command that a person may run. */
 export interface Command {
   readonly name: string
-  /** As the help shows them, as `IMAGE [FILE]`. */
+  /** The operands as the help shows them, as `IMAGE [FILE]`. */
   readonly operands: string
   /** How many operands there may be. */
   readonly least: number
   readonly most: number
   readonly summary: string
-  /** What the help says of it, lines joined by newlines. */
+  /** What the help says about it, lines joined by newlines. */
   readonly details: string
-  /** Its own options, beside those of all commands. */
+  /** Its own options, besides those of all commands. */
   readonly options: readonly OptionName[]
   run(invocation: Invocation): Promise<Answer>
 }
@@ -22,7 +22,7 @@ export interface Command {
 /** An option of one command or of all. */
 export interface Option {
   readonly short?: string
-  /** What its value is called; missing: it has none. */
+  /** The name of its value; missing: it has none. */
   readonly value?: string
   readonly summary: string
 }
@@ -46,7 +46,7 @@ export const options = {
 /** The long name of an option. */
 export type OptionName = keyof typeof options
 
-/** What every command takes. */
+/** The options that every command takes. */
 export const commonOptions: readonly OptionName[] = [
   'directory',
   'config',
@@ -55,10 +55,10 @@ export const commonOptions: readonly OptionName[] = [
   'version'
 ]
 
-/** The words of a person, read. */
+/** The parsed words of a person. */
 export interface Arguments {
   readonly operands: readonly string[]
-  /** By option, in their order; an option without a value has none. */
+  /** The values of each option, in their order; an option without a value has none. */
   readonly given: ReadonlyMap<OptionName, readonly string[]>
 }
 
@@ -68,13 +68,13 @@ export interface Invocation extends Arguments {
   readonly palette: Palette
 }
 
-/** What a command says, and so the exit status. */
+/** The answer of a command, which decides the exit status. */
 export type Answer =
   | {
       readonly kind: 'answer'
       /** Lines joined by newlines, names from outside escaped. */
       readonly text: string
-      /** For people beside it, where the text is for a program. */
+      /** Warnings for people, if the text is for a program. */
       readonly warnings?: readonly Diagnostic[]
     }
   /** Problems were found. */

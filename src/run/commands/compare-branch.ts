@@ -8,24 +8,24 @@ import { type Compared, toShortId } from '../../tree/compared'
 /** What a branch and the working tree change. */
 export interface BranchChanges {
   readonly compared: Compared
-  /** What is planned for: the id of the working tree, or of HEAD where that one is not known. */
+  /** The tree that is planned for: the working tree's id, or HEAD's if that one is not known. */
   readonly tree: string | undefined
 }
 
-/** Where a branch is looked at from. */
+/** What a branch is compared with. */
 export type BranchBase =
-  /** The commit that a revision names, as the input `base` of the action. */
+  /** The commit that a revision names, as the action's input `base` does. */
   | { readonly kind: 'commit'; readonly revision: string }
-  /** The merge base with the first of these that is there. */
+  /** The merge base with the first of these that exists. */
   | { readonly kind: 'merge-base'; readonly revisions: readonly string[] }
 
-/** Where the remote's default branch is; a clone may lack `origin/HEAD`, and have no remote. */
+/** The default branch of the remote; a clone may lack `origin/HEAD`, and have no remote. */
 const defaultBase: BranchBase = {
   kind: 'merge-base',
   revisions: ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
 }
 
-/** `develop...` is where this branch left develop, as for `git diff`. */
+/** `develop...` is the commit where this branch left develop, as for `git diff`. */
 export function parseBase(text: string | undefined): BranchBase {
   if (text === undefined) return defaultBase
   const [, branch] = /^(.+)\.\.\.$/.exec(text) ?? []

@@ -80,10 +80,10 @@ async function explainImage(image: Image, branch: Branch, invocation: Invocation
   return { kind: 'answer', text }
 }
 
-/** Of those that differ, where none of them is a reason. */
+/** The number of differing files that are shown, if none of them is a reason. */
 const filesShown = 10
 
-/** Whether a word that names no image is meant for a file: one that is there, or looks like a path. */
+/** Whether a word that names no image means a file: one that exists, or looks like a path. */
 function isFile(word: string, branch: Branch): boolean {
   const path = findPath(word, branch)
   const { head } = branch.ground.facts
@@ -105,7 +105,7 @@ async function explainReaders(
   return { kind: 'answer', text }
 }
 
-/** As git takes names: from the folder where the command runs. */
+/** Git reads names in the same way: from the folder where the command runs. */
 function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
   const { folder, checkout } = ground.place
   const from = relative(checkout, resolve(folder, file)).replaceAll(sep, '/')
@@ -144,7 +144,7 @@ async function explainFile(
   return { kind: 'answer', text }
 }
 
-/** A change of that file alone decides which images are built. */
+/** Describes which images a change of that file alone would build. */
 async function describeChange(
   file: RepositoryPath,
   branch: Branch

@@ -81,7 +81,7 @@ async function toReport(listed: Listed): Promise<InputsReport> {
   }
 }
 
-/** Of what reads files the words alone: a set of paths is no part of a report. */
+/** Only the words of a reader of files: a set of paths is no part of a report. */
 function toReader({ how, at, name, doubt }: InputSource): Reader {
   const named = name === undefined ? {} : { name }
   return { how, at, ...named, ...(doubt === undefined ? {} : { doubt }) }

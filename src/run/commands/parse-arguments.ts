@@ -15,7 +15,7 @@ export type ArgumentsReading =
   | { readonly kind: 'arguments'; readonly arguments: Arguments }
   | { readonly kind: 'misused'; readonly diagnostics: readonly Diagnostic[] }
 
-/** @param own the options that are known beside those of all commands */
+/** @param own the options that are known besides those of all commands */
 export function parseArguments(
   words: readonly string[],
   own: readonly OptionName[]
@@ -43,7 +43,7 @@ export function parseArguments(
 }
 
 interface OptionToken {
-  /** As it was written, without its value. */
+  /** The option as it was written, without its value. */
   readonly rawName: string
   readonly value?: string | undefined
   readonly inlineValue?: boolean | undefined
@@ -55,7 +55,7 @@ function explainUnknown({ rawName }: OptionToken, known: readonly OptionName[]):
   return misuse(`the option "${rawName}" is not known here`, fix)
 }
 
-/** An option in the place of a value is most likely a value that was forgotten. */
+/** An option in the place of a value most likely means that the value was forgotten. */
 function checkValue(name: OptionName, token: OptionToken): Diagnostic | undefined {
   const { rawName, value, inlineValue } = token
   const option = options[name]

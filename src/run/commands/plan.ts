@@ -69,7 +69,7 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings }
 }
 
-/** How many stage jobs the workflow has; undefined: as many as are needed. */
+/** The number of stage jobs in the workflow; undefined: as many as are needed. */
 function readStages(invocation: Invocation): number | Diagnostic | undefined {
   const text = valueOf(invocation, 'stages')
   if (text === undefined) return undefined
@@ -79,7 +79,7 @@ function readStages(invocation: Invocation): number | Diagnostic | undefined {
   return misuse(`the option "--stages" ${stages.message}: "${text}"`, fix)
 }
 
-/** As the input `images` of the action. */
+/** The names, as the action's input `images` gives them. */
 function toRequest(names: readonly string[]): { readonly images?: ImagesInput } {
   if (names.length === 0) return {}
   const beside = names.filter(isNoWord)

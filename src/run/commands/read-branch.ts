@@ -19,7 +19,7 @@ import { makePlan } from '../plan/make-plan'
 import { type Answer, type Arguments, type Invocation, misuse, valueOf } from './command'
 import { compareBranch, parseBase, readRevision } from './compare-branch'
 
-/** Opens the repository that the command is about, and leaves it as it was. */
+/** Opens the repository that the command is about, and leaves it unchanged. */
 export async function inWorkplace(
   { terminal, given }: Invocation,
   answer: (place: Workplace) => Promise<Answer>
@@ -35,7 +35,7 @@ export async function inWorkplace(
   }
 }
 
-/** Git refuses a folder that is not there in the same way. */
+/** Git refuses a missing folder in the same way. */
 function refuse(why: NoWorkplace, folder: string): Refusal {
   switch (why.kind) {
     case 'no-folder': {
@@ -56,13 +56,13 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
 /** What ends a command early. */
 export type Refusal = Exclude<Answer, { kind: 'answer' }>
 
-/** The configuration with what its images are built from, in one tree. */
+/** The configuration, and what its images are built from in one tree. */
 export interface Ground {
   readonly kind: 'ground'
   readonly place: Workplace
   readonly read: ReadConfiguration
   readonly facts: TreeFacts
-  /** Warnings alone. */
+  /** Only warnings. */
   readonly warnings: readonly Diagnostic[]
 }
 
@@ -93,7 +93,7 @@ export async function readGround(
   return { kind: 'ground', place, read, facts, warnings: diagnostics }
 }
 
-/** Where nobody says that platforms are split the workflow may still do it. */
+/** The workflow may split platforms even if nobody says so. */
 function platformsOf({ given }: Arguments): PlatformsRequest {
   return given.has('split-platforms') ? 'split' : 'either'
 }
@@ -132,7 +132,7 @@ function unknownBase(revision: string): Diagnostic {
 
 /** What a plan of the branch is about. */
 export interface Asked {
-  /** What is taken for changed. */
+  /** The changes that are assumed. */
   readonly compared: Compared
   /** The same, indexed once. */
   readonly changes: ChangeIndex
@@ -169,7 +169,7 @@ export function findUnknownImages(
     .map(name => misuse(`${read.name} has no image "${name}"`, suggestFix(name, known)))
 }
 
-/** The image of that name, or that there is none. */
+/** The image of that name, or the answer that none has it. */
 export function findImage(name: string, ground: Ground): Image | Refusal {
   const image = ground.read.valid.configuration.images.find(each => each.name === name)
   return image ?? { kind: 'misused', diagnostics: findUnknownImages([name], ground) }

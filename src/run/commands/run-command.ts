@@ -16,12 +16,12 @@ import { plan } from './plan'
 import { renderCommandHelp, renderHelp } from './render-help'
 import { schema } from './schema'
 
-/** 0, or 1 where problems were found, or 2 where the command line is wrong. */
+/** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
 
 const commands: readonly Command[] = [plan, explain, inputs, schema]
 
-/** The command line: what a person asks for in, the answer out. */
+/** The command line: takes what a person asks for, and writes the answer. */
 export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
   const answer = await answerWords(terminal).catch(toUnexpectedFailure)
   switch (answer.kind) {
@@ -40,7 +40,7 @@ export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
   }
 }
 
-/** A program that asks for JSON is answered in JSON, also where its words could not be read. */
+/** A program that asks for JSON is answered in JSON, even if its words could not be read. */
 function tellProblems(found: readonly Diagnostic[], terminal: Terminal): void {
   const diagnostics = arrangeDiagnostics(found)
   if (terminal.words.includes('--json')) terminal.print(Printable.of(toFailureJson(diagnostics)))
@@ -91,7 +91,10 @@ function checkOperands(command: Command, { operands }: Arguments) {
   return extra === undefined ? undefined : misuse(`"${extra}" is one word too many`, usage)
 }
 
-/** The wish for no colours (no-color.org), that for colours (force-color.org), else by the reader. */
+/**
+ * The wish for no colours (no-color.org) wins, then that for colours (force-color.org), then the
+ * reader's kind decides.
+ */
 function selectPalette(terminal: Terminal): Palette {
   const forced = terminal.variable('FORCE_COLOR')
   if (terminal.variable('NO_COLOR') !== undefined || forced === '0') return plain

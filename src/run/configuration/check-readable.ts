@@ -7,10 +7,10 @@ import type { Repository } from '../../ports/repository'
 import type { PlatformsRequest } from '../../request/request'
 import { surveyImages } from '../facts/survey-images'
 
-/** Where the images are looked up. */
+/** The place where the images are looked up. */
 interface ReadableScope {
   readonly repository: Repository | Unreadable
-  /** Whose tree is looked at; undefined: that is not known. */
+  /** The commit whose tree is looked at; undefined: that is not known. */
   readonly commit: string | undefined
   readonly isInWorkingTree?: IsInWorkingTree
   /** Missing: it is not known. */
@@ -33,6 +33,6 @@ export async function checkReadable(
     ...(isInWorkingTree === undefined ? {} : { isInWorkingTree })
   }
   const found = judge([...treeChecks, ...relationChecks], facts)
-  // What is unused or matches nothing may be the work of the mistakes.
+  // A mistake may be the reason why something is unused or matches nothing.
   return listMistakes(found)
 }

@@ -17,13 +17,13 @@ interface BrokenScene {
   readonly read: BrokenConfiguration
 }
 
-/** Every mistake at once: those of the text, and what is wrong with the images that it names. */
+/** Every mistake at once: those of the text, and those of the images that it names. */
 export async function explainBroken(
   { world, job, read }: BrokenScene,
   repository: Repository | Unreadable
 ): Promise<Outcome> {
   const { request, trigger } = job
-  // There the working tree is no side of the configuration.
+  // The working tree is no side of the configuration there.
   const isCheckout = !isUnreadable(repository) && repository.place === 'checkout'
   const isJudged = isCheckout && trustedConfigurationOf(trigger) !== 'base'
   const head = isJudged ? await repository.readCommit('HEAD') : undefined

@@ -13,11 +13,11 @@ import type { Tree } from '../../tree/tree'
 
 /** Who gave the input `config`. */
 export type Caller =
-  /** A workflow of that file name. */
+  /** A workflow with that file name. */
   | { readonly kind: 'workflow'; readonly name: string }
-  /** One that is not known. */
+  /** A workflow that is not known. */
   | { readonly kind: 'unknown' }
-  /** A person, by the command line. */
+  /** A person, on the command line. */
   | { readonly kind: 'person' }
 
 /** What is looked for: a path, or the text itself. */
@@ -32,8 +32,8 @@ export interface CallerScope {
 }
 
 /**
- * Why the base may have planned with another configuration, by what the workflow said; undefined:
- * it said the same. A workflow is read with all that it uses of the repository.
+ * Why the base may have planned with another configuration, judged by what the workflow said;
+ * undefined: it said the same. A workflow is read with everything that it uses of the repository.
  */
 export async function judgeCallers(
   { changes }: Difference,
@@ -53,7 +53,7 @@ export async function judgeCallers(
   return isSame(before, after, given) ? undefined : explain(differing.path, given)
 }
 
-/** Where the workflow is not known each may be it: an inline text may be in any that changed. */
+/** Any workflow may be the caller if it is not known: an inline text may be in any that changed. */
 async function judgeAll(
   changed: readonly Change[],
   given: GivenConfiguration,
@@ -78,14 +78,16 @@ function explain(path: RepositoryPath, { kind }: GivenConfiguration): string {
 
 /** The files that a workflow is read from on one side, and what they use. */
 interface Called {
-  /** Their ids. */
+  /** The ids of the files. */
   readonly files: ReadonlyMap<RepositoryPath, string>
   readonly calls: readonly Call[]
   /** Whether all of it could be read. */
   readonly isWhole: boolean
 }
 
-/** What all steps are given is compared: which of them runs this action is not known. */
+/**
+ * Everything that is given to any step is compared: which of them runs this action is not known.
+ */
 function isSame(before: Called, after: Called, { kind, value }: GivenConfiguration): boolean {
   if (!before.isWhole || !after.isWhole) return false
   const all = [...before.calls, ...after.calls]
@@ -123,12 +125,12 @@ class CallerSides {
     this.#changed = new Map(changed.map(change => [change.path, change]))
   }
 
-  /** The files that a workflow of that name is in now. */
+  /** The files that hold a workflow of that name now. */
   listRoots(name: string): readonly RepositoryPath[] {
     return listWorkflowFiles(name).filter(path => this.#find(path, 'after').kind === 'present')
   }
 
-  /** One file alone. */
+  /** Reads one file alone. */
   async read(path: RepositoryPath, name: SideName): Promise<Called> {
     const side = this.#find(path, name)
     if (side.kind === 'absent') return { files: new Map(), calls: [], isWhole: true }
@@ -138,7 +140,7 @@ class CallerSides {
     return { files: new Map([[path, id]]), calls: calls ?? [], isWhole: calls !== undefined }
   }
 
-  /** Files with all of the repository that they use. */
+  /** Reads files with everything of the repository that they use. */
   async follow(roots: readonly RepositoryPath[], name: SideName): Promise<Called> {
     const files = new Map<RepositoryPath, string>()
     const calls: Call[] = []
@@ -148,7 +150,7 @@ class CallerSides {
     for (let path = wanted.shift(); path !== undefined; path = wanted.shift()) {
       if (files.has(path)) continue
       const one = await this.read(path, name)
-      // A workflow that was not there planned nothing.
+      // A workflow that did not exist planned nothing.
       isWhole &&= one.isWhole && one.files.size > 0
       for (const [each, id] of one.files) files.set(each, id)
       calls.push(...one.calls)

@@ -55,14 +55,14 @@ export interface ConfigurationText {
   readonly source: TextSource
   /** YAML or JSON. */
   readonly text: string
-  /** Those that were asked for, by path. */
+  /** The files that were asked for, by path. */
   readonly files?: ReadonlyMap<RepositoryPath, NamedFile>
 }
 
 /**
- * The configuration that a text is, or all that is wrong with it.
+ * The configuration in a text, or all that is wrong with it.
  *
- * Pure: where a text names a file of filters it asks for it. Never throws.
+ * Pure: it asks for a file of filters that the text names. Never throws.
  */
 export function parseConfiguration(input: ConfigurationText): ParsedConfiguration {
   const document = parseDocument(input.text)
@@ -78,7 +78,7 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
     const readable = listReadable(document.root, images.findings)
     const chosen = images.value.filter(({ name }) => readable.has(name))
     const valid = toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
-    // Where the runners are wrong, what is wrong with platforms may follow from it.
+    // A mistake in the runners may cause those in platforms.
     const isJudged = isReadableAt(document.root, 'runners', images.findings)
     const platforms = isJudged ? valid.platforms.filter(({ image }) => readable.has(image)) : []
     return {
@@ -123,7 +123,7 @@ function toValid(
   }
 }
 
-/** The images of a text, and all that is wrong with it but for its file of filters. */
+/** The images of a text, and all that is wrong with it except in its file of filters. */
 export function parseImages(text: string): Reading<readonly Image[]> {
   const document = parseDocument(text)
   const read = readRoot(document)
@@ -148,7 +148,7 @@ interface Judged extends Pick<TextFacts, 'written' | 'images'> {
   readonly filters: LoadedFilters
 }
 
-/** What rules say of a text; nothing where no part of it could be read. */
+/** What rules say of a text; nothing if no part of it could be read. */
 function judge(
   { root: node }: Document,
   { written, images, filters }: Judged,
@@ -203,7 +203,7 @@ function noImages(message: string, { root: node }: Document): Finding {
   }
 }
 
-/** Unknown where the table could not be read: then no name can be judged. */
+/** Unknown if the table could not be read: no name can be judged then. */
 function namesOf(filters: LoadedFilters): ReadonlySet<string> | undefined {
   return filters.table && new Set(filters.table.keys())
 }

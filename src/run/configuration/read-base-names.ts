@@ -12,7 +12,7 @@ import type { Difference } from '../../tree/comparison'
 import { isFile } from '../../tree/indexed-tree'
 import type { Tree } from '../../tree/tree'
 
-/** What the head tells of images, and where the base is looked up. */
+/** What the head says of images, and where the base is looked up. */
 export interface NamingScope {
   readonly images: readonly Image[]
   /** By image name. */
@@ -22,10 +22,9 @@ export interface NamingScope {
 }
 
 /**
- * The bases with what images were built from themselves there: a reference that such an image
- * yields on one side may be that image on the other. Where nothing yields, nothing is read; where
- * the base's Dockerfile is not known, nothing yielded there, and what is from outside now has
- * changed.
+ * The bases with what their images were built from themselves: a reference that such an image
+ * yields on one side may be that image on the other. If nothing yields, nothing is read; if the
+ * base's Dockerfile is not known, nothing yielded there, and what is from outside now has changed.
  */
 export async function readBaseNames(
   differences: readonly Difference[],
@@ -53,8 +52,9 @@ export async function readBaseNames(
 }
 
 /**
- * The images that a reference yields to now, or may have: under another configuration, what it
- * does not write out. Under the same one, an image that yields no longer has changed itself.
+ * The images that a reference yields to now, or may have yielded to: under another configuration,
+ * those that it does not write out. Under the same one, an image that no longer yields has itself
+ * changed.
  */
 function listOwners(
   base: Exclude<BaseRecipes, { kind: 'unknown' }>,
@@ -123,7 +123,7 @@ async function readOwn(asked: Owner, scope: NamingScope): Promise<ReadonlySet<st
   return listOwnReferences(new DockerfileReader().read({ id, text }, recipe, () => undefined))
 }
 
-/** Neither its recipe differs nor what says which file its Dockerfile is, links included. */
+/** Neither its recipe differs, nor the way to its Dockerfile, links included. */
 function isUntouched({ owner, recipe, difference }: Owner, scope: NamingScope): boolean {
   const now = scope.images.find(({ name }) => name === owner)?.prod
   if (now === undefined || recipe === undefined || describe(now) !== describe(recipe)) return false

@@ -9,7 +9,7 @@ import { readBaseNames } from './read-base-names'
 import { readBases } from './read-bases'
 import type { ReadConfiguration } from './read-configuration'
 
-/** Whose base side is wanted, and who said where its configuration is. */
+/** The head whose base side is wanted, and who said where its configuration is. */
 export interface BaseQuestion {
   readonly caller: Caller
   readonly repository: Repository | Unreadable

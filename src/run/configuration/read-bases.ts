@@ -16,12 +16,12 @@ import type { ConfigurationOrigin } from './read-configuration'
 
 /** The configuration whose base side is wanted. */
 export interface PlannedConfiguration {
-  /** As evidence calls it. */
+  /** The name that evidence uses for it. */
   readonly name: string
   readonly origin: ConfigurationOrigin
 }
 
-/** Where the base side is looked up. */
+/** The place where the base side is looked up. */
 export interface BaseScope extends CallerScope {
   /** Who said where the configuration is. */
   readonly caller: Caller
@@ -37,7 +37,7 @@ export async function readBases(
   const bases = await readFiles(differences, planned, scope)
   const given = toGiven(planned.origin)
   if (given === undefined) return bases
-  // Which configuration is read is a part of the configuration.
+  // The choice of the configuration is a part of the configuration.
   const doubts: (string | undefined)[] = []
   for (const difference of differences) {
     doubts.push(await judgeCallers(difference, { caller: scope.caller, given }, scope))
@@ -48,7 +48,7 @@ export async function readBases(
   })
 }
 
-/** What the workflow gave; undefined where its base side is not another. */
+/** What the workflow gave; undefined if its base side cannot be another. */
 function toGiven(origin: ConfigurationOrigin): GivenConfiguration | undefined {
   switch (origin.kind) {
     case 'inline':
@@ -61,7 +61,7 @@ function toGiven(origin: ConfigurationOrigin): GivenConfiguration | undefined {
   }
 }
 
-/** As if the workflow had said the same on the base side. */
+/** Reads the base side as if the workflow had said the same there. */
 async function readFiles(
   differences: readonly Difference[],
   { name, origin }: PlannedConfiguration,
@@ -84,8 +84,8 @@ async function readFiles(
 }
 
 /**
- * Why the file of the head tree does not tell the text that was planned with: it is not tracked,
- * a link, or an earlier step of the job changed it. Then its base does not tell the difference.
+ * Why the file of the head tree does not tell the text that was planned with: it is not tracked, it
+ * is a link, or an earlier step of the job changed it. Its base does not tell the difference then.
  */
 async function findDoubt(
   name: string,
@@ -109,7 +109,7 @@ function withoutReturns(text: string): string {
 interface ConfigurationFile {
   readonly name: string
   readonly path: RepositoryPath
-  /** What would be read in its place, if it was there. */
+  /** The file that would be read in its place if it existed. */
   readonly inPlaceOf?: RepositoryPath
 }
 
@@ -132,7 +132,7 @@ async function judgeFile(
   return sides.map(side => judgeSide(side, name, texts))
 }
 
-/** @param side before the change; undefined where the file did not change */
+/** @param side before the change; undefined if the file did not change */
 function judgeSide(
   side: Side | undefined,
   configurationName: string,
@@ -169,8 +169,8 @@ function unknown(because: string): BaseRecipes {
 /**
  * The images of a configuration, to compare with those of another one by one.
  *
- * Undefined where the text has any mistake: nothing was ever built from it, so a recipe that
- * stands in it says nothing of what was built. The file of its filters is not looked at.
+ * Undefined if the text has any mistake: nothing was ever built from it, so a recipe in it says
+ * nothing about what was built. The file of its filters is not looked at.
  */
 export function readRecipes(text: string): ReadonlyMap<string, Image> | undefined {
   const { value: images, findings } = parseImages(text)

@@ -17,7 +17,7 @@ import {
 import type { FileText } from '../../tree/file-text'
 import { parseConfiguration } from './parse-configuration'
 
-/** The configuration with what evidence calls it, or every mistake in it. */
+/** The configuration with the name that evidence uses for it, or every mistake in it. */
 export type ConfigurationReading = ReadConfiguration | BrokenConfiguration
 
 /** A configuration without mistakes, and where it is from. */
@@ -30,7 +30,7 @@ export interface ReadConfiguration {
   readonly source: TextSource
 }
 
-/** Where the text of a configuration comes from, for finding its base side. */
+/** The origin of a configuration's text, for finding its base side. */
 export type ConfigurationOrigin =
   /** The workflow holds it. */
   | { readonly kind: 'inline'; readonly text: string }
@@ -39,12 +39,12 @@ export type ConfigurationOrigin =
       readonly kind: 'file'
       readonly path: RepositoryPath
       readonly text: string
-      /** What would be read in its place, if it was there. */
+      /** The file that would be read in its place if it existed. */
       readonly inPlaceOf?: RepositoryPath
     }
-  /** A file outside of the checkout, as one that an earlier step wrote: it has no base. */
+  /** A file outside the checkout, for example one that an earlier step wrote: it has no base. */
   | { readonly kind: 'outside' }
-  /** The base side's own: there is no other side to compare it with. */
+  /** The base side's own: no other side is left to compare it with. */
   | { readonly kind: 'base' }
 
 /** Reads the configuration of the checkout's folder, and the files that it names. */
@@ -65,7 +65,7 @@ export function readConfiguration(
   }
 }
 
-/** The default file, in the other spelling where it is not there. */
+/** The default file, or its other spelling if that is missing. */
 function readFile(
   { path: written, found }: { readonly path: string; readonly found: RepositoryPath | undefined },
   world: Checkout
@@ -90,7 +90,7 @@ function readFile(
   return other?.kind === 'text' && reading.kind === 'valid' ? warnOfOther(reading) : reading
 }
 
-/** No line of a file that is none of the repository is shown to all who read the log of a job. */
+/** The log of a job shows no line of a file outside the repository to its readers. */
 function hideOutside(reading: ConfigurationReading, name: string): ConfigurationReading {
   switch (reading.kind) {
     case 'broken':
@@ -102,7 +102,7 @@ function hideOutside(reading: ConfigurationReading, name: string): Configuration
   }
 }
 
-/** In UTF-16 units. A thousand images take some 200,000, and a parser its time for each. */
+/** In UTF-16 units. A thousand images take some 200,000, and a parser needs time for each unit. */
 const longestText = 1 << 20
 
 function limitText(file: FileText): FileText {
@@ -119,12 +119,12 @@ function warnOfOther(reading: ReadConfiguration): ReadConfiguration {
   return { ...reading, valid: { ...valid, diagnostics: [...valid.diagnostics, warning] } }
 }
 
-/** The path in the repository; undefined where the file is outside of the checkout. */
+/** The path in the repository; undefined if the file is outside the checkout. */
 function findPath(file: string, world: Checkout): RepositoryPath | undefined {
   const { checkout } = world
   const absolute = resolve(checkout, file)
   const found = findWithin(checkout, absolute)
-  // The workspace may be a link, and the file be named by another way.
+  // The workspace may be a link, and the file may be named by another way.
   return found ?? findWithin(world.followLinks(checkout), world.followLinks(absolute))
 }
 

@@ -10,10 +10,10 @@ import type { Job } from '../facts/read-job'
 import { type ConfigurationReading, readConfiguration } from './read-configuration'
 
 /**
- * The configuration that the event trusts: the files of the checkout, and on
- * `pull_request_target`, whatever is checked out, those of the base branch's commit. Where another
- * commit than that of the run is checked out it is that of the run, but for pull requests. What a
- * job without a checkout has no file for is read from the commit that was fetched.
+ * The configuration that the event trusts: the files of the checkout, and on `pull_request_target`
+ * those of the base branch's commit, whatever is checked out. If another commit than the run's is
+ * checked out, it is the run's, except for pull requests. A job without a checkout reads it from
+ * the commit that was fetched.
  */
 export async function readTrustedConfiguration(
   world: World,
@@ -24,7 +24,7 @@ export async function readTrustedConfiguration(
   if (trustedConfigurationOf(trigger) === 'base') {
     const base = await readCommitted(await opening, trigger.commit ?? baseCommitOf(trigger))
     const reading = await readWithTree(request, withoutFiles(world), base)
-    // What the pull request changes of the configuration does not count, so no recipe changed.
+    // The pull request's changes of the configuration do not count, so no recipe changed.
     return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
   }
   const reading = readConfiguration(request.config, world)
@@ -37,9 +37,9 @@ export async function readTrustedConfiguration(
 }
 
 /**
- * That of the run's commit, where another is checked out: whoever chose that one must not choose
- * what is built on which runner, too. Undefined: the checkout's is meant. A pull request has its
- * own, and a file that an earlier step wrote outside of the checkout is the workflow's.
+ * The configuration of the run's commit, if another one is checked out: whoever chose that one must
+ * not also choose what is built on which runner. Undefined: the checkout's is meant. A pull request
+ * has its own, and a file that an earlier step wrote outside the checkout is the workflow's.
  */
 async function readOfRun(
   reading: ConfigurationReading,
@@ -52,7 +52,7 @@ async function readOfRun(
   const head = await repository.readCommit('HEAD')
   if (head === undefined || isUnreadable(head) || head.id === trigger.commit) return undefined
   const committed = await readCommitted(repository, trigger.commit)
-  // Nothing is published then, and what is checked out can be planned all the same.
+  // Nothing is published then, and what is checked out can still be planned.
   if (isUnreadable(committed)) return undefined
   return readWithTree(request, withoutFiles(world), committed)
 }
@@ -79,7 +79,7 @@ function withoutFiles(world: World): World {
   return { ...world, readText: noFile, readOwn: noFile }
 }
 
-/** Reads what there is no file for from a commit, as often as one file names another. */
+/** Reads missing files from a commit, as often as one file names another. */
 async function readWithTree(
   request: Request,
   world: World,

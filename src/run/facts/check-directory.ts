@@ -3,7 +3,7 @@ import { suggestFix } from '../../diagnostics/text/suggest'
 import type { World } from '../../ports/world'
 import type { Request } from '../../request/request'
 
-/** Whether there is the folder that the job is to be about; asked where it could not be read. */
+/** Whether the folder that the job is about exists; asked if it could not be read. */
 export function checkDirectory({ directory }: Request, world: World): readonly Diagnostic[] {
   const wrong = findWrong(world)
   if (wrong === undefined) return []

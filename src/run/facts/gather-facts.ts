@@ -17,7 +17,7 @@ import { readLabels } from './read-labels'
 import { readOtherHead } from './read-other-head'
 import { surveyImages } from './survey-images'
 
-/** All that a plan and its warnings follow from: the last that is read of the world. */
+/** Everything that a plan and its warnings follow from: nothing of the world is read later. */
 export async function gatherFacts(of: ReadJob): Promise<RunFacts> {
   const { world, job, repository, read } = of
   const { request, trigger } = job

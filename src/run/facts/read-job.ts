@@ -9,7 +9,7 @@ import { parseRequest, type Request } from '../../request/request'
 import type { Caller } from '../configuration/judge-callers'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 
-/** What the job says before anything is read of the repository. */
+/** What the job says before anything of the repository is read. */
 export interface Job {
   readonly request: Request
   readonly trigger: Trigger

@@ -6,13 +6,13 @@ import type { Configuration } from '../../images/configuration'
 import type { GitHub, NoGitHub } from '../../ports/github'
 import type { Job } from './read-job'
 
-/** What the labels ask for; `staleLabels`: why they are those of the event. */
+/** What the labels ask for; `staleLabels`: why they are the event's. */
 export type LabelReading = Pick<RunFacts, 'labels' | 'staleLabels'>
 
 /**
- * Labels count on pull requests alone, as they are now where the API tells, and not where images
- * are named by the input. A run that was started again has its first payload: a label to skip may
- * have been taken away since, so it is not believed.
+ * Labels count only on pull requests, as they are now if the API tells, and not if the input names
+ * images. A run that was started again has its first payload: a label to skip may have been taken
+ * away since, so it is not believed.
  */
 export async function readLabels(
   { request, trigger }: Job,
@@ -32,7 +32,7 @@ export async function readLabels(
   return isUnreadable(fresh) ? { labels, staleLabels: fresh } : { labels }
 }
 
-/** Undefined where nobody looks at them, or there is no API. */
+/** Undefined if nobody looks at them, or no API exists. */
 async function readFresh(
   number: number,
   { labels }: Configuration,

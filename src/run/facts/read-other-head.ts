@@ -2,7 +2,7 @@ import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { Trigger } from '../../event/trigger'
 import type { Repository } from '../../ports/repository'
 
-/** The commit checked out, where it is known and the run is about another. */
+/** The commit checked out, if it is known and the run is about another. */
 export async function readOtherHead(
   { commit }: Trigger,
   repository: Repository | Unreadable

@@ -31,7 +31,7 @@ async function readHead(
   return isUnreadable(tree) ? undefined : new IndexedTree(tree)
 }
 
-/** What each image is built from, by name; texts are read in one batch for each round. */
+/** What each image is built from, by name; the texts of each round are read in one batch. */
 export async function readInputs(
   question: InputQuestion,
   repository: Repository | Unreadable
@@ -44,7 +44,7 @@ export async function readInputs(
   }
 }
 
-/** What ends the doubts about images is loaded where there are any: most runs have none. */
+/** Advice is loaded only if images have doubts: most runs have none. */
 async function addAdvice(
   { images, head }: InputQuestion,
   inputs: ReadonlyMap<string, ImageInputs>
@@ -68,7 +68,7 @@ function toInputQuestion(
   return { images, head, configuration, locate: createLocate(valid) }
 }
 
-/** Places of the configuration as evidence has them. */
+/** Locates keys of the configuration as evidence names them. */
 function createLocate({ findKey }: ValidConfiguration): Locate {
   return (image, variant, key) => {
     const place = findKey(image, variant, key)

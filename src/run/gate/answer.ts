@@ -6,7 +6,7 @@ import type { NeededJob } from './needs/needed-job'
 export type Answer =
   | { readonly kind: 'asked'; readonly because: string }
   | { readonly kind: 'not-asked'; readonly because: string }
-  /** The output that would say it is not passed on, or is not of its form. */
+  /** The output that would say it is not passed on, or has another form. */
   | { readonly kind: 'unknown'; readonly output: string }
 
 /** What the outputs of a plan job say about a purpose. */
@@ -35,7 +35,7 @@ function answerVerdict(outputs: Outputs, verdict: Verdict): Answer {
   return { kind: 'unknown', output }
 }
 
-/** Workflows with stages may pass on their count alone. */
+/** Workflows with stages may pass on only their count. */
 function answerBuild(outputs: Outputs): Answer {
   const [verdict, count] = [answerVerdict(outputs, 'build'), answerStage(outputs, 0)]
   if (verdict.kind === 'asked' || count.kind === 'unknown') return verdict
@@ -49,7 +49,7 @@ function answerStage(outputs: Outputs, stage: number): Answer {
   return { kind: count > stage ? 'asked' : 'not-asked', because }
 }
 
-/** How many stages have images to build; undefined where the output does not say it. */
+/** The number of stages that have images to build; undefined if the output does not say it. */
 export function readStageCount(outputs: Outputs): number | undefined {
   const text = outputs.get('stage_count') ?? ''
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined

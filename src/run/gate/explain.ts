@@ -62,7 +62,7 @@ function outputLine(plan: string, output: string): string {
   ].join('\n')
 }
 
-/** A job that failed or was cancelled, with lines that may mend it. */
+/** A job that failed or was cancelled, with lines that may fix it. */
 export function explainBroken({ id, result }: NeededJob, hints: readonly string[]): Diagnostic {
   const isCancelled = result === 'cancelled'
   const fix = isCancelled ? 'run it again' : `look at the log of ${quote(id)}`
@@ -101,7 +101,7 @@ export function explainSkipped(
   )
 }
 
-/** @param because why it may have been asked for */
+/** @param because why the job may have been asked for */
 export function explainUnknown({ id }: NeededJob, because: string): Diagnostic {
   return refuse(
     'unassigned-job',
@@ -114,7 +114,7 @@ export function explainUnknown({ id }: NeededJob, because: string): Diagnostic {
   )
 }
 
-/** @param what what was asked for, as a subject with its verb */
+/** @param what the thing that is asked for, as a subject with its verb */
 export function explainMissing(
   what: string,
   purpose: Purpose,
@@ -138,7 +138,7 @@ interface Naming {
   readonly output: string
 }
 
-/** A purpose in the input `jobs`, as the name of a job, and as an output. */
+/** A purpose as the input `jobs` spells it, as the name of a job, and as an output. */
 function nameOf(purpose: Purpose): Naming {
   switch (purpose.kind) {
     case 'verdict': {

@@ -14,11 +14,11 @@ export interface GateInputs {
   readonly needs: string
   /** Ids of plan jobs. */
   readonly plan: string
-  /** What jobs are for, where their names do not say it. */
+  /** The purposes of jobs, if their names do not say them. */
   readonly jobs: string
 }
 
-/** What the gate says of a run: the whole of it, out of texts. */
+/** The gate's whole answer about a run, made from texts. */
 export function judgeRun(inputs: GateInputs): Decision {
   const needs = parseNeeds(inputs.needs)
   if (needs.kind === 'broken') {
@@ -38,7 +38,7 @@ export function judgeRun(inputs: GateInputs): Decision {
 /** Codes that hold whatever the plan and the purposes of the jobs are. */
 const certain: readonly DiagnosticCode[] = ['job-failed', 'plan-not-made']
 
-/** Without a plan, or with a wrong input, nothing can be said of a job that was skipped. */
+/** Nothing can be said of a skipped job without a plan, or with a wrong input. */
 function refuse(unsound: readonly Diagnostic[], { rows, diagnostics }: Decision): Decision {
   return {
     result: 'failed',

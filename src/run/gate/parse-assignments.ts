@@ -10,12 +10,12 @@ export interface ParsedAssignments {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** `PLAN.PURPOSE:PART=JOB|JOB`, of which the plan, the part and further jobs may be missing. */
+/** `PLAN.PURPOSE:PART=JOB|JOB`; the plan, the part and further jobs are optional. */
 const form =
   /^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-Za-z_][\w-]*)*)$/
 
 /**
- * The input `jobs`: what jobs are for, where their names do not say it. By space, comma or line.
+ * The input `jobs`: the purposes of jobs, if their names do not say them. By space, comma or line.
  *
  * `build=compile` is a job for a verdict, `test:web=e2e` for one image of it, `build:1=late` for a
  * stage, `skip=same` for what is not built, `none=lint` for nothing of a plan. `build=one|other`

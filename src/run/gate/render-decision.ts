@@ -3,10 +3,10 @@ import { shorten } from '../../diagnostics/text/shorten'
 import { codeBlock, codeSpan, toCell, toMarkdownWords } from '../../report/summary/markdown'
 import type { Decision, Row, Standing } from './decision/decision'
 
-/** As many jobs as a person reads; a workflow has fewer. */
+/** The number of jobs that a person reads; a workflow has fewer. */
 const most = 300
 
-/** Lines for the log: what is the case, then a row for each job. */
+/** Lines for the log: the answer, then a row for each job. */
 export function renderLog(decision: Decision): readonly string[] {
   const { rows } = decision
   if (rows.length === 0) return [toHeadline(decision)]

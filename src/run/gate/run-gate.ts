@@ -7,10 +7,10 @@ import { judgeRun } from './gate'
 import { renderLog, renderSummary } from './render-decision'
 
 /**
- * `image-matrix/gate`: reads what became of the jobs before it, and says whether that is right. Its
- * output is `failed` before anything can go wrong.
+ * `image-matrix/gate`: reads the results of the jobs before it, and says whether they are right.
+ * Its output is `failed` before anything can go wrong.
  *
- * @returns the exit status: 0 where the gate is passed, else 1
+ * @returns the exit status: 0 if the gate is passed, else 1
  */
 export function runGate(step: Step): 0 | 1 {
   const decision = findDecision(step)

@@ -7,9 +7,9 @@ import { formatContext } from './format-context'
 import type { LoadedImage } from './load-images'
 import type { LoadRequest } from './load-request'
 
-/** The development images that were built, and a mistake for each that could not be. */
+/** The development images that were built, and a mistake for each that could not be built. */
 export interface Building {
-  /** By the local tag of each image, the id by which the engine knows it. */
+  /** The id by which the engine knows each image, by local tag. */
   readonly ids: readonly (readonly [name: string, id: string])[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -38,7 +38,7 @@ export async function buildDevImages(
   }
 }
 
-/** By name, what stands behind `--build-context`. */
+/** The value behind `--build-context`, by name. */
 function listContexts({ names, layout }: LoadedImage): [name: string, context: string][] {
   return names.map(name => [name, formatContext(name, layout)])
 }
@@ -59,18 +59,18 @@ function toDiagnostic({ image }: DevBuild, { code, because, fix }: Complaint): D
   return { severity: 'error', code, message, fix }
 }
 
-/** What a build is given beside its recipe. */
+/** What a build is given besides its recipe. */
 interface BuildSurroundings {
   /** The images of this run that it may be built from, each `NAME=…`. */
   readonly parents: readonly string[]
-  /** With `{cache-scope}` where the scope of the image belongs. */
+  /** `{cache-scope}` stands where the scope of the image belongs. */
   readonly cacheFrom: readonly string[]
   readonly cacheTo: readonly string[]
 }
 
 /**
- * The words behind `docker` that build a development image and load it into the daemon. Every
- * value stands in one word with its option, so that none can be taken for another.
+ * The words behind `docker` that build a development image and load it into the daemon. Every value
+ * stands in one word with its option, so that none can be taken for another.
  */
 export function toBuildCommand(build: DevBuild, around: BuildSurroundings): readonly string[] {
   const scoped = (line: string): string => line.replaceAll('{cache-scope}', build.cacheScope)

@@ -19,7 +19,7 @@ export interface DevBuild {
 
 /**
  * The development images in an entry, or in an array of them; entries of other variants, `''` and
- * `null` are none. Undefined where the text is anything else.
+ * `null` give none. Undefined if the text is anything else.
  */
 export function parseDevBuilds(text: string): readonly DevBuild[] | undefined {
   if (text.trim() === '') return []
@@ -42,7 +42,7 @@ function parseEntries(text: string): Fields[] | undefined {
   }
 }
 
-/** The fields that are text: those of another kind are the workflow's own. */
+/** The fields that are text: fields of another type are the workflow's own. */
 function toFields(entry: unknown): Fields | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined
   const pairs = Object.entries(entry).filter(
@@ -73,7 +73,7 @@ function toDevBuild(entry: Fields): DevBuild {
   }
 }
 
-/** The lines of a list that hold something, without the blanks around them. */
+/** The non-empty lines of a list, without the blanks around them. */
 export function splitLines(text: string): string[] {
   return text
     .split('\n')

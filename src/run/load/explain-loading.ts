@@ -44,7 +44,7 @@ function toWrongId(wanted: WantedArtifact, { ids }: Archive, expected: string): 
   })
 }
 
-/** That the run has no such artifact, with those that it has. */
+/** The message that the run has no such artifact, with those that it has. */
 export function toMissing(wanted: WantedArtifact, listed: readonly Artifact[]): Diagnostic {
   const names = listed.map(({ name }) => `"${name}"`).sort()
   const there = names.length === 0 ? 'this run has none' : `this run has ${names.join(', ')}`
@@ -58,17 +58,17 @@ export function toMissing(wanted: WantedArtifact, listed: readonly Artifact[]): 
   })
 }
 
-/** @param what what went wrong with, as {@link describe} gives it */
+/** @param what the thing that went wrong, as {@link describe} names it */
 export function toDiagnostic(what: string, { code, because, fix }: Complaint): Diagnostic {
   return { severity: 'error', code, message: `${what}: ${because}`, fix }
 }
 
-/** An artifact by the images that it is wanted for. */
+/** An artifact, named by the images that it is wanted for. */
 export function describe({ artifact, names }: WantedArtifact): string {
   return `image ${names.map(name => `"${name}"`).join(', ')} of artifact "${artifact}"`
 }
 
-/** All images that are wanted, where none can be loaded. */
+/** All images that are wanted, if none can be loaded. */
 export function describeAll(wanted: readonly WantedArtifact[]): string {
   const names = wanted.flatMap(each => each.names).map(name => `"${name}"`)
   return `${names.length === 1 ? 'image' : 'images'} ${names.join(', ')}`

@@ -20,9 +20,9 @@ import { groupByArtifact, type WantedArtifact } from './wanted-image'
 /** An image that came out of an artifact. */
 export interface LoadedImage {
   readonly names: readonly string[]
-  /** As the engine knows it, or as it was recorded: `sha256:` and 64 hex digits. */
+  /** The engine's id, or the recorded one: `sha256:` and 64 hex digits. */
   readonly id: string
-  /** The folder of its OCI layout, where one was unpacked. */
+  /** The folder of its OCI layout, if one was unpacked. */
   readonly layout?: string
 }
 
@@ -72,7 +72,7 @@ function findArtifact(
   return listed.find(({ name }) => name === artifact)
 }
 
-/** Where images are needed: in the daemon, as layouts, or as both. */
+/** The place where images are needed: in the daemon, as layouts, or both. */
 interface Use {
   readonly kind: 'use'
   readonly inDaemon: 'wanted' | 'unwanted'
@@ -92,7 +92,7 @@ async function findUse({ to, builds }: LoadRequest, world: LoadWorld): Promise<U
   }
 }
 
-/** An archive takes at least the room that its artifact takes where it is stored. */
+/** An archive takes at least the room that its stored artifact takes. */
 async function checkRoom(
   artifacts: readonly Artifact[],
   folder: string,
@@ -149,7 +149,7 @@ async function loadImage(load: ImageLoad, world: LoadWorld): Promise<ImageLoadin
   return { image, diagnostics: doubts }
 }
 
-/** Into the daemon, into a layout beside the archive, or both. */
+/** Places it in the daemon, in a layout next to the archive, or both. */
 async function place(
   archive: Archive,
   { wanted, use, folder }: ImageLoad,

@@ -5,17 +5,19 @@ import { findContested, parseImageIds, parseWanted, type WantedImage } from './w
 
 /** What the step asks for. */
 export interface LoadRequest {
-  /** Of `images`, and of the development images. */
+  /** The images of `images`, and those of the development images. */
   readonly wanted: readonly WantedImage[]
   readonly builds: readonly DevBuild[]
-  /** The ids that the workflow knows, by artifact; none: the one written beside the archive counts. */
+  /**
+   * The ids that the workflow knows, by artifact; none: the one written next to the archive counts.
+   */
   readonly imageIds: ReadonlyMap<string, string>
   readonly to: 'daemon' | 'layout'
   readonly cacheFrom: readonly string[]
   readonly cacheTo: readonly string[]
 }
 
-/** A request, as far as its inputs could be read, and a mistake for each that could not. */
+/** A request, as far as its inputs could be read, and a mistake for each that could not be read. */
 export interface LoadRequestReading {
   readonly request: LoadRequest
   readonly diagnostics: readonly Diagnostic[]

@@ -11,14 +11,14 @@ import { formatContext } from './format-context'
 import { type LoadedImage, loadImages } from './load-images'
 import { type LoadRequest, readLoadRequest } from './load-request'
 
-/** What a run of `image-matrix/load` has to say: it failed where there is an error among them. */
+/** What a run of `image-matrix/load` has to say: it failed if that holds an error. */
 interface LoadOutcome {
   readonly diagnostics: readonly Diagnostic[]
   readonly outputs: LoadOutputs
 }
 
 /**
- * `image-matrix/load`: the images of a job out of this run's artifacts, then its development
+ * `image-matrix/load`: loads a job's images from this run's artifacts, then builds its development
  * images. The outputs are set to their empty values before anything can go wrong.
  */
 export async function runLoad(world: LoadWorld): Promise<ExitStatus> {
@@ -30,7 +30,7 @@ export async function runLoad(world: LoadWorld): Promise<ExitStatus> {
   return isBroken ? 1 : 0
 }
 
-/** What there is to say, once the outputs of what was loaded are written. */
+/** Writes the outputs of what was loaded, and returns what is to be said. */
 function publishOutputs({ diagnostics, outputs }: LoadOutcome, runner: Runner) {
   if (hasMistake(diagnostics)) return diagnostics
   const unwritten = writeOutputs(() => {
@@ -86,7 +86,7 @@ function formatContexts(to: LoadRequest['to'], images: readonly LoadedImage[]): 
 /** Every output of `image-matrix/load`, always. */
 type LoadOutputs = ReadonlyMap<'loaded' | 'build-contexts', string>
 
-/** What the outputs are before anything can go wrong, and what they stay when it does. */
+/** The outputs before anything can go wrong, and after anything did. */
 const emptyLoadOutputs: LoadOutputs = new Map([
   ['loaded', '{}'],
   ['build-contexts', '']

@@ -1,13 +1,13 @@
 import { parseImageReference } from '../../images/image-reference'
 
-/** An image that a job wants: its archive among the run's artifacts, and what to call it here. */
+/** An image that a job wants: its archive among the run's artifacts, and its name here. */
 export interface WantedImage {
   /** A tag in the daemon, or the name of a build context. */
   readonly name: string
   readonly artifact: string
 }
 
-/** What a list of wanted images says, and the words of it that say nothing. */
+/** The images in a list of wanted images, and the words that name none. */
 export interface WantedReading {
   readonly wanted: readonly WantedImage[]
   readonly unreadable: readonly string[]
@@ -36,7 +36,7 @@ export interface ImageIds {
   readonly unreadable: readonly string[]
 }
 
-/** `ARTIFACT=sha256:…` by blanks; of one artifact twice the second is no word. */
+/** `ARTIFACT=sha256:…` by blanks; the second id of an artifact is refused. */
 export function parseImageIds(text: string): ImageIds {
   const ids = new Map<string, string>()
   const unreadable: string[] = []
@@ -49,7 +49,7 @@ export function parseImageIds(text: string): ImageIds {
   return { ids, unreadable }
 }
 
-/** An artifact with every name that its image is wanted by. */
+/** An artifact with every name under which its image is wanted. */
 export interface WantedArtifact {
   readonly artifact: string
   readonly names: readonly string[]
@@ -65,8 +65,8 @@ export function groupByArtifact(wanted: readonly WantedImage[]): WantedArtifact[
 }
 
 /**
- * Names that two artifacts are wanted by, as Docker reads them: `x` is `docker.io/library/x:latest`.
- * One would silently replace the other.
+ * Names under which two artifacts are wanted, compared as Docker reads them: `x` is
+ * `docker.io/library/x:latest`. One artifact would silently replace the other.
  */
 export function findContested(wanted: readonly WantedImage[]): string[] {
   const artifacts = new Map<string, Set<string>>()

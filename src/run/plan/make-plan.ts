@@ -23,7 +23,7 @@ export function makePlan(facts: PlanFacts): Plan {
   }
 }
 
-/** From what is known to the verdicts on every image: no I/O. */
+/** Decides on every image by what is known: no I/O. */
 export function planImages(facts: PlanFacts): readonly PlannedImage[] {
   const { inputs, head, parents, commit, publishing, labels, changes, bases } = facts
   const { configuration } = facts.valid
@@ -58,7 +58,7 @@ function selectRequested({ request, valid }: PlanFacts): ReadonlySet<string> | u
   }
 }
 
-/** Only the first few: the contexts of large repositories take time to look through. */
+/** Only the first few: looking through the contexts of large repositories takes time. */
 const contextsMeasured = 3
 
 function createContextFinder({ inputs, head }: PlanFacts) {
@@ -79,7 +79,7 @@ function toQuality(inputs: ImageInputs | undefined): PlannedImage['quality'] {
   return inputs?.dev === undefined ? { prod } : { prod, dev: inputs.dev.quality.kind }
 }
 
-/** The commit compared with, where there is exactly one. */
+/** The commit compared with, if exactly one was. */
 function selectBase(comparison: Comparison): string | null {
   if (comparison.kind !== 'trees' || comparison.differences.length > 1) return null
   return comparison.differences[0]?.base ?? null

@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '../../diagnostics/problems'
 import type { Report } from '../../report/summary/render-summary'
 import type { Request } from '../../request/request'
 
-/** How a run ends: with a plan and its outputs, or with what is in the way. */
+/** How a run ends: with a plan and its outputs, or with the mistakes that prevent it. */
 export type Outcome = PlannedOutcome | FailedOutcome
 
 /** A plan, with what the step wants of it. */
@@ -13,7 +13,7 @@ export interface PlannedOutcome extends Pick<Request, 'planArtifact'> {
   readonly report: Report
 }
 
-/** At least one mistake; beside it the warnings that were found. */
+/** At least one mistake, and the warnings that were found. */
 export interface FailedOutcome {
   readonly kind: 'failed'
   readonly diagnostics: readonly Diagnostic[]
@@ -24,10 +24,10 @@ export function failed(diagnostics: readonly Diagnostic[]): FailedOutcome {
   return { kind: 'failed', diagnostics: arrangeDiagnostics(diagnostics) }
 }
 
-/** Mistakes in what images are built from: how deep a plan is follows from them. */
+/** Mistakes in what images are built from, which decides the depth of a plan. */
 const graphMistakes: readonly DiagnosticCode[] = ['parent-cycle', 'ambiguous-parent']
 
-/** What is wrong with a plan, behind what was wrong before it, unless it follows from that. */
+/** The mistakes of a plan, behind those found before it, unless they follow from those. */
 export function joinMistakes(
   found: readonly Diagnostic[],
   ofPlan: readonly Diagnostic[]
@@ -36,7 +36,7 @@ export function joinMistakes(
   return [...found, ...ofPlan.filter(({ code }) => isDepthKnown || code !== 'too-many-stages')]
 }
 
-/** A failure that nobody foresaw: still an outcome, with what to do about it. */
+/** An unforeseen failure: still an outcome, with what to do about it. */
 export function toUnexpectedFailure(
   error: unknown,
   what = 'the plan could not be made'
@@ -49,7 +49,7 @@ export function toUnexpectedFailure(
   ])
 }
 
-/** Without its outputs a plan is of no use to anybody: the run ends where they are not written. */
+/** A plan is of no use to anybody without its outputs: the run ends if they cannot be written. */
 export function writeOutputs(write: () => void): FailedOutcome | undefined {
   try {
     write()

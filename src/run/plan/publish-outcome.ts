@@ -9,7 +9,7 @@ import { renderSummary } from '../../report/summary/render-summary'
 import { colourful } from '../commands/colourful'
 import { type Outcome, writeOutputs } from './outcome'
 
-/** Sets the outputs, and tells people: log, annotations, job summary. Answers what it told. */
+/** Sets the outputs, and tells people: log, annotations, job summary. Returns what it told. */
 export function publishOutcome(outcome: Outcome, runner: Runner): Outcome {
   const published = publishOutputs(outcome, runner)
   tell(published, runner)
@@ -27,7 +27,7 @@ function publishOutputs(outcome: Outcome, runner: Runner): Outcome {
   )
 }
 
-/** Where the file ends before all of them are in it, "planned" is what is missing first. */
+/** If the file ends before all of them are in it, "planned" is missing first. */
 function withResultLast(outputs: Outputs): Outputs {
   const ordered = [...outputs].sort(([one], [other]) => rank(one) - rank(other))
   return new Map(ordered)

@@ -32,7 +32,7 @@ async function findOutcome(world: World): Promise<Outcome> {
   return uploadPlan(outcome, world.artifacts)
 }
 
-/** From the job to the plan and its outputs, or to every mistake that is in the way. */
+/** From the job to the plan and its outputs, or to every mistake that prevents it. */
 export async function planRun(world: World): Promise<Outcome> {
   // Git starts while the configuration is read.
   const opening = world.openRepository('.')

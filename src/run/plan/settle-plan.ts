@@ -12,7 +12,7 @@ import { failed, joinMistakes, type Outcome } from './outcome'
 /**
  * The plan with its outputs and warnings, or every mistake. Pure.
  *
- * Also where there are mistakes the plan is made, for those that only a plan shows.
+ * The plan is made despite mistakes, for those that only a plan shows.
  */
 export function settlePlan(facts: RunFacts, source: ReadConfiguration): Outcome {
   const { configuration, silences } = facts.valid
@@ -40,7 +40,7 @@ export function settlePlan(facts: RunFacts, source: ReadConfiguration): Outcome 
   }
 }
 
-/** A file outside of the checkout is not quoted, whoever finds something in it. */
+/** A file outside the checkout is not quoted, whoever finds something in it. */
 function hideOutside(
   diagnostics: readonly Diagnostic[],
   { origin, name }: ReadConfiguration

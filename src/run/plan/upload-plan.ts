@@ -5,8 +5,8 @@ import { renderSummary } from '../../report/summary/render-summary'
 import type { Outcome } from './outcome'
 
 /**
- * Uploads the plan where the step asks for it. That it could not be uploaded is a warning beside
- * the plan, which is as good without it.
+ * Uploads the plan if the step asks for it. A failed upload is a warning next to the plan, which is
+ * as good without it.
  */
 export async function uploadPlan(outcome: Outcome, artifacts: Artifacts): Promise<Outcome> {
   if (outcome.kind === 'failed' || outcome.planArtifact === 'none') return outcome

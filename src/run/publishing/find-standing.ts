@@ -3,17 +3,17 @@ import { pullRequestOf, type Trigger } from '../../event/trigger'
 import type { Repository } from '../../ports/repository'
 import { toShortId } from '../../tree/compared'
 
-/** How the commit that is checked out stands to that of the run. */
+/** How the commit that is checked out relates to that of the run. */
 export type Standing =
-  /** It is that commit, or one that it holds in its history. */
+  /** It is the run's commit, or one in its history. */
   | { readonly kind: 'reachable' }
   | { readonly kind: 'elsewhere'; readonly because: string }
   | { readonly kind: 'unknown'; readonly because: string }
 
 /**
  * An event is judged by its ref, and whoever starts a run may check something else out: what is
- * built is the ref's only where the commit of the run holds it. A pull request may have its own
- * head checked out in place of its merge. Where it is that commit itself nothing more is asked.
+ * built is the ref's only if the run's commit holds it. A pull request may have its own head
+ * checked out in place of its merge. Nothing more is asked if it is the run's commit itself.
  */
 export async function findStanding(
   trigger: Trigger,

@@ -7,8 +7,8 @@ import type { ReadJob } from '../facts/read-job'
 import { findStanding } from './find-standing'
 
 /**
- * Whether anything may be published: the event and its branch, then what is checked out, and for a
- * pull request what the base side says of it. Nothing more is read where an earlier one refuses.
+ * Whether anything may be published: the event and its branch decide, then what is checked out, and
+ * for a pull request what the base side says of it. Nothing more is read once one of them refuses.
  */
 export async function judgePublishing(facts: ReadJob): Promise<PublishVerdict> {
   const { job, read, repository } = facts
@@ -21,7 +21,7 @@ export async function judgePublishing(facts: ReadJob): Promise<PublishVerdict> {
   return pullRequest === undefined ? own : judgeByBase(pullRequest, facts)
 }
 
-/** Whoever may push a branch must not say by its own configuration what it may publish. */
+/** Whoever may push a branch must not decide by its configuration what it may publish. */
 async function judgeByBase(pullRequest: PullRequestEvent, facts: ReadJob): Promise<PublishVerdict> {
   switch (facts.read.origin.kind) {
     // The workflow holds it, as it holds the jobs that publish.
@@ -63,7 +63,7 @@ async function judgeByCommits(
 }
 
 /**
- * The commit of the base branch, and for another than the default branch that one's, too: whoever
+ * The commit of the base branch, and for any branch but the default one that one's, too: whoever
  * may push a branch may push two, one as the base of the other.
  */
 async function listBases(

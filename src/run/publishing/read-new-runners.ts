@@ -9,8 +9,8 @@ import { readCommittedConfiguration } from '../configuration/read-trusted-config
 import type { ReadJob } from '../facts/read-job'
 
 /**
- * The runners that a pull request chooses and its base does not name. The base is read only where
- * the file differs from it.
+ * The runners that a pull request chooses and its base does not name. The base is read only if its
+ * file differs.
  */
 export async function readNewRunners(
   facts: ReadJob,
@@ -23,13 +23,13 @@ export async function readNewRunners(
   if (pullRequest === undefined || !isOwn || origin.kind !== 'file') return []
   const asked = valid.runners.filter(({ runner }) => !isKnownMachine(runner, world.runner))
   if (asked.length === 0) return []
-  // Where the workflow says what to compare with it may be another commit of the pull request.
+  // A base that the workflow names may be another commit of the pull request.
   if (['', 'event'].includes(job.request.base) && isSame(origin, comparison)) return []
   const known = await readBaseRunners(pullRequest, facts)
   return asked.filter(({ runner }) => !known.has(toRunnerKey(runner)))
 }
 
-/** On a server of one's own every label is that of a machine of one's own. */
+/** Every label on one's own server belongs to one's own machine. */
 function isKnownMachine(label: string, runner: Runner): boolean {
   const server = runner.variable('GITHUB_SERVER_URL') ?? 'https://github.com'
   const isGitHub = /^https:\/\/(?:github\.com|[a-z0-9-]+\.ghe\.com)\/?$/i.test(server)
@@ -47,7 +47,7 @@ function isSame(
   )
 }
 
-/** None where the base cannot be known: then each is one that it does not name. */
+/** None if the base cannot be known: each runner is then one that it does not name. */
 async function readBaseRunners(
   { baseSha }: PullRequestEvent,
   facts: ReadJob

@@ -1,13 +1,13 @@
 import type { Execution } from '../../ports/checkout'
 
-/** What to do about a repository that cannot be read; reads on behind a colon. */
+/** What to do about a repository that cannot be read; follows a colon. */
 export interface Advice {
   readonly noGit: string
   readonly noCheckout: string
   readonly noObjects: string
 }
 
-/** A job is mended in its workflow, and a person's clone by the person. */
+/** The fix of a job is in its workflow, the fix of a person's clone is with the person. */
 export const advice: Readonly<Record<Execution, Advice>> = {
   job: {
     noGit: 'install it in the job, before this step',

@@ -13,11 +13,11 @@ export interface Failure {
   readonly status: number | string
 }
 
-/** Why git gave no answer, for people, and for what is tried next. */
+/** Why git gave no answer, for people, and for the next attempt. */
 export interface GitFailure extends Unreadable {
   /**
-   * `absent`: the remote does not have what was wanted. `passing`: a connection that broke, which
-   * may do better when it is tried again. `lasting`: all else.
+   * `absent`: the remote does not have what was wanted. `passing`: a connection broke, and another
+   * attempt may do better. `lasting`: everything else.
    */
   readonly failure: 'absent' | 'passing' | 'lasting'
 }
@@ -58,7 +58,7 @@ const knownOfFetch: readonly (readonly [RegExp, GitFailure])[] = [
   ]
 ]
 
-/** What is wrong with the repository, and what to do where it is known. */
+/** What is wrong with the repository, and what to do if that is known. */
 export function explainFailure(failure: Failure): GitFailure {
   if (failure.command === 'fetch') {
     const found = knownOfFetch.find(([pattern]) => pattern.test(failure.stderr))
@@ -79,7 +79,7 @@ export function explainFailure(failure: Failure): GitFailure {
 function firstComplaint(stderr: string): string {
   const lines = stderr.split('\n').filter(line => line.trim() !== '')
   const last = lines.find(each => each.startsWith('fatal: '))
-  // `git add` says what is wrong before it ends with this.
+  // `git add` says what is wrong before it ends with this line.
   const line = last === undefined || last.endsWith('adding files failed') ? lines.at(0) : last
   return (line ?? '').replace(/^(?:fatal|error): /, '').slice(0, 300)
 }

@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 /**
- * The folder with the objects of the repository that a folder is in: `.git`, what a file `.git`
- * of a worktree or a submodule leads to, or the folder of a bare repository. Git would tell, for
- * one process more.
+ * The folder with the objects of the repository that a folder is in: `.git`, the target of a file
+ * `.git` of a worktree or a submodule, or the folder of a bare repository. Git would tell, for one
+ * process more.
  */
 export async function findGitFolder(directory: string): Promise<string | undefined> {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
@@ -21,7 +21,7 @@ async function findHere(folder: string): Promise<string | undefined> {
   return undefined
 }
 
-/** `gitdir: <path>`, and there `commondir` with the path of what worktrees share. */
+/** `gitdir: <path>`, and `commondir` there with the path of what worktrees share. */
 async function readLink(folder: string): Promise<string | undefined> {
   const path = /^gitdir: (.*)/.exec(await readLine(join(folder, '.git')))?.[1]
   if (path === undefined) return undefined

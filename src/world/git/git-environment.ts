@@ -5,9 +5,9 @@ import { delimiter } from 'node:path'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * What ties git to another repository than the folder it runs in, as it is set inside a hook:
- * the answer of `git rev-parse --local-env-vars`, which git itself clears between repositories.
- * The configuration given by the environment stays and is added to.
+ * The variables that tie git to another repository than the folder it runs in, as inside a hook:
+ * the answer of `git rev-parse --local-env-vars`, which git itself clears between repositories. The
+ * configuration given by the environment stays and is added to.
  */
 const repositoryVariables = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -31,7 +31,7 @@ export type Setting = readonly [key: string, value: string]
 
 /**
  * Settings of every call. The commands that run here start no program that a repository's own
- * configuration names, so that a checkout of another owner (container jobs) may be read.
+ * configuration names, so a checkout of another owner (container jobs) may be read.
  */
 const readSettings: readonly Setting[] = [
   ['safe.directory', '*'],
@@ -39,9 +39,9 @@ const readSettings: readonly Setting[] = [
 ]
 
 /**
- * The environment that git reads in: English, no questions, no writes, no network.
+ * The environment in which git reads: English, no questions, no writes, no network.
  *
- * @param objectFolders folders whose objects count as the repository's own; they must be there
+ * @param objectFolders folders whose objects count as the repository's own; they must exist
  */
 export function toGitEnvironment(
   outside: Environment,
@@ -52,12 +52,12 @@ export function toGitEnvironment(
     ...(objectFolders.length === 0
       ? {}
       : { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectFolders.join(delimiter) }),
-    // Before git 2.45 a missing object is fetched all the same: no protocol is allowed to.
+    // Git before 2.45 fetches a missing object all the same: no protocol is allowed to.
     GIT_ALLOW_PROTOCOL: 'none'
   }
 }
 
-/** The environment that git fetches in, by these settings: still no questions, and no programs. */
+/** The environment in which git fetches, by these settings: still no questions, and no programs. */
 export function toFetchEnvironment(
   outside: Environment,
   settings: readonly Setting[]
@@ -67,7 +67,10 @@ export function toFetchEnvironment(
   return { ...toQuietEnvironment(environment, own), GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' }
 }
 
-/** Nothing of ours is tidied up behind the job's back, and a remote that falls silent is left. */
+/**
+ * Git must not tidy up our folders behind the job's back, and must leave a remote that falls
+ * silent.
+ */
 const fetchSettings: readonly Setting[] = [
   ['core.hooksPath', devNull],
   ['core.askPass', ''],
@@ -98,7 +101,7 @@ export function toQuietEnvironment(
   }
 }
 
-/** Our settings behind those that are in the environment already. */
+/** Our settings behind those that the environment has already. */
 function toConfigVariables(
   outsideCount: string | undefined,
   settings: readonly Setting[]

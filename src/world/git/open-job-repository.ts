@@ -6,7 +6,7 @@ import { isObjectId } from './read/revision'
 
 /**
  * The checkout of a folder; in a job without one, the job's commit, fetched into a repository of
- * our own. A folder inside of a checkout is none: its paths would count from two roots.
+ * our own. A folder inside a checkout is no checkout: its paths would count from two roots.
  *
  * @param commit GITHUB_SHA; missing: nothing can be fetched
  */
@@ -15,7 +15,7 @@ export async function openJobRepository(
   commit: string | undefined,
   given: OpenOptions
 ): Promise<Repository | Unreadable> {
-  // A git that hangs here hangs in a repository of our own, too.
+  // A git that hangs here would hang in a repository of our own, too.
   const options = { patience: new Patience(), ...given }
   const checkout = await openRepository(folder, options)
   if (!isUnreadable(checkout) || commit === undefined || !isObjectId(commit)) return checkout

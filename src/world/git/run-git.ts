@@ -8,16 +8,18 @@ import { advice } from './advice'
 import { explainFailure, type GitFailure, toFailure } from './explain-failure'
 import { Patience } from './fetch/patience'
 
-/** Where git runs, and for how long at the most. */
+/** Where git runs, and for how long at most. */
 export interface Git {
   readonly directory: string
   readonly environment: Record<string, string>
   readonly execution: Execution
   /** Calls that take longer, all together, are ended. */
   readonly patience: Patience
-  /** Ends what runs now, with the repository. */
+  /** Functions that end what runs now, called when the repository is closed. */
   readonly running: Set<() => void>
-  /** `group`: git starts programs of its own, such as the one that speaks HTTP, to be ended too. */
+  /**
+   * `group`: git starts programs of its own, such as the one that speaks HTTP; they are ended, too.
+   */
   readonly starts?: 'group'
 }
 
@@ -31,7 +33,7 @@ export function toGit(
 }
 
 export interface GitConditions {
-  /** Who reads what is wrong. */
+  /** Who reads the messages. */
   readonly execution: Execution
   /** Missing: one of its own. */
   readonly patience?: Patience | undefined
@@ -47,7 +49,7 @@ export interface GitAnswer {
 /** Statuses above 0 that are answers: `merge-base` says 1 for "none". */
 type Accepted = readonly number[]
 
-/** One call of git, to its end. Anything but an accepted exit status is a value with a reason. */
+/** One call of git, to its end. Any exit status that is not accepted is a value with a reason. */
 export async function runGit(
   git: Git,
   words: readonly [command: string, ...rest: string[]],
@@ -75,7 +77,7 @@ export async function runGit(
   return explainFailure({ ...git, command: words[0], stderr, status: end })
 }
 
-/** Of what is in the way node tells some by the event `error`, and throws the rest, as ENOTDIR. */
+/** Node tells some obstacles by the event `error`, and throws the rest, as ENOTDIR. */
 export function tryToStart<Child extends ChildProcess>(
   git: Git,
   start: () => Child
@@ -87,7 +89,9 @@ export function tryToStart<Child extends ChildProcess>(
   }
 }
 
-/** Why git could not be started. A missing folder and a missing git are the same error to node. */
+/**
+ * Why git could not be started. Node reports a missing folder and a missing git by the same error.
+ */
 export function explainStart(git: Git, error: unknown): GitFailure {
   const code = toReader(error).field('code').text()
   if (code !== 'ENOENT' && code !== 'ENOTDIR') {
@@ -105,7 +109,7 @@ export function explainTimeLimit(git: Git, command: string): GitFailure {
   return toFailure(`git ${command} did not answer within ${git.patience.total / 1_000} s`)
 }
 
-/** The exit status or signal; a reason where git did not start or did not end. */
+/** The exit status or signal; a reason if git did not start or did not end. */
 function waitFor(
   git: Git,
   child: ChildProcess,

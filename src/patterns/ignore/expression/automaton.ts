@@ -46,7 +46,7 @@ export class Automaton {
     return state
   }
 
-  /** Does the expression match when the text ends here? */
+  /** Whether the expression matches when the text ends here. */
   accepts(state: State): boolean {
     state.accepts ??= this.#reach(state, 'end').some(
       index => this.#program.steps[index]?.kind === 'end'

@@ -41,7 +41,7 @@ function readMember(text: string, at: number): Read {
   return text.charAt(at) === '\\' ? readEscape(text, at) : readRune(text, at)
 }
 
-/** The rune behind a `-`; the same rune again where no range follows. */
+/** The rune behind a `-`; the same rune again if no range follows. */
 function readRangeEnd(text: string, low: Read & { kind: 'rune' }): Read {
   const next = text.charAt(low.end + 1)
   if (text.charAt(low.end) !== '-' || next === '' || next === ']') return low

@@ -40,13 +40,13 @@ function readEscapedRune(text: string, at: number): Read {
   if (control !== undefined) return { kind: 'rune', rune: control, end: at + 1 }
   if (character === 'x') return readHexadecimal(text, at + 1)
   if (/[0-7]/.test(character)) return readOctal(text, at)
-  // What is neither letter nor digit stands for itself; nothing else may be escaped.
+  // A character that is neither letter nor digit stands for itself; nothing else may be escaped.
   return /[\0-\x7f]/.test(character) && !/[0-9A-Za-z]/.test(character)
     ? { kind: 'rune', rune: toCodePoint(character), end: at + 1 }
     : invalid
 }
 
-/** Three digits at the most; a single one but 0 would be a back reference, which Go refuses. */
+/** Three digits at most; a single one except 0 would be a back reference, which Go refuses. */
 function readOctal(text: string, at: number): Read {
   const digits = /^[0-7]{1,3}/.exec(text.slice(at, at + 3))?.[0] ?? ''
   if (digits.length === 1 && digits !== '0') return invalid

@@ -31,8 +31,8 @@ interface Counts {
 }
 
 /**
- * Reads a regular expression by the rules of Go's regexp/syntax, as far as the
- * translation of a pattern can make use of them; undefined where Go refuses it.
+ * Reads a regular expression by the rules of Go's regexp/syntax, as far as the translation of a
+ * pattern can use them; undefined if Go refuses it.
  */
 export function parseExpression(text: string): Expression | undefined {
   return new Parser(text).parse()
@@ -133,7 +133,7 @@ class Parser {
     }
   }
 
-  /** Between `\Q` and `\E`, or the end, all is literal. */
+  /** Everything between `\Q` and `\E`, or the end, is literal. */
   #readQuoted(): boolean {
     const close = this.#text.indexOf('\\E', this.#at + 2)
     const end = close < 0 ? this.#text.length : close

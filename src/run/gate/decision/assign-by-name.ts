@@ -2,7 +2,10 @@ import type { NeededJob } from '../needs/needed-job'
 import { listWords } from './list-words'
 import { type Assignment, type Claim, type Purpose, type Verdict, verdictOf } from './verdict'
 
-/** The words of an id that say what a job is for: those of the workflows in README.md and examples/. */
+/**
+ * The words in a job's id that say what the job is for: those of the workflows in README.md and
+ * examples/.
+ */
 const verdictWords: ReadonlyMap<string, Verdict> = new Map([
   ['build', 'build'],
   ['builds', 'build'],
@@ -16,8 +19,9 @@ const verdictWords: ReadonlyMap<string, Verdict> = new Map([
 ])
 
 /**
- * What the jobs are for by their names: `test` is there for the verdict `test`, `build-1` for the
- * second stage, `unchanged` for the images that are not built. A name that says nothing is unknown.
+ * What the jobs are for, judged by their names: `test` is there for the verdict `test`, `build-1`
+ * for the second stage, `unchanged` for the images that are not built. The purpose of any other
+ * name is unknown.
  */
 export function assignByName(
   jobs: readonly NeededJob[],
@@ -49,23 +53,23 @@ function listPurposes(id: string, plans: readonly NeededJob[]): readonly Purpose
   return [...named].map(verdict => ({ kind: 'verdict', verdict }))
 }
 
-/** With `reuse` the job that publishes also stores, and its guard may be `do_store` alone. */
+/** A job that publishes also stores with `reuse`, and its guard may be `do_store` alone. */
 function addStore(named: Set<Verdict>, plans: readonly NeededJob[]): void {
   if (!plans.some(({ outputs }) => outputs.has('do_store'))) return
   named.add('store')
   if (!plans.some(({ outputs }) => outputs.has('do_publish'))) named.delete('publish')
 }
 
-/** With one of them a job that publishes has another list than all that is built. */
+/** With one of these, a job that publishes has another list than everything that is built. */
 const narrowerLists = [
   ...['publish_matrix', 'merge_matrix', 'publish_images'],
   ...['stages', 'stage_count', 'store_matrix']
 ]
 
 /**
- * The jobs that built in place of the build jobs, as in the quick start of README.md, where one of
- * two jobs with the same steps runs: no job that builds ran, a job that publishes did, and the build
- * matrix is the only list that it could run on.
+ * The jobs that built in place of the build jobs. In the quick start of README.md one of two jobs
+ * with the same steps runs: no job that builds ran, a job that publishes did, and the build matrix
+ * is the only list that it could run on.
  */
 function listSubstitutes(
   jobs: readonly NeededJob[],

@@ -9,14 +9,14 @@ import { listReplies, type Question } from './question'
 import { type Purpose, verdicts } from './verdict'
 
 /**
- * Passed only where each plan was made, nothing failed or was cancelled, each job that was skipped
- * is one that no plan asked for, and a job ran for all that the plans asked for.
+ * Passes only if each plan was made, nothing failed or was cancelled, no plan asked for a job that
+ * was skipped, and a job ran for everything that the plans asked for.
  */
 export function decide(question: Question): Decision {
   const { jobs, plans } = question
   const ended = jobs.filter(job => hasEnded(job, question)).map(job => judgeEnded(job, question))
   const failures = ended.flatMap(({ mistakes }) => mistakes)
-  // Behind a failure jobs are skipped whatever was asked for: the failure alone is told.
+  // A failure skips the jobs behind it, whatever was asked for: only the failure is told.
   const judgeRest = failures.length > 0 ? toStopped : judgeSkipped
   const rest = jobs.filter(job => !hasEnded(job, question)).map(job => judgeRest(job, question))
   const wrong = takeEachFix(rest.flatMap(({ mistakes }) => mistakes))
@@ -30,7 +30,7 @@ export function decide(question: Question): Decision {
   }
 }
 
-/** Whether its end says something by itself: it is a plan job, or was not skipped. */
+/** Whether the job's end means something by itself: it is a plan job, or was not skipped. */
 function hasEnded(job: NeededJob, { plans }: Question): boolean {
   return plans.includes(job) || job.result !== 'skipped'
 }
@@ -92,7 +92,10 @@ function listHints(job: NeededJob, question: Question): readonly string[] {
   ]
 }
 
-/** What a job that publishes runs on; else on the build matrix, as in the quick start. */
+/**
+ * The lists that a publishing job runs on; without them it is the build matrix, as in the quick
+ * start.
+ */
 const publishLists = ['publish_matrix', 'merge_matrix']
 
 /** The outputs that the matrix of a job for a purpose may come from. */
@@ -114,7 +117,7 @@ function toStopped(job: NeededJob): Judged {
   return { row: { job, standing: 'stopped', because: 'something failed before it' }, mistakes: [] }
 }
 
-/** One line may mend what several jobs are told by: it is told once, of the first. */
+/** One line may fix what several jobs are blamed for: it is told once, for the first. */
 function takeEachFix(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const fixes = diagnostics.map(({ fix }) => fix)
   return diagnostics.filter(({ fix }, index) => fixes.indexOf(fix) === index)

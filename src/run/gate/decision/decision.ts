@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import type { NeededJob } from '../needs/needed-job'
 
-/** What the gate says: `failed` where there is a diagnostic, each of which is a mistake. */
+/** The gate's answer: `failed` if it has a diagnostic, each of which is a mistake. */
 export interface Decision {
   readonly result: 'passed' | 'failed'
-  /** A row for each job, in the order of `needs`; none where `needs` could not be read. */
+  /** A row for each job, in the order of `needs`; none if `needs` could not be read. */
   readonly rows: readonly Row[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A job, and why what became of it is right or not. */
+/** A job, and why its result is right or not. */
 export interface Row {
   readonly job: NeededJob
   readonly standing: Standing

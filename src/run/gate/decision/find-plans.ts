@@ -6,8 +6,8 @@ import { toNeedsLine } from '../needs/needs-line'
 import { listWords } from './list-words'
 
 /**
- * The outputs of the planning action by which a plan job is known. Not among them: `result` and
- * `plan`, which are names that other jobs may use, too.
+ * The outputs of the planning action by which a plan job is recognized. `result` and `plan` are
+ * left out, as other jobs may use these names, too.
  */
 export const planOutputs: readonly Exclude<OutputName, 'result' | 'plan'>[] = [
   ...(['do_build', 'do_publish', 'do_dev', 'do_test'] as const),
@@ -16,15 +16,15 @@ export const planOutputs: readonly Exclude<OutputName, 'result' | 'plan'>[] = [
   ...(['stages', 'stage_count', 'merge_matrix'] as const)
 ]
 
-/** The jobs that plan, or the mistakes where they cannot be told. */
+/** The jobs that plan, or the mistakes if they cannot be told. */
 export interface FoundPlans {
   readonly plans: readonly NeededJob[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * The plan jobs: those that the input `plan` names; else those that have `plan` as a word of their
- * id, and those that pass on what the planning action says.
+ * The plan jobs: those that the input `plan` names; otherwise those that have `plan` as a word of
+ * their id, and those that pass on what the planning action says.
  *
  * @param named ids by space, comma or line
  */

@@ -6,8 +6,8 @@ import { claimsOf, isAskedOf, type Question } from './question'
 import { type Purpose, type Verdict, verdictOf, verdicts } from './verdict'
 
 /**
- * The verdicts by which the work of another one is done, too: images of dev variants are built in
- * the job that tests them, and one job stores and publishes.
+ * The verdicts whose jobs also do the work of another one: images of dev variants are built in the
+ * job that tests them, and one job stores and publishes.
  */
 const alsoBy: Readonly<Record<Verdict, readonly Verdict[]>> = {
   build: [],
@@ -17,7 +17,7 @@ const alsoBy: Readonly<Record<Verdict, readonly Verdict[]>> = {
   store: ['publish']
 }
 
-/** A mistake for each verdict and stage that a plan asks for, and that no job is there for. */
+/** A mistake for each verdict and stage that a plan asks for and no job serves. */
 export function findUnserved(question: Question): readonly Diagnostic[] {
   return question.plans.flatMap(plan => [
     ...findVerdicts(plan, question),
@@ -35,8 +35,8 @@ function findVerdicts(plan: NeededJob, question: Question): readonly Diagnostic[
 }
 
 /**
- * Whether a job ran for it. One that was skipped though it was asked for is a mistake of its own, or
- * another one ran in its place.
+ * Whether a job ran for it. A job that was skipped though it was asked for is a mistake of its own,
+ * or another one ran in its place.
  */
 function isServed(verdict: Verdict, plan: NeededJob, question: Question): boolean {
   const fitting = [verdict, ...alsoBy[verdict]]
@@ -49,7 +49,7 @@ function isServed(verdict: Verdict, plan: NeededJob, question: Question): boolea
   )
 }
 
-/** Where stages have jobs of their own, each stage with images has one. */
+/** Each stage with images has a job if stages have jobs of their own. */
 function findStages(plan: NeededJob, question: Question): readonly Diagnostic[] {
   const count = readStageCount(plan.outputs) ?? 0
   const claims = question.jobs.flatMap(job => claimsOf(job, question))
@@ -59,7 +59,7 @@ function findStages(plan: NeededJob, question: Question): readonly Diagnostic[] 
     )
   )
   if (served.size === 0) return []
-  // One is enough to say: the next run tells the next.
+  // One is enough: the next run tells the next.
   const missing = Array.from(
     { length: Math.min(count, served.size + 1) },
     (_, stage) => stage

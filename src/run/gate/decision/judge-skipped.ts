@@ -6,13 +6,15 @@ import type { Row } from './decision'
 import { assignmentOf, listReplies, type Question, type Reply } from './question'
 import { verdicts } from './verdict'
 
-/** A job as a row, with the mistakes that it is told by. */
+/** A job as a row, with the mistakes that are reported for it. */
 export interface Judged {
   readonly row: Row
   readonly mistakes: readonly Diagnostic[]
 }
 
-/** A job that was skipped, where nothing failed: right only where it is known that no plan asked for it. */
+/**
+ * A job that was skipped while nothing failed: right only if it is known that no plan asked for it.
+ */
 export function judgeSkipped(job: NeededJob, question: Question): Judged {
   const assignment = assignmentOf(job, question)
   switch (assignment.kind) {
@@ -52,13 +54,13 @@ function tellReason(reply: Reply, question: Question): string {
   }
 }
 
-/** The job that ran in place of a skipped one which was asked for. */
+/** The job that ran in place of a skipped one that was asked for. */
 function findSubstitute({ claim, answer }: Reply, { jobs }: Question): NeededJob | undefined {
   if (answer.kind === 'not-asked' || claim.instead.length === 0) return undefined
   return jobs.find(({ id, result }) => result === 'success' && claim.instead.includes(id))
 }
 
-/** Whatever it is for, it is not asked for where the plans ask for nothing. */
+/** No purpose of the job is asked for if the plans ask for nothing. */
 function judgeUnknown(job: NeededJob, { plans }: Question): Judged {
   const answers = plans.flatMap(listAnswers)
   const telling =
@@ -69,7 +71,7 @@ function judgeUnknown(job: NeededJob, { plans }: Question): Judged {
   return wrong(job, `its purpose is not known, and ${because}`, explainUnknown(job, because))
 }
 
-/** Builds and tests must be known; what else is not passed on follows from them. */
+/** Builds and tests must be known; the other answers follow from them. */
 function listAnswers(plan: NeededJob): readonly Answer[] {
   const known = verdicts.filter(verdict => plan.outputs.has(`do_${verdict}`))
   return [...new Set([...(['build', 'test'] as const), ...known])].map(verdict =>

@@ -5,9 +5,9 @@ import type { Assignment, Claim } from './verdict'
 /** The jobs that the gate needs, and what each of them is for. */
 export interface Question {
   readonly jobs: readonly NeededJob[]
-  /** Those of the jobs that plan; without one the gate is red. */
+  /** The jobs that plan; the gate is red without one. */
   readonly plans: readonly NeededJob[]
-  /** By id; a job that is missing here is of unknown purpose. */
+  /** By id; a missing job has an unknown purpose. */
   readonly assignments: ReadonlyMap<string, Assignment>
 }
 
@@ -18,12 +18,11 @@ export interface Reply {
   readonly answer: Answer
 }
 
-/** What is known of the purpose of a job. */
 export function assignmentOf({ id }: NeededJob, { assignments }: Question): Assignment {
   return assignments.get(id) ?? { kind: 'unknown' }
 }
 
-/** What a job is there for; nothing where that is not known. */
+/** What a job is there for; nothing if that is not known. */
 export function claimsOf(job: NeededJob, question: Question): readonly Claim[] {
   const assignment = assignmentOf(job, question)
   switch (assignment.kind) {
@@ -40,7 +39,7 @@ export function isAskedOf(claim: Claim, { id }: NeededJob): boolean {
   return claim.plan === undefined || claim.plan === id
 }
 
-/** What the plans say to the claims of a job; nothing for one without claims. */
+/** What the plans say to the claims of a job; nothing for a job without claims. */
 export function listReplies(job: NeededJob, question: Question): readonly Reply[] {
   return claimsOf(job, question).flatMap(claim =>
     question.plans

@@ -1,4 +1,4 @@
-/** What a plan asks jobs for: of each, the output `do_…` says whether it does in this run. */
+/** What a plan asks jobs for: the output `do_…` of each says whether it does in this run. */
 export const verdicts = ['build', 'publish', 'test', 'dev', 'store'] as const
 
 /** One of {@link verdicts}. */
@@ -7,7 +7,7 @@ export type Verdict = (typeof verdicts)[number]
 /** What a job is there for. */
 export type Purpose =
   | { readonly kind: 'verdict'; readonly verdict: Verdict }
-  /** One image of those that a verdict is about. */
+  /** One image that a verdict is about. */
   | { readonly kind: 'image'; readonly verdict: Verdict; readonly image: string }
   /** One stage of the builds, counted from 0. */
   | { readonly kind: 'stage'; readonly stage: number }
@@ -17,7 +17,7 @@ export type Purpose =
 /** A purpose of a job, and how the plans answer for it. */
 export interface Claim {
   readonly purpose: Purpose
-  /** The id of the plan job that is asked; missing: each of them is. */
+  /** The id of the plan job that is asked; missing: every plan job is. */
   readonly plan?: string
   /** Jobs that may have run in place of this one. */
   readonly instead: readonly string[]
@@ -30,7 +30,7 @@ export type Assignment =
   | { readonly kind: 'free' }
   | { readonly kind: 'unknown' }
 
-/** The verdict that a purpose belongs to; none for what is not built. */
+/** The verdict that a purpose belongs to; none for images that are not built. */
 export function verdictOf(purpose: Purpose): Verdict | undefined {
   switch (purpose.kind) {
     case 'verdict':

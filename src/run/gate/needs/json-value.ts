@@ -6,7 +6,7 @@ export type JsonValue =
       readonly members: ReadonlyMap<string, JsonMember>
     }
   | { readonly kind: 'text'; readonly at: number; readonly text: string }
-  /** A list, a number, true, false or null: `what` names it for a sentence. */
+  /** A list, a number, true, false or null: `what` names it in a sentence. */
   | { readonly kind: 'other'; readonly at: number; readonly what: string }
 
 /** A member of an object, with the place of its key. */

@@ -9,6 +9,8 @@ export interface NeededJob {
   /** As the workflow spells it: letters, digits, `-` and `_`. */
   readonly id: string
   readonly result: JobResult
-  /** Those that have a value. GitHub drops an empty output, and one in which it sees a secret. */
+  /**
+   * The outputs that have a value. GitHub drops an empty output, and one in which it sees a secret.
+   */
   readonly outputs: ReadonlyMap<string, string>
 }

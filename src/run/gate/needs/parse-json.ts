@@ -6,7 +6,7 @@ const deepest = 32
 
 /**
  * JSON by RFC 8259, with places. A key that stands twice in an object is a mistake: `JSON.parse`
- * takes the last one, and a job that failed could be said again as one that succeeded.
+ * takes the last one, so a failed job could be listed again as one that succeeded.
  */
 export function parseJson(text: string): ParsedJson {
   try {
@@ -82,7 +82,7 @@ class Reader {
     })
   }
 
-  /** From the bracket at its beginning to the one at its end. */
+  /** Reads from the opening bracket to the closing one. */
   #readList(end: string, readOne: () => void): void {
     this.#at += 1
     this.#skipBlanks()
@@ -98,7 +98,7 @@ class Reader {
     this.#take(end)
   }
 
-  /** By hand up to its end: a pattern would walk back through a text of megabytes. */
+  /** Reads by hand up to the end: a pattern would walk back through a text of megabytes. */
   #readText(): string {
     const start = this.#at
     let end = start + 1

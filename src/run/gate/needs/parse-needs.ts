@@ -4,13 +4,13 @@ import type { JsonMember, JsonValue } from './json-value'
 import { type JobResult, jobResults, type NeededJob } from './needed-job'
 import { parseJson } from './parse-json'
 
-/** The line of the workflow that gives the gate what it reads. */
+/** The line of the workflow that gives the gate its input. */
 const needsLine = 'needs: ${{ toJSON(needs) }}'
 
-/** One is enough to be red, and nobody reads more. */
+/** One is enough to be red, and nobody reads more than these. */
 const most = 100
 
-/** More than a workflow of GitHub has jobs, and few enough to look at each by each. */
+/** More than a workflow of GitHub has jobs, and few enough to compare each with each. */
 const mostJobs = 1_000
 
 /** The jobs in the order of the text, or every reason why nothing can be said about them. */
@@ -18,7 +18,7 @@ export type ParsedNeeds =
   | { readonly kind: 'jobs'; readonly jobs: readonly NeededJob[] }
   | { readonly kind: 'broken'; readonly diagnostics: readonly Diagnostic[] }
 
-/** The input `needs`: the context of that name as JSON. What is not of its form is a mistake. */
+/** The input `needs`: the context of that name as JSON. Any other form is a mistake. */
 export function parseNeeds(text: string): ParsedNeeds {
   if (text.trim() === '') return broken([refuse('the input "needs" is empty')])
   const parsed = parseJson(text)

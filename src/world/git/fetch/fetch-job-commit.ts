@@ -13,8 +13,8 @@ import { Fetcher } from './fetcher'
 import { toRemoteSettings } from './read-remote'
 
 /**
- * The job's commit, fetched into a repository of our own. Undefined where it cannot be: the
- * folder is inside of a checkout, or the job does not say from where.
+ * The job's commit, fetched into a repository of our own. Undefined if it cannot be fetched: the
+ * folder is inside a checkout, or the job does not name a source.
  */
 export async function fetchJobCommit(
   folder: string,

@@ -14,7 +14,9 @@ import { type Git, type GitAnswer, runGit } from '../run-git'
 /** Blobs up to this size come with a commit's trees: a configuration, a Dockerfile. */
 const smallBlobs = 'blob:limit=64k'
 
-/** How many commits behind the two a merge base is looked for: the last is all of them. */
+/**
+ * The numbers of commits behind the two in which a merge base is looked for: the last means all.
+ */
 const depths = [100, 2_000, 2_147_483_647] as const
 
 /** Milliseconds before a fetch is tried again. */
@@ -25,7 +27,7 @@ const quietly = ['--quiet', '--no-tags', '--no-recurse-submodules'] as const
 /** The ids of what was fetched. */
 export type Fetched = readonly string[] | GitFailure
 
-/** Fetches into the store. What the remote does not have is a reason. */
+/** Fetches into the store. What the remote does not have becomes a reason. */
 export class Fetcher {
   readonly #store: Store
   /** Tells the remote what the checkout has. */
@@ -37,7 +39,7 @@ export class Fetcher {
   #depth = 0
   readonly #sides = new Set<string>()
   #last: Promise<unknown> = Promise.resolve()
-  /** How often a fetch that failed may be tried again, in all of the run. */
+  /** How often a failed fetch may be tried again, in all of the run. */
   #retries = 1
 
   constructor(
@@ -56,15 +58,15 @@ export class Fetcher {
   }
 
   /**
-   * Commits with those of their trees that differ from the trees of `head`, which the checkout
-   * has, without the history behind them; answers their ids.
+   * Fetches commits with those of their trees that differ from the trees of `head`, which the
+   * checkout has, without the history behind them; answers their ids.
    */
   fetchTrees(wanted: readonly string[], head: string): Promise<Fetched> {
     const options = ['--depth=1', `--filter=${smallBlobs}`, `--negotiation-tip=${head}`]
     return this.#fetch(this.#trees, options, wanted)
   }
 
-  /** Commits with all of their trees. */
+  /** Fetches commits with all of their trees. */
   fetchWholeTrees(wanted: readonly string[]): Promise<Fetched> {
     return this.#fetch(this.#whole, ['--depth=1', '--filter=blob:none'], wanted)
   }
@@ -73,7 +75,7 @@ export class Fetcher {
     return this.#fetch(this.#whole, ['--filter=blob:none'], ids)
   }
 
-  /** Commits alone, some of the history behind them; answers their ids. */
+  /** Fetches commits alone, and some of the history behind them; answers their ids. */
   async fetchHistory(wanted: readonly string[]): Promise<Fetched> {
     const options = ['--filter=tree:0', `--depth=${depths[this.#depth] ?? depths[2]}`]
     const ids = await this.#fetch(this.#history, options, wanted)
@@ -100,7 +102,7 @@ export class Fetcher {
     }
   }
 
-  /** One after another: they share the file that says where the history ends. */
+  /** Runs one after another: they share the file that says where the history ends. */
   #fetch(git: Git, options: readonly string[], wanted: readonly string[]): Promise<Fetched> {
     const fetched = this.#last.then(() => this.#fetchNow(git, options, wanted))
     this.#last = fetched

@@ -5,7 +5,7 @@ import type { Tree } from '../../../tree/tree'
 import { isObjectId, isSafeRevision } from '../read/revision'
 import type { Fetched, Fetcher } from './fetcher'
 
-/** A checkout together with its remote: what the clone lacks is fetched into a store beside it. */
+/** A checkout together with its remote: what the clone lacks is fetched into a store next to it. */
 export class FetchingRepository implements Repository {
   readonly kind = 'repository'
   readonly place: Repository['place']
@@ -36,7 +36,7 @@ export class FetchingRepository implements Repository {
     return known !== undefined || last === undefined ? known : this.readCommit(last)
   }
 
-  /** The remote's own answer: a name in the clone may be out of date. */
+  /** Asks the remote itself: a name in the clone may be out of date. */
   async readBranch(branch: string, besides: string): Promise<Commit | undefined | Unreadable> {
     if (!isSafeRevision(branch)) return undefined
     const ids = await this.#fetcher.fetchHistory([`refs/heads/${branch}`, besides])
@@ -49,7 +49,7 @@ export class FetchingRepository implements Repository {
     const ids = [...new Set(commits)].filter(isObjectId)
     const found = await Promise.all(ids.map(id => this.#local.readCommit(id)))
     const missing = ids.filter((_, index) => found[index] === undefined)
-    // One alone is fetched where it is read.
+    // A single commit is fetched when it is read.
     if (missing.length > 1) await this.#fetchCommits(missing)
   }
 
@@ -98,7 +98,7 @@ export class FetchingRepository implements Repository {
   }
 }
 
-/** What a clone calls a branch of its remote, as the remote calls it. */
+/** The remote's own name for a branch, from the clone's name for it. */
 function toRemoteName(revision: string): string {
   return revision.replace(/^(?:refs\/remotes\/)?origin\//, 'refs/heads/')
 }

@@ -1,6 +1,6 @@
 /**
- * How long git is waited for in all of a run, in milliseconds. Only the time counts in which
- * something is asked of it, be it of several processes at once.
+ * How long git may take in all of a run, in milliseconds. Time counts only while something is asked
+ * of it, even if several processes work at once.
  */
 export class Patience {
   readonly total: number
@@ -12,13 +12,13 @@ export class Patience {
     this.total = total
   }
 
-  /** What is left. */
+  /** The milliseconds that are left. */
   get left(): number {
     const now = this.#waiting > 0 ? performance.now() - this.#since : 0
     return Math.max(0, this.total - this.#used - now)
   }
 
-  /** Counts until the answer to this is called, once. */
+  /** Counts time until the returned function is called, once. */
   start(): () => void {
     if (this.#waiting === 0) this.#since = performance.now()
     this.#waiting += 1

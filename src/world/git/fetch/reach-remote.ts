@@ -8,7 +8,7 @@ import { Fetcher } from './fetcher'
 import { FetchingRepository } from './fetching-repository'
 import { type JobRemote, readRemote } from './read-remote'
 
-/** A way to the remote: what fetches, and the repository as it is with what was fetched. */
+/** A way to the remote: what fetches, and the repository with everything that was fetched. */
 export interface Reached {
   readonly fetcher: Fetcher
   readonly repository: Repository

@@ -2,7 +2,7 @@ import { isUnreadable } from '../../../diagnostics/unreadable'
 import type { Setting } from '../git-environment'
 import { type Git, runGit } from '../run-git'
 
-/** What the job knows of the server, beside the checkout. */
+/** What the job knows of the server, besides the checkout. */
 export interface JobRemote {
   /** GITHUB_SERVER_URL, as `https://github.com`. */
   readonly server?: string
@@ -16,13 +16,13 @@ const wanted = String.raw`^(remote\.origin\.url|http\..*|url\..*\.insteadof)$`
 /**
  * The settings to fetch by: the checkout's `origin` with the credentials that actions/checkout
  * left, or the job's repository, and the job's token for the job's server. None of them names a
- * program; undefined where no remote is known.
+ * program; undefined if no remote is known.
  */
 export async function readRemote(
   git: Git,
   job: JobRemote
 ): Promise<readonly Setting[] | undefined> {
-  // Credentials may stand in a file that the clone's own configuration includes.
+  // A file that the clone's own configuration includes may hold the credentials.
   const words = ['config', '--local', '--includes', '-z', '--get-regexp', wanted] as const
   const answer = await runGit(git, words, [1])
   const settings = isUnreadable(answer) ? [] : parseSettings(answer.output)
@@ -38,7 +38,7 @@ function parseSettings(output: Uint8Array): readonly Setting[] {
   })
 }
 
-/** What is set last wins; for headers an empty value takes back those that were set before. */
+/** The last setting wins; an empty value for headers takes back those that were set before. */
 export function toRemoteSettings(
   clone: readonly Setting[],
   job: JobRemote
@@ -51,7 +51,7 @@ export function toRemoteSettings(
   return [['remote.origin.url', url], ...own, ...(hasHeader ? [] : toHeader(job))]
 }
 
-/** SSH asks a program for its keys, and which one the clone's configuration says. */
+/** SSH asks a program for its keys, and the clone's configuration says which one. */
 function needsProgram(url: string): boolean {
   return /^(?:ssh|git\+ssh|ext):|^[^/:]+:(?!\/\/)/i.test(url)
 }
@@ -60,7 +60,7 @@ function toJobUrl({ server, repository }: JobRemote): string | undefined {
   return server === undefined || repository === undefined ? undefined : `${server}/${repository}`
 }
 
-/** As actions/checkout gives its token, and for the job's own server alone. */
+/** Passes the token as actions/checkout does, and only to the job's own server. */
 function toHeader({ server, token }: JobRemote): readonly Setting[] {
   if (server === undefined || token === undefined || token === '') return []
   const key = `http.${server}/.extraheader`

@@ -9,7 +9,7 @@ interface Root {
   readonly tree: string
 }
 
-/** Reads commits through a conversation with git; each that is found is asked for once. */
+/** Reads commits through a conversation with git, and asks for each found one once. */
 export class CommitReader {
   readonly #ask: (line: string) => Promise<ObjectAnswer | Unreadable>
   /** By revision: nothing moves while the repository is open. */
@@ -21,7 +21,7 @@ export class CommitReader {
     this.#ask = ask
   }
 
-  /** The commit that a revision names; undefined where it is not in this clone. */
+  /** The commit that a revision names; undefined if it is not in this clone. */
   async read(revision: string): Promise<Commit | undefined | Unreadable> {
     if (!isSafeRevision(revision)) return undefined
     const known = this.#commits.get(revision)
@@ -36,7 +36,7 @@ export class CommitReader {
     return found
   }
 
-  /** The tree of a commit; the working tree of a person is one without a commit. */
+  /** The tree of a commit; a person's working tree is one without a commit. */
   async findRoot(id: string): Promise<Root | Unreadable> {
     const known = this.#roots.get(id)
     if (known !== undefined) return known
@@ -47,13 +47,13 @@ export class CommitReader {
     return unreadable(`the commit "${id}" is not in this clone`)
   }
 
-  /** What was found no longer counts: the repository is closed. */
+  /** Forgets what was found: the repository is closed. */
   forget(): void {
     this.#commits.clear()
   }
 }
 
-/** What a commit object says of itself, whatever of it is in this clone. */
+/** What a commit object says of itself, whatever part of it this clone has. */
 interface CommitHeaders {
   readonly tree: string
   readonly parents: readonly string[]
@@ -61,7 +61,7 @@ interface CommitHeaders {
 
 /**
  * The first lines of a commit object: `tree <id>`, then `parent <id>` for each parent. The object
- * of a commit where a shallow clone ends still names its parents.
+ * of a commit at which a shallow clone ends still names its parents.
  */
 export function parseCommit(content: Uint8Array): CommitHeaders | undefined {
   const [first = '', ...rest] = Buffer.from(content).toString('latin1').split('\n')

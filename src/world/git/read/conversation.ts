@@ -4,7 +4,7 @@ import { endOnSignal } from '../../signals'
 import { explainFailure } from '../explain-failure'
 import { explainStart, explainTimeLimit, type Git, tryToStart } from '../run-git'
 
-/** Reads answers out of chunks that break anywhere. */
+/** Reads answers from chunks that break anywhere. */
 export interface AnswerParser<Answer> {
   /** The answers that this chunk completes, in the order they were asked for. */
   push(chunk: Uint8Array): readonly Answer[]
@@ -14,10 +14,10 @@ export interface AnswerParser<Answer> {
 export class Conversation<Answer> {
   readonly #git: Git
   readonly #command: string
-  /** Missing where git could not be started. */
+  /** Missing if git could not be started. */
   readonly #child: ChildProcessWithoutNullStreams | undefined
   readonly #parser: AnswerParser<Answer>
-  /** Who asked and has no answer yet, in order: git answers in the order of the requests. */
+  /** Questions without an answer yet, in order: git answers in the order of the requests. */
   readonly #waiting: ((answer: Answer | Unreadable) => void)[] = []
   #stderr = ''
   #timer: NodeJS.Timeout | undefined
@@ -54,12 +54,12 @@ export class Conversation<Answer> {
     this.#listen(child)
   }
 
-  /** Whether git ended by itself, and another process may do better. */
+  /** Whether git ended by itself, so that another process may do better. */
   get hasFailed(): boolean {
     return this.#ended !== undefined && !this.#isClosed
   }
 
-  /** The answer to a line, of which nothing may be taken for an option or a second line. */
+  /** The answer to a line. No part of the line may be taken for an option or a second line. */
   ask(line: string): Promise<Answer | Unreadable> {
     if (this.#ended !== undefined) return Promise.resolve(this.#ended)
     return new Promise(resolve => {
@@ -83,7 +83,7 @@ export class Conversation<Answer> {
     child.stderr.on('data', (chunk: Buffer) => {
       if (this.#stderr.length < 10_000) this.#stderr += chunk.toString()
     })
-    // What is written to a process that has ended: its end is told by `close`.
+    // A write to a process that has ended fails: `close` tells its end.
     child.stdin.on('error', () => undefined)
     child.on('error', error => {
       this.#end(explainStart(this.#git, error))

@@ -3,13 +3,13 @@ import type { MergeBases } from '../../../ports/repository'
 import { type Git, runGit } from '../run-git'
 import { isObjectId } from './revision'
 
-/** Reads what a commit itself says of its parents, also where the clone ends. */
+/** Reads what a commit itself says of its parents, even where the clone ends. */
 export type ReadParents = (commit: string) => Promise<readonly string[] | undefined | Unreadable>
 
 /**
  * The best common ancestors. A clone that ends early gives older ones, or none, as if its last
- * commits were roots: so every root that is reachable from the two and from no ancestor found
- * must be a true root, or the answer is `cut-off`.
+ * commits were roots: every root that is reachable from the two and from no ancestor found must be
+ * a true root, or the answer is `cut-off`.
  */
 export async function findMergeBases(
   git: Git,
@@ -34,7 +34,7 @@ async function listIds(
   git: Git,
   words: readonly [string, ...string[]]
 ): Promise<readonly string[] | Unreadable> {
-  // `merge-base` ends with 1 and prints nothing where there is none.
+  // `merge-base` ends with 1 and prints nothing if none exists.
   const answer = await runGit(git, words, words[0] === 'merge-base' ? [1] : [])
   if (isUnreadable(answer)) return answer
   return Buffer.from(answer.output).toString('latin1').split('\n').filter(isObjectId)

@@ -19,20 +19,20 @@ import { TreeReader } from './tree-reader'
 
 export interface OpenOptions {
   readonly environment: Environment
-  /** Of all that is asked of git; missing: a minute of this repository's own. */
+  /** For everything that is asked of git; missing: a minute of this repository's own. */
   readonly patience?: Patience
-  /** What the job knows of the server; missing: the checkout alone says where it came from. */
+  /** What the job knows of the server; missing: only the checkout says where it came from. */
   readonly remote?: JobRemote
   readonly place?: Repository['place']
   /** Missing: a job. */
   readonly execution?: Execution
   /** Called when the repository is closed. */
   readonly close?: () => void
-  /** A folder whose objects count as the repository's own; it must be there. */
+  /** A folder whose objects count as the repository's own; it must exist. */
   readonly objects?: string
 }
 
-/** The checkout that a folder is in. The tree of HEAD is listed ahead, before it is asked for. */
+/** The checkout that a folder is in. The tree of HEAD is listed before anybody asks for it. */
 export async function openRepository(
   directory: string,
   options: OpenOptions
@@ -153,7 +153,7 @@ class GitRepository implements Repository {
   }
 
   async #readHere(ids: readonly string[]): Promise<Map<string, string>> {
-    // Before git 2.45 a missing blob of a clone without blobs ends the process.
+    // A missing blob of a clone without blobs ends the process of git before 2.45.
     if (this.#objects.hasFailed) this.#objects = openObjects(this.#git)
     const answers = await Promise.all(ids.map(id => this.#objects.ask(id)))
     const texts = new Map<string, string>()
@@ -165,7 +165,7 @@ class GitRepository implements Repository {
     return texts
   }
 
-  /** A tree that the clone leaves out, or holds in part, is fetched and listed again. */
+  /** A tree that the clone lacks, or holds in part, is fetched and listed again. */
   async #completeTree(commit: string): Promise<Tree | Unreadable> {
     const tree = await this.#listTree(commit)
     if (!isUnreadable(tree)) return tree
@@ -186,7 +186,7 @@ class GitRepository implements Repository {
     return this.#reached
   }
 
-  /** What fetches is loaded when it is needed: most runs find all that they ask for. */
+  /** The fetching code is loaded when it is needed: most runs find all that they ask for. */
   async #loadRemote(): Promise<Reached | Unreadable> {
     const { reachRemote } = await import('../fetch/reach-remote')
     const lender = { git: this.#git, store: this.#store, head: this.#head }

@@ -19,9 +19,9 @@ interface Header {
 }
 
 /**
- * Reads the answers of `git cat-file --batch` out of chunks that break anywhere: a line
- * `<id> <type> <size>`, then so many bytes and a line break; or a line that ends in a word such
- * as `missing`. Each byte is copied once.
+ * Reads the answers of `git cat-file --batch` from chunks that break anywhere: a line `<id> <type>
+ * <size>`, then so many bytes and a line break; or a line that ends in a word such as `missing`.
+ * Each byte is copied once.
  */
 export class ObjectParser implements AnswerParser<ObjectAnswer> {
   #chunks: Uint8Array[] = []

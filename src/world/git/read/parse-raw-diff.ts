@@ -4,9 +4,9 @@ import type { Change, Side } from '../../../tree/comparison'
 import type { PathEntry } from '../../../tree/to-tree'
 
 /**
- * What `git diff-tree -r -z --raw --no-renames` printed for two trees:
- * `:<mode> <mode> <id> <id> <status>\0<path>\0` for each path, in git's order. Undefined where a
- * record is anything else: then nothing of it is believed.
+ * What `git diff-tree -r -z --raw --no-renames` printed for two trees: `:<mode> <mode> <id> <id>
+ * <status>\0<path>\0` for each path, in git's order. Undefined if any record has another form:
+ * nothing of it is believed then.
  */
 export function parseRawDiff(bytes: Uint8Array): Change[] | undefined {
   const changes: Change[] = []
@@ -16,7 +16,7 @@ export function parseRawDiff(bytes: Uint8Array): Change[] | undefined {
   return isRead ? changes : undefined
 }
 
-/** What is there after all: of a comparison with the empty tree, everything. */
+/** The entries on the later side: everything, in a comparison with the empty tree. */
 export function parseListing(bytes: Uint8Array): PathEntry[] | undefined {
   const entries: PathEntry[] = []
   const isRead = readRecords(bytes, (path, { after }) => {
@@ -27,7 +27,7 @@ export function parseListing(bytes: Uint8Array): PathEntry[] | undefined {
 
 type Sides = Omit<Change, 'path'>
 
-/** Whether all records are of the form; those before one that is not are visited, too. */
+/** Whether all records have the form; those before one that has not are visited, too. */
 function readRecords(
   bytes: Uint8Array,
   visit: (path: RepositoryPath, sides: Sides) => void
@@ -45,7 +45,7 @@ function readRecords(
   return true
 }
 
-/** `:<mode> <mode> <id> <id> <status>`: all of one width, but for the two lengths of ids. */
+/** `:<mode> <mode> <id> <id> <status>`: all of one width, except for the two lengths of ids. */
 function parseSides(text: string, start: number, end: number): Sides | undefined {
   const idLength = (end - start - 18) / 2
   const [oldId, newId] = [start + 15, start + 16 + idLength]
@@ -71,7 +71,7 @@ function toSide(text: string, at: { mode: number; id: number; end: number }): Si
   }
 }
 
-/** Nearly all modes are the same, and one text then. */
+/** Nearly all modes are the same, and share one text then. */
 function readMode(text: string, start: number): string {
   return text.startsWith(fileMode, start) ? fileMode : text.slice(start, start + fileMode.length)
 }
@@ -83,7 +83,7 @@ function toText(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-/** The name between two places; only what is not ASCII has to be decoded. */
+/** The name between two places; only a name that is not ASCII has to be decoded. */
 function sliceName(
   bytes: Uint8Array,
   text: string,

@@ -9,7 +9,7 @@ export function isSafeRevision(text: string): boolean {
   return text.length <= 1_024 && text.isWellFormed() && !unsafe.test(text)
 }
 
-/** Among them the controls: all that is neither printable ASCII nor above U+009F. */
+/** Includes the control characters: everything that is neither printable ASCII nor above U+009F. */
 const unsafe = /^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u
 
 /** Whether this is a full object id: 40 hex digits, or 64 in a SHA-256 repository. */

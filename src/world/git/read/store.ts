@@ -5,9 +5,9 @@ import { createTemporaryFolder, type TemporaryFolder } from '../../temporary-fol
 import type { Environment } from '../git-environment'
 
 /**
- * Where what is fetched lies: two bare repositories of our own. `trees` borrows the checkout's
- * objects, so that the remote sends only what differs; `history` holds commits without their
- * trees, and must never tell a remote that it has them.
+ * The place of what is fetched: two bare repositories of our own. `trees` borrows the checkout's
+ * objects, so that the remote sends only what differs; `history` holds commits without their trees,
+ * and must never tell a remote that it has them.
  */
 export interface Store {
   readonly folder: TemporaryFolder
@@ -15,7 +15,7 @@ export interface Store {
   readonly history: string
 }
 
-/** The folders alone, so that a process that starts now finds what is fetched later. */
+/** Creates only the folders, so that a process that starts now finds what is fetched later. */
 export function createStore(environment: Environment): Store | undefined {
   for (const parent of [environment['RUNNER_TEMP'], tmpdir()]) {
     if (parent === undefined || parent === '') continue
@@ -26,7 +26,7 @@ export function createStore(environment: Environment): Store | undefined {
       for (const each of listObjectFolders(store)) mkdirSync(each, { recursive: true })
       return store
     } catch {
-      // A folder that is not there or not ours: the next one.
+      // The folder is missing or not ours: the next one is tried.
     }
   }
   return undefined
@@ -54,7 +54,7 @@ export function prepareStore(
   if (existsSync(shallow)) copyFileSync(shallow, join(store.trees, 'shallow'))
 }
 
-/** What `git init --bare` would write, around the folder of objects. */
+/** Writes what `git init --bare` would, around the folder of objects. */
 export function writeRepository(
   folder: string,
   { head, idLength }: { readonly head: string; readonly idLength: number }

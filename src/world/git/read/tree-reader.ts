@@ -14,8 +14,8 @@ const options = [
 ]
 
 /**
- * Lists and compares trees by one process of git, which starts at once. A listing is what was
- * added to the empty tree; git knows that one without having it.
+ * Lists and compares trees by one process of git, which starts at once. A listing is what was added
+ * to the empty tree; git knows that one without having it.
  */
 export class TreeReader {
   readonly #git: Git
@@ -37,7 +37,7 @@ export class TreeReader {
     return entries === undefined ? notRaw : toTree(entries)
   }
 
-  /** What differs between two trees, by their ids, in the order of paths. */
+  /** The differences between two trees, by their ids, in the order of paths. */
   async compare(base: string, head: string): Promise<readonly Change[] | Unreadable> {
     const bytes = await this.#read(base, head)
     if ('kind' in bytes) return bytes
@@ -52,11 +52,11 @@ export class TreeReader {
   }
 
   async #ask(base: string, head: string): Promise<Uint8Array | Unreadable> {
-    // A tree that is there in part ends the process.
+    // A tree of which only a part exists ends the process.
     if (this.#trees.hasFailed) this.#trees = openTrees(this.#git)
     const answer = await this.#trees.ask(`${base} ${head}\n${endMark}`)
     if (answer !== undefined) return answer
-    // A tree that is not there is passed over; asked for alone, git says why.
+    // A missing tree is passed over; asked for alone, git says why.
     const alone = await runGit(this.#git, ['diff-tree', ...options, base, head, '--'])
     return isUnreadable(alone) ? alone : alone.output
   }

@@ -7,23 +7,23 @@ import { type Environment, type Setting, toQuietEnvironment } from '../git-envir
 import { isObjectId } from '../read/revision'
 import { type Git, runGit, toGit } from '../run-git'
 
-/** Where a snapshot is written: folders of ours, which are there. */
+/** The place of a snapshot: folders of ours, which exist. */
 export interface SnapshotPlace {
-  /** For what git needs while it works. */
+  /** For git's own files while it works. */
   readonly folder: string
   /** For the objects that the repository does not have. */
   readonly objects: string
 }
 
 /**
- * Looking at the working tree may run what the repository's configuration names, as filters of
- * Git LFS: so git's own guard against the repositories of other people stays as it is.
+ * Looking at the working tree may run what the repository's configuration names, as filters of Git
+ * LFS: git's own guard against the repositories of other people stays on.
  */
 const settings: readonly Setting[] = [
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', devNull],
   ['core.ignoreStat', 'false'],
-  // What is there outside of a sparse cone is looked at, too: a build reads it.
+  // Files outside a sparse cone are looked at, too, if they exist: a build reads them.
   ['core.sparseCheckout', 'false']
 ]
 
@@ -32,7 +32,7 @@ const snapshotLimit = 600_000
 
 /**
  * The id of the tree that a commit of everything would have now: tracked files as they are, new
- * ones that git does not ignore. The repository and its index stay as they are.
+ * ones that git does not ignore. The repository and its index stay unchanged.
  */
 export async function snapshotWorkingTree(
   root: string,
@@ -68,7 +68,7 @@ export async function snapshotWorkingTree(
   if (isUnreadable(added)) return added
   const submodules = await addSubmodules(snapshot, listed.entries, { environment, place })
   if (isUnreadable(submodules)) return submodules
-  // A clone may leave out blobs that nobody changed.
+  // A clone may lack blobs that nobody changed.
   const written = await runGit(snapshot, ['write-tree', '--missing-ok'])
   if (isUnreadable(written)) return written
   const id = toText(written.output).trim()
@@ -76,8 +76,8 @@ export async function snapshotWorkingTree(
 }
 
 /**
- * With the index git need not read what has not changed. A file written when the index was, or
- * later, is read in any case: so the copy must not look newer than the index was.
+ * The index saves git from reading unchanged files. A file written at the time of the index, or
+ * later, is read in any case: the copy must not look newer than the index was.
  */
 function copyIndex(index: string, copy: string): void {
   if (!existsSync(index)) return
@@ -90,7 +90,7 @@ function toText(output: Uint8Array): string {
   return Buffer.from(output).toString()
 }
 
-/** A path of the index, with what git is told of it. */
+/** A path of the index, with git's marks on it. */
 interface IndexEntry {
   readonly path: string
   readonly isSubmodule: boolean
@@ -107,7 +107,7 @@ async function listIndex(
   const entries: IndexEntry[] = []
   for (const line of toText(answer.output).split('\0')) {
     const isSubmodule = line.startsWith('160000 ', 2)
-    // Nearly all are plain, and there are many.
+    // Nearly all are plain, and they are many.
     if (line.startsWith('H') && !isSubmodule) continue
     const [, tag = '', path = ''] = /^(\w) \d+ [\da-f]+ \d\t(.*)$/s.exec(line) ?? []
     if (path === '') continue
@@ -125,8 +125,8 @@ async function listIndex(
 }
 
 /**
- * Lets git look at what it was told not to: a build reads it as it is. What a sparse checkout
- * leaves out is not there on purpose, and counts as in HEAD.
+ * Lets git look at the files that it was told to skip: a build reads them as they are. Files that a
+ * sparse checkout leaves out are missing on purpose, and count as in HEAD.
  */
 async function unmark(
   { snapshot: git, plain }: { readonly snapshot: Git; readonly plain: Git },
@@ -149,7 +149,7 @@ async function unmark(
   return undefined
 }
 
-/** A command line holds so many names. */
+/** The number of names that a command line holds. */
 const pathsPerCall = 200
 
 interface Surroundings {
@@ -158,7 +158,7 @@ interface Surroundings {
 }
 
 /**
- * To git a submodule is its commit. Where its own working tree holds anything else the id of that
+ * Git takes a submodule for its commit. If its own working tree holds anything else, the id of that
  * tree stands for it, so that it differs.
  */
 async function addSubmodules(
@@ -175,7 +175,7 @@ async function addSubmodules(
     const quiet = toQuietEnvironment(environment, settings)
     const own = toGit(root, quiet, { execution: 'terminal' })
     const head = await runGit(own, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], [1])
-    // One that cannot be looked at is as git takes it.
+    // A submodule that cannot be looked at counts as git takes it.
     if (typeof tree !== 'string' || isUnreadable(head)) continue
     if (toText(head.output).trim() === tree) continue
     const entry = `160000,${tree},${path}`
@@ -185,7 +185,7 @@ async function addSubmodules(
   return undefined
 }
 
-/** Whether the file system keeps modes: where it does not every file looks like a program. */
+/** Whether the file system keeps modes: without modes every file looks like a program. */
 function hasModes(index: string): boolean {
   if (process.platform === 'win32' || !existsSync(index)) return false
   return (statSync(index).mode & 0o111) === 0
