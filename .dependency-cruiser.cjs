@@ -54,8 +54,8 @@ const folders = {
  */
 const late = [
   'comparison/sources/api-source',
-  'configuration/definition/top-keys',
-  'configuration/mistakes/(?:explain-syntax|explained|find-foreign|find-misplaced)',
+  'configuration/definition/(?:examples|top-keys)',
+  'configuration/mistakes/(?:explain-syntax|explained|find-foreign|find-misplaced|habits)',
   'configuration/reading/workflow-calls',
   'inputs/advice/advise',
   'run/configuration/(?:explain-broken|judge-callers|parse-configuration)',
