@@ -58,7 +58,7 @@ const late = [
   'configuration/mistakes/(?:explain-syntax|explained|find-foreign|find-misplaced|habits)',
   'configuration/reading/workflow-calls',
   'inputs/advice/advise',
-  'run/configuration/(?:explain-broken|judge-callers|parse-configuration)',
+  'run/configuration/(?:explain-broken|judge-callers|parse-configuration|read-base-names)',
   'world/artifacts/run-artifacts',
   'world/git/fetch/(?:fetch-job-commit|reach-remote)',
   'world/github/github-client'
