@@ -14,7 +14,9 @@ function mayBeSilenced(code: DiagnosticCode): boolean {
   return problemOf(code).silence !== 'never'
 }
 
-const example = '{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }'
+/** What to type for one. */
+export const exampleOfSilence =
+  '{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }'
 
 const silenceShape = withHabits(
   fields(
@@ -29,7 +31,7 @@ const silenceShape = withHabits(
     },
     { required: ['warning', 'because'] }
   ),
-  () => example
+  'silence'
 )
 
 /** The value of `silence`. */
@@ -38,7 +40,7 @@ export const silencesShape: Shape<readonly Placed[]> = withHabits(
     description: 'Warnings that are not told, each with a reason.',
     examples: [[{ warning: 'unused-dockerfile', at: 'examples/**', because: 'built by hand' }]]
   }),
-  node => (node.kind === 'list' ? undefined : `[${example}]`)
+  'silences'
 )
 
 type Written = Read<typeof silenceShape>
@@ -96,7 +98,7 @@ function missing(key: 'warning' | 'because', range: Range): Finding {
   return {
     code: 'missing-value',
     message: `a silence ${what}`,
-    fix: `${advice}, as ${example}`,
+    fix: `${advice}, as ${exampleOfSilence}`,
     range
   }
 }

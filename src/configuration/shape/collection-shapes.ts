@@ -1,5 +1,4 @@
 import { suggestFix } from '../../diagnostics/text/suggest'
-import { exampleOfItem, exampleOfList, exampleOfMap } from '../definition/examples'
 import { explainAlias } from '../document/aliases'
 import type { Node, Range } from '../document/node'
 import { type Finding, quote } from '../mistakes/finding'
@@ -9,7 +8,7 @@ import { type Named, root, type Shape, withHabits, wrongType } from './shape'
 /** A list of one kind of item. */
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {
   const example = 'a list, as [one, two]'
-  const unquoted = withHabits(item, exampleOfItem)
+  const unquoted = withHabits(item, 'item')
   return {
     schema: { type: 'array', items: item.schema, ...schema },
     example,
@@ -17,7 +16,8 @@ export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[
       if (node.kind !== 'list') {
         return wrongType(node, subject, {
           must: 'be a list',
-          example: exampleOfList(node) ?? example
+          example,
+          habit: 'list'
         })
       }
       const readings = node.items.map(each => unquoted.read(each, `an item of ${subject}`))
@@ -42,7 +42,8 @@ export function mapOf<T>(
       if (node.kind !== 'mapping') {
         return wrongType(node, subject, {
           must: 'be a mapping',
-          example: exampleOfMap(node) ?? example
+          example,
+          habit: 'map'
         })
       }
       const value = new Map<string, Named<T>>()

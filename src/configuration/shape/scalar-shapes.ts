@@ -1,4 +1,3 @@
-import { exampleOfFlag, exampleOfText } from '../definition/examples'
 import type { Node, Range } from '../document/node'
 import { type Finding, quote } from '../mistakes/finding'
 import type { JsonSchema } from './json-schema'
@@ -50,7 +49,8 @@ function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
       }
       return wrongType(node, subject, {
         must: 'be a text',
-        example: exampleOfText(node) ?? example
+        example,
+        habit: 'text'
       })
     }
   }
@@ -81,7 +81,8 @@ export function flag(schema: JsonSchema): Shape<boolean> {
       }
       return wrongType(node, subject, {
         must: 'be true or false',
-        example: exampleOfFlag(node) ?? example
+        example,
+        habit: 'flag'
       })
     }
   }

@@ -1,3 +1,4 @@
+import { isCaller } from '../../configuration/reading/workflow-files'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Image } from '../../images/image'
 import { ImageNames } from '../../inputs/parents/image-names'
@@ -5,13 +6,8 @@ import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Comparison, Difference, Side } from '../../tree/comparison'
-import {
-  type Caller,
-  type CallerScope,
-  type GivenConfiguration,
-  judgeCallers
-} from './judge-callers'
-import { parseImages } from './parse-configuration'
+import type { Caller, CallerScope, GivenConfiguration } from './judge-callers'
+import { parseImages } from './parse-text'
 import type { ConfigurationOrigin } from './read-configuration'
 
 /** The configuration whose base side is wanted. */
@@ -40,7 +36,7 @@ export async function readBases(
   // The choice of the configuration is a part of the configuration.
   const doubts: (string | undefined)[] = []
   for (const difference of differences) {
-    doubts.push(await judgeCallers(difference, { caller: scope.caller, given }, scope))
+    doubts.push(await findCallerDoubt(difference, given, scope))
   }
   return bases.map((base, index) => {
     const doubt = doubts[index]
@@ -48,7 +44,20 @@ export async function readBases(
   })
 }
 
-/** What the workflow gave; undefined if its base side cannot be another. */
+/** Workflows are read where one changed that may have started this run: hardly ever. */
+async function findCallerDoubt(
+  { changes }: Difference,
+  given: GivenConfiguration,
+  scope: BaseScope
+): Promise<string | undefined> {
+  const { caller } = scope
+  const changed = changes.filter(({ path }) => isCaller(path))
+  if (changed.length === 0 || caller.kind === 'person') return undefined
+  const { judgeCallers } = await import('./judge-callers')
+  return judgeCallers(changed, { caller, given }, scope)
+}
+
+/** What the workflow gave; undefined where its base side is not another. */
 function toGiven(origin: ConfigurationOrigin): GivenConfiguration | undefined {
   switch (origin.kind) {
     case 'inline':
@@ -173,7 +182,6 @@ function unknown(because: string): BaseRecipes {
  * nothing about what was built. The file of its filters is not looked at.
  */
 export function readRecipes(text: string): ReadonlyMap<string, Image> | undefined {
-  const { value: images, findings } = parseImages(text)
-  if (findings.length > 0) return undefined
-  return new Map(images.map(image => [image.name, image]))
+  const images = parseImages(text)
+  return images && new Map(images.map(image => [image.name, image]))
 }

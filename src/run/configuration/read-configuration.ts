@@ -1,7 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
+import { unexplained } from '../../configuration/mistakes/explanations'
 import type { NamedFile } from '../../configuration/reading/load-filters'
 import type {
   BrokenConfiguration,
+  ParsedConfiguration,
   ValidConfiguration
 } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, problem, type TextSource } from '../../diagnostics/diagnostic'
@@ -15,7 +17,7 @@ import {
   otherConfigurationPath
 } from '../../request/request'
 import type { FileText } from '../../tree/file-text'
-import { parseConfiguration } from './parse-configuration'
+import { type ConfigurationText, parseText } from './parse-text'
 
 /** The configuration with the name that evidence uses for it, or every mistake in it. */
 export type ConfigurationReading = ReadConfiguration | BrokenConfiguration
@@ -48,10 +50,10 @@ export type ConfigurationOrigin =
   | { readonly kind: 'base' }
 
 /** Reads the configuration of the checkout's folder, and the files that it names. */
-export function readConfiguration(
+export async function readConfiguration(
   input: ConfigurationInput,
   world: Checkout
-): ConfigurationReading {
+): Promise<ConfigurationReading> {
   switch (input.kind) {
     case 'inline': {
       const source: TextSource = { kind: 'input', name: 'config' }
@@ -65,11 +67,11 @@ export function readConfiguration(
   }
 }
 
-/** The default file, or its other spelling if that is missing. */
-function readFile(
+/** The default file, in the other spelling where it is not there. */
+async function readFile(
   { path: written, found }: { readonly path: string; readonly found: RepositoryPath | undefined },
   world: Checkout
-): ConfigurationReading {
+): Promise<ConfigurationReading> {
   const name = found ?? written
   const read = limitText(found === undefined ? world.readText(written) : world.readOwn(found))
   const isDefault = found === configurationPath
@@ -85,7 +87,7 @@ function readFile(
   const { text } = read
   const origin: ConfigurationOrigin =
     found === undefined ? { kind: 'outside' } : { kind: 'file', path: found, text }
-  const reading = parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
+  const reading = await parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
   if (found === undefined && world.execution === 'job') return hideOutside(reading, name)
   return other?.kind === 'text' && reading.kind === 'valid' ? warnOfOther(reading) : reading
 }
@@ -132,28 +134,35 @@ function findWithin(folder: string, file: string): RepositoryPath | undefined {
   return normalizePath(relative(folder, file).replaceAll(sep, '/'))
 }
 
-interface ConfigurationText {
+interface NamedText {
   readonly source: TextSource
   readonly text: string
   readonly origin: ConfigurationOrigin
   readonly name: string
 }
 
-function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
-  const { text, ...names } = read
+/** Most texts have no mistake: what explains those is loaded for the others, which are read again. */
+async function parse(read: NamedText, world: Checkout): Promise<ConfigurationReading> {
+  const { source, origin, name } = read
+  const names = { source, origin, name }
+  const parsed = parseWithFiles(read, world, input => parseText(input, unexplained))
+  if (parsed.kind === 'valid') return { kind: 'valid', valid: parsed, ...names }
+  const { parseConfiguration } = await import('./parse-configuration')
+  const explained = parseWithFiles(read, world, parseConfiguration)
+  return explained.kind === 'valid' ? { kind: 'valid', valid: explained, ...names } : explained
+}
+
+/** Reads each file that the text asks for. */
+function parseWithFiles(
+  { source, text }: NamedText,
+  world: Checkout,
+  parseWith: (input: ConfigurationText) => ParsedConfiguration
+): Exclude<ParsedConfiguration, { kind: 'needs' }> {
   const files = new Map<RepositoryPath, NamedFile>()
   for (;;) {
-    const parsed = parseConfiguration({ source: names.source, text, files })
-    switch (parsed.kind) {
-      case 'needs': {
-        files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))
-        break
-      }
-      case 'valid':
-        return { kind: 'valid', valid: parsed, ...names }
-      case 'broken':
-        return parsed
-    }
+    const parsed = parseWith({ source, text, files })
+    if (parsed.kind !== 'needs') return parsed
+    files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))
   }
 }
 
