@@ -48,22 +48,6 @@ const folders = {
   diagnostics: {}
 }
 
-/**
- * What few runs need, by its path in src/: `import()` loads it, so no start reads it
- * (docs/decisions/0009-a-start-of-little-code.md). One of them may import another as usual.
- */
-const late = [
-  'comparison/sources/api-source',
-  'configuration/definition/(?:examples|top-keys)',
-  'configuration/mistakes/(?:explain-syntax|explained|find-foreign|find-misplaced|habits)',
-  'configuration/reading/workflow-calls',
-  'inputs/advice/advise',
-  'run/configuration/(?:explain-broken|judge-callers|parse-configuration|read-base-names)',
-  'world/artifacts/run-artifacts',
-  'world/git/fetch/(?:fetch-job-commit|reach-remote)',
-  'world/github/github-client'
-]
-
 const source = folder => `^src/${folder}/`
 const anyOf = patterns => `(?:${patterns.join('|')})`
 
@@ -104,17 +88,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/${anyOf(Object.keys(folders))}/` },
       to: {}
-    },
-    {
-      name: 'loaded-late',
-      comment: 'what few runs need is imported by import() alone, or as a type',
-      severity: 'error',
-      from: { path: '^src/', pathNot: `^src/${anyOf(late)}[.]ts$` },
-      to: {
-        path: `^src/${anyOf(late)}[.]ts$`,
-        dynamic: false,
-        dependencyTypesNot: ['type-only']
-      }
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { unexplained } from '../../src/configuration/mistakes/explanations'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { formatDiagnostics } from '../../src/diagnostics/text/format-diagnostic'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
-import { parseText } from '../../src/run/configuration/parse-text'
 import { readRecipes } from '../../src/run/configuration/read-bases'
 
 const source = { kind: 'input', name: 'config' } as const
@@ -105,40 +103,6 @@ test('recipes are known exactly where a plan could have been made', () => {
       expect(readRecipes(text) !== undefined).toBe(parsed.kind === 'valid')
     }),
     { numRuns: 200 }
-  )
-})
-
-/** Texts that are told as a whole, or by their keys at the top. */
-const explainedAsWhole = fc.constantFrom(
-  'services: { api: { build: api } }',
-  'services: { api: { build: api } }\nx-images: {}',
-  'on: push\njobs: { build: { steps: [] } }',
-  'target: { api: { context: api } }',
-  'strategy: { matrix: { include: [{ image: api }] } }',
-  'target "api" {\n  context = "api"\n}',
-  'FROM alpine:3.20\nRUN true',
-  'FROM alpine',
-  'image: { api: }',
-  'docker-images: { api: }',
-  'images:\napi: { context: api }',
-  'images:\n  api:\n  context: api',
-  '<<<<<<< HEAD\nimages: { api: }\n=======\nimages: { web: }\n>>>>>>> other',
-  'images: { api: }\nbase: &base { context: . }'
-)
-
-test('a text has mistakes with and without their explanations', () => {
-  fc.assert(
-    fc.property(fc.oneof(anyText, explainedAsWhole), text => {
-      const files = new Map([['.github/filters.yml', text]])
-      for (const each of [text, 'filters: .github/filters.yml\nimages: { api: }']) {
-        const told = parseConfiguration({ source, text: each, files })
-        const untold = parseText({ source, text: each, files }, unexplained)
-        // A text of another tool names no file of filters, whatever stands there.
-        if (untold.kind === 'needs') continue
-        expect(untold.kind).toBe(told.kind)
-      }
-    }),
-    { numRuns: 400 }
   )
 })
 

@@ -5,22 +5,12 @@ import type { Compared, Obstacle } from '../tree/compared'
 import type { ComparisonPlan, Question } from './question'
 import { readHead } from './read-head'
 import { settleRuns } from './settle-runs'
+import { api } from './sources/api-source'
 import { fetchingGit, localGit } from './sources/git-source'
 import { listedFiles } from './sources/listed-files'
 import { type Answer, type Source, type SourceAccess, toHeadId } from './sources/source'
 
-/** The API, loaded where git had no answer and there is one: most runs have a clone. */
-const api: Source = {
-  name: 'api',
-  async answer(question, access) {
-    const { github } = access
-    if (isUnreadable(github)) return { kind: 'not-asked' }
-    const { answerByApi } = await import('./sources/api-source')
-    return answerByApi(question, access, github)
-  }
-}
-
-/** Asked in this order; the first answer counts. */
+/** The sources in the order in which they are asked; the first answer counts. */
 const sources: readonly Source[] = [listedFiles, localGit, fetchingGit, api]
 
 /** Never fails: a comparison that is out of reach has the kind `unknown`, with its reason. */

@@ -3,35 +3,37 @@ import { normalizePath } from '../../paths/repository-path'
 import type { GitHub } from '../../ports/github'
 import { toShortId } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
-import type { MergeBaseQuestion, PullRequestListing, Question, RevisionQuestion } from '../question'
+import type { MergeBaseQuestion, PullRequestListing, RevisionQuestion } from '../question'
 import { readHead } from '../read-head'
 import { readHeadTree } from './listed-files'
 import {
   type Answer,
   explainSameAsHead,
   noAnswer,
+  type Source,
   type SourceAccess,
   toHeadId,
   toShortName
 } from './source'
 
-/** By the server's own listings, laid over the head tree. */
-export async function answerByApi(
-  question: Question,
-  access: SourceAccess,
-  github: GitHub
-): Promise<Answer> {
-  switch (question.kind) {
-    case 'everything':
-    case 'out-of-reach':
-      return noAnswer(question.because)
-    case 'revision':
-      return overlay(access, await compareRevisions(question, access, github))
-    case 'pull-request':
-    case 'merge-base':
-      return question.pullRequest === undefined
-        ? answerMergeBase(question, access, github)
-        : answerPullRequest(question, question.pullRequest, access, github)
+/** The server's own listings, laid over the head tree. */
+export const api: Source = {
+  name: 'api',
+  async answer(question, access) {
+    const { github } = access
+    if (isUnreadable(github)) return { kind: 'not-asked' }
+    switch (question.kind) {
+      case 'everything':
+      case 'out-of-reach':
+        return noAnswer(question.because)
+      case 'revision':
+        return overlay(access, await compareRevisions(question, access, github))
+      case 'pull-request':
+      case 'merge-base':
+        return question.pullRequest === undefined
+          ? answerMergeBase(question, access, github)
+          : answerPullRequest(question, question.pullRequest, access, github)
+    }
   }
 }
 

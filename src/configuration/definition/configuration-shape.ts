@@ -1,4 +1,13 @@
 import type { Node } from '../document/node'
+import {
+  exampleOfBuildAll,
+  exampleOfImages,
+  exampleOfLabels,
+  exampleOfPublish,
+  exampleOfRunners,
+  severalLabels,
+  toLabelText
+} from '../mistakes/habits'
 import { silencesShape } from '../reading/silences'
 import { fields, listOf, mapOf } from '../shape/collection-shapes'
 import { flag, text } from '../shape/scalar-shapes'
@@ -74,7 +83,9 @@ const runner: Shape<Text> = {
   ...text(),
   read(node, subject) {
     if (node.kind !== 'list' || node.items.length < 2) return text().read(node, subject)
-    return wrongType(node, subject, { must: 'be a text', example: 'one label', habit: 'runner' })
+    const labels = node.items.map(item => (item.kind === 'scalar' ? item.text : ''))
+    const example = `one label, or all of them as a text of JSON,\n${toLabelText(labels)}\nand in the job\n${severalLabels}`
+    return wrongType(node, subject, { must: 'be a text', example })
   }
 }
 
@@ -102,11 +113,11 @@ const wholeShape = fields(
         default: Object.fromEntries(defaultRunners),
         examples: [{ default: 'ubuntu-24.04', 'linux/arm64': 'ubuntu-24.04-arm' }]
       }),
-      'runners'
+      exampleOfRunners
     ),
-    'build-all': withHabits(buildAllShape, 'build-all'),
-    labels: withHabits(labelsShape, 'labels'),
-    publish: withHabits(publishShape, 'publish'),
+    'build-all': withHabits(buildAllShape, exampleOfBuildAll),
+    labels: withHabits(labelsShape, exampleOfLabels),
+    publish: withHabits(publishShape, exampleOfPublish),
     tests: flag({
       description: 'false: no image has tests, but for those that have the key themselves.',
       default: true
@@ -119,14 +130,16 @@ const wholeShape = fields(
         propertyNames: { pattern: imageNamePattern },
         entry: 'image'
       }),
-      'images'
+      exampleOfImages
     )
   },
   { required: ['images'], patternProperties: { [anchorKeys]: {} } }
 )
 
-/** A list is one of images, most likely. */
-export const configurationShape = withHabits(wholeShape, 'configuration')
+/** A list here most likely lists images. */
+export const configurationShape = withHabits(wholeShape, node =>
+  node.kind === 'list' ? exampleOfImages(node) : undefined
+)
 
 /** The configuration as users write it, each value with its place. */
 export type WrittenConfiguration = Read<typeof configurationShape>

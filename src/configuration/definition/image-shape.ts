@@ -1,5 +1,12 @@
 import type { Node } from '../document/node'
 import type { Finding } from '../mistakes/finding'
+import {
+  exampleOfContexts,
+  exampleOfDev,
+  exampleOfGenerated,
+  exampleOfPlatforms,
+  exampleOfTests
+} from '../mistakes/habits'
 import { fields, listOf, mapOf, removable, switchable } from '../shape/collection-shapes'
 import type { JsonSchema } from '../shape/json-schema'
 import { anyScalar, findLineBreak, flag, text } from '../shape/scalar-shapes'
@@ -45,7 +52,7 @@ const words = {
 const platform = text({ pattern: platformPattern })
 
 const platforms = (schema: JsonSchema): Shape<readonly Text[]> =>
-  withHabits(listOf(platform, schema), 'platforms')
+  withHabits(listOf(platform, schema), exampleOfPlatforms)
 
 const sources = listOf(text(), { description: globs, minItems: 1 })
 
@@ -54,9 +61,9 @@ const recipeShapes = {
   file: text(words.file),
   target: text(words.target),
   'build-args': mapOf(anyScalar(), words.buildArgs),
-  'build-contexts': withHabits(mapOf(text(), words.buildContexts), 'build-contexts'),
+  'build-contexts': withHabits(mapOf(text(), words.buildContexts), exampleOfContexts),
   platforms: platforms(words.platforms),
-  generated: withHabits(mapOf(sources, words.generated), 'generated'),
+  generated: withHabits(mapOf(sources, words.generated), exampleOfGenerated),
   'volatile-args': listOf(text(), words.volatileArgs)
 }
 
@@ -68,7 +75,7 @@ const devShape = fields(
     target: removable(text(words.target)),
     'build-args': removable(mapOf(removable(anyScalar()), words.buildArgs)),
     'build-contexts': removable(
-      withHabits(mapOf(removable(text()), words.buildContexts), 'build-contexts')
+      withHabits(mapOf(removable(text()), words.buildContexts), exampleOfContexts)
     ),
     platforms: removable(
       platforms({
@@ -76,7 +83,9 @@ const devShape = fields(
         examples: [['linux/amd64']]
       })
     ),
-    generated: removable(withHabits(mapOf(removable(sources), words.generated), 'generated')),
+    generated: removable(
+      withHabits(mapOf(removable(sources), words.generated), exampleOfGenerated)
+    ),
     'volatile-args': removable(listOf(text(), words.volatileArgs))
   },
   {
@@ -127,8 +136,8 @@ const imageFields = fields(
         'False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.',
       default: true
     }),
-    dev: withHabits(devShape, 'dev'),
-    tests: withHabits(testsShape, 'tests'),
+    dev: withHabits(devShape, exampleOfDev),
+    tests: withHabits(testsShape, exampleOfTests),
     matrix: matrixShape
   },
   { description: 'An image; nothing behind the name: every key has its default.' }

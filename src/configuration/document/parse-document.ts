@@ -1,3 +1,4 @@
+import { explainSyntax, findConflict } from '../mistakes/explain-syntax'
 import type { Finding } from '../mistakes/finding'
 import type { Node } from './node'
 import { toNode } from './to-node'
@@ -11,18 +12,11 @@ export interface Document {
   readonly findings: readonly Finding[]
 }
 
-/** What is wrong with a text that the library cannot read: at least one. */
-export type ExplainSyntax = (
-  errors: readonly YAMLError[],
-  text: string,
-  tokens: readonly CST.Token[]
-) => readonly Finding[]
-
 /** Reads YAML 1.2, and JSON as part of it. Never throws. */
-export function parseDocument(written: string, explain: ExplainSyntax): Document {
+export function parseDocument(written: string): Document {
   const text = written.replace(/^\uFEFF/, '')
   try {
-    return parseText(text, explain)
+    return parseText(text)
   } catch (error) {
     // The library recurses: the stack ends before ours looks at its depth.
     if (!(error instanceof RangeError)) throw error
@@ -30,7 +24,7 @@ export function parseDocument(written: string, explain: ExplainSyntax): Document
   }
 }
 
-function parseText(text: string, explain: ExplainSyntax): Document {
+function parseText(text: string): Document {
   const tokens = readTokens(text)
   if (typeof tokens === 'number') {
     return { text, findings: [nestedTooDeeply(startOfLine(text, tokens))] }
@@ -42,7 +36,7 @@ function parseText(text: string, explain: ExplainSyntax): Document {
   const [parsed, second] = [...composer.compose(tokens, true, text.length)]
   if (parsed === undefined) return { text, findings: [] }
   const errors = [...parsed.errors, ...parsed.warnings]
-  if (errors.length > 0) return { text, findings: explain(errors, text, tokens) }
+  if (errors.length > 0) return { text, findings: toFindings(errors, text, tokens) }
   if (second) return { text, findings: [secondDocument(second.range[0], text)] }
   if (parsed.contents === null) return { text, findings: [] }
   const { value, findings } = toNode(parsed.contents)
@@ -70,6 +64,83 @@ function secondDocument(from: number, text: string): Finding {
     fix: 'take the "---" away, or keep the documents in two files',
     range: { start: marker, end: marker + 3 }
   }
+}
+
+/** The first error of each line: the later ones mostly follow from it. */
+function toFindings(
+  errors: readonly YAMLError[],
+  text: string,
+  tokens: readonly CST.Token[]
+): Finding[] {
+  const conflict = findConflict(text)
+  if (conflict !== undefined) return [conflict]
+  let lineEnd = -1
+  return selectCauses(errors)
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .filter(({ pos: [from] }) => {
+      if (from <= lineEnd) return false
+      const next = text.indexOf('\n', from)
+      lineEnd = next === -1 ? text.length : next
+      return true
+    })
+    .map(error => findOpened(error, tokens) ?? explainSyntax(error, text))
+}
+
+/** All other errors follow from these. */
+function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
+  const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
+  return tabs.length > 0 ? tabs : [...errors]
+}
+
+/** A quote or bracket that is never closed, at the place that opens it. */
+function findOpened(
+  { message, pos: [at] }: YAMLError,
+  tokens: readonly CST.Token[]
+): Finding | undefined {
+  if (!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(message)) return undefined
+  const opened = listOpened(tokens)
+    .filter(({ offset }) => offset <= at)
+    .sort((one, other) => other.offset - one.offset)[0]
+  if (opened === undefined) return undefined
+  const { offset, opener } = opened
+  return {
+    code: 'yaml-syntax',
+    message: `this ${opener} is never closed`,
+    fix: `write ${closers.get(opener) ?? opener} where it ends`,
+    range: { start: offset, end: offset + 1 }
+  }
+}
+
+const closers = new Map([
+  ['[', ']'],
+  ['{', '}']
+])
+
+interface Opened {
+  readonly offset: number
+  readonly opener: string
+}
+
+/** Documents are nested less deeply than {@link findTooDeep} allows. */
+function listOpened(tokens: readonly CST.Token[]): readonly Opened[] {
+  return tokens.flatMap(token => {
+    if (token.type === 'document') return token.value ? listOpened([token.value]) : []
+    if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar') {
+      const opener = token.source.charAt(0)
+      const isClosed = token.source.length > 1 && token.source.endsWith(opener)
+      return isClosed ? [] : [{ offset: token.offset, opener }]
+    }
+    if (!CST.isCollection(token)) return []
+    const below = token.items.flatMap(({ key, value }) =>
+      listOpened([...(key ? [key] : []), ...(value ? [value] : [])])
+    )
+    return token.type === 'flow-collection' ? [...listUnclosed(token), ...below] : below
+  })
+}
+
+function listUnclosed({ start, end }: CST.FlowCollection): readonly Opened[] {
+  const isClosed = end.some(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end')
+  return isClosed ? [] : [{ offset: start.offset, opener: start.source }]
 }
 
 const deepest = 100

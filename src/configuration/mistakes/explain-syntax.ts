@@ -1,37 +1,17 @@
-import { CST, type ErrorCode, type YAMLError } from '../document/yaml'
+import type { ErrorCode, YAMLError } from '../document/yaml'
 import { quoteForYaml } from '../document/yaml-text'
 import type { Finding } from './finding'
 
-/** The first error of each line: those behind it mostly follow from it. */
-export function explainSyntax(
-  errors: readonly YAMLError[],
-  text: string,
-  tokens: readonly CST.Token[]
-): Finding[] {
-  const conflict = findConflict(text)
-  if (conflict !== undefined) return [conflict]
-  let lineEnd = -1
-  return selectCauses(errors)
-    .sort((a, b) => a.pos[0] - b.pos[0])
-    .filter(({ pos: [from] }) => {
-      if (from <= lineEnd) return false
-      const next = text.indexOf('\n', from)
-      lineEnd = next === -1 ? text.length : next
-      return true
-    })
-    .map(error => findOpened(error, tokens) ?? explainError(error, text))
-}
-
 /** An error of the YAML library in our words, with what to type. */
-function explainError(error: YAMLError, text: string): Finding {
+export function explainSyntax(error: YAMLError, text: string): Finding {
   const [from, to] = error.pos
   const indent = error.code === 'BAD_INDENT' ? (/^ */.exec(text.slice(from))?.[0].length ?? 0) : 0
   const range = { start: from + indent, end: Math.max(to, from + indent + 1) }
   return { code: 'yaml-syntax', ...explain(error, text), range }
 }
 
-/** A merge that git left to be finished: every other error follows from it. */
-function findConflict(text: string): Finding | undefined {
+/** A merge that git left unfinished: every other error follows from it. */
+export function findConflict(text: string): Finding | undefined {
   const marker = /^<{7} .*$/m.exec(text)
   if (marker === null) return undefined
   return {
@@ -105,61 +85,4 @@ function lineAt(text: string, offset: number): string {
 
 function toSentence(message: string): string {
   return message.split('\n', 1)[0]?.replace(/[.:]$/, '') ?? ''
-}
-
-/** All other errors follow from these. */
-function selectCauses(errors: readonly YAMLError[]): YAMLError[] {
-  const tabs = errors.filter(error => error.code === 'TAB_AS_INDENT')
-  return tabs.length > 0 ? tabs : [...errors]
-}
-
-/** A quote or bracket that is never closed, at the place where it opens. */
-function findOpened(
-  { message, pos: [at] }: YAMLError,
-  tokens: readonly CST.Token[]
-): Finding | undefined {
-  if (!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(message)) return undefined
-  const opened = listOpened(tokens)
-    .filter(({ offset }) => offset <= at)
-    .sort((one, other) => other.offset - one.offset)[0]
-  if (opened === undefined) return undefined
-  const { offset, opener } = opened
-  return {
-    code: 'yaml-syntax',
-    message: `this ${opener} is never closed`,
-    fix: `write ${closers.get(opener) ?? opener} where it ends`,
-    range: { start: offset, end: offset + 1 }
-  }
-}
-
-const closers = new Map([
-  ['[', ']'],
-  ['{', '}']
-])
-
-interface Opened {
-  readonly offset: number
-  readonly opener: string
-}
-
-/** Documents are nested less deeply than `parseDocument` allows. */
-function listOpened(tokens: readonly CST.Token[]): readonly Opened[] {
-  return tokens.flatMap(token => {
-    if (token.type === 'document') return token.value ? listOpened([token.value]) : []
-    if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar') {
-      const opener = token.source.charAt(0)
-      const isClosed = token.source.length > 1 && token.source.endsWith(opener)
-      return isClosed ? [] : [{ offset: token.offset, opener }]
-    }
-    if (!CST.isCollection(token)) return []
-    const below = token.items.flatMap(({ key, value }) =>
-      listOpened([...(key ? [key] : []), ...(value ? [value] : [])])
-    )
-    return token.type === 'flow-collection' ? [...listUnclosed(token), ...below] : below
-  })
-}
-
-function listUnclosed({ start, end }: CST.FlowCollection): readonly Opened[] {
-  const isClosed = end.some(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end')
-  return isClosed ? [] : [{ offset: start.offset, opener: start.source }]
 }

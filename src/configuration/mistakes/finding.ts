@@ -2,7 +2,7 @@ import type { Diagnostic, Place, TextSource } from '../../diagnostics/diagnostic
 import type { DiagnosticCode } from '../../diagnostics/problems'
 import { listBriefly } from '../../diagnostics/text/lists'
 import { findFirst } from '../../paths/find-first'
-import type { Node, Range } from '../document/node'
+import type { Range } from '../document/node'
 
 /** A mistake in one text, before its place is looked up. */
 export interface Finding {
@@ -10,23 +10,9 @@ export interface Finding {
   readonly message: string
   readonly fix: string
   readonly range: Range
-  /** How people write the value, from within: an example made of it takes the place of the fix. */
-  readonly habits?: readonly Habit[]
 }
 
-/** A value of another type, as the key that it stands under is often written. */
-export interface Habit {
-  readonly of: Habitual
-  readonly node: Node
-}
-
-/** What is known to be written in a way of its own; the words are in `habits.ts`. */
-export type Habitual =
-  | ('text' | 'flag' | 'list' | 'item' | 'map')
-  | ('configuration' | 'images' | 'runners' | 'runner' | 'build-all' | 'labels' | 'publish')
-  | ('dev' | 'tests' | 'platforms' | 'generated' | 'build-contexts' | 'silences' | 'silence')
-
-/** What a reader made of a node: its value where it has one, and every mistake below it. */
+/** What a reader made of a node: its value if it has one, and every mistake below it. */
 export interface Reading<T> {
   readonly value: T
   readonly findings: readonly Finding[]

@@ -1,52 +1,10 @@
-import {
-  exampleOfFlag,
-  exampleOfItem,
-  exampleOfList,
-  exampleOfMap,
-  exampleOfText,
-  listTexts
-} from '../definition/examples'
+import { listTexts } from '../definition/examples'
 import { findPlatform } from '../definition/platform-form'
 import type { Node, ScalarNode } from '../document/node'
 import { toYamlText } from '../document/yaml-text'
-import { exampleOfSilence } from '../reading/silences'
-import type { Finding, Habitual } from './finding'
 
-/** The finding with what to write in the place of the value, as the outermost key has it. */
-export function explainHabit(finding: Finding): Finding {
-  const { habits = [], ...plain } = finding
-  for (const { of, node } of [...habits].reverse()) {
-    const example = examples[of](node)
-    if (example !== undefined) return { ...plain, fix: `write ${example}` }
-  }
-  return plain
-}
-
-const examples: Readonly<Record<Habitual, (node: Node) => string | undefined>> = {
-  text: exampleOfText,
-  flag: exampleOfFlag,
-  list: exampleOfList,
-  item: exampleOfItem,
-  map: exampleOfMap,
-  // A list is one of images, most likely.
-  configuration: node => (node.kind === 'list' ? exampleOfImages(node) : undefined),
-  images: exampleOfImages,
-  runners: exampleOfRunners,
-  runner: exampleOfRunner,
-  'build-all': exampleOfBuildAll,
-  labels: exampleOfLabels,
-  publish: exampleOfPublish,
-  dev: exampleOfDev,
-  tests: exampleOfTests,
-  platforms: exampleOfPlatforms,
-  generated: exampleOfGenerated,
-  'build-contexts': exampleOfContexts,
-  silences: node => (node.kind === 'list' ? undefined : `[${exampleOfSilence}]`),
-  silence: () => exampleOfSilence
-}
-
-/** The images of a list or a text, as keys with what stands beside their names. */
-function exampleOfImages(node: Node): string | undefined {
+/** The images of a list or a text, as keys with what stands next to their names. */
+export function exampleOfImages(node: Node): string | undefined {
   if (node.kind === 'mapping') return undefined
   const images = listImages(node)
   const lines = images.length === 0 ? ['  api:'] : images.slice(0, imagesShown).flatMap(toLines)
@@ -98,7 +56,7 @@ function toLines({ name, keys }: WrittenByHabit): readonly string[] {
 }
 
 /** The one runner of all entries. */
-function exampleOfRunners(node: Node): string | undefined {
+export function exampleOfRunners(node: Node): string | undefined {
   const labels = listTexts(node)
   if (labels === undefined) return undefined
   if (labels.length === 1) return `{ default: ${toYamlText(labels[0] ?? '')} }`
@@ -106,24 +64,17 @@ function exampleOfRunners(node: Node): string | undefined {
   return `{ default: ${text} }\nand in the job\n${severalLabels}`
 }
 
-/** Several labels of one runner. */
-function exampleOfRunner(node: Node): string | undefined {
-  if (node.kind !== 'list') return undefined
-  const labels = node.items.map(item => (item.kind === 'scalar' ? item.text : ''))
-  return `one label, or all of them as a text of JSON,\n${toLabelText(labels)}\nand in the job\n${severalLabels}`
-}
-
 /** Several labels as one text of JSON, for YAML. */
-function toLabelText(labels: readonly string[]): string {
+export function toLabelText(labels: readonly string[]): string {
   return `'${JSON.stringify(labels).replaceAll("'", "''")}'`
 }
 
-/** How a job takes several labels out of one text. */
-const severalLabels =
+/** How a job splits one text into several labels. */
+export const severalLabels =
   "runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}"
 
 /** `{}` for `true` and for nothing, the stage for a text. */
-function exampleOfDev(node: Node): string | undefined {
+export function exampleOfDev(node: Node): string | undefined {
   if (node.kind !== 'scalar') {
     return node.kind === 'list' && node.items.length === 0 ? equalVariant : undefined
   }
@@ -136,19 +87,19 @@ const wordsForTrue = new Set(['yes', 'on', 'true'])
 const equalVariant = '{} for a development variant that is equal to prod'
 const noVariant = 'no key "dev" at all: an image without it has no development variant'
 
-/** `{ images: [db] }` for the list or text of what tests run against. */
-function exampleOfTests(node: Node): string | undefined {
+/** `{ images: [db] }` for a list or text that names what tests run against. */
+export function exampleOfTests(node: Node): string | undefined {
   const isNo = node.kind === 'scalar' && /^(?:no|off|none|never)$/i.test(node.text)
   return isNo ? 'false' : exampleUnder('images', node)
 }
 
 /** `{ paths: [versions.env] }` for a list of paths. */
-function exampleOfBuildAll(node: Node): string | undefined {
+export function exampleOfBuildAll(node: Node): string | undefined {
   return exampleUnder('paths', node)
 }
 
 /** `{ branches: [main] }` for a branch; `false` is no branch. */
-function exampleOfPublish(node: Node): string | undefined {
+export function exampleOfPublish(node: Node): string | undefined {
   if (node.kind === 'scalar' && node.type === 'boolean') {
     return node.text.toLowerCase() === 'false'
       ? '{ events: [] } for a repository that publishes nothing'
@@ -158,7 +109,7 @@ function exampleOfPublish(node: Node): string | undefined {
 }
 
 /** `{ build-all: [images] }` for a label. */
-function exampleOfLabels(node: Node): string | undefined {
+export function exampleOfLabels(node: Node): string | undefined {
   return exampleUnder('build-all', node)
 }
 
@@ -169,14 +120,14 @@ function exampleUnder(key: string, node: Node): string | undefined {
 }
 
 /** `[linux/amd64]` for `amd64`: both steps at once. */
-function exampleOfPlatforms(node: Node): string | undefined {
+export function exampleOfPlatforms(node: Node): string | undefined {
   if (node.kind !== 'scalar') return undefined
   const texts = listTexts(node)
   return texts && `[${texts.map(text => findPlatform(text) ?? text).join(', ')}]`
 }
 
-/** Sources without what they are made from. */
-function exampleOfGenerated(node: Node): string | undefined {
+/** Sources without the files that they are made from. */
+export function exampleOfGenerated(node: Node): string | undefined {
   const texts = listTexts(node)
   if (texts === undefined) return undefined
   const pairs = texts.map(text => `${toYamlText(text)}: ['src/**']`)
@@ -184,7 +135,7 @@ function exampleOfGenerated(node: Node): string | undefined {
 }
 
 /** A folder without a name for it. */
-function exampleOfContexts(node: Node): string | undefined {
+export function exampleOfContexts(node: Node): string | undefined {
   if (node.kind !== 'scalar' || node.text.includes('=')) return undefined
   const [folder] = listTexts(node) ?? []
   return folder && `{ NAME: ${toYamlText(folder)} }, with the name that the Dockerfile uses`

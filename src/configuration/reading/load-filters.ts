@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { toLocalPath } from '../definition/local-path'
 import { type Node, type Range, startOfText } from '../document/node'
-import { type ExplainSyntax, parseDocument } from '../document/parse-document'
+import { parseDocument } from '../document/parse-document'
 import { createPlaces, type Finding, quote, toDiagnostics } from '../mistakes/finding'
 import { listFilterPatterns, type WrittenPattern } from '../places/written-places'
 import { wrongType } from '../shape/shape'
@@ -32,8 +32,7 @@ export interface LoadedFilters {
 /** Reads the value of `filters`; asks for the file if it names one. */
 export function loadFilters(
   node: Node | undefined,
-  files: ReadonlyMap<RepositoryPath, NamedFile>,
-  explain: ExplainSyntax
+  files: ReadonlyMap<RepositoryPath, NamedFile>
 ): LoadedFilters | { readonly kind: 'needs'; readonly file: RepositoryPath } {
   if (node === undefined) return withoutTable([])
   if (node.kind === 'mapping') return loadInline(node)
@@ -48,7 +47,7 @@ export function loadFilters(
   if (findings.length > 0) return withoutTable(findings)
   if (!files.has(file)) return { kind: 'needs', file }
   const text = files.get(file)
-  if (typeof text === 'string') return loadFile(file, text, explain)
+  if (typeof text === 'string') return loadFile(file, text)
   const problem = text === undefined ? 'does not exist' : `cannot be read: ${text.because}`
   return withoutTable([unreadable(file, problem, node.range)])
 }
@@ -64,8 +63,8 @@ function loadInline(node: Node): LoadedFilters {
   }
 }
 
-function loadFile(path: RepositoryPath, written: string, explain: ExplainSyntax): LoadedFilters {
-  const { root, text, findings } = parseDocument(written, explain)
+function loadFile(path: RepositoryPath, written: string): LoadedFilters {
+  const { root, text, findings } = parseDocument(written)
   const toPlace = createPlaces({ kind: 'file', path }, text)
   if (root === undefined) {
     const found = findings.length > 0 ? findings : [empty(path)]

@@ -14,9 +14,7 @@ function mayBeSilenced(code: DiagnosticCode): boolean {
   return problemOf(code).silence !== 'never'
 }
 
-/** What to type for one. */
-export const exampleOfSilence =
-  '{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }'
+const example = '{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }'
 
 const silenceShape = withHabits(
   fields(
@@ -31,7 +29,7 @@ const silenceShape = withHabits(
     },
     { required: ['warning', 'because'] }
   ),
-  'silence'
+  () => example
 )
 
 /** The value of `silence`. */
@@ -40,7 +38,7 @@ export const silencesShape: Shape<readonly Placed[]> = withHabits(
     description: 'Warnings that are not told, each with a reason.',
     examples: [[{ warning: 'unused-dockerfile', at: 'examples/**', because: 'built by hand' }]]
   }),
-  'silences'
+  node => (node.kind === 'list' ? undefined : `[${example}]`)
 )
 
 type Written = Read<typeof silenceShape>
@@ -98,7 +96,7 @@ function missing(key: 'warning' | 'because', range: Range): Finding {
   return {
     code: 'missing-value',
     message: `a silence ${what}`,
-    fix: `${advice}, as ${exampleOfSilence}`,
+    fix: `${advice}, as ${example}`,
     range
   }
 }

@@ -1,8 +1,6 @@
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Node } from '../document/node'
 import { parseDocument } from '../document/parse-document'
-import { unexplained } from '../mistakes/explanations'
-import { isCaller } from './workflow-files'
 
 /** Something that a workflow or an action uses: an action, or another workflow. */
 export interface Call {
@@ -21,7 +19,7 @@ const longestText = 1 << 20
  */
 export function listCalls(text: string): readonly Call[] | undefined {
   if (text.length > longestText) return undefined
-  const { root, findings } = parseDocument(text, unexplained.syntax)
+  const { root, findings } = parseDocument(text)
   if (root === undefined) return findings.length === 0 ? [] : undefined
   return collectCalls(root)
 }
@@ -46,6 +44,22 @@ function readCall({ entries }: Extract<Node, { kind: 'mapping' }>): readonly Cal
   const config = given?.kind === 'mapping' ? given.entries.get('config')?.value : undefined
   const name = uses.text.replace(/@.*$/s, '')
   return [config?.kind === 'scalar' ? { uses: name, config: config.text } : { uses: name }]
+}
+
+/** The folders in which forges look for workflows. */
+const workflowFolders = ['.github/workflows', '.gitea/workflows', '.forgejo/workflows']
+
+/** Whether a file is a workflow, or part of an action. */
+export function isCaller(path: RepositoryPath): boolean {
+  return (
+    workflowFolders.some(folder => path.startsWith(`${folder}/`)) ||
+    /(?:^|\/)action\.ya?ml$/.test(path)
+  )
+}
+
+/** The files that may hold a workflow of that name: not every forge names the folder. */
+export function listWorkflowFiles(name: string): readonly RepositoryPath[] {
+  return workflowFolders.map(folder => `${folder}/${name}`)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { suggestFix } from '../../diagnostics/text/suggest'
+import { exampleOfItem, exampleOfList, exampleOfMap } from '../definition/examples'
 import { explainAlias } from '../document/aliases'
 import type { Node, Range } from '../document/node'
 import { type Finding, quote } from '../mistakes/finding'
@@ -8,7 +9,7 @@ import { type Named, root, type Shape, withHabits, wrongType } from './shape'
 /** A list of one kind of item. */
 export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[]> {
   const example = 'a list, as [one, two]'
-  const unquoted = withHabits(item, 'item')
+  const unquoted = withHabits(item, exampleOfItem)
   return {
     schema: { type: 'array', items: item.schema, ...schema },
     example,
@@ -16,8 +17,7 @@ export function listOf<T>(item: Shape<T>, schema: JsonSchema): Shape<readonly T[
       if (node.kind !== 'list') {
         return wrongType(node, subject, {
           must: 'be a list',
-          example,
-          habit: 'list'
+          example: exampleOfList(node) ?? example
         })
       }
       const readings = node.items.map(each => unquoted.read(each, `an item of ${subject}`))
@@ -42,8 +42,7 @@ export function mapOf<T>(
       if (node.kind !== 'mapping') {
         return wrongType(node, subject, {
           must: 'be a mapping',
-          example,
-          habit: 'map'
+          example: exampleOfMap(node) ?? example
         })
       }
       const value = new Map<string, Named<T>>()

@@ -1,3 +1,4 @@
+import { exampleOfFlag, exampleOfText } from '../definition/examples'
 import type { Node, Range } from '../document/node'
 import { type Finding, quote } from '../mistakes/finding'
 import type { JsonSchema } from './json-schema'
@@ -49,8 +50,7 @@ function scalar(schema: JsonSchema, types: readonly string[]): Shape<Text> {
       }
       return wrongType(node, subject, {
         must: 'be a text',
-        example,
-        habit: 'text'
+        example: exampleOfText(node) ?? example
       })
     }
   }
@@ -81,8 +81,7 @@ export function flag(schema: JsonSchema): Shape<boolean> {
       }
       return wrongType(node, subject, {
         must: 'be true or false',
-        example,
-        habit: 'flag'
+        example: exampleOfFlag(node) ?? example
       })
     }
   }

@@ -1,5 +1,5 @@
 import { describeNode, type Node, type Range } from '../document/node'
-import type { Finding, Habitual, Reading } from '../mistakes/finding'
+import type { Finding, Reading } from '../mistakes/finding'
 import type { JsonSchema } from './json-schema'
 
 /**
@@ -34,18 +34,11 @@ export interface Named<T> {
 /** The subject of the whole text. */
 export const root = 'the configuration'
 
-/** What a value had to be. */
-interface Expected {
-  readonly must: string
-  readonly example: string
-  readonly habit?: Habitual
-}
-
 /** The finding for a value of another type, or for none at all. */
 export function wrongType(
   node: Node,
   subject: string,
-  { must, example, habit }: Expected
+  { must, example }: { readonly must: string; readonly example: string }
 ): Reading<undefined> {
   const missing = node.kind === 'scalar' && node.type === 'null'
   const finding: Finding = missing
@@ -61,21 +54,22 @@ export function wrongType(
         fix: `write ${example}`,
         range: node.range
       }
-  const habits = habit === undefined ? {} : { habits: [{ of: habit, node }] }
-  return { value: undefined, findings: [{ ...finding, ...habits }] }
+  return { value: undefined, findings: [finding] }
 }
 
-/** The shape, with how people write values of another type. */
-export function withHabits<T>(shape: Shape<T>, habit: Habitual): Shape<T> {
+/** The shape, with what to write for values of another type that people give it. */
+export function withHabits<T>(
+  shape: Shape<T>,
+  exampleOf: (node: Node) => string | undefined
+): Shape<T> {
   return {
     ...shape,
     read(node, subject) {
       const reading = shape.read(node, subject)
-      if (reading.findings.length === 0) return reading
+      const example = exampleOf(node)
+      if (example === undefined) return reading
       const findings = reading.findings.map(finding =>
-        isAbout(node, finding)
-          ? { ...finding, habits: [...(finding.habits ?? []), { of: habit, node }] }
-          : finding
+        isAbout(node, finding) ? { ...finding, fix: `write ${example}` } : finding
       )
       return { ...reading, findings }
     }

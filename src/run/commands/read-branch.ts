@@ -74,7 +74,7 @@ export async function readGround(
 ): Promise<Ground | Refusal> {
   const named = valueOf(parameters, 'config')
   const path = named === undefined ? configurationPath : resolve(place.folder, named)
-  const read = await readConfiguration({ kind: 'file', path }, place)
+  const read = readConfiguration({ kind: 'file', path }, place)
   const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
   if (read.kind === 'broken') {
     const platforms = platformsOf(parameters)

@@ -1,9 +1,14 @@
-import { type Call, findCalled, listCalls } from '../../configuration/reading/workflow-calls'
-import { listWorkflowFiles } from '../../configuration/reading/workflow-files'
+import {
+  type Call,
+  findCalled,
+  isCaller,
+  listCalls,
+  listWorkflowFiles
+} from '../../configuration/reading/workflow-calls'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/repository'
-import type { Change, Side } from '../../tree/comparison'
+import type { Change, Difference, Side } from '../../tree/comparison'
 import type { Tree } from '../../tree/tree'
 
 /** Who gave the input `config`. */
@@ -27,20 +32,18 @@ export interface CallerScope {
 }
 
 /**
- * Why the base may have planned with another configuration, by what the workflow said; undefined:
- * it said the same. A workflow is read with all that it uses of the repository.
- *
- * @param changed all workflows and actions that differ
+ * Why the base may have planned with another configuration, judged by what the workflow said;
+ * undefined: it said the same. A workflow is read with everything that it uses of the repository.
  */
 export async function judgeCallers(
-  changed: readonly Change[],
-  asked: {
-    readonly caller: Exclude<Caller, { kind: 'person' }>
-    readonly given: GivenConfiguration
-  },
+  { changes }: Difference,
+  asked: { readonly caller: Caller; readonly given: GivenConfiguration },
   scope: CallerScope
 ): Promise<string | undefined> {
   const { caller, given } = asked
+  const changed = changes.filter(({ path }) => isCaller(path))
+  const [first] = changed
+  if (first === undefined || caller.kind === 'person') return undefined
   const sides = new CallerSides(changed, scope)
   const roots = caller.kind === 'workflow' ? sides.listRoots(caller.name) : []
   if (roots.length === 0) return judgeAll(changed, given, sides)

@@ -5,6 +5,7 @@ import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import type { Repository } from '../../ports/repository'
 import type { Comparison } from '../../tree/comparison'
 import type { Caller } from './judge-callers'
+import { readBaseNames } from './read-base-names'
 import { readBases } from './read-bases'
 import type { ReadConfiguration } from './read-configuration'
 
@@ -23,15 +24,6 @@ export async function readBaseSide(
 ): Promise<readonly BaseRecipes[]> {
   const scope = { caller, repository, head: head?.tree }
   const bases = await readBases(comparison, read, scope)
-  if (!bases.some(({ kind }) => kind === 'known') && !yieldsAny(inputs)) return bases
   const naming = { ...scope, images: valid.configuration.images, inputs }
-  const { readBaseNames } = await import('./read-base-names')
   return readBaseNames(listDifferences(comparison), bases, naming)
-}
-
-/** Whether an image of the repository yields to one from outside: else the base has no other names. */
-function yieldsAny(inputs: TreeFacts['inputs']): boolean {
-  return [...inputs.values()].some(({ prod, dev = prod }) =>
-    [prod, dev].some(({ references }) => references.some(({ yielding }) => yielding.length > 0))
-  )
 }

@@ -1,4 +1,3 @@
-import { isCaller } from '../../configuration/reading/workflow-files'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Image } from '../../images/image'
 import { ImageNames } from '../../inputs/parents/image-names'
@@ -6,8 +5,13 @@ import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Comparison, Difference, Side } from '../../tree/comparison'
-import type { Caller, CallerScope, GivenConfiguration } from './judge-callers'
-import { parseImages } from './parse-text'
+import {
+  type Caller,
+  type CallerScope,
+  type GivenConfiguration,
+  judgeCallers
+} from './judge-callers'
+import { parseImages } from './parse-configuration'
 import type { ConfigurationOrigin } from './read-configuration'
 
 /** The configuration whose base side is wanted. */
@@ -36,7 +40,7 @@ export async function readBases(
   // The choice of the configuration is a part of the configuration.
   const doubts: (string | undefined)[] = []
   for (const difference of differences) {
-    doubts.push(await findCallerDoubt(difference, given, scope))
+    doubts.push(await judgeCallers(difference, { caller: scope.caller, given }, scope))
   }
   return bases.map((base, index) => {
     const doubt = doubts[index]
@@ -44,20 +48,7 @@ export async function readBases(
   })
 }
 
-/** Workflows are read where one changed that may have started this run: hardly ever. */
-async function findCallerDoubt(
-  { changes }: Difference,
-  given: GivenConfiguration,
-  scope: BaseScope
-): Promise<string | undefined> {
-  const { caller } = scope
-  const changed = changes.filter(({ path }) => isCaller(path))
-  if (changed.length === 0 || caller.kind === 'person') return undefined
-  const { judgeCallers } = await import('./judge-callers')
-  return judgeCallers(changed, { caller, given }, scope)
-}
-
-/** What the workflow gave; undefined where its base side is not another. */
+/** What the workflow gave; undefined if its base side cannot be another. */
 function toGiven(origin: ConfigurationOrigin): GivenConfiguration | undefined {
   switch (origin.kind) {
     case 'inline':
@@ -182,6 +173,7 @@ function unknown(because: string): BaseRecipes {
  * nothing about what was built. The file of its filters is not looked at.
  */
 export function readRecipes(text: string): ReadonlyMap<string, Image> | undefined {
-  const images = parseImages(text)
-  return images && new Map(images.map(image => [image.name, image]))
+  const { value: images, findings } = parseImages(text)
+  if (findings.length > 0) return undefined
+  return new Map(images.map(image => [image.name, image]))
 }

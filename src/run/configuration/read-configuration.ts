@@ -1,9 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
-import { unexplained } from '../../configuration/mistakes/explanations'
 import type { NamedFile } from '../../configuration/reading/load-filters'
 import type {
   BrokenConfiguration,
-  ParsedConfiguration,
   ValidConfiguration
 } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, problem, type TextSource } from '../../diagnostics/diagnostic'
@@ -17,7 +15,7 @@ import {
   otherConfigurationPath
 } from '../../request/request'
 import type { FileText } from '../../tree/file-text'
-import { type ConfigurationText, parseText } from './parse-text'
+import { parseConfiguration } from './parse-configuration'
 
 /** The configuration with the name that evidence uses for it, or every mistake in it. */
 export type ConfigurationReading = ReadConfiguration | BrokenConfiguration
@@ -50,10 +48,10 @@ export type ConfigurationOrigin =
   | { readonly kind: 'base' }
 
 /** Reads the configuration of the checkout's folder, and the files that it names. */
-export async function readConfiguration(
+export function readConfiguration(
   input: ConfigurationInput,
   world: Checkout
-): Promise<ConfigurationReading> {
+): ConfigurationReading {
   switch (input.kind) {
     case 'inline': {
       const source: TextSource = { kind: 'input', name: 'config' }
@@ -67,11 +65,11 @@ export async function readConfiguration(
   }
 }
 
-/** The default file, in the other spelling where it is not there. */
-async function readFile(
+/** The default file, or its other spelling if that is missing. */
+function readFile(
   { path: written, found }: { readonly path: string; readonly found: RepositoryPath | undefined },
   world: Checkout
-): Promise<ConfigurationReading> {
+): ConfigurationReading {
   const name = found ?? written
   const read = limitText(found === undefined ? world.readText(written) : world.readOwn(found))
   const isDefault = found === configurationPath
@@ -87,7 +85,7 @@ async function readFile(
   const { text } = read
   const origin: ConfigurationOrigin =
     found === undefined ? { kind: 'outside' } : { kind: 'file', path: found, text }
-  const reading = await parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
+  const reading = parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
   if (found === undefined && world.execution === 'job') return hideOutside(reading, name)
   return other?.kind === 'text' && reading.kind === 'valid' ? warnOfOther(reading) : reading
 }
@@ -134,35 +132,28 @@ function findWithin(folder: string, file: string): RepositoryPath | undefined {
   return normalizePath(relative(folder, file).replaceAll(sep, '/'))
 }
 
-interface NamedText {
+interface ConfigurationText {
   readonly source: TextSource
   readonly text: string
   readonly origin: ConfigurationOrigin
   readonly name: string
 }
 
-/** Most texts have no mistake: what explains those is loaded for the others, which are read again. */
-async function parse(read: NamedText, world: Checkout): Promise<ConfigurationReading> {
-  const { source, origin, name } = read
-  const names = { source, origin, name }
-  const parsed = parseWithFiles(read, world, input => parseText(input, unexplained))
-  if (parsed.kind === 'valid') return { kind: 'valid', valid: parsed, ...names }
-  const { parseConfiguration } = await import('./parse-configuration')
-  const explained = parseWithFiles(read, world, parseConfiguration)
-  return explained.kind === 'valid' ? { kind: 'valid', valid: explained, ...names } : explained
-}
-
-/** Reads each file that the text asks for. */
-function parseWithFiles(
-  { source, text }: NamedText,
-  world: Checkout,
-  parseWith: (input: ConfigurationText) => ParsedConfiguration
-): Exclude<ParsedConfiguration, { kind: 'needs' }> {
+function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
+  const { text, ...names } = read
   const files = new Map<RepositoryPath, NamedFile>()
   for (;;) {
-    const parsed = parseWith({ source, text, files })
-    if (parsed.kind !== 'needs') return parsed
-    files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))
+    const parsed = parseConfiguration({ source: names.source, text, files })
+    switch (parsed.kind) {
+      case 'needs': {
+        files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))
+        break
+      }
+      case 'valid':
+        return { kind: 'valid', valid: parsed, ...names }
+      case 'broken':
+        return parsed
+    }
   }
 }
 
