@@ -143,20 +143,20 @@ return!("undefined"==typeof process||!process.platform)&&"win32"===process.platf
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
 const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),749:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){
-return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(557),r=n(753);process.exitCode=await(0,i.d)((0,
+return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(372),r=n(753);process.exitCode=await(0,i.d)((0,
 r.j)()),s()}catch(e){s(e)}},1)}),270:((e,t,n)=>{function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
 text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),
 isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader})}),396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,
-x:()=>toReasonKey});var s=n(700);class CollectedInputs{#e=[];#t=new Set;#n=new Map;#s=new Reasons;#i=new Reasons;#r=new Reasons;add(e,t){if("path"===e.kind){
-const n=JSON.stringify([t.role,e.path,e.counts]);if(this.#t.has(n))return;this.#t.add(n)}this.#e.push({...t,...e})}get sources(){return[...this.#e]}addLead({link:e,target:t,around:n},s){
-const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({
-kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,s.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#n.set(e.name,e)}
-lose(e,t){this.#s.add(e),"build-file"===t&&this.#i.add(e)}widen(e){this.#r.add(e)}toInputs(e){return{quality:toQuality(this.#s.list,this.#r.list),buildFiles:toQuality(this.#i.list,[]),sources:this.#e,
-contexts:[...this.#n.values()],...e}}}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}
-function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#o=new Map;add(e){const t=toReasonKey(e);this.#o.has(t)||this.#o.set(t,e)}get list(){return[...this.#o.values()]}}
-}),730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}n.d(t,{i:()=>findFirst})}),700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,
-O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath})
-;const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){
+x:()=>toReasonKey});var s=n(700);class CollectedInputs{#e=[];#t=new Set;#n=new Map;#s=new Reasons;#i=new Reasons;#r=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t)
+;if(this.#t.has(n))return;this.#t.add(n)}this.#e.push({...t,...e})}get sources(){return[...this.#e]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n
+}};this.add({kind:"path",path:e,...i},s.link),this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,
+s.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#n.set(e.name,e)}lose(e,t){this.#s.add(e),"build-file"===t&&this.#i.add(e)}widen(e){
+this.#r.add(e)}toInputs(e){return{quality:toQuality(this.#s.list,this.#r.list),buildFiles:toQuality(this.#i.list,[]),sources:this.#e,contexts:[...this.#n.values()],...e}}}
+function toPathKey({path:e,counts:t},{role:n}){return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",
+because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#o=new Map;add(e){const t=toReasonKey(e);this.#o.has(t)||this.#o.set(t,e)}get list(){
+return[...this.#o.values()]}}}),730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}n.d(t,{i:()=>findFirst})}),700:((e,t,n)=>{
+n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,
+yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){
 if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}return Uint8Array.from(t)}function normalizePath(e){
 if(e.startsWith("/"))return;const t=[];for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){
 return""===e?t:`${e}/${t}`}function formatFolder(e){return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){
@@ -164,44 +164,45 @@ return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){return e.endsWith(t)&
 function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){
 const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const i=validLength(e,n)
 ;0===i?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i)
-;if(0===i||r.length<i)return 0;try{return s.decode(r),i}catch{return 0}}}),557:((e,t,n)=>{n.d(t,{d:()=>run_command_runCommand});class Printable{#a;constructor(e){this.#a=e}static of(e){
-const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
+;if(0===i||r.length<i)return 0;try{return s.decode(r),i}catch{return 0}}}),372:((e,t,n)=>{n.d(t,{d:()=>run_command_runCommand});const s=100;function limitDiagnostics(e){
+const t=e.slice(0,s),n=t.pop(),i=e.length-s;return void 0===n||i<=0?e:[...t,{...n,message:`${n.message} (and ${i} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":
+return"mistakes";case"warning":return"warnings"}}const i={severity:"error",silence:"never"},r={severity:"warning",silence:"never"},o={severity:"warning",silence:"steady"},a={severity:"warning",
+silence:"passing"},c={...o,most:3},l={severity:"either",silence:"passing"},u={"yaml-syntax":{about:"text",...i},"duplicate-key":{about:"text",...i},"unknown-key":{about:"text",...i},"wrong-type":{
+about:"text",...i},"missing-value":{about:"text",...i},"invalid-value":{about:"text",...i},"line-break":{about:"text",...i},"no-configuration":{about:"text",...i},"no-images":{about:"text",...i},
+"invalid-image-name":{about:"text",...i},"unknown-image":{about:"text",...i},"unknown-filter":{about:"text",...i},"unknown-platform":{about:"platforms",...c},"unknown-runner":{about:"platforms",...i},
+"new-runner":{about:"platforms",...r},"colliding-names":{about:"text",...i},"unnamed-image":{about:"text",...o},"parent-cycle":{about:"parents",...i},"ambiguous-parent":{about:"parents",...i},
+"bare-parent-name":{about:"parents",...c},"other-parent-tag":{about:"parents",...c},"near-parent-name":{about:"parents",...c},"own-name-twice":{about:"parents",...o},"unused-context":{
+about:"dockerfiles",...c},"unused-build-arg":{about:"dockerfiles",...c},"unknown-volatile-arg":{about:"text",...c},"unfilled-value":{about:"text",...c},"unknown-target":{about:"dockerfiles",...i},
+"invalid-path":{about:"text",...i},"invalid-pattern":{about:"text",...i},"only-negated-patterns":{about:"text",...i},"negated-filter-pattern":{about:"text",...i},"unknown-change-type":{about:"text",
+...i},"filters-unreadable":{about:"text",...i},"reserved-matrix-key":{about:"text",...i},"several-platforms-loaded":{about:"platforms",...i},"missing-platform":{about:"platforms",...i},
+"unpublished-base":{about:"parents",...c},"untracked-context":{about:"tree",...o},"untracked-dockerfile":{about:"tree",...i},"dead-pattern":{about:"tree",...o,most:1,alike:"message"},
+"unread-generated":{about:"dockerfiles",...o},"unused-dockerfile":{about:"tree",...o,most:1},"broken-dockerfile":{about:"dockerfiles",...o},"slow-pattern":{about:"tree",...a},"stale-silence":{
+about:"text",...r},"invalid-input":{about:"run",...i},"unknown-label-image":{about:"run",...a},"label-beats-skip":{about:"run",...r},"labels-unreadable":{about:"run",...a},"runs-unreadable":{
+about:"run",...a},"changes-unknown":{about:"run",...r},"unknown-change-name":{about:"run",...a},"unknown-listed-files":{about:"run",...a},"unknown-default-branch":{about:"run",...r},
+"unreadable-event":{about:"run",...r},"second-configuration":{about:"text",...o},"stale-head":{about:"run",...r},"too-many-stages":{about:"plan",...i},"too-many-entries":{about:"plan",...l},
+"output-too-large":{about:"plan",...l},"plan-not-uploaded":{about:"plan",...r},"artifact-missing":{about:"load",...i},"artifacts-unreachable":{about:"load",...i},"disk-full":{about:"load",...i},
+"broken-archive":{about:"load",...i},"wrong-image-id":{about:"load",...i},"image-id-unrecorded":{about:"load",...r},"docker-failed":{about:"load",...i},"dev-build-failed":{about:"load",...i},
+"invalid-needs":{about:"gate",...i},"plan-not-needed":{about:"gate",...i},"plan-not-made":{about:"gate",...i},"output-not-passed-on":{about:"gate",...i},"job-failed":{about:"gate",...i},
+"job-skipped":{about:"gate",...i},"job-missing":{about:"gate",...i},"unassigned-job":{about:"gate",...i},"unwritable-outputs":{about:"plan",...i},"unexpected-failure":{about:"plan",...i}}
+;function problemOf(e){return u[e]}const d=Object.keys(u).filter(function(e){return Object.hasOwn(u,e)});class Printable{#a;constructor(e){this.#a=e}static of(e){
+const t=h.test(e)?e:e.replaceAll(v,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
 return this.#a.length<=e?this:new Printable(`${this.#a.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#a}}function escapeText(e){
-return s.test(e)?e:e.replaceAll(l,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
+return f.test(e)?e:e.replaceAll(y,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
 const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
-const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),o=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,a=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,c=new RegExp(`(${a}|[\\t\\n]|${o})|[${r}]`,"gu"),l=new RegExp(`(${o})|[${r}]`,"gu")
-;function keepOrEscape(e,t){return t??u.get(e)??escapeUnits(e)}const u=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
-return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const d=100;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){
+const f=/^[ -~]*$/,h=/^[\t\n -~\u2190-\u27bf]*$/,p=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),m=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,g=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,v=new RegExp(`(${g}|[\\t\\n]|${m})|[${p}]`,"gu"),y=new RegExp(`(${m})|[${p}]`,"gu")
+;function keepOrEscape(e,t){return t??k.get(e)??escapeUnits(e)}const k=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
+return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const w=100;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){
 const{place:t}=e;return[disarmFix(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(disarm).join("\n")}function formatHeadline({severity:e,code:t,message:n,place:s}){
 return`${s?`${format_diagnostic_formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}function format_diagnostic_formatPlace({source:e,line:t,column:n,text:s}){
 const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return escapeText(e.path);case"input":return`input ${escapeText(e.name)}`}}
 function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,text:e.text
 }),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
-function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,d/2),r=Math.max(0,e.length-d),o=Math.min(r,Math.max(0,s-d/2)),a=Math.max(i,o+d);return{
+function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,w/2),r=Math.max(0,e.length-w),o=Math.min(r,Math.max(0,s-w/2)),a=Math.max(i,o+w);return{
 before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,i)),after:show(e.slice(i,a))+(a<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}
-function formatFix(e){const[t,...n]=splitFix(e);return[`  fix: ${escapeText(t)}`,...n.map(e=>`    ${escapeText(e)}`)]}function countColumns(e){if(f.test(e))return e.length
-;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:h.test(s)?2:1;return n}
-const f=/^[ -~]*$/,h=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u,p=100
-;function limitDiagnostics(e){const t=e.slice(0,p),n=t.pop(),s=e.length-p;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){
-switch(e){case"error":return"mistakes";case"warning":return"warnings"}}const m={severity:"error",silence:"never"},g={severity:"warning",silence:"never"},v={severity:"warning",silence:"steady"},y={
-severity:"warning",silence:"passing"},k={...v,most:3},w={severity:"either",silence:"passing"},b={"yaml-syntax":{about:"text",...m},"duplicate-key":{about:"text",...m},"unknown-key":{about:"text",...m
-},"wrong-type":{about:"text",...m},"missing-value":{about:"text",...m},"invalid-value":{about:"text",...m},"line-break":{about:"text",...m},"no-configuration":{about:"text",...m},"no-images":{
-about:"text",...m},"invalid-image-name":{about:"text",...m},"unknown-image":{about:"text",...m},"unknown-filter":{about:"text",...m},"unknown-platform":{about:"platforms",...k},"unknown-runner":{
-about:"platforms",...m},"new-runner":{about:"platforms",...g},"colliding-names":{about:"text",...m},"unnamed-image":{about:"text",...v},"parent-cycle":{about:"parents",...m},"ambiguous-parent":{
-about:"parents",...m},"bare-parent-name":{about:"parents",...k},"other-parent-tag":{about:"parents",...k},"near-parent-name":{about:"parents",...k},"own-name-twice":{about:"parents",...v},
-"unused-context":{about:"dockerfiles",...k},"unused-build-arg":{about:"dockerfiles",...k},"unknown-volatile-arg":{about:"text",...k},"unfilled-value":{about:"text",...k},"unknown-target":{
-about:"dockerfiles",...m},"invalid-path":{about:"text",...m},"invalid-pattern":{about:"text",...m},"only-negated-patterns":{about:"text",...m},"negated-filter-pattern":{about:"text",...m},
-"unknown-change-type":{about:"text",...m},"filters-unreadable":{about:"text",...m},"reserved-matrix-key":{about:"text",...m},"several-platforms-loaded":{about:"platforms",...m},"missing-platform":{
-about:"platforms",...m},"unpublished-base":{about:"parents",...k},"untracked-context":{about:"tree",...v},"untracked-dockerfile":{about:"tree",...m},"dead-pattern":{about:"tree",...v,most:1,
-alike:"message"},"unread-generated":{about:"dockerfiles",...v},"unused-dockerfile":{about:"tree",...v,most:1},"broken-dockerfile":{about:"dockerfiles",...v},"slow-pattern":{about:"tree",...y},
-"stale-silence":{about:"text",...g},"invalid-input":{about:"run",...m},"unknown-label-image":{about:"run",...y},"label-beats-skip":{about:"run",...g},"labels-unreadable":{about:"run",...y},
-"runs-unreadable":{about:"run",...y},"changes-unknown":{about:"run",...g},"unknown-change-name":{about:"run",...y},"unknown-listed-files":{about:"run",...y},"unknown-default-branch":{about:"run",...g
-},"unreadable-event":{about:"run",...g},"second-configuration":{about:"text",...v},"stale-head":{about:"run",...g},"too-many-stages":{about:"plan",...m},"too-many-entries":{about:"plan",...w},
-"output-too-large":{about:"plan",...w},"plan-not-uploaded":{about:"plan",...g},"artifact-missing":{about:"load",...m},"artifacts-unreachable":{about:"load",...m},"disk-full":{about:"load",...m},
-"broken-archive":{about:"load",...m},"wrong-image-id":{about:"load",...m},"image-id-unrecorded":{about:"load",...g},"docker-failed":{about:"load",...m},"dev-build-failed":{about:"load",...m},
-"invalid-needs":{about:"gate",...m},"plan-not-needed":{about:"gate",...m},"plan-not-made":{about:"gate",...m},"output-not-passed-on":{about:"gate",...m},"job-failed":{about:"gate",...m},
-"job-skipped":{about:"gate",...m},"job-missing":{about:"gate",...m},"unassigned-job":{about:"gate",...m},"unwritable-outputs":{about:"plan",...m},"unexpected-failure":{about:"plan",...m}}
-;function problemOf(e){return b[e]}const x=Object.keys(b).filter(function(e){return Object.hasOwn(b,e)});function arrangeDiagnostics(e){
+function formatFix(e){const[t,...n]=splitFix(e);return[`  fix: ${escapeText(t)}`,...n.map(e=>`    ${escapeText(e)}`)]}function countColumns(e){if(b.test(e))return e.length
+;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:x.test(s)?2:1;return n}
+const b=/^[ -~]*$/,x=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
+;function arrangeDiagnostics(e){
 const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0],n=e.map(e=>({
 diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank));return limitEach(groupAlike(n.map(({diagnostic:e})=>e)))}function nameOf(e){
 return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
@@ -226,7 +227,7 @@ return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray
 function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toDiagnosticJson)})}
 function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,
 column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}const same=e=>e,S={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
-;function diagnostic_problem(e,t){return{severity:b[e].severity,code:e,...t}}function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}
+;function diagnostic_problem(e,t){return{severity:u[e].severity,code:e,...t}}function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}
 function isMistake({severity:e}){return"error"===e}function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}const A=["parent-cycle","ambiguous-parent"];function joinMistakes(e,t){
 const n=!e.some(({code:e})=>A.includes(e));return[...e,...t.filter(({code:e})=>n||"too-many-stages"!==e)]}function toUnexpectedFailure(e,t="the plan could not be made"){
 return failed([diagnostic_problem("unexpected-failure",{message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"})])}
@@ -300,7 +301,7 @@ yield*listMatches({path:(0,M.uJ)(e,t),segments:i},n))}function*listNames(e,t){co
 ;for(const s of e)for(const e of selectPaths(s,t))n.has(e)||n.set(e,{path:e,source:s});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){
 const n=new PathIndex([t]);return e.filter(e=>[...selectPaths(e,n)].length>0)}function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,
 M.UO)(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s};const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{
-kind:"left-out",by:i}}const G="command-line",U=new RegExp(String.raw`(${o})|[\\${r}]`,"gu"),K=/^[ -[\]-~]*$/;function display_name_displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}
+kind:"left-out",by:i}}const G="command-line",U=new RegExp(String.raw`(${m})|[\\${p}]`,"gu"),K=/^[ -[\]-~]*$/;function display_name_displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}
 function display_name_shortName(e,t){const n=display_name_displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n);return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}
 function escapeInvisible(e){return K.test(e)?e:e.replaceAll(U,(e,t)=>t??escapeCharacter(e))}function escapeCharacter(e){if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0
 ;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}function phrase(e,...t){return e.flatMap((e,n)=>{
@@ -669,8 +670,8 @@ M.yl)(e),"dockerfile"):e}function isDockerfile(e){const[,t,n=""]=We.exec((0,M.mp
 const We=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,Ge=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,Ue=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,Ke=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
 ;function isForeign(e){return Ke.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=listMistakes(i)
 ;return[...limitDiagnostics(r),...i.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...r.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
-return e.filter(({pattern:e})=>!t.index.matchesAny(e)).map(({pattern:e,place:n})=>diagnostic_problem("dead-pattern",{message:`the pattern "${e}" matches no tracked file`,fix:adviseLiving(e,t),place:n
-}))}function listUsed({dockerfiles:e},t){
+const n=new Map,s=new Map;return e.flatMap(({pattern:e,place:i})=>{const r=n.get(e)??!t.index.matchesAny(e);if(n.set(e,r),!r)return[];const o=s.get(e)??adviseLiving(e,t);return s.set(e,o),
+[diagnostic_problem("dead-pattern",{message:`the pattern "${e}" matches no tracked file`,fix:o,place:i})]})}function listUsed({dockerfiles:e},t){
 const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
 ;return new Set([...e.map(({path:e})=>e),...n])}function listTargets(e){return("exact"===e.kind?[]:e.because).flatMap(({suggestion:e})=>"target"===e?.kind?e.target??[]:[])}
 function findUnusedDockerfiles(e,{tree:t,submodules:n}){return t.paths.filter(t=>isDockerfile(t)&&!e.has(t)&&!isForeign(t)&&!n.some(e=>(0,M.UO)(t,e))).map(e=>diagnostic_problem("unused-dockerfile",{
@@ -2354,16 +2355,16 @@ return void 0===s?wrong("leaves the repository","write a path from the root of t
 value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
 fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(Ui)?e.slice(Ui.length):void 0}
 const Ui="target:",Ki="oci-layout://";function toLayout(e){const t=e.slice(Ki.length),n=t.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i,""),s=n.replace(/:\w[\w.-]{0,127}$/,"");return{
-kind:"layout",text:e,path:s.startsWith("/")?void 0:(0,M.Fd)(s),pinned:n===t?"name":"digest"}}const Hi=x.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==problemOf(e).silence}
+kind:"layout",text:e,path:s.startsWith("/")?void 0:(0,M.Fd)(s),pinned:n===t?"name":"digest"}}const Hi=d.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==problemOf(e).silence}
 const Ji='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',Vi=withHabits(fields({warning:scalar_shapes_text({description:"The code of the warning.",enum:Hi}),
 at:scalar_shapes_text({description:"A glob of the file in front of the warning, or of a name in double quotes in it. Default: all.",examples:["examples/**"]}),because:scalar_shapes_text({
 description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>Ji),Yi=withHabits(listOf(function(e){return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n)
 ;return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(Vi),{description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",
-at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${Ji}]`);function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:s})=>{const i=x.find(t=>t===e?.value)
+at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${Ji}]`);function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:s})=>{const i=d.find(t=>t===e?.value)
 ;return void 0===i?[]:[{code:i,place:t(e?.range??s),...void 0===n?{}:{at:n.value}}]})}function checkSilences(e){
 return(e??[]).flatMap(({written:{warning:e,at:t,because:n},range:s})=>[...void 0===e?[missing("warning",s)]:checkCode(e),...void 0===t?[]:checkPattern(t),...void 0===n?[missing("because",s)]:[],...""===n?.value.trim()?[missing("because",n.range)]:[]])
 }function missing(e,t){return{code:"missing-value",message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${Ji}`,
-range:t}}function checkCode({value:e,range:t}){const n=x.find(t=>t===e);if(void 0!==n&&mayBeSilenced(n))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}];if(void 0===n){
+range:t}}function checkCode({value:e,range:t}){const n=d.find(t=>t===e);if(void 0!==n&&mayBeSilenced(n))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}];if(void 0===n){
 const t=suggestName(e,Hi),n=void 0===t?`choose from ${Hi.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${finding_quote(e)}`,n)}
 return"warning"===problemOf(n).severity?wrong(`the warning ${finding_quote(e)} cannot be silenced`,"do what its own fix says, and take this away"):wrong(`${finding_quote(e)} is a mistake, and no mistake can be silenced`,"do what its own fix says, and take this away")
 }function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)

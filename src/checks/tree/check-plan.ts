@@ -32,16 +32,19 @@ export function checkAgainstTree(
   ]
 }
 
+/** One pattern may stand in many images: it is matched, and advised on, once. */
 function findDeadPatterns({ patterns }: ValidConfiguration, head: IndexedTree): Diagnostic[] {
-  return patterns
-    .filter(({ pattern }) => !head.index.matchesAny(pattern))
-    .map(({ pattern, place }) =>
-      problem('dead-pattern', {
-        message: `the pattern "${pattern}" matches no tracked file`,
-        fix: adviseLiving(pattern, head),
-        place
-      })
-    )
+  const isDead = new Map<string, boolean>()
+  const fixes = new Map<string, string>()
+  return patterns.flatMap(({ pattern, place }) => {
+    const dead = isDead.get(pattern) ?? !head.index.matchesAny(pattern)
+    isDead.set(pattern, dead)
+    if (!dead) return []
+    const fix = fixes.get(pattern) ?? adviseLiving(pattern, head)
+    fixes.set(pattern, fix)
+    const message = `the pattern "${pattern}" matches no tracked file`
+    return [problem('dead-pattern', { message, fix, place })]
+  })
 }
 
 /** The Dockerfiles that are named, and what links among them lead to. */

@@ -5,6 +5,7 @@ import type {
   InputSource,
   LocalContext,
   PathSet,
+  PathSetOf,
   Quality,
   QualityReason,
   SourceReader
@@ -22,7 +23,7 @@ export class CollectedInputs {
   /** A single path counts once, for the first reader in each role. */
   add(set: PathSet, reader: SourceReader): void {
     if (set.kind === 'path') {
-      const key = JSON.stringify([reader.role, set.path, set.counts])
+      const key = toPathKey(set, reader)
       if (this.#paths.has(key)) return
       this.#paths.add(key)
     }
@@ -89,6 +90,11 @@ export class CollectedInputs {
       ...named
     }
   }
+}
+
+/** No text of JSON is one of the others. */
+function toPathKey({ path, counts }: PathSetOf<'path'>, { role }: SourceReader): string {
+  return counts === undefined ? `${role} ${path}` : JSON.stringify([role, path, counts])
 }
 
 function toQuality(lost: readonly QualityReason[], widened: readonly QualityReason[]): Quality {
