@@ -1,6 +1,7 @@
 import { treeChecks } from '../../src/checks/checks'
 import { judge } from '../../src/checks/facts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import { listAllVariants } from '../../src/inputs/list-variants'
 import { listParents } from '../../src/inputs/parents/list-parents'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { IndexedTree } from '../../src/tree/indexed-tree'
@@ -20,7 +21,8 @@ function check(text: string, dockerfiles: Readonly<Record<string, string>>): rea
   const { images } = parsed.configuration
   const head = new IndexedTree(treeOf(new Map(files)))
   const inputs = readInputs(images, { head, configuration })
-  const facts = { valid: parsed, inputs, head: undefined, parents: listParents(inputs) }
+  const variants = listAllVariants(images, inputs)
+  const facts = { valid: parsed, inputs, variants, head: undefined, parents: listParents(inputs) }
   return judge(treeChecks, { ...facts, platforms: 'together' })
 }
 

@@ -242,11 +242,11 @@ summary:'as the input "stages": more stages are a mistake'},"split-platforms":{s
 ;function misuse(e,t){return diagnostic_problem("invalid-input",{message:e,fix:t})}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}var R=n(760);function inFile(e,t){const n={kind:"file",
 path:e};return void 0===t?{source:n}:{source:n,line:t}}function isWholeFile({source:e,line:t},n){return void 0===t&&"file"===e.kind&&e.path===n}function toLocationKey({source:e,line:t,column:n}){
 return JSON.stringify([e,t,n])}function formatLocation({source:e,line:t}){const n="file"===e.kind?e.path:`the input "${e.name}"`;return void 0===t?n:`${n}:${t}`}function listVariants(e){
-if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}var I=n(730),L=n(6),F=n.n(L);function literalPrefix(e){
-const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??"";return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){
-if(e.includes('"')||!isOneSequence(e))return[""];const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[]
-;return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}function isOneSequence(e){let t=0
-;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}function boundWork(e,t=15e7){
+if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function listAllVariants(e,t){
+return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}var I=n(730),L=n(6),F=n.n(L);function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
+;return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){if(e.includes('"')||!isOneSequence(e))return[""]
+;const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[];return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}
+function isOneSequence(e){let t=0;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}function boundWork(e,t=15e7){
 const n=matchesNameByName(e),s=n?listParts(e):[toWhole(e)],i=t/countBranches(e),r=findShort(e,s,i);return e=>e.length<=r||countSteps(s,n?e.split("/"):[e])<=i}function findShort(e,t,n){
 if(!t.every(({choices:e})=>!e.includes(atWill))||/[*+]\(/.test(e))return 0;const s=t.reduce((e,{choices:t})=>e+t.length+1,1);return(n/t.length)**(1/s)-2}function countSteps(e,t){let n=1,s=0
 ;for(const{choices:i,isAnywhere:r}of e){const e=t.map(e=>i.reduce((t,n)=>t*n(e),1)),o=r?sum:max;s+=n*o(e.map((e,n)=>e*((t[n]??"").length+1))),n*=o(e)}return s}
@@ -539,8 +539,7 @@ const n=e.filter(e=>e.tag===t);return selectPublished(n.length>0?n:e.filter(e=>v
 return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return isBare(e)?e.name:e.repository}
 function groupByPlace(e){const t=new Map;for(const n of e){const e=`${void 0===n.at?"":toLocationKey(n.at)} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
 function toPlace({at:e}){return void 0===e?.line||"file"!==e.source.kind?{}:{place:{source:e.source,line:e.line,column:1,length:1}}}function sayOutside(e){
-return["or, for an image from outside",`${e}: docker-image://${e}`]}function listAllVariants({valid:e,inputs:t}){return e.configuration.images.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({
-image:e,...t})))}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
+return["or, for an image from outside",`${e}: docker-image://${e}`]}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
 ;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[diagnostic_problem("unknown-target",{
 message:`the target "${i}" of image "${t}" is not a stage of ${r}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}})]})}
 function findAmbiguousParents(e,t){const n=[...groupByPlace(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new ImageNames(t)
@@ -670,8 +669,8 @@ M.yl)(e),"dockerfile"):e}function isDockerfile(e){const[,t,n=""]=We.exec((0,M.mp
 const We=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,Ge=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,Ue=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,Ke=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
 ;function isForeign(e){return Ke.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=listMistakes(i)
 ;return[...limitDiagnostics(r),...i.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...r.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
-const n=new Map,s=new Map;return e.flatMap(({pattern:e,place:i})=>{const r=n.get(e)??!t.index.matchesAny(e);if(n.set(e,r),!r)return[];const o=s.get(e)??adviseLiving(e,t);return s.set(e,o),
-[diagnostic_problem("dead-pattern",{message:`the pattern "${e}" matches no tracked file`,fix:o,place:i})]})}function listUsed({dockerfiles:e},t){
+const n=[...new Set(e.map(({pattern:e})=>e))].filter(e=>!t.index.matchesAny(e)),s=new Map(n.map(e=>[e,adviseLiving(e,t)]));return e.flatMap(({pattern:e,place:t})=>{const n=s.get(e)
+;return void 0===n?[]:[diagnostic_problem("dead-pattern",{message:`the pattern "${e}" matches no tracked file`,fix:n,place:t})]})}function listUsed({dockerfiles:e},t){
 const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
 ;return new Set([...e.map(({path:e})=>e),...n])}function listTargets(e){return("exact"===e.kind?[]:e.because).flatMap(({suggestion:e})=>"target"===e?.kind?e.target??[]:[])}
 function findUnusedDockerfiles(e,{tree:t,submodules:n}){return t.paths.filter(t=>isDockerfile(t)&&!e.has(t)&&!isForeign(t)&&!n.some(e=>(0,M.UO)(t,e))).map(e=>diagnostic_problem("unused-dockerfile",{
@@ -721,7 +720,7 @@ message:`no ARG of ${n.file} declares the build argument "${e}" of image "${t}"`
 function explainContext(e,{image:t,recipe:n,unused:s}){const i=suggestName(e,s.named);return diagnostic_problem("unused-context",{
 message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,fix:void 0===i?`name it, as COPY --from=${e}, or take it away`:`did you mean "${i}"?`})}function keepFirstOfPlace(e){
 const t=new Map;for(const n of e){const e=check_unused_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){return void 0===e?"":`${e.line}:${e.column}`}
-const Ye=[({valid:e,head:t,isInWorkingTree:n,inputs:s})=>checkAgainstTree(e,t,n,s),e=>checkTargets(e.valid,listAllVariants(e)),({valid:e})=>findDoubledContexts(e),e=>findAmbiguousParents(listAllVariants(e),e.valid.configuration.images),e=>findBareParents(listAllVariants(e)),e=>findBrokenDockerfiles(listAllVariants(e)),e=>findOtherTags(listAllVariants(e)),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],ze=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
+const Ye=[({valid:e,head:t,isInWorkingTree:n,inputs:s})=>checkAgainstTree(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],ze=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
 platforms:t,parents:n})];function judge(e,t){return e.flatMap(e=>e(t))}function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]};const n=new Set,s=t.map(e=>({silence:e,
 isMeant:toTest(e)})),i=e.filter(e=>{const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,silenced:e.length-i.length,
 unused:t.filter(e=>!n.has(e))}}function toTest({code:e,at:t}){const n=void 0===t?void 0:compileGlob(t)
@@ -1558,30 +1557,30 @@ const s=readText(followBuildFile(findDockerfile(t,n),n),n);return[e,listOwnRefer
 },basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#Hn,largeFiles:this.#Jn,bases:basesOf(e=>this.#T.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
 ;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#T.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#zn(e,t,n){
 const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({...a,...n})
-},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}async function surveyImages(e,t,n){const s=await readHead(t,n),i=await readInputs(toInputQuestion(e,s),t);return{
-valid:e.valid,head:s,inputs:i,parents:list_parents_listParents(i)}}async function readHead(e,t){if((0,de.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,
-de.G)(n)?void 0:new IndexedTree(n)}async function readInputs(e,t){const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,
-de.G)(t)?new Map:await t.readTexts(s.ids))}}async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s
-;const{adviseAll:r}=await n.e(388).then(n.bind(n,388));return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}
-function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
-const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}
-async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s,platforms:i="either"}){if(void 0===e||void 0===n)return[];const r={...{...await surveyImages({valid:e,source:{
-kind:"file",path:""}},t,n),platforms:i},...void 0===s?{}:{isInWorkingTree:s}};return listMistakes(judge([...Ye,...ze],r))}async function readBaseNames(e,t,n){const s=read_base_names_listReferences(n)
-;return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t;const a=new Map(await Promise.all([...o].map(async e=>{
-const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return read_base_names_nameBase(t,a,n)}))}function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e)
-;if("same"===e.kind)return new Set(n);const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e]);return new Set([...n,...s])}
-function read_base_names_listReferences({inputs:e}){return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function read_base_names_nameBase(e,t,{images:n}){
-switch(e.kind){case"same":return{...e,names:new ImageNames(n,t)};case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":
-return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set
-;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>toReferenceKey(e)))}
-const o=read_base_names_findDockerfile(s.file,i,t);if(void 0===o||(0,de.G)(t.repository))return new Set;const a=(await t.repository.readTexts([o])).get(o)
-;return void 0===a?new Set:listOwnReferences((new DockerfileReader).read({id:o,text:a},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){const i=s.images.find(({name:t})=>t===e)?.prod
-;if(void 0===i||void 0===t||read_base_names_describe(i)!==read_base_names_describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
-;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function read_base_names_describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
-return JSON.stringify([e,t,[...n],[...s],i])}function read_base_names_findDockerfile(e,{changes:t},{head:n}){
-const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0;return void 0!==r&&isFile(r)?r.id:void 0}function explainSyntax(e,t){
-const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...explain_syntax_explain(e,t),range:r}}
-function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
+},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}async function surveyImages(e,t,n){
+const s=await readHead(t,n),i=await readInputs(toInputQuestion(e,s),t),r=listAllVariants(e.valid.configuration.images,i);return{valid:e.valid,head:s,inputs:i,variants:r,
+parents:list_parents_listParents(i)}}async function readHead(e,t){if((0,de.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,de.G)(n)?void 0:new IndexedTree(n)}
+async function readInputs(e,t){const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,de.G)(t)?new Map:await t.readTexts(s.ids))}}
+async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(388).then(n.bind(n,388))
+;return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,
+head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,
+line:o,column:a,length:c}}}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s,platforms:i="either"}){if(void 0===e||void 0===n)return[];const r={...{
+...await surveyImages({valid:e,source:{kind:"file",path:""}},t,n),platforms:i},...void 0===s?{}:{isInWorkingTree:s}};return listMistakes(judge([...Ye,...ze],r))}async function readBaseNames(e,t,n){
+const s=read_base_names_listReferences(n);return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t
+;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return read_base_names_nameBase(t,a,n)}))}
+function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n)
+;const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e]);return new Set([...n,...s])}function read_base_names_listReferences({inputs:e}){
+return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function read_base_names_nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,
+names:new ImageNames(n,t)};case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":
+return e.recipes.get(t)?.prod}}async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){
+const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>toReferenceKey(e)))}const o=read_base_names_findDockerfile(s.file,i,t);if(void 0===o||(0,
+de.G)(t.repository))return new Set;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:listOwnReferences((new DockerfileReader).read({id:o,text:a},s,()=>{}))}
+function isUntouched({owner:e,recipe:t,difference:n},s){const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||read_base_names_describe(i)!==read_base_names_describe(t))return!1
+;const r=new Set(n.changes.map(({path:e})=>e));return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}
+function read_base_names_describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){return JSON.stringify([e,t,[...n],[...s],i])}
+function read_base_names_findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
+;return void 0!==r&&isFile(r)?r.id:void 0}function explainSyntax(e,t){const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{
+code:"yaml-syntax",...explain_syntax_explain(e,t),range:r}}function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
 fix:"keep the lines of one side, and take the lines that begin with <<<<<<<, ======= and >>>>>>> away",range:{start:t.index,end:t.index+t[0].length}}}
 const Yn='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',zn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"}],["MISSING_CHAR",{
 fix:'close what is open, and write "," between the items'}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"

@@ -4,8 +4,7 @@ import {
   findAmbiguousParents,
   findBareParents,
   findOwnNames,
-  findUnreadKeys,
-  listAllVariants
+  findUnreadKeys
 } from './parents/check-inputs'
 import { checkParents } from './parents/check-parents'
 import { checkPlatforms } from './parents/check-platforms'
@@ -25,12 +24,12 @@ import { findDoubledContexts, findUnusedNames } from './tree/check-unused'
 export const treeChecks: readonly Check<TreeFacts>[] = [
   ({ valid, head, isInWorkingTree, inputs }) =>
     checkAgainstTree(valid, head, isInWorkingTree, inputs),
-  facts => checkTargets(facts.valid, listAllVariants(facts)),
+  ({ valid, variants }) => checkTargets(valid, variants),
   ({ valid }) => findDoubledContexts(valid),
-  facts => findAmbiguousParents(listAllVariants(facts), facts.valid.configuration.images),
-  facts => findBareParents(listAllVariants(facts)),
-  facts => findBrokenDockerfiles(listAllVariants(facts)),
-  facts => findOtherTags(listAllVariants(facts)),
+  ({ valid, variants }) => findAmbiguousParents(variants, valid.configuration.images),
+  ({ variants }) => findBareParents(variants),
+  ({ variants }) => findBrokenDockerfiles(variants),
+  ({ variants }) => findOtherTags(variants),
   ({ valid, inputs }) => findNearNames(valid, inputs),
   ({ valid, inputs }) => findOwnNames(valid.configuration.images, inputs),
   ({ valid, inputs }) => findUnusedNames(valid, inputs),
@@ -58,7 +57,7 @@ export const afterPlanChecks: readonly Check<RunFacts>[] = [
 /** What in a job makes the plan build too much, publish too little, or know too little. */
 export const runChecks: readonly Check<RunFacts>[] = [
   ({ diagnostics }) => diagnostics,
-  ...requestChecks,
+  ({ unknownNames }) => unknownNames,
   ...treeChecks,
   ...relationChecks,
   checkLabels,

@@ -6,6 +6,7 @@ import type { LabelVerdict } from '../event/select-labels'
 import type { Deletion, Trigger } from '../event/trigger'
 import type { Parents } from '../images/parents'
 import type { ImageInputs } from '../inputs/inputs'
+import type { InputsOfVariant } from '../inputs/list-variants'
 import type { ChangeIndex } from '../inputs/questions/change-index'
 import type { BaseRecipes } from '../inputs/questions/compare-recipes'
 import type { RepositoryPath } from '../paths/repository-path'
@@ -24,6 +25,8 @@ export interface TreeFacts {
   readonly head: IndexedTree | undefined
   /** By image name. */
   readonly inputs: ReadonlyMap<string, ImageInputs>
+  /** Every variant with what it reads, in the order of the images. */
+  readonly variants: readonly InputsOfVariant[]
   /** By image name: the other images that each is built from. */
   readonly parents: Parents
   /** `split`: an entry for each platform; `together`: one for all of them; `either`: not known. */
@@ -58,7 +61,7 @@ export interface RequestFacts extends Pick<TreeFacts, 'valid' | 'head'> {
 }
 
 /** What a job knows besides: the rest of its warnings follow from it. */
-export interface RunFacts extends TreeFacts, RequestFacts, PlanFacts {
+export interface RunFacts extends TreeFacts, PlanFacts {
   readonly valid: ValidConfiguration
   readonly request: Request
   readonly trigger: Trigger
@@ -70,6 +73,8 @@ export interface RunFacts extends TreeFacts, RequestFacts, PlanFacts {
   readonly otherHead?: string
   /** The runners that a pull request uses and its base does not name. */
   readonly newRunners: readonly WrittenRunner[]
+  /** What the inputs of the step name and nothing knows: the comparison is doubted by it already. */
+  readonly unknownNames: readonly Diagnostic[]
   /** What was said while the step's inputs, the event and the configuration were read. */
   readonly diagnostics: readonly Diagnostic[]
 }

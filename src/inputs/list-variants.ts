@@ -1,4 +1,4 @@
-import type { VariantName } from '../images/image'
+import type { Image, VariantName } from '../images/image'
 import type { ImageInputs, Inputs } from './inputs'
 
 /** What one variant of an image reads. */
@@ -20,4 +20,14 @@ export function listVariants(of: ImageInputs | undefined): readonly VariantInput
 /** The same, with its image. */
 export interface InputsOfVariant extends VariantInputs {
   readonly image: string
+}
+
+/** Every variant of these images, in their order. */
+export function listAllVariants(
+  images: readonly Pick<Image, 'name'>[],
+  inputs: ReadonlyMap<string, ImageInputs>
+): readonly InputsOfVariant[] {
+  return images.flatMap(({ name }) =>
+    listVariants(inputs.get(name)).map(found => ({ image: name, ...found }))
+  )
 }

@@ -8,17 +8,9 @@ import type { Parent } from '../../images/parents'
 import type { ImageInputs } from '../../inputs/inputs'
 import { type InputsOfVariant, listVariants } from '../../inputs/list-variants'
 import { ImageNames } from '../../inputs/parents/image-names'
-import type { TreeFacts } from '../facts'
 import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
 
 type InputsByImage = ReadonlyMap<string, ImageInputs>
-
-/** Every variant with what it reads, in the order of the images. */
-export function listAllVariants({ valid, inputs }: TreeFacts): readonly InputsOfVariant[] {
-  return valid.configuration.images.flatMap(({ name }) =>
-    listVariants(inputs.get(name)).map(found => ({ image: name, ...found }))
-  )
-}
 
 export function checkTargets(
   valid: ValidConfiguration,

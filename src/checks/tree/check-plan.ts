@@ -34,16 +34,14 @@ export function checkAgainstTree(
 
 /** One pattern may stand in many images: it is matched, and advised on, once. */
 function findDeadPatterns({ patterns }: ValidConfiguration, head: IndexedTree): Diagnostic[] {
-  const isDead = new Map<string, boolean>()
-  const fixes = new Map<string, string>()
+  const dead = [...new Set(patterns.map(({ pattern }) => pattern))].filter(
+    pattern => !head.index.matchesAny(pattern)
+  )
+  const fixes = new Map(dead.map(pattern => [pattern, adviseLiving(pattern, head)]))
   return patterns.flatMap(({ pattern, place }) => {
-    const dead = isDead.get(pattern) ?? !head.index.matchesAny(pattern)
-    isDead.set(pattern, dead)
-    if (!dead) return []
-    const fix = fixes.get(pattern) ?? adviseLiving(pattern, head)
-    fixes.set(pattern, fix)
+    const fix = fixes.get(pattern)
     const message = `the pattern "${pattern}" matches no tracked file`
-    return [problem('dead-pattern', { message, fix, place })]
+    return fix === undefined ? [] : [problem('dead-pattern', { message, fix, place })]
   })
 }
 

@@ -35,11 +35,13 @@ export async function gatherFacts(of: ReadJob): Promise<RunFacts> {
   const labelled = await readLabels(job, read.valid.configuration, world.github)
   const listedBase = asksBase(request, tree.head?.tree) ? await readListedBase(of) : undefined
   const listing = { request, ...tree, ...(listedBase === undefined ? {} : { listedBase }) }
-  const compared = doubtListing(found, judge(requestChecks, listing))
+  const unknownNames = judge(requestChecks, listing)
+  const compared = doubtListing(found, unknownNames)
   const otherHead = await readOtherHead(trigger, repository)
   const changes = await indexComparison(compared.comparison, repository)
   return {
-    ...{ ...listing, ...labelled, event: trigger.event, trigger, publishing, compared, changes },
+    ...{ ...tree, ...labelled, event: trigger.event, trigger, request, unknownNames },
+    ...{ publishing, compared, changes },
     checkout: isUnreadable(repository) ? 'unreadable' : 'readable',
     commit: compared.head ?? 'unknown',
     bases: await readBaseSide(tree, compared.comparison, { ...of, caller: job.caller }),

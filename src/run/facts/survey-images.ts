@@ -2,6 +2,7 @@ import type { TreeFacts } from '../../checks/facts'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { ImageInputs, Inputs } from '../../inputs/inputs'
+import { listAllVariants } from '../../inputs/list-variants'
 import { listParents } from '../../inputs/parents/list-parents'
 import { type InputQuestion, InputReader, type Locate } from '../../inputs/reading/select-inputs'
 import type { Repository } from '../../ports/repository'
@@ -9,7 +10,7 @@ import { IndexedTree } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 
 /** A configuration, and what its images are built from in a tree. */
-export type Survey = Pick<TreeFacts, 'valid' | 'head' | 'inputs' | 'parents'>
+export type Survey = Pick<TreeFacts, 'valid' | 'head' | 'inputs' | 'variants' | 'parents'>
 
 /** @param commit whose tree is looked at, or the id of a tree */
 export async function surveyImages(
@@ -19,7 +20,8 @@ export async function surveyImages(
 ): Promise<Survey> {
   const head = await readHead(repository, commit)
   const inputs = await readInputs(toInputQuestion(read, head), repository)
-  return { valid: read.valid, head, inputs, parents: listParents(inputs) }
+  const variants = listAllVariants(read.valid.configuration.images, inputs)
+  return { valid: read.valid, head, inputs, variants, parents: listParents(inputs) }
 }
 
 async function readHead(

@@ -5,6 +5,7 @@ import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { hideText } from '../../diagnostics/text/hide-text'
 import { toOutputs } from '../../report/matrix/to-outputs'
+import type { MatrixSettings } from '../../report/settings'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 import { makePlan } from './make-plan'
 import { failed, joinMistakes, type Outcome } from './outcome'
@@ -19,10 +20,10 @@ export function settlePlan(facts: RunFacts, source: ReadConfiguration): Outcome 
   const plan = makePlan(facts)
   const diagnostics = [...judge(runChecks, facts), ...judge(afterPlanChecks, facts)]
   const before = hideOutside(silenceWarnings(diagnostics, silences).diagnostics, source)
-  const settings = {
+  const settings: MatrixSettings = {
     runners: configuration.runners,
     stages: facts.request.stages,
-    platforms: facts.platforms === 'split' ? facts.platforms : ('together' as const)
+    platforms: facts.platforms === 'split' ? 'split' : 'together'
   }
   const made = toOutputs(plan, settings, arrangeDiagnostics(before))
   switch (made.kind) {

@@ -13,7 +13,7 @@ import { explainRefusal, quoteWords } from './explain-status'
 import { acceptedTypes, checkDigest, type Manifest, parseManifest } from './manifest'
 import { type RegistryAccess, usualLimits } from './registry-access'
 import { type RegistryAddress, toRegistryAddress } from './registry-address'
-import { type Refused, RegistrySession } from './registry-session'
+import { type Refused, RegistrySession, type Reply } from './registry-session'
 import type { Failure } from './wire/failure'
 import { Wire } from './wire/wire'
 
@@ -98,19 +98,10 @@ class RegistryClient implements Registry {
   async #readTime(address: RegistryAddress, digest: string): Promise<CreatedAnswer> {
     const { registry, path } = address
     const reply = await this.#find(address).read(path, `blobs/${digest}`, '*/*')
-    switch (reply.kind) {
-      case 'absent':
-        return reply
-      case 'refused':
-        return toAbsent(registry, reply)
-      case 'failure':
-        return toUnanswered(registry, reply)
-      case 'answer': {
-        const checked = checkDigest(reply, digest)
-        if (checked.kind === 'broken') return toUnanswered(registry, distrust(checked.because))
-        return toTime(readJson(Buffer.from(reply.body).toString())?.field('created').text())
-      }
-    }
+    if (reply.kind !== 'answer') return toNoAnswer(registry, reply)
+    const checked = checkDigest(reply, digest)
+    if (checked.kind === 'broken') return toUnanswered(registry, distrust(checked.because))
+    return toTime(readJson(Buffer.from(reply.body).toString())?.field('created').text())
   }
 
   #readManifest(address: RegistryAddress): Promise<Known | NoAnswer> {
@@ -127,21 +118,12 @@ class RegistryClient implements Registry {
     const digest = wanted.kind === 'digest' ? wanted.digest : undefined
     const name = wanted.kind === 'digest' ? wanted.digest : wanted.tag
     const reply = await this.#find(address).read(path, `manifests/${name}`, acceptedTypes)
-    switch (reply.kind) {
-      case 'absent':
-        return reply
-      case 'refused':
-        return toAbsent(registry, reply)
-      case 'failure':
-        return toUnanswered(registry, reply)
-      case 'answer': {
-        const manifest = parseManifest(reply, digest)
-        if (manifest.kind === 'broken') return toUnanswered(registry, distrust(manifest.because))
-        // By its digest it is known, too.
-        this.#manifests.set(toKey(at(address, manifest.digest)), Promise.resolve(manifest))
-        return manifest
-      }
-    }
+    if (reply.kind !== 'answer') return toNoAnswer(registry, reply)
+    const manifest = parseManifest(reply, digest)
+    if (manifest.kind === 'broken') return toUnanswered(registry, distrust(manifest.because))
+    // By its digest it is known, too.
+    this.#manifests.set(toKey(at(address, manifest.digest)), Promise.resolve(manifest))
+    return manifest
   }
 
   #find(address: RegistryAddress): RegistrySession {
@@ -169,6 +151,17 @@ function notAReference(): Unanswered {
     registry: '',
     because: 'this is no reference to an image',
     remedy: 'write it as registry/name:tag'
+  }
+}
+
+function toNoAnswer(registry: string, reply: Exclude<Reply, { kind: 'answer' }>): NoAnswer {
+  switch (reply.kind) {
+    case 'absent':
+      return reply
+    case 'refused':
+      return toAbsent(registry, reply)
+    case 'failure':
+      return toUnanswered(registry, reply)
   }
 }
 
