@@ -11,6 +11,18 @@ export interface Configuration {
   readonly publish: PublishGates
   /** By platform, and `default`. */
   readonly runners: ReadonlyMap<string, string>
+  /** Missing: no image is reused. */
+  readonly reuse?: Reuse
+}
+
+/** What lets images of a registry take the place of builds. */
+export interface Reuse {
+  /** Globs of files that are part of every content key. */
+  readonly with: readonly string[]
+  /** In milliseconds; missing: any age. */
+  readonly maxAge?: number
+  /** The events whose runs may store images. */
+  readonly store: readonly string[]
 }
 
 /** A named path set: the rules of one key of a filters table. */

@@ -22,6 +22,8 @@ export interface Image {
   readonly tests?: Tests
   /** False: only triggers, Dockerfile, ignore file, recipe and parents count. */
   readonly infer: boolean
+  /** Missing: reused unless its build arguments change with every commit. */
+  readonly reuse?: boolean
   /** Free fields for the matrix entry, already text. */
   readonly matrix: ReadonlyMap<string, string>
 }

@@ -1,11 +1,13 @@
 import {
   type Bracket,
   checkNegated,
+  checkPatterns,
   escapeUnbalanced,
   findUnbalanced
 } from '../../configuration/definition/check-patterns'
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
 import { checkPlatform } from '../../configuration/definition/platform-form'
+import { parseAge } from '../../configuration/definition/reuse-shape'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
 import { suggestFix } from '../../diagnostics/text/suggest'
@@ -69,19 +71,28 @@ function emptyRunner(platform: string, { range }: Text): Finding {
 /** The events are some of GitHub's, and the patterns select names. */
 export function checkPublish(publish: WrittenConfiguration['publish']): Finding[] {
   return [
-    ...(publish?.events ?? []).flatMap(checkEvent),
+    ...(publish?.events ?? []).flatMap(event => checkEvent(event)),
     ...checkRefs(publish?.branches ?? [], 'refs/heads/'),
     ...checkRefs(publish?.tags ?? [], 'refs/tags/')
   ]
 }
 
-const neverPublishes = { message: 'nothing is ever published on', fix: 'take it away' }
+interface EventMistake {
+  readonly message: string
+  readonly fix: string
+}
+
+const neverPublishes: EventMistake = {
+  message: 'nothing is ever published on',
+  fix: 'take it away'
+}
+
+const reviewEvents = ['pull_request_review', 'pull_request_review_comment']
 
 /** Events that `on:` knows, and that can publish nothing. */
-const otherEvents = new Map([
+const otherEvents = new Map<string, EventMistake>([
   ['pull_request_target', neverPublishes],
-  ['pull_request_review', neverPublishes],
-  ['pull_request_review_comment', neverPublishes],
+  ...reviewEvents.map(event => [event, neverPublishes] as const),
   [
     'workflow_call',
     {
@@ -91,9 +102,42 @@ const otherEvents = new Map([
   ]
 ])
 
-function checkEvent({ value, range }: Text): Finding[] {
-  if (publishingEvents.includes(value)) return []
-  const other = otherEvents.get(value)
+/** The globs match something, the age is one, and the events are some of GitHub's. */
+export function checkReuse(reuse: WrittenConfiguration['reuse']): Finding[] {
+  const age = reuse?.['max-age']
+  return [
+    ...checkPatterns(reuse?.with ?? []),
+    ...(age === undefined ? [] : checkAge(age)),
+    ...(reuse?.store ?? []).flatMap(checkStoringEvent)
+  ]
+}
+
+function checkAge({ value, range }: Text): Finding[] {
+  if (parseAge(value) !== undefined) return []
+  const [, count, unit = 'd'] = /^\s*(\d{1,5})\s*([hdw])?/i.exec(value) ?? []
+  const meant = `${Number(count ?? 30) || 30}${unit.toLowerCase()}`
+  return [
+    {
+      code: 'invalid-value',
+      message: `${quote(value)} is no age`,
+      fix: `write a number with h, d or w for hours, days or weeks, as ${meant}`,
+      range
+    }
+  ]
+}
+
+const neverStores = { message: 'nothing is ever stored on', fix: 'take it away' }
+
+function checkStoringEvent(event: Text): Finding[] {
+  const never = ['workflow_run', 'pull_request_target', ...reviewEvents].includes(event.value)
+  return checkEvent(event, never ? neverStores : undefined)
+}
+
+function checkEvent(
+  { value, range }: Text,
+  other: EventMistake | undefined = otherEvents.get(value)
+): Finding[] {
+  if (other === undefined && publishingEvents.includes(value)) return []
   const message = `${other?.message ?? 'unknown event'} ${quote(value)}`
   const fix = other?.fix ?? suggestFix(value, publishingEvents)
   return [{ code: 'invalid-value', message, fix, range }]

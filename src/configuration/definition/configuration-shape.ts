@@ -16,6 +16,7 @@ import { defaultEvents, defaultLocalTag, defaultRunners } from './defaults'
 import { globs } from './globs'
 import { imageNamePattern } from './image-name'
 import { imageShape } from './image-shape'
+import { reuseShape } from './reuse-shape'
 
 const filtersShape: Shape<Node> = {
   // A text names a file, a mapping is the table itself: `parseFilters` reads both.
@@ -118,6 +119,7 @@ const wholeShape = fields(
     'build-all': withHabits(buildAllShape, exampleOfBuildAll),
     labels: withHabits(labelsShape, exampleOfLabels),
     publish: withHabits(publishShape, exampleOfPublish),
+    reuse: reuseShape,
     tests: flag({
       description: 'false: no image has tests, but for those that have the key themselves.',
       default: true

@@ -14,3 +14,6 @@ export const defaultLocalTag = '{image}'
 
 /** The runner of each platform. */
 export const defaultRunners: ReadonlyMap<string, string> = new Map([['default', defaultRunner]])
+
+/** The event that stores besides those that publish. */
+export const storingEvent = 'merge_group'

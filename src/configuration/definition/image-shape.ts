@@ -136,6 +136,10 @@ const imageFields = fields(
         'False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.',
       default: true
     }),
+    reuse: flag({
+      description:
+        'false: the image is always built. true: also an image with volatile-args is reused.'
+    }),
     dev: withHabits(devShape, exampleOfDev),
     tests: withHabits(testsShape, exampleOfTests),
     matrix: matrixShape

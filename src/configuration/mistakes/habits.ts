@@ -108,6 +108,14 @@ export function exampleOfPublish(node: Node): string | undefined {
   return exampleUnder('branches', node)
 }
 
+/** `{}` for `true`; `{ max-age: 30d }` for an age. */
+export function exampleOfReuse(node: Node): string | undefined {
+  if (node.kind !== 'scalar') return exampleUnder('with', node)
+  if (/^(?:false|no|off|never)$/i.test(node.text)) return 'no key "reuse" at all'
+  const isOn = ['', 'true', 'yes', 'on', '~', 'null'].includes(node.text.toLowerCase())
+  return isOn ? '{}, which switches it on' : `{ max-age: ${toYamlText(node.text)} }`
+}
+
 /** `{ build-all: [images] }` for a label. */
 export function exampleOfLabels(node: Node): string | undefined {
   return exampleUnder('build-all', node)

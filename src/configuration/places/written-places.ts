@@ -83,7 +83,11 @@ function listParentPlaces(image: WrittenImage, toPlace: ToPlace): ReadonlyMap<st
 /** Every glob of the configuration, except those of filters. */
 export function listPatterns(written: WrittenConfiguration, toPlace: ToPlace): WrittenPattern[] {
   const images = [...(written.images?.values() ?? [])].map(({ value }) => value)
-  const texts = [...(written['build-all']?.paths ?? []), ...images.flatMap(listImagePatterns)]
+  const texts = [
+    ...(written['build-all']?.paths ?? []),
+    ...(written.reuse?.with ?? []),
+    ...images.flatMap(listImagePatterns)
+  ]
   return distinct(texts).map(text => toPattern(text, toPlace))
 }
 

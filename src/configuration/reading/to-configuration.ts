@@ -1,14 +1,20 @@
-import type { Configuration } from '../../images/configuration'
+import type { Configuration, Reuse } from '../../images/configuration'
 import type { Image, Tests, Triggers } from '../../images/image'
 import { selectDefaultRunner } from '../../images/platforms'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
-import { defaultEvents, defaultLocalTag, defaultRunners } from '../definition/defaults'
+import {
+  defaultEvents,
+  defaultLocalTag,
+  defaultRunners,
+  storingEvent
+} from '../definition/defaults'
 import {
   detailsOf,
   type WrittenImage,
   type WrittenOverrides,
   type WrittenRecipe
 } from '../definition/image-shape'
+import { parseAge } from '../definition/reuse-shape'
 import type { Reading } from '../mistakes/finding'
 import type { Named, Text } from '../shape/shape'
 import { toFilters, type WrittenFilters } from './filters'
@@ -39,7 +45,18 @@ export function toConfiguration(
       ...(publish?.branches && { branches: toValues(publish.branches) }),
       ...(publish?.tags && { tags: toValues(publish.tags) })
     },
-    runners: toRunners(written)
+    runners: toRunners(written),
+    ...present('reuse', toReuse(written))
+  }
+}
+
+function toReuse({ reuse, publish }: WrittenConfiguration): Reuse | undefined {
+  if (reuse === undefined) return undefined
+  const publishing = publish?.events ? toValues(publish.events) : defaultEvents
+  return {
+    with: toValues(reuse.with),
+    ...present('maxAge', reuse['max-age'] && parseAge(reuse['max-age'].value)),
+    store: reuse.store ? toValues(reuse.store) : [...new Set([...publishing, storingEvent])]
   }
 }
 
@@ -89,6 +106,7 @@ function toImage(
       triggers: toTriggers(image),
       ...(tests && { tests }),
       infer: image.infer ?? true,
+      ...present('reuse', image.reuse),
       matrix: new Map([...(image.matrix ?? [])].map(([key, { value }]) => [key, value.value]))
     },
     findings: [...prod.findings, ...(dev?.findings ?? [])]
