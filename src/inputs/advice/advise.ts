@@ -183,7 +183,7 @@ function suggestPaths({ image, variant, tree }: Advised): readonly Edit[] {
 }
 
 /** A line for a place of the configuration; lines of one key there stand together. */
-interface Edit {
+export interface Edit {
   /** As `add to image "web"`. */
   readonly where: string
   /** The key that holds the items, `''` where the place does. */
@@ -193,7 +193,7 @@ interface Edit {
 }
 
 /** The places one below the other, each with what is added to it. */
-function toAdviceText(edits: readonly Edit[]): string {
+export function toAdviceText(edits: readonly Edit[]): string {
   const places = [...new Set(edits.map(({ where }) => where))]
   const blocks = places.map(place => {
     const own = edits.filter(({ where }) => where === place)
@@ -235,7 +235,7 @@ function withNote(line: string, notes: readonly string[]): string {
 }
 
 /** A key or a value as YAML reads it back. */
-function quote(text: string): string {
+export function quote(text: string): string {
   const isPlain =
     /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
   return isPlain ? text : JSON.stringify(text)
