@@ -1,4 +1,5 @@
 // What `bench` measures without git: the functions of src/, over repositories made of names.
+import type { PlanFacts } from '../src/checks/facts'
 import { checkParents } from '../src/checks/parents/check-parents'
 import { checkPlatforms } from '../src/checks/parents/check-platforms'
 import { checkAgainstTree } from '../src/checks/tree/check-plan'
@@ -13,7 +14,8 @@ import { decide } from '../src/plan/decide/decide'
 import { toOutputs } from '../src/report/matrix/to-outputs'
 import { renderSummary } from '../src/report/summary/render-summary'
 import { parseConfiguration } from '../src/run/configuration/parse-configuration'
-import { planImages } from '../src/run/plan/make-plan'
+import { makePlan } from '../src/run/plan/make-plan'
+import { weighFacts } from '../src/run/plan/weigh-facts'
 import type { Comparison } from '../src/tree/comparison'
 import { IndexedTree } from '../src/tree/indexed-tree'
 import { PathIndex } from '../src/tree/path-index'
@@ -96,16 +98,17 @@ function measureMatching(): Figures {
   }).read()
   if (answer.kind === 'needs') throw new Error('no tree, no texts')
   const { inputs } = answer
-  const planning = time(() =>
-    planImages({
+  const planning = time(() => {
+    const facts: PlanFacts = {
       ...{ valid: { configuration }, inputs, head: undefined, parents: listParents(inputs) },
       ...{ event: 'push', request: {}, commit: 'unknown', labels: noLabels },
       compared: { comparison, text: '', tried: [] },
       changes: indexChanges(comparison),
       bases: [],
       publishing: { kind: 'allowed' }
-    })
-  )
+    }
+    return makePlan(facts, weighFacts(facts))
+  })
   return { matching: matching[0], planning: planning[0] }
 }
 

@@ -73,7 +73,7 @@ function listCases(openRegistry, open, closed) {
         assert.deepEqual(await registry.ask(reference), image)
         assert.equal(digest, inspect(reference))
         const created = { kind: 'created', at: Date.UTC(2026, 0, 2, 3, 4, 5) }
-        assert.deepEqual(await registry.readCreated(image), created)
+        assert.deepEqual(withoutAge(await registry.readCreated(image, 'every platform')), created)
         assert.equal((await registry.ask(`${open}/o/one@${digest}`)).kind, 'found')
         assert.equal((await registry.ask(`${open}/o/one:other`)).kind, 'absent')
       }
@@ -157,7 +157,7 @@ async function checkIndex(registry, host, type) {
   assert.deepEqual(await registry.ask(reference), image)
   assert.equal(digest, inspect(reference))
   const created = { kind: 'created', at: Date.UTC(2026, 0, 1) }
-  assert.deepEqual(await registry.readCreated(image), created)
+  assert.deepEqual(withoutAge(await registry.readCreated(image, 'every platform')), created)
 }
 
 /** @param {import('../src/ports/registry').RegistryAnswer} answer */
@@ -294,4 +294,15 @@ async function findPort() {
   const address = server.address()
   await new Promise(resolve => server.close(resolve))
   return address !== null && typeof address === 'object' ? address.port : 0
+}
+
+/**
+ * How old an image is depends on when somebody asks.
+ *
+ * @param {import('../src/ports/registry').CreatedAnswer} answer
+ */
+function withoutAge(answer) {
+  if (answer.kind !== 'created') return answer
+  const { kind, at } = answer
+  return { kind, at }
 }

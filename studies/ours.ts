@@ -1,3 +1,4 @@
+import type { PlanFacts } from '../src/checks/facts'
 import { noLabels } from '../src/event/select-labels'
 import type { Configuration } from '../src/images/configuration'
 import type { ImageInputs } from '../src/inputs/inputs'
@@ -6,7 +7,8 @@ import { indexChanges } from '../src/inputs/questions/change-index'
 import type { PlannedImage } from '../src/plan/plan'
 import type { Repository } from '../src/ports/repository'
 import { readInputs } from '../src/run/facts/survey-images'
-import { planImages } from '../src/run/plan/make-plan'
+import { makePlan } from '../src/run/plan/make-plan'
+import { weighFacts } from '../src/run/plan/weigh-facts'
 import type { Change, Comparison } from '../src/tree/comparison'
 import type { IndexedTree } from '../src/tree/indexed-tree'
 
@@ -41,15 +43,16 @@ export async function planMerge(
     source: 'git',
     differences: [{ base, changes }]
   }
+  const facts: PlanFacts = {
+    ...{ valid: { configuration }, inputs, head: tree, parents: listParents(inputs) },
+    ...{ event: 'push', request: {}, commit: head, labels: noLabels },
+    compared: { comparison, text: '', tried: [] },
+    changes: indexChanges(comparison),
+    bases: [{ kind: 'same' }],
+    publishing: { kind: 'allowed' }
+  }
   return {
     inputs,
-    images: planImages({
-      ...{ valid: { configuration }, inputs, head: tree, parents: listParents(inputs) },
-      ...{ event: 'push', request: {}, commit: head, labels: noLabels },
-      compared: { comparison, text: '', tried: [] },
-      changes: indexChanges(comparison),
-      bases: [{ kind: 'same' }],
-      publishing: { kind: 'allowed' }
-    })
+    images: makePlan(facts, weighFacts(facts)).images
   }
 }

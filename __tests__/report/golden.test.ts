@@ -51,6 +51,7 @@ const coloured: Palette = {
   strong: text => styleText('bold', text, { validateStream: false }),
   faint: text => styleText('dim', text, { validateStream: false }),
   build: text => styleText('blue', text, { validateStream: false }),
+  reuse: text => styleText('cyan', text, { validateStream: false }),
   publish: text => styleText('green', text, { validateStream: false }),
   test: text => styleText('magenta', text, { validateStream: false }),
   warning: text => styleText('yellow', text, { validateStream: false })

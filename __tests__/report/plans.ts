@@ -62,6 +62,7 @@ function plannedOf(name: string, sketch: Sketch): PlannedImage {
   return {
     image: toImage(name, sketch),
     build: verdicts.has('build'),
+    reuse: verdicts.has('reuse'),
     publish: verdicts.has('publish'),
     dev: verdicts.has('dev'),
     test: verdicts.has('test'),

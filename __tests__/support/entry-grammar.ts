@@ -15,6 +15,8 @@ const path = '(?!/)(?!(?:[^\\r\\n]*/)?\\.\\.(?:/|$))[^\\r\\n\\\\]+'
 const line = '[^\\r\\n]*'
 const pairs = '(?:[^=\\s]+=[^\\r\\n]*(?:\\n(?!$)|$))*'
 const loadName = `(?:${reference}|[^=\\s]+)`
+const digest = `${reference}@sha256:[0-9a-f]{64}`
+const source = `(?:${artifact}|${digest})`
 const words = '[a-z][a-z -]*'
 const named = `(?:: ${line})?`
 
@@ -50,11 +52,19 @@ export const entryGrammar: Readonly<Record<EntryKey, FieldForm>> = {
   'cache-scope': { said: 'lower-case letters, digits, `.`, `_` and `-`', form: whole(artifact) },
   stage: { said: 'digits', form: /^\d+$/ },
   load: {
-    said: '`NAME=artifact` by one blank, or empty; NAME is an image reference without a digest, or a key of `build-contexts`',
-    form: whole(`(?:${loadName}=${artifact}(?: ${loadName}=${artifact})*)?`)
+    said: '`NAME=artifact` or `NAME=repository@sha256:…` by one blank, or empty; NAME is an image reference without a digest, or a key of `build-contexts`',
+    form: whole(`(?:${loadName}=${source}(?: ${loadName}=${source})*)?`)
   },
   publish: { said: '`true` or `false`', form: /^(?:true|false)$/ },
   'inputs-hash': { said: 'hexadecimal digits', form: /^[0-9a-f]+$/ },
+  'content-tag': {
+    said: '`inputs-` and 64 hexadecimal digits, or empty',
+    form: /^(?:inputs-[0-9a-f]{64})?$/
+  },
+  digest: {
+    said: '`repository@sha256:` and 64 hexadecimal digits, or empty',
+    form: whole(`(?:${digest})?`)
+  },
   reason: {
     said: 'closed words with names of images and filters of the configuration: one line',
     form: whole(`${words}${named}${line}`)

@@ -69,8 +69,8 @@ function refusePullRequest(
   }
 }
 
-/** The spellings of its login: in payloads, in its own API, in GraphQL, and before 2021. */
-function isDependabot(login: string): boolean {
+/** Whether a login is Dependabot's: its spellings in payloads, in its own API, in GraphQL, and before 2021. */
+export function isDependabot(login: string): boolean {
   return /^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(login)
 }
 

@@ -21,6 +21,8 @@ export const entryKeys = [
   'load',
   'publish',
   'inputs-hash',
+  'content-tag',
+  'digest',
   'reason'
 ] as const
 
@@ -30,5 +32,12 @@ export type EntryKey = (typeof entryKeys)[number]
 /** The key that an entry of `merge_matrix` has besides those of every entry. */
 export const mergeKey = 'legs'
 
+/** The keys that an entry of `store_matrix` has besides those of every entry, in this order. */
+export const storeKeys = ['artifacts', 'bases-tag', 'store'] as const
+
 /** Keys that the configuration's `matrix` may not use. */
-export const reservedMatrixKeys: ReadonlySet<string> = new Set([...entryKeys, mergeKey])
+export const reservedMatrixKeys: ReadonlySet<string> = new Set([
+  ...entryKeys,
+  mergeKey,
+  ...storeKeys
+])

@@ -4,6 +4,7 @@ import type { Image } from '../images/image'
 import type { ParentsOf } from '../images/parents'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { Cause, Need, OwnCause } from './causes/cause'
+import type { DatedImage, Memory } from './memory'
 
 /** The name in place of an event's if a person asks. */
 export const commandLine = 'command-line'
@@ -51,6 +52,8 @@ export type ChangesReport = {
 export interface PlannedImage {
   readonly image: Image
   readonly build: boolean
+  /** The registry's image takes the place of a build: `memory` holds it. */
+  readonly reuse: boolean
   readonly publish: boolean
   readonly dev: boolean
   readonly test: boolean
@@ -64,12 +67,19 @@ export interface PlannedImage {
   readonly needs: readonly Need[]
   /** The label that keeps it or its tests from being affected. */
   readonly skippedBy?: string
+  /** Missing without the key `reuse`. */
+  readonly memory?: Memory
   readonly parents: ParentsOf
   readonly inputsHash: { readonly prod: string; readonly dev?: string }
   /** The context that passed on a change, if it is read as a whole and not small. */
   readonly wholeContext?: WholeContext
   /** How well the inputs of each variant are known, inference or not. */
   readonly quality: { readonly prod: QualityKind; readonly dev?: QualityKind }
+}
+
+/** The registry's image in place of a build; undefined: it is not reused. */
+export function reusedImage({ memory }: Pick<PlannedImage, 'memory'>): DatedImage | undefined {
+  return memory?.verdict?.kind === 'reused' ? memory.verdict.image : undefined
 }
 
 /** A context that a build reads as a whole. */

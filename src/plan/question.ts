@@ -3,6 +3,7 @@ import type { LabelVerdict } from '../event/select-labels'
 import type { Configuration } from '../images/configuration'
 import type { Parents } from '../images/parents'
 import type { Evidence } from './causes/evidence'
+import type { MemoryQuestion } from './memory'
 
 /** Everything that the verdicts depend on. */
 export interface PlanQuestion {
@@ -13,4 +14,6 @@ export interface PlanQuestion {
   /** The names given by the `images` input: they replace all causes. Missing: not requested. */
   readonly requested?: ReadonlySet<string> | undefined
   readonly publishing: PublishVerdict
+  /** What registries have; missing: nothing is reused. */
+  readonly memory?: MemoryQuestion | undefined
 }

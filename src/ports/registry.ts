@@ -10,9 +10,11 @@ export interface Registry {
   ask(reference: string): Promise<RegistryAnswer>
   /**
    * The time when an image was built, by its configuration: one more request; for an index two for
-   * each platform.
+   * each platform that is looked at.
+   *
+   * @param of `one platform` says whether anything of an index is still there, and about how old
    */
-  readCreated(image: RegistryImage): Promise<CreatedAnswer>
+  readCreated(image: RegistryImage, of: 'every platform' | 'one platform'): Promise<CreatedAnswer>
 }
 
 /** What a registry says of a reference. */
@@ -62,8 +64,13 @@ export interface Unanswered {
 
 /** When an image was built. */
 export type CreatedAnswer =
-  /** Milliseconds since 1970; for an index, of its oldest manifest. */
-  | { readonly kind: 'created'; readonly at: number }
+  | {
+      readonly kind: 'created'
+      /** Milliseconds since 1970; for an index, of its oldest manifest that was looked at. */
+      readonly at: number
+      /** Milliseconds from then to now, at least 0. */
+      readonly age: number
+    }
   /** The configuration gives no time, or one that builders write who want none. */
   | { readonly kind: 'unknown'; readonly because: string }
   /** What the index or the manifest lists is gone. */

@@ -5,6 +5,7 @@ import type { Checkout } from './checkout'
 import type { Disk } from './disk'
 import type { Engine } from './engine'
 import type { GitHub, NoGitHub } from './github'
+import type { Registry } from './registry'
 import type { Repository } from './repository'
 import type { Runner } from './runner'
 
@@ -18,6 +19,7 @@ export interface World extends Checkout {
   /** The API of the server, as far as the token reaches; why it cannot be asked at all. */
   readonly github: GitHub | NoGitHub
   readonly artifacts: Artifacts
+  readonly registry: Registry
   /** The folders of the job's workspace that hold a checkout, from there; `.` is itself. */
   listCheckouts(): readonly string[]
 }

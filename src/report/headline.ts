@@ -14,8 +14,10 @@ export function toHeadline(plan: Plan): Phrase {
     plan.images.filter(chosen).length
   const built = count(({ build }) => build)
   const dev = count(planned => planned.dev)
+  const reused = count(({ reuse }) => reuse)
   const verdicts = [
     `${built === 0 ? 'Builds none' : `Builds ${built}`} of ${all} ${all === 1 ? 'image' : 'images'}`,
+    ...(reused === 0 ? [] : [`reuses ${reused}`]),
     `publishes ${orNone(count(({ publish }) => publish))}`,
     `tests ${orNone(count(({ test }) => test))}${dev === 0 ? '' : `, ${dev} of them as dev`}`
   ]
@@ -128,7 +130,8 @@ function toKeptBack(
   images: Plan['images']
 ): readonly Phrase[] {
   const kept = images.filter(
-    ({ image, build }) => build && image.publish && except?.has(image.name) === true
+    ({ image, build, reuse }) =>
+      (build || reuse) && image.publish && except?.has(image.name) === true
   )
   if (kept.length === 0) return []
   const names = listNames(

@@ -54,9 +54,10 @@ export function renderExplanation(explanation: Explanation, palette: Palette): s
 
 function describeVerdicts(planned: PlannedImage): string {
   if (!isPlanned(planned)) return 'neither built nor tested'
-  const { build, publish, test, dev, stage } = planned
+  const { build, reuse, publish, test, dev, stage } = planned
   const verdicts = [
     ...(build ? [stage === 0 ? 'built' : `built in stage ${stage}`] : []),
+    ...(reuse ? ['reused'] : []),
     ...(publish ? ['published'] : []),
     ...(test ? [`tested as ${dev ? 'dev' : 'prod'}`] : [])
   ]

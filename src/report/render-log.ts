@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { formatDiagnostic } from '../diagnostics/text/format-diagnostic'
 import { splitFix } from '../diagnostics/text/printable'
-import type { PlannedImage } from '../plan/plan'
+import { type PlannedImage, reusedImage } from '../plan/plan'
 import { toComparison, toHeadline } from './headline'
-import { isMatrix, type OutputName, type Outputs } from './matrix/outputs'
+import { isMatrix, type OutputName } from './matrix/outputs'
+import { formatBuildTime } from './phrases/age'
 import { displayName, shortName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
 import { type Phrase, toPlainText } from './phrases/phrase'
@@ -39,7 +40,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
       'Skipped',
       listSkipped(plan).map(({ image }) => displayName(image.name))
     ),
-    ...toGroup('Outputs', renderOutputs(report.outputs))
+    ...toGroup('Outputs', renderOutputs(report))
   ]
 }
 
@@ -54,19 +55,28 @@ function toGroup(title: string, lines: readonly string[]): LogBlock[] {
 function renderTable(rows: readonly Row[], palette: Palette): string[] {
   if (rows.length === 0) return []
   const width = Math.max(5, ...rows.map(({ planned }) => shownName(planned).length))
+  const shown = columns.filter(({ isShown }) => isShown?.(rows) !== false)
   const title = palette.faint(
-    `${'IMAGE'.padEnd(width)}  ${columns.map(({ title }) => title).join('  ')}  WHY`
+    `${'IMAGE'.padEnd(width)}  ${shown.map(({ title }) => title).join('  ')}  WHY`
   )
-  return [title, ...rows.map(row => renderRow(row, width, palette))]
+  return [title, ...rows.map(row => renderRow(row, { width, shown }, palette))]
 }
 
-function renderRow(row: Row, width: number, palette: Palette): string {
-  const cells = columns.map(column => {
+interface Table {
+  /** Of the names. */
+  readonly width: number
+  readonly shown: readonly Column[]
+}
+
+function renderRow(row: Row, { width, shown }: Table, palette: Palette): string {
+  const cells = shown.map(column => {
     const word = column.word(row.planned)
     const padded = word.padEnd(column.title.length)
     return word === '-' ? palette.faint(padded) : palette[column.style](padded)
   })
-  const why = shortenReasons(row, 1).map(toPlainText).join(' ')
+  const age = reusedImage(row.planned)?.built
+  const reused = age === undefined ? '' : `${formatBuildTime(age)}; `
+  const why = reused + shortenReasons(row, 1).map(toPlainText).join(' ')
   return `${palette.strong(shownName(row.planned).padEnd(width))}  ${cells.join('  ')}  ${why}`
 }
 
@@ -74,11 +84,19 @@ interface Column {
   readonly title: string
   readonly style: keyof Palette
   readonly word: (planned: PlannedImage) => string
+  /** Missing: always. */
+  readonly isShown?: (rows: readonly Row[]) => boolean
 }
 
 const columns: readonly Column[] = [
   { title: 'STAGE', style: 'faint', word: ({ build, stage }) => (build ? String(stage) : '-') },
   { title: 'BUILD', style: 'build', word: ({ build }) => (build ? 'build' : '-') },
+  {
+    title: 'REUSE',
+    style: 'reuse',
+    word: ({ reuse }) => (reuse ? 'reuse' : '-'),
+    isShown: rows => rows.some(({ planned }) => planned.reuse)
+  },
   { title: 'PUBLISH', style: 'publish', word: ({ publish }) => (publish ? 'publish' : '-') },
   { title: 'TEST', style: 'test', word: ({ test, dev }) => (test ? (dev ? 'dev' : 'prod') : '-') }
 ]
@@ -113,8 +131,11 @@ function renderWarning(warning: Diagnostic, palette: Palette): string[] {
 /**
  * Short values as they are, names without their JSON. The matrices and the plan are for programs.
  */
-function renderOutputs(outputs: Outputs): string[] {
-  const shown = [...outputs].filter(([name]) => name !== 'plan' && !isMatrix(name))
+function renderOutputs({ outputs, plan }: Report): string[] {
+  const remembers = plan.images.some(({ memory }) => memory !== undefined)
+  const shown = [...outputs].filter(
+    ([name]) => name !== 'plan' && !isMatrix(name) && (remembers || !ofMemory.has(name))
+  )
   const width = Math.max(0, ...shown.map(([name]) => name.length))
   return shown.map(([name, value]) => `${name.padEnd(width)}  ${showOutput(name, value)}`)
 }
@@ -129,6 +150,9 @@ function showOutput(name: OutputName, value: string): string {
 function showNames(json: string): string {
   return json.slice(1, -1).replaceAll('"', '').replaceAll(',', ', ')
 }
+
+/** Outputs that are empty without the key `reuse`. */
+const ofMemory: ReadonlySet<OutputName> = new Set(['do_reuse', 'reuse_images', 'do_store'])
 
 const emptyValues = new Set(['[]'])
 

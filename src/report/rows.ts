@@ -2,6 +2,7 @@ import type { Cause, OwnCause } from '../plan/causes/cause'
 import { countLimit } from '../plan/causes/evidence'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { orderByStage } from './matrix/to-entries'
+import { formatBuildTime } from './phrases/age'
 import { toCausePhrase, toNeedPhrases, toWayPhrase } from './phrases/cause-text'
 import { type Phrase, toPlainText, words } from './phrases/phrase'
 
@@ -20,7 +21,7 @@ export interface Row {
 export function listRows(plan: Plan): Row[] {
   return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
     planned,
-    why: listReasons(planned, plan.changes),
+    why: [...listReasons(planned, plan.changes), ...toReusePhrases(planned)],
     fixes: listFixes(planned),
     unlisted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
   }))
@@ -33,7 +34,7 @@ export function listSkipped(plan: Plan): PlannedImage[] {
 
 /** Whether a run does anything with an image. */
 export function isPlanned(planned: PlannedImage): boolean {
-  return planned.build || planned.publish || planned.test || planned.dev
+  return planned.build || planned.reuse || planned.publish || planned.test || planned.dev
 }
 
 /** The first reasons of a row, and how many it leaves out; {@link countLimit} stands for more, too. */
@@ -55,9 +56,10 @@ export function isToldByRow({ why, fixes, unlisted }: Row): boolean {
  * The fixes of the image's own causes: an inherited cause is resolved at the image that it comes
  * from.
  */
-function listFixes({ causes }: PlannedImage): string[] {
+function listFixes({ causes, memory }: PlannedImage): string[] {
   const fixes = causes.flatMap(({ own, via }) => (via.length > 0 ? [] : fixOf(own)))
-  return [...new Set(fixes)]
+  const reuse = memory?.verdict?.kind === 'built' ? memory.verdict.fix : undefined
+  return [...new Set([...fixes, ...(reuse === undefined ? [] : [reuse])])]
 }
 
 function fixOf(cause: OwnCause): readonly string[] {
@@ -80,6 +82,22 @@ function shortenAbove(own: OwnCause, changes: ChangesReport): string | undefined
     return own.because === changes.because ? 'nothing to compare with (see above)' : undefined
   }
   return undefined
+}
+
+/** What a registry had of an image, or why its image does not take the place of a build. */
+function toReusePhrases({ memory }: PlannedImage): Phrase[] {
+  const verdict = memory?.verdict
+  switch (verdict?.kind) {
+    case undefined:
+      return []
+    case 'reused': {
+      const { digest, built } = verdict.image
+      const age = built === undefined ? 'of unknown age' : formatBuildTime(built)
+      return [words(`reused: ${age}, ${digest}`)]
+    }
+    case 'built':
+      return [words(`not reused: ${verdict.because}`)]
+  }
 }
 
 /** A cause of several variants stands once; a cause of only another variant than prod says so. */

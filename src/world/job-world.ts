@@ -11,6 +11,8 @@ import { readOwnFile } from './checkout/read-own-file'
 import type { JobRemote } from './git/fetch/read-remote'
 import { openJobRepository } from './git/open-job-repository'
 import { openGitHub } from './github/open-github'
+import { openRegistry } from './registry/open-registry'
+import type { RegistryAccess } from './registry/registry-access'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
@@ -32,7 +34,8 @@ export function openJobWorld(): World {
       return openJobRepository(folder, commit, { environment, remote: readJobRemote() })
     },
     github: readGitHub(),
-    artifacts: openArtifacts()
+    artifacts: openArtifacts(),
+    registry: openRegistry(readRegistryAccess())
   }
 }
 
@@ -60,6 +63,13 @@ function readGitHub(): GitHub | NoGitHub {
       ...(runnerName === undefined ? {} : { runnerName })
     }
   )
+}
+
+/** The token of a job of github.com opens ghcr.io, and no other server's does. */
+function readRegistryAccess(): RegistryAccess {
+  const jobToken = jobRunner.input('token').trim()
+  const isOnGitHub = jobRunner.variable('GITHUB_SERVER_URL') === 'https://github.com'
+  return isOnGitHub && jobToken !== '' ? { jobToken } : {}
 }
 
 function readJobRemote(): JobRemote {

@@ -165,7 +165,7 @@ describe('the time when an image was built', () => {
     const registry = open()
     const image = await registry.ask(`${server.host}/o/shop:main`)
     if (image.kind !== 'found') throw new Error(image.kind)
-    expect(await registry.readCreated(image)).toEqual({
+    expect(await registry.readCreated(image, 'every platform')).toMatchObject({
       kind: 'created',
       at: Date.UTC(2026, 0, 2, 3, 4, 5, 678)
     })
@@ -179,7 +179,10 @@ describe('the time when an image was built', () => {
     const registry = open()
     const image = await registry.ask(`${server.host}/o/shop:main`)
     if (image.kind !== 'found') throw new Error(image.kind)
-    expect(await registry.readCreated(image)).toEqual({ kind: 'created', at: Date.UTC(2025, 5, 1) })
+    expect(await registry.readCreated(image, 'every platform')).toMatchObject({
+      kind: 'created',
+      at: Date.UTC(2025, 5, 1)
+    })
     expect(server.asked).toHaveLength(5)
   })
 
@@ -199,7 +202,7 @@ describe('the time when an image was built', () => {
     const registry = open()
     const image = await registry.ask(`${server.host}/o/shop:main`)
     if (image.kind !== 'found') throw new Error(image.kind)
-    expect(await registry.readCreated(image)).toEqual({
+    expect(await registry.readCreated(image, 'every platform')).toEqual({
       kind: 'unknown',
       because: expect.stringContaining(because) as string
     })
@@ -219,7 +222,7 @@ describe('the time when an image was built', () => {
     const registry = open()
     const image = await registry.ask(`${server.host}/o/shop:main`)
     if (image.kind !== 'found') throw new Error(image.kind)
-    expect(await registry.readCreated(image)).toMatchObject({ kind: 'unknown' })
+    expect(await registry.readCreated(image, 'every platform')).toMatchObject({ kind: 'unknown' })
   })
 
   test('says that a manifest is gone which the index lists, as after a clean-up', async () => {
@@ -229,7 +232,7 @@ describe('the time when an image was built', () => {
     const registry = open()
     const image = await registry.ask(`${server.host}/o/shop:main`)
     if (image.kind !== 'found') throw new Error(image.kind)
-    expect(await registry.readCreated(image)).toEqual({ kind: 'absent' })
+    expect(await registry.readCreated(image, 'every platform')).toEqual({ kind: 'absent' })
   })
 
   test('is not believed of a configuration with another digest', async () => {
@@ -239,7 +242,7 @@ describe('the time when an image was built', () => {
     const registry = open()
     const image = await registry.ask(`${server.host}/o/shop:main`)
     if (image.kind !== 'found') throw new Error(image.kind)
-    expect(await registry.readCreated(image)).toMatchObject({
+    expect(await registry.readCreated(image, 'every platform')).toMatchObject({
       kind: 'unanswered',
       because: 'its answer has another digest than it says'
     })

@@ -12,7 +12,7 @@ import { countLimit } from '../causes/evidence'
 import type { VariantCauses } from '../causes/inherit-causes'
 import type { PlannedImage } from '../plan'
 import type { PlanQuestion } from '../question'
-import { type Built, selectBuilt } from './select-built'
+import { type Needed, type NeededImage, selectNeeded } from './select-needed'
 import { selectSkipped } from './select-skipped'
 import { selectTested, type Tested } from './select-tested'
 
@@ -24,40 +24,70 @@ export function decide(question: PlanQuestion): readonly Verdict[] {
   const names = question.configuration.images.map(image => image.name)
   const affected = collectCauses(question)
   const tested = selectTested(question, affected)
-  const built = selectBuilt(question, affected, tested)
+  const needed = selectNeeded(question, affected, tested)
   const skipped = selectSkipped(question, affected, tested)
   const order = orderByParents(names, question.parents)
-  const stages = countStages(order, question.parents, new Set(built.keys()))
+  const built = new Set(names.filter(name => isBuilt(needed.get(name))))
+  const stages = countStages(order, question.parents, built)
   return question.configuration.images.map(image =>
-    toVerdict(question, image, { affected, tested, skipped, built, stages })
+    toVerdict(question, image, { affected, tested, skipped, needed, stages })
   )
+}
+
+/** The images of which a registry has to be asked before the next ones can be named. */
+export function listUnasked(question: PlanQuestion): readonly string[] {
+  const affected = collectCauses(question)
+  const needed = selectNeeded(question, affected, selectTested(question, affected))
+  return [...needed].flatMap(([name, { reuse }]) => (reuse.kind === 'unasked' ? [name] : []))
+}
+
+/** What nobody asked about is built. */
+function isBuilt(needed: NeededImage | undefined): boolean {
+  return needed !== undefined && needed.reuse.kind !== 'reused'
 }
 
 interface Selections {
   readonly affected: Affected
   readonly tested: Tested
   readonly skipped: ReadonlySet<string>
-  readonly built: Built
+  readonly needed: Needed
   readonly stages: ReadonlyMap<string, number>
 }
 
 function toVerdict(question: PlanQuestion, image: Image, found: Selections): Verdict {
-  const { affected, tested, skipped, built, stages } = found
+  const { affected, tested, skipped, stages } = found
+  const needed = found.needed.get(image.name)
+  const build = isBuilt(needed)
   const { skip } = question.labels
   const variants = affected.get(image.name) ?? []
   const test = tested.has(image.name)
   return {
     image,
-    build: built.has(image.name),
-    publish: built.has(image.name) && isPublished(question, image, affected),
+    build,
+    reuse: needed !== undefined && !build,
+    publish: needed !== undefined && isPublished(question, image, affected),
     dev: test && image.dev !== undefined,
     test,
     stage: stages.get(image.name) ?? 0,
     causes: variants.flatMap(({ causes }) => causes),
     more: addCounts(variants),
     needs: selectNeeds(image, found),
+    ...toMemory(question, image, needed),
     ...(skip !== undefined && skipped.has(image.name) ? { skippedBy: skip } : {})
   }
+}
+
+function toMemory(
+  { memory }: PlanQuestion,
+  { name }: Image,
+  needed: NeededImage | undefined
+): Pick<Verdict, 'memory'> {
+  const key = memory?.keys.get(name)
+  if (memory === undefined || key === undefined) return {}
+  const isStored = isBuilt(needed) && key.kind === 'known' && memory.storing.kind === 'allowed'
+  const reuse = needed?.reuse
+  if (reuse === undefined || reuse.kind === 'unasked') return { memory: { key, store: isStored } }
+  return { memory: { key, verdict: reuse, store: isStored } }
 }
 
 /** Rule 4: affected by more than `build-all`, and publishing is allowed. */
@@ -73,10 +103,10 @@ function isPublished(question: PlanQuestion, image: Image, affected: Affected): 
 }
 
 /** Why an image is tested or built: only what its own causes do not say already. */
-function selectNeeds(image: Image, { affected, tested, built }: Selections): readonly Need[] {
+function selectNeeds(image: Image, { affected, tested, needed }: Selections): readonly Need[] {
   const reasons = isAffected(affected, image.name) ? [] : (tested.get(image.name) ?? [])
   const testsOnly = reasons.map((because): Need => ({ kind: 'tests-only', because }))
-  const needs = isProdAffected(affected, image.name) ? [] : (built.get(image.name) ?? [])
+  const needs = isProdAffected(affected, image.name) ? [] : (needed.get(image.name)?.needs ?? [])
   return [...testsOnly, ...needs]
 }
 

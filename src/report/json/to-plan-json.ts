@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
 import { formatLocation } from '../../diagnostics/location'
+import { type ContentKey, toContentTag } from '../../images/content-key'
 import type { VariantName } from '../../images/image'
+import { parseImageReference } from '../../images/image-reference'
 import type { Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
 import { causesShown, countLimit } from '../../plan/causes/evidence'
+import type { ReuseVerdict } from '../../plan/memory'
 import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
 import { toCausePhrase, toNeedPhrase } from '../phrases/cause-text'
 import { toPlainText } from '../phrases/phrase'
@@ -105,6 +108,7 @@ function toChangesJson(changes: ChangesReport): Json {
 function toImageJson(planned: PlannedImage, detail: Detail): JsonObject {
   const verdicts = {
     build: planned.build,
+    ...(planned.memory === undefined ? {} : { reuse: planned.reuse }),
     publish: planned.publish,
     dev: planned.dev,
     test: planned.test,
@@ -121,8 +125,33 @@ function toImageJson(planned: PlannedImage, detail: Detail): JsonObject {
     ...verdicts,
     quality: { ...planned.quality },
     'inputs-hash': toHashes(planned, detail),
+    ...toMemoryJson(planned),
     causes: kept.map(item => item.fields),
     more: countRest(planned.more, dropped)
+  }
+}
+
+/** What a registry has of it; nothing without the key `reuse`. */
+function toMemoryJson({ memory, image }: PlannedImage): JsonObject {
+  if (memory === undefined) return {}
+  const { key, verdict, store } = memory
+  const tag =
+    key.kind === 'known'
+      ? `${parseImageReference(image.publishedName).name}:${toContentTag(key.key)}`
+      : null
+  return { registry: { 'content-tag': tag, store, ...toVerdictJson(verdict, key) } }
+}
+
+function toVerdictJson(verdict: ReuseVerdict | undefined, key: ContentKey): JsonObject {
+  switch (verdict?.kind) {
+    case undefined:
+      return key.kind === 'none' ? { because: key.because } : {}
+    case 'reused': {
+      const { digest, built } = verdict.image
+      return { digest, ...(built === undefined ? {} : { built: built.at }) }
+    }
+    case 'built':
+      return { because: verdict.because }
   }
 }
 

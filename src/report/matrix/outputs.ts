@@ -19,6 +19,10 @@ export const outputNames = [
   'stages',
   'stage_count',
   'merge_matrix',
+  'do_reuse',
+  'reuse_images',
+  'do_store',
+  'store_matrix',
   'plan'
 ] as const
 
@@ -40,18 +44,22 @@ function emptyOutput(name: OutputName): string {
     case 'do_publish':
     case 'do_dev':
     case 'do_test':
+    case 'do_reuse':
+    case 'do_store':
       return 'false'
     case 'build_matrix':
     case 'publish_matrix':
     case 'test_matrix':
     case 'dev_matrix':
     case 'merge_matrix':
+    case 'store_matrix':
       return '{"include":[]}'
     case 'build_images':
     case 'publish_images':
     case 'dev_images':
     case 'test_images':
     case 'skip_images':
+    case 'reuse_images':
     case 'stages':
       return '[]'
     case 'stage_count':

@@ -1,10 +1,13 @@
 import { artifactName } from '../../images/artifact-name'
-import { mergeKey } from '../../images/entry-keys'
-import type { VariantName } from '../../images/image'
+import { toContentTag } from '../../images/content-key'
+import { mergeKey, storeKeys } from '../../images/entry-keys'
+import type { Image, VariantName } from '../../images/image'
+import { selectManifests } from '../../images/image-platforms'
+import { parseImageReference } from '../../images/image-reference'
 import { type Parent, selectParentPlatform } from '../../images/parents'
 import { canonicalPlatform, distinctPlatforms, selectDevPlatform } from '../../images/platforms'
 import type { Recipe } from '../../images/recipe'
-import type { Plan, PlannedImage } from '../../plan/plan'
+import { type Plan, type PlannedImage, reusedImage } from '../../plan/plan'
 import { formatReason } from '../phrases/reason'
 import type { MatrixSettings } from '../settings'
 import { type Entry, listMatrixKeys, toEntry } from './entry'
@@ -18,6 +21,8 @@ export interface Entries {
   readonly dev: readonly Entry[]
   /** One for each published image when platforms are split, with the artifacts of its legs. */
   readonly merge: readonly Entry[]
+  /** One for each image that the run pushes or tags; none without the key `reuse`. */
+  readonly store: readonly Entry[]
 }
 
 /** What an entry is made of, besides its image. */
@@ -36,14 +41,16 @@ export function toEntries(plan: Plan, settings: MatrixSettings): Entries {
   }
   const ordered = orderByStage(plan.images)
   const built = ordered.filter(planned => planned.build)
-  const published = built.filter(planned => planned.publish)
+  const published = ordered.filter(({ build, reuse, publish }) => publish && (build || reuse))
   const tested = ordered.filter(planned => planned.test)
   return {
     build: built.flatMap(planned => toBuildEntries(planned, making)),
     publish: published.flatMap(planned => toBuildEntries(planned, making)),
     test: tested.map(planned => toTestEntry(planned, making)),
     dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
-    merge: settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : []
+    merge:
+      settings.platforms === 'split' ? published.map(image => toMergeEntry(image, making)) : [],
+    store: ordered.filter(isPushed).map(planned => toStoreEntry(planned, making))
   }
 }
 
@@ -67,15 +74,46 @@ function toTestEntry(planned: PlannedImage, making: Making): Entry {
   return toProdEntry({ planned, leg, loads: listTestLoads(planned, 'prod', making.images) }, making)
 }
 
+function isPushed({ memory, publish }: PlannedImage): boolean {
+  return memory !== undefined && (memory.store || publish)
+}
+
 function toMergeEntry(planned: PlannedImage, making: Making): Entry {
   const legs = listLegs(planned.image, making.settings)
+  const entry = toWholeEntry(planned, making)
+  return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]])
+}
+
+function toStoreEntry(planned: PlannedImage, making: Making): Entry {
+  const fields: Readonly<Record<(typeof storeKeys)[number], string>> = {
+    artifacts: planned.build ? listArtifacts(planned.image, making.settings) : '',
+    'bases-tag': '',
+    store: String(planned.memory?.store === true)
+  }
+  return new Map([
+    ...toWholeEntry(planned, making),
+    ...storeKeys.map(key => [key, fields[key]] as const)
+  ])
+}
+
+/** `PLATFORM=ARTIFACT` by spaces; platforms of one archive by commas, none where it is the runner's. */
+function listArtifacts(image: Image, settings: MatrixSettings): string {
+  return listLegs(image, settings)
+    .map(({ platform, artifact }) => {
+      const platforms = platform === '' ? distinctPlatforms(image.prod.platforms) : [platform]
+      return `${platforms.join(',')}=${artifact}`
+    })
+    .join(' ')
+}
+
+/** An entry for all platforms of an image. */
+function toWholeEntry(planned: PlannedImage, making: Making): Entry {
   const leg = {
     platform: '',
     runner: runnerOf('', making.settings),
     artifact: artifactName(planned.image.name)
   }
-  const entry = toProdEntry({ planned, leg, loads: [] }, making)
-  return new Map([...entry, [mergeKey, legs.map(each => each.artifact).join(' ')]])
+  return toProdEntry({ planned, leg, loads: [] }, making)
 }
 
 interface ProdParts {
@@ -99,7 +137,9 @@ function toProdEntry({ planned, leg, loads }: ProdParts, making: Making): Entry 
         settings: making.settings
       }),
       publish: String(planned.publish),
-      'inputs-hash': planned.inputsHash.prod
+      'inputs-hash': planned.inputsHash.prod,
+      'content-tag': contentTag(planned),
+      digest: formatReused(planned)
     },
     freeFields(planned, making)
   )
@@ -120,10 +160,26 @@ function toDevEntry(planned: PlannedImage, recipe: Recipe, making: Making): Entr
       'cache-scope': name,
       load: formatLoads(loads, making.images, { platform, settings: making.settings }),
       publish: 'false',
-      'inputs-hash': planned.inputsHash.dev ?? ''
+      'inputs-hash': planned.inputsHash.dev ?? '',
+      'content-tag': '',
+      digest: ''
     },
     freeFields(planned, making)
   )
+}
+
+function contentTag({ memory }: PlannedImage): string {
+  return memory?.key.kind === 'known' ? toContentTag(memory.key.key) : ''
+}
+
+/** `NAME@sha256:…`; `''` if the image is not reused. */
+function formatReused(planned: PlannedImage): string {
+  const reused = reusedImage(planned)
+  return reused === undefined ? '' : formatDigest(planned.image, reused.digest)
+}
+
+function formatDigest({ publishedName }: Image, digest: string): string {
+  return `${parseImageReference(publishedName).name}@${digest}`
 }
 
 function commonFields(planned: PlannedImage, variant: VariantName, recipe: Recipe) {
@@ -189,9 +245,17 @@ function formatLoads(
     const planned = images.get(load.image)
     const platform = selectPlatform(load, leg.platform)
     if (planned === undefined || platform === undefined) return []
-    return [`${load.name}=${selectLeg(planned.image, platform, leg.settings).artifact}`]
+    return [`${load.name}=${formatSource(planned, platform, leg.settings)}`]
   })
   return [...new Set(pairs)].join(' ')
+}
+
+/** A reused image by digest, and by that of its one manifest for the platform where that is known. */
+function formatSource(planned: PlannedImage, platform: string, settings: MatrixSettings): string {
+  const reused = reusedImage(planned)
+  if (reused === undefined) return selectLeg(planned.image, platform, settings).artifact
+  const [only, ...others] = platform === '' ? [] : selectManifests(reused, platform)
+  return formatDigest(planned.image, others.length === 0 ? (only ?? reused.digest) : reused.digest)
 }
 
 /**

@@ -103,10 +103,14 @@ function toValues(plan: Plan, entries: Entries, stages: readonly Entry[][]): Val
     publish_images: toJson(toNames(images.filter(({ publish }) => publish))),
     dev_images: toJson(toNames(images.filter(({ dev }) => dev))),
     test_images: toJson(toNames(images.filter(({ test }) => test))),
-    skip_images: toJson(toNames(plan.images.filter(({ build }) => !build))),
+    skip_images: toJson(toNames(plan.images.filter(({ build, reuse }) => !build && !reuse))),
     stages: toJson(stages.map(toMatrix)),
     stage_count: String(countStages(plan.images)),
-    merge_matrix: toJson(toMatrix(entries.merge))
+    merge_matrix: toJson(toMatrix(entries.merge)),
+    do_reuse: String(plan.images.some(({ reuse }) => reuse)),
+    reuse_images: toJson(toNames(images.filter(({ reuse }) => reuse))),
+    do_store: String(entries.store.length > 0),
+    store_matrix: toJson(toMatrix(entries.store))
   }
 }
 

@@ -68,9 +68,10 @@ function listRelations(images: readonly PlannedImage[]): Relation[] {
 }
 
 /** The one word for what happens to an image, which its colour stands for. */
-export function verdictOf(planned: PlannedImage): 'publish' | 'build' | 'test' | 'skip' {
+export function verdictOf(planned: PlannedImage): 'publish' | 'build' | 'reuse' | 'test' | 'skip' {
   if (planned.publish) return 'publish'
   if (planned.build) return 'build'
+  if (planned.reuse) return 'reuse'
   return isPlanned(planned) ? 'test' : 'skip'
 }
 

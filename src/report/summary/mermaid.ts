@@ -60,15 +60,27 @@ const head = [
   'classDef skip fill:transparent,stroke:#7d8590,color:#7d8590,stroke-dasharray:4 3'
 ] as const
 
+const reuseClass = 'classDef reuse fill:#9a6700,stroke:#7d4e00,color:#ffffff'
+
 /** What the colours and lines mean, in Markdown. */
-export const legend =
-  '🟩 published · 🟦 built · 🟪 tested, not built · ⬜ not in this plan · ' +
-  'solid line: is the base of · dotted line: is needed by the tests of'
+export function toLegend(images: readonly PlannedImage[]): string {
+  return [
+    ...['🟩 published', '🟦 built'],
+    ...(images.some(isReused) ? ['🟫 reused'] : []),
+    ...['🟪 tested, not built', '⬜ not in this plan'],
+    ...['solid line: is the base of', 'dotted line: is needed by the tests of']
+  ].join(' · ')
+}
+
+function isReused({ reuse }: PlannedImage): boolean {
+  return reuse
+}
 
 function draw(graph: Graph, drawNodes: (nodes: readonly Node[], ids: Ids) => string[]): string {
   const ids = new Map(graph.nodes.map((node, index) => [node, `n${index}`]))
   const edges = graph.edges.map(edge => drawEdge(edge, ids))
-  return [...head, ...drawNodes(graph.nodes, ids), ...edges].join('\n')
+  const reuse = graph.nodes.some(({ images }) => images.some(isReused)) ? [reuseClass] : []
+  return [...head, ...reuse, ...drawNodes(graph.nodes, ids), ...edges].join('\n')
 }
 
 function drawEdge({ from, to, kind }: Edge, ids: Ids): string {
@@ -118,9 +130,10 @@ function toNameLabel({ images: [first, ...others] }: Node): string {
   return others.length === 0 ? name : `${name}<br/>and ${others.length} more`
 }
 
-function listVerdicts({ build, publish, test, dev }: PlannedImage): string[] {
+function listVerdicts({ build, reuse, publish, test, dev }: PlannedImage): string[] {
   const tested = dev ? 'test dev' : 'test'
-  return [build ? 'build' : '', publish ? 'publish' : '', test ? tested : ''].filter(Boolean)
+  const made = build ? 'build' : reuse ? 'reuse' : ''
+  return [made, publish ? 'publish' : '', test ? tested : ''].filter(Boolean)
 }
 
 /**

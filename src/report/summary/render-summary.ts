@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { formatPlace } from '../../diagnostics/text/format-diagnostic'
 import { listSome } from '../../diagnostics/text/lists'
-import type { Plan, PlannedImage, WholeContext } from '../../plan/plan'
+import { type Plan, type PlannedImage, reusedImage, type WholeContext } from '../../plan/plan'
 import { toComparison, toHeadline } from '../headline'
 import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'
 import type { Outputs } from '../matrix/outputs'
+import { formatBuildTime } from '../phrases/age'
 import { groupDigits } from '../phrases/group-digits'
 import { listRows, listSkipped, type Row, shortenReasons } from '../rows'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
-import { drawPicture, legend } from './mermaid'
+import { drawPicture, toLegend } from './mermaid'
 
 /** What a summary and a log tell. */
 export interface Report {
@@ -98,6 +99,11 @@ const columns: readonly Column[] = [
     cell: ({ build, stage }) => (build ? String(stage) : '')
   },
   { title: 'Build', isShown: () => true, cell: tick('build') },
+  {
+    title: 'Reuse',
+    isShown: rows => rows.some(({ planned }) => planned.reuse),
+    cell: tellReuse
+  },
   { title: 'Publish', isShown: () => true, cell: tick('publish') },
   { title: 'Test', isShown: () => true, cell: tick('test') },
   {
@@ -106,6 +112,12 @@ const columns: readonly Column[] = [
     cell: tick('dev')
   }
 ]
+
+function tellReuse(planned: PlannedImage): string {
+  const reused = reusedImage(planned)
+  if (reused === undefined) return ''
+  return reused.built === undefined ? '♻️' : `♻️ ${formatBuildTime(reused.built)}`
+}
 
 function renderRow(row: Row, shown: readonly Column[], causes: number): string {
   const why = shortenReasons(row, causes).map(toMarkdown).join('<br>')
@@ -163,7 +175,7 @@ function renderPicture(plan: Plan, { causes }: Extent): string[] {
     '',
     codeBlock(picture.text, 'mermaid'),
     '',
-    `${legend}${note}`,
+    `${toLegend(plan.images)}${note}`,
     ''
   ]
 }

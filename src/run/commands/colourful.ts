@@ -6,6 +6,7 @@ export const colourful: Palette = {
   strong: toStyle('bold'),
   faint: toStyle('gray'),
   build: toStyle('cyan'),
+  reuse: toStyle('blue'),
   publish: toStyle('green'),
   test: toStyle('magenta'),
   warning: toStyle('yellow')

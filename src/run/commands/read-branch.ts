@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { relationChecks, treeChecks } from '../../checks/checks'
-import { judge, type TreeFacts } from '../../checks/facts'
+import { judge, type PlanFacts, type TreeFacts } from '../../checks/facts'
 import { silenceWarnings } from '../../checks/silence-warnings'
 import { type Diagnostic, hasMistake, listMistakes } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/text/suggest'
@@ -16,6 +16,7 @@ import { readBaseSide } from '../configuration/read-base-side'
 import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
 import { surveyImages } from '../facts/survey-images'
 import { makePlan } from '../plan/make-plan'
+import { weighFacts } from '../plan/weigh-facts'
 import { type Answer, type Arguments, type Invocation, misuse, valueOf } from './command'
 import { compareBranch, parseBase, readRevision } from './compare-branch'
 
@@ -146,7 +147,7 @@ export async function planBranch(
 ): Promise<Plan> {
   const { read, place } = ground
   const whose = { caller: { kind: 'person' }, repository: place.repository, read } as const
-  return makePlan({
+  const facts: PlanFacts = {
     ...ground.facts,
     event: commandLine,
     request: images === undefined ? {} : { images },
@@ -155,7 +156,8 @@ export async function planBranch(
     bases: await readBaseSide(ground.facts, compared.comparison, whose),
     commit: compared.head ?? tree ?? 'unknown',
     labels: noLabels
-  })
+  }
+  return makePlan(facts, weighFacts(facts))
 }
 
 /** Names that no image has. */

@@ -1,16 +1,20 @@
 import type { PlanFacts } from '../../checks/facts'
 import type { ImageInputs } from '../../inputs/inputs'
-import { collectEvidence } from '../../inputs/questions/collect-evidence'
-import { hashImages } from '../../inputs/questions/hash-images'
 import { findChangedContext } from '../../inputs/questions/whole-contexts'
 import { decide, type Verdict } from '../../plan/decide/decide'
+import type { MemoryQuestion } from '../../plan/memory'
 import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
 import type { Request } from '../../request/request'
 import type { Compared } from '../../tree/compared'
 import type { Comparison } from '../../tree/comparison'
+import type { WeighedFacts } from './weigh-facts'
 
-/** The plan that follows from what is known. Pure. */
-export function makePlan(facts: PlanFacts): Plan {
+/**
+ * The plan that follows from what is known. Pure.
+ *
+ * @param memory what registries have; missing: nothing is reused
+ */
+export function makePlan(facts: PlanFacts, weighed: WeighedFacts, memory?: MemoryQuestion): Plan {
   const { event, request, compared, publishing, deletion } = facts
   return {
     event,
@@ -19,43 +23,24 @@ export function makePlan(facts: PlanFacts): Plan {
     changes:
       deletion === undefined ? toChangesReport(compared, request) : { kind: 'deletion', deletion },
     publishing,
-    images: planImages(facts)
+    images: planImages(facts, weighed, memory)
   }
 }
 
-/** Decides on every image by what is known: no I/O. */
-export function planImages(facts: PlanFacts): readonly PlannedImage[] {
-  const { inputs, head, parents, commit, publishing, labels, changes, bases } = facts
-  const { configuration } = facts.valid
-  const { comparison } = facts.compared
-  const givenFilters =
-    facts.request.changes === undefined ? undefined : new Set(facts.request.changes)
-  const requested = facts.deletion === undefined ? selectRequested(facts) : new Set<string>()
-  const evidence = collectEvidence({
-    ...{ configuration, inputs, head, comparison, changes, bases, givenFilters, labels, requested }
-  })
-  const hashes = hashImages({ images: configuration.images, inputs, head, parents, commit })
+function planImages(
+  facts: PlanFacts,
+  { question, hashes }: WeighedFacts,
+  memory: MemoryQuestion | undefined
+): readonly PlannedImage[] {
+  const { inputs, parents } = facts
   const findWhole = createContextFinder(facts)
-  const question = { configuration, publishing, parents, evidence, labels, requested }
-  return decide(question).map(verdict => ({
+  return decide({ ...question, memory }).map(verdict => ({
     ...verdict,
     ...findWhole(verdict),
     parents: parents.get(verdict.image.name) ?? { prod: [], dev: [] },
     inputsHash: hashes.get(verdict.image.name) ?? { prod: '' },
     quality: toQuality(inputs.get(verdict.image.name))
   }))
-}
-
-function selectRequested({ request, valid }: PlanFacts): ReadonlySet<string> | undefined {
-  const { images } = request
-  switch (images?.kind) {
-    case undefined:
-      return undefined
-    case 'all':
-      return new Set(valid.configuration.images.map(image => image.name))
-    case 'named':
-      return new Set(images.names)
-  }
 }
 
 /** Only the first few: looking through the contexts of large repositories takes time. */

@@ -4,28 +4,35 @@ import { findStaleSilences, silenceWarnings } from '../../checks/silence-warning
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { hideText } from '../../diagnostics/text/hide-text'
-import { toOutputs } from '../../report/matrix/to-outputs'
+import type { Plan } from '../../plan/plan'
+import { type OutputsOrMistakes, toOutputs } from '../../report/matrix/to-outputs'
 import type { MatrixSettings } from '../../report/settings'
 import type { ReadConfiguration } from '../configuration/read-configuration'
+import type { Remembered } from '../memory/remember'
 import { makePlan } from './make-plan'
 import { failed, joinMistakes, type Outcome } from './outcome'
+import type { WeighedFacts } from './weigh-facts'
 
 /**
  * The plan with its outputs and warnings, or every mistake. Pure.
  *
  * The plan is made despite mistakes, for those that only a plan shows.
  */
-export function settlePlan(facts: RunFacts, source: ReadConfiguration): Outcome {
+export function settlePlan(known: KnownRun, source: ReadConfiguration): Outcome {
+  const { facts, remembered } = known
   const { configuration, silences } = facts.valid
-  const plan = makePlan(facts)
-  const diagnostics = [...judge(runChecks, facts), ...judge(afterPlanChecks, facts)]
+  const diagnostics = [
+    ...judge(runChecks, facts),
+    ...judge(afterPlanChecks, facts),
+    ...(remembered?.diagnostics ?? [])
+  ]
   const before = hideOutside(silenceWarnings(diagnostics, silences).diagnostics, source)
   const settings: MatrixSettings = {
     runners: configuration.runners,
     stages: facts.request.stages,
     platforms: facts.platforms === 'split' ? 'split' : 'together'
   }
-  const made = toOutputs(plan, settings, arrangeDiagnostics(before))
+  const made = makeOutputs(known, settings, arrangeDiagnostics(before))
   switch (made.kind) {
     case 'mistakes':
       return failed(joinMistakes(before, made.diagnostics))
@@ -35,10 +42,36 @@ export function settlePlan(facts: RunFacts, source: ReadConfiguration): Outcome 
       const stale = findStaleSilences(heard.unused, facts)
       const warnings = arrangeDiagnostics(hideOutside([...heard.diagnostics, ...stale], source))
       const { silenced } = heard
-      const report = { plan, outputs: made.outputs, warnings, silenced }
+      const report = { plan: made.plan, outputs: made.outputs, warnings, silenced }
       return { kind: 'planned', report, planArtifact: facts.request.planArtifact }
     }
   }
+}
+
+/** Everything that a plan and its warnings follow from. */
+export interface KnownRun {
+  readonly facts: RunFacts
+  readonly weighed: WeighedFacts
+  /** Missing without the key `reuse`. */
+  readonly remembered?: Remembered | undefined
+}
+
+/**
+ * A plan too large for its workflow is refused as if nothing were reused: it must not depend on what
+ * a registry happens to have.
+ */
+function makeOutputs(
+  { facts, weighed, remembered }: KnownRun,
+  settings: MatrixSettings,
+  told: readonly Diagnostic[]
+): OutputsOrMistakes & { readonly plan: Plan } {
+  const memory = remembered?.memory
+  const plan = makePlan(facts, weighed, memory)
+  if (plan.images.some(({ reuse }) => reuse)) {
+    const whole = toOutputs(makePlan(facts, weighed), settings, told)
+    if (whole.kind === 'mistakes') return { ...whole, plan }
+  }
+  return { ...toOutputs(plan, settings, told), plan }
 }
 
 /** A file outside the checkout is not quoted, whoever finds something in it. */

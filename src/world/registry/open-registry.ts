@@ -7,7 +7,7 @@ export function openRegistry(access: RegistryAccess = {}): Registry {
   const load = (): Promise<Registry> => (loaded ??= loadClient(access))
   return {
     ask: async reference => (await load()).ask(reference),
-    readCreated: async image => (await load()).readCreated(image)
+    readCreated: async (image, of) => (await load()).readCreated(image, of)
   }
 }
 

@@ -25,6 +25,9 @@ type NoAnswer = NotInRegistry | Unanswered
 /** Builders that want the same bytes each time write 1970, or the year 1. */
 const earliest = Date.UTC(2015)
 
+/** Clocks of builders differ by less: a day in milliseconds. */
+const clockError = 86_400_000
+
 export function createClient(access: RegistryAccess): Registry {
   const { environment = process.env, jobToken, connections } = access
   const limits = { ...usualLimits, ...access.limits }
@@ -64,7 +67,10 @@ class RegistryClient implements Registry {
     }
   }
 
-  async readCreated({ reference, digest }: RegistryImage): Promise<CreatedAnswer> {
+  async readCreated(
+    { reference, digest }: RegistryImage,
+    of: 'every platform' | 'one platform'
+  ): Promise<CreatedAnswer> {
     const address = toRegistryAddress(reference)
     if (address === undefined) return notAReference()
     const manifest = await this.#readManifest(at(address, digest))
@@ -75,7 +81,8 @@ class RegistryClient implements Registry {
       case 'manifest':
         return this.#readTime(address, manifest.config)
       case 'index': {
-        const digests = [...new Set(manifest.parts.map(part => part.digest))]
+        const all = [...new Set(manifest.parts.map(part => part.digest))]
+        const digests = of === 'one platform' ? all.slice(0, 1) : all
         return takeOldest(await Promise.all(digests.map(each => this.#readPart(address, each))))
       }
     }
@@ -192,16 +199,22 @@ function toTime(text: string | undefined): CreatedAnswer {
   if (text === undefined) return { kind: 'unknown', because: 'its configuration names no time' }
   const at = /^\d{4}-\d\d-\d\dT/.test(text) ? Date.parse(text) : Number.NaN
   if (Number.isNaN(at)) return { kind: 'unknown', because: 'its configuration names no valid time' }
-  if (at >= earliest) return { kind: 'created', at }
-  return { kind: 'unknown', because: 'its configuration names a time before 2015' }
+  if (at < earliest) {
+    return { kind: 'unknown', because: 'its configuration names a time before 2015' }
+  }
+  const age = Date.now() - at
+  if (age < -clockError) {
+    return { kind: 'unknown', because: 'its configuration names a time to come' }
+  }
+  return { kind: 'created', at, age: Math.max(0, age) }
 }
 
 /** What is not known of one is not known of all. */
 function takeOldest(answers: readonly CreatedAnswer[]): CreatedAnswer {
-  let oldest = Infinity
+  let oldest: CreatedAnswer = { kind: 'unknown', because: 'its index lists no platform' }
   for (const answer of answers) {
     if (answer.kind !== 'created') return answer
-    oldest = Math.min(oldest, answer.at)
+    if (oldest.kind !== 'created' || answer.at < oldest.at) oldest = answer
   }
-  return { kind: 'created', at: oldest }
+  return oldest
 }

@@ -13,7 +13,8 @@ export const planOutputs: readonly Exclude<OutputName, 'result' | 'plan'>[] = [
   ...(['do_build', 'do_publish', 'do_dev', 'do_test'] as const),
   ...(['build_matrix', 'publish_matrix', 'test_matrix', 'dev_matrix'] as const),
   ...(['build_images', 'publish_images', 'dev_images', 'test_images', 'skip_images'] as const),
-  ...(['stages', 'stage_count', 'merge_matrix'] as const)
+  ...(['stages', 'stage_count', 'merge_matrix'] as const),
+  ...(['do_reuse', 'reuse_images', 'do_store', 'store_matrix'] as const)
 ]
 
 /** The jobs that plan, or the mistakes if they cannot be told. */
