@@ -1,6 +1,7 @@
 import type { Printable } from '../diagnostics/text/printable'
 import type { Unreadable } from '../diagnostics/unreadable'
 import type { Checkout } from './checkout'
+import type { Registry } from './registry'
 import type { Repository } from './repository'
 
 /** A person's terminal. */
@@ -18,6 +19,8 @@ export interface Terminal {
   print(text: Printable): void
   /** Prints lines to where problems are told. */
   complain(text: Printable): void
+  /** Registries, with docker's own logins. */
+  readonly registry: Registry
   /** Never throws: what git cannot tell is a value with its reason. */
   openWorkplace(folder: string): Promise<Workplace | NoWorkplace>
 }

@@ -38,6 +38,7 @@ export const options = {
   help: { short: 'h', summary: 'print this help' },
   version: { summary: 'print the version' },
   base: { value: 'REF', summary: 'compare with REF; REF... is where this branch left REF' },
+  registry: { summary: "ask registries for images to reuse, with docker's logins" },
   dev: { summary: 'the dev variant' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
   'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }

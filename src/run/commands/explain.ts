@@ -28,7 +28,8 @@ import {
   inWorkplace,
   planBranch,
   readBranch,
-  type Refusal
+  type Refusal,
+  selectRegistry
 } from './read-branch'
 
 /** `image-matrix explain IMAGE [FILE]`, or `FILE` alone. */
@@ -41,9 +42,10 @@ export const explain: Command = {
   details: [
     'Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why',
     'it does not. With FILE: whether its build reads the file, by which line, or why not, and',
-    'which images a change of that file would build. With FILE alone: all images that read it.'
+    'which images a change of that file would build. With FILE alone: all images that read it.',
+    'With --registry: whether a registry has the image already, and if not, why it is built.'
   ].join('\n'),
-  options: ['base'],
+  options: ['base', 'registry'],
   run: invocation => inWorkplace(invocation, place => explainIn(place, invocation))
 }
 
@@ -65,7 +67,9 @@ async function explainIn(place: Workplace, invocation: Invocation): Promise<Answ
 async function explainImage(image: Image, branch: Branch, invocation: Invocation): Promise<Answer> {
   const { compared } = branch
   const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
-  const plan = await planBranch(branch, { compared, changes })
+  const registry = selectRegistry(invocation, branch.ground)
+  if (registry !== undefined && 'kind' in registry) return registry
+  const { plan, diagnostics } = await planBranch(branch, { compared, changes, registry })
   const isAlone = plan.images.some(each => each.image === image && !isPlanned(each))
   const files = isAlone ? changes.paths.paths : []
   const shown = files.slice(0, filesShown)
@@ -77,7 +81,7 @@ async function explainImage(image: Image, branch: Branch, invocation: Invocation
   const text = invocation.given.has('json')
     ? toExplanationJson(explanation)
     : renderExplanation(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text }
+  return { kind: 'answer', text, warnings: diagnostics }
 }
 
 /** The number of differing files that are shown, if none of them is a reason. */
@@ -165,7 +169,7 @@ async function describeChange(
   return {
     ...{ file, isThere },
     ...(meant === undefined ? {} : { meant }),
-    plan: await planBranch(branch, { compared, changes })
+    plan: (await planBranch(branch, { compared, changes })).plan
   }
 }
 

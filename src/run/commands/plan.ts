@@ -14,7 +14,13 @@ import { type ImagesInput, parseStages } from '../../request/request'
 import { indexComparison } from '../facts/index-comparison'
 import { joinMistakes } from '../plan/outcome'
 import { type Answer, type Command, type Invocation, misuse, valueOf } from './command'
-import { findUnknownImages, inWorkplace, planBranch, readBranch } from './read-branch'
+import {
+  findUnknownImages,
+  inWorkplace,
+  planBranch,
+  readBranch,
+  selectRegistry
+} from './read-branch'
 
 /** `image-matrix plan [IMAGE…]`. */
 export const plan: Command = {
@@ -27,9 +33,10 @@ export const plan: Command = {
     'Plans for the branch that is checked out and what the working tree changes, new files',
     'among it. It is compared with where it left the default branch. With names of images it',
     'is the plan for these, as by the input "images" of the action. With --stages and',
-    '--split-platforms, as the workflow has them, it refuses what the action would refuse.'
+    '--split-platforms, as the workflow has them, it refuses what the action would refuse.',
+    'With --registry it asks registries what they have, as a run with the key "reuse" does.'
   ].join('\n'),
-  options: ['base', 'stages', 'split-platforms'],
+  options: ['base', 'stages', 'split-platforms', 'registry'],
   run: invocation => inWorkplace(invocation, place => planIn(place, invocation))
 }
 
@@ -43,11 +50,19 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const unknown = findUnknownImages(names.filter(isNoWord), ground)
   if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
   const changes = await indexComparison(compared.comparison, ground.place.repository)
-  const made = await planBranch(branch, { compared, changes, ...toRequest(names) })
+  const registry = selectRegistry(invocation, ground)
+  if (registry !== undefined && 'kind' in registry) return registry
+  const asked = { compared, changes, registry, ...toRequest(names) }
+  const { plan: made, diagnostics } = await planBranch(branch, asked)
   const { valid } = ground.read
   const { platforms } = ground.facts
   const slow = findSlowPatterns(valid, [changes.paths])
-  const found = [...ground.warnings, ...judge(relationChecks, ground.facts), ...slow]
+  const found = [
+    ...ground.warnings,
+    ...judge(relationChecks, ground.facts),
+    ...slow,
+    ...diagnostics
+  ]
   const heard = silenceWarnings(found, valid.silences)
   const stale = findStaleSilences(heard.unused, ground.facts)
   const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])

@@ -8,6 +8,7 @@ import { noLabels } from '../../event/select-labels'
 import type { Image } from '../../images/image'
 import type { ChangeIndex } from '../../inputs/questions/change-index'
 import { commandLine, type Plan } from '../../plan/plan'
+import type { Registry } from '../../ports/registry'
 import type { NoWorkplace, Workplace } from '../../ports/terminal'
 import { configurationPath, type ImagesInput, type PlatformsRequest } from '../../request/request'
 import type { Compared } from '../../tree/compared'
@@ -15,6 +16,7 @@ import { checkReadable } from '../configuration/check-readable'
 import { readBaseSide } from '../configuration/read-base-side'
 import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
 import { surveyImages } from '../facts/survey-images'
+import type { Remembered, rememberImages } from '../memory/remember-images'
 import { makePlan } from '../plan/make-plan'
 import { weighFacts } from '../plan/weigh-facts'
 import { type Answer, type Arguments, type Invocation, misuse, valueOf } from './command'
@@ -131,6 +133,13 @@ function unknownBase(revision: string): Diagnostic {
   return misuse(`there is no commit "${revision}" in this repository`, fix)
 }
 
+/** A plan, and what registries could not be asked. */
+export interface BranchPlan {
+  readonly plan: Plan
+  /** Only warnings. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** What a plan of the branch is about. */
 export interface Asked {
   /** The changes that are assumed. */
@@ -138,13 +147,15 @@ export interface Asked {
   /** The same, indexed once. */
   readonly changes: ChangeIndex
   readonly images?: ImagesInput
+  /** Missing: registries are not asked what they have. */
+  readonly registry?: Registry | undefined
 }
 
-/** The plan for a branch, of which nothing is ever published. */
+/** The plan for a branch, of which nothing is ever published or stored. */
 export async function planBranch(
   { ground, tree }: Branch,
-  { compared, changes, images }: Asked
-): Promise<Plan> {
+  { compared, changes, images, registry }: Asked
+): Promise<BranchPlan> {
   const { read, place } = ground
   const whose = { caller: { kind: 'person' }, repository: place.repository, read } as const
   const facts: PlanFacts = {
@@ -157,7 +168,35 @@ export async function planBranch(
     commit: compared.head ?? tree ?? 'unknown',
     labels: noLabels
   }
-  return makePlan(facts, weighFacts(facts))
+  const weighed = weighFacts(facts)
+  const remembered = await askRegistries({ facts, weighed }, registry)
+  const plan = makePlan(facts, weighed, remembered?.memory)
+  return { plan, diagnostics: remembered?.diagnostics ?? [] }
+}
+
+async function askRegistries(
+  known: Parameters<typeof rememberImages>[0],
+  registry: Registry | undefined
+): Promise<Remembered | undefined> {
+  const { reuse } = known.facts.valid.configuration
+  if (reuse === undefined || registry === undefined) return undefined
+  const { rememberImages } = await import('../memory/remember-images')
+  const storing = { kind: 'refused', because: 'the command line stores nothing' } as const
+  return rememberImages(known, { reuse, storing }, registry)
+}
+
+/**
+ * The registries that the option "registry" asks, or the mistake that nothing is reused anyway;
+ * undefined: the option is not given.
+ */
+export function selectRegistry(
+  { given, terminal }: Invocation,
+  { read }: Ground
+): Registry | Refusal | undefined {
+  if (!given.has('registry')) return undefined
+  if (read.valid.configuration.reuse !== undefined) return terminal.registry
+  const message = `the option "--registry" asks for images to reuse, and ${read.name} has no key "reuse"`
+  return { kind: 'misused', diagnostics: [misuse(message, 'add the line "reuse: {}" to it')] }
 }
 
 /** Names that no image has. */

@@ -6,7 +6,7 @@ import { readTrustedConfiguration } from '../configuration/read-trusted-configur
 import { checkDirectory } from '../facts/check-directory'
 import { gatherFacts } from '../facts/gather-facts'
 import { type ReadJob, readJob } from '../facts/read-job'
-import type { Remembered } from '../memory/remember'
+import type { Remembered } from '../memory/remember-images'
 import { failed, type Outcome, toUnexpectedFailure, writeOutputs } from './outcome'
 import { publishOutcome } from './publish-outcome'
 import { settlePlan } from './settle-plan'
@@ -42,9 +42,9 @@ async function askRegistries(
 ): Promise<Remembered | undefined> {
   const { reuse } = of.read.valid.configuration
   if (reuse === undefined) return undefined
-  const { remember } = await import('../memory/remember')
+  const { rememberImages } = await import('../memory/remember-images')
   const { judgeStoring } = await import('../publishing/judge-storing')
-  return remember(known, { reuse, storing: await judgeStoring(of) }, of.world.registry)
+  return rememberImages(known, { reuse, storing: await judgeStoring(of) }, of.world.registry)
 }
 
 /** From the job to the plan and its outputs, or to every mistake that prevents it. */

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Terminal } from '../../ports/terminal'
+import { openRegistry } from '../registry/open-registry'
 import { openWorkplace } from './open-workplace'
 
 /** The terminal of this process. */
@@ -23,6 +24,7 @@ export function openTerminal(): Terminal {
     complain: text => {
       process.stderr.write(`${String(text)}\n`)
     },
+    registry: openRegistry(),
     openWorkplace
   }
 }

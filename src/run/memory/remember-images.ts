@@ -21,7 +21,7 @@ export interface Remembered {
  * Asks registries for what would be built, level by level: what a reused image is built from is not
  * needed, and so not asked for. Nothing is asked where nothing is built.
  */
-export async function remember(
+export async function rememberImages(
   { facts, weighed }: { readonly facts: PlanFacts; readonly weighed: WeighedFacts },
   { reuse, storing }: { readonly reuse: Reuse; readonly storing: StoringVerdict },
   registry: Registry
