@@ -52,4 +52,6 @@ export interface PublishGates {
   readonly branches?: readonly string[]
   /** Patterns as in `on.push.tags`; missing: any tag. */
   readonly tags?: readonly string[]
+  /** Whether every image that may be published is, whatever changed; missing: not. */
+  readonly complete?: boolean
 }

@@ -1,55 +1,16 @@
 import {
   type Bracket,
   checkNegated,
-  checkPatterns,
   escapeUnbalanced,
   findUnbalanced
 } from '../../configuration/definition/check-patterns'
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
 import { checkPlatform } from '../../configuration/definition/platform-form'
-import { parseAge } from '../../configuration/definition/reuse-shape'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
-import { suggestFix } from '../../diagnostics/text/suggest'
 import { parseRefPattern } from '../../event/ref-pattern'
 import { defaultRunner } from '../../images/platforms'
-
-/**
- * The events that start workflows, except those of which nothing is ever published.
- *
- * Source: "Events that trigger workflows" in GitHub's documentation.
- */
-const publishingEvents = [
-  'branch_protection_rule',
-  'check_run',
-  'check_suite',
-  'create',
-  'delete',
-  'deployment',
-  'deployment_status',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'gollum',
-  'image_version',
-  'issue_comment',
-  'issues',
-  'label',
-  'merge_group',
-  'milestone',
-  'page_build',
-  'public',
-  'pull_request',
-  'push',
-  'registry_package',
-  'release',
-  'repository_dispatch',
-  'schedule',
-  'status',
-  'watch',
-  'workflow_dispatch',
-  'workflow_run'
-]
+import { checkEvent } from './check-events'
 
 /** The keys of `runners` are platforms or `default`, and none of its labels is empty. */
 export function checkRunners(runners: WrittenConfiguration['runners']): Finding[] {
@@ -76,75 +37,6 @@ export function checkPublish(publish: WrittenConfiguration['publish']): Finding[
     ...checkRefs(publish?.tags ?? [], 'refs/tags/')
   ]
 }
-
-interface EventMistake {
-  readonly message: string
-  readonly fix: string
-}
-
-const neverPublishes: EventMistake = {
-  message: 'nothing is ever published on',
-  fix: 'take it away'
-}
-
-const reviewEvents = ['pull_request_review', 'pull_request_review_comment']
-
-/** Events that `on:` knows, and that can publish nothing. */
-const otherEvents = new Map<string, EventMistake>([
-  ['pull_request_target', neverPublishes],
-  ...reviewEvents.map(event => [event, neverPublishes] as const),
-  [
-    'workflow_call',
-    {
-      message: 'a called workflow runs on the event of its caller, never on',
-      fix: 'name the events of the workflows that call it, as push'
-    }
-  ]
-])
-
-/** The globs match something, the age is one, and the events are some of GitHub's. */
-export function checkReuse(reuse: WrittenConfiguration['reuse']): Finding[] {
-  const age = reuse?.['max-age']
-  return [
-    ...checkPatterns(reuse?.with ?? []),
-    ...(age === undefined ? [] : checkAge(age)),
-    ...(reuse?.store ?? []).flatMap(checkStoringEvent)
-  ]
-}
-
-function checkAge({ value, range }: Text): Finding[] {
-  if (parseAge(value) !== undefined) return []
-  const [, count, unit = 'd'] = /^\s*(\d{1,5})\s*([hdw])?/i.exec(value) ?? []
-  const meant = `${Number(count ?? 30) || 30}${unit.toLowerCase()}`
-  return [
-    {
-      code: 'invalid-value',
-      message: `${quote(value)} is no age`,
-      fix: `write a number with h, d or w for hours, days or weeks, as ${meant}`,
-      range
-    }
-  ]
-}
-
-const neverStores = { message: 'nothing is ever stored on', fix: 'take it away' }
-
-function checkStoringEvent(event: Text): Finding[] {
-  const never = ['workflow_run', 'pull_request_target', ...reviewEvents].includes(event.value)
-  return checkEvent(event, never ? neverStores : undefined)
-}
-
-function checkEvent(
-  { value, range }: Text,
-  other: EventMistake | undefined = otherEvents.get(value)
-): Finding[] {
-  if (other === undefined && publishingEvents.includes(value)) return []
-  const message = `${other?.message ?? 'unknown event'} ${quote(value)}`
-  const fix = other?.fix ?? suggestFix(value, publishingEvents)
-  return [{ code: 'invalid-value', message, fix, range }]
-}
-
-/** Templates of workflows use this for the default branch; it means nothing elsewhere. */
-const placeholder = '$default-branch'
 
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
 function checkRefs(patterns: readonly Text[], prefix: string): Finding[] {

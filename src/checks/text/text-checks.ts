@@ -11,7 +11,8 @@ import { checkCollisions } from './check-collisions'
 import { checkGraph } from './check-graph'
 import { checkMatrix, checkMatrixKeys } from './check-matrix'
 import { checkFilterNames, checkImageNames, checkImageReferences } from './check-names'
-import { checkLabels, checkPublish, checkReuse, checkRunners } from './check-settings'
+import { checkComplete, checkReuse } from './check-reuse'
+import { checkLabels, checkPublish, checkRunners } from './check-settings'
 import { checkTemplates } from './check-templates'
 import { checkDevTests } from './check-tests'
 import { checkValues } from './check-values'
@@ -39,6 +40,7 @@ export const textChecks: readonly TextCheck[] = [
   ({ written }) => checkLabels(written.labels),
   ({ written }) => checkPublish(written.publish),
   ({ written }) => checkReuse(written.reuse),
+  ({ root, written }) => checkComplete(root, written),
   ({ written }) => checkSilences(written.silence),
   ({ written }) => checkImageNames(written.images ?? new Map()),
   ({ written }) => checkImageReferences(written.images ?? new Map()),

@@ -74,6 +74,11 @@ const publishShape = fields(
     tags: listOf(text(), {
       description: 'The tags that may publish, as in on.push.tags. Default: any.',
       examples: [['v*']]
+    }),
+    complete: flag({
+      description:
+        'true: every image that may be published is, whatever changed; needs the key reuse.',
+      default: false
     })
   },
   { description: 'When publish_matrix may hold anything at all.' }

@@ -43,7 +43,8 @@ export function toConfiguration(
     publish: {
       events: publish?.events ? toValues(publish.events) : defaultEvents,
       ...(publish?.branches && { branches: toValues(publish.branches) }),
-      ...(publish?.tags && { tags: toValues(publish.tags) })
+      ...(publish?.tags && { tags: toValues(publish.tags) }),
+      ...present('complete', publish?.complete)
     },
     runners: toRunners(written),
     ...present('reuse', toReuse(written))

@@ -77,3 +77,5 @@ export type Need =
   | { readonly kind: 'parent-of'; readonly image: string }
   | { readonly kind: 'needed-by-tests'; readonly image: string }
   | { readonly kind: 'tests-only'; readonly because: string }
+  /** The whole set is published, whatever changed. */
+  | { readonly kind: 'complete' }

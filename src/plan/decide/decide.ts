@@ -12,7 +12,7 @@ import { countLimit } from '../causes/evidence'
 import type { VariantCauses } from '../causes/inherit-causes'
 import type { PlannedImage } from '../plan'
 import type { PlanQuestion } from '../question'
-import { type Needed, type NeededImage, selectNeeded } from './select-needed'
+import { isInSet, mayPublish, type Needed, type NeededImage, selectNeeded } from './select-needed'
 import { selectSkipped } from './select-skipped'
 import { selectTested, type Tested } from './select-tested'
 
@@ -23,9 +23,9 @@ export type Verdict = Omit<PlannedImage, 'inputsHash' | 'parents' | 'quality' | 
 export function decide(question: PlanQuestion): readonly Verdict[] {
   const names = question.configuration.images.map(image => image.name)
   const affected = collectCauses(question)
-  const tested = selectTested(question, affected)
-  const needed = selectNeeded(question, affected, tested)
-  const skipped = selectSkipped(question, affected, tested)
+  const touched = selectTested(question, affected)
+  const { images: needed, tested } = selectNeeded(question, affected, touched)
+  const skipped = selectSkipped(question, affected, touched)
   const order = orderByParents(names, question.parents)
   const built = new Set(names.filter(name => isBuilt(needed.get(name))))
   const stages = countStages(order, question.parents, built)
@@ -38,7 +38,7 @@ export function decide(question: PlanQuestion): readonly Verdict[] {
 export function listUnasked(question: PlanQuestion): readonly string[] {
   const affected = collectCauses(question)
   const needed = selectNeeded(question, affected, selectTested(question, affected))
-  return [...needed].flatMap(([name, { reuse }]) => (reuse.kind === 'unasked' ? [name] : []))
+  return [...needed.images].flatMap(([name, { reuse }]) => (reuse.kind === 'unasked' ? [name] : []))
 }
 
 /** What nobody asked about is built. */
@@ -50,7 +50,7 @@ interface Selections {
   readonly affected: Affected
   readonly tested: Tested
   readonly skipped: ReadonlySet<string>
-  readonly needed: Needed
+  readonly needed: Needed['images']
   readonly stages: ReadonlyMap<string, number>
 }
 
@@ -90,15 +90,14 @@ function toMemory(
   return { memory: { key, verdict: reuse, store: isStored } }
 }
 
-/** Rule 4: affected by more than `build-all`, and publishing is allowed. */
+/** Rule 4: affected by more than `build-all`, or the whole set is, and publishing is allowed. */
 function isPublished(question: PlanQuestion, image: Image, affected: Affected): boolean {
   const counts = (kind: CauseKind): boolean =>
     kind !== 'build-all' || question.configuration.buildAll.publish
   return (
-    image.publish &&
-    question.publishing.kind === 'allowed' &&
-    question.publishing.except?.has(image.name) !== true &&
-    prodCauses(affected, image.name).some(({ own }) => counts(own.kind))
+    mayPublish(question.publishing, image) &&
+    (isInSet(question, image) ||
+      prodCauses(affected, image.name).some(({ own }) => counts(own.kind)))
   )
 }
 

@@ -1,3 +1,4 @@
+import type { OwnCause } from '../causes/cause'
 import { type Affected, isProdAffected, prodCauses } from '../causes/collect-causes'
 import type { ReuseVerdict } from '../memory'
 import type { PlanQuestion } from '../question'
@@ -33,10 +34,20 @@ export function judgeReuse(question: PlanQuestion, affected: Affected, name: str
   }
 }
 
+/** A cause that asks for a build, whatever a registry has. */
 function findWish(affected: Affected, name: string): string | undefined {
-  const kinds = new Set(prodCauses(affected, name).map(({ own }) => own.kind))
-  if (kinds.has('requested')) return 'a build was requested'
-  return kinds.has('label') ? 'a label asks for a build' : undefined
+  for (const { own } of prodCauses(affected, name)) {
+    if (own.kind === 'requested') return 'a build was requested'
+    if (own.kind === 'label') return 'a label asks for a build'
+    // Only the step knows what such a filter stands for: it is in no content tag.
+    if (isGiven(own)) return 'the step gives a filter of it as changed'
+  }
+  return undefined
+}
+
+function isGiven(own: OwnCause): boolean {
+  const isFilter = own.kind === 'filter-matched' || own.kind === 'build-all'
+  return isFilter && own.filter !== undefined && own.file === undefined
 }
 
 function built(because: string): Extract<ReuseVerdict, { kind: 'built' }> {

@@ -1,4 +1,7 @@
+import type { PublishVerdict } from '../../event/decide-publishing'
 import { listParentNames } from '../../images/graph'
+import type { Image } from '../../images/image'
+import type { Parents } from '../../images/parents'
 import type { Need } from '../causes/cause'
 import { type Affected, isProdAffected } from '../causes/collect-causes'
 import type { PlanQuestion } from '../question'
@@ -12,31 +15,62 @@ export interface NeededImage {
   readonly reuse: Reusability
 }
 
-/** By image name. */
-export type Needed = ReadonlyMap<string, NeededImage>
+/** The images that a run needs, and those that it tests. */
+export interface Needed {
+  /** By image name. */
+  readonly images: ReadonlyMap<string, NeededImage>
+  /** Besides those known before: what is built so that the set is complete. */
+  readonly tested: Tested
+}
 
 /**
  * Rule 3: prod is affected; or the tests of a tested image run against it; or it is tested and
- * has no dev variant; or a variant that is built is built from it, however far. What a reused image
- * is built from is not needed for its sake.
+ * has no dev variant; or a variant that is built is built from it, however far; or the whole set is
+ * published. What a reused image is built from is not needed for its sake.
  */
-export function selectNeeded(question: PlanQuestion, affected: Affected, tested: Tested): Needed {
+export function selectNeeded(question: PlanQuestion, affected: Affected, before: Tested): Needed {
+  const { images } = question.configuration
   const needed = new NeededImages(name => judgeReuse(question, affected, name))
-  for (const image of question.configuration.images) {
+  for (const image of images) {
     if (isProdAffected(affected, image.name)) needed.add(image.name)
-    if (!tested.has(image.name)) continue
-    for (const name of image.tests?.images ?? []) {
-      needed.add(name, { kind: 'needed-by-tests', image: image.name })
-    }
-    if (image.dev === undefined) needed.add(image.name)
-    else addParents(listParentNames(question.parents, image.name, 'dev'), image.name, needed)
+    if (isInSet(question, image)) needed.add(image.name, { kind: 'complete' })
+    if (before.has(image.name)) addForTests(image, question.parents, needed)
   }
+  const tested = new Map(before)
+  const byName = new Map(images.map(image => [image.name, image]))
   // The loop also reads what it adds: parents of parents come too.
   for (const name of needed.names()) {
     if (!needed.isBuilt(name)) continue
     addParents(listParentNames(question.parents, name, 'prod'), name, needed)
+    const image = byName.get(name)
+    if (image?.tests === undefined || tested.has(name) || !isInSet(question, image)) continue
+    tested.set(name, [])
+    addForTests(image, question.parents, needed)
   }
-  return needed.images()
+  return { images: needed.images(), tested }
+}
+
+/** Whether an image is published whatever changed, so that one tag names the whole set. */
+export function isInSet(
+  { configuration, publishing, requested }: PlanQuestion,
+  image: Image
+): boolean {
+  const isWhole = configuration.publish.complete === true && requested === undefined
+  return isWhole && mayPublish(publishing, image)
+}
+
+/** Whether a run may publish an image, if something asks for it. */
+export function mayPublish(publishing: PublishVerdict, { name, publish }: Image): boolean {
+  return publish && publishing.kind === 'allowed' && publishing.except?.has(name) !== true
+}
+
+/** What the tests of an image run against: other images, and itself or what its dev is built from. */
+function addForTests({ name, tests, dev }: Image, parents: Parents, needed: NeededImages): void {
+  for (const each of tests?.images ?? []) {
+    needed.add(each, { kind: 'needed-by-tests', image: name })
+  }
+  if (dev === undefined) needed.add(name)
+  else addParents(listParentNames(parents, name, 'dev'), name, needed)
 }
 
 function addParents(parents: readonly string[], child: string, needed: NeededImages): void {
@@ -58,7 +92,8 @@ class NeededImages {
 
   add(name: string, need?: BuiltNeed): void {
     const found = this.#images.get(name) ?? { needs: new Map(), reuse: this.judge(name) }
-    if (need !== undefined) found.needs.set(`${need.kind} ${need.image}`, need)
+    if (need !== undefined)
+      found.needs.set('image' in need ? `${need.kind} ${need.image}` : '', need)
     this.#images.set(name, found)
   }
 
@@ -70,7 +105,7 @@ class NeededImages {
     return this.#images.keys()
   }
 
-  images(): Needed {
+  images(): Needed['images'] {
     return new Map(
       [...this.#images].map(([name, { needs, reuse }]) => [
         name,

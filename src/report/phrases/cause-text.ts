@@ -32,6 +32,8 @@ export function toNeedPhrase(need: Need): Phrase {
       return phrase`needed by the tests of ${need.image}`
     case 'tests-only':
       return words(`only tested: ${need.because}`)
+    case 'complete':
+      return words('published with the whole set')
   }
 }
 
@@ -44,7 +46,7 @@ export function toNeedPhrases(needs: readonly Need[]): readonly Phrase[] {
   return [
     ...(bases.length === 0 ? [] : [[...words('base of '), ...listNames(bases, 5)]]),
     ...(tests.length === 0 ? [] : [[...words('needed by the tests of '), ...listNames(tests, 5)]]),
-    ...needs.filter(({ kind }) => kind === 'tests-only').map(toNeedPhrase)
+    ...needs.filter(need => !('image' in need)).map(toNeedPhrase)
   ]
 }
 
