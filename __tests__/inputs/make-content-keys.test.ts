@@ -329,7 +329,9 @@ describe('a setting', () => {
     },
     {
       title: 'that gives a volatile argument at all counts',
-      before: { images: withBase({ reuse: true, prod: { ...prod, volatileArgs: new Set(['V']) } }) },
+      before: {
+        images: withBase({ reuse: true, prod: { ...prod, volatileArgs: new Set(['V']) } })
+      },
       after: {
         images: withBase({
           reuse: true,
