@@ -28,6 +28,8 @@ export type Verdict =
   | { readonly kind: 'missed'; readonly because: string }
   /** Affected and another inputs-hash are not the same, or the same hash stands for two images. */
   | { readonly kind: 'hash'; readonly because: string }
+  /** One content key stands for two images. */
+  | { readonly kind: 'key'; readonly because: string }
   /** The plan says affected, and the build is the same: allowed for a named reason. */
   | { readonly kind: 'allowed'; readonly because: string }
   | { readonly kind: 'extra'; readonly because: string }

@@ -43,6 +43,7 @@ async function tryAll(place: Place, options: Options): Promise<Tally> {
     for await (const trial of tryRepository(place, { number, changes })) {
       tally.changes++
       for (const { verdict } of trial.findings) tally.add(verdict)
+      for (const verdict of trial.keys) tally.addKey(verdict)
       const wrong = trial.findings.filter(({ verdict }) => listMistakes(options).has(verdict.kind))
       for (const finding of wrong) {
         console.log(renderFinding(number, trial, finding))
@@ -56,7 +57,13 @@ async function tryAll(place: Place, options: Options): Promise<Tally> {
 
 /** Verdicts that fail a run. */
 function listMistakes({ extra }: Options): Set<Verdict['kind']> {
-  return new Set(['missed', 'hash', 'unplanned', ...(extra === 'fails' ? ['extra' as const] : [])])
+  return new Set([
+    'missed',
+    'hash',
+    'key',
+    'unplanned',
+    ...(extra === 'fails' ? ['extra' as const] : [])
+  ])
 }
 
 function conclude(tally: Tally, options: Options): number {

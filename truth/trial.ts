@@ -6,6 +6,8 @@ import { buildState, type Outcomes, type Site, toKey } from './build-state'
 import type { Outcome } from './builder'
 import { generateRepository, RULES } from './generate-repository'
 import { judge, type Verdict } from './judge'
+import { type KeyVerdict, KnownKeys } from './known-keys'
+import { makeKeys } from './make-keys'
 import { mutateRepository } from './mutate-repository'
 import { type Repository, toCommittedTree, toVariants, type Variant } from './repository'
 import { Workspace } from './workspace'
@@ -22,6 +24,8 @@ export interface Trial {
   readonly before: Repository
   readonly after: Repository
   readonly findings: readonly Finding[]
+  /** What the content key of each prod variant says of the state after. */
+  readonly keys: readonly KeyVerdict[]
 }
 
 /** A repository as it was built and planned. */
@@ -53,19 +57,47 @@ export async function* tryRepository(
   const tried = isBuilt || random.percent(5) ? changes : 0
   // What was built before is in the cache: the builder says nothing of it a second time.
   const seen = new Set([base.sha])
+  const keys = new KnownKeys()
+  meetKeys(keys, draft.repository, base.outcomes)
   for (let change = 0; change < tried; change++) {
     const { what, repository } = mutateRepository(random, draft)
     const head = await readState(site, workspace, { repository, before: base.sha })
     if (seen.has(head.sha)) continue
     seen.add(head.sha)
+    const met = meetKeys(keys, repository, head.outcomes)
     yield {
       what,
       before: draft.repository,
       after: repository,
-      findings: compareStates({ base, again, head, site }, repository)
+      findings: [
+        ...compareStates({ base, again, head, site }, repository),
+        ...met.flatMap(toFinding)
+      ],
+      keys: met.map(({ verdict }) => verdict)
     }
   }
   rmSync(home, { recursive: true })
+}
+
+/** A build, and what its content key says of it. */
+interface Met {
+  readonly variant: Variant
+  readonly verdict: KeyVerdict
+}
+
+/** Only prod variants have keys. */
+function meetKeys(known: KnownKeys, repository: Repository, outcomes: Outcomes): readonly Met[] {
+  const keys = makeKeys(repository)
+  return toVariants(repository).flatMap(variant => {
+    const outcome = outcomes.get(toKey(variant.image, variant.variant))
+    if (variant.variant !== 'prod' || outcome === undefined) return []
+    return [{ variant, verdict: known.meet(keys.get(variant.image), outcome) }]
+  })
+}
+
+function toFinding({ variant, verdict }: Met): Finding[] {
+  if (verdict.kind !== 'other') return []
+  return [{ variant, verdict: { kind: 'key', because: verdict.because } }]
 }
 
 async function readState(

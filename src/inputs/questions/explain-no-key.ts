@@ -29,7 +29,12 @@ export function explainNoKey(keyed: KeyedImage): NoContentKey | undefined {
   if (head === undefined || inputs === undefined) {
     return never('the files of this commit could not be read')
   }
-  return refuseOpaque(image, inputs) ?? refuseGitFolder(inputs) ?? refuseParents(keyed)
+  return (
+    refuseGitFolder(inputs) ??
+    refuseOpaque(image, inputs) ??
+    refuseSentGitFolder(inputs) ??
+    refuseParents(keyed)
+  )
 }
 
 function never(because: string, edits: readonly Edit[] = []): NoContentKey {
@@ -92,16 +97,27 @@ function describeReason({ about, because }: QualityReason): string {
 }
 
 /** A version that a build reads there may be in the image, and differs with every commit. */
-function refuseGitFolder(inputs: Inputs): NoContentKey | undefined {
-  const { sources, contexts, quality } = inputs
-  const sending = contexts.filter(sendsGitFolder)
-  const isRead = sources.some(readsGitFolder) || (quality.kind === 'opaque' && sending.length > 0)
-  if (!isRead) return undefined
-  const files = [...new Set(sending.map(({ ignoreFile }) => ignoreFile))]
+function refuseGitFolder({ sources, contexts }: Inputs): NoContentKey | undefined {
+  if (!sources.some(readsGitFolder)) return undefined
   return never(
     "its build is sent git's own folder and reads it, which differs with every commit",
-    files.map(file => ({ where: `add to "${file}"`, key: '', item: gitFolder, note: '' }))
+    toIgnoring(contexts.filter(sendsGitFolder))
   )
+}
+
+/** With `infer: false` some of what is read need not be known: then all that is sent counts. */
+function refuseSentGitFolder({ contexts, quality }: Inputs): NoContentKey | undefined {
+  const sending = contexts.filter(sendsGitFolder)
+  if (quality.kind !== 'opaque' || sending.length === 0) return undefined
+  return never(
+    "its build is sent git's own folder and may read it, which differs with every commit",
+    toIgnoring(sending)
+  )
+}
+
+function toIgnoring(contexts: readonly LocalContext[]): readonly Edit[] {
+  const files = [...new Set(contexts.map(({ ignoreFile }) => ignoreFile))]
+  return files.map(file => ({ where: `add to "${file}"`, key: '', item: gitFolder, note: '' }))
 }
 
 const gitFolder = '.git'

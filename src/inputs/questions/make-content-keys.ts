@@ -90,6 +90,8 @@ function listRows({ image, hash, configuration, files, parents }: Keyed): readon
     ...[...matrix].map(([key, value]) => ['matrix', key, value]),
     ...[...prod.generated].map(([source, globs]) => ['generated', source, ...globs]),
     ...[...prod.volatileArgs].map(name => ['volatile-arg', name]),
+    // The hash lacks volatile ones: one that is no longer given leaves its default to the build.
+    ...[...prod.buildArgs.keys()].map(name => ['build-arg', name]),
     ['infer', String(infer)],
     ...listTriggerRows('image', triggers, files),
     ...listTriggerRows('build-all', buildAll, files),
