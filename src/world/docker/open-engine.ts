@@ -3,26 +3,35 @@ import type { Archive } from '../../ports/archives'
 import type { Engine } from '../../ports/engine'
 import { startZstd } from '../archives/start-zstd'
 import { answerLimit, transferLimit } from '../artifacts/time-limit'
-import { explainDocker } from './explain-docker'
+import { explainDocker, explainPull } from './explain-docker'
 import { type DockerCall, type DockerEnd, runDocker } from './run-docker'
+
+/** In milliseconds. The size is not known before a pull: it has the time of some 2 GB. */
+const pullLimit = transferLimit(2e9)
 
 /** The engine that `docker` reaches from a folder. */
 export function openEngine(directory: string): Engine {
   const run = (words: readonly string[], more: Partial<DockerCall> = {}): Promise<DockerEnd> =>
     runDocker({ ...more, words, directory })
+  const readId: Engine['readId'] = async name => {
+    const words = ['image', 'inspect', '--format={{.Id}}', '--', name]
+    const call = await run(words, { limit: answerLimit })
+    return call.end === 0 ? { id: call.output.trim() } : explainDocker(call, 'docker-failed')
+  }
   return {
     load: archive => loadArchive(archive, run),
+
+    async pull(reference) {
+      const call = await run(['image', 'pull', '--quiet', '--', reference], { limit: pullLimit })
+      return call.end === 0 ? readId(reference) : explainPull(call)
+    },
 
     async tag(id, name) {
       const call = await run(['image', 'tag', '--', id, name], { limit: answerLimit })
       return call.end === 0 ? undefined : explainDocker(call, 'docker-failed')
     },
 
-    async readId(name) {
-      const words = ['image', 'inspect', '--format={{.Id}}', '--', name]
-      const call = await run(words, { limit: answerLimit })
-      return call.end === 0 ? { id: call.output.trim() } : explainDocker(call, 'docker-failed')
-    },
+    readId,
 
     async findBuilder() {
       const call = await run(['buildx', 'inspect'], { limit: answerLimit })
