@@ -36,6 +36,23 @@ it('gives docker names as words that are no options', async () => {
   expect(words.split('\n')).toEqual(['image', 'tag', '--', 'sha256:x', '--help', ''])
 })
 
+it('asks for the id of what it has pulled', async () => {
+  const folder = placeDocker(`printf '%s\\n' "$@" >> "$0.all"; echo sha256:x`)
+  const reference = `ghcr.io/o/base@sha256:${'0'.repeat(64)}`
+  expect(await openEngine(home).pull(reference)).toEqual({ id: 'sha256:x' })
+  const words = readFileSync(join(folder, 'docker.all'), 'utf8')
+  expect(words.split('\n')).toEqual([
+    ...['image', 'pull', '--quiet', '--', reference],
+    ...['image', 'inspect', '--format={{.Id}}', '--', reference, '']
+  ])
+})
+
+it('says why it could not pull', async () => {
+  placeDocker('echo Error response from daemon: manifest unknown >&2; exit 1')
+  const answer = await openEngine(home).pull(`ghcr.io/o/base@sha256:${'0'.repeat(64)}`)
+  expect(answer).toMatchObject({ kind: 'complaint', code: 'reused-image-gone' })
+})
+
 it('gives an engine a stream to read, and reads its lines whole, whatever pieces they come in', async () => {
   placeDocker(`cat; printf '\\303'; sleep 0.2; printf '\\251\\n'; echo error >&2`)
   const lines: string[] = []

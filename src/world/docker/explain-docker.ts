@@ -111,7 +111,8 @@ const slowPull: Known = [
 ]
 
 const mostShown = 10
-const longestShown = 300
+/** In UTF-16 units: an error with two references and its cause at the end. */
+const longestShown = 600
 
 /**
  * The sentence for people: the command, how it ended, its last lines, and what to do. `otherwise`
