@@ -1,6 +1,6 @@
 // image-matrix/load with reused images: the real engine and the real builder pull by digest.
 import assert from 'node:assert/strict'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { startFront } from './front.mjs'
 import { layOutContext, shell } from './images.mjs'
@@ -216,12 +216,9 @@ async function readId({ engine }, name, digest) {
  */
 async function logIn({ engine }, address) {
   const folder = await makeFolder()
-  await mkdir(path.join(folder, 'buildx'), { recursive: true })
+  await cp(engine.environment.DOCKER_CONFIG, folder, { recursive: true })
   const auth = Buffer.from('me:secret').toString('base64')
-  const configuration = {
-    auths: { [address]: { auth } },
-    cliPluginsExtraDirs: [path.join(engine.environment.DOCKER_CONFIG, 'cli-plugins')]
-  }
-  await writeFile(path.join(folder, 'config.json'), JSON.stringify(configuration))
+  const file = path.join(folder, 'config.json')
+  await writeFile(file, JSON.stringify({ auths: { [address]: { auth } } }))
   return folder
 }
