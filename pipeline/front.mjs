@@ -1,14 +1,20 @@
-// A server in front of a registry: it counts what it is asked, and lets only those in who know the
-// password. On the loopback alone, where docker takes it without a certificate.
+// A server in front of a registry: it counts what it is asked, lets only those in who know the
+// password, and sends one thing in place of another. On the loopback alone, where docker takes it without a certificate.
 import http from 'node:http'
+
+/**
+ * @typedef {object} Rules
+ * @property {string} [login] the one `user:password` that is let in; missing: all
+ * @property {(url: string) => string} [swap] what is asked of the registry instead
+ */
 
 /** @typedef {Awaited<ReturnType<typeof startFront>>} Front */
 
 /**
  * @param {string} registry `host:port`
- * @param {{ login?: string }} [rules] `login`: the one `user:password` that is let in; missing: all
+ * @param {Rules} [rules]
  */
-export async function startFront(registry, { login } = {}) {
+export async function startFront(registry, { login, swap = url => url } = {}) {
   /** @type {string[]} */
   const asked = []
   const expected = `Basic ${Buffer.from(login ?? '').toString('base64')}`
@@ -18,7 +24,7 @@ export async function startFront(registry, { login } = {}) {
       refuse(response)
       return
     }
-    passOn(registry, request, response)
+    passOn(`http://${registry}${swap(request.url ?? '/')}`, request, response)
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   const address = server.address()
@@ -45,13 +51,13 @@ function refuse(response) {
 }
 
 /**
- * @param {string} registry
+ * @param {string} url
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
  */
-function passOn(registry, request, response) {
-  const { url, method, headers } = request
-  const passed = http.request(`http://${registry}${url}`, { method, headers }, answer => {
+function passOn(url, request, response) {
+  const { method, headers } = request
+  const passed = http.request(url, { method, headers }, answer => {
     response.writeHead(answer.statusCode ?? 500, answer.headers)
     answer.pipe(response)
   })

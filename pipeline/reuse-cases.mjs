@@ -140,6 +140,22 @@ export const reuseCases = [
     })
   },
   {
+    title: 'fails on a registry that sends another image than the digest names',
+    async check(bench) {
+      const digest = await push(bench, 'reused/right', 'LABEL kind=right\n')
+      const other = await push(bench, 'reused/right', 'LABEL kind=wrong\n')
+      const swap = (/** @type {string} */ url) => url.replace(digest, other)
+      await withFront(
+        async (_, front) => {
+          const images = `base=${front.address}/reused/right@${digest}`
+          const answer = await load(bench, { images })
+          assertFailed(answer, [/\[docker-failed\]/, /another image than the digest names/])
+        },
+        { swap }
+      )(bench)
+    }
+  },
+  {
     title: 'fails on registries that are not there, and names every image',
     async check(bench) {
       const images = `a=127.0.0.1:1/o/a@${nothing} b=127.0.0.1:1/o/b@${nothing}`
@@ -165,7 +181,7 @@ export const reuseCases = [
 /**
  * A case behind a front of its own.
  * @param {(bench: Bench, front: import('./front.mjs').Front) => Promise<void>} check
- * @param {{ login?: string }} [rules]
+ * @param {import('./front.mjs').Rules} [rules]
  * @returns {(bench: Bench) => Promise<void>}
  */
 function withFront(check, rules) {

@@ -201,6 +201,12 @@ const pulls = [
     /reaches the registry/
   ],
   [
+    'another image than was asked for',
+    `${fromDaemon}manifest verification failed for digest sha256:${'0'.repeat(64)}`,
+    'docker-failed',
+    /another image than the digest names/
+  ],
+  [
     'an image of other platforms',
     'no matching manifest for linux/amd64 in the manifest list entries',
     'docker-failed',

@@ -97,6 +97,11 @@ const ofPulls: readonly Known[] = [
     'the image is of other platforms than this runner: give the job a runner of one of them'
   ],
   [
+    /verification failed|unexpected commit digest|failed precondition/i,
+    'docker-failed',
+    'the registry sent another image than the digest names: start this job again, and trust what it holds only once you know why'
+  ],
+  [
     /(?:)/,
     'docker-failed',
     'see whether this runner reaches the registry and whether that works, and start this job again'
