@@ -133,6 +133,18 @@ export function explainPull(call: FailedCall): Complaint {
   return explain(call, [slowPull, ...always, ...ofPulls], 'docker-failed')
 }
 
+const passing =
+  /toomanyrequests|: (?:429|5\d\d) [A-Z]|i\/o timeout|Client\.Timeout|TLS handshake timeout|\bEOF$|connection reset by peer|temporary failure in name resolution/im
+
+/**
+ * Whether a registry could not answer a pull just now, which it may in a moment: docker asks again
+ * for layers, and never for a manifest.
+ */
+export function mayPassBy({ end, lastLines }: FailedCall): boolean {
+  const text = lastLines.join('\n')
+  return typeof end === 'number' && end !== 0 && passing.test(text)
+}
+
 /**
  * What a builder says of an image that the command gave it by its digest, as a context; any other
  * image is the Dockerfile's own.
