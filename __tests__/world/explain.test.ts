@@ -272,7 +272,10 @@ const givenImages = [
   ],
   [
     'is not the one that is gone',
-    [source.replaceAll('0000', '1111'), 'base: not found'],
+    [
+      `#2 [internal] load metadata for ${reference}`,
+      'ERROR: failed to build: failed to solve: failed to resolve source metadata for docker.io/o/other:1: docker.io/o/other:1: not found'
+    ],
     'dev-build-failed'
   ],
   [

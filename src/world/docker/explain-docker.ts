@@ -82,6 +82,9 @@ const refused: Known = [
   'log in to the registry before this step, as with docker/login-action, and give the job `packages: read` where it is ghcr.io; some registries say the same of a package that is gone'
 ]
 
+const askRegistry =
+  'see whether this runner reaches the registry and whether that works, and start this job again'
+
 /** What engines say of images in registries: Docker 20 to 29, with either store of images. */
 const ofPulls: readonly Known[] = [
   gone,
@@ -101,11 +104,7 @@ const ofPulls: readonly Known[] = [
     'docker-failed',
     'the registry sent another image than the digest names: start this job again, and trust what it holds only once you know why'
   ],
-  [
-    /(?:)/,
-    'docker-failed',
-    'see whether this runner reaches the registry and whether that works, and start this job again'
-  ]
+  [/(?:)/, 'docker-failed', askRegistry]
 ]
 
 /** A registry that sends nothing looks like an engine that does not answer. */
@@ -154,9 +153,14 @@ function findGivenImage({ words, lastLines }: FailedCall): Known[] {
     word => /^--build-context=.*@(sha256:[0-9a-f]{64})$/.exec(word)?.[1] ?? []
   )
   const said = lastLines.findLast(line => /^ERROR: .*failed to solve: /.test(line)) ?? ''
-  const isAsked = digests.some(digest => lastLines.some(line => line.includes(digest)))
-  if (!isAsked || said.includes('did not complete successfully')) return []
-  return [gone, refused].filter(([pattern]) => pattern.test(said))
+  const names = (line: string): boolean => digests.some(digest => line.includes(digest))
+  if (names(said)) {
+    const exact = [gone, refused].filter(([pattern]) => pattern.test(said))
+    return [...exact, [/(?:)/, 'dev-build-failed', askRegistry]]
+  }
+  // A registry that gives no token is told without the image.
+  const isToken = said.includes(' token: ') && refused[0].test(said)
+  return isToken && lastLines.some(names) ? [refused] : []
 }
 
 function explain(
