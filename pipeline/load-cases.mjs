@@ -4,17 +4,21 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { buildArchive, layOutContext, shell } from './images.mjs'
-import { makeFolder, runLoad, uploadArtifact } from './job.mjs'
+import { layOutContext } from './images.mjs'
+import { makeFolder, uploadArtifact } from './job.mjs'
+import {
+  assertFailed,
+  build,
+  devOf,
+  idOf,
+  listImages,
+  load,
+  runIn,
+  service,
+  upload
+} from './load-bench.mjs'
 
-/**
- * @typedef {object} Bench what a case works with
- * @property {import('./engine.mjs').RealEngine} engine
- * @property {import('./artifact-server.mjs').ArtifactServer} server
- * @property {string} run the run of this case: it sees no artifacts of others
- */
-
-/** @typedef {{ title: string, check: (bench: Bench) => Promise<void> }} LoadCase */
+/** @typedef {import('./load-bench.mjs').LoadCase} LoadCase */
 
 /** @type {LoadCase[]} */
 export const loadCases = [
@@ -382,12 +386,6 @@ function damageLayer(tar) {
   return tar
 }
 
-/** @param {string} context */
-function devOf(context) {
-  const entry = { image: 'api', variant: 'dev', context, 'local-tag': 'api', load: 'base=base' }
-  return { ...entry, file: '', target: '', 'build-args': '' }
-}
-
 /**
  * A disk of so many bytes.
  * @param {number} size
@@ -397,76 +395,6 @@ async function mountVolume(size) {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder])
   await chmod(folder, 0o777)
   return folder
-}
-
-/**
- * @param {import('./job.mjs').LoadAnswer} answer
- * @param {readonly RegExp[]} says
- */
-function assertFailed(answer, says) {
-  assert.equal(answer.status, 1, answer.log)
-  assert.deepEqual([answer.loaded, answer.contexts], [{}, []], 'the outputs stay empty')
-  for (const pattern of says) assert.match(answer.log, pattern)
-  assert.match(answer.log, /^::error /m)
-  assert.doesNotMatch(answer.log, /unexpected-failure/)
-}
-
-/** @param {Bench} bench */
-function service({ server, run }, job = '1') {
-  return server.environment(run, job)
-}
-
-/**
- * @param {Bench} bench
- * @param {Readonly<Record<string, string>>} inputs
- * @param {string} [repository]
- * @param {import('./job.mjs').Variables} [variables]
- */
-async function load(bench, inputs, repository, variables = {}) {
-  const workspace = repository ?? (await makeFolder())
-  const environment = { ...bench.engine.environment, ...service(bench) }
-  return runLoad(inputs, { ...environment, GITHUB_WORKSPACE: workspace, ...variables })
-}
-
-/**
- * @param {Bench} bench
- * @param {string} tag
- * @param {string} [more] lines of the Dockerfile
- */
-function build({ engine }, tag, more = '') {
-  return buildArchive(engine, { dockerfile: shell + more, tag })
-}
-
-/**
- * @param {Bench} bench
- * @param {string} name
- * @param {import('./images.mjs').Built} image
- * @param {string} [job]
- */
-function upload(bench, name, { archive, id }, job = '1') {
-  return uploadArtifact(name, { 'image.tar': archive, 'image-id': id }, service(bench, job))
-}
-
-/**
- * @param {Bench} bench
- * @param {string} name
- */
-function idOf({ engine }, name) {
-  return engine.docker('image', 'inspect', '--format={{.Id}}', name)
-}
-
-/** @param {Bench} bench */
-async function listImages({ engine }) {
-  return (await engine.docker('images', '--quiet')).split('\n').sort()
-}
-
-/**
- * @param {Bench} bench
- * @param {string} image
- * @param {string[]} words
- */
-function runIn({ engine }, image, ...words) {
-  return engine.docker('run', '--rm', '--network=none', image, ...words)
 }
 
 /** @param {string} folder */

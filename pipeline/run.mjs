@@ -13,6 +13,7 @@ import { startEngine } from './engine.mjs'
 import { layOutContext, shell } from './images.mjs'
 import { removeFolders } from './job.mjs'
 import { loadCases } from './load-cases.mjs'
+import { reuseCases } from './reuse-cases.mjs'
 import { scenarios } from './scenarios.mjs'
 
 const wanted = process.argv[2] ?? ''
@@ -28,7 +29,7 @@ try {
 }
 
 async function runLoadCases() {
-  for (const { title, check } of loadCases) {
+  for (const { title, check } of [...loadCases, ...reuseCases]) {
     const name = `load: ${title}`
     if (name.includes(wanted)) {
       await report(name, () => check({ engine, server, run: toId(title) }))

@@ -26,8 +26,10 @@ const build: DevBuild = {
   platform: 'linux/arm64',
   localTag: 'shop-api',
   cacheScope: 'api___dev',
-  load: [{ name: 'base', artifact: 'base' }]
+  load: [{ kind: 'artifact', name: 'base', artifact: 'base' }]
 }
+
+const reference = `ghcr.io/o/base@sha256:${'a'.repeat(64)}`
 
 const readings = [
   { title: 'an entry, without the fields of the workflow', value: entry, builds: [build] },
@@ -37,6 +39,24 @@ const readings = [
   { title: 'no entry as a mistake', value: 'api', builds: undefined },
   { title: 'an array in an array as a mistake', value: [[entry]], builds: undefined },
   { title: 'no context as a mistake', value: { ...entry, context: '' }, builds: undefined },
+  {
+    title: 'an entry that is built on a reused image',
+    value: { ...entry, load: `base=${reference} db=db` },
+    builds: [
+      {
+        ...build,
+        load: [
+          { kind: 'reference', name: 'base', reference },
+          { kind: 'artifact', name: 'db', artifact: 'db' }
+        ]
+      }
+    ]
+  },
+  {
+    title: 'a broken reference to load as a mistake',
+    value: { ...entry, load: 'base=ghcr.io/o/base@sha256:1' },
+    builds: undefined
+  },
   { title: 'no pair to load as a mistake', value: { ...entry, load: 'base' }, builds: undefined },
   { title: 'no tag as a mistake', value: { ...entry, 'local-tag': 1 }, builds: undefined }
 ]

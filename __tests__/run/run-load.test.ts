@@ -9,6 +9,10 @@ import { jobRunner } from '../../src/world/runner/job-runner'
 interface Conditions {
   readonly inputs: Readonly<Record<string, string>>
   readonly builder?: { readonly sees: 'daemon' | 'layouts' } | Complaint
+  /** What the service says that is asked for the list of artifacts. */
+  readonly unlisted?: Complaint
+  /** References that cannot be pulled. */
+  readonly gone?: readonly string[]
   /** Artifacts whose download fails. */
   readonly broken?: readonly string[]
   readonly build?: Complaint
@@ -46,6 +50,7 @@ interface Notes {
 
 function openWorld(conditions: Conditions, notes: Notes): LoadWorld {
   const { inputs, builder = { sees: 'daemon' }, broken = [], build, failure } = conditions
+  const { unlisted, gone = [] } = conditions
   const act = (text: string): void => {
     notes.acts.push(text)
   }
@@ -65,7 +70,7 @@ function openWorld(conditions: Conditions, notes: Notes): LoadWorld {
       annotate: given => notes.diagnostics.push(...given)
     },
     artifacts: {
-      list: () => Promise.resolve(artifacts),
+      list: () => Promise.resolve(unlisted ?? artifacts),
       download: ({ name }) =>
         Promise.resolve(broken.includes(name) ? complain('artifacts-unreachable') : undefined),
       upload: () => Promise.resolve(undefined)
@@ -86,6 +91,12 @@ function openWorld(conditions: Conditions, notes: Notes): LoadWorld {
         act(`load ${archive.file}`)
         return Promise.resolve({ id: `sha256:${archive.file}` })
       },
+      pull(reference) {
+        act(`pull ${reference}`)
+        const [name = ''] = reference.split('@')
+        const answer = gone.includes(name) ? complain('reused-image-gone') : { id: `id of ${name}` }
+        return Promise.resolve(answer)
+      },
       tag(id, name) {
         act(`tag ${id} ${name}`)
         return Promise.resolve(undefined)
@@ -98,7 +109,10 @@ function openWorld(conditions: Conditions, notes: Notes): LoadWorld {
       }
     },
     disk: {
-      makeFolder: () => Promise.resolve('/load'),
+      makeFolder() {
+        if (unlisted !== undefined) throw new Error('there is nothing to download')
+        return Promise.resolve('/load')
+      },
       readFree: () => Promise.resolve(undefined)
     }
   }
@@ -122,13 +136,12 @@ function complain(code: Complaint['code']): Complaint {
 }
 
 const nothing = { loaded: '{}', 'build-contexts': '' }
-const dev = JSON.stringify({
-  image: 'api',
-  variant: 'dev',
-  context: 'api',
-  'local-tag': 'shop-api',
-  load: 'base=base'
-})
+const dev = toDev('base=base')
+
+function toDev(load: string): string {
+  const entry = { image: 'api', variant: 'dev', context: 'api', 'local-tag': 'shop-api' }
+  return JSON.stringify({ ...entry, load })
+}
 
 it('sets the outputs to nothing first, and to what was loaded at the end', async () => {
   const { status, outputs, acts } = await run({ inputs: { images: 'base=base shop/db=db x=db' } })
@@ -186,7 +199,117 @@ it.each(builders)('builds on the images of the run where the builder $title', as
   expect(loaded).toEqual({ base: 'sha256:base', 'shop-api': 'sha256:built-shop-api' })
 })
 
+const digest = `sha256:${'d'.repeat(64)}`
+const [db, web] = [`ghcr.io/o/db@${digest}`, `o/web@${digest}`]
+
+const reuses = [
+  {
+    title: 'pulls a reused image once, for all its names, beside archives',
+    conditions: { inputs: { images: `db=${db} base=base shop/db:1=${db}` } },
+    acts: [
+      `pull ${db}`,
+      'tag id of ghcr.io/o/db db',
+      'tag id of ghcr.io/o/db shop/db:1',
+      'load base',
+      'tag sha256:base base'
+    ],
+    loaded: { db: 'id of ghcr.io/o/db', 'shop/db:1': 'id of ghcr.io/o/db', base: 'sha256:base' },
+    contexts: [
+      'db=docker-image://db',
+      'shop/db:1=docker-image://shop/db:1',
+      'base=docker-image://base'
+    ]
+  },
+  {
+    title: 'asks no service for artifacts where none is wanted, and makes no folder',
+    conditions: {
+      inputs: { images: `db=${db} web=${web}` },
+      unlisted: complain('artifacts-unreachable')
+    },
+    acts: [`pull ${db}`, 'tag id of ghcr.io/o/db db', `pull ${web}`, 'tag id of o/web web'],
+    loaded: { db: 'id of ghcr.io/o/db', web: 'id of o/web' },
+    contexts: ['db=docker-image://db', 'web=docker-image://web']
+  },
+  {
+    title: 'pulls nothing for builders, and names the image by its digest',
+    conditions: { inputs: { images: `db=${db} base=base`, to: 'layout' } },
+    acts: ['unpack base to /load/base/layout'],
+    loaded: { db: digest, base: 'sha256:base' },
+    contexts: [`db=docker-image://${db}`, 'base=oci-layout:///load/base/layout']
+  },
+  {
+    title: 'does not hold a digest against the ids of artifacts',
+    conditions: {
+      inputs: { images: `db=${db}`, 'image-ids': `base=sha256:${'1'.repeat(64)}` }
+    },
+    acts: [`pull ${db}`, 'tag id of ghcr.io/o/db db'],
+    loaded: { db: 'id of ghcr.io/o/db' },
+    contexts: ['db=docker-image://db']
+  },
+  {
+    title: 'builds on the pulled image where the builder sees those of the engine',
+    conditions: { inputs: { dev: toDev(`db=${db}`) }, builder: { sees: 'daemon' } },
+    acts: [
+      `pull ${db}`,
+      'tag id of ghcr.io/o/db db',
+      '--tag=shop-api --build-context=db=docker-image://db'
+    ],
+    loaded: { db: 'id of ghcr.io/o/db', 'shop-api': 'sha256:built-shop-api' },
+    contexts: ['db=docker-image://db']
+  },
+  {
+    title: 'builds on the reference where the builder does not, and pulls for the tests',
+    conditions: { inputs: { dev: toDev(`db=${db} base=base`) }, builder: { sees: 'layouts' } },
+    acts: [
+      `pull ${db}`,
+      'tag id of ghcr.io/o/db db',
+      'unpack base to /load/base/layout',
+      'load base',
+      'tag sha256:base base',
+      `--tag=shop-api --build-context=db=docker-image://${db} --build-context=base=oci-layout:///load/base/layout`
+    ],
+    loaded: {
+      db: 'id of ghcr.io/o/db',
+      base: 'sha256:base',
+      'shop-api': 'sha256:built-shop-api'
+    },
+    contexts: ['db=docker-image://db', 'base=docker-image://base']
+  }
+] as const
+
+it.each(reuses)('$title', async ({ conditions, acts, loaded, contexts }) => {
+  const end = await run(conditions)
+  expect(end.diagnostics).toEqual([])
+  expect(end.status).toBe(0)
+  expect([...end.acts].sort()).toEqual([...acts].sort())
+  const outputs = end.outputs.at(-1)
+  expect(JSON.parse(outputs?.['loaded'] ?? '')).toEqual(loaded)
+  expect(outputs?.['build-contexts']?.split('\n')).toEqual(contexts)
+})
+
 const failures = [
+  {
+    title: 'names every image that could not be pulled, beside those that could not be loaded',
+    conditions: {
+      inputs: { images: `db=${db} a=${web} b=${web} base=base` },
+      gone: ['ghcr.io/o/db', 'o/web'],
+      broken: ['base']
+    },
+    reported: [
+      /^image "db", which is reused: it did not work/,
+      /^image "a", "b", which is reused: it did not work/,
+      /^image "base" of artifact "base": it did not work/
+    ]
+  },
+  {
+    title: 'names every word that is no image, and the form that was meant',
+    conditions: { inputs: { images: `x=o/x:1@${digest} base=o/base db=db db=${db}` } },
+    reported: [
+      /^the input "images" holds "x=o\/x:1@sha256:d+"$/,
+      /^the input "images" holds "base=o\/base"$/,
+      /^the input "images" wants "db" from two images$/
+    ]
+  },
   {
     title: 'names every image that could not be loaded',
     conditions: { inputs: { images: 'base=base db=db api=api' }, broken: ['base', 'api'] },

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import {
   findContested,
-  groupByArtifact,
+  groupBySource,
   parseImageIds,
   parseWanted
 } from '../../src/run/load/wanted-image'
+
+const id = `sha256:${'a'.repeat(64)}`
 
 const readings = [
   { title: 'nothing', text: ' \n', wanted: [], unreadable: [] },
@@ -12,22 +14,22 @@ const readings = [
     title: 'pairs by spaces and by lines',
     text: 'base=base  db=db\n\tapi=api___linux-arm64',
     wanted: [
-      { name: 'base', artifact: 'base' },
-      { name: 'db', artifact: 'db' },
-      { name: 'api', artifact: 'api___linux-arm64' }
+      { kind: 'artifact', name: 'base', artifact: 'base' },
+      { kind: 'artifact', name: 'db', artifact: 'db' },
+      { kind: 'artifact', name: 'api', artifact: 'api___linux-arm64' }
     ],
     unreadable: []
   },
   {
     title: 'a name with a registry, a port and a tag',
     text: 'localhost:5000/shop/base:1=base',
-    wanted: [{ name: 'localhost:5000/shop/base:1', artifact: 'base' }],
+    wanted: [{ kind: 'artifact', name: 'localhost:5000/shop/base:1', artifact: 'base' }],
     unreadable: []
   },
   {
     title: 'a name with "=" as far as the last one',
     text: 'a=b=c',
-    wanted: [{ name: 'a=b', artifact: 'c' }],
+    wanted: [{ kind: 'artifact', name: 'a=b', artifact: 'c' }],
     unreadable: []
   },
   {
@@ -39,9 +41,43 @@ const readings = [
   {
     title: 'no folder, and no option of docker',
     text: 'x=. x=.. --help=a x=...',
-    wanted: [{ name: 'x', artifact: '...' }],
+    wanted: [{ kind: 'artifact', name: 'x', artifact: '...' }],
     unreadable: ['x=.', 'x=..', '--help=a']
-  }
+  },
+  {
+    title: 'references beside artifacts',
+    text: `ghcr.io/o/base:dev=ghcr.io/o/base@${id} db=db a=b=o/shop@${id}`,
+    wanted: [
+      { kind: 'reference', name: 'ghcr.io/o/base:dev', reference: `ghcr.io/o/base@${id}` },
+      { kind: 'artifact', name: 'db', artifact: 'db' },
+      { kind: 'reference', name: 'a=b', reference: `o/shop@${id}` }
+    ],
+    unreadable: []
+  },
+  {
+    title: 'a reference to a registry with a port',
+    text: `x=localhost:5000/base@${id}`,
+    wanted: [{ kind: 'reference', name: 'x', reference: `localhost:5000/base@${id}` }],
+    unreadable: []
+  },
+  ...[
+    ['a digest that is cut off', `x=ghcr.io/o/x@${id.slice(0, -1)}`],
+    ['a digest that is too long', `x=ghcr.io/o/x@${id}0`],
+    ['a digest in capitals', `x=ghcr.io/o/x@${id.replaceAll('a', 'A')}`],
+    ['a digest of another algorithm', `x=ghcr.io/o/x@sha512:${'a'.repeat(128)}`],
+    ['a digest without an image', `x=@${id}`],
+    ['two digests', `x=ghcr.io/o/x@${id}@${id}`],
+    ['a tag before the digest', `x=ghcr.io/o/x:1@${id}`],
+    ['a reference without a digest', 'x=ghcr.io/o/x'],
+    ['a repository in capitals', `x=ghcr.io/O/x@${id}`],
+    ['an option of docker', `x=--all@${id}`],
+    ['a reference without a name', `=ghcr.io/o/x@${id}`]
+  ].map(([title, text = '']) => ({
+    title: `no image for ${title}`,
+    text,
+    wanted: [],
+    unreadable: [text]
+  }))
 ]
 
 describe('the input images', () => {
@@ -59,16 +95,30 @@ describe('the input images', () => {
   })
 })
 
-it('downloads an artifact once, for all its names', () => {
-  const { wanted } = parseWanted('base=base api=api shop/base=base base=base')
-  expect(groupByArtifact(wanted)).toEqual([
-    { artifact: 'base', names: ['base', 'shop/base'] },
-    { artifact: 'api', names: ['api'] }
+it('loads a source once, for all its names', () => {
+  const reference = `ghcr.io/o/db@${id}`
+  const { wanted } = parseWanted(
+    `base=base db=${reference} api=api shop/base=base base=base shop/db=${reference}`
+  )
+  expect(groupBySource(wanted)).toEqual([
+    { kind: 'artifact', artifact: 'base', names: ['base', 'shop/base'] },
+    { kind: 'reference', reference, names: ['db', 'shop/db'] },
+    { kind: 'artifact', artifact: 'api', names: ['api'] }
   ])
 })
 
 it('finds names that two artifacts are wanted for', () => {
-  expect(findContested(parseWanted('a=one b=one a=two b=one').wanted)).toEqual(['a'])
+  const { wanted } = parseWanted('a=one b=one a=two b=one')
+  expect(findContested(wanted)).toEqual([{ name: 'a', among: 'artifacts' }])
+})
+
+it('finds names that two references, or a reference and an artifact, are wanted for', () => {
+  const { wanted } = parseWanted(
+    `a=o/a@${id} a:latest=a b=o/b@${id} b=o/c@${id} c=o/c@${id} c=o/c@${id}`
+  )
+  expect(findContested(wanted)).toEqual(
+    ['a', 'a:latest', 'b'].map(name => ({ name, among: 'images' }))
+  )
 })
 
 const spellings = [
@@ -80,10 +130,9 @@ const spellings = [
   ['ghcr.io/o/x=a o/x=b', []]
 ] as const
 it.each(spellings)('compares names as Docker reads them: %s', (text, contested) => {
-  expect(findContested(parseWanted(text).wanted)).toEqual(contested)
+  expect(findContested(parseWanted(text).wanted).map(({ name }) => name)).toEqual(contested)
 })
 
-const id = `sha256:${'a'.repeat(64)}`
 const idLists = [
   { title: 'nothing', text: ' \n', ids: [], unreadable: [] },
   {

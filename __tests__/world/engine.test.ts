@@ -36,6 +36,62 @@ it('gives docker names as words that are no options', async () => {
   expect(words.split('\n')).toEqual(['image', 'tag', '--', 'sha256:x', '--help', ''])
 })
 
+it('asks for the id of what it has pulled', async () => {
+  const folder = placeDocker(`printf '%s\\n' "$@" >> "$0.all"; echo sha256:x`)
+  const reference = `ghcr.io/o/base@sha256:${'0'.repeat(64)}`
+  expect(await openEngine(home).pull(reference)).toEqual({ id: 'sha256:x' })
+  const words = readFileSync(join(folder, 'docker.all'), 'utf8')
+  expect(words.split('\n')).toEqual([
+    ...['image', 'pull', '--quiet', '--', reference],
+    ...['image', 'inspect', '--format={{.Id}}', '--', reference, '']
+  ])
+})
+
+const pulls = [
+  {
+    title: 'asks a registry again that could not answer',
+    says: 'received unexpected HTTP status: 503 Service Unavailable',
+    fails: 2,
+    calls: 3,
+    answer: { id: 'sha256:x' }
+  },
+  {
+    title: 'asks a registry again that was asked too much',
+    says: 'toomanyrequests: rate exceeded',
+    fails: 1,
+    calls: 2,
+    answer: { id: 'sha256:x' }
+  },
+  {
+    title: 'asks three times at the most',
+    says: 'Get "https://ghcr.io/v2/": net/http: TLS handshake timeout',
+    fails: 9,
+    calls: 3,
+    answer: { kind: 'complaint', code: 'docker-failed' }
+  },
+  {
+    title: 'takes a no for an answer',
+    says: 'manifest unknown',
+    fails: 1,
+    calls: 1,
+    answer: { kind: 'complaint', code: 'reused-image-gone' }
+  }
+]
+it.each(pulls)('$title', async ({ says, fails, calls, answer }) => {
+  const folder = placeDocker(`if [ "$2" = inspect ]; then echo sha256:x; exit; fi
+echo . >> "$0.calls"
+if [ "$(wc -l < "$0.calls")" -gt ${fails} ]; then exit; fi
+echo 'Error response from daemon: ${says}' >&2; exit 1`)
+  expect(await openEngine(home, [1, 1]).pull('ghcr.io/o/base@sha256:0')).toMatchObject(answer)
+  expect(readFileSync(join(folder, 'docker.calls'), 'utf8')).toHaveLength(2 * calls)
+})
+
+it('says why it could not pull', async () => {
+  placeDocker('echo Error response from daemon: manifest unknown >&2; exit 1')
+  const answer = await openEngine(home).pull(`ghcr.io/o/base@sha256:${'0'.repeat(64)}`)
+  expect(answer).toMatchObject({ kind: 'complaint', code: 'reused-image-gone' })
+})
+
 it('gives an engine a stream to read, and reads its lines whole, whatever pieces they come in', async () => {
   placeDocker(`cat; printf '\\303'; sleep 0.2; printf '\\251\\n'; echo error >&2`)
   const lines: string[] = []

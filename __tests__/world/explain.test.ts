@@ -1,6 +1,6 @@
 import { explainArtifacts } from '../../src/world/artifacts/explain-artifacts'
 import { transferLimit, within } from '../../src/world/artifacts/time-limit'
-import { explainDocker } from '../../src/world/docker/explain-docker'
+import { explainDocker, explainPull } from '../../src/world/docker/explain-docker'
 import { parseDriver } from '../../src/world/docker/open-engine'
 
 const docker = [
@@ -98,6 +98,200 @@ describe('a complaint about docker', () => {
     expect(explainDocker({ words, end: 'SIGKILL', lastLines: [] }, 'docker-failed').because).toBe(
       `"docker buildx build '--build-arg=A=b c' '--tag=it'\\''s' ''" ended by SIGKILL; it said nothing`
     )
+  })
+})
+
+const host = '127.0.0.1:5000'
+const reference = `${host}/o/base@sha256:${'0'.repeat(64)}`
+const url = `http://${host}/v2/o/base/manifests/sha256:${'0'.repeat(64)}`
+const fromDaemon = 'Error response from daemon: '
+
+const again = /Re-run all jobs/
+const login = /log in.*`packages: read`/
+
+/** What docker 20 and 29 print, and what registries make them print. */
+const pulls = [
+  [
+    'a manifest that is gone',
+    `${fromDaemon}manifest for ${reference} not found: manifest unknown: manifest unknown`,
+    'reused-image-gone',
+    again
+  ],
+  ['GHCR, where it is gone', `${fromDaemon}manifest unknown`, 'reused-image-gone', again],
+  [
+    'a repository that is gone',
+    `${fromDaemon}unknown: repository o/base not found`,
+    'reused-image-gone',
+    again
+  ],
+  [
+    'a 404 that says nothing',
+    `${fromDaemon}error parsing HTTP 404 response body: no error details found in HTTP response body: "{}"`,
+    'reused-image-gone',
+    again
+  ],
+  [
+    'the newer store of images, where it is gone',
+    `${fromDaemon}failed to resolve reference "${reference}": ${reference}: not found`,
+    'reused-image-gone',
+    again
+  ],
+  ['a layer that is gone', `${fromDaemon}unknown blob`, 'reused-image-gone', again],
+  ['no login', `${fromDaemon}Get "${url}": no basic auth credentials`, 'registry-refused', login],
+  ['no login at GHCR', `${fromDaemon}Head "${url}": unauthorized`, 'registry-refused', login],
+  [
+    'a login that has ended',
+    `${fromDaemon}Head "${url}": denied: denied`,
+    'registry-refused',
+    login
+  ],
+  [
+    'a job without the permission',
+    `${fromDaemon}pull access denied for ${host}/o/base, repository does not exist or may require 'docker login': denied: permission_denied: read_package`,
+    'registry-refused',
+    login
+  ],
+  [
+    'a token that does not suffice',
+    `${fromDaemon}unauthorized: authentication required`,
+    'registry-refused',
+    login
+  ],
+  [
+    'docker 29, where it is denied',
+    `${fromDaemon}error from registry: denied\ndenied`,
+    'registry-refused',
+    login
+  ],
+  [
+    'the newer store of images, which gets no token',
+    `${fromDaemon}failed to resolve reference "${reference}": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ao%2Fbase%3Apull&service=ghcr.io: 401 Unauthorized`,
+    'registry-refused',
+    login
+  ],
+  [
+    'a registry that gives no token now',
+    `${fromDaemon}failed to resolve reference "${reference}": failed to authorize: failed to fetch anonymous token: Get "https://ghcr.io/token": EOF`,
+    'docker-failed',
+    /reaches the registry/
+  ],
+  ['too many requests', `${fromDaemon}toomanyrequests: rate exceeded`, 'docker-failed', /later/],
+  [
+    'a registry that fails',
+    `${fromDaemon}received unexpected HTTP status: 503 Service Unavailable`,
+    'docker-failed',
+    /reaches the registry/
+  ],
+  [
+    'a registry that is not there',
+    `${fromDaemon}Get "http://127.0.0.1:1/v2/": dial tcp 127.0.0.1:1: connect: connection refused`,
+    'docker-failed',
+    /reaches the registry/
+  ],
+  [
+    'a host that does not exist',
+    `${fromDaemon}Get "https://nowhere.invalid/v2/": dial tcp: lookup nowhere.invalid on 10.0.0.1:53: no such host`,
+    'docker-failed',
+    /reaches the registry/
+  ],
+  [
+    'a registry that does not answer',
+    `${fromDaemon}Get "http://${host}/v2/": context deadline exceeded (Client.Timeout exceeded while awaiting headers)`,
+    'docker-failed',
+    /reaches the registry/
+  ],
+  [
+    'another image than was asked for',
+    `${fromDaemon}manifest verification failed for digest sha256:${'0'.repeat(64)}`,
+    'docker-failed',
+    /another image than the digest names/
+  ],
+  [
+    'an image of other platforms',
+    'no matching manifest for linux/amd64 in the manifest list entries',
+    'docker-failed',
+    /a runner of one of them/
+  ],
+  [
+    'an engine that is not there',
+    'Cannot connect to the Docker daemon at unix:///nowhere. Is the docker daemon running?',
+    'docker-failed',
+    /start it before this step/
+  ],
+  [
+    'a disk that is full',
+    'failed to register layer: write /x: no space left on device',
+    'disk-full',
+    /fewer images/
+  ],
+  [
+    'a layer that the engine may not write',
+    'failed to register layer: open /x: permission denied',
+    'docker-failed',
+    /start this job again/
+  ]
+] as const
+describe('a complaint about a pull', () => {
+  it.each(pulls)('says what to do about %s', (_, text, code, fix) => {
+    const words = ['image', 'pull', '--quiet', '--', reference]
+    const complaint = explainPull({ words, end: 1, lastLines: text.split('\n') })
+    expect(complaint.code).toBe(code)
+    expect(complaint.fix).toMatch(fix)
+    const said = text.replace('\n', ' | ')
+    expect(complaint.because).toBe(
+      `"docker image pull --quiet -- ${reference}" ended with status 1; its last lines: ${said}`
+    )
+  })
+
+  it('says that a registry may be what takes too long', () => {
+    const call = { words: ['image', 'pull'], end: 'the limit of 2120 s', lastLines: [] }
+    expect(explainPull(call).fix).toMatch(/sends too slowly/)
+  })
+})
+
+const source = `ERROR: failed to build: failed to solve: failed to resolve source metadata for ${reference}:`
+const givenImages = [
+  ['is gone', [`${source} ${reference}: not found`], 'reused-image-gone'],
+  [
+    'is refused',
+    [`${source} unexpected status from HEAD request to ${url}: 403 Forbidden`, 'denied: not you'],
+    'registry-refused'
+  ],
+  [
+    'needs a login',
+    [
+      `#2 [internal] load metadata for ${reference}`,
+      'ERROR: failed to build: failed to solve: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?service=ghcr.io: 401 Unauthorized'
+    ],
+    'registry-refused'
+  ],
+  [
+    'is where nobody answers',
+    [`${source} failed to do request: Head "${url}": dial tcp: connection refused`],
+    'dev-build-failed'
+  ],
+  [
+    'is not the one that is gone',
+    [
+      `#2 [internal] load metadata for ${reference}`,
+      'ERROR: failed to build: failed to solve: failed to resolve source metadata for docker.io/o/other:1: docker.io/o/other:1: not found'
+    ],
+    'dev-build-failed'
+  ],
+  [
+    'was pulled, where a command looks for something',
+    [
+      `#2 [internal] load metadata for ${reference}`,
+      'ERROR: failed to build: failed to solve: process "/bin/sh -c curl: 401 Unauthorized" did not complete successfully: exit code: 1'
+    ],
+    'dev-build-failed'
+  ]
+] as const
+
+describe('a complaint about a build on a reused image', () => {
+  it.each(givenImages)('tells where it %s', (_, lastLines, code) => {
+    const words = ['buildx', 'build', `--build-context=base=docker-image://${reference}`, '--', '.']
+    expect(explainDocker({ words, end: 1, lastLines }, 'dev-build-failed').code).toBe(code)
   })
 })
 

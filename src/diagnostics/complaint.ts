@@ -8,6 +8,8 @@ export interface Complaint {
     | 'dev-build-failed'
     | 'disk-full'
     | 'docker-failed'
+    | 'registry-refused'
+    | 'reused-image-gone'
   /** Without a full stop; reads on from "image …: ". */
   readonly because: string
   readonly fix: string

@@ -5,6 +5,8 @@ import type { Archive } from './archives'
 export interface Engine {
   /** Loads an archive; the id by which the engine knows its image. */
   load(archive: Archive): Promise<{ readonly id: string } | Complaint>
+  /** Pulls `REPOSITORY@sha256:…`; the id by which the engine knows the image. */
+  pull(reference: string): Promise<{ readonly id: string } | Complaint>
   tag(id: string, name: string): Promise<Complaint | undefined>
   readId(name: string): Promise<{ readonly id: string } | Complaint>
   /** Whether builds see the images of the daemon. */

@@ -39,8 +39,8 @@ export async function buildDevImages(
 }
 
 /** The value behind `--build-context`, by name. */
-function listContexts({ names, layout }: LoadedImage): [name: string, context: string][] {
-  return names.map(name => [name, formatContext(name, layout)])
+function listContexts({ names, source }: LoadedImage): [name: string, context: string][] {
+  return names.map(name => [name, formatContext(name, source)])
 }
 
 async function buildImage(

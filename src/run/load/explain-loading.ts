@@ -2,7 +2,7 @@ import type { Complaint } from '../../diagnostics/complaint'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Archive } from '../../ports/archives'
 import type { Artifact } from '../../ports/artifacts'
-import type { WantedArtifact } from './wanted-image'
+import type { WantedArtifact, WantedReference } from './wanted-image'
 
 /** Whether the archive holds the image that was built. */
 export function checkId(archive: Archive, wanted: WantedArtifact): Diagnostic | undefined {
@@ -63,13 +63,19 @@ export function toDiagnostic(what: string, { code, because, fix }: Complaint): D
   return { severity: 'error', code, message: `${what}: ${because}`, fix }
 }
 
-/** An artifact, named by the images that it is wanted for. */
-export function describe({ artifact, names }: WantedArtifact): string {
-  return `image ${names.map(name => `"${name}"`).join(', ')} of artifact "${artifact}"`
+/** A source, named by the images that it is wanted for. */
+export function describe(wanted: WantedArtifact | WantedReference): string {
+  const image = `image ${wanted.names.map(name => `"${name}"`).join(', ')}`
+  switch (wanted.kind) {
+    case 'artifact':
+      return `${image} of artifact "${wanted.artifact}"`
+    case 'reference':
+      return `${image}, which is reused`
+  }
 }
 
 /** All images that are wanted, if none can be loaded. */
-export function describeAll(wanted: readonly WantedArtifact[]): string {
+export function describeAll(wanted: readonly (WantedArtifact | WantedReference)[]): string {
   const names = wanted.flatMap(each => each.names).map(name => `"${name}"`)
   return `${names.length === 1 ? 'image' : 'images'} ${names.join(', ')}`
 }

@@ -1,9 +1,9 @@
 /**
- * The value behind `--build-context` for an image of this run: `NAME=docker-image://NAME` if the
- * builder sees the daemon's images, else `NAME=oci-layout://` and its folder.
+ * The value behind `--build-context` for an image of this run.
  *
- * @param layout the folder of its OCI layout, absolute; undefined: the builder sees the daemon
+ * @param source where the builder finds it, as `oci-layout:///tmp/base`; undefined: it sees the
+ *   images of the daemon, and this one among them
  */
-export function formatContext(name: string, layout: string | undefined): string {
-  return `${name}=${layout === undefined ? `docker-image://${name}` : `oci-layout://${layout}`}`
+export function formatContext(name: string, source: string | undefined): string {
+  return `${name}=${source ?? `docker-image://${name}`}`
 }

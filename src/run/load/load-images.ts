@@ -5,6 +5,7 @@ import { makeRoom } from '../../diagnostics/text/full-disk'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Archive } from '../../ports/archives'
 import { type Artifact } from '../../ports/artifacts'
+import type { Engine } from '../../ports/engine'
 import type { LoadWorld } from '../../ports/world'
 import {
   checkId,
@@ -15,15 +16,21 @@ import {
   toMissing
 } from './explain-loading'
 import type { LoadRequest } from './load-request'
-import { groupByArtifact, type WantedArtifact } from './wanted-image'
+import { groupBySource, type WantedArtifact, type WantedReference } from './wanted-image'
 
-/** An image that came out of an artifact. */
+/** An image that the job has now. */
 export interface LoadedImage {
   readonly names: readonly string[]
-  /** The engine's id, or the recorded one: `sha256:` and 64 hex digits. */
+  /**
+   * `sha256:` and 64 hex digits: the engine's id; where it was not asked, the recorded id, or the
+   * digest of the reference.
+   */
   readonly id: string
-  /** The folder of its OCI layout, if one was unpacked. */
-  readonly layout?: string
+  /**
+   * Where a builder finds it that does not see the engine's images: `oci-layout://` and a folder,
+   * or `docker-image://` and a reference. Missing: builders see them.
+   */
+  readonly source?: string
 }
 
 /** The images that were loaded, and a mistake or warning for each of the others. */
@@ -32,28 +39,31 @@ export interface Loading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Loads all images side by side, each as soon as its archive is here. */
+/**
+ * Loads all images side by side, each as soon as its archive is here. Nothing is downloaded before
+ * every artifact is found and the builder is known.
+ */
 export async function loadImages(request: LoadRequest, world: LoadWorld): Promise<Loading> {
-  const { imageIds } = request
-  const wanted = groupByArtifact(request.wanted)
-  if (wanted.length === 0) return { images: [], diagnostics: [] }
-  const listed = await world.artifacts.list()
-  if (isComplaint(listed)) return failed([toDiagnostic(describeAll(wanted), listed)])
-  const found = wanted.map(each => ({ wanted: each, artifact: findArtifact(each, listed) }))
-  const missing = found.filter(({ artifact }) => artifact === undefined)
-  if (missing.length > 0) return failed(missing.map(each => toMissing(each.wanted, listed)))
+  const wanted = groupBySource(request.wanted)
+  const found = await findSources(wanted, world)
+  if (found.kind === 'missing') return failed(found.diagnostics)
+  const { sources } = found
+  if (sources.length === 0) return failed([])
   const use = await findUse(request, world)
   if (isComplaint(use)) return failed([toDiagnostic(describeAll(wanted), use)])
-  const artifacts = found.flatMap(each => each.artifact ?? [])
-  const folder = await world.disk.makeFolder()
-  const full = await checkRoom(artifacts, folder, world)
-  if (full !== undefined) return failed([toDiagnostic(describeAll(wanted), full)])
+  const artifacts = sources.flatMap(each => (each.kind === 'found-artifact' ? each.artifact : []))
+  const folder = await findRoom(artifacts, world)
+  if (isComplaint(folder)) return failed([toDiagnostic(describeAll(wanted), folder)])
+  const { imageIds } = request
   const loads = await Promise.all(
-    found.flatMap(({ wanted: image, artifact }) =>
-      artifact === undefined
-        ? []
-        : [loadImage({ wanted: image, artifact, folder, use, imageIds }, world)]
-    )
+    sources.map(source => {
+      switch (source.kind) {
+        case 'found-artifact':
+          return loadImage({ ...source, folder: folder.path, use, imageIds }, world)
+        case 'reference':
+          return pullImage(source, use, world)
+      }
+    })
   )
   return {
     images: loads.flatMap(({ image }) => image ?? []),
@@ -65,11 +75,38 @@ function failed(diagnostics: readonly Diagnostic[]): Loading {
   return { images: [], diagnostics }
 }
 
-function findArtifact(
-  { artifact }: WantedArtifact,
-  listed: readonly Artifact[]
-): Artifact | undefined {
-  return listed.find(({ name }) => name === artifact)
+/** A wanted artifact that the run has. */
+interface FoundArtifact {
+  readonly kind: 'found-artifact'
+  readonly wanted: WantedArtifact
+  readonly artifact: Artifact
+}
+
+type Sources =
+  | { readonly kind: 'sources'; readonly sources: readonly (FoundArtifact | WantedReference)[] }
+  | { readonly kind: 'missing'; readonly diagnostics: readonly Diagnostic[] }
+
+/** The service is asked where an artifact is wanted, and not for references alone. */
+async function findSources(
+  wanted: readonly (WantedArtifact | WantedReference)[],
+  world: LoadWorld
+): Promise<Sources> {
+  const artifacts = wanted.filter(each => each.kind === 'artifact')
+  const listed = artifacts.length === 0 ? [] : await world.artifacts.list()
+  if (isComplaint(listed)) {
+    return { kind: 'missing', diagnostics: [toDiagnostic(describeAll(artifacts), listed)] }
+  }
+  const found = new Map(listed.map(artifact => [artifact.name, artifact]))
+  const missing = artifacts.filter(each => !found.has(each.artifact))
+  if (missing.length > 0) {
+    return { kind: 'missing', diagnostics: missing.map(each => toMissing(each, listed)) }
+  }
+  const sources = wanted.flatMap((each): (FoundArtifact | WantedReference)[] => {
+    if (each.kind === 'reference') return [each]
+    const artifact = found.get(each.artifact)
+    return artifact === undefined ? [] : [{ kind: 'found-artifact', wanted: each, artifact }]
+  })
+  return { kind: 'sources', sources }
 }
 
 /** The place where images are needed: in the daemon, as layouts, or both. */
@@ -92,15 +129,19 @@ async function findUse({ to, builds }: LoadRequest, world: LoadWorld): Promise<U
   }
 }
 
-/** An archive takes at least the room that its stored artifact takes. */
-async function checkRoom(
+/**
+ * A folder for the archives; an archive takes at least the room that its stored artifact takes.
+ * Without archives there is none.
+ */
+async function findRoom(
   artifacts: readonly Artifact[],
-  folder: string,
   { disk }: LoadWorld
-): Promise<Complaint | undefined> {
+): Promise<{ readonly path: string } | Complaint> {
+  if (artifacts.length === 0) return { path: '' }
+  const path = await disk.makeFolder()
   const needed = artifacts.reduce((sum, { size }) => sum + size, 0)
-  const free = await disk.readFree(folder)
-  if (free === undefined || free >= needed) return undefined
+  const free = await disk.readFree(path)
+  if (free === undefined || free >= needed) return { path }
   return {
     kind: 'complaint',
     code: 'disk-full',
@@ -162,11 +203,49 @@ async function place(
   if (unpacked !== undefined) return unpacked
   if (isComplaint(loaded)) return loaded
   const id = loaded?.id ?? archive.recordedId ?? archive.ids[0] ?? ''
-  if (loaded !== undefined) {
-    for (const name of wanted.names) {
-      const refusal = await engine.tag(id, name)
-      if (refusal !== undefined) return refusal
-    }
+  const refusal = loaded === undefined ? undefined : await tagImage(id, wanted.names, engine)
+  return refusal ?? { id, ...(unpacking === undefined ? {} : { source: `oci-layout://${layout}` }) }
+}
+
+async function tagImage(
+  id: string,
+  names: readonly string[],
+  engine: Engine
+): Promise<Complaint | undefined> {
+  for (const name of names) {
+    const refusal = await engine.tag(id, name)
+    if (refusal !== undefined) return refusal
   }
-  return { id, ...(unpacking === undefined ? {} : { layout }) }
+  return undefined
+}
+
+/** A builder that does not see the daemon's images pulls for itself what it builds on. */
+async function pullImage(
+  wanted: WantedReference,
+  use: Use,
+  { engine, runner }: LoadWorld
+): Promise<ImageLoading> {
+  const { names, reference } = wanted
+  const source = use.asLayout === 'wanted' ? { source: `docker-image://${reference}` } : {}
+  const tell = (text: string): void => {
+    runner.print(Printable.lines([`${names.join(', ')}: ${text}`]))
+  }
+  if (use.inDaemon === 'unwanted') {
+    tell(`${reference}, which the builder pulls`)
+    const id = reference.slice(reference.indexOf('@') + 1)
+    return { image: { names, id, ...source }, diagnostics: [] }
+  }
+  const pulled = await pullAndTag(wanted, engine)
+  if (isComplaint(pulled)) return { diagnostics: [toDiagnostic(describe(wanted), pulled)] }
+  tell(`${pulled.id}, from ${reference}`)
+  return { image: { names, id: pulled.id, ...source }, diagnostics: [] }
+}
+
+async function pullAndTag(
+  { names, reference }: WantedReference,
+  engine: Engine
+): Promise<{ readonly id: string } | Complaint> {
+  const pulled = await engine.pull(reference)
+  if (isComplaint(pulled)) return pulled
+  return (await tagImage(pulled.id, names, engine)) ?? pulled
 }

@@ -41,9 +41,7 @@ export function readLoadRequest(runner: Runner): LoadRequestReading {
   return {
     request,
     diagnostics: [
-      ...images.unreadable.map(word =>
-        invalid('images', `holds "${word}"`, 'write NAME=artifact, as base=base')
-      ),
+      ...images.unreadable.map(word => invalid('images', `holds "${word}"`, toWantedForm(word))),
       ...ids.unreadable.map(word =>
         invalid('image-ids', `holds "${word}"`, 'write ARTIFACT=sha256:…, with 64 hex digits')
       ),
@@ -53,15 +51,22 @@ export function readLoadRequest(runner: Runner): LoadRequestReading {
       ...(['', 'daemon', 'layout'].includes(to)
         ? []
         : [invalid('to', `is "${to}"`, 'write daemon or layout')]),
-      ...findContested(wanted).map(name =>
+      ...findContested(wanted).map(({ name, among }) =>
         invalid(
           'images',
-          `wants "${name}" from two artifacts`,
+          `wants "${name}" from two ${among}`,
           'give one of them another name, or load them in two steps'
         )
       )
     ]
   }
+}
+
+/** What was meant: what holds an `@` is no artifact. */
+function toWantedForm(word: string): string {
+  return word.includes('@')
+    ? 'write NAME=REPOSITORY@sha256:…, with 64 hex digits and no tag, as base=ghcr.io/o/base@sha256:…'
+    : 'write NAME=artifact, as base=base'
 }
 
 function invalid(input: string, wrong: string, fix: string): Diagnostic {

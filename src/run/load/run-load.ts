@@ -18,8 +18,9 @@ interface LoadOutcome {
 }
 
 /**
- * `image-matrix/load`: loads a job's images from this run's artifacts, then builds its development
- * images. The outputs are set to their empty values before anything can go wrong.
+ * `image-matrix/load`: loads a job's images from this run's artifacts and from registries, then
+ * builds its development images. The outputs are set to their empty values before anything can go
+ * wrong.
  */
 export async function runLoad(world: LoadWorld): Promise<ExitStatus> {
   const { runner } = world
@@ -77,8 +78,8 @@ async function loadAndBuild(request: LoadRequest, world: LoadWorld): Promise<Loa
 }
 
 function formatContexts(to: LoadRequest['to'], images: readonly LoadedImage[]): string {
-  const lines = images.flatMap(({ names, layout }) =>
-    names.map(name => formatContext(name, to === 'layout' ? layout : undefined))
+  const lines = images.flatMap(({ names, source }) =>
+    names.map(name => formatContext(name, to === 'layout' ? source : undefined))
   )
   return lines.join('\n')
 }

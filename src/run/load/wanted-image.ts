@@ -1,10 +1,23 @@
+import { parseImageName } from '../../dockerfile/names/reference'
 import { parseImageReference } from '../../images/image-reference'
 
-/** An image that a job wants: its archive among the run's artifacts, and its name here. */
-export interface WantedImage {
+/** An image that a job wants: where it is, and its name here. */
+export type WantedImage = (ArtifactSource | ReferenceSource) & {
   /** A tag in the daemon, or the name of a build context. */
   readonly name: string
+}
+
+/** This run built it: its archive is among the run's artifacts. */
+interface ArtifactSource {
+  readonly kind: 'artifact'
   readonly artifact: string
+}
+
+/** The plan found it built already. */
+interface ReferenceSource {
+  readonly kind: 'reference'
+  /** `REPOSITORY@sha256:` and 64 hex digits, as `ghcr.io/o/shop-base@sha256:…`. */
+  readonly reference: string
 }
 
 /** The images in a list of wanted images, and the words that name none. */
@@ -13,7 +26,10 @@ export interface WantedReading {
   readonly unreadable: readonly string[]
 }
 
-/** `NAME=artifact` by blanks, as the field `load` of an entry holds them. */
+/**
+ * `NAME=artifact` and `NAME=REPOSITORY@sha256:…` by blanks, as the field `load` of an entry holds
+ * them.
+ */
 export function parseWanted(text: string): WantedReading {
   const words = text.split(/\s+/).filter(word => word !== '')
   const read = words.map(word => ({ word, image: parseWord(word) }))
@@ -23,10 +39,24 @@ export function parseWanted(text: string): WantedReading {
   }
 }
 
-/** The last `=` divides: the name of an artifact holds none, nor is it `.` or `..`. */
+/** The last `=` divides: neither the name of an artifact nor a reference holds one. */
 function parseWord(word: string): WantedImage | undefined {
-  const [, name, artifact] = /^([^-].*)=(?!\.\.?$)([A-Za-z0-9._-]+)$/s.exec(word) ?? []
-  return name === undefined || artifact === undefined ? undefined : { name, artifact }
+  const [, name, source] = /^([^-].*)=([^=]+)$/s.exec(word) ?? []
+  if (name === undefined || source === undefined) return undefined
+  if (!source.includes('@sha256:')) {
+    return isArtifactName(source) ? { kind: 'artifact', name, artifact: source } : undefined
+  }
+  return isReference(source) ? { kind: 'reference', name, reference: source } : undefined
+}
+
+/** It becomes the name of a folder, so it is neither `.` nor `..`. */
+function isArtifactName(text: string): boolean {
+  return /^(?!\.\.?$)[A-Za-z0-9._-]+$/.test(text)
+}
+
+/** Without a tag, of which nothing would follow: each image has one spelling. */
+function isReference(text: string): boolean {
+  return parseImageName(text)?.tag === '' && /@sha256:[0-9a-f]{64}$/.test(text)
 }
 
 /** The ids that a workflow names, and the words that name none. */
@@ -50,32 +80,61 @@ export function parseImageIds(text: string): ImageIds {
 }
 
 /** An artifact with every name under which its image is wanted. */
-export interface WantedArtifact {
-  readonly artifact: string
+export interface WantedArtifact extends ArtifactSource {
   readonly names: readonly string[]
 }
 
-/** What to download, each once, in the order of the list. */
-export function groupByArtifact(wanted: readonly WantedImage[]): WantedArtifact[] {
-  const artifacts = [...new Set(wanted.map(({ artifact }) => artifact))]
-  return artifacts.map(artifact => ({
-    artifact,
-    names: [...new Set(wanted.filter(each => each.artifact === artifact).map(({ name }) => name))]
-  }))
+/** A reference with every name under which its image is wanted. */
+export interface WantedReference extends ReferenceSource {
+  readonly names: readonly string[]
+}
+
+/** What to load, each once, in the order of the list. */
+export function groupBySource(
+  wanted: readonly WantedImage[]
+): readonly (WantedArtifact | WantedReference)[] {
+  const sources = new Map(wanted.map(each => [toSource(each), each]))
+  return [...sources].map(([source, image]) => {
+    const same = wanted.filter(each => toSource(each) === source)
+    const names = [...new Set(same.map(({ name }) => name))]
+    switch (image.kind) {
+      case 'artifact':
+        return { kind: image.kind, artifact: image.artifact, names }
+      case 'reference':
+        return { kind: image.kind, reference: image.reference, names }
+    }
+  })
+}
+
+/** No artifact has the name of a reference. */
+function toSource(image: WantedImage): string {
+  switch (image.kind) {
+    case 'artifact':
+      return image.artifact
+    case 'reference':
+      return image.reference
+  }
+}
+
+/** A name for which several images are wanted. */
+export interface ContestedName {
+  readonly name: string
+  /** Whether all of them are artifacts. */
+  readonly among: 'artifacts' | 'images'
 }
 
 /**
- * Names under which two artifacts are wanted, compared as Docker reads them: `x` is
- * `docker.io/library/x:latest`. One artifact would silently replace the other.
+ * Names under which two images are wanted, compared as Docker reads them: `x` is
+ * `docker.io/library/x:latest`. One image would silently replace the other.
  */
-export function findContested(wanted: readonly WantedImage[]): string[] {
-  const artifacts = new Map<string, Set<string>>()
-  for (const { name, artifact } of wanted) {
-    const known = artifacts.get(toFullName(name)) ?? new Set()
-    artifacts.set(toFullName(name), known.add(artifact))
-  }
+export function findContested(wanted: readonly WantedImage[]): ContestedName[] {
   const names = [...new Set(wanted.map(({ name }) => name))]
-  return names.filter(name => (artifacts.get(toFullName(name))?.size ?? 0) > 1)
+  return names.flatMap(name => {
+    const rivals = wanted.filter(each => toFullName(each.name) === toFullName(name))
+    if (new Set(rivals.map(toSource)).size < 2) return []
+    const among = rivals.every(({ kind }) => kind === 'artifact') ? 'artifacts' : 'images'
+    return [{ name, among }]
+  })
 }
 
 function toFullName(name: string): string {

@@ -70,17 +70,106 @@ const ofBuilds: readonly Known[] = [
   ]
 ]
 
+const gone: Known = [
+  /manifest unknown|name unknown|name not known|manifest for \S+ not found|unknown: .*not found|: not found$|HTTP 404 response|: 404 Not Found|unknown blob|blob unknown/im,
+  'reused-image-gone',
+  'it was there when the run was planned, and somebody has removed it since: start the run again with "Re-run all jobs", so that the plan looks again'
+]
+
+const refused: Known = [
+  /: (?:denied|unauthorized)(?::|\.?$)|access denied|no basic auth credentials|authentication required|authorization failed|insufficient_scope|HTTP 40[13] response|: 40[13] (?:Unauthorized|Forbidden)/im,
+  'registry-refused',
+  'log in to the registry before this step, as with docker/login-action, and give the job `packages: read` where it is ghcr.io; some registries say the same of a package that is gone'
+]
+
+const askRegistry =
+  'see whether this runner reaches the registry and whether that works, and start this job again'
+
+/** What engines say of images in registries: Docker 20 to 29, with either store of images. */
+const ofPulls: readonly Known[] = [
+  gone,
+  refused,
+  [
+    /toomanyrequests|429 Too Many Requests/i,
+    'docker-failed',
+    'the registry answers no more for now: log in to it before this step, or start this job again later'
+  ],
+  [
+    /no matching manifest for|does not match the specified platform/i,
+    'docker-failed',
+    'the image is of other platforms than this runner: give the job a runner of one of them'
+  ],
+  [
+    /verification failed|unexpected commit digest|failed precondition/i,
+    'docker-failed',
+    'the registry sent another image than the digest names: start this job again, and trust what it holds only once you know why'
+  ],
+  [/(?:)/, 'docker-failed', askRegistry]
+]
+
+/** A registry that sends nothing looks like an engine that does not answer. */
+const slowPull: Known = [
+  /^the limit of \d+ s$/m,
+  'docker-failed',
+  'the registry sends too slowly, or the engine has stopped: start this job again'
+]
+
 const mostShown = 10
-const longestShown = 300
+/** In UTF-16 units: an error with two references and its cause at the end. */
+const longestShown = 600
 
 /**
  * The sentence for people: the command, how it ended, its last lines, and what to do. `otherwise`
  * is the code of what is not known.
  */
 export function explainDocker(call: FailedCall, otherwise: Complaint['code']): Complaint {
-  const text = [...call.lastLines, String(call.end)].join('\n')
   const known = otherwise === 'dev-build-failed' ? ofBuilds : ofArchives
-  const found = [...always, ...known].find(([pattern]) => pattern.test(text))
+  return explain(call, [...findGivenImage(call), ...always, ...known], otherwise)
+}
+
+/** The same for a pull: the log of the step shows nothing of it. */
+export function explainPull(call: FailedCall): Complaint {
+  return explain(call, [slowPull, ...always, ...ofPulls], 'docker-failed')
+}
+
+const passing =
+  /toomanyrequests|: (?:429|5\d\d) [A-Z]|i\/o timeout|Client\.Timeout|TLS handshake timeout|\bEOF$|connection reset by peer|temporary failure in name resolution/im
+
+/**
+ * Whether a registry could not answer a pull just now, which it may in a moment: docker asks again
+ * for layers, and never for a manifest.
+ */
+export function mayPassBy({ end, lastLines }: FailedCall): boolean {
+  const text = lastLines.join('\n')
+  return typeof end === 'number' && end !== 0 && passing.test(text)
+}
+
+/**
+ * What a builder says of an image that the command gave it by its digest, as a context; any other
+ * image is the Dockerfile's own.
+ */
+function findGivenImage({ words, lastLines }: FailedCall): Known[] {
+  const digests = words.flatMap(
+    word => /^--build-context=.*@(sha256:[0-9a-f]{64})$/.exec(word)?.[1] ?? []
+  )
+  const said = lastLines.findLast(line => /^ERROR: .*failed to solve: /.test(line)) ?? ''
+  const names = (line: string): boolean => digests.some(digest => line.includes(digest))
+  if (names(said)) {
+    const exact = [gone, refused].filter(([pattern]) => pattern.test(said))
+    return [...exact, [/(?:)/, 'dev-build-failed', askRegistry]]
+  }
+  // A registry that gives no token is told without the image.
+  const isToken = said.includes(' token: ') && refused[0].test(said)
+  return isToken && lastLines.some(names) ? [refused] : []
+}
+
+function explain(
+  call: FailedCall,
+  known: readonly Known[],
+  otherwise: Complaint['code']
+): Complaint {
+  const text = [...call.lastLines, String(call.end)].join('\n')
+  const found = known.find(([pattern]) => pattern.test(text))
   const end = typeof call.end === 'number' ? `with status ${call.end}` : `by ${call.end}`
   const lines = call.lastLines.map(line => line.trimEnd()).filter(line => line !== '')
   const shown = lines.slice(-mostShown).map(line => line.slice(0, longestShown))

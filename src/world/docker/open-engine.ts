@@ -1,28 +1,48 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Complaint } from '../../diagnostics/complaint'
 import type { Archive } from '../../ports/archives'
 import type { Engine } from '../../ports/engine'
 import { startZstd } from '../archives/start-zstd'
 import { answerLimit, transferLimit } from '../artifacts/time-limit'
-import { explainDocker } from './explain-docker'
+import { explainDocker, explainPull, mayPassBy } from './explain-docker'
 import { type DockerCall, type DockerEnd, runDocker } from './run-docker'
 
+/** In milliseconds. The size is not known before a pull: it has the time of some 2 GB. */
+const pullLimit = transferLimit(2e9)
+
+/** In milliseconds, between a pull that a registry could not answer and the next one. */
+const pullPauses = [2_000, 8_000]
+
 /** The engine that `docker` reaches from a folder. */
-export function openEngine(directory: string): Engine {
+export function openEngine(directory: string, pauses: readonly number[] = pullPauses): Engine {
   const run = (words: readonly string[], more: Partial<DockerCall> = {}): Promise<DockerEnd> =>
     runDocker({ ...more, words, directory })
+  const readId: Engine['readId'] = async name => {
+    const words = ['image', 'inspect', '--format={{.Id}}', '--', name]
+    const call = await run(words, { limit: answerLimit })
+    return call.end === 0 ? { id: call.output.trim() } : explainDocker(call, 'docker-failed')
+  }
   return {
     load: archive => loadArchive(archive, run),
+
+    async pull(reference) {
+      const words = ['image', 'pull', '--quiet', '--', reference]
+      const pull = (): Promise<DockerEnd> => run(words, { limit: pullLimit })
+      let call = await pull()
+      for (const pause of pauses) {
+        if (!mayPassBy(call)) break
+        await setTimeout(pause)
+        call = await pull()
+      }
+      return call.end === 0 ? readId(reference) : explainPull(call)
+    },
 
     async tag(id, name) {
       const call = await run(['image', 'tag', '--', id, name], { limit: answerLimit })
       return call.end === 0 ? undefined : explainDocker(call, 'docker-failed')
     },
 
-    async readId(name) {
-      const words = ['image', 'inspect', '--format={{.Id}}', '--', name]
-      const call = await run(words, { limit: answerLimit })
-      return call.end === 0 ? { id: call.output.trim() } : explainDocker(call, 'docker-failed')
-    },
+    readId,
 
     async findBuilder() {
       const call = await run(['buildx', 'inspect'], { limit: answerLimit })
