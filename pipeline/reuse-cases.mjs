@@ -114,7 +114,7 @@ export const reuseCases = [
         const dev = JSON.stringify({ ...devOf('.'), load: `base=${reference}` })
         for (const inputs of [{ images: `base=${reference}` }, { dev }, { dev, to: 'layout' }]) {
           const answer = await load(bench, inputs, repository)
-          assertFailed(answer, [/\[registry-refused\]/, /log in.*`packages: read`/])
+          assertFailed(answer, [/\[pull-refused\]/, /log in.*`packages: read`/])
         }
         const DOCKER_CONFIG = await logIn(bench, front.address)
         const answer = await load(bench, { dev }, repository, { DOCKER_CONFIG })

@@ -421,5 +421,7 @@ function holds(need: Need, { name, question, answer }: NeedContext): boolean {
     }
     case 'tests-only':
       return answer.test.includes(name) && need.because !== ''
+    case 'complete':
+      return question.configuration.publish.complete === true && answer.publish.includes(name)
   }
 }

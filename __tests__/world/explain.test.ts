@@ -137,36 +137,31 @@ const pulls = [
     again
   ],
   ['a layer that is gone', `${fromDaemon}unknown blob`, 'reused-image-gone', again],
-  ['no login', `${fromDaemon}Get "${url}": no basic auth credentials`, 'registry-refused', login],
-  ['no login at GHCR', `${fromDaemon}Head "${url}": unauthorized`, 'registry-refused', login],
-  [
-    'a login that has ended',
-    `${fromDaemon}Head "${url}": denied: denied`,
-    'registry-refused',
-    login
-  ],
+  ['no login', `${fromDaemon}Get "${url}": no basic auth credentials`, 'pull-refused', login],
+  ['no login at GHCR', `${fromDaemon}Head "${url}": unauthorized`, 'pull-refused', login],
+  ['a login that has ended', `${fromDaemon}Head "${url}": denied: denied`, 'pull-refused', login],
   [
     'a job without the permission',
     `${fromDaemon}pull access denied for ${host}/o/base, repository does not exist or may require 'docker login': denied: permission_denied: read_package`,
-    'registry-refused',
+    'pull-refused',
     login
   ],
   [
     'a token that does not suffice',
     `${fromDaemon}unauthorized: authentication required`,
-    'registry-refused',
+    'pull-refused',
     login
   ],
   [
     'docker 29, where it is denied',
     `${fromDaemon}error from registry: denied\ndenied`,
-    'registry-refused',
+    'pull-refused',
     login
   ],
   [
     'the newer store of images, which gets no token',
     `${fromDaemon}failed to resolve reference "${reference}": failed to authorize: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ao%2Fbase%3Apull&service=ghcr.io: 401 Unauthorized`,
-    'registry-refused',
+    'pull-refused',
     login
   ],
   [
@@ -255,7 +250,7 @@ const givenImages = [
   [
     'is refused',
     [`${source} unexpected status from HEAD request to ${url}: 403 Forbidden`, 'denied: not you'],
-    'registry-refused'
+    'pull-refused'
   ],
   [
     'needs a login',
@@ -263,7 +258,7 @@ const givenImages = [
       `#2 [internal] load metadata for ${reference}`,
       'ERROR: failed to build: failed to solve: failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?service=ghcr.io: 401 Unauthorized'
     ],
-    'registry-refused'
+    'pull-refused'
   ],
   [
     'is where nobody answers',

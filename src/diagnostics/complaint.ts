@@ -8,7 +8,7 @@ export interface Complaint {
     | 'dev-build-failed'
     | 'disk-full'
     | 'docker-failed'
-    | 'registry-refused'
+    | 'pull-refused'
     | 'reused-image-gone'
   /** Without a full stop; reads on from "image …: ". */
   readonly because: string

@@ -115,7 +115,7 @@ export const problems = {
   'wrong-image-id': { about: 'load', ...mistake },
   'image-id-unrecorded': { about: 'load', ...loud },
   'docker-failed': { about: 'load', ...mistake },
-  'registry-refused': { about: 'load', ...mistake },
+  'pull-refused': { about: 'load', ...mistake },
   'reused-image-gone': { about: 'load', ...mistake },
   'dev-build-failed': { about: 'load', ...mistake },
   'invalid-needs': { about: 'gate', ...mistake },

@@ -76,6 +76,3 @@ export function checkEvent(
   const fix = other?.fix ?? suggestFix(value, publishingEvents)
   return [{ code: 'invalid-value', message, fix, range }]
 }
-
-/** Templates of workflows use this for the default branch; it means nothing elsewhere. */
-const placeholder = '$default-branch'

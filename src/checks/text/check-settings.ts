@@ -38,6 +38,9 @@ export function checkPublish(publish: WrittenConfiguration['publish']): Finding[
   ]
 }
 
+/** Templates of workflows use this for the default branch; it means nothing elsewhere. */
+const placeholder = '$default-branch'
+
 /** Patterns as in `on.push.branches`: names without `refs/heads/`. */
 function checkRefs(patterns: readonly Text[], prefix: string): Finding[] {
   return [

@@ -92,8 +92,9 @@ class NeededImages {
 
   add(name: string, need?: BuiltNeed): void {
     const found = this.#images.get(name) ?? { needs: new Map(), reuse: this.judge(name) }
-    if (need !== undefined)
+    if (need !== undefined) {
       found.needs.set('image' in need ? `${need.kind} ${need.image}` : '', need)
+    }
     this.#images.set(name, found)
   }
 

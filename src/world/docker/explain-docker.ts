@@ -78,7 +78,7 @@ const gone: Known = [
 
 const refused: Known = [
   /: (?:denied|unauthorized)(?::|\.?$)|access denied|no basic auth credentials|authentication required|authorization failed|insufficient_scope|HTTP 40[13] response|: 40[13] (?:Unauthorized|Forbidden)/im,
-  'registry-refused',
+  'pull-refused',
   'log in to the registry before this step, as with docker/login-action, and give the job `packages: read` where it is ghcr.io; some registries say the same of a package that is gone'
 ]
 
