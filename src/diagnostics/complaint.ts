@@ -8,6 +8,10 @@ export interface Complaint {
     | 'dev-build-failed'
     | 'disk-full'
     | 'docker-failed'
+    | 'push-failed'
+    | 'registry-forbids'
+    | 'registry-unanswered'
+    | 'skopeo-missing'
   /** Without a full stop; reads on from "image …: ". */
   readonly because: string
   readonly fix: string
