@@ -79,7 +79,13 @@ export function toEntries(prefix, more = {}) {
       'content-tag': `inputs-${key('b')}`,
       'bases-tag': `bases-${key('b')}`
     },
-    { image: 'tool', platforms: '', artifacts: '=tool', publish: 'false', 'content-tag': `inputs-${key('c')}` }
+    {
+      image: 'tool',
+      platforms: '',
+      artifacts: '=tool',
+      publish: 'false',
+      'content-tag': `inputs-${key('c')}`
+    }
   ]
   return entries.map(entry => ({
     variant: 'prod',

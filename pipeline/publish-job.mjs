@@ -1,10 +1,10 @@
 // A job that publishes, as far as image-matrix/publish sees one.
 import { spawn } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { parseOutputs } from '../scripts/run-plan.mjs'
 import { project } from '../scripts/scratch.mjs'
-import { makeFolder } from './job.mjs'
 
 const bundle = path.join(project, 'dist/publish/index.js')
 
@@ -22,7 +22,7 @@ const bundle = path.join(project, 'dist/publish/index.js')
  * @returns {Promise<Published>}
  */
 export async function runPublish({ inputs, variables, started }) {
-  const home = await makeFolder()
+  const home = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-job-'))
   const [output, summary, temp] = ['output', 'summary', 'temp'].map(name => path.join(home, name))
   await mkdir(String(temp))
   for (const file of [output, summary]) await writeFile(String(file), '')
@@ -37,7 +37,12 @@ export async function runPublish({ inputs, variables, started }) {
     ...Object.fromEntries(given),
     ...variables
   }
-  const child = spawn(process.execPath, [bundle], { cwd: home, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bundle], {
+    cwd: home,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   started?.((signal = 'SIGKILL') => {
     if (child.pid === undefined) return
     try {
@@ -55,11 +60,13 @@ export async function runPublish({ inputs, variables, started }) {
     child.on('close', (code, signal) => resolve(code ?? signal))
   })
   const outputs = new Map(parseOutputs(await readFile(String(output), 'utf8')))
+  const markdown = await readFile(String(summary), 'utf8')
+  await rm(home, { recursive: true, force: true, maxRetries: 5 })
   return {
     status,
     log,
     result: outputs.get('result') ?? '',
     images: JSON.parse(outputs.get('images') || '{}'),
-    summary: await readFile(String(summary), 'utf8')
+    summary: markdown
   }
 }

@@ -30,7 +30,15 @@ try {
     gate.rules = {}
     gate.passed.length = 0
     const start = performance.now()
-    const said = await check({ engine, artifacts, archives, registry, gate, folder, run: String(number) })
+    const said = await check({
+      engine,
+      artifacts,
+      archives,
+      registry,
+      gate,
+      folder,
+      run: String(number)
+    })
     const seconds = ((performance.now() - start) / 1_000).toFixed(1)
     console.log(`ok   ${title}${said === undefined ? '' : `: ${said}`} (${seconds} s)`)
   }

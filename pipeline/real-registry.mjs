@@ -26,7 +26,10 @@ export async function startRegistry(folder, more = {}) {
   const configuration = {
     version: '0.1',
     log: { level: 'error' },
-    storage: { filesystem: { rootdirectory: path.join(folder, 'content') }, delete: { enabled: true } },
+    storage: {
+      filesystem: { rootdirectory: path.join(folder, 'content') },
+      delete: { enabled: true }
+    },
     http: { addr: host },
     ...more
   }
@@ -38,7 +41,8 @@ export async function startRegistry(folder, more = {}) {
       await fetch(`http://${host}/v2/`)
       return { host, stop: () => child.kill() }
     } catch (error) {
-      if (performance.now() > limit) throw new Error('docker-registry does not answer', { cause: error })
+      if (performance.now() > limit)
+        throw new Error('docker-registry does not answer', { cause: error })
     }
     await new Promise(resolve => setTimeout(resolve, 50))
   }
@@ -91,7 +95,13 @@ export async function startGate(target) {
     }
     const [hostname, port] = target.split(':')
     // It names itself in redirects by the host that it was asked by.
-    const options = { hostname, port, method: request.method, path: request.url, headers: request.headers }
+    const options = {
+      hostname,
+      port,
+      method: request.method,
+      path: request.url,
+      headers: request.headers
+    }
     const upstream = http.request(options)
     request.on('data', part => (passed.bytes += part.length))
     request.pipe(upstream)
@@ -128,7 +138,9 @@ export async function startGate(target) {
  * @returns {Promise<{ digest: string, text: string, type: string } | undefined>}
  */
 export async function readManifest(host, name, reference) {
-  const response = await fetch(`http://${host}/v2/${name}/manifests/${reference}`, { headers: { accept } })
+  const response = await fetch(`http://${host}/v2/${name}/manifests/${reference}`, {
+    headers: { accept }
+  })
   if (response.status === 404) return undefined
   if (!response.ok) throw new Error(`${name}:${reference}: the registry answers ${response.status}`)
   const text = await response.text()
@@ -162,16 +174,29 @@ export async function isWhole(host, name, digest) {
  * @param {string} author what makes it another one
  */
 export async function pushOld(host, name, tag, author) {
-  const config = JSON.stringify({ architecture: 'amd64', os: 'linux', author, rootfs: { type: 'layers', diff_ids: [] } })
+  const config = JSON.stringify({
+    architecture: 'amd64',
+    os: 'linux',
+    author,
+    rootfs: { type: 'layers', diff_ids: [] }
+  })
   const started = await fetch(`http://${host}/v2/${name}/blobs/uploads/`, { method: 'POST' })
   const url = new URL(started.headers.get('location') ?? '', `http://${host}`)
   url.searchParams.set('digest', toDigest(config))
   await fetch(url, { method: 'PUT', body: config })
   const mediaType = 'application/vnd.oci.image.manifest.v1+json'
-  const descriptor = { mediaType: 'application/vnd.oci.image.config.v1+json', digest: toDigest(config), size: config.length }
+  const descriptor = {
+    mediaType: 'application/vnd.oci.image.config.v1+json',
+    digest: toDigest(config),
+    size: config.length
+  }
   const body = JSON.stringify({ schemaVersion: 2, mediaType, config: descriptor, layers: [] })
   const headers = { 'content-type': mediaType }
-  const put = await fetch(`http://${host}/v2/${name}/manifests/${tag}`, { method: 'PUT', body, headers })
+  const put = await fetch(`http://${host}/v2/${name}/manifests/${tag}`, {
+    method: 'PUT',
+    body,
+    headers
+  })
   if (!put.ok) throw new Error(`${name}:${tag} could not be pushed: ${put.status}`)
   return toDigest(body)
 }

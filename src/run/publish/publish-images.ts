@@ -47,10 +47,7 @@ export async function publishImages(
 }
 
 /** The folder is gone behind it, whatever comes. */
-async function storeContent(
-  { images }: PublishRequest,
-  world: PublishWorld
-): Promise<Publication> {
+async function storeContent({ images }: PublishRequest, world: PublishWorld): Promise<Publication> {
   const folder = await world.disk.makeFolder()
   try {
     const fetched = await fetchImages(images, folder, world)

@@ -1,5 +1,5 @@
-import { codeSpan, toCell } from '../../report/summary/markdown'
 import { type Json, toJson } from '../../report/json/json'
+import { codeSpan, toCell } from '../../report/summary/markdown'
 import type { Publication } from './publish-images'
 import type { ImageToPublish } from './request/parse-images'
 import type { PublishRequest } from './request/publish-request'
@@ -76,16 +76,17 @@ export function renderSummary(
     return [
       codeSpan(image),
       platforms.map(codeSpan).join(', '),
-      own.filter(isSet).map(({ move }) => codeSpan(move.tag)).join(', '),
+      own
+        .filter(isSet)
+        .map(({ move }) => codeSpan(move.tag))
+        .join(', '),
       codeSpan(`docker pull ${repository}@${manifest.digest}`)
     ]
   })
   const others = tags.filter(state => !isSet(state))
   return [
     `## ${result === 'published' ? '✅' : '❌'} ${toHeadline(result, publication)}`,
-    ...(rows.length === 0
-      ? []
-      : ['', ...toTable(['image', 'platforms', 'tags', 'pull it'], rows)]),
+    ...(rows.length === 0 ? [] : ['', ...toTable(['image', 'platforms', 'tags', 'pull it'], rows)]),
     ...(others.length === 0
       ? []
       : [
@@ -100,10 +101,7 @@ export function renderSummary(
   ].join('\n')
 }
 
-function toHeadline(
-  result: 'published' | 'failed',
-  { images, tags }: Publication
-): string {
+function toHeadline(result: 'published' | 'failed', { images, tags }: Publication): string {
   const set = tags.filter(isSet).length
   if (result === 'failed' && tags.length === 0) return 'Nothing was published: no tag has moved'
   const count = `${images.length} ${images.length === 1 ? 'image' : 'images'}`

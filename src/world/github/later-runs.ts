@@ -88,7 +88,7 @@ function listLater(body: JsonReader, number: number, job: JobIdentity): Later[] 
     const branch = run.field('head_branch').text() ?? ''
     if (own === undefined || event === undefined) return undefined
     const isSuccess = run.field('conclusion').text() === 'success'
-    if (own > number && isSuccess && !proposals.test(event) && isHere(run, job)) {
+    if (own > number && isSuccess && !event.startsWith('pull_request') && isHere(run, job)) {
       later.push({ number: own, branch })
     }
   }

@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readJson } from '../../event/json-reader'
-import type { Forbidden, Manifest, ManifestAnswer, Manifests, WriteAnswer } from '../../ports/manifests'
+import type {
+  Forbidden,
+  Manifest,
+  ManifestAnswer,
+  Manifests,
+  WriteAnswer
+} from '../../ports/manifests'
 import type { Unanswered } from '../../ports/registry'
 import type { CredentialPlaces } from './credentials/credentials'
 import { findCredentials } from './credentials/find-credentials'

@@ -43,10 +43,10 @@ export function explainSkopeo(
 }
 
 const install =
-  "run this job on a runner that has skopeo 1.6 or newer, as ubuntu-24.04, or install it before this step: `sudo apt-get install skopeo`"
+  'run this job on a runner that has skopeo 1.6 or newer, as ubuntu-24.04, or install it before this step: `sudo apt-get install skopeo`'
 
 function toMissing(text: string): string {
-  return /preserve-digests/.test(text)
+  return text.includes('preserve-digests')
     ? 'the skopeo of this runner is too old: it does not know --preserve-digests'
     : 'skopeo, which carries images to registries, was not found'
 }

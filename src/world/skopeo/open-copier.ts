@@ -15,7 +15,7 @@ import { explainSkopeo } from './explain-skopeo'
 const atOnce = 3
 
 /** Milliseconds in front of each attempt. */
-const pauses = [0, 2_000, 8_000, 20_000]
+const pauses = [0, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000]
 
 /** Images are copied by `skopeo`, with the credentials that the registry is asked with, too. */
 export function openCopier(places: CredentialPlaces): Copier {

@@ -174,9 +174,7 @@ async function fetchLeg(
 function checkLeg(image: string, leg: Leg, layout: Layout): Diagnostic[] {
   const held = listPlatforms([layout])
   const lacking = leg.platforms.filter(platform => !held.includes(platform))
-  return lacking.length === 0
-    ? []
-    : [explainLegs(image, { kind: 'not-held', leg, lacking, held })]
+  return lacking.length === 0 ? [] : [explainLegs(image, { kind: 'not-held', leg, lacking, held })]
 }
 
 function findUncovered(image: BuiltImage, layouts: readonly Layout[]): Diagnostic[] {

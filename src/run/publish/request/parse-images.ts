@@ -107,8 +107,7 @@ function parseImage(
       image,
       repository: name,
       ...(tag === undefined ? {} : { ownTag: tag }),
-      content:
-        digest === '' ? { kind: 'archives', legs: legs.legs } : { kind: 'reused', digest },
+      content: digest === '' ? { kind: 'archives', legs: legs.legs } : { kind: 'reused', digest },
       platforms: splitPlatforms(field('platforms')).map(canonicalPlatform),
       contentTag: isStored ? field('content-tag') : '',
       basesTag: isStored ? field('bases-tag') : '',

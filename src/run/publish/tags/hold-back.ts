@@ -98,11 +98,7 @@ function hold(state: TagState): TagState {
   return wouldMove(state) ? { ...state, outcome: 'held' } : state
 }
 
-function toNewerRun(
-  state: TagState,
-  number: number,
-  healing: ReadonlySet<string>
-): Diagnostic {
+function toNewerRun(state: TagState, number: number, healing: ReadonlySet<string>): Diagnostic {
   const { image } = state.move
   return {
     severity: healing.has(image) ? 'warning' : 'error',
