@@ -50,8 +50,8 @@ describe('an older run that is started again', () => {
   })
 
   afterEach(async () => {
-    expect(api.mistakes).toEqual([])
     await api.close()
+    expect(api.mistakes).toEqual([])
   })
 
   const job = {
