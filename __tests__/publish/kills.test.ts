@@ -19,7 +19,7 @@ async function openScene(): Promise<Scene> {
   return {
     registry,
     olds: new Map(registry.tags),
-    news: listTags(registry.host, release),
+    news: listTags(release),
     inputs: toInputs(registry, release)
   }
 }

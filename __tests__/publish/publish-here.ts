@@ -71,12 +71,20 @@ export async function publishHere(conditions: Conditions): Promise<Outcome> {
   return { status, outputs, diagnostics, log, summary, copied, left }
 }
 
+const noArtifacts: NonNullable<Conditions['artifacts']> = new Map()
+
 function openWorld(
   conditions: Conditions,
   home: string,
   copied: string[]
 ): Omit<PublishWorld, 'runner'> {
-  const { registry, artifacts = new Map(), laterRuns, free, isCancelled = () => false } = conditions
+  const {
+    registry,
+    artifacts = noArtifacts,
+    laterRuns,
+    free,
+    isCancelled = () => false
+  } = conditions
   const names = [...artifacts.keys()]
   return {
     artifacts: {

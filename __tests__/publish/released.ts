@@ -24,8 +24,7 @@ export function keepRelease(registry: WritableRegistry, version: string): Releas
 }
 
 /** The tags of a run of {@link toInputs}. */
-export function listTags(host: string, { api, web }: Releases): TagsNow {
-  host
+export function listTags({ api, web }: Releases): TagsNow {
   return new Map([
     ['o/api:latest', api.digest],
     ['o/api:v2', api.digest],

@@ -256,7 +256,11 @@ function toLabel(name: string): object {
 function findRef({ tags = [] }: Facts, path: string): Found | undefined {
   const [, name] = /^ref\/tags\/(.+)$/.exec(path) ?? []
   if (name === undefined || !tags.includes(name)) return undefined
-  const answer = { ...(sample(operations.ref.response) as object), ref: `refs/tags/${name}` }
+  const answer = {
+    ...(sample(operations.ref.response) as object),
+    ref: `refs/tags/${name}`,
+    object: { type: 'commit', sha: 'a'.repeat(40), url: 'https://api.github.com' }
+  }
   return { operation: operations.ref, answer }
 }
 

@@ -8,8 +8,10 @@ export interface LaterRuns {
 export interface RunPlace {
   /** GITHUB_RUN_NUMBER. */
   readonly number: number
-  /** Runs for this branch count, or those for any tag. */
-  readonly of: { readonly kind: 'branch'; readonly branch: string } | { readonly kind: 'tags' }
+  /** Runs for this branch count, or those for any tag, of which this is one. */
+  readonly of:
+    | { readonly kind: 'branch'; readonly branch: string }
+    | { readonly kind: 'tags'; readonly tag: string }
 }
 
 export type LaterRun =

@@ -1,13 +1,13 @@
 import type { JsonReader } from '../../event/json-reader'
-import type { LaterRun, LaterRuns, RunPlace } from '../../ports/later-runs'
+import type { LaterRun, LaterRuns } from '../../ports/later-runs'
 import { explainRefusal, toNeed } from './explain-answer'
 import { readWorkflowFile } from './github-client'
 import type { JobIdentity } from './job-identity'
 import { type Connection, createRequester, type Response } from './requester'
 import { runsOnPage } from './select-runs'
 
-/** Runs of these events are for what somebody proposes, whatever its branch is called. */
-const proposals = /^pull_request/
+/** Each costs a request. */
+const mostNames = 10
 
 export function createLaterRuns(connection: Connection, job: JobIdentity): LaterRuns {
   const request = createRequester(connection)
@@ -37,7 +37,7 @@ export function createLaterRuns(connection: Connection, job: JobIdentity): Later
       if (of.kind === 'branch') {
         return toLaterRun(await list({ branch: of.branch }), number, job)
       }
-      return findOfTags(number, { list, isTag, job })
+      return findOfTags({ number, tag: of.tag }, { list, isTag, job })
     }
   }
 }
@@ -49,20 +49,27 @@ interface Asking {
 }
 
 /** Releases, and pushes of what is a tag today: a run only says a name. */
-async function findOfTags(number: number, { list, isTag, job }: Asking): Promise<LaterRun> {
-  const released = await toLaterRun(await list({ event: 'release' }), number, job)
+async function findOfTags(
+  { number, tag }: { readonly number: number; readonly tag: string },
+  { list, isTag, job }: Asking
+): Promise<LaterRun> {
+  const released = toLaterRun(await list({ event: 'release' }), number, job)
   if (released.kind !== 'none') return released
   const pushed = await list({ event: 'push' })
   if (pushed.kind !== 'response') return toUnknown(pushed, job)
   const later = listLater(pushed.body, number, job)
   if (later === undefined) return notRuns
-  for (const name of new Set(later.map(({ branch }) => branch))) {
+  if (later.length === 0) return { kind: 'none' }
+  // Who may not see tags is told that there is none.
+  if ((await isTag(tag)) !== true) return noTags
+  const names = [...new Set(later.map(({ branch }) => branch))]
+  for (const name of names.slice(0, mostNames)) {
     const found = await isTag(name)
     if (found === false) continue
     if (found !== true) return found.kind === 'response' ? notRuns : toUnknown(found, job)
     return { kind: 'later', number: later.find(({ branch }) => branch === name)?.number ?? number }
   }
-  return { kind: 'none' }
+  return names.length > mostNames ? unknown('too many runs came behind this one') : { kind: 'none' }
 }
 
 function toLaterRun(answer: Response, number: number, job: JobIdentity): LaterRun {
@@ -84,6 +91,7 @@ function listLater(body: JsonReader, number: number, job: JobIdentity): Later[] 
   if (!list.isList()) return undefined
   const later: Later[] = []
   for (const run of list.elements()) {
+    // What somebody proposes publishes nothing, whatever its branch is called.
     const [own, event] = [run.field('run_number').number(), run.field('event').text()]
     const branch = run.field('head_branch').text() ?? ''
     if (own === undefined || event === undefined) return undefined
@@ -120,6 +128,12 @@ function toUnknown(
 
 function unknown(because: string): LaterRun {
   return { kind: 'unknown', because, lacks: 'server' }
+}
+
+const noTags: LaterRun = {
+  kind: 'unknown',
+  because: explainRefusal(404, 'contents'),
+  lacks: 'permission'
 }
 
 const notRuns = unknown('the API answered with something else than the runs of this workflow')

@@ -28,7 +28,7 @@ export async function pushImages(
 ): Promise<Pushing> {
   const byName = new Map(fetched.map(each => [each.image, each]))
   const pushed = await Promise.all(
-    images.map(image => {
+    images.map(async image => {
       const { content } = image
       if (content.kind === 'reused') return findReused(image, content.digest, world)
       const own = byName.get(image.image)

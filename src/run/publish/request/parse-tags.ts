@@ -29,7 +29,7 @@ function parseLine(line: string): WantedTag | Diagnostic {
   if (isTag(line)) return { kind: 'bare', tag: line }
   const name = parseImageName(line)
   const { repository, tag } = parseImageReference(line)
-  if (name === undefined || name.digest !== '' || tag === undefined) {
+  if (name?.digest !== '' || tag === undefined) {
     return problem('invalid-input', {
       message: `the input "tags" holds "${shorten(line)}", which is no tag`,
       fix: 'write one on each line: a tag as latest, or a name with its tag as ghcr.io/octo-org/api:latest'

@@ -53,7 +53,9 @@ export function readRunPlace(runner: Runner): RunPlace | undefined {
   if (ref.startsWith('refs/heads/')) {
     return { number, of: { kind: 'branch', branch: ref.slice('refs/heads/'.length) } }
   }
-  if (ref.startsWith('refs/tags/') && isAgain(runner)) return { number, of: { kind: 'tags' } }
+  if (ref.startsWith('refs/tags/') && isAgain(runner)) {
+    return { number, of: { kind: 'tags', tag: ref.slice('refs/tags/'.length) } }
+  }
   return undefined
 }
 
@@ -123,7 +125,7 @@ function toUnknown(
     message: `${stays} a newer run has succeeded is not known: ${because}`,
     fix:
       lacks === 'permission'
-        ? 'give the job `permissions: { actions: read, packages: write }`'
+        ? 'give the job `permissions: { actions: read, contents: read, packages: write }`'
         : 'let one job publish at a time (`concurrency: { group: publish }`), and start no old run again'
   }
 }

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import { problem } from '../../../diagnostics/diagnostic'
+import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
 import type { InterruptionWatch } from '../../../ports/interruption'
 import type { WriteAnswer } from '../../../ports/manifests'
 import type { PublishWorld } from '../../../ports/world'
