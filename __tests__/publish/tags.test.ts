@@ -347,7 +347,7 @@ test('a reused image that is gone is told, and no tag moves', async () => {
 
 test('an entry that is not published gets facts alone, and one that is not stored only tags', async () => {
   await publish({}, { publish: 'false' })
-  expect([...registry.tags.keys()].filter(name => /v2/.test(name))).toEqual([])
+  expect([...registry.tags.keys()].filter(name => name.includes('v2'))).toEqual([])
   expect(registry.tags.has(`o/api:inputs-${keys.api}`)).toBe(true)
   registry.tags.clear()
   await publish({}, { store: 'false' })
