@@ -311,7 +311,7 @@ describe('an image that is never reused', () => {
     shop = await openShop(text => text.replace(/, image-name: \S+\/leaf/, ''))
     shop.store(await shop.plan(dispatch))
     const plan = await shop.plan(dispatch)
-    expect(plan).toMatchObject({ built: ['leaf'], reused: ['base', 'db', 'lib', 'app'] })
+    expect(plan).toMatchObject({ built: ['leaf'], reused: ['base', 'lib', 'app', 'db'] })
     expect(whyNot(plan, 'leaf')).toBe('it has no image-name')
   })
 
