@@ -1,6 +1,6 @@
 import { parseImages } from '../../src/run/publish/request/parse-images'
-import { readPublishRequest } from '../../src/run/publish/request/publish-request'
 import { parseTags } from '../../src/run/publish/request/parse-tags'
+import { readPublishRequest } from '../../src/run/publish/request/publish-request'
 import { jobRunner } from '../../src/world/runner/job-runner'
 
 const hex = 'a'.repeat(64)
