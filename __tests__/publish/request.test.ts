@@ -211,6 +211,13 @@ describe('the tags of images', () => {
     expect(told).toEqual(['contested-tag: docker.io/o/pg:latest is to name "pg16" and "pg17"'])
   })
 
+  it('that are facts are set once where two images of a repository are made of the same', () => {
+    const one = { ...entry, image: 'pg16', 'image-name': 'o/pg:16' }
+    const { tags, told } = read('', one, { ...one, image: 'pg17', 'image-name': 'o/pg:17' })
+    expect(told).toEqual([])
+    expect(tags.filter(tag => tag.endsWith('content'))).toHaveLength(1)
+  })
+
   it('of repositories that have no image in this run are only noted', () => {
     const { notes, told } = read('latest\nghcr.io/o/docs:latest', web)
     expect([notes.length, told]).toEqual([1, []])

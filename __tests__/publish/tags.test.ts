@@ -1,6 +1,5 @@
 import { createLaterRuns } from '../../src/world/github/later-runs'
-import type { ApiServer, Facts } from '../support/api-server'
-import { serveApi } from '../support/api-server'
+import { type ApiServer, type Facts, serveApi } from '../support/api-server'
 import type { Answer, Asked } from '../support/registry-server'
 import { serveWritable, toError, type WritableRegistry } from '../support/writable-registry'
 import { type Conditions, publishHere } from './publish-here'
