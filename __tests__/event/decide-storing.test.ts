@@ -14,7 +14,6 @@ describe('a run of an event that reuse.store names may store', () => {
   test.each<[string, EventFields]>([
     ['a push of any branch', { event: 'push', ref: 'refs/heads/topic' }],
     ['a push of a tag', { event: 'push', ref: 'refs/tags/v1' }],
-    ['a push without a default branch', { event: 'push', defaultBranch: undefined }],
     ['the merge queue', { event: 'merge_group' }],
     ['a schedule', { event: 'schedule' }],
     ['a run by hand', { event: 'workflow_dispatch' }],

@@ -98,7 +98,7 @@ function itHolds(title: string, law: (each: Case) => void, wishes: Wishes = {}):
 }
 
 function withoutMemory(verdicts: readonly Verdict[]): readonly object[] {
-  return verdicts.map(({ memory: _, ...verdict }) => verdict)
+  return verdicts.map(verdict => ({ ...verdict, memory: undefined }))
 }
 
 describe('reuse', () => {
