@@ -91,6 +91,16 @@ describe('an image that is never reused', () => {
     expect(plan.entries('build').map(entry => entry['content-tag'])).toEqual(['', '', ''])
   })
 
+  it('is every image where only the caller answers a filter of build-all', async () => {
+    shop = await openShop(text => `build-all: { filters: [ci] }\n${text}`)
+    const plan = await shop.plan(dispatch, { inputs: { changes: '[]' } })
+    expect(plan).toMatchObject({ built: all, reused: [], stored: [], asked: [], warnings: [] })
+    expect(plan.entries('store').map(({ image }) => image)).toEqual(['base', 'lib', 'app', 'leaf'])
+    expect(whyNot(plan, 'leaf')).toBe(
+      'the filter of build-all "ci" has no patterns: only the input "changes" answers it'
+    )
+  })
+
   it('has no image-name: it alone is built where nothing is built from it', async () => {
     shop = await openShop(text => text.replace(/, image-name: \S+\/leaf/, ''))
     shop.store(await shop.plan(dispatch))
