@@ -73,7 +73,7 @@ describe('the sample of the configuration in README.md', () => {
   it('has every key but the few that repeat others', () => {
     const missing = listKeys(configurationSchema).filter(key => !listWritten().has(key))
     expect(missing).toEqual([
-      // Explained in docs/reuse.md: they need a registry that is asked.
+      // Nobody begins with a registry that has the images already.
       ...['publish.complete', 'reuse', 'reuse.with', 'reuse.max-age', 'reuse.store'],
       'tests',
       // Explained in docs/configuration.md: a first configuration has nothing to silence.

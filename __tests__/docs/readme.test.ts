@@ -149,9 +149,7 @@ describe('docs/inputs-and-outputs.md', () => {
 
   it('describes each key of an entry', () => {
     const [described = '', forms = ''] = entry.split('## What a field may be')
-    const [ofAll = '', stored = ''] = described.split('`store_matrix` has three keys more')
-    expect(listFirstCells(ofAll).sort()).toEqual([...entryKeys].sort())
-    expect(listFirstCells(stored).sort()).toEqual([...storeKeys].sort())
+    expect(listFirstCells(described).sort()).toEqual([...entryKeys, ...storeKeys].sort())
     expect(listFirstCells(forms).sort()).toEqual([...entryKeys].sort())
   })
 

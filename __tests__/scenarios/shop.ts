@@ -203,6 +203,12 @@ images:
 `
 }
 
+/** How the log says why an image was built all the same. */
+export function whyNot({ log }: ShopPlan, image: string): string | undefined {
+  const details = new RegExp(`^  ${image}\\n(?:    .*\\n)*?    not reused: (.*)$`, 'm')
+  return details.exec(log)?.[1]
+}
+
 /** An hour ago. */
 function lately(): string {
   return new Date(Date.now() - 3_600_000).toISOString()
