@@ -1,5 +1,6 @@
 import type { Printable } from '../diagnostics/text/printable'
 import type { Unreadable } from '../diagnostics/unreadable'
+import type { FileText } from '../tree/file-text'
 import type { Checkout } from './checkout'
 import type { Repository } from './repository'
 
@@ -15,6 +16,10 @@ export interface Terminal {
   readonly isInteractive: boolean
   /** An environment variable; undefined if it is unset or empty. */
   variable(name: string): string | undefined
+  /** The text of a file, by its absolute path. */
+  readFile(path: string): FileText
+  /** What is piped in; undefined where a person sits there. */
+  readInput(): Promise<string | undefined>
   print(text: Printable): void
   /** Prints lines to where problems are told. */
   complain(text: Printable): void

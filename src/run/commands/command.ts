@@ -40,6 +40,7 @@ export const options = {
   base: { value: 'REF', summary: 'compare with REF; REF... is where this branch left REF' },
   dev: { summary: 'the dev variant' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
+  as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
   'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }
 } as const satisfies Readonly<Record<string, Option>>
 

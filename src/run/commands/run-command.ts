@@ -11,6 +11,7 @@ import { colourful } from './colourful'
 import { type Answer, type Arguments, type Command, misuse } from './command'
 import { explain } from './explain'
 import { inputs } from './inputs'
+import { lock } from './lock'
 import { parseArguments } from './parse-arguments'
 import { plan } from './plan'
 import { renderCommandHelp, renderHelp } from './render-help'
@@ -19,7 +20,7 @@ import { schema } from './schema'
 /** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
 
-const commands: readonly Command[] = [plan, explain, inputs, schema]
+const commands: readonly Command[] = [plan, explain, inputs, lock, schema]
 
 /** The command line: takes what a person asks for, and writes the answer. */
 export async function runCommand(terminal: Terminal): Promise<CommandStatus> {

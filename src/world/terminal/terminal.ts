@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Terminal } from '../../ports/terminal'
+import { readFileText } from '../checkout/read-file-text'
 import { openWorkplace } from './open-workplace'
 
 /** The terminal of this process. */
@@ -16,6 +17,13 @@ export function openTerminal(): Terminal {
     variable: name => {
       const value = process.env[name]
       return value === '' ? undefined : value
+    },
+    readFile: readFileText,
+    readInput: async () => {
+      if (process.stdin.isTTY) return undefined
+      const parts: string[] = []
+      for await (const part of process.stdin.setEncoding('utf8')) parts.push(String(part))
+      return parts.join('')
     },
     print: text => {
       process.stdout.write(`${String(text)}\n`)
