@@ -81,6 +81,31 @@ test('a run that is not killed moves existing tags, then makes new ones, then th
   expect(requests).toBe(18)
 })
 
+test('a run that is cancelled ends the tag under way, starts no further one, and tells', async () => {
+  const { registry, news, inputs } = await openScene()
+  let kill = (): void => undefined
+  let moves = 0
+  registry.rules = {
+    before: ({ method }) => {
+      moves += method === 'PUT' ? 1 : 0
+      if (method === 'PUT' && moves === 2) kill()
+      return undefined
+    }
+  }
+  const started = (killer: (signal?: NodeJS.Signals) => void): void => {
+    kill = () => {
+      killer('SIGTERM')
+    }
+  }
+  const { status, result, log } = await publish({ inputs, started })
+  await registry.close()
+  expect([status, result]).toEqual([1, 'failed'])
+  // The signal may come behind the tag that it is sent at.
+  expect(moves).toBeLessThanOrEqual(3)
+  expect(registry.tags.get('o/web:latest')).toBe(news.get('o/web:latest'))
+  expect(log).toMatch(/of 7 tags name the images of this run: the job was cancelled/)
+})
+
 test.each(
   Array.from({ length: 18 }, (_, index) => index + 1).flatMap(at => [
     { at, when: 'before' as const },
