@@ -48,16 +48,21 @@ function renderLines(images: readonly LockedImage[], form: LockForm): readonly s
   }
 }
 
-/** A key without anything below it would be null. */
+/** A key without anything below it would be null. @param head `''`: the images stand at the top */
 function open(
-  head: string,
+  head: 'services:' | 'images:' | '',
   images: readonly LockedImage[],
   render: (image: LockedImage) => readonly string[]
 ): readonly string[] {
-  const [key] = head.split(':')
-  if (images.length === 0)
-    return [head === '' ? '{}' : `${key ?? ''}: ${key === 'images' ? '[]' : '{}'}`]
-  return [...(head === '' ? [] : [head]), ...images.flatMap(render)]
+  if (images.length > 0) return [...(head === '' ? [] : [head]), ...images.flatMap(render)]
+  switch (head) {
+    case 'services:':
+      return ['services: {}']
+    case 'images:':
+      return ['images: []']
+    case '':
+      return ['{}']
+  }
 }
 
 function findContested(
