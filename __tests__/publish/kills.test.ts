@@ -1,5 +1,10 @@
-import { type Answer } from '../support/registry-server'
-import { serveWritable, type TagsNow, type WritableRegistry } from '../support/writable-registry'
+import type { Answer, Asked } from '../support/registry-server'
+import {
+  serveWritable,
+  type TagsNow,
+  toError,
+  type WritableRegistry
+} from '../support/writable-registry'
 import { keepRelease, listTags, publish, type Releases, toInputs } from './released'
 
 interface Scene {
@@ -26,8 +31,14 @@ async function openScene(): Promise<Scene> {
 
 const cut: Answer = { way: 'reset' }
 
-/** Kills a run at a request, and lets the next one complete; how many requests there were. */
-async function killAt(at: number, when: 'before' | 'after') {
+const denied: Answer = { status: 403, body: toError('DENIED', 'no') }
+
+/**
+ * Kills a run at a request, and lets the next one complete; how many requests there were.
+ *
+ * @param refused a tag that the registry does not take from the run that is killed
+ */
+async function killAt(at: number, when: 'before' | 'after', refused = /^$/) {
   const { registry, olds, news, inputs } = await openScene()
   let kill = (): void => undefined
   const end = (_: unknown, number: number): Answer | undefined => {
@@ -35,7 +46,13 @@ async function killAt(at: number, when: 'before' | 'after') {
     kill()
     return cut
   }
-  registry.rules = { [when]: end }
+  const refuse = ({ method, path }: Asked): Answer | undefined =>
+    method === 'PUT' && refused.test(path) ? denied : undefined
+  registry.rules = {
+    before: (asked, number) =>
+      (when === 'before' ? end(asked, number) : undefined) ?? refuse(asked),
+    ...(when === 'after' ? { after: end } : {})
+  }
   const started = (killer: () => void): void => {
     kill = killer
   }
@@ -81,6 +98,31 @@ test('a run that is not killed moves existing tags, then makes new ones, then th
   expect(requests).toBe(18)
 })
 
+test('a run that is cancelled ends the tag under way, starts no further one, and tells', async () => {
+  const { registry, news, inputs } = await openScene()
+  let kill = (): void => undefined
+  let moves = 0
+  registry.rules = {
+    before: ({ method }) => {
+      moves += method === 'PUT' ? 1 : 0
+      if (method === 'PUT' && moves === 2) kill()
+      return undefined
+    }
+  }
+  const started = (killer: (signal?: NodeJS.Signals) => void): void => {
+    kill = () => {
+      killer('SIGTERM')
+    }
+  }
+  const { status, result, log } = await publish({ inputs, started })
+  await registry.close()
+  expect([status, result]).toEqual([1, 'failed'])
+  // The signal may come behind the tag that it is sent at.
+  expect(moves).toBeLessThanOrEqual(3)
+  expect(registry.tags.get('o/web:latest')).toBe(news.get('o/web:latest'))
+  expect(log).toMatch(/of 7 tags name the images of this run: the job was cancelled/)
+})
+
 test.each(
   Array.from({ length: 18 }, (_, index) => index + 1).flatMap(at => [
     { at, when: 'before' as const },
@@ -99,3 +141,28 @@ test.each(
     expectLaw(killed)
   }
 )
+
+describe('a run that puts tags back', () => {
+  it('asks for each what it names before it does', async () => {
+    const { first, requests, between, olds } = await killAt(0, 'before', /v2$/)
+    expect([first.status, requests]).toEqual([1, 18])
+    expect(between).toEqual(olds)
+  })
+
+  // The tag that is refused, and then a question and a move for each of two.
+  it.each(
+    [14, 15, 16, 17, 18].flatMap(at => [
+      { at, when: 'before' as const },
+      { at, when: 'after' as const }
+    ])
+  )('leaves old or new images where it is killed $when request $at', async ({ at, when }) => {
+    const { first, second, states, tags, news, olds, isWhole } = await killAt(at, when, /v2$/)
+    expect([first.status, second.status, isWhole]).toEqual(['SIGKILL', 0, true])
+    expect(tags).toEqual(news)
+    for (const state of states) {
+      for (const [name, digest] of state) {
+        expect([olds.get(name), news.get(name)]).toContain(digest)
+      }
+    }
+  })
+})

@@ -1,6 +1,6 @@
 import { createLaterRuns } from '../../src/world/github/later-runs'
 import { type ApiServer, type Facts, serveApi } from '../support/api-server'
-import type { Answer, Asked } from '../support/registry-server'
+import { type Answer, type Asked, store } from '../support/registry-server'
 import { serveWritable, toError, type WritableRegistry } from '../support/writable-registry'
 import { type Conditions, publishHere } from './publish-here'
 import { keepRelease, keys, listTags, type Releases, toInputs } from './released'
@@ -334,6 +334,28 @@ describe('answers of a registry', () => {
     expect(new Set(told)).toEqual(new Set(['error registry-forbids']))
     expect(text).toMatch(/status 401: "UNAUTHORIZED: who\?".*\n {2}fix: log in to 127/)
   })
+})
+
+test('a tag that names something of another form is moved, and put back as it was', async () => {
+  const chart = store('application/vnd.example.chart+json', { chart: 'api' })
+  registry.keep('o/api', chart, 'latest')
+  refuse(/v2$/, { status: 403 })
+  expect((await publish()).status).toBe(1)
+  expect(registry.tags.get('o/api:latest')).toBe(chart.digest)
+  registry.rules = {}
+  expect((await publish()).status).toBe(0)
+})
+
+test('an answer whose digest is not what was asked for is not believed', async () => {
+  registry.rules = {
+    after: ({ method, path }) =>
+      method === 'GET' && path.includes('sha256:')
+        ? { headers: { 'content-type': 'application/json' }, body: '{}' }
+        : undefined
+  }
+  const { told } = await publish()
+  expect(new Set(told)).toEqual(new Set(['error registry-unanswered']))
+  expect(registry.asked.filter(isMove)).toEqual([])
 })
 
 test('a reused image that is gone is told, and no tag moves', async () => {

@@ -17,10 +17,10 @@ export interface Terminal {
   readonly isInteractive: boolean
   /** An environment variable; undefined if it is unset or empty. */
   variable(name: string): string | undefined
-  /** All of standard input. */
-  readInput(): string
   /** The text of a file, by its absolute path. */
-  readText(path: string): FileText
+  readFile(path: string): FileText
+  /** What is piped in; undefined where a person sits there. */
+  readInput(): Promise<string | undefined>
   print(text: Printable): void
   /** Prints lines to where problems are told. */
   complain(text: Printable): void

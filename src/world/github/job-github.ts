@@ -17,10 +17,8 @@ export function openLaterRuns(): LaterRuns {
   return {
     async find(place) {
       const api = readApi()
-      if ('lacks' in api) {
-        const { because, lacks } = api
-        return { kind: 'unknown', because, lacks: lacks === 'server' ? 'server' : 'permission' }
-      }
+      // On GitHub a job always has a token: what gives none has no API for it, as act.
+      if ('lacks' in api) return { kind: 'unknown', because: api.because, lacks: 'server' }
       const { createLaterRuns } = await import('./later-runs')
       return createLaterRuns(api.connection, api.job).find(place)
     }

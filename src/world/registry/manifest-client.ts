@@ -13,7 +13,7 @@ import type { CredentialPlaces } from './credentials/credentials'
 import { findCredentials } from './credentials/find-credentials'
 import { explainPushRefusal } from './explain-push'
 import { quoteWords } from './explain-status'
-import { acceptedTypes, parseManifest } from './manifest'
+import { acceptedTypes, checkDigest } from './manifest'
 import { type RegistryAccess, usualLimits } from './registry-access'
 import { type RegistryAddress, toRegistryAddress } from './registry-address'
 import { type Refused, RegistrySession, type Reply } from './registry-session'
@@ -130,20 +130,24 @@ function mayPass({ status }: Failure): boolean {
   return status === undefined || status === 408 || status === 429 || status >= 500
 }
 
-/** @param digest that was asked for; undefined where it was a tag */
+/**
+ * Whatever form it has: what a tag names is put back as it is, and a digest says what it is.
+ *
+ * @param digest that was asked for; undefined where it was a tag
+ */
 function toManifest(
   address: RegistryAddress,
   answer: WireAnswer,
   digest: string | undefined
 ): Manifest | Unanswered {
-  const manifest = parseManifest(answer, digest)
-  if (manifest.kind === 'broken') return toUnanswered(address, distrust(manifest.because))
+  const checked = checkDigest(answer, digest)
+  if (checked.kind === 'broken') return toUnanswered(address, distrust(checked.because))
   const body = readJson(Buffer.from(answer.body).toString())
   const parts = body?.field('manifests').elements() ?? []
   const [sent = ''] = answer.header('content-type').split(';', 1)
   return {
     kind: 'found',
-    digest: manifest.digest,
+    digest: checked.digest,
     mediaType: body?.field('mediaType').text() ?? sent.trim(),
     bytes: answer.body,
     parts: parts.flatMap(part => part.field('digest').text() ?? [])

@@ -19,8 +19,13 @@ export function openTerminal(): Terminal {
       const value = process.env[name]
       return value === '' ? undefined : value
     },
-    readInput: () => readFileSync(0, 'utf8'),
-    readText: readFileText,
+    readFile: readFileText,
+    readInput: async () => {
+      if (process.stdin.isTTY) return undefined
+      const parts: string[] = []
+      for await (const part of process.stdin.setEncoding('utf8')) parts.push(String(part))
+      return parts.join('')
+    },
     print: text => {
       process.stdout.write(`${String(text)}\n`)
     },
