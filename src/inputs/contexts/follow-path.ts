@@ -1,5 +1,5 @@
 import { joinPath, parentPath, type RepositoryPath, toRelative } from '../../paths/repository-path'
-import { type IndexedTree, linkMode, submoduleMode } from '../../tree/indexed-tree'
+import { type IndexedTree, isFile, linkMode, submoduleMode } from '../../tree/indexed-tree'
 import type { Texts } from '../reading/texts'
 
 /** Where a path leads. */
@@ -42,9 +42,25 @@ const mostLinks = 40
 
 /** Follows a path and the symbolic links on its way, the last name included. */
 export function followPath(path: RepositoryPath, way: Way): Followed {
+  const found = findByName(path, way)
+  if (found !== undefined) return found
   const walk = new Walk(path, way)
   for (let step = walk.next(); ; step = walk.next()) if (step !== undefined) return step
 }
+
+/** What the tree holds by this very name: no link is then on the way to it. */
+function findByName(path: RepositoryPath, { tree, root }: Way): Followed | undefined {
+  if (path !== '' && spelledOtherwise.test(path)) return undefined
+  const whole = path === '' ? root : joinPath(root, path)
+  const entry = tree.entry(whole)
+  const isThere = entry === undefined ? tree.hasFolder(whole) : isFile(entry)
+  if (!isThere) return undefined
+  const kind = entry === undefined ? 'folder' : 'file'
+  return { path: whole, kind, links: [], leads: [] }
+}
+
+/** A path that {@link toSegments} shortens, or that leads up. */
+const spelledOtherwise = /(?:^|\/)\.{0,2}(?:\/|$)/
 
 class Walk {
   #rest: string[]

@@ -67,7 +67,11 @@ export class InputReader {
 
   read(): InputAnswer {
     const { images, head } = this.question
-    const names = this.#names.withOwn(this.#listOwn())
+    const own = this.#listOwn()
+    // Nothing that is read without the Dockerfiles would stay.
+    const first = this.#texts.wanted
+    if (first.length > 0) return { kind: 'needs', ids: first }
+    const names = this.#names.withOwn(own)
     const seen = head === undefined ? undefined : this.#look(head, names)
     const inputs = new Map(images.map(image => [image.name, this.#readImage(image, names, seen)]))
     const ids = this.#texts.wanted
