@@ -10,12 +10,13 @@ export type PathEntry = readonly [path: RepositoryPath, entry: TreeEntry]
 export function toTree(entries: readonly PathEntry[]): Tree {
   const sorted = sortByPath(entries, ([path]) => path)
   const paths = sorted.map(([path]) => path)
+  const all = sorted.map(([, entry]) => entry)
   return {
     paths,
-    entries: sorted.map(([, entry]) => entry),
+    entries: all,
     entry(path) {
-      const found = sorted[findLowerBound(paths, path)]
-      return found?.[0] === path ? found[1] : undefined
+      const at = findLowerBound(paths, path)
+      return paths[at] === path ? all[at] : undefined
     }
   }
 }

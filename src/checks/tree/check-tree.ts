@@ -166,11 +166,15 @@ function toLowerDockerfile(path: RepositoryPath): RepositoryPath {
 
 /** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
 export function isDockerfile(path: RepositoryPath): boolean {
+  if (!anyDockerfile.test(path)) return false
   const [, base, suffix = ''] = dockerfileName.exec(lastSegment(path)) ?? []
   if (base === undefined || noBuild.test(suffix)) return false
   // `Dockerfile.go` may build what is written in Go; `dockerfile.go` is about Dockerfiles.
   return !(base === 'dockerfile' && programText.test(suffix))
 }
+
+/** Quick to try: nearly all paths of a tree are none. */
+const anyDockerfile = /(?:docker|container)file/i
 
 const dockerfileName =
   /^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i

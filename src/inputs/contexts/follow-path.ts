@@ -48,15 +48,18 @@ export function followPath(path: RepositoryPath, way: Way): Followed {
   for (let step = walk.next(); ; step = walk.next()) if (step !== undefined) return step
 }
 
-/** What the tree holds by this very name: no link is then on the way to it. */
+/** The end of a way without a link: what the tree holds by this very name, or a name it has not. */
 function findByName(path: RepositoryPath, { tree, root }: Way): Followed | undefined {
   if (path !== '' && spelledOtherwise.test(path)) return undefined
   const whole = path === '' ? root : joinPath(root, path)
   const entry = tree.entry(whole)
-  const isThere = entry === undefined ? tree.hasFolder(whole) : isFile(entry)
-  if (!isThere) return undefined
-  const kind = entry === undefined ? 'folder' : 'file'
-  return { path: whole, kind, links: [], leads: [] }
+  if (entry !== undefined) return isFile(entry) ? toDirect(whole, 'file') : undefined
+  if (tree.hasFolder(whole)) return toDirect(whole, 'folder')
+  return path.includes('/') ? undefined : toDirect(whole, 'missing')
+}
+
+function toDirect(path: RepositoryPath, kind: Followed['kind']): Followed {
+  return { path, kind, links: [], leads: [] }
 }
 
 /** A path that {@link toSegments} shortens, or that leads up. */

@@ -42,6 +42,8 @@ export class ImageNames {
   readonly #own: OwnReferences
   readonly #bare: ReadonlySet<string>
   readonly #written = new Map<string, WrittenName[]>()
+  /** What was found for a reference: many Dockerfiles name the same. */
+  readonly #found = new Map<string, readonly NamedImage[]>()
 
   constructor(images: readonly Named[], own: OwnReferences = new Map()) {
     this.#images = images
@@ -78,6 +80,13 @@ export class ImageNames {
   }
 
   #findAll(reference: string, namedBy: NamedBy): readonly NamedImage[] {
+    const key = `${namedBy} ${reference}`
+    const found = this.#found.get(key) ?? this.#search(reference, namedBy)
+    this.#found.set(key, found)
+    return found
+  }
+
+  #search(reference: string, namedBy: NamedBy): readonly NamedImage[] {
     const parsed = parseImageReference(reference)
     if (parsed.hasDigest || parseImageName(reference) === undefined) return []
     switch (namedBy) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'
@@ -136,9 +136,9 @@ class InputsHasher {
   #hashSet(head: IndexedTree, key: string, set: BuildSet): string {
     const known = this.#sets.get(key)
     if (known !== undefined) return known
-    const hash = createHash('sha256')
-    for (const range of selectRanges(set, head.index)) hash.update(head.describe(range))
-    const result = hash.digest('hex')
+    const content = createHash('sha256')
+    for (const range of selectRanges(set, head.index)) content.update(head.describe(range))
+    const result = content.digest('hex')
     this.#sets.set(key, result)
     return result
   }
@@ -198,5 +198,5 @@ function toSortedText(rows: readonly string[][]): string {
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }

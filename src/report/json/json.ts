@@ -15,7 +15,9 @@ export type Json =
  * Markdown or the runner's `::` and `##[` commands could act on is written as `\uXXXX`, also quotes
  * and the backslash. docs/decisions/0003 has the reasons.
  */
-const active = /[^A-Za-z0-9 _\-./:,=+]/g
+const active = /[^A-Za-z0-9 _\-./:,=+]/
+
+const allActive = new RegExp(active, 'g')
 
 /** JSON on one line, ASCII, that parses back to exactly the same value. */
 export function toJson(value: Json): string {
@@ -27,7 +29,7 @@ export function toJson(value: Json): string {
 }
 
 function quote(text: string): string {
-  return `"${text.replaceAll(active, escapeUnit)}"`
+  return active.test(text) ? `"${text.replaceAll(allActive, escapeUnit)}"` : `"${text}"`
 }
 
 function escapeUnit(unit: string): string {
