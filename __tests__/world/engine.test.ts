@@ -146,6 +146,17 @@ it('gives an engine a stream to read, and reads its lines whole, whatever pieces
   expect(lines.sort()).toEqual(['error', 'first', 'second', 'é'])
 })
 
+it('gives each of several calls with the same words its own stream', async () => {
+  placeDocker('cat')
+  const texts = ['first', 'second', 'third']
+  const calls = texts.map(text => {
+    const input = Readable.from([Buffer.from(`${text}\n`)])
+    return runDocker({ words: ['load'], directory: home, input, limit: 5_000 })
+  })
+  const ends = await Promise.all(calls)
+  expect(ends.map(({ output }) => output)).toEqual(texts.map(text => `${text}\n`))
+})
+
 it.each<[title: string, script: string, end: number | string]>([
   ['its exit status', 'exit 7', 7],
   ['the signal that ended it', 'kill -TERM $$', 'SIGTERM']
