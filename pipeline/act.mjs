@@ -12,6 +12,7 @@ const ownActions = path.join(project, 'pipeline/actions')
 const standIns = new Map([
   ['actions/upload-artifact', 'upload-artifact'],
   ['docker/setup-buildx-action', 'setup-buildx'],
+  ['docker/build-push-action', 'build-push'],
   ['docker/login-action', 'login']
 ])
 
@@ -35,10 +36,10 @@ const standIns = new Map([
  */
 export async function prepareStage(engine) {
   const home = path.join(engine.home, 'act')
-  for (const folder of ['action/load', 'bin', 'config/act']) {
+  for (const folder of ['bin', 'config/act']) {
     await mkdir(path.join(home, folder), { recursive: true })
   }
-  for (const part of ['action.yml', 'load/action.yml', 'dist']) {
+  for (const part of ['action.yml', 'load', 'publish', 'gate', 'dist']) {
     await cp(path.join(project, part), path.join(home, 'action', part), { recursive: true })
   }
   await cp(ownActions, path.join(home, 'actions'), { recursive: true })
