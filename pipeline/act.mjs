@@ -32,9 +32,10 @@ const standIns = new Map([
 
 /**
  * @param {import('./engine.mjs').RealEngine} engine
+ * @param {string} registry where the images are published
  * @returns {Promise<Stage>}
  */
-export async function prepareStage(engine) {
+export async function prepareStage(engine, registry) {
   const home = path.join(engine.home, 'act')
   for (const folder of ['bin', 'config/act']) {
     await mkdir(path.join(home, folder), { recursive: true })
@@ -45,7 +46,7 @@ export async function prepareStage(engine) {
   await cp(ownActions, path.join(home, 'actions'), { recursive: true })
   await writeFile(path.join(home, 'config/act/actrc'), '-P ubuntu-latest=-self-hosted\n')
   const registries = path.join(home, 'registries.conf')
-  await writeFile(registries, `[[registry]]\nlocation = "${engine.registry}"\ninsecure = true\n`)
+  await writeFile(registries, `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`)
   await writeShim(path.join(home, 'bin/docker'), `${witness}\nexec docker "$@"`)
   await writeShim(path.join(home, 'bin/skopeo'), `exec skopeo --registries-conf ${registries} "$@"`)
   return {
@@ -90,10 +91,12 @@ async function writeShim(file, text) {
 /**
  * @param {Stage} stage
  * @param {import('../scripts/scratch.mjs').Scratch} scratch
- * @param {Record<string, string>} service where the artifacts of the run are
+ * @param {object} options
+ * @param {Record<string, string>} options.service where the artifacts of the run are
+ * @param {string | undefined} options.job this one alone, with those that it needs
  * @returns {Promise<Run>}
  */
-export async function runWorkflow(stage, scratch, service) {
+export async function runWorkflow(stage, scratch, { service, job }) {
   const started = path.join(path.dirname(scratch.folder), 'containers')
   await writeFile(started, '')
   const variables = { ...stage.environment, ...service, WITNESS: started }
@@ -101,6 +104,7 @@ export async function runWorkflow(stage, scratch, service) {
   const words = [
     ...[scratch.event, '--eventpath', scratch.eventFile, '--workflows', workflow],
     ...['--concurrent-jobs', '1', '--no-cache-server'],
+    ...(job === undefined ? [] : ['--job', job]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...listActions(text, stage.home).flatMap(([name, folder]) => [
       '--local-repository',
