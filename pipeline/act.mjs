@@ -32,10 +32,12 @@ const standIns = new Map([
 
 /**
  * @param {import('./engine.mjs').RealEngine} engine
- * @param {string} registry where the images are published
+ * @param {object} servers
+ * @param {string} servers.registry where the images are published
+ * @param {string} servers.api the address of GitHub's API
  * @returns {Promise<Stage>}
  */
-export async function prepareStage(engine, registry) {
+export async function prepareStage(engine, { registry, api }) {
   const home = path.join(engine.home, 'act')
   for (const folder of ['bin', 'config/act']) {
     await mkdir(path.join(home, folder), { recursive: true })
@@ -58,7 +60,7 @@ export async function prepareStage(engine, registry) {
         path.join(project, 'node_modules/@actions/artifact/lib/artifact.js')
       ).href,
       BUILDKIT_PROGRESS: 'plain',
-      GITHUB_API_URL: 'http://127.0.0.1:9'
+      GITHUB_API_URL: api
     }
   }
 }
@@ -104,6 +106,7 @@ export async function runWorkflow(stage, scratch, { service, job }) {
   const words = [
     ...[scratch.event, '--eventpath', scratch.eventFile, '--workflows', workflow],
     ...['--concurrent-jobs', '1', '--no-cache-server'],
+    ...['--secret', 'GITHUB_TOKEN=of-the-job'],
     ...(job === undefined ? [] : ['--job', job]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...listActions(text, stage.home).flatMap(([name, folder]) => [

@@ -11,6 +11,7 @@ import { layOut } from '../scripts/scratch.mjs'
 import { prepareStage, runWorkflow } from './act.mjs'
 import { startArtifactServer } from './artifact-server.mjs'
 import { startEngine } from './engine.mjs'
+import { startGitHubApi } from './github-api.mjs'
 import { layOutContext, shell } from './images.mjs'
 import { removeFolders } from './job.mjs'
 import { loadCases } from './load-cases.mjs'
@@ -44,14 +45,18 @@ async function runScenarios() {
   if (chosen.length === 0) return
   await publishBusybox()
   const registry = await startGate(engine.registry)
+  const api = await startGitHubApi()
   try {
-    const stage = await prepareStage(engine, registry.host)
+    const stage = await prepareStage(engine, { registry: registry.host, api: api.url })
     for (const scenario of chosen) {
       registry.rules = scenario.rules ?? {}
-      await report(`shop: ${scenario.title}`, () => runScenario({ stage, registry: registry.host }, scenario))
+      await report(`shop: ${scenario.title}`, () =>
+        runScenario({ stage, registry: registry.host }, scenario)
+      )
     }
   } finally {
     registry.stop()
+    api.stop()
   }
 }
 
