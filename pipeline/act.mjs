@@ -12,6 +12,7 @@ const ownActions = path.join(project, 'pipeline/actions')
 const standIns = new Map([
   ['actions/upload-artifact', 'upload-artifact'],
   ['docker/setup-buildx-action', 'setup-buildx'],
+  ['docker/build-push-action', 'build-push'],
   ['docker/login-action', 'login']
 ])
 
@@ -31,20 +32,23 @@ const standIns = new Map([
 
 /**
  * @param {import('./engine.mjs').RealEngine} engine
+ * @param {object} servers
+ * @param {string} servers.registry where the images are published
+ * @param {string} servers.api the address of GitHub's API
  * @returns {Promise<Stage>}
  */
-export async function prepareStage(engine) {
+export async function prepareStage(engine, { registry, api }) {
   const home = path.join(engine.home, 'act')
-  for (const folder of ['action/load', 'bin', 'config/act']) {
+  for (const folder of ['bin', 'config/act']) {
     await mkdir(path.join(home, folder), { recursive: true })
   }
-  for (const part of ['action.yml', 'load/action.yml', 'dist']) {
+  for (const part of ['action.yml', 'load', 'publish', 'gate', 'dist']) {
     await cp(path.join(project, part), path.join(home, 'action', part), { recursive: true })
   }
   await cp(ownActions, path.join(home, 'actions'), { recursive: true })
   await writeFile(path.join(home, 'config/act/actrc'), '-P ubuntu-latest=-self-hosted\n')
   const registries = path.join(home, 'registries.conf')
-  await writeFile(registries, `[[registry]]\nlocation = "${engine.registry}"\ninsecure = true\n`)
+  await writeFile(registries, `[[registry]]\nlocation = "${registry}"\ninsecure = true\n`)
   await writeShim(path.join(home, 'bin/docker'), `${witness}\nexec docker "$@"`)
   await writeShim(path.join(home, 'bin/skopeo'), `exec skopeo --registries-conf ${registries} "$@"`)
   return {
@@ -56,7 +60,7 @@ export async function prepareStage(engine) {
         path.join(project, 'node_modules/@actions/artifact/lib/artifact.js')
       ).href,
       BUILDKIT_PROGRESS: 'plain',
-      GITHUB_API_URL: 'http://127.0.0.1:9'
+      GITHUB_API_URL: api
     }
   }
 }
@@ -89,10 +93,12 @@ async function writeShim(file, text) {
 /**
  * @param {Stage} stage
  * @param {import('../scripts/scratch.mjs').Scratch} scratch
- * @param {Record<string, string>} service where the artifacts of the run are
+ * @param {object} options
+ * @param {Record<string, string>} options.service where the artifacts of the run are
+ * @param {string | undefined} options.job this one alone, with those that it needs
  * @returns {Promise<Run>}
  */
-export async function runWorkflow(stage, scratch, service) {
+export async function runWorkflow(stage, scratch, { service, job }) {
   const started = path.join(path.dirname(scratch.folder), 'containers')
   await writeFile(started, '')
   const variables = { ...stage.environment, ...service, WITNESS: started }
@@ -100,6 +106,8 @@ export async function runWorkflow(stage, scratch, service) {
   const words = [
     ...[scratch.event, '--eventpath', scratch.eventFile, '--workflows', workflow],
     ...['--concurrent-jobs', '1', '--no-cache-server'],
+    ...['--secret', 'GITHUB_TOKEN=of-the-job'],
+    ...(job === undefined ? [] : ['--job', job]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...listActions(text, stage.home).flatMap(([name, folder]) => [
       '--local-repository',

@@ -4,11 +4,12 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { layOutContext } from './images.mjs'
+import { buildArchive, layOutContext } from './images.mjs'
 import { makeFolder, uploadArtifact } from './job.mjs'
 import {
   assertFailed,
   build,
+  buildAttested,
   devOf,
   idOf,
   listImages,
@@ -58,6 +59,50 @@ export const loadCases = [
       assert.deepEqual(answer.loaded, { one: image.id, two: image.id })
       const layouts = await load(bench, { images: 'one=gzip two=zstd', to: 'layout' })
       assert.equal(layouts.status, 0, layouts.log)
+    }
+  },
+  {
+    title: 'loads OCI archives with attestations, however they are packed',
+    async check(bench) {
+      const image = await buildAttested(bench, 'attested', 'RUN echo attested > /origin\n')
+      const zstd = execFileSync('zstd', ['--stdout', '--quiet'], {
+        input: image.archive,
+        maxBuffer: 1 << 28
+      })
+      await upload(bench, 'plain', image)
+      await upload(bench, 'gzip', { ...image, archive: gzipSync(image.archive) })
+      await upload(bench, 'zstd', { ...image, archive: zstd })
+      for (const artifact of ['plain', 'gzip', 'zstd']) {
+        // A layer that the engine has already is not read again.
+        await bench.engine.docker('system', 'prune', '--all', '--force')
+        const answer = await load(bench, { images: `attested=${artifact}` })
+        assert.equal(answer.status, 0, answer.log)
+        assert.equal(answer.loaded['attested'], await idOf(bench, 'attested'))
+        assert.equal(await runIn(bench, 'attested', 'cat', '/origin'), 'attested')
+      }
+    }
+  },
+  {
+    title: 'takes the attested image for its development image and for builders, too',
+    async check(bench) {
+      const image = await buildAttested(bench, 'base', 'RUN echo attested > /origin\n')
+      await upload(bench, 'base', image)
+      const repository = await layOutContext('FROM base\n')
+      const dev = JSON.stringify(devOf('.'))
+      const answer = await load(bench, { images: 'base=base', dev }, repository)
+      assert.equal(answer.status, 0, answer.log)
+      assert.equal(await runIn(bench, 'api', 'cat', '/origin'), 'attested')
+      const layout = await load(bench, { images: 'base=base', to: 'layout' })
+      assert.deepEqual(layout.loaded, { base: image.id }, layout.log)
+      const child = await buildArchive(bench.engine, {
+        dockerfile: 'FROM base\n',
+        tag: 'child',
+        type: 'oci',
+        words: ['--provenance=mode=max', ...layout.contexts.map(each => `--build-context=${each}`)]
+      })
+      await upload(bench, 'child', child)
+      await load(bench, { images: 'child=child' })
+      assert.equal(await runIn(bench, 'child', 'cat', '/origin'), 'attested')
     }
   },
   {

@@ -19,63 +19,111 @@ import { listTags, readPublished } from './registry.mjs'
  * @typedef {object} Scenario
  * @property {string} title
  * @property {string} event
- * @property {string} [run] the run that it is another attempt of; else a run of its own
+ * @property {(payload: any, sha: string) => object} [payload] in place of that of the event
+ * @property {string} [job] this one alone, with those that it needs
  * @property {(folder: string) => Promise<void>} [alter] what the commit changes
+ * @property {import('./real-registry.mjs').Rules} [rules] what stands between the run and its registry
  * @property {(world: World) => Promise<void>} check
  */
 
 const owner = 'octo-org'
 const images = ['base', 'db', 'api', 'web']
+const published = ['base', 'api', 'web']
 const plan = 'image-matrix-plan'
+
+/** @param {string} folder */
+const changeWeb = folder =>
+  replaceIn(path.join(folder, 'web/index.html'), '\n', '\n<!-- New. -->\n')
+/** @param {string} folder */
+const changeVersions = folder => writeFile(path.join(folder, 'versions.env'), 'TOOLS=2\n')
+
+/**
+ * The digests that `latest` names, as the runs leave them.
+ * @type {Map<string, string>}
+ */
+const latest = new Map()
+/** Those of the first run, which a revert goes back to. @type {Map<string, string>} */
+const first = new Map()
 
 /** @type {Scenario[]} */
 export const scenarios = [
   {
-    title: 'a run by hand builds, tests and publishes every image',
-    event: 'workflow_dispatch',
-    async check(world) {
-      assert.equal(world.run.status, 0, 'the run succeeds')
-      assert.deepEqual(listArtifacts(world), [...images, plan].sort())
-      await checkContents(world)
-      for (const image of images.filter(name => name !== 'db')) await checkPublished(world, image)
-      assert.deepEqual(await listTags(world.engine.registry, `${owner}/shop-db`), [])
-      await checkParents(world)
-      await checkDevelopmentImage(world)
-    }
-  },
-  {
-    title: 'another attempt of a run takes what it built itself',
-    event: 'workflow_dispatch',
-    run: 'a run by hand builds, tests and publishes every image',
-    async check(world) {
-      assert.equal(world.run.status, 0, 'the run succeeds')
-      assert.deepEqual(listArtifacts(world), [...images, plan].sort())
-      for (const image of images) {
-        const { job } = artifactOf(world, image)
-        assert.equal(job, '2', `${image} is of the second attempt`)
-      }
-      await checkPublished(world, 'api')
-    }
-  },
-  {
-    title: 'a push that changes nothing of an image builds nothing',
+    title: 'a push to an empty registry builds, tests and publishes the whole set, attested',
     event: 'push',
     alter: folder => appendFile(path.join(folder, 'README.md'), 'More.\n'),
     async check(world) {
-      assert.equal(world.run.status, 0, 'the run succeeds')
-      assert.deepEqual(listArtifacts(world), [plan])
-      assert.deepEqual(world.run.containers, [])
+      checkRun(world, { built: images, reused: [] })
+      await checkContents(world)
+      for (const image of published) await checkPublished(world, image)
+      await checkParents(world)
+      await checkDevelopmentImage(world)
+      await checkAttested(world)
+      const tags = await listTags(world.engine.registry, `${owner}/shop-db`)
+      assert.equal(tags.length, 1, 'the database is stored, and not published')
+      assert.match(tags[0] ?? '', /^inputs-/)
+      for (const [image, digest] of latest) first.set(image, digest)
+    }
+  },
+  {
+    title: 'a pull request that touches a leaf builds it alone, and pulls what it stands on',
+    event: 'pull_request',
+    alter: changeWeb,
+    async check(world) {
+      checkRun(world, { built: ['web'], reused: ['base', 'db', 'api'] })
+      await checkUnpublished(world)
+      for (const image of ['db', 'api']) await checkTestedOf(world, image)
+    }
+  },
+  {
+    title: 'the merge group of it builds nothing',
+    event: 'merge_group',
+    alter: changeWeb,
+    payload: ({ repository }, sha) => ({
+      action: 'checks_requested',
+      repository,
+      merge_group: {
+        head_sha: sha,
+        head_ref: 'refs/heads/gh-readonly-queue/main/pr-7-1',
+        base_sha: sha,
+        base_ref: 'refs/heads/main'
+      }
+    }),
+    async check(world) {
+      checkRun(world, { built: [] })
       await checkUnpublished(world)
     }
   },
   {
-    title: 'a pull request builds and tests what it changes, and publishes nothing',
-    event: 'pull_request',
-    alter: folder => replaceIn(path.join(folder, 'packages/shared/money.sh'), 'EUR', 'EUR'),
+    title: 'the push of it builds nothing, and publishes what the pull request built',
+    event: 'push',
+    alter: changeWeb,
     async check(world) {
-      assert.equal(world.run.status, 0, 'the run succeeds')
-      assert.deepEqual(listArtifacts(world), [plan, 'api', 'base', 'db', 'web'].sort())
-      await checkUnpublished(world)
+      checkRun(world, { built: [], reused: ['base', 'db', 'api', 'web'] })
+      await checkTags(world, ['latest', world.sha])
+      const { digest } = await readPublished(world.engine.registry, `${owner}/shop-web`, 'latest')
+      assert.notEqual(digest, first.get('web'), 'the web is another one')
+      latest.set('web', digest)
+      await checkTestedOf(world, 'web')
+    }
+  },
+  {
+    title: 'a revert builds nothing, and moves the tags back to the older content',
+    event: 'push',
+    alter: folder => appendFile(path.join(folder, 'README.md'), 'Reverted.\n'),
+    async check(world) {
+      checkRun(world, { built: [] })
+      for (const image of published) latest.set(image, first.get(image) ?? '')
+      await checkTags(world, ['latest', world.sha])
+    }
+  },
+  {
+    title: 'a release tag builds nothing that main has built',
+    event: 'push',
+    payload: toTagPush('v1'),
+    async check(world) {
+      checkRun(world, { built: [], reused: images })
+      await checkTags(world, ['v1', world.sha])
+      for (const image of published) await checkTestedOf(world, image)
     }
   },
   {
@@ -84,7 +132,7 @@ export const scenarios = [
     alter: folder => replaceIn(path.join(folder, 'packages/shared/money.sh'), '.00 EUR', ',00 EUR'),
     async check(world) {
       assert.notEqual(world.run.status, 0, 'the gate is shut')
-      assert.ok(listArtifacts(world).includes('api'), 'the API is built')
+      assert.deepEqual(listBuilt(world), ['api'])
       assert.ok(
         world.run.containers.some(({ job, image }) => job === 'test' && image === 'shop-api')
       )
@@ -92,20 +140,110 @@ export const scenarios = [
     }
   },
   {
-    title: 'a push publishes what it changed, on the parents of its own run',
+    title: 'a change of all whose publish fails for one moves no tag',
     event: 'push',
-    alter: folder => writeFile(path.join(folder, 'base/release'), 'shop 2\n'),
+    alter: changeVersions,
+    rules: {
+      before: ({ method, path: asked }) =>
+        method !== 'GET' && method !== 'HEAD' && asked.includes('/shop-web/')
+          ? refusal(403, 'DENIED')
+          : undefined
+    },
     async check(world) {
-      assert.equal(world.run.status, 0, 'the run succeeds')
-      for (const image of ['base', 'api', 'web']) await checkPublished(world, image)
+      assert.notEqual(world.run.status, 0, 'the gate is shut')
+      assert.deepEqual(listBuilt(world), [...images].sort())
+      await checkUnpublished(world)
+    }
+  },
+  {
+    title: 'the release of it still builds, and heals what was not published',
+    event: 'push',
+    alter: changeVersions,
+    payload: toTagPush('v2'),
+    async check(world) {
+      checkRun(world, { built: images })
+      for (const image of published) await checkPublished(world, image, ['v2', world.sha])
       await checkParents(world)
+    }
+  },
+  {
+    title: 'a parent that was deleted from the registry is built again',
+    event: 'pull_request',
+    alter: folder => replaceIn(path.join(folder, 'web/index.html'), '\n', '\n<!-- Newer. -->\n'),
+    rules: {
+      before: ({ method, path: asked }) =>
+        method !== 'PUT' && asked.includes('/shop-base/manifests/inputs-')
+          ? refusal(404, 'MANIFEST_UNKNOWN')
+          : undefined
+    },
+    async check(world) {
+      checkRun(world, { built: ['base', 'web'], reused: ['db', 'api'] })
+      await checkUnpublished(world)
+    }
+  },
+  {
+    title: 'with the registry down the plan is as without reuse, with one warning',
+    event: 'pull_request',
+    alter: changeWeb,
+    job: 'plan',
+    rules: { before: () => refusal(503, 'UNAVAILABLE') },
+    async check(world) {
+      assert.equal(world.run.status, 0, 'the plan is made')
+      const { images: planned, diagnostics } = readPlan(world)
+      for (const image of images) assert.equal(planned[image].build, true, `${image} is built`)
+      assert.deepEqual(
+        diagnostics.map((/** @type {{ code: string }} */ { code }) => code),
+        ['registry-unanswered']
+      )
     }
   }
 ]
 
+/**
+ * @param {string} tag
+ * @returns {(payload: any, sha: string) => object}
+ */
+function toTagPush(tag) {
+  return (payload, sha) => ({
+    ...payload,
+    ref: `refs/tags/${tag}`,
+    before: '0'.repeat(40),
+    after: sha,
+    created: true
+  })
+}
+
+/**
+ * @param {number} status
+ * @param {string} code
+ */
+function refusal(status, code) {
+  const body = JSON.stringify({ errors: [{ code, message: 'by the test' }] })
+  return { status, headers: { 'content-type': 'application/json' }, body }
+}
+
+/**
+ * The run succeeds; these images were built and, where it is said, those were named by digest.
+ * @param {World} world
+ * @param {{ built: readonly string[], reused?: readonly string[] }} expected
+ */
+function checkRun(world, { built, reused }) {
+  assert.equal(world.run.status, 0, 'the run succeeds')
+  assert.deepEqual(listBuilt(world), [...built].sort(), 'what was built')
+  if (reused === undefined) return
+  const { images: planned } = readPlan(world)
+  const found = images.filter(image => planned[image].reuse !== undefined && !planned[image].build)
+  assert.deepEqual(found.sort(), [...reused].sort(), 'what was reused')
+}
+
 /** @param {World} world */
-function listArtifacts({ artifacts }) {
-  return [...artifacts.keys()].sort()
+function listBuilt({ artifacts }) {
+  return [...artifacts.keys()].filter(name => name !== plan).sort()
+}
+
+/** @param {World} world */
+function readPlan(world) {
+  return JSON.parse(unzip(artifactOf(world, plan).file, 'plan.json').toString())
 }
 
 /**
@@ -143,36 +281,85 @@ async function checkContents(world) {
     const list = execFileSync('unzip', ['-Z1', artifactOf(world, image).file], { encoding: 'utf8' })
     assert.deepEqual(list.trim().split('\n').sort(), ['image-id', 'image.tar'])
   }
-  const planned = JSON.parse(unzip(artifactOf(world, plan).file, 'plan.json').toString())
+  const planned = readPlan(world)
   assert.equal(planned.result, 'planned')
   assert.deepEqual(Object.keys(planned.images), images)
 }
 
 /**
- * What is in the registry is what was built, byte for byte, and what was tested.
+ * What is in the registry is what was built, byte for byte, and what was started.
+ * @param {World} world
+ * @param {string} image
+ * @param {readonly string[]} tags
+ */
+async function checkPublished(world, image, tags = ['latest', world.sha]) {
+  const built = readBuiltId(world, image)
+  assert.equal(built, readArchiveDigest(world, image), 'the digest is that in the archive')
+  const name = `${owner}/shop-${image}`
+  for (const tag of tags) {
+    const { digest, id } = await readPublished(world.engine.registry, name, tag)
+    assert.equal(digest, built, `shop-${image}:${tag} is the image that was built`)
+    const smoked = world.run.containers.filter(({ image: each }) => each === `smoke-shop-${image}`)
+    assert.deepEqual([...new Set(smoked.map(each => each.id))], [id], 'it was started')
+  }
+  if (tags.includes('latest')) latest.set(image, built)
+}
+
+/**
+ * All images have these tags, each of them for what `latest` is to name.
+ * @param {World} world
+ * @param {readonly string[]} tags
+ */
+async function checkTags({ engine }, tags) {
+  for (const image of published) {
+    for (const tag of ['latest', ...tags]) {
+      const { digest } = await readPublished(engine.registry, `${owner}/shop-${image}`, tag)
+      assert.equal(digest, latest.get(image), `shop-${image}:${tag}`)
+    }
+  }
+}
+
+/**
+ * The tests ran against what the registry holds of an image.
  * @param {World} world
  * @param {string} image
  */
-async function checkPublished(world, image) {
-  const built = readBuiltId(world, image)
-  for (const tag of ['latest', world.sha]) {
-    const published = await readPublished(world.engine.registry, `${owner}/shop-${image}`, tag)
-    assert.equal(published.id, built, `shop-${image}:${tag} is the image that was built`)
-    assert.equal(published.digest, readManifestDigest(world, image), 'with its manifest')
-  }
-  const smoked = world.run.containers.filter(({ image: name }) => name === `smoke-shop-${image}`)
-  assert.deepEqual(
-    [...new Set(smoked.map(({ id }) => id))],
-    [built],
-    `a container was made of shop-${image}`
+async function checkTestedOf({ engine, run }, image) {
+  const name = `${owner}/shop-${image}`
+  const tags = await listTags(engine.registry, name)
+  const stored = await Promise.all(tags.map(tag => readPublished(engine.registry, name, tag)))
+  const tested = run.containers.filter(
+    each => each.image === `shop-${image}` && each.job === 'test'
   )
+  assert.ok(tested.length > 0, `a test ran against ${image}`)
+  assert.ok(
+    tested.some(({ id }) => stored.some(each => each.id === id)),
+    `of the registry`
+  )
+}
+
+/**
+ * Docker's own tools read what is attested.
+ * @param {World} world
+ */
+async function checkAttested({ engine }) {
+  for (const image of published) {
+    const name = `${owner}/shop-${image}`
+    const { attestations } = await readPublished(engine.registry, name, 'latest')
+    assert.equal(attestations, 1)
+    const reference = `${engine.registry}/${name}:latest`
+    const inspect = ['buildx', 'imagetools', 'inspect', reference]
+    assert.match(await engine.docker(...inspect), /attestation-manifest/)
+    const provenance = await engine.docker(...inspect, '--format={{json .Provenance}}')
+    assert.match(provenance, /buildkit/, 'and says how it was built')
+  }
 }
 
 /**
  * @param {World} world
  * @param {string} image
  */
-function readManifestDigest(world, image) {
+function readArchiveDigest(world, image) {
   const archive = unzip(artifactOf(world, image).file, 'image.tar')
   const index = execFileSync('tar', ['--extract', '--to-stdout', 'index.json'], { input: archive })
   return JSON.parse(index.toString()).manifests[0].digest
@@ -211,20 +398,16 @@ async function checkDevelopmentImage({ engine, run, sha }) {
   )
 }
 
-/** @type {Map<string, string>} */
-const latest = new Map()
-
 /**
  * The registry is as the last scenario that published left it.
  * @param {World} world
  */
 async function checkUnpublished({ engine, sha }) {
-  for (const image of ['base', 'api', 'web']) {
+  for (const image of published) {
     const name = `${owner}/shop-${image}`
     assert.ok(!(await listTags(engine.registry, name)).includes(sha), `${image} is not published`)
-    const { id } = await readPublished(engine.registry, name, 'latest')
-    assert.equal(id, latest.get(image) ?? id)
-    latest.set(image, id)
+    const { digest } = await readPublished(engine.registry, name, 'latest')
+    assert.equal(digest, latest.get(image), `shop-${image}:latest stays`)
   }
 }
 
@@ -236,5 +419,5 @@ async function checkUnpublished({ engine, sha }) {
 async function replaceIn(file, from, to) {
   const text = await readFile(file, 'utf8')
   assert.ok(text.includes(from), `${file} holds ${from}`)
-  await writeFile(file, `${text.replaceAll(from, to)}# Changed.\n`)
+  await writeFile(file, text.replaceAll(from, to))
 }

@@ -10,7 +10,7 @@
  * @property {string} [forgotten] a line to take out of the workflow
  * @property {'planned' | 'failed'} result
  * @property {'open' | 'shut'} gate
- * @property {Record<string, string[]>} legs by job, their artifacts in the order of the plan; without one, the image
+ * @property {Record<string, string[]>} legs by job, their artifacts in the order of the plan; without one, the image. The one job that publishes has a list of them
  * @property {Record<string, Record<string, string>>} [fields] what the entry of an artifact holds
  */
 
@@ -122,7 +122,10 @@ const ofBases = [
         ...['foundation___linux-amd64', 'runtime___linux-amd64', 'tools'],
         ...['web___linux-amd64', 'worker']
       ],
-      publish: ['foundation', 'runtime', 'tools', 'web', 'worker']
+      publish: [
+        ...[...bothOf('foundation'), ...bothOf('runtime'), 'tools'],
+        ...[...bothOf('web'), 'worker']
+      ]
     },
     fields: {
       'runtime___linux-arm64': {
@@ -133,8 +136,7 @@ const ofBases = [
         runner: 'ubuntu-24.04-arm',
         load: 'runtime=runtime___linux-arm64'
       },
-      worker: { runner: 'ubuntu-latest', platform: '' },
-      web: { legs: 'web___linux-amd64 web___linux-arm64' }
+      worker: { runner: 'ubuntu-latest', platform: '' }
     }
   },
   {

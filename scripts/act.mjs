@@ -181,8 +181,7 @@ function listPlanned(outputs, job) {
   if (job === 'unchanged') {
     return parse(outputs['skip_images']).map((/** @type {string} */ image) => ({ image }))
   }
-  const isJoined = job === 'publish' && outputs['merge_matrix'] !== undefined
-  return parse(outputs[isJoined ? 'merge_matrix' : `${job}_matrix`]).include
+  return parse(outputs[`${job}_matrix`]).include
 }
 
 /** @param {Entry[]} entries */
@@ -202,13 +201,15 @@ function nameOf(entry) {
  */
 async function readLegs(folder, job) {
   const names = (await readdir(folder)).filter(name => name.startsWith(`${job}.`))
-  return Promise.all(
-    names.map(async name => {
-      const file = path.join(folder, name)
-      const [text, { mtimeMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)])
-      return { entry: JSON.parse(text), time: mtimeMs }
-    })
-  )
+  const legs = names.map(async name => {
+    const file = path.join(folder, name)
+    const [text, { mtimeMs: time }] = await Promise.all([readFile(file, 'utf8'), stat(file)])
+    const left = JSON.parse(text)
+    // The one job that publishes leaves its whole matrix.
+    const entries = left.include ?? [left]
+    return entries.map((/** @type {Entry} */ entry) => ({ entry, time }))
+  })
+  return (await Promise.all(legs)).flat()
 }
 
 /**

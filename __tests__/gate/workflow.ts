@@ -103,6 +103,8 @@ export function listPlans(stages: number): readonly Said[] {
             result: 'planned',
             do_build: String(count > 0),
             do_publish: String(publish),
+            // Whatever is published was stored, or is reused: then nothing has to be built.
+            do_store: String(publish || count === 0),
             do_test: String(test),
             do_dev: String(test && count === 0),
             stages: '[]',
@@ -110,6 +112,7 @@ export function listPlans(stages: number): readonly Said[] {
             build_matrix: '{"include":[]}',
             test_matrix: '{"include":[]}',
             publish_matrix: '{"include":[]}',
+            store_matrix: '{"include":[]}',
             merge_matrix: '{"include":[]}',
             skip_images: skip
           }))
@@ -123,6 +126,7 @@ export const nothing: Said = {
   result: 'failed',
   do_build: 'false',
   do_publish: 'false',
+  do_store: 'false',
   do_test: 'false',
   do_dev: 'false',
   stage_count: '0',

@@ -62,6 +62,36 @@ export function imageOf(layer: string) {
   }
 }
 
+/**
+ * The files of that image with an attestation, as BuildKit writes an OCI archive: an index of both,
+ * and no manifest.json.
+ */
+export function attestedImageOf(layer: string) {
+  const image = imageOf(layer)
+  const statement = blobOf('{"_type":"https://in-toto.io/Statement/v1"}')
+  const empty = blobOf('{}')
+  const attestation = blobOf(
+    JSON.stringify({ config: { digest: empty.digest }, layers: [{ digest: statement.digest }] })
+  )
+  const annotations = {
+    'vnd.docker.reference.digest': image.manifest,
+    'vnd.docker.reference.type': 'attestation-manifest'
+  }
+  const manifests = [{ digest: image.manifest }, { digest: attestation.digest, annotations }]
+  const index = blobOf(JSON.stringify({ manifests }))
+  const blobs = [statement, empty, attestation, index]
+  const files = new Map([...image.files, ...blobs.map(({ name, text }) => [name, text] as const)])
+  files.set('index.json', JSON.stringify({ manifests: [{ digest: index.digest }] }))
+  files.delete('manifest.json')
+  return { ...image, index: index.digest, files }
+}
+
+/** A file that is named by its digest. */
+export function blobOf(text: string) {
+  const hex = sha256(text)
+  return { name: `blobs/sha256/${hex}`, digest: `sha256:${hex}`, text }
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

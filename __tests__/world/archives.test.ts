@@ -9,7 +9,8 @@ import { openStreamSource } from '../../src/world/archives/byte-source'
 import { archives } from '../../src/world/archives/open-archives'
 import { parseArchiveIndex } from '../../src/world/archives/parse-index'
 import { parseTarHeader } from '../../src/world/archives/walk-tar'
-import { imageOf, tarOf, tarOfEntries } from '../support/tar'
+import { toTarEntry } from '../../src/world/archives/write-tar'
+import { attestedImageOf, blobOf, imageOf, tarOf, tarOfEntries } from '../support/tar'
 
 jest.setTimeout(30_000)
 
@@ -26,8 +27,18 @@ function layOut(files: Readonly<Record<string, string | Buffer>>): string {
 }
 
 const image = imageOf('a layer')
+const attested = attestedImageOf('a layer')
 const other = imageOf('another layer')
 const tar = tarOf(image.files)
+
+/** The files of an archive whose index names an image for each of two platforms. */
+function twoPlatforms() {
+  const manifests = [image, other].map(({ manifest }) => ({ digest: manifest }))
+  const index = blobOf(JSON.stringify({ manifests }))
+  const files = new Map([...image.files, ...other.files, [index.name, index.text]])
+  files.delete('manifest.json')
+  return files.set('index.json', JSON.stringify({ manifests: [{ digest: index.digest }] }))
+}
 
 async function unpack(archive: Buffer): Promise<unknown> {
   const folder = layOut({ 'image.tar': archive })
@@ -62,6 +73,36 @@ describe('an artifact', () => {
     const packed = execFileSync('tar', ['--create', '--directory', source, '.'])
     const found = await archives.inspect(layOut({ 'image.tar': packed }))
     expect(found).toMatchObject({ ids: [image.id, image.manifest], recordedId: undefined })
+  })
+
+  const packed = [
+    { title: 'plain', file: tarOf(attested.files) },
+    { title: 'packed by gzip', file: gzipSync(tarOf(attested.files)) }
+  ]
+  it.each(packed)('of OCI with attestations, $title, says what docker misses', async ({ file }) => {
+    const found = await archives.inspect(layOut({ 'image.tar': file, 'image-id': attested.index }))
+    expect(found).toMatchObject({
+      recordedId: attested.index,
+      ids: [attested.id, attested.index, attested.manifest],
+      form: 'layout',
+      missingManifest: JSON.stringify([
+        {
+          Config: `blobs/${attested.id.replace(':', '/')}`,
+          RepoTags: null,
+          Layers: [attested.layer]
+        }
+      ])
+    })
+  })
+
+  const unmissed = [
+    { title: 'docker misses nothing', files: image.files },
+    { title: 'there are images of several platforms', files: twoPlatforms() }
+  ]
+  it.each(unmissed)('lacks no manifest.json where $title', async ({ files }) => {
+    const found = await archives.inspect(layOut({ 'image.tar': tarOf(files) }))
+    expect(found).toHaveProperty('form', 'layout')
+    expect(found).not.toHaveProperty('missingManifest')
   })
 
   const broken = [
@@ -192,7 +233,7 @@ describe('the ids of an image', () => {
     }
   ]
   it.each(manifests)('$title', ({ texts, index }) => {
-    expect(parseArchiveIndex(listingOf(texts))).toEqual(index)
+    expect(parseArchiveIndex(listingOf(texts))).toMatchObject(index)
   })
 
   const refused = [
@@ -339,6 +380,27 @@ describe('an archive is refused', () => {
     )
     const found = await archives.inspect(layOut({ 'image.tar': long }))
     expect(found).toMatchObject({ ids: [image.id, image.manifest] })
+  })
+})
+
+describe('a file in front of an archive', () => {
+  it('is one of its files, for every reader', () => {
+    const whole = Buffer.concat([toTarEntry('manifest.json', '[]\n'), tarOf(attested.files)])
+    const read = (...words: string[]) => execFileSync('tar', words, { input: whole }).toString()
+    expect(read('--list').trim().split('\n')).toEqual(['manifest.json', ...attested.files.keys()])
+    expect(read('--extract', '--to-stdout', 'manifest.json')).toBe('[]\n')
+  })
+
+  it('fills whole blocks, whatever its size', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 1_200 }), text => {
+        const entry = toTarEntry('manifest.json', text)
+        const size = Buffer.byteLength(text)
+        expect(entry.length % 512).toBe(0)
+        expect(entry.toString('utf8', 512, 512 + size)).toBe(text)
+        expect(parseTarHeader(entry.subarray(0, 512))).toMatchObject({ size, kind: 'file' })
+      })
+    )
   })
 })
 

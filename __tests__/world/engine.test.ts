@@ -2,11 +2,15 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import type { Compression } from '../../src/ports/archives'
 import { openEngine } from '../../src/world/docker/open-engine'
 import { runDocker } from '../../src/world/docker/run-docker'
+import { attestedImageOf, tarOf } from '../support/tar'
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-engine-'))
 const path = process.env['PATH'] ?? ''
+const attested = attestedImageOf('a layer')
 afterAll(() => {
   process.env['PATH'] = path
   rmSync(home, { recursive: true })
@@ -34,6 +38,46 @@ it('gives docker names as words that are no options', async () => {
   await openEngine(home).tag('sha256:x', '--help')
   const words = readFileSync(join(folder, 'words'), 'utf8')
   expect(words.split('\n')).toEqual(['image', 'tag', '--', 'sha256:x', '--help', ''])
+})
+
+/** What docker reads of an archive: what its tar program says is in it. */
+const archives: readonly { title: string; file: Buffer; compression: Compression }[] = [
+  { title: 'a plain archive', file: tarOf(attested.files), compression: 'none' },
+  { title: 'one packed by gzip', file: gzipSync(tarOf(attested.files)), compression: 'gzip' }
+]
+it.each(archives)('gives docker $title with the manifest that it lacks', async given => {
+  const folder = placeDocker(`if [ "$2" = inspect ]; then echo ${attested.id}; exit; fi
+tar --extract --to-stdout manifest.json > "$0.manifest"`)
+  const file = join(folder, 'image.tar')
+  writeFileSync(file, given.file)
+  const answer = await openEngine(home).load({
+    kind: 'archive',
+    file,
+    compression: given.compression,
+    size: given.file.length,
+    ids: [attested.id],
+    form: 'layout',
+    recordedId: undefined,
+    missingManifest: '[the manifest]'
+  })
+  expect(answer).toEqual({ id: attested.id })
+  expect(readFileSync(join(folder, 'docker.manifest'), 'utf8')).toBe('[the manifest]')
+  expect(readFileSync(file)).toEqual(given.file)
+})
+
+it('gives docker as much as it can read of an archive that is gone', async () => {
+  placeDocker('tar --list; exit 1')
+  const answer = await openEngine(home).load({
+    kind: 'archive',
+    file: '/nowhere/image.tar',
+    compression: 'none',
+    size: 1,
+    ids: [attested.id],
+    form: 'layout',
+    recordedId: undefined,
+    missingManifest: '[]'
+  })
+  expect(answer).toMatchObject({ kind: 'complaint', code: 'docker-failed' })
 })
 
 it('asks for the id of what it has pulled', async () => {
@@ -100,6 +144,17 @@ it('gives an engine a stream to read, and reads its lines whole, whatever pieces
   const call = await runDocker({ words: ['load'], directory: home, input, print })
   expect(call).toMatchObject({ end: 0, output: 'first\nsecond\né\n' })
   expect(lines.sort()).toEqual(['error', 'first', 'second', 'é'])
+})
+
+it('gives each of several calls with the same words its own stream', async () => {
+  placeDocker('cat')
+  const texts = ['first', 'second', 'third']
+  const calls = texts.map(text => {
+    const input = Readable.from([Buffer.from(`${text}\n`)])
+    return runDocker({ words: ['load'], directory: home, input, limit: 5_000 })
+  })
+  const ends = await Promise.all(calls)
+  expect(ends.map(({ output }) => output)).toEqual(texts.map(text => `${text}\n`))
 })
 
 it.each<[title: string, script: string, end: number | string]>([

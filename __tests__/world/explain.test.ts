@@ -57,7 +57,7 @@ const docker = [
     title: 'an archive of another form',
     line: 'open /var/lib/docker/tmp/docker-import-1/manifest.json: no such file or directory',
     code: 'broken-archive',
-    fix: /type=docker/
+    fix: /type=oci/
   },
   {
     title: 'a parent that is looked for in a registry',

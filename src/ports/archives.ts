@@ -14,6 +14,11 @@ export interface Archive {
   readonly ids: readonly string[]
   /** `layout`: an OCI layout, which a builder can read; `docker-only`: only `docker load` can. */
   readonly form: 'layout' | 'docker-only'
+  /**
+   * The text of the `manifest.json` that the archive of one image lacks: without it an engine that
+   * does not keep its images in containerd finds none.
+   */
+  readonly missingManifest?: string
   /** The id that was recorded when the image was built. */
   readonly recordedId: string | undefined
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ChildProcess } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { createInterface } from 'node:readline'
@@ -83,7 +84,7 @@ async function execute(
   listeners: Listeners
 ): Promise<number | string> {
   const words = file === undefined ? shown : [...shown, `--input=${file}`]
-  const child = catchChild(words)
+  const child = catchChild()
   const forget = endOnSignal('programs', () => child.process()?.kill('SIGTERM'))
   const time = limitTime(() => child.process(), limit)
   void child.started.then(({ stdin }) => {
@@ -94,10 +95,12 @@ async function execute(
     else input.pipe(stdin)
   })
   const options = { cwd: directory, silent: true, ignoreReturnCode: true, listeners }
-  const ended = exec(program, [...words], options).then(
-    status => child.process()?.signalCode ?? status,
-    (error: unknown) => (error instanceof Error ? error.message : String(error))
-  )
+  const ended = child
+    .run(() => exec(program, [...words], options))
+    .then(
+      status => child.process()?.signalCode ?? status,
+      (error: unknown) => (error instanceof Error ? error.message : String(error))
+    )
   const end = await Promise.race([ended, time.reached])
   time.clear()
   forget()
@@ -110,22 +113,24 @@ interface Started {
   readonly process: ChildProcess
 }
 
+/** In which call a process starts: others with the same words may run beside it. */
+const calls = new AsyncLocalStorage<symbol>()
+
 /**
- * The process that `@actions/exec` starts for these words. It hands nobody the process, which has
- * to be fed as a stream, and to be ended by a limit of time or by a signal.
+ * The process that `@actions/exec` starts in a call. It hands nobody the process, which has to be
+ * fed as a stream, and to be ended by a limit of time or by a signal.
  */
-function catchChild(words: readonly string[]) {
+function catchChild() {
+  const call = Symbol('call')
   let found: ChildProcess | undefined
   let tell: (child: ChildProcess) => void = () => undefined
   const started = new Promise<ChildProcess>(resolve => {
     tell = resolve
   })
   const look = (message: unknown): void => {
-    const child = isStarted(message) ? message.process : undefined
-    // Its words are known once it is spawned.
-    child?.once('spawn', () => {
-      const [, ...given] = child.spawnargs
-      if (found !== undefined || given.join('\0') !== words.join('\0')) return
+    if (calls.getStore() !== call || !isStarted(message)) return
+    const child = message.process
+    child.once('spawn', () => {
       found = child
       tell(child)
     })
@@ -134,6 +139,7 @@ function catchChild(words: readonly string[]) {
   return {
     started,
     process: () => found,
+    run: <Value>(act: () => Value): Value => calls.run(call, act),
     forget: (): void => {
       unsubscribe('child_process', look)
     }

@@ -17,7 +17,7 @@ const idFile = 'image-id'
 const longestId = 128
 
 const howToBuild =
-  'upload the archive that `outputs: type=docker,dest=image.tar` writes, with a file "image-id" beside it'
+  'upload the archive that `outputs: type=oci,dest=image.tar` writes, with a file "image-id" beside it'
 
 /** The archives of images on the disk of this job. */
 export const archives: Archives = {

@@ -13,7 +13,7 @@ export interface ArchiveListing {
 }
 
 /** The one image of an archive; its ids are of the configurations, then of the manifests. */
-export type ArchiveIndex = Pick<Archive, 'ids' | 'form'>
+export type ArchiveIndex = Pick<Archive, 'ids' | 'form' | 'missingManifest'>
 
 /**
  * Reads `index.json` with the manifests below it (OCI), or `manifest.json` (docker), each as the
@@ -31,12 +31,23 @@ export function parseArchiveIndex(listing: ArchiveListing): ArchiveIndex {
     if (configs.length > 0) return { ids: configs, form: 'docker-only' }
     throw new BrokenArchive('it holds no image: there is no manifest.json and no index.json')
   }
-  const image = readLayout(listing)
-  const other = configs.find(id => !image.configs.includes(id))
+  const { images, digests } = readLayout(listing)
+  const named = images.map(({ config }) => config)
+  const other = configs.find(id => !named.includes(id))
   if (other !== undefined) {
     throw new BrokenArchive(`its manifest.json names the image ${other}, its index.json another`)
   }
-  return { ids: [...new Set([...image.configs, ...image.digests])], form: 'layout' }
+  const ids = [...new Set([...named, ...digests])]
+  const [image, ...more] = images
+  if (image === undefined || more.length > 0 || listing.names.has('manifest.json')) {
+    return { ids, form: 'layout' }
+  }
+  return { ids, form: 'layout', missingManifest: toDockerManifest(image) }
+}
+
+/** `manifest.json` as BuildKit writes it, for an image without a name. */
+function toDockerManifest({ config, layers }: PlatformImage): string {
+  return JSON.stringify([{ Config: toBlob(config), RepoTags: null, Layers: layers.map(toBlob) }])
 }
 
 function refuseSeveral(count: number): never {
@@ -45,9 +56,15 @@ function refuseSeveral(count: number): never {
 
 /** An image in an OCI layout, of one platform or several. */
 interface LayoutImage {
-  readonly configs: readonly string[]
+  readonly images: readonly PlatformImage[]
   /** Of its index, if it has one, and its manifests. */
   readonly digests: readonly string[]
+}
+
+/** The digests of what an image of one platform is made of. */
+interface PlatformImage {
+  readonly config: string
+  readonly layers: readonly string[]
 }
 
 /** The image that `index.json` names: what builders and copying tools take. */
@@ -58,7 +75,7 @@ function readLayout(listing: ArchiveListing): LayoutImage {
   if (digest === undefined) throw new BrokenArchive('its index.json names no image')
   if (others.length > 0) refuseSeveral(digests.length)
   const image = readManifest(digest, listing, 3)
-  if (image.configs.length > 0) return image
+  if (image.images.length > 0) return image
   throw new BrokenArchive(`the image ${digest} that its index.json names is not in it`)
 }
 
@@ -75,18 +92,18 @@ function listDigests(index: JsonReader): readonly string[] {
 function readManifest(digest: string, listing: ArchiveListing, depth: number): LayoutImage {
   const manifest = readText(listing, toBlob(digest))
   // An index may name platforms whose content was left out of the archive.
-  if (manifest === undefined || depth === 0) return { configs: [], digests: [] }
+  if (manifest === undefined || depth === 0) return { images: [], digests: [] }
   const config = manifest.field('config').field('digest').text()
   if (config !== undefined) {
-    const layers = manifest.field('layers').elements()
-    const blobs = [config, ...layers.map(layer => layer.field('digest').text())].map(toDigest)
-    for (const blob of blobs) demandBlob(blob, listing)
-    return { configs: [config], digests: [digest] }
+    const elements = manifest.field('layers').elements()
+    const layers = elements.map(layer => toDigest(layer.field('digest').text()))
+    for (const blob of [toDigest(config), ...layers]) demandBlob(blob, listing)
+    return { images: [{ config, layers }], digests: [digest] }
   }
-  const images = listDigests(manifest).map(each => readManifest(each, listing, depth - 1))
+  const parts = listDigests(manifest).map(each => readManifest(each, listing, depth - 1))
   return {
-    configs: images.flatMap(({ configs }) => configs),
-    digests: [digest, ...images.flatMap(({ digests }) => digests)]
+    images: parts.flatMap(({ images }) => images),
+    digests: [digest, ...parts.flatMap(({ digests }) => digests)]
   }
 }
 

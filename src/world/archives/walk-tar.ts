@@ -76,12 +76,12 @@ async function readExtension(entry: TarEntry, source: ByteSource): Promise<Exten
   return extension
 }
 
-function padding(size: number): number {
+export function padding(size: number): number {
   return (blockSize - (size % blockSize)) % blockSize
 }
 
 /** The size of a block: headers take one, contents are filled up to whole ones. */
-const blockSize = 512
+export const blockSize = 512
 
 /** An entry of a tar archive. */
 interface TarEntry {

@@ -52,7 +52,7 @@ const ofArchives: readonly Known[] = [
   [
     /invalid diffid|invalid tar header|unexpected eof|unrecognized image format|error processing tar|manifest\.json: no such file|unsupported compression|gzip: invalid|magic number mismatch/i,
     'broken-archive',
-    'build the image again: its archive must be what `outputs: type=docker,dest=image.tar` or `docker save` writes'
+    'build the image again: its archive must be what `outputs: type=oci,dest=image.tar` or `docker save` writes'
   ]
 ]
 

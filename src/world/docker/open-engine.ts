@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import type { Complaint } from '../../diagnostics/complaint'
 import type { Archive } from '../../ports/archives'
 import type { Engine } from '../../ports/engine'
-import { startZstd } from '../archives/start-zstd'
 import { answerLimit, transferLimit } from '../artifacts/time-limit'
+import { openInput } from './archive-input'
 import { explainDocker, explainPull, mayPassBy } from './explain-docker'
 import { type DockerCall, type DockerEnd, runDocker } from './run-docker'
 
@@ -72,15 +72,6 @@ async function loadArchive(
   const call = await run(['image', 'load', '--quiet'], { ...openInput(archive), limit })
   if (call.end !== 0) return explainDocker(call, 'docker-failed')
   return findLoaded(archive, run)
-}
-
-/** An engine that takes no zstd gets what it unpacks to; all else it reads from the file itself. */
-function openInput({ compression, file }: Archive): Pick<DockerCall, 'file' | 'input'> {
-  if (compression !== 'zstd') return { file }
-  const child = startZstd(file)
-  // The archive was read with it before: without it, the engine gets nothing, and says so.
-  child.on('error', () => undefined)
-  return { input: child.stdout }
 }
 
 /**

@@ -55,9 +55,10 @@ function listPurposes(id: string, plans: readonly NeededJob[]): readonly Purpose
 
 /** A job that publishes also stores with `reuse`, and its guard may be `do_store` alone. */
 function addStore(named: Set<Verdict>, plans: readonly NeededJob[]): void {
-  if (!plans.some(({ outputs }) => outputs.has('do_store'))) return
+  const isPassedOn = (name: string) => plans.some(({ outputs }) => outputs.has(name))
+  if (!isPassedOn('do_store') && !isPassedOn('store_matrix')) return
   named.add('store')
-  if (!plans.some(({ outputs }) => outputs.has('do_publish'))) named.delete('publish')
+  if (!isPassedOn('do_publish')) named.delete('publish')
 }
 
 /** With one of these, a job that publishes has another list than everything that is built. */
@@ -67,9 +68,9 @@ const narrowerLists = [
 ]
 
 /**
- * The jobs that built in place of the build jobs. In the quick start of README.md one of two jobs
- * with the same steps runs: no job that builds ran, a job that publishes did, and the build matrix
- * is the only list that it could run on.
+ * The jobs that built in place of the build jobs. In a workflow that pushes what it builds in one
+ * job, one of two jobs with the same steps runs: no job that builds ran, a job that publishes did,
+ * and the build matrix is the only list that it could run on.
  */
 function listSubstitutes(
   jobs: readonly NeededJob[],
