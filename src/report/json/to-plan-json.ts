@@ -4,7 +4,7 @@ import { formatLocation } from '../../diagnostics/location'
 import { type ContentKey, toContentTag } from '../../images/content-key'
 import type { VariantName } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
-import type { Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
+import type { BaseNow, Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
 import { causesShown, countLimit } from '../../plan/causes/evidence'
 import type { ReuseVerdict } from '../../plan/memory'
 import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
@@ -185,6 +185,9 @@ function toEvidence(own: OwnCause): JsonObject {
       const { about, ...evidence } = own
       return { ...evidence, because: describeReason({ about, because: own.because }) }
     }
+    case 'base-changed':
+      return { kind: own.kind, bases: own.bases.map(toBaseJson) }
+    case 'too-old':
     case 'recipe-changed':
     case 'publish-changed':
     case 'path-matched':
@@ -196,6 +199,10 @@ function toEvidence(own: OwnCause): JsonObject {
     case 'changes-unknown':
       return own
   }
+}
+
+function toBaseJson({ reference, digest, by, at }: BaseNow): JsonObject {
+  return { image: reference, digest, by, at: formatLocation(at) }
 }
 
 function toNeedItem(need: Need, planned: PlannedImage): Item {
