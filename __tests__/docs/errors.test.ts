@@ -9,6 +9,7 @@ import { parseConfiguration } from '../../src/run/configuration/parse-configurat
 import { treeOf } from '../checks/tree-of'
 import { diagnoseGate, isGate } from './example-gate'
 import { diagnoseLoad, isLoad } from './example-load'
+import { diagnosePublish, isPublish } from './example-publish'
 import { diagnoseRun, isRun } from './example-run'
 
 const file = join(import.meta.dirname, '../../docs/errors.md')
@@ -73,6 +74,7 @@ function update(section: Section, text: string): void {
 
 async function diagnose(section: string): Promise<readonly Diagnostic[]> {
   if (isGate(section)) return diagnoseGate(section)
+  if (isPublish(section)) return diagnosePublish(section)
   if (isLoad(section)) return diagnoseLoad(section)
   return isRun(section) ? diagnoseRun(section) : diagnoseConfiguration(section)
 }

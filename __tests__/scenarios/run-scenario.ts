@@ -52,6 +52,8 @@ export interface Answer {
   readonly calls: readonly string[]
   /** The `inputs-hash` of each image. */
   readonly hashes: Readonly<Record<string, object>>
+  /** Every output as it was written. */
+  readonly outputs: ReadonlyMap<string, string>
 }
 
 const cloneOptions: Readonly<Record<CloneKind, CloneOptions>> = {
@@ -164,6 +166,7 @@ function parseOutputs(text: string): Omit<Answer, 'log' | 'calls'> {
     dev: namesOf('dev_images'),
     entries: ['build_matrix', 'test_matrix'].flatMap(name => readEntries(outputs.get(name))),
     changes: plan.changes ?? { kind: 'none' },
-    hashes: Object.fromEntries(hashes) as Answer['hashes']
+    hashes: Object.fromEntries(hashes) as Answer['hashes'],
+    outputs
   }
 }

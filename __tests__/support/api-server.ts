@@ -35,6 +35,9 @@ export interface Facts {
     /** Missing: what goes with the conclusion. */
     readonly status?: 'completed' | 'queued' | 'in_progress' | 'waiting'
     readonly attempt?: number
+    /** Missing: that which is asked for. */
+    readonly branch?: string
+    readonly event?: string
     /** Where its head is from; missing: from the repository itself. */
     readonly origin?: 'fork'
     /** Missing: one run after the other, by their ids. */
@@ -44,6 +47,8 @@ export interface Facts {
     /** Missing: a job `plan` that ended as the run did. */
     readonly jobs?: readonly Job[]
   }[]
+  /** Names of tags. */
+  readonly tags?: readonly string[]
   /** Whether the jobs of runs are listed at all. Missing: yes. */
   readonly listsJobs?: boolean
   /** What a question about the jobs of a run is answered with; missing: with the jobs. */
@@ -97,6 +102,7 @@ const operations = {
   compare: readOperation('compare-commits'),
   labels: readOperation('issue-labels'),
   runs: readOperation('workflow-runs'),
+  ref: readOperation('git-ref'),
   jobs: readOperation('run-jobs')
 }
 
@@ -192,6 +198,8 @@ function route(facts: Facts, { pathname, searchParams }: URL): Found | undefined
       return facts.labels && { operation: operations.labels, answer: facts.labels.map(toLabel) }
     case 'compare':
       return compare(facts, rest.join('/'))
+    case 'git':
+      return findRef(facts, rest.join('/'))
     case 'actions':
       if (rest[0] === 'runs') return listJobs(facts, Number(rest[1]))
       return (
@@ -245,6 +253,17 @@ function toLabel(name: string): object {
   return { ...(sample(elementOf(operations.labels.response)) as object), name }
 }
 
+function findRef({ tags = [] }: Facts, path: string): Found | undefined {
+  const [, name] = /^ref\/tags\/(.+)$/.exec(path) ?? []
+  if (name === undefined || !tags.includes(name)) return undefined
+  const answer = {
+    ...(sample(operations.ref.response) as object),
+    ref: `refs/tags/${name}`,
+    object: { type: 'commit', sha: 'a'.repeat(40), url: 'https://api.github.com' }
+  }
+  return { operation: operations.ref, answer }
+}
+
 function listRuns(runs: NonNullable<Facts['runs']>, query: URLSearchParams): object {
   const size = Number(query.get('per_page') ?? 30)
   const run = sample(elementOf(operations.runs.response, 'workflow_runs')) as {
@@ -253,22 +272,34 @@ function listRuns(runs: NonNullable<Facts['runs']>, query: URLSearchParams): obj
   }
   return {
     total_count: runs.length,
-    workflow_runs: runs.slice(0, size).map(({ id, head, conclusion, ...told }) => ({
-      ...run,
-      id,
-      head_sha: head,
-      conclusion,
-      status: told.status ?? (conclusion === null ? 'in_progress' : 'completed'),
-      run_attempt: told.attempt ?? 1,
-      created_at: told.created ?? atMinute(10 * id),
-      run_started_at: told.started ?? told.created ?? atMinute(10 * id),
-      updated_at: told.ended ?? atMinute(10 * id + 5),
-      head_repository: nameRepository(run.head_repository, told.origin),
-      repository: nameRepository(run.repository),
-      event: query.get('event') ?? '',
-      head_branch: query.get('branch')
-    }))
+    workflow_runs: selectAsked(runs, query)
+      .slice(0, size)
+      .map(({ id, head, conclusion, ...told }) => ({
+        ...run,
+        id,
+        run_number: id,
+        head_sha: head,
+        conclusion,
+        status: told.status ?? (conclusion === null ? 'in_progress' : 'completed'),
+        run_attempt: told.attempt ?? 1,
+        created_at: told.created ?? atMinute(10 * id),
+        run_started_at: told.started ?? told.created ?? atMinute(10 * id),
+        updated_at: told.ended ?? atMinute(10 * id + 5),
+        head_repository: nameRepository(run.head_repository, told.origin),
+        repository: nameRepository(run.repository),
+        event: told.event ?? query.get('event') ?? 'push',
+        head_branch: told.branch ?? query.get('branch')
+      }))
   }
+}
+
+/** Those that the query is about, where a run says more of itself. */
+function selectAsked(runs: NonNullable<Facts['runs']>, query: URLSearchParams) {
+  const fits = (name: string, value: string | null | undefined): boolean =>
+    value === undefined || (query.get(name) ?? value) === value
+  return runs.filter(
+    run => fits('branch', run.branch) && fits('event', run.event) && fits('status', run.conclusion)
+  )
 }
 
 function nameRepository(of: object, origin?: 'fork'): object {

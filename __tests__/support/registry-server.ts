@@ -24,6 +24,8 @@ export interface Asked {
   /** `''` where it had none. */
   readonly authorization: string
   readonly accept: string
+  /** `content-type`; `''` where it has none. */
+  readonly type: string
   readonly body: string
 }
 
@@ -37,12 +39,20 @@ export interface RegistryServer {
   /** How many were under way at most. */
   readonly most: () => number
   /** Its answers by path, without the query; what is not here is a 404. */
-  readonly routes: Map<string, Answer | ((asked: Asked) => Answer | Promise<Answer>)>
+  readonly routes: Map<string, Answering>
   close(): Promise<void>
 }
 
-/** @param certificate missing: it speaks HTTP without TLS */
-export async function serveRegistry(certificate?: Certificate): Promise<RegistryServer> {
+export type Answering = Answer | ((asked: Asked) => Answer | Promise<Answer>)
+
+/**
+ * @param certificate missing: it speaks HTTP without TLS
+ * @param otherwise what is answered for a path that has no route
+ */
+export async function serveRegistry(
+  certificate?: Certificate,
+  otherwise: Answering = notFound
+): Promise<RegistryServer> {
   const asked: Asked[] = []
   const routes: RegistryServer['routes'] = new Map()
   const open = { now: 0, most: 0 }
@@ -55,7 +65,7 @@ export async function serveRegistry(certificate?: Certificate): Promise<Registry
     void readRequest(request).then(async each => {
       asked.push(each)
       const [path = ''] = each.path.split('?', 1)
-      const route = routes.get(path) ?? notFound
+      const route = routes.get(path) ?? otherwise
       send(typeof route === 'function' ? await route(each) : route, response)
     })
   }
@@ -88,6 +98,7 @@ async function readRequest(request: IncomingMessage): Promise<Asked> {
     path: url,
     authorization: headers.authorization ?? '',
     accept: headers.accept ?? '',
+    type: headers['content-type'] ?? '',
     body
   }
 }
@@ -116,7 +127,7 @@ function send(
   }
 }
 
-function digestOf(bytes: string | Buffer): string {
+export function digestOf(bytes: string | Buffer): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 

@@ -153,6 +153,48 @@ const pulls = [
     login
   ],
   [
+    'docker 29, without the permission',
+    `${fromDaemon}error from registry: permission_denied: read_package`,
+    'pull-refused',
+    login
+  ],
+  [
+    'docker 29, without a login',
+    `${fromDaemon}failed to resolve reference "${reference}": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`,
+    'pull-refused',
+    login
+  ],
+  [
+    'docker 29, where a 401 says no more',
+    `${fromDaemon}unknown: failed to resolve reference "${reference}": unexpected status from HEAD request to ${url}: 401 Unauthorized`,
+    'pull-refused',
+    login
+  ],
+  [
+    'docker 29, where the limit of pulls is reached',
+    `${fromDaemon}error from registry: You have reached your unauthenticated pull rate limit.`,
+    'docker-failed',
+    /later/
+  ],
+  [
+    'docker 29, where too much was asked',
+    `${fromDaemon}unknown: failed to resolve reference "${reference}": unexpected status from HEAD request to ${url}: 429 Too Many Requests`,
+    'docker-failed',
+    /later/
+  ],
+  [
+    'docker 29, where the registry fails',
+    `${fromDaemon}unknown: failed to resolve reference "${reference}": unexpected status from HEAD request to ${url}: 503 Service Unavailable`,
+    'docker-failed',
+    /reaches the registry/
+  ],
+  [
+    'docker 29, where the registry says that it fails',
+    `${fromDaemon}error from registry: service unavailable`,
+    'docker-failed',
+    /reaches the registry/
+  ],
+  [
     'docker 29, where it is denied',
     `${fromDaemon}error from registry: denied\ndenied`,
     'pull-refused',

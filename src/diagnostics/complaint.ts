@@ -10,6 +10,10 @@ export interface Complaint {
     | 'docker-failed'
     | 'pull-refused'
     | 'reused-image-gone'
+    | 'push-failed'
+    | 'registry-forbids'
+    | 'push-unanswered'
+    | 'skopeo-missing'
   /** Without a full stop; reads on from "image …: ". */
   readonly because: string
   readonly fix: string

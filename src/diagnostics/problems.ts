@@ -8,7 +8,8 @@ export const areas = {
   run: 'The run: its inputs, event, labels and what it is compared with',
   plan: 'The plan and its outputs',
   load: '`image-matrix/load`',
-  gate: '`image-matrix/gate`'
+  gate: '`image-matrix/gate`',
+  publish: '`image-matrix/publish`'
 } as const
 
 /** What all problems of one code have in common. */
@@ -127,6 +128,16 @@ export const problems = {
   'job-skipped': { about: 'gate', ...mistake },
   'job-missing': { about: 'gate', ...mistake },
   'unassigned-job': { about: 'gate', ...mistake },
+  'leg-missing': { about: 'publish', ...mistake },
+  'contested-tag': { about: 'publish', ...mistake },
+  'skopeo-missing': { about: 'publish', ...mistake },
+  'push-failed': { about: 'publish', ...mistake },
+  'registry-forbids': { about: 'publish', ...mistake },
+  'push-unanswered': { about: 'publish', ...mistake },
+  'newer-run': { about: 'publish', severity: 'either', silence: 'never' },
+  'newer-runs-unknown': { about: 'publish', severity: 'either', silence: 'never' },
+  'immutable-tag': { about: 'publish', severity: 'either', silence: 'never' },
+  'publish-incomplete': { about: 'publish', ...mistake },
   'unwritable-outputs': { about: 'plan', ...mistake },
   'unexpected-failure': { about: 'plan', ...mistake }
 } as const satisfies Readonly<Record<string, Problem>>

@@ -2,6 +2,8 @@
 export interface JsonReader {
   field(name: string): JsonReader
   elements(): readonly JsonReader[]
+  /** The names of its fields; none if it is no object. */
+  names(): readonly string[]
   text(): string | undefined
   number(): number | undefined
   /** False for everything except true. */
@@ -25,6 +27,10 @@ export function toReader(value: unknown): JsonReader {
   return {
     field: name => toReader(readField(value, name)),
     elements: () => (Array.isArray(value) ? value.map(toReader) : []),
+    names: () =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.keys(value)
+        : [],
     text: () => (typeof value === 'string' && value !== '' ? value : undefined),
     number: () => (typeof value === 'number' ? value : undefined),
     isTrue: () => value === true,

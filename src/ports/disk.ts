@@ -5,3 +5,8 @@ export interface Disk {
   /** The free bytes at the folder; undefined if they cannot be known. */
   readFree(folder: string): Promise<number | undefined>
 }
+
+/** A disk whose folders are taken away again. */
+export interface WorkDisk extends Disk {
+  remove(folder: string): Promise<void>
+}

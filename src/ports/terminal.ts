@@ -1,5 +1,6 @@
 import type { Printable } from '../diagnostics/text/printable'
 import type { Unreadable } from '../diagnostics/unreadable'
+import type { FileText } from '../tree/file-text'
 import type { Checkout } from './checkout'
 import type { Registry } from './registry'
 import type { Repository } from './repository'
@@ -16,6 +17,10 @@ export interface Terminal {
   readonly isInteractive: boolean
   /** An environment variable; undefined if it is unset or empty. */
   variable(name: string): string | undefined
+  /** All of standard input. */
+  readInput(): string
+  /** The text of a file, by its absolute path. */
+  readText(path: string): FileText
   print(text: Printable): void
   /** Prints lines to where problems are told. */
   complain(text: Printable): void

@@ -2,9 +2,14 @@ import type { Unreadable } from '../diagnostics/unreadable'
 import type { Archives } from './archives'
 import type { Artifacts } from './artifacts'
 import type { Checkout } from './checkout'
-import type { Disk } from './disk'
+import type { Copier } from './copier'
+import type { Disk, WorkDisk } from './disk'
 import type { Engine } from './engine'
 import type { GitHub, NoGitHub } from './github'
+import type { Interruption } from './interruption'
+import type { LaterRuns } from './later-runs'
+import type { Layouts } from './layouts'
+import type { Manifests } from './manifests'
 import type { Registry } from './registry'
 import type { Repository } from './repository'
 import type { Runner } from './runner'
@@ -31,4 +36,17 @@ export interface LoadWorld {
   readonly archives: Archives
   readonly engine: Engine
   readonly disk: Disk
+}
+
+/** Everything that `image-matrix/publish` needs from outside. */
+export interface PublishWorld {
+  readonly runner: Runner
+  readonly artifacts: Artifacts
+  readonly archives: Archives
+  readonly layouts: Layouts
+  readonly disk: WorkDisk
+  readonly copier: Copier
+  readonly manifests: Manifests
+  readonly laterRuns: LaterRuns
+  readonly interruption: Interruption
 }

@@ -1,6 +1,4 @@
 import { dirname, resolve } from 'node:path'
-import { unreadable } from '../diagnostics/unreadable'
-import type { GitHub, NoGitHub } from '../ports/github'
 import type { World } from '../ports/world'
 import { openArtifacts } from './artifacts/open-artifacts'
 import { findCheckout, findWorkspace } from './checkout/find-checkout'
@@ -10,7 +8,7 @@ import { readFileText } from './checkout/read-file-text'
 import { readOwnFile } from './checkout/read-own-file'
 import type { JobRemote } from './git/fetch/read-remote'
 import { openJobRepository } from './git/open-job-repository'
-import { openGitHub } from './github/open-github'
+import { readGitHub } from './github/job-github'
 import { openRegistry } from './registry/open-registry'
 import type { RegistryAccess } from './registry/registry-access'
 import { jobRunner } from './runner/job-runner'
@@ -37,32 +35,6 @@ export function openJobWorld(): World {
     artifacts: openArtifacts(),
     registry: openRegistry(readRegistryAccess())
   }
-}
-
-function readGitHub(): GitHub | NoGitHub {
-  const token = jobRunner.input('token').trim()
-  const url = jobRunner.variable('GITHUB_API_URL')
-  const repository = jobRunner.variable('GITHUB_REPOSITORY')
-  if (url === undefined || repository === undefined) {
-    return { ...unreadable('the runner names no API'), lacks: 'server' }
-  }
-  if (token === '') return { ...unreadable('the input "token" is empty'), lacks: 'token' }
-  const runId = jobRunner.variable('GITHUB_RUN_ID')
-  const workflowRef = jobRunner.variable('GITHUB_WORKFLOW_REF')
-  const jobId = jobRunner.variable('GITHUB_JOB')
-  const runnerName = jobRunner.variable('RUNNER_NAME')
-  return openGitHub(
-    { token, url },
-    {
-      repository,
-      // GitHub's own ends with its host, an Enterprise Server's with /api/v3.
-      ...(/\/api\/v1\/?$/.test(url) ? { api: 'other' } : {}),
-      ...(runId === undefined ? {} : { runId }),
-      ...(workflowRef === undefined ? {} : { workflowRef }),
-      ...(jobId === undefined ? {} : { jobId }),
-      ...(runnerName === undefined ? {} : { runnerName })
-    }
-  )
 }
 
 /** The token of a job of github.com opens ghcr.io, and no other server's does. */

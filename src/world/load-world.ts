@@ -20,7 +20,8 @@ export function openLoadWorld(): LoadWorld {
   }
 }
 
-const disk: Disk = {
+/** The disk of this job. */
+export const disk: Disk = {
   async makeFolder() {
     const parent = jobRunner.variable('RUNNER_TEMP') ?? tmpdir()
     // Later steps may read what is unpacked there, so it is removed by a signal alone.

@@ -40,6 +40,7 @@ export const options = {
   base: { value: 'REF', summary: 'compare with REF; REF... is where this branch left REF' },
   registry: { summary: "ask registries for images to reuse, with docker's logins" },
   dev: { summary: 'the dev variant' },
+  as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
   'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }
 } as const satisfies Readonly<Record<string, Option>>

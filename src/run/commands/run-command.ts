@@ -6,6 +6,7 @@ import { suggestFix } from '../../diagnostics/text/suggest'
 import type { Terminal } from '../../ports/terminal'
 import { toFailureJson } from '../../report/json/to-failure-json'
 import { type Palette, plain } from '../../report/phrases/palette'
+import { lock } from '../lock/lock'
 import { toUnexpectedFailure } from '../plan/outcome'
 import { colourful } from './colourful'
 import { type Answer, type Arguments, type Command, misuse } from './command'
@@ -19,7 +20,7 @@ import { schema } from './schema'
 /** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
 
-const commands: readonly Command[] = [plan, explain, inputs, schema]
+const commands: readonly Command[] = [plan, explain, inputs, lock, schema]
 
 /** The command line: takes what a person asks for, and writes the answer. */
 export async function runCommand(terminal: Terminal): Promise<CommandStatus> {

@@ -76,8 +76,9 @@ const gone: Known = [
   'it was there when the run was planned, and somebody has removed it since: start the run again with "Re-run all jobs", so that the plan looks again'
 ]
 
+// Docker 29 gives the words of a registry without their code: "error from registry: …".
 const refused: Known = [
-  /: (?:denied|unauthorized)(?::|\.?$)|access denied|no basic auth credentials|authentication required|authorization failed|insufficient_scope|HTTP 40[13] response|: 40[13] (?:Unauthorized|Forbidden)/im,
+  /error from registry: (?!.*unavailable)|: (?:denied|unauthorized)(?::|\.?$)|access denied|no basic auth credentials|authentication required|authorization failed|insufficient_scope|HTTP 40[13] response|: 40[13] (?:Unauthorized|Forbidden)/im,
   'pull-refused',
   'log in to the registry before this step, as with docker/login-action, and give the job `packages: read` where it is ghcr.io; some registries say the same of a package that is gone'
 ]
@@ -88,12 +89,12 @@ const askRegistry =
 /** What engines say of images in registries: Docker 20 to 29, with either store of images. */
 const ofPulls: readonly Known[] = [
   gone,
-  refused,
   [
-    /toomanyrequests|429 Too Many Requests/i,
+    /toomanyrequests|429 Too Many Requests|rate limit/i,
     'docker-failed',
     'the registry answers no more for now: log in to it before this step, or start this job again later'
   ],
+  refused,
   [
     /no matching manifest for|does not match the specified platform/i,
     'docker-failed',
@@ -133,7 +134,7 @@ export function explainPull(call: FailedCall): Complaint {
 }
 
 const passing =
-  /toomanyrequests|: (?:429|5\d\d) [A-Z]|i\/o timeout|Client\.Timeout|TLS handshake timeout|\bEOF$|connection reset by peer|temporary failure in name resolution/im
+  /toomanyrequests|rate limit|: (?:429|5\d\d) [A-Z]|i\/o timeout|Client\.Timeout|TLS handshake timeout|\bEOF$|connection reset by peer|temporary failure in name resolution/im
 
 /**
  * Whether a registry could not answer a pull just now, which it may in a moment: docker asks again

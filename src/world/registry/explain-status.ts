@@ -39,7 +39,13 @@ export function toStatusFailure(
 ): Failure {
   const subject = by === 'registry' ? 'it' : `it sends to ${shorten(url.host)}, which`
   const because = `${subject} answered with status ${status}${quoteWords(words)}`
-  return { kind: 'failure', status, because, remedy: toRemedy(status, header('retry-after')) }
+  const remedy = toRemedy(status, header('retry-after'))
+  const wait = readSeconds(header('retry-after'))
+  return { kind: 'failure', status, because, remedy, ...(wait === undefined ? {} : { wait }) }
+}
+
+function readSeconds(retryAfter: string): number | undefined {
+  return /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : undefined
 }
 
 function toRemedy(status: number, retryAfter: string): string {

@@ -16,7 +16,7 @@ import { Standing, type Wire } from './wire/wire'
 
 /** What a registry gave. */
 export type Reply =
-  /** A body, with status 200. */
+  /** A body, with status 200; with 201 where something was put there. */
   | WireAnswer
   /** The status 404. */
   | { readonly kind: 'absent' }
@@ -32,6 +32,18 @@ export interface Refused {
   readonly words: string
 }
 
+/** What a token is asked for (distribution's documents, "Token Scope"). */
+type Actions = 'pull' | 'pull,push'
+
+/** A request, whoever it goes to. */
+type Call =
+  | { readonly method: 'GET'; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly method: 'PUT'
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: Uint8Array
+    }
+
 /** What a request is let in with; `''`: nothing. */
 type Pass = { readonly kind: 'pass'; readonly authorization: string } | TokenAnswer
 
@@ -40,13 +52,20 @@ export class RegistrySession {
   readonly #origin: URL
   readonly #wire: Wire
   readonly #findCredentials: () => Promise<Credentials>
+  readonly #actions: Actions
   readonly #standing = new Standing()
   readonly #tokens = new Map<string, Promise<TokenAnswer>>()
   #credentials: Promise<Credentials> | undefined
   /** How it wanted to be asked the last time. */
   #challenge: Challenge = { kind: 'none' }
 
-  constructor(address: RegistryAddress, wire: Wire, findCredentials: () => Promise<Credentials>) {
+  constructor(
+    address: RegistryAddress,
+    wire: Wire,
+    findCredentials: () => Promise<Credentials>,
+    actions: Actions = 'pull'
+  ) {
+    this.#actions = actions
     this.#origin = new URL(address.origin)
     this.#wire = wire
     this.#findCredentials = findCredentials
@@ -57,11 +76,25 @@ export class RegistrySession {
    *
    * @param accept media types
    */
-  async read(repository: string, resource: string, accept: string): Promise<Reply> {
+  read(repository: string, resource: string, accept: string): Promise<Reply> {
+    return this.#ask(repository, resource, { method: 'GET', headers: { accept } })
+  }
+
+  /** Puts bytes in a repository, as under `manifests/latest`. Never throws, follows no redirect. */
+  write(
+    repository: string,
+    resource: string,
+    content: { readonly mediaType: string; readonly bytes: Uint8Array }
+  ): Promise<Reply> {
+    const headers = { 'content-type': content.mediaType }
+    return this.#ask(repository, resource, { method: 'PUT', headers, body: content.bytes })
+  }
+
+  async #ask(repository: string, resource: string, call: Call): Promise<Reply> {
     const url = new URL(`/v2/${repository}/${resource}`, this.#origin)
-    const scope = `repository:${repository}:pull`
+    const scope = `repository:${repository}:${this.#actions}`
     const foreseen = await this.#foresee(scope)
-    const first = await this.#send(url, accept, foreseen)
+    const first = await this.#send(url, call, foreseen)
     if (first.kind === 'failure' || first.status !== 401 || !this.#isOwn(first)) {
       return this.#judge(first, foreseen)
     }
@@ -75,9 +108,9 @@ export class RegistrySession {
         return { ...pass, credentials: await this.#show(), words: '' }
       case 'pass':
         if (toAuthorization(pass) === toAuthorization(foreseen)) return this.#judge(first, foreseen)
-        return this.#judge(await this.#send(url, accept, pass), pass)
+        return this.#judge(await this.#send(url, call, pass), pass)
       case 'token':
-        return this.#judge(await this.#send(url, accept, pass), pass)
+        return this.#judge(await this.#send(url, call, pass), pass)
     }
   }
 
@@ -141,17 +174,19 @@ export class RegistrySession {
     return (this.#credentials ??= this.#findCredentials())
   }
 
-  #send(url: URL, accept: string, pass: Pass): Promise<WireAnswer | Failure> {
+  #send(url: URL, call: Call, pass: Pass): Promise<WireAnswer | Failure> {
     const authorization = toAuthorization(pass)
-    const headers = { ...ownHeaders, accept, ...(authorization === '' ? {} : { authorization }) }
-    const request = { method: 'GET', url, headers } as const
-    return followRedirects(request, this.#wire, this.#standing)
+    const shown = authorization === '' ? {} : { authorization }
+    const headers = { ...ownHeaders, ...call.headers, ...shown }
+    return call.method === 'GET'
+      ? followRedirects({ method: 'GET', url, headers }, this.#wire, this.#standing)
+      : this.#wire.send({ ...call, url, headers }, this.#standing)
   }
 
   async #judge(answer: WireAnswer | Failure, pass: Pass): Promise<Reply> {
     if (answer.kind === 'failure') return answer
     const { status } = answer
-    if (status === 200) return answer
+    if (status === 200 || status === 201) return answer
     if (status === 404) return { kind: 'absent' }
     const credentials = await this.#show()
     const words = readWords(answer.body, listSecrets(credentials, toAuthorization(pass)))

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Terminal } from '../../ports/terminal'
+import { readFileText } from '../checkout/read-file-text'
 import { openRegistry } from '../registry/open-registry'
 import { openWorkplace } from './open-workplace'
 
@@ -18,6 +19,8 @@ export function openTerminal(): Terminal {
       const value = process.env[name]
       return value === '' ? undefined : value
     },
+    readInput: () => readFileSync(0, 'utf8'),
+    readText: readFileText,
     print: text => {
       process.stdout.write(`${String(text)}\n`)
     },

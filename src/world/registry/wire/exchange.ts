@@ -5,11 +5,11 @@ import { explainConnection, type Failure } from './failure'
 
 /** A request as it goes over the wire. */
 export interface WireRequest {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   /** Missing: it has none. */
-  readonly body?: string
+  readonly body?: string | Uint8Array
 }
 
 /** A whole answer, whatever its status. */

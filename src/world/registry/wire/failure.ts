@@ -6,6 +6,8 @@ export interface Failure {
   /** A clause with the server for its subject. */
   readonly because: string
   readonly remedy: string
+  /** Seconds after which the server wants to be asked again, where it says so. */
+  readonly wait?: number
 }
 
 export const again = 'run this again once it answers'

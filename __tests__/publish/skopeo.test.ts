@@ -1,0 +1,69 @@
+import type { Credentials } from '../../src/world/registry/credentials/credentials'
+import { explainSkopeo } from '../../src/world/skopeo/explain-skopeo'
+
+const none: Credentials = { kind: 'none' }
+const job: Credentials = { kind: 'password', username: 'me', password: 'x', from: 'job' }
+
+function explain(line: string, credentials = none) {
+  const call = { end: 1, lastLines: [`time="…" level=fatal msg="${line.replaceAll('"', '\\"')}"`] }
+  const { complaint, passing } = explainSkopeo(call, 'ghcr.io', credentials)
+  return { ...complaint, passing }
+}
+
+test.each<[line: string, code: string, passing: string]>([
+  [
+    'writing blob: initiating layer upload to /v2/o/api/blobs/uploads/ in ghcr.io: unauthorized: authentication required',
+    'registry-forbids',
+    'never'
+  ],
+  [
+    'initiating layer upload to /v2/o/api/blobs/uploads/ in ghcr.io: denied: permission_denied: write_package',
+    'registry-forbids',
+    'never'
+  ],
+  [
+    'trying to reuse blob sha256:1: checking whether a blob sha256:1 exists in ghcr.io/o/api: denied: requested access to the resource is denied',
+    'registry-forbids',
+    'never'
+  ],
+  [
+    'Requesting bearer token: invalid status code from registry 403 (Forbidden)',
+    'registry-forbids',
+    'never'
+  ],
+  [
+    'writing manifest: uploading manifest latest to ghcr.io/o/api: received unexpected HTTP status: 503 Service Unavailable',
+    'push-unanswered',
+    'perhaps'
+  ],
+  ['uploading manifest latest to ghcr.io/o/api: toomanyrequests', 'push-unanswered', 'perhaps'],
+  ['writing blob: Patch "https://ghcr.io/v2/": EOF', 'push-unanswered', 'perhaps'],
+  [
+    'pinging container registry ghcr.io: Get "https://ghcr.io/v2/": dial tcp 1.2.3.4:443: i/o timeout',
+    'push-unanswered',
+    'perhaps'
+  ],
+  ['writing blob: storing blob to file: no space left on device', 'disk-full', 'never'],
+  ['unknown flag: --preserve-digests', 'skopeo-missing', 'never'],
+  ['creating an updated image manifest: Unknown media type', 'push-failed', 'never']
+])('%j is %s, which passes %s', (line, code, passing) => {
+  expect(explain(line)).toMatchObject({ code, passing })
+})
+
+test('a program that is not there says how to get it', () => {
+  const call = { end: 'Unable to locate executable file: skopeo. Please verify …', lastLines: [] }
+  const { complaint } = explainSkopeo(call, 'ghcr.io', none)
+  expect(complaint.code).toBe('skopeo-missing')
+  expect(complaint.fix).toMatch(/sudo apt-get install skopeo/)
+})
+
+test('the remedy is for whoever logged in', () => {
+  expect(explain('denied', none).fix).toMatch(/log in to ghcr\.io.*packages: write/)
+  expect(explain('denied', job).fix).toMatch(/give the job `permissions: \{ packages: write \}`/)
+})
+
+test('what it says is shown without its frame', () => {
+  expect(explain('writing "x": odd').because).toBe(
+    'skopeo could not copy it to ghcr.io: writing "x": odd'
+  )
+})

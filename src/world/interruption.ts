@@ -1,0 +1,16 @@
+import type { Interruption } from '../ports/interruption'
+
+/** The signals of a runner that cancels: SIGINT first, SIGTERM some seconds later. */
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+export const interruption: Interruption = {
+  watch() {
+    let came = false
+    for (const signal of signals) {
+      process.on(signal, () => {
+        came = true
+      })
+    }
+    return { isWanted: () => came }
+  }
+}
