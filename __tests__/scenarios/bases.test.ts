@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals'
-import { closeNights, configurationFile, type Nights, openNights } from './nights'
+import type { Answer } from '../support/registry-server'
+import { closeNights, configurationFile, hoursAgo, type Nights, openNights, schedule } from './nights'
 import { other } from './scenario'
 
 jest.setTimeout(60_000)
@@ -244,12 +245,136 @@ describe('a night', () => {
     expect(await nights.night()).toMatchObject({ built: [] })
   })
 
-  it('builds what is too old, with what is built from it', async () => {
-    const nights = await stock()
-    nights.commit({ [configurationFile]: configuration.replace('bases: {}', 'bases: { max-age: 2d }') })
-    const base = (await nights.night()).entries('store').find(({ image }) => image === 'base')
-    expect(base).toBeDefined()
+  it.each<[string, number, readonly string[]]>([
+    ['an older image, with what is built from it', 72, ['base', 'api']],
+    ['no younger one', 24, []]
+  ])('with a max-age builds %s', async (_, hours, built) => {
+    const nights = await openShop()
+    nights.commit({ [configurationFile]: withBases('{ max-age: 2d }') })
     const push = await nights.plan(other('push'))
-    expect(push.built).toEqual([])
+    for (const entry of push.entries('store')) {
+      nights.put(entry, hoursAgo(entry['image'] === 'base' ? hours : 1))
+    }
+    const night = await nights.night()
+    expect(night.built).toEqual(built)
+    if (built.length === 0) return
+    expect(night.causes('base')).toEqual([
+      `too old: the registry's is three days old, which is over "max-age"`
+    ])
   })
+})
+
+function withBases(bases: string): string {
+  return configuration.replace('bases: {}', `bases: ${bases}`)
+}
+
+describe('a night without a registry', () => {
+  const everything = { [amd64]: '1', [arm64]: '1' }
+
+  it.each<{ title: string; answer: Answer; because: RegExp; milliseconds: number }>([
+    {
+      title: 'limits requests',
+      answer: { status: 429, headers: { 'retry-after': '3600' }, body: 'toomanyrequests' },
+      because: /429/,
+      milliseconds: 5_000
+    },
+    { title: 'is broken', answer: { status: 503 }, because: /503/, milliseconds: 20_000 },
+    { title: 'is gone', answer: { way: 'reset' }, because: /broke off/, milliseconds: 20_000 },
+    { title: 'is slow', answer: { way: 'hang' }, because: /answer/, milliseconds: 40_000 }
+  ])('builds nothing where that of the bases $title', async ({ answer, because, milliseconds }) => {
+    const nights = await stock()
+    nights.breakHub(answer)
+    const start = Date.now()
+    const night = await nights.night()
+    expect(Date.now() - start).toBeLessThan(milliseconds)
+    expect(night).toMatchObject({ built: [], reused: images, published: images })
+    const [warning, ...more] = night.log.split('\n').filter(line => line.endsWith('[bases-unchecked]'))
+    expect(more).toEqual([])
+    expect(warning).toMatch(because)
+    expect(warning).toContain(nights.hub.host)
+  })
+
+  it('builds nothing where its own cannot be asked, whatever moved', async () => {
+    const nights = await stock()
+    nights.move('debian:12', everything)
+    nights.breakOwn({ status: 503 })
+    const night = await nights.night()
+    expect(night).toMatchObject({ built: [], reused: [], published: [], tested: [] })
+    expect(night.log).toContain('[bases-unchecked]')
+  })
+
+  it('judges no image by its bases of which one is not known, and all others', async () => {
+    const nights = await stock()
+    for (const tag of ['tools:1', 'golang:1']) nights.move(tag, everything)
+    nights.hub.routes.set('/v2/jq/manifests/1', { status: 429 })
+    const night = await nights.night()
+    expect(night).toMatchObject({ built: ['worker'], published: images })
+    nights.hub.routes.delete('/v2/jq/manifests/1')
+    const other = await nights.night()
+    expect(other.built).toEqual(['worker'])
+    expect(other.log).toContain(`/jq:1" (api/Dockerfile:2), so nothing is built for it`)
+  })
+
+  it('leaves content alone that is missing, until its bases are known', async () => {
+    const nights = await stock()
+    nights.delete('web', 'inputs')
+    nights.breakHub({ status: 503 })
+    expect(await nights.night()).toMatchObject({ built: [] })
+  })
+
+  it('fails once an image is over its max-age', async () => {
+    const nights = await openShop()
+    nights.commit({ [configurationFile]: withBases('{ max-age: 2d }') })
+    nights.publish(await nights.plan(other('push')), [], hoursAgo(72))
+    nights.breakHub({ status: 503 })
+    const { result, log } = await nights.run(schedule)
+    expect(result).toBe('failed')
+    expect(log).toMatch(/"base" has to be built: .*three days old.* could not be asked for its bases/)
+  })
+})
+
+describe('what is looked at', () => {
+  const everything = { [amd64]: '1', [arm64]: '1' }
+
+  it.each<{ title: string; edit: (text: string) => string; built: readonly string[] }>([
+    { title: 'is no ignored base', edit: ignoring('"*/debian"'), built: [] },
+    { title: 'is no ignored base by its tag', edit: ignoring('"**/debian:12"'), built: [] },
+    { title: 'is what no pattern means', edit: ignoring('"**/debian:11"'), built: ['base', 'api'] },
+    {
+      title: 'is what a pattern takes back',
+      edit: ignoring('"**", "!**/debian"'),
+      built: ['base', 'api']
+    },
+    {
+      title: 'is an image that is not published, for those built from it',
+      edit: text => text.replace('context: base,', 'context: base, publish: false,'),
+      built: ['base', 'api']
+    },
+    {
+      title: 'is no image that is never reused',
+      edit: text => text.replace('context: base,', 'context: base, reuse: false,'),
+      built: []
+    },
+    {
+      title: 'is, with a complete set, all that is never reused as well',
+      edit: text =>
+        `publish: { complete: true }\n${text.replace('context: base,', 'context: base, reuse: false,')}`,
+      built: ['base', 'api']
+    },
+    {
+      title: 'is not the event, if another is named',
+      edit: () => withBases('{ check: [workflow_dispatch] }'),
+      built: images
+    }
+  ])('$title', async ({ edit, built }) => {
+    const nights = await openShop()
+    nights.commit({ [configurationFile]: edit(configuration) })
+    nights.publish(await nights.plan(other('push')))
+    nights.move('debian:12', everything)
+    expect([...(await nights.night()).built].toSorted()).toEqual([...built].toSorted())
+  })
+
+  function ignoring(globs: string): () => string {
+    return () => withBases(`{ ignore: [${globs}] }`)
+  }
 })

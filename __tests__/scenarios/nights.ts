@@ -77,7 +77,7 @@ export class Nights {
 
   /** The run of a night. */
   night(): Promise<Night> {
-    return this.plan(other('schedule', { schedule: '0 3 * * *' }))
+    return this.plan(schedule)
   }
 
   async run(event: Event): Promise<Night> {
@@ -166,6 +166,8 @@ export async function openNights(files: Files): Promise<Nights> {
   servers.push(...both)
   return new Nights(both, files)
 }
+
+export const schedule = other('schedule', { schedule: '0 3 * * *' })
 
 export function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString()
