@@ -10,13 +10,13 @@ import {
 } from '../support/registry-server'
 import {
   createRepository,
-  type Files,
   removeFolders,
   type TestRepository
 } from '../support/repository-builder'
 import { type Answer as RunAnswer, cloneBranch, readEntries, runScenario } from './run-scenario'
 import { describeEvent, type Event, other } from './scenario'
 
+type Texts = Readonly<Record<string, string>>
 type Entry = Readonly<Record<string, string>>
 
 /** What a run said. */
@@ -43,12 +43,12 @@ export class Nights {
   readonly hub: RegistryServer
   #builds = 0
 
-  constructor(servers: readonly [RegistryServer, RegistryServer], files: Files) {
+  constructor(servers: readonly [RegistryServer, RegistryServer], files: Texts) {
     const [own, hub] = servers
     this.own = own
     this.hub = hub
-    const filled = Object.entries(files).map(([name, text]) => [name, this.fill(text ?? '')])
-    this.source = createRepository(Object.fromEntries(filled) as Files)
+    const filled = Object.entries(files).map(([name, text]) => [name, this.fill(text)])
+    this.source = createRepository(Object.fromEntries(filled) as Texts)
   }
 
   /** `OWN` and `HUB` stand for the servers. */
@@ -56,9 +56,9 @@ export class Nights {
     return text.replaceAll('OWN', this.own.host).replaceAll('HUB', this.hub.host)
   }
 
-  commit(files: Files): string {
-    const filled = Object.entries(files).map(([name, text]) => [name, this.fill(text ?? '')])
-    return this.source.commit({ branch: 'main', files: Object.fromEntries(filled) as Files })
+  commit(files: Texts): string {
+    const filled = Object.entries(files).map(([name, text]) => [name, this.fill(text)])
+    return this.source.commit({ branch: 'main', files: Object.fromEntries(filled) as Texts })
   }
 
   /** A tag of the hub names this content, for each platform; answers the digest of its index. */
@@ -161,7 +161,7 @@ export async function closeNights(): Promise<void> {
 }
 
 /** Two empty registries and a repository. */
-export async function openNights(files: Files): Promise<Nights> {
+export async function openNights(files: Texts): Promise<Nights> {
   const both = [await serveRegistry(), await serveRegistry()] as const
   servers.push(...both)
   return new Nights(both, files)

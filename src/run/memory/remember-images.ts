@@ -23,8 +23,9 @@ export interface Remembered {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-interface KnownPlan {
-  readonly facts: PlanFacts
+/** What is known before registries are asked. */
+export interface KnownPlan {
+  readonly facts: Pick<PlanFacts, 'valid' | 'event' | 'inputs' | 'parents' | 'head'>
   readonly weighed: WeighedFacts
 }
 
