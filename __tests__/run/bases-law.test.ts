@@ -12,7 +12,7 @@ import { look } from '../inputs/look'
 import { configurationOf, imageOf, recipeIn, treeOf } from '../support/inputs'
 
 const platforms = ['linux/amd64', 'linux/arm64'] as const
-const outside = ['debian', 'alpine', 'golang'] as const
+const outside = ['debian', 'alpine'] as const
 
 /** An image: what it is built from, by the numbers of earlier images and by names from outside. */
 interface Sketch {
@@ -24,12 +24,12 @@ interface Sketch {
 
 const sketches = fc.array(
   fc.record<Sketch>({
-    parents: fc.uniqueArray(fc.nat(4), { maxLength: 2 }),
+    parents: fc.uniqueArray(fc.nat(3), { maxLength: 2 }),
     bases: fc.uniqueArray(fc.constantFrom(...outside), { maxLength: 2 }),
     hasArm64: fc.boolean(),
-    publish: fc.boolean()
+    publish: fc.constantFrom(true, true, false)
   }),
-  { minLength: 1, maxLength: 5 }
+  { minLength: 1, maxLength: 4 }
 )
 
 type Step =
@@ -41,25 +41,34 @@ type Step =
 
 type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>
 
-const lost = fc.uniqueArray(fc.nat(4), { maxLength: 2 })
+const lost = fc.uniqueArray(fc.nat(3), { maxLength: 2 })
+const moving = fc.record<StepOf<'move'>>({
+  kind: fc.constant('move'),
+  base: fc.constantFrom(...outside),
+  to: fc.nat(1),
+  armAlone: fc.boolean()
+})
+const deleting = fc.record<StepOf<'delete'>>({
+  kind: fc.constant('delete'),
+  image: fc.nat(3),
+  tags: fc.constantFrom('inputs', 'bases')
+})
+const aging = fc.record<StepOf<'age'>>({ kind: fc.constant('age'), image: fc.nat(3) })
+const pushing = fc.record<StepOf<'push'>>({ kind: fc.constant('push'), image: fc.nat(3), lost })
+const darkening = fc.record<StepOf<'night'>>({
+  kind: fc.constant('night'),
+  lost,
+  hub: fc.constantFrom('up', 'up', 'up', 'down')
+})
 const steps = fc.array(
-  fc.oneof<fc.Arbitrary<Step>[]>(
-    fc.record<StepOf<'move'>>({
-      kind: fc.constant('move'),
-      base: fc.constantFrom(...outside),
-      to: fc.nat(2),
-      armAlone: fc.boolean()
-    }),
-    fc.record<StepOf<'delete'>>({
-      kind: fc.constant('delete'),
-      image: fc.nat(4),
-      tags: fc.constantFrom('inputs', 'bases')
-    }),
-    fc.record<StepOf<'age'>>({ kind: fc.constant('age'), image: fc.nat(4) }),
-    fc.record<StepOf<'push'>>({ kind: fc.constant('push'), image: fc.nat(4), lost }),
-    fc.record<StepOf<'night'>>({ kind: fc.constant('night'), lost, hub: fc.constantFrom('up', 'up', 'down') })
+  fc.oneof<fc.MaybeWeightedArbitrary<Step>[]>(
+    { weight: 5, arbitrary: moving },
+    { weight: 5, arbitrary: darkening },
+    { weight: 2, arbitrary: pushing },
+    deleting,
+    aging
   ),
-  { minLength: 1, maxLength: 10 }
+  { minLength: 4, maxLength: 14 }
 )
 
 /** Digests by base and platform. */
