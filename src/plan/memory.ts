@@ -1,6 +1,7 @@
 import type { StoringVerdict } from '../event/decide-storing'
 import type { ContentKey, ContentKeys } from '../images/content-key'
 import type { StoredImage } from '../images/image-platforms'
+import type { BaseUsage } from './base-usage'
 import type { OwnCause } from './causes/cause'
 
 /** What registries may answer in a plan; asked for only with the key `reuse`. */
@@ -24,6 +25,8 @@ export interface BasesQuestion {
    * built from, without any that is never reused. Missing: the event looks at none.
    */
   readonly checked?: ReadonlyMap<string, Freshness>
+  /** What registries were asked for, and who uses it. */
+  readonly usages: readonly BaseUsage[]
 }
 
 /** On what a run builds an image. */

@@ -10,6 +10,7 @@ import { displayName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
 import { listNames, phrase, toPlainText, words } from './phrases/phrase'
 import { describeHow, toReaderPhrase } from './phrases/reader-text'
+import { renderBasesOf } from './render-bases'
 import { renderFix } from './render-log'
 import { isPlanned, listRows, type Row, shortenReasons } from './rows'
 
@@ -48,7 +49,8 @@ export function renderExplanation(explanation: Explanation, palette: Palette): s
     `${name}: ${planned === undefined ? '' : describeVerdicts(planned)}`,
     ...toComparison(plan).map(line => palette.faint(toPlainText(line))),
     '',
-    ...(row === undefined ? renderAlone(explanation) : renderCauses(row))
+    ...(row === undefined ? renderAlone(explanation) : renderCauses(row)),
+    ...renderBasesOf(plan, image)
   ]
 }
 

@@ -10,6 +10,7 @@ import { groupDigits } from '../phrases/group-digits'
 import { listRows, listSkipped, type Row, shortenReasons } from '../rows'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, toLegend } from './mermaid'
+import { renderBases } from './render-bases'
 
 /** What a summary and a log tell. */
 export interface Report {
@@ -55,6 +56,7 @@ function renderExtent(report: Report, extent: Extent): string {
     ...renderTable(rows, extent),
     ...renderFixes(rows, extent),
     ...(extent.causes === 0 ? [] : renderWholeContexts(rows)),
+    ...renderBases(report.plan, extent),
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
     ...renderWarnings(report.warnings.slice(0, extent.names)),

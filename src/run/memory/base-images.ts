@@ -38,6 +38,11 @@ export class BaseImages {
     return answer?.kind === 'found' ? answer : undefined
   }
 
+  /** The same, with what the run has nothing to do with told apart. */
+  know(base: Base): StoredImage | 'unknown' | 'unasked' {
+    return this.answerTo(base) === undefined ? 'unasked' : (this.find(base) ?? 'unknown')
+  }
+
   /** Undefined: nobody asked. */
   answerTo(base: Base): RegistryAnswer | undefined {
     return this.#known.get(toReferenceKey(base.reference))

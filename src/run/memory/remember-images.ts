@@ -5,10 +5,11 @@ import type { Reuse } from '../../images/configuration'
 import { listParentNames, orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
 import { collectBases, type ImageBases } from '../../inputs/bases/image-bases'
+import { listUsages } from '../../inputs/bases/list-usages'
 import { makeContentKeys } from '../../inputs/questions/make-content-keys'
 import { listUnasked } from '../../plan/decide/decide'
 import { mayPublish } from '../../plan/decide/select-needed'
-import type { MemoryQuestion, StoredAnswer } from '../../plan/memory'
+import type { Freshness, MemoryQuestion, StoredAnswer } from '../../plan/memory'
 import type { Registry } from '../../ports/registry'
 import type { WeighedFacts } from '../plan/weigh-facts'
 import { BaseImages } from './base-images'
@@ -51,21 +52,27 @@ export async function rememberImages(
   const find = (image: Image, key: string): Promise<StoredAnswer> => stored.find(image, key)
   const looked = isChecking && bases !== undefined ? listLookedAt(known, keys, bases) : []
   const checked = await checkBases(looked, { registry, baseImages, find })
-  const memory = await askUnasked(
-    known,
-    {
-      ...{ keys, storing, answers: checked.answers },
-      refreshes: facts.event === 'schedule' && !isChecking ? 'affected' : 'nothing',
-      ...(isChecking ? { bases: { records: new Map(), checked: checked.freshness } } : {})
-    },
-    find
-  )
+  const freshness = isChecking ? checked.freshness : undefined
+  const refreshes = facts.event === 'schedule' && !isChecking ? 'affected' : 'nothing'
+  const asked = toBasesQuestion(freshness)
+  const start = { keys, storing, answers: checked.answers, refreshes, ...asked } as const
+  const memory = await askUnasked(known, start, find)
+  const diagnostics = (): readonly Diagnostic[] => [
+    ...[...troubles.diagnostics(), ...stored.diagnostics()],
+    ...checked.mistakes
+  ]
+  if (bases === undefined) return { memory, diagnostics: diagnostics() }
   const of = { question: weighed.question, memory, baseImages, registry }
-  const records = bases && (await recordBases({ ...of, bases }))
-  return {
-    memory: records === undefined ? memory : { ...memory, bases: { ...memory.bases, records } },
-    diagnostics: [...troubles.diagnostics(), ...stored.diagnostics(), ...checked.mistakes]
-  }
+  const records = await recordBases({ ...of, bases })
+  const usages = listUsages({ bases, find: base => baseImages.know(base), freshness })
+  const told = { ...toBasesQuestion(freshness).bases, records, usages }
+  return { memory: { ...memory, bases: told }, diagnostics: diagnostics() }
+}
+
+function toBasesQuestion(
+  checked: ReadonlyMap<string, Freshness> | undefined
+): Pick<MemoryQuestion, 'bases'> {
+  return checked === undefined ? {} : { bases: { records: new Map(), usages: [], checked } }
 }
 
 /** On an event that looks at bases, an image may be too old for either key. */

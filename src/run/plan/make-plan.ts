@@ -23,7 +23,8 @@ export function makePlan(facts: PlanFacts, weighed: WeighedFacts, memory?: Memor
     changes:
       deletion === undefined ? toChangesReport(compared, request) : { kind: 'deletion', deletion },
     publishing,
-    images: planImages(facts, weighed, memory)
+    images: planImages(facts, weighed, memory),
+    ...(memory?.bases === undefined ? {} : { bases: memory.bases.usages })
   }
 }
 
