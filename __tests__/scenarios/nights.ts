@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type Answer,
   makeIndex,
@@ -9,7 +12,9 @@ import {
   toAnswer
 } from '../support/registry-server'
 import {
+  createFolder,
   createRepository,
+  git,
   removeFolders,
   type TestRepository
 } from '../support/repository-builder'
@@ -29,6 +34,7 @@ export interface Night {
   /** Of one image, by its name; without the number of the server's port. */
   causes(image: string): readonly string[]
   readonly log: string
+  readonly summary: string
   readonly result: string
   /** What each server was asked, as `hub debian 12`, `o api bases`. */
   readonly asked: readonly string[]
@@ -84,12 +90,14 @@ export class Nights {
     const { source, own, hub } = this
     const head = source.id('main')
     for (const server of [own, hub]) server.asked.length = 0
+    const summary = join(createFolder(), 'summary')
+    writeFileSync(summary, '')
     const answer = await runScenario({
       ...describeEvent(event, { source, head }),
       ...{ folder: cloneBranch(source, 'main', 'full'), sha: head },
-      ...{ inputs: { base: 'event', stages: '4', 'split-platforms': 'true' }, variables: {} }
+      ...{ inputs: { base: 'event', stages: '4', 'split-platforms': 'true' }, variables: { GITHUB_STEP_SUMMARY: summary } }
     })
-    return toNight(answer, this)
+    return { ...toNight(answer, this), summary: readFileSync(summary, 'utf8') }
   }
 
   /** The same, of a run that must not fail. */
@@ -97,6 +105,25 @@ export class Nights {
     const night = await this.run(event)
     expect([night.log, night.result]).toEqual([night.log, 'planned'])
     return night
+  }
+
+  /** What a person is told in a clone; the servers have their names. */
+  async command(...words: readonly string[]): Promise<string> {
+    const folder = cloneBranch(this.source, 'main', 'full')
+    git(folder, 'reset', '--quiet', '--hard')
+    const entry = join(import.meta.dirname, '../../dist/cli/index.js')
+    const env = { PATH: process.env['PATH'], HOME: '/nonexistent' }
+    const child = spawn(process.execPath, [entry, ...words], { cwd: folder, env })
+    let told = ''
+    child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()))
+    await new Promise(resolve => child.on('close', resolve))
+    return this.name(told)
+  }
+
+  /** The opposite of {@link fill}. */
+  name(text: string): string {
+    return text.replaceAll(this.own.host, 'OWN').replaceAll(this.hub.host, 'HUB')
   }
 
   /**
@@ -188,7 +215,7 @@ interface PlanText {
   readonly images?: Readonly<Record<string, { readonly causes: readonly { text: string }[] }>>
 }
 
-function toNight({ outputs, log, result }: RunAnswer, { own, hub }: Nights): Night {
+function toNight({ outputs, log, result }: RunAnswer, { own, hub }: Nights): Omit<Night, 'summary'> {
   const namesOf = (output: string): string[] => JSON.parse(outputs.get(output) ?? '[]') as string[]
   const plan = JSON.parse(outputs.get('plan') ?? '{}') as PlanText
   return {

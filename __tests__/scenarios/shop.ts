@@ -1,10 +1,4 @@
 import {
-  createRepository,
-  type Files,
-  removeFolders,
-  type TestRepository
-} from '../support/repository-builder'
-import {
   type Answer,
   makeIndex,
   makeManifest,
@@ -14,6 +8,12 @@ import {
   type Stored,
   toAnswer
 } from '../support/registry-server'
+import {
+  createRepository,
+  type Files,
+  removeFolders,
+  type TestRepository
+} from '../support/repository-builder'
 import { type Answer as RunAnswer, cloneBranch, readEntries, runScenario } from './run-scenario'
 import { describeEvent, type Event, other } from './scenario'
 
@@ -123,7 +123,7 @@ export class Shop {
   /** Puts into the registry what a job would store. @param created the time in its configuration */
   store(plan: ShopPlan, created = lately()): void {
     for (const entry of plan.entries('store'))
-      if (entry['store'] === 'true') this.put(entry, created)
+      {if (entry['store'] === 'true') this.put(entry, created)}
   }
 
   /** The image of an entry under its content tag; answers its digest. */
@@ -150,7 +150,7 @@ export class Shop {
   delete(image: string): void {
     const { routes } = this.server
     for (const path of [...routes.keys()])
-      if (path.startsWith(`/v2/o/${image}/`)) routes.delete(path)
+      {if (path.startsWith(`/v2/o/${image}/`)) routes.delete(path)}
   }
 
   /** Lets the registry answer so, whatever is asked. */

@@ -43,7 +43,12 @@ export type ChangesReport = {
       readonly text: string
     }
   /** The event compares with nothing: the plan's JSON calls it unknown, too. */
-  | { readonly kind: 'event'; readonly because: string }
+  | {
+      readonly kind: 'event'
+      readonly because: string
+      /** Missing: all images are affected. */
+      readonly looksAt?: 'bases'
+    }
   /** Nothing was compared, since the images were named: the plan's JSON calls it unknown, too. */
   | { readonly kind: 'requested'; readonly because: string }
   /** Nothing was compared and nothing is planned: the event deleted something. */

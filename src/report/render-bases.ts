@@ -1,15 +1,15 @@
 import { formatLocation } from '../diagnostics/location'
 import type { BaseUsage, BaseUseOf } from '../plan/base-usage'
-import type { Cause } from '../plan/causes/cause'
+import type { OwnCause } from '../plan/causes/cause'
 import type { Freshness } from '../plan/memory'
 import type { Plan } from '../plan/plan'
 import { type Json, toJson } from './json/json'
 import { describeState, listUsers, toLinePhrase, toNowPhrase } from './phrases/base-text'
-import { toCausePhrase, toUsePhrase } from './phrases/cause-text'
+import { toOwnPhrase, toUsePhrase } from './phrases/cause-text'
 import { shortenDigest } from './phrases/digest'
 import { displayName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
-import { listNames, toPlainText, words } from './phrases/phrase'
+import { listNames, type Phrase, phrase, toPlainText, words } from './phrases/phrase'
 
 /** What images are built on from outside, and how what is published stands to it. */
 export interface BasesReport {
@@ -41,8 +41,8 @@ function toStanding(found: Freshness): Json {
   return { state: found.kind, because: found.causes.map(describeOwn) }
 }
 
-function describeOwn(own: Cause['own']): string {
-  return toPlainText(toCausePhrase({ variant: 'prod', own, via: [] }))
+function describeOwn(own: OwnCause): string {
+  return toPlainText(toOwnPhrase(own))
 }
 
 /** A paragraph for each base, then a line for each image that is not as it would be built now. */
@@ -62,22 +62,20 @@ export function renderBases(report: BasesReport, palette: Palette): string[] {
 function renderUsage(usage: BaseUsage, palette: Palette): string[] {
   const { reference, digest, state, uses } = usage
   const moved = describeState(state)
+  const now = digest === undefined ? '' : `  ${shortenDigest(digest)}`
   const told = moved === '' ? '' : `  ${palette.warning(moved)}`
   return [
-    `${palette.strong(displayName(reference))}${told}`,
-    ...(digest === undefined ? [] : [`  now ${shortenDigest(digest)}`]),
+    `${palette.strong(displayName(reference))}${palette.faint(now)}${told}`,
     ...uses.flatMap(renderUse)
   ]
 }
 
-function renderUse(use: BaseUseOf): string[] {
+/** `  base: FROM of base/Dockerfile:1 (linux/amd64)` */
+function renderUse(use: BaseUseOf): string {
   const platforms = use.platforms.filter(platform => platform !== '')
   const taken = platforms.length === 0 ? '' : ` (${platforms.join(', ')})`
   const names = listNames(use.images, 20)
-  return [
-    `  ${toPlainText(toUsePhrase(use))}${taken}`,
-    `    ${toPlainText([...words('used by '), ...names])}`
-  ]
+  return `  ${toPlainText([...names, ...words(': '), ...toUsePhrase(use)])}${taken}`
 }
 
 function renderStanding({ freshness, unlooked }: BasesReport, palette: Palette): string[] {
@@ -99,10 +97,19 @@ function renderFreshness(name: string, found: Freshness, palette: Palette): stri
     case 'unknown':
       return [`${shown}: a registry could not be asked`]
     case 'stale':
-      return found.causes.length === 0
-        ? [`${shown}: built from an image above`]
-        : found.causes.map(own => `${shown}: ${describeOwn(own)}`)
+      return [`${shown}: ${toPlainText(toStalePhrase(found.causes))}`]
   }
+}
+
+/** The paragraphs above tell of the bases. */
+function toStalePhrase([cause]: readonly OwnCause[]): Phrase {
+  if (cause === undefined) return words('built from an image that is not as it would be now')
+  if (cause.kind !== 'base-changed') return toOwnPhrase(cause)
+  const [base, ...others] = cause.bases
+  if (base === undefined || others.length > 0) {
+    return words('one of its bases moved since it was built')
+  }
+  return phrase`built on another ${base.reference} than now`
 }
 
 /** Those of an image, in a table; nothing where no registry was asked. */

@@ -85,7 +85,7 @@ function shortenAbove(own: OwnCause, changes: ChangesReport): string | undefined
 }
 
 /** What a registry had of an image, or why its image does not take the place of a build. */
-function toReusePhrases({ memory }: PlannedImage): Phrase[] {
+function toReusePhrases({ memory, causes }: PlannedImage): Phrase[] {
   const verdict = memory?.verdict
   switch (verdict?.kind) {
     case undefined:
@@ -96,8 +96,14 @@ function toReusePhrases({ memory }: PlannedImage): Phrase[] {
       return [words(`reused: ${age}, ${digest}`)]
     }
     case 'built':
+      if (causes.some(isOfBases)) return []
       return [words(`not reused: ${verdict.because}`)]
   }
+}
+
+/** It says by itself that the registry's image does not count. */
+function isOfBases({ own }: Cause): boolean {
+  return own.kind === 'base-changed' || own.kind === 'too-old'
 }
 
 /** A cause of several variants stands once; a cause of only another variant than prod says so. */

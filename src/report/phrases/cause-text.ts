@@ -54,7 +54,8 @@ export function toNeedPhrases(needs: readonly Need[]): readonly Phrase[] {
   ]
 }
 
-function toOwnPhrase(cause: OwnCause): Phrase {
+/** The same for a variant's own cause. */
+export function toOwnPhrase(cause: OwnCause): Phrase {
   switch (cause.kind) {
     case 'input-changed':
       return toInputPhrase(cause)
