@@ -209,10 +209,7 @@ export const publishCases = [
       gate.rules.before = () => ({ status: 503, body: 'down' })
       const { status, log } = await runPublish(toStep(around, toEntries(`${gate.host}/down/`)))
       assert.equal(status, 1)
-      assert.match(
-        log,
-        /status 503.* \[push-unanswered\]\n {2}fix: run this again once it answers/
-      )
+      assert.match(log, /status 503.* \[push-unanswered\]\n {2}fix: run this again once it answers/)
     }
   },
   {

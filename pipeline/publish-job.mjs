@@ -64,7 +64,8 @@ export async function runPublish({ inputs, variables, started }) {
   await rm(home, { recursive: true, force: true, maxRetries: 5 })
   return {
     status,
-    log,
+    // What only a runner with debug logging shows.
+    log: log.replaceAll(/^::debug::.*\n/gm, ''),
     result: outputs.get('result') ?? '',
     images: JSON.parse(outputs.get('images') || '{}'),
     summary: markdown

@@ -1,6 +1,7 @@
 // Writes the tables of README.md and docs/ between their markers: inputs and outputs from action.yml,
-// load/action.yml and gate/action.yml, keys from the configuration's schema. README.md has the first sentence of
-// each description, docs/ all of it. With --check it writes nothing and fails where one is stale.
+// load/, gate/ and publish/action.yml, keys from the configuration's schema. README.md has the first
+// sentence of each description, docs/ all of it. With --check it writes nothing and fails where one is
+// stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
@@ -15,6 +16,7 @@ import { parse } from 'yaml'
 const action = parse(await readFile('action.yml', 'utf8'))
 const load = parse(await readFile('load/action.yml', 'utf8'))
 const gate = parse(await readFile('gate/action.yml', 'utf8'))
+const publish = parse(await readFile('publish/action.yml', 'utf8'))
 const schema = JSON.parse(await readFile('schema/image-matrix.schema.json', 'utf8'))
 
 /** @type {Record<string, Record<string, string>>} the tables of each document, by their markers */
@@ -31,6 +33,10 @@ const documents = {
   'docs/gate.md': {
     'gate inputs': renderInputs(gate.inputs),
     'gate outputs': renderOutputs(gate.outputs)
+  },
+  'docs/publish.md': {
+    'publish inputs': renderInputs(publish.inputs),
+    'publish outputs': renderOutputs(publish.outputs)
   },
   'docs/pipeline.md': {
     'load inputs': renderInputs(load.inputs),

@@ -99,8 +99,7 @@ function toLaterRun(words: ReadonlyMap<string, string>): LaterRun {
   const newer = words.get('newer')
   if (newer !== undefined) return { kind: 'later', number: Number(newer) }
   if (words.get('runs') !== 'refused') return { kind: 'none' }
-  const because =
-    'the API answered with status 403: give the job `permissions: { actions: read }`'
+  const because = 'the API answered with status 403: give the job `permissions: { actions: read }`'
   return { kind: 'unknown', because, lacks: 'permission' }
 }
 

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { planScratch, type ScratchRun } from '../support/scratch-run'
+import { inRegistry } from './example-registry'
 
 const configurationFile = '.github/image-matrix.yml'
 
@@ -17,14 +18,21 @@ export function isRun(section: string): boolean {
 
 /** What a run of the section's example reports: mistakes, or the warnings beside the plan. */
 export async function diagnoseRun(section: string): Promise<readonly Diagnostic[]> {
-  const outcome = await planScratch(toRun(section))
+  const outcome = await inRegistry(wordOf(section, 'registry'), registry =>
+    planScratch({ ...toRun(section), ...(registry === undefined ? {} : { registry }) })
+  )
   return outcome.kind === 'failed' ? outcome.diagnostics : outcome.report.warnings
+}
+
+function wordOf(section: string, name: string): string | undefined {
+  return listBlocks(section)
+    .map(({ words }) => words.get(name))
+    .find(value => value !== undefined)
 }
 
 function toRun(section: string): ScratchRun {
   const blocks = listBlocks(section)
-  const word = (name: string): string | undefined =>
-    blocks.map(({ words }) => words.get(name)).find(value => value !== undefined)
+  const word = (name: string): string | undefined => wordOf(section, name)
   const configuration = blocks.find(({ words }) => !words.has('title'))
   const step = blocks.find(({ words }) => words.get('title') === 'step')
   const base = blocks.find(({ words }) => words.get('title') === 'base')

@@ -34,7 +34,7 @@ describe('the job of the first lines', () => {
   })
 })
 
-test.each(['action.yml', 'load/action.yml', 'gate/action.yml'])(
+test.each(['action.yml', 'load/action.yml', 'gate/action.yml', 'publish/action.yml'])(
   '%s has expressions in defaults alone: a runner refuses an action with others',
   file => {
     const lines = readDocument(file).split('\n')

@@ -9,7 +9,7 @@ const elsewhere = /^(?:node_modules|dist|__tests__|\.git|\.tools)(?:\/|$)/
 const shown = await listDocuments()
 const files = listFiles('.')
 const documents = files.filter(name => name.endsWith('.md'))
-const sources = files.filter(name => /^(?:src|scripts|load|gate)\/|^action\.yml$/.test(name))
+const sources = files.filter(name => /^(?:src|scripts|load|gate|publish)\/|^action\.yml$/.test(name))
 
 test('every document is looked at', () => {
   const some = ['CONTRIBUTING.md', 'SECURITY.md', 'examples/pipeline/README.md', ...shown]

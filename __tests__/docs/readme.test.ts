@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { type Answer, runPlan } from '../../scripts/run-plan.mjs'
 import { layOut, project } from '../../scripts/scratch.mjs'
 import { listDocuments, listSnippets } from '../../scripts/snippets.mjs'
-import { entryKeys } from '../../src/images/entry-keys'
+import { entryKeys, storeKeys } from '../../src/images/entry-keys'
 import { outputNames } from '../../src/report/matrix/outputs'
 import { checkOut, createCheckout, runCli, toTranscript } from '../cli/command-line'
 import { removeFolders } from '../support/repository-builder'
@@ -149,7 +149,7 @@ describe('docs/inputs-and-outputs.md', () => {
 
   it('describes each key of an entry', () => {
     const [described = '', forms = ''] = entry.split('## What a field may be')
-    expect(listFirstCells(described).sort()).toEqual([...entryKeys].sort())
+    expect(listFirstCells(described).sort()).toEqual([...entryKeys, ...storeKeys].sort())
     expect(listFirstCells(forms).sort()).toEqual([...entryKeys].sort())
   })
 

@@ -1,6 +1,6 @@
 import { parseImages } from '../../src/run/publish/request/parse-images'
-import { readPublishRequest } from '../../src/run/publish/request/publish-request'
 import { parseTags } from '../../src/run/publish/request/parse-tags'
+import { readPublishRequest } from '../../src/run/publish/request/publish-request'
 import { jobRunner } from '../../src/world/runner/job-runner'
 
 const hex = 'a'.repeat(64)
@@ -209,6 +209,13 @@ describe('the tags of images', () => {
     const other = { ...web, image: 'pg17', 'image-name': 'docker.io/o/pg:17' }
     const { told } = read('o/pg:latest', one, other)
     expect(told).toEqual(['contested-tag: docker.io/o/pg:latest is to name "pg16" and "pg17"'])
+  })
+
+  it('that are facts are set once where two images of a repository are made of the same', () => {
+    const one = { ...entry, image: 'pg16', 'image-name': 'o/pg:16' }
+    const { tags, told } = read('', one, { ...one, image: 'pg17', 'image-name': 'o/pg:17' })
+    expect(told).toEqual([])
+    expect(tags.filter(tag => tag.endsWith('content'))).toHaveLength(1)
   })
 
   it('of repositories that have no image in this run are only noted', () => {

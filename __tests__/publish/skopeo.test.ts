@@ -45,6 +45,11 @@ test.each<[line: string, code: string, passing: string]>([
   ],
   ['writing blob: storing blob to file: no space left on device', 'disk-full', 'never'],
   ['unknown flag: --preserve-digests', 'skopeo-missing', 'never'],
+  [
+    'Manifest list must be converted to type "application/vnd.docker.distribution.manifest.list.v2+json" to be written to destination, but we cannot modify it',
+    'push-failed',
+    'perhaps'
+  ],
   ['creating an updated image manifest: Unknown media type', 'push-failed', 'never']
 ])('%j is %s, which passes %s', (line, code, passing) => {
   expect(explain(line)).toMatchObject({ code, passing })

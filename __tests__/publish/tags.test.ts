@@ -1,6 +1,5 @@
 import { createLaterRuns } from '../../src/world/github/later-runs'
-import type { ApiServer, Facts } from '../support/api-server'
-import { serveApi } from '../support/api-server'
+import { type ApiServer, type Facts, serveApi } from '../support/api-server'
 import type { Answer, Asked } from '../support/registry-server'
 import { serveWritable, toError, type WritableRegistry } from '../support/writable-registry'
 import { type Conditions, publishHere } from './publish-here'
@@ -347,7 +346,7 @@ test('a reused image that is gone is told, and no tag moves', async () => {
 
 test('an entry that is not published gets facts alone, and one that is not stored only tags', async () => {
   await publish({}, { publish: 'false' })
-  expect([...registry.tags.keys()].filter(name => /v2/.test(name))).toEqual([])
+  expect([...registry.tags.keys()].filter(name => name.includes('v2'))).toEqual([])
   expect(registry.tags.has(`o/api:inputs-${keys.api}`)).toBe(true)
   registry.tags.clear()
   await publish({}, { store: 'false' })

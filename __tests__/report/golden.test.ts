@@ -23,6 +23,7 @@ import {
 } from './examples'
 import { expectGolden } from './golden'
 import { settings } from './plans'
+import { remembering } from './reuse-example'
 
 const split: MatrixSettings = {
   runners: new Map([
@@ -61,6 +62,7 @@ const cases: readonly (readonly [string, Plan, MatrixSettings])[] = [
   ['api-changed', apiChanged, settings],
   ['nothing', nothing, settings],
   ['chained', chained, split],
+  ['reuse', remembering, { ...settings, stages: 2 }],
   ['fifty', fifty, { ...settings, stages: 2 }],
   ['everything', everything, settings],
   ['lost', lost, settings],
@@ -88,7 +90,7 @@ describe('a plan as files that a person can read', () => {
     expectGolden(`${name}.txt`, String(Printable.of(`${lines.join('\n')}\n`)))
   })
 
-  test.each(cases.slice(0, 3))('%s: the outputs', (name, plan, how) => {
+  test.each(cases.slice(0, 4))('%s: the outputs', (name, plan, how) => {
     const values = [...report(plan, how).outputs].map(([key, value]) => [key, parse(value)])
     expectGolden(`${name}.json`, `${JSON.stringify(Object.fromEntries(values), null, 2)}\n`)
   })

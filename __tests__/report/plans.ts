@@ -3,6 +3,7 @@ import type { Image, VariantName } from '../../src/images/image'
 import type { Parent } from '../../src/images/parents'
 import type { BuildContext, Recipe } from '../../src/images/recipe'
 import type { Cause, Need, OwnCause } from '../../src/plan/causes/cause'
+import type { Memory } from '../../src/plan/memory'
 import type { Plan, PlannedImage, WholeContext } from '../../src/plan/plan'
 import type { MatrixSettings } from '../../src/report/settings'
 import { imageOf, recipeIn } from '../support/inputs'
@@ -21,7 +22,7 @@ export interface Sketch {
   readonly localTag?: string
   readonly tests?: readonly string[]
   readonly matrix?: Readonly<Record<string, string>>
-  /** As `build publish dev test`. */
+  /** As `build reuse publish dev test`. */
   readonly verdicts?: string
   readonly stage?: number
   readonly causes?: readonly Cause[]
@@ -29,6 +30,7 @@ export interface Sketch {
   readonly needs?: readonly Need[]
   readonly skippedBy?: string
   readonly wholeContext?: WholeContext
+  readonly memory?: Memory
   readonly parents?: readonly Parent[]
   readonly devParents?: readonly Parent[]
 }
@@ -72,6 +74,7 @@ function plannedOf(name: string, sketch: Sketch): PlannedImage {
     needs: sketch.needs ?? [],
     ...(sketch.skippedBy === undefined ? {} : { skippedBy: sketch.skippedBy }),
     ...(sketch.wholeContext === undefined ? {} : { wholeContext: sketch.wholeContext }),
+    ...(sketch.memory === undefined ? {} : { memory: sketch.memory }),
     parents: { prod: sketch.parents ?? [], dev: sketch.devParents ?? [] },
     inputsHash:
       sketch.dev === undefined

@@ -7,7 +7,7 @@ import {
   toAnswer
 } from '../support/registry-server'
 import { other, pull } from './scenario'
-import { closeShops, type Edit, openShop, type Shop, type ShopPlan, stockShop } from './shop'
+import { closeShops, type Edit, openShop, type Shop, stockShop, whyNot } from './shop'
 
 jest.setTimeout(60_000)
 
@@ -21,13 +21,6 @@ const day = 86_400_000
 
 function ago(days: number): string {
   return new Date(Date.now() - days * day).toISOString()
-}
-
-/** How the log says why an image was built. */
-function whyNot(plan: ShopPlan, image: string): string | undefined {
-  const [, reason] =
-    new RegExp(`^  ${image}\\n(?:    .*\\n)*?    not reused: (.*)$`, 'm').exec(plan.log) ?? []
-  return reason
 }
 
 describe('a registry that does not answer as it should', () => {
@@ -216,122 +209,11 @@ describe('an image of several platforms', () => {
     shop.store(await shop.plan(dispatch, split))
     const { routes } = shop.server
     for (const [path, answer] of [...routes]) {
-      const isManifest = /^\/v2\/o\/leaf\/manifests\/sha256/.test(path)
+      const isManifest = path.startsWith('/v2/o/leaf/manifests/sha256')
       if (isManifest && JSON.stringify(answer).includes('image.manifest.v1')) routes.delete(path)
     }
     const plan = await shop.plan(dispatch, split)
     expect(plan).toMatchObject({ built: ['leaf'], warnings: [] })
     expect(whyNot(plan, 'leaf')).toBe('what its content tag names was deleted from the registry')
-  })
-})
-
-describe('the age of an image', () => {
-  const young: Edit = text => text.replace('reuse: {}', 'reuse: { max-age: 2d }')
-
-  it.each<[string, string, Edit, readonly string[], string | undefined]>([
-    ['is any, where no age is too high', ago(4000), text => text, [], undefined],
-    ['may be unknown, where no age is too high', '', text => text, [], undefined],
-    ['is below max-age', ago(1.9), young, [], undefined],
-    [
-      'is over max-age',
-      ago(3.1),
-      young,
-      all,
-      'the registry\'s is three days old, which is over "max-age"'
-    ],
-    [
-      'is unknown',
-      '',
-      young,
-      all,
-      "nobody knows how old the registry's is: its configuration names no time"
-    ],
-    [
-      'is that of 1970',
-      '1970-01-01T00:00:00Z',
-      young,
-      all,
-      "nobody knows how old the registry's is: its configuration names a time before 2015"
-    ]
-  ])('%s', async (_, createdAt, edit, built, because) => {
-    shop = await openShop(edit)
-    shop.store(await shop.plan(dispatch), createdAt)
-    const plan = await shop.plan(dispatch)
-    expect(plan.built).toEqual(built)
-    expect(whyNot(plan, 'leaf')).toBe(because)
-    const isUndated = because?.startsWith('nobody') === true
-    expect(plan.warnings).toEqual(isUndated ? ['unknown-age'] : [])
-  })
-
-  it('is told in the row of what is reused', async () => {
-    shop = await openShop()
-    shop.store(await shop.plan(dispatch), ago(2.5))
-    const plan = await shop.plan(dispatch)
-    expect(plan.log).toMatch(/^leaf .* reuse .*built on \d{1,2} \w{3}, two days old;/m)
-  })
-})
-
-describe('an image that is never reused', () => {
-  it.each<[string, Edit, string]>([
-    [
-      'says so',
-      text => text.replace('context: lib,', 'context: lib, reuse: false,'),
-      'it says "reuse: false"'
-    ],
-    [
-      'has arguments that are not in its key',
-      text =>
-        text.replace(
-          'context: lib,',
-          'context: lib, volatile-args: [DATE], build-args: { DATE: now },'
-        ),
-      'the values of its volatile-args (DATE) may be in the image'
-    ],
-    [
-      'has a filter that only the caller answers',
-      text => text.replace('context: lib,', 'context: lib, filters: [ci],'),
-      'its filter "ci" has no patterns: only the input "changes" answers it'
-    ]
-  ])('%s: it is built, and what is built from it', async (_, edit, because) => {
-    shop = await openShop(edit)
-    const inputs = { changes: '[]' }
-    const first = await shop.plan(dispatch, { inputs })
-    expect(first.stored.toSorted()).toEqual(['base', 'db'])
-    shop.store(first)
-    const plan = await shop.plan(dispatch, { inputs })
-    expect(plan.built).toEqual(['lib', 'app', 'leaf'])
-    expect(plan.reused.toSorted()).toEqual(['base', 'db'])
-    expect(whyNot(plan, 'lib')).toBe(because)
-    expect(whyNot(plan, 'app')).toBe('it is built from "lib", which is never reused')
-    expect(plan.asked.some(each => /^(?:lib|app|leaf)/.test(each))).toBe(false)
-    expect(plan.entries('build').map(entry => entry['content-tag'])).toEqual(['', '', ''])
-  })
-
-  it('has no image-name: it alone is built where nothing is built from it', async () => {
-    shop = await openShop(text => text.replace(/, image-name: \S+\/leaf/, ''))
-    shop.store(await shop.plan(dispatch))
-    const plan = await shop.plan(dispatch)
-    expect(plan).toMatchObject({ built: ['leaf'], reused: ['base', 'db', 'lib', 'app'] })
-    expect(whyNot(plan, 'leaf')).toBe('it has no image-name')
-  })
-
-  it('but for its own word, which lets one with volatile arguments be', async () => {
-    shop = await stockShop(text =>
-      text.replace(
-        'context: lib,',
-        'context: lib, reuse: true, volatile-args: [DATE], build-args: { DATE: now },'
-      )
-    )
-    expect(await shop.plan(dispatch)).toMatchObject({ built: [] })
-  })
-})
-
-describe('mistakes of configuration', () => {
-  it.each(['1', '2', '3'])('count stages as if nothing were reused: %s of 4', async stages => {
-    shop = await stockShop()
-    shop.commit({ 'leaf/file': '1' }, 'topic')
-    const answer = await shop.run(pull('topic'), { branch: 'topic', inputs: { stages } })
-    expect(answer.result).toBe('failed')
-    expect(answer.log).toContain('[too-many-stages]')
   })
 })

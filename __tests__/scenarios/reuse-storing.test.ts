@@ -6,7 +6,7 @@ jest.setTimeout(60_000)
 
 afterEach(closeShops)
 
-const everywhere = `[push, pull_request, pull_request_target, workflow_run, merge_group, issue_comment]`
+const everywhere = '[push, pull_request, merge_group, issue_comment]'
 const open: Edit = text => text.replace('reuse: {}', `reuse: { store: ${everywhere} }`)
 const onTopic = { branch: 'topic' }
 const leaf = ['leaf']

@@ -122,8 +122,9 @@ export class Shop {
 
   /** Puts into the registry what a job would store. @param created the time in its configuration */
   store(plan: ShopPlan, created = lately()): void {
-    for (const entry of plan.entries('store'))
-      {if (entry['store'] === 'true') this.put(entry, created)}
+    for (const entry of plan.entries('store')) {
+      if (entry['store'] === 'true') this.put(entry, created)
+    }
   }
 
   /** The image of an entry under its content tag; answers its digest. */
@@ -149,8 +150,9 @@ export class Shop {
   /** Takes all that the registry has of an image. */
   delete(image: string): void {
     const { routes } = this.server
-    for (const path of [...routes.keys()])
-      {if (path.startsWith(`/v2/o/${image}/`)) routes.delete(path)}
+    for (const path of [...routes.keys()]) {
+      if (path.startsWith(`/v2/o/${image}/`)) routes.delete(path)
+    }
   }
 
   /** Lets the registry answer so, whatever is asked. */
@@ -199,6 +201,12 @@ images:
   leaf: { context: leaf, image-name: ${host}/o/leaf, tests: { images: [db] } }
   db: { context: db, image-name: ${host}/o/db, publish: false, tests: false }
 `
+}
+
+/** How the log says why an image was built all the same. */
+export function whyNot({ log }: ShopPlan, image: string): string | undefined {
+  const details = new RegExp(`^  ${image}\\n(?:    .*\\n)*?    not reused: (.*)$`, 'm')
+  return details.exec(log)?.[1]
 }
 
 /** An hour ago. */

@@ -38,7 +38,7 @@ export interface RegistryServer {
   readonly asked: Asked[]
   /** How many were under way at most. */
   readonly most: () => number
-  /** Its answers by path, without the query; what is not here is a 404. */
+  /** Its answers by path, without the query; `*`: to what is not here, else a 404. */
   readonly routes: Map<string, Answering>
   close(): Promise<void>
 }
@@ -65,7 +65,7 @@ export async function serveRegistry(
     void readRequest(request).then(async each => {
       asked.push(each)
       const [path = ''] = each.path.split('?', 1)
-      const route = routes.get(path) ?? otherwise
+      const route = routes.get(path) ?? routes.get('*') ?? otherwise
       send(typeof route === 'function' ? await route(each) : route, response)
     })
   }

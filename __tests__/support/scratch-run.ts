@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
 import type { GitHub, NoGitHub } from '../../src/ports/github'
+import type { Registry } from '../../src/ports/registry'
 import type { World } from '../../src/ports/world'
 import { type Outcome, toUnexpectedFailure, writeOutputs } from '../../src/run/plan/outcome'
 import { planRun } from '../../src/run/plan/run-plan'
@@ -12,6 +13,7 @@ import { openRepository } from '../../src/world/git/read/open-repository'
 import { GitHubClient } from '../../src/world/github/github-client'
 import type { Response } from '../../src/world/github/requester'
 import { openJobWorld } from '../../src/world/job-world'
+import { openRegistry } from '../../src/world/registry/open-registry'
 
 /** A run in a repository made for it: what is in the commit, and what started the run. */
 export interface ScratchRun {
@@ -33,6 +35,8 @@ export interface ScratchRun {
   readonly unwritable?: string
   /** The status that the API refuses every request with; missing: there is no API. */
   readonly refused?: string
+  /** Missing: those of the world, without what docker knows of this machine. */
+  readonly registry?: Registry
 }
 
 /** Plans in the repository, with the real git and without a process of its own. */
@@ -95,6 +99,7 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
       input: name => run.inputs?.get(name) ?? ''
     },
     github: refused === undefined ? noApi : refuseAll(Number(refused)),
+    registry: run.registry ?? openRegistry({ environment: { DOCKER_CONFIG: '/nowhere' } }),
     checkout: scratch.folder,
     readText: file =>
       readFileText(file === eventPath ? scratch.eventFile : path.resolve(scratch.folder, file)),

@@ -11,7 +11,8 @@ import type { Palette } from './phrases/palette'
 import { listNames, phrase, toPlainText, words } from './phrases/phrase'
 import { describeHow, toReaderPhrase } from './phrases/reader-text'
 import { renderBasesOf } from './render-bases'
-import { renderFix } from './render-log'
+import { renderFix, renderReuse } from './render-log'
+import { toReuseRow } from './reuse-rows'
 import { isPlanned, listRows, type Row, shortenReasons } from './rows'
 
 /** A file as a variant sees it. */
@@ -44,12 +45,14 @@ export function renderExplanation(explanation: Explanation, palette: Palette): s
   const { plan, image } = explanation
   const planned = plan.images.find(each => each.image.name === image)
   const row = listRows(plan).find(each => each.planned.image.name === image)
+  const reuse = planned === undefined ? undefined : toReuseRow(planned)
   const name = palette.strong(displayName(image))
   return [
     `${name}: ${planned === undefined ? '' : describeVerdicts(planned)}`,
     ...toComparison(plan).map(line => palette.faint(toPlainText(line))),
     '',
     ...(row === undefined ? renderAlone(explanation) : renderCauses(row)),
+    ...(reuse === undefined ? [] : renderReuse(reuse)),
     ...renderBasesOf(plan, image)
   ]
 }

@@ -8,6 +8,7 @@ import { formatBuildTime } from './phrases/age'
 import { displayName, shortName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
 import { type Phrase, toPlainText } from './phrases/phrase'
+import { listReuse, type ReuseRow } from './reuse-rows'
 import { isToldByRow, listRows, listSkipped, type Row, shortenReasons } from './rows'
 import { type Report, tellSilenced } from './summary/render-summary'
 
@@ -36,6 +37,7 @@ export function renderLog(report: Report, palette: Palette): LogBlock[] {
       'Why, in full',
       rows.filter(isNotTold).flatMap(row => renderDetails(row, palette))
     ),
+    ...toGroup('Reuse', listReuse(plan).flatMap(renderReuse)),
     ...toGroup(
       'Skipped',
       listSkipped(plan).map(({ image }) => displayName(image.name))
@@ -115,6 +117,12 @@ function renderDetails(row: Row, palette: Palette): string[] {
   const name = palette.strong(displayName(row.planned.image.name))
   const fixes = row.fixes.flatMap(fix => renderFix(fix).map(line => `  ${line}`))
   return [name, ...reasons.map(reason => `  ${toPlainText(reason)}`), ...fixes]
+}
+
+/** What the registry had of an image, and what would make it reusable. */
+export function renderReuse({ image, text, fix }: ReuseRow): string[] {
+  const line = `${displayName(image)}: ${toPlainText(text)}`
+  return [line, ...(fix === undefined ? [] : renderFix(fix).map(each => `  ${each}`))]
 }
 
 /** The lines of configuration that resolve what is not known exactly. */

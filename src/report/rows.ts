@@ -2,7 +2,6 @@ import type { Cause, OwnCause } from '../plan/causes/cause'
 import { countLimit } from '../plan/causes/evidence'
 import type { ChangesReport, Plan, PlannedImage } from '../plan/plan'
 import { orderByStage } from './matrix/to-entries'
-import { formatBuildTime } from './phrases/age'
 import { toCausePhrase, toNeedPhrases, toWayPhrase } from './phrases/cause-text'
 import { type Phrase, toPlainText, words } from './phrases/phrase'
 
@@ -21,7 +20,7 @@ export interface Row {
 export function listRows(plan: Plan): Row[] {
   return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
     planned,
-    why: [...listReasons(planned, plan.changes), ...toReusePhrases(planned)],
+    why: listReasons(planned, plan.changes),
     fixes: listFixes(planned),
     unlisted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
   }))
@@ -56,10 +55,9 @@ export function isToldByRow({ why, fixes, unlisted }: Row): boolean {
  * The fixes of the image's own causes: an inherited cause is resolved at the image that it comes
  * from.
  */
-function listFixes({ causes, memory }: PlannedImage): string[] {
+function listFixes({ causes }: PlannedImage): string[] {
   const fixes = causes.flatMap(({ own, via }) => (via.length > 0 ? [] : fixOf(own)))
-  const reuse = memory?.verdict?.kind === 'built' ? memory.verdict.fix : undefined
-  return [...new Set([...fixes, ...(reuse === undefined ? [] : [reuse])])]
+  return [...new Set(fixes)]
 }
 
 function fixOf(cause: OwnCause): readonly string[] {
@@ -82,28 +80,6 @@ function shortenAbove(own: OwnCause, changes: ChangesReport): string | undefined
     return own.because === changes.because ? 'nothing to compare with (see above)' : undefined
   }
   return undefined
-}
-
-/** What a registry had of an image, or why its image does not take the place of a build. */
-function toReusePhrases({ memory, causes }: PlannedImage): Phrase[] {
-  const verdict = memory?.verdict
-  switch (verdict?.kind) {
-    case undefined:
-      return []
-    case 'reused': {
-      const { digest, built } = verdict.image
-      const age = built === undefined ? 'of unknown age' : formatBuildTime(built)
-      return [words(`reused: ${age}, ${digest}`)]
-    }
-    case 'built':
-      if (causes.some(isOfBases)) return []
-      return [words(`not reused: ${verdict.because}`)]
-  }
-}
-
-/** It says by itself that the registry's image does not count. */
-function isOfBases({ own }: Cause): boolean {
-  return own.kind === 'base-changed' || own.kind === 'too-old'
 }
 
 /** A cause of several variants stands once; a cause of only another variant than prod says so. */

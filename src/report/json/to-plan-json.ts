@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
 import { formatLocation } from '../../diagnostics/location'
-import { type ContentKey, toContentTag } from '../../images/content-key'
+import type { ContentKey } from '../../images/content-key'
 import type { VariantName } from '../../images/image'
-import { parseImageReference } from '../../images/image-reference'
 import type { BaseNow, Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
 import { causesShown, countLimit } from '../../plan/causes/evidence'
 import type { ReuseVerdict } from '../../plan/memory'
@@ -11,6 +10,7 @@ import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
 import { toCausePhrase, toNeedPhrase } from '../phrases/cause-text'
 import { toPlainText } from '../phrases/phrase'
 import { describeHow, describeReason } from '../phrases/reader-text'
+import { toTagName } from '../reuse-rows'
 import { isPlanned } from '../rows'
 import { type Json, type JsonObject, toJson } from './json'
 import { toDiagnosticJson } from './to-failure-json'
@@ -132,13 +132,11 @@ function toImageJson(planned: PlannedImage, detail: Detail): JsonObject {
 }
 
 /** What a registry has of it; nothing without the key `reuse`. */
-function toMemoryJson({ memory, image }: PlannedImage): JsonObject {
+function toMemoryJson(planned: PlannedImage): JsonObject {
+  const { memory } = planned
   if (memory === undefined) return {}
   const { key, verdict, store } = memory
-  const tag =
-    key.kind === 'known'
-      ? `${parseImageReference(image.publishedName).name}:${toContentTag(key.key)}`
-      : null
+  const tag = key.kind === 'known' ? toTagName(planned) : null
   return { registry: { 'content-tag': tag, store, ...toVerdictJson(verdict, key) } }
 }
 

@@ -7,6 +7,7 @@ import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'
 import type { Outputs } from '../matrix/outputs'
 import { formatBuildTime } from '../phrases/age'
 import { groupDigits } from '../phrases/group-digits'
+import { listReuse } from '../reuse-rows'
 import { listRows, listSkipped, type Row, shortenReasons } from '../rows'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, toLegend } from './mermaid'
@@ -56,6 +57,7 @@ function renderExtent(report: Report, extent: Extent): string {
     ...renderTable(rows, extent),
     ...renderFixes(rows, extent),
     ...(extent.causes === 0 ? [] : renderWholeContexts(rows)),
+    ...renderReuse(report.plan, extent),
     ...renderBases(report.plan, extent),
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
@@ -150,6 +152,23 @@ function renderFix(fix: string): string[] {
     const yaml = lines.map(line => line.replace(/^ {2}/, '')).join('\n')
     return [toMarkdownWords(where), '', ...(yaml === '' ? [] : [codeBlock(yaml, 'yaml'), ''])]
   })
+}
+
+/** What the registry had of each needed image, with what would make others reusable. */
+function renderReuse(plan: Plan, { causes, names }: Extent): string[] {
+  const rows = causes === 0 ? [] : listReuse(plan).slice(0, names)
+  if (rows.length === 0) return []
+  const lines = rows.map(({ image, text }) => `- ${codeSpan(image)}: ${toMarkdown(text)}`)
+  const fixes = [...new Set(rows.flatMap(({ fix }) => fix ?? []))].slice(0, fixesShown)
+  return [
+    '<details><summary>Reuse: what the registry had</summary>',
+    '',
+    ...lines,
+    '',
+    ...fixes.flatMap(renderFix),
+    '</details>',
+    ''
+  ]
 }
 
 function renderSkipped(plan: Plan, { names }: Extent): string[] {

@@ -17,7 +17,12 @@ export async function openFileSource(file: string): Promise<ByteSource> {
   return {
     async read(count) {
       const most = Math.max(0, Math.min(count, size - position))
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(most), 0, most, position)
+      const { buffer, bytesRead } = await handle.read(
+        Buffer.allocUnsafeSlow(most),
+        0,
+        most,
+        position
+      )
       position += bytesRead
       return buffer.subarray(0, bytesRead)
     },

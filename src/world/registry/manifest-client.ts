@@ -8,6 +8,7 @@ import type {
   WriteAnswer
 } from '../../ports/manifests'
 import type { Unanswered } from '../../ports/registry'
+import { Patience } from '../git/fetch/patience'
 import type { CredentialPlaces } from './credentials/credentials'
 import { findCredentials } from './credentials/find-credentials'
 import { explainPushRefusal } from './explain-push'
@@ -23,7 +24,7 @@ import { Wire } from './wire/wire'
 /** What is written is waited for longer than what is only asked. */
 const writingLimits = { silence: 60_000, budget: 900_000 }
 
-/** Milliseconds of waiting between requests, all of a run together. */
+/** Milliseconds of waiting between requests in a run; side by side they count once. */
 const waitingBudget = 120_000
 
 const mostAttempts = 6
@@ -45,7 +46,7 @@ class ManifestClient implements Manifests {
   readonly #places: CredentialPlaces
   /** By origin. */
   readonly #sessions = new Map<string, RegistrySession>()
-  #waited = 0
+  readonly #patience = new Patience(waitingBudget)
 
   constructor(wire: Wire, places: CredentialPlaces) {
     this.#wire = wire
@@ -107,9 +108,10 @@ class ManifestClient implements Manifests {
       // A session that hung, or was told to wait, is asked no more.
       this.#sessions.delete(address.origin)
       const wait = reply.wait === undefined ? 500 * 2 ** (attempt - 1) : 1_000 * reply.wait
-      if (attempt === mostAttempts || this.#waited + wait > waitingBudget) return reply
-      this.#waited += wait
+      if (attempt === mostAttempts || wait > this.#patience.left) return reply
+      const stop = this.#patience.start()
       await sleep(wait)
+      stop()
     }
   }
 

@@ -19,6 +19,9 @@ const forbidden =
 const passing =
   /too ?many ?requests|\b429\b|\b50[0-9] |status code.*\b50[0-9]\b|unavailable|timeout|timed out|connection (?:reset|refused)|broken pipe|unexpected EOF|: EOF|i\/o timeout|temporary failure|internal server error|bad gateway/i
 
+/** When a registry does not take an index, for whatever reason, it tries another form of it. */
+const converted = /must be converted to type/i
+
 const mostShown = 3
 const longestShown = 300
 
@@ -38,6 +41,10 @@ export function explainSkopeo(
   if (passing.test(text)) {
     const fix = 'start this job again once the registry answers: what it has is not sent again'
     return { complaint: complain('push-unanswered', because, fix), passing: 'perhaps' }
+  }
+  if (converted.test(text)) {
+    const fix = 'look whether this registry takes OCI indexes, and start this job again'
+    return { complaint: complain('push-failed', because, fix), passing: 'perhaps' }
   }
   return never('push-failed', because, 'look at what it says, and start this job again')
 }

@@ -36,6 +36,8 @@ async function copy(
   const file = join(layout, `credentials-${randomUUID()}.json`)
   await writeFile(file, toAuthFile(address, credentials), { mode: 0o600 })
   const words = [
+    // Policies are about signatures of what is taken from elsewhere, and some machines have none.
+    '--insecure-policy',
     'copy',
     '--all',
     '--preserve-digests',

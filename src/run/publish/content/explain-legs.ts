@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
-import type { Leg } from '../request/parse-images'
+import type { Leg } from '../request/parse-legs'
 
 /** Why an image is not whole. */
 export type MissingLeg =

@@ -28,7 +28,7 @@ export function assignTags(
   images: readonly ImageToPublish[],
   tags: readonly WantedTag[]
 ): TagsOfImages {
-  const moves = images.flatMap(image => listMoves(image, tags))
+  const moves = keepFirstFacts(images.flatMap(image => listMoves(image, tags)))
   const published = images.filter(({ publish }) => publish === 'wanted')
   const known = new Set(published.map(toRepository))
   return {
@@ -66,6 +66,17 @@ function listMoves(image: ImageToPublish, tags: readonly WantedTag[]): TagMove[]
     ...toMoves('content', [contentTag]),
     ...toMoves('bases', [basesTag])
   ]
+}
+
+/** Two images of one repository that are made of the same say the same fact: once is enough. */
+function keepFirstFacts(moves: readonly TagMove[]): TagMove[] {
+  const known = new Set<string>()
+  return moves.filter(move => {
+    const key = `${toRepository(move)}:${move.tag}`
+    const isNew = move.kind === 'asked' || !known.has(key)
+    known.add(key)
+    return isNew
+  })
 }
 
 function findContested(moves: readonly TagMove[]): Diagnostic[] {

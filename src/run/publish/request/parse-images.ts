@@ -3,7 +3,7 @@ import { parseImageName } from '../../../dockerfile/names/reference'
 import { type JsonReader, readJson } from '../../../event/json-reader'
 import { parseImageReference } from '../../../images/image-reference'
 import { canonicalPlatform } from '../../../images/platforms'
-import { parseLegs, splitPlatforms } from './parse-legs'
+import { type Leg, parseLegs, splitPlatforms } from './parse-legs'
 import { isTag } from './parse-tags'
 
 /** An image that the step pushes or tags. */
@@ -34,13 +34,6 @@ export type Content =
   | { readonly kind: 'archives'; readonly legs: readonly Leg[] }
   /** In the registry. */
   | { readonly kind: 'reused'; readonly digest: string }
-
-/** An artifact that holds an image, or its part for some platforms. */
-export interface Leg {
-  readonly artifact: string
-  /** Canonical; none: that of its runner. */
-  readonly platforms: readonly string[]
-}
 
 export interface ImagesReading {
   readonly images: readonly ImageToPublish[]

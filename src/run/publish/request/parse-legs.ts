@@ -1,6 +1,12 @@
 import type { JsonReader } from '../../../event/json-reader'
 import { canonicalPlatform } from '../../../images/platforms'
-import type { Leg } from './parse-images'
+
+/** An artifact that holds an image, or its part for some platforms. */
+export interface Leg {
+  readonly artifact: string
+  /** Canonical; none: that of its runner. */
+  readonly platforms: readonly string[]
+}
 
 /** The artifacts of an image, and what is wrong with how they are written. */
 export interface LegsReading {

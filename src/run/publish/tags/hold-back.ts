@@ -15,8 +15,7 @@ export async function findPermission(
   states: readonly TagState[],
   world: PublishWorld
 ): Promise<Permission> {
-  if (!states.some(wouldMove)) return { kind: 'free' }
-  return askLaterRuns(world)
+  return states.some(wouldMove) ? askLaterRuns(world) : { kind: 'free' }
 }
 
 export async function askLaterRuns({ runner, laterRuns }: PublishWorld): Promise<Permission> {
@@ -37,7 +36,7 @@ function toPermission(found: LaterRun): Permission {
 }
 
 /** A tag that exists, and names something else. */
-export function wouldMove({ outcome, before }: TagState): boolean {
+function wouldMove({ outcome, before }: TagState): boolean {
   return outcome === 'left' && before !== undefined
 }
 
@@ -46,7 +45,7 @@ export function wouldMove({ outcome, before }: TagState): boolean {
  * only where the run was started again, since tags of several versions come as they like. Undefined
  * where none does: outside of a job, and for what belongs to no branch, as a pull request.
  */
-export function readRunPlace(runner: Runner): RunPlace | undefined {
+function readRunPlace(runner: Runner): RunPlace | undefined {
   const number = Number(runner.variable('GITHUB_RUN_NUMBER'))
   if (!Number.isInteger(number)) return undefined
   const ref = runner.variable('GITHUB_REF') ?? ''
