@@ -421,6 +421,8 @@ function holds(need: Need, { name, question, answer }: NeedContext): boolean {
     }
     case 'tests-only':
       return answer.test.includes(name) && need.because !== ''
+    case 'not-in-registry':
+      return question.memory?.bases?.checked?.get(name)?.kind === 'missing'
     case 'complete':
       return question.configuration.publish.complete === true && answer.publish.includes(name)
   }

@@ -107,6 +107,7 @@ export const problems = {
   'output-too-large': { about: 'plan', ...either },
   'registry-refused': { about: 'run', ...passing },
   'registry-unanswered': { about: 'run', ...passing },
+  'bases-unchecked': { about: 'run', severity: 'either', silence: 'never' },
   'unknown-age': { about: 'run', ...passing },
   'plan-not-uploaded': { about: 'plan', ...loud },
   'artifact-missing': { about: 'load', ...mistake },

@@ -13,6 +13,8 @@ export interface Configuration {
   readonly runners: ReadonlyMap<string, string>
   /** Missing: no image is reused. */
   readonly reuse?: Reuse
+  /** Missing: nobody looks at what images are built from outside; never without `reuse`. */
+  readonly bases?: Bases
 }
 
 /** What lets images of a registry take the place of builds. */
@@ -23,6 +25,16 @@ export interface Reuse {
   readonly maxAge?: number
   /** The events whose runs may store images. */
   readonly store: readonly string[]
+}
+
+/** How images from outside are looked at, from which those of the repository are built. */
+export interface Bases {
+  /** The events on which one that moved is a cause. */
+  readonly check: readonly string[]
+  /** Globs of references that are neither pinned nor looked at. */
+  readonly ignore: readonly string[]
+  /** In milliseconds: on the events of `check` an older image is built; missing: any age. */
+  readonly maxAge?: number
 }
 
 /** A named path set: the rules of one key of a filters table. */

@@ -1,6 +1,7 @@
 import type { Location } from '../diagnostics/location'
 import type { Reading, Remedy } from '../dockerfile/reading'
-import type { Parent } from '../images/parents'
+import type { BaseUse } from '../images/base'
+import type { Parent, PlatformNeed } from '../images/parents'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { SegmentPattern } from '../patterns/go/segment-pattern'
 import type { PathRead, Reader } from '../plan/causes/reader'
@@ -62,6 +63,12 @@ export interface NamedReference {
   readonly images: readonly string[]
   /** The images that it would stand for if their own builds did not name it. */
   readonly yielding: readonly string[]
+  /** The instruction, or the key of the configuration, that names it. */
+  readonly by: BaseUse
+  /** The named context under which a build is given it: the reference itself if it has none. */
+  readonly spelling: string
+  /** Missing: each platform that is built for takes it of the same platform. */
+  readonly platforms?: readonly PlatformNeed[]
 }
 
 /** Names of a recipe that stand nowhere in the Dockerfile, and those that do. */

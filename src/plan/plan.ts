@@ -3,6 +3,7 @@ import type { Deletion } from '../event/trigger'
 import type { Image } from '../images/image'
 import type { ParentsOf } from '../images/parents'
 import type { RepositoryPath } from '../paths/repository-path'
+import type { BaseUsage } from './base-usage'
 import type { Cause, Need, OwnCause } from './causes/cause'
 import type { DatedImage, Memory } from './memory'
 
@@ -22,6 +23,8 @@ export interface Plan {
   readonly publishing: PublishVerdict
   /** Every image of the configuration, in its order. */
   readonly images: readonly PlannedImage[]
+  /** What images are built on from outside, as far as the run asked; missing without `bases`. */
+  readonly bases?: readonly BaseUsage[]
 }
 
 /** What was compared, for people: the comparison without its files. */
@@ -40,7 +43,12 @@ export type ChangesReport = {
       readonly text: string
     }
   /** The event compares with nothing: the plan's JSON calls it unknown, too. */
-  | { readonly kind: 'event'; readonly because: string }
+  | {
+      readonly kind: 'event'
+      readonly because: string
+      /** Missing: all images are affected. */
+      readonly looksAt?: 'bases'
+    }
   /** Nothing was compared, since the images were named: the plan's JSON calls it unknown, too. */
   | { readonly kind: 'requested'; readonly because: string }
   /** Nothing was compared and nothing is planned: the event deleted something. */

@@ -97,7 +97,11 @@ function toCompared({ changes, event, base, head }: Plan): Phrase {
         ...onEvent
       ]
     case 'event':
-      return words(`Everything: ${changes.because}`)
+      return words(
+        changes.looksAt === undefined
+          ? `Everything: ${changes.because}`
+          : `What sits on a base that moved: ${changes.because}`
+      )
     case 'requested':
       return words(`Nothing was compared: ${changes.because}`)
     case 'deletion':

@@ -10,6 +10,7 @@ import { displayName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
 import { listNames, phrase, toPlainText, words } from './phrases/phrase'
 import { describeHow, toReaderPhrase } from './phrases/reader-text'
+import { renderBasesOf } from './render-bases'
 import { renderFix, renderReuse } from './render-log'
 import { toReuseRow } from './reuse-rows'
 import { isPlanned, listRows, type Row, shortenReasons } from './rows'
@@ -51,7 +52,8 @@ export function renderExplanation(explanation: Explanation, palette: Palette): s
     ...toComparison(plan).map(line => palette.faint(toPlainText(line))),
     '',
     ...(row === undefined ? renderAlone(explanation) : renderCauses(row)),
-    ...(reuse === undefined ? [] : renderReuse(reuse))
+    ...(reuse === undefined ? [] : renderReuse(reuse)),
+    ...renderBasesOf(plan, image)
   ]
 }
 

@@ -1,5 +1,6 @@
 import { toContentTag } from '../images/content-key'
 import { parseImageReference } from '../images/image-reference'
+import type { Cause } from '../plan/causes/cause'
 import type { Plan, PlannedImage } from '../plan/plan'
 import { orderByStage } from './matrix/to-entries'
 import { formatBuildTime } from './phrases/age'
@@ -33,11 +34,17 @@ export function toReuseRow(planned: PlannedImage): ReuseRow | undefined {
       return { image: image.name, text }
     }
     case 'built': {
+      if (planned.causes.some(isOfBases)) return undefined
       const { because, fix } = verdict
       const text = words(`not reused: ${because}`)
       return { image: image.name, text, ...(fix === undefined ? {} : { fix }) }
     }
   }
+}
+
+/** It says by itself that the registry's image does not count. */
+function isOfBases({ own }: Cause): boolean {
+  return own.kind === 'base-changed' || own.kind === 'too-old'
 }
 
 /** The content tag with its repository. */

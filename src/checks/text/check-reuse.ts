@@ -1,5 +1,6 @@
 import { checkPatterns } from '../../configuration/definition/check-patterns'
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
+import { checkingEvent, defaultEvents } from '../../configuration/definition/defaults'
 import { parseAge } from '../../configuration/definition/reuse-shape'
 import { type Node, type Range, startOfText } from '../../configuration/document/node'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
@@ -35,6 +36,69 @@ const neverStores = { message: 'nothing is ever stored on', fix: 'take it away' 
 function checkStoringEvent(event: Text): Finding[] {
   const never = ['workflow_run', 'pull_request_target', ...reviewEvents].includes(event.value)
   return checkEvent(event, never ? neverStores : undefined)
+}
+
+/** The globs match something, the age is one, and each event may look at what it publishes. */
+export function checkBases(root: Node, { bases, reuse, publish }: WrittenConfiguration): Finding[] {
+  if (bases === undefined) return []
+  if (reuse === undefined) {
+    return [
+      {
+        code: 'missing-value',
+        message: '"bases" needs the key "reuse"',
+        fix: 'add the line "reuse: {}" at the top, or take "bases" away',
+        range: rangeOfKey(root, ['bases'])
+      }
+    ]
+  }
+  const age = bases['max-age']
+  const publishing = publish?.events?.map(({ value }) => value) ?? defaultEvents
+  const storing = reuse.store?.map(({ value }) => value) ?? publishing
+  return [
+    ...checkPatterns(bases.ignore ?? []),
+    ...(age === undefined ? [] : checkAge(age)),
+    ...(bases.check ?? []).flatMap(event => checkCheckingEvent(event, { publishing, storing })),
+    ...(bases.check === undefined ? checkDefaultEvent(root, { publishing, storing }) : [])
+  ]
+}
+
+interface Events {
+  readonly publishing: readonly string[]
+  readonly storing: readonly string[]
+}
+
+/** What an event finds stale it must be able to publish and to store, or it finds that each time. */
+function checkCheckingEvent(event: Text, events: Events): Finding[] {
+  const unknown = checkEvent(event)
+  if (unknown.length > 0) return unknown
+  const key = findForbidding(event.value, events)
+  if (key === undefined) return []
+  return [
+    {
+      code: 'invalid-value',
+      message: `runs on ${quote(event.value)} may not renew what they find: "${key}" lacks that event`,
+      fix: `add it to "${key}", or take it away here`,
+      range: event.range
+    }
+  ]
+}
+
+function checkDefaultEvent(root: Node, events: Events): Finding[] {
+  const key = findForbidding(checkingEvent, events)
+  if (key === undefined) return []
+  return [
+    {
+      code: 'invalid-value',
+      message: `"bases" looks at them on ${quote(checkingEvent)}, and "${key}" lacks that event`,
+      fix: `add it to "${key}", or name other events as bases: { check: […] }`,
+      range: rangeOfKey(root, ['bases'])
+    }
+  ]
+}
+
+function findForbidding(event: string, { publishing, storing }: Events): string | undefined {
+  if (!publishing.includes(event)) return 'publish.events'
+  return storing.includes(event) ? undefined : 'reuse.store'
 }
 
 /** A whole set is published out of the registry: without `reuse` every image would be built for it. */

@@ -11,7 +11,7 @@ import { checkCollisions } from './check-collisions'
 import { checkGraph } from './check-graph'
 import { checkMatrix, checkMatrixKeys } from './check-matrix'
 import { checkFilterNames, checkImageNames, checkImageReferences } from './check-names'
-import { checkComplete, checkReuse } from './check-reuse'
+import { checkBases, checkComplete, checkReuse } from './check-reuse'
 import { checkLabels, checkPublish, checkRunners } from './check-settings'
 import { checkTemplates } from './check-templates'
 import { checkDevTests } from './check-tests'
@@ -41,6 +41,7 @@ export const textChecks: readonly TextCheck[] = [
   ({ written }) => checkPublish(written.publish),
   ({ written }) => checkReuse(written.reuse),
   ({ root, written }) => checkComplete(root, written),
+  ({ root, written }) => checkBases(root, written),
   ({ written }) => checkSilences(written.silence),
   ({ written }) => checkImageNames(written.images ?? new Map()),
   ({ written }) => checkImageReferences(written.images ?? new Map()),

@@ -12,6 +12,7 @@ import { silencesShape } from '../reading/silences'
 import { fields, listOf, mapOf } from '../shape/collection-shapes'
 import { flag, text } from '../shape/scalar-shapes'
 import { type Read, type Shape, type Text, withHabits, wrongType } from '../shape/shape'
+import { basesShape } from './bases-shape'
 import { defaultEvents, defaultLocalTag, defaultRunners } from './defaults'
 import { globs } from './globs'
 import { imageNamePattern } from './image-name'
@@ -125,6 +126,7 @@ const wholeShape = fields(
     labels: withHabits(labelsShape, exampleOfLabels),
     publish: withHabits(publishShape, exampleOfPublish),
     reuse: reuseShape,
+    bases: basesShape,
     tests: flag({
       description: 'false: no image has tests, but for those that have the key themselves.',
       default: true

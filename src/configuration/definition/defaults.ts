@@ -15,5 +15,8 @@ export const defaultLocalTag = '{image}'
 /** The runner of each platform. */
 export const defaultRunners: ReadonlyMap<string, string> = new Map([['default', defaultRunner]])
 
+/** The event on which base images are looked at. */
+export const checkingEvent = 'schedule'
+
 /** The event that stores besides those that publish. */
 export const storingEvent = 'merge_group'

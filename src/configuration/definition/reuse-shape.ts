@@ -5,7 +5,7 @@ import { withHabits } from '../shape/shape'
 import { globs } from './globs'
 
 /** An age as `30d`: hours, days, or weeks; the text of a regular expression. */
-const agePattern = '^[1-9][0-9]{0,4}[hdw]$'
+export const agePattern = '^[1-9][0-9]{0,4}[hdw]$'
 
 const reuseFields = fields(
   {

@@ -116,6 +116,14 @@ export function exampleOfReuse(node: Node): string | undefined {
   return isOn ? '{}, which switches it on' : `{ max-age: ${toYamlText(node.text)} }`
 }
 
+/** `{}` for `true`; `{ max-age: 30d }` for an age. */
+export function exampleOfBases(node: Node): string | undefined {
+  if (node.kind !== 'scalar') return exampleUnder('check', node)
+  if (/^(?:false|no|off|never)$/i.test(node.text)) return 'no key "bases" at all'
+  const isOn = ['', 'true', 'yes', 'on', '~', 'null'].includes(node.text.toLowerCase())
+  return isOn ? '{}, which switches it on' : `{ max-age: ${toYamlText(node.text)} }`
+}
+
 /** `{ build-all: [images] }` for a label. */
 export function exampleOfLabels(node: Node): string | undefined {
   return exampleUnder('build-all', node)

@@ -1,8 +1,9 @@
-import type { Configuration, Reuse } from '../../images/configuration'
+import type { Bases, Configuration, Reuse } from '../../images/configuration'
 import type { Image, Tests, Triggers } from '../../images/image'
 import { selectDefaultRunner } from '../../images/platforms'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
 import {
+  checkingEvent,
   defaultEvents,
   defaultLocalTag,
   defaultRunners,
@@ -47,7 +48,8 @@ export function toConfiguration(
       ...present('complete', publish?.complete)
     },
     runners: toRunners(written),
-    ...present('reuse', toReuse(written))
+    ...present('reuse', toReuse(written)),
+    ...present('bases', toBases(written))
   }
 }
 
@@ -58,6 +60,15 @@ function toReuse({ reuse, publish }: WrittenConfiguration): Reuse | undefined {
     with: toValues(reuse.with),
     ...present('maxAge', reuse['max-age'] && parseAge(reuse['max-age'].value)),
     store: reuse.store ? toValues(reuse.store) : [...new Set([...publishing, storingEvent])]
+  }
+}
+
+function toBases({ bases }: WrittenConfiguration): Bases | undefined {
+  if (bases === undefined) return undefined
+  return {
+    check: bases.check ? toValues(bases.check) : [checkingEvent],
+    ignore: toValues(bases.ignore),
+    ...present('maxAge', bases['max-age'] && parseAge(bases['max-age'].value))
   }
 }
 

@@ -78,24 +78,26 @@ export function listReferences(
   reading: Reading | undefined
 ): readonly NamedReference[] {
   const { names } = variant
-  const toNamed = (name: string, namedBy: NamedBy, at: Location): NamedReference => ({
-    ...{ name, namedBy, at },
+  const toNamed = (name: string, namedBy: NamedBy, place: NamingPlace): NamedReference => ({
+    ...{ name, namedBy, ...place },
     images: names.find(name, namedBy).map(({ image }) => image),
     yielding: names.findYielding(name, namedBy)
   })
-  const contexts = listUsedContexts(variant, reading).flatMap(({ context }) => {
+  const contexts = listUsedContexts(variant, reading).flatMap(({ context, platforms }) => {
     const found = variant.recipe.buildContexts.get(context)
     const name = found?.kind === 'remote' ? toReference(found.text) : undefined
-    return name === undefined ? [] : [toNamed(name, 'context', atContext(context, variant))]
+    const at = atContext(context, variant)
+    const place = { at, by: 'build-contexts', spelling: context, ...keep({ platforms }) } as const
+    return name === undefined ? [] : [toNamed(name, 'context', place)]
   })
-  const images = listImages(variant, reading)
-  return [
-    ...contexts,
-    ...images.map(({ name, line }) =>
-      toNamed(name, 'instruction', inFile(variant.recipe.file, line))
-    )
-  ]
+  const images = listImages(variant, reading).map(({ name, line, by, platforms }) => {
+    const at = inFile(variant.recipe.file, line)
+    return toNamed(name, 'instruction', { at, by, spelling: name, ...keep({ platforms }) })
+  })
+  return [...contexts, ...images]
 }
+
+type NamingPlace = Pick<NamedReference, 'at' | 'by' | 'spelling' | 'platforms'>
 
 function atContext(name: string, variant: LocatedVariant): Location {
   return variant.at('build-contexts', name)

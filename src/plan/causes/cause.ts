@@ -1,3 +1,4 @@
+import type { Base } from '../../images/base'
 import type { VariantName } from '../../images/image'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { PathRead, Reader } from './reader'
@@ -41,6 +42,10 @@ export type OwnCause =
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'requested' }
   | { readonly kind: 'event'; readonly because: string }
+  /** A base differs from what the published image was built on: the one, or one of them. */
+  | { readonly kind: 'base-changed'; readonly bases: readonly BaseNow[] }
+  /** The published image is older than the configuration allows. */
+  | { readonly kind: 'too-old'; readonly because: string }
   | { readonly kind: 'changes-unknown'; readonly because: string }
   | {
       readonly kind: 'inputs-opaque'
@@ -53,6 +58,12 @@ export type OwnCause =
 
 /** The pattern took too long and was stopped at this file: it counts, as it may match. */
 type Stopped = true
+
+/** A base, and what it is now. */
+export interface BaseNow extends Pick<Base, 'reference' | 'by' | 'at'> {
+  /** Of its index, or of its one manifest: `sha256:…`. */
+  readonly digest: string
+}
 
 /** The values of `kind`. */
 export type CauseKind = OwnCause['kind']
@@ -79,3 +90,5 @@ export type Need =
   | { readonly kind: 'tests-only'; readonly because: string }
   /** The whole set is published, whatever changed. */
   | { readonly kind: 'complete' }
+  /** It is published, and the registry lacks what the run would publish. */
+  | { readonly kind: 'not-in-registry' }

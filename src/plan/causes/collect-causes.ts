@@ -58,13 +58,27 @@ export function collectCauses(question: PlanQuestion): Affected {
 
 /** A variant's own causes, after the request or the labels were applied. */
 function selectOwnCauses(question: PlanQuestion, image: string, variant: VariantName): OwnCauses {
-  const { evidence, labels, requested } = question
+  const { labels, requested } = question
   if (requested !== undefined) {
     return requested.has(image) ? limitCauses([{ kind: 'requested' }]) : noCauses
   }
-  const causes = evidence.get(image)?.[variant] ?? noCauses
+  const causes = selectEvidence(question, image, variant)
   const kept = skips(labels) ? keepCauses(causes, kind => kind === 'label') : causes
   return joinCauses([kept, labelCauses(labels, image)])
+}
+
+/** An event that looks at bases is no cause itself: what it finds is. */
+function selectEvidence(
+  { evidence, memory }: PlanQuestion,
+  image: string,
+  variant: VariantName
+): OwnCauses {
+  const causes = evidence.get(image)?.[variant] ?? noCauses
+  const checked = memory?.bases?.checked
+  if (checked === undefined) return causes
+  const kept = keepCauses(causes, kind => kind !== 'event')
+  const found = variant === 'prod' ? checked.get(image) : undefined
+  return found?.kind === 'stale' ? joinCauses([kept, limitCauses(found.causes)]) : kept
 }
 
 function labelCauses(labels: LabelVerdict, image: string): OwnCauses {

@@ -86,8 +86,10 @@ function toMemory(
   if (memory === undefined || key === undefined) return {}
   const isStored = isBuilt(needed) && key.kind === 'known' && memory.storing.kind === 'allowed'
   const reuse = needed?.reuse
-  if (reuse === undefined || reuse.kind === 'unasked') return { memory: { key, store: isStored } }
-  return { memory: { key, verdict: reuse, store: isStored } }
+  const bases = memory.bases?.records.get(name)
+  const known = { key, store: isStored, ...(bases === undefined ? {} : { bases }) }
+  if (reuse === undefined || reuse.kind === 'unasked') return { memory: known }
+  return { memory: { ...known, verdict: reuse } }
 }
 
 /** Rule 4: affected by more than `build-all`, or the whole set is, and publishing is allowed. */

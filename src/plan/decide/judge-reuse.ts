@@ -39,6 +39,8 @@ function findWish(affected: Affected, name: string): string | undefined {
   for (const { own } of prodCauses(affected, name)) {
     if (own.kind === 'requested') return 'a build was requested'
     if (own.kind === 'label') return 'a label asks for a build'
+    if (own.kind === 'base-changed') return 'it is built on a base that moved'
+    if (own.kind === 'too-old') return own.because
     // Only the step knows what such a filter stands for: it is in no content tag.
     if (isGiven(own)) return 'the step gives a filter of it as changed'
   }

@@ -33,7 +33,7 @@ export function selectNeeded(question: PlanQuestion, affected: Affected, before:
   const needed = new NeededImages(name => judgeReuse(question, affected, name))
   for (const image of images) {
     if (isProdAffected(affected, image.name)) needed.add(image.name)
-    if (isInSet(question, image)) needed.add(image.name, { kind: 'complete' })
+    if (isInSet(question, image)) needed.add(image.name, toSetNeed(question, image))
     if (before.has(image.name)) addForTests(image, question.parents, needed)
   }
   const tested = new Map(before)
@@ -50,13 +50,20 @@ export function selectNeeded(question: PlanQuestion, affected: Affected, before:
   return { images: needed.images(), tested }
 }
 
-/** Whether an image is published whatever changed, so that one tag names the whole set. */
-export function isInSet(
-  { configuration, publishing, requested }: PlanQuestion,
-  image: Image
-): boolean {
-  const isWhole = configuration.publish.complete === true && requested === undefined
-  return isWhole && mayPublish(publishing, image)
+/**
+ * Whether an image is published whatever changed, so that one tag names the whole set: where that is
+ * configured, and on an event that looks at bases, all of which it could look at.
+ */
+export function isInSet(question: PlanQuestion, image: Image): boolean {
+  const { configuration, publishing, requested, memory } = question
+  if (requested !== undefined || !mayPublish(publishing, image)) return false
+  const found = memory?.bases?.checked?.get(image.name)
+  return found === undefined ? configuration.publish.complete === true : found.kind !== 'unknown'
+}
+
+function toSetNeed({ memory }: PlanQuestion, { name }: Image): BuiltNeed {
+  const found = memory?.bases?.checked?.get(name)
+  return { kind: found?.kind === 'missing' ? 'not-in-registry' : 'complete' }
 }
 
 /** Whether a run may publish an image, if something asks for it. */

@@ -3,7 +3,7 @@ import { limitDiagnostics } from '../../diagnostics/limit-diagnostics'
 import { formatLocation } from '../../diagnostics/location'
 import type { ContentKey } from '../../images/content-key'
 import type { VariantName } from '../../images/image'
-import type { Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
+import type { BaseNow, Cause, CauseKind, Need, OwnCause } from '../../plan/causes/cause'
 import { causesShown, countLimit } from '../../plan/causes/evidence'
 import type { ReuseVerdict } from '../../plan/memory'
 import type { ChangesReport, Plan, PlannedImage } from '../../plan/plan'
@@ -183,6 +183,9 @@ function toEvidence(own: OwnCause): JsonObject {
       const { about, ...evidence } = own
       return { ...evidence, because: describeReason({ about, because: own.because }) }
     }
+    case 'base-changed':
+      return { kind: own.kind, bases: own.bases.map(toBaseJson) }
+    case 'too-old':
     case 'recipe-changed':
     case 'publish-changed':
     case 'path-matched':
@@ -194,6 +197,10 @@ function toEvidence(own: OwnCause): JsonObject {
     case 'changes-unknown':
       return own
   }
+}
+
+function toBaseJson({ reference, digest, by, at }: BaseNow): JsonObject {
+  return { image: reference, digest, by, at: formatLocation(at) }
 }
 
 function toNeedItem(need: Need, planned: PlannedImage): Item {

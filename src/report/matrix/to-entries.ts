@@ -87,7 +87,7 @@ function toMergeEntry(planned: PlannedImage, making: Making): Entry {
 function toStoreEntry(planned: PlannedImage, making: Making): Entry {
   const fields: Readonly<Record<(typeof storeKeys)[number], string>> = {
     artifacts: planned.build ? listArtifacts(planned.image, making.settings) : '',
-    'bases-tag': '',
+    'bases-tag': planned.memory?.store === true ? (planned.memory.bases?.tag ?? '') : '',
     store: String(planned.memory?.store === true)
   }
   return new Map([
@@ -187,9 +187,13 @@ function commonFields(planned: PlannedImage, variant: VariantName, recipe: Recip
   // A loaded image takes the place of its name: if it were given twice, the registry's could stand
   // there.
   const loaded = new Set(planned.parents[variant].map(({ spelling }) => spelling))
-  const contexts = [...recipe.buildContexts].filter(
+  const given = [...recipe.buildContexts].filter(
     ([key, context]) => context.kind !== 'image' && !loaded.has(key)
   )
+  const contexts = new Map([
+    ...given.map(([key, { text }]) => [key, text] as const),
+    ...(planned.memory?.bases?.pins[variant] ?? [])
+  ])
   return {
     image: image.name,
     variant,
@@ -197,7 +201,7 @@ function commonFields(planned: PlannedImage, variant: VariantName, recipe: Recip
     file: recipe.file,
     target: recipe.target,
     'build-args': [...recipe.buildArgs].map(([key, value]) => `${key}=${value}`).join('\n'),
-    'build-contexts': contexts.map(([key, context]) => `${key}=${context.text}`).join('\n'),
+    'build-contexts': [...contexts].map(([key, text]) => `${key}=${text}`).join('\n'),
     'image-name': image.publishedName,
     'local-tag': image.localTag,
     stage: String(planned.stage),

@@ -1,4 +1,6 @@
-import type { Cause, Need, OwnCause } from '../../plan/causes/cause'
+import { formatLocation } from '../../diagnostics/location'
+import type { BaseNow, Cause, Need, OwnCause } from '../../plan/causes/cause'
+import { shortenDigest } from './digest'
 import { listNames, type Phrase, phrase, words } from './phrase'
 import { describeReason, toReaderPhrase } from './reader-text'
 
@@ -34,6 +36,8 @@ export function toNeedPhrase(need: Need): Phrase {
       return words(`only tested: ${need.because}`)
     case 'complete':
       return words('published with the whole set')
+    case 'not-in-registry':
+      return words('published, and not in the registry')
   }
 }
 
@@ -50,7 +54,8 @@ export function toNeedPhrases(needs: readonly Need[]): readonly Phrase[] {
   ]
 }
 
-function toOwnPhrase(cause: OwnCause): Phrase {
+/** The same for a variant's own cause. */
+export function toOwnPhrase(cause: OwnCause): Phrase {
   switch (cause.kind) {
     case 'input-changed':
       return toInputPhrase(cause)
@@ -70,6 +75,10 @@ function toOwnPhrase(cause: OwnCause): Phrase {
       return words('requested by name')
     case 'event':
       return words(cause.because)
+    case 'base-changed':
+      return toBasesPhrase(cause)
+    case 'too-old':
+      return words(`too old: ${cause.because}`)
     case 'changes-unknown':
       return words(`changes unknown: ${cause.because}`)
     case 'inputs-opaque':
@@ -80,6 +89,40 @@ function toOwnPhrase(cause: OwnCause): Phrase {
 /** `api/x, in the context "api" (…yml:7)`, `api/x, copied by api/Dockerfile:3`, or its own name. */
 function toInputPhrase({ file, ...reader }: OwnCauseOf<'input-changed'>): Phrase {
   return [...phrase`${file}`, ...words(', '), ...toReaderPhrase(file, reader)]
+}
+
+/** `debian:12 is now sha256:1a2b…, FROM of api/Dockerfile:1`; of several nobody knows which moved. */
+function toBasesPhrase({ bases }: OwnCauseOf<'base-changed'>): Phrase {
+  const [only, ...others] = bases.map(base => ({ ...base, digest: shortenDigest(base.digest) }))
+  if (only !== undefined && others.length === 0) {
+    return [
+      ...phrase`base-changed: ${only.reference} is now ${only.digest}, `,
+      ...toUsePhrase(only)
+    ]
+  }
+  const { shown, more } = showSome([...(only === undefined ? [] : [only]), ...others])
+  const each = shown.flatMap((base, index): Phrase => [
+    ...words(index === 0 ? '' : ', '),
+    ...phrase`${base.reference} (now ${base.digest}, `,
+    ...toUsePhrase(base),
+    ...words(')')
+  ])
+  return [
+    ...words('base-changed: one of '),
+    ...each,
+    ...(more === 0 ? [] : words(` and ${more} more`))
+  ]
+}
+
+/** `FROM of api/Dockerfile:1` */
+export function toUsePhrase({ by, at }: Pick<BaseNow, 'by' | 'at'>): Phrase {
+  return phrase`${by} of ${formatLocation(at)}`
+}
+
+const basesShown = 5
+
+function showSome<Item>(items: readonly Item[]) {
+  return { shown: items.slice(0, basesShown), more: Math.max(0, items.length - basesShown) }
 }
 
 interface Match {

@@ -50,7 +50,8 @@ function formatNeeds(needs: readonly Need[]): string[] {
     ...(parents.length === 0 ? [] : [`base of ${shorten(parents).join(' + ')}`]),
     ...(tests.length === 0 ? [] : [`for the tests of ${shorten(tests).join(' + ')}`]),
     ...(needs.some(need => need.kind === 'tests-only') ? ['tests only'] : []),
-    ...(needs.some(need => need.kind === 'complete') ? ['complete'] : [])
+    ...(needs.some(need => need.kind === 'complete') ? ['complete'] : []),
+    ...(needs.some(need => need.kind === 'not-in-registry') ? ['not-in-registry'] : [])
   ]
 }
 

@@ -11,6 +11,7 @@ import { listReuse } from '../reuse-rows'
 import { listRows, listSkipped, type Row, shortenReasons } from '../rows'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, toLegend } from './mermaid'
+import { renderBases } from './render-bases'
 
 /** What a summary and a log tell. */
 export interface Report {
@@ -57,6 +58,7 @@ function renderExtent(report: Report, extent: Extent): string {
     ...renderFixes(rows, extent),
     ...(extent.causes === 0 ? [] : renderWholeContexts(rows)),
     ...renderReuse(report.plan, extent),
+    ...renderBases(report.plan, extent),
     ...renderSkipped(report.plan, extent),
     ...renderPicture(report.plan, extent),
     ...renderWarnings(report.warnings.slice(0, extent.names)),

@@ -7,6 +7,7 @@ import type { Terminal } from '../../ports/terminal'
 import { toFailureJson } from '../../report/json/to-failure-json'
 import { type Palette, plain } from '../../report/phrases/palette'
 import { toUnexpectedFailure } from '../plan/outcome'
+import { bases } from './bases'
 import { colourful } from './colourful'
 import { type Answer, type Arguments, type Command, misuse } from './command'
 import { explain } from './explain'
@@ -20,7 +21,7 @@ import { schema } from './schema'
 /** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
 
-const commands: readonly Command[] = [plan, explain, inputs, lock, schema]
+const commands: readonly Command[] = [plan, explain, inputs, bases, lock, schema]
 
 /** The command line: takes what a person asks for, and writes the answer. */
 export async function runCommand(terminal: Terminal): Promise<CommandStatus> {

@@ -1,6 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { listSome } from '../../diagnostics/text/lists'
-import type { Reuse } from '../../images/configuration'
 import { toContentTag } from '../../images/content-key'
 import type { Image } from '../../images/image'
 import { findMissingPlatforms } from '../../images/image-platforms'
@@ -9,18 +8,24 @@ import { distinctPlatforms } from '../../images/platforms'
 import type { NotStored, StoredAnswer } from '../../plan/memory'
 import type { NotInRegistry, Registry, RegistryImage, Unanswered } from '../../ports/registry'
 import { formatAge } from '../../report/phrases/age'
+import type { Troubles } from './troubles'
+
+/** Ages from which on an image is built again, in milliseconds; missing: any age. */
+export interface AgeLimits {
+  readonly maxAge?: number | undefined
+}
 
 /** The images that registries have by their content tags, and what went wrong while they were asked. */
 export class StoredImages {
   readonly #registry: Registry
-  readonly #reuse: Reuse
-  /** What is wrong with a registry is told once. */
-  readonly #troubles = new Map<string, Diagnostic>()
+  readonly #limits: AgeLimits
+  readonly #troubles: Troubles
   readonly #undated: string[] = []
 
-  constructor(registry: Registry, reuse: Reuse) {
+  constructor(registry: Registry, limits: AgeLimits, troubles: Troubles) {
     this.#registry = registry
-    this.#reuse = reuse
+    this.#limits = limits
+    this.#troubles = troubles
   }
 
   /** @param key the content key of the image */
@@ -40,19 +45,19 @@ export class StoredImages {
     }
   }
 
-  /** The warnings, in no order. */
+  /** What is wrong with images, not with registries. */
   diagnostics(): readonly Diagnostic[] {
-    if (this.#undated.length === 0) return [...this.#troubles.values()]
+    if (this.#undated.length === 0) return []
     const names = this.#undated.map(name => `"${name}"`).sort()
     const undated = problem('unknown-age', {
       message: `nobody knows how old the registry's images of ${listSome(names, 5)} are, so they are built again`,
       fix: 'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'
     })
-    return [...this.#troubles.values(), undated]
+    return [undated]
   }
 
   async #date(image: Image, found: RegistryImage): Promise<StoredAnswer> {
-    const { maxAge } = this.#reuse
+    const { maxAge } = this.#limits
     const of = maxAge === undefined ? 'one platform' : 'every platform'
     const created = await this.#registry.readCreated(found, of)
     const { digest, parts } = found
@@ -67,11 +72,11 @@ export class StoredImages {
       case 'unknown':
         if (maxAge === undefined) return { kind: 'stored', image: stored }
         this.#undated.push(image.name)
-        return missing(`nobody knows how old the registry's is: ${created.because}`)
+        return tooOld(`nobody knows how old the registry's is: ${created.because}`)
       case 'created': {
         const { at, age } = created
         if (maxAge !== undefined && age > maxAge) {
-          return missing(`the registry's is ${formatAge(age)} old, which is over "max-age"`)
+          return tooOld(`the registry's is ${formatAge(age)} old, which is over "max-age"`)
         }
         return {
           kind: 'stored',
@@ -83,33 +88,21 @@ export class StoredImages {
 
   #toMissing({ refused }: NotInRegistry): NotStored {
     if (refused === undefined) return missing('the registry does not have it')
-    const { registry, because, remedy: fix } = refused
-    this.#tell(
-      registry,
-      problem('registry-refused', {
-        message: `the registry "${registry}" lets nobody look for images there: ${because}`,
-        fix
-      })
-    )
-    return missing(`the registry ${registry} lets nobody look for it`)
+    this.#troubles.tellRefused(refused)
+    return missing(`the registry ${refused.registry} lets nobody look for it`)
   }
 
-  #toUnasked({ registry, because, remedy: fix }: Unanswered): NotStored {
-    this.#tell(
-      registry,
-      problem('registry-unanswered', {
-        message: `the registry "${registry}" could not be asked what it has: ${because}`,
-        fix
-      })
-    )
-    return missing(`the registry ${registry} could not be asked`)
-  }
-
-  #tell(registry: string, trouble: Diagnostic): void {
-    if (!this.#troubles.has(registry)) this.#troubles.set(registry, trouble)
+  #toUnasked(unanswered: Unanswered): NotStored {
+    this.#troubles.tellUnanswered(unanswered)
+    const because = `the registry ${unanswered.registry} could not be asked`
+    return { kind: 'missing', because, why: 'unanswered' }
   }
 }
 
 function missing(because: string): NotStored {
   return { kind: 'missing', because }
+}
+
+function tooOld(because: string): NotStored {
+  return { kind: 'missing', because, why: 'too-old' }
 }

@@ -21,10 +21,19 @@ export function makePlan(facts: PlanFacts, weighed: WeighedFacts, memory?: Memor
     base: selectBase(compared.comparison),
     head: compared.head ?? null,
     changes:
-      deletion === undefined ? toChangesReport(compared, request) : { kind: 'deletion', deletion },
+      deletion === undefined
+        ? lookAtBases(toChangesReport(compared, request), memory)
+        : { kind: 'deletion', deletion },
     publishing,
-    images: planImages(facts, weighed, memory)
+    images: planImages(facts, weighed, memory),
+    ...(memory?.bases === undefined ? {} : { bases: memory.bases.usages })
   }
+}
+
+/** An event that looks at bases is no cause by itself. */
+function lookAtBases(report: ChangesReport, memory: MemoryQuestion | undefined): ChangesReport {
+  const isLooking = report.kind === 'event' && memory?.bases?.checked !== undefined
+  return isLooking ? { ...report, looksAt: 'bases' } : report
 }
 
 function planImages(

@@ -1,0 +1,82 @@
+import { formatLocation } from '../../diagnostics/location'
+import type { Base } from '../../images/base'
+import type { StoredImage } from '../../images/image-platforms'
+import { parseImageReference } from '../../images/image-reference'
+import { toReferenceKey } from '../../inputs/parents/image-names'
+import type { Registry, RegistryAnswer } from '../../ports/registry'
+import type { Troubles } from './troubles'
+
+/** What registries have under the names of bases: each is asked for once in a run. */
+export class BaseImages {
+  readonly #registry: Registry
+  readonly #troubles: Troubles
+  readonly #answers = new Map<string, Promise<RegistryAnswer>>()
+  readonly #known = new Map<string, RegistryAnswer>()
+
+  constructor(registry: Registry, troubles: Troubles) {
+    this.#registry = registry
+    this.#troubles = troubles
+  }
+
+  /** Asks for all of them side by side; {@link find} knows them afterwards. */
+  async ask(bases: readonly Base[]): Promise<void> {
+    await Promise.all(bases.map(base => this.#askFor(base)))
+  }
+
+  async #askFor(base: Base): Promise<void> {
+    const key = toReferenceKey(base.reference)
+    const asked = this.#answers.get(key) ?? this.#registry.ask(base.reference)
+    this.#answers.set(key, asked)
+    const answer = await asked
+    this.#known.set(key, answer)
+    this.#tell(base, answer)
+  }
+
+  /** Undefined: nobody knows, or no registry has it. */
+  find(base: Base): StoredImage | undefined {
+    const answer = this.answerTo(base)
+    return answer?.kind === 'found' ? answer : undefined
+  }
+
+  /** The same, with what the run has nothing to do with told apart. */
+  know(base: Base): StoredImage | 'unknown' | 'unasked' {
+    return this.answerTo(base) === undefined ? 'unasked' : (this.find(base) ?? 'unknown')
+  }
+
+  /** Undefined: nobody asked. */
+  answerTo(base: Base): RegistryAnswer | undefined {
+    return this.#known.get(toReferenceKey(base.reference))
+  }
+
+  /** Named contexts by which a build takes exactly these, by their names. */
+  pin(bases: readonly Base[]): ReadonlyMap<string, string> {
+    return new Map(
+      bases.flatMap(base => {
+        const image = this.find(base)
+        if (image === undefined) return []
+        const { name } = parseImageReference(base.reference)
+        return [[base.spelling, `docker-image://${name}@${image.digest}`] as const]
+      })
+    )
+  }
+
+  #tell({ reference, at }: Base, answer: RegistryAnswer): void {
+    switch (answer.kind) {
+      case 'found':
+        return
+      case 'unanswered':
+        this.#troubles.tellUnanswered(answer)
+        return
+      case 'absent':
+        if (answer.refused !== undefined) this.#troubles.tellRefused(answer.refused)
+        else if (this.#troubles.asked === 'to check') {
+          this.#troubles.tell(reference, {
+            severity: 'warning',
+            code: 'bases-unchecked',
+            message: `the registry does not have "${reference}" (${formatLocation(at)}), so nothing is built for it`,
+            fix: 'correct the name, or build on an image that is still there'
+          })
+        }
+    }
+  }
+}
