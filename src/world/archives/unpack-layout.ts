@@ -5,7 +5,7 @@ import type { ByteSource } from './byte-source'
 import { BrokenArchive, walkTar } from './walk-tar'
 
 /** In bytes: each piece waits for a thread to be read, and for one to be written. */
-const piece = 4 << 20
+const piece = 2 << 20
 
 /**
  * Unpacks the OCI layout of an archive into a folder, and checks that each blob is what its name
