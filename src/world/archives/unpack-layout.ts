@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import type { ByteSource } from './byte-source'
 import { BrokenArchive, walkTar } from './walk-tar'
 
-const piece = 1 << 20
+/** In bytes: each piece waits for a thread to be read, and for one to be written. */
+const piece = 2 << 20
 
 /**
  * Unpacks the OCI layout of an archive into a folder, and checks that each blob is what its name
@@ -29,17 +30,23 @@ export async function unpackLayout(source: ByteSource, folder: string): Promise<
   }
 }
 
-/** Writes the next bytes to a file; their SHA-256 in hex. */
+/**
+ * Writes the next bytes to a file; their SHA-256 in hex. While a piece is hashed, it is written and
+ * the next one is read.
+ */
 async function writeFile(source: ByteSource, file: string, size: number): Promise<string> {
   const hash = createHash('sha256')
   const handle = await open(file, 'w')
   try {
+    let part = await source.read(Math.min(size, piece))
     for (let missing = size; missing > 0;) {
-      const part = await source.read(Math.min(missing, piece))
       if (part.length === 0) throw new BrokenArchive('it ends in the middle')
-      hash.update(part)
-      await handle.writeFile(part)
       missing -= part.length
+      const written = handle.writeFile(part)
+      const next = source.read(Math.min(missing, piece))
+      hash.update(part)
+      const [read] = await Promise.all([next, written])
+      part = read
     }
   } finally {
     await handle.close()

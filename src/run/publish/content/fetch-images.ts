@@ -11,6 +11,9 @@ import type { Leg } from '../request/parse-legs'
 import { explainLegs } from './explain-legs'
 import { joinIndex } from './join-index'
 
+/** Images whose archives are brought here side by side. */
+const atOnce = 3
+
 /** An image that was built in this run, whole, in a layout of its own. */
 export interface FetchedImage {
   readonly image: string
@@ -52,13 +55,30 @@ export async function fetchImages(
   if (missing.length > 0) return failed(missing)
   const full = await checkRoom(selectArtifacts(built, listed), folder, world)
   if (full !== undefined) return failed([toDiagnostic(nameAll(built), full)])
-  const fetched = await Promise.all(
-    built.map((image, at) => fetchImage(image, { listed, folder: join(folder, String(at)) }, world))
+  const fetched = await mapSome(built, (image, at) =>
+    fetchImage(image, { listed, folder: join(folder, String(at)) }, world)
   )
   return {
     images: fetched.flatMap(each => each.images),
     diagnostics: fetched.flatMap(each => each.diagnostics)
   }
+}
+
+/** Some side by side: each has pieces of its archive in memory. The answers keep their order. */
+async function mapSome<Item, Answer>(
+  items: readonly Item[],
+  act: (item: Item, at: number) => Promise<Answer>
+): Promise<Answer[]> {
+  const waiting = [...items.entries()]
+  const answers = new Map<number, Answer>()
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, item] = next
+      answers.set(at, await act(item, at))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return items.flatMap((_, at) => answers.get(at) ?? [])
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Fetching {
