@@ -60,7 +60,8 @@ export async function prepareStage(engine, { registry, api }) {
         path.join(project, 'node_modules/@actions/artifact/lib/artifact.js')
       ).href,
       BUILDKIT_PROGRESS: 'plain',
-      GITHUB_API_URL: api
+      GITHUB_API_URL: api,
+      GITHUB_WORKFLOW_REF: `octo/openverse/${workflow}@refs/heads/main`
     }
   }
 }

@@ -99,10 +99,10 @@ export const scenarios = [
     alter: changeWeb,
     async check(world) {
       checkRun(world, { built: [], reused: ['base', 'db', 'api', 'web'] })
-      await checkTags(world, ['latest', world.sha])
       const { digest } = await readPublished(world.engine.registry, `${owner}/shop-web`, 'latest')
       assert.notEqual(digest, first.get('web'), 'the web is another one')
       latest.set('web', digest)
+      await checkTags(world, ['latest', world.sha])
       await checkTestedOf(world, 'web')
     }
   },

@@ -5,7 +5,7 @@
 //   node scripts/example.mjs --change catalog/Dockerfile     … that changes another file
 //   node scripts/example.mjs --event push --outputs          a push, with the outputs it gives
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runPlan } from './run-plan.mjs'
@@ -27,7 +27,8 @@ const usage = `usage: npm run example -- [options]
 
 /**
  * What each example is planned with where nothing else is asked for.
- * @type {Record<string, { change: string, config?: string, inputs?: Record<string, string> } | undefined>}
+ * `without`: the keys that ask a registry, for which an example needs no network.
+ * @type {Record<string, { change: string, config?: string, inputs?: Record<string, string>, without?: string[] } | undefined>}
  */
 const presets = {
   openverse: { change: 'api/manage.py', config: '.github/image-matrix.inferred.yml' },
@@ -35,7 +36,11 @@ const presets = {
     change: 'foundation/locale.conf',
     inputs: { stages: '3', 'split-platforms': 'true' }
   },
-  pipeline: { change: 'packages/shared/money.sh', inputs: { stages: '2' } },
+  pipeline: {
+    change: 'packages/shared/money.sh',
+    inputs: { stages: '2' },
+    without: ['reuse', 'publish']
+  },
   'required-checks': { change: 'api/main.py', inputs: { stages: '2' } }
 }
 
@@ -122,8 +127,12 @@ async function planExample(values) {
   const preset = presets[example]
   const changes = values.change ?? (preset === undefined ? [] : [preset.change])
   const config = values.config ?? preset?.config ?? '.github/image-matrix.yml'
-  const scratch = await layOut({ example, event, changes, labels })
-  console.log(`${event}: ${changes.join(', ')} changed in a copy of examples/${example}\n`)
+  const without = preset?.without ?? []
+  const prepare = (/** @type {string} */ folder) => leaveOut(path.join(folder, config), without)
+  const scratch = await layOut({ example, event, changes, labels, prepare })
+  const but = without.map(key => `"${key}"`).join(' and ')
+  const place = `a copy of examples/${example}${but === '' ? '' : `, without its ${but}`}`
+  console.log(`${event}: ${changes.join(', ')} changed in ${place}\n`)
   // As in a person's terminal: headings in place of commands to the runner.
   const { status, log, outputs, summary } = await runPlan(
     scratch,
@@ -139,6 +148,17 @@ async function planExample(values) {
   if (values.keep) console.log(`\nThe repository is in ${scratch.folder}`)
   else await rm(path.dirname(scratch.folder), { recursive: true })
   process.exitCode = status ?? 1
+}
+
+/**
+ * Takes keys of one line out of a configuration.
+ * @param {string} file
+ * @param {readonly string[]} keys
+ */
+async function leaveOut(file, keys) {
+  if (keys.length === 0) return
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replaceAll(new RegExp(`^(?:${keys.join('|')}): .*\\n`, 'gm'), ''))
 }
 
 /** @param {readonly string[]} given each as `NAME=VALUE` */
