@@ -33,7 +33,7 @@ export type EntryKey = (typeof entryKeys)[number]
 export const mergeKey = 'legs'
 
 /** The keys that an entry of `store_matrix` has besides those of every entry, in this order. */
-export const storeKeys = ['artifacts', 'bases-tag', 'store'] as const
+export const storeKeys = ['artifacts', 'bases-tag', 'store', 'later-runs-heal'] as const
 
 /** Keys that the configuration's `matrix` may not use. */
 export const reservedMatrixKeys: ReadonlySet<string> = new Set([

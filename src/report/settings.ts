@@ -6,4 +6,8 @@ export interface MatrixSettings {
   readonly stages: number
   /** `split`: an entry for each platform; `together`: one for all of them. */
   readonly platforms: 'split' | 'together'
+  /**
+   * `heal`: whatever this run leaves unpublished, the next one takes up; missing: that is not known.
+   */
+  readonly laterRuns?: 'heal'
 }

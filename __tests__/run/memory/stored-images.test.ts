@@ -2,6 +2,7 @@ import type { Reuse } from '../../../src/images/configuration'
 import type { StoredAnswer } from '../../../src/plan/memory'
 import type { CreatedAnswer, Registry, RegistryAnswer } from '../../../src/ports/registry'
 import { StoredImages } from '../../../src/run/memory/stored-images'
+import { Troubles } from '../../../src/run/memory/troubles'
 import { imageOf, recipeIn } from '../../support/inputs'
 
 const day = 86_400_000
@@ -169,18 +170,22 @@ test.each<{
   }
 ])('an image $title', async ({ found, platforms = [], created = old, reuse = anyAge, ...row }) => {
   const { registry, asked } = openFake(found, created)
-  const stored = new StoredImages(registry, reuse)
+  const troubles = new Troubles('to reuse')
+  const stored = new StoredImages(registry, reuse, troubles)
   expect(await stored.find(imageFor(platforms), key)).toEqual(row.expected)
-  expect(stored.diagnostics().map(({ code }) => code)).toEqual(row.codes ?? [])
+  expect([...troubles.diagnostics(), ...stored.diagnostics()].map(({ code }) => code)).toEqual(
+    row.codes ?? []
+  )
   const of = reuse.maxAge === undefined ? 'one platform' : 'every platform'
   expect([`ghcr.io/o/api:inputs-${key}`, of].slice(0, asked.length)).toEqual(asked)
 })
 
 describe('what is wrong with a registry', () => {
   it('is told once for each', async () => {
-    const stored = new StoredImages(openFake(refused, old).registry, anyAge)
+    const troubles = new Troubles('to reuse')
+    const stored = new StoredImages(openFake(refused, old).registry, anyAge, troubles)
     for (const name of ['a', 'b', 'c']) await stored.find(imageFor([], `ghcr.io/o/${name}`), key)
-    expect(stored.diagnostics()).toMatchObject([
+    expect([...troubles.diagnostics(), ...stored.diagnostics()]).toMatchObject([
       {
         code: 'registry-refused',
         severity: 'warning',
@@ -192,11 +197,12 @@ describe('what is wrong with a registry', () => {
   })
 
   it('does not hide what is wrong with ages, which one warning tells', async () => {
-    const stored = new StoredImages(openFake(foundFor(), unknown).registry, twoDays)
+    const troubles = new Troubles('to reuse')
+    const stored = new StoredImages(openFake(foundFor(), unknown).registry, twoDays, troubles)
     for (const name of ['web', 'api']) {
       await stored.find({ ...imageFor([]), name }, key)
     }
-    const [warning, ...others] = stored.diagnostics()
+    const [warning, ...others] = [...troubles.diagnostics(), ...stored.diagnostics()]
     expect(others).toEqual([])
     expect(warning?.message).toBe(
       'nobody knows how old the registry\'s images of "api", "web" are, so they are built again'

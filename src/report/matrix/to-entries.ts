@@ -88,7 +88,8 @@ function toStoreEntry(planned: PlannedImage, making: Making): Entry {
   const fields: Readonly<Record<(typeof storeKeys)[number], string>> = {
     artifacts: planned.build ? listArtifacts(planned.image, making.settings) : '',
     'bases-tag': planned.memory?.store === true ? (planned.memory.bases?.tag ?? '') : '',
-    store: String(planned.memory?.store === true)
+    store: String(planned.memory?.store === true),
+    'later-runs-heal': String(making.settings.laterRuns === 'heal')
   }
   return new Map([
     ...toWholeEntry(planned, making),

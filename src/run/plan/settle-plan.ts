@@ -30,7 +30,8 @@ export function settlePlan(known: KnownRun, source: ReadConfiguration): Outcome 
   const settings: MatrixSettings = {
     runners: configuration.runners,
     stages: facts.request.stages,
-    platforms: facts.platforms === 'split' ? 'split' : 'together'
+    platforms: facts.platforms === 'split' ? 'split' : 'together',
+    ...(doLaterRunsHeal(facts) ? { laterRuns: 'heal' as const } : {})
   }
   const made = makeOutputs(known, settings, arrangeDiagnostics(before))
   switch (made.kind) {
@@ -72,6 +73,12 @@ function makeOutputs(
     if (whole.kind === 'mistakes') return { ...whole, plan }
   }
   return { ...toOutputs(plan, settings, told), plan }
+}
+
+/** The whole set is published each time, or a push is compared with the last that succeeded. */
+function doLaterRunsHeal({ request, trigger, valid }: RunFacts): boolean {
+  const { complete = false } = valid.configuration.publish
+  return complete || (trigger.kind === 'push' && request.base === '')
 }
 
 /** A file outside the checkout is not quoted, whoever finds something in it. */
