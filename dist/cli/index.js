@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-(()=>{"use strict";var e={6:((e,t,n)=>{const s=n(16),i=n(59);function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:i.isWindows()}),s(e,t,n)}
-Object.assign(picomatch,s),e.exports=picomatch}),595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",i="\\/",r="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,c=`${s}{1,2}${o}`,l={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
+(()=>{"use strict";var e={4006:((e,t,n)=>{const s=n(8016),i=n(4059);function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:i.isWindows()}),s(e,t,n)}
+Object.assign(picomatch,s),e.exports=picomatch}),5595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",i="\\/",r="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,c=`${s}{1,2}${o}`,l={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
 QMARK_LITERAL:"\\?",SLASH_LITERAL:i,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:o,DOTS_SLASH:c,NO_DOT:`(?!${s})`,NO_DOTS:`(?!${a}${c})`,NO_DOT_SLASH:`(?!${s}{0,1}${o})`,NO_DOTS_SLASH:`(?!${c})`,
 QMARK_NO_DOT:`[^.${i}]`,STAR:`${r}*?`,START_ANCHOR:a,SEP:"/"},u={...l,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${s}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${s})`,
 NO_DOTS:`(?!(?:^|[${t}])${s}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${s}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${s}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,
@@ -14,8 +14,8 @@ CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCE
 CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,
 CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:e=>({"!":{
 type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",
-close:")"}}),globChars:e=>!0===e?u:l}}),265:((e,t,n)=>{
-const s=n(595),i=n(59),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s,expandRange=(e,t)=>{
+close:")"}}),globChars:e=>!0===e?u:l}}),8265:((e,t,n)=>{
+const s=n(5595),i=n(4059),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s,expandRange=(e,t)=>{
 if("function"==typeof t.expandRange)return t.expandRange(...e,t);e.sort();const n=`[${e.join("-")}]`;try{new RegExp(n)}catch(t){return e.map(e=>i.escapeRegex(e)).join("..")}return n
 },syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,splitTopLevel=e=>{const t=[];let n=0,s=0,i=0,r="",o=!1;for(const a of e)if(!0!==o)if("\\"!==a)if('"'!==a){
 if(0===i)if("["===a)n++;else if("]"===a&&n>0)n--;else if(0===n)if("("===a)s++;else if(")"===a&&s>0)s--;else if("|"===a&&0===s){t.push(r),r="";continue}r+=a}else i=1===i?0:1,r+=a;else r+=a,
@@ -35,77 +35,77 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
 },u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:y,SLASH_LITERAL:k,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:$,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:T}=m,globstar=e=>`(${p}(?:(?!${T}${e.dot?b:v}).)*?)`,M=n.dot?"":x,C=n.dot?S:A
-;let N=!0===n.bash?globstar(n):O;n.capture&&(N=`(${N})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,E),d=e.length;const P=[],R=[],I=[];let L,F=f
-;const eos=()=>E.index===d-1,j=E.peek=(t=1)=>e[E.index+t],B=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{
-E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===j()&&("("!==j(2)||"?"===j(3));)B(),E.start++,e++;return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{
-E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===F.type){
-const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||P.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=N,E.output+=F.output)}
-if(P.length&&"paren"!==e.type&&(P[P.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
-;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=E.parens,s.output=E.output,s.startIndex=E.index,s.tokensIndex=h.length
-;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:E.output?"":w}),push({type:"paren",extglob:!0,value:B(),output:i}),P.push(s)},extglobClose=s=>{
-const r=e.slice(s.startIndex,E.index+1),o=e.slice(s.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:k,SLASH_LITERAL:y,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:_,NO_DOTS_SLASH:$,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:T}=m,globstar=e=>`(${p}(?:(?!${T}${e.dot?b:v}).)*?)`,M=n.dot?"":x,C=n.dot?S:A
+;let E=!0===n.bash?globstar(n):O;n.capture&&(E=`(${E})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const R={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,R),d=e.length;const N=[],P=[],I=[];let L,F=f
+;const eos=()=>R.index===d-1,j=R.peek=(t=1)=>e[R.index+t],B=R.advance=()=>e[++R.index]||"",remaining=()=>e.slice(R.index+1),consume=(e="",t=0)=>{R.consumed+=e,R.index+=t},append=e=>{
+R.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===j()&&("("!==j(2)||"?"===j(3));)B(),R.start++,e++;return e%2!=0&&(R.negated=!0,R.start++,!0)},increment=e=>{
+R[e]++,I.push(e)},decrement=e=>{R[e]--,I.pop()},push=e=>{if("globstar"===F.type){
+const t=R.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(R.output=R.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=E,R.output+=F.output)}
+if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
+;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=R.parens,s.output=R.output,s.startIndex=R.index,s.tokensIndex=h.length
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:R.output?"":w}),push({type:"paren",extglob:!0,value:B(),output:i}),N.push(s)},extglobClose=s=>{
+const r=e.slice(s.startIndex,R.index+1),o=e.slice(s.startIndex+2,R.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return E.output=s.output+t.output,E.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
-void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=N;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
-(e!==N||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return R.output=s.output+t.output,R.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
+void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=E;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
+(e!==E||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
+"bos"===s.prev.type&&(R.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?S.repeat(r.length):""):0===o?C+(r?S.repeat(r.length):""):S.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?N:""):N:t?e:`\\${e}`)
-;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(E.output=e,E):(E.output=i.wrapOutput(r,E,t),E)}for(;!eos();){
+e):"?"===i?t?t+i+(r?S.repeat(r.length):""):0===o?C+(r?S.repeat(r.length):""):S.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?E:""):E:t?e:`\\${e}`)
+;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(R.output=e,R):(R.output=i.wrapOutput(r,R,t),R)}for(;!eos();){
 if(L=B(),"\0"===L)continue;if("\\"===L){const e=j();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,E.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=B():L+=B(),0===E.brackets){push({type:"text",value:L});continue}}
-if(E.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
-const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,E.backtrack=!0,B(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,R.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=B():L+=B(),0===R.brackets){push({type:"text",value:L});continue}}
+if(R.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,R.backtrack=!0,B(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
 ("["===L&&":"!==j()||"-"===L&&"]"===j())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
-if(1===E.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
-increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=P[P.length-1]
-;if(e&&E.parens===e.parens+1){extglobClose(P.pop());continue}push({type:"paren",value:L,output:E.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
+if(1===R.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){R.quotes=1===R.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
+increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===R.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=N[N.length-1]
+;if(e&&R.parens===e.parens+1){extglobClose(N.pop());continue}push({type:"paren",value:L,output:R.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
 if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));L=`\\${L}`}push({type:"bracket",
-value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===E.brackets){
+value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===R.brackets){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=F.value.slice(1)
 ;if(!0===F.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),F.value+=L,append({value:L}),!1===n.literalBrackets||i.hasRegexChars(e))continue;const t=i.escapeRegex(F.value)
-;if(E.output=E.output.slice(0,-F.value.length),!0===n.literalBrackets){E.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,E.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:E.output.length,tokensIndex:E.tokens.length};R.push(e),push(e);continue}if("}"===L){const e=R[R.length-1]
+;if(R.output=R.output.slice(0,-F.value.length),!0===n.literalBrackets){R.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,R.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:R.output.length,tokensIndex:R.tokens.length};P.push(e),push(e);continue}if("}"===L){const e=P[P.length-1]
 ;if(!0===n.nobrace||!e){push({type:"text",value:L,output:L});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),E.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=E.output.slice(0,e.outputIndex),s=E.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",E.output=n;for(const e of s)E.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
-decrement("braces"),R.pop();continue}if("|"===L){P.length>0&&P[P.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=R[R.length-1]
-;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",h.pop(),
-F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(E.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=R[R.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
-;continue}if(E.braces+E.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),R.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=R.output.slice(0,e.outputIndex),s=R.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",R.output=n;for(const e of s)R.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
+decrement("braces"),P.pop();continue}if("|"===L){N.length>0&&N[N.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=P[P.length-1]
+;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&R.index===R.start+1){R.start=R.index+1,R.consumed="",R.output="",h.pop(),
+F=f;continue}push({type:"slash",value:L,output:y});continue}if("."===L){if(R.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=P[P.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+;continue}if(R.braces+R.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
 if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===j()&&"?"!==j(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=j();let t=L
 ;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
 type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:S});continue}if("!"===L){if(!0!==n.noextglob&&"("===j()&&("?"!==j(2)||!/[!=<:]/.test(j(3)))){extglobOpen("negate",L);continue
-}if(!0!==n.nonegate&&0===E.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===j()&&"?"!==j(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:L,output:y});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||E.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:y});continue}if("@"===L){
+}if(!0!==n.nonegate&&0===R.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===j()&&"?"!==j(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
+value:L,output:k});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||R.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:k});continue}if("@"===L){
 if(!0!==n.noextglob&&"("===j()&&"?"!==j(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
-;const e=a.exec(remaining());e&&(L+=e[0],E.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=N,
-E.backtrack=!0,E.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
+;const e=a.exec(remaining());e&&(L+=e[0],R.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=E,
+R.backtrack=!0,R.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
 const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
-const a=E.braces>0&&("comma"===s.type||"brace"===s.type),c=P.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[E.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||E.parens>0&&t===")".repeat(E.parens)&&!P.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),E.output=F.output,E.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
-E.output=E.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,E.globstar=!0,
-E.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";E.output=E.output.slice(0,-(s.output+F.output).length),
-s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,E.output+=s.output+F.output,E.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,E.output=F.output,E.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
-;continue}E.output=E.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,E.output+=F.output,E.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:N}
-;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(E.index!==E.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(E.output+=_,F.output+=_):!0===n.dot?(E.output+=$,
-F.output+=$):(E.output+=M,F.output+=M),"*"!==j()&&(E.output+=w,F.output+=w)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=M+s.output),push(s))}
-for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));E.output=i.escapeLast(E.output,"["),decrement("brackets")}for(;E.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));E.output=i.escapeLast(E.output,"("),decrement("parens")}for(;E.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));E.output=i.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
-type:"maybe_slash",value:"",output:`${k}?`}),!0===E.backtrack){E.output="";for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
+const a=R.braces>0&&("comma"===s.type||"brace"===s.type),c=N.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[R.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||R.parens>0&&t===")".repeat(R.parens)&&!N.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),R.output=F.output,R.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
+R.output=R.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,R.globstar=!0,
+R.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";R.output=R.output.slice(0,-(s.output+F.output).length),
+s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${y}|${y}${e})`,F.value+=L,R.output+=s.output+F.output,R.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${y}|${globstar(n)}${y})`,R.output=F.output,R.globstar=!0,consume(L+B()),push({type:"slash",value:"/",output:""})
+;continue}R.output=R.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,R.output+=F.output,R.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:E}
+;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(R.index!==R.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(R.output+=_,F.output+=_):!0===n.dot?(R.output+=$,
+F.output+=$):(R.output+=M,F.output+=M),"*"!==j()&&(R.output+=w,F.output+=w)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=M+s.output),push(s))}
+for(;R.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));R.output=i.escapeLast(R.output,"["),decrement("brackets")}for(;R.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));R.output=i.escapeLast(R.output,"("),decrement("parens")}for(;R.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));R.output=i.escapeLast(R.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
+type:"maybe_slash",value:"",output:`${y}?`}),!0===R.backtrack){R.output="";for(const e of R.tokens)R.output+=null!=e.output?e.output:e.value,e.suffix&&(R.output+=e.suffix)}return R}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),y=n.dot?p:h,k=n.dot?m:h,w=n.capture?"":"?:"
-;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${y}${d}${b}`;case".*":
-return`${c}${d}${b}`;case"*.*":return`${y}${b}${c}${d}${b}`;case"*/*":return`${y}${b}${u}${d}${k}${b}`;case"**":return y+globstar(n);case"**/*":return`(?:${y}${globstar(n)}${u})?${k}${d}${b}`
-;case"**/*.*":return`(?:${y}${globstar(n)}${u})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${y}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
-;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${u}?`),_},e.exports=parse}),16:((e,t,n)=>{
-const s=n(781),i=n(265),r=n(59),o=n(595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
+;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),k=n.dot?p:h,y=n.dot?m:h,w=n.capture?"":"?:"
+;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${k}${d}${b}`;case".*":
+return`${c}${d}${b}`;case"*.*":return`${k}${b}${c}${d}${b}`;case"*/*":return`${k}${b}${u}${d}${y}${b}`;case"**":return k+globstar(n);case"**/*":return`(?:${k}${globstar(n)}${u})?${y}${d}${b}`
+;case"**/*.*":return`(?:${k}${globstar(n)}${u})?${y}${b}${c}${d}${b}`;case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let _=create(x);return _&&!0!==n.strictSlashes&&(_+=`${u}?`),_},e.exports=parse}),8016:((e,t,n)=>{
+const s=n(1781),i=n(8265),r=n(4059),o=n(5595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
 ;if(""===e||"string"!=typeof e&&!s)throw new TypeError("Expected pattern to be a non-empty string");const i=t||{},r=i.windows,o=s?picomatch.compileRe(e,t):picomatch.makeRe(e,t,!1,!0),a=o.state
 ;delete o.state;let isIgnored=()=>!1;if(i.ignore){const e={...t,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch(i.ignore,e,n)}const matcher=(n,s=!1)=>{
@@ -119,146 +119,289 @@ picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t
 ;const i=t||{},r=i.contains?"":"^",o=i.contains?"":"$";let a=`${r}(?:${e.output})${o}`;e&&!0===e.negated&&(a=`^(?!${a}).*$`);const c=picomatch.toRegex(a,t);return!0===s&&(c.state=e),c},
 picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let r={negated:!1,fastpaths:!0}
 ;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
-;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),781:((e,t,n)=>{
-const s=n(59),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:y}=n(595),isPathSeparator=e=>e===u||e===o,depth=e=>{
-!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
-;let $,S,A=e,O=-1,T=0,M=0,C=!1,N=!1,E=!1,P=!1,R=!1,I=!1,L=!1,F=!1,j=!1,B=!1,D=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=k,peek=()=>A.charCodeAt(O+1),advance=()=>($=S,A.charCodeAt(++O))
-;for(;O<k;){let e;if(S=advance(),S!==o){if(!0===I||S===d){for(D++;!0!==eos()&&(S=advance());)if(S!==o)if(S!==d){if(!0!==I&&S===c&&(S=advance())===c){if(C=q.isBrace=!0,E=q.isGlob=!0,B=!0,
-!0===w)continue;break}if(!0!==I&&S===a){if(C=q.isBrace=!0,E=q.isGlob=!0,B=!0,!0===w)continue;break}if(S===g&&(D--,0===D)){I=!1,C=q.isBrace=!0,B=!0;break}}else D++;else L=q.backslashes=!0,advance()
-;if(!0===w)continue;break}if(S!==u){if(!0!==n.noext&&!0==(S===p||S===r||S===i||S===m||S===l)&&peek()===f){if(E=q.isGlob=!0,P=q.isExtglob=!0,B=!0,S===l&&O===T&&(j=!0),!0===w){let e=0
-;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(S===i){if($===i&&(R=q.isGlobstar=!0),E=q.isGlob=!0,B=!0,
-!0===w)continue;break}if(S===m){if(E=q.isGlob=!0,B=!0,!0===w)continue;break}if(S===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){N=q.isBracket=!0,E=q.isGlob=!0,B=!0;break}
-}else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||S!==l||O!==T){if(!0!==n.noparen&&S===f){if(E=q.isGlob=!0,!0===w){let e=1
-;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===E){if(B=!0,!0===w)continue;break}
+;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),1781:((e,t,n)=>{
+const s=n(4059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595),isPathSeparator=e=>e===u||e===o,depth=e=>{
+!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},y=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],_=[]
+;let $,S,A=e,O=-1,T=0,M=0,C=!1,E=!1,R=!1,N=!1,P=!1,I=!1,L=!1,F=!1,j=!1,B=!1,D=0,q={value:"",depth:0,isGlob:!1};const eos=()=>O>=y,peek=()=>A.charCodeAt(O+1),advance=()=>($=S,A.charCodeAt(++O))
+;for(;O<y;){let e;if(S=advance(),S!==o){if(!0===I||S===d){for(D++;!0!==eos()&&(S=advance());)if(S!==o)if(S!==d){if(!0!==I&&S===c&&(S=advance())===c){if(C=q.isBrace=!0,R=q.isGlob=!0,B=!0,
+!0===w)continue;break}if(!0!==I&&S===a){if(C=q.isBrace=!0,R=q.isGlob=!0,B=!0,!0===w)continue;break}if(S===g&&(D--,0===D)){I=!1,C=q.isBrace=!0,B=!0;break}}else D++;else L=q.backslashes=!0,advance()
+;if(!0===w)continue;break}if(S!==u){if(!0!==n.noext&&!0==(S===p||S===r||S===i||S===m||S===l)&&peek()===f){if(R=q.isGlob=!0,N=q.isExtglob=!0,B=!0,S===l&&O===T&&(j=!0),!0===w){let e=0
+;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(S===i){if($===i&&(P=q.isGlobstar=!0),R=q.isGlob=!0,B=!0,
+!0===w)continue;break}if(S===m){if(R=q.isGlob=!0,B=!0,!0===w)continue;break}if(S===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===k){E=q.isBracket=!0,R=q.isGlob=!0,B=!0;break}
+}else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||S!==l||O!==T){if(!0!==n.noparen&&S===f){if(R=q.isGlob=!0,!0===w){let e=1
+;for(;!0!==eos()&&(S=advance());)if(S!==o)if(S!==f){if(S===v&&0===--e){B=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===R){if(B=!0,!0===w)continue;break}
 }else F=q.negated=!0,T++}else{if(b.push(O),x.push(q),q={value:"",depth:0,isGlob:!1},!0===B)continue;if($===c&&O===T+1){T+=2;continue}M=O+1}}else L=q.backslashes=!0,S=advance(),S===d&&(I=!0)}
-!0===n.noext&&(P=!1,E=!1);let W=A,G="",U="";T>0&&(G=A.slice(0,T),A=A.slice(T),M-=T),W&&!0===E&&M>0?(W=A.slice(0,M),U=A.slice(M)):!0===E?(W="",U=A):W=A,
+!0===n.noext&&(N=!1,R=!1);let W=A,G="",U="";T>0&&(G=A.slice(0,T),A=A.slice(T),M-=T),W&&!0===R&&M>0?(W=A.slice(0,M),U=A.slice(M)):!0===R?(W="",U=A):W=A,
 W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),W&&!0===L&&(W=s.removeBackslashes(W)));const K={prefix:G,
-input:e,start:T,base:W,glob:U,isBrace:C,isBracket:N,isGlob:E,isExtglob:P,isGlobstar:R,negated:F,negatedExtglob:j};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator(S)||x.push(q),K.tokens=x),
+input:e,start:T,base:W,glob:U,isBrace:C,isBracket:E,isGlob:R,isExtglob:N,isGlobstar:P,negated:F,negatedExtglob:j};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator(S)||x.push(q),K.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:T,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==T?(x[s].isPrefix=!0,x[s].value=G):x[s].value=o,depth(x[s]),
 K.maxDepth+=x[s].depth),r>=T&&(_.push(o),t=r)}const s=void 0!==t?t+1:T,i=e.slice(s);_.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),K.maxDepth+=x[x.length-1].depth),
-K.slashes=b,K.parts=_}return K}}),59:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(595)
+K.slashes=b,K.parts=_}return K}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),749:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){
-return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t);var i=n(372),r=n(753);process.exitCode=await(0,i.d)((0,
-r.j)()),s()}catch(e){s(e)}},1)}),270:((e,t,n)=>{function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
-text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),
-isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader})}),396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,
-x:()=>toReasonKey});var s=n(700);class CollectedInputs{#e=[];#t=new Set;#n=new Map;#s=new Reasons;#i=new Reasons;#r=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t)
-;if(this.#t.has(n))return;this.#t.add(n)}this.#e.push({...t,...e})}get sources(){return[...this.#e]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n
-}};this.add({kind:"path",path:e,...i},s.link),this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,
-s.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#n.set(e.name,e)}lose(e,t){this.#s.add(e),"build-file"===t&&this.#i.add(e)}widen(e){
-this.#r.add(e)}toInputs(e){return{quality:toQuality(this.#s.list,this.#r.list),buildFiles:toQuality(this.#i.list,[]),sources:this.#e,contexts:[...this.#n.values()],...e}}}
-function toPathKey({path:e,counts:t},{role:n}){return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",
-because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#o=new Map;add(e){const t=toReasonKey(e);this.#o.has(t)||this.#o.set(t,e)}get list(){
-return[...this.#o.values()]}}}),730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}n.d(t,{i:()=>findFirst})}),700:((e,t,n)=>{
-n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,
-yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){
-if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}return Uint8Array.from(t)}function normalizePath(e){
-if(e.startsWith("/"))return;const t=[];for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){
-return""===e?t:`${e}/${t}`}function formatFolder(e){return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){
-return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}
-function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){
-const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const i=validLength(e,n)
-;0===i?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i)
-;if(0===i||r.length<i)return 0;try{return s.decode(r),i}catch{return 0}}}),372:((e,t,n)=>{n.d(t,{d:()=>run_command_runCommand});const s=100;function limitDiagnostics(e){
-const t=e.slice(0,s),n=t.pop(),i=e.length-s;return void 0===n||i<=0?e:[...t,{...n,message:`${n.message} (and ${i} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":
-return"mistakes";case"warning":return"warnings"}}const i={severity:"error",silence:"never"},r={severity:"warning",silence:"never"},o={severity:"warning",silence:"steady"},a={severity:"warning",
-silence:"passing"},c={...o,most:3},l={severity:"either",silence:"passing"},u={"yaml-syntax":{about:"text",...i},"duplicate-key":{about:"text",...i},"unknown-key":{about:"text",...i},"wrong-type":{
-about:"text",...i},"missing-value":{about:"text",...i},"invalid-value":{about:"text",...i},"line-break":{about:"text",...i},"no-configuration":{about:"text",...i},"no-images":{about:"text",...i},
-"invalid-image-name":{about:"text",...i},"unknown-image":{about:"text",...i},"unknown-filter":{about:"text",...i},"unknown-platform":{about:"platforms",...c},"unknown-runner":{about:"platforms",...i},
-"new-runner":{about:"platforms",...r},"colliding-names":{about:"text",...i},"unnamed-image":{about:"text",...o},"parent-cycle":{about:"parents",...i},"ambiguous-parent":{about:"parents",...i},
-"bare-parent-name":{about:"parents",...c},"other-parent-tag":{about:"parents",...c},"near-parent-name":{about:"parents",...c},"own-name-twice":{about:"parents",...o},"unused-context":{
-about:"dockerfiles",...c},"unused-build-arg":{about:"dockerfiles",...c},"unknown-volatile-arg":{about:"text",...c},"unfilled-value":{about:"text",...c},"unknown-target":{about:"dockerfiles",...i},
-"invalid-path":{about:"text",...i},"invalid-pattern":{about:"text",...i},"only-negated-patterns":{about:"text",...i},"negated-filter-pattern":{about:"text",...i},"unknown-change-type":{about:"text",
-...i},"filters-unreadable":{about:"text",...i},"reserved-matrix-key":{about:"text",...i},"several-platforms-loaded":{about:"platforms",...i},"missing-platform":{about:"platforms",...i},
-"unpublished-base":{about:"parents",...c},"untracked-context":{about:"tree",...o},"untracked-dockerfile":{about:"tree",...i},"dead-pattern":{about:"tree",...o,most:1,alike:"message"},
-"unread-generated":{about:"dockerfiles",...o},"unused-dockerfile":{about:"tree",...o,most:1},"broken-dockerfile":{about:"dockerfiles",...o},"slow-pattern":{about:"tree",...a},"stale-silence":{
-about:"text",...r},"invalid-input":{about:"run",...i},"unknown-label-image":{about:"run",...a},"label-beats-skip":{about:"run",...r},"labels-unreadable":{about:"run",...a},"runs-unreadable":{
-about:"run",...a},"changes-unknown":{about:"run",...r},"unknown-change-name":{about:"run",...a},"unknown-listed-files":{about:"run",...a},"unknown-default-branch":{about:"run",...r},
-"unreadable-event":{about:"run",...r},"second-configuration":{about:"text",...o},"stale-head":{about:"run",...r},"too-many-stages":{about:"plan",...i},"too-many-entries":{about:"plan",...l},
-"output-too-large":{about:"plan",...l},"plan-not-uploaded":{about:"plan",...r},"artifact-missing":{about:"load",...i},"artifacts-unreachable":{about:"load",...i},"disk-full":{about:"load",...i},
-"broken-archive":{about:"load",...i},"wrong-image-id":{about:"load",...i},"image-id-unrecorded":{about:"load",...r},"docker-failed":{about:"load",...i},"dev-build-failed":{about:"load",...i},
-"invalid-needs":{about:"gate",...i},"plan-not-needed":{about:"gate",...i},"plan-not-made":{about:"gate",...i},"output-not-passed-on":{about:"gate",...i},"job-failed":{about:"gate",...i},
-"job-skipped":{about:"gate",...i},"job-missing":{about:"gate",...i},"unassigned-job":{about:"gate",...i},"unwritable-outputs":{about:"plan",...i},"unexpected-failure":{about:"plan",...i}}
-;function problemOf(e){return u[e]}const d=Object.keys(u).filter(function(e){return Object.hasOwn(u,e)});class Printable{#a;constructor(e){this.#a=e}static of(e){
-const t=h.test(e)?e:e.replaceAll(v,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
-return this.#a.length<=e?this:new Printable(`${this.#a.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#a}}function escapeText(e){
-return f.test(e)?e:e.replaceAll(y,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),2869:((e,t,n)=>{n.d(t,{CC:()=>problem,Ix:()=>listMistakes,Ne:()=>hasMistake});var s=n(9798);function problem(e,t){return{
+severity:s.Bk[e].severity,code:e,...t}}function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}function isMistake({severity:e}){return"error"===e}}),
+1657:((e,t,n)=>{function inFile(e,t){const n={kind:"file",path:e};return void 0===t?{source:n}:{source:n,line:t}}function isWholeFile({source:e,line:t},n){return void 0===t&&"file"===e.kind&&e.path===n
+}function toLocationKey({source:e,line:t,column:n}){return JSON.stringify([e,t,n])}function formatLocation({source:e,line:t}){const n="file"===e.kind?e.path:`the input "${e.name}"`
+;return void 0===t?n:`${n}:${t}`}n.d(t,{j$:()=>formatLocation,kA:()=>isWholeFile,s5:()=>inFile,w0:()=>toLocationKey})}),9798:((e,t,n)=>{n.d(t,{Bk:()=>l,GW:()=>u,Zw:()=>problemOf});const s={
+severity:"error",silence:"never"},i={severity:"warning",silence:"never"},r={severity:"warning",silence:"steady"},o={severity:"warning",silence:"passing"},a={...r,most:3},c={severity:"either",
+silence:"passing"},l={"yaml-syntax":{about:"text",...s},"duplicate-key":{about:"text",...s},"unknown-key":{about:"text",...s},"wrong-type":{about:"text",...s},"missing-value":{about:"text",...s},
+"invalid-value":{about:"text",...s},"line-break":{about:"text",...s},"no-configuration":{about:"text",...s},"no-images":{about:"text",...s},"invalid-image-name":{about:"text",...s},"unknown-image":{
+about:"text",...s},"unknown-filter":{about:"text",...s},"unknown-platform":{about:"platforms",...a},"unknown-runner":{about:"platforms",...s},"new-runner":{about:"platforms",...i},"colliding-names":{
+about:"text",...s},"unnamed-image":{about:"text",...r},"parent-cycle":{about:"parents",...s},"ambiguous-parent":{about:"parents",...s},"bare-parent-name":{about:"parents",...a},"other-parent-tag":{
+about:"parents",...a},"near-parent-name":{about:"parents",...a},"own-name-twice":{about:"parents",...r},"unused-context":{about:"dockerfiles",...a},"unused-build-arg":{about:"dockerfiles",...a},
+"unknown-volatile-arg":{about:"text",...a},"unfilled-value":{about:"text",...a},"unknown-target":{about:"dockerfiles",...s},"invalid-path":{about:"text",...s},"invalid-pattern":{about:"text",...s},
+"only-negated-patterns":{about:"text",...s},"negated-filter-pattern":{about:"text",...s},"unknown-change-type":{about:"text",...s},"filters-unreadable":{about:"text",...s},"reserved-matrix-key":{
+about:"text",...s},"several-platforms-loaded":{about:"platforms",...s},"missing-platform":{about:"platforms",...s},"unpublished-base":{about:"parents",...a},"untracked-context":{about:"tree",...r},
+"untracked-dockerfile":{about:"tree",...s},"dead-pattern":{about:"tree",...r,most:1,alike:"message"},"unread-generated":{about:"dockerfiles",...r},"unused-dockerfile":{about:"tree",...r,most:1},
+"broken-dockerfile":{about:"dockerfiles",...r},"slow-pattern":{about:"tree",...o},"stale-silence":{about:"text",...i},"invalid-input":{about:"run",...s},"unknown-label-image":{about:"run",...o},
+"label-beats-skip":{about:"run",...i},"labels-unreadable":{about:"run",...o},"runs-unreadable":{about:"run",...o},"changes-unknown":{about:"run",...i},"unknown-change-name":{about:"run",...o},
+"unknown-listed-files":{about:"run",...o},"unknown-default-branch":{about:"run",...i},"unreadable-event":{about:"run",...i},"second-configuration":{about:"text",...r},"stale-head":{about:"run",...i},
+"too-many-stages":{about:"plan",...s},"too-many-entries":{about:"plan",...c},"output-too-large":{about:"plan",...c},"registry-refused":{about:"run",...o},"registry-unanswered":{about:"run",...o},
+"bases-unchecked":{about:"run",severity:"either",silence:"never"},"unknown-age":{about:"run",...o},"plan-not-uploaded":{about:"plan",...i},"artifact-missing":{about:"load",...s},
+"artifacts-unreachable":{about:"load",...s},"disk-full":{about:"load",...s},"broken-archive":{about:"load",...s},"wrong-image-id":{about:"load",...s},"image-id-unrecorded":{about:"load",...i},
+"docker-failed":{about:"load",...s},"pull-refused":{about:"load",...s},"reused-image-gone":{about:"load",...s},"dev-build-failed":{about:"load",...s},"invalid-needs":{about:"gate",...s},
+"plan-not-needed":{about:"gate",...s},"plan-not-made":{about:"gate",...s},"output-not-passed-on":{about:"gate",...s},"job-failed":{about:"gate",...s},"job-skipped":{about:"gate",...s},"job-missing":{
+about:"gate",...s},"unassigned-job":{about:"gate",...s},"leg-missing":{about:"publish",...s},"contested-tag":{about:"publish",...s},"skopeo-missing":{about:"publish",...s},"push-failed":{
+about:"publish",...s},"registry-forbids":{about:"publish",...s},"push-unanswered":{about:"publish",...s},"newer-run":{about:"publish",severity:"either",silence:"never"},"newer-runs-unknown":{
+about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...s},"unwritable-outputs":{about:"plan",
+...s},"unexpected-failure":{about:"plan",...s}};function problemOf(e){return l[e]}const u=Object.keys(l).filter(function(e){return Object.hasOwn(l,e)})}),2031:((e,t,n)=>{function showNames(e,t){
+const n=e.length-t;return{shown:e.slice(0,t),more:n>0?`${n} more`:void 0}}function listSome(e,t){const{shown:n,more:s}=showNames(e,t);return void 0===s?n.join(", "):`${n.join(", ")} and ${s}`}
+function listBriefly(e,t){const{shown:n,more:s}=showNames(e,t);return[...n,...void 0===s?[]:[s]].join(", ")}n.d(t,{Ce:()=>listBriefly,XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{
+Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#e;constructor(e){this.#e=e}static of(e){
+const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
+return this.#e.length<=e?this:new Printable(`${this.#e.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#e}}function escapeText(e){
+return s.test(e)?e:e.replaceAll(l,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
 const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
-const f=/^[ -~]*$/,h=/^[\t\n -~\u2190-\u27bf]*$/,p=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),m=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,g=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,v=new RegExp(`(${g}|[\\t\\n]|${m})|[${p}]`,"gu"),y=new RegExp(`(${m})|[${p}]`,"gu")
-;function keepOrEscape(e,t){return t??k.get(e)??escapeUnits(e)}const k=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
-return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}const w=100;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){
-const{place:t}=e;return[disarmFix(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(disarm).join("\n")}function formatHeadline({severity:e,code:t,message:n,place:s}){
-return`${s?`${format_diagnostic_formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${escapeText(n)} [${t}]`}function format_diagnostic_formatPlace({source:e,line:t,column:n,text:s}){
-const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return escapeText(e.path);case"input":return`input ${escapeText(e.name)}`}}
-function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,text:e.text
-}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
-function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,w/2),r=Math.max(0,e.length-w),o=Math.min(r,Math.max(0,s-w/2)),a=Math.max(i,o+w);return{
-before:(o>0?"\u2026":"")+show(e.slice(o,s)),marked:show(e.slice(s,i)),after:show(e.slice(i,a))+(a<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}
-function formatFix(e){const[t,...n]=splitFix(e);return[`  fix: ${escapeText(t)}`,...n.map(e=>`    ${escapeText(e)}`)]}function countColumns(e){if(b.test(e))return e.length
-;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:x.test(s)?2:1;return n}
-const b=/^[ -~]*$/,x=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
-;function arrangeDiagnostics(e){
-const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0],n=e.map(e=>({
-diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank));return limitEach(groupAlike(n.map(({diagnostic:e})=>e)))}function nameOf(e){
-return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
-function kindOf({severity:e,code:t,message:n}){const{most:s,alike:i}=problemOf(t);if("error"!==e&&void 0!==s)return{key:"message"===i?`${t} ${n}`:t,most:s}}const _=10;function groupAlike(e){
-const t=new Map,n=e.map(e=>({each:e,kind:kindOf(e)}));for(const{each:e,kind:s}of n){if(void 0===s)continue;const n=t.get(s.key);void 0===n?t.set(s.key,[e]):n.push(e)}
-return n.flatMap(({each:e,kind:n})=>{const s=void 0===n?void 0:t.get(n.key);return void 0===n||void 0===s||s.length<=n.most?[e]:s[0]===e?[joinAlike(e,s.slice(1))]:[]})}function joinAlike(e,t){
-const n=t.flatMap(({place:e})=>void 0===e?[]:[nameBriefly(e)]).slice(0,_),s=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,
-message:`${e.message} (and ${t.length} more of this kind${s})`}}function nameBriefly(e){
-return 1===e.line&&void 0===e.text?format_diagnostic_formatPlace(e).replace(/:1$/,""):format_diagnostic_formatPlace(e)}function limitEach(e){const t=e.filter(({severity:e})=>"warning"===e),n=new Map
-;for(const e of new Set(t.map(e=>e.code))){const s=t.filter(t=>t.code===e);for(const[e,t]of limitDiagnostics(s).entries()){const i=s[e];void 0!==i&&n.set(i,t)}}
-return e.flatMap(e=>"error"===e.severity?e:n.get(e)??[])}function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){return e.toLowerCase().replaceAll("_","-")}
-function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){
-const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){
-return e[t]??1/0}function showNames(e,t){const n=e.length-t;return{shown:e.slice(0,t),more:n>0?`${n} more`:void 0}}function lists_listSome(e,t){const{shown:n,more:s}=showNames(e,t)
-;return void 0===s?n.join(", "):`${n.join(", ")} and ${s}`}function listBriefly(e,t){const{shown:n,more:s}=showNames(e,t);return[...n,...void 0===s?[]:[s]].join(", ")}function suggestName(e,t){let n
-;const s=fold(beginningOf(e));for(const e of t){const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(beginningOf(e)),t);i<t&&(n={name:e,distance:i})}
-return n?.name}function suggestFix(e,t){const n=[...t],s=suggestName(e,n)
-;return void 0!==s?`did you mean "${s}"?`:0===n.length?"take it away: there is no name to choose from":`choose from ${lists_listSome(n,20)}`}function beginningOf(e){return e.slice(0,100)}
-const $=/[^A-Za-z0-9 _\-./:,=+]/g;function toJson(e){
-return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${toJson(t)}`).join(",")}}`
-}function quote(e){return`"${e.replaceAll($,escapeUnit)}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}
-function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toDiagnosticJson)})}
-function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,
-column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}const same=e=>e,S={strong:same,faint:same,build:same,publish:same,test:same,warning:same}
-;function diagnostic_problem(e,t){return{severity:u[e].severity,code:e,...t}}function hasMistake(e){return e.some(isMistake)}function listMistakes(e){return e.filter(isMistake)}
-function isMistake({severity:e}){return"error"===e}function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}const A=["parent-cycle","ambiguous-parent"];function joinMistakes(e,t){
-const n=!e.some(({code:e})=>A.includes(e));return[...e,...t.filter(({code:e})=>n||"too-many-stages"!==e)]}function toUnexpectedFailure(e,t="the plan could not be made"){
-return failed([diagnostic_problem("unexpected-failure",{message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"})])}
-const O=require("node:util"),T={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){
-return t=>(0,O.styleText)(e,t,{validateStream:!1})}function shorten_shorten(e){return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}var M=n(700)
-;const C=".github/image-matrix.yml",N=".github/image-matrix.yaml";class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e,t){return diagnostic_problem("invalid-input",{
-message:`the input "${e}" ${this.message}: "${shorten_shorten(t)}"`,fix:this.fix})}}function parseStages(e){if(""===e)return 1;const t=Number(e)
-;return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}const E={directory:{short:"C",value:"DIR",
-summary:"as if it was started in DIR"},config:{value:"PATH",summary:`the configuration, from DIR (default ${C} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},
-version:{summary:"print the version"},base:{value:"REF",summary:"compare with REF; REF... is where this branch left REF"},dev:{summary:"the dev variant"},stages:{value:"N",
-summary:'as the input "stages": more stages are a mistake'},"split-platforms":{summary:'as the input "split-platforms": an entry for each platform'}},P=["directory","config","json","help","version"]
-;function misuse(e,t){return diagnostic_problem("invalid-input",{message:e,fix:t})}function command_valueOf({given:e},t){return e.get(t)?.at(-1)}var R=n(760);function inFile(e,t){const n={kind:"file",
-path:e};return void 0===t?{source:n}:{source:n,line:t}}function isWholeFile({source:e,line:t},n){return void 0===t&&"file"===e.kind&&e.path===n}function toLocationKey({source:e,line:t,column:n}){
-return JSON.stringify([e,t,n])}function formatLocation({source:e,line:t}){const n="file"===e.kind?e.path:`the input "${e.name}"`;return void 0===t?n:`${n}:${t}`}function listVariants(e){
-if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function listAllVariants(e,t){
-return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}var I=n(730),L=n(6),F=n.n(L);function literalPrefix(e){const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??""
-;return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){if(e.includes('"')||!isOneSequence(e))return[""]
-;const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[];return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}
-function isOneSequence(e){let t=0;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}function boundWork(e,t=15e7){
+const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),o=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,a=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,c=new RegExp(`(${a}|[\\t\\n]|${o})|[${r}]`,"gu"),l=new RegExp(`(${o})|[${r}]`,"gu")
+;function keepOrEscape(e,t){return t??u.get(e)??escapeUnits(e)}const u=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
+return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),6883:((e,t,n)=>{n.d(t,{m:()=>shorten});const s=40;function shorten(e){
+return e.length<=s?e:`${e.slice(0,s).replace(/[\ud800-\udfff]$/u,"")}\u2026`}}),749:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){
+return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),496:((e,t,n)=>{n.d(t,{Bc:()=>isDigest,Hp:()=>isSignal,Lm:()=>isBoolean,SF:()=>isMode,VD:()=>isInt32,
+kp:()=>isSize,ui:()=>isUint32,wR:()=>isInterval,yJ:()=>toInteger});const s=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return s.test(e)}function isUint32(e,t){
+return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
+;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
+const i=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:i.test(e)}
+const r=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,o=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,a=new Map(Object.entries({ns:1,us:1e3,
+\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!r.test(e))return!1;let t=0
+;for(const[,n="",s=""]of e.matchAll(o))t+=Number(n)*(a.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
+const c=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return c.test(e)}const l=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===l.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const u=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return u.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}}),
+8860:((e,t,n)=>{n.d(t,{ZM:()=>toShortName,if:()=>parseImageName,wj:()=>toContextName});var s=n(2991),i=n(496),r=n(9518)
+;const o=/^[a-f0-9]{64}$/,a=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,c=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,l=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,u=/(?:^|\.)-|-(?:\.|:|$)/,d=255
+;function parseImageName(e){const{domain:t,rest:n}=(0,s.Rx)(e),i=n.indexOf("@"),r=i<0?n:n.slice(0,i),a=r.lastIndexOf(":"),c={domain:t,path:a<0?r:r.slice(0,a),tag:a<0?"":r.slice(a),
+digest:i<0?"":n.slice(i)};return!o.test(e)&&isValid(c)?c:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
+return l.test(e)&&!u.test(e)&&t.length<=d&&t.split("/").every(e=>a.test(e))&&(""===n||c.test(n))&&(""===s||(0,i.Bc)(s.slice(1)))}function toContextName(e){const t=parseImageName(e)
+;if(void 0===t)return(0,r.TR)(`invalid reference format: ${e}`,{kind:"lower-case",written:e})
+;const n=t.path.slice(s.Az.length),i=t.path.startsWith(s.Az)&&!n.includes("/")?n:t.path,o=(t.domain===s.e4?i:`${t.domain}/${t.path}`)+t.tag+t.digest;return o.endsWith(":latest")?o.slice(0,-7):o}
+function toShortName(e){return void 0===parseImageName(e)?e:toContextName(e)}}),9518:((e,t,n)=>{n.d(t,{P_:()=>Refusal,Sy:()=>blame,TR:()=>refuse,sU:()=>atLine});class Refusal extends Error{kind;remedy
+;line;unset=[];constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function blame(e,t){try{return t()}catch(t){
+throw t instanceof Refusal&&(t.unset=e),t}}function atLine(e,t){try{return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t)
+;var i=n(1780),r=n(9042);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){try{return toReader(JSON.parse(e))}catch{return}}function toReader(e){
+return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],names:()=>"object"!=typeof e||null===e||Array.isArray(e)?[]:Object.keys(e),
+text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),
+isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader,V:()=>readJson})}),5792:((e,t,n)=>{n.d(t,{DT:()=>s,
+Jz:()=>skips});const s={build:new Map,unknown:[]};function skips(e){return void 0!==e.skip&&void 0===e.buildAll}}),4129:((e,t,n)=>{function toContentTag(e){return`inputs-${e}`}n.d(t,{x:()=>toContentTag
+})}),2898:((e,t,n)=>{function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next()
+;!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}return[...n]}function visit(e,t){return{name:e,parents:listParentNames(t,e,"prod")[Symbol.iterator]()}}
+function countStages(e,t,n){const s=new Map;for(const i of e){let e=0;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}
+function listParentNames(e,t,n){return[...new Set((e.get(t)?.[n]??[]).map(e=>e.image))]}n.d(t,{no:()=>orderByParents,r0:()=>countStages,ri:()=>listParentNames})}),7070:((e,t,n)=>{n.d(t,{
+$:()=>selectManifests,E:()=>findMissingPlatforms});var s=n(8510);function findMissingPlatforms({parts:e},t){if(void 0===e)return t.length<=1?[]:t;const n=new Set(e.map(({platform:e})=>e))
+;return t.filter(e=>!n.has((0,s._l)(e)))}function selectManifests({digest:e,parts:t},n){if(void 0===t)return[e];const i=t.map(({platform:e})=>e),r=(0,s.$8)((0,s._l)(n),i)
+;return t.filter(({platform:e})=>e===r).map(e=>e.digest)}}),2991:((e,t,n)=>{n.d(t,{Az:()=>i,JE:()=>isBare,Rx:()=>splitDomain,e4:()=>s,o_:()=>parseImageReference});const s="docker.io",i="library/"
+;function parseImageReference(e){const t=e.indexOf("@"),n=t>=0,s=n?e.slice(0,t):e,i=s.lastIndexOf(":"),r=i>s.lastIndexOf("/"),o=r?s.slice(0,i):s,a={name:o,repository:toRepository(o),hasDigest:n}
+;return r?{...a,tag:s.slice(i+1)}:a}function isBare({name:e}){return!e.includes("/")}function toRepository(e){const{domain:t,rest:n}=splitDomain(e.replace(/^(?:index\.)?docker\.io\//i,`${s}/`))
+;return`${t}/${n}`.toLowerCase()}function splitDomain(e){const t=e.indexOf("/");if(t<0)return{domain:s,rest:i+e}
+;const n=e.slice(0,t),r="localhost"===n||/[.:]/.test(n)||n.toLowerCase()!==n,o="index.docker.io"===n?s:n,a=r?e.slice(t+1):e;return r&&o!==s?{domain:o,rest:a}:{domain:s,rest:a.includes("/")?a:i+a}}}),
+343:((e,t,n)=>{n.d(t,{M:()=>listsSources,Q:()=>s});const s=["prod","dev"];function listsSources({infer:e,triggers:t}){return!e&&t.paths.length>0}}),8510:((e,t,n)=>{n.d(t,{$8:()=>selectServing,
+DR:()=>normalizeSystem,Gy:()=>selectDefaultRunner,PC:()=>distinctPlatforms,Uq:()=>selectTestPlatform,ZZ:()=>selectDevPlatform,_l:()=>canonicalPlatform,a0:()=>s,dV:()=>normalizeArchitecture,nx:()=>i,
+vE:()=>selectRunner})
+;const s="ubuntu-latest",i="linux/amd64",r=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),o=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),a=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
+;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?i:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
+const[t="",n="",s=""]=e.split("/"),{architecture:i,variant:r}=normalizeArchitecture(n,s);return[normalizeSystem(t),i,r].filter(e=>""!==e).join("/")}function normalizeSystem(e){const t=e.toLowerCase()
+;return"macos"===t?"darwin":t}function normalizeArchitecture(e,t){const n=e.toLowerCase(),[s,i=""]=o.get(n)?.split("/")??[];if(void 0!==s)return{architecture:s,variant:i}
+;const c=r.get(n)??n,l=t.toLowerCase();return{architecture:c,variant:a.get(`${c}/${l}`)??l}}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
+return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
+const t=distinctPlatforms(e);return selectServing(i,t)??t[0]??i}const c=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
+const[t="",n="",s=""]=e.split("/"),i=c.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
+},(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
+const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[r]=s
+;return void 0!==r?t.get(r):isPrefix(i,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??s}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}}),
+8412:((e,t,n)=>{function readRunnerPlatform(e){const t=splitLabels(e),[n=""]=t;return(1===t.length?readHosted(n):void 0)??t.join(" ")}function toRunnerKey(e){return splitLabels(e).join("\n")}
+function splitLabels(e){const t=e.trim().toLowerCase();if(!t.startsWith("["))return[t];try{const e=JSON.parse(t);return Array.isArray(e)?[...new Set(e.map(String))].sort():[t]}catch{return[t]}}
+function readHosted(e){const t=/^ubuntu-(?:latest|slim|\d\d\.\d\d)(-arm)?$/.exec(e);if(null!==t)return void 0===t[1]?"linux/amd64":"linux/arm64"
+;const n=/^windows-(?:latest|\d\d(?:\d\d)?)(?:-vs\d{4})?(-arm)?$/.exec(e);return null!==n?void 0===n[1]?"windows/amd64":"windows/arm64":readMac(e)}function readMac(e){
+const[t,n="",s=""]=/^macos-(latest|\d\d)(?:-(large|xlarge|intel))?$/.exec(e)??[];if(void 0!==t)return"large"===s||"intel"===s||Number(n)<=13&&"xlarge"!==s?"darwin/amd64":"darwin/arm64"}n.d(t,{
+FG:()=>toRunnerKey,Mb:()=>readRunnerPlatform})}),7388:((e,t,n)=>{n.d(t,{A:()=>toAdviceText,adviseAll:()=>adviseAll,h:()=>quote});var s=n(5396);function adviseAll(e,t,n){const s=e.flatMap(e=>{
+const s=t.get(e.name);return void 0===s?[]:[[e.name,advise(e,s,n)]]});return new Map(s)}function advise(e,t,n){
+const{prod:s,dev:i}=t,r=listSuggestions(e,s),o=void 0===i?[]:listSuggestions(e,i),a=new Set(r.map(e=>JSON.stringify(e))),c=[...r.flatMap(t=>toEdits(t,{image:e,variant:"prod",tree:n
+})),...o.filter(e=>!a.has(JSON.stringify(e))).flatMap(t=>toEdits(t,{image:e,variant:"dev",tree:n}))];if(0===c.length)return t;const add=t=>addFix(t,{image:e,fix:toAdviceText(c)});return void 0===i?{
+prod:add(s)}:{prod:add(s),dev:add(i)}}function listCounted({infer:e},{quality:t,buildFiles:n}){const s=e?t:n;return"exact"===s.kind?[]:s.because}function listSuggestions(e,t){
+return listCounted(e,t).flatMap(({suggestion:e})=>e??[])}function addFix(e,{image:t,fix:n}){const i=new Set(listCounted(t,e).map(s.x)),add=e=>"exact"===e.kind?e:{kind:e.kind,
+because:e.because.map(e=>void 0!==e.suggestion&&i.has((0,s.x)(e))?{...e,fix:n}:e)};return{...e,quality:add(e.quality),buildFiles:add(e.buildFiles)}}function toEdits(e,t){
+const{image:n,variant:s}=t,i=ownerOf(n.name,s),r={where:`add to ${i}`,note:""};switch(e.kind){case"generated":return[suggestGenerated(e.source,t)];case"context":return suggestContext(e.folder,t)
+;case"target":{const{key:t,name:n,link:s,target:r="path/to/it"}=e;return[{where:`write in ${void 0===n?i:`"${t}" of ${i}`}`,key:"",item:`${void 0===n?t:quote(n)}: ${quote(r)}`,
+note:`what the link ${JSON.stringify(s)} leads to`}]}case"build-args":{const n="the value that the build is given",s=e.names.map(e=>({item:`${quote(e)}: \u2026`,note:n})),i=placeOf("build-args",{...t,
+select:e=>e.buildArgs});return s.map(e=>({...i,...e}))}case"platforms":return[{...r,key:"platforms",item:"[linux/amd64]"}];case"paths":return suggestPaths(t)}}function ownerOf(e,t){
+return"dev"===t?`"dev" of image "${e}"`:`image "${e}"`}function placeOf(e,t){const{image:n,variant:s}=t,i=ownerOf(n.name,s);return isWritten(t)?{where:`add to "${e}" of ${i}`,key:""}:{
+where:`add to ${i}`,key:e}}function isWritten({image:e,variant:t,select:n}){const s=n(e.prod)
+;return"prod"===t?s.size>0:[...void 0===e.dev?new Map:n(e.dev)].some(([e,t])=>JSON.stringify(s.get(e))!==JSON.stringify(t))}function suggestGenerated(e,t){
+const{image:n,variant:s}=t,i=n[s]??n.prod,r=`${quote(e)}: ["**"]`,o='name the tracked files that it is made from, in place of "**"',a=placeOf("generated",{...t,select:e=>e.generated
+}),c=ownerOf(n.name,s);return i.generated.has(e)?{where:`write in "generated" of ${c}`,key:"",item:r,note:o}:{...a,item:r,note:o}}function suggestContext(e,{image:t,variant:n}){
+const{file:s}=t[n]??t.prod,i=`write in ${ownerOf(t.name,n)}`;return[{where:i,key:"",item:`context: ${""===e?".":quote(e)}`,note:"did you mean this folder? It holds all that is copied"},{where:i,
+key:"",item:`file: ${quote(s)}`,note:""}]}function isNamable(e,t){return""!==e&&/^[\w./ -]+$/.test(e)&&t.hasFolder(e)}function suggestPaths({image:e,variant:t,tree:n}){
+const{contextPath:s,buildContexts:i}=e[t]??e.prod,r=[s,...[...i.values()].flatMap(e=>"local"===e.kind?[e.path]:[])].filter(e=>""===e||n.hasFolder(e)),o=!r.every(e=>isNamable(e,n)),a=o?["**"]:r.map(e=>`${e}/**`),c=o?'name what its build reads, in place of "**"':"what its build reads",l=`add to image "${e.name}"`,{paths:u}=e.triggers,d=a.filter(e=>!u.includes(e))
+;return[{where:l,key:"infer",item:"false",note:""},...d.map(t=>0===u.length?{where:l,key:"paths",item:quote(t),note:c}:{where:`add to "paths" of image "${e.name}"`,key:"",item:`- ${quote(t)}`,note:c
+})]}function toAdviceText(e){return[...new Set(e.map(({where:e})=>e))].map(t=>{const n=e.filter(({where:e})=>e===t),s=[...new Set(n.map(({key:e})=>e))].flatMap(e=>toLines(e,n.filter(t=>t.key===e)))
+;return[`${t}:`,...s.map(e=>`  ${e}`)].join("\n")}).map((e,t)=>0===t?e:`and ${e}`).join("\n")}function toLines(e,t){if(""===e){const e=t.map(({item:e,note:t})=>withNote(e,[t]));return[...new Set(e)]}
+return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
+return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const n=[...new Set(t)].filter(e=>""!==e);return 0===n.length?e:`${e} # ${n.join("; ")}`}
+function quote(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}}),1447:((e,t,n)=>{n.d(t,{d:()=>collectBases})
+;var s=n(2898),i=n(2991),r=n(8510),o=n(8412),a=n(8880);function listBases(e,t,n){const{reading:s,references:i}=e;if(void 0===s||"opaque"===s.quality)return;const r=new Map;for(const e of i){
+if(!isBase(e)||isIgnored(e.name,n.ignore))continue;const{name:s,spelling:i,by:o,at:a}=e,c=listTaken(e,t,n),l=r.get(i);void 0===l?r.set(i,{reference:s,spelling:i,by:o,at:a,platforms:c}):r.set(i,{...l,
+platforms:unite(l.platforms,c)})}return[...r.values()].filter(({platforms:e})=>e.length>0)}function isBase({name:e,images:t}){return 0===t.length&&"scratch"!==e&&!(0,i.o_)(e).hasDigest}
+function unite(e,t){return[...new Set([...e,...t])]}function isIgnored(e,t){const{repository:n,tag:s="latest"}=(0,i.o_)(e),r=[e,n,`${n}:${s}`],matches=e=>{const t=(0,a.SO)(e)
+;return r.some(e=>"other"!==t.judge(e))};return!t.filter(a.bX).some(e=>matches(e.slice(1)))&&t.some(e=>!(0,a.bX)(e)&&matches(e))}function listTaken({platforms:e},t,n){const s=(0,r.PC)(t.platforms)
+;return void 0===e?s.length>0?s:listBuilders("",t,n):[...new Set(e.flatMap(e=>toTaken(e,t,n)))]}function toTaken(e,t,n){return void 0===e.platform?[]:""!==e.platform?[(0,
+r._l)(e.platform)]:listBuilders(e.for,t,n)}function listBuilders(e,{runnerPlatform:t},{runners:n}){const s=""===e?void 0:(0,r.vE)(e,n);return unite([],[t,...void 0===s?[]:[(0,
+o.Mb)(s)]].map(toMachine))}function toMachine(e){return/^(?:linux|windows|darwin)\//.test(e)?(0,r._l)(e):""}function collectBases(e){
+const{configuration:t,inputs:n,parents:i}=e,{bases:r,images:o,runners:a}=t,c={ignore:r?.ignore??[],runners:a},l=new Map(o.map(e=>[e.name,e])),u=new Map;for(const e of(0,s.no)([...l.keys()],i)){
+const t=l.get(e),r=n.get(e);if(void 0===t||void 0===r)continue;const o=listBases(r.prod,t.prod,c),a=t.dev&&r.dev&&listBases(r.dev,t.dev,c),d=(0,s.ri)(i,e,"prod").map(e=>u.get(e)?.all);u.set(e,{own:{
+prod:o,dev:a},all:image_bases_unite([o,...d])})}return u}function image_bases_unite(e){const t=new Set;for(const n of e){if(void 0===n)return;for(const e of n)t.add(e)}return[...t]}}),7327:((e,t,n)=>{
+n.d(t,{v:()=>listUsages});var s=n(1657),i=n(4211);function listUsages(e){const{bases:t,find:n}=e,s=new Map;for(const[e,{own:r}]of t)for(const t of[...r.prod??[],...r.dev??[]]){
+if("unasked"===n(t))continue;const r=(0,i.a)(t.reference),o=s.get(r)??{base:t,uses:new Map};s.set(r,o),addUse(o.uses,t,e)}const r=listMoved(e.freshness??new Map)
+;return[...s].map(([e,{base:t,uses:s}])=>{const i=n(t),o={reference:t.reference,uses:[...s.values()]};return"string"==typeof i?{...o,state:"unknown"}:{...o,digest:i.digest,state:r.get(e)??"same"}
+}).sort((e,t)=>e.reference<t.reference?-1:1)}function addUse(e,t,n){const i=`${t.by} ${(0,s.j$)(t.at)}`,{by:r,at:o,platforms:a}=t,c=e.get(i)??{by:r,at:o,platforms:a,images:[]};e.set(i,{...c,
+platforms:[...new Set([...c.platforms,...a])],images:[...new Set([...c.images,n])]})}function listMoved(e){const t=new Map;for(const n of e.values())for(const e of"stale"===n.kind?n.causes:[]){
+if("base-changed"!==e.kind)continue;const n=1===e.bases.length?"moved":"perhaps";for(const{reference:s}of e.bases){const e=(0,i.a)(s);"moved"!==t.get(e)&&t.set(e,n)}}return t}}),3258:((e,t,n)=>{n.d(t,{
+N:()=>makeBasesTag});var s=n(7598),i=n(7070),r=n(4211);function makeBasesTag(e,t,n){const a=new Set;for(const e of t){const t=n(e);if(void 0===t)return;for(const n of e.platforms){
+const s=""===n?[t.digest]:(0,i.$)(t,n);if(0===s.length)return;const o=["base",(0,r.a)(e.reference),n,...[...s].sort()];a.add(JSON.stringify(o))}}const c=[o,e,...[...a].sort()];return`bases-${(0,
+s.createHash)("sha256").update(c.join("\n")).digest("hex")}`}const o="image-matrix bases 1"}),5615:((e,t,n)=>{n.d(t,{Gu:()=>findEmptyFolders,be:()=>listEmptyFolders,qH:()=>FolderChanges})
+;var s=n(7700),i=n(1446);function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${(0,i.iG)(e)}, ${n}`,o=r.get(t)??new Map;r.set(t,o);const a=o.get(s)??searchFolders(s,e,{head:t,
+start:n});return o.set(s,a),{kind:"empty-folders",path:e.path,folders:a}}const r=new WeakMap;function searchFolders(e,t,{head:n,start:r}){const o=new Map,a=new Map,judge=e=>{
+const{from:s,to:o}=n.folder(e);if(s<o&&(0,i.sp)(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===r)return!1}else if(!(0,i.sp)(t,e))return!1;return!holdsAny(t,e,n)
+},isEmpty=e=>{const t=a.get(e)??judge(e);return a.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{if(!(0,s.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,
+s.yl)(e),i=o.get(n)??listAround(n,t.path).filter(isEmpty);return o.set(n,i),i}}}function listEmptyFolders({path:e,folders:t},n){const s=(0,i.LO)({kind:"folder",path:e},n.folders)
+;return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){const{from:s,to:r}=n.folder(t);for(let t=s;t<r;t+=1)if((0,i.sp)(e,n.paths[t]??""))return!0
+;return""!==t&&n.has(t)&&(0,i.sp)(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#t=new Map;constructor(e){this.changes=e}
+reachBuild(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,i=this.#t.get(t)??this.#n(e,n);return this.#t.set(t,i),i})}#n(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}}),4211:((e,t,n)=>{
+n.d(t,{a:()=>toReferenceKey,k:()=>ImageNames});var s=n(8860),i=n(2991);class ImageNames{#s;#i;#r;#o=new Map;#a=new Map;constructor(e,t=new Map){this.#s=e,this.#i=t,
+this.#r=new Set(e.map(({name:e})=>e));for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#c(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#c(s,{
+image:t,by:e})}}withOwn(e){return new ImageNames(this.#s,e)}find(e,t){return this.#l(e,t).filter(t=>!this.#u(t,e))}findYielding(e,t){return this.#l(e,t).filter(t=>this.#u(t,e)).map(({image:e})=>e)}
+#l(e,t){const n=`${t} ${e}`,s=this.#a.get(n)??this.#d(e,t);return this.#a.set(n,s),s}#d(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
+return this.#f(n);case"context":return this.#h(n)}}#u({image:e,by:t},n){return"written"!==t&&(this.#i.get(e)?.has(toReferenceKey(n))??!1)}#f(e){const t=this.#p(e),n=selectMeant(t,e)
+;if(n.length>0)return this.#m(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#r.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#m(e,r&&!i?t:[])}#h(e){
+const{tag:t="latest"}=e,n=this.#p(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#m(e,selectPublished(n)):[]}#p(e){
+return this.#o.get(toKey(e))??this.#o.get(e.repository)??[]}#m(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
+return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#r.has(e.name)?[{image:e.name,by:"bare"}]:[]}#c(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#o.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
+;this.#o.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
+;return selectPublished(n.length>0?n:e.filter(e=>void 0===e.tag))}function selectPublished(e){return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}
+function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return(0,i.JE)(e)?e.name:e.repository}}),5234:((e,t,n)=>{n.d(t,{Z:()=>hashImages})
+;var s=n(7598),i=n(2898),r=n(8510),o=n(18),a=n(5615),c=n(2888),l=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
+hashOfParent:e=>n.get(e)?.prod??""});for(const r of(0,i.no)([...t.keys()],e.parents)){const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod,i.matrix)})}
+for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o.matrix)})}return n}class InputsHasher{scope;#g=new Map
+;constructor(e){this.scope=e}hash(e,t,n){
+const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n].map(([e,t])=>["matrix",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest((0,
+c.Y)(t.reading))],...t.sources.flatMap(e=>this.#v(e)),...this.#k(t)];return digest(toSortedText(s))}#k(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}
+#v(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,l.iG)(e)
+;return[["set",n,this.#y(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#w(t,e)]];case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,
+l.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#w(e,t){const{key:n}=t.folders,s=this.#g.get(n);if(void 0!==s)return s;const i=new Set((0,
+a.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#g.set(n,r),r}#y(e,t,n){const i=this.#g.get(t);if(void 0!==i)return i;const r=(0,s.createHash)("sha256");for(const t of(0,
+l.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#g.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,o.q0)(n)}
+function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":return`link to ${n.target} in ${n.around.root}`;case"text":{const n=e.entry(t)
+;return void 0!==n&&(0,o.fo)(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
+const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
+;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...toPlatformRows(e)]}function toPlatformRows({platforms:e,runnerPlatform:t}){return 0===e.length?[["runner",t]]:(0,
+r.PC)(e).map(e=>["platform",e])}function toSortedText(e){return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,s.hash)("sha256",e)}}),1689:((e,t,n)=>{n.d(t,{
+e:()=>makeContentKeys});var s=n(7598),i=n(2898),r=n(8510),o=n(8412),a=n(18),c=n(1657),l=n(7700),u=n(7388),d=n(1446);function explainNoKey(e){
+const{image:t,inputs:n,head:s}=e,i=refuseSettings(t)??refuseFilters(e)
+;return void 0!==i?i:void 0===s||void 0===n?never("the files of this commit could not be read"):refuseGitFolder(n)??refuseOpaque(t,n)??refuseSentGitFolder(n)??refuseParents(e)}function never(e,t=[]){
+const n=(0,u.A)(t);return{kind:"none",because:e,...""===n?{}:{fix:n}}}function refuseSettings({name:e,reuse:t,publishedName:n,prod:{volatileArgs:s}}){const i={where:`add to image "${e}"`,key:""}
+;if(!1===t)return never('it says "reuse: false"');if(""===n){const e="the repository that holds it";return never("it has no image-name",[{...i,item:"image-name: \u2026",note:e}])}
+return 0!==s.size&&!0!==t?never(`the values of its volatile-args (${[...s].join(", ")}) may be in the image`,[{...i,item:"reuse: true",note:"an image with other values of these arguments is as good"
+}]):void 0}function refuseFilters({image:e,configuration:t}){
+const{buildAll:n,filters:s}=t,lacksPatterns=e=>!0!==s?.has(e),i=e.triggers.filters.find(lacksPatterns),r=n.filters.find(lacksPatterns),o=i??r
+;if(void 0!==o)return never(`${void 0===i?"the filter of build-all":"its filter"} "${o}" has no patterns: only the input "changes" answers it`,[{where:"add to the configuration",key:"",
+item:`filters: { ${(0,u.h)(o)}: [\u2026] }`,note:"the files that it stands for"}])}function refuseOpaque({infer:e},t){const n=e?t.quality:t.buildFiles;if("opaque"!==n.kind)return
+;const[s]=n.because,i=void 0===s?"its inputs cannot be known":`its inputs cannot be known: ${describeReason(s)}`,r=n.because.find(e=>void 0!==e.fix)?.fix;return{kind:"none",because:i,
+...void 0===r?{}:{fix:r}}}function describeReason({about:e,because:t}){return void 0===e?t:`"${e.path}" (${(0,c.j$)(e.at)}) ${t}`}function refuseGitFolder({sources:e,contexts:t}){
+if(e.some(readsGitFolder))return never("its build is sent git's own folder and reads it, which differs with every commit",toIgnoring(t.filter(sendsGitFolder)))}
+function refuseSentGitFolder({contexts:e,quality:t}){const n=e.filter(sendsGitFolder)
+;if("opaque"===t.kind&&0!==n.length)return never("its build is sent git's own folder and may read it, which differs with every commit",toIgnoring(n))}function toIgnoring(e){
+return[...new Set(e.map(({ignoreFile:e})=>e))].map(e=>({where:`add to "${e}"`,key:"",item:f,note:""}))}
+const f=".git",h=["HEAD","ORIG_HEAD","FETCH_HEAD","config","index","packed-refs","logs/HEAD","refs/heads/main","refs/remotes/origin/main","refs/tags/v1","objects/pack/pack-1.idx"].map(e=>`${f}/${e}`)
+;function sendsGitFolder({root:e,sent:t}){return""===e&&h.some(e=>!1!==t?.has(e))}function readsGitFolder(e){switch(e.kind){case"path":return(0,l.UO)(e.path,f);case"folder":case"pattern":return(0,
+l.UO)(e.path,f)||h.some(t=>(0,d.sp)(e,t));case"empty-folders":case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function refuseParents({parents:e,keys:t}){
+const n=e.find(({image:e})=>"known"!==t.get(e)?.kind);if(void 0!==n)return never(`it is built from "${n.image}", which is never reused`)}var p=n(5234);function makeContentKeys(e){
+const{configuration:t,head:n,inputs:s,parents:r}=e,o=new Map(t.images.map(e=>[e.name,e])),a=hashWithoutCommit(e),c=new MatchedFiles(t,n),l=new Map;for(const e of(0,i.no)([...o.keys()],r)){
+const i=o.get(e);if(void 0===i)continue;const u={image:i,inputs:s.get(e)?.prod,parents:r.get(e)?.prod??[]},d=a.get(e)?.prod??"",f=explainNoKey({...u,configuration:t,head:n,keys:l}),h={image:i,hash:d,
+configuration:t,files:c,parents:listParentRows(u.parents,l)};l.set(e,f??{kind:"known",key:digestRows(listRows(h))})}return new Map([...o.keys()].flatMap(e=>toEntry(e,l.get(e))))}function toEntry(e,t){
+return void 0===t?[]:[[e,t]]}function hashWithoutCommit({configuration:{images:e},hashes:t,...n}){return e.some(({name:e,infer:t})=>!t&&"opaque"===n.inputs.get(e)?.prod.quality.kind)?(0,p.Z)({...n,
+images:e,commit:""}):t}const m="image-matrix content 1";function listRows({image:e,hash:t,configuration:n,files:s,parents:i}){const{prod:r,triggers:o,infer:a,matrix:c}=e,{buildAll:l,reuse:u}=n
+;return[["scheme",m],["inputs",t],...listMachineRows(e,n),...[...c].map(([e,t])=>["matrix",e,t]),...[...r.generated].map(([e,t])=>["generated",e,...t]),...[...r.volatileArgs].map(e=>["volatile-arg",e]),...[...r.buildArgs.keys()].map(e=>["build-arg",e]),["infer",String(a)],...listTriggerRows("image",o,s),...listTriggerRows("build-all",l,s),["with",s.digest(u?.with??[])],...i]
+}function listMachineRows({prod:e},{runners:t}){const n=(0,r.PC)(e.platforms);return n.length>0?n.map(e=>["platform",e]):[["runner",(0,o.FG)((0,r.Gy)(t))]]}
+function listTriggerRows(e,{paths:t,filters:n},s){
+return[...t.map(t=>[e,"path",t]),[e,"paths",s.digest(t)],...n.flatMap(t=>[[e,"filter",t,s.digest(s.patternsOf(t))],...s.patternsOf(t).map(n=>[e,"filter",t,"pattern",n])])]}
+function listParentRows(e,t){return e.map(({image:e,spelling:n})=>{const s=t.get(e);return["parent",n,e,"known"===s?.kind?s.key:""]})}class MatchedFiles{configuration;head;#b=new Map;constructor(e,t){
+this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),n=this.#b.get(t);if(void 0!==n)return n
+;const{head:s}=this,i=e.map(e=>({pattern:e})),r=digestRows((void 0===s?[]:[...s.index.select(i)]).map(({path:e})=>{const t=s?.entry(e);return[e,void 0===t?"":(0,a.q0)(t)]}));return this.#b.set(t,r),r}
+}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,s.createHash)("sha256").update(t.join("\n")).digest("hex")}}),2888:((e,t,n)=>{function describeReading(e){
+if(void 0===e)return"";const{legs:t,images:n}=e;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,
+x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#x=[];#_=new Set;#$=new Map;#S=new Reasons;#A=new Reasons;#O=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t)
+;if(this.#_.has(n))return;this.#_.add(n)}this.#x.push({...t,...e})}get sources(){return[...this.#x]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n
+}};this.add({kind:"path",path:e,...i},s.link),this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,
+s.vl)(e),""];for(const e of n)this.add({kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#$.set(e.name,e)}lose(e,t){this.#S.add(e),"build-file"===t&&this.#A.add(e)}widen(e){
+this.#O.add(e)}toInputs(e){return{quality:toQuality(this.#S.list,this.#O.list),buildFiles:toQuality(this.#A.list,[]),sources:this.#x,contexts:[...this.#$.values()],...e}}}
+function toPathKey({path:e,counts:t},{role:n}){return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",
+because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#T=new Map;add(e){const t=toReasonKey(e);this.#T.has(t)||this.#T.set(t,e)}get list(){
+return[...this.#T.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
+;function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}
+for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path);case"folder":
+return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":
+case"gone-links":case"git-ignores":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){switch(e.kind){case"path":return e.path===t
+;case"folder":return(0,s.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,s.UO)(t,e.path))return!1;const n=(0,s.yE)(e.path,t).split("/");return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}
+case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":case"gone-links":case"git-ignores":return!1}}function selectNamed(e,t){return{key:t.key,name:e,has:n=>(0,
+s.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}function describeSet(e){const t="pattern"===e.kind?e.text:""
+;return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}
+function*listSome(e,t,n){for(const{from:s,to:i}of e)for(const e of t)s<=e&&e<i&&n(e)&&(yield{from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from
+;for(const{folder:i,from:r,to:o}of n.runs(s)){const s=t.inFolder?.(i)??(e=>t.has(e));for(let t=r;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}
+function*listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e);n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}
+function*listMatches({path:e,segments:t},n){const[i,...r]=t;if(void 0===i)return void(yield*listFolder(e,n));const o=new Set;for(const t of listNames(e,n))!o.has(t)&&i(t)&&(o.add(t),
+yield*listMatches({path:(0,s.uJ)(e,t),segments:r},n))}function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);for(let e=s;e<i;){const s=t.paths[e]??"",i=s.indexOf("/",n)
+;-1===i?(yield s.slice(n),e+=1):(yield s.slice(n,i),e=t.folder(s.slice(0,i)).to)}}}),9730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i]
+;void 0!==r&&t(r)?n=i+1:s=i}return n}n.d(t,{i:()=>findFirst})}),7700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,
+q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{
+return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n)
+;void 0===e?t.push(...i.encode(n)):t.push(e)}return Uint8Array.from(t)}function normalizePath(e){if(e.startsWith("/"))return;const t=[]
+;for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){
+return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){
+return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){
+return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0)
+;return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const i=validLength(e,n);0===i?(t+=String.fromCharCode(56320+(e[n]??0)),
+n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i);if(0===i||r.length<i)return 0;try{
+return s.decode(r),i}catch{return 0}}}),8880:((e,t,n)=>{n.d(t,{SO:()=>compileGlob,Wj:()=>findFolder,bX:()=>isNegated});var s=n(4006),i=n.n(s),r=n(7700);function literalPrefix(e){
+const t=/^[^\\*?[\]{}()|!+@"^$]*/.exec(e)?.[0]??"";return/(?:^|\/)\.{0,2}\//.test(t)||!isOneSequence(e)?"":t.length<e.length?t.replace(/\/$/,""):t}function literalEndings(e){
+if(e.includes('"')||!isOneSequence(e))return[""];const[,t="",n,s=""]=/(?:^|[/*.)])([\w-]*)(?:\{((?:[\w.-]*,)+[\w.-]*)\})?([\w-]*)$/.exec(e)??[]
+;return void 0===n?[t+s]:n.includes("..")?[s]:n.split(",").map(e=>`${t}${e}${s}`.replace(/^.*\./,""))}function isOneSequence(e){let t=0
+;for(const[n]of e.matchAll(/\\.|\[[^\]]*\]|[(|)]/gs))if("("===n)t+=1;else if(")"===n)t-=1;else if("|"===n&&t<=0)return!1;return 0===t}const o=15e7;function boundWork(e,t=o){
 const n=matchesNameByName(e),s=n?listParts(e):[toWhole(e)],i=t/countBranches(e),r=findShort(e,s,i);return e=>e.length<=r||countSteps(s,n?e.split("/"):[e])<=i}function findShort(e,t,n){
 if(!t.every(({choices:e})=>!e.includes(atWill))||/[*+]\(/.test(e))return 0;const s=t.reduce((e,{choices:t})=>e+t.length+1,1);return(n/t.length)**(1/s)-2}function countSteps(e,t){let n=1,s=0
 ;for(const{choices:i,isAnywhere:r}of e){const e=t.map(e=>i.reduce((t,n)=>t*n(e),1)),o=r?sum:max;s+=n*o(e.map((e,n)=>e*((t[n]??"").length+1))),n*=o(e)}return s}
-const j=/\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g;function matchesNameByName(e){const t=e.replace(j,"x")
+const a=/\[[!^]?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[\w.])+-?\]|\[\[:(?:alnum|alpha|digit|lower|upper):\]\]/g;function matchesNameByName(e){const t=e.replace(a,"x")
 ;if(/[\\["]|\.\.|(?<!^|\/)\*\*|\*\*(?!\/|$)/.test(t)||!isOneSequence(t))return!1;let n=0;for(const[e]of t.matchAll(/[({/)}]/g))if("("===e||"{"===e)n+=1;else if("/"!==e)n-=1;else if(0!==n)return!1
 ;return 0===n}function listParts(e){const t=[];let n=!1;for(const s of e.split("/"))"**"!==s&&t.push({...toPart(s),isAnywhere:n}),n="**"===s;return n?[...t,{choices:[],isAnywhere:n}]:t}
 function toWhole(e){const{choices:t,isAnywhere:n}=toPart(e),s=e.replace(/\\./gs,"");return{choices:countOf("(",s)===countOf(")",s)&&countOf("{",s)===countOf("}",s)?t:[...t,atWill],isAnywhere:n}}
 function toPart(e){return{choices:listChoices(e),isAnywhere:!1}}
-const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,B=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
-;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(B)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
+const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,c=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
+;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(c)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
 ;if("+"===n)return t;if(!n.startsWith("*")||n.includes("("))return[toRepetition(n)];const i=e.slice(s+n.length);return"*"===n?afterStar(i):afterStars(i)})}
-const D=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=D.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
+const l=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=l.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
 return""===e?[]:[e.startsWith("/")?atEachFolder:anywhere]}function whereverIs(e){return t=>countOf(e,t)+1}function toRepetition(e){const t=/^[*+]\(([^?+{}!@\\]+)\)$/s.exec(e)?.[1]
 ;if(void 0===t)return atWill;if(t.includes("["))return/^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(t)?anywhere:atWill;const n=t.split("|")
 ;return t.includes("*")?n.every(e=>/^\*[^*]+$/.test(e))?e=>2**sum(n.map(t=>countOf(t.slice(1),e))):atWill:canBeCutInOneWay(n)?anywhere:atWill}function canBeCutInOneWay(e){
@@ -266,483 +409,368 @@ const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.
 let t=2**(e.match(/\?\(|[)\]}]\?/g)??[]).length,n=1;const s=e.replace(/[({]([^*?+[\]{}()!@\\]*)[)}]/g,(e,s)=>{const i=s.split(/[|,]/);return n=Math.max(n,i.length),
 t*=max(i.map(e=>i.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlternatives(s)}function countAlternatives(e){const t=[];let n=1
 ;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??1)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}function countOf(e,t){let n=0
-;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const q={dot:!0,flags:"s",windows:!1
-};function compileGlob(e){const t=literalPrefix(e),n=t===e||e.length>65536,s=n?t=>t===e:F()(e,q),i=n||isQuick(e)?()=>!0:boundWork(e),r=literalEndings(e);return{pattern:e,prefix:t,
-judge:t=>i(t)?s(t)?"match":"other":t===e||r.some(e=>t.endsWith(e))?"stopped":"other"}}function findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,M.yl)(t)}function isQuick(e){
-return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}const W=1e3;class PathIndex{paths;#c=new Map;#l=new Map;#u=new Map;#d=new Map;#f;#h
-;constructor(e){this.paths=e}get slowPatterns(){return new Set([...this.#c].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,
-n.length<t&&n.push(i),s>=W)break;return{first:n,count:s}}*select(e){const t=e.filter(e=>isNegated(e.pattern)),taken=(e,n)=>t.some(t=>this.#p(t.pattern).has(e)&&admits(t,n)),n=new Set
-;for(const t of e){if(isNegated(t.pattern))continue;const{positions:e,stopped:s}=this.#m(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i)
-;const r={path:e,pattern:t.pattern};yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#m(isNegated(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,I.i)(this.paths,t=>t<e),
-to:(0,I.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,I.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
-const t=this.#u.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#u.set(e,n),n}named(e){const t=this.#d.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,M.ev)(t,e)&&n.push(s)}),this.#d.set(e,n),n}get folders(){return this.#f??=new PathIndex(listFolders(this.#g)),this.#f}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#g;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#g(){
-return this.#h??=listFolderRuns(this.paths),this.#h}#m(e){const t=this.#c.get(e);if(void 0!==t)return t;const n=compileGlob(e),{from:s,to:i}=this.range(n.prefix),r=[],o=new Set;for(let e=s;e<i;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&r.push(e),"stopped"===t&&o.add(e)}return this.#c.set(e,{positions:r,stopped:o}),{positions:r,stopped:o}}#p(e){const t=this.#l.get(e)
-;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#m(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#l.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}
-}function admits(e,t){return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,M.yl)(e[n]??""),i=""===s?"":`${s}/`;let r=n+1
-;for(;r<e.length&&isDirectlyIn(e[r]??"",i);)r+=1;t.push({folder:s,from:n,to:r}),n=r}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
-const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,M.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,I.i)(e,({to:e})=>e<=t)}
-function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}
-for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path);case"folder":
-return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":
-case"gone-links":case"git-ignores":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){switch(e.kind){case"path":return e.path===t
-;case"folder":return(0,M.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,M.UO)(t,e.path))return!1;const n=(0,M.yE)(e.path,t).split("/");return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}
-case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":case"gone-links":case"git-ignores":return!1}}function selectNamed(e,t){return{key:t.key,name:e,has:n=>(0,
-M.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}function describeSet(e){const t="pattern"===e.kind?e.text:""
-;return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){return void 0===t?e:void 0===t.name?listRuns(e,t,n):select_paths_listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}
-function*select_paths_listSome(e,t,n){for(const{from:s,to:i}of e)for(const e of t)s<=e&&e<i&&n(e)&&(yield{from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from
-;for(const{folder:i,from:r,to:o}of n.runs(s)){const s=t.inFolder?.(i)??(e=>t.has(e));for(let t=r;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}
-function*listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e);n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}
-function*listMatches({path:e,segments:t},n){const[s,...i]=t;if(void 0===s)return void(yield*listFolder(e,n));const r=new Set;for(const t of listNames(e,n))!r.has(t)&&s(t)&&(r.add(t),
-yield*listMatches({path:(0,M.uJ)(e,t),segments:i},n))}function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);for(let e=s;e<i;){const s=t.paths[e]??"",i=s.indexOf("/",n)
-;-1===i?(yield s.slice(n),e+=1):(yield s.slice(n,i),e=t.folder(s.slice(0,i)).to)}}function listReadFiles({sources:e},t){const n=new Map
-;for(const s of e)for(const e of selectPaths(s,t))n.has(e)||n.set(e,{path:e,source:s});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){
-const n=new PathIndex([t]);return e.filter(e=>[...selectPaths(e,n)].length>0)}function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,
-M.UO)(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s};const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{
-kind:"left-out",by:i}}const G="command-line",U=new RegExp(String.raw`(${m})|[\\${p}]`,"gu"),K=/^[ -[\]-~]*$/;function display_name_displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}
+;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const u={dot:!0,flags:"s",windows:!1
+},d=65536;function compileGlob(e){const t=literalPrefix(e),n=toComparison(e,t),s=n??i()(e,u),r=void 0!==n||isQuick(e)?()=>!0:boundWork(e),o=literalEndings(e);return{pattern:e,prefix:t,
+judge:t=>r(t)?s(t)?"match":"other":t===e||o.some(e=>t.endsWith(e))?"stopped":"other"}}function toComparison(e,t){if(t===e||e.length>d)return t=>t===e;if(""===t||e!==`${t}/**`)return;const n=`${t}/`
+;return e=>e===t||e.startsWith(n)}function findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,r.yl)(t)}function isQuick(e){
+return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}}),8967:((e,t,n)=>{n.d(t,{tI:()=>collectCauses,fH:()=>isAffected,
+GL:()=>isContentAffected,A1:()=>isProdAffected,w9:()=>prodCauses});var s=n(5792),i=n(2898),r=n(343);function isPassedOn(e){return"publish-changed"!==e}var o=n(719);class Ancestry{#M=new Map;#C=new Map
+;inherit(e,t,n,s){const i=s.flatMap(e=>this.#M.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]})),i,t),o=unite(i.map(e=>e.sources)),a=this.#E(n,r,{from:i,sources:o})
+;return"prod"===t&&this.#R(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#R(e,t,n){
+const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#C.set(e,countOwn(r))
+;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,l=a||0===r.list.length?c:new Set(c).add(e);this.#M.set(e,{image:e,causes:s,more:i,sources:l})}#E(e,t,{from:n,sources:s}){
+const i=countKinds(t.map(e=>e.own.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(r.keys()),add=e=>{for(const[t,n]of e){const e=(r.get(t)??0)+n;r.set(t,Math.min(o.PI,e)),e>=o.PI&&a.delete(t)}}
+;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#C.get(e)??new Map)}
+return new Map([...r].filter(([,e])=>e>0))}}function selectNearest(e,t,n){const s=new Map,fits=({kind:e})=>{const t=s.get(e)??0;return t<o._p&&s.set(e,t+1),t<o._p
+},i=e.filter(e=>fits(e.own)),r=new Map,a=t.flatMap(({image:e,causes:t})=>t.map(t=>({cause:t,image:e})));a.sort((e,t)=>e.cause.via.length-t.cause.via.length);for(const{cause:e,image:t}of a){
+const[s=t]=e.via,o=r.get(s)??new Set;!o.has(e.own)&&fits(e.own)&&(r.set(s,o.add(e.own)),i.push({variant:n,own:e.own,via:[...e.via,t]}))}return i}function unite(e){const[t,...n]=e
+;if(void 0===t||0===n.length)return t??new Set;const s=new Set(t);for(const e of n)for(const t of e)s.add(t);return s}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
+;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function prodCauses(e,t){
+return e.get(t)?.find(({variant:e})=>"prod"===e)?.causes??[]}function isProdAffected(e,t){return prodCauses(e,t).length>0}function isContentAffected(e,t){
+return prodCauses(e,t).some(({own:e})=>isPassedOn(e.kind))}function isAffected(e,t){return e.get(t)?.some(({causes:e})=>e.length>0)??!1}function collectCauses(e){
+const{configuration:t,parents:n,requested:s}=e,o=new Map(t.images.map(e=>[e.name,e])),a=(0,i.no)([...o.keys()],n),c=new Map,l=new Ancestry;for(const t of r.Q)for(const r of a){
+if("prod"!==t&&void 0===o.get(r)?.[t])continue;const a=selectOwnCauses(e,r,t),u=(void 0===s?(0,i.ri)(n,r,t):[]).filter(e=>isContentAffected(c,e)),d=l.inherit(r,t,a,u);c.set(r,[...c.get(r)??[],d])}
+return c}function selectOwnCauses(e,t,n){const{labels:i,requested:r}=e;if(void 0!==r)return r.has(t)?(0,o.Ky)([{kind:"requested"}]):o.CD;const a=selectEvidence(e,t,n),c=(0,s.Jz)(i)?(0,
+o.eI)(a,e=>"label"===e):a;return(0,o.RI)([c,labelCauses(i,t)])}function selectEvidence({evidence:e,memory:t},n,s){const i=e.get(n)?.[s]??o.CD,r=t?.bases?.checked;if(void 0===r)return i;const a=(0,
+o.eI)(i,e=>"event"!==e),c="prod"===s?r.get(n):void 0;return"stale"===c?.kind?(0,o.RI)([a,(0,o.Ky)(c.causes)]):a}function labelCauses(e,t){const n=[e.buildAll,e.build.get(t)].filter(e=>void 0!==e)
+;return(0,o.Ky)(n.map(e=>({kind:"label",label:e})))}}),719:((e,t,n)=>{n.d(t,{CD:()=>r,Ky:()=>limitCauses,PI:()=>s.PI,RI:()=>joinCauses,_p:()=>i,eI:()=>keepCauses});var s=n(5272);const i=5,r={list:[],
+more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=i&&t.push(s)}const s=[...n].filter(([,e])=>e>i);return{list:t,
+more:new Map(s.map(([e,t])=>[e,t-i]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n);for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n)
+;return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),more:new Map([...e.more].filter(([e])=>t(e)))}}}),965:((e,t,n)=>{n.d(t,{L:()=>decide,W:()=>listUnasked})
+;var s=n(2898),i=n(8967),r=n(719),o=n(7024),a=n(5792);function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){const{name:r,tests:o}=s;if(void 0===o)continue
+;const a=void 0===e.requested?findReasons(e,{name:r,tests:o},t):[];((0,i.fH)(t,r)||a.length>0)&&n.set(r,a)}return n}function findReasons(e,{name:t,tests:n},s){
+const r=e.evidence.get(t)?.testMatches??[],o=n.images.filter(e=>(0,i.GL)(s,e));return[...(0,a.Jz)(e.labels)?[]:r,...o.map(e=>`its tests run against ${e}, which is affected`)]}
+function selectSkipped(e,t,n){if(!(0,a.Jz)(e.labels))return new Set;const{build:s,unknown:r}=e.labels,o={...e,labels:{build:s,unknown:r}},c=(0,
+i.tI)(o),l=selectTested(o,c),u=e.configuration.images.map(({name:e})=>e);return new Set(u.filter(e=>isTouched(e,c,l)&&!isTouched(e,t,n)))}function isTouched(e,t,n){return n.has(e)||(0,i.fH)(t,e)}
+function decide(e){const t=e.configuration.images.map(e=>e.name),n=(0,i.tI)(e),r=selectTested(e,n),{images:a,tested:c}=(0,o.wn)(e,n,r),l=selectSkipped(e,n,r),u=(0,
+s.no)(t,e.parents),d=new Set(t.filter(e=>isBuilt(a.get(e)))),f=(0,s.r0)(u,e.parents,d);return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:c,skipped:l,needed:a,stages:f}))}
+function listUnasked(e){const t=(0,i.tI)(e);return[...(0,o.wn)(e,t,selectTested(e,t)).images].flatMap(([e,{reuse:t}])=>"unasked"===t.kind?[e]:[])}function isBuilt(e){
+return void 0!==e&&"reused"!==e.reuse.kind}function toVerdict(e,t,n){
+const{affected:s,tested:i,skipped:r,stages:o}=n,a=n.needed.get(t.name),c=isBuilt(a),{skip:l}=e.labels,u=s.get(t.name)??[],d=i.has(t.name);return{image:t,build:c,reuse:void 0!==a&&!c,
+publish:void 0!==a&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:o.get(t.name)??0,causes:u.flatMap(({causes:e})=>e),more:addCounts(u),needs:selectNeeds(t,n),...toMemory(e,t,a),
+...void 0!==l&&r.has(t.name)?{skippedBy:l}:{}}}function toMemory({memory:e},{name:t},n){const s=e?.keys.get(t);if(void 0===e||void 0===s)return{}
+;const i=isBuilt(n)&&"known"===s.kind&&"allowed"===e.storing.kind,r=n?.reuse,o=e.bases?.records.get(t),a={key:s,store:i,...void 0===o?{}:{bases:o}};return void 0===r||"unasked"===r.kind?{memory:a}:{
+memory:{...a,verdict:r}}}function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish;return(0,o.bT)(e.publishing,t)&&((0,o.Eo)(e,t)||(0,
+i.w9)(n,t.name).some(({own:e})=>counts(e.kind)))}function selectNeeds(e,{affected:t,tested:n,needed:s}){return[...((0,i.fH)(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e
+})),...(0,i.A1)(t,e.name)?[]:s.get(e.name)?.needs??[]]}function addCounts(e){const t=new Map;for(const[n,s]of e.flatMap(({more:e})=>[...e]))t.set(n,Math.min(r.PI,s+(t.get(n)??0)));return t}}),
+7024:((e,t,n)=>{n.d(t,{Eo:()=>isInSet,bT:()=>mayPublish,wn:()=>selectNeeded});var s=n(2898),i=n(8967);function judgeReuse(e,t,n){const{memory:s}=e
+;if(void 0===s)return built('the configuration has no key "reuse"');const r=s.keys.get(n);if(void 0===r)return built("its inputs are not known");if("none"===r.kind)return{...built(r.because),
+...void 0===r.fix?{}:{fix:r.fix}};const o=findWish(t,n);if(void 0!==o)return built(o);if("affected"===s.refreshes&&(0,i.A1)(t,n))return built("a scheduled run builds what is affected anew")
+;const a=s.answers.get(n);switch(a?.kind){case void 0:return{kind:"unasked"};case"missing":return built(a.because);case"stored":return{kind:"reused",image:a.image}}}function findWish(e,t){
+for(const{own:n}of(0,i.w9)(e,t)){if("requested"===n.kind)return"a build was requested";if("label"===n.kind)return"a label asks for a build"
+;if("base-changed"===n.kind)return"it is built on a base that moved";if("too-old"===n.kind)return n.because;if(isGiven(n))return"the step gives a filter of it as changed"}}function isGiven(e){
+return("filter-matched"===e.kind||"build-all"===e.kind)&&void 0!==e.filter&&void 0===e.file}function built(e){return{kind:"built",because:e}}function selectNeeded(e,t,n){
+const{images:r}=e.configuration,o=new NeededImages(n=>judgeReuse(e,t,n));for(const s of r)(0,i.A1)(t,s.name)&&o.add(s.name),isInSet(e,s)&&o.add(s.name,toSetNeed(e,s)),
+n.has(s.name)&&addForTests(s,e.parents,o);const a=new Map(n),c=new Map(r.map(e=>[e.name,e]));for(const t of o.names()){if(!o.isBuilt(t))continue;addParents((0,s.ri)(e.parents,t,"prod"),t,o)
+;const n=c.get(t);void 0!==n?.tests&&!a.has(t)&&isInSet(e,n)&&(a.set(t,[]),addForTests(n,e.parents,o))}return{images:o.images(),tested:a}}function isInSet(e,t){
+const{configuration:n,publishing:s,requested:i,memory:r}=e;if(void 0!==i||!mayPublish(s,t))return!1;const o=r?.bases?.checked?.get(t.name);return void 0===o?!0===n.publish.complete:"unknown"!==o.kind}
+function toSetNeed({memory:e},{name:t}){const n=e?.bases?.checked?.get(t);return{kind:"missing"===n?.kind?"not-in-registry":"complete"}}function mayPublish(e,{name:t,publish:n}){
+return n&&"allowed"===e.kind&&!0!==e.except?.has(t)}function addForTests({name:e,tests:t,dev:n},i,r){for(const n of t?.images??[])r.add(n,{kind:"needed-by-tests",image:e})
+;void 0===n?r.add(e):addParents((0,s.ri)(i,e,"dev"),e,r)}function addParents(e,t,n){for(const s of e)n.add(s,{kind:"parent-of",image:t})}class NeededImages{judge;#s=new Map;constructor(e){this.judge=e
+}add(e,t){const n=this.#s.get(e)??{needs:new Map,reuse:this.judge(e)};void 0!==t&&n.needs.set("image"in t?`${t.kind} ${t.image}`:"",t),this.#s.set(e,n)}isBuilt(e){
+return"built"===this.#s.get(e)?.reuse.kind}names(){return this.#s.keys()}images(){return new Map([...this.#s].map(([e,{needs:t,reuse:n}])=>[e,{needs:[...t.values()],reuse:n}]))}}}),8720:((e,t,n)=>{
+n.d(t,{a:()=>s,s:()=>reusedImage});const s="command-line";function reusedImage({memory:e}){return"reused"===e?.verdict?.kind?e.verdict.image:void 0}}),9436:((e,t,n)=>{n.d(t,{V:()=>formatBuildTime,
+n:()=>formatAge});const s=36e5,i=24*s,r=182*i;function formatBuildTime({at:e,age:t}){const[n="",s="",i=""]=e.slice(0,10).split("-")
+;return`built on ${Number(i)} ${a[Number(s)-1]??""}${t<r?"":` ${n}`}, ${formatAge(t)} old`}function formatAge(e){
+return e<s?"less than an hour":e<i?count(Math.floor(e/s),"hour"):count(Math.floor(e/i),"day")}function count(e,t){return`${o[e-1]??e} ${t}${1===e?"":"s"}`}
+const o=["one","two","three","four","five","six","seven","eight","nine","ten"],a=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]}),1780:((e,t,n)=>{n.d(t,{
+d:()=>run_command_runCommand});const s=100;function limitDiagnostics(e){const t=e.slice(0,s),n=t.pop(),i=e.length-s;return void 0===n||i<=0?e:[...t,{...n,
+message:`${n.message} (and ${i} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":return"mistakes";case"warning":return"warnings"}}var i=n(9798),r=n(9281);const o=100
+;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){const{place:t}=e;return[(0,
+r.O9)(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(r.Jt).join("\n")}function formatHeadline({severity:e,code:t,message:n,place:s}){
+return`${s?`${format_diagnostic_formatPlace(s)}: `:""}${"warning"===e?"warning: ":s?"":"error: "}${(0,r.X1)(n)} [${t}]`}function format_diagnostic_formatPlace({source:e,line:t,column:n,text:s}){
+const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return(0,r.X1)(e.path);case"input":return`input ${(0,r.X1)(e.name)}`}}
+function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,text:e.text
+}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
+function cutAround({text:e,column:t,length:n}){const s=t-1,i=s+Math.min(n,o/2),r=Math.max(0,e.length-o),a=Math.min(r,Math.max(0,s-o/2)),c=Math.max(i,a+o);return{
+before:(a>0?"\u2026":"")+show(e.slice(a,s)),marked:show(e.slice(s,i)),after:show(e.slice(i,c))+(c<e.length?"\u2026":"")}}function show(e){return(0,r.X1)(e.replaceAll("\t","  "))}function formatFix(e){
+const[t,...n]=(0,r.qV)(e);return[`  fix: ${(0,r.X1)(t)}`,...n.map(e=>`    ${(0,r.X1)(e)}`)]}function countColumns(e){if(a.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0
+;for(const s of e)n+=t.test(s)?0:c.test(s)?2:1;return n}
+const a=/^[ -~]*$/,c=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
+;function arrangeDiagnostics(e){
+const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0],n=e.map(e=>({
+diagnostic:e,rank:rank(e)})),s=n.sort((e,t)=>compareRanks(e.rank,t.rank));return limitEach(groupAlike(s.map(({diagnostic:e})=>e)))}function nameOf(e){
+return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
+function kindOf({severity:e,code:t,message:n}){const{most:s,alike:r}=(0,i.Zw)(t);if("error"!==e&&void 0!==s)return{key:"message"===r?`${t} ${n}`:t,most:s}}const l=10;function groupAlike(e){
+const t=new Map,n=e.map(e=>({each:e,kind:kindOf(e)}));for(const{each:e,kind:s}of n){if(void 0===s)continue;const n=t.get(s.key);void 0===n?t.set(s.key,[e]):n.push(e)}
+return n.flatMap(({each:e,kind:n})=>{const s=void 0===n?void 0:t.get(n.key);return void 0===n||void 0===s||s.length<=n.most?[e]:s[0]===e?[joinAlike(e,s.slice(1))]:[]})}function joinAlike(e,t){
+const n=t.flatMap(({place:e})=>void 0===e?[]:[nameBriefly(e)]).slice(0,l),s=0===n.length?"":`: ${n.join(", ")}${n.length<t.length?", \u2026":""}`;return{...e,
+message:`${e.message} (and ${t.length} more of this kind${s})`}}function nameBriefly(e){
+return 1===e.line&&void 0===e.text?format_diagnostic_formatPlace(e).replace(/:1$/,""):format_diagnostic_formatPlace(e)}function limitEach(e){const t=e.filter(({severity:e})=>"warning"===e),n=new Map
+;for(const e of new Set(t.map(e=>e.code))){const s=t.filter(t=>t.code===e);for(const[e,t]of limitDiagnostics(s).entries()){const i=s[e];void 0!==i&&n.set(i,t)}}
+return e.flatMap(e=>"error"===e.severity?e:n.get(e)??[])}function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){return e.toLowerCase().replaceAll("_","-")}
+function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){
+const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){
+return e[t]??1/0}var u=n(2031);function suggestName(e,t){let n;const s=fold(beginningOf(e));for(const e of t){
+const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),i=editDistance(s,fold(beginningOf(e)),t);i<t&&(n={name:e,distance:i})}return n?.name}function suggestFix(e,t){
+const n=[...t],s=suggestName(e,n);return void 0!==s?`did you mean "${s}"?`:0===n.length?"take it away: there is no name to choose from":`choose from ${(0,u.XT)(n,20)}`}function beginningOf(e){
+return e.slice(0,100)}const d=/[^A-Za-z0-9 _\-./:,=+]/,f=new RegExp(d,"g");function toJson(e){
+return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${toJson(t)}`).join(",")}}`
+}function quote(e){return d.test(e)?`"${e.replaceAll(f,escapeUnit)}"`:`"${e}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){
+return Array.isArray(e)}function isMap(e){return e instanceof Map}function toFailureJson(e){return toJson({result:"failed",diagnostics:e.map(toDiagnosticJson)})}
+function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,
+column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}const same=e=>e,h={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,
+warning:same};var p=n(2869);function failed(e){return{kind:"failed",diagnostics:arrangeDiagnostics(e)}}const m=["parent-cycle","ambiguous-parent"];function joinMistakes(e,t){
+const n=!e.some(({code:e})=>m.includes(e));return[...e,...t.filter(({code:e})=>n||"too-many-stages"!==e)]}function toUnexpectedFailure(e,t="the plan could not be made"){return failed([(0,
+p.CC)("unexpected-failure",{message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"})])}
+var g=n(2898),v=n(1447),k=n(7327),y=n(5234),w=n(1689),b=n(1657);function shortenDigest(e){return e.length>x?`${e.slice(0,x)}\u2026`:e}
+const x=19,_=new RegExp(String.raw`(${r.tl})|[\\${r.R}]`,"gu"),$=/^[ -[\]-~]*$/;function display_name_displayName(e){return escapeInvisible(e).replaceAll("##[","##\\x5b")}
 function display_name_shortName(e,t){const n=display_name_displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n);return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}
-function escapeInvisible(e){return K.test(e)?e:e.replaceAll(U,(e,t)=>t??escapeCharacter(e))}function escapeCharacter(e){if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0
+function escapeInvisible(e){return $.test(e)?e:e.replaceAll(_,(e,t)=>t??escapeCharacter(e))}function escapeCharacter(e){if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0
 ;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}function phrase(e,...t){return e.flatMap((e,n)=>{
 const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}function words(e){return[{kind:"words",text:e}]}function phrase_listNames(e,t){
-const{shown:n,more:s}=showNames(e,t),i=n.flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`);return void 0===s?i:[...i,...words(` and ${s}`)]}function toPlainText(e){
-return e.map(e=>display_name_displayName(e.text)).join("")}const H={list:[],more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),
-e<=5&&t.push(s)}const s=[...n].filter(([,e])=>e>5);return{list:t,more:new Map(s.map(([e,t])=>[e,t-5]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n)
-;for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n);return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),
-more:new Map([...e.more].filter(([e])=>t(e)))}}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
-const J=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","reason"],V="legs",Y=new Set([...J,V]),z="ubuntu-latest",Q="linux/amd64",X=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),Z=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),ee=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
-;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?Q:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
-const[t="",n="",s=""]=e.split("/"),{architecture:i,variant:r}=normalizeArchitecture(n,s);return[normalizeSystem(t),i,r].filter(e=>""!==e).join("/")}function normalizeSystem(e){const t=e.toLowerCase()
-;return"macos"===t?"darwin":t}function normalizeArchitecture(e,t){const n=e.toLowerCase(),[s,i=""]=Z.get(n)?.split("/")??[];if(void 0!==s)return{architecture:s,variant:i}
-;const r=X.get(n)??n,o=t.toLowerCase();return{architecture:r,variant:ee.get(`${r}/${o}`)??o}}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
-return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
-const t=distinctPlatforms(e);return selectServing(Q,t)??t[0]??Q}const te=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
-const[t="",n="",s=""]=e.split("/"),i=te.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
-},(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
-const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[i]=s
-;return void 0!==i?t.get(i):isPrefix(Q,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??z}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}
-function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||canonicalPlatform(e.for)===t)
-;return void 0===n||""===n.platform?t:void 0===n.platform?void 0:canonicalPlatform(n.platform)}function selectCertain(e){
-return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
-;return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??""
-;t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("");const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...reason_shorten(s)]}
-function formatKinds(e){const t=new Map;for(const n of e){const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}
-function filterOf(e){return"filter-matched"===e.kind||"build-all"===e.kind?e.filter:void 0}function formatNeeds(e){
-const t=e.flatMap(e=>"parent-of"===e.kind?[e.image]:[]),n=e.flatMap(e=>"needed-by-tests"===e.kind?[e.image]:[])
-;return[...0===t.length?[]:[`base of ${reason_shorten(t).join(" + ")}`],...0===n.length?[]:[`for the tests of ${reason_shorten(n).join(" + ")}`],...e.some(e=>"tests-only"===e.kind)?["tests only"]:[]]}
-function formatNames(e,t){return 0===t.length?e:`${e}: ${reason_shorten(t).join(" + ")}`}function reason_shorten(e){const{shown:t,more:n}=showNames(e,5);return void 0===n?[...t]:[...t,n]}
-function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of J)n.delete(e)
-;return new Map([...J.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=distinctPlatforms(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
-;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
-;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=selectServing(""===t?selectTestPlatform(i):canonicalPlatform(t),i)
-;return s.find(e=>e.platform===r)??s[0]}function runnerOf(e,t){const n=selectDefaultRunner(t.runners);return"together"===t.platforms||""===e?n:selectRunner(e,t.runners)??n}function wholeLeg(e,t,n){
-return{platform:t,runner:runnerOf(t,n),artifact:artifactName(e.name)}}function toEntries(e,t){const n={settings:t,images:new Map(e.images.map(e=>[e.image.name,e])),matrixKeys:listMatrixKeys(e.images)
-},s=orderByStage(e.images),i=s.filter(e=>e.build),r=i.filter(e=>e.publish),o=s.filter(e=>e.test);return{build:i.flatMap(e=>toBuildEntries(e,n)),publish:r.flatMap(e=>toBuildEntries(e,n)),
-test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),merge:"split"===t.platforms?r.map(e=>toMergeEntry(e,n)):[]}}function orderByStage(e){
-return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}
-function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
-function toMergeEntry(e,t){const n=listLegs(e.image,t.settings),s=toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)
-;return new Map([...s,[V,n.map(e=>e.artifact).join(" ")]])}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
-platforms:distinctPlatforms(i.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,
-settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod},freeFields(e,s))}function toDevEntry(e,t,n){
-const s=selectDevPlatform(t.platforms),i=`${artifactName(e.image.name)}___dev`,r=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,
-runner:runnerOf(s,n.settings),artifact:i,"cache-scope":i,load:formatLoads(r,n.images,{platform:s,settings:n.settings}),publish:"false","inputs-hash":e.inputsHash.dev??""},freeFields(e,n))}
-function commonFields(e,t,n){const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!i.has(e));return{image:s.name,variant:t,
-context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),"build-contexts":r.map(([e,t])=>`${e}=${t.text}`).join("\n"),
-"image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}
-function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({name:n.get(e)?.image.localTag??e,image:e
-}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...(e.image.tests?.images??[]).map(tagged),...s]}function formatLoads(e,t,n){const s=e.flatMap(e=>{
-const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${selectLeg(s.image,i,n.settings).artifact}`]});return[...new Set(s)].join(" ")}
-function selectPlatform(e,t){return""!==t?selectParentPlatform(e,canonicalPlatform(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,
-...void 0===n?{}:{platforms:n}}}function toReaderPhrase(e,{how:t,name:n,at:s,doubt:i}){const r=words(describeHow(t)),o=void 0===i?[]:words(` (may be read: ${i})`),a=formatLocation(s)
-;return void 0!==n?[...r,...phrase` "${n}" (${a})`,...o]:isWholeFile(s,e)?r:[...r,...phrase` by ${a}`,...o]}function describeReason({about:e,because:t}){if(void 0===e)return t
-;const{path:n,how:s,at:i}=e;return`"${n}", ${describeHow(s)} by ${formatLocation(i)}, ${t}`}function describeHow({verb:e,relation:t}){const{itself:n,subject:s=`what is ${n}`,root:i=s}=ne[e];switch(t){
+const{shown:n,more:s}=(0,u.y6)(e,t),i=n.flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`);return void 0===s?i:[...i,...words(` and ${s}`)]}function toPlainText(e){
+return e.map(e=>display_name_displayName(e.text)).join("")}function toReaderPhrase(e,{how:t,name:n,at:s,doubt:i}){const r=words(describeHow(t)),o=void 0===i?[]:words(` (may be read: ${i})`),a=(0,
+b.j$)(s);return void 0!==n?[...r,...phrase` "${n}" (${a})`,...o]:(0,b.kA)(s,e)?r:[...r,...phrase` by ${a}`,...o]}function describeReason({about:e,because:t}){if(void 0===e)return t
+;const{path:n,how:s,at:i}=e;return`"${n}", ${describeHow(s)} by ${(0,b.j$)(i)}, ${t}`}function describeHow({verb:e,relation:t}){const{itself:n,subject:s=`what is ${n}`,root:i=s}=S[e];switch(t){
 case"itself":return n;case"link":return`a link to ${s}`;case"sending-link":return`a link that decides what is sent of ${s}`;case"above":return`above ${s}`;case"attributes":return`attributes of ${s}`
 ;case"above-root":return`above ${i}`;case"root-attributes":return`attributes of ${i}`;case"empty-folder":return`all there is in a place that is ${n}`;case"git-ignores":return`what git ignores of ${s}`
-}}const ne={copied:{itself:"copied"},added:{itself:"added"},mounted:{itself:"mounted"},used:{itself:"used"},loaded:{itself:"loaded"},"let-through":{itself:"let through"},"in-context":{
+}}const S={copied:{itself:"copied"},added:{itself:"added"},mounted:{itself:"mounted"},used:{itself:"used"},loaded:{itself:"loaded"},"let-through":{itself:"let through"},"in-context":{
 itself:"in the context",root:"the context"},"in-build-context":{itself:"in the build context",root:"the build context"},"in-layout":{itself:"in the OCI layout",root:"the OCI layout"},
 dockerfile:asThing("the Dockerfile"),policy:asThing("the policy"),"ignore-file":asThing("the ignore file"),"would-be-dockerfile":asThing("would be the Dockerfile in place of"),
 "source-of":asThing("a source of"),"says-checkout":asThing("which says what is checked out of the submodule"),"says-fetch":asThing("which says what is fetched by Git LFS, as of")};function asThing(e){
 return{itself:e,subject:e}}function toCausePhrase(e){return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e;return void 0===t?[]:[...toWay(t,n),...words(": ")]}
 function toWay(e,t){const n=t.at(-1);return void 0===n?phrase`${e}`:t.length>2?phrase`${e} \u2192 \u2026 \u2192 ${n}`:[...phrase`${e}`,...t.flatMap(e=>phrase` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){
-case"parent-of":return phrase`base of ${e.image}`;case"needed-by-tests":return phrase`needed by the tests of ${e.image}`;case"tests-only":return words(`only tested: ${e.because}`)}}
-function toNeedPhrases(e){const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests")
-;return[...0===t.length?[]:[[...words("base of "),...phrase_listNames(t,5)]],...0===n.length?[]:[[...words("needed by the tests of "),...phrase_listNames(n,5)]],...e.filter(({kind:e})=>"tests-only"===e).map(toNeedPhrase)]
+case"parent-of":return phrase`base of ${e.image}`;case"needed-by-tests":return phrase`needed by the tests of ${e.image}`;case"tests-only":return words(`only tested: ${e.because}`);case"complete":
+return words("published with the whole set");case"not-in-registry":return words("published, and not in the registry")}}function toNeedPhrases(e){
+const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests")
+;return[...0===t.length?[]:[[...words("base of "),...phrase_listNames(t,5)]],...0===n.length?[]:[[...words("needed by the tests of "),...phrase_listNames(n,5)]],...e.filter(e=>!("image"in e)).map(toNeedPhrase)]
 }function toOwnPhrase(e){switch(e.kind){case"input-changed":return toInputPhrase(e);case"recipe-changed":return words(`recipe changed: ${e.because}`);case"publish-changed":
 return words(`publishing changed: ${e.because}`);case"path-matched":return toPatternPhrase(e.pattern,e);case"filter-matched":return toFilterPhrase(e.filter,e);case"build-all":
-return toBuildAllPhrase(e);case"label":return phrase`label "${e.label}"`;case"requested":return words("requested by name");case"event":return words(e.because);case"changes-unknown":
-return words(`changes unknown: ${e.because}`);case"inputs-opaque":return words(`inputs cannot be known: ${describeReason(e)}`)}}function toInputPhrase({file:e,...t}){
-return[...phrase`${e}`,...words(", "),...toReaderPhrase(e,t)]}function toPatternPhrase(e,{file:t="",stopped:n}){
+return toBuildAllPhrase(e);case"label":return phrase`label "${e.label}"`;case"requested":return words("requested by name");case"event":return words(e.because);case"base-changed":
+return toBasesPhrase(e);case"too-old":return words(`too old: ${e.because}`);case"changes-unknown":return words(`changes unknown: ${e.because}`);case"inputs-opaque":
+return words(`inputs cannot be known: ${describeReason(e)}`)}}function toInputPhrase({file:e,...t}){return[...phrase`${e}`,...words(", "),...toReaderPhrase(e,t)]}function toBasesPhrase({bases:e}){
+const[t,...n]=e.map(e=>({...e,digest:shortenDigest(e.digest)}));if(void 0!==t&&0===n.length)return[...phrase`base-changed: ${t.reference} is now ${t.digest}, `,...toUsePhrase(t)]
+;const{shown:s,more:i}=showSome([...void 0===t?[]:[t],...n]),r=s.flatMap((e,t)=>[...words(0===t?"":", "),...phrase`${e.reference} (now ${e.digest}, `,...toUsePhrase(e),...words(")")])
+;return[...words("base-changed: one of "),...r,...0===i?[]:words(` and ${i} more`)]}function toUsePhrase({by:e,at:t}){return phrase`${e} of ${(0,b.j$)(t)}`}const A=5;function showSome(e){return{
+shown:e.slice(0,A),more:Math.max(0,e.length-A)}}function toPatternPhrase(e,{file:t="",stopped:n}){
 return void 0===n?phrase`pattern ${e} matches ${t}`:phrase`pattern ${e} was stopped, so it counts as matching ${t}`}function toFilterPhrase(e,{file:t,stopped:n}){
 return void 0===t?phrase`filter ${e}, given as changed`:void 0===n?phrase`filter ${e} matches ${t}`:phrase`a pattern of filter ${e} was stopped, so it counts as matching ${t}`}
 function toBuildAllPhrase(e){const t=words("build-all: ")
 ;return void 0!==e.filter?[...t,...toFilterPhrase(e.filter,e)]:void 0!==e.pattern?[...t,...toPatternPhrase(e.pattern,e)]:void 0===e.file?words("build-all"):[...t,...phrase`${e.file}`]}
-function rows_listRows(e){return orderByStage(e.images.filter(rows_isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}
-function rows_listSkipped(e){return e.images.filter(e=>!rows_isPlanned(e))}function rows_isPlanned(e){return e.build||e.publish||e.test||e.dev}function rows_shortenReasons(e,t){
-const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n;const i=e.unlisted>=W
-;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function isToldByRow({why:e,fixes:t,unlisted:n}){return e.length<=1&&0===t.length&&0===n}
-function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]}function fixOf(e){
-return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const n=shortenAbove(e.own,t)
-;return void 0===n?toCausePhrase(e):[...toWayPhrase(e),...words(n)]}function shortenAbove(e,t){
-return"changes-unknown"===e.kind&&"unknown"===t.kind?e.because===t.because?"changes unknown (see above)":void 0:"event"===e.kind&&"event"===t.kind&&e.because===t.because?"nothing to compare with (see above)":void 0
-}function listReasons(e,t){const n=new Map;for(const s of e.causes){const e=toRowPhrase(s,t),i=toPlainText(e),r="prod"===s.variant?[]:words(`${s.variant}: `);n.has(i)||n.set(i,[...r,...e])}
-return[...n.values(),...toNeedPhrases(e.needs)]}function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...words("Nothing to build: "),...toDeleted(e.changes.deletion)]
-;if(!e.images.some(rows_isPlanned))return[...words("Nothing to build: "),...toNothing(e)];const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev)
-;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
-}function toDeleted({what:e,name:t}){return[...words(`the ${e} `),...void 0===t?[]:phrase`${t} `,...words("was deleted")]}function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t
-;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy
-;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=phrase_listNames(t.map(({image:e})=>e.name),20)
-;return[...phrase`the label "${n}" skips `,...words(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
-;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(rows_isPlanned)?toSkipped(e):void 0
-;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===G?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
-return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===G?words("; --base HEAD~1 compares with the commit before"):[]]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
-;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...i];case"event":return words(`Everything: ${e.because}`);case"requested":
-return words(`Nothing was compared: ${e.because}`);case"deletion":return[...words("Nothing was compared"),...i];case"unknown":
-return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
-return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
-return t.some(rows_isPlanned)?"allowed"===e.kind?toKeptBack(e.except,t):[words(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
-const n=t.filter(({image:t,build:n})=>n&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=phrase_listNames(n.map(({image:e})=>e.name),20)
-;return[[...words("Does not publish "),...s,...words(': its base says "publish: false"')]]}function toFilterNames(e){
-return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...phrase_listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
-function orNone(e){return 0===e?"none":String(e)}const se={causesPerKind:5,diagnostics:"all",hashes:"all"},ie={causesPerKind:0,diagnostics:"none",hashes:"none"},re=[se,{causesPerKind:2,
-diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"all"},{causesPerKind:0,
-diagnostics:"none",hashes:"planned"},ie];function toPlanJson(e,t,n=se){const s=e.images.map(e=>[e.image.name,toImageJson(e,n)]),{causesPerKind:i,diagnostics:r,hashes:o}=n,a={"causes-per-kind":i,
-diagnostics:r,hashes:o},c="all"===r?limitDiagnostics(t).map(toDiagnosticJson):[];return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),
-diagnostics:c,...n===se?{}:{shed:a},images:new Map(s)})}function toImageAnswer(e,t){const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,se)
-}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,
-text:e.text,...s};case"deletion":return{kind:"none",because:`the ${e.deletion.what} was deleted`,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}
-function toImageJson(e,t){const n={build:e.build,publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===ie&&!rows_isPlanned(e))return n
-;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},"inputs-hash":toHashes(e,t),
-causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!rows_isPlanned(e)?new Map:{...e.inputsHash}}function toCauseItem(e){
-const{kind:t}=e.own,n=toPlainText(toCausePhrase(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...toEvidence(e.own),via:e.via,text:n}}}function toEvidence(e){switch(e.kind){
-case"input-changed":return{...e,at:formatLocation(e.at),how:describeHow(e.how)};case"inputs-opaque":{const{about:t,...n}=e;return{...n,because:describeReason({about:t,because:e.because})}}
-case"recipe-changed":case"publish-changed":case"path-matched":case"filter-matched":case"build-all":case"label":case"requested":case"event":case"changes-unknown":return e}}function toNeedItem(e,t){
-const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){
-const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}
-function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(W,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
-;const oe=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","plan"]
-;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}function stages_countStages(e){return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){
-const n=stages_countStages(e);return n<=t?[]:[diagnostic_problem("too-many-stages",{message:`the plan needs ${n} stages, and the workflow has ${t}: "${findChain(e,n-1).join(" -> ")}"`,fix:showJobs(n)
-})]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[];let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1
-;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
-const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
-length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}function tick(e){return t=>t[e]?"\u2705":""}
-function tellSilenced(e=0){return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=rows_listRows(n)
-;return[{kind:"lines",lines:[t.strong(toPlainText(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint(toPlainText(e))),""]
-},...toLines(render_log_renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Skipped",rows_listSkipped(n).map(({image:e})=>display_name_displayName(e.name))),...toGroup("Outputs",renderOutputs(e.outputs))]
-}function toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function render_log_renderTable(e,t){
-if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${ae.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,n,t))]}function render_log_renderRow(e,t,n){const s=ae.map(t=>{
-const s=t.word(e.planned),i=s.padEnd(t.title.length);return"-"===s?n.faint(i):n[t.style](i)}),i=rows_shortenReasons(e,1).map(toPlainText).join(" ")
-;return`${n.strong(shownName(e.planned).padEnd(t))}  ${s.join("  ")}  ${i}`}tick("build"),tick("publish"),tick("test"),tick("dev");const ae=[{title:"STAGE",style:"faint",
-word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",
-style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){return display_name_shortName(e.image.name,40)}function isNotTold(e){
-return!isToldByRow(e)||shownName(e.planned)!==display_name_displayName(e.planned.image.name)}function renderDetails(e,t){
-const n=rows_shortenReasons(e,e.why.length),s=t.strong(display_name_displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`))
-;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function render_log_renderFix(e){return splitFix(`to end this, ${e}`).map(display_name_displayName)}function renderWarning(e,t){
-const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs(e){
-const t=[...e].filter(([e])=>"plan"!==e&&!isMatrix(e)),n=Math.max(0,...t.map(([e])=>e.length));return t.map(([e,t])=>`${e.padEnd(n)}  ${showOutput(e,t)}`)}function showOutput(e,t){
-if(ce.has(t))return"none";const n=e.endsWith("_images")?render_log_showNames(t):t;return n.length>le?`${n.slice(0,le)}\u2026`:n}function render_log_showNames(e){
-return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}const ce=new Set(["[]"]),le=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
-return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":toJson(toImageAnswer(e,n))}
-function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=rows_listRows(n).find(e=>e.planned.image.name===s)
-;return[`${t.strong(display_name_displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r)]}
-function describeVerdicts(e){if(!rows_isPlanned(e))return"neither built nor tested";const{build:t,publish:n,test:s,dev:i,stage:r}=e
-;return[...t?[0===r?"built":`built in stage ${r}`]:[],...n?["published"]:[],...s?["tested as "+(i?"dev":"prod")]:[]].join(", ")}function renderCauses(e){
-return[...rows_shortenReasons(e,e.why.length).map(toPlainText),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){
-return[toPlainText(phrase`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]
-}function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=display_name_displayName(e)
-;return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}function describeView(e,{readers:t,because:n}){
-if(0===t.length)return`not read: ${display_name_displayName(n)}`;const s=t.map(t=>toPlainText(toReaderPhrase(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
-function toReadersJson({file:e,isThere:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return toJson({
-file:e,there:t,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i}=e,r=[...s].flatMap(([e,t])=>{
-const s=t.flatMap(t=>0===t.readers.length?[]:[`${display_name_displayName(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)})
-;return[t.strong(display_name_displayName(n)),...renderMissing(e),...0===r.length?["  no image reads it"]:r,"",...renderRebuilt(n,i)]}function toFileJson({image:e,file:t,isThere:n,views:s,plan:i}){
-return toJson({image:e,file:t,there:n,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),
-rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:formatLocation(e),how:describeHow(t)}}function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}
-function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
-const{image:n,file:s,infer:i,views:r,plan:o}=e,a=i?[]:["infer: false: what its build reads does not make the image affected"]
-;return[t.strong(display_name_displayName(n)),...renderMissing(e),...renderViews(s,r),...a,"",...renderRebuilt(s,o)]}function renderMissing({file:e,isThere:t,meant:n}){if(t)return[]
-;const s=phrase`${e} is not there: neither tracked, nor new and not ignored`;return[toPlainText(void 0===n?s:[...s,...phrase`; did you mean "${n}"?`])]}function renderRebuilt(e,{images:t}){
-const n=t.filter(isAffected),s=t.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name)
-;return[toPlainText(phrase`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{
-const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhrase(n);return toPlainText([...phrase`  ${e.name}: `,...s])
-}),...0===s.length?[]:[toPlainText([...words("built in any case, since what they read cannot be known: "),...phrase_listNames(s,20)])]]}var ue=n(582);function toOverlay(e,t){return{
-changes:[...new Set(e)].sort(ue.cD).map(e=>({path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{
-kind:"absent"}:{kind:"present",entry:n}}var de=n(749);class IndexedTree{tree;index;#v;#y;#k;constructor(e){this.tree=e,this.index=new PathIndex(e.paths)}entry(e){return this.tree.entry(e)}
-hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
-const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
-this.#k??=describeAll(this.tree);const{bytes:n,ends:s}=this.#k;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#y??=this.#w(he),this.#y}get submodules(){
-return this.#v??=this.#w(pe),this.#v}#w(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
-return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
-const n=[],s=new Uint32Array(e.length);let i=0;for(let r=0;r<e.length;r+=fe){const o=e.slice(r,r+fe).map((e,n)=>{const s=t[r+n];return`${void 0===s?"":describe(s)} ${e}\0`}),a=o.join(""),c=(0,M.O0)(a)
-;n.push(c);const l=c.length===a.length;for(const[e,t]of o.entries())i+=l?t.length:(0,M.O0)(t).length,s[r+e]=i}return{bytes:joinBytes(n,i),ends:s}}const fe=1e3;function joinBytes(e,t){
-const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==he&&e!==pe}const he="120000",pe="160000";function followPath(e,t){
-const n=new Walk(e,t);for(let e=n.next();;e=n.next())if(void 0!==e)return e}class Walk{way;#b;#x=[];#_=[];constructor(e,t){this.way=t,this.#b=toSegments(e)}next(){const e=this.#b.shift()
-;if(void 0===e)return this.#$();if(".."===e)return void 0===this.#x.pop()&&"outside"===this.way.above?this.#S("outside"):void 0;this.#x.push(e);const t=this.way.tree.entry(this.#A);switch(t?.mode){
-case void 0:return;case he:return this.#O(t.id);case pe:return this.#S("submodule");default:return this.#S(0===this.#b.length?"file":"missing")}}#O(e){
-const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={link:this.#A,around:{root:n,above:s}};if(this.#_.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),
-void 0===t)return this.#S("unreadable");if(this.#_.length>40)return this.#S("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#S("outside");this.#x=[]}else this.#x.pop()
-;this.#b=[...toSegments(t),...this.#b]}#$(){return this.#S(this.way.tree.hasFolder(this.#A)?"folder":"missing")}#S(e){const t=this.#_;return{path:this.#A,kind:e,links:t.map(({link:e})=>e),leads:t}}
-get#A(){const{root:e}=this.way;return 0===this.#x.length?e:(0,M.uJ)(e,this.#x.join("/"))}}function toTarget(e,t,{root:n,above:s}){const i=t.startsWith("/");if(i&&"outside"===s)return t
-;const r=i?[]:toSegments((0,M.yE)(n,(0,M.yl)(e))),o=toSegments(t);for(;".."===o[0]&&(r.length>0||"nothing"===s);)r.pop(),o.shift();return[...r,...o].join("/")}function toSegments(e){
-return e.split("/").filter(e=>""!==e&&"."!==e)}function listFormerTexts(e){const t=listDifferences(e).flatMap(({changes:e})=>e.flatMap(({path:e,before:t,after:n})=>"present"!==t.kind?[]:(0,
-M.ev)(e,".gitignore")&&isFile(t.entry)||isLink(t)&&isLink(n)?[t.entry.id]:[]));return[...new Set(t)]}function indexChanges(e,t=new Map){const n=new Map,s=listDifferences(e)
-;for(const e of s.flatMap(e=>e.changes)){const t=n.get(e.path);void 0===t?n.set(e.path,[e]):t.push(e)}return{paths:new PathIndex([...n.keys()].sort()),
-isOfType:(e,t)=>(n.get(e)??[]).flatMap(typesOf).some(e=>t.includes(e)),goneSubmodules:[...n].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),
-goneLinks:[...n].flatMap(([e,t])=>t.some(isGoneLink)?[e]:[]),isCounted:(e,s)=>(n.get(e)??[]).some(e=>reachesBuild(e,s,t)),ignoreFiles:s.map(e=>readIgnoreFiles(e,t)),wasThere:e=>{
-const t=n.get(e)??[],i=t.length===s.length;return t.every(({before:e})=>"present"===e.kind)&&(i||t.some(({after:e})=>"present"===e.kind))}}}function readIgnoreFiles({changes:e},t){
-const n=e.filter(({path:e})=>(0,M.ev)(e,".gitignore"));return new Map(n.map(({path:e,before:n})=>[e,toBaseIgnore(n,t)]))}function toBaseIgnore(e,t){switch(e.kind){case"absent":case"unknown":return{
-kind:e.kind};case"present":{if(!isFile(e.entry))return{kind:"absent"};const n=t.get(e.entry.id);return void 0===n?{kind:"unknown"}:{kind:"present",text:n}}}}function listDifferences(e){switch(e.kind){
-case"trees":case"overlay":return e.differences;case"event":case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":return isSubmodule(e)&&!isSubmodule(t)
-;case"unknown":return"absent"===t.kind;case"absent":return!1}}function isGoneLink({before:e,after:t}){return("unknown"===e.kind||isLink(e))&&!isLink(t)}
-function reachesBuild({path:e,before:t,after:n},s,i){if("present"!==t.kind||"present"!==n.kind)return!0;switch(s?.kind){case void 0:return!0;case"text":
-return!(isFile(t.entry)&&isFile(n.entry)&&t.entry.id===n.entry.id);case"target":{const n=isLink(t)?i.get(t.entry.id):void 0;return void 0===n||toTarget(e,n,s.around)!==s.target}}}function isLink(e){
-return"present"===e.kind&&e.entry.mode===he}function isSubmodule(e){return"present"===e.kind&&e.entry.mode===pe}function typesOf({before:e,after:t}){
-return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}async function indexComparison(e,t){
-const n=listFormerTexts(e);return 0===n.length||(0,de.G)(t)?indexChanges(e):indexChanges(e,await t.readTexts(n))}const me="docker.io",ge="library/";function parseImageReference(e){
-const t=e.indexOf("@"),n=t>=0,s=n?e.slice(0,t):e,i=s.lastIndexOf(":"),r=i>s.lastIndexOf("/"),o=r?s.slice(0,i):s,a={name:o,repository:toRepository(o),hasDigest:n};return r?{...a,tag:s.slice(i+1)}:a}
-function isBare({name:e}){return!e.includes("/")}function toRepository(e){const{domain:t,rest:n}=splitDomain(e.replace(/^(?:index\.)?docker\.io\//i,`${me}/`));return`${t}/${n}`.toLowerCase()}
-function splitDomain(e){const t=e.indexOf("/");if(t<0)return{domain:me,rest:ge+e}
-;const n=e.slice(0,t),s="localhost"===n||/[.:]/.test(n)||n.toLowerCase()!==n,i="index.docker.io"===n?me:n,r=s?e.slice(t+1):e;return s&&i!==me?{domain:i,rest:r}:{domain:me,rest:r.includes("/")?r:ge+r}}
-const ve=/^(?:1|t|T|TRUE|true|True)$|^(?:0|f|F|FALSE|false|False)$/;function isBoolean(e){return ve.test(e)}function isUint32(e,t){
-return(8===t?/^[0-7]+$/:/^[0-9]+$/).test(e)&&parseInt(e,t)<=4294967295}function toInteger(e){if(!/^[+-]?[0-9]+$/.test(e))return;const t=BigInt(e.replace("+",""))
-;return BigInt.asIntN(64,t)===t?Number(t):void 0}function isInt32(e){const t=toInteger(e);return void 0!==t&&t>=-(2**31)&&t<2**31}
-const ye=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;function isMode(e){return isUint32(e,8)?parseInt(e,8)<=4095:ye.test(e)}
-const ke=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,we=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,be=new Map(Object.entries({ns:1,us:1e3,
-\u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!ke.test(e))return!1;let t=0
-;for(const[,n="",s=""]of e.matchAll(we))t+=Number(n)*(be.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const xe=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return xe.test(e)}const _e=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===_e.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const $e=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return $e.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}
-class Refusal extends Error{kind;remedy;line;unset=[];constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}
-function blame(e,t){try{return t()}catch(t){throw t instanceof Refusal&&(t.unset=e),t}}function atLine(e,t){try{return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}
-const Se=/^[a-f0-9]{64}$/,Ae=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,Oe=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,Te=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,Me=/(?:^|\.)-|-(?:\.|:|$)/
-;function parseImageName(e){const{domain:t,rest:n}=splitDomain(e),s=n.indexOf("@"),i=s<0?n:n.slice(0,s),r=i.lastIndexOf(":"),o={domain:t,path:r<0?i:i.slice(0,r),tag:r<0?"":i.slice(r),
-digest:s<0?"":n.slice(s)};return!Se.test(e)&&isValid(o)?o:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return Te.test(e)&&!Me.test(e)&&t.length<=255&&t.split("/").every(e=>Ae.test(e))&&(""===n||Oe.test(n))&&(""===s||isDigest(s.slice(1)))}function toContextName(e){const t=parseImageName(e)
-;if(void 0===t)return refuse(`invalid reference format: ${e}`,{kind:"lower-case",written:e})
-;const n=t.path.slice(8),s=t.path.startsWith(ge)&&!n.includes("/")?n:t.path,i=(t.domain===me?s:`${t.domain}/${t.path}`)+t.tag+t.digest;return i.endsWith(":latest")?i.slice(0,-7):i}
-function toShortName(e){return void 0===parseImageName(e)?e:toContextName(e)}class ImageNames{#T;#M;#C;#N=new Map;constructor(e,t=new Map){this.#T=e,this.#M=t,this.#C=new Set(e.map(({name:e})=>e))
-;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#E(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#E(s,{image:t,by:e})}}withOwn(e){
-return new ImageNames(this.#T,e)}find(e,t){return this.#P(e,t).filter(t=>!this.#R(t,e))}findYielding(e,t){return this.#P(e,t).filter(t=>this.#R(t,e)).map(({image:e})=>e)}#P(e,t){
-const n=parseImageReference(e);if(n.hasDigest||void 0===parseImageName(e))return[];switch(t){case"instruction":return this.#I(n);case"context":return this.#L(n)}}#R({image:e,by:t},n){
-return"written"!==t&&(this.#M.get(e)?.has(toReferenceKey(n))??!1)}#I(e){const t=this.#F(e),n=selectMeant(t,e);if(n.length>0)return this.#j(e,n)
-;const s=new Set(t.map(({image:e})=>e)),i=this.#C.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#j(e,r&&!i?t:[])}#L(e){
-const{tag:t="latest"}=e,n=this.#F(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#j(e,selectPublished(n)):[]}#F(e){
-return this.#N.get(toKey(e))??this.#N.get(e.repository)??[]}#j(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
-return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#C.has(e.name)?[{image:e.name,by:"bare"}]:[]}#E(e,t){const n=parseImageReference(e),{tag:s}=n,i=this.#N.get(toKey(n))??[],r=void 0===s?t:{
-...t,tag:s};this.#N.set(toKey(n),[...i,r])}}function toReferenceKey(e){const t=parseImageReference(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){
-const n=e.filter(e=>e.tag===t);return selectPublished(n.length>0?n:e.filter(e=>void 0===e.tag))}function selectPublished(e){
-return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return isBare(e)?e.name:e.repository}
-function groupByPlace(e){const t=new Map;for(const n of e){const e=`${void 0===n.at?"":toLocationKey(n.at)} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
-function toPlace({at:e}){return void 0===e?.line||"file"!==e.source.kind?{}:{place:{source:e.source,line:e.line,column:1,length:1}}}function sayOutside(e){
-return["or, for an image from outside",`${e}: docker-image://${e}`]}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{if(void 0===s)return[]
-;const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[diagnostic_problem("unknown-target",{
+function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t);return void 0===e?words(n):""===n?phrase`${shortenDigest(e)}`:[...phrase`${shortenDigest(e)}`,...words(`, ${n}`)]}
+function describeState(e){switch(e){case"same":return"";case"moved":return"moved";case"perhaps":return"may have moved";case"unknown":return"not known"}}function base_text_toLinePhrase({uses:e}){
+const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:words(` and ${n.length} more`);return[...toUsePhrase(t),...s]}function base_text_listUsers({uses:e}){
+return[...new Set(e.flatMap(({images:e})=>e))]}function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,state:n,
+uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,at:(0,b.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}])
+;return toJson({bases:s,images:new Map([...i,...r])})}function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){
+return toPlainText(toOwnPhrase(e))}function render_bases_renderBases(e,t){const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
+;return[...n.flatMap((e,n)=>[...0===n?[]:[""],...renderUsage(e,t)]),...0===s.length?[]:["",...s]]}function renderUsage(e,t){
+const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${shortenDigest(s)}`,c=""===o?"":`  ${t.warning(o)}`
+;return[`${t.strong(display_name_displayName(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`
+;return`  ${toPlainText([...phrase_listNames(e.images,20),...words(": "),...toUsePhrase(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
+return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong(display_name_displayName(e))}: not looked at: ${display_name_displayName(t)}`)]}
+function renderFreshness(e,t,n){const s=n.strong(display_name_displayName(e));switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":
+return[`${s}: a registry could not be asked`];case"stale":return[`${s}: ${toPlainText(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){
+if(void 0===e)return words("built from an image that is not as it would be now");if("base-changed"!==e.kind)return toOwnPhrase(e);const[t,...n]=e.bases
+;return void 0===t||n.length>0?words("one of its bases moved since it was built"):phrase`built on another ${t.reference} than now`}function renderBasesOf({bases:e=[]},t){
+const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[]
+;const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[display_name_displayName(e.reference),toPlainText(base_text_toLinePhrase(e)),toPlainText(base_text_toNowPhrase(e)),toPlainText(phrase_listNames(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
+;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var O=n(3795),T=n(7842),M=n(2945),C=n(3573),E=n(6760),R=n(2991);function listVariants(e){if(void 0===e)return[]
+;const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function listAllVariants(e,t){return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,
+...t})))}var N=n(4211);function groupByPlace(e){const t=new Map;for(const n of e){const e=`${void 0===n.at?"":(0,b.w0)(n.at)} ${n.spelling}`,s=t.get(e)??[]
+;s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}function toPlace({at:e}){return void 0===e?.line||"file"!==e.source.kind?{}:{place:{source:e.source,line:e.line,column:1,length:1}}}
+function sayOutside(e){return["or, for an image from outside",`${e}: docker-image://${e}`]}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:s}})=>{
+if(void 0===s)return[];const{target:i,file:r,stages:o}=s,a=e.findKey(t,n,["target"]),c=suggestName(i,o),l=o.map(e=>`"${e}"`).join(", ");return[(0,p.CC)("unknown-target",{
 message:`the target "${i}" of image "${t}" is not a stage of ${r}`,fix:void 0!==c?`did you mean "${c}"?`:`its stages are ${""===l?"without names: write AS in FROM":l}`,...void 0===a?{}:{place:a}})]})}
-function findAmbiguousParents(e,t){const n=[...groupByPlace(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new ImageNames(t)
-;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){
-const[{image:n,spelling:s,at:i}]=e,r=toPlace(e[0]),o=void 0===r.place&&void 0!==i?` in ${formatLocation(i)}`:"",a=e.map(e=>`"${e.image}"`).join(", ");return diagnostic_problem("ambiguous-parent",{
-...r,message:`"${s}"${o} may be each of the images ${a}`,fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")})}
-function explainOutside(e,t){return t.find(e,"instruction").length>0&&0===t.find(e,"context").length?sayOutside(e):[]}function findBareParents(e){
+function findAmbiguousParents(e,t){const n=[...groupByPlace(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new N.k(t)
+;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){const[{image:n,spelling:s,at:i}]=e,r=toPlace(e[0]),o=void 0===r.place&&void 0!==i?` in ${(0,
+b.j$)(i)}`:"",a=e.map(e=>`"${e.image}"`).join(", ");return(0,p.CC)("ambiguous-parent",{...r,message:`"${s}"${o} may be each of the images ${a}`,
+fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${s}: target:${n}`,...explainOutside(s,t)].join("\n")})}function explainOutside(e,t){
+return t.find(e,"instruction").length>0&&0===t.find(e,"context").length?sayOutside(e):[]}function findBareParents(e){
 return[...groupByPlace(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function explainBare(e){
-const{image:t,spelling:n}=e;return diagnostic_problem("bare-parent-name",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this repository`,
+const{image:t,spelling:n}=e;return(0,p.CC)("bare-parent-name",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this repository`,
 fix:[`write docker.io/library/${n} for the public image, or say under "build-contexts"`,`${n}: target:${t}`].join("\n")})}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
-const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>parseImageReference(t.name).name===e);return void 0===i||!0!==r?[]:[explainOwn(i)]})}
-function explainOwn(e){const{image:t,spelling:n}=e;return diagnostic_problem("own-name-twice",{...toPlace(e),
+const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>(0,R.o_)(t.name).name===e);return void 0===i||!0!==r?[]:[explainOwn(i)]})}
+function explainOwn(e){const{image:t,spelling:n}=e;return(0,p.CC)("own-name-twice",{...toPlace(e),
 message:`the name in "${n}" is the public image for prod, and for dev the prod variant of "${t}" itself`,
 fix:[`write docker.io/library/${n} for the public image, or say under "dev" and "build-contexts"`,`${n}: target:${t}`].join("\n")})}function findUnreadKeys(e,t){
 return e.configuration.images.flatMap(n=>{const s=t.get(n.name);if(void 0===s||!n.infer)return[]
 ;const isUnread=e=>listVariants(s).every(({variant:t,inputs:{unreadGenerated:s}})=>s.includes(e)||!0!==n[t]?.generated.has(e))
-;return listVariants(s).flatMap(({variant:t,inputs:{unreadGenerated:s}})=>s.filter(e=>isUnread(e)).filter(e=>"prod"===t||!n.prod.generated.has(e)).map(s=>check_inputs_explainUnread(s,e.findKey(n.name,t,["generated",s]),n.name)))
-})}function check_inputs_explainUnread(e,t,n){return diagnostic_problem("unread-generated",{message:`no build of image "${n}" reads "${e}", so what it is generated from does not count`,
-fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}})}function finding_quote(e){
-return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){return listBriefly(e.map(finding_quote),5)}function toDiagnostics(e,t){const n=new Map;for(const t of e){
+;return listVariants(s).flatMap(({variant:t,inputs:{unreadGenerated:s}})=>s.filter(e=>isUnread(e)).filter(e=>"prod"===t||!n.prod.generated.has(e)).map(s=>explainUnread(s,e.findKey(n.name,t,["generated",s]),n.name)))
+})}function explainUnread(e,t,n){return(0,p.CC)("unread-generated",{message:`no build of image "${n}" reads "${e}", so what it is generated from does not count`,
+fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}})}var P=n(9730);function finding_quote(e){
+return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){return(0,u.Ce)(e.map(finding_quote),5)}function toDiagnostics(e,t){const n=new Map;for(const t of e){
 const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({
 severity:"error",code:e,message:n,fix:s,place:t(i)}))}function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{
 const i=Math.min(s.start,t.length),r=(0,
-I.i)(n,e=>e<=i)-1,o=n[r]??0,a=n[r+1],c=void 0===a?t.length:a-1,l=t.slice(o,"\r"===t[c-1]&&c>o?c-1:c),u=Math.min(s.start-o,l.length),d=Math.min(s.end-o,l.length)-u;return{source:e,line:r+1,column:u+1,
+P.i)(n,e=>e<=i)-1,o=n[r]??0,a=n[r+1],c=void 0===a?t.length:a-1,l=t.slice(o,"\r"===t[c-1]&&c>o?c-1:c),u=Math.min(s.start-o,l.length),d=Math.min(s.end-o,l.length)-u;return{source:e,line:r+1,column:u+1,
 length:Math.max(1,d),text:l}}}function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
 for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
 const t=new Map([...e].map(([t,n])=>[t,new Set(n.filter(t=>e.has(t)))])),n=invert(t),s=[...t].flatMap(([e,t])=>0===t.size?[e]:[]);for(let e=s.pop();void 0!==e;e=s.pop()){t.delete(e)
 ;for(const i of n.get(e)??[]){const n=t.get(i);n?.delete(e),0===n?.size&&s.push(i)}}return new Set(t.keys())}function invert(e){const t=new Map
 ;for(const[n,s]of e)for(const e of s)t.set(e,[...t.get(e)??[],n]);return t}function findWayBack(e,t){const n=visit(e,t);if(!n.has(e))return;const s=[e]
 ;for(let t=n.get(e);void 0!==t&&t!==e;t=n.get(t))s.unshift(t);return s}function visit(e,t){const n=new Map,s=[e];for(const e of s)for(const i of[...t.get(e)??[]].sort())n.has(i)||(n.set(i,e),
-s.push(i));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n=>visit(n,t).has(e))}function orderByParents(e,t){const n=new Set,s=new Set;for(const i of e){const e=[graph_visit(i,t)]
-;for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next();!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(graph_visit(r.value,t))}}return[...n]}
-function graph_visit(e,t){return{name:e,parents:listParentNames(t,e,"prod")[Symbol.iterator]()}}function graph_countStages(e,t,n){const s=new Map;for(const i of e){let e=0
-;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function listParentNames(e,t,n){return[...new Set((e.get(t)?.[n]??[]).map(e=>e.image))]}
-function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",
-message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}
-function listParents(e){return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}
-function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:selectCertain(t),dev:n}]))
-;return findCycles(new Map([...n.keys()].map(e=>[e,listParentNames(n,e,"prod")]))).map(t=>{const{fix:s,...i}=describeCycle(t),r=listPlaces(t,n);return{severity:"error",...i,
-fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){return e.slice(0,-1).flatMap((n,s)=>{const i=t.get(n)?.prod.find(t=>t.image===e[s+1])
-;return void 0===i?.at?[]:formatLocation(i.at)})}function findUnpublishedBases(e,t){const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),i=new Map
-;for(const{name:e,publish:r}of n)if(r)for(const n of listParentNames(t,e,"prod"))s.has(n)&&i.set(n,[...i.get(n)??[],e]);return[...i].map(([t,n])=>diagnostic_problem("unpublished-base",{
+s.push(i));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n=>visit(n,t).has(e))}var I=n(8510);function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||(0,
+I._l)(e.for)===t);return void 0===n||""===n.platform?t:void 0===n.platform?void 0:(0,I._l)(n.platform)}function selectCertain(e){
+return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}function checkGraph(e,t){return findCycles(new Map(e.map(e=>[e.name,listParents(e)]))).map(e=>({...describeCycle(e),
+range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${finding_quote(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
+fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}
+function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:selectCertain(t),dev:n}]));return findCycles(new Map([...n.keys()].map(e=>[e,(0,g.ri)(n,e,"prod")]))).map(t=>{
+const{fix:s,...i}=describeCycle(t),r=listPlaces(t,n);return{severity:"error",...i,fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){
+return e.slice(0,-1).flatMap((n,s)=>{const i=t.get(n)?.prod.find(t=>t.image===e[s+1]);return void 0===i?.at?[]:(0,b.j$)(i.at)})}function findUnpublishedBases(e,t){
+const{images:n}=e.configuration,s=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),i=new Map;for(const{name:e,publish:r}of n)if(r)for(const n of(0,
+g.ri)(t,e,"prod"))s.has(n)&&i.set(n,[...i.get(n)??[],e]);return[...i].map(([t,n])=>(0,p.CC)("unpublished-base",{
 message:`image ${finding_quote(t)} is never published, and published images are built from it (${quoteSome(n)}): outside of this workflow nobody can build them from the same base`,
 fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
 const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}
-const Ce="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",Ne=new RegExp(Ce),Ee=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],Pe=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],Re=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
-;function findUnknownPart(e){const[t="",n="",...s]=e.split("/");if(![...Ee,...Pe].includes(t)){const e=suggestName(t,Ee);return{part:t,...void 0===e?{}:{meant:[e,n,...s].join("/")}}}
-if(Re.includes(n))return;const i=suggestName(n,Re);return{part:n,...void 0===i?{}:{meant:[t,i,...s].join("/")}}}
-const Ie=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
-;return Ie.get(t)??(Ne.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(Ne.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",
+const L="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",F=new RegExp(L),j=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],B=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],D=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
+;function findUnknownPart(e){const[t="",n="",...s]=e.split("/");if(![...j,...B].includes(t)){const e=suggestName(t,j);return{part:t,...void 0===e?{}:{meant:[e,n,...s].join("/")}}}
+if(D.includes(n))return;const i=suggestName(n,D);return{part:n,...void 0===i?{}:{meant:[t,i,...s].join("/")}}}
+const q=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
+;return q.get(t)??(F.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(F.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",
 message:`${finding_quote(e)} is not a platform`,fix:n?`write ${n}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{
 code:"invalid-value",message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}function findMissingPlatforms(e,t){
 const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(i=>{const r=n.get(i.name);if(void 0===r)return[]
-;const o=offeredPlatforms(r),a=i.platforms.filter(e=>void 0===selectServing(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:i,offered:o,missing:a},t)]}))}
-function listLoads(e,{platforms:t,parents:n}){
-const s=n.get(e.name),i=orDefault(selectDevPlatform(e.dev?.platforms??[])),r=void 0===e.dev?selectTestPlatform(e.prod.platforms):i,o="split"===t?[...new Set(e.tests?.images)]:[]
-;return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[i]),...o.map(e=>({name:e,by:"tests",platforms:[r]}))]}function listParentLoads(e,t,n){
-const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=selectParentPlatform(t,s);void 0!==n&&e.add(n)}s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,
-platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=distinctPlatforms(e.platforms);return 0===t.length?[Q]:t}function orDefault(e){return""===e?Q:e}
-function toDiagnostic(e,t,{platforms:n}){const{image:s,load:i,offered:r,missing:o}=t,a=o.map(finding_quote).join(", "),c=`"platforms: [${[...r,...o].join(", ")}]" for "${i.name}"`
-;return diagnostic_problem("missing-platform",{message:Le[i.by](s.name,a,finding_quote(i.name)),
+;const o=offeredPlatforms(r),a=i.platforms.filter(e=>void 0===(0,I.$8)(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:i,offered:o,missing:a},t)]}))}
+function listLoads(e,{platforms:t,parents:n}){const s=n.get(e.name),i=orDefault((0,I.ZZ)(e.dev?.platforms??[])),r=void 0===e.dev?(0,
+I.Uq)(e.prod.platforms):i,o="split"===t?[...new Set(e.tests?.images)]:[];return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[i]),...o.map(e=>({
+name:e,by:"tests",platforms:[r]}))]}function listParentLoads(e,t,n){const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=selectParentPlatform(t,s)
+;void 0!==n&&e.add(n)}s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=(0,I.PC)(e.platforms);return 0===t.length?[I.nx]:t}
+function orDefault(e){return""===e?I.nx:e}function toDiagnostic(e,t,{platforms:n}){
+const{image:s,load:i,offered:r,missing:o}=t,a=o.map(finding_quote).join(", "),c=`"platforms: [${[...r,...o].join(", ")}]" for "${i.name}"`;return(0,p.CC)("missing-platform",{
+message:W[i.by](s.name,a,finding_quote(i.name)),
 fix:"split"===n?`write ${c}, or for "${s.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${c}`,
-...placeOfPlatform(e,t)})}const Le={prod:(e,t,n)=>`image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
+...placeOfPlatform(e,t)})}const W={prod:(e,t,n)=>`image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
 dev:(e,t,n)=>`the dev variant of image ${finding_quote(e)} is built for ${t}, and ${n}, which it is built from, is not`,
 tests:(e,t,n)=>`the tests of image ${finding_quote(e)} run on ${t}, and ${n}, which they run against, is not built for it`};function placeOfPlatform(e,{image:t,load:n,missing:[s]}){
-const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>canonicalPlatform(e)===s);return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}
+const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>(0,I._l)(e)===s);return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}
 function checkPlatforms(e,t){const n=[...findUnknownPlatforms(e),...findMissingPlatforms(e,t)];switch(t.platforms){case"split":return[...findUnknownRunners(e),...n];case"together":
 return[...findSeveralLoaded(e,t.parents),...n];case"either":return n}}function findUnknownRunners({platforms:e,configuration:t}){const n=new Map
-;for(const{image:s,items:i}of e)for(const{platform:e,place:r}of i){if(void 0!==selectRunner(e,t.runners))continue;const i=n.get(e);void 0===i?n.set(e,{place:r,images:new Set([s])}):i.images.add(s)}
-return[...n].map(([e,{place:t,images:n}])=>diagnostic_problem("unknown-runner",{message:`platform ${finding_quote(e)} has no runner (${quoteSome([...n])})`,
-fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"\n${Fe}`,place:t}))}function findUnknownPlatforms({platforms:e,runnerPlatforms:t}){const n=new Map
-;for(const{platform:s,place:i}of[...e.flatMap(e=>e.items),...t])n.has(s)||n.set(s,i);return[...n].flatMap(([e,t])=>{const n=findUnknownPart(e);if(void 0===n)return[];const{part:s,meant:i}=n
-;return[diagnostic_problem("unknown-platform",{message:`${finding_quote(s)} of the platform ${finding_quote(e)} is no operating system or architecture that is known`,
-fix:void 0===i?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${finding_quote(i)}?`,place:t})]})}function suggestRunner(e){
-return"linux/arm64"===distinctPlatforms([e])[0]?"ubuntu-24.04-arm":z}function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const s=listLoaders(t,n)
-;return e.flatMap(({image:e,variant:t,items:n,place:i})=>{const r="prod"===t?s.get(e):void 0,o=distinctPlatforms(n.map(({platform:e})=>e))
-;return void 0===r||o.length<2?[]:[diagnostic_problem("several-platforms-loaded",{
+;for(const{image:s,items:i}of e)for(const{platform:e,place:r}of i){if(void 0!==(0,I.vE)(e,t.runners))continue;const i=n.get(e);void 0===i?n.set(e,{place:r,images:new Set([s])}):i.images.add(s)}
+return[...n].map(([e,{place:t,images:n}])=>(0,p.CC)("unknown-runner",{message:`platform ${finding_quote(e)} has no runner (${quoteSome([...n])})`,
+fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"\n${G}`,place:t}))}function findUnknownPlatforms({platforms:e,runnerPlatforms:t}){const n=new Map
+;for(const{platform:s,place:i}of[...e.flatMap(e=>e.items),...t])n.has(s)||n.set(s,i);return[...n].flatMap(([e,t])=>{const n=findUnknownPart(e);if(void 0===n)return[];const{part:s,meant:i}=n;return[(0,
+p.CC)("unknown-platform",{message:`${finding_quote(s)} of the platform ${finding_quote(e)} is no operating system or architecture that is known`,
+fix:void 0===i?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${finding_quote(i)}?`,place:t})]})}function suggestRunner(e){return"linux/arm64"===(0,
+I.PC)([e])[0]?"ubuntu-24.04-arm":I.a0}function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const s=listLoaders(t,n);return e.flatMap(({image:e,variant:t,items:n,place:i})=>{
+const r="prod"===t?s.get(e):void 0,o=(0,I.PC)(n.map(({platform:e})=>e));return void 0===r||o.length<2?[]:[(0,p.CC)("several-platforms-loaded",{
 message:`image ${finding_quote(e)} is built for several platforms at once, and other legs load it (${quoteSome([...r])})`,fix:adviseForSeveral(e,[...r]),place:i})]})}
-const Fe='publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)';function adviseForSeveral(e,t){
+const G='publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)';function adviseForSeveral(e,t){
 const n=t.every(t=>t===e)
-;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,Fe].join("\n")
+;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,G].join("\n")
 }function listLoaders(e,t){const n=new Map;for(const{name:s,dev:i,tests:r}of e){const{prod:e=[],dev:o=[]}=t.get(s)??{},a=i?o.map(({image:e})=>e):[s],c=void 0===r?[]:[...r.images,...a]
-;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}function toShortId(e){return e.slice(0,7)}function findBrokenDockerfiles(e){const t=new Map
-;for(const{image:n,inputs:s}of e){const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}function explain(e,t){
-return diagnostic_problem("broken-dockerfile",{message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:check_dockerfiles_toFix(t.remedy),
+;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}function toShortId(e){return e.slice(0,7)}var U=n(6883),K=n(7700);function findBrokenDockerfiles(e){
+const t=new Map;for(const{image:n,inputs:s}of e){const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}
+function explain(e,t){return(0,p.CC)("broken-dockerfile",{message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:check_dockerfiles_toFix(t.remedy),
 place:check_dockerfiles_toPlace(t)})}function check_dockerfiles_toFix(e){const t="correct the line: docker refuses it";switch(e?.kind){case void 0:return t;case"word":
 return suggestFix(e.written,e.known);case"lower-case":{const n=e.written.toLowerCase();return n===e.written?t:`did you mean "${n}"?`}case"end":
 return`end the heredoc by a line that is "${e.word}" alone`;case"from":return"begin it with an instruction, as\nFROM scratch"}}function check_dockerfiles_toPlace({file:e,line:t,source:n,remedy:s}){
 const i={source:{kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{...i,column:1,length:1};const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,
-length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}function toYamlText(e){return/^(?:[A-Za-z_/]|\.(?=$|[/A-Za-z]))[\w./*+-]*$/.test(e)&&!je.has(e.toLowerCase())?e:quoteForYaml(e)}
-const je=new Set(["true","false","null","yes","no","on","off"]);function quoteForYaml(e){return`'${e.replaceAll("'","''")}'`}function adviseLiving(e,t){
-const n=isNegated(e)?"!":"",s=findMeant(e.slice(n.length),t);return void 0===s?"correct it, or take it away":`write ${toYamlText(`${n}${s}`)}`}function findMeant(e,t){
+length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}function toYamlText(e){return/^(?:[A-Za-z_/]|\.(?=$|[/A-Za-z]))[\w./*+-]*$/.test(e)&&!H.has(e.toLowerCase())?e:quoteForYaml(e)}
+const H=new Set(["true","false","null","yes","no","on","off"]);function quoteForYaml(e){return`'${e.replaceAll("'","''")}'`}var J=n(8880);function adviseLiving(e,t){const n=(0,
+J.bX)(e)?"!":"",s=findMeant(e.slice(n.length),t);return void 0===s?"correct it, or take it away":`write ${toYamlText(`${n}${s}`)}`}function findMeant(e,t){
 const n=e.replace(/^(?:\.\/)+/,"").replaceAll("\\","/");if(n!==e&&t.index.matchesAny(n))return n;const s=n.replace(/\/\*$/,"")
 ;return isFolder(s,t)?`${s}/**`:/[*?[\]{}()]/.test(n)?findNearFolder(n,t):findNear(n,t)}function isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}
 function findNearFolder(e,{index:t}){const[,n,s]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[];if(void 0===n||void 0===s)return
 ;const i=suggestName(n,new Set(t.paths.map(e=>e.split("/",1)[0]??""))),r=void 0===i||i===n?void 0:`${i}${s}`;return void 0!==r&&t.matchesAny(r)?r:void 0}function findNear(e,{index:t}){const[n,s]=[(0,
-M.yl)(e),(0,M.mp)(e)],i=t.paths.filter(e=>(0,M.yl)(e)===n).map(M.mp),r=suggestName(s,i);if(void 0!==r)return(0,M.uJ)(n,r);const o=t.paths.filter(e=>(0,M.mp)(e)===s);return 1===o.length?o[0]:void 0}
-const Be=["prod","dev"];function listsSources({infer:e,triggers:t}){return!e&&t.paths.length>0}function checkContexts({contexts:e},t,n){
-const s=new PathIndex(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
-M.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const o=new Set(t.paths.flatMap(M.vl))
-;return[...r.values()].map(e=>check_contexts_toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,M.UO)(e,t)||(0,
-M.UO)(t,e))||[e,...(0,M.vl)(e)].some(e=>void 0!==n.entry(e))}function check_contexts_toDiagnostic({image:e,name:t,path:n,place:s},i){
+K.yl)(e),(0,K.mp)(e)],i=t.paths.filter(e=>(0,K.yl)(e)===n).map(K.mp),r=suggestName(s,i);if(void 0!==r)return(0,K.uJ)(n,r);const o=t.paths.filter(e=>(0,K.mp)(e)===s);return 1===o.length?o[0]:void 0}
+var V=n(343),Y=n(5272);function checkContexts({contexts:e},t,n){const s=new Y.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
+K.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const o=new Set(t.paths.flatMap(K.vl))
+;return[...r.values()].map(e=>check_contexts_toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,K.UO)(e,t)||(0,
+K.UO)(t,e))||[e,...(0,K.vl)(e)].some(e=>void 0!==n.entry(e))}function check_contexts_toDiagnostic({image:e,name:t,path:n,place:s},i){
 const r=""===t?`the context ${finding_quote(n)}`:`the folder ${finding_quote(n)} of the build context ${finding_quote(t)}`,o=suggestName(n,i);return{severity:void 0!==o&&isSlip(n,o)?"error":"warning",
 code:"untracked-context",message:`${r} of image ${finding_quote(e)} holds no tracked file`,fix:adviseFolder(n,o),place:s}}function adviseFolder(e,t){
-return void 0===t?`name a folder of the repository; ${De}`:`did you mean ${finding_quote(t)}?${isSlip(e,t)?"":` ${De}`}`}const De='for one that an earlier step makes, say under "generated" of what'
+return void 0===t?`name a folder of the repository; ${z}`:`did you mean ${finding_quote(t)}?${isSlip(e,t)?"":` ${z}`}`}const z='for one that an earlier step makes, say under "generated" of what'
 ;function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}
 const i=0===s.size?[]:listMissing([...s.values()],e,t),r=checkContexts(e,t,i);if(0===i.length)return r;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e))
 ;return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}function listMissing(e,{configuration:t},n){
-const s=new Set(t.images.filter(listsSources).map(({name:e})=>e)),i=n.paths.filter(isDockerfile);return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}
+const s=new Set(t.images.filter(V.M).map(({name:e})=>e)),i=n.paths.filter(isDockerfile);return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}
 function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0
-;for(let s=e;""!==s;s=(0,M.yl)(s))if(t.includes(s)||qe.has(n.entry(s)?.mode??""))return!0;return!1}const qe=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
-const{path:n,image:s,place:i}=e;return diagnostic_problem("untracked-dockerfile",{message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i})
-}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:o,isInWorkingTree:a}=t,c=(0,M.uJ)(i,s);if(r.entry(c))return`"file" counts from the repository's root: write ${c}`
+;for(let s=e;""!==s;s=(0,K.yl)(s))if(t.includes(s)||X.has(n.entry(s)?.mode??""))return!0;return!1}const X=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){
+const{path:n,image:s,place:i}=e;return(0,p.CC)("untracked-dockerfile",{message:`the Dockerfile ${finding_quote(n)} of image ${finding_quote(s)} is not tracked`,fix:explainFix(e,t),place:i})}
+function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:o,isInWorkingTree:a}=t,c=(0,K.uJ)(i,s);if(r.entry(c))return`"file" counts from the repository's root: write ${c}`
 ;if(a(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
 ;const l=findBelow(e,r)??suggestDockerfile(s,o)??onlyOneIn(i,o)??calledLike(n,o);return void 0!==l?adviseFile(e,l):adviseFree(o)}function findBelow({path:e,context:t,by:n},s){
-if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,M.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){const i=(0,
-M.yl)(s),r=""===i?".":i,o="Dockerfile"===(0,M.mp)(s);switch(t){case"file":return`did you mean ${finding_quote(s)}?`;case"context":
+if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,K.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){const i=(0,
+K.yl)(s),r=""===i?".":i,o="Dockerfile"===(0,K.mp)(s);switch(t){case"file":return`did you mean ${finding_quote(s)}?`;case"context":
 return o?`did you mean the folder ${finding_quote(r)}? Write "context: ${toYamlText(r)}"`:`did you mean ${finding_quote(s)}? Write "file: ${toYamlText(s)}"`;case"image":{
-const t=o?[`context: ${toYamlText(r)}`]:[`file: ${toYamlText(s)}`],a=[...o||i===(0,M.yl)(n)?[]:["context: ."],...t].join(", ")
+const t=o?[`context: ${toYamlText(r)}`]:[`file: ${toYamlText(s)}`],a=[...o||i===(0,K.yl)(n)?[]:["context: ."],...t].join(", ")
 ;return`did you mean ${finding_quote(s)}? Write "${toYamlText(e)}: { ${a} }"`}}}function adviseFree(e){
 const t='name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
-;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${quoteSome(e)}`}function suggestDockerfile(e,t){const[n,s]=[(0,M.yl)(e),(0,
-M.mp)(e)],i=t.filter(e=>(0,M.yl)(e)===n).map(M.mp),r=t.filter(e=>(0,M.mp)(e)===s).map(M.yl),o=suggestName(s,i);if(void 0!==o)return(0,M.uJ)(n,o);const a=suggestName(n,r);return void 0===a?void 0:(0,
-M.uJ)(a,s)}function calledLike(e,t){const n=(0,M.mp)(e),s=t.filter(e=>(0,M.mp)(e).toLowerCase().split(".").includes(n)||(0,M.mp)((0,M.yl)(e))===n);return 1===s.length?s[0]:void 0}
-function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===(0,M.mp)(e)?(0,M.uJ)((0,
-M.yl)(e),"dockerfile"):e}function isDockerfile(e){const[,t,n=""]=We.exec((0,M.mp)(e))??[];return!(void 0===t||Ge.test(n)||"dockerfile"===t&&Ue.test(n))}
-const We=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,Ge=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,Ue=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,Ke=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
-;function isForeign(e){return Ke.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=listMistakes(i)
+;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${quoteSome(e)}`}function suggestDockerfile(e,t){const[n,s]=[(0,K.yl)(e),(0,
+K.mp)(e)],i=t.filter(e=>(0,K.yl)(e)===n).map(K.mp),r=t.filter(e=>(0,K.mp)(e)===s).map(K.yl),o=suggestName(s,i);if(void 0!==o)return(0,K.uJ)(n,o);const a=suggestName(n,r);return void 0===a?void 0:(0,
+K.uJ)(a,s)}function calledLike(e,t){const n=(0,K.mp)(e),s=t.filter(e=>(0,K.mp)(e).toLowerCase().split(".").includes(n)||(0,K.mp)((0,K.yl)(e))===n);return 1===s.length?s[0]:void 0}
+function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===(0,K.mp)(e)?(0,K.uJ)((0,
+K.yl)(e),"dockerfile"):e}function isDockerfile(e){if(!Q.test(e))return!1;const[,t,n=""]=Z.exec((0,K.mp)(e))??[];return!(void 0===t||ee.test(n)||"dockerfile"===t&&te.test(n))}
+const Q=/(?:docker|container)file/i,Z=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,ee=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,te=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,ne=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+;function isForeign(e){return ne.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const i=checkTree(e,t.tree,n),r=(0,p.Ix)(i)
 ;return[...limitDiagnostics(r),...i.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...r.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
-const n=[...new Set(e.map(({pattern:e})=>e))].filter(e=>!t.index.matchesAny(e)),s=new Map(n.map(e=>[e,adviseLiving(e,t)]));return e.flatMap(({pattern:e,place:t})=>{const n=s.get(e)
-;return void 0===n?[]:[diagnostic_problem("dead-pattern",{message:`the pattern "${e}" matches no tracked file`,fix:n,place:t})]})}function listUsed({dockerfiles:e},t){
+const n=[...new Set(e.map(({pattern:e})=>e))].filter(e=>!t.index.matchesAny(e)),s=new Map(n.map(e=>[e,adviseLiving(e,t)]));return e.flatMap(({pattern:e,place:t})=>{
+const n=s.get(e),i=`the pattern "${e}" matches no tracked file`;return void 0===n?[]:[(0,p.CC)("dead-pattern",{message:i,fix:n,place:t})]})}function listUsed({dockerfiles:e},t){
 const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
 ;return new Set([...e.map(({path:e})=>e),...n])}function listTargets(e){return("exact"===e.kind?[]:e.because).flatMap(({suggestion:e})=>"target"===e?.kind?e.target??[]:[])}
-function findUnusedDockerfiles(e,{tree:t,submodules:n}){return t.paths.filter(t=>isDockerfile(t)&&!e.has(t)&&!isForeign(t)&&!n.some(e=>(0,M.UO)(t,e))).map(e=>diagnostic_problem("unused-dockerfile",{
+function findUnusedDockerfiles(e,{tree:t,submodules:n}){return t.paths.filter(t=>isDockerfile(t)&&!e.has(t)&&!isForeign(t)&&!n.some(e=>(0,K.UO)(t,e))).map(e=>(0,p.CC)("unused-dockerfile",{
 message:`no image is built from "${e}"`,
 fix:[`add an image with\nfile: ${e}`,"or, for one that is no image here,",`silence: [{ warning: unused-dockerfile, at: ${toYamlText(e)}, because: \u2026 }]`].join("\n"),place:{source:{kind:"file",
-path:e},line:1,column:1,length:1}}))}function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]))
-;return e.filter(({pattern:e})=>n.has(isNegated(e)?e.slice(1):e)).map(({pattern:e,place:t})=>diagnostic_problem("slow-pattern",{
-message:`the pattern "${e}" takes too long to match some names and was stopped: there it ${isNegated(e)?"takes nothing away":"counts as a match"}`,fix:adviseQuicker(e),place:t}))}
-function adviseQuicker(e){
+path:e},line:1,column:1,length:1}}))}function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has((0,
+J.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>(0,p.CC)("slow-pattern",{message:`the pattern "${e}" takes too long to match some names and was stopped: there it ${(0,
+J.bX)(e)?"takes nothing away":"counts as a match"}`,fix:adviseQuicker(e),place:t}))}function adviseQuicker(e){
 return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
-}class NearNames{#T;#B;#D;constructor(e,t){this.#T=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":parseImageReference(t).repository})),this.#B=t.flatMap(toTemplate),
-this.#D=new Set(this.#T.map(({repository:e})=>e))}find(e){const t=parseImageReference(e),{repository:n,hasDigest:s}=t;if(s||isBare(t)||void 0===parseImageName(e))return
-;if(this.#D.has(n)||n.startsWith(He))return;for(const{text:e,before:t,after:s}of this.#B){const i=n.slice(t.length,n.length-s.length)
-;if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i}}const i=this.#T.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",
-image:i.name}}}function toTemplate(e){const t="x0x0x0x",{repository:n,tag:s}=parseImageReference(e.replaceAll("{image}",t)),[i="",r,o]=n.split(t),a=!e.includes("/")||!0===s?.includes(t)
+}var se=n(8860);class NearNames{#s;#N;#t;constructor(e,t){this.#s=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,R.o_)(t).repository})),
+this.#N=t.flatMap(toTemplate),this.#t=new Set(this.#s.map(({repository:e})=>e))}find(e){const t=(0,R.o_)(e),{repository:n,hasDigest:s}=t;if(s||(0,R.JE)(t)||void 0===(0,se.if)(e))return
+;if(this.#t.has(n)||n.startsWith(ie))return;for(const{text:e,before:t,after:s}of this.#N){const i=n.slice(t.length,n.length-s.length)
+;if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i}}const i=this.#s.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",
+image:i.name}}}function toTemplate(e){const t="x0x0x0x",{repository:n,tag:s}=(0,R.o_)(e.replaceAll("{image}",t)),[i="",r,o]=n.split(t),a=!e.includes("/")||!0===s?.includes(t)
 ;return void 0===r||void 0!==o||a?[]:[{text:e,before:i,after:r}]}
-const He="docker.io/library/",Je=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),Ve=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
+const ie="docker.io/library/",re=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),oe=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
 ;function isElsewhere(e,{name:t,repository:n}){const s=[t,n.slice(n.lastIndexOf("/")+1)].find(t=>""!==t&&e.endsWith(`/${t}`));if(void 0===s)return!1
 ;const{host:i,owner:r}=split(e,s),o=""===n?void 0:split(n,n.slice(n.lastIndexOf("/")+1))
-;return""!==r&&r===o?.owner||!Ve.has(i)&&r!==s&&(void 0===o?""!==r||!Je.has(i):i===o.host?"docker.io"!==i:!Je.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{
+;return""!==r&&r===o?.owner||!oe.has(i)&&r!==s&&(void 0===o?""!==r||!re.has(i):i===o.host?"docker.io"!==i:!re.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{
 host:n,owner:s.join("/")}}function findOtherTags(e){const t=e.flatMap(({inputs:e})=>e.parents)
 ;return[...groupByPlace(t.filter(({by:e})=>"other-tag"===e)).values()].flatMap(([e,...t])=>void 0===e||t.length>0?[]:[explainOtherTag(e)])}function explainOtherTag(e){const{image:t,spelling:n}=e
-;return diagnostic_problem("other-parent-tag",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this run, whatever its tag`,
+;return(0,p.CC)("other-parent-tag",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this run, whatever its tag`,
 fix:['say under "build-contexts" which is meant: for the image of this run',`${n}: target:${t}`,...sayOutside(n)].join("\n")})}function findNearNames({configuration:{images:e},nameTemplates:t},n){
 const s=new NearNames(e,t),i=new Map(e.map(({name:e})=>[e,listRepositories(n.get(e)?.prod.references??[])])),r=e.flatMap(({name:e})=>{const{prod:t,dev:r}=n.get(e)??{}
-;return[...t?.references??[],...r?.references??[]].flatMap(t=>{const n=isOutside(t)?s.find(t.name):void 0;if(void 0===n)return[]
-;const r="elsewhere"===n.kind?n.image:"",o=!0===i.get(r)?.has(parseImageReference(t.name).repository),{name:a,at:c}=t;return o||r===e?[]:[{image:r,spelling:a,at:c,found:n}]})}),o=e.map(({name:e})=>e)
+;return[...t?.references??[],...r?.references??[]].flatMap(t=>{const n=isOutside(t)?s.find(t.name):void 0;if(void 0===n)return[];const r="elsewhere"===n.kind?n.image:"",o=!0===i.get(r)?.has((0,
+R.o_)(t.name).repository),{name:a,at:c}=t;return o||r===e?[]:[{image:r,spelling:a,at:c,found:n}]})}),o=e.map(({name:e})=>e)
 ;return[...groupByPlace(r).values()].flatMap(([e])=>void 0===e?[]:[explainNear(e,o)])}function isOutside({namedBy:e,images:t,yielding:n}){return"instruction"===e&&0===t.length&&0===n.length}
-function listRepositories(e){return new Set(e.map(({name:e})=>parseImageReference(e).repository))}function explainNear({spelling:e,at:t,found:n},s){return diagnostic_problem("near-parent-name",{
-...toPlace({at:t}),...explainNearness(e,n,s)})}function explainNearness(e,t,n){switch(t.kind){case"elsewhere":return{
-message:`"${e}" is taken for an image from outside, and an image here is called "${t.image}"`,
+function listRepositories(e){return new Set(e.map(({name:e})=>(0,R.o_)(e).repository))}function explainNear({spelling:e,at:t,found:n},s){return(0,p.CC)("near-parent-name",{...toPlace({at:t}),
+...explainNearness(e,n,s)})}function explainNearness(e,t,n){switch(t.kind){case"elsewhere":return{message:`"${e}" is taken for an image from outside, and an image here is called "${t.image}"`,
 fix:['let "image-name" say what it is published as, or say under "build-contexts" which is meant',`${e}: target:${t.image}`,...sayOutside(e)].join("\n")};case"unknown":{
 const{template:s,name:i}=t,r=suggestName(i,n);return{message:`"${e}" is taken for an image from outside: no image here is called "${i}", as "${s}" would have it`,
 fix:void 0===r?['correct it, or say under "build-contexts" that it is from outside',`${e}: docker-image://${e}`].join("\n"):[`did you mean "${s.replaceAll("{image}",()=>r)}"? Else say under "build-contexts"`,`${e}: target:${r}`,...sayOutside(e)].join("\n")
 }}}}function check_unused_listVariants({configuration:{images:e}},t){return e.flatMap(({name:e,prod:n,dev:s})=>{const i=t.get(e);return[{image:e,variant:"prod",recipe:n,unused:i?.prod.unused
 },...void 0===s?[]:[{image:e,variant:"dev",recipe:s,unused:i?.dev?.unused}]]})}function findDoubledContexts(e){
-return keepFirstOfPlace(check_unused_listVariants(e,new Map).flatMap(({image:t,variant:n,recipe:s})=>{const i=new Map;for(const e of s.buildContexts.keys()){const t=toShortName(e)
+return keepFirstOfPlace(check_unused_listVariants(e,new Map).flatMap(({image:t,variant:n,recipe:s})=>{const i=new Map;for(const e of s.buildContexts.keys()){const t=(0,se.ZM)(e)
 ;i.set(t,[...i.get(t)??[],e])}return[...i].flatMap(([s,i])=>i.length<2?[]:i.map(r=>toDoubled({image:t,variant:n,key:r,keys:i,name:s},e)))}))}
-function toDoubled({image:e,variant:t,key:n,keys:s,name:i},{findKey:r}){const o=r(e,t,["build-contexts",n]);return diagnostic_problem("duplicate-key",{
+function toDoubled({image:e,variant:t,key:n,keys:s,name:i},{findKey:r}){const o=r(e,t,["build-contexts",n]);return(0,p.CC)("duplicate-key",{
 message:`the build contexts ${s.map(e=>`"${e}"`).join(", ")} of image "${e}" are one to buildx, "${i}"`,fix:"keep one of them",...void 0===o?{}:{place:o}})}function findUnusedNames(e,t){
 const n=check_unused_listVariants(e,t);return[...findUnused(n,e,{key:"build-args",list:({buildArgs:e})=>[...e.keys()],isUsed:(e,t)=>!t.buildArgs.includes(e),explain:explainBuildArg
 }),...findUnused(n,e,{key:"build-contexts",list:({buildContexts:e})=>[...e.keys()],isUsed:(e,t)=>!t.contexts.includes(e),explain:explainContext})]}
 function findUnused(e,{findKey:t},{key:n,list:s,isUsed:i,explain:r}){const o=new Set,a=[];for(const c of e){const{unused:e}=c;for(const l of s(c.recipe)){const s=t(c.image,c.variant,[n,l])
 ;void 0!==s&&(void 0===e||i(l,e)?o.add(check_unused_describe(s)):a.push({...r(l,{...c,unused:e}),place:s}))}}return keepFirstOfPlace(a).filter(({place:e})=>!o.has(check_unused_describe(e)))}
-function explainBuildArg(e,{image:t,recipe:n,unused:s}){const i=suggestName(e,s.declared.filter(e=>!n.buildArgs.has(e)));return diagnostic_problem("unused-build-arg",{
+function explainBuildArg(e,{image:t,recipe:n,unused:s}){const i=suggestName(e,s.declared.filter(e=>!n.buildArgs.has(e)));return(0,p.CC)("unused-build-arg",{
 message:`no ARG of ${n.file} declares the build argument "${e}" of image "${t}"`,fix:void 0===i?`declare it with ARG ${e}, or take it away`:`did you mean "${i}"?`})}
-function explainContext(e,{image:t,recipe:n,unused:s}){const i=suggestName(e,s.named);return diagnostic_problem("unused-context",{
-message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,fix:void 0===i?`name it, as COPY --from=${e}, or take it away`:`did you mean "${i}"?`})}function keepFirstOfPlace(e){
-const t=new Map;for(const n of e){const e=check_unused_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){return void 0===e?"":`${e.line}:${e.column}`}
-const Ye=[({valid:e,head:t,isInWorkingTree:n,inputs:s})=>checkAgainstTree(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],ze=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
+function explainContext(e,{image:t,recipe:n,unused:s}){const i=suggestName(e,s.named);return(0,p.CC)("unused-context",{message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,
+fix:void 0===i?`name it, as COPY --from=${e}, or take it away`:`did you mean "${i}"?`})}function keepFirstOfPlace(e){const t=new Map;for(const n of e){const e=check_unused_describe(n.place)
+;t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){return void 0===e?"":`${e.line}:${e.column}`}
+const ae=[({valid:e,head:t,isInWorkingTree:n,inputs:s})=>checkAgainstTree(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],ce=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
 platforms:t,parents:n})];function judge(e,t){return e.flatMap(e=>e(t))}function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]};const n=new Set,s=t.map(e=>({silence:e,
 isMeant:toTest(e)})),i=e.filter(e=>{const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,silenced:e.length-i.length,
-unused:t.filter(e=>!n.has(e))}}function toTest({code:e,at:t}){const n=void 0===t?void 0:compileGlob(t)
+unused:t.filter(e=>!n.has(e))}}function toTest({code:e,at:t}){const n=void 0===t?void 0:(0,J.SO)(t)
 ;return s=>"warning"===s.severity&&s.code===e&&(void 0===n||silence_warnings_listNames(s).some(e=>e===t||"match"===n.judge(e)))}function silence_warnings_listNames({message:e,place:t}){
 const n=[...e.matchAll(/"([^"]*)"/g)].map(([,e=""])=>e);return"file"===t?.source.kind?[t.source.path,...n]:n}function findStaleSilences(e,{head:t,inputs:n}){
-return void 0===t||[...n.values()].some(e=>listVariants(e).some(isOpaque))?[]:e.filter(({code:e})=>"steady"===problemOf(e).silence).map(({code:e,at:t,place:n})=>diagnostic_problem("stale-silence",{
+return void 0===t||[...n.values()].some(e=>listVariants(e).some(isOpaque))?[]:e.filter(({code:e})=>"steady"===(0,i.Zw)(e).silence).map(({code:e,at:t,place:n})=>(0,p.CC)("stale-silence",{
 message:`no warning "${e}"${void 0===t?"":` at "${t}"`} is there to be silenced`,fix:'take these lines away, or correct "at"',place:n}))}function isOpaque({inputs:e}){return"opaque"===e.quality.kind}
-const Qe={build:new Map,unknown:[]};function skips(e){return void 0!==e.skip&&void 0===e.buildAll}function list_parents_listParents(e){return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{
-prod:t.parents,dev:n?.parents??[]}]))}function compileSegment(e){const t=parseSegment(e);return e=>matchTokens(t,e)}function parseSegment(e){return tokenize(Array.from(e))}function toTokens(e){
-return Array.from(e,e=>({kind:"one",set:only(e)}))}function holds({isNegated:e,ranges:t},n){return t.some(([e,t])=>e<=n&&n<=t)!==e}function only(e){const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]
-}}const Xe={isNegated:!0,ranges:[]};function isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){
-const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){const{set:s,end:i}=readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({
-kind:"one",set:Xe});else{const i="\\"===s?e[++n]??"":s;t.push({kind:"one",set:only(i)})}n+=1}return t}function readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t
-;for(;i<e.length&&("]"!==e[i]||0===s.length);){const t=readMember(e,i),n="-"===e[t.end]?readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{set:{isNegated:n,ranges:s},end:i+1}}
-function readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){const n=Array.from(t);let s,i=0,r=0
-;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={token:i,at:r};else if(void 0!==t&&holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}
-return e.slice(i).every(({kind:e})=>"any"===e)}class LargeFiles{#q;list(e,t){if(void 0!==this.#q)return this.#q;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#q=n),n}}
-function listLargeFiles(e,t){const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)),s=n.map(n=>{const s=e.entry(n);return{folder:(0,M.yl)(n),
-text:s&&t.read(s.id)}}),i=new Set(s.flatMap(({text:e=""})=>listMacros(e))),r=s.flatMap(e=>readRules(e,i)),o=r.every(({effect:e})=>"other"===e)
-;return new PathIndex(o?[]:e.index.paths.filter(e=>"large"===r.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){
-const isBelow=t=>(0,M.UO)(t,e);return void 0===t?[{effect:"large",fits:isBelow}]:t.split(/\r?\n/).flatMap(t=>{const{pattern:s,attributes:i}=splitLine(t),r=large_files_judge(i,n);if(void 0===r)return[]
-;const o=compilePattern(s,"large"===r);return[{effect:r,fits:t=>isBelow(t)&&o((0,M.yE)(e,t))}]})}function listMacros(e){return e.split(/\r?\n/).flatMap(e=>{
+var le=n(5792),ue=n(8720);const de=".github/image-matrix.yml",fe=".github/image-matrix.yaml";class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e,t){
+const n=`the input "${e}" ${this.message}: "${(0,U.m)(t)}"`;return(0,p.CC)("invalid-input",{message:n,fix:this.fix})}}function parseStages(e){if(""===e)return 1;const t=Number(e)
+;return/^[1-9][0-9]?$/.test(e)?t:new Mistake("is no number from 1 to 99","write how many stage jobs the workflow has, as stages: 2")}var he=n(749);function list_parents_listParents(e){
+return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}function compileSegment(e){const t=parseSegment(e);return e=>matchTokens(t,e)}function parseSegment(e){
+return tokenize(Array.from(e))}function toTokens(e){return Array.from(e,e=>({kind:"one",set:only(e)}))}function holds({isNegated:e,ranges:t},n){return t.some(([e,t])=>e<=n&&n<=t)!==e}function only(e){
+const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]}}const pe={isNegated:!0,ranges:[]};function isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"))
+;return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){const s=e[n]??"";if("["===s){const{set:s,end:i}=readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}
+if("*"===s)t.push({kind:"any"});else if("?"===s)t.push({kind:"one",set:pe});else{const i="\\"===s?e[++n]??"":s;t.push({kind:"one",set:only(i)})}n+=1}return t}function readClass(e,t){
+const n="^"===e[t],s=[];let i=n?t+1:t;for(;i<e.length&&("]"!==e[i]||0===s.length);){const t=readMember(e,i),n="-"===e[t.end]?readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{set:{
+isNegated:n,ranges:s},end:i+1}}function readMember(e,t){const n="\\"===e[t]?t+1:t;return{code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){
+const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={token:i,at:r};else if(void 0!==t&&holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{if(void 0===s)return!1
+;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}class LargeFiles{#a;list(e,t){if(void 0!==this.#a)return this.#a;const n=listLargeFiles(e,t)
+;return 0===t.wanted.length&&(this.#a=n),n}}function listLargeFiles(e,t){const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)),s=n.map(n=>{
+const s=e.entry(n);return{folder:(0,K.yl)(n),text:s&&t.read(s.id)}}),i=new Set(s.flatMap(({text:e=""})=>listMacros(e))),r=s.flatMap(e=>readRules(e,i)),o=r.every(({effect:e})=>"other"===e)
+;return new Y.EG(o?[]:e.index.paths.filter(e=>"large"===r.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){const isBelow=t=>(0,
+K.UO)(t,e);return void 0===t?[{effect:"large",fits:isBelow}]:t.split(/\r?\n/).flatMap(t=>{const{pattern:s,attributes:i}=splitLine(t),r=large_files_judge(i,n);if(void 0===r)return[]
+;const o=compilePattern(s,"large"===r);return[{effect:r,fits:t=>isBelow(t)&&o((0,K.yE)(e,t))}]})}function listMacros(e){return e.split(/\r?\n/).flatMap(e=>{
 const[,t,n=""]=/^\[attr\](\S+)\s+(.*)$/.exec(e)??[];return void 0!==t&&"large"===large_files_judge(n.split(/\s+/),new Set)?[t]:[]})}function splitLine(e){
 const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=s.split(/\s+/).filter(e=>""!==e);return void 0!==t?{pattern:t.slice(1,-1).replace(/\\(.)/g,"$1"),attributes:i
 }:void 0===n||/^(?:#|!|\[attr\])/.test(n)?{pattern:"",attributes:[]}:{pattern:n,attributes:i}}function large_files_judge(e,t){const n=e.findLast(e=>t.has(e)||/^[-!]?filter(?:=|$)/.test(e))
@@ -751,16 +779,27 @@ const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=
 ;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
 ;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t){const t=[...n].flatMap(t=>{const n=e[t]
 ;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}function relate(e,t){return{...e,how:{verb:e.how.verb,relation:t}}}
-function isSameReader(e,t){return e.how.verb===t.how.verb&&e.how.relation===t.how.relation&&toLocationKey(e.at)===toLocationKey(t.at)}const Ze=/^[\0-\x7f]*$/;function isSpace(e){
+function isSameReader(e,t){return e.how.verb===t.how.verb&&e.how.relation===t.how.relation&&(0,b.w0)(e.at)===(0,b.w0)(t.at)}var me=n(18);function followPath(e,t){const n=findByName(e,t)
+;if(void 0!==n)return n;const s=new Walk(e,t);for(let e=s.next();;e=s.next())if(void 0!==e)return e}function findByName(e,{tree:t,root:n}){if(""!==e&&ge.test(e))return;const s=""===e?n:(0,
+K.uJ)(n,e),i=t.entry(s);return void 0!==i?(0,me.fo)(i)?toDirect(s,"file"):void 0:t.hasFolder(s)?toDirect(s,"folder"):e.includes("/")?void 0:toDirect(s,"missing")}function toDirect(e,t){return{path:e,
+kind:t,links:[],leads:[]}}const ge=/(?:^|\/)\.{0,2}(?:\/|$)/;class Walk{way;#P;#I=[];#L=[];constructor(e,t){this.way=t,this.#P=toSegments(e)}next(){const e=this.#P.shift()
+;if(void 0===e)return this.#F();if(".."===e)return void 0===this.#I.pop()&&"outside"===this.way.above?this.#j("outside"):void 0;this.#I.push(e);const t=this.way.tree.entry(this.#B);switch(t?.mode){
+case void 0:return;case me.IG:return this.#D(t.id);case me.wS:return this.#j("submodule");default:return this.#j(0===this.#P.length?"file":"missing")}}#D(e){
+const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={link:this.#B,around:{root:n,above:s}};if(this.#L.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),
+void 0===t)return this.#j("unreadable");if(this.#L.length>40)return this.#j("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#j("outside");this.#I=[]}else this.#I.pop()
+;this.#P=[...toSegments(t),...this.#P]}#F(){return this.#j(this.way.tree.hasFolder(this.#B)?"folder":"missing")}#j(e){const t=this.#L;return{path:this.#B,kind:e,links:t.map(({link:e})=>e),leads:t}}
+get#B(){const{root:e}=this.way;return 0===this.#I.length?e:(0,K.uJ)(e,this.#I.join("/"))}}function toTarget(e,t,{root:n,above:s}){const i=t.startsWith("/");if(i&&"outside"===s)return t
+;const r=i?[]:toSegments((0,K.yE)(n,(0,K.yl)(e))),o=toSegments(t);for(;".."===o[0]&&(r.length>0||"nothing"===s);)r.pop(),o.shift();return[...r,...o].join("/")}function toSegments(e){
+return e.split("/").filter(e=>""!==e&&"."!==e)}const ve=/^[\0-\x7f]*$/;function isSpace(e){
 return e<128?32===e||e>=9&&e<=13:133===e||160===e||5760===e||e>=8192&&e<=8202||8232===e||8233===e||8239===e||8287===e||12288===e}function isPatternSpace(e){return 32===e||9===e||10===e||12===e||13===e
 }function skip(e,t,n){let s=t;for(;s<e.length&&n(e.charCodeAt(s));)s+=1;return s}function trimSpaceStart(e){return e.slice(skip(e,0,isSpace))}function trimSpaceEnd(e){let t=e.length
 ;for(;t>0&&isSpace(e.charCodeAt(t-1));)t-=1;return e.slice(0,t)}function trimSpace(e){return trimSpaceEnd(trimSpaceStart(e))}function toLower(e){
-return Ze.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const et=String.raw`^\p{L}$`,tt=String.raw`^\p{Nd}$`;function isDigit(e){
-return e<="\x7f"?e>="0"&&e<="9":new RegExp(tt,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(et,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
-;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(Ze.test(e))return e.length;let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}
-return t}function toBytes(e){return Ze.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
+return ve.test(e)?e.toLowerCase():Array.from(e,e=>"\u0130"===e?"i":e.toLowerCase()).join("")}const ke=String.raw`^\p{L}$`,ye=String.raw`^\p{Nd}$`;function isDigit(e){
+return e<="\x7f"?e>="0"&&e<="9":new RegExp(ye,"u").test(e)}function isLetter(e){return e<="\x7f"?e>="a"&&e<="z"||e>="A"&&e<="Z":new RegExp(ke,"u").test(e)}function charAt(e,t){const n=e.codePointAt(t)
+;return void 0===n?"":String.fromCodePoint(n)}function byteLength(e){if(ve.test(e))return e.length;let t=0;for(const n of e){const e=toCodePoint(n);isStrayByte(e)||e<128?t+=1:t+=e<2048?2:e<65536?3:4}
+return t}function toBytes(e){return ve.test(e)?e:Array.from(e,e=>bytesOf(e.codePointAt(0)??0)).join("")}function bytesOf(e){const tail=t=>128|e>>t&63
 ;return e<128?String.fromCharCode(e):e<2048?String.fromCharCode(192|e>>6,tail(0)):e<65536?String.fromCharCode(224|e>>12,tail(6),tail(0)):String.fromCharCode(240|e>>18,tail(12),tail(6),tail(0))}
-const nt=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return Ze.test(e)?e:e.replace(nt,e=>{if(e.charCodeAt(0)<128)return e
+const we=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;function fromBytes(e){return ve.test(e)?e:e.replace(we,e=>{if(e.charCodeAt(0)<128)return e
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}function cleanPath(e){
 const t=e.startsWith("/"),n=[];for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}
 function cleanBelowRoot(e){return cleanPath(`/${e}`).slice(1)}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){return e>=55296&&e<=57343?65533:e}function toCodePoint(e){
@@ -773,67 +812,67 @@ rest:n};s||=!i.holdsDot,t=i.end}else{const i="\\"===e[t];i&&t++;const r=e[t++];i
 rest:n}}function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){
 const t=accepted_glob_readMember(e,s),n=t.end>=0&&"-"===e[t.end]?accepted_glob_readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,
 holdsDot:i!==n}}function accepted_glob_readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const i="\\"===s?t+1:t,r=toCodePoint(e[i]??"")
-;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const st={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+;return r<0||isStrayByte(r)||i+1>=e.length?n:{end:i+1,rune:r}}const be={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
 return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
-class Automaton{start;#D=new Map;#W=new Uint32Array(0);#G=0;#U;constructor(e){this.#U=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e
-;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.#K(s,i)}return s}accepts(e){
-return e.accepts??=this.#H(e,"end").some(e=>"end"===this.#U.steps[e]?.kind),e.accepts}#K(e,t){const n=toRune(t),s=isWord(n)?"word":"other",i=[];for(const t of this.#H(e,s)){const e=this.#U.steps[t]
-;"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#J([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#J(e,t){const n=`${t} ${e.join(" ")}`,s=this.#D.get(n)
-;if(void 0!==s)return s;this.#D.size>=2e3&&this.#D.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#D.set(n,i),i}#H(e,t){
-0===this.#G&&(this.#W=new Uint32Array(this.#U.steps.length)),this.#G++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#W[i]===this.#G)continue;this.#W[i]=this.#G
-;const r=this.#U.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):automaton_holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}
+class Automaton{start;#t=new Map;#q=new Uint32Array(0);#W=0;#G;constructor(e){this.#G=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e
+;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.#U(s,i)}return s}accepts(e){
+return e.accepts??=this.#K(e,"end").some(e=>"end"===this.#G.steps[e]?.kind),e.accepts}#U(e,t){const n=toRune(t),s=isWord(n)?"word":"other",i=[];for(const t of this.#K(e,s)){const e=this.#G.steps[t]
+;"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#H([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#H(e,t){const n=`${t} ${e.join(" ")}`,s=this.#t.get(n)
+;if(void 0!==s)return s;this.#t.size>=2e3&&this.#t.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#t.set(n,i),i}#K(e,t){
+0===this.#W&&(this.#q=new Uint32Array(this.#G.steps.length)),this.#W++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#q[i]===this.#W)continue;this.#q[i]=this.#W
+;const r=this.#G.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):automaton_holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}
 function automaton_holds(e,t,n){switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":
 return"word"===t==("word"===n)}}function isWord(e){return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const it=1114111,rt=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),ot=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
-;function posixClass(e){const t=e.startsWith("^"),n=rt.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=ot.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
+const xe=1114111,_e=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),$e=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
+;function posixClass(e){const t=e.startsWith("^"),n=_e.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?rune_groups_invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=$e.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:rune_groups_invert(s),groups:[]}}function unicodeClass(e){
 const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e);if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{
 ranges:rune_groups_invert(e.ranges),groups:[]}:{ranges:[],groups:[{kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return
 ;const t=toCanonicalName(e);for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function rune_groups_invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),
-n=s.high+1;return n<=it&&t.push({low:n,high:it}),t}const ct={kind:"invalid"},lt=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
-;return void 0===n?ct:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
-;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=lt.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:ct}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?ct:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:ct}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return ct
-;const i=parseInt(s,16);return i>1114111?ct:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return ct
-;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?ct:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function parse_class_readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return ct;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return ct;o=n.end,s.push({low:t.rune,high:n.rune})}
+n=s.high+1;return n<=xe&&t.push({low:n,high:xe}),t}const Se={kind:"invalid"},Ae=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t)
+;return void 0===n?Se:{kind:"rune",rune:toRune(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n)
+;return void 0!==s?{kind:"class",members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=Ae.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:toCodePoint(n),end:t+1}:Se}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?Se:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:Se}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return Se
+;const i=parseInt(s,16);return i>1114111?Se:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return Se
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?Se:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function parse_class_readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return Se;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return Se;o=n.end,s.push({low:t.rune,high:n.rune})}
 return{kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?ct:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?ct:s}const ut=1e3,dt={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},ft=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new parse_expression_Parser(e).parse()}
-class parse_expression_Parser{#V=[{branches:[],parts:[]}];#x=0;#Y=!1;#a;constructor(e){this.#a=e}parse(){for(;this.#x<this.#a.length;){const e=this.#z();if("invalid"===e)return;if(this.#Y="read"===e,
-"none"===e&&!this.#Q())return}return 1===this.#V.length?closeLevel(this.#X):void 0}get#X(){return this.#V.at(-1)??{branches:[],parts:[]}}#Z(e,t){return this.#X.parts.push(e),this.#x=t,!0}#Q(){
-const e=this.#x+1;switch(this.#a.charAt(this.#x)){case"(":return this.#V.push({branches:[],parts:[]}),this.#x=e,!0;case")":return this.#ee();case"|":return this.#X.branches.push({kind:"sequence",
-parts:this.#X.parts}),this.#X.parts=[],this.#x=e,!0;case"^":return this.#Z({kind:"assertion",assertion:"begin"},e);case"$":return this.#Z({kind:"assertion",assertion:"end"},e);case".":return this.#Z({
-kind:"rune",set:dt},e);case"[":return this.#te();case"\\":return this.#ne();default:return this.#se()}}#ee(){if(1===this.#V.length)return!1;const e=closeLevel(this.#X);return this.#V.pop(),
-this.#Z(e,this.#x+1)}#se(){const e=readRune(this.#a,this.#x);return"rune"===e.kind&&this.#Z({kind:"rune",set:oneRune(e.rune)},e.end)}#te(){const e=parse_class_readClass(this.#a,this.#x)
-;return"invalid"!==e.kind&&this.#Z({kind:"rune",set:e.set},e.end)}#ne(){const e=this.#a.charAt(this.#x+1),t=ft.get(e);if(void 0!==t)return this.#Z({kind:"assertion",assertion:t},this.#x+2)
-;if("Q"===e)return this.#ie();const n=readEscape(this.#a,this.#x);switch(n.kind){case"invalid":return!1;case"rune":return this.#Z({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.#Z({
-kind:"rune",set:{kind:"one of",...n.members}},n.end)}}#ie(){const e=this.#a.indexOf("\\E",this.#x+2),t=e<0?this.#a.length:e;for(this.#x+=2;this.#x<t;)this.#se();return this.#x=e<0?t:e+2,!0}#z(){
-const e=readCounts(this.#a,this.#x);if(void 0===e)return"none";const t=this.#X.parts.pop();if(void 0===t||this.#Y||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max}
-;return mostCopies(n)>ut?"invalid":(this.#Z(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?st:t:{kind:"choice",
+;return void 0===s?Se:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?Se:s}const Oe=1e3,Te={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},Me=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new parse_expression_Parser(e).parse()}
+class parse_expression_Parser{#J=[{branches:[],parts:[]}];#I=0;#V=!1;#e;constructor(e){this.#e=e}parse(){for(;this.#I<this.#e.length;){const e=this.#Y();if("invalid"===e)return;if(this.#V="read"===e,
+"none"===e&&!this.#z())return}return 1===this.#J.length?closeLevel(this.#X):void 0}get#X(){return this.#J.at(-1)??{branches:[],parts:[]}}#Q(e,t){return this.#X.parts.push(e),this.#I=t,!0}#z(){
+const e=this.#I+1;switch(this.#e.charAt(this.#I)){case"(":return this.#J.push({branches:[],parts:[]}),this.#I=e,!0;case")":return this.#Z();case"|":return this.#X.branches.push({kind:"sequence",
+parts:this.#X.parts}),this.#X.parts=[],this.#I=e,!0;case"^":return this.#Q({kind:"assertion",assertion:"begin"},e);case"$":return this.#Q({kind:"assertion",assertion:"end"},e);case".":return this.#Q({
+kind:"rune",set:Te},e);case"[":return this.#ee();case"\\":return this.#te();default:return this.#ne()}}#Z(){if(1===this.#J.length)return!1;const e=closeLevel(this.#X);return this.#J.pop(),
+this.#Q(e,this.#I+1)}#ne(){const e=readRune(this.#e,this.#I);return"rune"===e.kind&&this.#Q({kind:"rune",set:oneRune(e.rune)},e.end)}#ee(){const e=parse_class_readClass(this.#e,this.#I)
+;return"invalid"!==e.kind&&this.#Q({kind:"rune",set:e.set},e.end)}#te(){const e=this.#e.charAt(this.#I+1),t=Me.get(e);if(void 0!==t)return this.#Q({kind:"assertion",assertion:t},this.#I+2)
+;if("Q"===e)return this.#se();const n=readEscape(this.#e,this.#I);switch(n.kind){case"invalid":return!1;case"rune":return this.#Q({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.#Q({
+kind:"rune",set:{kind:"one of",...n.members}},n.end)}}#se(){const e=this.#e.indexOf("\\E",this.#I+2),t=e<0?this.#e.length:e;for(this.#I+=2;this.#I<t;)this.#ne();return this.#I=e<0?t:e+2,!0}#Y(){
+const e=readCounts(this.#e,this.#I);if(void 0===e)return"none";const t=this.#X.parts.pop();if(void 0===t||this.#V||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max}
+;return mostCopies(n)>Oe?"invalid":(this.#Q(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?be:t:{kind:"choice",
 branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":
-return readBraces(e,t);default:return}}const ht=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){ht.lastIndex=t;const n=ht.exec(e);if(null===n)return;const s=Number(n[1])
-;return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=ut&&(t<=ut||t===1/0)&&e<=t}function mostCopies(e){
-const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(program_countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
+return readBraces(e,t);default:return}}const Ce=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){Ce.lastIndex=t;const n=Ce.exec(e);if(null===n)return;const s=Number(n[1])
+;return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=Oe&&(t<=Oe||t===1/0)&&e<=t}function mostCopies(e){
+const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
 start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,
 next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{
 const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}
-function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function program_countSteps(e){switch(e.kind){case"rune":case"assertion":return 1
-;case"sequence":return e.parts.reduce((e,t)=>e+program_countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+program_countSteps(t),1);case"repeat":
-return 1+(e.max===1/0?e.min+1:e.max)*(program_countSteps(e.of)+1)}}const pt=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e}
-;case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s))
-;return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const mt={kind:"repeat",of:{kind:"rune",set:{
+function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){case"rune":case"assertion":return 1;case"sequence":
+return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}
+const Ee=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e};case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{
+kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s));return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),
+...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const Re={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[mt,e,mt]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+kind:"sequence",parts:[Re,e,Re]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
 ;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
-return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":pt.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":Ee.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=trimSpace(n);if(""===e)continue;const i=cleanPath(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
@@ -843,139 +882,139 @@ const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`
 function parseIgnoreFile(e){const t=ignore_file_splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function ignore_file_splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,
 line:t+1})),n=t.find(e=>3*e.text.length>=65536&&byteLength(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){
 const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=trimSpace(n);return""===s?[]:s.startsWith("!")?[{text:`!${toRelative(trimSpace(s.slice(1)))}`,line:t}]:[{
-text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=cleanPath(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#re;#oe=new Map;constructor(e){this.#re=e}
+text:toRelative(s),line:t}]}function toRelative(e){if(""===e)return"";const t=cleanPath(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#ie;#re=new Map;constructor(e){this.#ie=e}
 static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1)
-;return this.#oe.get(t)??this.#ae(t)}#ae(e){const t=this.#re.filter(t=>t.inherited||mayEndIn(e,t));return this.#oe.set(e,t),t}below(e,t){
-const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#re.every(remains)?this:new Contenders(this.#re.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
+;return this.#re.get(t)??this.#oe(t)}#oe(e){const t=this.#ie.filter(t=>t.inherited||mayEndIn(e,t));return this.#re.set(e,t),t}below(e,t){
+const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#ie.every(remains)?this:new Contenders(this.#ie.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
 }]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
 function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
-;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const gt={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const Ne={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
 function stateOf(e,t,n){const s=[];let i=e;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
-start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function directory_judge(e,t,n){let s=gt;for(const i of e.contenders.listFor(t)){const{pattern:r}=i
-;if(!i.inherited){if("send"===r.effect!=(s!==gt))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?gt:{
+start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function directory_judge(e,t,n){let s=Ne;for(const i of e.contenders.listFor(t)){const{pattern:r}=i
+;if(!i.inherited){if("send"===r.effect!=(s!==Ne))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?Ne:{
 kind:"ignored",line:r.line}}return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t)
 ;case"expression":{if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}
-class IgnoreWalk{#ce;#le;#ue;#de;constructor(e,t="by exceptions"){this.#ce=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#le="everywhere"===t||this.#ce.some(e=>/[*[\]?^\\]/.test(e))
-;const n={parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#ue=newDirectory(n),this.#de={prefix:"",directory:this.#ue}}judgeFile(e){const t=this.#fe(e)
-;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#fe(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
-return""===e||void 0===this.#fe(`${e}/`).closed}#fe(e){const{prefix:t}=this.#de;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#de.directory;const n=e.lastIndexOf("/")+1;let s=this.#ue
-;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#he(s,e,{start:t,slash:n}),t=n+1}return this.#de={prefix:e.slice(0,n),directory:s},s}#he(e,t,{start:n,slash:s}){
+class IgnoreWalk{#ae;#ce;#le;#ue;constructor(e,t="by exceptions"){this.#ae=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#ce="everywhere"===t||this.#ae.some(e=>/[*[\]?^\\]/.test(e))
+;const n={parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#le=newDirectory(n),this.#ue={prefix:"",directory:this.#le}}judgeFile(e){const t=this.#de(e)
+;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#de(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
+return""===e||void 0===this.#de(`${e}/`).closed}#de(e){const{prefix:t}=this.#ue;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#ue.directory;const n=e.lastIndexOf("/")+1;let s=this.#le
+;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#fe(s,e,{start:t,slash:n}),t=n+1}return this.#ue={prefix:e.slice(0,n),directory:s},s}#fe(e,t,{start:n,slash:s}){
 const i=t.slice(n,s),r=e.children.get(i);if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=directory_judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),
-closed:this.#pe(o,c)?void 0:c});return e.children.set(i,l),l}#pe(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#me(e);case"broken":return!1}}#me(e){if(this.#le)return!0
-;const t=`${e}/`;return this.#ce.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
+closed:this.#he(o,c)?void 0:c});return e.children.set(i,l),l}#he(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#pe(e);case"broken":return!1}}#pe(e){if(this.#ce)return!0
+;const t=`${e}/`;return this.#ae.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
 return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function readIgnoring(e,t){const n=[];for(const s of listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue;if("generated"===i)return{
-looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:{at:inFile(s,r.line),because:r.because}}:0===r.patterns.length?{looked:n}:{looked:n,
+looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:{at:(0,b.s5)(s,r.line),because:r.because}}:0===r.patterns.length?{looked:n}:{looked:n,
 sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
 ;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},s){
-const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind,o=s.flatMap(({effect:e,text:n,line:s})=>"send"===e?[{text:n,at:inFile(t,s)}]:[]);return{key:e,has,
-exceptions:o,inFolder:e=>{if(!(0,M.UO)(e,n))return has;const t=i.openDirectory((0,M.yE)(n,e));return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{
-const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:inFile(t,n.line)}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))))
+const i=new IgnoreWalk(s),r=""===n?0:n.length+1,has=e=>"sent"===i.judgeFile(e.slice(r)).kind,o=s.flatMap(({effect:e,text:n,line:s})=>"send"===e?[{text:n,at:(0,b.s5)(t,s)}]:[]);return{key:e,has,
+exceptions:o,inFolder:e=>{if(!(0,K.UO)(e,n))return has;const t=i.openDirectory((0,K.yE)(n,e));return e=>"sent"===t(e.slice(r)).kind},enters:e=>i.enters(e.slice(r)),leftOutBy:e=>{
+const n=i.judgeFile(e.slice(r));return"sent"===n.kind?void 0:(0,b.s5)(t,n.line)}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))))
 ;if("invalid"===s.kind)return;const i=new IgnoreWalk(s.patterns,"everywhere"),r=s.patterns.some(({effect:e})=>"send"===e);return{key:JSON.stringify([e,t]),has:e=>{const t=n(e)
 ;return""===t||"sent"===i.judgeFile(t).kind},...r?{enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t}
-;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const vt={counts:{kind:"text"}}
-;function findDockerfile({file:e,generated:t},n,s){const i=followFromRoot((0,M.yl)(e),n),isThere=e=>{const t=(0,M.uJ)(i.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
-},r=[...t.keys()].some(t=>(0,M.UO)(e,t));if("folder"!==i.kind||r||(0,M.mp)(e)!==yt||isThere(yt)||!isThere(kt))return e;const o=(0,M.uJ)((0,M.yl)(e),kt),a={role:"build-file",at:inFile(o),how:{
-verb:"would-be-dockerfile",relation:"itself"},name:kt};return s?.add({kind:"path",path:e},a),o}const yt="Dockerfile",kt="dockerfile";function readDockerfileText(e,t){
-const{file:n}=e.recipe,s=followBuildFile(n,e),i={verb:"dockerfile",relation:"itself"},r={role:"build-file",at:e.at("file"),how:i,name:n};addBuildFile({path:n,followed:s},{role:"build-file",
-at:inFile(n),how:i},t),addWay({path:n,followed:s},relate(r,"above"),t),t.addAttributes(n,{...relate(r,"attributes"),role:"content"});const o=readText(s,e);if(void 0!==o)return o
+;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const Pe={counts:{kind:"text"}}
+;function findDockerfile({file:e,generated:t},n,s){const i=followFromRoot((0,K.yl)(e),n),isThere=e=>{const t=(0,K.uJ)(i.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
+},r=[...t.keys()].some(t=>(0,K.UO)(e,t));if("folder"!==i.kind||r||(0,K.mp)(e)!==Ie||isThere(Ie)||!isThere(Le))return e;const o=(0,K.uJ)((0,K.yl)(e),Le),a={role:"build-file",at:(0,b.s5)(o),how:{
+verb:"would-be-dockerfile",relation:"itself"},name:Le};return s?.add({kind:"path",path:e},a),o}const Ie="Dockerfile",Le="dockerfile";function readDockerfileText(e,t){
+const{file:n}=e.recipe,s=followBuildFile(n,e),i={verb:"dockerfile",relation:"itself"},r={role:"build-file",at:e.at("file"),how:i,name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:(0,
+b.s5)(n),how:i},t),addWay({path:n,followed:s},relate(r,"above"),t),t.addAttributes(n,{...relate(r,"attributes"),role:"content"});const o=readText(s,e);if(void 0!==o)return o
 ;isWritten(e)||t.lose(read_build_files_explainUnread(s,e),"build-file")}function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,
-...vt},n):s.addLead(i,{link:n,above:n})}function isWritten(e){const{image:t,recipe:n}=e;return(listsSources(t)||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}
+...Pe},n):s.addLead(i,{link:n,above:n})}function isWritten(e){const{image:t,recipe:n}=e;return((0,V.M)(t)||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}
 function read_build_files_explainUnread(e,t){const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({
 because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){
 case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,suggestion:{kind:"generated",source:n}};case"submodule":return{
 because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`}
-;case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,M.yl)(t.recipe.file),t)
-;return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const wt={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,s){
+;case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,K.yl)(t.recipe.file),t)
+;return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const Fe={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,s){
 const{file:i,generated:r}=n.recipe,o=""===e,a=JSON.stringify([t,o?i:null,...r.keys()]),c=n.ignoring.get(a)??readIgnoring(o?{kind:"main",directory:t,dockerfile:i}:{kind:"named",directory:t
-},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,M.uJ)(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
-...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n),i={role:l,at:inFile(e),how:wt};addBuildFile({path:e,followed:t},i,s),
+},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(a,c),s.addContext({name:e,root:t,ignoreFile:c.looked.at(-1)??(0,K.uJ)(t,".dockerignore"),leftOutBy:e=>c.sent?.leftOutBy(e),
+...void 0===c.sent?{}:{sent:c.sent}});const l=o?"build-file":"content";for(const e of c.looked){const t=followBuildFile(e,n),i={role:l,at:(0,b.s5)(e),how:Fe};addBuildFile({path:e,followed:t},i,s),
 addWay({path:e,followed:t},{...relate(i,"above"),name:e,at:n.at("file")},s),isLost(t)&&s.lose({because:`the ignore file "${e}" cannot be read`},l)}if(void 0!==c.broken){const{at:e,because:t}=c.broken
-;s.lose({because:`${formatLocation(e)}: ${t}`},l)}if(void 0!==c.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({
-because:e,extent:"everything"})}return c}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}
-function isMade(e,{generated:t}){return[...t.keys()].some(t=>(0,M.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":
-case"file":case"folder":return!1}}function addWay({path:e,followed:{path:t,leads:n}},s,i){i.addAncestors(e,s);for(const e of n)i.addLead(e,{link:s,above:s});0!==n.length&&(i.add({kind:"path",path:t,
-...vt},s),i.addAncestors((0,M.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
-const{tree:n,texts:s}=t,i=followFromRoot((0,M.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath((0,M.mp)(e),t);return{...r,
-links:[...i.links,...r.links],leads:[...i.leads,...r.leads]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}
-function readText({kind:e,path:t},{tree:n,texts:s}){const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}
-function findParents(e,t){const{names:n}=e,s=listUsedContexts(e,t).flatMap(({context:t,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(t),n),r={spelling:t,at:atContext(t,e),...keep({
-platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)}),i=listImages(e,t).flatMap(({name:t,line:s,platforms:i})=>{const r={spelling:t,at:inFile(e.recipe.file,s),...keep({platforms:i})}
+;s.lose({because:`${(0,b.j$)(e)}: ${t}`},l)}if(void 0!==c.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${c.generated}" is generated, so what it leaves out counts`;s.widen({because:e,
+extent:"everything"})}return c}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isMade(e,{generated:t}){
+return[...t.keys()].some(t=>(0,K.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
+function addWay({path:e,followed:{path:t,leads:n}},s,i){i.addAncestors(e,s);for(const e of n)i.addLead(e,{link:s,above:s});0!==n.length&&(i.add({kind:"path",path:t,...Pe},s),i.addAncestors((0,
+K.uJ)(t,"x"),s))}function followFromRoot(e,{tree:t,texts:n}){return followPath(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){const{tree:n,texts:s}=t,i=followFromRoot((0,
+K.yl)(e),t);switch(i.kind){case"folder":case"missing":{const t={tree:n,texts:s,root:i.path,above:"nothing"},r=followPath((0,K.mp)(e),t);return{...r,links:[...i.links,...r.links],
+leads:[...i.leads,...r.leads]}}case"file":return{...i,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return i}}function readText({kind:e,path:t},{tree:n,texts:s}){
+const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}function findParents(e,t){
+const{names:n}=e,s=listUsedContexts(e,t).flatMap(({context:t,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(t),n),r={spelling:t,at:atContext(t,e),...keep({platforms:s})}
+;return withoutItself(i.map(e=>({image:e,...r})),e)}),i=listImages(e,t).flatMap(({name:t,line:s,platforms:i})=>{const r={spelling:t,at:(0,b.s5)(e.recipe.file,s),...keep({platforms:i})}
 ;return withoutItself(n.find(t,"instruction").map(({image:e,by:t})=>({image:e,...r,..."written"===t?{}:{by:t}})),e)});return distinct([...s,...i])}function findImages(e,t,n){
 const s=e.recipe.buildContexts.get(n);return withoutItself((void 0===s?t.find(n,"instruction").map(({image:e})=>e):toImages(s,t)).map(e=>({image:e,spelling:n})),e).map(({image:e})=>e)}
-function listReferences(e,t){const{names:n}=e,toNamed=(e,t,s)=>({name:e,namedBy:t,at:s,images:n.find(e,t).map(({image:e})=>e),yielding:n.findYielding(e,t)})
-;return[...listUsedContexts(e,t).flatMap(({context:t})=>{const n=e.recipe.buildContexts.get(t),s="remote"===n?.kind?toReference(n.text):void 0
-;return void 0===s?[]:[toNamed(s,"context",atContext(t,e))]}),...listImages(e,t).map(({name:t,line:n})=>toNamed(t,"instruction",inFile(e.recipe.file,n)))]}function atContext(e,t){
-return t.at("build-contexts",e)}function listImages({recipe:e},t){const n=new Set([...e.buildContexts.keys()].map(toShortName));return(t?.images??[]).filter(({name:e})=>!n.has(toShortName(e)))}
-function listUsedContexts({recipe:e},t){return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:
-case"local":case"layout":return[];case"image":return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n,"context").map(({image:e})=>e)}}}function toReference(e){
+function listReferences(e,t){const{names:n}=e,toNamed=(e,t,s)=>({...{name:e,namedBy:t,...s},images:n.find(e,t).map(({image:e})=>e),yielding:n.findYielding(e,t)
+}),s=listUsedContexts(e,t).flatMap(({context:t,platforms:n})=>{const s=e.recipe.buildContexts.get(t),i="remote"===s?.kind?toReference(s.text):void 0,r={at:atContext(t,e),by:"build-contexts",
+spelling:t,...keep({platforms:n})};return void 0===i?[]:[toNamed(i,"context",r)]}),i=listImages(e,t).map(({name:t,line:n,by:s,platforms:i})=>{const r=(0,b.s5)(e.recipe.file,n)
+;return toNamed(t,"instruction",{at:r,by:s,spelling:t,...keep({platforms:i})})});return[...s,...i]}function atContext(e,t){return t.at("build-contexts",e)}function listImages({recipe:e},t){
+const n=new Set([...e.buildContexts.keys()].map(se.ZM));return(t?.images??[]).filter(({name:e})=>!n.has((0,se.ZM)(e)))}function listUsedContexts({recipe:e},t){
+return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":case"layout":return[];case"image":
+return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n,"context").map(({image:e})=>e)}}}function toReference(e){
 return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
 const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t.name&&"prod"===n&&!i}function keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map
 ;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
 return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}class BaseImages{
-#D=new Map;#ge;constructor(e){this.#ge=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#ve(e,n));if(0===n.size)return s;this.#ye([...n.values()])}}#ve(e,t){return(n,s)=>{
-const i=findImages(e,this.#ge.names,n).map(e=>({image:e,platform:this.#ke(e,s)})),r=i.filter(e=>!this.#D.has(base_images_toKey(e)));for(const e of r)t.set(base_images_toKey(e),e)
-;return 0===r.length?this.#we(i):void 0}}#we(e){const t=new Set(e.map(e=>this.#D.get(base_images_toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#D.get(s)
-;if(void 0!==i)return i;const r={triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#D.set(s,r),r}#ke(e,t){
-const n=distinctPlatforms(this.#ge.recipeOf(e)?.platforms??[]),[s="",...i]=n;return 0===i.length?s:(""===t?void 0:selectServing(canonicalPlatform(t),n))??""}#ye(e){const t=[...e],n=new Set
-;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){const s=base_images_toKey(e),i=new Map,r=this.#D.has(s)?void 0:this.#be(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),
-o.length>0||(t.pop(),this.#D.has(s)||this.#D.set(s,r))}}#be({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#ge,r=s(e);if(void 0===r)return
-;const o=readText(followBuildFile(findDockerfile(r,this.#ge),this.#ge),this.#ge);if(void 0===o)return;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#ve({image:{name:e},
-variant:"prod",recipe:r},n))}}function base_images_toKey({image:e,platform:t}){return JSON.stringify([e,t])}function listOwnReferences(e){const t=void 0===e||"opaque"===e.quality?[]:e.images
-;return new Set(t.map(({name:e})=>toReferenceKey(e)))}function checkLintOptions(e){const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){
-case"skip":case"experimental":break;case"error":isBoolean(trimSpace(n.join("=")))||refuse(`failed to parse check option "${e}"`);break;default:refuse(`invalid check option "${e}"`)}
-0===n.length&&refuse(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}function checkPatterns(e,t){
-const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t);void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){
-const t=e.includes("")?void 0:e.find(e=>!check_patterns_isPattern(e));void 0!==t&&refuse(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){
-return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function check_patterns_isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){
-const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n
-;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t]
-;return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}
-const bt=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,xt=/^[A-Za-z0-9_.-]+$/,_t=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),$t=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
-;function parsePlatform(e){const[t="",...n]=e.split("/"),s=bt.exec(t);if(null===s||n.length>2||!n.every(e=>xt.test(e)))return refuse(`"${e}" is no platform`)
-;const i=normalizeSystem(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalize(o,a)};if(_t.has(i))return{os:i,osVersion:r,...normalize("amd64","")}
-;const c=normalize(t,"");return $t.has(c.architecture)?{os:"linux",osVersion:"",...c}:refuse(`"${e}": unknown operating system or architecture`)}function decode(e){try{return decodeURIComponent(e)
-}catch{return refuse(`"${e}" is no version of an operating system`)}}function normalize(e,t){const{architecture:n,variant:s}=normalizeArchitecture(e,t);return{architecture:n,
-variant:"arm"===n&&""===s?"v7":s}}function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){
-const{os:t,osVersion:n}=e,s=encodeURIComponent(n);return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#e=[];#T=[];#n=[];#xe=new Set;#_e=new Set;#$e;#Se;#Ae
-;constructor(e,{runs:t,platform:n}){this.#$e=e,this.#Se=t,this.#Ae=void 0===n?"":formatPlatform(n)}collect(e){this.#xe.add(e);for(const t of this.#xe)this.#Oe(t,e);const t=[...this.#xe];return{
-platform:this.#Ae,stages:t.map(({line:e})=>e),sources:this.#e,words:t.flatMap(e=>this.#Se.get(e)?.words??[]),images:this.#T,contexts:this.#n}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{
-const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))};for(const e of this.#e)add(e.context,e);for(const{from:e,source:t}of[...this.#Se.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
-const n="stage"===e.kind?this.#$e.rootOf(e).origin:this.#$e.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#Oe(e,t){
-for(const t of this.#Se.get(e)?.uses??[])"read"===t.purpose&&this.#Te(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#Me(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#Ce(e,n.context,t)):this.#xe.add(n.stage)}#Ce(e,{name:t},n){
-const s=[...this.#Se.values()],isOnTop=t=>"stage"===t?.kind&&this.#$e.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#e.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#e.push(inContext(t,e))}#Te({from:e,source:t}){if(void 0===e)return void this.#e.push(inContext("",t));const n=this.#Ne(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#xe.add(e));const s="stage"===n.kind,i=s?n.origin:this.#$e.originOf(n.name);this.#Me(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#e.push(inContext(i.context.name,t))}#Ne(e){return"external"===e.kind?e:"some"===this.#Se.get(e)?.layers?void 0:this.#$e.rootOf(e)}#Me(e,t,n){
-if(this.#_e.has(e))return;this.#_e.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#Ae:formatPlatform(s),r={for:this.#Ae,platform:i};switch(t.kind){case"image":
-return void this.#T.push({reference:{name:t.name,...n},need:r});case"context":return void this.#n.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
-}}const St=10;class Effort{#Ee=1e7;#Pe=0;spend(e){if(this.#Ee-=e,this.#Ee<0)throw new Refusal("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#Pe+=1,
-this.#Pe>200)throw new Refusal("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Pe-=1,t}}class Scope{#Re;#Ie;#M;#Le=new Set;#Fe="nothing";constructor(e){
-this.#Re=e,this.#Ie=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#Le.has(e)?"argument":"image"},n=this.#Ie.get(e)
-;if(void 0===n)return{kind:this.#Re.declared.has(e)?"unset":this.#Re.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}
-setEnvironment(e,{text:t,unset:n},s){this.#je(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#Ie.get(e)?.environment;this.#je(s).set(e,{value:t,unset:n,
-environment:i}),void 0!==i&&(this.#Fe="something")}declare(e){this.#Le.add(e)}get environment(){return new Map([...this.#Ie].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){
-return this.#Re.others}fork(e,t){const n=new Scope({...this.#Re,declared:e,environment:new Map});n.#Ie=this.#Ie;for(const e of this.#Le)n.declare(e);return this.#M=void 0,
-"something"===this.#Fe&&(t.spend(St*this.#Ie.size),n.#Ie=new Map([...this.#Ie].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#je(e){
-return void 0===this.#M&&(e.spend(St*this.#Ie.size),this.#M=new Map(this.#Ie),this.#Ie=this.#M),this.#M}}const At={fragments:["",""],gaps:"anything"};function hide(...e){
-const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...At,hidden:t}}function hiddenIn(e){return"string"==typeof e?"":e.hidden??""}const Ot={fragments:["",""],gaps:"name"},Tt={
-fragments:["",""],gaps:"names"};function text_literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#Be=[];#De="";#qe="name";#We="";append(e){if("string"==typeof e)return void(this.#De+=e);const[t,...n]=e.fragments
-;this.#De+=t,this.#We+=hiddenIn(e);for(const e of n)this.#Be.push(this.#De),this.#De=e;"anything"!==e.gaps&&"name"!==this.#qe||(this.#qe=e.gaps)}build(){const[e,...t]=this.#Be
-;if(void 0===e)return this.#De;const n={fragments:[e,...t,this.#De],gaps:this.#qe};return""===this.#We?n:{...n,hidden:this.#We}}}function isPort(e){
+#t=new Map;#me;constructor(e){this.#me=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#ge(e,n));if(0===n.size)return s;this.#ve([...n.values()])}}#ge(e,t){return(n,s)=>{
+const i=findImages(e,this.#me.names,n).map(e=>({image:e,platform:this.#ke(e,s)})),r=i.filter(e=>!this.#t.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#ye(i):void 0}}
+#ye(e){const t=new Set(e.map(e=>this.#t.get(toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#t.get(s);if(void 0!==i)return i;const r={
+triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#t.set(s,r),r}#ke(e,t){const n=(0,I.PC)(this.#me.recipeOf(e)?.platforms??[]),[s="",...i]=n
+;return 0===i.length?s:(""===t?void 0:(0,I.$8)((0,I._l)(t),n))??""}#ve(e){const t=[...e],n=new Set;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){
+const s=toKey(e),i=new Map,r=this.#t.has(s)?void 0:this.#we(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),o.length>0||(t.pop(),this.#t.has(s)||this.#t.set(s,r))}}
+#we({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#me,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#me),this.#me),this.#me);if(void 0===o)return
+;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#ge({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
+function listOwnReferences(e){const t=void 0===e||"opaque"===e.quality?[]:e.images;return new Set(t.map(({name:e})=>(0,N.a)(e)))}var je=n(496),Be=n(9518);function checkLintOptions(e){
+const t=trimSpace(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch(trimSpace(t)){case"skip":case"experimental":break;case"error":(0,je.Lm)(trimSpace(n.join("=")))||(0,
+Be.TR)(`failed to parse check option "${e}"`);break;default:(0,Be.TR)(`invalid check option "${e}"`)}0===n.length&&(0,Be.TR)(`invalid check option "${e}"`)}}function cutInThree(e){
+const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}function checkPatterns(e,t){const n=new Map;for(const{context:t,path:s}of e){const e=n.get(t)
+;void 0===e?n.set(t,[s]):e.push(s)}n.has("")&&n.set("",[...t.values()].flatMap(listSent));for(const e of n.values()){const t=e.includes("")?void 0:e.find(e=>!check_patterns_isPattern(e))
+;void 0!==t&&(0,Be.TR)(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}function check_patterns_isPattern(e){
+for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}function endOfClass(e,t){
+let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}function endOfMember(e,t){
+const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}
+const De=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,qe=/^[A-Za-z0-9_.-]+$/,We=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),Ge=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;function parsePlatform(e){const[t="",...n]=e.split("/"),s=De.exec(t);if(null===s||n.length>2||!n.every(e=>qe.test(e)))return(0,Be.TR)(`"${e}" is no platform`);const i=(0,
+I.DR)(s[1]??""),r=decode(s[2]??""),[o,a=""]=n;if(void 0!==o)return{os:i,osVersion:r,...normalize(o,a)};if(We.has(i))return{os:i,osVersion:r,...normalize("amd64","")};const c=normalize(t,"")
+;return Ge.has(c.architecture)?{os:"linux",osVersion:"",...c}:(0,Be.TR)(`"${e}": unknown operating system or architecture`)}function decode(e){try{return decodeURIComponent(e)}catch{return(0,
+Be.TR)(`"${e}" is no version of an operating system`)}}function normalize(e,t){const{architecture:n,variant:s}=(0,I.dV)(e,t);return{architecture:n,variant:"arm"===n&&""===s?"v7":s}}
+function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){const{os:t,osVersion:n}=e,s=encodeURIComponent(n)
+;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#x=[];#s=[];#$=[];#be=new Set;#xe=new Set;#_e;#$e;#Se;constructor(e,{runs:t,platform:n}){this.#_e=e,this.#$e=t,
+this.#Se=void 0===n?"":formatPlatform(n)}collect(e){this.#be.add(e);for(const t of this.#be)this.#Ae(t,e);const t=[...this.#be];return{platform:this.#Se,stages:t.map(({line:e})=>e),sources:this.#x,
+words:t.flatMap(e=>this.#$e.get(e)?.words??[]),images:this.#s,contexts:this.#$}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
+;for(const e of this.#x)add(e.context,e);for(const{from:e,source:t}of[...this.#$e.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
+const n="stage"===e.kind?this.#_e.rootOf(e).origin:this.#_e.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#Ae(e,t){
+for(const t of this.#$e.get(e)?.uses??[])"read"===t.purpose&&this.#Oe(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#Te(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#Me(e,n.context,t)):this.#be.add(n.stage)}#Me(e,{name:t},n){
+const s=[...this.#$e.values()],isOnTop=t=>"stage"===t?.kind&&this.#_e.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#x.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#x.push(inContext(t,e))}#Oe({from:e,source:t}){if(void 0===e)return void this.#x.push(inContext("",t));const n=this.#Ce(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#be.add(e));const s="stage"===n.kind,i=s?n.origin:this.#_e.originOf(n.name);this.#Te(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#x.push(inContext(i.context.name,t))}#Ce(e){return"external"===e.kind?e:"some"===this.#$e.get(e)?.layers?void 0:this.#_e.rootOf(e)}#Te(e,t,n){
+if(this.#xe.has(e))return;this.#xe.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#Se:formatPlatform(s),r={for:this.#Se,platform:i};switch(t.kind){case"image":
+return void this.#s.push({reference:{name:t.name,...n},need:r});case"context":return void this.#$.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
+}}const Ue=10;class Effort{#Ee=1e7;#Re=0;spend(e){if(this.#Ee-=e,this.#Ee<0)throw new Be.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#Re+=1,
+this.#Re>200)throw new Be.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#Re-=1,t}}class Scope{#Ne;#Pe;#i;#Ie=new Set;#Le="nothing";constructor(e){
+this.#Ne=e,this.#Pe=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#Ie.has(e)?"argument":"image"},n=this.#Pe.get(e)
+;if(void 0===n)return{kind:this.#Ne.declared.has(e)?"unset":this.#Ne.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}
+setEnvironment(e,{text:t,unset:n},s){this.#Fe(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#Pe.get(e)?.environment;this.#Fe(s).set(e,{value:t,unset:n,
+environment:i}),void 0!==i&&(this.#Le="something")}declare(e){this.#Ie.add(e)}get environment(){return new Map([...this.#Pe].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){
+return this.#Ne.others}fork(e,t){const n=new Scope({...this.#Ne,declared:e,environment:new Map});n.#Pe=this.#Pe;for(const e of this.#Ie)n.declare(e);return this.#i=void 0,
+"something"===this.#Le&&(t.spend(Ue*this.#Pe.size),n.#Pe=new Map([...this.#Pe].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#Fe(e){
+return void 0===this.#i&&(e.spend(Ue*this.#Pe.size),this.#i=new Map(this.#Pe),this.#Pe=this.#i),this.#i}}const Ke={fragments:["",""],gaps:"anything"};function hide(...e){
+const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...Ke,hidden:t}}function hiddenIn(e){return"string"==typeof e?"":e.hidden??""}const He={fragments:["",""],gaps:"name"},Je={
+fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#je=[];#Be="";#De="name";#qe="";append(e){if("string"==typeof e)return void(this.#Be+=e);const[t,...n]=e.fragments
+;this.#Be+=t,this.#qe+=hiddenIn(e);for(const e of n)this.#je.push(this.#Be),this.#Be=e;"anything"!==e.gaps&&"name"!==this.#De||(this.#De=e.gaps)}build(){const[e,...t]=this.#je
+;if(void 0===e)return this.#Be;const n={fragments:[e,...t,this.#Be],gaps:this.#De};return""===this.#qe?n:{...n,hidden:this.#qe}}}function isPort(e){
 const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
-;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||ports_fits(o,parseRange(s)))}function ports_fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
+;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
-first:i,last:r}}function toPort(e){const t=toInteger(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const Mt=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
-const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return""===t||isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>Mt.test(e)&&Number(e)<256)}
+first:i,last:r}}function toPort(e){const t=(0,je.yJ)(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const Ve=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
+const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return""===t||isIpv4(t)||isIpv6(t)}function isIpv4(e){const t=e.split(".");return 4===t.length&&t.every(e=>Ve.test(e)&&Number(e)<256)}
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes(".")&&e.endsWith(s),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
-;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const Ct={kind:"any"},Nt={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
-const s=e[n]??"";switch(s){case"*":t.push(Ct);break;case"?":t.push(Nt);break;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){
-const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return refuse(`invalid escape '\\${s}' in a pattern`)}class Matcher{#Ge;#Ue;#Ke
-;constructor(e,t,n){this.#Ge=e,this.#Ue=t,this.#Ke=n}endFrom(e){const t=this.#Ge.length;let n,s=this.#He(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#Ke.prefer))return n
-;const e=this.#Ue[i];if(void 0===e||0===s.size)return n;this.#Ke.effort.spend(St*s.size),s=this.#He(this.#Je(s,e))}}#Je(e,t){const n=new Set;for(const s of e){const e=this.#Ge[s];switch(e?.kind){
-case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#He(e){for(const t of e)"any"===this.#Ge[t]?.kind&&e.add(t+1);return e}}
+;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const Ye={kind:"any"},ze={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
+const s=e[n]??"";switch(s){case"*":t.push(Ye);break;case"?":t.push(ze);break;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){
+const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,Be.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#We;#Ge;#Ue
+;constructor(e,t,n){this.#We=e,this.#Ge=t,this.#Ue=n}endFrom(e){const t=this.#We.length;let n,s=this.#Ke(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#Ue.prefer))return n
+;const e=this.#Ge[i];if(void 0===e||0===s.size)return n;this.#Ue.effort.spend(Ue*s.size),s=this.#Ke(this.#He(s,e))}}#He(e,t){const n=new Set;for(const s of e){const e=this.#We[s];switch(e?.kind){
+case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#Ke(e){for(const t of e)"any"===this.#We[t]?.kind&&e.add(t+1);return e}}
 function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
 return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
 ;return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}
@@ -985,136 +1024,136 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],s=n?t+1:t;let i=s;for(const t of e.slice(s)){if(!isLetter(t)&&!isDigit(t)&&"_"!==t)break;i+=t.length
-}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#Ve;#Ye;constructor(e){this.#Ve=e,this.#Ye=e.startsWith("\ufeff")?1:0}peek(){return this.#Ve.charAt(this.#Ye)}take(){
-const e=this.peek();return this.#Ye+=1,e}takeUpTo(e){const t=this.#Ye;for(;this.#Ye<this.#Ve.length&&!e.includes(this.peek());)this.#Ye+=1;return this.#Ve.slice(t,this.#Ye)}takeName(){
-const e=this.#Ye,t=charAt(this.#Ve,e);return isDigit(t)?this.#ze(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ye+=1:this.#ze(e=>isLetter(e)||isDigit(e)||"_"===e),this.#Ve.slice(e,this.#Ye)}
-takeHeredocSign(){const e=this.#Ye;if(this.#Ye+=1,"<"===this.peek())do{this.#Ye+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Ve.slice(e,this.#Ye)}takeSingleQuoted(){
-const e=this.#Ve.indexOf("'",this.#Ye);e<0&&refuse("unexpected end of statement while looking for matching single-quote");const t=this.#Ve.slice(this.#Ye,e);return this.#Ye=e+1,t}#ze(e){for(;;){
-const t=charAt(this.#Ve,this.#Ye);if(""===t||!e(t))return;this.#Ye+=t.length}}}class WordList{#Qe=[];#Xe="";#Ze=!1;add(e){
-for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Ze&&this.#He():this.addWhole(e.charAt(t))}addWhole(e){this.#Xe+=e,this.#Ze=!0}drop(){this.#Xe=""}finish(){return this.#He(),this.#Qe}#He(){
-""!==this.#Xe&&(this.#Qe.push(this.#Xe),this.#Xe="",this.#Ze=!1)}}class WordScanner{#et;#tt;#Qe;#nt;#st=0;constructor(e,t){this.#et=new Cursor(e),this.#tt=t,this.#nt=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#it("",this.#tt.escapes)}scanWords(){return this.#Qe=new WordList,this.scanText(),this.#Qe.finish()}#it(e,t){const n=this.#nt;this.#nt=t
-;const s=new TextBuilder,i=`$<'"${this.#tt.escape}${e}`;for(;;){const t=this.#et.takeUpTo(i);s.append(t),this.#rt(t);const n=this.#et.peek();if(n===e||""===n)break;this.#ot(s)}
-return this.#et.take()!==e&&refuse(`unexpected end of statement while looking for matching ${e}`),this.#nt=n,s.build()}#ot(e){const t=this.#et.peek();if("$"===t){const t=this.#at();e.append(t),
-this.#rt(void 0===this.#Qe?"":joinKnown(t))
-}else"<"===t?this.#ct(e,this.#et.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#tt.quotes?t===this.#tt.escape?this.#lt(e):this.#ct(e,this.#et.take()):this.#ut(e)}#lt(e){const t=this.#et.take()
-;"removed"!==this.#nt&&this.#ct(e,t),""!==this.#et.peek()&&this.#ct(e,this.#et.take())}#ut(e){const t=new TextBuilder,n=this.#et.take(),s="kept"===this.#tt.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#tt,n=this.#et.takeSingleQuoted();t.append("pattern"===this.#nt?n.replaceAll(e,e+e):n)}else this.#dt(t);t.append(s);const i=t.build();e.append(i),
-0===this.#st&&this.#Qe?.addWhole(joinKnown(i))}#dt(e){for(;;)switch(this.#et.peek()){case"":refuse("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#et.take();case"$":e.append(this.#at());break;default:this.#ft(e)}}#ft(e){const{escape:t}=this.#tt,n=this.#et.take(),s=this.#et.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#nt?"":n),e.append(this.#et.take());else{const t="pattern"===this.#nt||"removed"===this.#tt.quotes
-;e.append("removed"!==this.#nt&&t?n+n:n)}}#at(){this.#et.take();const{substitute:e,effort:t}=this.#tt;if("{"!==this.#et.peek()){const t=this.#et.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#et.take(),["","{","}",":"].includes(this.#et.peek())&&refuse("syntax error: bad substitution"),t.nest(()=>e(this.#ht(this.#et.takeName())))}#ht(e){const t=this.#et.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#pt("}","pattern")};case"/":return this.#mt(e);case":":
-return this.#gt(e,t+this.#et.take());default:return this.#gt(e,t)}}#gt(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#pt("}","removed")
-}:refuse(`unsupported modifier (${t}) in substitution`)}#mt(e){const t="/"===this.#et.peek()?"all":"first";return"all"===t&&this.#et.take(),{kind:"replace",name:e,all:t,
-pattern:this.#pt("/","pattern"),by:this.#pt("}","kept")}}#pt(e,t){this.#Qe?.drop(),this.#st+=1;const n=this.#it(e,t);return this.#st-=1,n}#ct(e,t){e.append(t),0===this.#st&&this.#Qe?.addWhole(t)}
-#rt(e){0===this.#st&&this.#Qe?.add(e)}}const Et=/["'$\\`\ufeff]/;function expandWord(e,t){return Et.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!Et.test(e))return{text:e,
-unset:Pt};const n=new Map;return{text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<Rt&&n.set(t.name,t)}}),unset:0===n.size?Pt:[...n.values()]}}function uniteUnset(e){
-return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const Pt=[],Rt=20;function expandHeredoc(e,t){return Et.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
-function expandWords(e,t){if(void 0!==text_literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:i}=t
-;return new WordScanner(e,{escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n,note:s}){const i=t(e.name)
-;switch("choice"!==e.kind&&s?.(i.unset),"set"===i.kind&&n.spend(joinKnown(i.value).length+hiddenIn(i.value).length),e.kind){case"plain":return expand_valueOf(i);case"choice":return choose(i,e)
-;case"trim":return trim(expand_valueOf(i),e,n);case"replace":return replace(expand_valueOf(i),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return""
-;case"unknown":return At}}function presence(e,t){if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":
-return"unknown"}}function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return hide(expand_valueOf(e),s);if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s
-;if(n.endsWith("+"))return"set"===i?s:"";const r=text_literal(s)??"";return"set"===i?expand_valueOf(e):refuse(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){
-const i=text_literal(n);if(void 0===i)return hide(e,n);const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(text_literal(e)??"",r?i.slice(1):i,o)
-;return void 0===text_literal(e)?hide(e,n):a}function replace(e,{all:t,pattern:n,by:s},i){const r=text_literal(n);if(void 0===r)return hide(e,n,s)
-;const o=("all"===t?replaceAll:replaceFirst)(text_literal(e)??"",{pattern:r,by:text_literal(s)??"",effort:i});return void 0!==text_literal(e)&&void 0!==text_literal(s)?o:hide(e,n,s)}
-const It=/^([a-zA-Z0-9]+):\/\//,Lt=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/;function parseSourceForm(e){return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{
-kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}const Ft=/^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i;function parsePartialForm({fragments:[e,t=""]}){return{
-kind:Ft.test(e)||Lt.test(e)||""===e&&t.startsWith("://")?"address":"path"}}function isGit(e){if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=It.exec(e)?.[1]?.toLowerCase()
-;switch(t){case void 0:return Lt.test(e);case"http":case"https":return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){
-return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const jt=new Set(["submodules","keep-git-dir","fetch-by-commit"]),Bt=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
-const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&refuse(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=jt.has(e);n||Bt.has(e)||refuse(`unexpected query "${e}"`),n||""!==t||refuse(`query "${e}" has no value`),
-(n&&""!==t&&!isBoolean(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&refuse(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t))
-;t.length>1&&refuse(`${t.join(" conflicts with ")} in a git URL`)}const Dt=/[*?[\\]/;function hasWildcard(e){return Dt.test(e)}function toSourcePath(e,t){if("string"!=typeof e){
+}return i===s||n&&"}"!==e[i]?{end:t}:{text:e.slice(s,i),end:n?i+1:i}}class Cursor{#Je;#Ve;constructor(e){this.#Je=e,this.#Ve=e.startsWith("\ufeff")?1:0}peek(){return this.#Je.charAt(this.#Ve)}take(){
+const e=this.peek();return this.#Ve+=1,e}takeUpTo(e){const t=this.#Ve;for(;this.#Ve<this.#Je.length&&!e.includes(this.peek());)this.#Ve+=1;return this.#Je.slice(t,this.#Ve)}takeName(){
+const e=this.#Ve,t=charAt(this.#Je,e);return isDigit(t)?this.#Ye(isDigit):""!==t&&"@*#?-$!".includes(t)?this.#Ve+=1:this.#Ye(e=>isLetter(e)||isDigit(e)||"_"===e),this.#Je.slice(e,this.#Ve)}
+takeHeredocSign(){const e=this.#Ve;if(this.#Ve+=1,"<"===this.peek())do{this.#Ve+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Je.slice(e,this.#Ve)}takeSingleQuoted(){
+const e=this.#Je.indexOf("'",this.#Ve);e<0&&(0,Be.TR)("unexpected end of statement while looking for matching single-quote");const t=this.#Je.slice(this.#Ve,e);return this.#Ve=e+1,t}#Ye(e){for(;;){
+const t=charAt(this.#Je,this.#Ve);if(""===t||!e(t))return;this.#Ve+=t.length}}}class WordList{#ze=[];#Xe="";#Qe=!1;add(e){
+for(let t=0;t<e.length;t+=1)isSpace(e.charCodeAt(t))?this.#Qe&&this.#Ke():this.addWhole(e.charAt(t))}addWhole(e){this.#Xe+=e,this.#Qe=!0}drop(){this.#Xe=""}finish(){return this.#Ke(),this.#ze}#Ke(){
+""!==this.#Xe&&(this.#ze.push(this.#Xe),this.#Xe="",this.#Qe=!1)}}class WordScanner{#Ze;#et;#ze;#tt;#nt=0;constructor(e,t){this.#Ze=new Cursor(e),this.#et=t,this.#tt=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#st("",this.#et.escapes)}scanWords(){return this.#ze=new WordList,this.scanText(),this.#ze.finish()}#st(e,t){const n=this.#tt;this.#tt=t
+;const s=new TextBuilder,i=`$<'"${this.#et.escape}${e}`;for(;;){const t=this.#Ze.takeUpTo(i);s.append(t),this.#it(t);const n=this.#Ze.peek();if(n===e||""===n)break;this.#rt(s)}
+return this.#Ze.take()!==e&&(0,Be.TR)(`unexpected end of statement while looking for matching ${e}`),this.#tt=n,s.build()}#rt(e){const t=this.#Ze.peek();if("$"===t){const t=this.#ot();e.append(t),
+this.#it(void 0===this.#ze?"":joinKnown(t))
+}else"<"===t?this.#at(e,this.#Ze.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#et.quotes?t===this.#et.escape?this.#ct(e):this.#at(e,this.#Ze.take()):this.#lt(e)}#ct(e){const t=this.#Ze.take()
+;"removed"!==this.#tt&&this.#at(e,t),""!==this.#Ze.peek()&&this.#at(e,this.#Ze.take())}#lt(e){const t=new TextBuilder,n=this.#Ze.take(),s="kept"===this.#et.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#et,n=this.#Ze.takeSingleQuoted();t.append("pattern"===this.#tt?n.replaceAll(e,e+e):n)}else this.#ut(t);t.append(s);const i=t.build();e.append(i),
+0===this.#nt&&this.#ze?.addWhole(joinKnown(i))}#ut(e){for(;;)switch(this.#Ze.peek()){case"":(0,Be.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#Ze.take();case"$":e.append(this.#ot());break;default:this.#dt(e)}}#dt(e){const{escape:t}=this.#et,n=this.#Ze.take(),s=this.#Ze.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#tt?"":n),e.append(this.#Ze.take());else{const t="pattern"===this.#tt||"removed"===this.#et.quotes
+;e.append("removed"!==this.#tt&&t?n+n:n)}}#ot(){this.#Ze.take();const{substitute:e,effort:t}=this.#et;if("{"!==this.#Ze.peek()){const t=this.#Ze.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#Ze.take(),["","{","}",":"].includes(this.#Ze.peek())&&(0,Be.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#ft(this.#Ze.takeName())))}#ft(e){
+const t=this.#Ze.take();switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#ht("}","pattern")};case"/":return this.#pt(e)
+;case":":return this.#mt(e,t+this.#Ze.take());default:return this.#mt(e,t)}}#mt(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#ht("}","removed")}:(0,
+Be.TR)(`unsupported modifier (${t}) in substitution`)}#pt(e){const t="/"===this.#Ze.peek()?"all":"first";return"all"===t&&this.#Ze.take(),{kind:"replace",name:e,all:t,pattern:this.#ht("/","pattern"),
+by:this.#ht("}","kept")}}#ht(e,t){this.#ze?.drop(),this.#nt+=1;const n=this.#st(e,t);return this.#nt-=1,n}#at(e,t){e.append(t),0===this.#nt&&this.#ze?.addWhole(t)}#it(e){0===this.#nt&&this.#ze?.add(e)
+}}const Xe=/["'$\\`\ufeff]/;function expandWord(e,t){return Xe.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!Xe.test(e))return{text:e,unset:Qe};const n=new Map;return{
+text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<Ze&&n.set(t.name,t)}}),unset:0===n.size?Qe:[...n.values()]}}function uniteUnset(e){
+return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const Qe=[],Ze=20;function expandHeredoc(e,t){return Xe.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
+function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{
+escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n,note:s}){const i=t(e.name);switch("choice"!==e.kind&&s?.(i.unset),
+"set"===i.kind&&n.spend(joinKnown(i.value).length+hiddenIn(i.value).length),e.kind){case"plain":return expand_valueOf(i);case"choice":return choose(i,e);case"trim":return trim(expand_valueOf(i),e,n)
+;case"replace":return replace(expand_valueOf(i),e,n)}}function expand_valueOf(e){switch(e.kind){case"set":return e.value;case"unset":return"";case"unknown":return Ke}}function presence(e,t){
+if("set"!==e.kind||!t.startsWith(":"))return e.kind;switch(emptiness(e.value)){case"yes":return"unset";case"no":return"set";case"unknown":return"unknown"}}
+function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"===i)return hide(expand_valueOf(e),s);if(n.endsWith("-"))return"set"===i?expand_valueOf(e):s
+;if(n.endsWith("+"))return"set"===i?s:"";const r=literal(s)??"";return"set"===i?expand_valueOf(e):(0,Be.TR)(`${t}: ${""===r?"is not allowed to be unset":r}`)}function trim(e,{modifier:t,word:n},s){
+const i=literal(n);if(void 0===i)return hide(e,n);const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o)
+;return void 0===literal(e)?hide(e,n):a}function replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return hide(e,n,s);const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{
+pattern:r,by:literal(s)??"",effort:i});return void 0!==literal(e)&&void 0!==literal(s)?o:hide(e,n,s)}const et=/^([a-zA-Z0-9]+):\/\//,tt=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
+;function parseSourceForm(e){return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}
+const nt=/^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i;function parsePartialForm({fragments:[e,t=""]}){return{kind:nt.test(e)||tt.test(e)||""===e&&t.startsWith("://")?"address":"path"}}function isGit(e){
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=et.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return tt.test(e);case"http":case"https":
+return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
+const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
+const st=new Set(["submodules","keep-git-dir","fetch-by-commit"]),it=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&(0,Be.TR)(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=st.has(e);n||it.has(e)||(0,Be.TR)(`unexpected query "${e}"`),n||""!==t||(0,Be.TR)(`query "${e}" has no value`),(n&&""!==t&&!(0,
+je.Lm)(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&(0,Be.TR)(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t));t.length>1&&(0,
+Be.TR)(`${t.join(" conflicts with ")} in a git URL`)}const rt=/[*?[\\]/;function hasWildcard(e){return rt.test(e)}function toSourcePath(e,t){if("string"!=typeof e){
 const toPattern=e=>"parents"===t?e:e.replaceAll(/\*\*+/g,"*");return{...toPrefix(e),meant:listMeant(e,toPattern)}}const n=cleanBelowRoot(e);switch(t){case"flat":return{
 kind:hasWildcard(n)?"wildcard":"path",path:n};case"parents":{const[t,...s]=e.split("/./");return{kind:"parents-pattern",path:n,pivot:0===s.length?"":cleanBelowRoot(t??"")}}}}function toMountPath(e){
-return"string"==typeof e?{kind:"path",path:cleanBelowRoot(e)}:{...toPrefix(e),meant:listMeant(e,e=>e.replaceAll(/[*?[\\]/g,"\\$&"))}}const qt="\0",Wt=3;function listMeant({fragments:e,gaps:t},n){
-const s=cleanBelowRoot(e.join(qt)).split("/").map(n)
-;return"anything"===t||s.filter(isUnknown).length>Wt?[s.map(e=>isUnknown(e)?e.replaceAll(/\0+/g,"**"):e).join("/")]:s.map(e=>listWays(e,t)).reduce((e,t)=>e.flatMap(e=>t.map(t=>`${e}/${t}`)),[""]).filter(e=>!(isUnknown(s.at(-1)??"")&&e.endsWith("/"))).map(e=>cleanBelowRoot(e))
-}const Gt="[0-9a-z]*";function showMeant(e){return e.replaceAll(Gt,"*")}function isUnknown(e){return e.includes(qt)}function listWays(e,t){if(!isUnknown(e))return[e]
-;const[n="",...s]=e.split(/\0+/),fill=(...e)=>[n,...s].join(e.join("/")).replaceAll(/(?<!\\)\*\*+/g,"*"),i=Gt,r="names"===t?[fill(i,i),fill(i,i,i)]:[];return[fill(i),...r,fill()]}
+return"string"==typeof e?{kind:"path",path:cleanBelowRoot(e)}:{...toPrefix(e),meant:listMeant(e,e=>e.replaceAll(/[*?[\\]/g,"\\$&"))}}const ot="\0",ct=3;function listMeant({fragments:e,gaps:t},n){
+const s=cleanBelowRoot(e.join(ot)).split("/").map(n)
+;return"anything"===t||s.filter(isUnknown).length>ct?[s.map(e=>isUnknown(e)?e.replaceAll(/\0+/g,"**"):e).join("/")]:s.map(e=>listWays(e,t)).reduce((e,t)=>e.flatMap(e=>t.map(t=>`${e}/${t}`)),[""]).filter(e=>!(isUnknown(s.at(-1)??"")&&e.endsWith("/"))).map(e=>cleanBelowRoot(e))
+}const lt="[0-9a-z]*";function showMeant(e){return e.replaceAll(lt,"*")}function isUnknown(e){return e.includes(ot)}function listWays(e,t){if(!isUnknown(e))return[e]
+;const[n="",...s]=e.split(/\0+/),fill=(...e)=>[n,...s].join(e.join("/")).replaceAll(/(?<!\\)\*\*+/g,"*"),i=lt,r="names"===t?[fill(i,i),fill(i,i,i)]:[];return[fill(i),...r,fill()]}
 function toPrefix({fragments:[e,...t],gaps:n}){if("anything"===n||/(?:^|\/)\.\.$/.test(e)||t.some(e=>/(?:^|\/)\.\.?(?:\/|$)/.test(e)))return{kind:"prefix",path:""}
 ;const s=cleanBelowRoot(e.slice(0,e.lastIndexOf("/")+1)).split("/"),i=s.findIndex(hasWildcard);return{kind:"prefix",path:s.slice(0,i<0?void 0:i).join("/")}}function runCopy(e,t,n){
-void 0!==n&&e.demandEarlier(n);const s=e.expand(t.chown),i=text_literal(e.expand(t.chmod)),r=e.expand(t.checksum),o=t.sources.map(t=>e.trace(t)),a=o.map(({text:e})=>e),c=uniteUnset(o)
-;e.toPath(e.expand(t.destination));for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===i||""===i||isMode(i)||refuse(`invalid chmod parameter: '${i}'`)
-;const l=a.map(e=>toForm(e,t));checkChecksum(text_literal(r),l),checkOwner(text_literal(s)??"",t),a.forEach((s,i)=>{const a=l[i]?.kind;if("path"===a&&void 0!==text_literal(s)||e.note(s,r),
-"http"!==a&&"address"!==a){const{line:r,instruction:l,parents:u}=t,d="path"===a?e.toPath(s):s,f=toSourcePath(d,u),h="parents"===u&&"prefix"===f.kind?[]:t.excludes,p="git"===a?"sent":"read";e.use({
-purpose:p,from:n,source:{...f,excludes:h,line:r,instruction:l},unset:c}),noteWord(e,{line:r,path:f.path,unset:o[i]?.unset??[],leads:whereTo(d)})}})}function noteWord(e,t){
+void 0!==n&&e.demandEarlier(n);const s=e.expand(t.chown),i=literal(e.expand(t.chmod)),r=e.expand(t.checksum),o=t.sources.map(t=>e.trace(t)),a=o.map(({text:e})=>e),c=uniteUnset(o)
+;e.toPath(e.expand(t.destination));for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===i||""===i||(0,je.SF)(i)||(0,Be.TR)(`invalid chmod parameter: '${i}'`)
+;const l=a.map(e=>toForm(e,t));checkChecksum(literal(r),l),checkOwner(literal(s)??"",t),a.forEach((s,i)=>{const a=l[i]?.kind;if("path"===a&&void 0!==literal(s)||e.note(s,r),"http"!==a&&"address"!==a){
+const{line:r,instruction:l,parents:u}=t,d="path"===a?e.toPath(s):s,f=toSourcePath(d,u),h="parents"===u&&"prefix"===f.kind?[]:t.excludes,p="git"===a?"sent":"read";e.use({purpose:p,from:n,source:{...f,
+excludes:h,line:r,instruction:l},unset:c}),noteWord(e,{line:r,path:f.path,unset:o[i]?.unset??[],leads:whereTo(d)})}})}function noteWord(e,t){
 (t.unset.length>0||"above"===t.leads)&&e.sourceWords.push(t)}function whereTo(e){return"string"==typeof e&&/^(?:\.?\/)*\.\.\//.test(e)?"above":"within"}function checkOwner(e,{link:t}){
-const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!isInt32(e)
-;"linked"===t&&(isName(n)||isName(s.join(":")))&&refuse(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){
-const n="string"==typeof e?parseSourceForm(e):parsePartialForm(e);return"path"!==n.kind&&"COPY"===t.instruction&&refuse(`source can't be ${"git"===n.kind?"a git ref":"a URL"} for COPY`),
-"git"===n.kind&&checkKeepGitDir(n.options.get("keep-git-dir"),t),n}function checkKeepGitDir(e,{keepGitDir:t}){
-void 0!==e&&"unsaid"!==t&&(""===e||isBoolean(e)&&/^[1tT]/.test(e)?"yes":"no")!==t&&refuse("inconsistent keep-git-dir configuration")}function checkChecksum(e,t){if(void 0===e||""===e)return
-;const[n,...s]=t;if(void 0===n||s.length>0)return refuse("checksum can't be specified for multiple sources");switch(n.kind){case"path":return refuse("checksum requires HTTP(S) or Git sources")
-;case"address":return;case"http":return void(isDigest(e)||refuse(`invalid checksum: ${e}`));case"git":(n.options.get("checksum")??n.options.get("commit")??e)!==e&&refuse(`checksum mismatch: ${e}`)}}
-function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+1)}}function parseCsvLine(e){""===e&&refuse("failed to parse csv: EOF");const t=[]
-;let n=0;for(;;){const s='"'===e[n]?readQuotedField(e,n+1):readField(e,n);if(t.push(s.text),s.end>=e.length)return t;n=s.end+1}}function readField(e,t){
-const n=e.indexOf(",",t),s=n<0?e.length:n,i=e.slice(t,s);return i.includes('"')?refuse('bare " in non-quoted field'):{text:i,end:s}}function readQuotedField(e,t){let n="",s=t;for(;;){
-const t=e.indexOf('"',s);t<0&&refuse('extraneous or missing " in quoted-field'),n+=e.slice(s,t);const i=e[t+1];if('"'!==i)return void 0===i||","===i?{text:n,end:t+1
-}:refuse('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}
-function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue;const e=s.indexOf("$")
-;e>=0&&e!==s.length-1&&refuse("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){const n=new MountDraft
-;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const Ut=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),Kt=new Set(["shared","private","locked"]);class MountDraft{#vt=new Map;#yt="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#kt(["secret","ssh"],e)}refuse(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#yt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#vt.set(e,t);case"src":return void this.#vt.set("source",t);case"dst":case"destination":
-return void this.#vt.set("target",t)}this.#wt(e,t)}#wt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,isBoolean);case"required":
-return this.#kt(["secret","ssh"],e),void demandForm(e,t,isBoolean);case"size":return this.#kt(["tmpfs"],e),void demandForm(e,t,isSize);case"sharing":demandForm(e,t,e=>Kt.has(toLower(e)));break
-;case"mode":demandForm(e,t,e=>isUint32(e,8));break;case"uid":case"gid":demandForm(e,t,e=>isUint32(e,10));break;default:refuse(`unexpected key '${e}'`)}this.#vt.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#bt(e,["secret","ssh","cache"]);return"secret"===this.#yt&&this.#xt(),"ssh"===this.#yt&&this.#_t("source")&&refuse("ssh does not support source"),
-this.#bt("sharing",["cache"]),{type:"unknown"===this.#yt?"bind":this.#yt,from:this.#$t("from"),source:this.#$t("source"),target:this.#$t("target"),targetless:this.#vt.has("env")?"allowed":"refused"}}
-#xt(){this.#_t("from")&&refuse("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#$t(e)))||refuse("invalid secret mount. one of source, target required"),
-this.#_t("source")&&this.#_t("id")&&refuse("both source and id can't be set")}#$t(e){return this.#vt.get(e)??""}#_t(e){return"no"===emptiness(this.#$t(e))}#bt(e,t){this.#vt.has(e)&&this.#kt(t,e)}
-#kt(e,t){"unknown"===this.#yt||e.includes(this.#yt)||refuse(`unexpected key '${t}' for mount type '${this.#yt}'`)}}function toType(e){const t=text_literal(e)
-;return void 0===t?"unknown":Ut.get(toLower(t))??refuse(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=text_literal(t);void 0===s||n(s)||refuse(`invalid value for ${e}: ${s}`)}
-function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{...e,fragments:[toSystemDrive(t),...n.map(slash)]}}function slash(e){return e.replaceAll("\\","/")}
-function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&refuse(`the path is not on the system drive: ${e}`),t.slice(n+1)}
-function runMounts(e,{mounts:t,command:n,line:s},i){const r=[],expand=t=>{const n=e.trace(t);return r.push(n),n.text},o=t.map(e=>parseMount(e,expand)),a=uniteUnset(r);o.forEach((t,n)=>{
-const r=isFromMain(t)?void 0:i[n];if(void 0!==r&&e.demandEarlier(r),"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir),
-void 0===text_literal(t.source)&&e.note(t.source);const o=toMountPath(t.source);e.use({purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{...o,excludes:[],line:s,instruction:"RUN --mount"},unset:a
-})}),"empty"===n&&refuse("arguments are required")}function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}function checkTarget({target:e},t){const n=text_literal(e)
-;void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanBelowRoot(`${t??""}/${n}`)}`)&&refuse(`invalid mount target "${n}"`)}
-function checkSecret({type:e,target:t,targetless:n},s){const i=text_literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const r=""!==i&&!0===text_literal(toSlashes(t))?.startsWith("/")
-;(""===i?"refused"!==n:r)||refuse(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(St),t.kind){case"arg":
+const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!(0,je.VD)(e);"linked"===t&&(isName(n)||isName(s.join(":")))&&(0,
+Be.TR)(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){const n="string"==typeof e?parseSourceForm(e):parsePartialForm(e)
+;return"path"!==n.kind&&"COPY"===t.instruction&&(0,Be.TR)(`source can't be ${"git"===n.kind?"a git ref":"a URL"} for COPY`),"git"===n.kind&&checkKeepGitDir(n.options.get("keep-git-dir"),t),n}
+function checkKeepGitDir(e,{keepGitDir:t}){void 0!==e&&"unsaid"!==t&&(""===e||(0,je.Lm)(e)&&/^[1tT]/.test(e)?"yes":"no")!==t&&(0,Be.TR)("inconsistent keep-git-dir configuration")}
+function checkChecksum(e,t){if(void 0===e||""===e)return;const[n,...s]=t;if(void 0===n||s.length>0)return(0,Be.TR)("checksum can't be specified for multiple sources");switch(n.kind){case"path":
+return(0,Be.TR)("checksum requires HTTP(S) or Git sources");case"address":return;case"http":return void((0,je.Bc)(e)||(0,Be.TR)(`invalid checksum: ${e}`));case"git":
+(n.options.get("checksum")??n.options.get("commit")??e)!==e&&(0,Be.TR)(`checksum mismatch: ${e}`)}}function splitAssignment(e){const t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),
+value:e.slice(t+1)}}function parseCsvLine(e){""===e&&(0,Be.TR)("failed to parse csv: EOF");const t=[];let n=0;for(;;){const s='"'===e[n]?readQuotedField(e,n+1):readField(e,n);if(t.push(s.text),
+s.end>=e.length)return t;n=s.end+1}}function readField(e,t){const n=e.indexOf(",",t),s=n<0?e.length:n,i=e.slice(t,s);return i.includes('"')?(0,Be.TR)('bare " in non-quoted field'):{text:i,end:s}}
+function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&&(0,Be.TR)('extraneous or missing " in quoted-field'),n+=e.slice(s,t);const i=e[t+1]
+;if('"'!==i)return void 0===i||","===i?{text:n,end:t+1}:(0,Be.TR)('extraneous or missing " in quoted-field');n+='"',s=t+2}}function parseFields(e){return parseCsvLine(e).map(e=>{
+const{key:t,value:n}=splitAssignment(e);return{key:toLower(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
+;const e=s.indexOf("$");e>=0&&e!==s.length-1&&(0,Be.TR)("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){
+const n=new MountDraft;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
+const ut=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),dt=new Set(["shared","private","locked"]);class MountDraft{#gt=new Map;#vt="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#kt(["secret","ssh"],e)}(0,Be.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#vt=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#gt.set(e,t);case"src":return void this.#gt.set("source",t);case"dst":case"destination":
+return void this.#gt.set("target",t)}this.#yt(e,t)}#yt(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,je.Lm);case"required":
+return this.#kt(["secret","ssh"],e),void demandForm(e,t,je.Lm);case"size":return this.#kt(["tmpfs"],e),void demandForm(e,t,je.kp);case"sharing":demandForm(e,t,e=>dt.has(toLower(e)));break;case"mode":
+demandForm(e,t,e=>(0,je.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,je.ui)(e,10));break;default:(0,Be.TR)(`unexpected key '${e}'`)}this.#gt.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#wt(e,["secret","ssh","cache"]);return"secret"===this.#vt&&this.#bt(),"ssh"===this.#vt&&this.#xt("source")&&(0,Be.TR)("ssh does not support source"),
+this.#wt("sharing",["cache"]),{type:"unknown"===this.#vt?"bind":this.#vt,from:this.#_t("from"),source:this.#_t("source"),target:this.#_t("target"),targetless:this.#gt.has("env")?"allowed":"refused"}}
+#bt(){this.#xt("from")&&(0,Be.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#_t(e)))||(0,
+Be.TR)("invalid secret mount. one of source, target required"),this.#xt("source")&&this.#xt("id")&&(0,Be.TR)("both source and id can't be set")}#_t(e){return this.#gt.get(e)??""}#xt(e){
+return"no"===emptiness(this.#_t(e))}#wt(e,t){this.#gt.has(e)&&this.#kt(t,e)}#kt(e,t){"unknown"===this.#vt||e.includes(this.#vt)||(0,Be.TR)(`unexpected key '${t}' for mount type '${this.#vt}'`)}}
+function toType(e){const t=literal(e);return void 0===t?"unknown":ut.get(toLower(t))??(0,Be.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
+Be.TR)(`invalid value for ${e}: ${s}`)}function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{...e,fragments:[toSystemDrive(t),...n.map(slash)]}}
+function slash(e){return e.replaceAll("\\","/")}function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&(0,
+Be.TR)(`the path is not on the system drive: ${e}`),t.slice(n+1)}function runMounts(e,{mounts:t,command:n,line:s},i){const r=[],expand=t=>{const n=e.trace(t);return r.push(n),n.text
+},o=t.map(e=>parseMount(e,expand)),a=uniteUnset(r);o.forEach((t,n)=>{const r=isFromMain(t)?void 0:i[n];if(void 0!==r&&e.demandEarlier(r),
+"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir),void 0===literal(t.source)&&e.note(t.source);const o=toMountPath(t.source);e.use({
+purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{...o,excludes:[],line:s,instruction:"RUN --mount"},unset:a})}),"empty"===n&&(0,Be.TR)("arguments are required")}
+function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}function checkTarget({target:e},t){const n=literal(e)
+;void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${cleanBelowRoot(`${t??""}/${n}`)}`)&&(0,Be.TR)(`invalid mount target "${n}"`)}
+function checkSecret({type:e,target:t,targetless:n},s){const i=literal(t);if("secret"!==e||"windows"!==s||void 0===i)return;const r=""!==i&&!0===literal(toSlashes(t))?.startsWith("/")
+;(""===i?"refused"!==n:r)||(0,Be.TR)(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(Ue),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
-;case"workdir":return void e.changeDirectory(text_literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const Ht=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t?e.scope.declare(n.name):Ht.has(n.name)||e.setArgument(n.name,t)}}function declaresValue({name:e,value:t},{buildArgs:n,globals:s}){return void 0!==t||n.has(e)||"set"===s.lookup(e).kind}
+;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
+const ft=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t?e.scope.declare(n.name):ft.has(n.name)||e.setArgument(n.name,t)}}function declaresValue({name:e,value:t},{buildArgs:n,globals:s}){return void 0!==t||n.has(e)||"set"===s.lookup(e).kind}
 function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return{text:s,unset:[]};if(void 0!==n)return e.trace(n)
 ;const i=e.request.globals.lookup(t),{unset:r}=i;return"set"===i.kind?{text:i.value,unset:r}:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.trace(n)])
-;for(const[t,s]of n){const n=text_literal(t);if(void 0===n)throw new Refusal("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}
-function checkWords(e,{words:t,check:n}){for(const s of t){const t=text_literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){
-for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||refuse(`invalid port: "${n}"`)}class StageRun{uses=[];reasons=[];sourceWords=[];#Qe=[];stage;#St;#ge;#At;#Ot;#Tt;#Mt="none"
-;constructor(e,t,n){this.stage=e,this.#St=n,this.#ge=t.scope,this.#At=t.os,this.#Ot=t.workdir,this.#Tt=t.layers}end(){return{scope:this.#ge,workdir:this.#Ot,layers:this.#Tt,os:this.#At}}get layers(){
-return this.#Tt}get os(){return this.#At}get execution(){return this.#Mt}get workdir(){return this.#Ot}get scope(){return this.#ge}get request(){return this.#St}get expansion(){
-const{escape:e,effort:t}=this.#St;return{escape:e,effort:t,lookup:e=>this.#ge.lookup(e)}}expand(e){return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){
-return"windows"===this.#At?toSlashes(e):e}get words(){return this.#Qe}note(...e){this.#Qe.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+;for(const[t,s]of n){const n=literal(t);if(void 0===n)throw new Be.P_("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){
+for(const s of t){const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||(0,Be.TR)(`invalid port: "${n}"`)}
+class StageRun{uses=[];reasons=[];sourceWords=[];#ze=[];stage;#$t;#me;#St;#At;#Ot;#Tt="none";constructor(e,t,n){this.stage=e,this.#$t=n,this.#me=t.scope,this.#St=t.os,this.#At=t.workdir,
+this.#Ot=t.layers}end(){return{scope:this.#me,workdir:this.#At,layers:this.#Ot,os:this.#St}}get layers(){return this.#Ot}get os(){return this.#St}get execution(){return this.#Tt}get workdir(){
+return this.#At}get scope(){return this.#me}get request(){return this.#$t}get expansion(){const{escape:e,effort:t}=this.#$t;return{escape:e,effort:t,lookup:e=>this.#me.lookup(e)}}expand(e){
+return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#St?toSlashes(e):e}get words(){return this.#ze}note(...e){
+this.#ze.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`,i=0===e.unset.length?{}:{unset:e.unset};this.reasons.push({kind:"unresolved-variable",line:t,text:s,...i
-})}}demandEarlier(e){"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&refuse(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){this.#Tt="some"}
-markExecuted(){this.#Mt="some"}setArgument(e,t){this.#ge.setArgument(e,t,this.#St.effort)}setEnvironment(e,t){this.#ge.setEnvironment(e,t,this.#St.effort)}changeDirectory(e){const t=this.#Ot
-;e?.startsWith("/")?this.#Ot=e:""!==e&&(this.#Ot=void 0===e||void 0===t?void 0:`/${cleanBelowRoot(`${t}/${e}`)}`),"/"!==this.#Ot&&(this.#Tt="some")}}function runBuild(e,t,n){const s=new Map,i=[],r=[]
-;for(const o of e.stages()){if(!t.has(o)||"replaced"===o.fate)continue
-;const a="stage"===o.origin.kind?s.get(o.origin.stage):void 0,c=a?.end()??startOnImage(o,e,n),l=c.scope.fork(listValued(o,n),n.effort),u=new StageRun(o,{...c,scope:l},n)
-;for(const e of o.commands)atLine(e.instruction.line,()=>{runCommand(u,e)});s.set(o,u),i.push(...u.reasons),r.push(...u.sourceWords)}return{runs:s,reasons:i,sourceWords:r}}
-function listValued({commands:e},t){t.effort.spend(St*e.length);const n=e.flatMap(({instruction:e})=>"arg"===e.kind?e.args:[]);return new Set(n.flatMap(e=>declaresValue(e,t)?[e.name]:[]))}
-const Jt="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOnImage(e,t,n){
-const s="scratch"===e.origin.kind?void 0:e.platform,i=s?.os??n.os,r=baseOf(e,t,n),{others:o,workdir:a}=r;n.effort.spend(St*r.environment.size);const c=new Map(r.environment)
-;return"windows"===i||c.has("PATH")||c.set("PATH","unknown"===o?At:Jt),{scope:new Scope({environment:c,others:o,declared:new Set}),workdir:a,layers:"none",os:i}}const Vt={triggers:[],
-environment:new Map,others:"unset",workdir:"/"},Yt={...Vt,others:"unknown",workdir:void 0};function baseOf(e,t,{baseEnvironment:n}){const s=t.baseOf(e);if(void 0!==s)return s
-;const i="stage"===e.origin.kind?e.origin.stage:e;return"image"!==i.origin.kind&&!isOtherContext(i)||"unknown"!==n?Vt:Yt}function isOtherContext({origin:e}){
-return"context"===e.kind&&"other"===e.context.kind}const zt=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){if(!e.startsWith("#"))return
-;const t=trimSpaceStart(e.slice(1)),n=zt.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase());return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,
+})}}demandEarlier(e){"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&(0,Be.TR)(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){
+this.#Ot="some"}markExecuted(){this.#Tt="some"}setArgument(e,t){this.#me.setArgument(e,t,this.#$t.effort)}setEnvironment(e,t){this.#me.setEnvironment(e,t,this.#$t.effort)}changeDirectory(e){
+const t=this.#At;e?.startsWith("/")?this.#At=e:""!==e&&(this.#At=void 0===e||void 0===t?void 0:`/${cleanBelowRoot(`${t}/${e}`)}`),"/"!==this.#At&&(this.#Ot="some")}}function runBuild(e,t,n){
+const s=new Map,i=[],r=[];for(const o of e.stages()){if(!t.has(o)||"replaced"===o.fate)continue
+;const a="stage"===o.origin.kind?s.get(o.origin.stage):void 0,c=a?.end()??startOnImage(o,e,n),l=c.scope.fork(listValued(o,n),n.effort),u=new StageRun(o,{...c,scope:l},n);for(const e of o.commands)(0,
+Be.sU)(e.instruction.line,()=>{runCommand(u,e)});s.set(o,u),i.push(...u.reasons),r.push(...u.sourceWords)}return{runs:s,reasons:i,sourceWords:r}}function listValued({commands:e},t){
+t.effort.spend(Ue*e.length);const n=e.flatMap(({instruction:e})=>"arg"===e.kind?e.args:[]);return new Set(n.flatMap(e=>declaresValue(e,t)?[e.name]:[]))}
+const ht="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOnImage(e,t,n){
+const s="scratch"===e.origin.kind?void 0:e.platform,i=s?.os??n.os,r=baseOf(e,t,n),{others:o,workdir:a}=r;n.effort.spend(Ue*r.environment.size);const c=new Map(r.environment)
+;return"windows"===i||c.has("PATH")||c.set("PATH","unknown"===o?Ke:ht),{scope:new Scope({environment:c,others:o,declared:new Set}),workdir:a,layers:"none",os:i}}const pt={triggers:[],
+environment:new Map,others:"unset",workdir:"/"},mt={...pt,others:"unknown",workdir:void 0};function baseOf(e,t,{baseEnvironment:n}){const s=t.baseOf(e);if(void 0!==s)return s
+;const i="stage"===e.origin.kind?e.origin.stage:e;return"image"!==i.origin.kind&&!isOtherContext(i)||"unknown"!==n?pt:mt}function isOtherContext({origin:e}){
+return"context"===e.kind&&"other"===e.context.kind}const gt=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){if(!e.startsWith("#"))return
+;const t=trimSpaceStart(e.slice(1)),n=gt.exec(t)?.[0]??"",s=skip(t,n.length,isPatternSpace),i=toDirectiveName(n.toLowerCase());return void 0===i||"="!==t[s]||s+1>=t.length?void 0:{name:i,
 value:trimValue(t.slice(s+1))}}function trimValue(e){let t=e.length;for(;t>1&&isPatternSpace(e.charCodeAt(t-1));)t-=1;const n=e.slice(skip(e,0,isPatternSpace),t);return""===n?e.slice(-1):n}
-function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#Ct=new Set;#Nt=!1;#lt="\\";get escape(){return this.#lt}offer(e){
-const t=this.#Nt?void 0:parseDirective(e);void 0!==t?(this.#Ct.has(t.name)&&refuse(`only one ${t.name} parser directive can be used`),this.#Ct.add(t.name),
-"escape"===t.name&&(this.#lt=toEscape(t.value))):this.#Nt=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}return refuse(`invalid escape token '${e}' does not match \` or \\`)}
+function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{#Mt=new Set;#Ct=!1;#ct="\\";get escape(){return this.#ct}offer(e){
+const t=this.#Ct?void 0:parseDirective(e);void 0!==t?(this.#Mt.has(t.name)&&(0,Be.TR)(`only one ${t.name} parser directive can be used`),this.#Mt.add(t.name),
+"escape"===t.name&&(this.#ct=toEscape(t.value))):this.#Ct=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}return(0,Be.TR)(`invalid escape token '${e}' does not match \` or \\`)}
 function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set;for(;n<e.length;){
 const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return skip(e,0,isSpace)===e.length}
@@ -1123,141 +1162,139 @@ function listPossibleImages(e,t){const n=e.split(/\r?\n/),s=new Map([...n.flatMa
 const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
 function possible_images_listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
 }]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
-;for(const[s,i,r,o]of e.matchAll(Qt))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const Qt=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function createGlobalScope(e,t){
+;for(const[s,i,r,o]of e.matchAll(vt))n=n.replace(s,()=>t.get(i??r??"")??o??s);return n.includes("$")?void 0:n}const vt=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g;function createGlobalScope(e,t){
 const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set}),r=""===t.target?e.stages.at(-1)?.from.name:t.target
 ;for(const[e,r]of listPlatformVariables(t.platforms)){const t=n.get(e);i.setArgument(e,void 0===t?r:known(t),s)}const o=void 0===r||""===r?"default":r
 ;i.setArgument("TARGETSTAGE",known(n.get("TARGETSTAGE")??o),s);const a=i.lookup.bind(i);for(const{line:t,args:r}of e.globalArgs)for(const{name:o,value:c}of r){const r=n.get(o)
-;if(void 0!==r)i.setArgument(o,known(r),s);else if(void 0!==c){const{escape:n}=e;i.setArgument(o,atLine(t,()=>traceWord(c,{escape:n,lookup:a,effort:s})),s)}else i.declare(o)}
+;if(void 0!==r)i.setArgument(o,known(r),s);else if(void 0!==c){const{escape:n}=e;i.setArgument(o,(0,Be.sU)(t,()=>traceWord(c,{escape:n,lookup:a,effort:s})),s)}else i.declare(o)}
 return settleSourceDate(i,t),i}function known(e){return{text:e,unset:[]}}function listPlatformVariables({build:e,target:t}){
 const n=[["OS",e=>e.os],["OSVERSION",e=>e.osVersion],["ARCH",e=>e.architecture],["VARIANT",e=>e.variant]]
 ;return[...toVariables("BUILD",e,[["PLATFORM",formatPlatform],...n]),...toVariables("TARGET",t,[["PLATFORM",formatWholePlatform],...n])]}function toVariables(e,t,n){return n.map(([n,s])=>{
-const i=`${e}${n}`;return void 0!==t?[i,known(s(t))]:[i,{text:"PLATFORM"===n?Tt:Ot,unset:[{name:i,givenBy:"BUILD"===e?"builder":"platform"}]}]})}const Xt="SOURCE_DATE_EPOCH"
-;function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(Xt),r="set"===i.kind?i.value:"",o=t.get(Xt)??r,a=text_literal(o)
-;"yes"!==emptiness(o)&&void 0!==a&&(void 0!==toInteger(a)?e.setArgument(Xt,known(BigInt(a.replace("+","")).toString()),s):"context"===a||void 0!==n.find(a)?e.setArgument(Xt,{text:Ot,unset:[]
-},s):refuse(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))}class NamedContexts{#n=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#n.set(toContextName(t),{name:t,kind:n})}find(e){
-return this.#n.get(toContextName(e))}}function parseJsonList(e){const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
-;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:json_list_keep
-;return n.map(e=>"string"==typeof e?s(e):refuse("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
-return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const Zt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return Zt.test(e)}
-function replaceLoneSurrogates(e){return e.replace(new RegExp(Zt,"g"),"\ufffd")}function json_list_keep(e){return e}const en=/[\t\v\f\r ]+/;function splitStatement(e,t){
-const n=trimSpace(e),s=en.exec(n);if(null===s)return{keyword:n,flags:[],rest:""};const i=n.slice(s.index+s[0].length),{flags:r,rest:o}=splitFlags(i,t);return{keyword:n.slice(0,s.index),flags:r,
+const i=`${e}${n}`;return void 0!==t?[i,known(s(t))]:[i,{text:"PLATFORM"===n?Je:He,unset:[{name:i,givenBy:"BUILD"===e?"builder":"platform"}]}]})}const kt="SOURCE_DATE_EPOCH"
+;function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const i=e.lookup(kt),r="set"===i.kind?i.value:"",o=t.get(kt)??r,a=literal(o);"yes"!==emptiness(o)&&void 0!==a&&(void 0!==(0,
+je.yJ)(a)?e.setArgument(kt,known(BigInt(a.replace("+","")).toString()),s):"context"===a||void 0!==n.find(a)?e.setArgument(kt,{text:He,unset:[]},s):(0,
+Be.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${a}`))}class NamedContexts{#$=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#$.set((0,se.wj)(t),{name:t,kind:n})}find(e){
+return this.#$.get((0,se.wj)(e))}}function parseJsonList(e){const t=trimSpaceStart(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
+;const s=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:json_list_keep;return n.map(e=>"string"==typeof e?s(e):(0,
+Be.TR)("when using JSON array syntax, arrays must be comprised of strings only"))}function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}
+return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}const yt=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return yt.test(e)}
+function replaceLoneSurrogates(e){return e.replace(new RegExp(yt,"g"),"\ufffd")}function json_list_keep(e){return e}const wt=/[\t\v\f\r ]+/;function splitStatement(e,t){
+const n=trimSpace(e),s=wt.exec(n);if(null===s)return{keyword:n,flags:[],rest:""};const i=n.slice(s.index+s[0].length),{flags:r,rest:o}=splitFlags(i,t);return{keyword:n.slice(0,s.index),flags:r,
 rest:trimSpace(o)}}function splitFlags(e,t){const n=[];if(!e.startsWith("--",skip(e,0,isSpace)))return{flags:n,rest:e};const s=toBytes(e);let i=0;for(;;){if(i=skip(s,i,isSpace),
 !s.startsWith("--",i))return{flags:n,rest:fromBytes(s.slice(i))};const e=readFlag(s,i,t);if(i=e.end,"--"===e.text)return{flags:n,rest:fromBytes(s.slice(i))};n.push(e.text)}}function readFlag(e,t,n){
 let s="",i="",r=t;for(;r<e.length;r+=1){const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;""!==i||'"'!==t&&"'"!==t?t===i?i="":t===n?(r+=1,s+=e.charAt(r)):s+=t:i=t}return{text:s,
-end:Math.min(r,e.length)}}function splitBlanks(e){return""===e?[]:e.split(en)}function parsePairs(e,t,n){const s=splitQuoted(e,t),[i]=s
-;return void 0===i?refuse(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){const{key:t,value:n}=splitAssignment(e)
-;return void 0===n?refuse(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=en.exec(e)
-;return null===n?refuse(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){
-if(isSpace(e.charCodeAt(s))){s+=1;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){
-const t=e.charAt(r);if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,
-end:Math.min(r,e.length)}}const tn=new Map;class Flags{#vt;constructor(e,t){this.#vt=0===e.length?sn:readValues(e,t)}find(e){return this.#vt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#vt.get(e)??nn}}const nn=[],sn=new Map;function readValues(e,t){const n=new Map;for(const s of e){
-const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuseFlag(r,t),a=n.get(r)??[];a.length>0&&"list"!==o&&refuse(`duplicate flag specified: --${r}`),a.push(toValue(r,o,i)),n.set(r,a)}
-return n}function refuseFlag(e,t){refuse(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:[...t.keys()].map(e=>`--${e}`)})}function toValue(e,t,n){switch(t){case"text":case"list":
-return n??refuse(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}function toSwitch(e,t){""===t&&refuse(`missing a value on flag: --${e}`);const n=toLower(t??"true")
-;return"true"===n||"false"===n?n:refuse(`expecting boolean value for flag --${e}, not: ${n}`)}
-const rn=["interval","timeout","start-period","start-interval"],on=new Map([...rn,"retries"].map(e=>[e,"text"]));function checkHealthcheck({flags:e,rest:t}){
-const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),i=t.slice(skip(t,n,isSpace)),r=parseJsonList(i),o=void 0===r?""===i:0===r.length;switch(s){case"none":
-return void(o||refuse("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&refuse("Missing command after HEALTHCHECK CMD"));case"":
-refuse("HEALTHCHECK requires at least one argument")}refuse(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,on)
-;for(const e of rn)isInterval(t.text(e))||refuse(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:toInteger(n);(void 0===s||s<0||s>2147483647)&&refuse(`invalid --retries: ${n}`)}
+end:Math.min(r,e.length)}}function splitBlanks(e){return""===e?[]:e.split(wt)}function parsePairs(e,t,n){const s=splitQuoted(e,t),[i]=s;return void 0===i?(0,
+Be.TR)(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){const{key:t,value:n}=splitAssignment(e);return void 0===n?(0,
+Be.TR)(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){const n=wt.exec(e);return null===n?(0,
+Be.TR)(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let s=0;for(;s<e.length;){if(isSpace(e.charCodeAt(s))){s+=1
+;continue}const i=readQuotedWord(e,s,t);""!==i.text&&n.push(i.text),s=i.end}return n}function readQuotedWord(e,t,n){let s="",i="",r=t;for(;r<e.length;r+=1){const t=e.charAt(r)
+;if(""===i&&isSpace(e.charCodeAt(r)))break;t!==n||"'"===i?(""!==i||'"'!==t&&"'"!==t?t===i&&(i=""):i=t,s+=t):(s+=r+1<e.length?t+e.charAt(r+1):"",r+=1)}return{text:s,end:Math.min(r,e.length)}}
+const bt=new Map;class Flags{#gt;constructor(e,t){this.#gt=0===e.length?_t:readValues(e,t)}find(e){return this.#gt.get(e)?.[0]}text(e){return this.find(e)??""}list(e){return this.#gt.get(e)??xt}}
+const xt=[],_t=new Map;function readValues(e,t){const n=new Map;for(const s of e){const{key:e,value:i}=splitAssignment(s),r=e.slice(2),o=t.get(r)??refuseFlag(r,t),a=n.get(r)??[]
+;a.length>0&&"list"!==o&&(0,Be.TR)(`duplicate flag specified: --${r}`),a.push(toValue(r,o,i)),n.set(r,a)}return n}function refuseFlag(e,t){const n=[...t.keys()].map(e=>`--${e}`);(0,
+Be.TR)(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:n})}function toValue(e,t,n){switch(t){case"text":case"list":return n??(0,Be.TR)(`missing a value on flag: --${e}`);case"switch":
+return toSwitch(e,n)}}function toSwitch(e,t){""===t&&(0,Be.TR)(`missing a value on flag: --${e}`);const n=toLower(t??"true");return"true"===n||"false"===n?n:(0,
+Be.TR)(`expecting boolean value for flag --${e}, not: ${n}`)}const $t=["interval","timeout","start-period","start-interval"],St=new Map([...$t,"retries"].map(e=>[e,"text"]))
+;function checkHealthcheck({flags:e,rest:t}){const n=skip(t,0,e=>!isSpace(e)),s=toLower(t.slice(0,n)),i=t.slice(skip(t,n,isSpace)),r=parseJsonList(i),o=void 0===r?""===i:0===r.length;switch(s){
+case"none":return void(o||(0,Be.TR)("HEALTHCHECK NONE takes no arguments"));case"cmd":return checkFlags(e),void(o&&(0,Be.TR)("Missing command after HEALTHCHECK CMD"));case"":(0,
+Be.TR)("HEALTHCHECK requires at least one argument")}(0,Be.TR)(`Unknown type "${s}" in HEALTHCHECK (try CMD)`)}function checkFlags(e){const t=new Flags(e,St);for(const e of $t)(0,
+je.wR)(t.text(e))||(0,Be.TR)(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:(0,je.yJ)(n);(void 0===s||s<0||s>2147483647)&&(0,Be.TR)(`invalid --retries: ${n}`)}
 function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e
 ;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":
-return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#a;#Et=0;#Pt=0;constructor(e){this.#a=e}get number(){return this.#Pt}next(){if(this.#Et>=this.#a.length)return
-;const e=this.#a.indexOf("\n",this.#Et),t=e<0?this.#a.length:e+1,n=this.#a.slice(this.#Et,t);if(this.#Et=t,this.#Pt+=1,
-n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Refusal("refused","a line is longer than 65535 bytes",this.#Pt);return n}}function trimLineEnd(e){let t=e.length
-;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const an=/^[0-9]*/,cn=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=an.exec(e)?.[0].length??0
-;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(cn.test(s))return{name:s,chomp:n,expand:!0}
+return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#e;#Et=0;#Rt=0;constructor(e){this.#e=e}get number(){return this.#Rt}next(){if(this.#Et>=this.#e.length)return
+;const e=this.#e.indexOf("\n",this.#Et),t=e<0?this.#e.length:e+1,n=this.#e.slice(this.#Et,t);if(this.#Et=t,this.#Rt+=1,
+n.length>21845&&byteLength(n)>65535+(e<0?0:1))throw new Be.P_("refused","a line is longer than 65535 bytes",this.#Rt);return n}}function trimLineEnd(e){let t=e.length
+;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1;return e.slice(0,t)}const At=/^[0-9]*/,Ot=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=At.exec(e)?.[0].length??0
+;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],s=e.slice(skip(e,t+(n?3:2),isPatternSpace));if(""===s||s.includes("<"))return;if(Ot.test(s))return{name:s,chomp:n,expand:!0}
 ;const[i,...r]=splitWords(s,{quotes:"removed",escapes:"removed"});if(void 0===i||r.length>0)return;const[o=""]=splitWords(s,{quotes:"kept",escapes:"removed"});return{name:i,chomp:n,
 expand:countQuotes(i)===countQuotes(o)}}function countQuotes(e){return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}
 function listHeredocMarkers(e,t){return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}
 function canHoldHeredocs(e,t){return"onbuild"===toLower(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){
-const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Refusal&&"refused"===e.kind)return t;throw e}}
-function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}
-return refuse("unterminated heredoc",{kind:"end",word:e.name})}const ln=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),un={
-COPY:new Map([...ln,["from","text"],["parents","switch"]]),ADD:new Map([...ln,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){
-const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&refuse(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,un[e])
-;void 0!==findHeredocMarker(i)&&refuse(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
+const n=toLower(e);return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof Be.P_&&"refused"===e.kind)return t;throw e}}
+function readHeredoc(e,t){const n=[];for(let s=t();void 0!==s;s=t()){if(trimLineEnd(e.chomp?s.slice(skip(s,0,e=>9===e)):s)===e.name)return{...e,content:n.join("")};n.push(s)}return(0,
+Be.TR)("unterminated heredoc",{kind:"end",word:e.name})}const Tt=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),Mt={
+COPY:new Map([...Tt,["from","text"],["parents","switch"]]),ADD:new Map([...Tt,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){
+const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&(0,Be.TR)(`${e} requires at least two arguments. Destination could not be determined`);const r=new Flags(t.flags,Mt[e])
+;void 0!==findHeredocMarker(i)&&(0,Be.TR)(`${e} cannot accept a heredoc as a destination`);const o=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,
 from:r.text("from"),parents:"true"===r.find("parents")?"parents":"flat",link:"true"===r.find("link")?"linked":"plain",excludes:r.list("exclude"),chown:r.text("chown"),chmod:r.text("chmod"),
 checksum:r.text("checksum"),keepGitDir:toKeepGitDir(r.find("keep-git-dir")),sources:o,heredocs:o.length===s.length-1?[]:n.heredocs,destination:i}}function toKeepGitDir(e){
-return void 0===e?"unsaid":"true"===e?"yes":"no"}const dn=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),fn=["default","none","host"],hn=["insecure","sandbox"]
-;function parseRun(e,t){const n=parseJsonList(e.rest),s=new Flags(e.flags,dn);return demandOneOf(s.find("network")??"default",fn),demandOneOf(s.find("security")??"sandbox",hn),
-s.list("device").forEach(checkDevice),{kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){
-t.includes(e)||refuse(`"${e}" is none of ${t.join(", ")}`)}function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),i=0===s.length?void 0:s.join("=")
-;switch(e.toLowerCase()){case"required":void 0===i||isBoolean(i)||refuse(`invalid value for required: ${i}`);break;case"name":t=nameDevice(t,i??n);break;default:t=nameDevice(t,n)}}}
-function nameDevice(e,t){return""===e?t:refuse(`device name already set to ${e}`)}function parseInstruction(e,t){return atLine(e.line,()=>{const n=splitStatement(e.text,t),s=toLower(n.keyword)
-;switch(s){case"from":return parseFrom(n,e.line);case"onbuild":return parseOnbuild(n,e,t);case"env":return{kind:"env",line:e.line,pairs:parseNamed(n,t,"ENV")};case"arg":return{kind:"arg",line:e.line,
-args:parseArgs(n.rest,t)};case"label":return parse_instruction_toWords(e.line,parseNamed(n,t,"LABEL").flatMap(({key:e,value:t})=>[e,t]));default:return parsePlain(s,n,e)}})}function parsePlain(e,t,n){
-const{line:s}=n;switch(e){case"copy":return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":return parseRun(t,n);case"workdir":return{kind:"workdir",line:s,path:parseSingle(t)}
-;case"user":return parse_instruction_toWords(s,[parseSingle(t)]);case"stopsignal":return{...parse_instruction_toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{
-...parse_instruction_toWords(s,parseVolumes(t)),check:checkVolume};case"expose":return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}
-function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),void demandNoFlags(t);case"shell":return demandNoFlags(t),
-void(0===(parseJsonList(t.rest)??[]).length&&refuse("SHELL requires the arguments to be in JSON form"));case"healthcheck":return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}
-refuse(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:pn})}
-const pn=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],mn=new Map([["platform","text"]]),gn=/^[a-z][a-z0-9-_.]*$/,vn=/^[aA][sS\u017f]$/
-;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest);(""===n||""!==s&&(""===i||r.length>0||!vn.test(s)))&&refuse("FROM requires either one or three arguments");const o=toLower(i)
-;return""===o||gn.test(o)||refuse(`invalid name for build stage: "${i}"`),{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,mn).text("platform")}}const yn=/^onbuild/i
-;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n);switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":refuse("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
-;break;case"FROM":case"MAINTAINER":refuse(`${s.keyword} isn't allowed as an onbuild trigger`)}demandNoFlags(e),checkTrigger(s,n);const{text:i,heredocs:r,line:o}=t,a=i.replace(yn,"");return{
-kind:"onbuild",line:o,trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":
-case"label":return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
-demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&refuse(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t)
-;return 0===n.length&&refuse("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&refuse("ARG names can not be blank"),{name:t,value:n}})}
-function parseVolumes(e){demandNoFlags(e);const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&refuse("VOLUME requires at least one argument");const n=t.map(trimSpace)
-;return n.forEach(checkVolume),n}function parsePorts(e){return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}
-function demandArgument(e){return""===e?refuse("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,tn)}function parse_instruction_toWords(e,t){return{kind:"words",
-line:e,words:t,check:()=>{}}}function checkVolume(e){""===e&&refuse("VOLUME specified can not be an empty string")}function checkSignal(e){isSignal(e)||refuse(`invalid signal: ${e}`)}
-function lexDockerfile(e){const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){
-const i=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),r=t.number;if(atLine(r,()=>{n.offer(i)}),""!==i&&!i.startsWith("#")){
-const e=joinContinuations(i,t,n.escape),o=atLine(r,()=>readHeredocs(e,t,n.escape));s.push({line:r,text:e,heredocs:o})}}return 0===s.length&&refuse("file with no instructions",{kind:"from"}),{
-escape:n.escape,statements:s}}function joinContinuations(e,t,n){let s=cutContinuation(e,n);if(void 0===s)return e;const i=[s];for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e)
-;if(!isBlank(t)&&!trimSpaceStart(t).startsWith("#")&&(s=cutContinuation(t,n),i.push(s??t),void 0===s))break}return i.join("")}function cutContinuation(e,t){let n=e.length
-;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}
-function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],i=[];for(const e of n){const n=parseInstruction(e,t),r=i.at(-1);if("from"===n.kind)i.push({from:n,instructions:[]
-});else if(void 0!==r)r.instructions.push(n);else{if("arg"!==n.kind)throw new Refusal("refused","no build stage in current context",e.line);s.push(n)}}
-return 0===i.length&&refuse("dockerfile contains no stages to build"),{escape:t,globalArgs:s,stages:i}}function listDeclaredArgs({globalArgs:e,stages:t}){
-const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}function parseTrigger(e){
-const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t;if(void 0===s||t.length>1)return refuse("onbuild trigger should be a single expression");const i=parseInstruction({...s,line:e.line},n)
-;return"from"===i.kind?refuse("FROM isn't allowed as an ONBUILD trigger"):i}function checkCycles(e){const t=new Set,n=new Set;for(const s of e){const e=[walkFrom(s)]
-;for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){
-const e=`circular dependency detected on stage: ${s.stage.name}`;throw new Refusal("refused",e,s.stage.line)}"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}function walkFrom(e){return{stage:e,
+return void 0===e?"unsaid":"true"===e?"yes":"no"}const Ct=new Map([["mount","list"],["network","text"],["security","text"],["device","list"]]),Et=["default","none","host"],Rt=["insecure","sandbox"]
+;function parseRun(e,t){const n=parseJsonList(e.rest),s=new Flags(e.flags,Ct);return demandOneOf(s.find("network")??"default",Et),demandOneOf(s.find("security")??"sandbox",Rt),
+s.list("device").forEach(checkDevice),{kind:"run",line:t.line,mounts:s.list("mount").map(parseMountFlag),command:0===n?.length?"empty":"some"}}function demandOneOf(e,t){t.includes(e)||(0,
+Be.TR)(`"${e}" is none of ${t.join(", ")}`)}function checkDevice(e){let t="";for(const n of parseCsvLine(e)){const[e="",...s]=n.split("="),i=0===s.length?void 0:s.join("=");switch(e.toLowerCase()){
+case"required":void 0===i||(0,je.Lm)(i)||(0,Be.TR)(`invalid value for required: ${i}`);break;case"name":t=nameDevice(t,i??n);break;default:t=nameDevice(t,n)}}}function nameDevice(e,t){
+return""===e?t:(0,Be.TR)(`device name already set to ${e}`)}function parseInstruction(e,t){return(0,Be.sU)(e.line,()=>{const n=splitStatement(e.text,t),s=toLower(n.keyword);switch(s){case"from":
+return parseFrom(n,e.line);case"onbuild":return parseOnbuild(n,e,t);case"env":return{kind:"env",line:e.line,pairs:parseNamed(n,t,"ENV")};case"arg":return{kind:"arg",line:e.line,
+args:parseArgs(n.rest,t)};case"label":return toWords(e.line,parseNamed(n,t,"LABEL").flatMap(({key:e,value:t})=>[e,t]));default:return parsePlain(s,n,e)}})}function parsePlain(e,t,n){const{line:s}=n
+;switch(e){case"copy":return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":return parseRun(t,n);case"workdir":return{kind:"workdir",line:s,path:parseSingle(t)};case"user":
+return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{...toWords(s,parseVolumes(t)),check:checkVolume};case"expose":
+return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
+void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&(0,Be.TR)("SHELL requires the arguments to be in JSON form"));case"healthcheck":
+return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}(0,Be.TR)(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:Nt})}
+const Nt=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],Pt=new Map([["platform","text"]]),It=/^[a-z][a-z0-9-_.]*$/,Lt=/^[aA][sS\u017f]$/
+;function parseFrom(e,t){const[n="",s="",i="",...r]=splitBlanks(e.rest);(""===n||""!==s&&(""===i||r.length>0||!Lt.test(s)))&&(0,Be.TR)("FROM requires either one or three arguments");const o=toLower(i)
+;return""===o||It.test(o)||(0,Be.TR)(`invalid name for build stage: "${i}"`),{kind:"from",line:t,base:n,name:o,platform:new Flags(e.flags,Pt).text("platform")}}const Ft=/^onbuild/i
+;function parseOnbuild(e,t,n){const s=splitStatement(demandArgument(e.rest),n);switch(trimSpace(s.keyword).toUpperCase()){case"ONBUILD":(0,
+Be.TR)("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");break;case"FROM":case"MAINTAINER":(0,Be.TR)(`${s.keyword} isn't allowed as an onbuild trigger`)}demandNoFlags(e),checkTrigger(s,n)
+;const{text:i,heredocs:r,line:o}=t,a=i.replace(Ft,"");return{kind:"onbuild",line:o,trigger:[a.slice(skip(a,0,isPatternSpace)),...r.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}
+function checkTrigger({keyword:e,rest:t},n){switch(toLower(e)){case"env":case"label":return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":
+case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&(0,
+Be.TR)(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t);return 0===n.length&&(0,Be.TR)("ARG requires at least one argument"),n.map(e=>{
+const{key:t,value:n}=splitAssignment(e);return""===t&&(0,Be.TR)("ARG names can not be blank"),{name:t,value:n}})}function parseVolumes(e){demandNoFlags(e)
+;const t=parseJsonList(e.rest)??splitBlanks(e.rest);0===t.length&&(0,Be.TR)("VOLUME requires at least one argument");const n=t.map(trimSpace);return n.forEach(checkVolume),n}function parsePorts(e){
+return demandNoFlags(e),splitBlanks(demandArgument(e.rest))}function parseSingle(e){return demandNoFlags(e),demandArgument(e.rest)}function demandArgument(e){return""===e?(0,
+Be.TR)("the instruction requires an argument"):e}function demandNoFlags({flags:e}){new Flags(e,bt)}function toWords(e,t){return{kind:"words",line:e,words:t,check:()=>{}}}function checkVolume(e){
+""===e&&(0,Be.TR)("VOLUME specified can not be an empty string")}function checkSignal(e){(0,je.Hp)(e)||(0,Be.TR)(`invalid signal: ${e}`)}function lexDockerfile(e){
+const t=new Lines(e),n=new Prologue,s=[];for(let e=t.next();void 0!==e;e=t.next()){const i=trimSpaceStart(trimLineEnd(1===t.number&&e.startsWith("\ufeff")?e.slice(1):e)),r=t.number;if((0,
+Be.sU)(r,()=>{n.offer(i)}),""!==i&&!i.startsWith("#")){const e=joinContinuations(i,t,n.escape),o=(0,Be.sU)(r,()=>readHeredocs(e,t,n.escape));s.push({line:r,text:e,heredocs:o})}}
+return 0===s.length&&(0,Be.TR)("file with no instructions",{kind:"from"}),{escape:n.escape,statements:s}}function joinContinuations(e,t,n){let s=cutContinuation(e,n);if(void 0===s)return e;const i=[s]
+;for(let e=t.next();void 0!==e;e=t.next()){const t=trimLineEnd(e);if(!isBlank(t)&&!trimSpaceStart(t).startsWith("#")&&(s=cutContinuation(t,n),i.push(s??t),void 0===s))break}return i.join("")}
+function cutContinuation(e,t){let n=e.length;for(;n>0&&(" "===e[n-1]||"\t"===e[n-1]);)n-=1;return e[n-1]===t&&e[n-2]!==t?e.slice(0,n-1):void 0}function readHeredocs(e,t,n){
+return listHeredocMarkers(e,n).map(e=>readHeredoc(e,()=>t.next()))}function parseDockerfile(e){const{escape:t,statements:n}=lexDockerfile(e),s=[],i=[];for(const e of n){
+const n=parseInstruction(e,t),r=i.at(-1);if("from"===n.kind)i.push({from:n,instructions:[]});else if(void 0!==r)r.instructions.push(n);else{
+if("arg"!==n.kind)throw new Be.P_("refused","no build stage in current context",e.line);s.push(n)}}return 0===i.length&&(0,Be.TR)("dockerfile contains no stages to build"),{escape:t,globalArgs:s,
+stages:i}}function listDeclaredArgs({globalArgs:e,stages:t}){const n=[e,...t.map(e=>e.instructions)].flatMap(e=>e.filter(e=>"arg"===e.kind));return new Set(n.flatMap(({args:e})=>e.map(e=>e.name)))}
+function parseTrigger(e){const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t;if(void 0===s||t.length>1)return(0,Be.TR)("onbuild trigger should be a single expression")
+;const i=parseInstruction({...s,line:e.line},n);return"from"===i.kind?(0,Be.TR)("FROM isn't allowed as an ONBUILD trigger"):i}function checkCycles(e){const t=new Set,n=new Set;for(const s of e){
+const e=[walkFrom(s)];for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){
+const e=`circular dependency detected on stage: ${s.stage.name}`;throw new Be.P_("refused",e,s.stage.line)}"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}function walkFrom(e){return{stage:e,
 sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t]);for(const t of n)if("external"!==t.kind){e.runTriggers(t),"stage"===t.origin.kind&&n.add(t.origin.stage)
-;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#Rt=[];#It=new Map;get nodes(){return this.#Rt}find(e){return this.#It.get(e)}addStage(e){this.#Rt.push(e),
-""!==e.name&&this.#It.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Rt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(St),e.kind){case"copy":return{
+;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#Nt=[];#Pt=new Map;get nodes(){return this.#Nt}find(e){return this.#Pt.get(e)}addStage(e){this.#Nt.push(e),
+""!==e.name&&this.#Pt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Nt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(Ue),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
-case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return atLine(t,()=>{text_literal(expandWord(e,{escape:s,lookup:()=>({
-kind:"unset",unset:[]}),effort:i}))!==e&&refuse("variable expansion is not supported for --from");const r=toInteger(e);return void 0!==r?n.nodes[r]??refuse(`invalid stage index ${r}`):findNode(n,e,{
-by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",line:t}))}function findNode(e,t,n){
-return e.find(toLower(t))??e.addExternal({name:t,...n})}class StageGraph{#Lt=new NodeNames;#Ft=new Map;#jt=new Map;#St;#Bt;constructor(e,t){this.#St=t,this.#Bt=t.expansion.effort
-;for(const{from:t}of e)atLine(t.line,()=>{this.#Dt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#qt(e))})}stages(){
-return this.#Lt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Lt.find(toLower(e));if(void 0!==t)return t
-;throw new Refusal("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#Ft.get(e)??e}runTriggers(e){
-const t=[...this.#Wt(e.origin),...this.#Gt(e)].map(e=>this.#qt(this.#Ut(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Wt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#Bt.spend(St*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Gt(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
-kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#St;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
-return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#St.contexts.find(e);return void 0===t?{kind:"image",
-name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Lt.nodes)"external"===e.kind&&atLine(e.line,()=>this.originOf(e.name))}#Dt({base:e,name:t,line:n,platform:s}){
-const{text:i,unset:r}=this.#Kt(e),o=""===s?void 0:this.#Ht(s),a=""===s?this.#St.platform:o,c=isReserved(t)?void 0:this.#St.contexts.find(t),l=void 0===c?"built":"replaced",u=blame(r,()=>void 0===c?this.#Jt(i):{
-kind:"context",context:c});if(void 0!==c&&void 0===parseImageName(i)){const e={kind:"lower-case",written:i};blame(r,()=>refuse(`invalid reference format: ${i}`,e))}const d={kind:"stage",
-index:this.#Lt.nodes.length,name:t,line:n,platform:o,imagePlatform:void 0===a?"":formatPlatform(a),commands:[],fate:l,origin:u};this.#Lt.addStage(d),
-"stage"===u.kind&&this.#Ft.set(d,this.rootOf(u.stage))}#Jt(e){const t=this.#Lt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Kt(e){
-const{text:t,unset:n}=traceWord(e,this.#St.expansion);return blame(n,()=>{const s=text_literal(t);if(void 0===s)throw new Refusal("unknown-base",`the base ${e} depends on a value that is not known`)
-;return""===s&&refuse(`base name (${e}) should not be blank`),{text:s,unset:n}})}#Ht(e){const t=text_literal(expandWord(e,this.#St.expansion));return void 0===t?void 0:parsePlatform(t)}#Ut(e){
-const t=this.#jt.get(e);if(void 0!==t)return t;const n=atLine(e.line,()=>parseTrigger(e));return this.#jt.set(e,n),n}#qt(e){return linkCommand(e,this.#Lt,this.#St.expansion)}}function isReserved(e){
-return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e)
-;void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
+case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:i}){return(0,Be.sU)(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
+kind:"unset",unset:[]}),effort:i}))!==e&&(0,Be.TR)("variable expansion is not supported for --from");const r=(0,je.yJ)(e);return void 0!==r?n.nodes[r]??(0,
+Be.TR)(`invalid stage index ${r}`):findNode(n,e,{by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",
+line:t}))}function findNode(e,t,n){return e.find(toLower(t))??e.addExternal({name:t,...n})}class StageGraph{#It=new NodeNames;#Lt=new Map;#Ft=new Map;#$t;#jt;constructor(e,t){this.#$t=t,
+this.#jt=t.expansion.effort;for(const{from:t}of e)(0,Be.sU)(t.line,()=>{this.#Bt(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Dt(e))})}stages(){
+return this.#It.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#It.find(toLower(e));if(void 0!==t)return t
+;throw new Be.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#Lt.get(e)??e}runTriggers(e){
+const t=[...this.#qt(e.origin),...this.#Wt(e)].map(e=>this.#Dt(this.#Gt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#qt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#jt.spend(Ue*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#Wt(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
+kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#$t;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
+return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#$t.contexts.find(e);return void 0===t?{kind:"image",
+name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#It.nodes)"external"===e.kind&&(0,Be.sU)(e.line,()=>this.originOf(e.name))}#Bt({base:e,name:t,line:n,platform:s}){
+const{text:i,unset:r}=this.#Ut(e),o=""===s?void 0:this.#Kt(s),a=""===s?this.#$t.platform:o,c=isReserved(t)?void 0:this.#$t.contexts.find(t),l=void 0===c?"built":"replaced",u=(0,
+Be.Sy)(r,()=>void 0===c?this.#Ht(i):{kind:"context",context:c});if(void 0!==c&&void 0===(0,se.if)(i)){const e={kind:"lower-case",written:i};(0,Be.Sy)(r,()=>(0,
+Be.TR)(`invalid reference format: ${i}`,e))}const d={kind:"stage",index:this.#It.nodes.length,name:t,line:n,platform:o,imagePlatform:void 0===a?"":formatPlatform(a),commands:[],fate:l,origin:u}
+;this.#It.addStage(d),"stage"===u.kind&&this.#Lt.set(d,this.rootOf(u.stage))}#Ht(e){const t=this.#It.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Ut(e){
+const{text:t,unset:n}=traceWord(e,this.#$t.expansion);return(0,Be.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
+;throw new Be.P_("unknown-base",t)}return""===s&&(0,Be.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#Kt(e){const t=literal(expandWord(e,this.#$t.expansion))
+;return void 0===t?void 0:parsePlatform(t)}#Gt(e){const t=this.#Ft.get(e);if(void 0!==t)return t;const n=(0,Be.sU)(e.line,()=>parseTrigger(e));return this.#Ft.set(e,n),n}#Dt(e){
+return linkCommand(e,this.#It,this.#$t.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map
+;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
 ;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
 function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
 checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort,i=listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s
-}));return unite(i)}catch(n){if(n instanceof Refusal)return toOpaque(n,e,t);throw n}}function listStageNames(e){const{stages:t=[]}=unlessRefused(()=>parseDockerfile(e))??{}
+}));return unite(i)}catch(n){if(n instanceof Be.P_)return toOpaque(n,e,t);throw n}}function listStageNames(e){const{stages:t=[]}=unlessRefused(()=>parseDockerfile(e))??{}
 ;return t.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{const[e={build:void 0,
-target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,effort:new Effort}),t)});return s??{...Yt,triggers:listTriggers(n,t.target)}})}function listTriggers({stages:e},t){
+target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,effort:new Effort}),t)});return s??{...mt,triggers:listTriggers(n,t.target)}})}function listTriggers({stages:e},t){
 const n=""===t?e.at(-1):e.findLast(({from:e})=>e.name===toLower(t));return(n?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}function unlessRefused(e){try{return e()}catch(e){
-if(e instanceof Refusal)return;throw e}}function listArgNames(e,t){return unlessRefused(()=>{const n=[e,...t.map(e=>`FROM scratch\n${e}`)].flatMap(e=>[...listDeclaredArgs(parseDockerfile(e))])
+if(e instanceof Be.P_)return;throw e}}function listArgNames(e,t){return unlessRefused(()=>{const n=[e,...t.map(e=>`FROM scratch\n${e}`)].flatMap(e=>[...listDeclaredArgs(parseDockerfile(e))])
 ;return n.some(e=>e.includes("$"))?void 0:new Set(n)})}function toBaseImage({graph:e,target:t,runs:n},s){const i=n.get(t);if(void 0===i)return{...baseOf(t,e,s),triggers:[]}
 ;const{scope:r,workdir:o}=i.end();return{triggers:t.commands.flatMap(({instruction:e})=>"onbuild"===e.kind?[e.trigger]:[]),environment:r.environment,others:r.others,workdir:o}}
-const kn=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
-;if(""!==s&&!kn.test(s))throw new Refusal("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
+const jt=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
+;if(""!==s&&!jt.test(s))throw new Be.P_("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
 const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function build(e,t){
 const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:r,
 expansion:a,platform:i.target,bases:t.bases}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames();const d=i.target?.os??"";return{graph:c,target:l,
@@ -1269,94 +1306,94 @@ platform:e,taken:t}))),legs:n,sourceWords:unique(e.flatMap(e=>e.sourceWords))}}f
 const n=e.flatMap(e=>e.context===t?e.paths:[]);return{context:t,paths:[...new Set(n)].sort()}})}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,buildArgs:a}){return{
 quality:"opaque",because:[{kind:e,line:t,text:n,...void 0===s?{}:{remedy:s},...0===i.length?{}:{unset:i}}],sources:["",...[...o].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,
-kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(r,a),transfers:[],contexts:[],legs:[],sourceWords:[]}}class DockerfileReader{#Vt=new Memo;#T=new Memo
-;read({id:e,text:t},n,s){const i=toRequest(n);return this.#Vt.find(dockerfile_reader_toKey(e,i),s,e=>readDockerfile(t,{...i,bases:e}))}readImage({id:e,text:t},n,s){const i=toRequest(n)
-;return this.#T.find(dockerfile_reader_toKey(e,i),s,e=>readImage(t,{...i,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
+kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(r,a),transfers:[],contexts:[],legs:[],sourceWords:[]}}class DockerfileReader{#Jt=new Memo;#s=new Memo
+;read({id:e,text:t},n,s){const i=toRequest(n);return this.#Jt.find(dockerfile_reader_toKey(e,i),s,e=>readDockerfile(t,{...i,bases:e}))}readImage({id:e,text:t},n,s){const i=toRequest(n)
+;return this.#s.find(dockerfile_reader_toKey(e,i),s,e=>readImage(t,{...i,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
 contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
-function dockerfile_reader_toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#Yt=new Map;find(e,t,n){
-const s=this.#Yt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
-platform:n,image:s}),s});return this.#Yt.set(e,[...s,{told:r,result:o}]),o}}var wn=n(396);function readBlindly(e){const t=new wn.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"
-},"content"),addBuildFiles(e,t);for(const s of read_blindly_listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:bn,name:s};t.add({
-kind:"globs",patterns:i},n)}return t.toInputs({parents:findParents(e,void 0),references:listReferences(e,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}const bn={verb:"source-of",
+function dockerfile_reader_toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#Vt=new Map;find(e,t,n){
+const s=this.#Vt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
+platform:n,image:s}),s});return this.#Vt.set(e,[...s,{told:r,result:o}]),o}}var Bt=n(5396);function readBlindly(e){const t=new Bt.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"
+},"content"),addBuildFiles(e,t);for(const s of listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:Dt,name:s};t.add({kind:"globs",
+patterns:i},n)}return t.toInputs({parents:findParents(e,void 0),references:listReferences(e,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}const Dt={verb:"source-of",
 relation:"itself"};function addBuildFiles(e,t){const{file:n,contextPath:s}=e.recipe,i=[{path:n,verb:"dockerfile"},{path:n.replace(/(^|\/)Dockerfile$/,"$1dockerfile"),verb:"dockerfile"},{
-path:`${n}.rego`,verb:"policy"},{path:`${n}.dockerignore`,verb:"ignore-file"},{path:(0,M.uJ)(s,".dockerignore"),verb:"ignore-file"}];for(const{path:n,verb:s}of i){const i={role:"build-file",how:{
-verb:s,relation:"itself"}};t.add({kind:"path",path:n},{...i,at:inFile(n)}),t.addAncestors(n,relate({...i,at:e.at("file"),name:n},"above"))}}
-function read_blindly_listFolders({contextPath:e,buildContexts:t}){return[{verb:"in-context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[]
-;const n=["build-contexts",e];return[{verb:"in-build-context",name:e,path:t.path,key:n}]})]}function addFolder({verb:e,name:t,path:n,key:s},i,r){const o={verb:e,relation:"itself"},a={role:"content",
-at:i.at(...s),how:o,name:t};r.add({kind:"folder",path:n},a),r.addAncestors(n,relate(a,"above-root")),r.addAttributes(n,relate(a,"root-attributes"))}class Doubts{#zt;#Qt;#Xt;#Zt
-;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#zt=e,this.#Qt=t,this.#Xt=n,this.#Zt=s}describe(e){const t=toUnset((this.#Xt?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]))
-;return void 0===t?"a value is not known":toSentence(t,xn)}explainWidened(e){const t=toUnset(e.unset),n=this.#en(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={
-because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){const t=toUnset(e.unset),n=this.#en(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{
-because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,_n)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const s={path:e,
-at:t,how:n},i="is not tracked",r=this.#tn(t),o=toUnset(r.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===o?.suggestion){if(!0===this.#Zt?.missing.has(e)){const{folder:e}=this.#Zt
-;return{about:s,because:`${i}, and all that it copies is in "${(0,M.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#nn(e,r);return{about:s,because:void 0===t?i:`${i}: ${t}`,suggestion:{
-kind:"generated",source:e}}}const{suggestion:a}=o;return{about:s,because:`${i} (${toSentence(o,_n)})`,suggestion:a}}#tn({source:e,line:t}){
-return"file"!==e.kind||e.path!==this.#zt.file?[]:this.#Xt?.sourceWords.filter(e=>e.line===t)??[]}#nn(e,t){const n=(0,M.yE)(this.#zt.contextPath,e)
-;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#Qt.entry(e)||this.#Qt.hasFolder(e),s=[...(0,
-M.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===s)return;const i=(0,M.yl)(s),r=this.#Qt.listNames(i).find(e=>isSlip((0,M.mp)(s),e));return void 0!==r?`did you mean "${(0,
-M.uJ)(i,r)}${e.slice(s.length)}"?`:void 0}#en({line:e,text:t}){const{file:n}=this.#zt;return`${formatLocation(0===e?inFile(n):inFile(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
-return"refused"===e&&void 0===toUnset(t)?.suggestion}const xn=["is not known","are not known"],_n=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
+path:`${n}.rego`,verb:"policy"},{path:`${n}.dockerignore`,verb:"ignore-file"},{path:(0,K.uJ)(s,".dockerignore"),verb:"ignore-file"}];for(const{path:n,verb:s}of i){const i={role:"build-file",how:{
+verb:s,relation:"itself"}};t.add({kind:"path",path:n},{...i,at:(0,b.s5)(n)}),t.addAncestors(n,relate({...i,at:e.at("file"),name:n},"above"))}}function listFolders({contextPath:e,buildContexts:t}){
+return[{verb:"in-context",name:e||".",path:e,key:["context"]},...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[];const n=["build-contexts",e];return[{verb:"in-build-context",name:e,path:t.path,
+key:n}]})]}function addFolder({verb:e,name:t,path:n,key:s},i,r){const o={verb:e,relation:"itself"},a={role:"content",at:i.at(...s),how:o,name:t};r.add({kind:"folder",path:n},a),
+r.addAncestors(n,relate(a,"above-root")),r.addAttributes(n,relate(a,"root-attributes"))}class Doubts{#Yt;#zt;#Xt;#Qt;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#Yt=e,this.#zt=t,
+this.#Xt=n,this.#Qt=s}describe(e){const t=toUnset((this.#Xt?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,qt)}explainWidened(e){
+const t=toUnset(e.unset),n=this.#Zt(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
+const t=toUnset(e.unset),n=this.#Zt(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,Wt)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const s={path:e,at:t,how:n
+},i="is not tracked",r=this.#en(t),o=toUnset(r.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===o?.suggestion){if(!0===this.#Qt?.missing.has(e)){const{folder:e}=this.#Qt;return{about:s,
+because:`${i}, and all that it copies is in "${(0,K.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#tn(e,r);return{about:s,because:void 0===t?i:`${i}: ${t}`,suggestion:{kind:"generated",
+source:e}}}const{suggestion:a}=o;return{about:s,because:`${i} (${toSentence(o,Wt)})`,suggestion:a}}#en({source:e,line:t}){
+return"file"!==e.kind||e.path!==this.#Yt.file?[]:this.#Xt?.sourceWords.filter(e=>e.line===t)??[]}#tn(e,t){const n=(0,K.yE)(this.#Yt.contextPath,e)
+;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#zt.entry(e)||this.#zt.hasFolder(e),s=[...(0,
+K.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===s)return;const i=(0,K.yl)(s),r=this.#zt.listNames(i).find(e=>isSlip((0,K.mp)(s),e));return void 0!==r?`did you mean "${(0,
+K.uJ)(i,r)}${e.slice(s.length)}"?`:void 0}#Zt({line:e,text:t}){const{file:n}=this.#Yt;return`${(0,b.j$)(0===e?(0,b.s5)(n):(0,b.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
+return"refused"===e&&void 0===toUnset(t)?.suggestion}const qt=["is not known","are not known"],Wt=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
 ;if(0===t.length)return;const n=new Set(e.map(({givenBy:e})=>e));return n.has("builder")||n.has("image")?{names:t}:n.has("argument")?{names:t,suggestion:{kind:"build-args",names:t}}:{names:t,
 suggestion:{kind:"platforms"}}}function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
 return`${toList(e)} ${1===e.names.length?t:n}`}function find_unused_findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
 ;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:listArgNames(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...listStageNames(e.text)]:[],l=[...new Set(c)].flatMap(e=>i(e).reading??[]),u=[n,...l]
 ;return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),named:[...new Set(u.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){
-return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>toShortName(t)===toShortName(e)))}function isPredefined(e){return $n.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
-const $n=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
-;function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,M.UO)(e,t)||(0,M.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
+return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,se.ZM)(t)===(0,se.ZM)(e)))}function isPredefined(e){return Gt.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
+const Gt=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
+;function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,K.UO)(e,t)||(0,K.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(compileSegment)
 ;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
 const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:{verb:"source-of",relation:"itself"},
-name:i};t.add({kind:"globs",patterns:r},a);const c=r.filter(e=>!isNegated(e));for(const e of new Set(c.map(findFolder)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue
+name:i};t.add({kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,J.bX)(e));for(const e of new Set(c.map(J.Wj)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue
 ;const l=c.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${i}" is generated from, ${l}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){
-switch(e.kind){case"path":return(0,M.UO)(e.path,t);case"folder":return void 0===e.only?.name&&((0,M.UO)(e.path,t)||(0,M.UO)(t,e.path)&&mayHold(e.only,t));case"pattern":return!!(0,
-M.UO)(e.path,t)||!(!(0,M.UO)(t,e.path)||!mayHold(e.only,t))&&(0,M.yE)(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t});case"empty-folders":
+switch(e.kind){case"path":return(0,K.UO)(e.path,t);case"folder":return void 0===e.only?.name&&((0,K.UO)(e.path,t)||(0,K.UO)(t,e.path)&&mayHold(e.only,t));case"pattern":return!!(0,
+K.UO)(e.path,t)||!(!(0,K.UO)(t,e.path)||!mayHold(e.only,t))&&(0,K.yE)(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t});case"empty-folders":
 case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}function readTemplates(e){
-const{image:t,recipe:n,tree:s,texts:i}=e,r=[...n.generated].flatMap(([e,t])=>(0,M.UO)(n.file,e)?t:[]),o=(t.infer?r:[...r,...t.triggers.paths]).map(e=>({pattern:e
-})),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test((0,M.mp)(e))),l=a.length>Sn?c:a;if(0===a.length||l.length>Sn)return;const u=l.flatMap(e=>{
-const t=s.entry(e),r=void 0!==t&&isFile(t)?i.read(t.id):void 0;return void 0===r?[]:listPossibleImages(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:u,
-contexts:[],legs:[],sourceWords:[]}}const Sn=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",
-excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,M.uJ)(e,"x"),t);const s={...relate(t,"attributes"),role:"content"};n.addAttributes((0,M.uJ)(e,"x"),s),n.add({
-kind:"globs",patterns:[(0,M.uJ)(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}
-function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,M.uJ)(n,".dockerignore")].some(t=>(0,M.UO)(t,e))}function parseGitRules({path:e,text:t}){const n=(0,
-M.yl)(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}));return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{const i=trimEnd(t.replace(/\r$/,""))
+const{image:t,recipe:n,tree:s,texts:i}=e,r=[...n.generated].flatMap(([e,t])=>(0,K.UO)(n.file,e)?t:[]),o=(t.infer?r:[...r,...t.triggers.paths]).map(e=>({pattern:e
+})),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test((0,K.mp)(e))),l=a.length>Ut?c:a;if(0===a.length||l.length>Ut)return;const u=l.flatMap(e=>{
+const t=s.entry(e),r=void 0!==t&&(0,me.fo)(t)?i.read(t.id):void 0;return void 0===r?[]:listPossibleImages(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],
+images:u,contexts:[],legs:[],sourceWords:[]}}const Ut=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",
+excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,K.uJ)(e,"x"),t);const s={...relate(t,"attributes"),role:"content"};n.addAttributes((0,K.uJ)(e,"x"),s),n.add({
+kind:"globs",patterns:[(0,K.uJ)(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}
+function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,K.uJ)(n,".dockerignore")].some(t=>(0,K.UO)(t,e))}var Kt=n(1446);function parseGitRules({path:e,text:t}){
+const n=(0,K.yl)(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}));return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{const i=trimEnd(t.replace(/\r$/,""))
 ;if(""===i||t.startsWith("#"))return[]
 ;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=i.slice("keep"===r?1:0).replace(/\/$/,""),c=a.includes("/"),l=[...s,...git_rules_toSegments(a)];return[{path:e,line:n+1,
-effect:r,what:o,segments:l,isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const An={kind:"span"}
-;function git_rules_toSegments(e){if(!e.includes("/"))return[An,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""))
-;return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{kind:"name",tokens:[{kind:"any"}]},An]:[An]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[]
+effect:r,what:o,segments:l,isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const Ht={kind:"span"}
+;function git_rules_toSegments(e){if(!e.includes("/"))return[Ht,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""))
+;return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{kind:"name",tokens:[{kind:"any"}]},Ht]:[Ht]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[]
 ;let s="";for(let e=0;e<t.length;e+=1){const i=t[e]??"",r="\\"===i?t[e+1]:void 0,o="["===i?git_rules_readClass(t,e+1)?.end:void 0;"/"===i||"/"===r?(n.push(s),
 s=""):s+=i+(r??t.slice(e+1,(o??e)+1).join("")),e=void 0===r?o??e:e+1}return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=0;e<t.length;e+=1){const s=t[e]??""
-;if("*"===s)n.push({kind:"any"});else if("?"===s)n.push({kind:"one",set:Mn});else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??Cn}),e=s?.end??t.length}else{
-const i="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===i?Cn:only(i)})}}return n}const On=127,Tn=[On+1,1114111],Mn={isNegated:!1,ranges:[[1,On]]},Cn={isNegated:!1,ranges:[]}
-;function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r;for(let t=i;t<e.length;t+=1){if("]"===e[t]&&t>i){const e=n?Tn:void 0;return{set:{isNegated:n,
-ranges:void 0===e?s:[...s,e]},end:t}}const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+Nn).join(""));if(null!==a&&!o){const e=En.get(a[1]??"")
+;if("*"===s)n.push({kind:"any"});else if("?"===s)n.push({kind:"one",set:Yt});else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??zt}),e=s?.end??t.length}else{
+const i="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===i?zt:only(i)})}}return n}const Jt=127,Vt=[Jt+1,1114111],Yt={isNegated:!1,ranges:[[1,Jt]]},zt={isNegated:!1,ranges:[]}
+;function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r;for(let t=i;t<e.length;t+=1){if("]"===e[t]&&t>i){const e=n?Vt:void 0;return{set:{isNegated:n,
+ranges:void 0===e?s:[...s,e]},end:t}}const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+Xt).join(""));if(null!==a&&!o){const e=Qt.get(a[1]??"")
 ;if(void 0===e)return;s.push(...e),t+=a[0].length-1,r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const l=o?r??c:c
-;l<=On&&s.push([l,Math.min(c,On)]),r=o?void 0:c}}const Nn=12;function git_rules_toRanges(e){return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
-const En=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
+;l<=Jt&&s.push([l,Math.min(c,Jt)]),r=o?void 0:c}}const Xt=12;function git_rules_toRanges(e){return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
+const Qt=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
 ;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n
 }]:[]),s=[e,...n.map(({tokens:e})=>e)],i=listRepresentatives(s),r=s.map(e=>settle(e,[0])),o=new Map([[sort_names_toKey(r),r]]),a=new Map;for(const t of o.values()){const[r=[]]=t
 ;if(r.includes(e.length)){const e=n.filter(({tokens:e},n)=>!0===t[n+1]?.includes(e.length)),s=e.map(({index:e})=>e);a.set(s.join(),new Set(s))}for(const e of i){
-const n=s.map((n,s)=>step(n,t[s]??[],e));if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>Pn)return}return[...a.values()]}const Pn=4e3;function meet(e,t){
+const n=s.map((n,s)=>step(n,t[s]??[],e));if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>Zt)return}return[...a.values()]}const Zt=4e3;function meet(e,t){
 const n=new Set,s=[[0,0]],i=t.length+1;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,l]=[e[o],t[a]]
 ;"any"===c?.kind&&s.push([o+1,a]),
 "any"===l?.kind&&s.push([o,a+1]),void 0!==c&&void 0!==l&&("one"===c.kind&&"one"===l.kind?shareCharacter(c,l)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===l.kind&&s.push([o,a+1]))}return!1
 }function shareCharacter(e,t){return listRepresentatives([[e,t]]).some(n=>holds(e.set,n)&&holds(t.set,n))}function listRepresentatives(e){
-const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]),n=t.flatMap(([e,t])=>[e,t+1]);return[...new Set([1,Rn+1,...n])].filter(e=>e>0&&e!==Rn&&e<=In)}const Rn=47,In=1114111;function step(e,t,n){
+const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1]);return[...new Set([1,en+1,...t])].filter(e=>e>0&&e!==en&&e<=tn)}const en=47,tn=1114111;function step(e,t,n){
 const s=t.flatMap(t=>{const s=e[t];return void 0===s?[]:"any"===s.kind?[t]:holds(s.set,n)?[t+1]:[]});return settle(e,s)}function settle(e,t){const n=new Set(t)
 ;for(const t of n)"any"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(e=>e.join()).join(";")}function searchIgnored(e,t,n){
-return new Search(e,t,n).run()}const Ln={kind:"none"};class Search{asked;rules;question;#Ct=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
-const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#sn(0,new Map(e))}#sn(e,t){const n=this.asked[e];if(void 0===n)return Ln
-;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Ct.has(s))return Ln;if(this.#Ct.size>4e3)return{kind:"unknown"};if(this.#Ct.add(s),
-"name"===n.kind)return this.#in(n.tokens,e+1,t);const i=this.#sn(e+1,t);return"none"===i.kind?this.#in([{kind:"any"}],e,t):i}#in(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
-kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#rn(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
-return Ln}#rn(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>ignore_search_fits(e,t)&&o(e))
-;if("ignore"!==n?.effect){if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return Ln;const a=findLast(e,()=>!0)
-;return"ignore"!==a?.effect?this.#sn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:Ln}}function ignore_search_fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
+return new Search(e,t,n).run()}const nn={kind:"none"};class Search{asked;rules;question;#Mt=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
+const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#nn(0,new Map(e))}#nn(e,t){const n=this.asked[e];if(void 0===n)return nn
+;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Mt.has(s))return nn;if(this.#Mt.size>4e3)return{kind:"unknown"};if(this.#Mt.add(s),
+"name"===n.kind)return this.#sn(n.tokens,e+1,t);const i=this.#nn(e+1,t);return"none"===i.kind?this.#sn([{kind:"any"}],e,t):i}#sn(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
+kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#in(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
+return nn}#in(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>ignore_search_fits(e,t)&&o(e))
+;if("ignore"!==n?.effect){if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return nn;const a=findLast(e,()=>!0)
+;return"ignore"!==a?.effect?this.#nn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:nn}}function ignore_search_fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
 ;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set;for(const[{segments:n},s]of e)for(const e of s){const s=n[e]
 ;"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{const n=s.segments[e]
 ;return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){const n=new Set(t)
 ;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){const{patterns:s}=e,isOnTheWay=e=>s.some(t=>git_ignores_mayHold(t,(0,
-M.yl)(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&isFile(s)?n.read(s.id):void 0;return void 0===i?[]:[{path:e,text:i}]});return{by:git_ignores_judge(e,i),
+K.yl)(e))),i=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&(0,me.fo)(s)?n.read(s.id):void 0;return void 0===i?[]:[{path:e,text:i}]});return{by:git_ignores_judge(e,i),
 place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{const n=i.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[])
 ;return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}function matchesFront(e,t){
 let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&matchTokens(n.tokens,s)?[t+1]:[]})
@@ -1365,9 +1402,9 @@ function git_ignores_mayHold(e,t){const n=""===t?[]:t.split("/");for(const[t,s]o
 return n.length<e.length}function git_ignores_judge(e,t){const n=t.flatMap(parseGitRules);if(0!==n.length)for(const t of e.patterns){const s=judgePattern(t,n,e);if(void 0!==s)return s}}
 function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":return findAny(e,t,()=>!0)??git_ignores_findBelow(e,t);case"any-named":return findAny(e,t.filter(isOfName),()=>!0);case"rest":{
 const n=isEvery(e.at(-1)),counts=e=>namesFolder(e,s)&&!(n&&isLiteral(e.segments.at(-1)));return findAll(e,t)??findAny(e,t,counts)}case"all":return findAll(e,t)}}function findAny(e,t,n){
-const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:Fn,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"===i.kind)return;const r=("some"===i.kind?i.rule:void 0)??t[0]
-;return void 0===r?void 0:inFile(r.path,r.line)}const Fn=["file","folder"];function git_ignores_findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
-;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,Bn,jn],n,()=>!0)}const jn={kind:"span"},Bn={
+const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:sn,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"===i.kind)return;const r=("some"===i.kind?i.rule:void 0)??t[0]
+;return void 0===r?void 0:(0,b.s5)(r.path,r.line)}const sn=["file","folder"];function git_ignores_findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
+;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,on,rn],n,()=>!0)}const rn={kind:"span"},on={
 kind:"name",tokens:[{kind:"any"}]};function findAll(e,t){return"some"===searchIgnored(e,t,{want:"kept",kinds:["file"],endsWith:e=>"ignore"===e.effect||!isLiteral(e.segments.at(-1))
 }).kind?void 0:findAny(e,t,()=>!0)}function isOfName({segments:e,effect:t}){return"keep"===t||"name"===e.at(-1)?.kind}function namesFolder({isBound:e,segments:t},n){
 const s="span"===t.at(-1)?.kind?t.slice(0,-1):t;return e&&s.length-1>n&&s.slice(0,-1).every(isLiteral)}function isEvery(e){return"name"===e?.kind&&e.tokens.every(({kind:e})=>"any"===e)}
@@ -1376,156 +1413,146 @@ function isLiteral(e){return"name"===e?.kind&&void 0!==toLiteral(e.tokens)}funct
 if("name"!==e?.kind||"any"!==e.tokens.at(-1)?.kind)return;const t=toLiteral(e.tokens.slice(0,-1));return void 0!==t&&/^(?:[A-Z].*|.*\.[^.]*)[A-Za-z0-9]$/s.test(t)?t:void 0}
 function means({segments:e,effect:t},n){const s=e.at(-1);if("keep"===t||"name"!==s?.kind)return!0;const i=s.tokens.findIndex(e=>void 0===toLiteral([e])),r=toLiteral(s.tokens.slice(0,i<0?void 0:i))??""
 ;return matchTokens(s.tokens,n)||r.startsWith(n)}function toPattern(e){return git_ignores_listNames(e).map(e=>({kind:"name",tokens:parseSegment(e)}))}function toLiteralPattern(e){
-return git_ignores_listNames(e).map(e=>({kind:"name",tokens:toTokens(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[Dn,Dn]]}},{kind:"any"}]}
-;return[...toLiteralPattern(e),t]}const Dn=46;function toSpanningPatterns(e){const t=git_ignores_listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){
-const e=t.map(e=>/^\*\*+$/.test(e)?jn:{kind:"name",tokens:parseSegment(e)});return["span"===e.at(-1)?.kind?[...e,Bn]:e]}
+return git_ignores_listNames(e).map(e=>({kind:"name",tokens:toTokens(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[an,an]]}},{kind:"any"}]}
+;return[...toLiteralPattern(e),t]}const an=46;function toSpanningPatterns(e){const t=git_ignores_listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){
+const e=t.map(e=>/^\*\*+$/.test(e)?rn:{kind:"name",tokens:parseSegment(e)});return["span"===e.at(-1)?.kind?[...e,on]:e]}
 const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"));return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}
 function git_ignores_listNames(e){return""===e?[]:e.split("/")}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[];const has=t=>leadsInto(e,t)
-;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,M.UO)(t,e.path)||isSelected(e,t))return!1;const{only:n}=e
-;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:(0,M.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}
-class MadeSources{context;scope;#l=[];#on=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#l.push({set:e,reader:t})}checkFolder(e,t){const{root:n,sent:s}=this.context,{tree:i}=this.scope
-;if(""===e||this.scope.isGenerated(e)||!i.hasFolder(e))return;if(e===n&&this.#an(e))return;if(!(s?.has((0,M.uJ)(e,qn))??!0)&&0===s?.exceptions.length)return;const r=this.#cn([toNewFiles(e)],"all",t)
-;if(void 0===r)return;const o=`is a folder for what is made: ${r} ignores what is new in it`;this.#ln(e,o,t)}#an(e){const{index:t}=this.scope.tree;return selectsAny({kind:"folder",path:e,...narrowBy({
-key:"",has:t=>!(0,M.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,M.uJ)(e.path,e.text);if(this.#un(e))return
-;const s=e.text.includes("**")&&"folder"===e.kind?"all":"rest",i=this.#cn(toPatterns(e),s,t);if(void 0===i){for(const n of this.#dn(e))this.checkFolder(n,t);return}
-const r=`matches more than is tracked: ${i} says that it may be made`;this.#ln(n,r,t)}#dn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(qn))return new Set
-;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of selectPaths(e,this.scope.tree.index)){const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}
-return n}checkUnmatched(e,t){if(this.#un(e))return;const n=this.#cn(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#on.push({set:e,reader:t}))
-;const s=this.scope.explainMissing((0,M.uJ)(e.path,e.text),t);this.#fn({...s,because:`${s.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
-;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",qn].some(e=>s.has(`.git/${e}`)))&&this.#fn({about:toPathRead(e,t),
+;return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,K.UO)(t,e.path)||(0,Kt.sp)(e,t))return!1;const{only:n}=e
+;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:s}=e,i=t===e.path?[]:(0,K.yE)(e.path,t).split("/");return i.length<s.length&&i.every((e,t)=>!0===s[t]?.(e))}
+class MadeSources{context;scope;#g=[];#rn=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#g.push({set:e,reader:t})}checkFolder(e,t){const{root:n,sent:s}=this.context,{tree:i}=this.scope
+;if(""===e||this.scope.isGenerated(e)||!i.hasFolder(e))return;if(e===n&&this.#on(e))return;if(!(s?.has((0,K.uJ)(e,cn))??!0)&&0===s?.exceptions.length)return;const r=this.#an([toNewFiles(e)],"all",t)
+;if(void 0===r)return;const o=`is a folder for what is made: ${r} ignores what is new in it`;this.#cn(e,o,t)}#on(e){const{index:t}=this.scope.tree;return(0,Kt.OI)({kind:"folder",path:e,...narrowBy({
+key:"",has:t=>!(0,K.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,K.uJ)(e.path,e.text);if(this.#ln(e))return
+;const s=e.text.includes("**")&&"folder"===e.kind?"all":"rest",i=this.#an(toPatterns(e),s,t);if(void 0===i){for(const n of this.#un(e))this.checkFolder(n,t);return}
+const r=`matches more than is tracked: ${i} says that it may be made`;this.#cn(n,r,t)}#un(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(cn))return new Set
+;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,Kt.LO)(e,this.scope.tree.index)){const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}
+checkUnmatched(e,t){if(this.#ln(e))return;const n=this.#an(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#rn.push({set:e,reader:t}))
+;const s=this.scope.explainMissing((0,K.uJ)(e.path,e.text),t);this.#dn({...s,because:`${s.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
+;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",cn].some(e=>s.has(`.git/${e}`)))&&this.#dn({about:toPathRead(e,t),
 because:"matches .git, which differs with every commit",suggestion:{kind:"generated",source:".git"}})}checkMeant(e,t){const{root:n}=this.context,s=e.map(e=>""===e?n:(0,
-M.uJ)(n,e)),i=showMeant(s[0]??"");if(s.some(e=>this.scope.mayMatchGenerated(cutAtSpan(e.split("/")))))return;const r=`of which ${t.doubt??"a part is not known"}`,o=s.flatMap(e=>toSpanningPatterns(e))
-;if(s.length>0&&!this.#hn(o))return void this.#ln(i,`${r}, matches no tracked file`,t);const a=this.#cn(o,i.includes("**")?"all":"rest",t);if(void 0===a)return
-;const c=`${r}, matches more than is tracked: ${a} says that it may be made`;this.#ln(i,c,t)}#hn(e){
+K.uJ)(n,e)),i=showMeant(s[0]??"");if(s.some(e=>this.scope.mayMatchGenerated(cutAtSpan(e.split("/")))))return;const r=`of which ${t.doubt??"a part is not known"}`,o=s.flatMap(e=>toSpanningPatterns(e))
+;if(s.length>0&&!this.#fn(o))return void this.#cn(i,`${r}, matches no tracked file`,t);const a=this.#an(o,i.includes("**")?"all":"rest",t);if(void 0===a)return
+;const c=`${r}, matches more than is tracked: ${a} says that it may be made`;this.#cn(i,c,t)}#fn(e){
 const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
 ;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&git_ignores_mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
-for(const e of this.#on)this.#pn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#mn(e)}#pn(e,t){const{index:n}=this.scope.tree,s={key:e.path,has:t=>isBelow(t,e.path)
-},i=this.#l.some(({set:{only:e,...t}})=>selectsAny({...t,...narrowBy(e,s)},n)),r=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(i||r)return;const o=this.scope.explainMissing((0,
-M.uJ)(e.path,e.text),t),a=`${o.because}, and nothing else of "${e.path}" is sent`;this.#fn({...o,because:a})}#mn({text:e,at:t}){const{root:n,sent:s}=this.context,i=(0,
-M.uJ)(n,e),r=this.#l.find(({set:e})=>mayTake(e,i));if(void 0===r)return;const o={...r.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,o);const{tree:a}=this.scope,c=isPattern(e)
-;if(!c&&void 0!==a.entry(i))return;if(!c&&a.hasFolder(i))return void(i!==n&&this.checkFolder(i,o));const l=c||[i,(0,M.uJ)(i,qn)].some(e=>s?.has(e)),u=c?toExceptionSet(i,e.includes("**")):void 0
-;if(!l||this.#gn(i))return;const d=void 0!==u&&selectsAny(u,a.index)?"rest":e.includes("**")?"any-named":"any",f=c?toSpanningPatterns(i):[toLiteralPattern(i)],h=this.#cn(f,d,o);if(void 0===h)return
-;const p=this.scope.explainMissing(i,o);this.#fn({...p,because:`${p.because}, and ${h} says that it may be made`})}#gn(e){
-return isPattern(e)?this.scope.mayMatchGenerated(cutAtSpan(e.split("/"))):this.scope.isGenerated(e)}#un(e){const t=(0,M.uJ)(e.path,e.text).split("/")
-;return this.scope.mayMatchGenerated("folder"===e.kind?cutAtSpan(t):t)}#cn(e,t,n){const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i
-},this.scope);return void 0===r&&this.scope.found.add(o,relate(n,"git-ignores")),void 0===r?void 0:formatLocation(r)}#ln(e,t,n){const s={kind:"generated",source:e};this.#fn({about:toPathRead(e,n),
-because:t,suggestion:s})}#fn(e){this.scope.found.lose(e,"content")}}function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}const qn="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}
-function toPatterns({kind:e,path:t,text:n}){return"folder"===e?toSpanningPatterns((0,M.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){
+for(const e of this.#rn)this.#hn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#pn(e)}#hn(e,t){const{index:n}=this.scope.tree,s={key:e.path,has:t=>isBelow(t,e.path)
+},i=this.#g.some(({set:{only:e,...t}})=>(0,Kt.OI)({...t,...narrowBy(e,s)},n)),r=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(i||r)return;const o=this.scope.explainMissing((0,
+K.uJ)(e.path,e.text),t),a=`${o.because}, and nothing else of "${e.path}" is sent`;this.#dn({...o,because:a})}#pn({text:e,at:t}){const{root:n,sent:s}=this.context,i=(0,
+K.uJ)(n,e),r=this.#g.find(({set:e})=>mayTake(e,i));if(void 0===r)return;const o={...r.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,o);const{tree:a}=this.scope,c=isPattern(e)
+;if(!c&&void 0!==a.entry(i))return;if(!c&&a.hasFolder(i))return void(i!==n&&this.checkFolder(i,o));const l=c||[i,(0,K.uJ)(i,cn)].some(e=>s?.has(e)),u=c?toExceptionSet(i,e.includes("**")):void 0
+;if(!l||this.#mn(i))return;const d=void 0!==u&&(0,Kt.OI)(u,a.index)?"rest":e.includes("**")?"any-named":"any",f=c?toSpanningPatterns(i):[toLiteralPattern(i)],h=this.#an(f,d,o);if(void 0===h)return
+;const p=this.scope.explainMissing(i,o);this.#dn({...p,because:`${p.because}, and ${h} says that it may be made`})}#mn(e){
+return isPattern(e)?this.scope.mayMatchGenerated(cutAtSpan(e.split("/"))):this.scope.isGenerated(e)}#ln(e){const t=(0,K.uJ)(e.path,e.text).split("/")
+;return this.scope.mayMatchGenerated("folder"===e.kind?cutAtSpan(t):t)}#an(e,t,n){const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i
+},this.scope);return void 0===r&&this.scope.found.add(o,relate(n,"git-ignores")),void 0===r?void 0:(0,b.j$)(r)}#cn(e,t,n){const s={kind:"generated",source:e};this.#dn({about:toPathRead(e,n),because:t,
+suggestion:s})}#dn(e){this.scope.found.lose(e,"content")}}function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}const cn="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}
+function toPatterns({kind:e,path:t,text:n}){return"folder"===e?toSpanningPatterns((0,K.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){
 const n=e.split("/"),s=n.findIndex(isPattern),i=n.slice(0,s).join("/"),r=(t?cutAtSpan(n):n).slice(s);return{kind:"pattern",path:i,segments:r.map(compileSegment),text:r.join("/")}}
-function mayTake(e,t){if(!isPattern(t)&&isSelected(e,t))return!0;const n=t.split("/").filter(e=>""!==e),s=n.findIndex(isPattern),i=n.slice(0,s<0?void 0:s).join("/"),r=""===e.path?[]:e.path.split("/")
-;return!![i,...(0,M.vl)(i),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[r.length+t];return void 0===s||isPattern(s)||e(s)}))}
-const Wn=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=compileSegment(e);if(!n(".git"))return!1
-;if(!n(qn))return!0;if(void 0===t||t.includes("**"))return!1;const s=compileSegment(t);return!s(qn)&&Wn.some(s)}function findEmptyFolders(e,{head:t,start:n}){
-const s=`empty folders of ${describeSet(e)}, ${n}`,i=Gn.get(t)??new Map;Gn.set(t,i);const r=i.get(s)??searchFolders(s,e,{head:t,start:n});return i.set(s,r),{kind:"empty-folders",path:e.path,folders:r}
-}const Gn=new WeakMap;function searchFolders(e,t,{head:n,start:s}){const i=new Map,r=new Map,judge=e=>{const{from:i,to:r}=n.folder(e);if(i<r&&isSelected(t,n.paths[i]??""))return!1;if(e===t.path){
-if("pattern"===t.kind||"around"===s)return!1}else if(!isSelected(t,e))return!1;return!holdsAny(t,e,n)},isEmpty=e=>{const t=r.get(e)??judge(e);return r.set(e,t),t};return{key:e,head:n,isEmpty,
-above:e=>{if(!(0,M.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,M.yl)(e),s=i.get(n)??listAround(n,t.path).filter(isEmpty);return i.set(n,s),s}}}
-function listEmptyFolders({path:e,folders:t},n){const s=selectPaths({kind:"folder",path:e},n.folders);return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){
-const{from:s,to:i}=n.folder(t);for(let t=s;t<i;t+=1)if(isSelected(e,n.paths[t]??""))return!0;return""!==t&&n.has(t)&&isSelected(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,
-M.vl)(e),""]).filter(e=>(0,M.UO)(e,t))}class FolderChanges{changes;#D=new Map;constructor(e){this.changes=e}reachBuild(e,{above:t,head:n,key:s}){return t(e).some(e=>{
-const t=`${s}\n${e}`,i=this.#D.get(t)??this.#vn(e,n);return this.#D.set(t,i),i})}#vn(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
-;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}
-function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t);const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o}
-;const a=transferred_toSelection(dropNested([...s].sort()),t.root);return{links:i,mayDecide:o,...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set
-;#Ct=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){if(this.#Ct.has(e)||this.isEverything)return;this.#Ct.add(e);const t=e.split("/")
-;if(""===e||this.#Ct.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/");this.looked.add(n);const s=this.#yn(n)
-;if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(transferred_cleanPath([e,...i].join("/")));return}}#yn(e){
-const{tree:t,texts:n,root:s}=this.way,i=(0,M.mp)(e),r=(0,M.yl)(e),o=""===r?s:(0,M.uJ)(s,r),a=compileSegment(i);return(transferred_hasWildcard(i)?t.links.filter(e=>(0,M.yl)(e)===o&&a((0,M.mp)(e))):[(0,
-M.uJ)(s,e)].filter(e=>t.entry(e)?.mode===he)).flatMap(e=>{this.links.add(e);const s=n.read(t.entry(e)?.id??"")
-;return void 0===s?[]:[s.startsWith("/")?transferred_cleanPath(s):transferred_cleanPath(`${r}/${s}`)]})}}function transferred_cleanPath(e){const t=[]
+function mayTake(e,t){if(!isPattern(t)&&(0,Kt.sp)(e,t))return!0;const n=t.split("/").filter(e=>""!==e),s=n.findIndex(isPattern),i=n.slice(0,s<0?void 0:s).join("/"),r=""===e.path?[]:e.path.split("/")
+;return!![i,...(0,K.vl)(i),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[r.length+t];return void 0===s||isPattern(s)||e(s)}))}
+const ln=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=compileSegment(e);if(!n(".git"))return!1
+;if(!n(cn))return!0;if(void 0===t||t.includes("**"))return!1;const s=compileSegment(t);return!s(cn)&&ln.some(s)}var un=n(5615);function findTransferred(e,t){const n=new transferred_Search(t)
+;for(const t of e)n.follow(t);const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=toSelection(dropNested([...s].sort()),t.root);return{links:i,
+mayDecide:o,...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Mt=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
+if(this.#Mt.has(e)||this.isEverything)return;this.#Mt.add(e);const t=e.split("/");if(""===e||this.#Mt.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
+;this.looked.add(n);const s=this.#gn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e)
+;for(const e of s)this.follow(transferred_cleanPath([e,...i].join("/")));return}}#gn(e){const{tree:t,texts:n,root:s}=this.way,i=(0,K.mp)(e),r=(0,K.yl)(e),o=""===r?s:(0,K.uJ)(s,r),a=compileSegment(i)
+;return(transferred_hasWildcard(i)?t.links.filter(e=>(0,K.yl)(e)===o&&a((0,K.mp)(e))):[(0,K.uJ)(s,e)].filter(e=>t.entry(e)?.mode===me.IG)).flatMap(e=>{this.links.add(e)
+;const s=n.read(t.entry(e)?.id??"");return void 0===s?[]:[s.startsWith("/")?transferred_cleanPath(s):transferred_cleanPath(`${r}/${s}`)]})}}function transferred_cleanPath(e){const t=[]
 ;for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}function transferred_hasWildcard(e){return/^(?:[^*?[\\]|\\.)*[*?[]/s.test(e)}
-function compileLooked(e,{root:t}){const n=[...e].map(e=>e.split("/").map(compileSegment));return e=>{const s=(0,M.yE)(t,e).split("/")
+function compileLooked(e,{root:t}){const n=[...e].map(e=>e.split("/").map(compileSegment));return e=>{const s=(0,K.yE)(t,e).split("/")
 ;return n.some(e=>e.length===s.length&&e.every((e,t)=>e(s[t]??"")))}}function dropNested(e){const t=[];for(const n of e){const e=t.at(-1);void 0!==e&&n.startsWith(`${e}/`)||t.push(n)}return t}
-function transferred_toSelection(e,t){const n=parsePatterns(e.map((e,t)=>({text:e,line:t})));if("invalid"===n.kind)return;const{patterns:s}=n;if(s.some(({matcher:e})=>"broken"===e.kind))return
+function toSelection(e,t){const n=parsePatterns(e.map((e,t)=>({text:e,line:t})));if("invalid"===n.kind)return;const{patterns:s}=n;if(s.some(({matcher:e})=>"broken"===e.kind))return
 ;const i=new IgnoreWalk(s,"everywhere"),r=""===t?0:t.length+1,isAsked=e=>"ignored"===i.judgeFile(e).kind,o=createEntry(s),isReached=e=>{for(let t=e.indexOf("/");t>=0;t=e.indexOf("/",t+1)){
 const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
 function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
-;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#kn;made;constructor(e,t){this.context=e,this.scope=t,this.#kn={...t,
-root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=followPath(e,this.#kn),{found:s}=this.scope,i=relate(t,"link"),r=relate(t,"above");for(const e of n.leads)s.addLead(e,{
+;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#vn;made;constructor(e,t){this.context=e,this.scope=t,this.#vn={...t,
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=followPath(e,this.#vn),{found:s}=this.scope,i=relate(t,"link"),r=relate(t,"above");for(const e of n.leads)s.addLead(e,{
 link:i,above:r});return s.addAncestors(n.path,r),n}findTransferred(e,t){
-const{found:n,texts:s,tree:i}=this.scope,{only:r,links:o,mayDecide:a}=findTransferred(e,this.#kn),{root:c,above:l}=this.#kn,u=relate(t,"sending-link");for(const e of o){
+const{found:n,texts:s,tree:i}=this.scope,{only:r,links:o,mayDecide:a}=findTransferred(e,this.#vn),{root:c,above:l}=this.#vn,u=relate(t,"sending-link");for(const e of o){
 const r=s.read(i.entry(e)?.id??""),o={root:c,above:l},a={link:e,around:o,...void 0===r?{}:{target:toTarget(e,r,o)}};n.addLead(a,{link:u,above:relate(t,"above")})}return n.add({kind:"gone-links",
-path:c,has:e=>(0,M.UO)(e,c)&&a(e)},u),r}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#kn);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
-e!==this.context.root&&this.scope.found.add({kind:"path",path:e},relate(t,"above"))}findLinks(e,t,n){const s=t.map(compileSegment),has=t=>{if(!(0,M.UO)(t,e)||t===e)return!1;const n=(0,
-M.yE)(e,t).split("/");return n.length===s.length&&s.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},relate(n,"link")),this.scope.tree.links.filter(has)}
-addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,relate(t,"attributes"))}#E(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
-;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=findEmptyFolders(e,{head:i.index,start:n});s.add(r,relate(t,"empty-folder"))}addContent(e,t,n="named"){
-const{found:s,tree:i}=this.scope;this.#E(e,t,n),s.addAttributes(""===e.path?"":(0,M.uJ)(e.path,"x"),relate(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,
-only:selectNamed(".gitattributes",{key:`attributes of ${describeSet(e)}`,has:t=>{const{index:n}=i;return selectsAny({kind:"folder",path:(0,M.yl)(t),only:{key:"",has:t=>isSelected(e,t)}},n)}})
+path:c,has:e=>(0,K.UO)(e,c)&&a(e)},u),r}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#vn);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
+e!==this.context.root&&this.scope.found.add({kind:"path",path:e},relate(t,"above"))}findLinks(e,t,n){const s=t.map(compileSegment),has=t=>{if(!(0,K.UO)(t,e)||t===e)return!1;const n=(0,
+K.yE)(e,t).split("/");return n.length===s.length&&s.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},relate(n,"link")),this.scope.tree.links.filter(has)}
+addSubmodule(e,t){this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,relate(t,"attributes"))}#c(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,un.Gu)(e,{head:i.index,start:n});s.add(r,relate(t,"empty-folder"))}addContent(e,t,n="named"){
+const{found:s,tree:i}=this.scope;this.#c(e,t,n),s.addAttributes(""===e.path?"":(0,K.uJ)(e.path,"x"),relate(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&s.add({kind:"folder",path:e.path,
+only:(0,Kt.UA)(".gitattributes",{key:`attributes of ${(0,Kt.iG)(e)}`,has:t=>{const{index:n}=i,s={kind:"folder",path:(0,K.yl)(t)};return(0,Kt.OI)({...s,only:{key:"",has:t=>(0,Kt.sp)(e,t)}},n)}})
 },relate(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
-if(t===this.context.root||i.isGenerated(t))return;return this.#wn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
-;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#wn(e){
+if(t===this.context.root||i.isGenerated(t))return;return this.#kn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
+;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#kn(e){
 const{tree:t,texts:n}=this.scope,s=void 0===e?void 0:t.entry(e),i=void 0===s?void 0:n.read(s.id);if(void 0===e||void 0===i)return!1;if(i.startsWith("/"))return!0;let r=(0,
-M.yE)(this.context.root,e).split("/").length-1;for(const e of i.split("/"))if(".."===e?r-=1:""!==e&&"."!==e&&(r+=1),r<0)return!0;return!1}addUnmatched(e,t){this.#E(e,t,"around"),
-this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${formatLocation(n)},`;switch(e){case"above":
+K.yE)(this.context.root,e).split("/").length-1;for(const e of i.split("/"))if(".."===e?r-=1:""!==e&&"."!==e&&(r+=1),r<0)return!0;return!1}addUnmatched(e,t){this.#c(e,t,"around"),
+this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${(0,b.j$)(n)},`;switch(e){case"above":
 return`${s} leads out of the context, which a build sees nothing above`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
-return`${s} leads in a circle`}}class ContextReader{context;scope;#bn;#xn;constructor(e,t){this.context=e,this.scope=t,this.#bn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
-return void this.#_n(e,t);case"prefix":if("folder"!==this.#_n(e,t).kind)return;return void this.#bn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#$n(e,t);case"parents-pattern":
-this.#Sn(e,t)}}#_n({path:e,excludes:t,within:n},s){const i=this.#bn.follow(e,s);if("submodule"===i.kind)return this.#bn.addSubmodule(i.path,s),i;const r=this.#An({excludes:t,from:i.path,toRest:e=>(0,
-M.yE)(i.path,e)}),o=narrowBy(this.context.sent,n,r);return this.#bn.addContent({kind:"folder",path:i.path,...o},s),this.#bn.checkArrival(i,s),"folder"===i.kind&&this.#bn.made.checkFolder(i.path,s),i}
-finish(){this.#bn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#bn.describeTransferred(e);return void 0!==this.#xn&&describe(e)!==describe(this.context.transfers)}
-#$n({path:e,excludes:t},n){const s=e.split("/"),i=s.findIndex(isPattern),r=this.#bn.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#bn.addSubmodule(r.path,n)
-;this.#bn.addFolder(r.path,n);const o=s.slice(i),a=this.#An({excludes:t,from:"what matches",toRest:e=>(0,M.yE)(r.path,e).split("/").slice(o.length).join("/")}),c={kind:"pattern",path:r.path,
-segments:o.map(compileSegment),text:o.join("/"),...narrowBy(this.context.sent,this.#On(e,n),a)};if(this.#bn.made.checkGit(e,n),selectsAny(c,this.scope.tree.index)){this.#bn.addContent(c,n),
-this.#bn.made.checkMatched(c,n);for(const e of this.#Tn(c)){const s=this.#Mn(n);this.#_n({path:(0,M.yE)(this.context.root,e),excludes:t,within:s},n)}}else this.#bn.addUnmatched(c,n)}#Tn(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set(selectPaths(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,M.yE)(e.path,t).split("/").length===s)
-}#Sn({path:e,excludes:t,pivot:n=""},s){const i=(0,M.UO)(e,n)?n:"",r=i.split("/"),o=r.findIndex(isPattern),a=o<0?i:r.slice(0,o).join("/"),c=this.#bn.follow(a,s)
-;if("submodule"===c.kind)return void this.#bn.addSubmodule(c.path,s);this.#bn.addFolder(c.path,s),this.#bn.checkArrival(c,s);const l=o<0?[]:r.slice(o),u=(0,M.yE)(a,e);if(this.#Cn({start:c.path,rest:u,
-skipped:l.length,excludes:t,path:e},s),0===l.length)return;const d={rest:(0,M.yE)(i,e),skipped:0,excludes:t,path:e};for(const e of this.#bn.findLinks(c.path,l,s)){const t=this.#bn.follow((0,
-M.yE)(this.context.root,e),s);this.#bn.addFolder(t.path,s),"folder"===t.kind?this.#Cn({start:t.path,...d},s):this.#bn.checkArrival(t,s)}}#Cn({start:e,rest:t,skipped:n,excludes:s,path:i},r){
-const o=this.#An({excludes:s,from:`${e} ${n}`,toRest:t=>(0,M.yE)(e,t).split("/").slice(n).join("/")}),a=t.split("/"),c=a.findIndex(isPattern);if(c<0)return void this.#Nn((0,
-M.uJ)(e,t).replace(/\/$/,""),o,r);const l=(0,M.uJ)(e,a.slice(0,c).join("/")).replace(/\/$/,""),{scope:u}=this;u.found.addAncestors((0,M.uJ)(l,"x"),relate(r,"above"));const d=this.#On(i,r),f={
-kind:"folder",path:l,...narrowBy(this.context.sent,d,toMatch(e,t),o)},h={...f,text:a.slice(c).join("/")};this.#bn.made.checkGit(i,r),selectsAny(f,u.tree.index)?(this.#bn.addContent(f,r,"around"),
-this.#bn.made.checkMatched(h,r)):this.#bn.addUnmatched(h,r)}#Nn(e,t,n){const{found:s,tree:i}=this.scope,r=[e,...(0,M.vl)(e)].find(e=>i.entry(e)?.mode===pe);if(s.addAncestors(e,relate(n,"above")),
-void 0!==r)return void this.#bn.addSubmodule(r,n);const o=narrowBy(this.context.sent,t);this.#bn.addContent({kind:"folder",path:e,...o},n),i.hasFolder(e)&&this.#bn.made.checkFolder(e,n),
-void 0!==i.entry(e)||i.hasFolder(e)||this.#bn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#An({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
-;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#On(e,t){return e.endsWith("/*/**")?this.#Mn(t):void 0}#Mn(e){
-const{transfers:t}=this.context;if(void 0!==t)return this.#xn??={only:this.#bn.findTransferred(t,e)},this.#xn.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
-}]),s="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,i=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==s?.judgeFile((0,M.yE)(e,t)).kind,enters:t=>mayLeadInto(i,(0,
-M.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
+return`${s} leads in a circle`}}class ContextReader{context;scope;#yn;#wn;constructor(e,t){this.context=e,this.scope=t,this.#yn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
+return void this.#bn(e,t);case"prefix":if("folder"!==this.#bn(e,t).kind)return;return void this.#yn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#xn(e,t);case"parents-pattern":
+this.#_n(e,t)}}#bn({path:e,excludes:t,within:n},s){const i=this.#yn.follow(e,s);if("submodule"===i.kind)return this.#yn.addSubmodule(i.path,s),i;const r=this.#$n({excludes:t,from:i.path,toRest:e=>(0,
+K.yE)(i.path,e)}),o=narrowBy(this.context.sent,n,r);return this.#yn.addContent({kind:"folder",path:i.path,...o},s),this.#yn.checkArrival(i,s),"folder"===i.kind&&this.#yn.made.checkFolder(i.path,s),i}
+finish(){this.#yn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#yn.describeTransferred(e);return void 0!==this.#wn&&describe(e)!==describe(this.context.transfers)}
+#xn({path:e,excludes:t},n){const s=e.split("/"),i=s.findIndex(isPattern),r=this.#yn.follow(s.slice(0,i).join("/"),n);if("submodule"===r.kind)return void this.#yn.addSubmodule(r.path,n)
+;this.#yn.addFolder(r.path,n);const o=s.slice(i),a=this.#$n({excludes:t,from:"what matches",toRest:e=>(0,K.yE)(r.path,e).split("/").slice(o.length).join("/")}),c={kind:"pattern",path:r.path,
+segments:o.map(compileSegment),text:o.join("/"),...narrowBy(this.context.sent,this.#Sn(e,n),a)};if(this.#yn.made.checkGit(e,n),(0,Kt.OI)(c,this.scope.tree.index)){this.#yn.addContent(c,n),
+this.#yn.made.checkMatched(c,n);for(const e of this.#An(c)){const s=this.#On(n);this.#bn({path:(0,K.yE)(this.context.root,e),excludes:t,within:s},n)}}else this.#yn.addUnmatched(c,n)}#An(e){
+const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,Kt.LO)(e,this.scope.tree.index)),s=e.segments.length;return t.filter(t=>n.has(t)&&(0,K.yE)(e.path,t).split("/").length===s)}
+#_n({path:e,excludes:t,pivot:n=""},s){const i=(0,K.UO)(e,n)?n:"",r=i.split("/"),o=r.findIndex(isPattern),a=o<0?i:r.slice(0,o).join("/"),c=this.#yn.follow(a,s)
+;if("submodule"===c.kind)return void this.#yn.addSubmodule(c.path,s);this.#yn.addFolder(c.path,s),this.#yn.checkArrival(c,s);const l=o<0?[]:r.slice(o),u=(0,K.yE)(a,e);if(this.#Tn({start:c.path,rest:u,
+skipped:l.length,excludes:t,path:e},s),0===l.length)return;const d={rest:(0,K.yE)(i,e),skipped:0,excludes:t,path:e};for(const e of this.#yn.findLinks(c.path,l,s)){const t=this.#yn.follow((0,
+K.yE)(this.context.root,e),s);this.#yn.addFolder(t.path,s),"folder"===t.kind?this.#Tn({start:t.path,...d},s):this.#yn.checkArrival(t,s)}}#Tn({start:e,rest:t,skipped:n,excludes:s,path:i},r){
+const o=this.#$n({excludes:s,from:`${e} ${n}`,toRest:t=>(0,K.yE)(e,t).split("/").slice(n).join("/")}),a=t.split("/"),c=a.findIndex(isPattern);if(c<0)return void this.#Mn((0,
+K.uJ)(e,t).replace(/\/$/,""),o,r);const l=(0,K.uJ)(e,a.slice(0,c).join("/")).replace(/\/$/,""),{scope:u}=this;u.found.addAncestors((0,K.uJ)(l,"x"),relate(r,"above"));const d=this.#Sn(i,r),f={
+kind:"folder",path:l,...narrowBy(this.context.sent,d,toMatch(e,t),o)},h={...f,text:a.slice(c).join("/")};this.#yn.made.checkGit(i,r),(0,Kt.OI)(f,u.tree.index)?(this.#yn.addContent(f,r,"around"),
+this.#yn.made.checkMatched(h,r)):this.#yn.addUnmatched(h,r)}#Mn(e,t,n){const{found:s,tree:i}=this.scope,r=[e,...(0,K.vl)(e)].find(e=>i.entry(e)?.mode===me.wS);if(s.addAncestors(e,relate(n,"above")),
+void 0!==r)return void this.#yn.addSubmodule(r,n);const o=narrowBy(this.context.sent,t);this.#yn.addContent({kind:"folder",path:e,...o},n),i.hasFolder(e)&&this.#yn.made.checkFolder(e,n),
+void 0!==i.entry(e)||i.hasFolder(e)||this.#yn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#$n({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
+;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#Sn(e,t){return e.endsWith("/*/**")?this.#On(t):void 0}#On(e){
+const{transfers:t}=this.context;if(void 0!==t)return this.#wn??={only:this.#yn.findTransferred(t,e)},this.#wn.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
+}]),s="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,i=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==s?.judgeFile((0,K.yE)(e,t)).kind,enters:t=>mayLeadInto(i,(0,
+K.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=cutAtSpan(e),s=n.every((e,n)=>{const s=t[n];return void 0===s||compileSegment(e)(s)});return s&&(n.length<e.length||t.length<e.length)}
 function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quality)return
 ;const{contextPath:s,file:i}=t,r=e.sources.flatMap(({context:e,kind:t,path:n})=>""===e&&"path"===t&&""!==n?[n]:[]),isThere=e=>void 0!==n.entry(e)||n.hasFolder(e),o=r.map(e=>(0,
-M.uJ)(s,e)).filter(e=>!isThere(e)&&!isGenerated(e,t));if(0===o.length)return;const a=[...(0,M.vl)(s),"",(0,M.yl)(i)].filter(e=>e!==s).find(e=>r.every(t=>isThere((0,M.uJ)(e,t))))
-;return void 0===a?void 0:{folder:a,missing:new Set(o)}}function addCheckoutFiles(e,t){const{tree:n,texts:s}=e,i=new PathIndex(n.submodules),r=e.largeFiles.list(n,s),add=(e,n,s)=>{
-if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=selectPaths(i,s),{role:o,at:a}=i,c={verb:n,relation:"itself"};void 0!==r&&t.add({kind:"path",path:e},{
-role:o,at:a,how:c,name:r})}};add(".gitmodules","says-checkout",i),add(".lfsconfig","says-fetch",r)}function describeReading(e){if(void 0===e)return"";const{legs:t,images:n}=e
-;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}function readLayouts(e,t){for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}
-function readLayout(e,t,{scope:n,found:s}){const{path:i,pinned:r}=t,lose=(t,n)=>{if("digest"===r)return;const i={because:`the OCI layout "${e}", ${t}`},o={kind:"generated",source:n??""}
-;s.lose(void 0===n?i:{...i,suggestion:o},"content")};if(void 0===i)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const o={role:"content",
-at:n.at("build-contexts",e),how:{verb:"in-layout",relation:"itself"},name:e},a=followFromRoot(i,n);addWay({path:i,followed:a},relate(o,"above-root"),s),read_layouts_addFolder(a.path,o,s)
-;for(const e of n.tree.links.filter(e=>(0,M.UO)(e,a.path))){const t=followFromRoot(e,n);addWay({path:e,followed:t},o,s),read_layouts_addFolder(t.path,o,s)}
-if("submodule"===a.kind||isGenerated(i,n.recipe))return;const c=(0,M.uJ)(a.path,"index.json");void 0===n.tree.entry(c)&&lose(`the folder "${(0,M.aD)(i)}", is not tracked`,i)}
-function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,M.uJ)(e,"x"),relate(t,"root-attributes"))}
-const Un=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]]);function readPolicyText(e){
-const t=policy_text_tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+Hn)):readCall(i,t,e)
+K.uJ)(s,e)).filter(e=>!isThere(e)&&!isGenerated(e,t));if(0===o.length)return;const a=[...(0,K.vl)(s),"",(0,K.yl)(i)].filter(e=>e!==s).find(e=>r.every(t=>isThere((0,K.uJ)(e,t))))
+;return void 0===a?void 0:{folder:a,missing:new Set(o)}}function addCheckoutFiles(e,t){const{tree:n,texts:s}=e,i=new Y.EG(n.submodules),r=e.largeFiles.list(n,s),add=(e,n,s)=>{
+if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=(0,Kt.LO)(i,s),{role:o,at:a}=i,c={verb:n,relation:"itself"};void 0!==r&&t.add({kind:"path",path:e},{
+role:o,at:a,how:c,name:r})}};add(".gitmodules","says-checkout",i),add(".lfsconfig","says-fetch",r)}var dn=n(2888);function readLayouts(e,t){
+for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}function readLayout(e,t,{scope:n,found:s}){const{path:i,pinned:r}=t,lose=(t,n)=>{if("digest"===r)return
+;const i={because:`the OCI layout "${e}", ${t}`},o={kind:"generated",source:n??""};s.lose(void 0===n?i:{...i,suggestion:o},"content")}
+;if(void 0===i)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const o={role:"content",at:n.at("build-contexts",e),how:{verb:"in-layout",
+relation:"itself"},name:e},a=followFromRoot(i,n);addWay({path:i,followed:a},relate(o,"above-root"),s),read_layouts_addFolder(a.path,o,s);for(const e of n.tree.links.filter(e=>(0,K.UO)(e,a.path))){
+const t=followFromRoot(e,n);addWay({path:e,followed:t},o,s),read_layouts_addFolder(t.path,o,s)}if("submodule"===a.kind||isGenerated(i,n.recipe))return;const c=(0,K.uJ)(a.path,"index.json")
+;void 0===n.tree.entry(c)&&lose(`the folder "${(0,K.aD)(i)}", is not tracked`,i)}function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,
+K.uJ)(e,"x"),relate(t,"root-attributes"))}
+const fn=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]]);function readPolicyText(e){
+const t=policy_text_tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+pn)):readCall(i,t,e)
 ;for(const e of r)void 0===e?s.push(i.line):n.push({...e,line:i.line})}return{files:n,doubts:s,start:e.includes("cwd:")?"anywhere":"context"}}
-const Kn=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function policy_text_tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(Kn)){const e=toToken(s,n);void 0!==e&&t.push(e),
+const hn=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function policy_text_tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(hn)){const e=toToken(s,n);void 0!==e&&t.push(e),
 n+=s.split("\n").length-1}return t}function toToken(e,t){if("\n"===e||e.startsWith("#"))return;if(/^\w/.test(e))return{kind:"word",text:e,line:t};if(e.length>1&&e.startsWith("`"))return{kind:"string",
 text:e.slice(1,-1),line:t};const n=e.length>1?unquote(e):void 0;return void 0===n?{kind:"sign",text:e,line:t}:{kind:"string",text:n,line:t}}function unquote(e){try{return String(JSON.parse(e))}catch{
-return}}const Hn=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
-;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?Un.get(e.text):void 0;if(void 0===s)return[]
+return}}const pn=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
+;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?fn.get(e.text):void 0;if(void 0===s)return[]
 ;const i=listArguments(t,n+1);return s.map(e=>{const[t,...n]=i[e]??[];return"string"===t?.kind&&0===n.length?{name:t.text,kind:"data"}:void 0})}function listArguments(e,t){if("("!==e[t]?.text)return[]
 ;const n=[[]];let s=0;for(const i of e.slice(t+1)){const e="sign"===i.kind;if(e&&"([{".includes(i.text)&&(s+=1),e&&")]}".includes(i.text)&&(s-=1),s<0)return n
-;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const s=`${e.recipe.file}.rego`,i={verb:"policy",relation:"itself"},r={role:"build-file",at:inFile(s),how:i
+;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const s=`${e.recipe.file}.rego`,i={verb:"policy",relation:"itself"},r={role:"build-file",at:(0,b.s5)(s),how:i
 },o=followFromRoot(s,e);t.add({kind:"path",path:s},r);const a={role:"build-file",name:s,at:e.at("file"),how:i};if(addWay({path:s,followed:o},relate(a,"above"),t),"folder"!==followFromRoot((0,
-M.yl)(s),e).kind)return;if("missing"===o.kind){if(isGenerated(s,e.recipe)){const e=`the policy "${s}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}
-const c=readText(o,e);void 0!==c?(t.addAttributes(s,relate(a,"attributes")),new PolicyFiles(e,t,n).read(s,c.text)):t.lose({because:`the policy "${s}" cannot be read`},"build-file")}const Jn={
-verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#En=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#En.has(e))return;this.#En.add(e)
-;const n=readPolicyText(t);for(const t of n.files)this.#Pn(t,e);for(const t of n.doubts)this.#Rn(n,inFile(e,t))}#Pn({name:e,line:t,kind:n},s){const{scope:i,found:r}=this,o=inFile(s,t),a=this.#In(e)
-;if(void 0===a)return;const{root:c,path:l}=a,u={role:"build-file",at:o,how:Jn},d=followPath(l,{tree:i.tree,texts:i.texts,root:c,above:"outside"}),f=(0,M.uJ)(c,l);r.add({kind:"path",path:f},u),addWay({
-path:f,followed:d},relate(u,"above"),r),r.addAttributes(d.path,relate(u,"attributes"));const h=readText(d,i);"policy"===n&&void 0!==h&&this.read(d.path,h.text),
-"data"===n&&"file"===d.kind||void 0===h&&this.#Ln(d,o)}#Ln({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:Jn};switch(e){case"missing":if(isGenerated(t,s.recipe))return
+K.yl)(s),e).kind)return;if("missing"===o.kind){if(isGenerated(s,e.recipe)){const e=`the policy "${s}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}
+const c=readText(o,e);void 0!==c?(t.addAttributes(s,relate(a,"attributes")),new PolicyFiles(e,t,n).read(s,c.text)):t.lose({because:`the policy "${s}" cannot be read`},"build-file")}const mn={
+verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#Cn=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Cn.has(e))return;this.#Cn.add(e)
+;const n=readPolicyText(t);for(const t of n.files)this.#En(t,e);for(const t of n.doubts)this.#Rn(n,(0,b.s5)(e,t))}#En({name:e,line:t,kind:n},s){const{scope:i,found:r}=this,o=(0,
+b.s5)(s,t),a=this.#Nn(e);if(void 0===a)return;const{root:c,path:l}=a,u={role:"build-file",at:o,how:mn},d=followPath(l,{tree:i.tree,texts:i.texts,root:c,above:"outside"}),f=(0,K.uJ)(c,l);r.add({
+kind:"path",path:f},u),addWay({path:f,followed:d},relate(u,"above"),r),r.addAttributes(d.path,relate(u,"attributes"));const h=readText(d,i);"policy"===n&&void 0!==h&&this.read(d.path,h.text),
+"data"===n&&"file"===d.kind||void 0===h&&this.#Pn(d,o)}#Pn({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:mn};switch(e){case"missing":if(isGenerated(t,s.recipe))return
 ;return void i.lose({about:r,because:"is not tracked",suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":return void i.lose({about:r,
-because:"cannot be read"},"build-file")}}#In(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
+because:"cannot be read"},"build-file")}}#Nn(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
 if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#Rn({start:e},t){
 const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
-;const a="the name of the file that it loads is not known",c={role:"content",at:t,how:Jn,doubt:a};n.add({kind:"folder",path:o},c),n.widen({because:`${formatLocation(t)}: ${a}`})}}
-function readVariant(e){const t=new wn.$,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n
+;const a="the name of the file that it loads is not known",c={role:"content",at:t,how:mn,doubt:a};n.add({kind:"folder",path:o},c),n.widen({because:`${(0,b.j$)(t)}: ${a}`})}}function readVariant(e){
+const t=new Bt.$,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n
 },i=readDockerfileText(s,t),{reading:r,triggers:o}=read_variant_readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{reading:r,other:a}),l=new Contexts({...s,doubts:c,transfers:toTransfers(r)
 },t);readPolicy(s,t,l.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))l.read(e);l.finish(),void 0!==r&&addReasons(r,c,t);const u=addGenerated(s,t);addCheckoutFiles(s,t)
 ;const d=find_unused_findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({...void 0===d?{}:{unused:d},parents:findParents(s,r),
 references:listReferences(s,r),reading:r,unreadGenerated:u,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs)
-;const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&(describeReading(a)!==describeReading(r)||l.areSentOtherwise(toTransfers(a)))}
+;const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,dn.Y)(a)!==(0,dn.Y)(r)||l.areSentOtherwise(toTransfers(a)))}
 }),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text);if(void 0!==p)return{...f,broken:{file:n.file,...p}};if(!h)return f
 ;const m=listStageNames(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t){const n=e?.because.find(isBroken);if(void 0===n)return
 ;const{line:s,text:i,remedy:r}=n;return{line:s,source:t.split(/\r?\n/)[s-1]??"",because:i,...void 0===r?{}:{remedy:r}}}function toTransfers(e){
@@ -1533,83 +1560,98 @@ return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function de
 triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith(n,e=>{const n=new Set,r=s.read(t,i,(t,s)=>{const i=e(t,s);for(const e of i?.triggers??[])n.add(e);return i});return{reading:r,
 triggers:[...n]}})}function read_variant_readDockerfile(e,t,n){if(void 0!==e||!isWritten(t))return readWith(t.bases,e,t);const s=readTemplates(t),i=`the Dockerfile "${t.recipe.file}" is generated`
 ;return void 0===s?n.lose({because:`${i}, so nobody knows what it is built from`},"build-file"):n.widen({because:`${i}, so all of its context counts`,extent:"everything"}),{reading:s,triggers:[]}}
-function addReasons(e,t,n){for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#Fn=new Map;constructor(e,t){
-this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#jn(""),role:"build-file"};switch(addWay({path:n,followed:s
+function addReasons(e,t,n){for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#In=new Map;constructor(e,t){
+this.scope=e,this.found=t}lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#Ln(""),role:"build-file"};switch(addWay({path:n,followed:s
 },relate(i,"above-root"),t),s.kind){case"folder":case"missing":return readContextIgnoring({name:"",root:s.path},e,t),s.path;case"submodule":case"file":return void t.add({kind:"path",path:s.path},i)
-;case"outside":case"unreadable":case"endless":return void t.lose(this.#Bn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#Fn.has(t)||this.#Fn.set(t,this.#De(t)),
-this.#Fn.get(t)?.read(e,this.#Dn(e))}finish(){for(const e of this.#Fn.values())e?.finish()}areSentOtherwise(e){return[...this.#Fn].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#De(e){
-const{scope:t,found:n}=this,s=this.#qn(e),i=followFromRoot(s,t),r=this.#jn(e);switch(addWay({path:s,followed:i},relate(r,"above-root"),n),i.kind){case"folder":break;case"missing":
-isGenerated(s,t.recipe)||n.lose(this.#Wn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#Wn(e),"content");case"outside":
-case"unreadable":case"endless":return void n.lose(this.#Bn(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
+;case"outside":case"unreadable":case"endless":return void t.lose(this.#Fn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#In.has(t)||this.#In.set(t,this.#Be(t)),
+this.#In.get(t)?.read(e,this.#jn(e))}finish(){for(const e of this.#In.values())e?.finish()}areSentOtherwise(e){return[...this.#In].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#Be(e){
+const{scope:t,found:n}=this,s=this.#Bn(e),i=followFromRoot(s,t),r=this.#Ln(e);switch(addWay({path:s,followed:i},relate(r,"above-root"),n),i.kind){case"folder":break;case"missing":
+isGenerated(s,t.recipe)||n.lose(this.#Dn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#Dn(e),"content");case"outside":
+case"unreadable":case"endless":return void n.lose(this.#Fn(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
 transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#qn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#Dn(e){
-if(0===e.line)return this.#jn(e.context);const t={verb:Vn[e.instruction],relation:"itself"},n={role:"content",at:inFile(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#jn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
-M.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#Gn(e){const t=(0,M.aD)(this.#qn(e))
-;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#Wn(e){return{because:`${this.#Gn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#qn(e)}}}
-#Bn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#Gn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const Vn={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#D=new Map;#xe=new Set;read(e){return this.#D.has(e)||this.#xe.add(e),this.#D.get(e)}get wanted(){
-return[...this.#xe]}add(e){for(const t of this.#xe)this.#D.set(t,e.get(t));this.#xe.clear()}}class InputReader{question;#Un=new Texts;#Lt;#T;#Kn=new DockerfileReader;#Hn=new Map;#Jn=new LargeFiles
-;constructor(e){this.question=e,this.#Lt=new ImageNames(e.images),this.#T=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#Un.add(e)}read(){
-const{images:e,head:t}=this.question,n=this.#Lt.withOwn(this.#Vn()),s=void 0===t?void 0:this.#Yn(t,n),i=new Map(e.map(e=>[e.name,this.#zn(e,n,s)])),r=this.#Un.wanted;return r.length>0?{kind:"needs",
-ids:r}:{kind:"inputs",inputs:i}}#Vn(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Un};return new Map(e.map(({name:e,prod:t})=>{
-const s=readText(followBuildFile(findDockerfile(t,n),n),n);return[e,listOwnReferences(void 0===s?void 0:this.#Kn.read(s,t,()=>{}))]}))}#Yn(e,t){const n={tree:e,texts:this.#Un,dockerfiles:this.#Kn
-},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#Hn,largeFiles:this.#Jn,bases:basesOf(e=>this.#T.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
-;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#T.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#zn(e,t,n){
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#Bn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#jn(e){
+if(0===e.line)return this.#Ln(e.context);const t={verb:gn[e.instruction],relation:"itself"},n={role:"content",at:(0,b.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#Ln(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
+K.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#qn(e){const t=(0,K.aD)(this.#Bn(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#Dn(e){return{because:`${this.#qn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#Bn(e)}}}
+#Fn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#qn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const gn={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#t=new Map;#be=new Set;read(e){return this.#t.has(e)||this.#be.add(e),this.#t.get(e)}get wanted(){
+return[...this.#be]}add(e){for(const t of this.#be)this.#t.set(t,e.get(t));this.#be.clear()}}class InputReader{question;#Wn=new Texts;#It;#s;#Gn=new DockerfileReader;#Un=new Map;#Kn=new LargeFiles
+;constructor(e){this.question=e,this.#It=new N.k(e.images),this.#s=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#Wn.add(e)}read(){
+const{images:e,head:t}=this.question,n=this.#Hn(),s=this.#Wn.wanted;if(s.length>0)return{kind:"needs",ids:s}
+;const i=this.#It.withOwn(n),r=void 0===t?void 0:this.#Jn(t,i),o=new Map(e.map(e=>[e.name,this.#Vn(e,i,r)])),a=this.#Wn.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#Hn(){
+const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Wn};return new Map(e.map(({name:e,prod:t})=>{const s=readText(followBuildFile(findDockerfile(t,n),n),n)
+;return[e,listOwnReferences(void 0===s?void 0:this.#Gn.read(s,t,()=>{}))]}))}#Jn(e,t){const n={tree:e,texts:this.#Wn,dockerfiles:this.#Gn},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e
+}),s=new Map;return{...n,ignoring:this.#Un,largeFiles:this.#Kn,bases:basesOf(e=>this.#s.get(e)?.prod),basesBefore:e=>{const t=s.get(e);if(void 0!==t)return t;const n=basesOf(t=>{
+const n=this.#s.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#Vn(e,t,n){
 const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({...a,...n})
 },r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}async function surveyImages(e,t,n){
 const s=await readHead(t,n),i=await readInputs(toInputQuestion(e,s),t),r=listAllVariants(e.valid.configuration.images,i);return{valid:e.valid,head:s,inputs:i,variants:r,
-parents:list_parents_listParents(i)}}async function readHead(e,t){if((0,de.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,de.G)(n)?void 0:new IndexedTree(n)}
-async function readInputs(e,t){const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,de.G)(t)?new Map:await t.readTexts(s.ids))}}
-async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await n.e(388).then(n.bind(n,388))
-;return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,
-head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,
-line:o,column:a,length:c}}}async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s,platforms:i="either"}){if(void 0===e||void 0===n)return[];const r={...{
-...await surveyImages({valid:e,source:{kind:"file",path:""}},t,n),platforms:i},...void 0===s?{}:{isInWorkingTree:s}};return listMistakes(judge([...Ye,...ze],r))}async function readBaseNames(e,t,n){
+parents:list_parents_listParents(i)}}async function readHead(e,t){if((0,he.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,he.G)(n)?void 0:new me.yV(n)}async function readInputs(e,t){
+const n=new InputReader(e);for(;;){const s=n.read();if("inputs"===s.kind)return addAdvice(e,s.inputs);n.addTexts((0,he.G)(t)?new Map:await t.readTexts(s.ids))}}
+async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s
+;const{adviseAll:r}=await Promise.resolve().then(n.bind(n,7388));return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}
+function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
+const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}
+async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:s,platforms:i="either"}){if(void 0===e||void 0===n)return[];const r={...{...await surveyImages({valid:e,source:{
+kind:"file",path:""}},t,n),platforms:i},...void 0===s?{}:{isInWorkingTree:s}},o=judge([...ae,...ce],r);return(0,p.Ix)(o)}function listFormerTexts(e){
+const t=listDifferences(e).flatMap(({changes:e})=>e.flatMap(({path:e,before:t,after:n})=>"present"!==t.kind?[]:(0,K.ev)(e,".gitignore")&&(0,me.fo)(t.entry)||isLink(t)&&isLink(n)?[t.entry.id]:[]))
+;return[...new Set(t)]}function indexChanges(e,t=new Map){const n=new Map,s=listDifferences(e);for(const e of s.flatMap(e=>e.changes)){const t=n.get(e.path);void 0===t?n.set(e.path,[e]):t.push(e)}
+return{paths:new Y.EG([...n.keys()].sort()),isOfType:(e,t)=>(n.get(e)??[]).flatMap(typesOf).some(e=>t.includes(e)),goneSubmodules:[...n].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),
+goneLinks:[...n].flatMap(([e,t])=>t.some(isGoneLink)?[e]:[]),isCounted:(e,s)=>(n.get(e)??[]).some(e=>reachesBuild(e,s,t)),ignoreFiles:s.map(e=>readIgnoreFiles(e,t)),wasThere:e=>{
+const t=n.get(e)??[],i=t.length===s.length;return t.every(({before:e})=>"present"===e.kind)&&(i||t.some(({after:e})=>"present"===e.kind))}}}function readIgnoreFiles({changes:e},t){
+const n=e.filter(({path:e})=>(0,K.ev)(e,".gitignore"));return new Map(n.map(({path:e,before:n})=>[e,toBaseIgnore(n,t)]))}function toBaseIgnore(e,t){switch(e.kind){case"absent":case"unknown":return{
+kind:e.kind};case"present":{if(!(0,me.fo)(e.entry))return{kind:"absent"};const n=t.get(e.entry.id);return void 0===n?{kind:"unknown"}:{kind:"present",text:n}}}}function listDifferences(e){
+switch(e.kind){case"trees":case"overlay":return e.differences;case"event":case"unknown":return[]}}function isGoneSubmodule({before:e,after:t}){switch(e.kind){case"present":
+return isSubmodule(e)&&!isSubmodule(t);case"unknown":return"absent"===t.kind;case"absent":return!1}}function isGoneLink({before:e,after:t}){return("unknown"===e.kind||isLink(e))&&!isLink(t)}
+function reachesBuild({path:e,before:t,after:n},s,i){if("present"!==t.kind||"present"!==n.kind)return!0;switch(s?.kind){case void 0:return!0;case"text":return!((0,me.fo)(t.entry)&&(0,
+me.fo)(n.entry)&&t.entry.id===n.entry.id);case"target":{const n=isLink(t)?i.get(t.entry.id):void 0;return void 0===n||toTarget(e,n,s.around)!==s.target}}}function isLink(e){
+return"present"===e.kind&&e.entry.mode===me.IG}function isSubmodule(e){return"present"===e.kind&&e.entry.mode===me.wS}function typesOf({before:e,after:t}){
+return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}async function readBaseNames(e,t,n){
 const s=read_base_names_listReferences(n);return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t
 ;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return read_base_names_nameBase(t,a,n)}))}
 function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n)
 ;const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e]);return new Set([...n,...s])}function read_base_names_listReferences({inputs:e}){
-return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function read_base_names_nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,
-names:new ImageNames(n,t)};case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":
-return e.recipes.get(t)?.prod}}async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){
-const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>toReferenceKey(e)))}const o=read_base_names_findDockerfile(s.file,i,t);if(void 0===o||(0,
-de.G)(t.repository))return new Set;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:listOwnReferences((new DockerfileReader).read({id:o,text:a},s,()=>{}))}
+return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function read_base_names_nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,names:new N.k(n,t)}
+;case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}
+async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){
+const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,N.a)(e)))}const o=read_base_names_findDockerfile(s.file,i,t);if(void 0===o||(0,
+he.G)(t.repository))return new Set;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:listOwnReferences((new DockerfileReader).read({id:o,text:a},s,()=>{}))}
 function isUntouched({owner:e,recipe:t,difference:n},s){const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||read_base_names_describe(i)!==read_base_names_describe(t))return!1
 ;const r=new Set(n.changes.map(({path:e})=>e));return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}
 function read_base_names_describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){return JSON.stringify([e,t,[...n],[...s],i])}
-function read_base_names_findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return void 0!==r&&isFile(r)?r.id:void 0}function explainSyntax(e,t){const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{
-code:"yaml-syntax",...explain_syntax_explain(e,t),range:r}}function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
+function read_base_names_findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0;return void 0!==r&&(0,
+me.fo)(r)?r.id:void 0}function explainSyntax(e,t){const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",
+...explain_syntax_explain(e,t),range:r}}function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
 fix:"keep the lines of one side, and take the lines that begin with <<<<<<<, ======= and >>>>>>> away",range:{start:t.index,end:t.index+t[0].length}}}
-const Yn='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',zn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"}],["MISSING_CHAR",{
+const vn='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',kn=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"}],["MISSING_CHAR",{
 fix:'close what is open, and write "," between the items'}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"
-}]]),Qn=new Set(["BAD_ALIAS","BAD_SCALAR_START","BLOCK_AS_IMPLICIT_KEY","TAG_RESOLVE_FAILED","UNEXPECTED_TOKEN"]),Xn={
+}]]),yn=new Set(["BAD_ALIAS","BAD_SCALAR_START","BLOCK_AS_IMPLICIT_KEY","TAG_RESOLVE_FAILED","UNEXPECTED_TOKEN"]),wn={
 message:"this is no YAML: a line without a colon stands among the keys of a mapping",fix:'write KEY: value, or "- " in front of an item of a list'};function explain_syntax_explain(e,t){
 const n=explainKnown(e,t);return{message:n?.message??`this is no YAML: ${explain_syntax_toSentence(e.message)}`,fix:n?.fix??"correct the syntax here; what follows is read once it is right"}}
-function explainKnown(e,t){return"MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?Xn:Qn.has(e.code)?{fix:adviseQuotes(e,t)}:zn.get(e.code)}function adviseQuotes({code:e,pos:[t,n]},s){
+function explainKnown(e,t){return"MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?wn:yn.has(e.code)?{fix:adviseQuotes(e,t)}:kn.get(e.code)}function adviseQuotes({code:e,pos:[t,n]},s){
 if("TAG_RESOLVE_FAILED"===e)return`quote it: ${quoteForYaml(s.slice(t,n))}`;const[,i=""]=/^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(.*?)(?:[ \t]+#.*)?$/.exec(lineAt(s,t))??[]
-;return/^(?:\[.*\]|\{.*\})$/.test(i)||""===i||/^['"]/.test(i)?Yn:`quote it: ${quoteForYaml(i)}`}function lineAt(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",n)
-;return e.slice(n,-1===s?e.length:s).replace(/\r$/,"")}function explain_syntax_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}const Zn={start:0,end:0};function describeNode(e){
+;return/^(?:\[.*\]|\{.*\})$/.test(i)||""===i||/^['"]/.test(i)?vn:`quote it: ${quoteForYaml(i)}`}function lineAt(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",n)
+;return e.slice(n,-1===s?e.length:s).replace(/\r$/,"")}function explain_syntax_toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}const bn={start:0,end:0};function describeNode(e){
 switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":return"a text";case"number":
 return"a number";case"boolean":return"true or false";case"null":return"nothing"}}
-const es=Symbol.for("yaml.alias"),ts=Symbol.for("yaml.document"),ns=Symbol.for("yaml.map"),ss=Symbol.for("yaml.pair"),is=Symbol.for("yaml.scalar"),rs=Symbol.for("yaml.seq"),os=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[os]===es,identity_isDocument=e=>!!e&&"object"==typeof e&&e[os]===ts,identity_isMap=e=>!!e&&"object"==typeof e&&e[os]===ns,isPair=e=>!!e&&"object"==typeof e&&e[os]===ss,isScalar=e=>!!e&&"object"==typeof e&&e[os]===is,isSeq=e=>!!e&&"object"==typeof e&&e[os]===rs
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[os]){case ns:case rs:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[os]){case es:case ns:case is:case rs:return!0}
-return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,as=Symbol("break visit"),cs=Symbol("skip children"),ls=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===ls&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
+const xn=Symbol.for("yaml.alias"),_n=Symbol.for("yaml.document"),$n=Symbol.for("yaml.map"),Sn=Symbol.for("yaml.pair"),An=Symbol.for("yaml.scalar"),On=Symbol.for("yaml.seq"),Tn=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[Tn]===xn,identity_isDocument=e=>!!e&&"object"==typeof e&&e[Tn]===_n,identity_isMap=e=>!!e&&"object"==typeof e&&e[Tn]===$n,isPair=e=>!!e&&"object"==typeof e&&e[Tn]===Sn,isScalar=e=>!!e&&"object"==typeof e&&e[Tn]===An,isSeq=e=>!!e&&"object"==typeof e&&e[Tn]===On
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[Tn]){case $n:case On:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[Tn]){case xn:case $n:case An:case On:return!0}
+return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,Mn=Symbol("break visit"),Cn=Symbol("skip children"),En=Symbol("remove node");function visit_visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===En&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
 ;if(isNode(i)||isPair(i))return replaceNode(e,s,i),visit_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===as)return as;i===ls&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
-;const e=visit_("key",t.key,n,s);if(e===as)return as;e===ls&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===as)return as;i===ls&&(t.value=null)}return i}async function visitAsync(e,t){
-const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===ls&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
+const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===Mn)return Mn;i===En&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t))
+;const e=visit_("key",t.key,n,s);if(e===Mn)return Mn;e===En&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===Mn)return Mn;i===En&&(t.value=null)}return i}async function visitAsync(e,t){
+const n=initVisitor(t);identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===En&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}
 async function visitAsync_(e,t,n,s){const i=await callVisitor(e,t,n,s);if(isNode(i)||isPair(i))return replaceNode(e,s,i),visitAsync_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){
-s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===as)return as;i===ls&&(t.items.splice(e,1),e-=1)}}
-}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===as)return as;e===ls&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===as)return as
-;i===ls&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
+s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===Mn)return Mn;i===En&&(t.items.splice(e,1),e-=1)}}
+}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===Mn)return Mn;e===En&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===Mn)return Mn
+;i===En&&(t.value=null)}return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{
 Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):identity_isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=as,visit_visit.SKIP=cs,visit_visit.REMOVE=ls,visitAsync.BREAK=as,visitAsync.SKIP=cs,visitAsync.REMOVE=ls
-;const us={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>us[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit_visit.BREAK=Mn,visit_visit.SKIP=Cn,visit_visit.REMOVE=En,visitAsync.BREAK=Mn,visitAsync.SKIP=Cn,visitAsync.REMOVE=En
+;const Rn={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>Rn[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -1632,10 +1674,10 @@ t.node.anchor=t.anchor}},sourceObjects:s}}function applyReviver(e,t,n,s){if(s&&"
 const i=applyReviver(e,s,t,n);void 0===i?delete s[t]:i!==n&&(s[t]=i)}return e.call(t,n,s)}function toJS(e,t,n){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),n))
 ;if(e&&"function"==typeof e.toJSON){if(!n||!hasAnchor(e))return e.toJSON(t,n);const s={aliasCount:0,count:1,res:void 0};n.anchors.set(e,s),n.onCreate=e=>{s.res=e,delete n.onCreate}
 ;const i=e.toJSON(t,n);return n.onCreate&&n.onCreate(i),i}return"bigint"!=typeof e||n?.keep?e:Number(e)}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,os,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+"!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,Tn,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:i}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
 ;const r={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",r)
-;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(es),
+;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(xn),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 ;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit_visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
 ;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:i}=t;let r=e.get(s);if(r||(toJS(s,null,t),r=e.get(s)),
@@ -1645,13 +1687,13 @@ r.count*r.aliasCount>i))throw new ReferenceError("Excessive alias count indicate
 if(anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
 if(e.implicitKey)return`${s} `}return s}}function getAliasCount(e,t,n){if(isAlias(t)){const s=t.resolve(e),i=n&&s&&n.get(s);return i?i.count*i.aliasCount:0}if(isCollection(t)){let s=0
 ;for(const i of t.items){const t=getAliasCount(e,i,n);t>s&&(s=t)}return s}if(isPair(t)){const s=getAliasCount(e,t.key,n),i=getAliasCount(e,t.value,n);return Math.max(s,i)}return 1}
-const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(is),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
+const isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e;class Scalar extends NodeBase{constructor(e){super(An),this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}
 toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const e=n.filter(e=>e.tag===t),s=e.find(e=>!e.format)??e[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[ns].createNode?.(n.schema,null,n)
+return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[$n].createNode?.(n.schema,null,n)
 ;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
 ;const{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=i(e)),new Alias(c.anchor);c={anchor:null,
 node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let l=findTagObject(e,t,o.tags);if(!l){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
-const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[ns]:Symbol.iterator in Object(e)?o[rs]:o[ns]}r&&(r(l),delete n.onTagObj)
+const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[$n]:Symbol.iterator in Object(e)?o[On]:o[$n]}r&&(r(l),delete n.onTagObj)
 ;const u=l?.createNode?l.createNode(n.schema,e,n):"function"==typeof l?.nodeClass?.from?l.nodeClass.from(n.schema,e,n):new Scalar(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}
 function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
 return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -1666,14 +1708,14 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,ds="flow",fs="block",hs="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,Nn="flow",Pn="block",In="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
-;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===fs&&(m=consumeMoreIndentedLines(e,m,t.length),
--1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===hs&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
-if("\n"===s)n===fs&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===hs){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===l.length)return e;o&&o();let y=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?y=`\n${t}${e.slice(0,r)}`:(n===hs&&u[i]&&(y+=`${e[i]}\\`),
-y+=`\n${t}${e.slice(i+1,r)}`)}return y}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
+;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===Pn&&(m=consumeMoreIndentedLines(e,m,t.length),
+-1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===In&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
+if("\n"===s)n===Pn&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
+if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===In){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===l.length)return e;o&&o();let k=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?k=`\n${t}${e.slice(0,r)}`:(n===In&&u[i]&&(k+=`${e[i]}\\`),
+k+=`\n${t}${e.slice(i+1,r)}`)}return k}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
 if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
@@ -1682,22 +1724,22 @@ if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(
 case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
-s?o:foldFlowLines(o,r,hs,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,ds,getFoldOptions(t,!1))}
+s?o:foldFlowLines(o,r,In,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,Nn,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
-;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let ps;try{ps=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{ps=/\n+(?!\n|$)/g}
+;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let Ln;try{Ln=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{Ln=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
 ;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
 ;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(ps,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
-;v=m}}let y=n.substring(0,v<m?v+1:m);y&&(n=n.substring(y.length),y=y.replace(/\n+/g,`$&${l}`));let k=(g?l?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(Ln,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break
+;v=m}}let k=n.substring(0,v<m?v+1:m);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let y=(g?l?"2":"1":"")+d;if(e&&(y+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
 const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${y}${e}${h}`,l,fs,r);if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${y}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${k}${e}${h}`,l,Pn,r);if(!i)return`>${y}\n${l}${a}`}return`|${y}\n${l}${k}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
 function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
 ;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
 ;if(a&&c===l)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,ds,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,Nn,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
 return i||r?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
@@ -1719,17 +1761,17 @@ const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,inden
 if(f)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(isCollection(e)||!isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
 let h=!d&&(!e||f&&null==t&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,y=!1,k=stringify(e,n,()=>v=!0,()=>y=!0);if(!h&&!n.inFlow&&k.length>1024){
-if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
-}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,l(f)):y&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,l(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
-f&&(k+=lineComment(k,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
-h||f||!isScalar(t)||(n.indentAtStart=k.length+1),y=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
-;const b=stringify(t,n,()=>w=!0,()=>y=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
+implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,k=!1,y=stringify(e,n,()=>v=!0,()=>k=!0);if(!h&&!n.inFlow&&y.length>1024){
+if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===y?"?":h?`? ${y}`:y
+}else if(r&&!d||null==t&&h)return y=`? ${y}`,f&&!v?y+=lineComment(y,n.indent,l(f)):k&&i&&i(),y;v&&(f=null),h?(f&&(y+=lineComment(y,n.indent,l(f))),y=`? ${y}\n${a}:`):(y=`${y}:`,
+f&&(y+=lineComment(y,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
+h||f||!isScalar(t)||(n.indentAtStart=y.length+1),k=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
+;const b=stringify(t,n,()=>w=!0,()=>k=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
 ""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
-;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
-n.inFlow?w&&s&&s():g&&!w?k+=lineComment(k,n.indent,l(g)):y&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const ms="<<",gs={
-identify:e=>e===ms||"symbol"==typeof e&&e.description===ms,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(ms)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>ms},isMergeKey=(e,t)=>(gs.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&gs.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===gs.tag&&e.default)
+;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return y+=x+b,
+n.inFlow?w&&s&&s():g&&!w?y+=lineComment(y,n.indent,l(g)):k&&i&&i(),y}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const Fn="<<",jn={
+identify:e=>e===Fn||"symbol"==typeof e&&e.description===Fn,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(Fn)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>Fn},isMergeKey=(e,t)=>(jn.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&jn.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===jn.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!identity_isMap(s))throw new Error("Merge sources must be maps or map aliases");const i=s.toJSON(null,e,Map)
 ;for(const[e,n]of i)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -1739,8 +1781,8 @@ const r=stringifyKey(n,i,e),o=toJS(s,r,e);r in t?Object.defineProperty(t,r,{valu
 ;if("object"!=typeof t)return String(t);if(isNode(e)&&n?.doc){const t=createStringifyContext(n.doc,{});t.anchors=new Set;for(const e of n.anchors.keys())t.anchors.add(e.anchor);t.inFlow=!0,
 t.inStringifyKey=!0;const s=e.toString(t);if(!n.mapKeyWarned){let e=JSON.stringify(s);e.length>40&&(e=e.substring(0,36)+'..."'),
 log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,os,{
-value:ss}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
+return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,Tn,{
+value:Sn}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){
 return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){
 return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
 function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{
@@ -1756,7 +1798,7 @@ n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=d.re
 u=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!l){const e=d.reduce((e,t)=>e+t.length+2,2);l=t.options.lineWidth>0&&e>t.options.lineWidth}if(l){let e=f
 ;for(const t of d)e+=t?`\n${r}${i}${t}`:"\n";return`${e}\n${i}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,i){
 if(s&&i&&(s=s.replace(/^\n+/,"")),s){const i=indentComment(t(s),e);n.push(i.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
-if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(ns,e),
+if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super($n,e),
 this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(e),add=(e,o)=>{if("function"==typeof i)o=i.call(t,e,o);else if(Array.isArray(i)&&!i.includes(e))return
 ;(void 0!==o||s)&&r.items.push(createPair(e,o,n))};if(t instanceof Map)for(const[e,n]of t)add(e,n);else if(t&&"object"==typeof t)for(const e of Object.keys(t))add(e,t[e])
 ;return"function"==typeof e.sortMapEntries&&r.items.sort(e.sortMapEntries),r}add(e,t){let n;n=isPair(e)?e:e&&"object"==typeof e&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
@@ -1766,38 +1808,38 @@ this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const vs={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const Bn={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(identity_isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
-static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(rs,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(On,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
 const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){const n=asItemIndex(e);if("number"!=typeof n)throw new Error(`Expected a valid index, not ${e}.`);const s=this.items[n]
 ;isScalar(s)&&isScalarValue(t)?s.value=t:this.items[n]=t}toJSON(e,t){const n=[];t?.onCreate&&t.onCreate(n);let s=0;for(const e of this.items)n.push(toJS(e,String(s++),t));return n}toString(e,t,n){
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
 i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const ys={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},ks={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},ws={identify:e=>null==e,
+const Dn={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},qn={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},Wn={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&ws.test.test(e)?e:t.options.nullStr},bs={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&bs.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+stringify:({source:e},t)=>"string"==typeof e&&Wn.test.test(e)?e:t.options.nullStr},Gn={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&Gn.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
 ;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const i="number"==typeof s?s:Number(s)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){
-let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const xs={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},_s={
+let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const Un={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Kn={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
-const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},$s={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Hn={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-n-1),t},stringify:stringifyNumber
 },intIdentify=e=>"bigint"==typeof e||Number.isInteger(e),intResolve=(e,t,n,{intAsBigInt:s})=>s?BigInt(e):parseInt(e.substring(t),n);function intStringify(e,t,n){const{value:s}=e
-;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Ss={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},As={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
-stringify:stringifyNumber},Os={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},Ts=[vs,ys,ks,ws,bs,Ss,As,Os,xs,_s,$s];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),Ms=[vs,ys].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const Jn={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},Vn={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
+stringify:stringifyNumber},Yn={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
+stringify:e=>intStringify(e,16,"0x")},zn=[Bn,Dn,qn,Wn,Gn,Jn,Vn,Yn,Un,Kn,Hn];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),Xn=[Bn,Dn].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
-resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Cs={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),Qn={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
 const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,i,r){if(!n)return"";const o=n;let a
 ;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
@@ -1809,27 +1851,27 @@ const e=Math.max(s.options.lineWidth-s.indent.length,s.options.minContentWidth),
 ;t.comment=t.comment?`${s.comment}\n${t.comment}`:s.comment}s=e}e.items[n]=isPair(s)?s:new Pair(s)}}else t("Expected a sequence for this tag");return e}function createPairs(e,t,n){
 const{replacer:s}=n,i=new YAMLSeq(e);i.tag="tag:yaml.org,2002:pairs";let r=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let o,a;if("function"==typeof s&&(e=s.call(t,String(r++),e)),
 Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tuple: ${e}`);o=e[0],a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
-;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Ns={collection:"seq",default:!1,
+;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],a=e[o]}else o=e;i.items.push(createPair(o,a,n))}return i}const Zn={collection:"seq",default:!1,
 tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};class YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),
 this.delete=YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=YAMLOMap.tag}
 toJSON(e,t){if(!t)return super.toJSON(e);const n=new Map;t?.onCreate&&t.onCreate(n);for(const e of this.items){let s,i;if(isPair(e)?(s=toJS(e.key,"",t),i=toJS(e.value,s,t)):s=toJS(e,"",t),
 n.has(s))throw new Error("Ordered maps must not include duplicate keys");n.set(s,i)}return n}static from(e,t,n){const s=createPairs(e,t,n),i=new this;return i.items=s.items,i}}
-YAMLOMap.tag="tag:yaml.org,2002:omap";const Es={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
+YAMLOMap.tag="tag:yaml.org,2002:omap";const es={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const n=resolvePairs(e,t),s=[]
 ;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
-createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?Ps:Rs).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const Ps={identify:e=>!0===e,
-default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Rs={identify:e=>!1===e,default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},Is={identify:e=>"number"==typeof e,default:!0,
+createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?ts:ns).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const ts={identify:e=>!0===e,
+default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},ns={identify:e=>!1===e,default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},ss={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
-stringify:stringifyNumber},Ls={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},Fs={identify:e=>"number"==typeof e,default:!0,
+stringify:stringifyNumber},is={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},rs={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){
 const s=e.substring(n+1).replace(/_/g,"");"0"===s[s.length-1]&&(t.minFractionDigits=s.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>"bigint"==typeof e||Number.isInteger(e)
 ;function int_intResolve(e,t,n,{intAsBigInt:s}){const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:
 e=`0x${e}`}const t=BigInt(e);return"-"===i?BigInt(-1)*t:t}const r=parseInt(e,n);return"-"===i?-1*r:r}function int_intStringify(e,t,n){const{value:s}=e;if(int_intIdentify(s)){const e=s.toString(t)
-;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const js={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},Bs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},Ds={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},qs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
+;return s<0?"-"+n+e.substr(1):n+e}return stringifyNumber(e)}const os={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,2,2,n),stringify:e=>int_intStringify(e,2,"0b")},as={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(e,t,n)=>int_intResolve(e,1,8,n),stringify:e=>int_intStringify(e,8,"0")},cs={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>int_intResolve(e,0,10,n),stringify:stringifyNumber},ls={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,
 resolve:(e,t,n)=>int_intResolve(e,2,16,n),stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
@@ -1837,29 +1879,29 @@ if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, valu
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),i.items.push(createPair(e,null,n));return i}}
-YAMLSet.tag="tag:yaml.org,2002:set";const Ws={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+YAMLSet.tag="tag:yaml.org,2002:set";const us={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(identity_isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
 ;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 ;return"-"===n?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
 ;t<0&&(n="-",t*=num(-1));const s=num(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),
-n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Gs={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
-test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},Us={identify:e=>"number"==typeof e,default:!0,
-tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},Ks={identify:e=>e instanceof Date,
+n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const ds={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},fs={identify:e=>"number"==typeof e,default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},hs={identify:e=>e instanceof Date,
 default:!0,tag:"tag:yaml.org,2002:timestamp",
 test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
-const t=e.match(Ks.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+const t=e.match(hs.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const u=t[8];if(u&&"Z"!==u){let e=parseSexagesimal(u,!1);Math.abs(e)<30&&(e*=60),l-=6e4*e}return new Date(l)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},Hs=[vs,ys,ks,ws,Ps,Rs,js,Bs,Ds,qs,Is,Ls,Fs,Cs,gs,Es,Ns,Ws,Gs,Us,Ks],Js=new Map([["core",Ts],["failsafe",[vs,ys,ks]],["json",Ms],["yaml11",Hs],["yaml-1.1",Hs]]),Vs={binary:Cs,bool:bs,float:$s,
-floatExp:_s,floatNaN:xs,floatTime:Us,int:As,intHex:Os,intOct:Ss,intTime:Gs,map:vs,merge:gs,null:ws,omap:Es,pairs:Ns,seq:ys,set:Ws,timestamp:Ks},Ys={"tag:yaml.org,2002:binary":Cs,
-"tag:yaml.org,2002:merge":gs,"tag:yaml.org,2002:omap":Es,"tag:yaml.org,2002:pairs":Ns,"tag:yaml.org,2002:set":Ws,"tag:yaml.org,2002:timestamp":Ks};function getTags(e,t,n){const s=Js.get(t)
-;if(s&&!e)return n&&!s.includes(gs)?s.concat(gs):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(Js.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
+},ps=[Bn,Dn,qn,Wn,ts,ns,os,as,cs,ls,ss,is,rs,Qn,jn,es,Zn,us,ds,fs,hs],ms=new Map([["core",zn],["failsafe",[Bn,Dn,qn]],["json",Xn],["yaml11",ps],["yaml-1.1",ps]]),gs={binary:Qn,bool:Gn,float:Hn,
+floatExp:Kn,floatNaN:Un,floatTime:fs,int:Vn,intHex:Yn,intOct:Jn,intTime:ds,map:Bn,merge:jn,null:Wn,omap:es,pairs:Zn,seq:Dn,set:us,timestamp:hs},vs={"tag:yaml.org,2002:binary":Qn,
+"tag:yaml.org,2002:merge":jn,"tag:yaml.org,2002:omap":es,"tag:yaml.org,2002:pairs":Zn,"tag:yaml.org,2002:set":us,"tag:yaml.org,2002:timestamp":hs};function getTags(e,t,n){const s=ms.get(t)
+;if(s&&!e)return n&&!s.includes(jn)?s.concat(jn):s.slice();let i=s;if(!i){if(!Array.isArray(e)){const e=Array.from(ms.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
-;return n&&(i=i.concat(gs)),i.reduce((e,t)=>{const n="string"==typeof t?Vs[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(Vs).map(e=>JSON.stringify(e)).join(", ")
+;return n&&(i=i.concat(jn)),i.reduce((e,t)=>{const n="string"==typeof t?gs[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(gs).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof i&&i||"core",this.knownTags=s?Ys:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,ns,{value:vs}),Object.defineProperty(this,is,{
-value:ks}),Object.defineProperty(this,rs,{value:ys}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
+this.name="string"==typeof i&&i||"core",this.knownTags=s?vs:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,$n,{value:Bn}),Object.defineProperty(this,An,{
+value:qn}),Object.defineProperty(this,On,{value:Dn}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -1867,11 +1909,11 @@ if(e.contents.spaceBefore&&s&&n.push(""),e.contents.commentBefore){const t=r(e.c
 const t=a?void 0:()=>o=!0;let c=stringify(e.contents,i,()=>a=null,t);a&&(c+=lineComment(c,"",r(a))),"|"!==c[0]&&">"!==c[0]||"---"!==n[n.length-1]?n.push(c):n[n.length-1]=`--- ${c}`
 }else n.push(stringify(e.contents,i));if(e.directives?.docEnd)if(e.comment){const t=r(e.comment);t.includes("\n")?(n.push("..."),n.push(indentComment(t,""))):n.push(`... ${t}`)
 }else n.push("...");else{let t=e.comment;t&&o&&(t=t.replace(/^\n+/,"")),t&&(o&&!a||""===n[n.length-1]||n.push(""),n.push(indentComment(r(t),"")))}return n.join("\n")+"\n"}class Document_Document{
-constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,os,{value:ts});let s=null
+constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Tn,{value:_n});let s=null
 ;"function"==typeof t||Array.isArray(t)?s=t:void 0===n&&t&&(n=t,t=void 0);const i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,
 uniqueKeys:!0,version:"1.2"},n);this.options=i;let{version:r}=i;n?._directives?(this.directives=n._directives.atDocument(),
 this.directives.yaml.explicit&&(r=this.directives.yaml.version)):this.directives=new Directives({version:r}),this.setSchema(r,n),this.contents=void 0===e?null:this.createNode(e,s,n)}clone(){
-const e=Object.create(Document_Document.prototype,{[os]:{value:ts}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
+const e=Object.create(Document_Document.prototype,{[Tn]:{value:_n}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),
 e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
 e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
@@ -1897,30 +1939,30 @@ json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>
 return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
 constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
 class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
-let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,y=null,k=null,w=null,b=null
+let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,k=null,y=null,w=null,b=null
 ;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
 m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
 t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
 u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
-l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(y=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(k=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
 i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
 v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
 w&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),w=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
-k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
+y&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),y=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],_=x?x.offset+x.source.length:i
 ;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
-newlineAfterProp:y,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:y,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
+newlineAfterProp:k,end:_,start:b??_}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
 ;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
 const{uniqueKeys:s}=e.options;if(!1===s)return!1;const i="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
-const zs="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
+const ks="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
 ;let a=s.offset,c=null;for(const r of s.items){const{start:l,key:u,sep:d,value:f}=r,h=resolveProps(l,{indicator:"explicit-key-ind",next:u??d?.[0],offset:a,onError:i,parentIndent:s.indent,
 startOnNewline:!0}),p=!h.found;if(p){
-if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",zs)),!h.anchor&&!h.tag&&!d){
+if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",ks)),!h.anchor&&!h.tag&&!d){
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
-(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",zs);n.atKey=!0
+(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",ks);n.atKey=!0
 ;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
 ;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=v.end,v.found){
 p&&("block-map"!==f?.type||v.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
@@ -1935,7 +1977,7 @@ c=u.end,u.comment&&(o.comment=u.comment);continue}"block-seq"===l?.type?i(u.end,
 let r=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
 n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}
-const Qs="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
+const ys="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 ;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,i,r){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(r?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
 ;const l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=s.offset+s.start.source.length;for(let r=0;r<s.items.length;++r){const l=s.items[r],{start:d,key:f,sep:h,value:p}=l,m=resolveProps(d,{
 flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:u,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
@@ -1944,15 +1986,15 @@ m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;con
 !o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
-m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",Qs),n.atKey=!1;const v=resolveProps(h??[],{
+m.comment=m.comment.substring(e.length+1)}}if(o||h||m.found){n.atKey=!0;const r=m.end,g=f?e(n,f,m,i):t(n,r,d,null,m,i);isBlock(f)&&i(g.range,"BLOCK_IN_FLOW",ys),n.atKey=!1;const v=resolveProps(h??[],{
 flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(v.found){if(!o&&!m.found&&n.options.strict){if(h)for(const e of h){if(e===v.found)break
 ;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
 m.start<v.found.offset-1024&&i(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
 }else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const y=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;y?isBlock(p)&&i(y.range,"BLOCK_IN_FLOW",Qs):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const k=new Pair(g,y)
-;if(n.options.keepSourceTokens&&(k.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
-e.items.push(k);const t=(y??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=y?y.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
-isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",Qs)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+;const k=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;k?isBlock(p)&&i(k.range,"BLOCK_IN_FLOW",ys):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const y=new Pair(g,k)
+;if(n.options.keepSourceTokens&&(y.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(y)}else{const e=new YAMLMap(n.schema);e.flow=!0,
+e.items.push(y);const t=(k??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=k?k.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
+isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",ys)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
 ;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
 function resolveCollection(e,t,n,s,i,r){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,r):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,r):resolveFlowCollection(e,t,n,s,r),a=o.constructor
@@ -1991,28 +2033,28 @@ return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing clos
 ;let n,s,i=t.exec(e);if(!i)return e;try{n=new RegExp("(?<![ \t])[ \t]+$"),s=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{n=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}
 let r=i[1].replace(n,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].replace(s,"");""===e?"\n"===o?r+=o:o="\n":(r+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,
 i=c.exec(e),r+o+(i?.[1]??"")}function doubleQuotedValue(e,t){let n="";for(let s=1;s<e.length-1;++s){const i=e[s];if("\r"!==i||"\n"!==e[s+1])if("\n"===i){const{fold:t,offset:i}=foldNewline(e,s);n+=t,
-s=i}else if("\\"===i){let i=e[++s];const r=Xs[i]
+s=i}else if("\\"===i){let i=e[++s];const r=ws[i]
 ;if(r)n+=r;else if("\n"===i)for(i=e[s+1];" "===i||"\t"===i;)i=e[1+ ++s];else if("\r"===i&&"\n"===e[s+1])for(i=e[1+ ++s];" "===i||"\t"===i;)i=e[1+ ++s];else if("x"===i||"u"===i||"U"===i){
 const r="x"===i?2:"u"===i?4:8;n+=parseCharCode(e,s+1,r,t),s+=r}else{const i=e.substr(s-1,2);t(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),n+=i}}else if(" "===i||"\t"===i){const t=s
 ;let r=e[s+1];for(;" "===r||"\t"===r;)r=e[1+ ++s];"\n"===r||"\r"===r&&"\n"===e[s+2]||(n+=s>t?e.slice(t,s+1):i)}else n+=i}
 return'"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function foldNewline(e,t){let n="",s=e[t+1]
-;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const Xs={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
+;for(;!(" "!==s&&"\t"!==s&&"\n"!==s&&"\r"!==s||"\r"===s&&"\n"!==e[t+2]);)"\n"===s&&(n+="\n"),s=e[(t+=1)+1];return n||(n=" "),{fold:n,offset:t}}const ws={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
 r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function parseCharCode(e,t,n,s){
 const i=e.substr(t,n),r=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)}catch{const i=e.substr(t-2,n+2)
 ;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}function composeScalar(e,t,n,s){
 const{value:i,type:r,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
-;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[is]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[is];try{
+;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[An]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[An];try{
 const r=l.resolve(i,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);u=isScalar(r)?r:new Scalar(r)}catch(e){const r=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",r),u=new Scalar(i)}
-return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[is];const r=[]
+return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[An];const r=[]
 ;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;r.push(t)}for(const e of r)if(e.test?.test(t))return e;const o=e.knownTags[n]
-;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[is])}
-function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[is];if(n.compat){
-const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[is];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
+;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[An])}
+function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[An];if(n.compat){
+const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[An];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
-for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const Zs={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const bs={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
 const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n;let l,u=!0;switch(t.type){case"alias":l=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
 ;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=composeScalar(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{l=composeCollection(Zs,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+case"flow-collection":try{l=composeCollection(bs,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
 s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),u=!1}return l??(l=composeEmptyNode(e,t.offset,void 0,null,n,s)),
 a&&""===l.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
 i&&e.options.stringKeys&&(!isScalar(l)||"string"!=typeof l.value||l.tag&&"tag:yaml.org,2002:str"!==l.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.spaceBefore=!0),
@@ -2045,17 +2087,17 @@ const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new err
 ;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
 }}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
-const ei=Symbol("break visit"),ti=Symbol("skip children"),ni=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+const xs=Symbol("break visit"),_s=Symbol("skip children"),$s=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
 _visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const i of["key","value"]){const r=t[i];if(r&&"items"in r){for(let t=0;t<r.items.length;++t){
-const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===ei)return ei;s===ni&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
-return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=ei,cst_visit_visit.SKIP=ti,cst_visit_visit.REMOVE=ni,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===xs)return xs;s===$s&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=xs,cst_visit_visit.SKIP=_s,cst_visit_visit.REMOVE=$s,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
 ;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],i=n?.[s];if(i&&"items"in i)return i
 ;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
 return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
 return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar"
 ;case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
-const si=new Set("0123456789ABCDEFabcdef"),ii=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ri=new Set(",[]{}"),oi=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||oi.has(e)
+const Ss=new Set("0123456789ABCDEFabcdef"),As=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Os=new Set(",[]{}"),Ts=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||Ts.has(e)
 ;class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,
 this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t
 ;let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"\t"===t;)t=this.buffer[++e]
@@ -2097,14 +2139,14 @@ let e,t=this.pos-1,n=0;e:for(let s=this.pos;e=this.buffer[s];++s)switch(e){case"
 ;t=this.buffer.indexOf("\n",e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let s=t+1;for(e=this.buffer[s];" "===e;)e=this.buffer[++s]
 ;if("\t"===e){for(;"\t"===e||" "===e||"\r"===e||"\n"===e;)e=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,s=this.buffer[e];"\r"===s&&(s=this.buffer[--e]);const i=e
 ;for(;" "===s;)s=this.buffer[--e];if(!("\n"===s&&e>=this.pos&&e+1+n>i))break;t=e}return yield"\x1f",yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&ri.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
-;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&ri.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&ri.has(t))break
+const e=this.flowLevel>0;let t,n=this.pos-1,s=this.pos-1;for(;t=this.buffer[++s];)if(":"===t){const t=this.buffer[s+1];if(isEmpty(t)||e&&Os.has(t))break;n=s}else if(isEmpty(t)){let i=this.buffer[s+1]
+;if("\r"===t&&("\n"===i?(s+=1,t="\n",i=this.buffer[s+1]):n=s),"#"===i||e&&Os.has(i))break;if("\n"===t){const e=this.continueScalar(s+1);if(-1===e)break;s=Math.max(s,e-2)}}else{if(e&&Os.has(t))break
 ;n=s}return t||this.atEnd?(yield"\x1f",yield*this.pushToIndex(n+1,!0),e?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}
 *pushToIndex(e,t){const n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=(yield*this.pushTag()),e+=(yield*this.pushSpaces(!0));continue e;case"&":e+=(yield*this.pushUntil(isNotAnchorChar)),e+=(yield*this.pushSpaces(!0));continue e;case"-":case"?":case":":{
-const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&ri.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
+const t=this.flowLevel>0,n=this.charAt(1);if(isEmpty(n)||t&&Os.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=(yield*this.pushCount(1)),e+=(yield*this.pushSpaces(!0))
 ;continue e}}}break e}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!isEmpty(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{
-let e=this.pos+1,t=this.buffer[e];for(;t;)if(ii.has(t))t=this.buffer[++e];else{if("%"!==t||!si.has(this.buffer[e+1])||!si.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
+let e=this.pos+1,t=this.buffer[e];for(;t;)if(As.has(t))t=this.buffer[++e];else{if("%"!==t||!Ss.has(this.buffer[e+1])||!Ss.has(this.buffer[e+2]))break;t=this.buffer[e+=3]}
 return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos];return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,n=this.pos-1;do{t=this.buffer[++n]}while(" "===t||e&&"\t"===t);const s=n-this.pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=n),s}*pushUntil(e){let t=this.pos,n=this.buffer[t]
 ;for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}function includesToken(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function findNonEmptyIndex(e){
@@ -2186,23 +2228,23 @@ case"map-value-ind":{this.onKeyLine=!0;const t=getFirstKeyStartProps(getPrevProp
 return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-"newline"===this.type&&(yield*this.pop())}}}const ai=5e5;function toNode(e){return(new NodeReader).readDocument(e)}class NodeReader{#Qn=!1;#Xn=0;#Zn=[];#es=new Map;readDocument(e){const t=this.#be(e)
-;return{value:this.#Qn?void 0:t,findings:this.#Zn}}#be(e){if(this.#Qn)return;if(isAlias(e))return this.#ts(e.source,rangeOf(e));const t=this.#Xn,n=this.#ns(e);return this.#Xn+=1,
-this.#Xn>ai&&this.#ss(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#es.set(e.anchor,{node:n,size:this.#Xn-t}),n}#ns(e){
-return identity_isMap(e)?this.#is(e):isSeq(e)?this.#rs(e):isScalar(e)?toScalar(e):void 0}#ts(e,t){const n=this.#es.get(e);return this.#Xn+=n?.size??1,void 0===n?this.#os({code:"yaml-syntax",
-message:`there is no anchor ${finding_quote(e)} before this alias`,fix:adviseAnchor(e),range:t}):this.#Xn>ai&&this.#ss(t),n?.node}#rs(e){return{kind:"list",items:e.items.flatMap(e=>this.#be(e)??[]),
-range:rangeOf(e)}}#is(e){const t=new Map,n=[];for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#be(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#as(s,t)
-;for(const e of n)this.#cs(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}#as(e,t){const n=rangeOf(e.key),s=this.#be(e.key),i=null===e.value?nothingAfter(n):this.#be(e.value)
-;"scalar"===s?.kind?t.has(s.text)?this.#os(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#os(notAKey(n))}#cs({key:e,value:t},n){
-for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#os({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
-range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#os(e){this.#Zn.push(e)}#ss(e){this.#Qn||(this.#Qn=!0,this.#os({code:"yaml-syntax",message:"aliases make this document too large",
+"newline"===this.type&&(yield*this.pop())}}}const Ms=5e5;function toNode(e){return(new NodeReader).readDocument(e)}class NodeReader{#Yn=!1;#zn=0;#Xn=[];#Qn=new Map;readDocument(e){const t=this.#we(e)
+;return{value:this.#Yn?void 0:t,findings:this.#Xn}}#we(e){if(this.#Yn)return;if(isAlias(e))return this.#Zn(e.source,rangeOf(e));const t=this.#zn,n=this.#es(e);return this.#zn+=1,
+this.#zn>Ms&&this.#ts(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#Qn.set(e.anchor,{node:n,size:this.#zn-t}),n}#es(e){
+return identity_isMap(e)?this.#ns(e):isSeq(e)?this.#ss(e):isScalar(e)?toScalar(e):void 0}#Zn(e,t){const n=this.#Qn.get(e);return this.#zn+=n?.size??1,void 0===n?this.#is({code:"yaml-syntax",
+message:`there is no anchor ${finding_quote(e)} before this alias`,fix:adviseAnchor(e),range:t}):this.#zn>Ms&&this.#ts(t),n?.node}#ss(e){return{kind:"list",items:e.items.flatMap(e=>this.#we(e)??[]),
+range:rangeOf(e)}}#ns(e){const t=new Map,n=[];for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#we(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#rs(s,t)
+;for(const e of n)this.#os(e,t);return{kind:"mapping",entries:t,range:rangeOf(e)}}#rs(e,t){const n=rangeOf(e.key),s=this.#we(e.key),i=null===e.value?nothingAfter(n):this.#we(e.value)
+;"scalar"===s?.kind?t.has(s.text)?this.#is(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#is(notAKey(n))}#os({key:e,value:t},n){
+for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#is({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',
+range:e});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#is(e){this.#Xn.push(e)}#ts(e){this.#Yn||(this.#Yn=!0,this.#is({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function adviseAnchor(e){
 return/^[\w-]+$/.test(e)?`write "&${e}" in front of the value that is meant, or for a text ${quoteForYaml(`*${e}`)}`:`quote it: ${quoteForYaml(`*${e}`)}`}function toScalar(e){const{value:t}=e;return{
 kind:"scalar",type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}
 function nothingAfter(e){return{kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${finding_quote(e)}`,
 fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
-return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:Zn}function parse_document_parseDocument(e){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:bn}function parse_document_parseDocument(e){
 const t=e.replace(/^\uFEFF/,"");try{return parseText(t)}catch(e){if(!(e instanceof RangeError))throw e;return{text:t,findings:[nestedTooDeeply(findDeepLine(t))]}}}function parseText(e){
 const t=readTokens(e);if("number"==typeof t)return{text:e,findings:[nestedTooDeeply(startOfLine(e,t))]};const n=findTooDeep(t);if(void 0!==n)return{text:e,findings:[nestedTooDeeply(n)]}
 ;const s=new composer_Composer({uniqueKeys:!1}),[i,r]=[...s.compose(t,!0,e.length)];if(void 0===i)return{text:e,findings:[]};const o=[...i.errors,...i.warnings];if(o.length>0)return{text:e,
@@ -2213,20 +2255,20 @@ message:"a second document begins here, and only one is read",fix:'take the "---
 ;if(void 0!==s)return[s];let i=-1;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(({pos:[e]})=>{if(e<=i)return!1;const n=t.indexOf("\n",e);return i=-1===n?t.length:n,!0
 }).map(e=>findOpened(e,n)??explainSyntax(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function findOpened({message:e,pos:[t]},n){
 if(!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(e))return;const s=listOpened(n).filter(({offset:e})=>e<=t).sort((e,t)=>t.offset-e.offset)[0];if(void 0===s)return
-;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${ci.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const ci=new Map([["[","]"],["{","}"]])
+;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${Cs.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const Cs=new Map([["[","]"],["{","}"]])
 ;function listOpened(e){return e.flatMap(e=>{if("document"===e.type)return e.value?listOpened([e.value]):[];if("single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type){
 const t=e.source.charAt(0);return e.source.length>1&&e.source.endsWith(t)?[]:[{offset:e.offset,opener:t}]}if(!cst_isCollection(e))return[]
 ;const t=e.items.flatMap(({key:e,value:t})=>listOpened([...e?[e]:[],...t?[t]:[]]));return"flow-collection"===e.type?[...listUnclosed(e),...t]:t})}function listUnclosed({start:e,end:t}){
-return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}const li=100,ui=3*li;function readTokens(e){const t=new parser_Parser,n=[]
-;for(const s of(new Lexer).lex(e)){for(const e of t.next(s))n.push(e);if(t.stack.length>ui)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
-if(e>li)return t[0]?.offset;t=t.flatMap(parse_document_listParts)}}function findDeepLine(e){return/^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(e)?.index??0}function parse_document_listParts(e){
+return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}const Es=100,Rs=3*Es;function readTokens(e){const t=new parser_Parser,n=[]
+;for(const s of(new Lexer).lex(e)){for(const e of t.next(s))n.push(e);if(t.stack.length>Rs)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
+if(e>Es)return t[0]?.offset;t=t.flatMap(listParts)}}function findDeepLine(e){return/^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(e)?.index??0}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}function listCalls(e){if(e.length>1048576)return
 ;const{root:t,findings:n}=parse_document_parseDocument(e);return void 0===t?0===n.length?[]:void 0:collectCalls(t)}function collectCalls(e){switch(e.kind){case"scalar":return[];case"list":
 return e.items.flatMap(collectCalls);case"mapping":{const t=[...e.entries.values()].map(({value:e})=>e);return[...workflow_calls_readCall(e),...t.flatMap(collectCalls)]}}}
 function workflow_calls_readCall({entries:e}){const t=e.get("uses")?.value;if("scalar"!==t?.kind)return[]
 ;const n=e.get("with")?.value,s="mapping"===n?.kind?n.entries.get("config")?.value:void 0,i=t.text.replace(/@.*$/s,"");return["scalar"===s?.kind?{uses:i,config:s.text}:{uses:i}]}
-const di=[".github/workflows",".gitea/workflows",".forgejo/workflows"];function isCaller(e){return di.some(t=>e.startsWith(`${t}/`))||/(?:^|\/)action\.ya?ml$/.test(e)}function listWorkflowFiles(e){
-return di.map(t=>`${t}/${e}`)}function findCalled({uses:e},t){const n=e.startsWith("./"),s=((0,M.Fd)(e)??"").split("/").filter(e=>""!==e),i=n?s:s.slice(2)
+const Ns=[".github/workflows",".gitea/workflows",".forgejo/workflows"];function isCaller(e){return Ns.some(t=>e.startsWith(`${t}/`))||/(?:^|\/)action\.ya?ml$/.test(e)}function listWorkflowFiles(e){
+return Ns.map(t=>`${t}/${e}`)}function findCalled({uses:e},t){const n=e.startsWith("./"),s=((0,K.Fd)(e)??"").split("/").filter(e=>""!==e),i=n?s:s.slice(2)
 ;if(n||0!==i.length)return(n?[...i.keys(),i.length]:[0]).map(e=>i.slice(e).join("/")).flatMap(listFiles).find(t)}function listFiles(e){const t=""===e?"":`${e}/`
 ;return[...isCaller(e)?[e]:[],`${t}action.yml`,`${t}action.yaml`]}async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>isCaller(e)),[o]=r
 ;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
@@ -2236,30 +2278,30 @@ async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return 
 return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
 ;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#ls;#Un=new Map
-;constructor(e,t){this.scope=t,this.#ls=new Map(e.map(e=>[e.path,e]))}listRoots(e){return listWorkflowFiles(e).filter(e=>"present"===this.#ve(e,"after").kind)}async read(e,t){const n=this.#ve(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#us(n.entry.id):void 0,i=void 0===s?void 0:listCalls(s),r="present"===n.kind?n.entry.id:"unknown"
-;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#ve(e,t).kind,r=[...e]
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#as;#Wn=new Map
+;constructor(e,t){this.scope=t,this.#as=new Map(e.map(e=>[e.path,e]))}listRoots(e){return listWorkflowFiles(e).filter(e=>"present"===this.#ge(e,"after").kind)}async read(e,t){const n=this.#ge(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#cs(n.entry.id):void 0,i=void 0===s?void 0:listCalls(s),r="present"===n.kind?n.entry.id:"unknown"
+;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#ge(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>findCalled(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#ve(e,t){const n=this.#ls.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#us(e){const{repository:t}=this.scope;return this.#Un.has(e)||(0,de.G)(t)||this.#Un.set(e,(await t.readTexts([e])).get(e)),this.#Un.get(e)}}
-function check_patterns_checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,isNegated)]}function checkPattern({value:e,range:t}){
-const n=isNegated(e),s=explainPattern(n?e.slice(1):e,e);if(void 0===s)return[];const{message:i,instead:r,advice:o}=s,a=void 0===r?o:`write ${n?"!":""}${r}`;return[{code:"invalid-pattern",
-message:`the pattern ${finding_quote(e)} ${i}`,fix:a,range:t}]}function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"};if(isNegated(e))return{
-message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"}
-;if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',
-instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e)
-;return void 0!==n?{message:`has a "${n.character}" without its partner`,advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}
-function escapeUnbalanced(e,t){let n=e;for(let e=0;e<fi;e+=1){const e=t(n);if(void 0===e)break;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return quoteForYaml(n)}
-const fi=20,hi=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n)
-;if(void 0===t)return{character:s,index:n};n=t}else if(hi.has(s))t.push({character:s,index:n});else if(("}"===s||")"===s||"]"===s)&&hi.get(t.pop()?.character??"")!==s)return{character:s,index:n}}
-return t[0]}const pi=10;function findClassEnd(e,t){for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+pi))?.[0]
+r.push(...o.calls.flatMap(e=>findCalled(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#ge(e,t){const n=this.#as.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#cs(e){const{repository:t}=this.scope;return this.#Wn.has(e)||(0,he.G)(t)||this.#Wn.set(e,(await t.readTexts([e])).get(e)),this.#Wn.get(e)}}
+function check_patterns_checkPatterns(e){return[...e.flatMap(checkPattern),...checkNegated(e,J.bX)]}function checkPattern({value:e,range:t}){const n=(0,J.bX)(e),s=explainPattern(n?e.slice(1):e,e)
+;if(void 0===s)return[];const{message:i,instead:r,advice:o}=s,a=void 0===r?o:`write ${n?"!":""}${r}`;return[{code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${i}`,fix:a,range:t}]}
+function explainPattern(e,t){if(""===e)return{message:"is empty",advice:"write a glob, or take it away"};if((0,J.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'}
+;if(e.split("/").includes(".."))return{message:'holds ".."',advice:"write it from the root of the repository"};if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',
+instead:e.replace(/^\/+/,"")||"**",advice:""};if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{
+message:'holds "//" and matches nothing',instead:e.replace(/\/{2,}/g,"/"),advice:""};const n=findUnbalanced(e);return void 0!==n?{message:`has a "${n.character}" without its partner`,
+advice:`close it, or write ${escapeUnbalanced(t,findUnbalanced)} for the character itself`}:void 0}function escapeUnbalanced(e,t){let n=e;for(let e=0;e<Ps;e+=1){const e=t(n);if(void 0===e)break
+;n=`${n.slice(0,e.index)}\\${n.slice(e.index)}`}return quoteForYaml(n)}const Ps=20,Is=new Map([["[","]"],["{","}"],["(",")"]]);function findUnbalanced(e){const t=[];for(let n=0;n<e.length;n+=1){
+const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(void 0===t)return{character:s,index:n};n=t}else if(Is.has(s))t.push({character:s,index:n
+});else if(("}"===s||")"===s||"]"===s)&&Is.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const Ls=10;function findClassEnd(e,t){
+for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+Ls))?.[0]
 ;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
 message:`the list of ${finding_quote(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}function exampleOfText(e){
 const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0;if("scalar"===t?.kind&&"null"!==t.type)return t.text;const n=findBraced(e)
 ;return void 0!==n?`'{${n}}', with quotes`:"scalar"===e.kind&&"boolean"===e.type?`quotes around it where the text is meant: "${e.text}"`:void 0}
-const mi=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
-const t="scalar"===e.kind?mi.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){const t=findBraced(e);if(void 0!==t)return`['{${t}}']`;if("mapping"===e.kind){
+const Fs=new Map([["true","true"],["yes","true"],["on","true"],["1","true"],["false","false"],["no","false"],["off","false"],["0","false"]]);function exampleOfFlag(e){
+const t="scalar"===e.kind?Fs.get(e.text.toLowerCase()):void 0;return t&&`${t}, without quotes`}function exampleOfList(e){const t=findBraced(e);if(void 0!==t)return`['{${t}}']`;if("mapping"===e.kind){
 const t=exampleOfItem(e);return t&&`[${t}]`}const n=listTexts(e);return n&&`[${n.map(toYamlText).join(", ")}]`}function exampleOfItem(e){const t=findSingle(e);if(void 0===t)return
 ;const[n,{value:s}]=t,i=findBraced(s);return void 0!==i?quoteForYaml(`${n}: {${i}}`):"scalar"===s.kind?"null"===s.type?void 0:quoteForYaml(`${n}: ${s.text}`):void 0}function findSingle(e){
 return"mapping"===e.kind&&1===e.entries.size?[...e.entries][0]:void 0}function findBraced(e){const t=findSingle(e);if(void 0===t)return;const[n,{key:s,value:i}]=t
@@ -2268,23 +2310,23 @@ return"mapping"===e.kind&&1===e.entries.size?[...e.entries][0]:void 0}function f
 const[,t=e.text,n]=/^([^=]+)=(.*)$/s.exec(e.text)??[];if(""===t)return;return`${toYamlText(t)}: ${void 0===n?"value":JSON.stringify(n)}`}const t=findSingle(e);if(void 0===t)return;const[n,{value:s}]=t
 ;return"scalar"===s.kind?`${toYamlText(n)}: ${s.text}`:void 0}function listTexts(e){if("mapping"!==e.kind){if("list"===e.kind){const t=e.items.flatMap(e=>"scalar"===e.kind?e.text:[])
 ;return t.length===e.items.length&&t.length>0?t:void 0}if("null"!==e.type)return e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e)}}function exampleOfImages(e){if("mapping"===e.kind)return
-;const t=habits_listImages(e),n=0===t.length?["  api:"]:t.slice(0,gi).flatMap(habits_toLines),s=t.length>gi?["  \u2026"]:[]
-;return[(isNothing(e)?"the names of your images below it":"the names as keys")+", as","images:",...n,...s].join("\n")}const gi=10;function habits_listImages(e){
+;const t=habits_listImages(e),n=0===t.length?["  api:"]:t.slice(0,js).flatMap(toLines),s=t.length>js?["  \u2026"]:[]
+;return[(isNothing(e)?"the names of your images below it":"the names as keys")+", as","images:",...n,...s].join("\n")}const js=10;function habits_listImages(e){
 return"list"===e.kind?e.items.flatMap(toImage):(listTexts(e)??[]).map(e=>({name:e,keys:[]}))}function toImage(e){if("scalar"===e.kind)return""===e.text?[]:[{name:e.text,keys:[]}]
-;if("list"===e.kind)return[];const t=vi.find(t=>isText(e.entries.get(t)?.value)),n=void 0===t?void 0:e.entries.get(t)?.value;return"scalar"===n?.kind?[{name:n.text,
-keys:listScalars(e).filter(([e])=>e!==t)}]:[...e.entries].map(([e,{value:t}])=>({name:e,keys:listScalars(t)}))}const vi=["name","image","id","repository"];function listScalars(e){
-return"mapping"!==e.kind?[]:[...e.entries].flatMap(([e,{value:t}])=>"scalar"!==t.kind||isNothing(t)?[]:[[e,t]])}function habits_toLines({name:e,keys:t}){
+;if("list"===e.kind)return[];const t=Bs.find(t=>isText(e.entries.get(t)?.value)),n=void 0===t?void 0:e.entries.get(t)?.value;return"scalar"===n?.kind?[{name:n.text,
+keys:listScalars(e).filter(([e])=>e!==t)}]:[...e.entries].map(([e,{value:t}])=>({name:e,keys:listScalars(t)}))}const Bs=["name","image","id","repository"];function listScalars(e){
+return"mapping"!==e.kind?[]:[...e.entries].flatMap(([e,{value:t}])=>"scalar"!==t.kind||isNothing(t)?[]:[[e,t]])}function toLines({name:e,keys:t}){
 return[`  ${toYamlText(e)}:`,...t.map(([e,{type:t,text:n}])=>`    ${toYamlText(e)}: ${"text"===t?toYamlText(n):n}`)]}function toLabelText(e){return`'${JSON.stringify(e).replaceAll("'","''")}'`}
-const yi="runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}",ki=new Set(["yes","on","true"]),wi="{} for a development variant that is equal to prod"
+const Ds="runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}",qs=new Set(["yes","on","true"]),Ws="{} for a development variant that is equal to prod"
 ;function exampleUnder(e,t){if("scalar"===t.kind&&"boolean"===t.type)return;const n=listTexts(t);return n&&`{ ${e}: [${n.map(toYamlText).join(", ")}] }`}function exampleOfPlatforms(e){
 if("scalar"!==e.kind)return;const t=listTexts(e);return t&&`[${t.map(e=>findPlatform(e)??e).join(", ")}]`}function exampleOfGenerated(e){const t=listTexts(e)
 ;if(void 0!==t)return`{ ${t.map(e=>`${toYamlText(e)}: ['src/**']`).join(", ")} }, with globs of the files that it is made from`}function exampleOfContexts(e){
 if("scalar"!==e.kind||e.text.includes("="))return;const[t]=listTexts(e)??[];return t&&`{ NAME: ${toYamlText(t)} }, with the name that the Dockerfile uses`}function isText(e){
 return"scalar"===e?.kind&&"null"!==e.type}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const bi=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),xi=new Set(["depends-on","needs","requires","parents","from","base"]),_i=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
+const Gs=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),Us=new Set(["depends-on","needs","requires","parents","from","base"]),Ks=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n")
 ;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-")
-;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(xi.has(n)&&t.includes("tests"))return _i
-;const s=bi.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}const $i="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,
+;if("tags"===n&&t.includes("image-name"))return'write the name that it is published by as "image-name", without a tag: the workflow gives the tags';if(Us.has(n)&&t.includes("tests"))return Ks
+;const s=Gs.get(n);return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}const Hs="the configuration";function wrongType(e,t,{must:n,example:s}){return{value:void 0,
 findings:["scalar"===e.kind&&"null"===e.type?{code:"missing-value",message:`${t} has no value`,fix:`write ${s}; or take the key away`,range:e.range}:{code:"wrong-type",
 message:`${t} must ${n}, not ${describeNode(e)}`,fix:`write ${s}`,range:e.range}]}}function withHabits(e,t){return{...e,read(n,s){const i=e.read(n,s),r=t(n);if(void 0===r)return i
 ;const o=i.findings.map(e=>isAbout(n,e)?{...e,fix:`write ${r}`}:e);return{...i,findings:o}}}}function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}
@@ -2298,7 +2340,7 @@ value:r,findings:e}}const o=[],readField=(t,n)=>{const s=e[t].read(n,belowOf(t,i
 ;for(const[n,r]of s.entries)hasKey(e,n)?readField(n,r.value):isFree(n,t)||o.push(unknownKey(n,r.key,{subject:i,known:Object.keys(e)}));return{value:r,findings:o}}}}function removable(e){return{
 schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,findings:[]}:e.read(t,n)}}
 function isFree(e,{patternProperties:t={}}){return Object.keys(t).some(t=>new RegExp(t).test(e))}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){
-return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){return t===$i?finding_quote(e):`${finding_quote(e)} of ${t}`}
+return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){return t===Hs?finding_quote(e):`${finding_quote(e)} of ${t}`}
 function unknownKey(e,t,{subject:n,known:s}){return{code:"unknown-key",message:`unknown key ${finding_quote(e)} in ${n}`,fix:explainAlias(e,s)??suggestFix(e,s),range:t}}
 function scalar_shapes_text(e={}){const t=scalar({type:["string","number"],...e},["text","number"]);return{...t,read(n,s){const i=t.read(n,s);return{...i,
 findings:[...i.findings,...findExpression(n,e)]}}}}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e},["text","number","boolean"])}
@@ -2308,82 +2350,84 @@ const n='a text, "" for an empty one';return{schema:e,example:n,read:(e,s)=>"sca
 }:wrongType(e,s,{must:"be a text",example:exampleOfText(e)??n})}}function findLineBreak(e,t,n){return/[\r\n]/.test(e)?[{code:"line-break",message:`${n} must be on one line`,
 fix:'write it on one line; ">-" instead of "|" folds a long one',range:t}]:[]}function flag(e){const t="true or false, without quotes";return{schema:{type:"boolean",...e},example:t,
 read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLowerCase(),findings:[]}:wrongType(e,n,{must:"be true or false",example:exampleOfFlag(e)??t})}}
-const Si='Globs; one that begins with "!" takes away, wherever it stands.',Ai={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
-examples:["docker/api","."]},Oi={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},Ti={
-description:"The build stage; empty: the last one.",default:""},Mi={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Ci={
+const Js='Globs; one that begins with "!" takes away, wherever it stands.',Vs={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
+examples:["docker/api","."]},Ys={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},zs={
+description:"The build stage; empty: the last one.",default:""},Xs={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},Qs={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]
-},Ni={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},Ei={
-description:"Build arguments whose values change with every commit: a new value is not a reason to build.",examples:[["GIT_SHA"]]},Pi=scalar_shapes_text({pattern:Ce
-}),platforms=e=>withHabits(listOf(Pi,e),exampleOfPlatforms),Ri=listOf(scalar_shapes_text(),{description:Si,minItems:1}),Ii={context:scalar_shapes_text(Ai),file:scalar_shapes_text(Oi),
-target:scalar_shapes_text(Ti),"build-args":mapOf(anyScalar(),Mi),"build-contexts":withHabits(mapOf(scalar_shapes_text(),Ci),exampleOfContexts),platforms:platforms({
-description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:withHabits(mapOf(Ri,Ni),exampleOfGenerated),
-"volatile-args":listOf(scalar_shapes_text(),Ei)},Li=fields({context:removable(scalar_shapes_text(Ai)),file:removable(scalar_shapes_text(Oi)),target:removable(scalar_shapes_text(Ti)),
-"build-args":removable(mapOf(removable(anyScalar()),Mi)),"build-contexts":removable(withHabits(mapOf(removable(scalar_shapes_text()),Ci),exampleOfContexts)),platforms:removable(platforms({
-description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(withHabits(mapOf(removable(Ri),Ni),exampleOfGenerated)),
-"volatile-args":removable(listOf(scalar_shapes_text(),Ei))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
-}),Fi=function(e){const t=`${e.example}, or false for none`;return{schema:{...e.schema,type:["object","boolean"]},example:t,read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{
+},Zs={description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},ei={
+description:"Build arguments whose values change with every commit: a new value is not a reason to build.",examples:[["GIT_SHA"]]},ti=scalar_shapes_text({pattern:L
+}),platforms=e=>withHabits(listOf(ti,e),exampleOfPlatforms),ni=listOf(scalar_shapes_text(),{description:Js,minItems:1}),si={context:scalar_shapes_text(Vs),file:scalar_shapes_text(Ys),
+target:scalar_shapes_text(zs),"build-args":mapOf(anyScalar(),Xs),"build-contexts":withHabits(mapOf(scalar_shapes_text(),Qs),exampleOfContexts),platforms:platforms({
+description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:withHabits(mapOf(ni,Zs),exampleOfGenerated),
+"volatile-args":listOf(scalar_shapes_text(),ei)},ii=fields({context:removable(scalar_shapes_text(Vs)),file:removable(scalar_shapes_text(Ys)),target:removable(scalar_shapes_text(zs)),
+"build-args":removable(mapOf(removable(anyScalar()),Xs)),"build-contexts":removable(withHabits(mapOf(removable(scalar_shapes_text()),Qs),exampleOfContexts)),platforms:removable(platforms({
+description:"The one platform of the dev variant. Default: the runner's.",examples:[["linux/amd64"]]})),generated:removable(withHabits(mapOf(removable(ni),Zs),exampleOfGenerated)),
+"volatile-args":removable(listOf(scalar_shapes_text(),ei))},{description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."
+}),ri=function(e){const t=`${e.example}, or false for none`;return{schema:{...e.schema,type:["object","boolean"]},example:t,read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{
 value:"true"===n.text.toLowerCase(),findings:[]}:"mapping"===n.kind?e.read(n,s):wrongType(n,s,{must:"be a mapping",example:t})}}(fields({images:listOf(scalar_shapes_text(),{
-description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{description:`A match runs the tests. ${Si}`}),
+description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:listOf(scalar_shapes_text(),{description:`A match runs the tests. ${Js}`}),
 filters:listOf(scalar_shapes_text(),{description:"Names of filters; a match runs the tests."})},{
-description:"What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says."})),ji=mapOf(function(){return{schema:{
+description:"What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says."})),oi=mapOf(function(){return{schema:{
 type:["string","number","boolean","array","object"]},example:"a value",read:(e,t)=>"scalar"===e.kind?"null"!==e.type?image_shape_readLine(e.text,e,t):wrongType(e,t,{must:"be a value",
 example:'a value, "" for an empty text'}):{value:{value:image_shape_toJson(e),range:e.range},findings:[]}}}(),{
-description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),Bi=fields({"image-name":scalar_shapes_text({
+description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),ai=fields({"image-name":scalar_shapes_text({
 description:"The published name of this image; with a tag where it shares the name with others.",examples:["ghcr.io/octo-org/shop-{image}","ghcr.io/octo-org/postgres:17"]}),
-"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),...Ii,publish:flag({description:"Whether the image is ever published.",default:!0}),
-paths:listOf(scalar_shapes_text(),{description:`Further files that build the image when they change. ${Si}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{
+"local-tag":scalar_shapes_text({description:"The tag of this image inside a test job."}),...si,publish:flag({description:"Whether the image is ever published.",default:!0}),
+paths:listOf(scalar_shapes_text(),{description:`Further files that build the image when they change. ${Js}`,examples:[["docker-compose.yml"]]}),filters:listOf(scalar_shapes_text(),{
 description:"Names of filters; a match builds the image."}),infer:flag({description:"False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.",
-default:!0}),dev:withHabits(Li,function(e){
-return"scalar"!==e.kind?"list"===e.kind&&0===e.items.length?wi:void 0:"boolean"===e.type&&"false"===e.text.toLowerCase()?'no key "dev" at all: an image without it has no development variant':"text"!==e.type||ki.has(e.text.toLowerCase())?wi:`{ target: ${toYamlText(e.text)} }`
-}),tests:withHabits(Fi,function(e){return"scalar"===e.kind&&/^(?:no|off|none|never)$/i.test(e.text)?"false":exampleUnder("images",e)}),matrix:ji},{
-description:"An image; nothing behind the name: every key has its default."}),Di=Object.keys(Bi.schema.properties??{}),qi={...Bi,schema:{...Bi.schema,type:["object","null"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:Bi.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function image_shape_readLine(e,{range:t},n){return{value:{
+default:!0}),reuse:flag({description:"false: the image is always built. true: also an image with volatile-args is reused."}),dev:withHabits(ii,function(e){
+return"scalar"!==e.kind?"list"===e.kind&&0===e.items.length?Ws:void 0:"boolean"===e.type&&"false"===e.text.toLowerCase()?'no key "dev" at all: an image without it has no development variant':"text"!==e.type||qs.has(e.text.toLowerCase())?Ws:`{ target: ${toYamlText(e.text)} }`
+}),tests:withHabits(ri,function(e){return"scalar"===e.kind&&/^(?:no|off|none|never)$/i.test(e.text)?"false":exampleUnder("images",e)}),matrix:oi},{
+description:"An image; nothing behind the name: every key has its default."}),ci=Object.keys(ai.schema.properties??{}),li={...ai,schema:{...ai.schema,type:["object","null"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:ai.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function image_shape_readLine(e,{range:t},n){return{value:{
 value:e,range:t},findings:findLineBreak(e,t,n)}}function image_shape_toJson(e){switch(e.kind){case"list":return`[${e.items.map(image_shape_toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${image_shape_toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const Wi=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return Wi.test(e)}function toFolder(e,t){
-return void 0===t?{value:(0,M.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${finding_quote(t.value)} is not a folder of the repository`,
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}const ui=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return ui.test(e)}function toFolder(e,t){
+return void 0===t?{value:(0,K.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${finding_quote(t.value)} is not a folder of the repository`,
 fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{
 value:"",findings:[{code:"invalid-path",message:`${t} ${finding_quote(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){
-const s=(0,M.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]})
+const s=(0,K.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${finding_quote(e)} ${s}`,fix:i,range:t}]})
 ;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
-M.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,M.aD)(t)}`)}
-return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const Gi=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
-;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};if(t.startsWith(Ki))return{value:toLayout(t),findings:[]}
-;const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return Gi.test(t)||!/^[^/]*:\/\//.test(t)?{
+K.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,K.aD)(t)}`)}
+return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const di=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
+;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};if(t.startsWith(hi))return{value:toLayout(t),findings:[]}
+;const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return di.test(t)||!/^[^/]*:\/\//.test(t)?{
 value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${finding_quote(t)} is not a context that a build can read`,
-fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(Ui)?e.slice(Ui.length):void 0}
-const Ui="target:",Ki="oci-layout://";function toLayout(e){const t=e.slice(Ki.length),n=t.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i,""),s=n.replace(/:\w[\w.-]{0,127}$/,"");return{
-kind:"layout",text:e,path:s.startsWith("/")?void 0:(0,M.Fd)(s),pinned:n===t?"name":"digest"}}const Hi=d.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==problemOf(e).silence}
-const Ji='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',Vi=withHabits(fields({warning:scalar_shapes_text({description:"The code of the warning.",enum:Hi}),
+fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(fi)?e.slice(fi.length):void 0}
+const fi="target:",hi="oci-layout://";function toLayout(e){const t=e.slice(hi.length),n=t.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i,""),s=n.replace(/:\w[\w.-]{0,127}$/,"");return{
+kind:"layout",text:e,path:s.startsWith("/")?void 0:(0,K.Fd)(s),pinned:n===t?"name":"digest"}}const pi=i.GW.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==(0,i.Zw)(e).silence}
+const mi='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',gi=withHabits(fields({warning:scalar_shapes_text({description:"The code of the warning.",enum:pi}),
 at:scalar_shapes_text({description:"A glob of the file in front of the warning, or of a name in double quotes in it. Default: all.",examples:["examples/**"]}),because:scalar_shapes_text({
-description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>Ji),Yi=withHabits(listOf(function(e){return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n)
-;return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(Vi),{description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",
-at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${Ji}]`);function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:s})=>{const i=d.find(t=>t===e?.value)
-;return void 0===i?[]:[{code:i,place:t(e?.range??s),...void 0===n?{}:{at:n.value}}]})}function checkSilences(e){
+description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>mi),vi=withHabits(listOf(function(e){return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n)
+;return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(gi),{description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",
+at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${mi}]`);function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:s})=>{
+const r=i.GW.find(t=>t===e?.value);return void 0===r?[]:[{code:r,place:t(e?.range??s),...void 0===n?{}:{at:n.value}}]})}function checkSilences(e){
 return(e??[]).flatMap(({written:{warning:e,at:t,because:n},range:s})=>[...void 0===e?[missing("warning",s)]:checkCode(e),...void 0===t?[]:checkPattern(t),...void 0===n?[missing("because",s)]:[],...""===n?.value.trim()?[missing("because",n.range)]:[]])
-}function missing(e,t){return{code:"missing-value",message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${Ji}`,
-range:t}}function checkCode({value:e,range:t}){const n=d.find(t=>t===e);if(void 0!==n&&mayBeSilenced(n))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}];if(void 0===n){
-const t=suggestName(e,Hi),n=void 0===t?`choose from ${Hi.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${finding_quote(e)}`,n)}
-return"warning"===problemOf(n).severity?wrong(`the warning ${finding_quote(e)} cannot be silenced`,"do what its own fix says, and take this away"):wrong(`${finding_quote(e)} is a mistake, and no mistake can be silenced`,"do what its own fix says, and take this away")
-}function checkCollisions(e,t){const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
+}function missing(e,t){return{code:"missing-value",message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${mi}`,
+range:t}}function checkCode({value:e,range:t}){const n=i.GW.find(t=>t===e);if(void 0!==n&&mayBeSilenced(n))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}];if(void 0===n){
+const t=suggestName(e,pi),n=void 0===t?`choose from ${pi.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${finding_quote(e)}`,n)}return"warning"===(0,
+i.Zw)(n).severity?wrong(`the warning ${finding_quote(e)} cannot be silenced`,"do what its own fix says, and take this away"):wrong(`${finding_quote(e)} is a mistake, and no mistake can be silenced`,"do what its own fix says, and take this away")
+}function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}function checkCollisions(e,t){
+const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t)
 ;return[...findShared(e,e=>artifactName(e.name)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the artifact name ${finding_quote(e)}`,{
 fix:"give one of them another name",range:check_collisions_placeOf(n,t)
 })),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} share the local tag ${finding_quote(e)}`,{
 fix:'put {image} into "local-tag", or give one of them its own',range:check_collisions_placeOf(n,t,"local-tag")
 })),...findShared(n,e=>toPublishedKey(e.publishedName)).map(({shared:e,names:n})=>toFinding(`${check_collisions_listNames(n)} are published as ${finding_quote(e)}`,{
 fix:'put {image} into "image-name", give one of them its own or another tag, or publish one alone',range:check_collisions_placeOf(n,t,"image-name")}))]}function toFinding(e,t){return{
-code:"colliding-names",message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??Zn}function findShared(e,t){
+code:"colliding-names",message:e,...t}}function check_collisions_placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??bn}function findShared(e,t){
 const n=new Map;for(const s of e){const e=t(s),i=n.get(e);i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}
-function toPublishedKey(e){const{repository:t,tag:n="latest"}=parseImageReference(e);return"latest"===n?t:`${t}:${n}`}function toLocalKey(e){const{repository:t,tag:n="latest"}=parseImageReference(e)
-;return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){return`the images ${lists_listSome([...e].sort().map(finding_quote),5)}`}function checkMatrix(e){
-return[...e??[]].flatMap(([e,{key:t}])=>Y.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${finding_quote(e)} is one of the entry's own`,
+function toPublishedKey(e){const{repository:t,tag:n="latest"}=(0,R.o_)(e);return"latest"===n?t:`${t}:${n}`}function toLocalKey(e){const{repository:t,tag:n="latest"}=(0,R.o_)(e)
+;return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function check_collisions_listNames(e){return`the images ${(0,u.XT)([...e].sort().map(finding_quote),5)}`}
+const ki=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","content-tag","digest","reason"],yi="legs",wi=["artifacts","bases-tag","store","later-runs-heal"],bi=new Set([...ki,yi,...wi])
+;function checkMatrix(e){return[...e??[]].flatMap(([e,{key:t}])=>bi.has(e.toLowerCase())?[{code:"reserved-matrix-key",message:`the matrix key ${finding_quote(e)} is one of the entry's own`,
 fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${finding_quote(e)} cannot be read as matrix.<key>`,
 fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function checkMatrixKeys(e){const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){
-if(Y.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
+if(bi.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1)
 ;return void 0===t||e.size<2?[]:[{code:"colliding-names",message:`the matrix keys ${[...e.keys()].sort().map(finding_quote).join(", ")} differ in case alone, and are one to GitHub`,
-fix:"spell them alike",range:t}]})}const zi="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",Qi=`^(?!all$)(?=.*[a-z])${zi}$`,Xi=new RegExp(Qi),Zi=new RegExp(`^${zi}$`);function isImageName(e){
-return Xi.test(e)}function isRepositoryName(e){return Zi.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
+fix:"spell them alike",range:t}]})}const xi="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",_i=`^(?!all$)(?=.*[a-z])${xi}$`,$i=new RegExp(_i),Si=new RegExp(`^${xi}$`);function isImageName(e){
+return $i.test(e)}function isRepositoryName(e){return Si.test(e)}function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n
 ;return[{code:"invalid-image-name",message:`the image name ${finding_quote(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if("image-matrix-plan"===artifactName(e.toLowerCase()))return{
 message:"is that of the plan's own artifact",fix:"choose another name"};if(isImageName(e))return;if("all"===e)return{message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'}
 ;if(isRepositoryName(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`};const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{
@@ -2394,23 +2438,44 @@ function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-imag
 return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
 range:e.range}]}))}function checkFilterNames(e,t){
 return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...detailsOf(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({
-code:"unknown-filter",message:`unknown filter ${finding_quote(e)}`,fix:suggestFix(e,t),range:n}))}function parseRefPattern(e){const t=[],n=e.lastIndexOf("]");for(let s=0;s<e.length;){
-const i=s<n?findTokenEnd(e,s):findPlainEnd(e,s);let r=i;for(;"?"===e[r]||"+"===e[r];)r+=1;const o=e.slice(s,i);if("\\"===o)break;const a=ref_pattern_toPart(o,e.slice(i,r));if(void 0===a)return
-;t.push(a),s=r}return t}function findTokenEnd(e,t){if("["!==e[t])return findPlainEnd(e,t);for(let n=t+1;n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n+1;return findPlainEnd(e,t)}
-function findPlainEnd(e,t){const n="\\"===e[t]||e.startsWith("**",t);return Math.min(t+(n?2:1),e.length)}const er=new Map([["","once"],["?","optional"],["??","optional"],["+","some"],["+?","some"]])
-;function ref_pattern_toPart(e,t){if("**"===e||"*"===e)return""===t||"?"===t?{accepts:"**"===e?()=>!0:e=>"/"!==e,repeat:"any"}:void 0;const n="?"===e||"+"===e?void 0:er.get(t),s=ref_pattern_toTest(e)
+code:"unknown-filter",message:`unknown filter ${finding_quote(e)}`,fix:suggestFix(e,t),range:n}))}
+const Ai=["push","release","schedule","workflow_dispatch","repository_dispatch"],Oi="{image}",Ti=new Map([["default",I.a0]]),Mi="schedule",Ci="^[1-9][0-9]{0,4}[hdw]$",Ei=withHabits(fields({
+with:listOf(scalar_shapes_text(),{description:`Files that are part of what an image is known by, and build nothing when they change. ${Js}`,examples:[[".github/actions/build/**"]]}),
+"max-age":scalar_shapes_text({pattern:Ci,description:"An older image is built again: hours, days or weeks. Default: any age.",examples:["30d"]}),store:listOf(scalar_shapes_text(),{
+description:"The events whose runs may store images. Default: those of publish.events, and merge_group.",examples:[["push","merge_group","pull_request"]]})},{
+description:"Images that the registry has are not built again. {}: with its defaults; no key: every image is built."}),function(e){
+return"scalar"!==e.kind?exampleUnder("with",e):/^(?:false|no|off|never)$/i.test(e.text)?'no key "reuse" at all':["","true","yes","on","~","null"].includes(e.text.toLowerCase())?"{}, which switches it on":`{ max-age: ${toYamlText(e.text)} }`
+}),Ri=36e5,Ni=new Map([["h",Ri],["d",24*Ri],["w",168*Ri]]);function parseAge(e){if(!new RegExp(Ci).test(e))return;const t=Ni.get(e.slice(-1));return void 0===t?void 0:Number(e.slice(0,-1))*t}
+const Pi=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"],Ii={
+message:"nothing is ever published on",fix:"take it away"},Li=["pull_request_review","pull_request_review_comment"],Fi=new Map([["pull_request_target",Ii],...Li.map(e=>[e,Ii]),["workflow_call",{
+message:"a called workflow runs on the event of its caller, never on",fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t},n=Fi.get(e)){
+return void 0===n&&Pi.includes(e)?[]:[{code:"invalid-value",message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,Pi),range:t}]}function checkReuse(e){
+const t=e?.["max-age"];return[...check_patterns_checkPatterns(e?.with??[]),...void 0===t?[]:checkAge(t),...(e?.store??[]).flatMap(checkStoringEvent)]}function checkAge({value:e,range:t}){
+if(void 0!==parseAge(e))return[];const[,n,s="d"]=/^\s*(\d{1,5})\s*([hdw])?/i.exec(e)??[],i=`${Number(n??30)||30}${s.toLowerCase()}`;return[{code:"invalid-value",
+message:`${finding_quote(e)} is no age`,fix:`write a number with h, d or w for hours, days or weeks, as ${i}`,range:t}]}const ji={message:"nothing is ever stored on",fix:"take it away"}
+;function checkStoringEvent(e){return checkEvent(e,["workflow_run","pull_request_target",...Li].includes(e.value)?ji:void 0)}function checkBases(e,{bases:t,reuse:n,publish:s}){if(void 0===t)return[]
+;if(void 0===n)return[{code:"missing-value",message:'"bases" needs the key "reuse"',fix:'add the line "reuse: {}" at the top, or take "bases" away',range:rangeOfKey(e,["bases"])}]
+;const i=t["max-age"],r=s?.events?.map(({value:e})=>e)??Ai,o=n.store?.map(({value:e})=>e)??r
+;return[...check_patterns_checkPatterns(t.ignore??[]),...void 0===i?[]:checkAge(i),...(t.check??[]).flatMap(e=>checkCheckingEvent(e,{publishing:r,storing:o})),...void 0===t.check?checkDefaultEvent(e,{
+publishing:r,storing:o}):[]]}function checkCheckingEvent(e,t){const n=checkEvent(e);if(n.length>0)return n;const s=findForbidding(e.value,t);return void 0===s?[]:[{code:"invalid-value",
+message:`runs on ${finding_quote(e.value)} may not renew what they find: "${s}" lacks that event`,fix:`add it to "${s}", or take it away here`,range:e.range}]}function checkDefaultEvent(e,t){
+const n=findForbidding(Mi,t);return void 0===n?[]:[{code:"invalid-value",message:`"bases" looks at them on ${finding_quote(Mi)}, and "${n}" lacks that event`,
+fix:`add it to "${n}", or name other events as bases: { check: [\u2026] }`,range:rangeOfKey(e,["bases"])}]}function findForbidding(e,{publishing:t,storing:n}){
+return t.includes(e)?n.includes(e)?void 0:"reuse.store":"publish.events"}function checkComplete(e,{publish:t,reuse:n}){return!0!==t?.complete||void 0!==n?[]:[{code:"missing-value",
+message:'"publish.complete" needs the key "reuse"',fix:'add the line "reuse: {}" at the top, or take "complete" away',range:rangeOfKey(e,["publish","complete"])}]}function rangeOfKey(e,[t="",...n]){
+const s="mapping"===e.kind?e.entries.get(t):void 0;return void 0===s?bn:0===n.length?s.key:rangeOfKey(s.value,n)}function parseRefPattern(e){const t=[],n=e.lastIndexOf("]");for(let s=0;s<e.length;){
+const i=s<n?findTokenEnd(e,s):findPlainEnd(e,s);let r=i;for(;"?"===e[r]||"+"===e[r];)r+=1;const o=e.slice(s,i);if("\\"===o)break;const a=toPart(o,e.slice(i,r));if(void 0===a)return;t.push(a),s=r}
+return t}function findTokenEnd(e,t){if("["!==e[t])return findPlainEnd(e,t);for(let n=t+1;n<e.length;n+=1)if("\\"===e[n])n+=1;else if("]"===e[n])return n+1;return findPlainEnd(e,t)}
+function findPlainEnd(e,t){const n="\\"===e[t]||e.startsWith("**",t);return Math.min(t+(n?2:1),e.length)}const Bi=new Map([["","once"],["?","optional"],["??","optional"],["+","some"],["+?","some"]])
+;function toPart(e,t){if("**"===e||"*"===e)return""===t||"?"===t?{accepts:"**"===e?()=>!0:e=>"/"!==e,repeat:"any"}:void 0;const n="?"===e||"+"===e?void 0:Bi.get(t),s=ref_pattern_toTest(e)
 ;return void 0===s||void 0===n?void 0:{accepts:s,repeat:n}}function ref_pattern_toTest(e){if(1===e.length)return t=>t===e;if(e.startsWith("\\"))return t=>t===e.slice(1);try{
-const t=new RegExp(`^${e}$`);return e=>t.test(e)}catch{return}}
-const tr=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"]
-;function check_settings_checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}
-function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,fix:`write a label, as ${z}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(checkEvent),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const nr={message:"nothing is ever published on",fix:"take it away"
-},sr=new Map([["pull_request_target",nr],["pull_request_review",nr],["pull_request_review_comment",nr],["workflow_call",{message:"a called workflow runs on the event of its caller, never on",
-fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t}){if(tr.includes(e))return[];const n=sr.get(e);return[{code:"invalid-value",
-message:`${n?.message??"unknown event"} ${finding_quote(e)}`,fix:n?.fix??suggestFix(e,tr),range:t}]}const ir="$default-branch";function checkRefs(e,t){
+const t=new RegExp(`^${e}$`);return e=>t.test(e)}catch{return}}function check_settings_checkRunners(e){return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:checkPlatform({value:e,
+range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}function emptyRunner(e,{range:t}){return{code:"missing-value",message:`the runner of ${finding_quote(e)} is empty`,
+fix:`write a label, as ${I.a0}`,range:t}}function checkPublish(e){
+return[...(e?.events??[]).flatMap(e=>checkEvent(e)),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const Di="$default-branch";function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...checkNegated(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const s=e.startsWith("!")?"!":"",i=e.slice(s.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${finding_quote(e)} ${n}`,fix:s,range:t}]
-;return i===ir?wrong("stands for a branch in templates of workflows alone",'write the name of the branch, as main; without "branches" it is the default branch'):""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==parseRefPattern(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
+;return i===Di?wrong("stands for a branch in templates of workflows alone",'write the name of the branch, as main; without "branches" it is the default branch'):""===i?wrong("is empty","write a name or a pattern, or take it away"):i.startsWith(n)?wrong("matches names, not refs",`write ${s}${i.slice(n.length)}`):void 0!==findBracket(i)?wrong("has a bracket without its partner",`close it, or write ${escapeUnbalanced(e,findBracket)}`):void 0!==parseRefPattern(i)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')
 }function findBracket(e){return findUnbalanced(e.replace(/[{}():]/g,"x"))}function check_settings_checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]]
 ;return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
 })),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${finding_quote(e)} names no image`,
@@ -2419,24 +2484,24 @@ message:`the label ${finding_quote(e)} names an image, but acts on all of them`,
 const t=new Set((e?.["build-all"]??[]).map(({value:e})=>e.toLowerCase()));return(e?.skip??[]).filter(({value:e})=>""!==e.trim()&&t.has(e.toLowerCase())).map(({value:e,range:t})=>({
 code:"invalid-value",message:`the label ${finding_quote(e)} stands under "build-all" as well, which beats "skip"`,fix:"keep it in one of the two",range:t}))}function listNameTemplates(e){
 const t=[...e.images?.values()??[]],n=[e["image-name"],...t.map(({value:e})=>e["image-name"])];return[...new Set(n.flatMap(e=>e?.value??[]))].filter(e=>e.includes("{image}"))}
-function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}const rr=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${zi}$`),or=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function checkTemplates(e){
+function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}const qi=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${xi}$`),Wi=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function checkTemplates(e){
 return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function holdsExpression({value:e}){return e.includes("${{")}function checkTemplate(e,t,n){
 const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r&&!holdsExpression(r)?n(r,i):[],...s.flatMap(([e,{value:s}])=>{const i=s[t]
 ;return i&&!holdsExpression(i)?n(i,[e]):[]})]}function checkImageName(e,t){const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;if(n.includes("@")){
 const e=`write ${n.split("@")[0]??""}`;return[{code:"invalid-value",message:`the image name ${finding_quote(n)} has a digest`,fix:e,range:s}]}
 return isReference(fillTemplate(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e)
 ;return n.length>0?n:isReference(fillTemplate(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e)
-;return rr.test(t)&&(void 0===n||or.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
+;return qi.test(t)&&(void 0===n||Wi.test(n))}function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>isImageName(t)&&!s(fillTemplate(e,t))),[r]=i.sort();if(void 0===r)return[]
 ;const o=i.length>1?` (and ${i.length-1} more)`:"";return[{code:"invalid-value",
 message:`${finding_quote(e)} is ${finding_quote(fillTemplate(e,r))} for image ${finding_quote(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
 range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
 const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{code:"invalid-value",
 message:n.startsWith("$")?`the variable ${finding_quote(n)} is not filled in`:`unknown placeholder ${finding_quote(n)}`,fix:advisePlaceholder(s),range:t}]}
-const ar=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
-if(ar.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=suggestName(`{${e}}`,["{image}"])
+const Gi=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
+if(Gi.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=suggestName(`{${e}}`,["{image}"])
 ;return void 0===t?"{image} is the only one: it stands for the name of the image":`did you mean "${t}"?`}function notAName({value:e,range:t}){const n=check_templates_explainName(e);return{
 code:"invalid-value",message:`${finding_quote(e)} is not a name that a registry takes${void 0===n?"":`: ${n}`}`,fix:adviseName(e),range:t}}function check_templates_explainName(e){
-return cr.find(({form:t})=>t.test(e))?.message}const cr=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
+return Ui.find(({form:t})=>t.test(e))?.message}const Ui=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
 message:"it begins or ends with a space"},{form:/\s/,message:"it holds a space"},{form:/\$/,message:"it holds a variable, and none is filled in"},{form:/[<>%]/,
 message:"it holds a placeholder of another kind than {image}"},{form:/\/\//,message:'it holds "//"'},{form:/^\/|\/$/,message:'it begins or ends with "/"'},{form:/[A-Z]/,
 message:"it holds upper-case letters"}];function adviseName(e){
@@ -2460,38 +2525,43 @@ fix:void 0===r?`name its value for builds without one under "build-args", as\n${
 const n=[...e];return n.some(([,{value:e}])=>""!==(e["image-name"]?.value??""))&&void 0===t["image-name"]?n.filter(([,{value:e}])=>void 0===e["image-name"]&&!1!==e.publish).map(([e,{key:t}])=>({
 code:"unnamed-image",message:`image ${finding_quote(e)} is published, and has no "image-name" as others have`,fix:`name it, as\nimage-name: ghcr.io/octo-org/${e}\nor write "publish: false"`,range:t
 })):[]}
-const lr=[({written:e})=>text_checks_listImages(e).flatMap(checkImage),({written:e})=>checkTemplates(e),({written:e})=>check_settings_checkRunners(e.runners),({written:e})=>check_patterns_checkPatterns(e["build-all"]?.paths??[]),({written:e})=>check_settings_checkLabels(e.labels),({written:e})=>checkPublish(e.publish),({written:e})=>checkSilences(e.silence),({written:e})=>checkImageNames(e.images??new Map),({written:e})=>checkImageReferences(e.images??new Map),({written:e,images:t})=>checkDevTests(e.images??new Map,t),({written:e,filters:t})=>void 0===t?[]:checkFilterNames(e,t),({written:e})=>checkMatrixKeys(e.images??new Map),({written:e,images:t})=>checkCollisions(t,e),({written:e,images:t})=>checkGraph(t,(t,n)=>text_checks_placeOfParent(e,t,n))],ur=[({root:e,written:t})=>checkValues(e,t),({written:e})=>findUnnamed(e)]
+const Ki=[({written:e})=>text_checks_listImages(e).flatMap(checkImage),({written:e})=>checkTemplates(e),({written:e})=>check_settings_checkRunners(e.runners),({written:e})=>check_patterns_checkPatterns(e["build-all"]?.paths??[]),({written:e})=>check_settings_checkLabels(e.labels),({written:e})=>checkPublish(e.publish),({written:e})=>checkReuse(e.reuse),({root:e,written:t})=>checkComplete(e,t),({root:e,written:t})=>checkBases(e,t),({written:e})=>checkSilences(e.silence),({written:e})=>checkImageNames(e.images??new Map),({written:e})=>checkImageReferences(e.images??new Map),({written:e,images:t})=>checkDevTests(e.images??new Map,t),({written:e,filters:t})=>void 0===t?[]:checkFilterNames(e,t),({written:e})=>checkMatrixKeys(e.images??new Map),({written:e,images:t})=>checkCollisions(t,e),({written:e,images:t})=>checkGraph(t,(t,n)=>text_checks_placeOfParent(e,t,n))],Hi=[({root:e,written:t})=>checkValues(e,t),({written:e})=>findUnnamed(e)]
 ;function text_checks_listImages({images:e}){return[...e?.values()??[]].map(({value:e})=>e)}function checkImage(e){
 return[...check_patterns_checkPatterns(e.paths??[]),...check_patterns_checkPatterns(detailsOf(e.tests).paths??[]),...checkDevPlatforms(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}
-function text_checks_placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??Zn}
-const dr=["push","release","schedule","workflow_dispatch","repository_dispatch"],fr="{image}",hr=new Map([["default",z]]),pr=fields({filters:listOf(scalar_shapes_text(),{
-description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Si,examples:[[".github/workflows/ci.yml"]]}),publish:flag({
-description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),mr=fields({"build-all":listOf(scalar_shapes_text(),{
+function text_checks_placeOfParent(e,t,n){const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??bn}
+const Ji=withHabits(fields({check:listOf(scalar_shapes_text(),{description:"The events on which images are built because of what they are built from outside the repository, and of nothing else.",
+default:[Mi]}),ignore:listOf(scalar_shapes_text(),{description:'Globs of references that are neither pinned nor looked at; one that begins with "!" takes away.',examples:[["mcr.microsoft.com/**"]]}),
+"max-age":scalar_shapes_text({pattern:Ci,description:"On these events an older image is built in any case: hours, days or weeks. Default: any age.",examples:["30d"]})},{
+description:"Base images from outside are pinned by digest, and a scheduled run builds what sits on one that moved; needs the key reuse. {}: with its defaults."}),function(e){
+return"scalar"!==e.kind?exampleUnder("check",e):/^(?:false|no|off|never)$/i.test(e.text)?'no key "bases" at all':["","true","yes","on","~","null"].includes(e.text.toLowerCase())?"{}, which switches it on":`{ max-age: ${toYamlText(e.text)} }`
+}),Vi=fields({filters:listOf(scalar_shapes_text(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:listOf(scalar_shapes_text(),{description:Js,examples:[[".github/workflows/ci.yml"]]}),
+publish:flag({description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),Yi=fields({"build-all":listOf(scalar_shapes_text(),{
 description:"Labels that build and test every image.",examples:[["images: all"]]}),build:listOf(scalar_shapes_text({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:listOf(scalar_shapes_text(),{description:"Labels that build nothing for what changed.",
-examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),gr=fields({events:listOf(scalar_shapes_text(),{
-description:"The events that may publish.",default:dr}),branches:listOf(scalar_shapes_text(),{
+examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),zi=fields({events:listOf(scalar_shapes_text(),{
+description:"The events that may publish.",default:Ai}),branches:listOf(scalar_shapes_text(),{
 description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",examples:[["main","releases/**"]]}),tags:listOf(scalar_shapes_text(),{
-description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]})},{description:"When publish_matrix may hold anything at all."}),vr={...scalar_shapes_text(),read(e,t){
-if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
-example:`one label, or all of them as a text of JSON,\n${toLabelText(n)}\nand in the job\n${yi}`})}},yr="^x-",kr=fields({"image-name":scalar_shapes_text({
+description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]}),complete:flag({
+description:"true: every image that may be published is, whatever changed; needs the key reuse.",default:!1})},{description:"When publish_matrix may hold anything at all."}),Xi={
+...scalar_shapes_text(),read(e,t){if("list"!==e.kind||e.items.length<2)return scalar_shapes_text().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:"");return wrongType(e,t,{must:"be a text",
+example:`one label, or all of them as a text of JSON,\n${toLabelText(n)}\nand in the job\n${Ds}`})}},Qi="^x-",Zi=fields({"image-name":scalar_shapes_text({
 description:"The published name; {image} stands for the name of the image. With a tag in it, names may differ by that alone.",examples:["ghcr.io/octo-org/{image}","ghcr.io/octo-org/postgres:{image}"]
-}),"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:fr,examples:["shop-{image}"]}),filters:{schema:{
+}),"local-tag":scalar_shapes_text({description:"The tag inside a test job, for both variants.",default:Oi,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:withHabits(mapOf(vr,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(hr),examples:[{
+runners:withHabits(mapOf(Xi,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(Ti),examples:[{
 default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),function(e){const t=listTexts(e)
-;if(void 0!==t)return 1===t.length?`{ default: ${toYamlText(t[0]??"")} }`:`{ default: ${toLabelText(t)} }\nand in the job\n${yi}`}),"build-all":withHabits(pr,function(e){return exampleUnder("paths",e)
-}),labels:withHabits(mr,function(e){return exampleUnder("build-all",e)}),publish:withHabits(gr,function(e){
+;if(void 0!==t)return 1===t.length?`{ default: ${toYamlText(t[0]??"")} }`:`{ default: ${toLabelText(t)} }\nand in the job\n${Ds}`}),"build-all":withHabits(Vi,function(e){return exampleUnder("paths",e)
+}),labels:withHabits(Yi,function(e){return exampleUnder("build-all",e)}),publish:withHabits(zi,function(e){
 return"scalar"===e.kind&&"boolean"===e.type?"false"===e.text.toLowerCase()?"{ events: [] } for a repository that publishes nothing":'no key "publish" at all: pushes to the default branch publish without it':exampleUnder("branches",e)
-}),tests:flag({description:"false: no image has tests, but for those that have the key themselves.",default:!0}),silence:Yi,images:withHabits(mapOf(qi,{
-description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:Qi},entry:"image"}),exampleOfImages)},{required:["images"],patternProperties:{[yr]:{}}
-}),wr=withHabits(kr,e=>"list"===e.kind?exampleOfImages(e):void 0);function suggestTopKey(e){return suggestName(e,Object.keys(wr.schema.properties??{}))}function isMisspelt({entries:e}){
+}),reuse:Ei,bases:Ji,tests:flag({description:"false: no image has tests, but for those that have the key themselves.",default:!0}),silence:vi,images:withHabits(mapOf(li,{
+description:"The images of the repository, by name.",minProperties:1,propertyNames:{pattern:_i},entry:"image"}),exampleOfImages)},{required:["images"],patternProperties:{[Qi]:{}}
+}),er=withHabits(Zi,e=>"list"===e.kind?exampleOfImages(e):void 0);function suggestTopKey(e){return suggestName(e,Object.keys(er.schema.properties??{}))}function isMisspelt({entries:e}){
 return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){if("mapping"!==e?.kind)return n;const s=new Map([...e.entries].map(e=>[e[1].key.start,e]))
 ;return n.map(n=>{const i="unknown-key"===n.code?s.get(n.range.start):void 0;if(void 0===i)return n;const[r,o]=i;if(!e.entries.has("images")&&isMeantForImages(r,o))return{...n,
-fix:'did you mean "images"?'};if(top_keys_hasAnchor(o,t))return{...n,fix:top_keys_adviseName(r)};const a=br.get(r);return void 0===a?n:{...n,
+fix:'did you mean "images"?'};if(top_keys_hasAnchor(o,t))return{...n,fix:top_keys_adviseName(r)};const a=tr.get(r);return void 0===a?n:{...n,
 fix:`take it away: ${a} has this key; name its images under "images"`}})}
-const br=new Map([...["services","volumes","networks","version"].map(e=>[e,"a compose file"]),...["on","jobs","strategy","matrix","include"].map(e=>[e,"a workflow"]),...["target","group","variable"].map(e=>[e,"a bake file"])])
+const tr=new Map([...["services","volumes","networks","version"].map(e=>[e,"a compose file"]),...["on","jobs","strategy","matrix","include"].map(e=>[e,"a workflow"]),...["target","group","variable"].map(e=>[e,"a bake file"])])
 ;function isMeantForImages(e,{value:t}){return("images"===suggestTopKey(e)||/^(?:docker-?)?(?:images?|containers?)$/i.test(e))&&("scalar"!==t.kind||"null"===t.type)}
 function top_keys_hasAnchor({key:e,value:t},n){return/^["']?\s*:\s+&\S/.test(n.slice(e.end,Math.max(e.end,t.range.start)))}function top_keys_adviseName(e){
 return`name it ${finding_quote(`x-${e.replace(/^(?:x[-_]|[^A-Za-z0-9]+)/,"")}`)}: a key that only holds an anchor begins with "x-"`}function findForeign(e,t){
@@ -2500,8 +2570,8 @@ return"mapping"===t?.kind?findInMapping(t):"list"===t?.kind?void 0:findInText(e)
 ;if("mapping"===n?.value.kind)return find_foreign_explain("a workflow",n.key,findDeep(n.value).flatMap(listIncluded))
 ;if("mapping"===s?.value.kind)return find_foreign_explain("a bake file",s.key,find_foreign_listTargets(s.value));const i=["strategy","matrix","include"].flatMap(t=>e.get(t)??[])[0]
 ;if(void 0===i)return;const r=findDeep({kind:"mapping",entries:e,range:i.key});return find_foreign_explain("a matrix",i.key,r.flatMap(listIncluded))}function find_foreign_explain(e,t,n){
-const s=n.slice(0,xr).map(toLine);return{code:"wrong-type",message:`this is ${e}, not a configuration of images`,
-fix:["name the images that are built here, as","images:",...0===s.length?["  api: { context: api }"]:s,...n.length>s.length?["  \u2026"]:[]].join("\n"),range:t}}const xr=20
+const s=n.slice(0,nr).map(toLine);return{code:"wrong-type",message:`this is ${e}, not a configuration of images`,
+fix:["name the images that are built here, as","images:",...0===s.length?["  api: { context: api }"]:s,...n.length>s.length?["  \u2026"]:[]].join("\n"),range:t}}const nr=20
 ;function toLine({name:e,context:t=".",file:n,target:s}){
 const i=withoutSlashes(t),r=void 0===n||n===joinFolder(i,"Dockerfile"),o=[...i===e?[]:[`context: ${toYamlText(i)}`],...r?[]:[`file: ${toYamlText(n)}`],...void 0===s?[]:[`target: ${toYamlText(s)}`]]
 ;return`  ${toYamlText(e)}:${0===o.length?"":` { ${o.join(", ")} }`}`}function listServices({entries:e}){return[...e].flatMap(([e,{value:t}])=>{const n="mapping"===t.kind?t.entries.get("build"):void 0
@@ -2515,13 +2585,13 @@ context:e.text}];if("list"===e.kind)return[];const{entries:t}=e,n=textOf(t.get("
 ...void 0===i?{}:{target:i}}]}function textOf(e){const t=e?.value;return"scalar"===t?.kind&&"null"!==t.type?t.text:void 0}function withoutSlashes(e){
 return e.replace(/^(?:\.\/)+/,"").replace(/\/+$/,"")||"."}function joinFolder(e,t){const n=withoutSlashes(t);return"."===e?n:`${e}/${n}`}function findInText(e){
 const t=/^[ \t]*(?:target|group|variable)[ \t]+"[^"\n]*"[ \t]*\{/m.exec(e)
-;return null!==t?find_foreign_explain("a bake file",toRange(t),listBlocks(e)):null===/^(?:(?:[ \t]*|#.*|ARG[ \t].*)\n)*FROM[ \t]+\S/i.exec(e)?void 0:find_foreign_explain("a Dockerfile",Zn,[])}
+;return null!==t?find_foreign_explain("a bake file",toRange(t),listBlocks(e)):null===/^(?:(?:[ \t]*|#.*|ARG[ \t].*)\n)*FROM[ \t]+\S/i.exec(e)?void 0:find_foreign_explain("a Dockerfile",bn,[])}
 function toRange({index:e,0:t}){return{start:e,end:e+t.length}}function listBlocks(e){return[...e.matchAll(/^[ \t]*target[ \t]+"([^"\n]*)"[ \t]*\{([^{}]*)/gm)].map(([,e="",t=""])=>{
 const valueOf=e=>new RegExp(`^[ \\t]*${e}[ \\t]*=[ \\t]*"([^"$\\n]*)"`,"m").exec(t)?.[1],[n,s,i]=[valueOf("context"),valueOf("dockerfile"),valueOf("target")];return{...{name:e,...inFolder(n)},
 ...void 0===s?{}:{file:joinFolder(withoutSlashes(n??"."),s)},...void 0===i?{}:{target:i}}})}function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
 ;return void 0===s?t:"mapping"===s.value.kind?find_misplaced_replace(t,findBeside(s.value,t)):find_misplaced_isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}
 function find_misplaced_replace(e,t){return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}
-function findBeside({entries:e},t){let n;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return Di.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{
+function findBeside({entries:e},t){let n;return[...e].flatMap(([e,{key:s,value:i}])=>{const r={start:s.start,end:i.range.end};return ci.includes(e)&&t.some(e=>isIn(e,r))?void 0===n?[]:[{finding:{
 code:"wrong-type",message:`${finding_quote(e)} is on the level of the image ${finding_quote(n)}, and belongs in it`,fix:`indent it under ${finding_quote(n)}`,range:s},range:r
 }]:(n=find_misplaced_isNothing(i)?e:void 0,[])})}function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",
@@ -2530,7 +2600,7 @@ message:`${finding_quote(t)} is on the level of "images", and belongs in it`,fix
 return"scalar"===e.kind&&"null"===e.type}function listImagePlaces(e,t){return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}
 function listParentPlaces(e,t){const n=new Map;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
 ;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
-;return written_places_distinct([...e["build-all"]?.paths??[],...n.flatMap(listImagePatterns)]).map(e=>written_places_toPattern(e,t))}function listFilterPatterns(e,t){
+;return written_places_distinct([...e["build-all"]?.paths??[],...e.reuse?.with??[],...n.flatMap(listImagePatterns)]).map(e=>written_places_toPattern(e,t))}function listFilterPatterns(e,t){
 return written_places_distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>written_places_toPattern(e,t))}function listImagePatterns(e){
 const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...detailsOf(e.tests).paths??[],...t]}function written_places_distinct(e){
 return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function written_places_toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}
@@ -2543,17 +2613,17 @@ place:t(e.range)}))}function listRunnerPlatforms({runners:e},t){return[...e??[]]
 const[s,i]=[t[0],t.at(-1)];return void 0===s||void 0===i?[]:[{...e,items:t.map(({value:e,range:t})=>({platform:e,place:n(t)})),place:n({start:s.range.start,end:i.range.end})}]}
 function createKeyFinder(e,t){return(n,s,i)=>{const r=e.images?.get(n);if(void 0===r)return;const o="dev"===s?findKey(r.value.dev,i):void 0;return t(o??findKey(r.value,i)??r.key)}}
 function findKey(e,[t,n=""]){switch(t){case"context":return e?.context?.range;case"file":return(e?.file??e?.context)?.range;case"target":return e?.target?.range;case"build-args":
-return e?.["build-args"]?.get(n)?.key;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":return[...e?.generated??[]].find(([e])=>(0,M.Fd)(e)===n)?.[1].key;default:return}}
+return e?.["build-args"]?.get(n)?.key;case"build-contexts":return e?.["build-contexts"]?.get(n)?.key;case"generated":return[...e?.generated??[]].find(([e])=>(0,K.Fd)(e)===n)?.[1].key;default:return}}
 function listContexts(e,t){return e.filter(({infer:e})=>e).flatMap(({name:e,prod:n,dev:s})=>[...toContexts({image:e,variant:"prod"},n,t),...void 0===s?[]:toContexts({image:e,variant:"dev"},s,t)])}
 function toContexts({image:e,variant:t},{contextPath:n,buildContexts:s,generated:i},r){return[{name:"",path:n,key:["context"]},...[...s].flatMap(([e,t])=>"local"===t.kind?[{name:e,path:t.path,
 key:["build-contexts",e]}]:[])].flatMap(({name:n,path:s,key:o})=>{const a=r(e,t,o);return void 0===a?[]:[{image:e,name:n,path:s,generated:[...i.keys()],place:a}]})}
-const _r=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>Di.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
+const sr=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>ci.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
 const i=t.filter(({range:t})=>list_readable_isIn(t.start,e.start,n.range.end));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)})
 ;return new Set(i.map(([e])=>e))}function isReadableAt(e,t,n){return"mapping"!==e?.kind||isEntryReadable(e,t,n)}function isEntryReadable({entries:e},t,n){const s=e.get(t)
 ;return void 0===s||!n.some(({range:e})=>list_readable_isIn(e.start,s.key.start,s.value.range.end))}function isReadable(e,t){const{entries:n}=e
-;return!(!n.has("file")&&!n.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&_r.every(n=>isEntryReadable(e,n,t))}function list_readable_isIn(e,t,n){return e>=t&&e<=n}
-const $r=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
+;return!(!n.has("file")&&!n.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&sr.every(n=>isEntryReadable(e,n,t))}function list_readable_isIn(e,t,n){return e>=t&&e<=n}
+const ir=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
 if("mapping"!==e.kind)return{value:new Map,findings:[notATable(e)]};const n=new Map,s=[];for(const[i,{key:r,value:o}]of e.entries){const e=filters_readRules(o,`filter ${finding_quote(i)}`)
 ;n.set(i,e.value),s.push(...e.findings),0===e.value.length&&0===e.findings.length&&s.push(emptyFilter(i,r)),s.push(...checkRules(i,e.value,t))}return{value:n,findings:s}}function toFilters(e){
 return new Map([...e].map(([e,t])=>[e,t.map(toRule)]))}function toRule({pattern:e,on:t}){return{pattern:e,on:t}}function filters_readRules(e,t){
@@ -2561,15 +2631,15 @@ if("list"===e.kind)return concat(e.items.map(e=>filters_readRules(e,t)));if("map
 const i=readChangeTypes(e,n),r=filters_readRules(s,t);return{value:r.value.map(e=>({...e,on:i.value})),findings:[...i.findings,...r.findings]}}));const{text:n,type:s,range:i}=e
 ;return"null"===s||"boolean"===s?{value:[],findings:[notAPattern(e,t)]}:{value:[{pattern:n,on:"any",text:{value:n,range:i}}],findings:findLineBreak(n,i,`a pattern of ${t}`)}}function concat(e){return{
 value:e.flatMap(({value:e})=>e),findings:e.flatMap(({findings:e})=>e)}}function readChangeTypes(e,t){const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e of n){
-const n=$r.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
+const n=ir.get(e);for(const e of n??[])s.add(e);void 0===n&&i.push(unknownChangeType(e,t))}return{value:[...s],findings:i}}function checkRules(e,t,n){const s=t.map(({text:e})=>e);switch(n){
 case"configuration":return check_patterns_checkPatterns(s);case"paths-filter-file":return[...s.flatMap(checkPattern),...checkNegatedInFile(e,s)]}}function checkNegatedInFile(e,t){
-const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>isNegated(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
+const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>(0,J.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",
 message:`${finding_quote(t)} in filter ${finding_quote(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",
-message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,$r.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
+message:`unknown change type ${finding_quote(e)}`,fix:suggestFix(e,ir.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",
 message:`a pattern of ${t} must be a text, not ${describeNode(e)}`,fix:'write a glob, as "api/**"',range:e.range}}function notATable(e){return{code:"wrong-type",
 message:`filters must be a mapping of names to patterns, not ${describeNode(e)}`,fix:'write one filter a line, as api: ["api/**"]',range:e.range}}function emptyFilter(e,t){return{code:"missing-value",
-message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}function rewriteNegated(e,t){
-const n=t.filter(e=>!isNegated(e)),s=joinNegated(n,t.filter(isNegated).map(e=>e.slice(1)))
+message:`filter ${finding_quote(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}function rewriteNegated(e,t){const n=t.filter(e=>!(0,
+J.bX)(e)),s=joinNegated(n,t.filter(J.bX).map(e=>e.slice(1)))
 ;return void 0!==s?`write it without "!": ${flow(s)}`:`write the filters inline under "filters" of the configuration, where "!" takes away:\n${e}: ${flow(0===n.length?["**",...t]:t)}`}
 function joinNegated(e,t){const n=t.map(e=>/^\*\*\/([\w.*-]+)$/.exec(e)?.[1]),s=e.map(e=>/^(?:[\w./-]+\/)?\*\*$/.exec(e)?.[0])
 ;if(0!==e.length&&n.every(filters_isText)&&s.every(filters_isText))return s.map(e=>`${e}/!(${n.join("|")})`)}function filters_isText(e){return void 0!==e}function flow(e){
@@ -2582,33 +2652,31 @@ const{root:n,text:s,findings:i}=parse_document_parseDocument(t),r=createPlaces({
 ;const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:toDiagnostics([...i,...o.findings],r),
 listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function load_filters_unreadable(e,t,n){return{
 code:"filters-unreadable",message:`the filters file ${finding_quote(e)} ${t}`,fix:"write its path from the repository's root, or the filters inline",range:n}}function load_filters_empty(e){return{
-code:"filters-unreadable",message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:Zn}}function readRunnerPlatform(e){
-const t=splitLabels(e),[n=""]=t;return(1===t.length?readHosted(n):void 0)??t.join(" ")}function splitLabels(e){const t=e.trim().toLowerCase();if(!t.startsWith("["))return[t];try{const e=JSON.parse(t)
-;return Array.isArray(e)?[...new Set(e.map(String))].sort():[t]}catch{return[t]}}function readHosted(e){const t=/^ubuntu-(?:latest|slim|\d\d\.\d\d)(-arm)?$/.exec(e)
-;if(null!==t)return void 0===t[1]?"linux/amd64":"linux/arm64";const n=/^windows-(?:latest|\d\d(?:\d\d)?)(?:-vs\d{4})?(-arm)?$/.exec(e)
-;return null!==n?void 0===n[1]?"windows/amd64":"windows/arm64":readMac(e)}function readMac(e){const[t,n="",s=""]=/^macos-(latest|\d\d)(?:-(large|xlarge|intel))?$/.exec(e)??[]
-;if(void 0!==t)return"large"===s||"intel"===s||Number(n)<=13&&"xlarge"!==s?"darwin/amd64":"darwin/arm64"}function toRecipe(e,t,n){const s=[],keep=e=>(s.push(...e.findings),
-e.value),i=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:i,file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,M.uJ)(i,"Dockerfile"),target:t.target?.value??"",
-buildArgs:keep(toBuildArgs(t["build-args"])),buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),runnerPlatform:readRunnerPlatform(n),
-generated:keep(toGenerated(t.generated)),volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return s.push(...to_recipe_checkPlatforms(t.platforms??[])),{value:r,findings:s}}
-function to_recipe_checkPlatforms(e){return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${finding_quote(t.value)} is named twice`,
-fix:"keep one of them",range:t.range}]:checkPlatform(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{
-value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r)
-;t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",
-message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",
-message:`the generated source ${finding_quote(e)} is made from no file`,fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}function toGenerated(e=new Map){
-const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...o]),
-n.push(...e.findings,...check_patterns_checkPatterns(r)),0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{
-images:t,...n&&{filters:toFilters(n)},buildAll:{...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),
-skip:toValues(s?.skip)},publish:{events:i?.events?toValues(i.events):dr,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)}},runners:toRunners(e)}}
-function toRunners({runners:e=new Map}){return new Map([...hr,...[...e].map(([e,{value:t}])=>[e,t.value])])}function to_configuration_toImages(e){
-const t=selectDefaultRunner(toRunners(e)),n=[...e.images??[]].map(([n,{value:s}])=>to_configuration_toImage({name:n,image:s,runner:t},e));return{value:n.map(({value:e})=>e),
+code:"filters-unreadable",message:`the filters file ${finding_quote(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:bn}}var rr=n(8412);function toRecipe(e,t,n){
+const s=[],keep=e=>(s.push(...e.findings),e.value),i=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:i,file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,
+K.uJ)(i,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),
+runnerPlatform:(0,rr.Mb)(n),generated:keep(toGenerated(t.generated)),volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return s.push(...to_recipe_checkPlatforms(t.platforms??[])),{
+value:r,findings:s}}function to_recipe_checkPlatforms(e){return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",
+message:`the platform ${finding_quote(t.value)} is named twice`,fix:"keep one of them",range:t.range}]:checkPlatform(t))}function toBuildArgs(e=new Map){
+const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}function toBuildContexts(e=new Map){const t=new Map,n=[]
+;for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r);t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,findings:n}}function checkAssigned(e,t){
+return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${finding_quote(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',range:t}]:[]}function madeFromNothing(e,t){
+return{code:"missing-value",message:`the generated source ${finding_quote(e)} is made from no file`,fix:'write globs of the files that it is made from, as ["web/**"], or take it away',range:t}}
+function toGenerated(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toLocalPath({value:s,range:i},"a generated source"),o=r.map(e=>e.value)
+;t.set(e.value,[...t.get(e.value)??[],...o]),n.push(...e.findings,...check_patterns_checkPatterns(r)),0===r.length&&n.push(madeFromNothing(s,i))}return{value:t,findings:n}}
+function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{
+buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{events:i?.events?toValues(i.events):Ai,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{
+tags:toValues(i.tags)},...present("complete",i?.complete)},runners:toRunners(e),...present("reuse",toReuse(e)),...present("bases",toBases(e))}}function toReuse({reuse:e,publish:t}){
+if(void 0===e)return;const n=t?.events?toValues(t.events):Ai;return{with:toValues(e.with),...present("maxAge",e["max-age"]&&parseAge(e["max-age"].value)),
+store:e.store?toValues(e.store):[...new Set([...n,"merge_group"])]}}function toBases({bases:e}){if(void 0!==e)return{check:e.check?toValues(e.check):[Mi],ignore:toValues(e.ignore),
+...present("maxAge",e["max-age"]&&parseAge(e["max-age"].value))}}function toRunners({runners:e=new Map}){return new Map([...Ti,...[...e].map(([e,{value:t}])=>[e,t.value])])}
+function to_configuration_toImages(e){const t=(0,I.Gy)(toRunners(e)),n=[...e.images??[]].map(([n,{value:s}])=>to_configuration_toImage({name:n,image:s,runner:t},e));return{value:n.map(({value:e})=>e),
 findings:n.flatMap(({findings:e})=>e)}}function to_configuration_toImage({name:e,image:t,runner:n},s){
 const i=t["image-name"]??s["image-name"],r=t["local-tag"]??s["local-tag"],o=toRecipe(e,t,n),a=toTests(t.tests,s.tests),c=t.dev&&toRecipe(e,mergeRecipe(t,t.dev),n);return{value:{name:e,prod:o.value,
-...c&&{dev:c.value},publishedName:fillTemplate(i?.value??"",e),localTag:fillTemplate(r?.value??fr,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,
-matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[]]}}function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return;const n=detailsOf(e);return{
-...toTriggers(n),images:toValues(n.images)}}function toTriggers(e){return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}
-function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e.context,t.context)),...present("file",to_configuration_replace(e.file,t.file)),
+...c&&{dev:c.value},publishedName:fillTemplate(i?.value??"",e),localTag:fillTemplate(r?.value??Oi,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,
+...present("reuse",t.reuse),matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[]]}}function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return
+;const n=detailsOf(e);return{...toTriggers(n),images:toValues(n.images)}}function toTriggers(e){return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){
+return e.map(({value:e})=>e)}function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e.context,t.context)),...present("file",to_configuration_replace(e.file,t.file)),
 ...present("target",to_configuration_replace(e.target,t.target)),...present("build-args",mergeMaps(e["build-args"],t["build-args"])),
 ...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",to_configuration_replace(void 0,t.platforms)),
 ...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",to_configuration_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={}
@@ -2618,32 +2686,32 @@ const t=parse_document_parseDocument(e.text),n=createPlaces(e.source,t.text),s=r
 ;const o=readImages(t,s,r),a=[...toDiagnostics(o.findings,n),...r.diagnostics],c=toConfiguration(i,o.value,r.table);if(a.length>0){
 const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t)),l=toValid({...c,images:s},{written:i,filters:r,toPlace:n
 }),u=isReadableAt(t.root,"runners",o.findings)?l.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:limitDiagnostics(a),configuration:c,readable:{...l,platforms:u}}}
-const l=toDiagnostics(parse_configuration_judge(t,{...s,images:o.value,filters:r},ur),n).map(e=>({...e,severity:"warning"}));return{...toValid(c,{written:i,filters:r,toPlace:n}),
+const l=toDiagnostics(parse_configuration_judge(t,{...s,images:o.value,filters:r},Hi),n).map(e=>({...e,severity:"warning"}));return{...toValid(c,{written:i,filters:r,toPlace:n}),
 diagnostics:limitDiagnostics(l)}}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
 patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:written_places_listPlatforms(t,s),
 runnerPlatforms:listRunnerPlatforms(t,s),runners:listRunners(t,s),findKey:i,silences:toSilences(t.silence,s),imagePlaces:listImagePlaces(t,s),nameTemplates:listNameTemplates(t)}}
 function parse_configuration_parseImages(e){const t=parse_document_parseDocument(e),n=readRoot(t),s=loadFilters(n.written.filters,new Map);return readImages(t,n,"needs"===s.kind?withoutTable([]):s)}
-function readImages(e,{written:t,findings:n},s){const i=to_configuration_toImages(t),r=parse_configuration_judge(e,{written:t,images:i.value,filters:s},lr);return{value:i.value,
+function readImages(e,{written:t,findings:n},s){const i=to_configuration_toImages(t),r=parse_configuration_judge(e,{written:t,images:i.value,filters:s},Ki);return{value:i.value,
 findings:[...n,...i.findings,...s.findings,...r]}}function parse_configuration_judge({root:e},{written:t,images:n,filters:s},i){if(!e)return[];const r={root:e,written:t,images:n,filters:namesOf(s)}
 ;return i.flatMap(e=>e(r))}function readRoot(e){const t=findForeign(e.text,e.root);if(void 0!==t)return{written:{},findings:[t]};if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings}
 ;if(!e.root)return{written:{},findings:[noImages("the configuration is empty",e)]}
-;const{value:n={},findings:s}=wr.read(e.root,$i),i=explainTopKeys(e,s),r=findMisplaced(e.root,i,isKnownAtTop),o=[...e.findings,...r];if("mapping"!==e.root.kind||(n.images?.size??0)>0)return{written:n,
+;const{value:n={},findings:s}=er.read(e.root,Hs),i=explainTopKeys(e,s),r=findMisplaced(e.root,i,isKnownAtTop),o=[...e.findings,...r];if("mapping"!==e.root.kind||(n.images?.size??0)>0)return{written:n,
 findings:o};const a=e.root.entries.get("images");return(void 0===a?isMisspelt(e.root):"mapping"!==a.value.kind)?{written:n,findings:o}:{written:n,
 findings:[...o,noImages("the configuration has no images",e)]}}function isKnownAtTop(e){return void 0!==suggestTopKey(e)}function noImages(e,{root:t}){
-const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??Zn}}function namesOf(e){
+const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??bn}}function namesOf(e){
 return e.table&&new Set(e.table.keys())}async function readBases(e,t,n){const s=listDifferences(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:read_bases_unknown(n)})}function toGiven(e){
 switch(e.kind){case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,{name:t,origin:n},s){
 if(0===e.length)return[];switch(n.kind){case"inline":case"base":return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>read_bases_unknown(`${t} is not in the checkout, nor is its base`))
 ;case"file":{const i=await findDoubt(t,n,s);return void 0!==i?e.map(()=>read_bases_unknown(i)):judgeFile(e,{...n,name:t},s)}}}async function findDoubt(e,{path:t,text:n},{repository:s,head:i}){
 const r=i?.entry(t);if(void 0===r)return`${e} is not tracked, so its base is not known`;if(!r.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,
-de.G)(s))return s.because;const o=(await s.readTexts([r.id])).get(r.id);return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}
+he.G)(s))return s.because;const o=(await s.readTexts([r.id])).get(r.id);return void 0!==o&&withoutReturns(o)===withoutReturns(n)?void 0:`${e} differs from the tracked one, so its base is not known`}
 function withoutReturns(e){return e.replaceAll("\r\n","\n")}async function judgeFile(e,{name:t,path:n,inPlaceOf:s},{repository:i}){const r=e.map(({changes:e})=>{
 const find=t=>e.find(e=>e.path===t)?.before,t=find(s);return void 0===t||"absent"===t.kind?find(n):t}),o=r.flatMap(e=>"present"===e?.kind?[e.entry.id]:[]),a=(0,
-de.G)(i)||0===o.length?new Map:await i.readTexts(o);return r.map(e=>judgeSide(e,t,a))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
+he.G)(i)||0===o.length?new Map:await i.readTexts(o);return r.map(e=>judgeSide(e,t,a))}function judgeSide(e,t,n){switch(e?.kind){case void 0:return{kind:"same"};case"absent":
 return read_bases_unknown(`${t} is new`);case"unknown":return read_bases_unknown(`${t} changed, and its base is not known`);case"present":{const s=n.get(e.entry.id)
 ;if(void 0===s)return read_bases_unknown(`the base of ${t} is not in this clone`);const i=readRecipes(s);return void 0===i?read_bases_unknown(`${t} was broken before`):{kind:"known",recipes:i,
-names:new ImageNames([...i.values()]),configurationName:t}}}}function read_bases_unknown(e){return{kind:"unknown",because:e}}function readRecipes(e){
+names:new N.k([...i.values()]),configurationName:t}}}}function read_bases_unknown(e){return{kind:"unknown",because:e}}function readRecipes(e){
 const{value:t,findings:n}=parse_configuration_parseImages(e);if(!(n.length>0))return new Map(t.map(e=>[e.name,e]))}
 async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o}){const a={caller:i,repository:r,head:t?.tree},c=await readBases(s,o,a),l={...a,images:e.configuration.images,
 inputs:n};return readBaseNames(listDifferences(s),c,l)}function hideText(e,t){return e.map(e=>hide_text_isIn(e.place,t)?hide_text_hide(e,t):e)}function hide_text_isIn(e,t){
@@ -2652,31 +2720,46 @@ message:("error"===e?"a mistake":"a warning")+" in a file outside of the checkou
 fix:`put the configuration into the checkout to see more, or look "${t}" up in docs/errors.md`,place:{source:{kind:"file",path:s},line:n?.line??1,column:1,length:1}}}function readConfiguration(e,t){
 switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text};return read_configuration_parse({source:n,text:e.text,origin:s,name:'the input "config"'},t)}case"file":
 {const n=findPath(e.path,t);return readFile({...e,found:n},t)}}}function readFile({path:e,found:t},n){
-const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===C?limitText(n.readOwn(N)):void 0;if("missing"===i.kind&&"text"===r?.kind){const e=N,t={kind:"file",path:e,text:r.text,inPlaceOf:s}
-;return read_configuration_parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[read_configuration_explain({path:e},i,n)]}
-;const{text:o}=i,a=read_configuration_parse({source:{kind:"file",path:s},text:o,origin:void 0===t?{kind:"outside"}:{kind:"file",path:t,text:o},name:s},n)
+const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===de?limitText(n.readOwn(fe)):void 0;if("missing"===i.kind&&"text"===r?.kind){const e=fe,t={kind:"file",path:e,text:r.text,
+inPlaceOf:s};return read_configuration_parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[read_configuration_explain({path:e},i,n)]
+};const{text:o}=i,a=read_configuration_parse({source:{kind:"file",path:s},text:o,origin:void 0===t?{kind:"outside"}:{kind:"file",path:t,text:o},name:s},n)
 ;return void 0===t&&"job"===n.execution?hideOutside(a,s):"text"===r?.kind&&"valid"===a.kind?warnOfOther(a):a}function hideOutside(e,t){switch(e.kind){case"broken":return{kind:"broken",
-diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const Sr=1<<20;function limitText(e){
-return"text"!==e.kind||e.text.length<=Sr?e:(0,de.O)(`it has more than ${Sr>>20} MiB`)}function warnOfOther(e){const t=diagnostic_problem("second-configuration",{
-message:`"${N}" is not read, since "${C}" is there`,fix:`keep one of them: git rm ${N}`}),{valid:n}=e;return{...e,valid:{...n,diagnostics:[...n.diagnostics,t]}}}function findPath(e,t){
-const{checkout:n}=t,s=(0,R.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return(0,M.Fd)((0,R.relative)(e,t).replaceAll(R.sep,"/"))}
+diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const or=1<<20;function limitText(e){
+return"text"!==e.kind||e.text.length<=or?e:(0,he.O)(`it has more than ${or>>20} MiB`)}function warnOfOther(e){const t=(0,p.CC)("second-configuration",{
+message:`"${fe}" is not read, since "${de}" is there`,fix:`keep one of them: git rm ${fe}`}),{valid:n}=e;return{...e,valid:{...n,diagnostics:[...n.diagnostics,t]}}}function findPath(e,t){
+const{checkout:n}=t,s=(0,E.resolve)(n,e);return findWithin(n,s)??findWithin(t.followLinks(n),t.followLinks(s))}function findWithin(e,t){return(0,K.Fd)((0,E.relative)(e,t).replaceAll(E.sep,"/"))}
 function read_configuration_parse(e,t){const{text:n,...s}=e,i=new Map;for(;;){const e=parseConfiguration({source:s.source,text:n,files:i});switch(e.kind){case"needs":
 i.set(e.file,toNamedFile(limitText(t.readOwn(e.file))));break;case"valid":return{kind:"valid",valid:e,...s};case"broken":return e}}}function toNamedFile(e){switch(e.kind){case"text":return e.text
-;case"missing":return;case"unreadable":return e}}function read_configuration_explain({path:e},t,{execution:n}){return diagnostic_problem("no-configuration",{
-message:`the configuration "${e}" ${"missing"===t.kind?"does not exist":`cannot be read: ${t.because}`}`,fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")})}function advise({kind:e},t){
+;case"missing":return;case"unreadable":return e}}function read_configuration_explain({path:e},t,{execution:n}){const s="missing"===t.kind?"does not exist":`cannot be read: ${t.because}`;return(0,
+p.CC)("no-configuration",{message:`the configuration "${e}" ${s}`,fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")})}function advise({kind:e},t){
 if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":return"check the repository out before this step, and write the file, as";case"terminal":
-return"write the file, as"}}function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r}}function answerFilter(e,t,n){
-if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",
-because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===i?{kind:"unmatched"}:{
-kind:"matched",file:i.path,...noteStopped(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||isNegated(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}
-function listChangedSettings(e,t){const{paths:n,filters:s}=t.triggers
+return"write the file, as"}}function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,
+index:t});return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findChangedContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){
+const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){
+return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,t){return"input-changed"===e.kind&&isSameReader(e,t)}function measure(e,{context:{root:t,ignoreFile:n},index:s}){
+const i=new Map;let r=0;for(const n of(0,Kt.Z1)(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,K.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{
+folder:(0,K.aD)(t),count:r,ignoreFile:n,largest:selectLargest(i)}}const ar=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,ar)}
+var cr=n(965);function makePlan(e,t,n){const{event:s,request:i,compared:r,publishing:o,deletion:a}=e;return{event:s,base:selectBase(r.comparison),head:r.head??null,
+changes:void 0===a?lookAtBases(toChangesReport(r,i),n):{kind:"deletion",deletion:a},publishing:o,images:planImages(e,t,n),...void 0===n?.bases?{}:{bases:n.bases.usages}}}function lookAtBases(e,t){
+return"event"===e.kind&&void 0!==t?.bases?.checked?{...e,looksAt:"bases"}:e}function planImages(e,{question:t,hashes:n},s){const{inputs:i,parents:r}=e,o=createContextFinder(e);return(0,cr.L)({...t,
+memory:s}).map(e=>({...e,...o(e),parents:r.get(e.image.name)??{prod:[],dev:[]},inputsHash:n.get(e.image.name)??{prod:""},quality:toQuality(i.get(e.image.name))}))}const lr=3
+;function createContextFinder({inputs:e,head:t}){let n=lr;return({image:s,causes:i})=>{const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[])
+;if(void 0===t||void 0===r||0===n)return{};const a=findChangedContext(r,o,t.index);return void 0===a?{}:(n-=1,{wholeContext:a})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque"
+;return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}function selectBase(e){return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}
+function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{
+const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested"
+;return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}var ur=n(719);function answerFilters(e,t,n){const s=new Map;return i=>{
+const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r}}function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e)
+;if(void 0===s)return{kind:"unknown",because:`the configuration has no filters table and the changes input does not answer ${e}`};const[i]=n.changes.paths.find(toRules(s,n.changes),1).first
+;return void 0===i?{kind:"unmatched"}:{kind:"matched",file:i.path,...(0,Y.o_)(i)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,J.bX)(e)?{pattern:e}:{pattern:e,
+admits:e=>t.isOfType(e,n)})}function listChangedSettings(e,t){const{paths:n,filters:s}=t.triggers
 ;return[...isSameMap(e.matrix,t.matrix)?[]:["matrix"],...t.infer&&!e.infer?["infer"]:[],...isWider(e.triggers.paths,n)?["paths"]:[],...hasMore(e.triggers.filters,s)?["filters"]:[]]}
 function explainPublishChange(e,t){if(t.publish)return e.publish?""!==t.publishedName&&t.publishedName!==e.publishedName?"image-name changed":void 0:'"publish: false" was taken away'}
 function listChangedTests(e,t){if(void 0===t.tests)return[];if(void 0===e.tests)return["tests"];const{images:n,paths:s,filters:i}=e.tests,changed=(e,t,n)=>isSameSet(t,n)?[]:[`tests.${e}`]
 ;return[...changed("images",n,t.tests.images),...changed("paths",s,t.tests.paths),...changed("filters",i,t.tests.filters)]}function listRetagged({name:e,tests:t},n,s){
-return[e,...t?.images??[]].filter(e=>{const t=n.get(e);return void 0!==t&&t.localTag!==s.get(e)?.localTag})}function isWider(e,t){const adds=e=>!isNegated(e)
-;return hasMore(e.filter(adds),t.filter(adds))||hasMore(t.filter(isNegated),e.filter(isNegated))}function isSameMap(e,t){return e.size===t.size&&[...e].every(([e,n])=>t.get(e)===n)}
-function isSameSet(e,t){return!hasMore(e,t)&&!hasMore(t,e)}function hasMore(e,t){const n=new Set(e);return t.some(e=>!n.has(e))}function explainRecipeChange(e,t){switch(t.kind){case"same":
+return[e,...t?.images??[]].filter(e=>{const t=n.get(e);return void 0!==t&&t.localTag!==s.get(e)?.localTag})}function isWider(e,t){const adds=e=>!(0,J.bX)(e)
+;return hasMore(e.filter(adds),t.filter(adds))||hasMore(t.filter(J.bX),e.filter(J.bX))}function isSameMap(e,t){return e.size===t.size&&[...e].every(([e,n])=>t.get(e)===n)}function isSameSet(e,t){
+return!hasMore(e,t)&&!hasMore(t,e)}function hasMore(e,t){const n=new Set(e);return t.some(e=>!n.has(e))}function explainRecipeChange(e,t){switch(t.kind){case"same":
 return void 0===t.names?void 0:explainParentChange(e,t.names);case"unknown":return t.because;case"known":{const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n.name)
 ;if(void 0===r)return`the image is new in ${t.configurationName}`;const o=r[s];if(void 0===o)return`the ${s} variant is new in ${t.configurationName}`
 ;const a=[...listChangedKeys(o,i),...listChangedSettings(r,n)],c=a.length>0?`${a.join(", ")} changed`:explainSteering(e,t.recipes)??explainParentChange(e,t.names)
@@ -2686,168 +2769,276 @@ const describe=n=>1===n.length&&n[0]===e.name&&"prod"===t?"":n.join(" "),i=n.fin
 ;return void 0===i?void 0:`the image that "${i.name}" stands for changed`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e);return Object.keys(s).filter(e=>n[e]!==s[e])}
 function toKeys(e,t){
 const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
-;return{context:e.contextPath,file:e.file,target:e.target,"build-args":toSortedText(n),"build-contexts":toSortedText(s),platforms:toSortedText(distinctPlatforms(e.platforms).map(e=>[e])),
+;return{context:e.contextPath,file:e.file,target:e.target,"build-args":toSortedText(n),"build-contexts":toSortedText(s),platforms:toSortedText((0,I.PC)(e.platforms).map(e=>[e])),
 runners:isOnRunner(e)&&isOnRunner(t)?e.runnerPlatform:"",generated:toSortedText([...e.generated].map(([e,t])=>[e,...t])),"volatile-args":toSortedText([...e.volatileArgs].map(e=>[e]))}}
-function isOnRunner({platforms:e}){return 0===e.length}function toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}function findInputChanges(e,t,n){
-const s=new Map,i=new FolderChanges(t);for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=W)return limitCauses(s.values())
-;!s.has(e)&&find_input_changes_reachesBuild(e,r,i)&&s.set(e,toCause(e,r,n))}return limitCauses(s.values())}function selectChanged(e,t){switch(e.kind){case"gone-submodules":
-return t.goneSubmodules.filter(e.has);case"gone-links":return t.goneLinks.filter(e.has);case"git-ignores":return t.ignoreFiles.flatMap(t=>findOtherVerdict(e,t));case"path":case"folder":case"pattern":
-case"empty-folders":case"globs":return selectPaths(e,t.paths)}}function findOtherVerdict({isOnTheWay:e,isMadeWith:t},n){const[s,...i]=[...n].filter(([t])=>e(t));if(void 0===s)return[]
+function isOnRunner({platforms:e}){return 0===e.length}function toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}function findInputChanges(e,t,n){const s=new Map,i=new un.qH(t)
+;for(const r of e)for(const e of selectChanged(r,t)){if(s.size>=Y.PI)return(0,ur.Ky)(s.values());!s.has(e)&&find_input_changes_reachesBuild(e,r,i)&&s.set(e,toCause(e,r,n))}return(0,ur.Ky)(s.values())}
+function selectChanged(e,t){switch(e.kind){case"gone-submodules":return t.goneSubmodules.filter(e.has);case"gone-links":return t.goneLinks.filter(e.has);case"git-ignores":
+return t.ignoreFiles.flatMap(t=>findOtherVerdict(e,t));case"path":case"folder":case"pattern":case"empty-folders":case"globs":return(0,Kt.LO)(e,t.paths)}}
+function findOtherVerdict({isOnTheWay:e,isMadeWith:t},n){const[s,...i]=[...n].filter(([t])=>e(t));if(void 0===s)return[]
 ;const r=[s,...i].some(([,{kind:e}])=>"unknown"===e),o=new Map([...n].map(([e,t])=>[e,"present"===t.kind?t.text:void 0]));return r||t(o)?[s[0]]:[]}function find_input_changes_reachesBuild(e,t,n){
 switch(t.kind){case"empty-folders":return n.reachBuild(e,t.folders);case"path":return n.changes.isCounted(e,t.counts);case"folder":case"pattern":case"gone-submodules":case"gone-links":
 case"git-ignores":case"globs":return!0}}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",file:e,at:s,how:i,...void 0===r?{}:{
 name:r},...void 0===a?{}:{doubt:a}}}function collectEvidence(e){const{changes:t}=e,n=answerFilters(e.configuration,t,e.givenFilters),s=new Map(e.configuration.images.map(e=>[e.name,e])),i={question:e,
-changes:t,answers:n,images:s},r=joinCauses([comparisonCauses(e.comparison),buildAllCauses(i)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,r,i)]))}
-function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return H;case"event":return limitCauses([{kind:"event",because:e.because}]);case"unknown":return limitCauses([{
-kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return limitCauses(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
-return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){
-const s=joinCauses([limitCauses(listTriggerCauses(withoutShared(e.triggers,n),n)),t]),i=n.question.inputs.get(e.name),collect=(t,i)=>joinCauses([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),s]),r=joinCauses([collect("prod",i?.prod),publishCauses(e,n)]),o=listTestMatches(e,n)
-;return void 0===e.dev?{prod:r,testMatches:o}:{prod:r,dev:collect("dev",i?.dev),testMatches:o}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
-const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
-const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:t.buildFiles,r=findInputChanges(s,n,findSharedDoubt(i));switch(i.kind){case"exact":return r;case"widened":return{...r,
-list:r.list.map(e=>addFix(e,i.because))};case"opaque":return joinCauses([r,limitCauses(i.because.map(e=>collect_evidence_toOpaque(e)))])}}function findSharedDoubt(e){
-if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function collect_evidence_toOpaque({about:e,because:t,fix:n}){return{kind:"inputs-opaque",...void 0===e?{}:{about:e
-},because:t,...void 0===n?{}:{fix:n}}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
-function recipeCauses(e,t,{question:{bases:n,inputs:s}}){const i=e[t];if(void 0===i)return H;const{references:r=[],readsOtherwise:o=()=>!0}=s.get(e.name)?.[t]??{},a={image:e,variant:t,recipe:i,
-references:r,readsOtherwise:o},c=n.flatMap(e=>explainRecipeChange(a,e)??[]);return limitCauses([...new Set(c)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
-return limitCauses(compareWithBases(e,t,t=>{const n=explainPublishChange(t,e);return void 0===n?[]:[n]}).map(e=>({kind:"publish-changed",because:e})))}function listTestMatches(e,t){
-return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`))].slice(0,5)
+changes:t,answers:n,images:s},r=(0,ur.RI)([comparisonCauses(e.comparison),buildAllCauses(i)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,r,i)]))}
+function comparisonCauses(e){switch(e.kind){case"trees":case"overlay":return ur.CD;case"event":return(0,ur.Ky)([{kind:"event",because:e.because}]);case"unknown":return(0,ur.Ky)([{
+kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return(0,ur.Ky)(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
+return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){const s=(0,ur.Ky)(listTriggerCauses(withoutShared(e.triggers,n),n)),i=(0,
+ur.RI)([s,t]),r=n.question.inputs.get(e.name),collect=(t,s)=>(0,ur.RI)([...void 0===s?[]:[inputCauses(e,s,n.changes)],recipeCauses(e,t,n),i]),o=(0,
+ur.RI)([collect("prod",r?.prod),publishCauses(e,n)]),a=listTestMatches(e,n);return void 0===e.dev?{prod:o,testMatches:a}:{prod:o,dev:collect("dev",r?.dev),testMatches:a}}
+function withoutShared({paths:e,filters:t},{question:n,answers:s}){const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,
+filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){const s=t.sources.filter(t=>e.infer||"build-file"===t.role),i=e.infer?t.quality:t.buildFiles,r=findInputChanges(s,n,findSharedDoubt(i))
+;switch(i.kind){case"exact":return r;case"widened":return{...r,list:r.list.map(e=>addFix(e,i.because))};case"opaque":{const e=i.because.map(e=>collect_evidence_toOpaque(e));return(0,ur.RI)([r,(0,
+ur.Ky)(e)])}}}function findSharedDoubt(e){if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function collect_evidence_toOpaque({about:e,because:t,fix:n}){return{
+kind:"inputs-opaque",...void 0===e?{}:{about:e},because:t,...void 0===n?{}:{fix:n}}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix
+;return void 0===n?e:{...e,fix:n}}function recipeCauses(e,t,{question:{bases:n,inputs:s}}){const i=e[t];if(void 0===i)return ur.CD
+;const{references:r=[],readsOtherwise:o=()=>!0}=s.get(e.name)?.[t]??{},a={image:e,variant:t,recipe:i,references:r,readsOtherwise:o},c=n.flatMap(e=>explainRecipeChange(a,e)??[]);return(0,
+ur.Ky)([...new Set(c)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){const n=compareWithBases(e,t,t=>{const n=explainPublishChange(t,e);return void 0===n?[]:[n]});return(0,
+ur.Ky)(n.map(e=>({kind:"publish-changed",because:e})))}function listTestMatches(e,t){
+return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`))].slice(0,ur._p)
 }function compareWithBases({name:e},{question:t},n){const s=t.bases.flatMap(t=>{if("known"!==t.kind)return[];const s=t.recipes.get(e)
 ;return(void 0===s?[]:n(s,t.recipes)).map(e=>`${e} in ${t.configurationName}`)});return[...new Set(s)]}function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}))
-;return[...t.paths.find(s,W).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...noteStopped(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e)
-;switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...noteStopped(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":
-return[{kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
+;return[...t.paths.find(s,Y.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,Y.o_)(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e)
+;switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...(0,Y.o_)(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{
+kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
 ;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}
-const Ar=require("node:crypto");function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,hashOfParent:e=>n.get(e)?.prod??""})
-;for(const i of orderByParents([...t.keys()],e.parents)){const r=t.get(i),o=e.inputs.get(i);void 0!==r&&void 0!==o&&n.set(i,{prod:s.hash(r.prod,o.prod,r.matrix)})}for(const[i,{prod:r}]of n){
-const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o.matrix)})}return n}class InputsHasher{scope;#l=new Map;constructor(e){this.scope=e}
-hash(e,t,n){
-const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n].map(([e,t])=>["matrix",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest(describeReading(t.reading))],...t.sources.flatMap(e=>this.#ds(e)),...this.#fs(t)]
-;return digest(hash_images_toSortedText(s))}#fs(e){return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#ds(e){const{head:t}=this.scope;if(void 0===t)return[]
-;switch(e.kind){case"path":return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=describeSet(e);return[["set",n,this.#hs(t,n,e)]]}case"empty-folders":
-return[["folders",e.folders.key,this.#ps(t,e)]];case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...selectPaths(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}
-#ps(e,t){const{key:n}=t.folders,s=this.#l.get(n);if(void 0!==s)return s;const i=new Set(listEmptyFolders(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#l.set(n,r),r}#hs(e,t,n){
-const s=this.#l.get(t);if(void 0!==s)return s;const i=(0,Ar.createHash)("sha256");for(const t of selectRanges(n,e.index))i.update(e.describe(t));const r=i.digest("hex");return this.#l.set(t,r),r}}
-function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":describe(n)}function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":
-return`link to ${n.target} in ${n.around.root}`;case"text":{const n=e.entry(t);return void 0!==n&&isFile(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
-const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
-;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...toPlatformRows(e)]}function toPlatformRows({platforms:e,runnerPlatform:t}){
-return 0===e.length?[["runner",t]]:distinctPlatforms(e).map(e=>["platform",e])}function hash_images_toSortedText(e){return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}
-function digest(e){return(0,Ar.createHash)("sha256").update(e).digest("hex")}function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{
-const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t});return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findChangedContext(e,t,n){
-if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}
-function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,t){return"input-changed"===e.kind&&isSameReader(e,t)}
-function measure(e,{context:{root:t,ignoreFile:n},index:s}){const i=new Map;let r=0;for(const n of selectRanges(e,s))for(const{folder:e,from:o,to:a}of s.runs(n)){r+=a-o;const[n=""]=(0,
-M.yE)(t,e).split("/",1);""!==n&&i.set(n,(i.get(n)??0)+a-o)}if(!(r<=20))return{folder:(0,M.aD)(t),count:r,ignoreFile:n,largest:selectLargest(i)}}const Or=3;function selectLargest(e){
-return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,Or)}function isPassedOn(e){return"publish-changed"!==e}class Ancestry{#ms=new Map;#gs=new Map;inherit(e,t,n,s){
-const i=s.flatMap(e=>this.#ms.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]})),i,t),o=inherit_causes_unite(i.map(e=>e.sources)),a=this.#vs(n,r,{from:i,sources:o})
-;return"prod"===t&&this.#ys(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#ys(e,t,n){
-const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=keepCauses(t,isPassedOn);r.list.length>0&&this.#gs.set(e,countOwn(r))
-;const o=s.every(e=>i.get(e.own.kind)===W),a=o?new Set:n.sources,c=o||0===r.list.length?a:new Set(a).add(e);this.#ms.set(e,{image:e,causes:s,more:i,sources:c})}#vs(e,t,{from:n,sources:s}){
-const i=countKinds(t.map(e=>e.own.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),o=new Set(r.keys()),add=e=>{for(const[t,n]of e){const e=(r.get(t)??0)+n;r.set(t,Math.min(W,e)),e>=W&&o.delete(t)}}
-;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===W);add(new Map(t.map(([e])=>[e,2e3])))}add(countOwn(e));for(const e of s){if(0===o.size)break;add(this.#gs.get(e)??new Map)}
-return new Map([...r].filter(([,e])=>e>0))}}function selectNearest(e,t,n){const s=new Map,fits=({kind:e})=>{const t=s.get(e)??0;return t<5&&s.set(e,t+1),t<5
-},i=e.filter(e=>fits(e.own)),r=new Map,o=t.flatMap(({image:e,causes:t})=>t.map(t=>({cause:t,image:e})));o.sort((e,t)=>e.cause.via.length-t.cause.via.length);for(const{cause:e,image:t}of o){
-const[s=t]=e.via,o=r.get(s)??new Set;!o.has(e.own)&&fits(e.own)&&(r.set(s,o.add(e.own)),i.push({variant:n,own:e.own,via:[...e.via,t]}))}return i}function inherit_causes_unite(e){const[t,...n]=e
-;if(void 0===t||0===n.length)return t??new Set;const s=new Set(t);for(const e of n)for(const t of e)s.add(t);return s}function countOwn({list:e,more:t}){const n=countKinds(e.map(({kind:e})=>e))
-;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function prodCauses(e,t){
-return e.get(t)?.find(({variant:e})=>"prod"===e)?.causes??[]}function isProdAffected(e,t){return prodCauses(e,t).length>0}function isContentAffected(e,t){
-return prodCauses(e,t).some(({own:e})=>isPassedOn(e.kind))}function collect_causes_isAffected(e,t){return e.get(t)?.some(({causes:e})=>e.length>0)??!1}function collectCauses(e){
-const{configuration:t,parents:n,requested:s}=e,i=new Map(t.images.map(e=>[e.name,e])),r=orderByParents([...i.keys()],n),o=new Map,a=new Ancestry;for(const t of Be)for(const c of r){
-if("prod"!==t&&void 0===i.get(c)?.[t])continue;const r=selectOwnCauses(e,c,t),l=(void 0===s?listParentNames(n,c,t):[]).filter(e=>isContentAffected(o,e)),u=a.inherit(c,t,r,l)
-;o.set(c,[...o.get(c)??[],u])}return o}function selectOwnCauses(e,t,n){const{evidence:s,labels:i,requested:r}=e;if(void 0!==r)return r.has(t)?limitCauses([{kind:"requested"}]):H
-;const o=s.get(t)?.[n]??H;return joinCauses([skips(i)?keepCauses(o,e=>"label"===e):o,labelCauses(i,t)])}function labelCauses(e,t){
-return limitCauses([e.buildAll,e.build.get(t)].filter(e=>void 0!==e).map(e=>({kind:"label",label:e})))}function selectBuilt(e,t,n){const s=new BuiltImages
-;for(const i of e.configuration.images)if(isProdAffected(t,i.name)&&s.add(i.name),n.has(i.name)){for(const e of i.tests?.images??[])s.add(e,{kind:"needed-by-tests",image:i.name})
-;void 0===i.dev?s.add(i.name):addParents(listParentNames(e.parents,i.name,"dev"),i.name,s)}for(const t of s.names())addParents(listParentNames(e.parents,t,"prod"),t,s);return s.needs()}
-function addParents(e,t,n){for(const s of e)n.add(s,{kind:"parent-of",image:t})}class BuiltImages{#ks=new Map;add(e,t){const n=this.#ks.get(e)??new Map;void 0!==t&&n.set(`${t.kind} ${t.image}`,t),
-this.#ks.set(e,n)}names(){return this.#ks.keys()}needs(){return new Map([...this.#ks].map(([e,t])=>[e,[...t.values()]]))}}function selectTested(e,t){const n=new Map
-;for(const s of e.configuration.images){const{name:i,tests:r}=s;if(void 0===r)continue;const o=void 0===e.requested?findReasons(e,{name:i,tests:r},t):[]
-;(collect_causes_isAffected(t,i)||o.length>0)&&n.set(i,o)}return n}function findReasons(e,{name:t,tests:n},s){const i=e.evidence.get(t)?.testMatches??[],r=n.images.filter(e=>isContentAffected(s,e))
-;return[...skips(e.labels)?[]:i,...r.map(e=>`its tests run against ${e}, which is affected`)]}function selectSkipped(e,t,n){if(!skips(e.labels))return new Set;const{build:s,unknown:i}=e.labels,r={
-...e,labels:{build:s,unknown:i}},o=collectCauses(r),a=selectTested(r,o),c=e.configuration.images.map(({name:e})=>e);return new Set(c.filter(e=>isTouched(e,o,a)&&!isTouched(e,t,n)))}
-function isTouched(e,t,n){return n.has(e)||collect_causes_isAffected(t,e)}function decide(e){
-const t=e.configuration.images.map(e=>e.name),n=collectCauses(e),s=selectTested(e,n),i=selectBuilt(e,n,s),r=selectSkipped(e,n,s),o=graph_countStages(orderByParents(t,e.parents),e.parents,new Set(i.keys()))
-;return e.configuration.images.map(t=>decide_toVerdict(e,t,{affected:n,tested:s,skipped:r,built:i,stages:o}))}function decide_toVerdict(e,t,n){
-const{affected:s,tested:i,skipped:r,built:o,stages:a}=n,{skip:c}=e.labels,l=s.get(t.name)??[],u=i.has(t.name);return{image:t,build:o.has(t.name),publish:o.has(t.name)&&isPublished(e,t,s),
-dev:u&&void 0!==t.dev,test:u,stage:a.get(t.name)??0,causes:l.flatMap(({causes:e})=>e),more:addCounts(l),needs:selectNeeds(t,n),...void 0!==c&&r.has(t.name)?{skippedBy:c}:{}}}
-function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish
-;return t.publish&&"allowed"===e.publishing.kind&&!0!==e.publishing.except?.has(t.name)&&prodCauses(n,t.name).some(({own:e})=>counts(e.kind))}function selectNeeds(e,{affected:t,tested:n,built:s}){
-return[...(collect_causes_isAffected(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e})),...isProdAffected(t,e.name)?[]:s.get(e.name)??[]]}function addCounts(e){const t=new Map
-;for(const[n,s]of e.flatMap(({more:e})=>[...e]))t.set(n,Math.min(W,s+(t.get(n)??0)));return t}function makePlan(e){const{event:t,request:n,compared:s,publishing:i,deletion:r}=e;return{event:t,
-base:selectBase(s.comparison),head:s.head??null,changes:void 0===r?toChangesReport(s,n):{kind:"deletion",deletion:r},publishing:i,images:planImages(e)}}function planImages(e){
-const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:l}=e.valid,{comparison:u}=e.compared,d=void 0===e.request.changes?void 0:new Set(e.request.changes),f=void 0===e.deletion?selectRequested(e):new Set,h=collectEvidence({
-configuration:l,inputs:t,head:n,comparison:u,changes:a,bases:c,givenFilters:d,labels:o,requested:f}),p=hashImages({images:l.images,inputs:t,head:n,parents:s,commit:i}),m=createContextFinder(e)
-;return decide({configuration:l,publishing:r,parents:s,evidence:h,labels:o,requested:f}).map(e=>({...e,...m(e),parents:s.get(e.image.name)??{prod:[],dev:[]},inputsHash:p.get(e.image.name)??{prod:""},
-quality:toQuality(t.get(e.image.name))}))}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
-return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}const Tr=3;function createContextFinder({inputs:e,head:t}){let n=Tr;return({image:s,causes:i})=>{
-const r=e.get(s.name)?.prod,o=i.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if(void 0===t||void 0===r||0===n)return{};const a=findChangedContext(r,o,t.index);return void 0===a?{}:(n-=1,{
-wholeContext:a})}}function toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}function selectBase(e){
-return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},
-...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,
-count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested";return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}
-async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,de.O)(s.unrelated);case"cut-off":return(0,de.O)(s.cutOff)
-;case"unreadable":return i}}async function readDifferences(e,t,n){const s=[];for(const i of t){const t=await e.compareTrees(i,n);if((0,de.G)(t))return t;s.push({base:i,changes:t})}return s}const Mr={
-kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return Mr;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{
-kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD")
-;if(void 0===s)return compare_branch_unknown((0,de.O)("there is no commit yet"));if((0,de.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){
-const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,de.O)(e),s.id)}const i=await e.compareTrees(s.id,t);if((0,de.G)(i))return compare_branch_unknown(i)
-;const r=await compare_branch_findBases(n,s,e);if((0,de.G)(r))return compare_branch_unknown(r,t)
-;const o=await readDifferences(e,r.ids,t),a=0===i.length,c=`${toShortId(s.id)}${a?"":" and the working tree"}`,l=(0,de.G)(o)?compare_branch_unknown(o).compared:{comparison:{kind:"trees",source:"git",
+function weighFacts(e){
+const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:l}=e.valid,{comparison:u}=e.compared,d=void 0===e.request.changes?void 0:new Set(e.request.changes),f=void 0===e.deletion?selectRequested(e):new Set
+;return{question:{configuration:l,publishing:r,parents:s,evidence:collectEvidence({configuration:l,inputs:t,head:n,comparison:u,changes:a,bases:c,givenFilters:d,labels:o,requested:f}),labels:o,
+requested:f},hashes:(0,y.Z)({images:l.images,inputs:t,head:n,parents:s,commit:i})}}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
+return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}const dr={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
+summary:`the configuration, from DIR (default ${de} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{value:"REF",
+summary:"compare with REF; REF... is where this branch left REF"},registry:{summary:"ask registries for images to reuse, with docker's logins"},dev:{summary:"the dev variant"},as:{value:"FORM",
+summary:"compose, env, kustomize or helm"},stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{
+summary:'as the input "split-platforms": an entry for each platform'}},fr=["directory","config","json","help","version"];function misuse(e,t){return(0,p.CC)("invalid-input",{message:e,fix:t})}
+function command_valueOf({given:e},t){return e.get(t)?.at(-1)}async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":
+return(0,he.O)(s.unrelated);case"cut-off":return(0,he.O)(s.cutOff);case"unreadable":return i}}async function readDifferences(e,t,n){const s=[];for(const i of t){const t=await e.compareTrees(i,n)
+;if((0,he.G)(t))return t;s.push({base:i,changes:t})}return s}const hr={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){
+if(void 0===e)return hr;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}
+async function compareBranch({repository:e,workingTree:t},n){const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,he.O)("there is no commit yet"));if((0,
+he.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,he.O)(e),s.id)}
+const i=await e.compareTrees(s.id,t);if((0,he.G)(i))return compare_branch_unknown(i);const r=await compare_branch_findBases(n,s,e);if((0,he.G)(r))return compare_branch_unknown(r,t)
+;const o=await readDifferences(e,r.ids,t),a=0===i.length,c=`${toShortId(s.id)}${a?"":" and the working tree"}`,l=(0,he.G)(o)?compare_branch_unknown(o).compared:{comparison:{kind:"trees",source:"git",
 differences:o},text:`${r.text} to ${c}`,tried:[]};return{tree:t,compared:a?{...l,head:s.id}:l}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{
-const t=await readRevision(e.revision,n);return void 0===t?(0,de.O)(`there is no commit "${e.revision}" here`):(0,de.G)(t)?t:{kind:"bases",ids:[t.id],text:`${toShortId(t.id)} (${e.revision})`}}
+const t=await readRevision(e.revision,n);return void 0===t?(0,he.O)(`there is no commit "${e.revision}" here`):(0,he.G)(t)?t:{kind:"bases",ids:[t.id],text:`${toShortId(t.id)} (${e.revision})`}}
 case"merge-base":return findMergeBases(e.revisions,t,n)}}async function readRevision(e,t){return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases(e,t,n){
-for(const s of e){const e=await readRevision(s,n);if(void 0===e)continue;if((0,de.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
-cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,de.G)(i))return i;const r=`${i.map(toShortId).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,
-text:r}}const s=e.join(", ");return(0,de.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{
-kind:"unknown",because:e},text:e,tried:[]}}}async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,R.resolve)(e.folder,...s),r=await e.openWorkplace(i)
-;if("workplace"!==r.kind)return read_branch_refuse(r,i);try{return await n(r)}finally{r.close()}}function read_branch_refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",
+for(const s of e){const e=await readRevision(s,n);if(void 0===e)continue;if((0,he.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
+cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,he.G)(i))return i;const r=`${i.map(toShortId).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,
+text:r}}const s=e.join(", ");return(0,he.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{
+kind:"unknown",because:e},text:e,tried:[]}}}async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,E.resolve)(e.folder,...s),r=await e.openWorkplace(i)
+;if("workplace"!==r.kind)return refuse(r,i);try{return await n(r)}finally{r.close()}}function refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",
 diagnostics:[misuse(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":return{kind:"failed",
 diagnostics:[misuse("git was not found","install it from https://git-scm.com/downloads, or put its folder into PATH")]};case"no-repository":{
 const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[misuse(e.because,n)]}}}}async function readGround(e,t,n){
-const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?C:(0,R.resolve)(e.folder,s)},e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){
+const s=command_valueOf(t,"config"),i=readConfiguration({kind:"file",path:void 0===s?de:(0,E.resolve)(e.folder,s)},e),isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===i.kind){
 const s=platformsOf(t),r={repository:e.repository,commit:n,isInWorkingTree,platforms:s},o=await checkReadable(i,r);return{kind:"failed",diagnostics:[...i.diagnostics,...o]}}const r={
-...await surveyImages(i,e.repository,n),isInWorkingTree,platforms:platformsOf(t)},o=[...i.valid.diagnostics,...judge(Ye,r)];if(hasMistake(o)){const e=judge(ze,r);return{kind:"failed",
-...silenceWarnings([...o,...listMistakes(e)],i.valid.silences)}}return{kind:"ground",place:e,read:i,facts:r,warnings:o}}function platformsOf({given:e}){return e.has("split-platforms")?"split":"either"
-}async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){const e="commit"===i.kind?i.revision:i.revisions[0]??""
+...await surveyImages(i,e.repository,n),isInWorkingTree,platforms:platformsOf(t)},o=[...i.valid.diagnostics,...judge(ae,r)];if((0,p.Ne)(o)){const e=judge(ce,r);return{kind:"failed",
+...silenceWarnings([...o,...(0,p.Ix)(e)],i.valid.silences)}}return{kind:"ground",place:e,read:i,facts:r,warnings:o}}function platformsOf({given:e}){return e.has("split-platforms")?"split":"either"}
+async function readBranch(e,t){const n=command_valueOf(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){const e="commit"===i.kind?i.revision:i.revisions[0]??""
 ;if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{
 kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){return misuse(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}
-async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i}){const{read:r,place:o}=e,a={caller:{kind:"person"},repository:o.repository,read:r};return makePlan({...e.facts,event:G,
-request:void 0===i?{}:{images:i},publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,changes:s,bases:await readBaseSide(e.facts,n.comparison,a),
-commit:n.head??t??"unknown",labels:Qe})}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name)
-;return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{
-kind:"misused",diagnostics:findUnknownImages([e],t)}}const Cr={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
-summary:"why this branch builds an image or does not; whether a file is an input of it",
-details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it."].join("\n"),
-options:["base"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n;const[s="",i]=t.operands,r=findImage(s,n.ground)
-;if("kind"in r){const e=void 0===i&&explain_isFile(s,n)?explain_findPath(s,n):void 0;return void 0===e?r:"string"==typeof e?explainReaders(e,{branch:n,invocation:t}):e}
-if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=await indexComparison(s.comparison,t.ground.place.repository),r=await planBranch(t,{compared:s,changes:i
-}),o=r.images.some(t=>t.image===e&&!rows_isPlanned(t))?i.paths.paths:[],a=o.slice(0,Nr),c={plan:r,image:e.name,changed:a.map(n=>({file:n,views:viewFile(n,e.name,t)})),more:o.length-a.length};return{
-kind:"answer",text:n.given.has("json")?toExplanationJson(c):renderExplanation(c,n.palette).join("\n")}}const Nr=10;function explain_isFile(e,t){const n=explain_findPath(e,t),{head:s}=t.ground.facts
-;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
+async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r}){const{read:o,place:a}=e,c={caller:{kind:"person"},repository:a.repository,read:o},l={...e.facts,event:ue.a,
+request:void 0===i?{}:{images:i},publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,changes:s,bases:await readBaseSide(e.facts,n.comparison,c),
+commit:n.head??t??"unknown",labels:le.DT},u=weighFacts(l),d=await askRegistries({facts:l,weighed:u},r);return{plan:makePlan(l,u,d?.memory),diagnostics:d?.diagnostics??[]}}
+async function askRegistries(e,t){const{reuse:s}=e.facts.valid.configuration;if(void 0===s||void 0===t)return;const{rememberImages:i}=await n.e(53).then(n.bind(n,1053));return i(e,{reuse:s,storing:{
+kind:"refused",because:"the command line stores nothing"}},t)}function selectRegistry({given:e,terminal:t},{read:n}){if(e.has("registry"))return void 0!==n.valid.configuration.reuse?t.registry:{
+kind:"misused",diagnostics:[misuse(`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`,'add the line "reuse: {}" to it')]}}function findUnknownImages(e,{read:t}){
+const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>misuse(`${t.name} has no image "${e}"`,suggestFix(e,n)))}function findImage(e,t){
+return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}const pr={name:"bases",operands:"[IMAGE]",least:0,most:1,
+summary:"what images are built on from outside, what that is now, and what moved",
+details:["Asks registries, with docker's logins, for every image from outside that a build of the","working tree takes: where it is named, for which platforms, who uses it, and what it is now.",'With the keys "reuse" and "bases" it also tells which published images are built on another.',"With IMAGE: only what it is built on, itself or by its parents."].join("\n"),
+options:[],run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){
+const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await readGround(e,t,o);if("ground"!==a.kind)return a
+;const[c]=t.operands,l=void 0===c?void 0:findImage(c,a);if(void 0!==l&&"kind"in l)return l;const{report:u,warnings:d}=await look(a,l?.name,t.terminal.registry);return{kind:"answer",
+text:t.given.has("json")?toBasesJson(u):render_bases_renderBases(u,t.palette).join("\n"),warnings:d}}async function look(e,t,n){
+const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,v.d)({configuration:o,inputs:s,parents:i
+}),l=new Map([...c].filter(([e])=>a.has(e))),u=new C.R("to reuse"),d=new O.i(n,u);await d.ask([...l.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,y.Z)({images:o.images,
+inputs:s,parents:i,head:r,commit:""}),h=(0,w.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new M._(n,{maxAge:p
+},u),g=void 0!==o.reuse&&void 0!==o.bases,b=g?listLookedAt(e,l,h):[],{freshness:x}=await(0,T.h)(b,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,k.v)({bases:l,
+find:e=>d.know(e),freshness:x}),freshness:x,unlooked:g?listUnlooked(l,h):new Map},warnings:u.diagnostics()}}function selectImages({read:e,facts:t},n){
+const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,g.ri)(t.parents,e,"prod"))i.add(n);return i}
+function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,g.no)([...i.keys()],t.parents).flatMap(e=>{
+const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,g.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
+function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}var mr=n(7975);const gr={strong:toStyle("bold"),faint:toStyle("gray"),
+build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,mr.styleText)(e,t,{validateStream:!1})}
+function listReadFiles({sources:e},t){const n=new Map;for(const s of e)for(const e of(0,Kt.LO)(s,t))n.has(e)||n.set(e,{path:e,source:s});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}
+function listReaders({sources:e},t){const n=new Y.EG([t]);return e.filter(e=>[...(0,Kt.LO)(e,n)].length>0)}function list_read_files_explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,
+K.UO)(t,e)),s=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==s)return{kind:"not-taken",context:s};const[i]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===i?{kind:"outside",contexts:e}:{
+kind:"left-out",by:i}}var vr=n(4129),kr=n(7070);function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
+;return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??""
+;t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("");const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...reason_shorten(s)]}
+function formatKinds(e){const t=new Map;for(const n of e){const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}
+function filterOf(e){return"filter-matched"===e.kind||"build-all"===e.kind?e.filter:void 0}function formatNeeds(e){
+const t=e.flatMap(e=>"parent-of"===e.kind?[e.image]:[]),n=e.flatMap(e=>"needed-by-tests"===e.kind?[e.image]:[])
+;return[...0===t.length?[]:[`base of ${reason_shorten(t).join(" + ")}`],...0===n.length?[]:[`for the tests of ${reason_shorten(n).join(" + ")}`],...e.some(e=>"tests-only"===e.kind)?["tests only"]:[],...e.some(e=>"complete"===e.kind)?["complete"]:[],...e.some(e=>"not-in-registry"===e.kind)?["not-in-registry"]:[]]
+}function formatNames(e,t){return 0===t.length?e:`${e}: ${reason_shorten(t).join(" + ")}`}function reason_shorten(e){const{shown:t,more:n}=(0,u.y6)(e,5);return void 0===n?[...t]:[...t,n]}
+function listMatrixKeys(e){return[...new Set(e.flatMap(e=>[...e.image.matrix.keys()]))]}function toEntry(e,t){const n=new Map(t);for(const e of ki)n.delete(e)
+;return new Map([...ki.map(t=>[t,e[t]]),...n])}function listLegs(e,t){const[n,...s]=(0,I.PC)(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)]
+;if("together"===t.platforms)return[wholeLeg(e,0===s.length?n:"",t)];if(0===s.length)return[wholeLeg(e,n,t)];const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:platformArtifactName(e.name,n)})
+;return[toLeg(n),...s.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=""===t?(0,I.Uq)(i):(0,I._l)(t),o=(0,I.$8)(r,i);return s.find(e=>e.platform===o)??s[0]}
+function runnerOf(e,t){const n=(0,I.Gy)(t.runners);return"together"===t.platforms||""===e?n:(0,I.vE)(e,t.runners)??n}function wholeLeg(e,t,n){return{platform:t,runner:runnerOf(t,n),
+artifact:artifactName(e.name)}}function toEntries(e,t){const n={settings:t,images:new Map(e.images.map(e=>[e.image.name,e])),matrixKeys:listMatrixKeys(e.images)
+},s=orderByStage(e.images),i=s.filter(e=>e.build),r=s.filter(({build:e,reuse:t,publish:n})=>n&&(e||t)),o=s.filter(e=>e.test);return{build:i.flatMap(e=>toBuildEntries(e,n)),
+publish:r.flatMap(e=>toBuildEntries(e,n)),test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),merge:"split"===t.platforms?r.map(e=>toMergeEntry(e,n)):[],
+store:s.filter(isPushed).map(e=>toStoreEntry(e,n))}}function orderByStage(e){return[...e].sort((e,t)=>e.stage-t.stage)}function toBuildEntries(e,t){const n=listBuildLoads(e)
+;return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}function toTestEntry(e,t){return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,
+leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}function isPushed({memory:e,publish:t}){return void 0!==e&&(e.store||t)}function toMergeEntry(e,t){
+const n=listLegs(e.image,t.settings),s=toWholeEntry(e,t);return new Map([...s,[yi,n.map(e=>e.artifact).join(" ")]])}function toStoreEntry(e,t){const n={
+artifacts:e.build?listArtifacts(e.image,t.settings):"","bases-tag":!0===e.memory?.store?e.memory.bases?.tag??"":"",store:String(!0===e.memory?.store),
+"later-runs-heal":String("heal"===t.settings.laterRuns)};return new Map([...toWholeEntry(e,t),...wi.map(e=>[e,n[e]])])}function listArtifacts(e,t){
+return listLegs(e,t).map(({platform:t,artifact:n})=>`${(""===t?(0,I.PC)(e.prod.platforms):[t]).join(",")}=${n}`).join(" ")}function toWholeEntry(e,t){return toProdEntry({planned:e,leg:{platform:"",
+runner:runnerOf("",t.settings),artifact:artifactName(e.image.name)},loads:[]},t)}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),
+platforms:(0,I.PC)(i.prod.platforms).join(","),platform:t.platform,runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,settings:s.settings}),
+publish:String(e.publish),"inputs-hash":e.inputsHash.prod,"content-tag":contentTag(e),digest:formatReused(e)},freeFields(e,s))}function toDevEntry(e,t,n){const s=(0,
+I.ZZ)(t.platforms),i=`${artifactName(e.image.name)}___dev`,r=listTestLoads(e,"dev",n.images);return toEntry({...commonFields(e,"dev",t),platforms:s,platform:s,runner:runnerOf(s,n.settings),artifact:i,
+"cache-scope":i,load:formatLoads(r,n.images,{platform:s,settings:n.settings}),publish:"false","inputs-hash":e.inputsHash.dev??"","content-tag":"",digest:""},freeFields(e,n))}
+function contentTag({memory:e}){return"known"===e?.key.kind?(0,vr.x)(e.key.key):""}function formatReused(e){const t=(0,ue.s)(e);return void 0===t?"":formatDigest(e.image,t.digest)}
+function formatDigest({publishedName:e},t){return`${(0,R.o_)(e).name}@${t}`}function commonFields(e,t,n){
+const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!i.has(e)),o=new Map([...r.map(([e,{text:t}])=>[e,t]),...e.memory?.bases?.pins[t]??[]])
+;return{image:s.name,variant:t,context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),
+"build-contexts":[...o].map(([e,t])=>`${e}=${t}`).join("\n"),"image-name":s.publishedName,"local-tag":s.localTag,stage:String(e.stage),reason:formatReason(e,t)}}function freeFields(e,t){
+return new Map(t.matrixKeys.map(t=>[t,e.image.matrix.get(t)??""]))}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
+name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...(e.image.tests?.images??[]).map(tagged),...s]}function formatLoads(e,t,n){
+const s=e.flatMap(e=>{const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${to_entries_formatSource(s,i,n.settings)}`]});return[...new Set(s)].join(" ")}
+function to_entries_formatSource(e,t,n){const s=(0,ue.s)(e);if(void 0===s)return selectLeg(e.image,t,n).artifact;const[i,...r]=""===t?[]:(0,kr.$)(s,t)
+;return formatDigest(e.image,0===r.length?i??s.digest:s.digest)}function selectPlatform(e,t){return""!==t?selectParentPlatform(e,(0,I._l)(t)):e.platforms?.[0]?.platform??""}
+function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,...void 0===n?{}:{platforms:n}}}function rows_listRows(e){return orderByStage(e.images.filter(rows_isPlanned)).map(t=>({
+planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}function rows_listSkipped(e){return e.images.filter(e=>!rows_isPlanned(e))}
+function rows_isPlanned(e){return e.build||e.reuse||e.publish||e.test||e.dev}function rows_shortenReasons(e,t){const n=e.why.slice(0,t),s=e.why.length-n.length+e.unlisted;if(0===s)return n
+;const i=e.unlisted>=ur.PI;return 0===n.length?[words(`${i?`${s} or more`:s} causes`)]:[...n,words(i?`(+${s} or more)`:`(+${s} more)`)]}function isToldByRow({why:e,fixes:t,unlisted:n}){
+return e.length<=1&&0===t.length&&0===n}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]}function fixOf(e){
+return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const n=shortenAbove(e.own,t)
+;return void 0===n?toCausePhrase(e):[...toWayPhrase(e),...words(n)]}function shortenAbove(e,t){
+return"changes-unknown"===e.kind&&"unknown"===t.kind?e.because===t.because?"changes unknown (see above)":void 0:"event"===e.kind&&"event"===t.kind&&e.because===t.because?"nothing to compare with (see above)":void 0
+}function listReasons(e,t){const n=new Map;for(const s of e.causes){const e=toRowPhrase(s,t),i=toPlainText(e),r="prod"===s.variant?[]:words(`${s.variant}: `);n.has(i)||n.set(i,[...r,...e])}
+return[...n.values(),...toNeedPhrases(e.needs)]}function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...words("Nothing to build: "),...toDeleted(e.changes.deletion)]
+;if(!e.images.some(rows_isPlanned))return[...words("Nothing to build: "),...toNothing(e)]
+;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e)
+;return words([`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`].join(", "))
+}function toDeleted({what:e,name:t}){return[...words(`the ${e} `),...void 0===t?[]:phrase`${t} `,...words("was deleted")]}function toNothing({images:e}){const t=toSkipped(e);if(void 0!==t)return t
+;const{length:n}=e;return words(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy
+;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=phrase_listNames(t.map(({image:e})=>e.name),20)
+;return[...phrase`the label "${n}" skips `,...words(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
+;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(rows_isPlanned)?toSkipped(e):void 0
+;return void 0===t?[]:[[...words("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===ue.a?[]:phrase`, on ${t}`;switch(e.kind){case"trees":
+return null!==n&&n===s?[...words(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===ue.a?words("; --base HEAD~1 compares with the commit before"):[]]:[...words(`${countFiles(e.count)} from ${e.text}, read from `),...phrase`${e.source}`,...i]
+;case"overlay":return[...words((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...words(e.text),...i];case"event":
+return words(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return words(`Nothing was compared: ${e.because}`);case"deletion":
+return[...words("Nothing was compared"),...i];case"unknown":return[...words("Everything"),...i,...words(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
+return 0===t.length||"unknown"===e?[]:[words(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){
+return t.some(rows_isPlanned)?"allowed"===e.kind?toKeptBack(e.except,t):[words(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
+const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=phrase_listNames(n.map(({image:e})=>e.name),20)
+;return[[...words("Does not publish "),...s,...words(': its base says "publish: false"')]]}function toFilterNames(e){
+return 0===e.length?words("No filter was given as changed"):[...words("Filters given as changed: "),...phrase_listNames(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}
+function orNone(e){return 0===e?"none":String(e)}var yr=n(9436);function reuse_rows_listReuse(e){return orderByStage(e.images).flatMap(e=>toReuseRow(e)??[])}function toReuseRow(e){
+const{memory:t,image:n}=e,s=t?.verdict;switch(s?.kind){case void 0:return;case"reused":{const{built:t}=s.image,i=void 0===t?", of unknown age":`, ${(0,
+yr.V)(t)}`,r=[...words("reused by "),...phrase`${toTagName(e)}`,...words(i)];return{image:n.name,text:r}}case"built":{if(e.causes.some(isOfBases))return
+;const{because:t,fix:i}=s,r=words(`not reused: ${t}`);return{image:n.name,text:r,...void 0===i?{}:{fix:i}}}}}function isOfBases({own:e}){return"base-changed"===e.kind||"too-old"===e.kind}
+function toTagName({image:e,memory:t}){const{name:n}=(0,R.o_)(e.publishedName);return"known"===t?.key.kind?`${n}:${(0,vr.x)(t.key.key)}`:n}const wr={causesPerKind:ur._p,diagnostics:"all",hashes:"all"
+},br={causesPerKind:0,diagnostics:"none",hashes:"none"},xr=[wr,{causesPerKind:2,diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"all",
+hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"planned"},br];function toPlanJson(e,t,n=wr){
+const s=e.images.map(e=>[e.image.name,toImageJson(e,n)]),{causesPerKind:i,diagnostics:r,hashes:o}=n,a={"causes-per-kind":i,diagnostics:r,hashes:o
+},c="all"===r?limitDiagnostics(t).map(toDiagnosticJson):[];return toJson({version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),diagnostics:c,...n===wr?{}:{
+shed:a},images:new Map(s)})}function toImageAnswer(e,t){const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,wr)}}function toChangesJson(e){
+const{filters:t,tried:n=[]}=e,s={tried:n,...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"deletion":
+return{kind:"none",because:`the ${e.deletion.what} was deleted`,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){const n={
+build:e.build,...void 0===e.memory?{}:{reuse:e.reuse},publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}}
+;if(t===br&&!rows_isPlanned(e))return n;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{
+...e.quality},"inputs-hash":toHashes(e,t),...toMemoryJson(e),causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toMemoryJson(e){const{memory:t}=e;if(void 0===t)return{}
+;const{key:n,verdict:s,store:i}=t;return{registry:{"content-tag":"known"===n.kind?toTagName(e):null,store:i,...toVerdictJson(s,n)}}}function toVerdictJson(e,t){switch(e?.kind){case void 0:
+return"none"===t.kind?{because:t.because}:{};case"reused":{const{digest:t,built:n}=e.image;return{digest:t,...void 0===n?{}:{built:n.at}}}case"built":return{because:e.because}}}
+function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!rows_isPlanned(e)?new Map:{...e.inputsHash}}function toCauseItem(e){const{kind:t}=e.own,n=toPlainText(toCausePhrase(e));return{kind:t,
+variant:e.variant,fields:{kind:t,variant:e.variant,...toEvidence(e.own),via:e.via,text:n}}}function toEvidence(e){switch(e.kind){case"input-changed":return{...e,at:(0,b.j$)(e.at),
+how:describeHow(e.how)};case"inputs-opaque":{const{about:t,...n}=e;return{...n,because:describeReason({about:t,because:e.because})}}case"base-changed":return{kind:e.kind,bases:e.bases.map(toBaseJson)}
+;case"too-old":case"recipe-changed":case"publish-changed":case"path-matched":case"filter-matched":case"build-all":case"label":case"requested":case"event":case"changes-unknown":return e}}
+function toBaseJson({reference:e,digest:t,by:n,at:s}){return{image:e,digest:t,by:n,at:(0,b.j$)(s)}}function toNeedItem(e,t){const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod"
+;return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:toPlainText(toNeedPhrase(e))}}}function keepPerKind(e,t){const n=new Map,s=new Map;return{kept:e.filter(e=>{
+const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}function countRest(e,t){const n=new Map(e)
+;for(const[e,s]of t)n.set(e,Math.min(ur.PI,(n.get(e)??0)+s));return n}toJson({version:1,result:"failed",images:new Map})
+;const _r=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix","plan"]
+;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}function stages_countStages(e){return e.reduce((e,{build:t,stage:n})=>t?Math.max(e,n+1):e,0)}function findStageMistakes(e,t){
+const n=stages_countStages(e);if(n<=t)return[];const s=findChain(e,n-1).join(" -> ");return[(0,p.CC)("too-many-stages",{message:`the plan needs ${n} stages, and the workflow has ${t}: "${s}"`,
+fix:showJobs(n)})]}function findChain(e,t){const n=new Map(e.map(e=>[e.image.name,e])),s=[];let i=e.find(e=>e.build&&e.stage===t);for(;void 0!==i;){s.unshift(i.image.name);const e=i.stage-1
+;i=i.parents.prod.map(e=>n.get(e.image)).find(t=>!0===t?.build&&t.stage===e)}return s}function showJobs(e){
+const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
+length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}function tick(e){return t=>t[e]?"\u2705":""}
+function tellSilenced(e=0){return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=rows_listRows(n)
+;return[{kind:"lines",lines:[t.strong(toPlainText(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint(toPlainText(e))),""]
+},...render_log_toLines(render_log_renderTable(r,t)),...s.flatMap(e=>render_log_toLines(renderWarning(e,t))),...render_log_toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Reuse",reuse_rows_listReuse(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",rows_listSkipped(n).map(({image:e})=>display_name_displayName(e.name))),...toGroup("Outputs",renderOutputs(e))]
+}function render_log_toLines(e){return 0===e.length?[]:[{kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}
+function render_log_renderTable(e,t){if(0===e.length)return[];const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=$r.filter(({isShown:t})=>!1!==t?.(e))
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${s.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,{width:n,shown:s},t))]}function render_log_renderRow(e,{width:t,shown:n},s){
+const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,ue.s)(e.planned)?.built,o=(void 0===r?"":`${(0,
+yr.V)(r)}; `)+rows_shortenReasons(e,1).map(toPlainText).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev")
+;const $r=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"REUSE",style:"reuse",
+word:({reuse:e})=>e?"reuse":"-",isShown:e=>e.some(({planned:e})=>e.reuse)},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",
+word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){return display_name_shortName(e.image.name,40)}function isNotTold(e){
+return!isToldByRow(e)||shownName(e.planned)!==display_name_displayName(e.planned.image.name)}function renderDetails(e,t){
+const n=rows_shortenReasons(e,e.why.length),s=t.strong(display_name_displayName(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`))
+;return[s,...n.map(e=>`  ${toPlainText(e)}`),...i]}function render_log_renderReuse({image:e,text:t,fix:n}){
+return[`${display_name_displayName(e)}: ${toPlainText(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
+r.qV)(`to end this, ${e}`).map(display_name_displayName)}function renderWarning(e,t){const[n="",...s]=formatDiagnostic(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
+function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!isMatrix(e)&&(n||!Sr.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
+;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(Ar.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return n.length>Or?`${n.slice(0,Or)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const Sr=new Set(["do_reuse","reuse_images","do_store"]),Ar=new Set(["[]"]),Or=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
+return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":toJson(toImageAnswer(e,n))}
+function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=rows_listRows(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:toReuseRow(i)
+;return[`${t.strong(display_name_displayName(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint(toPlainText(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]
+}function describeVerdicts(e){if(!rows_isPlanned(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
+;return[...t?[0===o?"built":`built in stage ${o}`]:[],...n?["reused"]:[],...s?["published"]:[],...i?["tested as "+(r?"dev":"prod")]:[]].join(", ")}function renderCauses(e){
+return[...rows_shortenReasons(e,e.why.length).map(toPlainText),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){
+return[toPlainText(phrase`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]
+}function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=display_name_displayName(e)
+;return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}function describeView(e,{readers:t,because:n}){
+if(0===t.length)return`not read: ${display_name_displayName(n)}`;const s=t.map(t=>toPlainText(toReaderPhrase(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
+function toReadersJson({file:e,isThere:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return toJson({
+file:e,there:t,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i}=e,r=[...s].flatMap(([e,t])=>{
+const s=t.flatMap(t=>0===t.readers.length?[]:[`${display_name_displayName(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)})
+;return[t.strong(display_name_displayName(n)),...renderMissing(e),...0===r.length?["  no image reads it"]:r,"",...renderRebuilt(n,i)]}function toFileJson({image:e,file:t,isThere:n,views:s,plan:i}){
+return toJson({image:e,file:t,there:n,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),
+rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,b.j$)(e),how:describeHow(t)}}function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}
+function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
+const{image:n,file:s,infer:i,views:r,plan:o}=e,a=i?[]:["infer: false: what its build reads does not make the image affected"]
+;return[t.strong(display_name_displayName(n)),...renderMissing(e),...renderViews(s,r),...a,"",...renderRebuilt(s,o)]}function renderMissing({file:e,isThere:t,meant:n}){if(t)return[]
+;const s=phrase`${e} is not there: neither tracked, nor new and not ignored`;return[toPlainText(void 0===n?s:[...s,...phrase`; did you mean "${n}"?`])]}function renderRebuilt(e,{images:t}){
+const n=t.filter(isAffected),s=t.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name)
+;return[toPlainText(phrase`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{
+const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:toCausePhrase(n);return toPlainText([...phrase`  ${e.name}: `,...s])
+}),...0===s.length?[]:[toPlainText([...words("built in any case, since what they read cannot be known: "),...phrase_listNames(s,20)])]]}var Tr=n(6582);function toOverlay(e,t){return{
+changes:[...new Set(e)].sort(Tr.cD).map(e=>({path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{
+kind:"absent"}:{kind:"present",entry:n}}async function indexComparison(e,t){const n=listFormerTexts(e);return 0===n.length||(0,he.G)(t)?indexChanges(e):indexChanges(e,await t.readTexts(n))}const Mr={
+name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,summary:"why this branch builds an image or does not; whether a file is an input of it",
+details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built."].join("\n"),
+options:["base","registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
+;const[s="",i]=t.operands,r=findImage(s,n.ground);if("kind"in r){const e=void 0===i&&isFile(s,n)?explain_findPath(s,n):void 0;return void 0===e?r:"string"==typeof e?explainReaders(e,{branch:n,
+invocation:t}):e}if(void 0===i)return explainImage(r,n,t);const o=explain_findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
+const{compared:s}=t,i=await indexComparison(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{
+compared:s,changes:i,registry:r}),c=o.images.some(t=>t.image===e&&!rows_isPlanned(t))?i.paths.paths:[],l=c.slice(0,Cr),u={plan:o,image:e.name,changed:l.map(n=>({file:n,views:viewFile(n,e.name,t)})),
+more:c.length-l.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(u):renderExplanation(u,n.palette).join("\n"),warnings:a}}const Cr=10;function isFile(e,t){
+const n=explain_findPath(e,t),{head:s}=t.ground.facts;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
 const{read:s}=t.ground,i=s.valid.configuration.images.map(({name:n})=>[n,viewFile(e,n,t)]),r={...await describeChange(e,t),images:new Map(i)};return{kind:"answer",
-text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n")}}function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,R.relative)(s,(0,
-R.resolve)(n,e)).replaceAll(R.sep,"/"),r=(0,M.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[misuse(e,t)]});if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`)
+text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n")}}function explain_findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,E.relative)(s,(0,
+E.resolve)(n,e)).replaceAll(E.sep,"/"),r=(0,K.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[misuse(e,t)]});if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`)
 ;const{head:o}=t.facts,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`));return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}
 async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},views:viewFile(t,e.name,n),infer:e.infer};return{kind:"answer",
 text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n")}}async function describeChange(e,t){const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",source:"changed-files",
 differences:[toOverlay([e],n?.tree)]},text:e,tried:[]},i=await indexComparison(s.comparison,t.ground.place.repository),r=void 0!==n?.entry(e),o=r?void 0:suggestName(e,n?.tree.paths??[]);return{file:e,
-isThere:r,...void 0===o?{}:{meant:o},plan:await planBranch(t,{compared:s,changes:i})}}function viewFile(e,t,{ground:n}){return listVariants(n.facts.inputs.get(t)).map(t=>viewBy(e,t))}
-function viewBy(e,{variant:t,inputs:n}){const s=listReaders(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=explainUnread(t,e);switch(n.kind){
-case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,M.aD)(e)}"`);return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}
-case"left-out":return`ignored by ${formatLocation(n.by)}`;case"not-taken":{const{root:e}=n.context;return`it is in the context "${(0,M.aD)(e)}", and no instruction that the target needs takes it`}}}
-function group_digits_groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return toJson({image:e,variant:t,
-quality:n,because:s.map(describeReason),files:i.map(({path:e,at:t})=>({path:e,at:formatLocation(t)}))})}function renderInputs(e,t){
+isThere:r,...void 0===o?{}:{meant:o},plan:(await planBranch(t,{compared:s,changes:i})).plan}}function viewFile(e,t,{ground:n}){return listVariants(n.facts.inputs.get(t)).map(t=>viewBy(e,t))}
+function viewBy(e,{variant:t,inputs:n}){const s=listReaders(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=list_read_files_explainUnread(t,e)
+;switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,K.aD)(e)}"`)
+;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,b.j$)(n.by)}`;case"not-taken":{
+const{root:e}=n.context;return`it is in the context "${(0,K.aD)(e)}", and no instruction that the target needs takes it`}}}function group_digits_groupDigits(e){
+return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return toJson({image:e,variant:t,quality:n,because:s.map(describeReason),
+files:i.map(({path:e,at:t})=>({path:e,at:(0,b.j$)(t)}))})}function renderInputs(e,t){
 return[render_inputs_renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}
 function render_inputs_renderHead(e,t){
 const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${display_name_displayName(n)}${"dev"===s?" (dev)":""}`,l=1===i.length?"1 file":`${group_digits_groupDigits(i.length)} files`,u=e.because.map(e=>`  ${display_name_displayName(describeReason(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
 ;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${l} at ${a}`,...u,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
 case"exact":return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}
 const Er=60;function renderFiles(e,t){const n=e.map(({path:e})=>display_name_displayName(e)),s=Math.min(Er,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{
-const r=toPlainText(toReaderPhrase(e.path,e));return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{
-const n=void 0===t.at?[]:phrase` (${formatLocation(t.at)})`;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}
-function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
+const r=toPlainText(toReaderPhrase(e.path,e));return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:phrase` (${(0,
+b.j$)(t.at)})`;return toPlainText([...phrase`built from ${t.image}`,...n,...phrase`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
 ;return[toPlainText([...phrase`the whole context "${n}" is read (`,...toReaderPhrase(n,e),...words(`): a change of any of its ${group_digits_groupDigits(s)} files, of ${group_digits_groupDigits(t)} tracked ones,`),...words(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]
 }function renderNarrowing({ignoreFile:e,largest:t}){const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${display_name_displayName(e)}`
 ;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
@@ -2856,35 +3047,57 @@ function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
 return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
 const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${display_name_displayName(s)}`]]
 ;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${group_digits_groupDigits(t.length)} files differ`,o=toPlainText(phrase_listNames(t,5))
-;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Pr={name:"inputs",operands:"IMAGE",least:1,most:1,
+;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Rr={name:"inputs",operands:"IMAGE",least:1,most:1,
 summary:"the files that the build of an image reads, and the lines that read them",
 details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
 run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,
-de.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await readGround(e,t,r);if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c
+he.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await readGround(e,t,r);if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c
 ;const l=t.given.has("dev")?"dev":"prod",u=o.facts.inputs.get(a)?.[l];if(void 0===u)return{kind:"misused",diagnostics:[noDevVariant(a)]};const d=await toReport({image:c,variant:l,found:u,ground:o,
 head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(d):renderInputs(d,t.palette).join("\n")}}async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,
-de.O)("there is no commit yet")}function noDevVariant(e){return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
+he.O)("there is no commit yet")}function noDevVariant(e){return misuse(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
 const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:listReadFiles(s,o),c=void 0===o?[]:findWholeContexts(s,o);return{image:t.name,variant:n,infer:t.infer,
-quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,de.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
-parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,de.G)(r)?"no commit":toShortId(r.id),...(0,de.G)(r)?{differs:[]
+quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...inputs_listReasons(s.quality),...(0,he.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
+parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,he.G)(r)?"no commit":toShortId(r.id),...(0,he.G)(r)?{differs:[]
 }:await compareWorkingTree(i.place,r)}}function toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{name:n},...void 0===s?{}:{doubt:s}}}function inputs_listReasons(e){
-return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,de.G)(s)?{differs:[],
-unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}function parseArguments(e,t){const{tokens:n}=(0,O.parseArgs)({args:[...e],
-options:Object.fromEntries(Object.entries(E).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...P],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
+return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,he.G)(s)?{differs:[],
+unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}var Nr=n(5270);const Pr=["compose","env","kustomize","helm"];function renderLock(e,t){
+const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){switch(t){case"compose":
+return render_lock_open("services:",e,e=>[`  ${render_lock_quote(render_lock_toKey(e,t))}:`,`    image: ${render_lock_quote(`${e.repository}@${e.digest}`)}`]);case"env":
+return e.map(e=>`${render_lock_toKey(e,t)}=${e.repository}@${e.digest}`);case"kustomize":
+return["apiVersion: kustomize.config.k8s.io/v1alpha1","kind: Component",...render_lock_open("images:",e,({repository:e,digest:t})=>[`  - name: ${render_lock_quote(e)}`,`    digest: ${render_lock_quote(t)}`])]
+;case"helm":return render_lock_open("",e,({name:e,repository:t,digest:n})=>[`${render_lock_quote(e)}:`,"  image:",`    repository: ${render_lock_quote(t)}`,`    digest: ${render_lock_quote(n)}`])}}
+function render_lock_open(e,t,n){if(t.length>0)return[...""===e?[]:[e],...t.flatMap(n)];switch(e){case"services:":return["services: {}"];case"images:":return["images: []"];case"":return["{}"]}}
+function findContested(e,t){const n=new Map;for(const s of e){const e=render_lock_toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{
+kind:"contested",key:s[0],names:s[1]}}function render_lock_toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_")
+;return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":return t;case"compose":return e.replaceAll("/","-");case"helm":return e}}function render_lock_quote(e){
+return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Ir={name:"lock",
+operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
+details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
+options:["as"],run:async function(e){const t=Pr.find(t=>t===command_valueOf(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Pr.join(", or --as ")}`)
+;const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n)
+;return void 0===s?misused("what was read is no list of published images",'give it the output "images" of image-matrix/publish, as it is'):answer(s,t)}};function answer(e,t){const n=renderLock(e,t)
+;switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":return{kind:"failed",
+diagnostics:[misuse(`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`,"write them as another form, as --as helm")]}}}async function readPublished({terminal:e,operands:t,...n}){
+const[s]=t;if(void 0===s){const t=await e.readInput();return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=command_valueOf({operands:t,...n
+},"directory")??".",r=e.readFile((0,E.resolve)(e.folder,i,s));switch(r.kind){case"text":return r.text;case"missing":return misused(`"${s}" is not there`,"name a file that is");case"unreadable":
+return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[misuse(e,t)]}}function parsePublished(e){const t=(0,
+Nr.V)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,se.if)(s)
+;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}function parseArguments(e,t){const{tokens:n}=(0,mr.parseArgs)({
+args:[...e],options:Object.fromEntries(Object.entries(dr).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...fr],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
 "option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?parse_arguments_explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}
 return o.length>0?{kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function parse_arguments_explainUnknown({rawName:e},t){
 const n=e.startsWith("--")?suggestName(e.slice(2),t):void 0;return misuse(`the option "${e}" is not known here`,void 0===n?"see --help for those that are":`did you mean "--${n}"?`)}
-function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=E[e];if(!("value"in r)){if(void 0===s)return;return misuse(`the option "${n}" takes no value`,`write ${n}`)}
+function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=dr[e];if(!("value"in r)){if(void 0===s)return;return misuse(`the option "${n}" takes no value`,`write ${n}`)}
 if(void 0===s||!0!==i&&s.startsWith("-"))return misuse(`the option "${n}" needs a value`,`write ${n} ${r.value}`)}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
 ;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function toWholeJson(e){const t=[...e].filter(([e])=>isMatrix(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`)
-;return`${n.slice(0,-1)},${s.join(",")}}`}const Rr=524288;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
+;return`${n.slice(0,-1)},${s.join(",")}}`}const Lr=524288;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
 fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}function findEntryMistakes(e){return findTooLong(e,{severity:"error",
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
 function findTooLong(e,t){return e.filter(({count:e})=>e>256).map(({name:e,count:n})=>({code:"too-many-entries",message:`"${e}" has ${n} entries, and GitHub runs at most 256 jobs of a matrix`,...t}))}
-function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>Rr).map(([e,t])=>({severity:"error",code:"output-too-large",
+function findSizeMistakes(e){return[...e].filter(([,e])=>e.length>Lr).map(([e,t])=>({severity:"error",code:"output-too-large",
 message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 524288`,
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
-function findSumWarnings(e){const t=limits_countCharacters(e.values());if(t<=Rr)return[];const n=[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3);return[{severity:"warning",
+function findSumWarnings(e){const t=limits_countCharacters(e.values());if(t<=Lr)return[];const n=[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3);return[{severity:"warning",
 code:"output-too-large",message:`all outputs together have ${t} characters, and a job passes on at most 524288: the largest are ${n.map(([e,t])=>`${e} (${t.length})`).join(", ")}`,
 fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function limits_countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}function toOutputs(e,t,n=[]){
 const s=toEntries(e,t),i=toStages(s.build,t),{needed:r,optional:o}=listMatrices(s,i,t),a=findEntryWarnings(o),c=fitPlan({plan:e,warnings:arrangeDiagnostics([...n,...a])
@@ -2895,74 +3108,133 @@ const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",coun
 const s=orderByStage(e.images);return{result:"planned",do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),
 build_matrix:toJson(toMatrix(t.build)),publish_matrix:toJson(toMatrix(t.publish)),test_matrix:toJson(toMatrix(t.test)),dev_matrix:toJson(toMatrix(t.dev)),
 build_images:toJson(toNames(s.filter(({build:e})=>e))),publish_images:toJson(toNames(s.filter(({publish:e})=>e))),dev_images:toJson(toNames(s.filter(({dev:e})=>e))),
-test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e})=>!e))),stages:toJson(n.map(toMatrix)),stage_count:String(stages_countStages(e.images)),
-merge_matrix:toJson(toMatrix(t.merge))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
-const n=shedUntil(e,Rr-limits_countCharacters(Object.values(t)))??shedUntil(e,Rr)??toPlanJson(e.plan,e.warnings,ie),s={...t,plan:n};return new Map(oe.map(e=>[e,s[e]]))}
-function shedUntil({plan:e,warnings:t},n){if(n<=0)return;let s,i=0,r=re.length;for(let o=0;i<r;o=i+r>>1){const a=toPlanJson(e,t,re[o]);a.length>n?i=o+1:(s=a,r=o)}return s}const Ir={name:"plan",
+test_images:toJson(toNames(s.filter(({test:e})=>e))),skip_images:toJson(toNames(e.images.filter(({build:e,reuse:t})=>!e&&!t))),stages:toJson(n.map(toMatrix)),
+stage_count:String(stages_countStages(e.images)),merge_matrix:toJson(toMatrix(t.merge)),do_reuse:String(e.images.some(({reuse:e})=>e)),reuse_images:toJson(toNames(s.filter(({reuse:e})=>e))),
+do_store:String(t.store.length>0),store_matrix:toJson(toMatrix(t.store))}}function toMatrix(e){return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){
+const n=shedUntil(e,Lr-limits_countCharacters(Object.values(t)))??shedUntil(e,Lr)??toPlanJson(e.plan,e.warnings,br),s={...t,plan:n};return new Map(_r.map(e=>[e,s[e]]))}
+function shedUntil({plan:e,warnings:t},n){if(n<=0)return;let s,i=0,r=xr.length;for(let o=0;i<r;o=i+r>>1){const a=toPlanJson(e,t,xr[o]);a.length>n?i=o+1:(s=a,r=o)}return s}const Fr={name:"plan",
 operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
-details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. With --stages and',"--split-platforms, as the workflow has them, it refuses what the action would refuse."].join("\n"),
-options:["base","stages","split-platforms"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]}
-;const s=await readBranch(e,t);if("branch"!==s.kind)return s;const{ground:i,compared:r}=s,o=t.operands,a=findUnknownImages(o.filter(isNoWord),i);if(a.length>0)return{kind:"misused",diagnostics:a}
-;const c=await indexComparison(r.comparison,i.place.repository),l=await planBranch(s,{compared:r,changes:c,...plan_toRequest(o)
-}),{valid:u}=i.read,{platforms:d}=i.facts,f=findSlowPatterns(u,[c.paths]),h=silenceWarnings([...i.warnings,...judge(ze,i.facts),...f],u.silences),p=findStaleSilences(h.unused,i.facts),m=arrangeDiagnostics([...h.diagnostics,...p]),g=toOutputs(l,{
-runners:u.configuration.runners,stages:n??Math.max(1,stages_countStages(l.images)),platforms:"split"===d?"split":"together"},m);return"mistakes"===g.kind?{kind:"failed",
-diagnostics:joinMistakes(m,g.diagnostics)}:hasMistake(m)?{kind:"failed",diagnostics:m}:t.given.has("json")?{kind:"answer",text:toWholeJson(g.outputs),warnings:m}:{kind:"answer",
-text:toLogLines(renderLog({plan:l,outputs:new Map,warnings:m,silenced:h.silenced},t.palette)).join("\n").trimEnd()}}function readStages(e){const t=command_valueOf(e,"stages");if(void 0===t)return
+details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. With --stages and',"--split-platforms, as the workflow has them, it refuses what the action would refuse.",'With --registry it asks registries what they have, as a run with the key "reuse" does.'].join("\n"),
+options:["base","stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",
+diagnostics:[n]};const s=await readBranch(e,t);if("branch"!==s.kind)return s;const{ground:i,compared:r}=s,o=t.operands,a=findUnknownImages(o.filter(isNoWord),i);if(a.length>0)return{kind:"misused",
+diagnostics:a};const c=await indexComparison(r.comparison,i.place.repository),l=selectRegistry(t,i);if(void 0!==l&&"kind"in l)return l;const u={compared:r,changes:c,registry:l,...plan_toRequest(o)
+},{plan:d,diagnostics:f}=await planBranch(s,u),{valid:h}=i.read,{platforms:m}=i.facts,g=findSlowPatterns(h,[c.paths]),v=silenceWarnings([...i.warnings,...judge(ce,i.facts),...g,...f],h.silences),k=findStaleSilences(v.unused,i.facts),y=arrangeDiagnostics([...v.diagnostics,...k]),w=toOutputs(d,{
+runners:h.configuration.runners,stages:n??Math.max(1,stages_countStages(d.images)),platforms:"split"===m?"split":"together"},y);return"mistakes"===w.kind?{kind:"failed",
+diagnostics:joinMistakes(y,w.diagnostics)}:(0,p.Ne)(y)?{kind:"failed",diagnostics:y}:t.given.has("json")?{kind:"answer",text:toWholeJson(w.outputs),warnings:y}:{kind:"answer",
+text:toLogLines(renderLog({plan:d,outputs:new Map,warnings:y,silenced:v.silenced},t.palette)).join("\n").trimEnd()}}function readStages(e){const t=command_valueOf(e,"stages");if(void 0===t)return
 ;const n=parseStages(t);return"number"==typeof n?n:misuse(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}function plan_toRequest(e){
 if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(P),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(fr),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
 }function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...P])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),E[e].summary]))}function renderOption(e){const t=E[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
-function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const Lr={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...wr.schema},Fr=[Ir,Cr,Pr,{name:"schema",operands:"",least:0,most:0,
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...fr])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),dr[e].summary]))}function renderOption(e){const t=dr[e];return`${"short"in t?`-${t.short}, `:"    "}--${e}${"value"in t?` ${t.value}`:""}`}
+function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const jr={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...er.schema},Br=[Fr,Mr,Rr,pr,Ir,{name:"schema",operands:"",least:0,most:0,
 summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",
-text:JSON.stringify(Lr,null,2)})}];async function run_command_runCommand(e){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
-return(t.warnings??[]).length>0&&e.complain(Printable.of(formatDiagnostics(t.warnings??[]))),e.print(Printable.of(t.text)),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":
-return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=arrangeDiagnostics(e)
-;t.words.includes("--json")?t.print(Printable.of(toFailureJson(n))):t.complain(Printable.of(formatDiagnostics(n)))}async function answerWords(e){
-const t=parseArguments(e.words,Fr.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=Fr.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
-diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(Fr)};const t=Fr.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=Fr.map(e=>e.name)
-;return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}function checkOperands(e,{operands:t}){
-const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r);const o=t[i]
-;return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?S:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?T:S}}),582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound})
-;var s=n(730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const i=e[s-1];return 0===s||void 0===i||t(i)<=t(n)
-})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",
-noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",
-noObjects:"git fetch --refetch --no-filter"}}}),743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(749),i=n(751);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
+text:JSON.stringify(jr,null,2)})}];async function run_command_runCommand(e){const t=await answerWords(e).catch(toUnexpectedFailure);switch(t.kind){case"answer":
+return(t.warnings??[]).length>0&&e.complain(r.wx.of(formatDiagnostics(t.warnings??[]))),e.print(r.wx.of(t.text)),0;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":
+return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=arrangeDiagnostics(e);t.words.includes("--json")?t.print(r.wx.of(toFailureJson(n))):t.complain(r.wx.of(formatDiagnostics(n)))
+}async function answerWords(e){const t=parseArguments(e.words,Br.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands
+;if(n.has("version"))return{kind:"answer",text:e.version};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s)
+;const r=Br.find(e=>e.name===s);if(void 0===r)return{kind:"misused",diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{
+operands:i,given:n});return void 0!==a?{kind:"misused",diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",
+text:renderHelp(Br)};const t=Br.find(t=>t.name===e);return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){
+const t=Br.map(e=>e.name);return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}
+function checkOperands(e,{operands:t}){const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r)
+;const o=t[i];return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
+;return void 0!==e.variable("NO_COLOR")||"0"===t?h:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?gr:h}}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(2991),r=n(4211)
+;class BaseImages{#ls;#us;#ds=new Map;#t=new Map;constructor(e,t){this.#ls=e,this.#us=t}async ask(e){await Promise.all(e.map(e=>this.#fs(e)))}async#fs(e){const t=(0,
+r.a)(e.reference),n=this.#ds.get(t)??this.#ls.ask(e.reference);this.#ds.set(t,n);const s=await n;this.#t.set(t,s),this.#hs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}
+know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#t.get((0,r.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e)
+;if(void 0===t)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.spelling,`docker-image://${n}@${t.digest}`]]}))}#hs({reference:e,at:t},n){switch(n.kind){case"found":return;case"unanswered":
+return void this.#us.tellUnanswered(n);case"absent":void 0!==n.refused?this.#us.tellRefused(n.refused):"to check"===this.#us.asked&&this.#us.tell(e,{severity:"warning",code:"bases-unchecked",
+message:`the registry does not have "${e}" (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}}),7842:((e,t,n)=>{n.d(t,{h:()=>checkBases})
+;var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
+const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,l=new Set,u=[]
+;for(const t of e){const{name:e}=t.image,s=t.parents.some(e=>l.has(e)),i=judge(t,{answer:r.get(e)??o,tagged:a.get(e),isBelow:s},n);"overdue"===i.kind&&u.push(toMistake(t,i)),
+c.set(e,"overdue"===i.kind?{kind:"unknown"}:i),"stale"===i.kind&&i.causes.every(isOfBases)&&l.add(e),s&&l.add(e)}return{freshness:c,answers:r,mistakes:u}}const o={kind:"missing",
+because:"nobody asked for it"};function isOfBases({kind:e}){return"base-changed"===e}async function askTags(e,t,{registry:n,baseImages:r}){const o=e.map(async({image:e,key:o,bases:a})=>{
+const c=a.all&&(0,i.N)(o,a.all,e=>r.find(e));if(void 0===c||"stored"!==t.get(e.name)?.kind)return[];const{name:l}=(0,s.o_)(e.publishedName);return[[e.name,await n.ask(`${l}:${c}`)]]})
+;return new Map((await Promise.all(o)).flat())}function judge({bases:e},{answer:t,tagged:n,isBelow:s},i){const r=e.all??[];if("missing"===t.kind)return judgeMissing(t,r,i);switch(n?.kind){case void 0:
+return{kind:"fresh"};case"unanswered":return{kind:"unknown"};case"found":return n.digest===t.image.digest?{kind:"fresh"}:{kind:"stale",causes:s?[]:toCauses(r,i)};case"absent":return{kind:"stale",
+causes:s?[]:toCauses(r,i)}}}function judgeMissing({why:e,because:t},n,s){if("unanswered"===e)return{kind:"unknown"};const i=n.map(e=>s.answerTo(e)).find(e=>"unanswered"===e?.kind);return void 0===e?{
+kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unanswered:i}:{kind:"stale",causes:[{kind:"too-old",because:t}]}}function toCauses(e,t){const n=new Map;for(const s of e){
+const{reference:e,by:i,at:o}=s,a=(0,r.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:o,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
+function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
+message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
+;var s=n(2869),i=n(2031),r=n(4129),o=n(7070),a=n(2991),c=n(8510),l=n(9436);class StoredImages{#ls;#ps;#us;#ms=[];constructor(e,t,n){this.#ls=e,this.#ps=t,this.#us=n}async find(e,t){const{name:n}=(0,
+a.o_)(e.publishedName),s=await this.#ls.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#gs(s);case"unanswered":return this.#vs(s);case"found":{const t=(0,o.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#ks(e,s)}}}diagnostics(){if(0===this.#ms.length)return[];const e=this.#ms.map(e=>`"${e}"`).sort()
+;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
+fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#ks(e,t){
+const{maxAge:n}=this.#ps,s=void 0===n?"one platform":"every platform",i=await this.#ls.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#vs(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
+kind:"stored",image:a}:(this.#ms.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+l.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#gs({refused:e}){
+return void 0===e?missing("the registry does not have it"):(this.#us.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#vs(e){return this.#us.tellUnanswered(e),{
+kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
+why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#a=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
+const i=`the registry "${e}" lets nobody look for images there: ${t}`;this.tell(e,(0,s.CC)("registry-refused",{message:i,fix:n}))}tellUnanswered({registry:e,because:t,remedy:n}){switch(this.asked){
+case"to reuse":{const i=`the registry "${e}" could not be asked what it has: ${t}`;return void this.tell(e,(0,s.CC)("registry-unanswered",{message:i,fix:n}))}case"to check":{
+const s=`the registry "${e}" could not be asked what it has, so nothing is built for it: ${t}`;this.tell(e,{severity:"warning",code:"bases-unchecked",message:s,fix:n})}}}tell(e,t){
+this.#a.has(e)||this.#a.set(e,t)}diagnostics(){return[...this.#a.values()]}}}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272)
+;class IndexedTree{tree;index;#ys;#ws;#bs;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}
+listNames(e){const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}
+describe({from:e,to:t}){this.#bs??=describeAll(this.tree);const{bytes:n,ends:s}=this.#bs;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#ws??=this.#xs(o),this.#ws}
+get submodules(){return this.#ys??=this.#xs(a),this.#ys}#xs(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
+const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),l=c.join(""),u=(0,s.O0)(l)
+;n.push(u);const d=u.length===l.length;for(const[e,t]of c.entries())o+=d?t.length:(0,s.O0)(t).length,i[a+e]=o}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
+const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
+PI:()=>o,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880);const o=1e3;class PathIndex{paths;#_s=new Map;#g=new Map;#$s=new Map;#Ss=new Map;#As;#Os;constructor(e){this.paths=e}get slowPatterns(){
+return new Set([...this.#_s].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=o)break;return{first:n,count:s}}
+*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Ts(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
+;const{positions:e,stopped:s}=this.#d(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
+...r,stopped:!0}:r}}}matchesAny(e){return this.#d((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){
+return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#$s.get(e);if(void 0!==t)return t
+;const n=this.range(""===e?"":`${e}/`);return this.#$s.set(e,n),n}named(e){const t=this.#Ss.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),
+this.#Ss.set(e,n),n}get folders(){return this.#As??=new PathIndex(listFolders(this.#Ms)),this.#As}*runs({from:e,to:t}){if(e>=t)return;const n=this.#Ms;for(let s=findRun(n,e);s<n.length;s+=1){
+const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Ms(){return this.#Os??=listFolderRuns(this.paths),this.#Os}#d(e){const t=this.#_s.get(e)
+;if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}
+return this.#_s.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Ts(e){const t=this.#g.get(e);if(void 0!==t)return t
+;const{positions:n,stopped:s}=this.#d(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#g.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
+return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1
+;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""])
+;for(const{folder:n}of e)for(const e of[n,...(0,i.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}}),6582:((e,t,n)=>{n.d(t,{$y:()=>sortByPath,
+cD:()=>comparePaths,h0:()=>findLowerBound});var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const i=e[s-1]
+;return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),7751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{
+noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",
+noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}}}),1743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(749),i=n(7751)
+;function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
 const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
 ;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e))
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#ws=0;#bs=0;#xs=0;constructor(e=6e4){this.total=e}get left(){const e=this.#bs>0?performance.now()-this.#xs:0
-;return Math.max(0,this.total-this.#ws-e)}start(){return 0===this.#bs&&(this.#xs=performance.now()),this.#bs+=1,()=>{this.#bs-=1,0===this.#bs&&(this.#ws+=performance.now()-this.#xs)}}}}),227:((e,t,n)=>{
-n.d(t,{PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(161),i=n(760)
+}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Cs=0;#Es=0;#Rs=0;constructor(e=6e4){this.total=e}get left(){const e=this.#Es>0?now()-this.#Rs:0;return Math.max(0,this.total-this.#Cs-e)}
+start(){return 0===this.#Es&&(this.#Rs=now()),this.#Es+=1,()=>{this.#Es-=1,0===this.#Es&&(this.#Cs+=now()-this.#Rs)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
+PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
 ;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
 ;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
 function toFetchEnvironment(e,t){return{...toQuietEnvironment({...e,GIT_ASKPASS:void 0,SSH_ASKPASS:void 0},[...o,...a,...t]),GIT_ALLOW_PROTOCOL:"file:git:http:https:ssh"}}
 const a=[["core.hooksPath",s.devNull],["core.askPass",""],["gc.auto","0"],["maintenance.auto","false"],["protocol.version","2"],["http.lowSpeedLimit","1000"],["http.lowSpeedTime","30"]]
 ;function toQuietEnvironment(e,t){const n={};for(const[t,s]of Object.entries(e))void 0===s||r.has(t)||(n[t]=s);return{...n,...toConfigVariables(e.GIT_CONFIG_COUNT,t),LC_ALL:"C",
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1"}}function toConfigVariables(e,t){const n=/^\d{1,4}$/.test(e??"")?Number(e):0,s={
-GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),679:((e,t,n)=>{n.d(t,{m:()=>findMergeBases})
-;var s=n(749),i=n(915),r=n(359);async function findMergeBases(e,t,n){const i=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,s.G)(i))return i
+GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CONFIG_KEY_${n+e}`]=i,s[`GIT_CONFIG_VALUE_${n+e}`]=r;return s}}),9679:((e,t,n)=>{n.d(t,{m:()=>findMergeBases})
+;var s=n(749),i=n(1915),r=n(9359);async function findMergeBases(e,t,n){const i=await listIds(e,["merge-base","--all","--end-of-options",...t]);if((0,s.G)(i))return i
 ;const r=i.map(e=>`^${e}`),o=await listIds(e,["rev-list","--max-parents=0",...t,...r,"--"]);if((0,s.G)(o))return o;for(const e of o){const t=await n(e);if((0,s.G)(t))return t
 ;if(void 0===t||t.length>0)return{kind:"cut-off"}}const[a,...c]=i;return void 0===a?{kind:"unrelated"}:{kind:"found",ids:[a,...c]}}async function listIds(e,t){const n=await(0,
-i.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,s.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(r.T)}}),359:((e,t,n)=>{function isSafeRevision(e){
+i.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,s.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(r.T)}}),9359:((e,t,n)=>{function isSafeRevision(e){
 return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),617:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore});var s=n(24),i=n(161),r=n(760),o=n(867)
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),5617:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore});var s=n(3024),i=n(8161),r=n(6760),o=n(867)
 ;function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,o.a)(t,"store"),{path:n}=e,i={folder:e,trees:(0,r.join)(n,"trees"),history:(0,
 r.join)(n,"history")};for(const e of listObjectFolders(i))(0,s.mkdirSync)(e,{recursive:!0});return i}catch{}}function listObjectFolders(e){return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,
 r.join)(e.history,"objects")]}function removeStore(e){e.folder.remove()}function prepareStore(e,t){for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength
 });const n=(0,r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,
 s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,
 r.join)(e,"objects","info")),(0,s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${a}${i}`)}
-const a='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),915:((e,t,n)=>{n.d(t,{
-EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(421),i=n(24),r=n(749),o=n(270),a=n(113),c=n(751),l=n(743),u=n(405)
+const a='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),1915:((e,t,n)=>{n.d(t,{
+EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(749),o=n(5270),a=n(8113),c=n(7751),l=n(1743),u=n(1405)
 ;function toGit(e,t,{execution:n,patience:s=new u.i}){return{directory:e,environment:t,patience:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){
 if(0===e.patience.left)return explainTimeLimit(e,t[0]);const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
 detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0])
@@ -2974,42 +3246,44 @@ l.w)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFo
 i(),o(),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.patience.left);e.running.add(end);const o=(0,a.$)("programs",end)
 ;t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function once(e){let t=!1;return()=>{t||e(),t=!0}}function endProcess(e,t){
 if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[]
-;return e.on("data",e=>t.push(e)),t}}),113:((e,t,n)=>{n.d(t,{$:()=>endOnSignal});const s=["SIGINT","SIGTERM","SIGHUP"],i={programs:new Set,folders:new Set};function endOnSignal(e,t){
+;return e.on("data",e=>t.push(e)),t}}),8113:((e,t,n)=>{n.d(t,{$:()=>endOnSignal});const s=["SIGINT","SIGTERM","SIGHUP"],i={programs:new Set,folders:new Set};function endOnSignal(e,t){
 if(isIdle())for(const e of s)process.on(e,endAll);return i[e].add(t),()=>{if(i[e].delete(t),isIdle())for(const e of s)process.off(e,endAll)}}function isIdle(){return i.programs.size+i.folders.size===0
 }function endAll(e){for(const e of s)process.off(e,endAll);for(const e of[...i.programs,...i.folders])try{e()}catch{}process.kill(process.pid,e)}}),867:((e,t,n)=>{n.d(t,{a:()=>createTemporaryFolder})
-;var s=n(24),i=n(760),r=n(113);function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)});return{
-path:n,remove:()=>{o(),removeFolder(n)}}}function removeFolder(e){(0,s.rmSync)(e,{recursive:!0,force:!0,maxRetries:3})}const o=/^image-matrix-(?:store|head|snapshot|upload)-[0-9A-Za-z]{6}$/,a=864e5
-;function removeLeftovers(e){const t=process.getuid?.();if(void 0!==t)try{for(const n of(0,s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a
-;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),753:((e,t,n)=>{n.d(t,{j:()=>openTerminal});var s=n(24),i=n(760),r=n(161),o=n(749);function followLinks(e){try{return(0,s.realpathSync)(e)
-}catch{return e}}var a=n(270);const c=32<<20;function readFileText(e){try{const t=(0,s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOCTTY);try{const e=(0,s.fstatSync)(t)
-;return e.isDirectory()?(0,o.O)("it is a folder"):e.isFile()?e.size>c?(0,o.O)(`it has more than ${c>>20} MiB`):{kind:"text",text:(0,s.readFileSync)(t,"utf8")}:(0,o.O)("it is no regular file")}finally{
-(0,s.closeSync)(t)}}catch(e){return explain(e)}}function explain(e){const t=(0,a.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:"ENXIO"===t||"ENODEV"===t?(0,
-o.O)("it is no regular file"):(0,o.O)("EISDIR"===t?"it is a folder":String(e))}function readOwnFile(e,t){const n=followLinks((0,i.resolve)(e)),s=t.split("/").filter(e=>""!==e)
-;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),r=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==r)return(0,o.O)(`"${t}" leads ${r}`)}return readFileText(followLinks((0,
+;var s=n(3024),i=n(6760),r=n(8113);function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)})
+;return{path:n,remove:()=>{o(),removeFolder(n)}}}function removeFolder(e){(0,s.rmSync)(e,{recursive:!0,force:!0,maxRetries:3})}
+const o=/^image-matrix-(?:store|head|snapshot|upload|publish)-[0-9A-Za-z]{6}$/,a=864e5;function removeLeftovers(e){const t=process.getuid?.();if(void 0!==t)try{for(const n of(0,
+s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),9042:((e,t,n)=>{n.d(t,{
+j:()=>openTerminal});var s=n(3024),i=n(6760),r=n(749),o=n(5270);const a=32<<20;function readFileText(e){try{const t=(0,s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOCTTY)
+;try{const e=(0,s.fstatSync)(t);return e.isDirectory()?(0,r.O)("it is a folder"):e.isFile()?e.size>a?(0,r.O)(`it has more than ${a>>20} MiB`):{kind:"text",text:(0,s.readFileSync)(t,"utf8")}:(0,
+r.O)("it is no regular file")}finally{(0,s.closeSync)(t)}}catch(e){return explain(e)}}function explain(e){const t=(0,o.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"
+}:"ENXIO"===t||"ENODEV"===t?(0,r.O)("it is no regular file"):(0,r.O)("EISDIR"===t?"it is a folder":String(e))}function openRegistry(e={}){let t;const load=()=>t??=loadClient(e);return{
+ask:async e=>(await load()).ask(e),readCreated:async(e,t)=>(await load()).readCreated(e,t)}}async function loadClient(e){const{createClient:t}=await n.e(497).then(n.bind(n,2497));return t(e)}
+var c=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){const n=followLinks((0,i.resolve)(e)),s=t.split("/").filter(e=>""!==e)
+;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),o=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==o)return(0,r.O)(`"${t}" leads ${o}`)}return readFileText(followLinks((0,
 i.resolve)(n,t)))}function explainPlace(e,t){const n=e.endsWith(i.sep)?e:`${e}${i.sep}`
-;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}var l=n(227),u=n(700),d=n(915),f=n(359)
-;class CommitReader{#cn;#_s=new Map;#Ft=new Map;constructor(e){this.#cn=e}async read(e){if(!(0,f.P)(e))return;const t=this.#_s.get(e);if(void 0!==t)return t;const n=await this.#cn(`${e}^{commit}`)
-;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,o.O)(`git has no commit as "${e}"`);this.#Ft.set(n.id,{kind:"root",tree:s.tree});const i={
-id:n.id,parents:s.parents};return this.#_s.set(e,i),i}async findRoot(e){const t=this.#Ft.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,o.G)(n)?n:this.findRoot(n.id)
-;const s=await this.#cn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,o.O)(`the commit "${e}" is not in this clone`)}forget(){this.#_s.clear()}}function parseCommit(e){
+;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}var l=n(6227),u=n(7700),d=n(1915),f=n(9359)
+;class CommitReader{#an;#Ns=new Map;#Lt=new Map;constructor(e){this.#an=e}async read(e){if(!(0,f.P)(e))return;const t=this.#Ns.get(e);if(void 0!==t)return t;const n=await this.#an(`${e}^{commit}`)
+;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,r.O)(`git has no commit as "${e}"`);this.#Lt.set(n.id,{kind:"root",tree:s.tree});const i={
+id:n.id,parents:s.parents};return this.#Ns.set(e,i),i}async findRoot(e){const t=this.#Lt.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id)
+;const s=await this.#an(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Ns.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var h=n(421),p=n(113),m=n(743);class Conversation{#$s;#Ss;#As;#Os;#bs=[];#Ts="";#Ms;#Cs;#Ns;#Es
-;#Ps=!1;#He=()=>{this.close()};constructor(e,t,n){this.#$s=e,this.#Ss=t[0],this.#Os=n;const s=(0,d.ZO)(e,()=>(0,h.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-o.G)(s)?this.#Es=s:(this.#As=s,e.running.add(this.#He),this.#Ns=(0,p.$)("programs",this.#He),this.#Rs(s))}get hasFailed(){return void 0!==this.#Es&&!this.#Ps}ask(e){
-return void 0!==this.#Es?Promise.resolve(this.#Es):new Promise(t=>{this.#bs.push(t),this.#As?.stdin.write(`${e}\n`),1===this.#bs.length&&this.#Is()})}close(){this.#Ps=!0,this.#S((0,
-o.O)("the repository was closed"))}#Rs(e){e.stdout.on("data",e=>{const t=this.#Os.push(e);for(const e of t)this.#bs.shift()?.(e);t.length>0&&this.#Is()}),e.stderr.on("data",e=>{
-this.#Ts.length<1e4&&(this.#Ts+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#S((0,d._c)(this.#$s,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#$s,i={
-stderr:this.#Ts,status:e??t??"no status"};this.#S((0,m.S)({command:this.#Ss,directory:n,execution:s,...i}))})}#Is(){clearTimeout(this.#Ms),this.#Cs?.(),this.#Cs=void 0,
-0!==this.#bs.length&&(this.#Cs=this.#$s.patience.start(),this.#Ms=setTimeout(()=>{this.#S((0,d.gT)(this.#$s,this.#Ss))},this.#$s.patience.left))}#S(e){if(void 0===this.#Es){this.#Es=e,
-clearTimeout(this.#Ms),this.#Cs?.(),this.#Cs=void 0,this.#Ns?.(),this.#$s.running.delete(this.#He),this.#As?.stdin.destroy(),this.#As?.kill("SIGKILL");for(const t of this.#bs.splice(0))t(e)}}}
-var g=n(679);class ObjectParser{#Ls=[];#Fs=0;#js;push(e){this.#Ls.push(e),this.#Fs+=e.length;const t=[];for(let e=this.#Bs();void 0!==e;e=this.#Bs())t.push(e);return t}#Bs(){if(void 0===this.#js){
-const e=this.#Ds();if(void 0===e)return;if(this.#js=parseHeader(e),void 0===this.#js)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#js;if(this.#Fs<=n)return;const s=this.#Te(n+1).subarray(0,n)
-;return this.#js=void 0,{kind:"object",id:e,type:t,content:s}}#Ds(){if(0===this.#Fs)return;const e=this.#qs().indexOf(10);return-1===e?void 0:Buffer.from(this.#Te(e+1)).toString("latin1",0,e)}#Te(e){
-const t=this.#qs();return this.#Ls=[t.subarray(e)],this.#Fs-=e,t.subarray(0,e)}#qs(){const[e]=this.#Ls;if(void 0!==e&&1===this.#Ls.length)return e;const t=Buffer.concat(this.#Ls);return this.#Ls=[t],t
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var h=n(1421),p=n(8113),m=n(1743);class Conversation{#Ps;#Is;#Ls;#Fs;#Es=[];#js="";#Bs;#Ds;#qs
+;#Ws;#Gs=!1;#Ke=()=>{this.close()};constructor(e,t,n){this.#Ps=e,this.#Is=t[0],this.#Fs=n;const s=(0,d.ZO)(e,()=>(0,h.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#Ws=s:(this.#Ls=s,e.running.add(this.#Ke),this.#qs=(0,p.$)("programs",this.#Ke),this.#Us(s))}get hasFailed(){return void 0!==this.#Ws&&!this.#Gs}ask(e){
+return void 0!==this.#Ws?Promise.resolve(this.#Ws):new Promise(t=>{this.#Es.push(t),this.#Ls?.stdin.write(`${e}\n`),1===this.#Es.length&&this.#Ks()})}close(){this.#Gs=!0,this.#j((0,
+r.O)("the repository was closed"))}#Us(e){e.stdout.on("data",e=>{const t=this.#Fs.push(e);for(const e of t)this.#Es.shift()?.(e);t.length>0&&this.#Ks()}),e.stderr.on("data",e=>{
+this.#js.length<1e4&&(this.#js+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#j((0,d._c)(this.#Ps,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Ps,i={
+stderr:this.#js,status:e??t??"no status"};this.#j((0,m.S)({command:this.#Is,directory:n,execution:s,...i}))})}#Ks(){clearTimeout(this.#Bs),this.#Ds?.(),this.#Ds=void 0,
+0!==this.#Es.length&&(this.#Ds=this.#Ps.patience.start(),this.#Bs=setTimeout(()=>{this.#j((0,d.gT)(this.#Ps,this.#Is))},this.#Ps.patience.left))}#j(e){if(void 0===this.#Ws){this.#Ws=e,
+clearTimeout(this.#Bs),this.#Ds?.(),this.#Ds=void 0,this.#qs?.(),this.#Ps.running.delete(this.#Ke),this.#Ls?.stdin.destroy(),this.#Ls?.kill("SIGKILL");for(const t of this.#Es.splice(0))t(e)}}}
+var g=n(9679);class ObjectParser{#Hs=[];#Js=0;#Vs;push(e){this.#Hs.push(e),this.#Js+=e.length;const t=[];for(let e=this.#Ys();void 0!==e;e=this.#Ys())t.push(e);return t}#Ys(){if(void 0===this.#Vs){
+const e=this.#zs();if(void 0===e)return;if(this.#Vs=parseHeader(e),void 0===this.#Vs)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Vs;if(this.#Js<=n)return;const s=this.#Oe(n+1).subarray(0,n)
+;return this.#Vs=void 0,{kind:"object",id:e,type:t,content:s}}#zs(){if(0===this.#Js)return;const e=this.#Xs().indexOf(10);return-1===e?void 0:Buffer.from(this.#Oe(e+1)).toString("latin1",0,e)}#Oe(e){
+const t=this.#Xs();return this.#Hs=[t.subarray(e)],this.#Js-=e,t.subarray(0,e)}#Xs(){const[e]=this.#Hs;if(void 0!==e&&1===this.#Hs.length)return e;const t=Buffer.concat(this.#Hs);return this.#Hs=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
-var v=n(617),y=n(582);function toTree(e){const t=(0,y.$y)(e,([e])=>e),n=t.map(([e])=>e);return{paths:n,entries:t.map(([,e])=>e),entry(e){const s=t[(0,y.h0)(n,e)];return s?.[0]===e?s[1]:void 0}}}
-class DiffParser{#Ls=[];push(e){if(this.#Ls.push(e),e.at(-1)!==k)return[];const t=Buffer.concat(this.#Ls),n=t.indexOf(k)+1,s=t.length-w.length
-;return t.subarray(s).equals(w)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Ls=[],[0===s?void 0:t.subarray(n,s)]):[]}}const k=10,w=Buffer.from("/\n"),b=require("node:buffer");function parseRawDiff(e){const t=[]
+var v=n(5617),k=n(6582);function toTree(e){const t=(0,k.$y)(e,([e])=>e),n=t.map(([e])=>e),s=t.map(([,e])=>e);return{paths:n,entries:s,entry(e){const t=(0,k.h0)(n,e);return n[t]===e?s[t]:void 0}}}
+class DiffParser{#Hs=[];push(e){if(this.#Hs.push(e),e.at(-1)!==y)return[];const t=Buffer.concat(this.#Hs),n=t.indexOf(y)+1,s=t.length-w.length
+;return t.subarray(s).equals(w)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Hs=[],[0===s?void 0:t.subarray(n,s)]):[]}}const y=10,w=Buffer.from("/\n");var b=n(4573);function parseRawDiff(e){const t=[]
 ;return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{
 "present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,b.isAscii)(e);for(let i=0;i<n.length;){
 const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}function parseSides(e,t,n){
@@ -3017,70 +3291,81 @@ const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+
 mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const x={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?x:{kind:"present",entry:{mode:readMode(e,t.mode),
 id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(_,t)?_:e.slice(t,t+_.length)}const _="100644";function toText(e){
 return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,u.q0)(e.subarray(n,s)):i}
-const $=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#$s;#Ws;#de=Promise.resolve();constructor(e){
-this.#$s=e,this.#Ws=openTrees(e)}async list(e){const t=64===e.length?A.sha256:A.sha1,n=await this.#be(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?S:toTree(s)}
-async compare(e,t){const n=await this.#be(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?S:(0,y.$y)(s,e=>e.path)}#be(e,t){const n=this.#de.then(()=>this.#cn(e,t))
-;return this.#de=n,n}async#cn(e,t){this.#Ws.hasFailed&&(this.#Ws=openTrees(this.#$s));const n=await this.#Ws.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-d.EO)(this.#$s,["diff-tree",...$,e,t,"--"]);return(0,o.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...$],new DiffParser)}const S=(0,
-o.O)("git diff-tree printed what it never should"),A={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:r="job"}=t,a=(0,v.y$)(n),c=[...(0,v.Xg)(a),...void 0===i?[]:[i]],u=(0,d.y6)(e,(0,l.Tx)(n,c),{execution:r,
-patience:s}),f=new GitRepository(u,a,t),h=await f.openHead();return(0,o.G)(h)?(f.close(),h):f}class GitRepository{kind="repository";place;#$s;#Gs;#Us;#Ws=new Map
-;#_s=new CommitReader(e=>this.#Gs.ask(e));#Ks;#Hs;#Js;#Ps=!1;#Vs;constructor(e,t,n){this.#$s=e,this.#Ks=t,this.#Hs=n,this.place=n.place??"checkout",this.#Gs=openObjects(e),this.#Us=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,o.G)(e)||(this.#Js=e,this.readTree(e.id)),e}readCommit(e){return this.#_s.read(e)}readTree(e){if(!(0,
-f.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Ws.get(e);if(void 0!==t)return t;const n=this.#Ys(e);return this.#Ws.set(e,n),n}async readFirst(e){for(const t of e){
+const $=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Ps;#Qs;#ue=Promise.resolve();constructor(e){
+this.#Ps=e,this.#Qs=openTrees(e)}async list(e){const t=64===e.length?A.sha256:A.sha1,n=await this.#we(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?S:toTree(s)}
+async compare(e,t){const n=await this.#we(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?S:(0,k.$y)(s,e=>e.path)}#we(e,t){const n=this.#ue.then(()=>this.#an(e,t))
+;return this.#ue=n,n}async#an(e,t){this.#Qs.hasFailed&&(this.#Qs=openTrees(this.#Ps));const n=await this.#Qs.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+d.EO)(this.#Ps,["diff-tree",...$,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...$],new DiffParser)}const S=(0,
+r.O)("git diff-tree printed what it never should"),A={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
+;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,v.y$)(n),c=[...(0,v.Xg)(a),...void 0===i?[]:[i]],u=(0,d.y6)(e,(0,l.Tx)(n,c),{execution:o,
+patience:s}),f=new GitRepository(u,a,t),h=await f.openHead();return(0,r.G)(h)?(f.close(),h):f}class GitRepository{kind="repository";place;#Ps;#Zs;#ei;#Qs=new Map
+;#Ns=new CommitReader(e=>this.#Zs.ask(e));#ti;#ni;#si;#Gs=!1;#ii;constructor(e,t,n){this.#Ps=e,this.#ti=t,this.#ni=n,this.place=n.place??"checkout",this.#Zs=openObjects(e),this.#ei=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#si=e,this.readTree(e.id)),e}readCommit(e){return this.#Ns.read(e)}readTree(e){if(!(0,
+f.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Qs.get(e);if(void 0!==t)return t;const n=this.#ri(e);return this.#Qs.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,f.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#_s.findRoot(e),await this.#_s.findRoot(t)];return(0,o.G)(s)?s:(0,o.G)(i)?i:this.#Us.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,f.T)(e));return void 0!==n?noObjectId(n):(0,g.m)(this.#$s,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-o.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(f.T),n=await this.#zs(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#H();return(0,o.G)(i)||(0,
-o.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#zs(s)])}async reachRemote(){const e=await this.#H();return(0,o.G)(e)?e:e.repository}close(){this.#Ps=!0,this.#_s.forget(),
-this.#Gs.close();for(const e of[...this.#$s.running])e();void 0!==this.#Ks&&(0,v.aZ)(this.#Ks),this.#Hs.close?.()}async#zs(e){this.#Gs.hasFailed&&(this.#Gs=openObjects(this.#$s))
-;const t=await Promise.all(e.map(e=>this.#Gs.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,u.q0)(e.content));return n}async#Ys(e){const t=await this.#Qs(e)
-;if(!(0,o.G)(t))return t;const n=await this.#H();if((0,o.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,o.G)(s)?t:this.#Qs(e)}async#Qs(e){const t=await this.#_s.findRoot(e)
-;return(0,o.G)(t)?t:this.#Us.list(t.tree)}#H(){return this.#Ps?Promise.resolve((0,o.O)("the repository was closed")):(this.#Vs??=this.#Xs(),this.#Vs)}async#Xs(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,727));return e(this,{git:this.#$s,store:this.#Ks,head:this.#Js},this.#Hs)}}function openObjects(e){
-return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,o.O)(`"${e}" is not the id of a commit`)}var O=n(405)
-;const T=[["core.fsmonitor","false"],["core.hooksPath",r.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],M=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
-l.fR)(t,[]),r={execution:"terminal",patience:new O.i(M)},a=(0,d.y6)(e,s,r),c=await(0,d.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,o.G)(c))return c
+const n=[e,t].find(e=>!(0,f.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Ns.findRoot(e),await this.#Ns.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ei.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,f.T)(e));return void 0!==n?noObjectId(n):(0,g.m)(this.#Ps,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(f.T),n=await this.#oi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#K();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#oi(s)])}async reachRemote(){const e=await this.#K();return(0,r.G)(e)?e:e.repository}close(){this.#Gs=!0,this.#Ns.forget(),
+this.#Zs.close();for(const e of[...this.#Ps.running])e();void 0!==this.#ti&&(0,v.aZ)(this.#ti),this.#ni.close?.()}async#oi(e){this.#Zs.hasFailed&&(this.#Zs=openObjects(this.#Ps))
+;const t=await Promise.all(e.map(e=>this.#Zs.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,u.q0)(e.content));return n}async#ri(e){const t=await this.#ai(e)
+;if(!(0,r.G)(t))return t;const n=await this.#K();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#ai(e)}async#ai(e){const t=await this.#Ns.findRoot(e)
+;return(0,r.G)(t)?t:this.#ei.list(t.tree)}#K(){return this.#Gs?Promise.resolve((0,r.O)("the repository was closed")):(this.#ii??=this.#ci(),this.#ii)}async#ci(){
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Ps,store:this.#ti,head:this.#si},this.#ni)}}function openObjects(e){
+return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var O=n(1405)
+;const T=[["core.fsmonitor","false"],["core.hooksPath",c.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],M=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
+l.fR)(t,[]),o={execution:"terminal",patience:new O.i(M)},a=(0,d.y6)(e,s,o),c=await(0,d.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
 ;const[u="",h=""]=snapshot_working_tree_toText(c.output).split("\n"),p=(0,i.join)(n.folder,"index");copyIndex((0,i.resolve)(e,u),p);const m=hasModes(p)?[["core.fileMode","true"]]:[],g=(0,
-l.fR)(t,[...T,...m]),v={...(0,d.y6)(e,g,r),environment:{...g,GIT_INDEX_FILE:p,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,i.resolve)(e,h),GIT_ALLOW_PROTOCOL:"none"}
-},y=await listIndex(v);if((0,o.G)(y))return y;const k=await unmark({snapshot:v,plain:a},y.entries);if((0,o.G)(k))return k;const w=await(0,d.EO)(v,["add","--all","--","."]);if((0,o.G)(w))return w
-;const b=await addSubmodules(v,y.entries,{environment:t,place:n});if((0,o.G)(b))return b;const x=await(0,d.EO)(v,["write-tree","--missing-ok"]);if((0,o.G)(x))return x
-;const _=snapshot_working_tree_toText(x.output).trim();return(0,f.T)(_)?_:(0,o.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,s.existsSync)(e))return;(0,
+l.fR)(t,[...T,...m]),v={...(0,d.y6)(e,g,o),environment:{...g,GIT_INDEX_FILE:p,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,i.resolve)(e,h),GIT_ALLOW_PROTOCOL:"none"}
+},k=await listIndex(v);if((0,r.G)(k))return k;const y=await unmark({snapshot:v,plain:a},k.entries);if((0,r.G)(y))return y;const w=await(0,d.EO)(v,["add","--all","--","."]);if((0,r.G)(w))return w
+;const b=await addSubmodules(v,k.entries,{environment:t,place:n});if((0,r.G)(b))return b;const x=await(0,d.EO)(v,["write-tree","--missing-ok"]);if((0,r.G)(x))return x
+;const _=snapshot_working_tree_toText(x.output).trim();return(0,f.T)(_)?_:(0,r.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,s.existsSync)(e))return;(0,
 s.copyFileSync)(e,t);const n=Math.floor((0,s.statSync)(e).mtimeMs/1e3);(0,s.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}async function listIndex(e){
-const t=await(0,d.EO)(e,["ls-files","-v","-s","-z"]);if((0,o.G)(t))return t;const n=[];for(const e of snapshot_working_tree_toText(t.output).split("\0")){const t=e.startsWith("160000 ",2)
+const t=await(0,d.EO)(e,["ls-files","-v","-s","-z"]);if((0,r.G)(t))return t;const n=[];for(const e of snapshot_working_tree_toText(t.output).split("\0")){const t=e.startsWith("160000 ",2)
 ;if(e.startsWith("H")&&!t)continue;const[,s="",i=""]=/^(\w) \d+ [\da-f]+ \d\t(.*)$/s.exec(e)??[];if(""===i)continue;const r=s!==s.toUpperCase(),o="S"===s.toUpperCase();n.push({path:i,isSubmodule:t,
-marks:[...r?["assumed"]:[],...o?["skipped"]:[]]})}return{kind:"listed",entries:n}}async function unmark({snapshot:e,plain:t},n){const r=n.filter(({marks:e})=>e.length>0);if(0===r.length)return
+marks:[...r?["assumed"]:[],...o?["skipped"]:[]]})}return{kind:"listed",entries:n}}async function unmark({snapshot:e,plain:t},n){const o=n.filter(({marks:e})=>e.length>0);if(0===o.length)return
 ;const a=await(0,d.EO)(t,["config","--type=bool","core.sparseCheckout"],[1]),c=!(0,
-o.G)(a)&&"true"===snapshot_working_tree_toText(a.output).trim(),l=r.filter(({path:t,marks:n})=>!n.includes("skipped")||!c||(0,s.existsSync)((0,i.join)(e.directory,t))).map(({path:e})=>e)
-;for(let t=0;t<l.length;t+=C){const n=l.slice(t,t+C);for(const t of["--no-assume-unchanged","--no-skip-worktree"]){const s=await(0,d.EO)(e,["update-index",t,"--",...n]);if((0,o.G)(s))return s}}}
-const C=200;async function addSubmodules(e,t,{environment:n,place:r}){for(const[a,{path:c}]of t.filter(({isSubmodule:e})=>e).entries()){const t=(0,i.join)(e.directory,c);if(!(0,s.existsSync)((0,
-i.join)(t,".git")))continue;const u=(0,i.join)(r.folder,`submodule-${String(a)}`);(0,s.mkdirSync)(u);const f=await snapshotWorkingTree(t,n,{...r,folder:u}),h=(0,l.fR)(n,T),p=(0,d.y6)(t,h,{
-execution:"terminal"}),m=await(0,d.EO)(p,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof f||(0,o.G)(m))continue;if(snapshot_working_tree_toText(m.output).trim()===f)continue
-;const g=`160000,${f},${c}`,v=await(0,d.EO)(e,["update-index","--cacheinfo",g]);if((0,o.G)(v))return v}}function hasModes(e){return!("win32"===process.platform||!(0,s.existsSync)(e)||73&(0,
-s.statSync)(e).mode)}var N=n(867);async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const a=await findRoot(n,t)??n,c=(0,N.a)((0,
-r.tmpdir)(),"snapshot"),u=(0,i.join)(c.path,"objects");(0,s.mkdirSync)(u);const[f,h]=await Promise.all([openRepository(a,{environment:t,objects:u,execution:"terminal"}),snapshot(a,t,{folder:c.path,
-objects:u})]),removeSnapshot=()=>{c.remove()};return(0,o.G)(f)?(removeSnapshot(),(0,o.G)(await(0,d.EO)((0,d.y6)(n,(0,l.Tx)(t),{execution:"terminal"}),["version"]))?{kind:"no-git"}:{
-kind:"no-repository",because:f.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:a,repository:f,workingTree:h,readText:e=>readFileText((0,i.resolve)(a,e)),readOwn:e=>readOwnFile(a,e),
-followLinks,close:()=>{f.close(),removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,o.O)(`the index cannot be copied: ${String(e)}`)}}
+r.G)(a)&&"true"===snapshot_working_tree_toText(a.output).trim(),l=o.filter(({path:t,marks:n})=>!n.includes("skipped")||!c||(0,s.existsSync)((0,i.join)(e.directory,t))).map(({path:e})=>e)
+;for(let t=0;t<l.length;t+=C){const n=l.slice(t,t+C);for(const t of["--no-assume-unchanged","--no-skip-worktree"]){const s=await(0,d.EO)(e,["update-index",t,"--",...n]);if((0,r.G)(s))return s}}}
+const C=200;async function addSubmodules(e,t,{environment:n,place:o}){for(const[a,{path:c}]of t.filter(({isSubmodule:e})=>e).entries()){const t=(0,i.join)(e.directory,c);if(!(0,s.existsSync)((0,
+i.join)(t,".git")))continue;const u=(0,i.join)(o.folder,`submodule-${String(a)}`);(0,s.mkdirSync)(u);const f=await snapshotWorkingTree(t,n,{...o,folder:u}),h=(0,l.fR)(n,T),p=(0,d.y6)(t,h,{
+execution:"terminal"}),m=await(0,d.EO)(p,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof f||(0,r.G)(m))continue;if(snapshot_working_tree_toText(m.output).trim()===f)continue
+;const g=`160000,${f},${c}`,v=await(0,d.EO)(e,["update-index","--cacheinfo",g]);if((0,r.G)(v))return v}}function hasModes(e){return!("win32"===process.platform||!(0,s.existsSync)(e)||73&(0,
+s.statSync)(e).mode)}var E=n(867);async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const o=await findRoot(n,t)??n,a=(0,E.a)((0,
+c.tmpdir)(),"snapshot"),u=(0,i.join)(a.path,"objects");(0,s.mkdirSync)(u);const[f,h]=await Promise.all([openRepository(o,{environment:t,objects:u,execution:"terminal"}),snapshot(o,t,{folder:a.path,
+objects:u})]),removeSnapshot=()=>{a.remove()};return(0,r.G)(f)?(removeSnapshot(),(0,r.G)(await(0,d.EO)((0,d.y6)(n,(0,l.Tx)(t),{execution:"terminal"}),["version"]))?{kind:"no-git"}:{
+kind:"no-repository",because:f.because}):{kind:"workplace",execution:"terminal",folder:n,checkout:o,repository:f,workingTree:h,readText:e=>readFileText((0,i.resolve)(o,e)),readOwn:e=>readOwnFile(o,e),
+followLinks,close:()=>{f.close(),removeSnapshot()}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,r.O)(`the index cannot be copied: ${String(e)}`)}}
 async function findRoot(e,t){const n=(0,d.y6)(e,(0,l.Tx)(t),{execution:"terminal"}),s=await(0,d.EO)(n,["rev-parse","--show-toplevel"]);if(!(0,
-o.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e))
+r.G)(s))return Buffer.from(s.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e))
 ;return Object.fromEntries(t)}function findFolder(e){try{const t=(0,s.realpathSync)(e);return(0,s.statSync)(t).isDirectory()?t:void 0}catch{return}}function openTerminal(){
 return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),
-isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},print:e=>{process.stdout.write(`${String(e)}\n`)},complain:e=>{process.stderr.write(`${String(e)}\n`)},
-openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,s.realpathSync)(process.argv[1]??""),t=JSON.parse((0,s.readFileSync)((0,
-i.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{return"unknown"}}}),421:(e=>{e.exports=require("node:child_process")}),
-24:(e=>{e.exports=require("node:fs")}),455:(e=>{e.exports=require("node:fs/promises")}),161:(e=>{e.exports=require("node:os")}),760:(e=>{e.exports=require("node:path")}),500:(e=>{
-e.exports=require("node:timers/promises")})},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{e[n](i,i.exports,__nccwpck_require__),r=!1
-}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
+isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},readFile:readFileText,readInput:async()=>{if(process.stdin.isTTY)return;const e=[]
+;for await(const t of process.stdin.setEncoding("utf8"))e.push(String(t));return e.join("")},print:e=>{process.stdout.write(`${String(e)}\n`)},complain:e=>{process.stderr.write(`${String(e)}\n`)},
+registry:openRegistry(),openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,s.realpathSync)(process.argv[1]??""),t=JSON.parse((0,
+s.readFileSync)((0,i.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{return"unknown"}}}),2613:(e=>{
+e.exports=require("assert")}),4434:(e=>{e.exports=require("events")}),8611:(e=>{e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),4589:(e=>{
+e.exports=require("node:assert")}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),1421:(e=>{e.exports=require("node:child_process")}),7540:(e=>{
+e.exports=require("node:console")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),610:(e=>{e.exports=require("node:dns")}),8474:(e=>{
+e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),2467:(e=>{
+e.exports=require("node:http2")}),4708:(e=>{e.exports=require("node:https")}),7030:(e=>{e.exports=require("node:net")}),8161:(e=>{e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),
+643:(e=>{e.exports=require("node:perf_hooks")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),8500:(e=>{e.exports=require("node:timers/promises")}),1692:(e=>{
+e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),3429:(e=>{e.exports=require("node:util/types")}),5919:(e=>{
+e.exports=require("node:worker_threads")}),8522:(e=>{e.exports=require("node:zlib")}),3193:(e=>{e.exports=require("string_decoder")}),4756:(e=>{e.exports=require("tls")}),9023:(e=>{e.exports=require("util")})
+},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}
+__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
 var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{
 e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},wrapDeps=s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,s.then(e=>{r[t]=e,resolveQueue(i)
 },e=>{r[n]=e,resolveQueue(i)});var r={};return r[e]=e=>e(i),r}}var o={};return o[e]=e=>{},o[t]=s,o});__nccwpck_require__.a=(s,i,r)=>{var o;r&&((o=[]).d=-1)
 ;var a,c,l,u=new Set,d=s.exports,f=new Promise((e,t)=>{l=t,c=e});f[t]=d,f[e]=e=>(o&&e(o),u.forEach(e),f.catch(e=>{})),s.exports=f,i(s=>{var i;a=wrapDeps(s);var getResult=()=>a.map(e=>{
 if(e[n])throw e[n];return e[t]}),r=new Promise(t=>{(i=()=>t(getResult)).r=0;var fnQueue=e=>e!==o&&!u.has(e)&&(u.add(e),e&&!e.d&&(i.r++,e.push(i)));a.map(t=>t[e](fnQueue))});return i.r?r:getResult()
 },e=>(e?l(f[n]=e):c(d),resolveQueue(o))),o&&o.d<0&&(o.d=0)}})(),(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return __nccwpck_require__.d(t,{a:t}),t}})(),(()=>{
+var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;__nccwpck_require__.t=function(n,s){if(1&s&&(n=this(n)),8&s)return n;if("object"==typeof n&&n){if(4&s&&n.__esModule)return n
+;if(16&s&&"function"==typeof n.then)return n}var i=Object.create(null);__nccwpck_require__.r(i);var r={};e=e||[null,t({}),t([]),t(t)]
+;for(var o=2&s&&n;"object"==typeof o&&!~e.indexOf(o);o=t(o))Object.getOwnPropertyNames(o).forEach(e=>r[e]=()=>n[e]);return r.default=()=>n,__nccwpck_require__.d(i,r),i}})(),(()=>{
 __nccwpck_require__.d=(e,t)=>{for(var n in t)__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})}})(),(()=>{__nccwpck_require__.f={},
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>(__nccwpck_require__.f[n](e,t),t),[]))})(),(()=>{__nccwpck_require__.u=e=>e+".index.js"})(),(()=>{
 __nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})(),(()=>{__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{
 value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})}})(),(()=>{var e={792:1},installChunk=t=>{var n=t.modules,s=t.ids,i=t.runtime
 ;for(var r in n)__nccwpck_require__.o(n,r)&&(__nccwpck_require__.m[r]=n[r]);i&&i(__nccwpck_require__);for(var o=0;o<s.length;o++)e[s[o]]=1};__nccwpck_require__.f.require=(t,n)=>{
-e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(546);module.exports=n})();
+e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})();var n=__nccwpck_require__(3546);module.exports=n})();

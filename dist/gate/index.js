@@ -11,17 +11,20 @@ about:"text",...e},"reserved-matrix-key":{about:"text",...e},"several-platforms-
 "unused-dockerfile":{about:"tree",...n,most:1},"broken-dockerfile":{about:"dockerfiles",...n},"slow-pattern":{about:"tree",...s},"stale-silence":{about:"text",...t},"invalid-input":{about:"run",...e},
 "unknown-label-image":{about:"run",...s},"label-beats-skip":{about:"run",...t},"labels-unreadable":{about:"run",...s},"runs-unreadable":{about:"run",...s},"changes-unknown":{about:"run",...t},
 "unknown-change-name":{about:"run",...s},"unknown-listed-files":{about:"run",...s},"unknown-default-branch":{about:"run",...t},"unreadable-event":{about:"run",...t},"second-configuration":{
-about:"text",...n},"stale-head":{about:"run",...t},"too-many-stages":{about:"plan",...e},"too-many-entries":{about:"plan",...a},"output-too-large":{about:"plan",...a},"plan-not-uploaded":{
-about:"plan",...t},"artifact-missing":{about:"load",...e},"artifacts-unreachable":{about:"load",...e},"disk-full":{about:"load",...e},"broken-archive":{about:"load",...e},"wrong-image-id":{
-about:"load",...e},"image-id-unrecorded":{about:"load",...t},"docker-failed":{about:"load",...e},"dev-build-failed":{about:"load",...e},"invalid-needs":{about:"gate",...e},"plan-not-needed":{
-about:"gate",...e},"plan-not-made":{about:"gate",...e},"output-not-passed-on":{about:"gate",...e},"job-failed":{about:"gate",...e},"job-skipped":{about:"gate",...e},"job-missing":{about:"gate",...e},
-"unassigned-job":{about:"gate",...e},"unwritable-outputs":{about:"plan",...e},"unexpected-failure":{about:"plan",...e}};function problem(e,t){return{severity:r[e].severity,code:e,...t}}
-Object.keys(r).filter(function(e){return Object.hasOwn(r,e)});class Printable{#e;constructor(e){this.#e=e}static of(e){const t=u.test(e)?e:e.replaceAll(p,keepOrEscape);return new Printable(disarm(t))}
-static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){return this.#e.length<=e?this:new Printable(`${this.#e.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}
-toString(){return this.#e}}function escapeText(e){return o.test(e)?e:e.replaceAll(f,keepOrEscape)}function disarm(e){
-return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){
-return e.replace(/^(\s*fix):/i,"$1\\u003a")}
-const o=/^[ -~]*$/,u=/^[\t\n -~\u2190-\u27bf]*$/,d=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),c=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,l=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,p=new RegExp(`(${l}|[\\t\\n]|${c})|[${d}]`,"gu"),f=new RegExp(`(${c})|[${d}]`,"gu")
+about:"text",...n},"stale-head":{about:"run",...t},"too-many-stages":{about:"plan",...e},"too-many-entries":{about:"plan",...a},"output-too-large":{about:"plan",...a},"registry-refused":{about:"run",
+...s},"registry-unanswered":{about:"run",...s},"bases-unchecked":{about:"run",severity:"either",silence:"never"},"unknown-age":{about:"run",...s},"plan-not-uploaded":{about:"plan",...t},
+"artifact-missing":{about:"load",...e},"artifacts-unreachable":{about:"load",...e},"disk-full":{about:"load",...e},"broken-archive":{about:"load",...e},"wrong-image-id":{about:"load",...e},
+"image-id-unrecorded":{about:"load",...t},"docker-failed":{about:"load",...e},"pull-refused":{about:"load",...e},"reused-image-gone":{about:"load",...e},"dev-build-failed":{about:"load",...e},
+"invalid-needs":{about:"gate",...e},"plan-not-needed":{about:"gate",...e},"plan-not-made":{about:"gate",...e},"output-not-passed-on":{about:"gate",...e},"job-failed":{about:"gate",...e},
+"job-skipped":{about:"gate",...e},"job-missing":{about:"gate",...e},"unassigned-job":{about:"gate",...e},"leg-missing":{about:"publish",...e},"contested-tag":{about:"publish",...e},"skopeo-missing":{
+about:"publish",...e},"push-failed":{about:"publish",...e},"registry-forbids":{about:"publish",...e},"push-unanswered":{about:"publish",...e},"newer-run":{about:"publish",severity:"either",
+silence:"never"},"newer-runs-unknown":{about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...e
+},"unwritable-outputs":{about:"plan",...e},"unexpected-failure":{about:"plan",...e}};function problem(e,t){return{severity:r[e].severity,code:e,...t}}Object.keys(r).filter(function(e){
+return Object.hasOwn(r,e)});class Printable{#e;constructor(e){this.#e=e}static of(e){const t=u.test(e)?e:e.replaceAll(p,keepOrEscape);return new Printable(disarm(t))}static lines(e){
+return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){return this.#e.length<=e?this:new Printable(`${this.#e.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){
+return this.#e}}function escapeText(e){return o.test(e)?e:e.replaceAll(f,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}
+function splitFix(e){const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
+const o=/^[ -~]*$/,u=/^[\t\n -~\u2190-\u27bf]*$/,d=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),l=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,c=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,p=new RegExp(`(${c}|[\\t\\n]|${l})|[${d}]`,"gu"),f=new RegExp(`(${l})|[${d}]`,"gu")
 ;function keepOrEscape(e,t){return t??h.get(e)??escapeUnits(e)}const h=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
 return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function formatDiagnostic(e){const{place:t}=e
 ;return[disarmFix(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(disarm).join("\n")}function formatHeadline({severity:e,code:t,message:n,place:s}){
@@ -31,29 +34,30 @@ if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=c
 ;return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${a}${r}`]}function cutAround({text:e,column:t,length:n}){
 const s=t-1,i=s+Math.min(n,50),a=Math.max(0,e.length-100),r=Math.min(a,Math.max(0,s-50)),o=Math.max(i,r+100);return{before:(r>0?"\u2026":"")+show(e.slice(r,s)),marked:show(e.slice(s,i)),
 after:show(e.slice(i,o))+(o<e.length?"\u2026":"")}}function show(e){return escapeText(e.replaceAll("\t","  "))}function formatFix(e){const[t,...n]=splitFix(e)
-;return[`  fix: ${escapeText(t)}`,...n.map(e=>`    ${escapeText(e)}`)]}function countColumns(e){if(g.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0
-;for(const s of e)n+=t.test(s)?0:m.test(s)?2:1;return n}
-const g=/^[ -~]*$/,m=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
+;return[`  fix: ${escapeText(t)}`,...n.map(e=>`    ${escapeText(e)}`)]}function countColumns(e){if(b.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0
+;for(const s of e)n+=t.test(s)?0:g.test(s)?2:1;return n}
+const b=/^[ -~]*$/,g=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 ;function limitDiagnostics(e){const t=e.slice(0,100),n=t.pop(),s=e.length-100;return void 0===n||s<=0?e:[...t,{...n,message:`${n.message} (and ${s} more ${wordOf(n)})`}]}function wordOf({severity:e}){
 switch(e){case"error":return"mistakes";case"warning":return"warnings"}}function listWords(e){return e.replaceAll(/([a-z\d])(?=[A-Z])/g,"$1-").toLowerCase().split(/[-_]+/)}
-const b=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
-const k=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
+const m=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
+const w=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
 ;function assignByName(e,t){const n=new Map(e.map(e=>[e.id,listPurposes(e.id,t)])),s=listSubstitutes(e,t,n);return new Map([...n].map(([e,t])=>[e,toAssignment(t,s)]))}function toAssignment(e,t){
 return 0===e.length?{kind:"unknown"}:{kind:"claims",claims:e.map(e=>({purpose:e,instead:"verdict"===e.kind&&"build"===e.verdict?t:[]}))}}function listPurposes(e,t){const n=listWords(e)
-;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>k.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
-stage:Number(i)}]:(s.has("publish")&&addStore(s,t),[...s].map(e=>({kind:"verdict",verdict:e})))}function addStore(e,t){t.some(({outputs:e})=>e.has("do_store"))&&(e.add("store"),
-t.some(({outputs:e})=>e.has("do_publish"))||e.delete("publish"))}const w=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){
-if(t.some(({outputs:e})=>w.some(t=>e.has(t))))return[];const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t))
-;return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}function shorten(e){return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}function toAnswer({outputs:e},t){
-switch(t.kind){case"verdict":return"build"===t.verdict?answerBuild(e):answerVerdict(e,t.verdict);case"image":return answerImage(e,`${t.verdict}_images`,t.image);case"stage":
-return answerStage(e,t.stage);case"skipped":return answerSkipped(e)}}function answerVerdict(e,t){const n=`do_${t}`,s=e.get(n);return"true"===s?{kind:"asked",because:`${n} is true`}:"false"===s?{
-kind:"not-asked",because:`${n} is false`}:{kind:"unknown",output:n}}function answerBuild(e){const[t,n]=[answerVerdict(e,"build"),answerStage(e,0)]
-;return"asked"===t.kind||"unknown"===n.kind?t:"unknown"===t.kind||"asked"===n.kind?n:t}function answerStage(e,t){const n=readStageCount(e);return void 0===n?{kind:"unknown",output:"stage_count"}:{
-kind:n>t?"asked":"not-asked",because:`stage_count is ${n}`}}function readStageCount(e){const t=e.get("stage_count")??"";return/^\d{1,6}$/.test(t)?Number(t):void 0}function answerImage(e,t,n){
-const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${shorten(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${shorten(n)}"`}}
-function answerSkipped(e){const t=readNames(e,"skip_images");return void 0===t?{kind:"unknown",output:"skip_images"}:t.length>0?{kind:"asked",because:"skip_images holds images"}:{kind:"not-asked",
-because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}function toNeedsLine(e){
-const t=[...new Set(e)];return`needs: [${(t.length>20?[...t.slice(0,20),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${shorten(e)}"`}function explainPlan({id:e,result:t,outputs:n}){
+;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>w.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
+stage:Number(i)}]:(s.has("publish")&&addStore(s,t),[...s].map(e=>({kind:"verdict",verdict:e})))}function addStore(e,t){const isPassedOn=e=>t.some(({outputs:t})=>t.has(e))
+;(isPassedOn("do_store")||isPassedOn("store_matrix"))&&(e.add("store"),isPassedOn("do_publish")||e.delete("publish"))}
+const k=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){if(t.some(({outputs:e})=>k.some(t=>e.has(t))))return[]
+;const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t));return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}function shorten(e){
+return e.length<=40?e:`${e.slice(0,40).replace(/[\ud800-\udfff]$/u,"")}\u2026`}function toAnswer({outputs:e},t){switch(t.kind){case"verdict":
+return"build"===t.verdict?answerBuild(e):answerVerdict(e,t.verdict);case"image":return answerImage(e,`${t.verdict}_images`,t.image);case"stage":return answerStage(e,t.stage);case"skipped":
+return answerSkipped(e)}}function answerVerdict(e,t){const n=`do_${t}`,s=e.get(n);return"true"===s?{kind:"asked",because:`${n} is true`}:"false"===s?{kind:"not-asked",because:`${n} is false`}:{
+kind:"unknown",output:n}}function answerBuild(e){const[t,n]=[answerVerdict(e,"build"),answerStage(e,0)];return"asked"===t.kind||"unknown"===n.kind?t:"unknown"===t.kind||"asked"===n.kind?n:t}
+function answerStage(e,t){const n=readStageCount(e);return void 0===n?{kind:"unknown",output:"stage_count"}:{kind:n>t?"asked":"not-asked",because:`stage_count is ${n}`}}function readStageCount(e){
+const t=e.get("stage_count")??"";return/^\d{1,6}$/.test(t)?Number(t):void 0}function answerImage(e,t,n){const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",
+because:`${t} holds "${shorten(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${shorten(n)}"`}}function answerSkipped(e){const t=readNames(e,"skip_images");return void 0===t?{kind:"unknown",
+output:"skip_images"}:t.length>0?{kind:"asked",because:"skip_images holds images"}:{kind:"not-asked",because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"")
+;return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}function toNeedsLine(e){const t=[...new Set(e)]
+;return`needs: [${(t.length>20?[...t.slice(0,20),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${shorten(e)}"`}function explainPlan({id:e,result:t,outputs:n}){
 const s=`the plan job ${quote(e)}`,i=`look at the log of ${quote(e)}`;switch(t){case"failure":return refuse("plan-not-made",`${s} failed`,i);case"cancelled":
 return refuse("plan-not-made",`${s} was cancelled`,"run it again");case"skipped":
 return refuse("plan-not-made",`${s} was skipped, so nobody knows what there was to do`,'take its "if" away, and "needs" of jobs that may be skipped: a plan is made in each run');case"success":{
@@ -78,7 +82,7 @@ function toGuard({id:e,outputs:t},n){const s=`needs.${e}.outputs`;switch(n.kind)
 function refuse(e,t,n){return{severity:"error",code:e,message:t,fix:n}}function assignmentOf({id:e},{assignments:t}){return t.get(e)??{kind:"unknown"}}function claimsOf(e,t){const n=assignmentOf(e,t)
 ;switch(n.kind){case"claims":return n.claims;case"free":case"unknown":return[]}}function isAskedOf(e,{id:t}){return void 0===e.plan||e.plan===t}function listReplies(e,t){
 return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const $={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
-;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return b.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
+;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return m.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
 ;return"asked"!==i.kind||isServed(n,e,t)?[]:[explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...$[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
 const i=verdictOf(n.purpose);return!(void 0===i||!s.includes(i)||!isAskedOf(n,t)||"success"!==e.result&&"not-asked"===toAnswer(t,n.purpose).kind)}))}function findStages(e,t){
 const n=readStageCount(e.outputs)??0,s=t.jobs.flatMap(e=>claimsOf(e,t)),i=new Set(s.flatMap(t=>"stage"===t.purpose.kind&&isAskedOf(t,e)?[t.purpose.stage]:[]));if(0===i.size)return[]
@@ -91,15 +95,15 @@ case"not-asked":return n.because;case"asked":case"unknown":return`${quote(findSu
 if("not-asked"!==t.kind&&0!==e.instead.length)return n.find(({id:t,result:n})=>"success"===n&&e.instead.includes(t))}function judgeUnknown(e,{plans:t}){
 const n=t.flatMap(listAnswers),s=n.find(({kind:e})=>"asked"===e)??n.find(({kind:e})=>"unknown"===e);if(void 0===s)return right(e,"the plan asks for nothing")
 ;const i="unknown"===s.kind?`the plan does not pass on ${s.output}`:s.because;return wrong(e,`its purpose is not known, and ${i}`,explainUnknown(e,i))}function listAnswers(e){
-const t=b.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
+const t=m.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
 },mistakes:[]}}function wrong(e,t,n){return{row:{job:e,standing:"wrong",because:t},mistakes:[n]}}function decide(e){
-const{jobs:t,plans:n}=e,s=t.filter(t=>hasEnded(t,e)).map(t=>judgeEnded(t,e)),i=s.flatMap(({mistakes:e})=>e),a=i.length>0?toStopped:judgeSkipped,r=t.filter(t=>!hasEnded(t,e)).map(t=>a(t,e)),o=takeEachFix(r.flatMap(({mistakes:e})=>e)),u=i.length>0?[]:findUnserved(e),d=[...i,...o,...u],c=new Map([...s,...r].map(({row:e})=>[e.job,e]))
-;return{result:n.length>0&&0===d.length?"passed":"failed",rows:t.flatMap(e=>c.get(e)??[]),diagnostics:d}}function hasEnded(e,{plans:t}){return t.includes(e)||"skipped"!==e.result}
+const{jobs:t,plans:n}=e,s=t.filter(t=>hasEnded(t,e)).map(t=>judgeEnded(t,e)),i=s.flatMap(({mistakes:e})=>e),a=i.length>0?toStopped:judgeSkipped,r=t.filter(t=>!hasEnded(t,e)).map(t=>a(t,e)),o=takeEachFix(r.flatMap(({mistakes:e})=>e)),u=i.length>0?[]:findUnserved(e),d=[...i,...o,...u],l=new Map([...s,...r].map(({row:e})=>[e.job,e]))
+;return{result:n.length>0&&0===d.length?"passed":"failed",rows:t.flatMap(e=>l.get(e)??[]),diagnostics:d}}function hasEnded(e,{plans:t}){return t.includes(e)||"skipped"!==e.result}
 function judgeEnded(e,t){if(t.plans.includes(e))return judgePlan(e);switch(e.result){case"success":case"skipped":return{row:{job:e,standing:"right",because:tellAsked(e,t)},mistakes:[]};case"failure":
 case"cancelled":return{row:{job:e,standing:"wrong",because:"it has not succeeded"},mistakes:[explainBroken(e,listHints(e,t))]}}}function judgePlan(e){
 const t=explainPlan(e),n=void 0===t?findStrangeValues(e):[t];return 0===n.length?{row:{job:e,standing:"right",because:"the plan was made"},mistakes:n}:{row:{job:e,standing:"wrong",
 because:"there is no plan to go by"},mistakes:n}}function findStrangeValues({id:e,outputs:t}){
-return[...b.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
+return[...m.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
 function tellAsked(e,t){const n=listReplies(e,t).flatMap(({answer:e})=>"asked"===e.kind?[e.because]:[]);return 0===n.length?"it ran":`it was asked for: ${[...new Set(n)].join(", ")}`}
 function listHints(e,t){
 const n=listReplies(e,t),[s]=n,i=n.every(({answer:e})=>"not-asked"===e.kind),a=n.flatMap(({plan:e,claim:t})=>listMatrices(e,t.purpose).filter(t=>!e.outputs.has(t)).map(t=>hintAtOutput(e,t)))
@@ -107,7 +111,7 @@ const n=listReplies(e,t),[s]=n,i=n.every(({answer:e})=>"not-asked"===e.kind),a=n
 return"publish"!==t.verdict?[`${t.verdict}_matrix`]:x.some(t=>e.has(t))?[]:[...x,"build_matrix"];case"image":return[];case"stage":return["stages"];case"skipped":return["skip_images"]}}
 function toStopped(e){return{row:{job:e,standing:"stopped",because:"something failed before it"},mistakes:[]}}function takeEachFix(e){const t=e.map(({fix:e})=>e)
 ;return e.filter(({fix:e},n)=>t.indexOf(e)===n)}
-const v=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix"]
+const v=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix"]
 ;function findPlans(e,t){const n=t.split(/[\s,]+/).filter(e=>""!==e),s=e.filter(e=>n.length>0?n.includes(e.id):isPlan(e)),i=n.filter(t=>!e.some(e=>e.id===t));return{plans:s,
 diagnostics:[...i.map(t=>find_plans_explainMissing(`the plan job "${shorten(t)}" is not under "needs"`,[t,...idsOf(e)])),...s.length+i.length===0?[explainNone(e)]:[]]}}
 function isPlan({id:e,outputs:t}){return!!listWords(e).includes("plan")||v.some(e=>t.has(e))||isPlanResult(t.get("result"))}function isPlanResult(e){return"planned"===e||"failed"===e}
@@ -118,9 +122,9 @@ fix:toNeedsLine(t)})}function idsOf(e){return e.map(({id:e})=>e)}const j=["succe
 }catch(e){if(!(e instanceof BrokenJson))throw e;return{kind:"broken",at:e.at,because:e.message}}}class BrokenJson extends Error{at;constructor(e,t){super(t),this.at=e}}class Reader{#e;#t=0;#n=0
 ;constructor(e){this.#e=e}readAll(){const e=this.#s();return this.#t<this.#e.length&&this.#i("there is text behind its end"),e}#s(){this.#a();const e=this.#t
 ;this.#n>32&&this.#i("it is nested too deep"),this.#n+=1;const t=this.#r(e);return this.#n-=1,this.#a(),t}#r(e){const t=this.#e[e];return"{"===t?{kind:"object",at:e,members:this.#o()}:'"'===t?{
-kind:"text",at:e,text:this.#u()}:"["!==t?{kind:"other",at:e,what:this.#d()}:(this.#c(),{kind:"other",at:e,what:"a list"})}#o(){const e=new Map;return this.#l("}",()=>{this.#a();const t=this.#t
+kind:"text",at:e,text:this.#u()}:"["!==t?{kind:"other",at:e,what:this.#d()}:(this.#l(),{kind:"other",at:e,what:"a list"})}#o(){const e=new Map;return this.#c("}",()=>{this.#a();const t=this.#t
 ;'"'!==this.#e[t]&&this.#i("a key in double quotes is missing");const n=this.#u();if(e.has(n))throw new BrokenJson(t,`the key "${shorten(n)}" stands there twice`);this.#a(),this.#p(":"),e.set(n,{at:t,
-value:this.#s()})}),e}#c(){this.#l("]",()=>{this.#s()})}#l(e,t){if(this.#t+=1,this.#a(),this.#e[this.#t]!==e){for(t();","===this.#e[this.#t];)this.#t+=1,t();this.#p(e)}else this.#t+=1}#u(){
+value:this.#s()})}),e}#l(){this.#c("]",()=>{this.#s()})}#c(e,t){if(this.#t+=1,this.#a(),this.#e[this.#t]!==e){for(t();","===this.#e[this.#t];)this.#t+=1,t();this.#p(e)}else this.#t+=1}#u(){
 const e=this.#t;let t=e+1;for(;'"'!==this.#e[t];){if(t>=this.#e.length)throw new BrokenJson(e,"a text has no end");t+="\\"===this.#e[t]?2:1}this.#t=t+1;try{
 return String(JSON.parse(this.#e.slice(e,t+1)))}catch{throw new BrokenJson(e,"a text holds an escape or a control character that JSON has not")}}#d(){
 const[e=""]=this.#f(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y);return""===e&&this.#i(this.#t<this.#e.length?"a value is missing":"it ends too early"),this.#t+=e.length,
@@ -144,11 +148,11 @@ const _=/^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-
 ;for(const r of e.split(/[\s,]+/).filter(e=>""!==e)){const e=readItem(r);if(void 0!==e){a.push(...findStrangers(r,e,{jobs:t,plans:n}))
 ;for(const t of e.ids)"none"===e.purpose?i.add(t):s.set(t,[...s.get(t)??[],toClaim(e,e.purpose,t)])}else a.push(explainForm(r))}return{assignments:new Map([...[...i].map(e=>[e,{kind:"free"
 }]),...[...s].map(([e,t])=>[e,{kind:"claims",claims:t}])]),diagnostics:a}}function readItem(e){const[,t,n="",s,i=""]=_.exec(e)??[],a=toPurpose(n,s);return void 0===a?void 0:{plan:t,purpose:a,
-ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=b.find(t=>t===e);if(void 0!==n){
+ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=m.find(t=>t===e);if(void 0!==n){
 if(void 0===t)return{kind:"verdict",verdict:n};if("store"!==n)return"build"===n&&/^\d{1,6}$/.test(t)?{kind:"stage",stage:Number(t)}:{kind:"image",verdict:n,image:t}}}
 function toClaim({plan:e,ids:t},n,s){const i=t.filter(e=>e!==s);return void 0===e?{purpose:n,instead:i}:{purpose:n,plan:e,instead:i}}function findStrangers(e,{plan:t,ids:n},s){
 const i=void 0===t||s.plans.some(({id:e})=>e===t),a=n.filter(e=>!s.jobs.some(t=>t.id===e));return[...i?[]:[parse_assignments_explainPlan(e,t,s.plans)],...a.map(t=>explainJob(e,t,s))]}
-function explainForm(e){const t=[...b,"skip","none"].join(", ")
+function explainForm(e){const t=[...m,"skip","none"].join(", ")
 ;return parse_assignments_refuse(`the input "jobs" holds "${shorten(e)}", which is no PURPOSE=JOB`,`write as build=compile, with one of ${t}`)}function parse_assignments_explainPlan(e,t,n){
 const s=n.map(({id:e})=>`"${shorten(e)}"`).join(", ")
 ;return parse_assignments_refuse(`the input "jobs" asks the plan "${shorten(t)}" in "${shorten(e)}", which is no plan job`,""===s?"leave it out":`write one of ${s}, or leave it out`)}
@@ -159,7 +163,7 @@ diagnostics:limitDiagnostics(t.diagnostics)}
 ;const{jobs:n}=t,s=findPlans(n,e.plan),i=n.filter(e=>!s.plans.includes(e)),a=parseAssignments(e.jobs,i,s.plans),r=new Map([...assignByName(i,s.plans),...a.assignments]),o=decide({jobs:n,plans:s.plans,
 assignments:r}),u=[...s.diagnostics,...a.diagnostics],d=0===u.length?o:gate_refuse(u,o);return{...d,diagnostics:limitDiagnostics(d.diagnostics)}}const S=["job-failed","plan-not-made"]
 ;function gate_refuse(e,{rows:t,diagnostics:n}){return{result:"failed",rows:t.map(e=>"skipped"===e.job.result?{...e,standing:"stopped",because:"not known before the mistakes are mended"}:e),
-diagnostics:[...e,...n.filter(({code:e})=>S.includes(e))]}}const y=new RegExp(String.raw`(${c})|[\\${d}]`,"gu"),A=/^[ -[\]-~]*$/;function displayName(e){
+diagnostics:[...e,...n.filter(({code:e})=>S.includes(e))]}}const y=new RegExp(String.raw`(${l})|[\\${d}]`,"gu"),A=/^[ -[\]-~]*$/;function displayName(e){
 return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){const n=displayName(e);if(n.length<=t)return n;const s=Math.ceil((t-1)/2),i=Array.from(n)
 ;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return A.test(e)?e:e.replaceAll(y,(e,t)=>t??escapeCharacter(e))}function escapeCharacter(e){
 if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}
@@ -186,8 +190,8 @@ return judgeRun(e)}catch(e){return toFailure(problem("unexpected-failure",{messa
 fix:"please report it, with this text and what the workflow gives to the gate"}))}}function toFailure(e){return{result:"failed",rows:[],diagnostics:[e]}}const R=require("node:fs")
 ;function toAnnotations(e){return["error","warning"].flatMap(t=>{const n=e.filter(e=>e.severity===t);if(n.length<=10)return n.map(toAnnotation);const s=n.slice(0,9)
 ;return[...s.map(toAnnotation),to_annotations_countRest(t,n.length-s.length)]})}function toAnnotation(e){
-const{severity:t,code:n,message:s,fix:i,place:a}=e,[r,...o]=splitFix(i),u=""===i?[]:[`fix: ${r}`,...o],d=Printable.lines([`${s} [${n}]`,...u]).cut(4096),c=Printable.lines([n])
-;return"file"!==a?.source.kind?{severity:t,message:d,properties:{title:c}}:{severity:t,message:d,properties:{title:c,file:Printable.lines([a.source.path]),startLine:a.line,endLine:a.line,
+const{severity:t,code:n,message:s,fix:i,place:a}=e,[r,...o]=splitFix(i),u=""===i?[]:[`fix: ${r}`,...o],d=Printable.lines([`${s} [${n}]`,...u]).cut(4096),l=Printable.lines([n])
+;return"file"!==a?.source.kind?{severity:t,message:d,properties:{title:l}}:{severity:t,message:d,properties:{title:l,file:Printable.lines([a.source.path]),startLine:a.line,endLine:a.line,
 ...void 0===a.text?{}:{startColumn:a.column,endColumn:a.column+a.length-1}}}}function to_annotations_countRest(e,t){return{severity:e,
 message:Printable.lines([`${t} more ${e}s: the log of this step shows all of them`]),properties:{title:Printable.lines(["and more"])}}}function setResult(e){const t=process.env.GITHUB_OUTPUT??""
 ;if(""===t){if(isJob())throw new Error("GITHUB_OUTPUT is not set");return void print(Printable.of(`result=${e}`))}const n=`end-of-result-${Math.random().toString(36).slice(2)}`;(0,

@@ -1,5 +1,5 @@
-"use strict";exports.id=388,exports.ids=[388],exports.modules={17388:((e,t,n)=>{n.d(t,{adviseAll:()=>adviseAll});var i=n(35396);function adviseAll(e,t,n){const i=e.flatMap(e=>{const i=t.get(e.name)
-;return void 0===i?[]:[[e.name,advise(e,i,n)]]});return new Map(i)}function advise(e,t,n){
+"use strict";exports.id=388,exports.ids=[388],exports.modules={17388:((e,t,n)=>{n.d(t,{A:()=>toAdviceText,adviseAll:()=>adviseAll,h:()=>quote});var i=n(35396);function adviseAll(e,t,n){
+const i=e.flatMap(e=>{const i=t.get(e.name);return void 0===i?[]:[[e.name,advise(e,i,n)]]});return new Map(i)}function advise(e,t,n){
 const{prod:i,dev:a}=t,r=listSuggestions(e,i),o=void 0===a?[]:listSuggestions(e,a),s=new Set(r.map(e=>JSON.stringify(e))),d=[...r.flatMap(t=>toEdits(t,{image:e,variant:"prod",tree:n
 })),...o.filter(e=>!s.has(JSON.stringify(e))).flatMap(t=>toEdits(t,{image:e,variant:"dev",tree:n}))];if(0===d.length)return t;const add=t=>addFix(t,{image:e,fix:toAdviceText(d)});return void 0===a?{
 prod:add(i)}:{prod:add(i),dev:add(a)}}function listCounted({infer:e},{quality:t,buildFiles:n}){const i=e?t:n;return"exact"===i.kind?[]:i.because}function listSuggestions(e,t){

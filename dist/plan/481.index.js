@@ -8,8 +8,8 @@ return 12e4+t/1e3}async function within(t,e){let a;const i=new Promise((e,i)=>{a
 latest:!0}));return e}catch(t){return explainArtifacts("the artifacts of this run could not be listed",t)}},async download(t,e){const a=`the artifact "${t.name}" could not be downloaded`;try{
 return await download(await open(),t,e)}catch(t){return explainArtifacts(a,t)}},async upload(t,e){try{return void await upload(await open(),t,e)}catch(e){
 return explainArtifacts(`the artifact "${t}" could not be uploaded`,e)}}}}async function openClient(){process.noDeprecation=!0
-;const{DefaultArtifactClient:t}=await Promise.all([a.e(351),a.e(51)]).then(a.bind(a,74051));return new t}async function download(t,{name:e,id:a,size:i,digest:n},s){const o=void 0===n?{}:{
-expectedHash:n},{digestMismatch:r}=await within(transferLimit(i),t.downloadArtifact(a,{path:s,...o}));if(!0===r)return{kind:"complaint",code:"broken-archive",
+;const{DefaultArtifactClient:t}=await Promise.all([a.e(119),a.e(351),a.e(942),a.e(605)]).then(a.bind(a,50605));return new t}async function download(t,{name:e,id:a,size:i,digest:n},s){
+const o=void 0===n?{}:{expectedHash:n},{digestMismatch:r}=await within(transferLimit(i),t.downloadArtifact(a,{path:s,...o}));if(!0===r)return{kind:"complaint",code:"broken-archive",
 because:`the artifact "${e}" is not what was uploaded: its digest is another`,fix:"start the failed jobs again; if it stays so, start all jobs again"}}async function upload(t,e,a){const r=(0,o.a)((0,
 n.tmpdir)(),"upload"),d=r.path;try{for(const[t,e]of a)await(0,i.writeFile)((0,s.join)(d,t),e);const n=[...a.keys()].map(t=>(0,s.join)(d,t)),{artifacts:o}=await within(c,t.listArtifacts({latest:!0}))
 ;o.some(t=>t.name===e)&&await within(c,t.deleteArtifact(e)),await within(transferLimit(f),t.uploadArtifact(e,n,d))}finally{r.remove()}}})};
