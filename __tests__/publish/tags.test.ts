@@ -354,7 +354,7 @@ test('an answer whose digest is not what was asked for is not believed', async (
         : undefined
   }
   const { told } = await publish()
-  expect(new Set(told)).toEqual(new Set(['error registry-unanswered']))
+  expect(new Set(told)).toEqual(new Set(['error push-unanswered']))
   expect(registry.asked.filter(isMove)).toEqual([])
 })
 
