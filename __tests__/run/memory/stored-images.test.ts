@@ -2,6 +2,7 @@ import type { Reuse } from '../../../src/images/configuration'
 import type { StoredAnswer } from '../../../src/plan/memory'
 import type { CreatedAnswer, Registry, RegistryAnswer } from '../../../src/ports/registry'
 import { StoredImages } from '../../../src/run/memory/stored-images'
+import { Troubles } from '../../../src/run/memory/troubles'
 import { imageOf, recipeIn } from '../../support/inputs'
 
 const day = 86_400_000
@@ -56,8 +57,8 @@ const anyAge: Reuse = { with: [], store: [] }
 const twoDays: Reuse = { ...anyAge, maxAge: 2 * day }
 const threeDays: Reuse = { ...anyAge, maxAge: 3 * day }
 
-function missing(because: string): StoredAnswer {
-  return { kind: 'missing', because }
+function missing(because: string, why?: 'unanswered' | 'too-old'): StoredAnswer {
+  return { kind: 'missing', because, ...(why === undefined ? {} : { why }) }
 }
 
 const built = { at: '2026-11-28T10:00:00.000Z', age: 3 * day }
@@ -117,7 +118,7 @@ test.each<{
   {
     title: 'could not be asked for',
     found: unanswered,
-    expected: missing('the registry ghcr.io could not be asked'),
+    expected: missing('the registry ghcr.io could not be asked', 'unanswered'),
     codes: ['registry-unanswered']
   },
   {
@@ -149,14 +150,17 @@ test.each<{
     title: 'is too old',
     found: foundFor(),
     reuse: twoDays,
-    expected: missing('the registry\'s is three days old, which is over "max-age"')
+    expected: missing('the registry\'s is three days old, which is over "max-age"', 'too-old')
   },
   {
     title: 'may be too old',
     found: foundFor(),
     created: unknown,
     reuse: twoDays,
-    expected: missing("nobody knows how old the registry's is: its configuration names no time"),
+    expected: missing(
+      "nobody knows how old the registry's is: its configuration names no time",
+      'too-old'
+    ),
     codes: ['unknown-age']
   },
   {
@@ -164,23 +168,26 @@ test.each<{
     found: foundFor(),
     created: unanswered,
     reuse: twoDays,
-    expected: missing('the registry ghcr.io could not be asked'),
+    expected: missing('the registry ghcr.io could not be asked', 'unanswered'),
     codes: ['registry-unanswered']
   }
 ])('an image $title', async ({ found, platforms = [], created = old, reuse = anyAge, ...row }) => {
   const { registry, asked } = openFake(found, created)
-  const stored = new StoredImages(registry, reuse)
+  const troubles = new Troubles('to reuse')
+  const stored = new StoredImages(registry, reuse, troubles)
   expect(await stored.find(imageFor(platforms), key)).toEqual(row.expected)
-  expect(stored.diagnostics().map(({ code }) => code)).toEqual(row.codes ?? [])
+  const told = [...troubles.diagnostics(), ...stored.diagnostics()]
+  expect(told.map(({ code }) => code)).toEqual(row.codes ?? [])
   const of = reuse.maxAge === undefined ? 'one platform' : 'every platform'
   expect([`ghcr.io/o/api:inputs-${key}`, of].slice(0, asked.length)).toEqual(asked)
 })
 
 describe('what is wrong with a registry', () => {
   it('is told once for each', async () => {
-    const stored = new StoredImages(openFake(refused, old).registry, anyAge)
+    const troubles = new Troubles('to reuse')
+    const stored = new StoredImages(openFake(refused, old).registry, anyAge, troubles)
     for (const name of ['a', 'b', 'c']) await stored.find(imageFor([], `ghcr.io/o/${name}`), key)
-    expect(stored.diagnostics()).toMatchObject([
+    expect(troubles.diagnostics()).toMatchObject([
       {
         code: 'registry-refused',
         severity: 'warning',
@@ -192,7 +199,8 @@ describe('what is wrong with a registry', () => {
   })
 
   it('does not hide what is wrong with ages, which one warning tells', async () => {
-    const stored = new StoredImages(openFake(foundFor(), unknown).registry, twoDays)
+    const troubles = new Troubles('to reuse')
+    const stored = new StoredImages(openFake(foundFor(), unknown).registry, twoDays, troubles)
     for (const name of ['web', 'api']) {
       await stored.find({ ...imageFor([]), name }, key)
     }
