@@ -306,7 +306,7 @@ describe('a night without a registry', () => {
   it('judges no image by its bases of which one is not known, and all others', async () => {
     const nights = await stock()
     for (const tag of ['tools:1', 'golang:1']) nights.move(tag, everything)
-    nights.hub.routes.set('/v2/jq/manifests/1', { status: 429 })
+    nights.hub.routes.set('/v2/jq/manifests/1', { status: 500 })
     const night = await nights.night()
     expect(night).toMatchObject({ built: ['worker'], published: images })
     nights.hub.routes.delete('/v2/jq/manifests/1')
