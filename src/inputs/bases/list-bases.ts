@@ -50,7 +50,7 @@ function unite(some: readonly string[], more: readonly string[]): readonly strin
  * A glob meets the reference as it is written, its whole name with registry and tag, and that name
  * without the tag.
  */
-export function isIgnored(reference: string, ignore: readonly string[]): boolean {
+function isIgnored(reference: string, ignore: readonly string[]): boolean {
   const { repository, tag = 'latest' } = parseImageReference(reference)
   const names = [reference, repository, `${repository}:${tag}`]
   const matches = (pattern: string): boolean => {
