@@ -41,7 +41,7 @@ export function readDockerfile(text: string, request: ReadingRequest): Reading {
     const readings = listPlatforms(request).map(platforms =>
       readForPlatform(file, { ...request, platforms, effort })
     )
-    return unite(readings)
+    return unite(readings, file)
   } catch (error) {
     if (error instanceof Refusal) return toOpaque(error, text, request)
     throw error
@@ -50,7 +50,11 @@ export function readDockerfile(text: string, request: ReadingRequest): Reading {
 
 /** The names of the stages of a Dockerfile; none if it cannot be read. */
 export function listStageNames(text: string): readonly string[] {
-  const { stages = [] } = unlessRefused(() => parseDockerfile(text)) ?? {}
+  const file = unlessRefused(() => parseDockerfile(text))
+  return file === undefined ? [] : listNames(file)
+}
+
+function listNames({ stages }: ParsedDockerfile): readonly string[] {
   return stages.flatMap(({ from }) => (from.name === '' ? [] : [from.name]))
 }
 
@@ -169,6 +173,7 @@ interface PlatformReading {
   readonly leg: Leg
   readonly transfers: readonly Transfer[]
   readonly sourceWords: readonly SourceWord[]
+  readonly otherPlatforms: readonly number[]
 }
 
 function readForPlatform(file: ParsedDockerfile, request: PlatformRequest): PlatformReading {
@@ -177,10 +182,17 @@ function readForPlatform(file: ParsedDockerfile, request: PlatformRequest): Plat
   const collector = new InputCollector(graph, { runs, platform })
   const leg = collector.collect(target)
   checkPatterns(leg.sources, runs)
-  return { because: reasons, leg, transfers: collector.listTransfers(), sourceWords }
+  const nodes = graph.stages()
+  const other = file.stages.filter(
+    ({ from }, index) => from.platform !== '' && nodes[index]?.platform === undefined
+  )
+  return {
+    ...{ because: reasons, leg, transfers: collector.listTransfers(), sourceWords },
+    otherPlatforms: other.map(({ from }) => from.line)
+  }
 }
 
-function unite(readings: readonly PlatformReading[]): Reading {
+function unite(readings: readonly PlatformReading[], file: ParsedDockerfile): Reading {
   const because = unique(readings.flatMap(reading => reading.because))
   const legs = readings.map(({ leg }) => leg)
   return {
@@ -191,7 +203,9 @@ function unite(readings: readonly PlatformReading[]): Reading {
     images: uniteReferences(legs.map(({ platform, images: taken }) => ({ platform, taken }))),
     contexts: uniteReferences(legs.map(({ platform, contexts: taken }) => ({ platform, taken }))),
     legs,
-    sourceWords: unique(readings.flatMap(reading => reading.sourceWords))
+    sourceWords: unique(readings.flatMap(reading => reading.sourceWords)),
+    stageNames: listNames(file),
+    otherPlatforms: [...new Set(readings.flatMap(reading => reading.otherPlatforms))]
   }
 }
 
@@ -232,6 +246,6 @@ function toOpaque(
   const images = listPossibleImages(text, buildArgs)
   return {
     ...{ quality: 'opaque', because: [reason], sources, images },
-    ...{ transfers: [], contexts: [], legs: [], sourceWords: [] }
+    ...{ transfers: [], contexts: [], legs: [], sourceWords: [], stageNames: [], otherPlatforms: [] }
   }
 }

@@ -220,4 +220,8 @@ export interface Reading {
   readonly legs: readonly Leg[]
   /** The words of all reached stages. */
   readonly sourceWords: readonly SourceWord[]
+  /** Of all stages, in lower case: a named context with one of them replaces the stage. */
+  readonly stageNames: readonly string[]
+  /** The lines of FROM that ask for a platform which nobody knows, as for the builder's. */
+  readonly otherPlatforms: readonly number[]
 }

@@ -7,8 +7,11 @@ export type BaseUse = 'FROM' | 'COPY --from' | 'RUN --mount' | 'build-contexts'
 export interface Base {
   /** As the Dockerfile spells it after expansion, or a named context behind `docker-image://`. */
   readonly reference: string
-  /** The named context under which a build is given it: the reference itself if it has none. */
-  readonly spelling: string
+  /**
+   * The named context under which a build can be given one of its contents. Missing: a stage has
+   * that name, and would be replaced.
+   */
+  readonly pinAs?: string
   readonly by: BaseUse
   /** The first place that names it: a line of a Dockerfile, or of the configuration. */
   readonly at: Location

@@ -128,7 +128,9 @@ export function readTemplates(scope: VariantScope): Reading | undefined {
     images,
     contexts: [],
     legs: [],
-    sourceWords: []
+    sourceWords: [],
+    stageNames: [],
+    otherPlatforms: []
   }
 }
 

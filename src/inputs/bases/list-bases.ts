@@ -1,3 +1,5 @@
+import { toShortName } from '../../dockerfile/names/reference'
+import type { Reading } from '../../dockerfile/reading'
 import type { Base } from '../../images/base'
 import { parseImageReference } from '../../images/image-reference'
 import type { PlatformNeed } from '../../images/parents'
@@ -30,12 +32,20 @@ export function listBases(
   for (const reference of references) {
     if (!isBase(reference) || isIgnored(reference.name, scope.ignore)) continue
     const { name, spelling, by, at } = reference
-    const platforms = listTaken(reference, recipe, scope)
+    const platforms = isOfBuilder(reference, reading)
+      ? listMachines(recipe, scope)
+      : listTaken(reference, recipe, scope)
     const known = bases.get(spelling)
-    if (known === undefined) bases.set(spelling, { reference: name, spelling, by, at, platforms })
+    const pinAs = by === 'build-contexts' || !isStage(spelling, reading) ? { pinAs: spelling } : {}
+    if (known === undefined) bases.set(spelling, { reference: name, by, at, platforms, ...pinAs })
     else bases.set(spelling, { ...known, platforms: unite(known.platforms, platforms) })
   }
   return [...bases.values()].filter(({ platforms }) => platforms.length > 0)
+}
+
+/** `FROM node AS node`: a named context `node` would take the place of the stage. */
+function isStage(spelling: string, { stageNames }: Pick<Reading, 'stageNames'>): boolean {
+  return stageNames.includes(toShortName(spelling))
 }
 
 function isBase({ name, images }: NamedReference): boolean {
@@ -59,6 +69,17 @@ function isIgnored(reference: string, ignore: readonly string[]): boolean {
   }
   const kept = ignore.filter(isNegated).some(pattern => matches(pattern.slice(1)))
   return !kept && ignore.some(pattern => !isNegated(pattern) && matches(pattern))
+}
+
+/** `FROM --platform=$BUILDPLATFORM` */
+function isOfBuilder({ by, at }: NamedReference, { otherPlatforms }: Reading): boolean {
+  return by === 'FROM' && at.line !== undefined && otherPlatforms.includes(at.line)
+}
+
+/** Those of all machines that may build one of the platforms. */
+function listMachines(recipe: Recipe, scope: BaseScope): readonly string[] {
+  const targets = recipe.platforms.length === 0 ? [''] : distinctPlatforms(recipe.platforms)
+  return unite([], targets.flatMap(platform => listBuilders(platform, recipe, scope)))
 }
 
 /** The platforms of which it is taken, by any of those that are built for. */

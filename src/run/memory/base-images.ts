@@ -1,6 +1,6 @@
 import { formatLocation } from '../../diagnostics/location'
 import type { Base } from '../../images/base'
-import type { StoredImage } from '../../images/image-platforms'
+import { selectManifests, type StoredImage } from '../../images/image-platforms'
 import { parseImageReference } from '../../images/image-reference'
 import { toReferenceKey } from '../../inputs/parents/image-names'
 import type { Registry, RegistryAnswer } from '../../ports/registry'
@@ -53,30 +53,39 @@ export class BaseImages {
     return new Map(
       bases.flatMap(base => {
         const image = this.find(base)
-        if (image === undefined) return []
+        if (image === undefined || base.pinAs === undefined) return []
         const { name } = parseImageReference(base.reference)
-        return [[base.spelling, `docker-image://${name}@${image.digest}`] as const]
+        return [[base.pinAs, `docker-image://${name}@${image.digest}`] as const]
       })
     )
   }
 
-  #tell({ reference, at }: Base, answer: RegistryAnswer): void {
+  #tell(base: Base, answer: RegistryAnswer): void {
     switch (answer.kind) {
-      case 'found':
+      case 'found': {
+        const lacking = base.platforms.find(
+          platform => platform !== '' && selectManifests(answer, platform).length === 0
+        )
+        if (lacking !== undefined) this.#tellLost(base, ` for ${lacking}`)
         return
+      }
       case 'unanswered':
         this.#troubles.tellUnanswered(answer)
         return
       case 'absent':
         if (answer.refused !== undefined) this.#troubles.tellRefused(answer.refused)
-        else if (this.#troubles.asked === 'to check') {
-          this.#troubles.tell(reference, {
-            severity: 'warning',
-            code: 'bases-unchecked',
-            message: `the registry does not have "${reference}" (${formatLocation(at)}), so nothing is built for it`,
-            fix: 'correct the name, or build on an image that is still there'
-          })
-        }
+        else this.#tellLost(base, '')
     }
+  }
+
+  /** Only to a run that exists to look at bases: others build, and the build says it. */
+  #tellLost({ reference, at }: Base, what: string): void {
+    if (this.#troubles.asked !== 'to check') return
+    this.#troubles.tell(reference, {
+      severity: 'warning',
+      code: 'bases-unchecked',
+      message: `the registry does not have "${reference}"${what} (${formatLocation(at)}), so nothing is built for it`,
+      fix: 'correct the name, or build on an image that is still there'
+    })
   }
 }
