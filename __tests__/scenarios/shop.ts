@@ -205,8 +205,7 @@ images:
 
 /** How the log says why an image was built all the same. */
 export function whyNot({ log }: ShopPlan, image: string): string | undefined {
-  const details = new RegExp(`^  ${image}\\n(?:    .*\\n)*?    not reused: (.*)$`, 'm')
-  return details.exec(log)?.[1]
+  return new RegExp(`^  ${image}: not reused: (.*)$`, 'm').exec(log)?.[1]
 }
 
 /** An hour ago. */
