@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { jest } from '@jest/globals'
 import { type Answer, type Job, runPlan } from '../../scripts/run-plan.mjs'
 import type { Scratch } from '../../scripts/scratch.mjs'
 import {
@@ -14,6 +15,9 @@ import {
   plan,
   remove
 } from './repository'
+
+// Each case runs git and the bundle, on machines that do other things, too.
+jest.setTimeout(60_000)
 
 /** What is wrong with a run, done to a repository that is laid out. */
 interface Case {
