@@ -52,7 +52,10 @@ describe('the bases of a variant are', () => {
     {
       title: 'what COPY and mounts are from',
       text: 'FROM scratch\nCOPY --from=jq:1 /a /\nRUN --mount=from=cache:1,target=/c x',
-      expected: ['jq:1 COPY --from 2 [linux/amd64] jq:1', 'cache:1 RUN --mount 3 [linux/amd64] cache:1']
+      expected: [
+        'jq:1 COPY --from 2 [linux/amd64] jq:1',
+        'cache:1 RUN --mount 3 [linux/amd64] cache:1'
+      ]
     },
     {
       title: 'once what several lines name',

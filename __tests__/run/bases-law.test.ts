@@ -6,7 +6,12 @@ import { hashImages } from '../../src/inputs/questions/hash-images'
 import type { Need, OwnCause } from '../../src/plan/causes/cause'
 import { limitCauses, noCauses } from '../../src/plan/causes/evidence'
 import { decide, type Verdict } from '../../src/plan/decide/decide'
-import type { CreatedAnswer, Registry, RegistryAnswer, RegistryImage } from '../../src/ports/registry'
+import type {
+  CreatedAnswer,
+  Registry,
+  RegistryAnswer,
+  RegistryImage
+} from '../../src/ports/registry'
 import { rememberImages } from '../../src/run/memory/remember-images'
 import { look } from '../inputs/look'
 import { configurationOf, imageOf, recipeIn, treeOf } from '../support/inputs'
@@ -33,7 +38,12 @@ const sketches = fc.array(
 )
 
 type Step =
-  | { readonly kind: 'move'; readonly base: string; readonly to: number; readonly armAlone: boolean }
+  | {
+      readonly kind: 'move'
+      readonly base: string
+      readonly to: number
+      readonly armAlone: boolean
+    }
   | { readonly kind: 'delete'; readonly image: number; readonly tags: 'inputs' | 'bases' }
   | { readonly kind: 'age'; readonly image: number }
   | { readonly kind: 'push'; readonly image: number; readonly lost: readonly number[] }

@@ -69,7 +69,8 @@ own: not looked at: it says "reuse: false"
   it('tells of one image what it is built on, itself or by its parents', async () => {
     const nights = await stock()
     nights.move('jq:1', both('1'))
-    expect(anonymous(await nights.command('bases', 'api'))).toBe(`HUB/debian:12  sha256:…  may have moved
+    expect(anonymous(await nights.command('bases', 'api')))
+      .toBe(`HUB/debian:12  sha256:…  may have moved
   base: FROM of base/Dockerfile:1 (linux/amd64)
 
 HUB/jq:1  sha256:…  may have moved
@@ -136,6 +137,8 @@ describe('explain and the summary', () => {
     expect(night.log).not.toContain('not reused')
     nights.commit({ 'api/Dockerfile': 'FROM OWN/o/base\nCOPY --from=HUB/jq:1 /jq /\n' })
     const told = await nights.command('explain', 'api', '--registry', '--base', 'HEAD~1')
-    expect(told).toMatch(/^BASE +LINE +NOW +IMAGES\nHUB\/jq:1 +COPY --from of api\/Dockerfile:2 +sha256:/m)
+    expect(told).toMatch(
+      /^BASE +LINE +NOW +IMAGES\nHUB\/jq:1 +COPY --from of api\/Dockerfile:2 +sha256:/m
+    )
   })
 })

@@ -1,6 +1,13 @@
 import { jest } from '@jest/globals'
 import type { Answer } from '../support/registry-server'
-import { closeNights, configurationFile, hoursAgo, type Nights, openNights, schedule } from './nights'
+import {
+  closeNights,
+  configurationFile,
+  hoursAgo,
+  type Nights,
+  openNights,
+  schedule
+} from './nights'
 import { other } from './scenario'
 
 jest.setTimeout(60_000)
@@ -107,7 +114,9 @@ describe('a run that builds', () => {
 })
 
 function pinOf({ hub }: Nights, name: string, tag: string): RegExp {
-  return new RegExp(`^${hub.host}/${name}:${tag}=docker-image://${hub.host}/${name}@sha256:\\w{64}$`)
+  return new RegExp(
+    `^${hub.host}/${name}:${tag}=docker-image://${hub.host}/${name}@sha256:\\w{64}$`
+  )
 }
 
 describe('a night', () => {
@@ -116,9 +125,9 @@ describe('a night', () => {
     const night = await nights.night()
     expect(night.log).toContain('Builds none of 5 images')
     expect(night).toMatchObject({ built: [], reused: images, published: images, tested: [] })
-    expect(night.entries('store').map(({ image, store, publish }) => [image, store, publish])).toEqual(
-      images.map(image => [image, 'false', 'true'])
-    )
+    expect(
+      night.entries('store').map(({ image, store, publish }) => [image, store, publish])
+    ).toEqual(images.map(image => [image, 'false', 'true']))
   })
 
   it('asks once for each base and each tag', async () => {
@@ -170,7 +179,9 @@ describe('a night', () => {
       title: 'a base behind a build argument',
       tag: 'node:20',
       built: ['web'],
-      causes: { web: /^base-changed: HUB\/node:20 is now sha256:\w{12}…, FROM of web\/Dockerfile:2$/ }
+      causes: {
+        web: /^base-changed: HUB\/node:20 is now sha256:\w{12}…, FROM of web\/Dockerfile:2$/
+      }
     },
     { title: 'a base of dev alone, which is not published', tag: 'node:22', built: [] },
     {
@@ -288,7 +299,9 @@ describe('a night without a registry', () => {
     const night = await nights.night()
     expect(Date.now() - start).toBeLessThan(milliseconds)
     expect(night).toMatchObject({ built: [], reused: images, published: images })
-    const [warning, ...more] = night.log.split('\n').filter(line => line.endsWith('[bases-unchecked]'))
+    const [warning, ...more] = night.log
+      .split('\n')
+      .filter(line => line.endsWith('[bases-unchecked]'))
     expect(more).toEqual([])
     expect(warning).toMatch(because)
     expect(warning).toContain(nights.hub.host)
@@ -329,7 +342,9 @@ describe('a night without a registry', () => {
     nights.breakHub({ status: 503 })
     const { result, log } = await nights.run(schedule)
     expect(result).toBe('failed')
-    expect(log).toMatch(/"base" has to be built: .*three days old.* could not be asked for its bases/)
+    expect(log).toMatch(
+      /"base" has to be built: .*three days old.* could not be asked for its bases/
+    )
   })
 })
 

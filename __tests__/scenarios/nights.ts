@@ -95,7 +95,10 @@ export class Nights {
     const answer = await runScenario({
       ...describeEvent(event, { source, head }),
       ...{ folder: cloneBranch(source, 'main', 'full'), sha: head },
-      ...{ inputs: { base: 'event', stages: '4', 'split-platforms': 'true' }, variables: { GITHUB_STEP_SUMMARY: summary } }
+      ...{
+        inputs: { base: 'event', stages: '4', 'split-platforms': 'true' },
+        variables: { GITHUB_STEP_SUMMARY: summary }
+      }
     })
     return { ...toNight(answer, this), summary: readFileSync(summary, 'utf8') }
   }
@@ -215,7 +218,10 @@ interface PlanText {
   readonly images?: Readonly<Record<string, { readonly causes: readonly { text: string }[] }>>
 }
 
-function toNight({ outputs, log, result }: RunAnswer, { own, hub }: Nights): Omit<Night, 'summary'> {
+function toNight(
+  { outputs, log, result }: RunAnswer,
+  { own, hub }: Nights
+): Omit<Night, 'summary'> {
   const namesOf = (output: string): string[] => JSON.parse(outputs.get(output) ?? '[]') as string[]
   const plan = JSON.parse(outputs.get('plan') ?? '{}') as PlanText
   return {

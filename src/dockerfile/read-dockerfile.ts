@@ -246,6 +246,13 @@ function toOpaque(
   const images = listPossibleImages(text, buildArgs)
   return {
     ...{ quality: 'opaque', because: [reason], sources, images },
-    ...{ transfers: [], contexts: [], legs: [], sourceWords: [], stageNames: [], otherPlatforms: [] }
+    ...{
+      transfers: [],
+      contexts: [],
+      legs: [],
+      sourceWords: [],
+      stageNames: [],
+      otherPlatforms: []
+    }
   }
 }

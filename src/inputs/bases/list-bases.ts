@@ -79,7 +79,10 @@ function isOfBuilder({ by, at }: NamedReference, { otherPlatforms }: Reading): b
 /** Those of all machines that may build one of the platforms. */
 function listMachines(recipe: Recipe, scope: BaseScope): readonly string[] {
   const targets = recipe.platforms.length === 0 ? [''] : distinctPlatforms(recipe.platforms)
-  return unite([], targets.flatMap(platform => listBuilders(platform, recipe, scope)))
+  return unite(
+    [],
+    targets.flatMap(platform => listBuilders(platform, recipe, scope))
+  )
 }
 
 /** The platforms of which it is taken, by any of those that are built for. */
