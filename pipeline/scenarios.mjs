@@ -300,7 +300,10 @@ async function checkPublished(world, image, tags = ['latest', world.sha]) {
     const { digest, id } = await readPublished(world.engine.registry, name, tag)
     assert.equal(digest, built, `shop-${image}:${tag} is the image that was built`)
     const smoked = world.run.containers.filter(({ image: each }) => each === `smoke-shop-${image}`)
-    assert.deepEqual([...new Set(smoked.map(each => each.id))], [id], 'it was started')
+    const [started, ...others] = new Set(smoked.map(each => each.id))
+    // An engine that keeps its images in containerd calls an image by the digest of its index.
+    assert.ok(started === id || started === digest, 'it was started')
+    assert.deepEqual(others, [])
   }
   if (tags.includes('latest')) latest.set(image, built)
 }
@@ -332,9 +335,10 @@ async function checkTestedOf({ engine, run }, image) {
     each => each.image === `shop-${image}` && each.job === 'test'
   )
   assert.ok(tested.length > 0, `a test ran against ${image}`)
+  const ids = new Set(stored.flatMap(each => [each.id, each.digest]))
   assert.ok(
-    tested.some(({ id }) => stored.some(each => each.id === id)),
-    `of the registry`
+    tested.some(({ id }) => ids.has(id)),
+    'of the registry'
   )
 }
 
@@ -387,10 +391,10 @@ async function checkParents(world) {
 async function checkDevelopmentImage({ engine, run, sha }) {
   const api = `${engine.registry}/${owner}/shop-api:${sha}`
   await engine.docker('pull', '--quiet', api)
-  const { id } = await readPublished(engine.registry, `${owner}/shop-api`, sha)
+  const { id, digest } = await readPublished(engine.registry, `${owner}/shop-api`, sha)
   const tested = run.containers.filter(({ job, image }) => job === 'test' && image === 'shop-api')
   const ids = new Set(tested.map(each => each.id))
-  assert.ok(ids.has(id), 'the tests of the web ran against the production image')
+  assert.ok(ids.has(id) || ids.has(digest), 'the tests of the web ran against the production image')
   assert.equal(ids.size, 2, 'those of the API ran in another one, which passed its check')
   await assert.rejects(
     engine.docker('run', '--rm', '--network=none', api, 'which', 'check'),
