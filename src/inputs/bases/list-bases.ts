@@ -60,7 +60,7 @@ function unite(some: readonly string[], more: readonly string[]): readonly strin
  * A glob meets the reference as it is written, its whole name with registry and tag, and that name
  * without the tag.
  */
-export function isIgnored(reference: string, ignore: readonly string[]): boolean {
+function isIgnored(reference: string, ignore: readonly string[]): boolean {
   const { repository, tag = 'latest' } = parseImageReference(reference)
   const names = [reference, repository, `${repository}:${tag}`]
   const matches = (pattern: string): boolean => {
@@ -79,7 +79,10 @@ function isOfBuilder({ by, at }: NamedReference, { otherPlatforms }: Reading): b
 /** Those of all machines that may build one of the platforms. */
 function listMachines(recipe: Recipe, scope: BaseScope): readonly string[] {
   const targets = recipe.platforms.length === 0 ? [''] : distinctPlatforms(recipe.platforms)
-  return unite([], targets.flatMap(platform => listBuilders(platform, recipe, scope)))
+  return unite(
+    [],
+    targets.flatMap(platform => listBuilders(platform, recipe, scope))
+  )
 }
 
 /** The platforms of which it is taken, by any of those that are built for. */
