@@ -262,14 +262,16 @@ const{contextPath:s,buildContexts:i}=e[t]??e.prod,r=[s,...[...i.values()].flatMa
 return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
 return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const n=[...new Set(t)].filter(e=>""!==e);return 0===n.length?e:`${e} # ${n.join("; ")}`}
 function quote(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}}),1447:((e,t,n)=>{n.d(t,{d:()=>collectBases})
-;var s=n(2898),i=n(2991),r=n(8510),o=n(8412),a=n(8880);function listBases(e,t,n){const{reading:s,references:i}=e;if(void 0===s||"opaque"===s.quality)return;const r=new Map;for(const e of i){
-if(!isBase(e)||isIgnored(e.name,n.ignore))continue;const{name:s,spelling:i,by:o,at:a}=e,c=listTaken(e,t,n),l=r.get(i);void 0===l?r.set(i,{reference:s,spelling:i,by:o,at:a,platforms:c}):r.set(i,{...l,
-platforms:unite(l.platforms,c)})}return[...r.values()].filter(({platforms:e})=>e.length>0)}function isBase({name:e,images:t}){return 0===t.length&&"scratch"!==e&&!(0,i.o_)(e).hasDigest}
-function unite(e,t){return[...new Set([...e,...t])]}function isIgnored(e,t){const{repository:n,tag:s="latest"}=(0,i.o_)(e),r=[e,n,`${n}:${s}`],matches=e=>{const t=(0,a.SO)(e)
-;return r.some(e=>"other"!==t.judge(e))};return!t.filter(a.bX).some(e=>matches(e.slice(1)))&&t.some(e=>!(0,a.bX)(e)&&matches(e))}function listTaken({platforms:e},t,n){const s=(0,r.PC)(t.platforms)
+;var s=n(2898),i=n(8860),r=n(2991),o=n(8510),a=n(8412),c=n(8880);function listBases(e,t,n){const{reading:s,references:i}=e;if(void 0===s||"opaque"===s.quality)return;const r=new Map;for(const e of i){
+if(!isBase(e)||isIgnored(e.name,n.ignore))continue;const{name:i,spelling:o,by:a,at:c}=e,l=isOfBuilder(e,s)?listMachines(t,n):listTaken(e,t,n),u=r.get(o),d="build-contexts"!==a&&isStage(o,s)?{}:{
+pinAs:o};void 0===u?r.set(o,{reference:i,by:a,at:c,platforms:l,...d}):r.set(o,{...u,platforms:unite(u.platforms,l)})}return[...r.values()].filter(({platforms:e})=>e.length>0)}
+function isStage(e,{stageNames:t}){return t.includes((0,i.ZM)(e))}function isBase({name:e,images:t}){return 0===t.length&&"scratch"!==e&&!(0,r.o_)(e).hasDigest}function unite(e,t){
+return[...new Set([...e,...t])]}function isIgnored(e,t){const{repository:n,tag:s="latest"}=(0,r.o_)(e),i=[e,n,`${n}:${s}`],matches=e=>{const t=(0,c.SO)(e);return i.some(e=>"other"!==t.judge(e))}
+;return!t.filter(c.bX).some(e=>matches(e.slice(1)))&&t.some(e=>!(0,c.bX)(e)&&matches(e))}function isOfBuilder({by:e,at:t},{otherPlatforms:n}){return"FROM"===e&&void 0!==t.line&&n.includes(t.line)}
+function listMachines(e,t){return unite([],(0===e.platforms.length?[""]:(0,o.PC)(e.platforms)).flatMap(n=>listBuilders(n,e,t)))}function listTaken({platforms:e},t,n){const s=(0,o.PC)(t.platforms)
 ;return void 0===e?s.length>0?s:listBuilders("",t,n):[...new Set(e.flatMap(e=>toTaken(e,t,n)))]}function toTaken(e,t,n){return void 0===e.platform?[]:""!==e.platform?[(0,
-r._l)(e.platform)]:listBuilders(e.for,t,n)}function listBuilders(e,{runnerPlatform:t},{runners:n}){const s=""===e?void 0:(0,r.vE)(e,n);return unite([],[t,...void 0===s?[]:[(0,
-o.Mb)(s)]].map(toMachine))}function toMachine(e){return/^(?:linux|windows|darwin)\//.test(e)?(0,r._l)(e):""}function collectBases(e){
+o._l)(e.platform)]:listBuilders(e.for,t,n)}function listBuilders(e,{runnerPlatform:t},{runners:n}){const s=""===e?void 0:(0,o.vE)(e,n);return unite([],[t,...void 0===s?[]:[(0,
+a.Mb)(s)]].map(toMachine))}function toMachine(e){return/^(?:linux|windows|darwin)\//.test(e)?(0,o._l)(e):""}function collectBases(e){
 const{configuration:t,inputs:n,parents:i}=e,{bases:r,images:o,runners:a}=t,c={ignore:r?.ignore??[],runners:a},l=new Map(o.map(e=>[e.name,e])),u=new Map;for(const e of(0,s.no)([...l.keys()],i)){
 const t=l.get(e),r=n.get(e);if(void 0===t||void 0===r)continue;const o=listBases(r.prod,t.prod,c),a=t.dev&&r.dev&&listBases(r.dev,t.dev,c),d=(0,s.ri)(i,e,"prod").map(e=>u.get(e)?.all);u.set(e,{own:{
 prod:o,dev:a},all:image_bases_unite([o,...d])})}return u}function image_bases_unite(e){const t=new Set;for(const n of e){if(void 0===n)return;for(const e of n)t.add(e)}return[...t]}}),7327:((e,t,n)=>{
@@ -1286,28 +1288,30 @@ return linkCommand(e,this.#It,this.#$t.expansion)}}function isReserved(e){return
 ;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
 function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
 checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort,i=listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s
-}));return unite(i)}catch(n){if(n instanceof Be.P_)return toOpaque(n,e,t);throw n}}function listStageNames(e){const{stages:t=[]}=unlessRefused(()=>parseDockerfile(e))??{}
-;return t.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{const[e={build:void 0,
-target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,effort:new Effort}),t)});return s??{...mt,triggers:listTriggers(n,t.target)}})}function listTriggers({stages:e},t){
-const n=""===t?e.at(-1):e.findLast(({from:e})=>e.name===toLower(t));return(n?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}function unlessRefused(e){try{return e()}catch(e){
-if(e instanceof Be.P_)return;throw e}}function listArgNames(e,t){return unlessRefused(()=>{const n=[e,...t.map(e=>`FROM scratch\n${e}`)].flatMap(e=>[...listDeclaredArgs(parseDockerfile(e))])
-;return n.some(e=>e.includes("$"))?void 0:new Set(n)})}function toBaseImage({graph:e,target:t,runs:n},s){const i=n.get(t);if(void 0===i)return{...baseOf(t,e,s),triggers:[]}
-;const{scope:r,workdir:o}=i.end();return{triggers:t.commands.flatMap(({instruction:e})=>"onbuild"===e.kind?[e.trigger]:[]),environment:r.environment,others:r.others,workdir:o}}
+}));return unite(i,n)}catch(n){if(n instanceof Be.P_)return toOpaque(n,e,t);throw n}}function listStageNames(e){const t=unlessRefused(()=>parseDockerfile(e))
+;return void 0===t?[]:read_dockerfile_listNames(t)}function read_dockerfile_listNames({stages:e}){return e.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){
+return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{const[e={build:void 0,target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,
+effort:new Effort}),t)});return s??{...mt,triggers:listTriggers(n,t.target)}})}function listTriggers({stages:e},t){const n=""===t?e.at(-1):e.findLast(({from:e})=>e.name===toLower(t))
+;return(n?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}function unlessRefused(e){try{return e()}catch(e){if(e instanceof Be.P_)return;throw e}}function listArgNames(e,t){
+return unlessRefused(()=>{const n=[e,...t.map(e=>`FROM scratch\n${e}`)].flatMap(e=>[...listDeclaredArgs(parseDockerfile(e))]);return n.some(e=>e.includes("$"))?void 0:new Set(n)})}
+function toBaseImage({graph:e,target:t,runs:n},s){const i=n.get(t);if(void 0===i)return{...baseOf(t,e,s),triggers:[]};const{scope:r,workdir:o}=i.end();return{
+triggers:t.commands.flatMap(({instruction:e})=>"onbuild"===e.kind?[e.trigger]:[]),environment:r.environment,others:r.others,workdir:o}}
 const jt=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function checkSyntax(e,{buildArgs:t}){const n=t.get("BUILDKIT_SYNTAX")?.trim().split(" ",1)[0],s=n??findDirective(e,"syntax")
 ;if(""!==s&&!jt.test(s))throw new Be.P_("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
 const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function build(e,t){
 const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:r,
 expansion:a,platform:i.target,bases:t.bases}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames();const d=i.target?.os??"";return{graph:c,target:l,
 ...runBuild(c,u,{...t,escape:n,globals:o,os:d})}}function readForPlatform(e,t){const{graph:n,target:s,runs:i,reasons:r,sourceWords:o}=build(e,t),a=t.platforms.target,c=new InputCollector(n,{runs:i,
-platform:a}),l=c.collect(s);return checkPatterns(l.sources,i),{because:r,leg:l,transfers:c.listTransfers(),sourceWords:o}}function unite(e){
-const t=unique(e.flatMap(e=>e.because)),n=e.map(({leg:e})=>e);return{quality:0===t.length?"exact":"widened",because:t,sources:unique(n.flatMap(e=>e.sources)),
-transfers:uniteTransfers(e.flatMap(e=>e.transfers)),images:uniteReferences(n.map(({platform:e,images:t})=>({platform:e,taken:t}))),contexts:uniteReferences(n.map(({platform:e,contexts:t})=>({
-platform:e,taken:t}))),legs:n,sourceWords:unique(e.flatMap(e=>e.sourceWords))}}function uniteTransfers(e){return[...new Set(e.map(({context:e})=>e))].map(t=>{
-const n=e.flatMap(e=>e.context===t?e.paths:[]);return{context:t,paths:[...new Set(n)].sort()}})}function unique(e){
-return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,buildArgs:a}){return{
-quality:"opaque",because:[{kind:e,line:t,text:n,...void 0===s?{}:{remedy:s},...0===i.length?{}:{unset:i}}],sources:["",...[...o].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,
-kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(r,a),transfers:[],contexts:[],legs:[],sourceWords:[]}}class DockerfileReader{#Jt=new Memo;#s=new Memo
-;read({id:e,text:t},n,s){const i=toRequest(n);return this.#Jt.find(dockerfile_reader_toKey(e,i),s,e=>readDockerfile(t,{...i,bases:e}))}readImage({id:e,text:t},n,s){const i=toRequest(n)
+platform:a}),l=c.collect(s);checkPatterns(l.sources,i);const u=n.stages(),d=e.stages.filter(({from:e},t)=>""!==e.platform&&void 0===u[t]?.platform);return{because:r,leg:l,transfers:c.listTransfers(),
+sourceWords:o,otherPlatforms:d.map(({from:e})=>e.line)}}function unite(e,t){const n=unique(e.flatMap(e=>e.because)),s=e.map(({leg:e})=>e);return{quality:0===n.length?"exact":"widened",because:n,
+sources:unique(s.flatMap(e=>e.sources)),transfers:uniteTransfers(e.flatMap(e=>e.transfers)),images:uniteReferences(s.map(({platform:e,images:t})=>({platform:e,taken:t}))),
+contexts:uniteReferences(s.map(({platform:e,contexts:t})=>({platform:e,taken:t}))),legs:s,sourceWords:unique(e.flatMap(e=>e.sourceWords)),stageNames:read_dockerfile_listNames(t),
+otherPlatforms:[...new Set(e.flatMap(e=>e.otherPlatforms))]}}function uniteTransfers(e){return[...new Set(e.map(({context:e})=>e))].map(t=>{const n=e.flatMap(e=>e.context===t?e.paths:[]);return{
+context:t,paths:[...new Set(n)].sort()}})}function unique(e){return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>e.line-t.line)}
+function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,buildArgs:a}){return{quality:"opaque",because:[{kind:e,line:t,text:n,...void 0===s?{}:{remedy:s},...0===i.length?{}:{unset:i}
+}],sources:["",...[...o].flatMap(([e,t])=>"local"===t.kind?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:t,instruction:"FROM"})),images:listPossibleImages(r,a),transfers:[],
+contexts:[],legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}class DockerfileReader{#Jt=new Memo;#s=new Memo;read({id:e,text:t},n,s){const i=toRequest(n)
+;return this.#Jt.find(dockerfile_reader_toKey(e,i),s,e=>readDockerfile(t,{...i,bases:e}))}readImage({id:e,text:t},n,s){const i=toRequest(n)
 ;return this.#s.find(dockerfile_reader_toKey(e,i),s,e=>readImage(t,{...i,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
 contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
 function dockerfile_reader_toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#Vt=new Map;find(e,t,n){
@@ -1351,12 +1355,12 @@ case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}f
 const{image:t,recipe:n,tree:s,texts:i}=e,r=[...n.generated].flatMap(([e,t])=>(0,K.UO)(n.file,e)?t:[]),o=(t.infer?r:[...r,...t.triggers.paths]).map(e=>({pattern:e
 })),a=[...s.index.select(o)].map(({path:e})=>e),c=a.filter(e=>/docker|container/i.test((0,K.mp)(e))),l=a.length>Ut?c:a;if(0===a.length||l.length>Ut)return;const u=l.flatMap(e=>{
 const t=s.entry(e),r=void 0!==t&&(0,me.fo)(t)?i.read(t.id):void 0;return void 0===r?[]:listPossibleImages(r,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],
-images:u,contexts:[],legs:[],sourceWords:[]}}const Ut=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",
-excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,K.uJ)(e,"x"),t);const s={...relate(t,"attributes"),role:"content"};n.addAttributes((0,K.uJ)(e,"x"),s),n.add({
-kind:"globs",patterns:[(0,K.uJ)(e,"**/.gitattributes")]},s)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}
-function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,K.uJ)(n,".dockerignore")].some(t=>(0,K.UO)(t,e))}var Kt=n(1446);function parseGitRules({path:e,text:t}){
-const n=(0,K.yl)(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}));return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{const i=trimEnd(t.replace(/\r$/,""))
-;if(""===i||t.startsWith("#"))return[]
+images:u,contexts:[],legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}const Ut=50;function listWhole({buildContexts:e}){
+return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,
+K.uJ)(e,"x"),t);const s={...relate(t,"attributes"),role:"content"};n.addAttributes((0,K.uJ)(e,"x"),s),n.add({kind:"globs",patterns:[(0,K.uJ)(e,"**/.gitattributes")]},s)}
+function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,
+K.uJ)(n,".dockerignore")].some(t=>(0,K.UO)(t,e))}var Kt=n(1446);function parseGitRules({path:e,text:t}){const n=(0,K.yl)(e),s=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:toTokens(e)}))
+;return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{const i=trimEnd(t.replace(/\r$/,""));if(""===i||t.startsWith("#"))return[]
 ;const r=i.startsWith("!")?"keep":"ignore",o=i.endsWith("/")?"folders":"all",a=i.slice("keep"===r?1:0).replace(/\/$/,""),c=a.includes("/"),l=[...s,...git_rules_toSegments(a)];return[{path:e,line:n+1,
 effect:r,what:o,segments:l,isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const Ht={kind:"span"}
 ;function git_rules_toSegments(e){if(!e.includes("/"))return[Ht,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""))
@@ -3142,14 +3146,15 @@ text:renderHelp(Br)};const t=Br.find(t=>t.name===e);return void 0===t?{kind:"mis
 const t=Br.map(e=>e.name);return void 0===e?misuse("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):misuse(`the command "${e}" is not known`,suggestFix(e,t))}
 function checkOperands(e,{operands:t}){const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return misuse(`"${n}" needs the name of an image`,r)
 ;const o=t[i];return void 0===o?void 0:misuse(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?h:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?gr:h}}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(2991),r=n(4211)
+;return void 0!==e.variable("NO_COLOR")||"0"===t?h:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?gr:h}}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(7070),r=n(2991),o=n(4211)
 ;class BaseImages{#ls;#us;#ds=new Map;#t=new Map;constructor(e,t){this.#ls=e,this.#us=t}async ask(e){await Promise.all(e.map(e=>this.#fs(e)))}async#fs(e){const t=(0,
-r.a)(e.reference),n=this.#ds.get(t)??this.#ls.ask(e.reference);this.#ds.set(t,n);const s=await n;this.#t.set(t,s),this.#hs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}
-know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#t.get((0,r.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e)
-;if(void 0===t)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.spelling,`docker-image://${n}@${t.digest}`]]}))}#hs({reference:e,at:t},n){switch(n.kind){case"found":return;case"unanswered":
-return void this.#us.tellUnanswered(n);case"absent":void 0!==n.refused?this.#us.tellRefused(n.refused):"to check"===this.#us.asked&&this.#us.tell(e,{severity:"warning",code:"bases-unchecked",
-message:`the registry does not have "${e}" (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}}),7842:((e,t,n)=>{n.d(t,{h:()=>checkBases})
-;var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
+o.a)(e.reference),n=this.#ds.get(t)??this.#ls.ask(e.reference);this.#ds.set(t,n);const s=await n;this.#t.set(t,s),this.#hs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}
+know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#t.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e)
+;if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,r.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#hs(e,t){switch(t.kind){case"found":{
+const n=e.platforms.find(e=>""!==e&&0===(0,i.$)(t,e).length);return void(void 0!==n&&this.#ps(e,` for ${n}`))}case"unanswered":return void this.#us.tellUnanswered(t);case"absent":
+void 0!==t.refused?this.#us.tellRefused(t.refused):this.#ps(e,"")}}#ps({reference:e,at:t},n){"to check"===this.#us.asked&&this.#us.tell(e,{severity:"warning",code:"bases-unchecked",
+message:`the registry does not have "${e}"${n} (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{
+h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
 const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,l=new Set,u=[]
 ;for(const t of e){const{name:e}=t.image,s=t.parents.some(e=>l.has(e)),i=judge(t,{answer:r.get(e)??o,tagged:a.get(e),isBelow:s},n);"overdue"===i.kind&&u.push(toMistake(t,i)),
 c.set(e,"overdue"===i.kind?{kind:"unknown"}:i),"stale"===i.kind&&i.causes.every(isOfBases)&&l.add(e),s&&l.add(e)}return{freshness:c,answers:r,mistakes:u}}const o={kind:"missing",
@@ -3162,41 +3167,41 @@ kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unansw
 const{reference:e,by:i,at:o}=s,a=(0,r.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:o,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(2031),r=n(4129),o=n(7070),a=n(2991),c=n(8510),l=n(9436);class StoredImages{#ls;#ps;#us;#ms=[];constructor(e,t,n){this.#ls=e,this.#ps=t,this.#us=n}async find(e,t){const{name:n}=(0,
-a.o_)(e.publishedName),s=await this.#ls.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#gs(s);case"unanswered":return this.#vs(s);case"found":{const t=(0,o.E)(s,(0,
-c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#ks(e,s)}}}diagnostics(){if(0===this.#ms.length)return[];const e=this.#ms.map(e=>`"${e}"`).sort()
+;var s=n(2869),i=n(2031),r=n(4129),o=n(7070),a=n(2991),c=n(8510),l=n(9436);class StoredImages{#ls;#ms;#us;#gs=[];constructor(e,t,n){this.#ls=e,this.#ms=t,this.#us=n}async find(e,t){const{name:n}=(0,
+a.o_)(e.publishedName),s=await this.#ls.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#vs(s);case"unanswered":return this.#ks(s);case"found":{const t=(0,o.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#ys(e,s)}}}diagnostics(){if(0===this.#gs.length)return[];const e=this.#gs.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
-fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#ks(e,t){
-const{maxAge:n}=this.#ps,s=void 0===n?"one platform":"every platform",i=await this.#ls.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
-return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#vs(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
-kind:"stored",image:a}:(this.#ms.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
-l.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#gs({refused:e}){
-return void 0===e?missing("the registry does not have it"):(this.#us.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#vs(e){return this.#us.tellUnanswered(e),{
+fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#ys(e,t){
+const{maxAge:n}=this.#ms,s=void 0===n?"one platform":"every platform",i=await this.#ls.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#ks(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
+kind:"stored",image:a}:(this.#gs.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+l.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#vs({refused:e}){
+return void 0===e?missing("the registry does not have it"):(this.#us.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#ks(e){return this.#us.tellUnanswered(e),{
 kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
 why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#a=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
 const i=`the registry "${e}" lets nobody look for images there: ${t}`;this.tell(e,(0,s.CC)("registry-refused",{message:i,fix:n}))}tellUnanswered({registry:e,because:t,remedy:n}){switch(this.asked){
 case"to reuse":{const i=`the registry "${e}" could not be asked what it has: ${t}`;return void this.tell(e,(0,s.CC)("registry-unanswered",{message:i,fix:n}))}case"to check":{
 const s=`the registry "${e}" could not be asked what it has, so nothing is built for it: ${t}`;this.tell(e,{severity:"warning",code:"bases-unchecked",message:s,fix:n})}}}tell(e,t){
 this.#a.has(e)||this.#a.set(e,t)}diagnostics(){return[...this.#a.values()]}}}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272)
-;class IndexedTree{tree;index;#ys;#ws;#bs;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}
+;class IndexedTree{tree;index;#ws;#bs;#xs;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}
 listNames(e){const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}
-describe({from:e,to:t}){this.#bs??=describeAll(this.tree);const{bytes:n,ends:s}=this.#bs;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#ws??=this.#xs(o),this.#ws}
-get submodules(){return this.#ys??=this.#xs(a),this.#ys}#xs(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+describe({from:e,to:t}){this.#xs??=describeAll(this.tree);const{bytes:n,ends:s}=this.#xs;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#bs??=this.#_s(o),this.#bs}
+get submodules(){return this.#ws??=this.#_s(a),this.#ws}#_s(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),l=c.join(""),u=(0,s.O0)(l)
 ;n.push(u);const d=u.length===l.length;for(const[e,t]of c.entries())o+=d?t.length:(0,s.O0)(t).length,i[a+e]=o}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
 const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
-PI:()=>o,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880);const o=1e3;class PathIndex{paths;#_s=new Map;#g=new Map;#$s=new Map;#Ss=new Map;#As;#Os;constructor(e){this.paths=e}get slowPatterns(){
-return new Set([...this.#_s].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=o)break;return{first:n,count:s}}
-*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Ts(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
+PI:()=>o,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880);const o=1e3;class PathIndex{paths;#$s=new Map;#g=new Map;#Ss=new Map;#As=new Map;#Os;#Ts;constructor(e){this.paths=e}get slowPatterns(){
+return new Set([...this.#$s].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=o)break;return{first:n,count:s}}
+*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Ms(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
 ;const{positions:e,stopped:s}=this.#d(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern};yield s.has(i)?{
 ...r,stopped:!0}:r}}}matchesAny(e){return this.#d((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){
-return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#$s.get(e);if(void 0!==t)return t
-;const n=this.range(""===e?"":`${e}/`);return this.#$s.set(e,n),n}named(e){const t=this.#Ss.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),
-this.#Ss.set(e,n),n}get folders(){return this.#As??=new PathIndex(listFolders(this.#Ms)),this.#As}*runs({from:e,to:t}){if(e>=t)return;const n=this.#Ms;for(let s=findRun(n,e);s<n.length;s+=1){
-const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Ms(){return this.#Os??=listFolderRuns(this.paths),this.#Os}#d(e){const t=this.#_s.get(e)
+return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#Ss.get(e);if(void 0!==t)return t
+;const n=this.range(""===e?"":`${e}/`);return this.#Ss.set(e,n),n}named(e){const t=this.#As.get(e);if(void 0!==t)return t;const n=[];return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),
+this.#As.set(e,n),n}get folders(){return this.#Os??=new PathIndex(listFolders(this.#Cs)),this.#Os}*runs({from:e,to:t}){if(e>=t)return;const n=this.#Cs;for(let s=findRun(n,e);s<n.length;s+=1){
+const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Cs(){return this.#Ts??=listFolderRuns(this.paths),this.#Ts}#d(e){const t=this.#$s.get(e)
 ;if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}
-return this.#_s.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Ts(e){const t=this.#g.get(e);if(void 0!==t)return t
+return this.#$s.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Ms(e){const t=this.#g.get(e);if(void 0!==t)return t
 ;const{positions:n,stopped:s}=this.#d(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#g.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{stopped:e}}function admits(e,t){
 return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1
 ;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){const t=new Set(0===e.length?[]:[""])
@@ -3211,8 +3216,8 @@ const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Cs=0;#Es=0;#Rs=0;constructor(e=6e4){this.total=e}get left(){const e=this.#Es>0?now()-this.#Rs:0;return Math.max(0,this.total-this.#Cs-e)}
-start(){return 0===this.#Es&&(this.#Rs=now()),this.#Es+=1,()=>{this.#Es-=1,0===this.#Es&&(this.#Cs+=now()-this.#Rs)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
+}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Es=0;#Rs=0;#Ns=0;constructor(e=6e4){this.total=e}get left(){const e=this.#Rs>0?now()-this.#Ns:0;return Math.max(0,this.total-this.#Es-e)}
+start(){return 0===this.#Rs&&(this.#Ns=now()),this.#Rs+=1,()=>{this.#Rs-=1,0===this.#Rs&&(this.#Es+=now()-this.#Ns)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
 PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
 ;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
 ;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
@@ -3262,28 +3267,28 @@ var c=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{retu
 ;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),o=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==o)return(0,r.O)(`"${t}" leads ${o}`)}return readFileText(followLinks((0,
 i.resolve)(n,t)))}function explainPlace(e,t){const n=e.endsWith(i.sep)?e:`${e}${i.sep}`
 ;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}var l=n(6227),u=n(7700),d=n(1915),f=n(9359)
-;class CommitReader{#an;#Ns=new Map;#Lt=new Map;constructor(e){this.#an=e}async read(e){if(!(0,f.P)(e))return;const t=this.#Ns.get(e);if(void 0!==t)return t;const n=await this.#an(`${e}^{commit}`)
+;class CommitReader{#an;#Ps=new Map;#Lt=new Map;constructor(e){this.#an=e}async read(e){if(!(0,f.P)(e))return;const t=this.#Ps.get(e);if(void 0!==t)return t;const n=await this.#an(`${e}^{commit}`)
 ;if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,r.O)(`git has no commit as "${e}"`);this.#Lt.set(n.id,{kind:"root",tree:s.tree});const i={
-id:n.id,parents:s.parents};return this.#Ns.set(e,i),i}async findRoot(e){const t=this.#Lt.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id)
-;const s=await this.#an(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Ns.clear()}}function parseCommit(e){
+id:n.id,parents:s.parents};return this.#Ps.set(e,i),i}async findRoot(e){const t=this.#Lt.get(e);if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id)
+;const s=await this.#an(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Ps.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var h=n(1421),p=n(8113),m=n(1743);class Conversation{#Ps;#Is;#Ls;#Fs;#Es=[];#js="";#Bs;#Ds;#qs
-;#Ws;#Gs=!1;#Ke=()=>{this.close()};constructor(e,t,n){this.#Ps=e,this.#Is=t[0],this.#Fs=n;const s=(0,d.ZO)(e,()=>(0,h.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-r.G)(s)?this.#Ws=s:(this.#Ls=s,e.running.add(this.#Ke),this.#qs=(0,p.$)("programs",this.#Ke),this.#Us(s))}get hasFailed(){return void 0!==this.#Ws&&!this.#Gs}ask(e){
-return void 0!==this.#Ws?Promise.resolve(this.#Ws):new Promise(t=>{this.#Es.push(t),this.#Ls?.stdin.write(`${e}\n`),1===this.#Es.length&&this.#Ks()})}close(){this.#Gs=!0,this.#j((0,
-r.O)("the repository was closed"))}#Us(e){e.stdout.on("data",e=>{const t=this.#Fs.push(e);for(const e of t)this.#Es.shift()?.(e);t.length>0&&this.#Ks()}),e.stderr.on("data",e=>{
-this.#js.length<1e4&&(this.#js+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#j((0,d._c)(this.#Ps,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Ps,i={
-stderr:this.#js,status:e??t??"no status"};this.#j((0,m.S)({command:this.#Is,directory:n,execution:s,...i}))})}#Ks(){clearTimeout(this.#Bs),this.#Ds?.(),this.#Ds=void 0,
-0!==this.#Es.length&&(this.#Ds=this.#Ps.patience.start(),this.#Bs=setTimeout(()=>{this.#j((0,d.gT)(this.#Ps,this.#Is))},this.#Ps.patience.left))}#j(e){if(void 0===this.#Ws){this.#Ws=e,
-clearTimeout(this.#Bs),this.#Ds?.(),this.#Ds=void 0,this.#qs?.(),this.#Ps.running.delete(this.#Ke),this.#Ls?.stdin.destroy(),this.#Ls?.kill("SIGKILL");for(const t of this.#Es.splice(0))t(e)}}}
-var g=n(9679);class ObjectParser{#Hs=[];#Js=0;#Vs;push(e){this.#Hs.push(e),this.#Js+=e.length;const t=[];for(let e=this.#Ys();void 0!==e;e=this.#Ys())t.push(e);return t}#Ys(){if(void 0===this.#Vs){
-const e=this.#zs();if(void 0===e)return;if(this.#Vs=parseHeader(e),void 0===this.#Vs)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Vs;if(this.#Js<=n)return;const s=this.#Oe(n+1).subarray(0,n)
-;return this.#Vs=void 0,{kind:"object",id:e,type:t,content:s}}#zs(){if(0===this.#Js)return;const e=this.#Xs().indexOf(10);return-1===e?void 0:Buffer.from(this.#Oe(e+1)).toString("latin1",0,e)}#Oe(e){
-const t=this.#Xs();return this.#Hs=[t.subarray(e)],this.#Js-=e,t.subarray(0,e)}#Xs(){const[e]=this.#Hs;if(void 0!==e&&1===this.#Hs.length)return e;const t=Buffer.concat(this.#Hs);return this.#Hs=[t],t
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var h=n(1421),p=n(8113),m=n(1743);class Conversation{#Is;#Ls;#Fs;#js;#Rs=[];#Bs="";#Ds;#qs;#Ws
+;#Gs;#Us=!1;#Ke=()=>{this.close()};constructor(e,t,n){this.#Is=e,this.#Ls=t[0],this.#js=n;const s=(0,d.ZO)(e,()=>(0,h.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#Gs=s:(this.#Fs=s,e.running.add(this.#Ke),this.#Ws=(0,p.$)("programs",this.#Ke),this.#Ks(s))}get hasFailed(){return void 0!==this.#Gs&&!this.#Us}ask(e){
+return void 0!==this.#Gs?Promise.resolve(this.#Gs):new Promise(t=>{this.#Rs.push(t),this.#Fs?.stdin.write(`${e}\n`),1===this.#Rs.length&&this.#Hs()})}close(){this.#Us=!0,this.#j((0,
+r.O)("the repository was closed"))}#Ks(e){e.stdout.on("data",e=>{const t=this.#js.push(e);for(const e of t)this.#Rs.shift()?.(e);t.length>0&&this.#Hs()}),e.stderr.on("data",e=>{
+this.#Bs.length<1e4&&(this.#Bs+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#j((0,d._c)(this.#Is,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Is,i={
+stderr:this.#Bs,status:e??t??"no status"};this.#j((0,m.S)({command:this.#Ls,directory:n,execution:s,...i}))})}#Hs(){clearTimeout(this.#Ds),this.#qs?.(),this.#qs=void 0,
+0!==this.#Rs.length&&(this.#qs=this.#Is.patience.start(),this.#Ds=setTimeout(()=>{this.#j((0,d.gT)(this.#Is,this.#Ls))},this.#Is.patience.left))}#j(e){if(void 0===this.#Gs){this.#Gs=e,
+clearTimeout(this.#Ds),this.#qs?.(),this.#qs=void 0,this.#Ws?.(),this.#Is.running.delete(this.#Ke),this.#Fs?.stdin.destroy(),this.#Fs?.kill("SIGKILL");for(const t of this.#Rs.splice(0))t(e)}}}
+var g=n(9679);class ObjectParser{#Js=[];#Vs=0;#Ys;push(e){this.#Js.push(e),this.#Vs+=e.length;const t=[];for(let e=this.#zs();void 0!==e;e=this.#zs())t.push(e);return t}#zs(){if(void 0===this.#Ys){
+const e=this.#Xs();if(void 0===e)return;if(this.#Ys=parseHeader(e),void 0===this.#Ys)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Ys;if(this.#Vs<=n)return;const s=this.#Oe(n+1).subarray(0,n)
+;return this.#Ys=void 0,{kind:"object",id:e,type:t,content:s}}#Xs(){if(0===this.#Vs)return;const e=this.#Qs().indexOf(10);return-1===e?void 0:Buffer.from(this.#Oe(e+1)).toString("latin1",0,e)}#Oe(e){
+const t=this.#Qs();return this.#Js=[t.subarray(e)],this.#Vs-=e,t.subarray(0,e)}#Qs(){const[e]=this.#Js;if(void 0!==e&&1===this.#Js.length)return e;const t=Buffer.concat(this.#Js);return this.#Js=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
 var v=n(5617),k=n(6582);function toTree(e){const t=(0,k.$y)(e,([e])=>e),n=t.map(([e])=>e),s=t.map(([,e])=>e);return{paths:n,entries:s,entry(e){const t=(0,k.h0)(n,e);return n[t]===e?s[t]:void 0}}}
-class DiffParser{#Hs=[];push(e){if(this.#Hs.push(e),e.at(-1)!==y)return[];const t=Buffer.concat(this.#Hs),n=t.indexOf(y)+1,s=t.length-w.length
-;return t.subarray(s).equals(w)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Hs=[],[0===s?void 0:t.subarray(n,s)]):[]}}const y=10,w=Buffer.from("/\n");var b=n(4573);function parseRawDiff(e){const t=[]
+class DiffParser{#Js=[];push(e){if(this.#Js.push(e),e.at(-1)!==y)return[];const t=Buffer.concat(this.#Js),n=t.indexOf(y)+1,s=t.length-w.length
+;return t.subarray(s).equals(w)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Js=[],[0===s?void 0:t.subarray(n,s)]):[]}}const y=10,w=Buffer.from("/\n");var b=n(4573);function parseRawDiff(e){const t=[]
 ;return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{
 "present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,b.isAscii)(e);for(let i=0;i<n.length;){
 const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}function parseSides(e,t,n){
@@ -3291,27 +3296,27 @@ const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+
 mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const x={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?x:{kind:"present",entry:{mode:readMode(e,t.mode),
 id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(_,t)?_:e.slice(t,t+_.length)}const _="100644";function toText(e){
 return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,u.q0)(e.subarray(n,s)):i}
-const $=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Ps;#Qs;#ue=Promise.resolve();constructor(e){
-this.#Ps=e,this.#Qs=openTrees(e)}async list(e){const t=64===e.length?A.sha256:A.sha1,n=await this.#we(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?S:toTree(s)}
+const $=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Is;#Zs;#ue=Promise.resolve();constructor(e){
+this.#Is=e,this.#Zs=openTrees(e)}async list(e){const t=64===e.length?A.sha256:A.sha1,n=await this.#we(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?S:toTree(s)}
 async compare(e,t){const n=await this.#we(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?S:(0,k.$y)(s,e=>e.path)}#we(e,t){const n=this.#ue.then(()=>this.#an(e,t))
-;return this.#ue=n,n}async#an(e,t){this.#Qs.hasFailed&&(this.#Qs=openTrees(this.#Ps));const n=await this.#Qs.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-d.EO)(this.#Ps,["diff-tree",...$,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...$],new DiffParser)}const S=(0,
+;return this.#ue=n,n}async#an(e,t){this.#Zs.hasFailed&&(this.#Zs=openTrees(this.#Is));const n=await this.#Zs.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+d.EO)(this.#Is,["diff-tree",...$,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...$],new DiffParser)}const S=(0,
 r.O)("git diff-tree printed what it never should"),A={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,v.y$)(n),c=[...(0,v.Xg)(a),...void 0===i?[]:[i]],u=(0,d.y6)(e,(0,l.Tx)(n,c),{execution:o,
-patience:s}),f=new GitRepository(u,a,t),h=await f.openHead();return(0,r.G)(h)?(f.close(),h):f}class GitRepository{kind="repository";place;#Ps;#Zs;#ei;#Qs=new Map
-;#Ns=new CommitReader(e=>this.#Zs.ask(e));#ti;#ni;#si;#Gs=!1;#ii;constructor(e,t,n){this.#Ps=e,this.#ti=t,this.#ni=n,this.place=n.place??"checkout",this.#Zs=openObjects(e),this.#ei=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#si=e,this.readTree(e.id)),e}readCommit(e){return this.#Ns.read(e)}readTree(e){if(!(0,
-f.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Qs.get(e);if(void 0!==t)return t;const n=this.#ri(e);return this.#Qs.set(e,n),n}async readFirst(e){for(const t of e){
+patience:s}),f=new GitRepository(u,a,t),h=await f.openHead();return(0,r.G)(h)?(f.close(),h):f}class GitRepository{kind="repository";place;#Is;#ei;#ti;#Zs=new Map
+;#Ps=new CommitReader(e=>this.#ei.ask(e));#ni;#si;#ii;#Us=!1;#ri;constructor(e,t,n){this.#Is=e,this.#ni=t,this.#si=n,this.place=n.place??"checkout",this.#ei=openObjects(e),this.#ti=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#ii=e,this.readTree(e.id)),e}readCommit(e){return this.#Ps.read(e)}readTree(e){if(!(0,
+f.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Zs.get(e);if(void 0!==t)return t;const n=this.#oi(e);return this.#Zs.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,f.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Ns.findRoot(e),await this.#Ns.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ei.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,f.T)(e));return void 0!==n?noObjectId(n):(0,g.m)(this.#Ps,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(f.T),n=await this.#oi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#K();return(0,r.G)(i)||(0,
-r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#oi(s)])}async reachRemote(){const e=await this.#K();return(0,r.G)(e)?e:e.repository}close(){this.#Gs=!0,this.#Ns.forget(),
-this.#Zs.close();for(const e of[...this.#Ps.running])e();void 0!==this.#ti&&(0,v.aZ)(this.#ti),this.#ni.close?.()}async#oi(e){this.#Zs.hasFailed&&(this.#Zs=openObjects(this.#Ps))
-;const t=await Promise.all(e.map(e=>this.#Zs.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,u.q0)(e.content));return n}async#ri(e){const t=await this.#ai(e)
-;if(!(0,r.G)(t))return t;const n=await this.#K();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#ai(e)}async#ai(e){const t=await this.#Ns.findRoot(e)
-;return(0,r.G)(t)?t:this.#ei.list(t.tree)}#K(){return this.#Gs?Promise.resolve((0,r.O)("the repository was closed")):(this.#ii??=this.#ci(),this.#ii)}async#ci(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Ps,store:this.#ti,head:this.#si},this.#ni)}}function openObjects(e){
+const n=[e,t].find(e=>!(0,f.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Ps.findRoot(e),await this.#Ps.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ti.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,f.T)(e));return void 0!==n?noObjectId(n):(0,g.m)(this.#Is,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(f.T),n=await this.#ai(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#K();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#ai(s)])}async reachRemote(){const e=await this.#K();return(0,r.G)(e)?e:e.repository}close(){this.#Us=!0,this.#Ps.forget(),
+this.#ei.close();for(const e of[...this.#Is.running])e();void 0!==this.#ni&&(0,v.aZ)(this.#ni),this.#si.close?.()}async#ai(e){this.#ei.hasFailed&&(this.#ei=openObjects(this.#Is))
+;const t=await Promise.all(e.map(e=>this.#ei.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,u.q0)(e.content));return n}async#oi(e){const t=await this.#ci(e)
+;if(!(0,r.G)(t))return t;const n=await this.#K();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#ci(e)}async#ci(e){const t=await this.#Ps.findRoot(e)
+;return(0,r.G)(t)?t:this.#ti.list(t.tree)}#K(){return this.#Us?Promise.resolve((0,r.O)("the repository was closed")):(this.#ri??=this.#li(),this.#ri)}async#li(){
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Is,store:this.#ni,head:this.#ii},this.#si)}}function openObjects(e){
 return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var O=n(1405)
 ;const T=[["core.fsmonitor","false"],["core.hooksPath",c.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],M=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
 l.fR)(t,[]),o={execution:"terminal",patience:new O.i(M)},a=(0,d.y6)(e,s,o),c=await(0,d.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
