@@ -10,7 +10,7 @@ const digest = (letter: string): string => `sha256:${letter.repeat(64)}`
 
 const published = {
   api: { image: 'ghcr.io/o/shop-api', digest: digest('a'), tags: ['latest'], platforms: [] },
-  'web-on': { image: 'localhost:5000/web', digest: digest('b'), tags: [] },
+  'web/on': { image: 'localhost:5000/web', digest: digest('b'), tags: [] },
   on: { image: 'nginx', digest: digest('c') }
 }
 
@@ -35,7 +35,7 @@ test('compose gets a service for each image', () => {
   expect(parse(stdout, { version: '1.1' })).toEqual({
     services: {
       api: { image: `ghcr.io/o/shop-api@${digest('a')}` },
-      'web/on': { image: `localhost:5000/web@${digest('b')}` },
+      'web-on': { image: `localhost:5000/web@${digest('b')}` },
       on: { image: `nginx@${digest('c')}` }
     }
   })

@@ -76,7 +76,6 @@ describe('the sample of the configuration in README.md', () => {
       // Nobody begins with a registry that has the images already.
       ...['publish.complete', 'reuse', 'reuse.with', 'reuse.max-age', 'reuse.store'],
       ...['bases', 'bases.check', 'bases.ignore', 'bases.max-age'],
-      ...['bases', 'bases.check', 'bases.ignore', 'bases.max-age'],
       'tests',
       // Explained in docs/configuration.md: a first configuration has nothing to silence.
       'silence',
