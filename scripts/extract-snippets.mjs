@@ -34,7 +34,8 @@ function isWorkflow({ language, text }) {
  * @returns {import('./snippets.mjs').Snippet[]}
  */
 function toWorkflow(snippet) {
-  if (!snippet.mark.startsWith('variant: ')) return []
+  // A variant that is no step adds inputs to one.
+  if (!snippet.mark.startsWith('variant: ') || !snippet.text.startsWith('- ')) return []
   const steps = snippet.text.replaceAll(/^(?=.)/gm, '      ')
   const text = `on: push
 permissions: {}
