@@ -3262,7 +3262,7 @@ j:()=>openTerminal});var s=n(3024),i=n(6760),r=n(749),o=n(5270);const a=32<<20;f
 ;try{const e=(0,s.fstatSync)(t);return e.isDirectory()?(0,r.O)("it is a folder"):e.isFile()?e.size>a?(0,r.O)(`it has more than ${a>>20} MiB`):{kind:"text",text:(0,s.readFileSync)(t,"utf8")}:(0,
 r.O)("it is no regular file")}finally{(0,s.closeSync)(t)}}catch(e){return explain(e)}}function explain(e){const t=(0,o.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"
 }:"ENXIO"===t||"ENODEV"===t?(0,r.O)("it is no regular file"):(0,r.O)("EISDIR"===t?"it is a folder":String(e))}function openRegistry(e={}){let t;const load=()=>t??=loadClient(e);return{
-ask:async e=>(await load()).ask(e),readCreated:async(e,t)=>(await load()).readCreated(e,t)}}async function loadClient(e){const{createClient:t}=await n.e(497).then(n.bind(n,2497));return t(e)}
+ask:async e=>(await load()).ask(e),readCreated:async(e,t)=>(await load()).readCreated(e,t)}}async function loadClient(e){const{createClient:t}=await n.e(738).then(n.bind(n,738));return t(e)}
 var c=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){const n=followLinks((0,i.resolve)(e)),s=t.split("/").filter(e=>""!==e)
 ;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),o=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==o)return(0,r.O)(`"${t}" leads ${o}`)}return readFileText(followLinks((0,
 i.resolve)(n,t)))}function explainPlace(e,t){const n=e.endsWith(i.sep)?e:`${e}${i.sep}`

@@ -478,8 +478,9 @@ Q.m)(e,[...a],l)).then(e=>c.process()?.signalCode??e,e=>e instanceof Error?e.mes
 return"object"==typeof e&&null!==e&&"process"in e}function limitTime(e,t){let n;return{reached:new Promise(i=>{void 0!==t&&(n=setTimeout(()=>{const n=e();n?.kill("SIGKILL"),n?.stdout?.destroy(),
 n?.stderr?.destroy(),i(`the limit of ${Math.round(t/1e3)} s`)},t))}),clear:()=>{clearTimeout(n)}}}(0,J.b1)(2e9);var te=__nccwpck_require__(90867);const ne={async makeFolder(){
 const e=D.variable("RUNNER_TEMP")??(0,T.tmpdir)();return Promise.resolve((0,te.a)(e,"load").path)},async readFree(e){try{const{bavail:t,bsize:n}=await(0,O.statfs)(e);return t*n}catch{return}}}
-;function openManifests(e={}){let t;const load=()=>t??=loadClient(e);return{read:async(e,t)=>(await load()).read(e,t),write:async(e,t,n)=>(await load()).write(e,t,n)}}async function loadClient(e){
-const{createManifests:t}=await __nccwpck_require__.e(450).then(__nccwpck_require__.bind(__nccwpck_require__,96450));return t(e)}
+;function readJobAccess(){const e=D.input("token").trim();return"https://github.com"===D.variable("GITHUB_SERVER_URL")&&""!==e?{jobToken:e}:{}}function openManifests(e={}){let t
+;const load=()=>t??=loadClient(e);return{read:async(e,t)=>(await load()).read(e,t),write:async(e,t,n)=>(await load()).write(e,t,n)}}async function loadClient(e){
+const{createManifests:t}=await __nccwpck_require__.e(257).then(__nccwpck_require__.bind(__nccwpck_require__,44257));return t(e)}
 var ie=__nccwpck_require__(50698),re=__nccwpck_require__(88819),oe=__nccwpck_require__(99922),se=__nccwpck_require__(34683),ae=__nccwpck_require__(29730)
 ;const ce=/Unable to locate executable file: skopeo|spawn skopeo ENOENT|unknown (?:flag|option).*preserve-digests/i,ue=/no space left on device|disk quota exceeded/i,de=/unauthorized|authentication required|access to the resource is denied|\bdenied\b|invalid username\/password|status code (?:from registry )?:?\s*40[13]\b|\b40[13] \((?:Unauthorized|Forbidden)\)/i,le=/too ?many ?requests|\b429\b|\b50[0-9] |status code.*\b50[0-9]\b|unavailable|timeout|timed out|connection (?:reset|refused)|broken pipe|unexpected EOF|: EOF|i\/o timeout|temporary failure|internal server error|bad gateway/i,fe=/must be converted to type/i
 ;function explainSkopeo(e,t,n){const i=[...e.lastLines,String(e.end)].join("\n");if(ce.test(i))return never("skopeo-missing",explain_skopeo_toMissing(i),pe)
@@ -498,11 +499,9 @@ oe.U)(new URL(r.origin).hostname)?["--dest-tls-verify=false"]:[],`oci:${e}`,`doc
 async function insist(e,{layout:t,address:n,credentials:i}){let r;for(const o of me){await(0,V.setTimeout)(o);const s=await run_program_runProgram({program:"skopeo",words:e,directory:t})
 ;if(0===s.end)return;const a=explainSkopeo(s,n.registry,i);if(r=a.complaint,"never"===a.passing)return r}return r}function toAuthFile({registry:e},t){switch(t.kind){case"none":return'{"auths":{}}'
 ;case"password":{const{username:n,password:i}=t,r=Buffer.from(`${n}:${i}`).toString("base64");return JSON.stringify({auths:{[e]:{auth:r}}})}case"identity-token":{
-const n=Buffer.from("<token>:").toString("base64"),{token:i}=t;return JSON.stringify({auths:{[e]:{auth:n,identitytoken:i}}})}}}function readJobToken(){
-return"https://github.com"===D.variable("GITHUB_SERVER_URL")?D.input("token").trim():""}function openWorkDisk(){const e=new Map;return{makeFolder(){const t=D.variable("RUNNER_TEMP")??(0,
-T.tmpdir)(),n=(0,te.a)(t,"publish");return e.set(n.path,n),Promise.resolve(n.path)},readFree:ne.readFree.bind(ne),remove:t=>(e.get(t)?.remove(),e.delete(t),Promise.resolve())}}(async function(e){
-const{runner:t}=e,{request:n,diagnostics:i}=readPublishRequest(t),r=await publish(n,i,e),o=setOutputs(n,r,t),s=hasMistake(o)?"failed":"published"
+const n=Buffer.from("<token>:").toString("base64"),{token:i}=t;return JSON.stringify({auths:{[e]:{auth:n,identitytoken:i}}})}}}function openWorkDisk(){const e=new Map;return{makeFolder(){
+const t=D.variable("RUNNER_TEMP")??(0,T.tmpdir)(),n=(0,te.a)(t,"publish");return e.set(n.path,n),Promise.resolve(n.path)},readFree:ne.readFree.bind(ne),remove:t=>(e.get(t)?.remove(),e.delete(t),
+Promise.resolve())}}(async function(e){const{runner:t}=e,{request:n,diagnostics:i}=readPublishRequest(t),r=await publish(n,i,e),o=setOutputs(n,r,t),s=hasMistake(o)?"failed":"published"
 ;for(const e of[...n.notes,...renderLog(r)])t.print(u.wx.lines([e]));for(const e of o)t.print(u.wx.of(`\n${formatDiagnostic(e)}`));return t.annotate(o),t.writeSummary(u.wx.of(renderSummary(s,n,r))),
-"failed"===s?1:0})(function(){const e=readJobToken(),t={environment:process.env,...""===e?{}:{jobToken:e}};return{runner:D,artifacts:open_artifacts_openArtifacts(),archives:L,layouts:U,
-disk:openWorkDisk(),copier:openCopier({...t,patience:ie.t.silence}),manifests:openManifests(t),laterRuns:openLaterRuns(),interruption:G}}()).then(e=>{process.exitCode=e,
-setTimeout(()=>process.exit(),1e3).unref()}),module.exports={}})();
+"failed"===s?1:0})(function(){const e={environment:process.env,...readJobAccess()};return{runner:D,artifacts:open_artifacts_openArtifacts(),archives:L,layouts:U,disk:openWorkDisk(),copier:openCopier({
+...e,patience:ie.t.silence}),manifests:openManifests(e),laterRuns:openLaterRuns(),interruption:G}}()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),1e3).unref()}),module.exports={}})();

@@ -9,8 +9,8 @@ import { readOwnFile } from './checkout/read-own-file'
 import type { JobRemote } from './git/fetch/read-remote'
 import { openJobRepository } from './git/open-job-repository'
 import { readGitHub } from './github/job-github'
+import { readJobAccess } from './registry/job-access'
 import { openRegistry } from './registry/open-registry'
-import type { RegistryAccess } from './registry/registry-access'
 import { jobRunner } from './runner/job-runner'
 
 /** The world of this process, with the checkout that the input `directory` names. */
@@ -33,15 +33,8 @@ export function openJobWorld(): World {
     },
     github: readGitHub(),
     artifacts: openArtifacts(),
-    registry: openRegistry(readRegistryAccess())
+    registry: openRegistry(readJobAccess())
   }
-}
-
-/** The token of a job of github.com opens ghcr.io, and no other server's does. */
-function readRegistryAccess(): RegistryAccess {
-  const jobToken = jobRunner.input('token').trim()
-  const isOnGitHub = jobRunner.variable('GITHUB_SERVER_URL') === 'https://github.com'
-  return isOnGitHub && jobToken !== '' ? { jobToken } : {}
 }
 
 function readJobRemote(): JobRemote {

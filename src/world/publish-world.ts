@@ -7,6 +7,7 @@ import { openArtifacts } from './artifacts/open-artifacts'
 import { openLaterRuns } from './github/job-github'
 import { interruption } from './interruption'
 import { disk } from './load-world'
+import { readJobAccess } from './registry/job-access'
 import { openManifests } from './registry/open-manifests'
 import { usualLimits } from './registry/registry-access'
 import { jobRunner } from './runner/job-runner'
@@ -15,8 +16,7 @@ import { createTemporaryFolder, type TemporaryFolder } from './temporary-folders
 
 /** The world of this process. */
 export function openPublishWorld(): PublishWorld {
-  const token = readJobToken()
-  const shared = { environment: process.env, ...(token === '' ? {} : { jobToken: token }) }
+  const shared = { environment: process.env, ...readJobAccess() }
   return {
     runner: jobRunner,
     artifacts: openArtifacts(),
@@ -28,12 +28,6 @@ export function openPublishWorld(): PublishWorld {
     laterRuns: openLaterRuns(),
     interruption
   }
-}
-
-/** That of github.com alone opens ghcr.io. */
-function readJobToken(): string {
-  const isGitHub = jobRunner.variable('GITHUB_SERVER_URL') === 'https://github.com'
-  return isGitHub ? jobRunner.input('token').trim() : ''
 }
 
 function openWorkDisk(): WorkDisk {

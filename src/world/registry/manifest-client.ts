@@ -17,6 +17,7 @@ import { acceptedTypes, checkDigest } from './manifest'
 import { type RegistryAccess, usualLimits } from './registry-access'
 import { type RegistryAddress, toRegistryAddress } from './registry-address'
 import { type Refused, RegistrySession, type Reply } from './registry-session'
+import { distrust, toUnanswered } from './unanswered'
 import type { WireAnswer } from './wire/exchange'
 import type { Failure } from './wire/failure'
 import { Wire } from './wire/wire'
@@ -83,7 +84,7 @@ class ManifestClient implements Manifests {
         return checked ?? { kind: 'written' }
       }
       case 'absent':
-        return toUnanswered(address, {
+        return toUnanswered(address.registry, {
           status: 404,
           because: 'it knows no such repository, or lacks what the image lists',
           remedy: 'create the repository, and start this job again'
@@ -141,7 +142,7 @@ function toManifest(
   digest: string | undefined
 ): Manifest | Unanswered {
   const checked = checkDigest(answer, digest)
-  if (checked.kind === 'broken') return toUnanswered(address, distrust(checked.because))
+  if (checked.kind === 'broken') return toUnanswered(address.registry, distrust(checked.because))
   const body = readJson(Buffer.from(answer.body).toString())
   const parts = body?.field('manifests').elements() ?? []
   const [sent = ''] = answer.header('content-type').split(';', 1)
@@ -158,15 +159,7 @@ function toManifest(
 function checkReceipt({ header, url }: WireAnswer, digest: string): Unanswered | undefined {
   const named = header('docker-content-digest')
   if (named === '' || named === digest || !named.startsWith('sha256:')) return undefined
-  return {
-    kind: 'unanswered',
-    registry: url.host,
-    ...distrust('it stored the manifest under another digest')
-  }
-}
-
-function distrust(because: string) {
-  return { status: 200, because, remedy: 'look whether a proxy or mirror in between alters it' }
+  return toUnanswered(url.host, distrust('it stored the manifest under another digest'))
 }
 
 /**
@@ -189,26 +182,13 @@ function toNoAnswer(
     case 'refused':
       return toForbidden(address.registry, reply)
     case 'failure':
-      return toUnanswered(address, reply)
+      return toUnanswered(address.registry, reply)
   }
 }
 
 function toForbidden(registry: string, { status, words, credentials }: Refused): Forbidden {
   const because = `it answered with status ${status}${quoteWords(words)}`
   return { kind: 'forbidden', registry, because, remedy: explainPushRefusal(registry, credentials) }
-}
-
-function toUnanswered(
-  { registry }: RegistryAddress,
-  { status, because, remedy }: Omit<Failure, 'kind'>
-): Unanswered {
-  return {
-    kind: 'unanswered',
-    registry,
-    ...(status === undefined ? {} : { status }),
-    because,
-    remedy
-  }
 }
 
 function notAReference(): Unanswered {

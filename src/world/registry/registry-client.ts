@@ -14,7 +14,7 @@ import { acceptedTypes, checkDigest, type Manifest, parseManifest } from './mani
 import { type RegistryAccess, usualLimits } from './registry-access'
 import { type RegistryAddress, toRegistryAddress } from './registry-address'
 import { type Refused, RegistrySession, type Reply } from './registry-session'
-import type { Failure } from './wire/failure'
+import { distrust, toUnanswered } from './unanswered'
 import { Wire } from './wire/wire'
 
 type Known = Exclude<Manifest, { kind: 'broken' }>
@@ -178,21 +178,6 @@ function toAbsent(registry: string, { status, words, credentials }: Refused): No
     kind: 'absent',
     refused: { registry, because, remedy: explainRefusal(registry, credentials) }
   }
-}
-
-function toUnanswered(registry: string, failure: Omit<Failure, 'kind'>): Unanswered {
-  const { status, because, remedy } = failure
-  return {
-    kind: 'unanswered',
-    registry,
-    ...(status === undefined ? {} : { status }),
-    because,
-    remedy
-  }
-}
-
-function distrust(because: string): Omit<Failure, 'kind'> {
-  return { status: 200, because, remedy: 'look whether a proxy or mirror in between alters it' }
 }
 
 function toTime(text: string | undefined): CreatedAnswer {
