@@ -1,0 +1,143 @@
+import { listArgNames } from '../../dockerfile/read-dockerfile'
+import type { Reading, Source } from '../../dockerfile/reading'
+import { lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import { type DescribedBuild, formatPlace } from '../described-build'
+import type { ProposedImage } from '../proposal'
+import { isForTests, readSuffix } from '../sources/dockerfiles'
+import type { ChosenContext } from './choose-context'
+import { listGivenNames, nameByPlace, toImageName } from './choose-name'
+import type { BuildGroup } from './group-builds'
+
+/** An image before all images are known. */
+export interface Draft {
+  readonly name: string
+  readonly file: RepositoryPath
+  readonly image: ProposedImage
+  readonly reading: Reading
+  readonly builds: readonly DescribedBuild[]
+}
+
+/** What is known of an image by itself. */
+export interface Found {
+  readonly group: BuildGroup
+  readonly text: string
+  readonly reading: Reading
+  readonly chosen: ChosenContext
+}
+
+/** What else names it. */
+export interface Surroundings {
+  /** The name of the repository, for an image that has no other name. */
+  readonly fallback: string
+  /** Whether its Dockerfile makes no other image. */
+  readonly isAlone: boolean
+}
+
+/** An image with what its Dockerfile and its builds say. */
+export function draftImage({ group, text, reading, chosen }: Found, around: Surroundings): Draft {
+  const { file, builds, dev } = group
+  const [first] = builds
+  const declared = listArgNames(text, [])
+  const args = [...(first?.buildArgs ?? [])].filter(
+    ([key, value]) => declared?.has(key) !== false && !value.includes('\n')
+  )
+  const name = nameImage(group, around)
+  const image: ProposedImage = {
+    ...{ name, context: chosen.context, file, target: first?.target ?? '' },
+    buildArgs: new Map(args),
+    contexts: new Map(),
+    platforms: first?.platforms ?? [],
+    ...(dev === undefined ? {} : { dev }),
+    publish: judgePublishing(builds, name),
+    because: listReasons(builds),
+    notes: [...group.notes, ...explainReading(reading, chosen)]
+  }
+  return { name, file, image, reading, builds }
+}
+
+function nameImage({ file, builds }: BuildGroup, { fallback, isAlone }: Surroundings): string {
+  const place = nameByPlace(file, fallback)
+  const prefix = `${fallback}-`
+  const given = listGivenNames(builds).map(each => {
+    const name = toImageName(each, place)
+    return name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name
+  })
+  if (given.length === 0 || (isAlone && given.includes(place))) return place
+  const isOnlyService = builds.every(({ origin }) => origin === 'compose')
+  if (isAlone && isOnlyService && place !== fallback) return place
+  return toImageName(given[0] ?? place, place)
+}
+
+/** Only what nothing pushes, and is named as a thing for tests, is known to stay here. */
+function judgePublishing(
+  builds: readonly DescribedBuild[],
+  name: string
+): ProposedImage['publish'] {
+  if (builds.some(({ pushes }) => pushes === 'yes')) return 'yes'
+  const isKept = builds.length > 0 && builds.every(({ pushes }) => pushes === 'no')
+  return isKept || isForTests(name) ? 'no' : 'unknown'
+}
+
+/** As many as a person reads. */
+const most = 3
+
+function listReasons(builds: readonly DescribedBuild[]): readonly string[] {
+  const places = [...new Set(builds.map(({ at }) => formatPlace(at)))]
+  if (places.length === 0) return []
+  const rest = places.length - most
+  const shown = places.slice(0, most).join(', ')
+  return [`built by ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}`]
+}
+
+function explainReading(
+  { quality, because }: Reading,
+  { missing }: ChosenContext
+): readonly string[] {
+  const [reason] = because
+  const unread =
+    quality === 'opaque' && reason !== undefined ? [`cannot be read: ${reason.text}`] : []
+  return [...unread, ...explainMissing(missing)]
+}
+
+function explainMissing(missing: readonly Source[]): readonly string[] {
+  const paths = [...new Set(missing.map(({ path }) => path))]
+  if (paths.length === 0) return []
+  const [first] = missing
+  const rest = paths.length > most ? ` and ${String(paths.length - most)} more` : ''
+  return [
+    `not tracked: ${paths.slice(0, most).join(', ')}${rest} (line ${String(first?.line ?? 0)}). ` +
+      'Where a step of the job makes it, say of what: generated: { PATH: [GLOB] }'
+  ]
+}
+
+/**
+ * A Dockerfile for development beside a plain one is the variant for tests of its image, unless it
+ * is pushed.
+ */
+export function addDevFiles(drafts: readonly Draft[]): readonly Draft[] {
+  const isDev = (draft: Draft): boolean =>
+    isForTests(readSuffix(lastSegment(draft.file)) ?? '') && draft.image.publish !== 'yes'
+  const siblings = drafts.filter(isDev).flatMap(dev => {
+    const folder = parentPath(dev.file)
+    const prod = drafts.find(
+      each =>
+        !isDev(each) &&
+        parentPath(each.file) === folder &&
+        readSuffix(lastSegment(each.file)) === ''
+    )
+    const isFree =
+      prod !== undefined && prod.image.dev === undefined && prod.image.context === dev.image.context
+    return isFree ? [{ dev, prod }] : []
+  })
+  const gone = new Set(siblings.map(({ dev }) => dev))
+  return drafts
+    .filter(draft => !gone.has(draft))
+    .map(draft => {
+      const found = siblings.find(({ prod }) => prod === draft)
+      if (found === undefined) return draft
+      const { file, target, because } = found.dev.image
+      const [reason = 'named as one for development'] = because
+      const dev = { file, ...(target === '' ? {} : { target }), because: reason }
+      return { ...draft, image: { ...draft.image, dev } }
+    })
+}

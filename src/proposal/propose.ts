@@ -1,0 +1,192 @@
+import type { RepositoryPath } from '../paths/repository-path'
+import { type IndexedTree, isFile } from '../tree/indexed-tree'
+import { type Described, type DescribedBuild, formatPlace, joinDescribed } from './described-build'
+import { chooseContext, readFor } from './images/choose-context'
+import { distinguish } from './images/choose-name'
+import { groupBuilds } from './images/group-builds'
+import { explainLeftOut, speaksForAll } from './images/left-out'
+import { linkParents } from './images/link-parents'
+import { type NamedByBuilds, nameImages, withoutTag } from './images/name-images'
+import { addDevFiles, draftImage, type Draft } from './images/draft-image'
+import type { LeftOut, Proposal } from './proposal'
+import { isBakeFile, readBakeFile } from './sources/bake'
+import { isComposeFile, listVariableFiles, readComposeFiles } from './sources/compose'
+import { listDockerfiles } from './sources/dockerfiles'
+import { listFilterFiles } from './sources/filters'
+import { isWorkflowFile, readWorkflows, type Remote } from './sources/workflows'
+
+/** What a proposal is made of. */
+export interface Question {
+  readonly head: IndexedTree
+  /** The texts that were asked for, by path; `''` for one that cannot be read. */
+  readonly texts: ReadonlyMap<RepositoryPath, string>
+  readonly remote: Remote | undefined
+}
+
+/** A proposal, or the files whose texts it needs first. */
+export type Answer =
+  | { readonly kind: 'needs'; readonly paths: readonly RepositoryPath[] }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+
+/** The configuration that the tracked files suggest. Pure: it asks for the texts that it needs. */
+export function propose(question: Question): Answer {
+  const files = question.head.index.paths.filter(path => {
+    const entry = question.head.entry(path)
+    return entry !== undefined && isFile(entry)
+  })
+  const first = listTexts(files)
+  const lacking = first.filter(path => !question.texts.has(path))
+  if (lacking.length > 0) return { kind: 'needs', paths: lacking }
+  const described = describeBuilds(files, question)
+  const wanted = [...new Set(described.builds.map(({ file }) => file))]
+  const further = wanted.filter(path => !question.texts.has(path) && files.includes(path))
+  if (further.length > 0) return { kind: 'needs', paths: further }
+  return { kind: 'proposal', proposal: toProposal(files, described, question) }
+}
+
+function listTexts(files: readonly RepositoryPath[]): readonly RepositoryPath[] {
+  const known = new Set(files)
+  const compose = files.filter(path => isComposeFile(path) && speaksForAll(path))
+  return [
+    ...listDockerfiles(files).map(({ path }) => path),
+    ...compose,
+    ...compose.flatMap(listVariableFiles).filter(path => known.has(path)),
+    ...files.filter(isBakeFile),
+    ...files.filter(isWorkflowFile)
+  ]
+}
+
+function describeBuilds(
+  files: readonly RepositoryPath[],
+  { head, texts, remote }: Question
+): Described {
+  const textOf = (path: RepositoryPath): string => texts.get(path) ?? ''
+  const toText = (path: RepositoryPath): { path: RepositoryPath; text: string } => ({
+    path,
+    text: textOf(path)
+  })
+  const isThere = (path: RepositoryPath): boolean => head.entry(path) !== undefined
+  const compose = files
+    .filter(path => isComposeFile(path) && speaksForAll(path))
+    .map(path => ({
+      ...toText(path),
+      // The later file of the two is the example, which counts where the first is not tracked.
+      variables: listVariableFiles(path).map(textOf).reverse().join('\n')
+    }))
+  const bake = files
+    .filter(path => isBakeFile(path) && speaksForAll(path))
+    .map(path => readBakeFile(toText(path), isThere))
+  const workflows = files.filter(isWorkflowFile).map(toText)
+  return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)])
+}
+
+function toProposal(
+  files: readonly RepositoryPath[],
+  described: Described,
+  question: Question
+): Proposal {
+  const { builds, missing } = splitByFile(described, question.head)
+  const { taken, leftOut } = selectDockerfiles(files, builds)
+  const { remote } = question
+  const fallback = (remote?.name ?? 'app').toLowerCase()
+  const drafts = distinguish(
+    addDevFiles(taken.flatMap(file => draftFile(file, builds, { question, fallback })))
+  )
+  const published = nameImages(
+    drafts.map(draft => describeNames(draft, drafts)),
+    remote
+  )
+  const linked = drafts.map(draft => {
+    const own = published.own.get(draft.name)
+    const image = {
+      ...draft.image,
+      name: draft.name,
+      ...(own === undefined ? {} : { imageName: own })
+    }
+    return { ...draft, image }
+  })
+  const images = linkParents(linked, published.all)
+  const [filters] = listFilterFiles(
+    files.filter(isWorkflowFile).map(path => ({ path, text: question.texts.get(path) ?? '' }))
+  ).filter(({ path }) => question.head.entry(path) !== undefined)
+  return {
+    imageName: published.all,
+    ...(filters === undefined ? {} : { filters }),
+    images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    leftOut,
+    unread: [...described.unread, ...missing]
+  }
+}
+
+function splitByFile(
+  described: Described,
+  head: IndexedTree
+): { builds: readonly DescribedBuild[]; missing: Described['unread'] } {
+  const isThere = ({ file }: DescribedBuild): boolean => head.entry(file) !== undefined
+  const missing = described.builds
+    .filter(build => !isThere(build))
+    .map(({ at, file }) => ({ at, because: `its Dockerfile ${file} is not tracked` }))
+  return { builds: described.builds.filter(isThere), missing }
+}
+
+/** Dockerfiles that something builds, and those that most likely are images. */
+function selectDockerfiles(
+  files: readonly RepositoryPath[],
+  builds: readonly DescribedBuild[]
+): { readonly taken: readonly RepositoryPath[]; readonly leftOut: readonly LeftOut[] } {
+  const built = new Set(builds.map(({ file }) => file))
+  const named = listDockerfiles(files).filter(({ path }) => !built.has(path))
+  const judged = named.map(each => ({ ...each, because: explainLeftOut(each) }))
+  const leftOut = judged.flatMap(({ path, because }) =>
+    because === undefined ? [] : [{ path, because }]
+  )
+  const free = judged.flatMap(({ path, because }) => (because === undefined ? [path] : []))
+  return { taken: [...new Set([...built, ...free])].sort(), leftOut }
+}
+
+interface Around {
+  readonly question: Question
+  readonly fallback: string
+}
+
+function draftFile(
+  file: RepositoryPath,
+  builds: readonly DescribedBuild[],
+  { question, fallback }: Around
+): readonly Draft[] {
+  const text = question.texts.get(file) ?? ''
+  const own = builds.filter(build => build.file === file)
+  const groups = groupBuilds({ file, text, builds: own })
+  return groups.map(group => {
+    const [first] = group.builds
+    const words = {
+      target: first?.target ?? '',
+      buildArgs: first?.buildArgs ?? new Map<string, string>(),
+      contexts: first?.contexts.keys() ?? []
+    }
+    const reading = readFor(text, words)
+    const chosen = chooseContext(
+      file,
+      reading,
+      group.builds.map(({ context }) => context),
+      question.head
+    )
+    return draftImage({ group, text, reading, chosen }, { fallback, isAlone: groups.length === 1 })
+  })
+}
+
+/** What names an image, for the form of all names. */
+function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
+  const pushing = draft.builds.filter(({ pushes, origin }) => pushes === 'yes' || origin === 'bake')
+  const [first] = pushing
+  const references = all.flatMap(({ reading }) =>
+    reading.images.map(({ name }) => withoutTag(name))
+  )
+  const isSame = (name: string): boolean => name.endsWith(`/${draft.name}`)
+  return {
+    name: draft.name,
+    pushedAs: [...new Set(pushing.flatMap(({ tags }) => tags.map(withoutTag)))],
+    ...(first === undefined ? {} : { pushedBy: formatPlace(first.at) }),
+    namedAs: [...new Set(references.filter(isSame))]
+  }
+}
