@@ -5,6 +5,8 @@ import type { TextPlace, Unread } from './described-build'
 export interface Proposal {
   readonly imageName: ProposedName
   readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
+  /** `told`: several platforms are only a comment, since the workflow that fits builds one. */
+  readonly platforms: 'built' | 'told'
   /** In the order of their names. */
   readonly images: readonly ProposedImage[]
   readonly leftOut: readonly LeftOut[]

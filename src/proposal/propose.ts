@@ -1,19 +1,20 @@
-import type { RepositoryPath } from '../paths/repository-path'
+import { parentPath, type RepositoryPath } from '../paths/repository-path'
 import { type IndexedTree, isFile } from '../tree/indexed-tree'
 import { type Described, type DescribedBuild, formatPlace, joinDescribed } from './described-build'
 import { chooseContext, readFor } from './images/choose-context'
-import { distinguish } from './images/choose-name'
+import { distinguish, toImageName, withoutTag } from './images/choose-name'
+import { addDevFiles, type Draft, draftImage, type Surroundings } from './images/draft-image'
 import { groupBuilds } from './images/group-builds'
 import { explainLeftOut, speaksForAll } from './images/left-out'
 import { linkParents } from './images/link-parents'
-import { type NamedByBuilds, nameImages, withoutTag } from './images/name-images'
-import { addDevFiles, draftImage, type Draft } from './images/draft-image'
+import { type NamedByBuilds, nameImages } from './images/name-images'
 import type { LeftOut, Proposal } from './proposal'
 import { isBakeFile, readBakeFile } from './sources/bake'
 import { isComposeFile, listVariableFiles, readComposeFiles } from './sources/compose'
 import { listDockerfiles } from './sources/dockerfiles'
 import { listFilterFiles } from './sources/filters'
-import { isWorkflowFile, readWorkflows, type Remote } from './sources/workflows'
+import type { Remote } from './sources/workflow-text'
+import { isWorkflowFile, readWorkflows } from './sources/workflows'
 
 /** What a proposal is made of. */
 export interface Question {
@@ -88,10 +89,13 @@ function toProposal(
   const { builds, missing } = splitByFile(described, question.head)
   const { taken, leftOut } = selectDockerfiles(files, builds)
   const { remote } = question
-  const fallback = (remote?.name ?? 'app').toLowerCase()
-  const drafts = distinguish(
-    addDevFiles(taken.flatMap(file => draftFile(file, builds, { question, fallback })))
-  )
+  const around: Around = {
+    question,
+    fallback: toImageName(remote?.name ?? '', 'app'),
+    folders: new Set(taken.map(parentPath)),
+    shared: findShared(builds)
+  }
+  const drafts = distinguish(addDevFiles(taken.flatMap(file => draftFile(file, builds, around))))
   const published = nameImages(
     drafts.map(draft => describeNames(draft, drafts)),
     remote
@@ -111,6 +115,7 @@ function toProposal(
   ).filter(({ path }) => question.head.entry(path) !== undefined)
   return {
     imageName: published.all,
+    platforms: 'built',
     ...(filters === undefined ? {} : { filters }),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,
@@ -144,16 +149,27 @@ function selectDockerfiles(
   return { taken: [...new Set([...built, ...free])].sort(), leftOut }
 }
 
-interface Around {
+interface Around extends Omit<Surroundings, 'isAlone'> {
   readonly question: Question
-  readonly fallback: string
+}
+
+/** The names without tags that builds of several Dockerfiles give. */
+function findShared(builds: readonly DescribedBuild[]): ReadonlySet<string> {
+  const files = new Map<string, Set<RepositoryPath>>()
+  for (const { tags, file } of builds) {
+    for (const name of tags.map(withoutTag)) {
+      files.set(name, new Set([...(files.get(name) ?? []), file]))
+    }
+  }
+  return new Set([...files].flatMap(([name, each]) => (each.size > 1 ? [name] : [])))
 }
 
 function draftFile(
   file: RepositoryPath,
   builds: readonly DescribedBuild[],
-  { question, fallback }: Around
+  around: Around
 ): readonly Draft[] {
+  const { question } = around
   const text = question.texts.get(file) ?? ''
   const own = builds.filter(build => build.file === file)
   const groups = groupBuilds({ file, text, builds: own })
@@ -171,7 +187,7 @@ function draftFile(
       group.builds.map(({ context }) => context),
       question.head
     )
-    return draftImage({ group, text, reading, chosen }, { fallback, isAlone: groups.length === 1 })
+    return draftImage({ group, text, reading, chosen }, { ...around, isAlone: groups.length === 1 })
   })
 }
 

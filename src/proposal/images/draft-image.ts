@@ -5,7 +5,7 @@ import { type DescribedBuild, formatPlace } from '../described-build'
 import type { ProposedImage } from '../proposal'
 import { isForTests, readSuffix } from '../sources/dockerfiles'
 import type { ChosenContext } from './choose-context'
-import { listGivenNames, nameByPlace, toImageName } from './choose-name'
+import { listGivenNames, nameByPlace, type Neighbours, toImageName } from './choose-name'
 import type { BuildGroup } from './group-builds'
 
 /** An image before all images are known. */
@@ -26,11 +26,11 @@ export interface Found {
 }
 
 /** What else names it. */
-export interface Surroundings {
-  /** The name of the repository, for an image that has no other name. */
-  readonly fallback: string
+export interface Surroundings extends Neighbours {
   /** Whether its Dockerfile makes no other image. */
   readonly isAlone: boolean
+  /** The names without tags that images of several Dockerfiles are given. */
+  readonly shared: ReadonlySet<string>
 }
 
 /** An image with what its Dockerfile and its builds say. */
@@ -39,7 +39,8 @@ export function draftImage({ group, text, reading, chosen }: Found, around: Surr
   const [first] = builds
   const declared = listArgNames(text, [])
   const args = [...(first?.buildArgs ?? [])].filter(
-    ([key, value]) => declared?.has(key) !== false && !value.includes('\n')
+    ([key, value]) =>
+      declared?.has(key) !== false && !value.includes('\n') && !isDefault(text, key, value)
   )
   const name = nameImage(group, around)
   const image: ProposedImage = {
@@ -55,17 +56,27 @@ export function draftImage({ group, text, reading, chosen }: Found, around: Surr
   return { name, file, image, reading, builds }
 }
 
-function nameImage({ file, builds }: BuildGroup, { fallback, isAlone }: Surroundings): string {
-  const place = nameByPlace(file, fallback)
+/** Whether each ARG of that name has the value anyway. */
+function isDefault(text: string, name: string, value: string): boolean {
+  const lines = text
+    .split(/\r?\n/)
+    .filter(line => new RegExp(`^\\s*ARG\\s+${name}\\b`, 'i').test(line))
+  const written = lines.flatMap(line => /=(["']?)(.*?)\1\s*$/.exec(line)?.[2] ?? [])
+  return written.length > 0 && written.every(each => each === value)
+}
+
+function nameImage({ file, builds }: BuildGroup, around: Surroundings): string {
+  const { fallback, isAlone, shared } = around
+  const place = nameByPlace(file, around)
   const prefix = `${fallback}-`
-  const given = listGivenNames(builds).map(each => {
-    const name = toImageName(each, place)
+  const given = listGivenNames(builds, shared).map(each => toImageName(each, place))
+  const short = given.map(name => {
     return name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name
   })
-  if (given.length === 0 || (isAlone && given.includes(place))) return place
+  if (given.length === 0 || (isAlone && [...given, ...short].includes(place))) return place
   const isOnlyService = builds.every(({ origin }) => origin === 'compose')
   if (isAlone && isOnlyService && place !== fallback) return place
-  return toImageName(given[0] ?? place, place)
+  return toImageName(short[0] ?? place, place)
 }
 
 /** Only what nothing pushes, and is named as a thing for tests, is known to stay here. */

@@ -119,8 +119,9 @@ function describeDifference(
   known: DescribedBuild | undefined,
   { buildArgs, target, context }: DescribedBuild
 ): string {
-  if (target !== (known?.target ?? ''))
+  if (target !== (known?.target ?? '')) {
     return `the target ${target === '' ? 'of the last stage' : target}`
+  }
   const args = [...buildArgs].filter(([name, value]) => known?.buildArgs.get(name) !== value)
   if (args.length > 0) return args.map(([name, value]) => `${name}=${value}`).join(' ')
   return context === known?.context ? 'other keys' : `the context ${context === '' ? '.' : context}`

@@ -36,11 +36,17 @@ export function linkParents(
     const contexts = new Map([...image.contexts, ...listDescribed(builds, images)])
     for (const { name } of reading.images) {
       const isKnown = contexts.has(name) || names.find(name, 'instruction').length > 0
-      const owner = isKnown ? undefined : owners.get(parseImageReference(name).repository)
+      const owner = isKnown ? undefined : owners.get(toKey(name))
       if (owner !== undefined && owner !== image.name) contexts.set(name, `target:${owner}`)
     }
     return { ...image, contexts }
   })
+}
+
+/** A digest or another tag means what somebody else has built, or an earlier build. */
+function toKey(reference: string): string {
+  const { repository, tag = 'latest', hasDigest } = parseImageReference(reference)
+  return hasDigest ? reference : `${repository}:${tag}`
 }
 
 /** The images by the names that builds give them; a name of several belongs to none. */
@@ -49,13 +55,13 @@ function listOwners(images: readonly LinkedImage[]): ReadonlyMap<string, string>
   const shared = new Set<string>()
   for (const { image, builds } of images) {
     for (const tag of builds.flatMap(({ tags }) => tags)) {
-      const { repository } = parseImageReference(tag)
-      const known = owners.get(repository)
-      if (known !== undefined && known !== image.name) shared.add(repository)
-      owners.set(repository, image.name)
+      const key = toKey(tag)
+      const known = owners.get(key)
+      if (known !== undefined && known !== image.name) shared.add(key)
+      owners.set(key, image.name)
     }
   }
-  return new Map([...owners].filter(([repository]) => !shared.has(repository)))
+  return new Map([...owners].filter(([key]) => !shared.has(key)))
 }
 
 /** The contexts that a description takes from another build of its own text. */

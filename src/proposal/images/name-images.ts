@@ -1,7 +1,6 @@
 import { repositoryName } from '../../configuration/definition/image-name'
-import { parseImageReference } from '../../images/image-reference'
 import type { ProposedName } from '../proposal'
-import type { Remote } from '../sources/workflows'
+import type { Remote } from '../sources/workflow-text'
 
 /** An image with the names that builds push it under. */
 export interface NamedByBuilds {
@@ -38,6 +37,8 @@ export function nameImages(
   const pushed = countTemplates(images, ({ pushedAs, pushedBy = '' }) =>
     pushedAs.map(name => ({ name, because: `as ${pushedBy} pushes it` }))
   )
+  const shared = findShared(images)
+  if (pushed.length === 0 && shared !== undefined) return { all: shared, own: new Map() }
   const named = countTemplates(images, ({ namedAs }) =>
     namedAs.map(name => ({ name, because: 'as Dockerfiles here name it behind FROM' }))
   )
@@ -51,6 +52,15 @@ export function nameImages(
     if (first !== undefined && !pushedAs.includes(wanted) && isName(first)) own.set(name, first)
   }
   return { all, own }
+}
+
+/** A name that most images are pushed under: their tags tell them apart. */
+function findShared(images: readonly NamedByBuilds[]): ProposedName | undefined {
+  const [first] = images.flatMap(({ pushedAs }) => pushedAs)
+  const sharing = images.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
+  if (first === undefined || sharing.length < 2 || !isName(first)) return undefined
+  const because = `${sharing[0]?.pushedBy ?? ''} pushes them under one name: write the tag that you mean`
+  return { kind: 'known', text: `${first}:{image}`, because }
 }
 
 function toName({ text, because }: Template): ProposedName {
@@ -108,9 +118,4 @@ const form = new RegExp(`^(?:[\\w.-]+(?::\\d+)?/)?${repositoryName}$`)
 /** Whether a registry takes the name. */
 function isName(name: string): boolean {
   return form.test(name)
-}
-
-/** A name without its tag and digest. */
-export function withoutTag(reference: string): string {
-  return parseImageReference(reference).name
 }

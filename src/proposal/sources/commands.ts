@@ -5,7 +5,7 @@ import { splitPair } from './nodes'
 import { resolveFrom } from './resolve-path'
 import { toName } from './steps'
 import { fillVariables, type Variables } from './variables'
-import type { Step } from './workflows'
+import type { Step } from './workflow-text'
 
 /**
  * The builds of plain `docker build` in a script. A Dockerfile and a context are relative to the
@@ -91,9 +91,9 @@ function readFlags(words: readonly string[]): Words {
     if (word === '|' || word.startsWith('>') || word.startsWith('2>')) break
     if (!word.startsWith('-') || word === '-') operands.push(word)
     else if (bare.has(word)) add(word, '')
-    else if (word.includes('='))
+    else if (word.includes('=')) {
       add(word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1))
-    else add(word, words[(index += 1)] ?? '')
+    } else add(word, words[(index += 1)] ?? '')
   }
   return { flags, operands }
 }
@@ -108,8 +108,9 @@ function toBuild(
   const valuesOf = (...names: readonly string[]): readonly string[] =>
     names.flatMap(name => (flags.get(name) ?? []).map(fill))
   const operand = operands.at(-1)
-  if (folder === undefined || operand === undefined)
+  if (folder === undefined || operand === undefined) {
     return 'this command does not say what it builds'
+  }
   const context = resolveFrom(folder, fill(operand))
   if (context === undefined) return `the context of this command is not known: ${show(operand)}`
   const [named] = valuesOf('-f', '--file')

@@ -8,7 +8,7 @@ import { fillVariables, parseVariables, type Variables } from './variables'
 
 /** Whether compose reads such a file, or is told to. */
 export function isComposeFile(path: RepositoryPath): boolean {
-  return /^(?:docker-)?compose(?:[.\-_][\w.\-]*)?\.ya?ml$/i.test(lastSegment(path))
+  return /^(?:docker-)?compose(?:[._-][\w.-]*)?\.ya?ml$/i.test(lastSegment(path))
 }
 
 /** The files beside a compose file that give its variables their values. */
@@ -71,15 +71,15 @@ function readService(service: Service, all: readonly Service[]): ReadService {
   const refuse = (because: string): ReadService => ({
     unread: { at, because: `service "${name}": ${because}` }
   })
-  if (fieldOf(build, 'dockerfile_inline') !== undefined) {
+  if (fieldOf(build, 'dockerpathinline') !== undefined) {
     return refuse('its Dockerfile is written in the compose file')
   }
   const written = contextOf(service) ?? inheritContext(service, all) ?? '.'
   const context = resolveFrom(folder, fill(written))
   if (context === undefined) return refuse(`its context ${written} is no folder here`)
   const dockerfile = fieldOf(build, 'dockerfile')
-  const file_ = resolveFrom(context, fill(textOf(dockerfile) ?? 'Dockerfile'))
-  if (file_ === undefined) return refuse('its Dockerfile is not named by a literal path')
+  const path = resolveFrom(context, fill(textOf(dockerfile) ?? 'Dockerfile'))
+  if (path === undefined) return refuse('its Dockerfile is not named by a literal path')
   const image = fill(textOf(fieldOf(node, 'image')))
   const pairs = pairsOf(fieldOf(build, 'args')).flatMap(([key, value]) => {
     const filled = fill(value)
@@ -87,7 +87,7 @@ function readService(service: Service, all: readonly Service[]): ReadService {
   })
   return {
     build: {
-      ...{ origin: 'compose', at, name, context, file: file_ },
+      ...{ origin: 'compose', at, name, context, file: path },
       target: fill(textOf(fieldOf(build, 'target'))) ?? '',
       buildArgs: new Map(pairs),
       contexts: readContexts(fieldOf(build, 'additional_contexts'), service),

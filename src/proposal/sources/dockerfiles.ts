@@ -15,7 +15,7 @@ export function listDockerfiles(paths: readonly RepositoryPath[]): readonly Name
   })
 }
 
-const form = /^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[.\-_](.+))?$/i
+const form = /^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[._-](.+))?$/i
 
 /** What stands beside the word in the name of a Dockerfile; undefined for any other name. */
 export function readSuffix(name: string): string | undefined {
@@ -30,14 +30,14 @@ const beside =
 
 /** Whether a program writes the Dockerfile from it. */
 export function isTemplate(suffix: string): boolean {
-  return /(?:^|[.\-])(?:j2|jinja2?|in|tmpl|tpl|template|erb|mustache|hbs|m4|ejs|gotmpl|jinja)$/i.test(
+  return /(?:^|[.-])(?:j2|jinja2?|in|tmpl|tpl|template|erb|mustache|hbs|m4|ejs|gotmpl|jinja)$/i.test(
     suffix
   )
 }
 
 /** Whether a word of a name means development or tests. */
 export function isForTests(word: string): boolean {
-  return /(?:^|[.\-_/])(?:dev|devel|development|develop|test|tests|testing|e2e|ci|debug|local|lint|cypress|playwright)(?:$|[.\-_/])/i.test(
+  return /(?:^|[._/-])(?:dev|devel|development|develop|test|tests|testing|e2e|ci|debug|local|lint|cypress|playwright)(?:$|[._/-])/i.test(
     word
   )
 }

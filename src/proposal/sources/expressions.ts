@@ -17,15 +17,46 @@ export function fillExpressions(text: string, scope: Scope): string {
   )
 }
 
-/** `a.b`, a text in quotes, and `x || y`; undefined for everything else. */
+/**
+ * Names, texts in quotes, `==`, `!=`, `&&` and `||` as GitHub reads them; undefined where a part is
+ * anything else, or has no value here.
+ */
 function evaluate(text: string, scope: Scope): string | undefined {
-  for (const operand of text.split('||')) {
-    const word = operand.trim()
-    const quoted = /^'([^']*)'$/.exec(word)?.[1]
-    const value = quoted ?? (/^[\w-]+(?:\.[\w-]+)+$/.test(word) ? lookUp(word, scope) : undefined)
-    if (value !== undefined && value !== '') return value
+  let result: string | undefined = ''
+  for (const alternative of text.split('||')) {
+    result = evaluateAll(alternative, scope)
+    if (result === undefined || isTruthy(result)) return result
   }
-  return undefined
+  return result
+}
+
+function evaluateAll(text: string, scope: Scope): string | undefined {
+  let result: string | undefined = ''
+  for (const operand of text.split('&&')) {
+    result = evaluateOperand(operand.trim(), scope)
+    if (result === undefined || !isTruthy(result)) return result
+  }
+  return result
+}
+
+function evaluateOperand(text: string, scope: Scope): string | undefined {
+  const [, left, operator, right] = /^(.+?)\s*(==|!=)\s*(.+)$/.exec(text) ?? []
+  if (left === undefined || right === undefined) return evaluateWord(text, scope)
+  const [one, other] = [evaluateWord(left, scope), evaluateWord(right, scope)]
+  if (one === undefined || other === undefined) return undefined
+  // GitHub compares texts without case.
+  const isEqual = one.toLowerCase() === other.toLowerCase()
+  return String(isEqual === (operator === '=='))
+}
+
+function evaluateWord(word: string, scope: Scope): string | undefined {
+  const quoted = /^'([^']*)'$/.exec(word)?.[1]
+  if (quoted !== undefined) return quoted
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(word) ? lookUp(word, scope) : undefined
+}
+
+function isTruthy(value: string): boolean {
+  return value !== '' && value !== 'false'
 }
 
 function lookUp(name: string, scope: Scope): string | undefined {

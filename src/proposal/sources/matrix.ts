@@ -1,5 +1,4 @@
-import type { MappingNode, Node } from '../../configuration/document/node'
-import { startOfText } from '../../configuration/document/node'
+import { type MappingNode, type Node, startOfText } from '../../configuration/document/node'
 import { fieldOf, fieldsOf, itemsOf, textOf } from './nodes'
 
 /** GitHub refuses more jobs of one matrix. */

@@ -3,7 +3,7 @@ import type { Described, DescribedBuild, DescribedContext } from '../described-b
 import { fillExpressions, isKnown, unknownPart } from './expressions'
 import { fieldOf, splitPair, textOf } from './nodes'
 import { resolveFrom } from './resolve-path'
-import type { Step } from './workflows'
+import type { Step } from './workflow-text'
 
 /**
  * A step of docker/build-push-action. Its `file` counts from the root, and is the context's

@@ -24,20 +24,27 @@ const variable = /\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g
  * value.
  */
 export function fillVariables(text: string, variables: Variables): string | undefined {
-  let isKnown = true
-  const filled = text.replaceAll(
-    variable,
-    (whole: string, plain?: string, braced?: string, operator = '', word = '') => {
-      const name = plain ?? braced
-      if (name === undefined) return '$'
-      const value = variables.get(name)
-      const isMissing = value === undefined || (value === '' && operator.startsWith(':'))
-      if (operator.endsWith('+')) return isMissing ? '' : word
-      if (!isMissing) return value
-      if (operator.endsWith('-')) return fillVariables(word, variables) ?? word
-      isKnown = false
-      return whole
-    }
-  )
-  return isKnown ? filled : undefined
+  let filled = ''
+  let end = 0
+  for (const found of text.matchAll(variable)) {
+    const value = fillVariable(found, variables)
+    if (value === undefined) return undefined
+    filled += text.slice(end, found.index) + value
+    end = found.index + found[0].length
+  }
+  return filled + text.slice(end)
+}
+
+/** `$NAME`, `${NAME}`, `${NAME:-otherwise}`, `${NAME:+instead}`, and `$$` for the character. */
+function fillVariable(
+  [, plain, braced, operator = '', word = '']: RegExpExecArray,
+  variables: Variables
+): string | undefined {
+  const name = plain ?? braced
+  if (name === undefined) return '$'
+  const value = variables.get(name)
+  const isMissing = value === undefined || (value === '' && operator.startsWith(':'))
+  if (operator.endsWith('+')) return isMissing ? '' : word
+  if (!isMissing) return value
+  return operator.endsWith('-') ? fillVariables(word, variables) : undefined
 }

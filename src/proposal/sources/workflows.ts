@@ -8,33 +8,11 @@ import { fillExpressions, isKnown, type Scope } from './expressions'
 import { expandMatrix } from './matrix'
 import { fieldOf, fieldsOf, itemsOf, lineOf, textOf } from './nodes'
 import { readBuildStep } from './steps'
+import type { Remote, Step, WorkflowText } from './workflow-text'
 
 /** Whether GitHub runs such a file: a workflow, or an action of the repository. */
 export function isWorkflowFile(path: RepositoryPath): boolean {
   return isCaller(path) && /\.ya?ml$/.test(path)
-}
-
-/** A workflow, or an action. */
-export interface WorkflowText {
-  readonly path: RepositoryPath
-  readonly text: string
-}
-
-/** The names that the repository has on its server; missing: not known. */
-export interface Remote {
-  readonly owner: string
-  readonly name: string
-}
-
-/** A step with what its words may name. */
-export interface Step {
-  readonly node: Node
-  /** All steps of its job. */
-  readonly siblings: readonly Node[]
-  readonly scope: Scope
-  readonly at: { readonly file: RepositoryPath; readonly line: number }
-  /** As the job or the step names it; `''` is the root. */
-  readonly folder: string
 }
 
 /** The builds of workflows and actions, as far as their words and matrices are literal. */

@@ -2,7 +2,7 @@ import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text
 import { escapeText } from '../../diagnostics/text/printable'
 import { formatFolder, joinPath } from '../../paths/repository-path'
 import { formatPlace } from '../described-build'
-import type { ProposedDev, ProposedImage, Proposal } from '../proposal'
+import type { Proposal, ProposedDev, ProposedImage } from '../proposal'
 
 /** A text of a configuration. */
 export interface RenderedConfiguration {
@@ -16,7 +16,7 @@ export function renderConfiguration(proposal: Proposal): RenderedConfiguration {
   const lines = [...renderTop(proposal), 'images:']
   const places = new Map<string, number>()
   for (const image of proposal.images) {
-    const { comments, keys } = renderImage(image)
+    const { comments, keys } = renderImage(image, proposal)
     lines.push(...comments.map(each => `  ${comment(each)}`))
     places.set(image.name, lines.length + 1)
     lines.push(`  ${toYamlText(image.name)}:`, ...keys.map(each => `    ${each}`))
@@ -55,6 +55,7 @@ function renderTop({ imageName, filters }: Proposal): readonly string[] {
     '',
     name,
     ...table,
+    explained('tests: false', 'images with tests of their own say "tests: {}"'),
     ''
   ]
 }
@@ -69,7 +70,7 @@ interface RenderedImage {
   readonly keys: readonly string[]
 }
 
-function renderImage(image: ProposedImage): RenderedImage {
+function renderImage(image: ProposedImage, proposal: Proposal): RenderedImage {
   const { name, context, file, target, publish, dev } = image
   const keys = [
     ...(context === name ? [] : [`context: ${toYamlText(formatFolder(context))}`]),
@@ -77,9 +78,9 @@ function renderImage(image: ProposedImage): RenderedImage {
     ...(target === '' ? [] : [`target: ${toYamlText(target)}`]),
     ...renderPairs('build-args', image.buildArgs),
     ...renderPairs('build-contexts', image.contexts),
-    ...renderPlatforms(image.platforms),
+    ...renderPlatforms(image.platforms, proposal),
     ...(image.imageName === undefined ? [] : [`image-name: ${quoteName(image.imageName)}`]),
-    ...(dev === undefined ? [] : [renderDev(dev)]),
+    ...(dev === undefined ? [] : [renderDev(dev), 'tests: {}']),
     ...renderPublish(publish)
   ]
   return { comments: [...image.because, ...image.notes], keys }
@@ -94,9 +95,14 @@ function renderPairs(key: string, pairs: ReadonlyMap<string, string>): readonly 
 }
 
 /** One platform that is the runner's own needs no key. */
-function renderPlatforms(platforms: readonly string[]): readonly string[] {
-  const isOwn = platforms.every(each => each === 'linux/amd64')
-  return isOwn ? [] : [`platforms: [${platforms.map(toYamlText).join(', ')}]`]
+function renderPlatforms(
+  platforms: readonly string[],
+  { platforms: as }: Proposal
+): readonly string[] {
+  if (platforms.every(each => each === 'linux/amd64')) return []
+  const key = `platforms: [${platforms.map(toYamlText).join(', ')}]`
+  if (as === 'built' || platforms.length === 1) return [key]
+  return [explained(`# ${key}`, 'several need the input "split-platforms": docs/pipeline.md')]
 }
 
 function renderDev({ target, file, because }: ProposedDev): string {
@@ -119,12 +125,7 @@ function renderPublish(publish: ProposedImage['publish']): readonly string[] {
         )
       ]
     case 'unknown':
-      return [
-        explained(
-          '# publish: false',
-          'keep it published, or take the "#" away if it is only for tests'
-        )
-      ]
+      return [explained('# publish: false', 'if it is only for tests: nothing here says')]
   }
 }
 

@@ -1,19 +1,18 @@
 import { relationChecks, treeChecks } from '../../checks/checks'
 import { judge } from '../../checks/facts'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { listMistakes } from '../../diagnostics/diagnostic'
+import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { countStages, orderByParents } from '../../images/graph'
 import type { Parents } from '../../images/parents'
 import type { Workplace } from '../../ports/terminal'
-import { type Question, propose } from '../../proposal/propose'
 import type { Proposal } from '../../proposal/proposal'
-import type { WorkflowShape } from '../../proposal/writing/render-workflow'
+import { propose, type Question } from '../../proposal/propose'
 import { renderConfiguration } from '../../proposal/writing/render-configuration'
+import type { WorkflowShape } from '../../proposal/writing/render-workflow'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
 import { readConfiguration } from '../configuration/read-configuration'
-import { surveyImages, type Survey } from '../facts/survey-images'
+import { type Survey, surveyImages } from '../facts/survey-images'
 import { parseRemote } from './parse-remote'
 
 /** A proposal that the plan accepts, and the workflow that fits it. */
@@ -31,8 +30,9 @@ export interface NoProposal {
 /** The configuration of what is in the working tree; whatever the plan refuses is left out of it. */
 export async function proposeConfiguration(place: Workplace): Promise<Settled | NoProposal> {
   const { repository, workingTree } = place
-  if (typeof workingTree !== 'string')
+  if (typeof workingTree !== 'string') {
     return none(`the working tree cannot be looked at: ${workingTree.because}`)
+  }
   const tree = await repository.readTree(workingTree)
   if (isUnreadable(tree)) return none(`the tracked files cannot be listed: ${tree.because}`)
   const origin = await place.readOrigin()
@@ -44,15 +44,16 @@ export async function proposeConfiguration(place: Workplace): Promise<Settled | 
     const judged = await judgeProposal(proposal, place, workingTree)
     const better = leaveOut(proposal, judged.mistakes)
     if (better === undefined) {
-      return { proposal, shape: toShape(proposal, judged.survey, origin.defaultBranch) }
+      const shape = toShape(proposal, judged.survey, origin.defaultBranch)
+      return { proposal: { ...proposal, platforms: choosePlatforms(shape) }, shape }
     }
     proposal = better
   }
 }
 
 function none(message: string): NoProposal {
-  const fix = 'write .github/image-matrix.yml yourself, as\\nimages:\\n  api: { context: api }'
-  return { kind: 'none', diagnostic: misuse(message, fix.replaceAll('\\n', '\n')) }
+  const fix = 'write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }'
+  return { kind: 'none', diagnostic: misuse(message, fix) }
 }
 
 function explainNone({ leftOut }: Proposal): string {
@@ -149,6 +150,11 @@ function toShape(
         : 'ghcr.io',
     branch
   }
+}
+
+/** An archive that another job loads is of one platform. */
+function choosePlatforms({ stages, tests }: WorkflowShape): Proposal['platforms'] {
+  return stages > 1 || tests === 'dev' ? 'told' : 'built'
 }
 
 function countDepth(images: readonly string[], parents: Parents): number {
