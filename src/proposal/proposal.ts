@@ -22,6 +22,8 @@ export type ProposedName =
 export interface LeftOut {
   readonly path: RepositoryPath
   readonly because: string
+  /** Whether the plan would warn of it: then the configuration says why not. */
+  readonly isWarned?: true
 }
 
 /** An image as the configuration would have it. */
@@ -47,8 +49,9 @@ export interface ProposedImage {
 
 /** The variant that tests are run with. */
 export interface ProposedDev {
-  /** Missing: as in the image. */
+  /** Missing: as in the image; so are the others. */
   readonly target?: string
+  readonly context?: RepositoryPath
   readonly file?: RepositoryPath
   readonly because: string
 }

@@ -34,7 +34,7 @@ export function nameByPlace(file: RepositoryPath, { fallback, folders }: Neighbo
   const isBelow = above !== undefined && !general.test(lastSegment(above))
   const folder = isBelow && last !== undefined ? `${lastSegment(above)}-${last}` : last
   if (suffix === '') return toImageName(folder ?? fallback, fallback)
-  const isAlone = folder === undefined || general.test(segments.at(-1) ?? '')
+  const isAlone = folder === undefined || folder === suffix || general.test(segments.at(-1) ?? '')
   return toImageName(isAlone ? suffix : `${folder}-${suffix}`, fallback)
 }
 

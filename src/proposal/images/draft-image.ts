@@ -47,7 +47,7 @@ export function draftImage({ group, text, reading, chosen }: Found, around: Surr
     ...{ name, context: chosen.context, file, target: first?.target ?? '' },
     buildArgs: new Map(args),
     contexts: new Map(),
-    platforms: first?.platforms ?? [],
+    platforms: [...new Set(listPlatforms(builds))],
     ...(dev === undefined ? {} : { dev }),
     publish: judgePublishing(builds, name),
     because: listReasons(builds),
@@ -73,6 +73,7 @@ function nameImage({ file, builds }: BuildGroup, around: Surroundings): string {
   const short = given.map(name => {
     return name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name
   })
+  if (given.length === 0 && !isAlone) return toImageName(builds[0]?.target ?? '', place)
   if (given.length === 0 || (isAlone && [...given, ...short].includes(place))) return place
   const isOnlyService = builds.every(({ origin }) => origin === 'compose')
   if (isAlone && isOnlyService && place !== fallback) return place
@@ -87,6 +88,12 @@ function judgePublishing(
   if (builds.some(({ pushes }) => pushes === 'yes')) return 'yes'
   const isKept = builds.length > 0 && builds.every(({ pushes }) => pushes === 'no')
   return isKept || isForTests(name) ? 'no' : 'unknown'
+}
+
+/** Each job of a matrix may build one of the platforms. */
+function listPlatforms([first, ...others]: readonly DescribedBuild[]): readonly string[] {
+  const same = others.filter(({ origin }) => origin === first?.origin)
+  return [...(first?.platforms ?? []), ...same.flatMap(({ platforms }) => platforms)]
 }
 
 /** As many as a person reads. */
@@ -122,33 +129,41 @@ function explainMissing(missing: readonly Source[]): readonly string[] {
 }
 
 /**
- * A Dockerfile for development beside a plain one is the variant for tests of its image, unless it
- * is pushed.
+ * A Dockerfile for development beside the one of an image is the variant for tests of it, unless
+ * it is pushed, or several images are there.
  */
 export function addDevFiles(drafts: readonly Draft[]): readonly Draft[] {
   const isDev = (draft: Draft): boolean =>
     isForTests(readSuffix(lastSegment(draft.file)) ?? '') && draft.image.publish !== 'yes'
-  const siblings = drafts.filter(isDev).flatMap(dev => {
+  const pairs = drafts.filter(isDev).flatMap(dev => {
     const folder = parentPath(dev.file)
-    const prod = drafts.find(
-      each =>
-        !isDev(each) &&
-        parentPath(each.file) === folder &&
-        readSuffix(lastSegment(each.file)) === ''
-    )
-    const isFree =
-      prod !== undefined && prod.image.dev === undefined && prod.image.context === dev.image.context
-    return isFree ? [{ dev, prod }] : []
+    const beside = drafts.filter(each => !isDev(each) && parentPath(each.file) === folder)
+    const plain = beside.filter(each => readSuffix(lastSegment(each.file)) === '')
+    const [prod, second] = plain.length > 0 ? plain : beside
+    const isOne = prod !== undefined && second === undefined && prod.image.dev === undefined
+    return isOne ? [{ dev, prod }] : []
   })
-  const gone = new Set(siblings.map(({ dev }) => dev))
+  // Only the first of several becomes the variant.
+  const chosen = new Map(pairs.map(({ dev, prod }) => [prod, dev] as const).reverse())
+  const gone = new Set(chosen.values())
   return drafts
     .filter(draft => !gone.has(draft))
     .map(draft => {
-      const found = siblings.find(({ prod }) => prod === draft)
-      if (found === undefined) return draft
-      const { file, target, because } = found.dev.image
-      const [reason = 'named as one for development'] = because
-      const dev = { file, ...(target === '' ? {} : { target }), because: reason }
-      return { ...draft, image: { ...draft.image, dev } }
+      const dev = chosen.get(draft)
+      return dev === undefined ? draft : { ...draft, image: withDev(draft.image, dev.image) }
     })
+}
+
+function withDev(
+  image: ProposedImage,
+  { context, file, target, because }: ProposedImage
+): ProposedImage {
+  const [reason = 'named as one for development'] = because
+  const dev = {
+    ...(context === image.context ? {} : { context }),
+    file,
+    ...(target === image.target ? {} : { target }),
+    because: reason
+  }
+  return { ...image, dev }
 }

@@ -109,10 +109,10 @@ function uniteNamesakes(groups: readonly Group[]): readonly Group[] {
   return united
 }
 
-/** What tells the images of one Dockerfile apart. */
+/** What tells the images of one Dockerfile apart: other targets make other images. */
 function nameOf(build: DescribedBuild | undefined): string {
-  const tag = build?.tags[0]
-  return build?.name ?? tag?.replace(/:[^/]*$/, '') ?? build?.target ?? ''
+  const tag = build?.tags[0]?.replace(/:[^/]*$/, '')
+  return JSON.stringify([build?.name ?? tag, build?.target])
 }
 
 function describeDifference(

@@ -44,5 +44,5 @@ export function explainLeftOut({ path, suffix }: NamedDockerfile): string | unde
 export function speaksForAll(path: RepositoryPath): boolean {
   return parentPath(path)
     .split('/')
-    .every(segment => !folders.slice(0, 5).some(([form]) => form.test(segment)))
+    .every(segment => !folders.some(([form]) => form.test(segment)))
 }

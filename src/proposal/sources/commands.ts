@@ -22,7 +22,7 @@ export function readCommands(script: string, step: Step): Described {
     const words = splitWords(command)
     const [first = '', second = ''] = words
     const [assigned] = words.length === 1 ? splitPair(first) : []
-    if (assigned !== undefined) variables.set(...assigned)
+    if (assigned !== undefined) assign(assigned, variables)
     if (first === 'cd') folder = folder === undefined ? undefined : resolveFrom(folder, second)
     const rest = afterBuild(words)
     if (rest === undefined) continue
@@ -31,6 +31,13 @@ export function readCommands(script: string, step: Step): Described {
     else builds.push(found)
   }
   return { builds, unread }
+}
+
+/** A value that a command makes, or that names a variable without a value, is not known. */
+function assign([name, written]: readonly [string, string], variables: Map<string, string>): void {
+  const value = /\$\(|`/.test(written) ? undefined : fillVariables(written, variables)
+  if (value === undefined) variables.delete(name)
+  else variables.set(name, value)
 }
 
 /** The words behind `docker build`; undefined where it is another command. */

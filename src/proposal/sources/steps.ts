@@ -88,7 +88,7 @@ function listTags(text: string, { node, siblings, scope }: Step): readonly strin
 /** A name with its tag, or without it where an expression makes it. */
 export function toName(written: string): readonly string[] {
   const text = written.trim()
-  if (text === '') return []
+  if (text === '' || text.includes('$')) return []
   if (isKnown(text)) return [text]
   const colon = text.lastIndexOf(':')
   const name = colon > text.lastIndexOf('/') ? text.slice(0, colon) : text

@@ -1,6 +1,6 @@
 import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text'
 import { escapeText } from '../../diagnostics/text/printable'
-import { formatFolder, joinPath } from '../../paths/repository-path'
+import { formatFolder, joinPath, type RepositoryPath } from '../../paths/repository-path'
 import { formatPlace } from '../described-build'
 import type { Proposal, ProposedDev, ProposedImage } from '../proposal'
 
@@ -105,8 +105,9 @@ function renderPlatforms(
   return [explained(`# ${key}`, 'several need the input "split-platforms": docs/pipeline.md')]
 }
 
-function renderDev({ target, file, because }: ProposedDev): string {
+function renderDev({ target, context, file, because }: ProposedDev): string {
   const keys = [
+    ...(context === undefined ? [] : [`context: ${toYamlText(formatFolder(context))}`]),
     ...(file === undefined ? [] : [`file: ${toYamlText(file)}`]),
     ...(target === undefined ? [] : [`target: ${toYamlText(target)}`])
   ]
@@ -130,16 +131,35 @@ function renderPublish(publish: ProposedImage['publish']): readonly string[] {
 }
 
 function renderRest({ leftOut, unread }: Proposal): readonly string[] {
+  const told = leftOut.filter(({ isWarned }) => isWarned !== true)
   return [
+    ...renderSilences(leftOut.filter(({ isWarned }) => isWarned === true)),
     ...renderList(
       'Dockerfiles that are taken for no image:',
-      leftOut.map(({ path, because }) => `${path}: ${because}`)
+      told.map(({ path, because }) => `${path}: ${because}`)
     ),
     ...renderList(
       'What could not be read of how images are built:',
       unread.map(({ at, because }) => `${formatPlace(at)}: ${because}`)
     )
   ]
+}
+
+function renderSilences(leftOut: readonly LeftOut[]): readonly string[] {
+  if (leftOut.length === 0) return []
+  const items = leftOut.map(({ path, because }) => {
+    const keys = [
+      'warning: unused-dockerfile',
+      `at: ${toYamlText(escapeGlob(path))}`,
+      `because: ${quoteForYaml(escapeText(because))}`
+    ]
+    return `  - { ${keys.join(', ')} }`
+  })
+  return ['', 'silence: # Dockerfiles that are taken for no image', ...items]
+}
+
+function escapeGlob(path: RepositoryPath): string {
+  return path.replaceAll(/[*?[\]{}()!\\]/g, '\\$&')
 }
 
 function renderList(title: string, items: readonly string[]): readonly string[] {

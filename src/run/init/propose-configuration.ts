@@ -4,6 +4,7 @@ import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { countStages, orderByParents } from '../../images/graph'
 import type { Parents } from '../../images/parents'
+import type { RepositoryPath } from '../../paths/repository-path'
 import type { Workplace } from '../../ports/terminal'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
@@ -45,7 +46,8 @@ export async function proposeConfiguration(place: Workplace): Promise<Settled | 
     const better = leaveOut(proposal, judged.mistakes)
     if (better === undefined) {
       const shape = toShape(proposal, judged.survey, origin.defaultBranch)
-      return { proposal: { ...proposal, platforms: choosePlatforms(shape) }, shape }
+      const leftOut = markWarned(proposal, judged.warned)
+      return { proposal: { ...proposal, leftOut, platforms: choosePlatforms(shape) }, shape }
     }
     proposal = better
   }
@@ -78,6 +80,8 @@ async function readProposal(
 
 interface Judged {
   readonly mistakes: readonly Diagnostic[]
+  /** The Dockerfiles that the plan would warn of: no image is built from them. */
+  readonly warned: ReadonlySet<RepositoryPath>
   readonly survey: Survey | undefined
 }
 
@@ -85,13 +89,24 @@ interface Judged {
 async function judgeProposal(proposal: Proposal, place: Workplace, tree: string): Promise<Judged> {
   const { text } = renderConfiguration(proposal)
   const read = readConfiguration({ kind: 'inline', text }, place)
-  if (read.kind === 'broken') return { mistakes: listMistakes(read.diagnostics), survey: undefined }
+  if (read.kind === 'broken') {
+    return { mistakes: listMistakes(read.diagnostics), warned: new Set(), survey: undefined }
+  }
   const survey = await surveyImages(read, place.repository, tree)
   const facts = { ...survey, platforms: 'either' } as const
-  return {
-    mistakes: listMistakes([...judge(treeChecks, facts), ...judge(relationChecks, facts)]),
-    survey
-  }
+  const found = [...judge(treeChecks, facts), ...judge(relationChecks, facts)]
+  const unused = found.filter(({ code }) => code === 'unused-dockerfile')
+  const warned = unused.flatMap(({ place: at }) =>
+    at?.source.kind === 'file' ? [at.source.path] : []
+  )
+  return { mistakes: listMistakes(found), warned: new Set(warned), survey }
+}
+
+function markWarned(
+  { leftOut }: Proposal,
+  warned: ReadonlySet<RepositoryPath>
+): Proposal['leftOut'] {
+  return leftOut.map(each => (warned.has(each.path) ? { ...each, isWarned: true } : each))
 }
 
 /** The proposal without the images that are refused; undefined where none is. */
