@@ -1,3 +1,4 @@
+import { escapeText } from '../diagnostics/text/printable'
 import type { RepositoryPath } from '../paths/repository-path'
 
 /** What describes a build: the kind of its text. */
@@ -55,6 +56,11 @@ export function joinDescribed(parts: readonly Described[]): Described {
     builds: parts.flatMap(({ builds }) => builds),
     unread: parts.flatMap(({ unread }) => unread)
   }
+}
+
+/** Whether a person can read a text, and a line of a configuration can hold it. */
+export function isPlainText(text: string): boolean {
+  return escapeText(text) === text
 }
 
 /** `compose.yml:3` */

@@ -5,6 +5,8 @@ import type { TextPlace, Unread } from './described-build'
 export interface Proposal {
   readonly imageName: ProposedName
   readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
+  /** The workflow that is written with it: a change of it builds everything. */
+  readonly workflow?: RepositoryPath
   /** `told`: several platforms are only a comment, since the workflow that fits builds one. */
   readonly platforms: 'built' | 'told'
   /** In the order of their names. */

@@ -1,6 +1,12 @@
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
 import { type IndexedTree, isFile } from '../tree/indexed-tree'
-import { type Described, type DescribedBuild, formatPlace, joinDescribed } from './described-build'
+import {
+  type Described,
+  type DescribedBuild,
+  formatPlace,
+  isPlainText,
+  joinDescribed
+} from './described-build'
 import { chooseContext, readFor } from './images/choose-context'
 import { distinguish, toImageName, withoutTag } from './images/choose-name'
 import { addDevFiles, type Draft, draftImage, type Surroundings } from './images/draft-image'
@@ -127,11 +133,22 @@ function splitByFile(
   described: Described,
   head: IndexedTree
 ): { builds: readonly DescribedBuild[]; missing: Described['unread'] } {
-  const isThere = ({ file }: DescribedBuild): boolean => head.entry(file) !== undefined
-  const missing = described.builds
-    .filter(build => !isThere(build))
-    .map(({ at, file }) => ({ at, because: `its Dockerfile ${file} is not tracked` }))
-  return { builds: described.builds.filter(isThere), missing }
+  const judged = described.builds.map(build => ({ build, because: explainUnusable(build, head) }))
+  return {
+    builds: judged.flatMap(({ build, because }) => (because === undefined ? [build] : [])),
+    missing: judged.flatMap(({ build: { at }, because }) =>
+      because === undefined ? [] : [{ at, because }]
+    )
+  }
+}
+
+/** Why a build makes no image here; undefined where it may. */
+function explainUnusable(
+  { file, context, target }: DescribedBuild,
+  head: IndexedTree
+): string | undefined {
+  if (![file, context, target].every(isPlainText)) return 'its words have hidden characters'
+  return head.entry(file) === undefined ? `its Dockerfile ${file} is not tracked` : undefined
 }
 
 /** Dockerfiles that something builds, and those that most likely are images. */
@@ -141,7 +158,10 @@ function selectDockerfiles(
 ): { readonly taken: readonly RepositoryPath[]; readonly leftOut: readonly LeftOut[] } {
   const built = new Set(builds.map(({ file }) => file))
   const named = listDockerfiles(files).filter(({ path }) => !built.has(path))
-  const judged = named.map(each => ({ ...each, because: explainLeftOut(each) }))
+  const judged = named.map(each => ({
+    ...each,
+    because: isPlainText(each.path) ? explainLeftOut(each) : 'its name has hidden characters'
+  }))
   const leftOut = judged.flatMap(({ path, because }) =>
     because === undefined ? [] : [{ path, because }]
   )

@@ -11,7 +11,7 @@ import { readSuffix } from '../sources/dockerfiles'
 
 /** Folders that say where Dockerfiles are, not what they build. */
 const general =
-  /^(?:\.?docker(?:files?)?|containers?|images?|build|builds|ci|deploy(?:ment)?s?|infra(?:structure)?|ops|src|packages?|apps?|services?|cmd|tools?|scripts?|prod(?:uction)?|etc|package|packaging|backend-docker|\.ci|hack)$/i
+  /^(?:\.?docker(?:files?)?|containers?|images?|builds?|\.?ci|deploy(?:ment)?s?|infra(?:structure)?|ops|src|packages|packaging|apps|services|cmd|tools|scripts|prod(?:uction)?|etc|hack)$/i
 
 /** What places of Dockerfiles are seen from. */
 export interface Neighbours {

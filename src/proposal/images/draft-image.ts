@@ -1,7 +1,8 @@
+import { platformPattern } from '../../configuration/definition/platform-form'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { Reading, Source } from '../../dockerfile/reading'
 import { lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
-import { type DescribedBuild, formatPlace } from '../described-build'
+import { type DescribedBuild, formatPlace, isPlainText } from '../described-build'
 import type { ProposedImage } from '../proposal'
 import { isForTests, readSuffix } from '../sources/dockerfiles'
 import type { ChosenContext } from './choose-context'
@@ -40,7 +41,7 @@ export function draftImage({ group, text, reading, chosen }: Found, around: Surr
   const declared = listArgNames(text, [])
   const args = [...(first?.buildArgs ?? [])].filter(
     ([key, value]) =>
-      declared?.has(key) !== false && !value.includes('\n') && !isDefault(text, key, value)
+      declared?.has(key) !== false && isPlainText(key + value) && !isDefault(text, key, value)
   )
   const name = nameImage(group, around)
   const image: ProposedImage = {
@@ -74,7 +75,8 @@ function nameImage({ file, builds }: BuildGroup, around: Surroundings): string {
     return name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name
   })
   if (given.length === 0 && !isAlone) return toImageName(builds[0]?.target ?? '', place)
-  if (given.length === 0 || (isAlone && [...given, ...short].includes(place))) return place
+  const isPlace = [...given, ...short].some(each => each === place || each.endsWith(`-${place}`))
+  if (given.length === 0 || (isAlone && isPlace)) return place
   const isOnlyService = builds.every(({ origin }) => origin === 'compose')
   if (isAlone && isOnlyService && place !== fallback) return place
   return toImageName(short[0] ?? place, place)
@@ -93,7 +95,8 @@ function judgePublishing(
 /** Each job of a matrix may build one of the platforms. */
 function listPlatforms([first, ...others]: readonly DescribedBuild[]): readonly string[] {
   const same = others.filter(({ origin }) => origin === first?.origin)
-  return [...(first?.platforms ?? []), ...same.flatMap(({ platforms }) => platforms)]
+  const all = [...(first?.platforms ?? []), ...same.flatMap(({ platforms }) => platforms)]
+  return all.filter(each => new RegExp(platformPattern).test(each))
 }
 
 /** As many as a person reads. */

@@ -1,4 +1,4 @@
-import { listArgNames, listStageNames } from '../../dockerfile/read-dockerfile'
+import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { type DescribedBuild, formatPlace } from '../described-build'
 import type { ProposedDev } from '../proposal'
@@ -32,21 +32,21 @@ interface Group {
  */
 export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGroup[] {
   if (builds.length === 0) return [{ file, builds: [], notes: [] }]
-  const stages = listStageNames(text)
+  const last = readLastStage(text)
   const declared = listArgNames(text, [])
-  const keyOf = (build: DescribedBuild): string => toKey(build, stages, declared)
+  const keyOf = (build: DescribedBuild): string => toKey(build, last, declared)
   const strong = builds.filter(({ origin }) => origin !== 'compose')
   const base = strong.length > 0 ? strong : builds
   const weak = strong.length > 0 ? builds.filter(({ origin }) => origin === 'compose') : []
   const byKey = new Map<string, DescribedBuild[]>()
   for (const build of base) byKey.set(keyOf(build), [...(byKey.get(keyOf(build)) ?? []), build])
   const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin))
-  const forTests = kinds.filter(([first]) => first !== undefined && isDevBuild(first, stages))
+  const forTests = kinds.filter(([first]) => first !== undefined && isDevBuild(first, last))
   const others = kinds.filter(kind => !forTests.includes(kind))
   const groups: Group[] = others.map(each => ({ builds: each, notes: [] }))
   if (groups.length === 0) groups.push(toLastStage(forTests.flat()))
   const united = uniteNamesakes(groups)
-  for (const build of [...forTests.flat(), ...weak]) addBuild(build, united, stages)
+  for (const build of [...forTests.flat(), ...weak]) addBuild(build, united, last)
   return united.map(each => ({ file, ...each }))
 }
 
@@ -60,25 +60,26 @@ function byOrigin(one: DescribedBuild, other: DescribedBuild): number {
 
 function toKey(
   { context, target, buildArgs, contexts }: DescribedBuild,
-  stages: readonly string[],
+  last: string,
   declared: ReadonlySet<string> | undefined
 ): string {
   const args = [...buildArgs].filter(([name]) => declared?.has(name) !== false).sort()
-  return JSON.stringify([
-    context,
-    normalizeTarget(target, stages),
-    args,
-    [...contexts.keys()].sort()
-  ])
+  return JSON.stringify([context, normalizeTarget(target, last), args, [...contexts.keys()].sort()])
+}
+
+/** The name of the last stage; `''` where it has none. */
+function readLastStage(text: string): string {
+  const lines = text.split(/\r?\n/).filter(line => /^\s*FROM\s/i.test(line))
+  return /\sAS\s+(\S+)/i.exec(lines.at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
 }
 
 /** The last stage by its name is the last stage. */
-function normalizeTarget(target: string, stages: readonly string[]): string {
-  return target.toLowerCase() === stages.at(-1)?.toLowerCase() ? '' : target.toLowerCase()
+function normalizeTarget(target: string, last: string): string {
+  return target.toLowerCase() === last ? '' : target.toLowerCase()
 }
 
-function isDevBuild({ target, pushes }: DescribedBuild, stages: readonly string[]): boolean {
-  return pushes !== 'yes' && isForTests(target) && normalizeTarget(target, stages) !== ''
+function isDevBuild({ target, pushes }: DescribedBuild, last: string): boolean {
+  return pushes !== 'yes' && isForTests(target) && normalizeTarget(target, last) !== ''
 }
 
 /** An image of the last stage, where only other stages are built. */
@@ -128,14 +129,10 @@ function describeDifference(
 }
 
 /** Gives a build to the image that it is a variant of. */
-function addBuild(
-  build: DescribedBuild,
-  groups: readonly Group[],
-  stages: readonly string[]
-): void {
-  const target = normalizeTarget(build.target, stages)
+function addBuild(build: DescribedBuild, groups: readonly Group[], last: string): void {
+  const target = normalizeTarget(build.target, last)
   const same = groups.find(
-    ({ builds: [first] }) => first !== undefined && normalizeTarget(first.target, stages) === target
+    ({ builds: [first] }) => first !== undefined && normalizeTarget(first.target, last) === target
   )
   const group =
     same ?? groups.find(({ builds: [first] }) => first?.context === build.context) ?? groups[0]

@@ -2,7 +2,7 @@ import { fillTemplate } from '../../configuration/reading/name-templates'
 import type { Reading } from '../../dockerfile/reading'
 import { parseImageReference } from '../../images/image-reference'
 import { ImageNames } from '../../inputs/parents/image-names'
-import type { DescribedBuild } from '../described-build'
+import { type DescribedBuild, isPlainText } from '../described-build'
 import type { ProposedImage, ProposedName } from '../proposal'
 
 /** An image with what its Dockerfile names, and what builds it. */
@@ -39,7 +39,8 @@ export function linkParents(
       const owner = isKnown ? undefined : owners.get(toKey(name))
       if (owner !== undefined && owner !== image.name) contexts.set(name, `target:${owner}`)
     }
-    return { ...image, contexts }
+    const plain = [...contexts].filter(each => each.every(isPlainText))
+    return { ...image, contexts: new Map(plain) }
   })
 }
 

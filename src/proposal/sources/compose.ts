@@ -71,7 +71,7 @@ function readService(service: Service, all: readonly Service[]): ReadService {
   const refuse = (because: string): ReadService => ({
     unread: { at, because: `service "${name}": ${because}` }
   })
-  if (fieldOf(build, 'dockerpathinline') !== undefined) {
+  if (fieldOf(build, 'dockerfile_inline') !== undefined) {
     return refuse('its Dockerfile is written in the compose file')
   }
   const written = contextOf(service) ?? inheritContext(service, all) ?? '.'

@@ -2,7 +2,7 @@ import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text
 import { escapeText } from '../../diagnostics/text/printable'
 import { formatFolder, joinPath, type RepositoryPath } from '../../paths/repository-path'
 import { formatPlace } from '../described-build'
-import type { Proposal, ProposedDev, ProposedImage } from '../proposal'
+import type { LeftOut, Proposal, ProposedDev, ProposedImage } from '../proposal'
 
 /** A text of a configuration. */
 export interface RenderedConfiguration {
@@ -34,7 +34,7 @@ function explained(key: string, because: string): string {
   return `${key} ${comment(because)}`
 }
 
-function renderTop({ imageName, filters }: Proposal): readonly string[] {
+function renderTop({ imageName, filters, workflow }: Proposal): readonly string[] {
   const name =
     imageName.kind === 'known'
       ? explained(`image-name: ${quoteName(imageName.text)}`, imageName.because)
@@ -55,6 +55,9 @@ function renderTop({ imageName, filters }: Proposal): readonly string[] {
     '',
     name,
     ...table,
+    ...(workflow === undefined
+      ? []
+      : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
     explained('tests: false', 'images with tests of their own say "tests: {}"'),
     ''
   ]

@@ -6,6 +6,7 @@ import { countStages, orderByParents } from '../../images/graph'
 import type { Parents } from '../../images/parents'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Workplace } from '../../ports/terminal'
+import { isPlainText } from '../../proposal/described-build'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
 import { renderConfiguration } from '../../proposal/writing/render-configuration'
@@ -61,7 +62,7 @@ function none(message: string): NoProposal {
 function explainNone({ leftOut }: Proposal): string {
   const [first] = leftOut
   if (first === undefined) return 'this repository has no Dockerfile'
-  return `no Dockerfile here is taken for an image: "${first.path}" is ${first.because}`
+  return `no Dockerfile here is taken for an image; of "${first.path}": ${first.because}`
 }
 
 async function readProposal(
@@ -106,7 +107,9 @@ function markWarned(
   { leftOut }: Proposal,
   warned: ReadonlySet<RepositoryPath>
 ): Proposal['leftOut'] {
-  return leftOut.map(each => (warned.has(each.path) ? { ...each, isWarned: true } : each))
+  return leftOut.map(each =>
+    warned.has(each.path) && isPlainText(each.path) ? { ...each, isWarned: true } : each
+  )
 }
 
 /** The proposal without the images that are refused; undefined where none is. */
