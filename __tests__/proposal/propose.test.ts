@@ -438,6 +438,20 @@ const names: readonly { title: string; files: Texts; name: object }[] = [
     name: { text: 'quay.io/octo/{image}', because: 'as Dockerfiles here name it behind FROM' }
   },
   {
+    title: 'takes a form with more in front of the name where several images have it',
+    files: {
+      'a/Dockerfile': scratch,
+      'b/Dockerfile': scratch,
+      'all/Dockerfile': 'FROM octo/x-a:1 AS a\nFROM octo/x-b:1\nCOPY --from=a / /\n'
+    },
+    name: { text: 'octo/x-{image}' }
+  },
+  {
+    title: 'takes no form that one name alone may have by chance',
+    files: { 'node/Dockerfile': scratch, 'app/Dockerfile': 'FROM octo/slim-node\n' },
+    name: { text: 'ghcr.io/octo-org/shop-{image}' }
+  },
+  {
     title: 'takes the remote where nothing else says it',
     files: { 'api/Dockerfile': scratch },
     name: { text: 'ghcr.io/octo-org/shop-{image}' }

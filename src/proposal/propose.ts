@@ -218,7 +218,8 @@ function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
   const references = all.flatMap(({ reading }) =>
     reading.images.map(({ name }) => withoutTag(name))
   )
-  const isSame = (name: string): boolean => name.endsWith(`/${draft.name}`)
+  const isSame = (name: string): boolean =>
+    name.endsWith(`/${draft.name}`) || name.endsWith(`-${draft.name}`)
   return {
     name: draft.name,
     pushedAs: [...new Set(pushing.flatMap(({ tags }) => tags.map(withoutTag)))],

@@ -42,7 +42,9 @@ export function nameImages(
   const named = countTemplates(images, ({ namedAs }) =>
     namedAs.map(name => ({ name, because: 'as Dockerfiles here name it behind FROM' }))
   )
-  const [best] = pushed.length > 0 ? pushed : named
+  // One image may end as another one by chance.
+  const certain = named.filter(({ text, count }) => text.endsWith('/{image}') || count > 1)
+  const [best] = pushed.length > 0 ? pushed : certain
   const all = best === undefined ? nameByRemote(images, remote) : toName(best)
   const template = all.kind === 'known' ? all.text : ''
   const own = new Map<string, string>()
