@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { project } from '../../scripts/scratch.mjs'
-import { type Files, git, removeFolders } from '../support/repository-builder'
+import { createFolder, type Files, git, removeFolders } from '../support/repository-builder'
 import { createCheckout, expectTranscript, runCli, toTranscript, write } from './command-line'
 
 jest.setTimeout(60_000)
@@ -137,6 +137,16 @@ test.each([
   const { folder } = repository
   expect(readFileSync(join(folder, path), 'utf8')).toBe('mine: true\n')
   expect(git(folder, 'status', '--porcelain', '-uall').trim().split('\n')).toHaveLength(1)
+})
+
+test('writes nothing where a link of the repository leads out of it', () => {
+  const outside = createFolder()
+  const repository = createCheckout(few)
+  symlinkSync(outside, join(repository.folder, '.github'))
+  const told = runCli(repository.folder, ['init'])
+  expect(told).toMatchObject({ status: 1, stdout: '' })
+  expect(told.stderr).toContain('".github" leads out of the checkout')
+  expect(readdirSync(outside)).toEqual([])
 })
 
 test('pins the actions of its workflows as the documentation does', () => {

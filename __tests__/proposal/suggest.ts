@@ -20,7 +20,7 @@ export function suggest(files: Texts, owner: Remote | 'none' = shop): Proposal {
   }
 }
 
-export const shop: Remote = { owner: 'octo-org', name: 'shop' }
+const shop: Remote = { owner: 'octo-org', name: 'shop' }
 
 /** A workflow with one job, whose lines are these. */
 export function toWorkflow(...lines: readonly string[]): string {
