@@ -10,8 +10,9 @@ const folders = {
   entries: { imports: ['run', 'world'] },
   run: {
     imports: [
-      ...['comparison', 'ports', 'report', 'checks', 'inputs', 'configuration', 'request'],
-      ...['plan', 'event', 'images', 'dockerfile', 'tree', 'patterns', 'paths', 'diagnostics']
+      ...['comparison', 'ports', 'report', 'proposal', 'checks', 'inputs', 'configuration'],
+      ...['request', 'plan', 'event', 'images', 'dockerfile', 'tree', 'patterns', 'paths'],
+      'diagnostics'
     ],
     builtins: ['path', 'util']
   },
@@ -23,6 +24,12 @@ const folders = {
   comparison: { imports: ['ports', 'event', 'tree', 'paths', 'diagnostics'] },
   ports: { imports: ['tree', 'paths', 'diagnostics'] },
   report: { imports: ['plan', 'event', 'images', 'diagnostics'] },
+  proposal: {
+    imports: [
+      ...['inputs', 'configuration', 'images', 'dockerfile', 'tree', 'patterns', 'paths'],
+      'diagnostics'
+    ]
+  },
   checks: {
     imports: [
       ...['inputs', 'configuration', 'request', 'plan', 'event', 'images', 'dockerfile', 'tree'],

@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint'
 
 const pure = [
   'report',
+  'proposal',
   'checks',
   'inputs',
   'configuration',

@@ -1,5 +1,5 @@
 // How fast it is, in figures that hold on any machine: ratios to the least that could be done,
-// and limits that are generous. Needs `npm ci` and `npm run build`.
+// and limits that are generous. Needs `npm ci` and `npm run bundle`.
 //
 //   npm run bench                all of them
 //   npm run bench -- matching    those whose name holds the word

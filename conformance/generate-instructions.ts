@@ -46,7 +46,7 @@ function generateCommand(random: Random): string {
       () =>
         random.pick([
           'make',
-          'npm ci && npm run build',
+          'npm ci && npm run bundle',
           'apk add --no-cache git',
           'echo $((1<<2)) "<<EOF"',
           'cat <<<word'

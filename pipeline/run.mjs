@@ -1,5 +1,5 @@
 // Runs examples/pipeline on a real engine, and image-matrix/load against it, case by case.
-// Needs root, npm ci, npm run build, scripts/tools.sh and pipeline/packages.sh.
+// Needs root, npm ci, npm run bundle, scripts/tools.sh and pipeline/packages.sh.
 //
 //   node pipeline/run.mjs              all of it
 //   node pipeline/run.mjs load         the cases of image-matrix/load

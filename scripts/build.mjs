@@ -27,7 +27,8 @@ async function buildAll(out) {
     for (const [asset, content] of await bundle(path.join(root, 'src/entries', file))) {
       const target = path.join(out, name, asset)
       await mkdir(path.dirname(target), { recursive: true })
-      await writeFile(target, content)
+      // What begins with "#!" can be started by its path, as a hook of pre-commit does.
+      await writeFile(target, content, { mode: content.startsWith('#!') ? 0o755 : 0o644 })
     }
     console.log(`built ${path.relative(root, path.join(out, name))}`)
   }
@@ -83,7 +84,7 @@ async function checkDist() {
     for (const name of stale)
       console.error(`${describe(before.get(name), after.get(name))} dist/${name}`)
     if (stale.length > 0) {
-      console.error('dist/ is not what src/ builds: run "npm run build" and commit it')
+      console.error('dist/ is not what src/ builds: run "npm run bundle" and commit it')
       process.exitCode = 1
     } else console.log(`dist/ is what src/ builds: ${names.length} files`)
   } finally {

@@ -1,5 +1,6 @@
 import type { Printable } from '../diagnostics/text/printable'
 import type { Unreadable } from '../diagnostics/unreadable'
+import type { RepositoryPath } from '../paths/repository-path'
 import type { FileText } from '../tree/file-text'
 import type { Checkout } from './checkout'
 import type { Registry } from './registry'
@@ -45,5 +46,19 @@ export interface Workplace extends Checkout {
   readonly repository: Repository
   /** The tree that a commit of everything would have now: its id. */
   readonly workingTree: string | Unreadable
+  /** What the clone knows of the remote that it came from. */
+  readOrigin(): Promise<Origin>
+  /** Writes a file of the checkout, by its path there, unless something is there. */
+  writeNew(path: RepositoryPath, text: string): Written
   close(): void
 }
+
+/** The remote `origin`. */
+export interface Origin {
+  /** As the clone's settings have it. */
+  readonly url?: string
+  readonly defaultBranch?: string
+}
+
+/** Whether a file was written. */
+export type Written = { readonly kind: 'written' } | { readonly kind: 'exists' } | Unreadable

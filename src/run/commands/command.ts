@@ -40,6 +40,8 @@ export const options = {
   base: { value: 'REF', summary: 'compare with REF; REF... is where this branch left REF' },
   registry: { summary: "ask registries for images to reuse, with docker's logins" },
   dev: { summary: 'the dev variant' },
+  workflow: { summary: 'write the workflow that fits it, too' },
+  'dry-run': { summary: 'print what would be written, and write nothing' },
   as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
   'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }

@@ -186,6 +186,6 @@ function advise({ kind }: Exclude<FileText, { kind: 'text' }>, execution: Execut
     case 'job':
       return 'check the repository out before this step, and write the file, as'
     case 'terminal':
-      return 'write the file, as'
+      return 'let "image-matrix init" write it, or write it yourself, as'
   }
 }

@@ -9,14 +9,21 @@ import { readFileText } from './read-file-text'
  * links lead: none is followed out of it, or to what git keeps of it.
  */
 export function readOwnFile(checkout: string, path: string): FileText {
+  const forbidden = explainWay(checkout, path)
+  if (forbidden !== undefined) return unreadable(forbidden)
+  return readFileText(followLinks(resolve(followLinks(resolve(checkout)), path)))
+}
+
+/** Why the way to a file of the checkout is not followed; undefined where it stays there. */
+export function explainWay(checkout: string, path: string): string | undefined {
   const root = followLinks(resolve(checkout))
   const steps = path.split('/').filter(each => each !== '')
   for (const index of steps.keys()) {
     const step = steps.slice(0, index + 1).join('/')
     const forbidden = explainPlace(root, followLinks(resolve(root, step)))
-    if (forbidden !== undefined) return unreadable(`"${step}" leads ${forbidden}`)
+    if (forbidden !== undefined) return `"${step}" leads ${forbidden}`
   }
-  return readFileText(followLinks(resolve(root, path)))
+  return undefined
 }
 
 /** Where a real path is that is no place for a file of the checkout. */

@@ -11,6 +11,8 @@ import { openRepository } from '../git/read/open-repository'
 import { runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot/snapshot-working-tree'
 import { createTemporaryFolder } from '../temporary-folders'
+import { readOrigin } from './read-origin'
+import { writeNewFile } from './write-new-file'
 
 /** The repository that a folder is in. */
 export async function openWorkplace(start: string): Promise<Workplace | NoWorkplace> {
@@ -46,6 +48,9 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
     readText: path => readFileText(resolve(checkout, path)),
     readOwn: path => readOwnFile(checkout, path),
     followLinks,
+    readOrigin: () =>
+      readOrigin(toGit(checkout, toGitEnvironment(environment), { execution: 'terminal' })),
+    writeNew: (path, text) => writeNewFile(checkout, path, text),
     close: () => {
       repository.close()
       removeSnapshot()

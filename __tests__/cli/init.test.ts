@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import { project } from '../../scripts/scratch.mjs'
+import { createFolder, type Files, git, removeFolders } from '../support/repository-builder'
+import { createCheckout, expectTranscript, runCli, toTranscript, write } from './command-line'
+
+jest.setTimeout(60_000)
+afterAll(removeFolders)
+
+const configuration = '.github/image-matrix.yml'
+const workflow = '.github/workflows/images.yml'
+
+/** Everything that is read, and some of what is left out. */
+const many: Files = {
+  'base/Dockerfile': 'FROM debian:13\nCOPY ca.pem /\n',
+  'base/ca.pem': 'x\n',
+  'api/Dockerfile':
+    'FROM ghcr.io/octo-org/shop-base AS dev\nCOPY main.py /\nFROM ghcr.io/octo-org/shop-base\nCOPY main.py /\nCOPY dist /dist\n',
+  'api/main.py': '',
+  'docker/web.Dockerfile': 'ARG V\nFROM scratch\nCOPY web /\n',
+  'web/index.html': '',
+  'tests/Dockerfile': 'FROM scratch\n',
+  'examples/Dockerfile': 'FROM scratch\n',
+  'broken/Dockerfile': 'FORM scratch\n',
+  'compose.yml':
+    'services:\n  api: { build: { context: api, target: dev }, depends_on: [web] }\n  web: { build: { context: ., dockerfile: docker/web.Dockerfile } }\n',
+  'docker-bake.hcl': 'target "api" {}\n',
+  '.github/filters.yml': 'api: [api/**]\n',
+  '.github/workflows/ci.yml': [
+    'on: push',
+    'jobs:',
+    '  images:',
+    '    strategy: { matrix: { include: [{ image: base }, { image: api }] } }',
+    '    steps:',
+    '      - uses: dorny/paths-filter@v3',
+    '        with: { filters: .github/filters.yml }',
+    '      - uses: docker/build-push-action@v6',
+    '        with:',
+    '          context: ${{ matrix.image }}',
+    '          platforms: linux/amd64,linux/arm64',
+    '          push: true',
+    '          tags: ghcr.io/octo-org/shop-${{ matrix.image }}:${{ github.sha }}',
+    '      - run: docker build -f docker/web.Dockerfile --build-arg V=2 .',
+    ''
+  ].join('\n')
+}
+
+const few: Files = {
+  'api/Dockerfile': 'FROM scratch\nCOPY main.py /\n',
+  'api/main.py': '',
+  'web/Dockerfile': 'FROM scratch\n'
+}
+
+function create(files: Files, remote = 'https://github.com/octo-org/shop.git'): string {
+  const { folder } = createCheckout(files)
+  git(folder, 'remote', 'add', 'origin', remote)
+  return folder
+}
+
+interface Case {
+  readonly title: string
+  readonly files: Files
+  readonly words?: readonly string[]
+  readonly remote?: string
+  readonly status?: 1
+}
+
+test.each<Case>([
+  { title: 'shows what it would write of everything that it reads', files: many },
+  {
+    title: 'shows the workflow of images that are built from each other',
+    files: many,
+    words: ['--workflow']
+  },
+  {
+    title: 'shows the workflow of images that are built at once',
+    files: few,
+    words: ['--workflow'],
+    remote: 'git@github.com:Octo-Org/Shop.git'
+  },
+  { title: 'leaves the name open where the remote tells none', files: few, remote: '/srv/git/x' },
+  { title: 'tells that there is no Dockerfile', files: { 'a.txt': '' }, status: 1 },
+  {
+    title: 'tells that no Dockerfile is taken for an image',
+    files: { 'examples/Dockerfile': 'FROM scratch\n' },
+    status: 1
+  },
+  {
+    title: 'shows hostile names',
+    files: {
+      ...few,
+      'a\u001b[31m: {x}/Dockerfile': 'FROM scratch\nCOPY "# x" "a\'b" /\n',
+      'examples/\n::error::/Dockerfile': 'FROM scratch\n',
+      'compose.yml':
+        'services: { "x\\n  y: 1": { build: "a\\e[31m: {x}" }, z: { build: "no\\n\'where" } }'
+    }
+  }
+])('$title', ({ title, files, words = [], remote, status = 0 }) => {
+  const folder = create(files, remote)
+  const all = ['init', '--dry-run', ...words]
+  const told = runCli(folder, all)
+  expectTranscript(`init ${title}`, toTranscript(all, told))
+  expect(told.status).toBe(status)
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+})
+
+test.each([
+  ['everything that it reads', many],
+  ['few images', few],
+  ['an image whose sources are made', { 'a/Dockerfile': 'FROM scratch\nCOPY dist /\n' }],
+  ['a Dockerfile that cannot be read', { 'a/Dockerfile': 'ARG X\nFROM $X\n' }]
+])('plan works right after it has written a configuration of %s', (_, files) => {
+  const folder = create(files)
+  expect(runCli(folder, ['init', '--workflow'])).toMatchObject({ status: 0, stderr: '' })
+  const told = runCli(folder, ['plan', '--json'])
+  expect(told.status).toBe(0)
+  const { warnings } = JSON.parse(told.stdout) as { warnings?: readonly { code: string }[] }
+  expect(warnings ?? []).not.toContainEqual(expect.objectContaining({ code: 'unused-dockerfile' }))
+})
+
+test('tells what it has written, and what is left to a person', () => {
+  const told = runCli(create(many), ['init', '--workflow'])
+  expectTranscript('init tells what it has written', toTranscript(['init', '--workflow'], told))
+})
+
+test.each([
+  ['a configuration', configuration],
+  ['a configuration of the other spelling', '.github/image-matrix.yaml'],
+  ['a workflow', workflow]
+])('writes nothing where there is %s already', (_, path) => {
+  const repository = createCheckout(few)
+  write(repository, path, 'mine: true\n')
+  const told = runCli(repository.folder, ['init', '--workflow'])
+  expect(told).toMatchObject({ status: 1, stdout: '' })
+  expect(told.stderr).toContain(`"${path}" is there already`)
+  const { folder } = repository
+  expect(readFileSync(join(folder, path), 'utf8')).toBe('mine: true\n')
+  expect(git(folder, 'status', '--porcelain', '-uall').trim().split('\n')).toHaveLength(1)
+})
+
+test('writes nothing where a link of the repository leads out of it', () => {
+  const outside = createFolder()
+  const repository = createCheckout(few)
+  symlinkSync(outside, join(repository.folder, '.github'))
+  const told = runCli(repository.folder, ['init'])
+  expect(told).toMatchObject({ status: 1, stdout: '' })
+  expect(told.stderr).toContain('".github" leads out of the checkout')
+  expect(readdirSync(outside)).toEqual([])
+})
+
+test('pins the actions of its workflows as the documentation does', () => {
+  const documents = ['README.md', 'docs/pipeline.md'].map(name =>
+    readFileSync(join(project, name), 'utf8')
+  )
+  const printed = [many, few].map(
+    files => runCli(create(files), ['init', '--dry-run', '--workflow']).stdout
+  )
+  const used = [...printed.join('\n').matchAll(/uses: (\S+@\S+ # v\S+)/g)].map(
+    ([, text = '']) => text
+  )
+  expect(used).not.toEqual([])
+  for (const each of used) expect(documents.join('\n')).toContain(each)
+})

@@ -1,0 +1,172 @@
+import { platformPattern } from '../../configuration/definition/platform-form'
+import { listArgNames } from '../../dockerfile/read-dockerfile'
+import type { Reading, Source } from '../../dockerfile/reading'
+import { lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import { type DescribedBuild, formatPlace, isPlainText } from '../described-build'
+import type { ProposedImage } from '../proposal'
+import { isForTests, readSuffix } from '../sources/dockerfiles'
+import type { ChosenContext } from './choose-context'
+import { listGivenNames, nameByPlace, type Neighbours, toImageName } from './choose-name'
+import type { BuildGroup } from './group-builds'
+
+/** An image before all images are known. */
+export interface Draft {
+  readonly name: string
+  readonly file: RepositoryPath
+  readonly image: ProposedImage
+  readonly reading: Reading
+  readonly builds: readonly DescribedBuild[]
+}
+
+/** What is known of an image by itself. */
+export interface Found {
+  readonly group: BuildGroup
+  readonly text: string
+  readonly reading: Reading
+  readonly chosen: ChosenContext
+}
+
+/** What else names it. */
+export interface Surroundings extends Neighbours {
+  /** Whether its Dockerfile makes no other image. */
+  readonly isAlone: boolean
+  /** The names without tags that images of several Dockerfiles are given. */
+  readonly shared: ReadonlySet<string>
+}
+
+/** An image with what its Dockerfile and its builds say. */
+export function draftImage({ group, text, reading, chosen }: Found, around: Surroundings): Draft {
+  const { file, builds, dev } = group
+  const [first] = builds
+  const declared = listArgNames(text, [])
+  const args = [...(first?.buildArgs ?? [])].filter(
+    ([key, value]) =>
+      declared?.has(key) !== false && isPlainText(key + value) && !isDefault(text, key, value)
+  )
+  const name = nameImage(group, around)
+  const image: ProposedImage = {
+    ...{ name, context: chosen.context, file, target: first?.target ?? '' },
+    buildArgs: new Map(args),
+    contexts: new Map(),
+    platforms: [...new Set(listPlatforms(builds))],
+    ...(dev === undefined ? {} : { dev }),
+    publish: judgePublishing(builds, name),
+    because: listReasons(builds),
+    notes: [...group.notes, ...explainReading(reading, chosen)]
+  }
+  return { name, file, image, reading, builds }
+}
+
+/** Whether each ARG of that name has the value anyway. */
+function isDefault(text: string, name: string, value: string): boolean {
+  const lines = text
+    .split(/\r?\n/)
+    .filter(line => new RegExp(`^\\s*ARG\\s+${name}\\b`, 'i').test(line))
+  const written = lines.flatMap(line => /=(["']?)(.*?)\1\s*$/.exec(line)?.[2] ?? [])
+  return written.length > 0 && written.every(each => each === value)
+}
+
+function nameImage({ file, builds }: BuildGroup, around: Surroundings): string {
+  const { fallback, isAlone, shared } = around
+  const place = nameByPlace(file, around)
+  const prefix = `${fallback}-`
+  const given = listGivenNames(builds, shared).map(each => toImageName(each, place))
+  const short = given.map(name => {
+    return name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name
+  })
+  if (given.length === 0 && !isAlone) return toImageName(builds[0]?.target ?? '', place)
+  const isPlace = [...given, ...short].some(each => each === place || each.endsWith(`-${place}`))
+  if (given.length === 0 || (isAlone && isPlace)) return place
+  const isOnlyService = builds.every(({ origin }) => origin === 'compose')
+  if (isAlone && isOnlyService && place !== fallback) return place
+  return toImageName(short[0] ?? place, place)
+}
+
+/** Only what nothing pushes, and is named as a thing for tests, is known to stay here. */
+function judgePublishing(
+  builds: readonly DescribedBuild[],
+  name: string
+): ProposedImage['publish'] {
+  if (builds.some(({ pushes }) => pushes === 'yes')) return 'yes'
+  const isKept = builds.length > 0 && builds.every(({ pushes }) => pushes === 'no')
+  return isKept || isForTests(name) ? 'no' : 'unknown'
+}
+
+/** Each job of a matrix may build one of the platforms. */
+function listPlatforms([first, ...others]: readonly DescribedBuild[]): readonly string[] {
+  const same = others.filter(({ origin }) => origin === first?.origin)
+  const all = [...(first?.platforms ?? []), ...same.flatMap(({ platforms }) => platforms)]
+  return all.filter(each => new RegExp(platformPattern).test(each))
+}
+
+/** As many as a person reads. */
+const most = 3
+
+function listReasons(builds: readonly DescribedBuild[]): readonly string[] {
+  const places = [...new Set(builds.map(({ at }) => formatPlace(at)))]
+  if (places.length === 0) return []
+  const rest = places.length - most
+  const shown = places.slice(0, most).join(', ')
+  return [`built by ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}`]
+}
+
+function explainReading(
+  { quality, because }: Reading,
+  { missing }: ChosenContext
+): readonly string[] {
+  const [reason] = because
+  const unread =
+    quality === 'opaque' && reason !== undefined ? [`cannot be read: ${reason.text}`] : []
+  return [...unread, ...explainMissing(missing)]
+}
+
+function explainMissing(missing: readonly Source[]): readonly string[] {
+  const paths = [...new Set(missing.map(({ path }) => path))]
+  if (paths.length === 0) return []
+  const [first] = missing
+  const rest = paths.length > most ? ` and ${String(paths.length - most)} more` : ''
+  return [
+    `not tracked: ${paths.slice(0, most).join(', ')}${rest} (line ${String(first?.line ?? 0)}). ` +
+      'Where a step of the job makes it, say of what: generated: { PATH: [GLOB] }'
+  ]
+}
+
+/**
+ * A Dockerfile for development beside the one of an image is the variant for tests of it, unless
+ * it is pushed, or several images are there.
+ */
+export function addDevFiles(drafts: readonly Draft[]): readonly Draft[] {
+  const isDev = (draft: Draft): boolean =>
+    isForTests(readSuffix(lastSegment(draft.file)) ?? '') && draft.image.publish !== 'yes'
+  const pairs = drafts.filter(isDev).flatMap(dev => {
+    const folder = parentPath(dev.file)
+    const beside = drafts.filter(each => !isDev(each) && parentPath(each.file) === folder)
+    const plain = beside.filter(each => readSuffix(lastSegment(each.file)) === '')
+    const [prod, second] = plain.length > 0 ? plain : beside
+    const isOne = prod !== undefined && second === undefined && prod.image.dev === undefined
+    return isOne ? [{ dev, prod }] : []
+  })
+  // Only the first of several becomes the variant.
+  const chosen = new Map(pairs.map(({ dev, prod }) => [prod, dev] as const).reverse())
+  const gone = new Set(chosen.values())
+  return drafts
+    .filter(draft => !gone.has(draft))
+    .map(draft => {
+      const dev = chosen.get(draft)
+      return dev === undefined ? draft : { ...draft, image: withDev(draft.image, dev.image) }
+    })
+}
+
+function withDev(
+  image: ProposedImage,
+  { context, file, target, because }: ProposedImage
+): ProposedImage {
+  const [reason = 'named as one for development'] = because
+  const dev = {
+    ...(context === image.context ? {} : { context }),
+    file,
+    ...(target === image.target ? {} : { target }),
+    because: reason
+  }
+  return { ...image, dev }
+}

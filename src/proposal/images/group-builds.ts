@@ -1,0 +1,149 @@
+import { listArgNames } from '../../dockerfile/read-dockerfile'
+import type { RepositoryPath } from '../../paths/repository-path'
+import { type DescribedBuild, formatPlace } from '../described-build'
+import type { ProposedDev } from '../proposal'
+import { isForTests } from '../sources/dockerfiles'
+
+/** The builds of one Dockerfile that make one image. */
+export interface BuildGroup {
+  readonly file: RepositoryPath
+  /** The first is what the image is built as; none: only the Dockerfile is there. */
+  readonly builds: readonly DescribedBuild[]
+  readonly dev?: ProposedDev
+  readonly notes: readonly string[]
+}
+
+/** A Dockerfile with everything that builds it. */
+export interface BuiltFile {
+  readonly file: RepositoryPath
+  readonly text: string
+  readonly builds: readonly DescribedBuild[]
+}
+
+interface Group {
+  readonly builds: DescribedBuild[]
+  dev?: ProposedDev
+  readonly notes: string[]
+}
+
+/**
+ * The images of one Dockerfile. What bake and workflows build counts; compose adds to it. Builds
+ * that differ by a target for tests are one image with a variant for them.
+ */
+export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGroup[] {
+  if (builds.length === 0) return [{ file, builds: [], notes: [] }]
+  const last = readLastStage(text)
+  const declared = listArgNames(text, [])
+  const keyOf = (build: DescribedBuild): string => toKey(build, last, declared)
+  const strong = builds.filter(({ origin }) => origin !== 'compose')
+  const base = strong.length > 0 ? strong : builds
+  const weak = strong.length > 0 ? builds.filter(({ origin }) => origin === 'compose') : []
+  const byKey = new Map<string, DescribedBuild[]>()
+  for (const build of base) byKey.set(keyOf(build), [...(byKey.get(keyOf(build)) ?? []), build])
+  const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin))
+  const forTests = kinds.filter(([first]) => first !== undefined && isDevBuild(first, last))
+  const others = kinds.filter(kind => !forTests.includes(kind))
+  const groups: Group[] = others.map(each => ({ builds: each, notes: [] }))
+  if (groups.length === 0) groups.push(toLastStage(forTests.flat()))
+  const united = uniteNamesakes(groups)
+  for (const build of [...forTests.flat(), ...weak]) addBuild(build, united, last)
+  return united.map(each => ({ file, ...each }))
+}
+
+const order: readonly DescribedBuild['origin'][] = ['bake', 'step', 'command', 'compose']
+
+/** Pushed ones first, then those of the clearest text. */
+function byOrigin(one: DescribedBuild, other: DescribedBuild): number {
+  const push = Number(other.pushes === 'yes') - Number(one.pushes === 'yes')
+  return push !== 0 ? push : order.indexOf(one.origin) - order.indexOf(other.origin)
+}
+
+function toKey(
+  { context, target, buildArgs, contexts }: DescribedBuild,
+  last: string,
+  declared: ReadonlySet<string> | undefined
+): string {
+  const args = [...buildArgs].filter(([name]) => declared?.has(name) !== false).sort()
+  return JSON.stringify([context, normalizeTarget(target, last), args, [...contexts.keys()].sort()])
+}
+
+/** The name of the last stage; `''` where it has none. */
+function readLastStage(text: string): string {
+  const lines = text.split(/\r?\n/).filter(line => /^\s*FROM\s/i.test(line))
+  return /\sAS\s+(\S+)/i.exec(lines.at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
+}
+
+/** The last stage by its name is the last stage. */
+function normalizeTarget(target: string, last: string): string {
+  return target.toLowerCase() === last ? '' : target.toLowerCase()
+}
+
+function isDevBuild({ target, pushes }: DescribedBuild, last: string): boolean {
+  return pushes !== 'yes' && isForTests(target) && normalizeTarget(target, last) !== ''
+}
+
+/** An image of the last stage, where only other stages are built. */
+function toLastStage([first]: readonly DescribedBuild[]): Group {
+  if (first === undefined) return { builds: [], notes: [] }
+  const build: DescribedBuild = { ...first, target: '', tags: [], buildArgs: new Map() }
+  return {
+    builds: [build],
+    notes: ['nothing here builds its last stage, which is taken for what is published']
+  }
+}
+
+/** Builds of one name are one image: the first of them, with a note of the others. */
+function uniteNamesakes(groups: readonly Group[]): readonly Group[] {
+  const united: Group[] = []
+  for (const group of groups) {
+    const [first] = group.builds
+    const known = united.find(({ builds: [other] }) => nameOf(other) === nameOf(first))
+    if (known === undefined || first === undefined) {
+      united.push(group)
+      continue
+    }
+    const differs = describeDifference(known.builds[0], first)
+    known.notes.push(
+      `${formatPlace(first.at)} builds it with ${differs}, too: give that an image of its own if it is one`
+    )
+  }
+  return united
+}
+
+/** What tells the images of one Dockerfile apart: other targets make other images. */
+function nameOf(build: DescribedBuild | undefined): string {
+  const tag = build?.tags[0]?.replace(/:[^/]*$/, '')
+  return JSON.stringify([build?.name ?? tag, build?.target])
+}
+
+function describeDifference(
+  known: DescribedBuild | undefined,
+  { buildArgs, target, context }: DescribedBuild
+): string {
+  if (target !== (known?.target ?? '')) {
+    return `the target ${target === '' ? 'of the last stage' : target}`
+  }
+  const args = [...buildArgs].filter(([name, value]) => known?.buildArgs.get(name) !== value)
+  if (args.length > 0) return args.map(([name, value]) => `${name}=${value}`).join(' ')
+  return context === known?.context ? 'other keys' : `the context ${context === '' ? '.' : context}`
+}
+
+/** Gives a build to the image that it is a variant of. */
+function addBuild(build: DescribedBuild, groups: readonly Group[], last: string): void {
+  const target = normalizeTarget(build.target, last)
+  const same = groups.find(
+    ({ builds: [first] }) => first !== undefined && normalizeTarget(first.target, last) === target
+  )
+  const group =
+    same ?? groups.find(({ builds: [first] }) => first?.context === build.context) ?? groups[0]
+  if (group === undefined) return
+  if (same !== undefined) {
+    group.builds.push(build)
+    return
+  }
+  if (group.dev !== undefined) {
+    group.notes.push(`${formatPlace(build.at)} builds the target ${build.target}, too`)
+    return
+  }
+  group.dev = { target: build.target, because: `built by ${formatPlace(build.at)}` }
+}

@@ -1,0 +1,123 @@
+import { repositoryName } from '../../configuration/definition/image-name'
+import type { ProposedName } from '../proposal'
+import type { Remote } from '../sources/workflow-text'
+
+/** An image with the names that builds push it under. */
+export interface NamedByBuilds {
+  readonly name: string
+  /** Without tags. */
+  readonly pushedAs: readonly string[]
+  /** The text that pushes it. */
+  readonly pushedBy?: string
+  /** What other Dockerfiles here name with its name as last part, without tags. */
+  readonly namedAs: readonly string[]
+}
+
+/** The published name of all images, and of those that do not follow it. */
+export interface PublishedNames {
+  readonly all: ProposedName
+  readonly own: ReadonlyMap<string, string>
+}
+
+/** A name with a placeholder, counted. */
+interface Template {
+  readonly text: string
+  readonly because: string
+  count: number
+}
+
+/**
+ * The names that the repository publishes its images under, or gives them in FROM; else those that
+ * GitHub's registry would give them.
+ */
+export function nameImages(
+  images: readonly NamedByBuilds[],
+  remote: Remote | undefined
+): PublishedNames {
+  const pushed = countTemplates(images, ({ pushedAs, pushedBy = '' }) =>
+    pushedAs.map(name => ({ name, because: `as ${pushedBy} pushes it` }))
+  )
+  const shared = findShared(images)
+  if (pushed.length === 0 && shared !== undefined) return { all: shared, own: new Map() }
+  const named = countTemplates(images, ({ namedAs }) =>
+    namedAs.map(name => ({ name, because: 'as Dockerfiles here name it behind FROM' }))
+  )
+  // One image may end as another one by chance.
+  const certain = named.filter(({ text, count }) => text.endsWith('/{image}') || count > 1)
+  const [best] = pushed.length > 0 ? pushed : certain
+  const all = best === undefined ? nameByRemote(images, remote) : toName(best)
+  const template = all.kind === 'known' ? all.text : ''
+  const own = new Map<string, string>()
+  for (const { name, pushedAs } of images) {
+    const [first] = pushedAs
+    const wanted = template.replaceAll('{image}', name)
+    if (first !== undefined && !pushedAs.includes(wanted) && isName(first)) own.set(name, first)
+  }
+  return { all, own }
+}
+
+/** A name that most images are pushed under: their tags tell them apart. */
+function findShared(images: readonly NamedByBuilds[]): ProposedName | undefined {
+  const [first] = images.flatMap(({ pushedAs }) => pushedAs)
+  const sharing = images.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
+  if (first === undefined || sharing.length < 2 || !isName(first)) return undefined
+  const because = `${sharing[0]?.pushedBy ?? ''} pushes them under one name: write the tag that you mean`
+  return { kind: 'known', text: `${first}:{image}`, because }
+}
+
+function toName({ text, because }: Template): ProposedName {
+  return { kind: 'known', text, because }
+}
+
+function nameByRemote(images: readonly NamedByBuilds[], remote: Remote | undefined): ProposedName {
+  if (remote === undefined) {
+    return { kind: 'unknown', because: 'the clone has no remote "origin" that says who owns it' }
+  }
+  const repository = `ghcr.io/${remote.owner}/${remote.name}`.toLowerCase()
+  const isRepository = images.every(({ name }) => name === remote.name.toLowerCase())
+  const text = isRepository
+    ? `ghcr.io/${remote.owner.toLowerCase()}/{image}`
+    : `${repository}-{image}`
+  return {
+    kind: 'known',
+    text,
+    because: 'after the remote "origin": nothing here says where images are pushed'
+  }
+}
+
+interface Candidate {
+  readonly name: string
+  readonly because: string
+}
+
+/** The most frequent first; of equal ones the first. */
+function countTemplates(
+  images: readonly NamedByBuilds[],
+  list: (image: NamedByBuilds) => readonly Candidate[]
+): readonly Template[] {
+  const byText = new Map<string, Template>()
+  for (const image of images) {
+    for (const { name, because } of list(image)) {
+      const text = toTemplate(name, image.name)
+      if (text === undefined) continue
+      const known = byText.get(text)
+      if (known === undefined) byText.set(text, { text, because, count: 1 })
+      else known.count += 1
+    }
+  }
+  return [...byText.values()].sort((one, other) => other.count - one.count)
+}
+
+/** `ghcr.io/octo-org/shop-{image}` of `ghcr.io/octo-org/shop-api`. */
+function toTemplate(published: string, image: string): string | undefined {
+  if (!isName(published) || !published.endsWith(image)) return undefined
+  const before = published.slice(0, -image.length)
+  return /(?:^|[/\-_.])$/.test(before) && before.includes('/') ? `${before}{image}` : undefined
+}
+
+const form = new RegExp(`^(?:[\\w.-]+(?::\\d+)?/)?${repositoryName}$`)
+
+/** Whether a registry takes the name. */
+function isName(name: string): boolean {
+  return form.test(name)
+}

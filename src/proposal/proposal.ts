@@ -1,0 +1,59 @@
+import type { RepositoryPath } from '../paths/repository-path'
+import type { TextPlace, Unread } from './described-build'
+
+/** A configuration that a repository's own files suggest, with where each part came from. */
+export interface Proposal {
+  readonly imageName: ProposedName
+  readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
+  /** The workflow that is written with it: a change of it builds everything. */
+  readonly workflow?: RepositoryPath
+  /** `told`: several platforms are only a comment, since the workflow that fits builds one. */
+  readonly platforms: 'built' | 'told'
+  /** In the order of their names. */
+  readonly images: readonly ProposedImage[]
+  readonly leftOut: readonly LeftOut[]
+  readonly unread: readonly Unread[]
+}
+
+/** The name to publish under. */
+export type ProposedName =
+  | { readonly kind: 'known'; readonly text: string; readonly because: string }
+  | { readonly kind: 'unknown'; readonly because: string }
+
+/** A Dockerfile that is taken for no image. */
+export interface LeftOut {
+  readonly path: RepositoryPath
+  readonly because: string
+  /** Whether the plan would warn of it: then the configuration says why not. */
+  readonly isWarned?: true
+}
+
+/** An image as the configuration would have it. */
+export interface ProposedImage {
+  readonly name: string
+  readonly context: RepositoryPath
+  readonly file: RepositoryPath
+  /** `''`: the last stage. */
+  readonly target: string
+  readonly buildArgs: ReadonlyMap<string, string>
+  /** As the configuration spells them. */
+  readonly contexts: ReadonlyMap<string, string>
+  readonly platforms: readonly string[]
+  /** Its own published name, where it does not follow the others. */
+  readonly imageName?: string
+  readonly dev?: ProposedDev
+  readonly publish: 'yes' | 'no' | 'unknown'
+  /** What speaks of it, as `built by compose.yml:3`. */
+  readonly because: readonly string[]
+  /** What a person should look at. */
+  readonly notes: readonly string[]
+}
+
+/** The variant that tests are run with. */
+export interface ProposedDev {
+  /** Missing: as in the image; so are the others. */
+  readonly target?: string
+  readonly context?: RepositoryPath
+  readonly file?: RepositoryPath
+  readonly because: string
+}

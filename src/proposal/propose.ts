@@ -1,0 +1,229 @@
+import { parentPath, type RepositoryPath } from '../paths/repository-path'
+import { type IndexedTree, isFile } from '../tree/indexed-tree'
+import {
+  type Described,
+  type DescribedBuild,
+  formatPlace,
+  isPlainText,
+  joinDescribed
+} from './described-build'
+import { chooseContext, readFor } from './images/choose-context'
+import { distinguish, toImageName, withoutTag } from './images/choose-name'
+import { addDevFiles, type Draft, draftImage, type Surroundings } from './images/draft-image'
+import { groupBuilds } from './images/group-builds'
+import { explainLeftOut, speaksForAll } from './images/left-out'
+import { linkParents } from './images/link-parents'
+import { type NamedByBuilds, nameImages } from './images/name-images'
+import type { LeftOut, Proposal } from './proposal'
+import { isBakeFile, readBakeFile } from './sources/bake'
+import { isComposeFile, listVariableFiles, readComposeFiles } from './sources/compose'
+import { listDockerfiles } from './sources/dockerfiles'
+import { listFilterFiles } from './sources/filters'
+import type { Remote } from './sources/workflow-text'
+import { isWorkflowFile, readWorkflows } from './sources/workflows'
+
+/** What a proposal is made of. */
+export interface Question {
+  readonly head: IndexedTree
+  /** The texts that were asked for, by path; `''` for one that cannot be read. */
+  readonly texts: ReadonlyMap<RepositoryPath, string>
+  readonly remote: Remote | undefined
+}
+
+/** A proposal, or the files whose texts it needs first. */
+export type Answer =
+  | { readonly kind: 'needs'; readonly paths: readonly RepositoryPath[] }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+
+/** The configuration that the tracked files suggest. Pure: it asks for the texts that it needs. */
+export function propose(question: Question): Answer {
+  const files = question.head.index.paths.filter(path => {
+    const entry = question.head.entry(path)
+    return entry !== undefined && isFile(entry)
+  })
+  const first = listTexts(files)
+  const lacking = first.filter(path => !question.texts.has(path))
+  if (lacking.length > 0) return { kind: 'needs', paths: lacking }
+  const described = describeBuilds(files, question)
+  const wanted = [...new Set(described.builds.map(({ file }) => file))]
+  const further = wanted.filter(path => !question.texts.has(path) && files.includes(path))
+  if (further.length > 0) return { kind: 'needs', paths: further }
+  return { kind: 'proposal', proposal: toProposal(files, described, question) }
+}
+
+function listTexts(files: readonly RepositoryPath[]): readonly RepositoryPath[] {
+  const known = new Set(files)
+  const compose = files.filter(path => isComposeFile(path) && speaksForAll(path))
+  return [
+    ...listDockerfiles(files).map(({ path }) => path),
+    ...compose,
+    ...compose.flatMap(listVariableFiles).filter(path => known.has(path)),
+    ...files.filter(isBakeFile),
+    ...files.filter(isWorkflowFile)
+  ]
+}
+
+function describeBuilds(
+  files: readonly RepositoryPath[],
+  { head, texts, remote }: Question
+): Described {
+  const textOf = (path: RepositoryPath): string => texts.get(path) ?? ''
+  const toText = (path: RepositoryPath): { path: RepositoryPath; text: string } => ({
+    path,
+    text: textOf(path)
+  })
+  const isThere = (path: RepositoryPath): boolean => head.entry(path) !== undefined
+  const compose = files
+    .filter(path => isComposeFile(path) && speaksForAll(path))
+    .map(path => ({
+      ...toText(path),
+      // The later file of the two is the example, which counts where the first is not tracked.
+      variables: listVariableFiles(path).map(textOf).reverse().join('\n')
+    }))
+  const bake = files
+    .filter(path => isBakeFile(path) && speaksForAll(path))
+    .map(path => readBakeFile(toText(path), isThere))
+  const workflows = files.filter(isWorkflowFile).map(toText)
+  return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)])
+}
+
+function toProposal(
+  files: readonly RepositoryPath[],
+  described: Described,
+  question: Question
+): Proposal {
+  const { builds, missing } = splitByFile(described, question.head)
+  const { taken, leftOut } = selectDockerfiles(files, builds)
+  const { remote } = question
+  const around: Around = {
+    question,
+    fallback: toImageName(remote?.name ?? '', 'app'),
+    folders: new Set(taken.map(parentPath)),
+    shared: findShared(builds)
+  }
+  const drafts = distinguish(addDevFiles(taken.flatMap(file => draftFile(file, builds, around))))
+  const published = nameImages(
+    drafts.map(draft => describeNames(draft, drafts)),
+    remote
+  )
+  const linked = drafts.map(draft => {
+    const own = published.own.get(draft.name)
+    const image = {
+      ...draft.image,
+      name: draft.name,
+      ...(own === undefined ? {} : { imageName: own })
+    }
+    return { ...draft, image }
+  })
+  const images = linkParents(linked, published.all)
+  const [filters] = listFilterFiles(
+    files.filter(isWorkflowFile).map(path => ({ path, text: question.texts.get(path) ?? '' }))
+  ).filter(({ path }) => question.head.entry(path) !== undefined)
+  return {
+    imageName: published.all,
+    platforms: 'built',
+    ...(filters === undefined ? {} : { filters }),
+    images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    leftOut,
+    unread: [...described.unread, ...missing]
+  }
+}
+
+function splitByFile(
+  described: Described,
+  head: IndexedTree
+): { builds: readonly DescribedBuild[]; missing: Described['unread'] } {
+  const judged = described.builds.map(build => ({ build, because: explainUnusable(build, head) }))
+  return {
+    builds: judged.flatMap(({ build, because }) => (because === undefined ? [build] : [])),
+    missing: judged.flatMap(({ build: { at }, because }) =>
+      because === undefined ? [] : [{ at, because }]
+    )
+  }
+}
+
+/** Why a build makes no image here; undefined where it may. */
+function explainUnusable(
+  { file, context, target }: DescribedBuild,
+  head: IndexedTree
+): string | undefined {
+  if (![file, context, target].every(isPlainText)) return 'its words have hidden characters'
+  return head.entry(file) === undefined ? `its Dockerfile ${file} is not tracked` : undefined
+}
+
+/** Dockerfiles that something builds, and those that most likely are images. */
+function selectDockerfiles(
+  files: readonly RepositoryPath[],
+  builds: readonly DescribedBuild[]
+): { readonly taken: readonly RepositoryPath[]; readonly leftOut: readonly LeftOut[] } {
+  const built = new Set(builds.map(({ file }) => file))
+  const named = listDockerfiles(files).filter(({ path }) => !built.has(path))
+  const judged = named.map(each => ({
+    ...each,
+    because: isPlainText(each.path) ? explainLeftOut(each) : 'its name has hidden characters'
+  }))
+  const leftOut = judged.flatMap(({ path, because }) =>
+    because === undefined ? [] : [{ path, because }]
+  )
+  const free = judged.flatMap(({ path, because }) => (because === undefined ? [path] : []))
+  return { taken: [...new Set([...built, ...free])].sort(), leftOut }
+}
+
+interface Around extends Omit<Surroundings, 'isAlone'> {
+  readonly question: Question
+}
+
+/** The names without tags that builds of several Dockerfiles give. */
+function findShared(builds: readonly DescribedBuild[]): ReadonlySet<string> {
+  const files = new Map<string, Set<RepositoryPath>>()
+  for (const { tags, file } of builds) {
+    for (const name of tags.map(withoutTag)) {
+      files.set(name, new Set([...(files.get(name) ?? []), file]))
+    }
+  }
+  return new Set([...files].flatMap(([name, each]) => (each.size > 1 ? [name] : [])))
+}
+
+function draftFile(
+  file: RepositoryPath,
+  builds: readonly DescribedBuild[],
+  around: Around
+): readonly Draft[] {
+  const { question } = around
+  const text = question.texts.get(file) ?? ''
+  const own = builds.filter(build => build.file === file)
+  const groups = groupBuilds({ file, text, builds: own })
+  return groups.map(group => {
+    const [first] = group.builds
+    const words = {
+      target: first?.target ?? '',
+      buildArgs: first?.buildArgs ?? new Map<string, string>(),
+      contexts: first?.contexts.keys() ?? []
+    }
+    const reading = readFor(text, words)
+    const chosen = chooseContext(
+      file,
+      reading,
+      group.builds.map(({ context }) => context),
+      question.head
+    )
+    return draftImage({ group, text, reading, chosen }, { ...around, isAlone: groups.length === 1 })
+  })
+}
+
+/** What names an image, for the form of all names. */
+function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
+  const pushing = draft.builds.filter(({ pushes, origin }) => pushes === 'yes' || origin === 'bake')
+  const [first] = pushing
+  const references = all.flatMap(({ reading }) =>
+    reading.images.map(({ name }) => withoutTag(name))
+  )
+  const isSame = (name: string): boolean =>
+    name.endsWith(`/${draft.name}`) || name.endsWith(`-${draft.name}`)
+  return {
+    name: draft.name,
+    pushedAs: [...new Set(pushing.flatMap(({ tags }) => tags.map(withoutTag)))],
+    ...(first === undefined ? {} : { pushedBy: formatPlace(first.at) }),
+    namedAs: [...new Set(references.filter(isSame))]
+  }
+}

@@ -1,0 +1,122 @@
+import type { Node } from '../../configuration/document/node'
+import { parseDocument } from '../../configuration/document/parse-document'
+import { lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import type { Described, DescribedBuild, DescribedContext } from '../described-build'
+import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './nodes'
+import { resolveFrom } from './resolve-path'
+import { fillVariables, type Variables } from './variables'
+
+/** Whether buildx reads such a file for `bake`, or is told to. */
+export function isBakeFile(path: RepositoryPath): boolean {
+  return /^(?:docker-)?bake(?:[._-][\w.-]*)?\.(?:json|hcl)$/i.test(lastSegment(path))
+}
+
+/** A text of the repository. */
+export interface BakeText {
+  readonly path: RepositoryPath
+  readonly text: string
+}
+
+/**
+ * The targets of a bake file (buildx, bake-reference.md). A Dockerfile is relative to its context;
+ * a context to the folder in which bake runs, taken to be the root, or the file's own folder where
+ * the Dockerfile is only there.
+ *
+ * @param isThere whether a file is tracked
+ */
+export function readBakeFile(
+  { path, text }: BakeText,
+  isThere: (path: RepositoryPath) => boolean
+): Described {
+  if (!path.endsWith('.json')) {
+    const because = 'it is written in HCL: "docker buildx bake --print" says it in JSON'
+    return { builds: [], unread: [{ at: { file: path, line: 1 }, because }] }
+  }
+  const { root } = parseDocument(text)
+  const targets = new Map(fieldsOf(fieldOf(root, 'target')))
+  const variables = readVariables(fieldOf(root, 'variable'))
+  const named = new Set(
+    fieldsOf(fieldOf(root, 'group')).flatMap(([, group]) => textsOf(fieldOf(group, 'targets')))
+  )
+  const inherited = new Set(
+    [...targets.values()].flatMap(node => textsOf(fieldOf(node, 'inherits')))
+  )
+  const builds = [...targets].flatMap(([name, node]): DescribedBuild[] => {
+    if (name.startsWith('_') || (inherited.has(name) && !named.has(name))) return []
+    const fields = inherit(node, targets, new Set([name]))
+    const at = { file: path, line: lineOf(text, node) }
+    return toBuild({ name, fields, at, variables }, isThere)
+  })
+  return { builds, unread: [] }
+}
+
+function readVariables(node: Node | undefined): Variables {
+  const pairs = fieldsOf(node).flatMap(([name, value]) => {
+    const text = textOf(fieldOf(value, 'default'))
+    return text === undefined ? [] : [[name, text] as const]
+  })
+  return new Map(pairs)
+}
+
+type Fields = ReadonlyMap<string, Node>
+
+/** A target's own keys win over those that it inherits, and the last of these over the first. */
+function inherit(node: Node, targets: Fields, seen: ReadonlySet<string>): Fields {
+  const above = textsOf(fieldOf(node, 'inherits')).flatMap(name => {
+    const parent = targets.get(name)
+    return parent === undefined || seen.has(name)
+      ? []
+      : [...inherit(parent, targets, new Set([...seen, name]))]
+  })
+  return new Map([...above, ...fieldsOf(node)])
+}
+
+interface Target {
+  readonly name: string
+  readonly fields: Fields
+  readonly at: DescribedBuild['at']
+  readonly variables: Variables
+}
+
+function toBuild(
+  { name, fields, at, variables }: Target,
+  isThere: (path: RepositoryPath) => boolean
+): DescribedBuild[] {
+  const fill = (text: string): string | undefined => fillVariables(text, variables)
+  const words = (key: string): string[] =>
+    itemsOf(fields.get(key)).flatMap(item => fill(textOf(item) ?? '') ?? [])
+  const [context = '.'] = words('context')
+  const [dockerfile = 'Dockerfile'] = words('dockerfile')
+  const candidates = ['', parentPath(at.file)].flatMap(folder => {
+    const from = resolveFrom(folder, context)
+    const file = from === undefined ? undefined : resolveFrom(from, dockerfile)
+    return from === undefined || file === undefined ? [] : [{ folder, context: from, file }]
+  })
+  const found = candidates.find(({ file }) => isThere(file)) ?? candidates[0]
+  if (found === undefined) return []
+  const isPushed = words('output').some(each => /type=registry|push=true/.test(each))
+  const pairs = pairsOf(fields.get('args')).flatMap(([key, value]) => {
+    const filled = fill(value)
+    return filled === undefined ? [] : [[key, filled] as const]
+  })
+  const [target = ''] = words('target')
+  return [
+    {
+      ...{ origin: 'bake', at, name, context: found.context, file: found.file, target },
+      buildArgs: new Map(pairs),
+      contexts: new Map(
+        pairsOf(fields.get('contexts')).map(([key, text]) => [key, toContext(text, found.folder)])
+      ),
+      tags: words('tags'),
+      platforms: words('platforms'),
+      pushes: isPushed ? 'yes' : 'unknown'
+    }
+  ]
+}
+
+function toContext(text: string, folder: RepositoryPath): DescribedContext {
+  const name = /^target:(.+)$/.exec(text)?.[1]
+  if (name !== undefined) return { kind: 'build', name }
+  const local = resolveFrom(folder, text)
+  return local === undefined ? { kind: 'remote', text } : { kind: 'folder', folder: local }
+}

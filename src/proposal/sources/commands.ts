@@ -1,0 +1,143 @@
+import { joinPath, type RepositoryPath } from '../../paths/repository-path'
+import type { Described, DescribedBuild } from '../described-build'
+import { fillExpressions, isKnown, unknownPart } from './expressions'
+import { splitPair } from './nodes'
+import { resolveFrom } from './resolve-path'
+import { toName } from './steps'
+import { fillVariables, type Variables } from './variables'
+import type { Step } from './workflow-text'
+
+/**
+ * The builds of plain `docker build` in a script. A Dockerfile and a context are relative to the
+ * folder in which the script is, as far as its `cd` are literal.
+ */
+export function readCommands(script: string, step: Step): Described {
+  const text = fillExpressions(script, step.scope).replaceAll(/\\\r?\n/g, ' ')
+  const env = step.scope.get('env')
+  const variables = new Map(env === undefined || 'kind' in env ? [] : env)
+  let folder = resolveFrom('', step.folder === '' ? '.' : step.folder)
+  const builds: DescribedBuild[] = []
+  const unread: Described['unread'][number][] = []
+  for (const command of text.split(/\n|&&|\|\||;/)) {
+    const words = splitWords(command)
+    const [first = '', second = ''] = words
+    const [assigned] = words.length === 1 ? splitPair(first) : []
+    if (assigned !== undefined) assign(assigned, variables)
+    if (first === 'cd') folder = folder === undefined ? undefined : resolveFrom(folder, second)
+    const rest = afterBuild(words)
+    if (rest === undefined) continue
+    const found = toBuild(rest, { folder, variables, at: step.at })
+    if (typeof found === 'string') unread.push({ at: step.at, because: found })
+    else builds.push(found)
+  }
+  return { builds, unread }
+}
+
+/** A value that a command makes, or that names a variable without a value, is not known. */
+function assign([name, written]: readonly [string, string], variables: Map<string, string>): void {
+  const value = /\$\(|`/.test(written) ? undefined : fillVariables(written, variables)
+  if (value === undefined) variables.delete(name)
+  else variables.set(name, value)
+}
+
+/** The words behind `docker build`; undefined where it is another command. */
+function afterBuild(words: readonly string[]): readonly string[] | undefined {
+  const start = words.findIndex(word => word === 'docker' || word === 'podman')
+  if (start < 0) return undefined
+  const [first, second] = words.slice(start + 1)
+  if (first === 'build') return words.slice(start + 2)
+  const isLong =
+    (first === 'buildx' || first === 'image' || first === 'builder') && second === 'build'
+  return isLong ? words.slice(start + 3) : undefined
+}
+
+/** The words of a command; quotes join, and are taken away. */
+function splitWords(command: string): readonly string[] {
+  const words = command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []
+  return words.map(word =>
+    word.replaceAll(/"([^"]*)"|'([^']*)'/g, (_, one?: string, other?: string) => one ?? other ?? '')
+  )
+}
+
+interface Surroundings {
+  readonly folder: RepositoryPath | undefined
+  readonly variables: Variables
+  readonly at: DescribedBuild['at']
+}
+
+/** Flags of `docker build` that have no value. */
+const bare = new Set([
+  '--push',
+  '--load',
+  '--no-cache',
+  '--pull',
+  '--rm',
+  '--force-rm',
+  '--squash',
+  '-q',
+  '--quiet',
+  '--compress',
+  '--check',
+  '-D',
+  '--debug'
+])
+
+interface Words {
+  readonly flags: ReadonlyMap<string, readonly string[]>
+  readonly operands: readonly string[]
+}
+
+function readFlags(words: readonly string[]): Words {
+  const flags = new Map<string, string[]>()
+  const operands: string[] = []
+  const add = (name: string, value: string): void => {
+    flags.set(name, [...(flags.get(name) ?? []), value])
+  }
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    if (word === '|' || word.startsWith('>') || word.startsWith('2>')) break
+    if (!word.startsWith('-') || word === '-') operands.push(word)
+    else if (bare.has(word)) add(word, '')
+    else if (word.includes('=')) {
+      add(word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1))
+    } else add(word, words[(index += 1)] ?? '')
+  }
+  return { flags, operands }
+}
+
+/** A build, or why it is none that can be read. */
+function toBuild(
+  words: readonly string[],
+  { folder, variables, at }: Surroundings
+): DescribedBuild | string {
+  const fill = (text: string): string => fillVariables(text, variables) ?? unknownPart
+  const { flags, operands } = readFlags(words)
+  const valuesOf = (...names: readonly string[]): readonly string[] =>
+    names.flatMap(name => (flags.get(name) ?? []).map(fill))
+  const operand = operands.at(-1)
+  if (folder === undefined || operand === undefined) {
+    return 'this command does not say what it builds'
+  }
+  const context = resolveFrom(folder, fill(operand))
+  if (context === undefined) return `the context of this command is not known: ${show(operand)}`
+  const [named] = valuesOf('-f', '--file')
+  const file = named === undefined ? joinPath(context, 'Dockerfile') : resolveFrom(folder, named)
+  if (file === undefined) return 'the Dockerfile of this command is not known'
+  const [target = ''] = valuesOf('--target')
+  if (!isKnown(target)) return 'the target of this command is not known'
+  const pairs = valuesOf('--build-arg').filter(isKnown).flatMap(splitPair)
+  return {
+    ...{ origin: 'command', at, context, file, target },
+    buildArgs: new Map(pairs),
+    contexts: new Map(),
+    tags: valuesOf('-t', '--tag').flatMap(toName),
+    platforms: valuesOf('--platform')
+      .filter(isKnown)
+      .flatMap(each => each.split(',')),
+    pushes: flags.has('--push') ? 'yes' : 'unknown'
+  }
+}
+
+function show(text: string): string {
+  return text.replaceAll(unknownPart, '…')
+}

@@ -1,0 +1,49 @@
+import type { Node } from '../../configuration/document/node'
+
+/** The value of a key; undefined where there is none, or no mapping. */
+export function fieldOf(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === 'mapping' ? node.entries.get(key)?.value : undefined
+}
+
+/** The keys of a mapping with their values. */
+export function fieldsOf(node: Node | undefined): readonly (readonly [string, Node])[] {
+  return node?.kind === 'mapping' ? [...node.entries].map(([key, { value }]) => [key, value]) : []
+}
+
+/** The text of a scalar; undefined for anything else, and for nothing. */
+export function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === 'scalar' && node.type !== 'null' ? node.text : undefined
+}
+
+/** The items of a list; a single value is a list of one. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  if (node === undefined) return []
+  return node.kind === 'list' ? node.items : [node]
+}
+
+/** The texts of a list. */
+export function textsOf(node: Node | undefined): readonly string[] {
+  return itemsOf(node).flatMap(item => textOf(item) ?? [])
+}
+
+/** `NAME: value`, or a list of `NAME=value`; a name without a value is left out. */
+export function pairsOf(node: Node | undefined): readonly (readonly [string, string])[] {
+  if (node?.kind === 'mapping') {
+    return fieldsOf(node).flatMap(([key, value]): (readonly [string, string])[] => {
+      const text = textOf(value)
+      return text === undefined ? [] : [[key, text]]
+    })
+  }
+  return textsOf(node).flatMap(splitPair)
+}
+
+/** The name and the value of `NAME=value`. */
+export function splitPair(text: string): readonly (readonly [string, string])[] {
+  const at = text.indexOf('=')
+  return at <= 0 ? [] : [[text.slice(0, at), text.slice(at + 1)]]
+}
+
+/** The line, from 1, in which a node begins. */
+export function lineOf(text: string, { range }: Node): number {
+  return text.slice(0, range.start).split('\n').length
+}

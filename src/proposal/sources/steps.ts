@@ -1,0 +1,96 @@
+import { joinPath } from '../../paths/repository-path'
+import type { Described, DescribedBuild, DescribedContext } from '../described-build'
+import { fillExpressions, isKnown, unknownPart } from './expressions'
+import { fieldOf, splitPair, textOf } from './nodes'
+import { resolveFrom } from './resolve-path'
+import type { Step } from './workflow-text'
+
+/**
+ * A step of docker/build-push-action. Its `file` counts from the root, and is the context's
+ * Dockerfile without it; without a context, it builds the repository itself.
+ */
+export function readBuildStep(step: Step): Described {
+  const { at, scope } = step
+  const given = fieldOf(step.node, 'with')
+  const fill = (key: string): string | undefined => {
+    const text = textOf(fieldOf(given, key))
+    return text === undefined ? undefined : fillExpressions(text, scope).trim()
+  }
+  const refuse = (because: string): Described => ({ builds: [], unread: [{ at, because }] })
+  const written = fill('context') ?? '.'
+  const context = resolveFrom('', written.replace(/^\{\{defaultContext\}\}:?/, './'))
+  if (context === undefined) return refuse(`the context of this build is ${show(written)}`)
+  const named = fill('file')
+  const file =
+    named === undefined || named === '' ? joinPath(context, 'Dockerfile') : resolveFrom('', named)
+  if (file === undefined) return refuse(`the Dockerfile of this build is ${show(named ?? '')}`)
+  const target = fill('target') ?? ''
+  if (!isKnown(target)) return refuse('the target of this build is made by an expression')
+  const build: DescribedBuild = {
+    ...{ origin: 'step', at, context, file, target },
+    buildArgs: new Map(linesOf(fill('build-args')).filter(isKnown).flatMap(splitPair)),
+    contexts: new Map(
+      linesOf(fill('build-contexts'))
+        .filter(isKnown)
+        .flatMap(splitPair)
+        .map(([name, text]) => [name, toContext(text)])
+    ),
+    tags: listTags(fill('tags') ?? '', step),
+    platforms: (fill('platforms') ?? '')
+      .split(/[,\s]+/)
+      .filter(each => each !== '' && isKnown(each)),
+    pushes: judgePush(textOf(fieldOf(given, 'push')), fill('outputs') ?? '')
+  }
+  return { builds: [build], unread: [] }
+}
+
+/** An expression decides when to push: it is pushed some time. */
+function judgePush(push: string | undefined, outputs: string): DescribedBuild['pushes'] {
+  if (push === 'true' || push?.includes('${{') === true) return 'yes'
+  return /type=registry|push=true/.test(outputs) || outputs.includes(unknownPart) ? 'yes' : 'no'
+}
+
+function show(text: string): string {
+  return text.includes(unknownPart) ? 'made by an expression' : `"${text}", which is no path here`
+}
+
+function toContext(text: string): DescribedContext {
+  const folder = resolveFrom('', text)
+  return folder === undefined ? { kind: 'remote', text } : { kind: 'folder', folder }
+}
+
+/** The lines of a value; one line may hold several by comma. */
+function linesOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split('\n')
+    .map(each => each.trim())
+    .filter(each => each !== '' && !each.startsWith('#'))
+}
+
+/** The names of `tags`, and those that docker/metadata-action gives where they come from there. */
+function listTags(text: string, { node, siblings, scope }: Step): readonly string[] {
+  const written = textOf(fieldOf(fieldOf(node, 'with'), 'tags')) ?? ''
+  const outputs = textOf(fieldOf(fieldOf(node, 'with'), 'outputs')) ?? ''
+  const ids = [...`${written} ${outputs}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([, id]) => id)
+  const made = siblings
+    .filter(each => ids.includes(textOf(fieldOf(each, 'id'))))
+    .flatMap(each => linesOf(textOf(fieldOf(fieldOf(each, 'with'), 'images'))))
+    .map(each =>
+      fillExpressions(each, scope)
+        .replace(/^name=/, '')
+        .replace(/,.*$/, '')
+    )
+  const named = /(?:^|,)"?name=([^,"]+)/.exec(fillExpressions(outputs, scope))?.[1]
+  const all = [...text.split(/[\n,]+/), ...made, ...(named === undefined ? [] : [named])]
+  return [...new Set(all.flatMap(toName))]
+}
+
+/** A name with its tag, or without it where an expression makes it. */
+export function toName(written: string): readonly string[] {
+  const text = written.trim()
+  if (text === '' || text.includes('$')) return []
+  if (isKnown(text)) return [text]
+  const colon = text.lastIndexOf(':')
+  const name = colon > text.lastIndexOf('/') ? text.slice(0, colon) : text
+  return isKnown(name) ? [name] : []
+}

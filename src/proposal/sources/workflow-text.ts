@@ -1,0 +1,26 @@
+import type { Node } from '../../configuration/document/node'
+import type { RepositoryPath } from '../../paths/repository-path'
+import type { Scope } from './expressions'
+
+/** A workflow, or an action. */
+export interface WorkflowText {
+  readonly path: RepositoryPath
+  readonly text: string
+}
+
+/** The names that the repository has on its server; missing: not known. */
+export interface Remote {
+  readonly owner: string
+  readonly name: string
+}
+
+/** A step with what its words may name. */
+export interface Step {
+  readonly node: Node
+  /** All steps of its job. */
+  readonly siblings: readonly Node[]
+  readonly scope: Scope
+  readonly at: { readonly file: RepositoryPath; readonly line: number }
+  /** As the job or the step names it; `''` is the root. */
+  readonly folder: string
+}

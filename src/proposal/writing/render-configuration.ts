@@ -1,0 +1,171 @@
+import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text'
+import { escapeText } from '../../diagnostics/text/printable'
+import { formatFolder, joinPath, type RepositoryPath } from '../../paths/repository-path'
+import { formatPlace } from '../described-build'
+import type { LeftOut, Proposal, ProposedDev, ProposedImage } from '../proposal'
+
+/** A text of a configuration. */
+export interface RenderedConfiguration {
+  readonly text: string
+  /** The line, from 1, of each image. */
+  readonly lines: ReadonlyMap<string, number>
+}
+
+/** The configuration, with comments that say where each part came from. */
+export function renderConfiguration(proposal: Proposal): RenderedConfiguration {
+  const lines = [...renderTop(proposal), 'images:']
+  const places = new Map<string, number>()
+  for (const image of proposal.images) {
+    const { comments, keys } = renderImage(image, proposal)
+    lines.push(...comments.map(each => `  ${comment(each)}`))
+    places.set(image.name, lines.length + 1)
+    lines.push(`  ${toYamlText(image.name)}:`, ...keys.map(each => `    ${each}`))
+  }
+  lines.push(...renderRest(proposal))
+  return { text: `${lines.join('\n')}\n`, lines: places }
+}
+
+function comment(text: string): string {
+  return `# ${escapeText(text)}`
+}
+
+/** A key with a comment behind it. */
+function explained(key: string, because: string): string {
+  return `${key} ${comment(because)}`
+}
+
+function renderTop({ imageName, filters, workflow }: Proposal): readonly string[] {
+  const name =
+    imageName.kind === 'known'
+      ? explained(`image-name: ${quoteName(imageName.text)}`, imageName.because)
+      : explained("# image-name: 'ghcr.io/OWNER/REPOSITORY-{image}'", imageName.because)
+  const table =
+    filters === undefined
+      ? []
+      : [
+          explained(
+            `filters: ${toYamlText(filters.path)}`,
+            `as ${formatPlace(filters.at)} reads it; name some under build-all or an image`
+          )
+        ]
+  return [
+    '# Made by "image-matrix init" of what is in this repository: read it once, and keep it by hand.',
+    '# "image-matrix plan" shows what a change builds, "image-matrix explain IMAGE" why.',
+    '# All keys: docs/configuration.md of image-matrix, or "image-matrix schema" for an editor.',
+    '',
+    name,
+    ...table,
+    ...(workflow === undefined
+      ? []
+      : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
+    explained('tests: false', 'images with tests of their own say "tests: {}"'),
+    ''
+  ]
+}
+
+/** Braces would begin a mapping. */
+function quoteName(text: string): string {
+  return /^[\w./:-]+\{image\}[\w./:-]*$/.test(text) ? text : quoteForYaml(text)
+}
+
+interface RenderedImage {
+  readonly comments: readonly string[]
+  readonly keys: readonly string[]
+}
+
+function renderImage(image: ProposedImage, proposal: Proposal): RenderedImage {
+  const { name, context, file, target, publish, dev } = image
+  const keys = [
+    ...(context === name ? [] : [`context: ${toYamlText(formatFolder(context))}`]),
+    ...(file === joinPath(context, 'Dockerfile') ? [] : [`file: ${toYamlText(file)}`]),
+    ...(target === '' ? [] : [`target: ${toYamlText(target)}`]),
+    ...renderPairs('build-args', image.buildArgs),
+    ...renderPairs('build-contexts', image.contexts),
+    ...renderPlatforms(image.platforms, proposal),
+    ...(image.imageName === undefined ? [] : [`image-name: ${quoteName(image.imageName)}`]),
+    ...(dev === undefined ? [] : [renderDev(dev), 'tests: {}']),
+    ...renderPublish(publish)
+  ]
+  return { comments: [...image.because, ...image.notes], keys }
+}
+
+function renderPairs(key: string, pairs: ReadonlyMap<string, string>): readonly string[] {
+  if (pairs.size === 0) return []
+  return [
+    `${key}:`,
+    ...[...pairs].map(([name, value]) => `  ${toYamlText(name)}: ${toYamlText(value)}`)
+  ]
+}
+
+/** One platform that is the runner's own needs no key. */
+function renderPlatforms(
+  platforms: readonly string[],
+  { platforms: as }: Proposal
+): readonly string[] {
+  if (platforms.every(each => each === 'linux/amd64')) return []
+  const key = `platforms: [${platforms.map(toYamlText).join(', ')}]`
+  if (as === 'built' || platforms.length === 1) return [key]
+  return [explained(`# ${key}`, 'several need the input "split-platforms": docs/pipeline.md')]
+}
+
+function renderDev({ target, context, file, because }: ProposedDev): string {
+  const keys = [
+    ...(context === undefined ? [] : [`context: ${toYamlText(formatFolder(context))}`]),
+    ...(file === undefined ? [] : [`file: ${toYamlText(file)}`]),
+    ...(target === undefined ? [] : [`target: ${toYamlText(target)}`])
+  ]
+  return explained(`dev: { ${keys.join(', ')} }`, because)
+}
+
+function renderPublish(publish: ProposedImage['publish']): readonly string[] {
+  switch (publish) {
+    case 'yes':
+      return []
+    case 'no':
+      return [
+        explained(
+          'publish: false',
+          'nothing here pushes it; take this line away if it is published'
+        )
+      ]
+    case 'unknown':
+      return [explained('# publish: false', 'if it is only for tests: nothing here says')]
+  }
+}
+
+function renderRest({ leftOut, unread }: Proposal): readonly string[] {
+  const told = leftOut.filter(({ isWarned }) => isWarned !== true)
+  return [
+    ...renderSilences(leftOut.filter(({ isWarned }) => isWarned === true)),
+    ...renderList(
+      'Dockerfiles that are taken for no image:',
+      told.map(({ path, because }) => `${path}: ${because}`)
+    ),
+    ...renderList(
+      'What could not be read of how images are built:',
+      unread.map(({ at, because }) => `${formatPlace(at)}: ${because}`)
+    )
+  ]
+}
+
+function renderSilences(leftOut: readonly LeftOut[]): readonly string[] {
+  if (leftOut.length === 0) return []
+  const items = leftOut.map(({ path, because }) => {
+    const keys = [
+      'warning: unused-dockerfile',
+      `at: ${toYamlText(escapeGlob(path))}`,
+      `because: ${quoteForYaml(escapeText(because))}`
+    ]
+    return `  - { ${keys.join(', ')} }`
+  })
+  return ['', 'silence: # Dockerfiles that are taken for no image', ...items]
+}
+
+function escapeGlob(path: RepositoryPath): string {
+  return path.replaceAll(/[*?[\]{}()!\\]/g, '\\$&')
+}
+
+function renderList(title: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return []
+  return ['', comment(title), ...[...new Set(items)].map(each => comment(`  ${each}`))]
+}

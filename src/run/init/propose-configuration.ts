@@ -1,0 +1,181 @@
+import { relationChecks, treeChecks } from '../../checks/checks'
+import { judge } from '../../checks/facts'
+import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
+import { isUnreadable } from '../../diagnostics/unreadable'
+import { countStages, orderByParents } from '../../images/graph'
+import type { Parents } from '../../images/parents'
+import type { RepositoryPath } from '../../paths/repository-path'
+import type { Workplace } from '../../ports/terminal'
+import { isPlainText } from '../../proposal/described-build'
+import type { Proposal } from '../../proposal/proposal'
+import { propose, type Question } from '../../proposal/propose'
+import { renderConfiguration } from '../../proposal/writing/render-configuration'
+import type { WorkflowShape } from '../../proposal/writing/render-workflow'
+import { IndexedTree } from '../../tree/indexed-tree'
+import { misuse } from '../commands/command'
+import { readConfiguration } from '../configuration/read-configuration'
+import { type Survey, surveyImages } from '../facts/survey-images'
+import { parseRemote } from './parse-remote'
+
+/** A proposal that the plan accepts, and the workflow that fits it. */
+export interface Settled {
+  readonly proposal: Proposal
+  readonly shape: WorkflowShape
+}
+
+/** Why nothing can be proposed. */
+export interface NoProposal {
+  readonly kind: 'none'
+  readonly diagnostic: Diagnostic
+}
+
+/** The configuration of what is in the working tree; whatever the plan refuses is left out of it. */
+export async function proposeConfiguration(place: Workplace): Promise<Settled | NoProposal> {
+  const { repository, workingTree } = place
+  if (typeof workingTree !== 'string') {
+    return none(`the working tree cannot be looked at: ${workingTree.because}`)
+  }
+  const tree = await repository.readTree(workingTree)
+  if (isUnreadable(tree)) return none(`the tracked files cannot be listed: ${tree.because}`)
+  const origin = await place.readOrigin()
+  const question = { head: new IndexedTree(tree), remote: parseRemote(origin.url ?? '') }
+  let proposal = await readProposal(question, place)
+  // Each round leaves something out.
+  for (;;) {
+    if (proposal.images.length === 0) return none(explainNone(proposal))
+    const judged = await judgeProposal(proposal, place, workingTree)
+    const better = leaveOut(proposal, judged.mistakes)
+    if (better === undefined) {
+      const shape = toShape(proposal, judged.survey, origin.defaultBranch)
+      const leftOut = markWarned(proposal, judged.warned)
+      return { proposal: { ...proposal, leftOut, platforms: choosePlatforms(shape) }, shape }
+    }
+    proposal = better
+  }
+}
+
+function none(message: string): NoProposal {
+  const fix = 'write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }'
+  return { kind: 'none', diagnostic: misuse(message, fix) }
+}
+
+function explainNone({ leftOut }: Proposal): string {
+  const [first] = leftOut
+  if (first === undefined) return 'this repository has no Dockerfile'
+  return `no Dockerfile here is taken for an image; of "${first.path}": ${first.because}`
+}
+
+async function readProposal(
+  question: Pick<Question, 'head' | 'remote'>,
+  { repository }: Workplace
+): Promise<Proposal> {
+  const texts = new Map<string, string>()
+  for (;;) {
+    const answer = propose({ ...question, texts })
+    if (answer.kind === 'proposal') return answer.proposal
+    const ids = answer.paths.map(path => question.head.entry(path)?.id ?? '')
+    const read = await repository.readTexts(ids)
+    answer.paths.forEach((path, index) => texts.set(path, read.get(ids[index] ?? '') ?? ''))
+  }
+}
+
+interface Judged {
+  readonly mistakes: readonly Diagnostic[]
+  /** The Dockerfiles that the plan would warn of: no image is built from them. */
+  readonly warned: ReadonlySet<RepositoryPath>
+  readonly survey: Survey | undefined
+}
+
+/** What the plan would say of it. */
+async function judgeProposal(proposal: Proposal, place: Workplace, tree: string): Promise<Judged> {
+  const { text } = renderConfiguration(proposal)
+  const read = readConfiguration({ kind: 'inline', text }, place)
+  if (read.kind === 'broken') {
+    return { mistakes: listMistakes(read.diagnostics), warned: new Set(), survey: undefined }
+  }
+  const survey = await surveyImages(read, place.repository, tree)
+  const facts = { ...survey, platforms: 'either' } as const
+  const found = [...judge(treeChecks, facts), ...judge(relationChecks, facts)]
+  const unused = found.filter(({ code }) => code === 'unused-dockerfile')
+  const warned = unused.flatMap(({ place: at }) =>
+    at?.source.kind === 'file' ? [at.source.path] : []
+  )
+  return { mistakes: listMistakes(found), warned: new Set(warned), survey }
+}
+
+function markWarned(
+  { leftOut }: Proposal,
+  warned: ReadonlySet<RepositoryPath>
+): Proposal['leftOut'] {
+  return leftOut.map(each =>
+    warned.has(each.path) && isPlainText(each.path) ? { ...each, isWarned: true } : each
+  )
+}
+
+/** The proposal without the images that are refused; undefined where none is. */
+function leaveOut(proposal: Proposal, mistakes: readonly Diagnostic[]): Proposal | undefined {
+  if (mistakes.length === 0) return undefined
+  const { lines } = renderConfiguration(proposal)
+  const refused = new Map<string, string>()
+  for (const { place, message } of mistakes) {
+    const name = findImage(place, proposal, lines)
+    if (name !== undefined && !refused.has(name)) refused.set(name, message)
+  }
+  if (refused.size > 0) {
+    const gone = proposal.images.filter(({ name }) => refused.has(name))
+    return {
+      ...proposal,
+      images: proposal.images.filter(({ name }) => !refused.has(name)),
+      leftOut: [
+        ...proposal.leftOut,
+        ...gone.map(({ name, file }) => ({
+          path: file,
+          because: `refused: ${refused.get(name) ?? ''}`
+        }))
+      ]
+    }
+  }
+  const { filters, ...rest } = proposal
+  return filters === undefined ? undefined : rest
+}
+
+/** The image that a mistake is about: by the line of its configuration, or by its Dockerfile. */
+function findImage(
+  place: Diagnostic['place'],
+  proposal: Proposal,
+  lines: ReadonlyMap<string, number>
+): string | undefined {
+  if (place === undefined) return undefined
+  const { source, line } = place
+  if (source.kind === 'file') return proposal.images.find(({ file }) => file === source.path)?.name
+  return [...lines].findLast(([, first]) => first <= line)?.[0]
+}
+
+function toShape(
+  { images, imageName }: Proposal,
+  survey: Survey | undefined,
+  branch = 'main'
+): WorkflowShape {
+  const configured = survey?.valid.configuration.images.map(({ name }) => name) ?? []
+  const isMultiPlatform = images.some(({ platforms }) => platforms.length > 1)
+  return {
+    stages: survey === undefined ? 1 : countDepth(configured, survey.parents),
+    tests: images.some(({ dev }) => dev !== undefined) ? 'dev' : 'none',
+    platforms: isMultiPlatform ? 'several' : 'one',
+    registry:
+      imageName.kind === 'known'
+        ? (/^[^/]*[.:][^/]*(?=\/)/.exec(imageName.text)?.[0] ?? 'docker.io')
+        : 'ghcr.io',
+    branch
+  }
+}
+
+/** An archive that another job loads is of one platform. */
+function choosePlatforms({ stages, tests }: WorkflowShape): Proposal['platforms'] {
+  return stages > 1 || tests === 'dev' ? 'told' : 'built'
+}
+
+function countDepth(images: readonly string[], parents: Parents): number {
+  const stages = countStages(orderByParents(images, parents), parents, new Set(images))
+  return 1 + Math.max(0, ...stages.values())
+}

@@ -1,0 +1,4 @@
+import type { RepositoryPath } from '../../paths/repository-path'
+
+/** The workflow that is written. */
+export const workflowPath: RepositoryPath = '.github/workflows/images.yml'
