@@ -10,8 +10,19 @@ const folders = {
   entries: { imports: ['run', 'world'] },
   run: {
     imports: [
-      ...['comparison', 'ports', 'report', 'proposal', 'checks', 'inputs', 'configuration'],
-      ...['request', 'plan', 'event', 'images', 'dockerfile', 'tree', 'patterns', 'paths'],
+      ...['comparison', 'ports', 'report', 'proposal', 'checks', 'triggers', 'descriptions'],
+      ...[
+        'inputs',
+        'configuration',
+        'request',
+        'plan',
+        'event',
+        'images',
+        'dockerfile',
+        'tree',
+        'patterns',
+        'paths'
+      ],
       'diagnostics'
     ],
     builtins: ['path', 'util']
@@ -26,16 +37,27 @@ const folders = {
   report: { imports: ['plan', 'event', 'images', 'diagnostics'] },
   proposal: {
     imports: [
-      ...['inputs', 'configuration', 'images', 'dockerfile', 'tree', 'patterns', 'paths'],
+      ...[
+        'descriptions',
+        'inputs',
+        'configuration',
+        'images',
+        'dockerfile',
+        'tree',
+        'patterns',
+        'paths'
+      ],
       'diagnostics'
     ]
   },
   checks: {
     imports: [
-      ...['inputs', 'configuration', 'request', 'plan', 'event', 'images', 'dockerfile', 'tree'],
-      ...['patterns', 'paths', 'diagnostics']
+      ...['descriptions', 'inputs', 'configuration', 'request', 'plan', 'event', 'images'],
+      ...['dockerfile', 'tree', 'patterns', 'paths', 'diagnostics']
     ]
   },
+  triggers: { imports: ['descriptions', 'configuration', 'patterns', 'paths', 'diagnostics'] },
+  descriptions: { imports: ['configuration', 'paths', 'diagnostics'] },
   inputs: {
     imports: ['plan', 'images', 'dockerfile', 'tree', 'patterns', 'paths', 'diagnostics'],
     builtins: ['crypto']

@@ -5,6 +5,8 @@ import tseslint from 'typescript-eslint'
 const pure = [
   'report',
   'proposal',
+  'triggers',
+  'descriptions',
   'checks',
   'inputs',
   'configuration',

@@ -1,8 +1,8 @@
 import { parseDocument } from '../../src/configuration/document/parse-document'
-import { fillExpressions, unknownPart } from '../../src/proposal/sources/expressions'
-import { expandMatrix } from '../../src/proposal/sources/matrix'
-import { fieldsOf, textOf } from '../../src/proposal/sources/nodes'
-import { fillVariables, parseVariables } from '../../src/proposal/sources/variables'
+import { fieldsOf, textOf } from '../../src/descriptions/text/nodes'
+import { fillVariables, parseVariables } from '../../src/descriptions/text/variables'
+import { fillExpressions, unknownPart } from '../../src/descriptions/workflows/expressions'
+import { expandMatrix } from '../../src/descriptions/workflows/matrix'
 import { parseRemote } from '../../src/run/init/parse-remote'
 
 const scope = new Map([

@@ -1,6 +1,6 @@
+import type { Remote } from '../../src/descriptions/workflows/workflow-text'
 import type { Proposal } from '../../src/proposal/proposal'
 import { propose } from '../../src/proposal/propose'
-import type { Remote } from '../../src/proposal/sources/workflow-text'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { toTree } from '../../src/tree/to-tree'
 

@@ -1,5 +1,5 @@
+import type { TextPlace, Unread } from '../descriptions/described-build'
 import type { RepositoryPath } from '../paths/repository-path'
-import type { TextPlace, Unread } from './described-build'
 
 /** A configuration that a repository's own files suggest, with where each part came from. */
 export interface Proposal {

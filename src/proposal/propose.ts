@@ -1,12 +1,18 @@
-import { parentPath, type RepositoryPath } from '../paths/repository-path'
-import { type IndexedTree, isFile } from '../tree/indexed-tree'
+import { isBakeFile, readBakeFile } from '../descriptions/bake'
+import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
 import {
   type Described,
   type DescribedBuild,
   formatPlace,
   isPlainText,
   joinDescribed
-} from './described-build'
+} from '../descriptions/described-build'
+import { listDockerfiles } from '../descriptions/dockerfiles'
+import { listFilterFiles } from '../descriptions/workflows/filters'
+import { isWorkflowFile, readWorkflows } from '../descriptions/workflows/read-workflows'
+import type { Remote } from '../descriptions/workflows/workflow-text'
+import { parentPath, type RepositoryPath } from '../paths/repository-path'
+import { type IndexedTree, isFile } from '../tree/indexed-tree'
 import { chooseContext, readFor } from './images/choose-context'
 import { distinguish, toImageName, withoutTag } from './images/choose-name'
 import { addDevFiles, type Draft, draftImage, type Surroundings } from './images/draft-image'
@@ -15,12 +21,6 @@ import { explainLeftOut, speaksForAll } from './images/left-out'
 import { linkParents } from './images/link-parents'
 import { type NamedByBuilds, nameImages } from './images/name-images'
 import type { LeftOut, Proposal } from './proposal'
-import { isBakeFile, readBakeFile } from './sources/bake'
-import { isComposeFile, listVariableFiles, readComposeFiles } from './sources/compose'
-import { listDockerfiles } from './sources/dockerfiles'
-import { listFilterFiles } from './sources/filters'
-import type { Remote } from './sources/workflow-text'
-import { isWorkflowFile, readWorkflows } from './sources/workflows'
 
 /** What a proposal is made of. */
 export interface Question {

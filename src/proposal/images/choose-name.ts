@@ -1,4 +1,6 @@
 import { isImageName } from '../../configuration/definition/image-name'
+import type { DescribedBuild } from '../../descriptions/described-build'
+import { readSuffix } from '../../descriptions/dockerfiles'
 import { parseImageReference } from '../../images/image-reference'
 import {
   lastSegment,
@@ -6,8 +8,6 @@ import {
   parentPath,
   type RepositoryPath
 } from '../../paths/repository-path'
-import type { DescribedBuild } from '../described-build'
-import { readSuffix } from '../sources/dockerfiles'
 
 /** Folders that say where Dockerfiles are, not what they build. */
 const general =

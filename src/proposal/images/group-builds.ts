@@ -1,8 +1,8 @@
+import { type DescribedBuild, formatPlace } from '../../descriptions/described-build'
+import { isForTests } from '../../descriptions/dockerfiles'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { RepositoryPath } from '../../paths/repository-path'
-import { type DescribedBuild, formatPlace } from '../described-build'
 import type { ProposedDev } from '../proposal'
-import { isForTests } from '../sources/dockerfiles'
 
 /** The builds of one Dockerfile that make one image. */
 export interface BuildGroup {

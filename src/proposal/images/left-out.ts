@@ -1,5 +1,5 @@
+import { isTemplate, type NamedDockerfile } from '../../descriptions/dockerfiles'
 import { parentPath, type RepositoryPath } from '../../paths/repository-path'
-import { isTemplate, type NamedDockerfile } from '../sources/dockerfiles'
 
 /** Folders whose Dockerfiles are no images of the repository, by what they hold. */
 const folders: readonly (readonly [RegExp, string])[] = [

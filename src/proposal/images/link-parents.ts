@@ -1,8 +1,8 @@
 import { fillTemplate } from '../../configuration/reading/name-templates'
+import { type DescribedBuild, isPlainText } from '../../descriptions/described-build'
 import type { Reading } from '../../dockerfile/reading'
 import { parseImageReference } from '../../images/image-reference'
 import { ImageNames } from '../../inputs/parents/image-names'
-import { type DescribedBuild, isPlainText } from '../described-build'
 import type { ProposedImage, ProposedName } from '../proposal'
 
 /** An image with what its Dockerfile names, and what builds it. */

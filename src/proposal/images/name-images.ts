@@ -1,6 +1,6 @@
 import { repositoryName } from '../../configuration/definition/image-name'
+import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { ProposedName } from '../proposal'
-import type { Remote } from '../sources/workflow-text'
 
 /** An image with the names that builds push it under. */
 export interface NamedByBuilds {

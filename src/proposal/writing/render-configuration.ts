@@ -1,7 +1,7 @@
 import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text'
+import { formatPlace } from '../../descriptions/described-build'
 import { escapeText } from '../../diagnostics/text/printable'
 import { formatFolder, joinPath, type RepositoryPath } from '../../paths/repository-path'
-import { formatPlace } from '../described-build'
 import type { LeftOut, Proposal, ProposedDev, ProposedImage } from '../proposal'
 
 /** A text of a configuration. */

@@ -1,4 +1,4 @@
-import type { Remote } from '../../proposal/sources/workflow-text'
+import type { Remote } from '../../descriptions/workflows/workflow-text'
 
 /** The owner and the name of a repository, from the address of its remote; undefined: none is told. */
 export function parseRemote(url: string): Remote | undefined {

@@ -1,10 +1,10 @@
-import type { Node } from '../../configuration/document/node'
-import { parseDocument } from '../../configuration/document/parse-document'
-import { lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
-import type { Described, DescribedBuild, DescribedContext } from '../described-build'
-import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './nodes'
-import { resolveFrom } from './resolve-path'
-import { fillVariables, type Variables } from './variables'
+import type { Node } from '../configuration/document/node'
+import { parseDocument } from '../configuration/document/parse-document'
+import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
+import type { Described, DescribedBuild, DescribedContext } from './described-build'
+import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
+import { resolveFrom } from './text/resolve-path'
+import { fillVariables, type Variables } from './text/variables'
 
 /** Whether buildx reads such a file for `bake`, or is told to. */
 export function isBakeFile(path: RepositoryPath): boolean {

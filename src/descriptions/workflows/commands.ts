@@ -1,10 +1,10 @@
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Described, DescribedBuild } from '../described-build'
+import { splitPair } from '../text/nodes'
+import { resolveFrom } from '../text/resolve-path'
+import { fillVariables, type Variables } from '../text/variables'
 import { fillExpressions, isKnown, unknownPart } from './expressions'
-import { splitPair } from './nodes'
-import { resolveFrom } from './resolve-path'
 import { toName } from './steps'
-import { fillVariables, type Variables } from './variables'
 import type { Step } from './workflow-text'
 
 /**

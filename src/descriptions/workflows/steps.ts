@@ -1,8 +1,8 @@
 import { joinPath } from '../../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext } from '../described-build'
+import { fieldOf, splitPair, textOf } from '../text/nodes'
+import { resolveFrom } from '../text/resolve-path'
 import { fillExpressions, isKnown, unknownPart } from './expressions'
-import { fieldOf, splitPair, textOf } from './nodes'
-import { resolveFrom } from './resolve-path'
 import type { Step } from './workflow-text'
 
 /**

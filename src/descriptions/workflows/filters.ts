@@ -2,8 +2,8 @@ import type { Node } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { TextPlace } from '../described-build'
-import { fieldOf, fieldsOf, lineOf, textOf } from './nodes'
-import { resolveFrom } from './resolve-path'
+import { fieldOf, fieldsOf, lineOf, textOf } from '../text/nodes'
+import { resolveFrom } from '../text/resolve-path'
 import type { WorkflowText } from './workflow-text'
 
 /** A file of filters that a step of dorny/paths-filter reads. */

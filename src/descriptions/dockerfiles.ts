@@ -1,4 +1,4 @@
-import { lastSegment, type RepositoryPath } from '../../paths/repository-path'
+import { lastSegment, type RepositoryPath } from '../paths/repository-path'
 
 /** A file that is named as a Dockerfile. */
 export interface NamedDockerfile {

@@ -1,10 +1,10 @@
-import type { Node } from '../../configuration/document/node'
-import { parseDocument } from '../../configuration/document/parse-document'
-import { lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
-import type { Described, DescribedBuild, DescribedContext, Unread } from '../described-build'
-import { fieldOf, fieldsOf, lineOf, pairsOf, textOf, textsOf } from './nodes'
-import { resolveFrom } from './resolve-path'
-import { fillVariables, parseVariables, type Variables } from './variables'
+import type { Node } from '../configuration/document/node'
+import { parseDocument } from '../configuration/document/parse-document'
+import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
+import type { Described, DescribedBuild, DescribedContext, Unread } from './described-build'
+import { fieldOf, fieldsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
+import { resolveFrom } from './text/resolve-path'
+import { fillVariables, parseVariables, type Variables } from './text/variables'
 
 /** Whether compose reads such a file, or is told to. */
 export function isComposeFile(path: RepositoryPath): boolean {
