@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the pipeline needs of the system and does not find: an engine, its runtime, a
-# registry, a copier of images, a maker of certificates, a static busybox and what opens archives. Debian's and Ubuntu's packages; needs root.
+# registry, a copier of images, what makes certificates, a static busybox and what opens archives.
+# Debian's and Ubuntu's packages; needs root.
 set -euo pipefail
 
 needed=()

@@ -203,7 +203,7 @@ async function buildMoved(chosen, { engine, entries, folder }) {
       const fields = {
         context: path.join(folder, entry['context'] ?? ''),
         args: Object.fromEntries(lines),
-        contexts,
+        contexts: toShortNames(contexts),
         platforms: listPlatformsOf(entry),
         ...(entry['target'] === '' ? {} : { target: entry['target'] }),
         output: [`type=local,dest=${path.join(out, String(index))}`]
@@ -217,6 +217,19 @@ async function buildMoved(chosen, { engine, entries, folder }) {
     return /** @type {const} */ ([name, marks])
   })
   return new Map(await Promise.all(seen))
+}
+
+/**
+ * `docker buildx build` shortens the names of contexts, `docker buildx bake` takes them as they are.
+ * @param {Record<string, string>} contexts
+ */
+function toShortNames(contexts) {
+  return Object.fromEntries(
+    Object.entries(contexts).map(([name, source]) => [
+      name.replace(/^docker\.io\/library\//, '').replace(/:latest$/, ''),
+      source
+    ])
+  )
 }
 
 /**
