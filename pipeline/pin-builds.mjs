@@ -5,8 +5,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseOutputs, prepareRun } from '../scripts/run-plan.mjs'
 import { layOut, project } from '../scripts/scratch.mjs'
-import { layOutContext } from './images.mjs'
 import { makeFolder } from './job.mjs'
+import { bake, moveBases, toMark } from './moving-bases.mjs'
 import { hubImages, otherImages, pinCases } from './pin-cases.mjs'
 
 /**
@@ -21,14 +21,6 @@ import { hubImages, otherImages, pinCases } from './pin-cases.mjs'
 
 const machine = process.arch === 'x64' ? 'amd64' : process.arch
 const file = '.github/image-matrix.yml'
-
-const base = `FROM scratch
-COPY busybox /bin/busybox
-ARG TARGETARCH MARK CONTENT
-COPY <<EOT /marks/$MARK
-$TARGETARCH $CONTENT
-EOT
-`
 
 /**
  * Plans while all tags name old content, moves them, and answers how each case is built then.
@@ -54,43 +46,15 @@ export async function preparePins({ engine, hub }, chosen) {
 }
 
 /**
- * All bases at once, of two platforms each.
  * @param {Engine} engine
- * @param {string} content
+ * @param {string} content of all bases, for each platform
  */
 async function moveAll(engine, content) {
-  const context = await layOutContext(base)
   const images = [...hubImages, ...otherImages]
-  const target = Object.fromEntries(
-    images.map((name, index) => [
-      `image-${index}`,
-      {
-        context,
-        args: { MARK: toMark(name), CONTENT: content },
-        platforms: ['linux/amd64', 'linux/arm64'],
-        attest: ['type=provenance,disabled=true'],
-        output: [`type=image,name=${engine.registry}/${name},push=true`]
-      }
-    ])
+  await moveBases(
+    engine,
+    images.map(name => ({ name, amd64: content, arm64: content }))
   )
-  await bake(engine, target)
-}
-
-/**
- * @param {Engine} engine
- * @param {Record<string, object>} target
- */
-async function bake(engine, target) {
-  const to = path.join(await makeFolder(), 'bake.json')
-  const group = { default: { targets: Object.keys(target) } }
-  await writeFile(to, JSON.stringify({ group, target }))
-  await engine.docker('buildx', 'bake', '--allow=fs=/', `--file=${to}`)
-}
-
-/** `library/debian:12` is `debian-12`. @param {string} name */
-function toMark(name) {
-  const [repository = '', tag = 'latest'] = path.basename(name).split(':')
-  return `${repository}-${tag}`
 }
 
 /**
