@@ -44,7 +44,7 @@ export async function moveBases(engine, bases) {
       `base-${index}`,
       {
         context,
-        args: { MARK: toMark(name), AMD64: amd64, ARM64: arm64, SOURCE_DATE_EPOCH: '1700000000' },
+        args: { MARK: toMark(name), AMD64: amd64, ARM64: arm64 },
         platforms: ['linux/amd64', 'linux/arm64'],
         attest: ['type=provenance,disabled=true'],
         output: [`type=image,name=${engine.registry}/${name},push=true`]

@@ -7,7 +7,6 @@ import { layOut } from '../scripts/scratch.mjs'
 import { prepareStage, runWorkflow } from './act.mjs'
 import { moveBases } from './moving-bases.mjs'
 import { firstBases, listFiles } from './night-cases.mjs'
-import { readPublished } from './registry.mjs'
 
 const workflow = '.github/workflows/images.yml'
 
@@ -25,30 +24,28 @@ const workflow = '.github/workflows/images.yml'
 export async function prepareNights(servers) {
   const { engine, hub, own, api } = servers
   await moveBases(engine, firstBases)
-  const { digest } = await readPublished(engine.registry, 'library/debian', '12')
   const stage = await prepareStage(engine, { registry: own.host, api })
   Object.assign(stage.environment, hub.environment)
   return {
     /** @param {Night} night @param {number} number */
-    run: (night, number) => run(night, { ...servers, stage, digest, id: `night-${number}` })
+    run: (night, number) => run(night, { ...servers, stage, id: `night-${number}` })
   }
 }
 
 /**
  * @param {Night} night
- * @param {Servers & { stage: import('./act.mjs').Stage, digest: string, id: string }} place
+ * @param {Servers & { stage: import('./act.mjs').Stage, id: string }} place
  */
-async function run(night, { engine, hub, own, artifacts, stage, digest, id }) {
+async function run(night, { engine, hub, own, artifacts, stage, id }) {
   await moveBases(engine, night.moved ?? [])
   hub.gate.rules = night.hub ?? {}
   own.rules = night.own ?? {}
   hub.gate.passed.length = 0
-  const files = listFiles({ registry: own.host, digest, more: night.configuration ?? '' })
   const scratch = await layOut({
     example: 'pipeline',
     event: 'schedule',
     changes: [],
-    prepare: folder => prepare(folder, files)
+    prepare: folder => prepare(folder, listFiles(own.host))
   })
   try {
     await writeFile(scratch.eventFile, JSON.stringify(payload))
