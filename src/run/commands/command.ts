@@ -44,7 +44,8 @@ export const options = {
   'dry-run': { summary: 'print what would be written, and write nothing' },
   as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
-  'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }
+  'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' },
+  sarif: { summary: 'print SARIF 2.1.0, for code scanning' }
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The long name of an option. */
@@ -81,6 +82,8 @@ export type Answer =
       /** Warnings for people, if the text is for a program. */
       readonly warnings?: readonly Diagnostic[]
     }
+  /** A report that found something, on standard output; lines as those of an answer. */
+  | { readonly kind: 'report'; readonly text: string }
   /** Problems were found. */
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
   /** The command line itself is wrong. */

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { formatDiagnostic, formatPlace } from '../../diagnostics/text/format-diagnostic'
+import { escapeText, splitFix } from '../../diagnostics/text/printable'
+import type { Palette } from '../phrases/palette'
+import type { CheckReport, Note } from './check-report'
+
+/** Lines for a terminal: findings by file, notes, and the count. */
+export function renderCheck(report: CheckReport, palette: Palette): string[] {
+  const { findings, notes } = report
+  const sections = [
+    ...findings.map(each => formatDiagnostic(each).split('\n')),
+    ...(notes.length === 0 ? [] : [renderNotes(notes, palette)]),
+    [palette.strong(summarize(report))]
+  ]
+  return sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
+}
+
+function renderNotes(notes: readonly Note[], palette: Palette): string[] {
+  return [palette.strong('To know:'), ...notes.flatMap(renderNote)]
+}
+
+function renderNote({ place, message, fix }: Note): string[] {
+  const where = place === undefined ? '' : `${formatPlace(place)}: `
+  const lines = fix === undefined ? [] : splitFix(fix)
+  return [`  ${where}${escapeText(message)}`, ...lines.map(line => `    ${escapeText(line)}`)]
+}
+
+/** `2 mistakes and 1 warning in 3 images and 1 workflow, 4 silenced`. */
+export function summarize({ findings, silenced, looked }: CheckReport): string {
+  const mistakes = findings.filter(({ severity }) => severity === 'error').length
+  const counts = [
+    ...count(mistakes, 'mistake'),
+    ...count(findings.length - mistakes, 'warning')
+  ].join(' and ')
+  const where = [...count(looked.images, 'image'), ...count(looked.workflows, 'workflow')]
+  const hidden = silenced === 0 ? '' : `, ${String(silenced)} silenced`
+  const within = where.length === 0 ? '' : ` in ${where.join(' and ')}`
+  return `${counts === '' ? 'nothing found' : counts}${within}${hidden}`
+}
+
+function count(number: number, noun: string): readonly string[] {
+  return number === 0 ? [] : [`${String(number)} ${noun}${number === 1 ? '' : 's'}`]
+}
+
+/** Whether a report lets the exit status be 0: notes do. */
+export function isClean({ findings }: { readonly findings: readonly Diagnostic[] }): boolean {
+  return findings.length === 0
+}
