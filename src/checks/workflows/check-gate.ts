@@ -42,9 +42,9 @@ function sumsUp({ condition, expressions }: Job): boolean {
   )
 }
 
-/** Whether the job's condition or its matrix asks the plan. */
+/** Whether a job works by the plan; one for the images that are not built has nothing to do. */
 function followsPlan({ reads }: Job, plan: string): boolean {
-  return reads.some(({ job }) => job === plan)
+  return reads.some(({ job, output }) => job === plan && output !== 'skip_images')
 }
 
 /** Whether a job needs another one, or one that does. */

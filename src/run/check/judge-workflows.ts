@@ -9,6 +9,7 @@ import type {
 import type { Use } from '../../descriptions/workflows/read-uses'
 import type { Workflow } from '../../descriptions/workflows/workflow'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { DiagnosticCode } from '../../diagnostics/problems'
 import { outputNames } from '../../report/matrix/outputs'
 import { judgeGates } from './judge-gates'
 import type { JudgedSettings, KnownSettings } from './judge-settings'
@@ -25,9 +26,18 @@ export function judgeWorkflows(
       uses.filter(each => each.workflow === workflow),
       judged
     )
-    return [...judge(workflowChecks, facts), ...judgeGates(facts)]
+    const found = judge(workflowChecks, facts)
+    // The gate refuses what follows from these, too.
+    const isExplained = found.some(({ code }) => behindGate.includes(code))
+    return isExplained ? found : [...found, ...judgeGates(facts)]
   })
 }
+
+/** What makes a gate refuse a run; a warning of a right does not. */
+const behindGate: readonly DiagnosticCode[] = [
+  ...(['undeclared-output', 'unknown-output', 'empty-matrix', 'unusable-matrix'] as const),
+  ...(['missing-stage-job', 'ungated-job'] as const)
+]
 
 function toFacts(
   workflow: Workflow,

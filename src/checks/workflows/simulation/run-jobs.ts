@@ -90,18 +90,23 @@ function evaluateCondition({ condition }: Job, scope: Scope): boolean | undefine
 }
 
 function toScope(job: Job, run: Run): Scope {
-  const ends = job.needs.map(({ text }) => run.done.get(text)?.end.kind ?? 'unknown')
-  const isUnknown = ends.includes('unknown')
-  const isBad = ends.includes('skipped') || ends.includes('failure')
-  const isDeep = listAncestors(job, run).some(each => {
-    const kind = run.done.get(each)?.end.kind
-    return kind !== 'success'
-  })
+  const kindOf = (id: string): JobEnd['kind'] => run.done.get(id)?.end.kind ?? 'unknown'
+  const own = job.needs.map(({ text }) => kindOf(text))
+  const all = listAncestors(job, run).map(kindOf)
   return {
     lookUp: path => lookUp(path, job, run),
-    succeeded: isBad ? false : isUnknown || isDeep ? undefined : true,
-    failed: ends.includes('failure') ? true : isUnknown || isDeep ? undefined : false
+    succeeded: judgeSuccess(own, all),
+    failed: all.includes('failure') ? true : all.includes('unknown') ? undefined : false
   }
+}
+
+/** A job further up that was skipped is not documented to count. */
+function judgeSuccess(
+  own: readonly JobEnd['kind'][],
+  all: readonly JobEnd['kind'][]
+): boolean | undefined {
+  if (own.includes('skipped') || all.includes('failure')) return false
+  return all.every(kind => kind === 'success') ? true : undefined
 }
 
 function listAncestors(job: Job, { jobs }: Run): readonly string[] {
