@@ -62,7 +62,7 @@ export function not(condition: Condition): Condition {
 
 export function all(conditions: readonly Condition[]): Condition {
   if (conditions.some(isNever)) return never
-  const open = unique(conditions.filter(each => !isAlways(each)))
+  const open = flatten('all', conditions).filter(each => !isAlways(each))
   const [first] = open
   if (first === undefined) return always
   return open.length === 1 ? first : { kind: 'all', of: open }
@@ -70,14 +70,15 @@ export function all(conditions: readonly Condition[]): Condition {
 
 export function any(conditions: readonly Condition[]): Condition {
   if (conditions.some(isAlways)) return always
-  const open = unique(conditions.filter(each => !isNever(each)))
+  const open = flatten('any', conditions).filter(each => !isNever(each))
   const [first] = open
   if (first === undefined) return never
   return open.length === 1 ? first : { kind: 'any', of: open }
 }
 
-function unique(conditions: readonly Condition[]): readonly Condition[] {
-  return [...new Set(conditions)]
+/** All conditions, each once; those of one kind within each other stand beside each other. */
+function flatten(kind: 'all' | 'any', conditions: readonly Condition[]): readonly Condition[] {
+  return [...new Set(conditions.flatMap(each => (each.kind === kind ? each.of : [each])))]
 }
 
 /** All filters that a condition looks at. */

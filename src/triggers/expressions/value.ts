@@ -6,6 +6,13 @@ export type Value =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** True or false, by the files. */
   | { readonly kind: 'boolean'; readonly when: Condition }
+  /** One of two texts that are not empty, by the files. */
+  | {
+      readonly kind: 'choice'
+      readonly when: Condition
+      readonly yes: string
+      readonly no: string
+    }
   /** The texts `true` or `false`, by the files; empty unless `given`. */
   | { readonly kind: 'flag'; readonly when: Condition; readonly given: Condition }
   /** The names in a list, each by the files; as a list, or as the text of its JSON. */
@@ -61,6 +68,7 @@ export function isTrue(value: Value): Condition {
       return value.when
     case 'flag':
       return value.given
+    case 'choice':
     case 'names':
       return always
     case 'unknown':
@@ -106,6 +114,8 @@ function equalsLiteral(
       const [yes, no] = [isEqual(true, value), isEqual(false, value)]
       return choose(made.when, yes, no)
     }
+    case 'choice':
+      return choose(made.when, isEqual(made.yes, value), isEqual(made.no, value))
     case 'flag': {
       const without = isEqual('', value) ? not(made.given) : never
       const within = choose(made.when, isEqual('true', value), isEqual('false', value))
