@@ -16,7 +16,7 @@ export async function checkFiles(files: Files, overrides: Overrides = {}): Promi
   try {
     const tree = typeof workingTree === 'string' ? workingTree : 'HEAD'
     return await checkRepository(
-      { checkout: place, repository, tree, remote: undefined },
+      { checkout: place, repository, tree, origin: {} },
       overrides
     )
   } finally {

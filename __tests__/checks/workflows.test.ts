@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import { project } from '../../scripts/scratch.mjs'
 import { removeFolders } from '../support/repository-builder'
 import { checkFiles, configurationFile, listCodes, workflowFile } from './check-here'
 

@@ -154,6 +154,7 @@ export const problems = {
   'gate-not-always': { about: 'workflows', ...mistake },
   'ungated-job': { about: 'workflows', ...passing },
   'missing-permission': { about: 'workflows', ...passing },
+  'uncovered-input': { about: 'triggers', ...passing },
   'unwritable-outputs': { about: 'plan', ...mistake },
   'unexpected-failure': { about: 'plan', ...mistake }
 } as const satisfies Readonly<Record<string, Problem>>

@@ -1,6 +1,6 @@
-import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { Checkout } from '../../ports/checkout'
 import type { Repository } from '../../ports/repository'
+import type { Origin } from '../../ports/terminal'
 
 /** The repository that is checked. */
 export interface CheckPlace {
@@ -8,5 +8,5 @@ export interface CheckPlace {
   readonly repository: Repository
   /** The tree that is looked at: a commit, or the id of a tree. */
   readonly tree: string
-  readonly remote: Remote | undefined
+  readonly origin: Origin
 }

@@ -1,5 +1,6 @@
 import { findStaleSilences, silenceWarnings } from '../../checks/silence-warnings'
-import { readUses } from '../../descriptions/workflows/read-uses'
+import { readUses, type Use } from '../../descriptions/workflows/read-uses'
+import type { WorkflowText } from '../../descriptions/workflows/workflow-text'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
@@ -7,7 +8,10 @@ import type { CheckReport } from '../../report/check/check-report'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
 import type { CheckPlace } from './check-place'
+import { findUnlisted, findUnstarted } from './judge-coverage'
+import { judgeProposal, lacksConfiguration } from './judge-proposal'
 import { type JudgedSettings, judgeSettings } from './judge-settings'
+import { type JudgedTriggers, judgeTriggers } from './judge-triggers'
 import { judgeWorkflows } from './judge-workflows'
 import { listNotes, listUnjudged } from './list-notes'
 import { listSettings, type Overrides } from './plan-settings'
@@ -21,29 +25,86 @@ export async function checkRepository(
   const { repository } = place
   const tree = await repository.readTree(place.tree)
   if (isUnreadable(tree)) return toUnread(tree.because)
-  const head = new IndexedTree(tree)
-  const uses = readUses(await readWorkflowTexts(head, repository))
+  const texts = await readWorkflowTexts(new IndexedTree(tree), repository)
+  const uses = readUses(texts)
+  const isPlanned = uses.some(({ action }) => action === 'plan')
+  if (!isPlanned && overrides.config === undefined && lacksConfiguration(place)) {
+    return checkProposal(place)
+  }
   const { settings, diagnostics } = listSettings(uses, overrides)
   const judged: JudgedSettings[] = []
   for (const each of settings) judged.push(await judgeSettings(each, place))
+  const started = await judgeStarts({ uses, texts, judged, place })
   const found = [
     ...diagnostics,
     ...judged.flatMap(each => each.diagnostics),
-    ...judgeWorkflows(uses, judged)
+    ...judgeWorkflows(uses, judged),
+    ...started.diagnostics
   ]
-  const heard = hear(joinSame(found), judged)
   return {
-    ...heard,
-    notes: [...listUnjudged(uses), ...judged.flatMap(listNotes)],
+    ...hear(joinSame(found), judged),
+    notes: [...listUnjudged(uses), ...joinSame(judged.flatMap(listNotes)), ...started.notes],
     looked: {
-      images: new Set(
-        judged.flatMap(
-          ({ known }) => known?.facts.valid.configuration.images.map(each => each.name) ?? []
-        )
-      ).size,
+      images: countImages(judged),
       workflows: new Set(uses.map(({ workflow }) => workflow.path)).size
     }
   }
+}
+
+interface Starts {
+  readonly uses: readonly Use[]
+  readonly texts: readonly WorkflowText[]
+  readonly judged: readonly JudgedSettings[]
+  readonly place: CheckPlace
+}
+
+/** What starts a build: the planning steps, or where there are none, whatever else builds. */
+async function judgeStarts({ uses, texts, judged, place }: Starts): Promise<JudgedTriggers> {
+  const plans = uses.filter(({ action }) => action === 'plan')
+  const branch = place.origin.defaultBranch
+  const parts: JudgedTriggers[] = []
+  for (const { known } of judged) {
+    if (known === undefined) continue
+    const diagnostics = [
+      ...findUnlisted(known.facts),
+      ...findUnstarted(known.facts, { uses: plans, texts, branch })
+    ]
+    parts.push({ diagnostics, notes: [] })
+    if (plans.length === 0) parts.push(await judgeTriggers(known.facts, place))
+  }
+  return {
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    notes: parts.flatMap(({ notes }) => notes)
+  }
+}
+
+/** A repository without a configuration: its own workflows, and the images that `init` would write. */
+async function checkProposal(place: CheckPlace): Promise<CheckReport> {
+  const proposal = await judgeProposal(place)
+  const looked = { images: 0, workflows: 0 }
+  if (proposal === undefined) return { findings: [], silenced: 0, notes: [], looked }
+  const { facts } = proposal
+  const { diagnostics, notes } = await judgeTriggers(facts, place)
+  return {
+    findings: arrangeDiagnostics([...proposal.diagnostics, ...diagnostics]),
+    silenced: 0,
+    notes: [
+      {
+        kind: 'unjudged',
+        message:
+          'there is no configuration: these are the images that "image-matrix init" would write'
+      },
+      ...notes
+    ],
+    looked: { ...looked, images: facts.valid.configuration.images.length }
+  }
+}
+
+function countImages(judged: readonly JudgedSettings[]): number {
+  const names = judged.flatMap(
+    ({ known }) => known?.facts.valid.configuration.images.map(({ name }) => name) ?? []
+  )
+  return new Set(names).size
 }
 
 function toUnread(because: string): CheckReport {

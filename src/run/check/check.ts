@@ -4,7 +4,6 @@ import type { Workplace } from '../../ports/terminal'
 import { type Answer, type Command, type Invocation, valueOf } from '../commands/command'
 import { inWorkplace, type Refusal } from '../commands/read-branch'
 import { readStages } from '../commands/read-stages'
-import { parseRemote } from '../init/parse-remote'
 import type { Overrides } from './plan-settings'
 
 /** `image-matrix check`. */
@@ -33,9 +32,8 @@ async function checkIn(place: Workplace, invocation: Invocation): Promise<Answer
   const tree = typeof workingTree === 'string' ? workingTree : committed
   // Loaded only here: no other command reads workflows.
   const { answerCheck } = await import('./answer-check')
-  const { url = '' } = await place.readOrigin()
   return answerCheck(
-    { checkout: place, repository, tree, remote: parseRemote(url) },
+    { checkout: place, repository, tree, origin: await place.readOrigin() },
     overrides,
     invocation
   )

@@ -6,6 +6,7 @@ import { isUnreadable } from '../../diagnostics/unreadable'
 import { countStages, orderByParents } from '../../images/graph'
 import type { Parents } from '../../images/parents'
 import type { RepositoryPath } from '../../paths/repository-path'
+import type { Checkout } from '../../ports/checkout'
 import type { Workplace } from '../../ports/terminal'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
@@ -29,8 +30,11 @@ export interface NoProposal {
   readonly diagnostic: Diagnostic
 }
 
+/** The repository that a configuration is proposed for. */
+export type ProposalPlace = Checkout & Pick<Workplace, 'repository' | 'workingTree' | 'readOrigin'>
+
 /** The configuration of what is in the working tree; whatever the plan refuses is left out of it. */
-export async function proposeConfiguration(place: Workplace): Promise<Settled | NoProposal> {
+export async function proposeConfiguration(place: ProposalPlace): Promise<Settled | NoProposal> {
   const { repository, workingTree } = place
   if (typeof workingTree !== 'string') {
     return none(`the working tree cannot be looked at: ${workingTree.because}`)
@@ -67,7 +71,7 @@ function explainNone({ leftOut }: Proposal): string {
 
 async function readProposal(
   question: Pick<Question, 'head' | 'remote'>,
-  { repository }: Workplace
+  { repository }: Pick<ProposalPlace, 'repository'>
 ): Promise<Proposal> {
   const texts = new Map<string, string>()
   for (;;) {
@@ -87,7 +91,11 @@ interface Judged {
 }
 
 /** What the plan would say of it. */
-async function judgeProposal(proposal: Proposal, place: Workplace, tree: string): Promise<Judged> {
+async function judgeProposal(
+  proposal: Proposal,
+  place: ProposalPlace,
+  tree: string
+): Promise<Judged> {
   const { text } = renderConfiguration(proposal)
   const read = readConfiguration({ kind: 'inline', text }, place)
   if (read.kind === 'broken') {

@@ -1,5 +1,5 @@
+import type { Expression } from '../../descriptions/workflows/expression'
 import { all, any, type Condition, not } from '../condition'
-import type { Expression } from './expression'
 import { evaluateCall } from './functions'
 import { describeValue, equals, isTrue, literal, type Scope, toBoolean, type Value } from './value'
 

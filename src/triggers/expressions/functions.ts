@@ -1,5 +1,5 @@
+import type { Expression } from '../../descriptions/workflows/expression'
 import { all, always, any } from '../condition'
-import type { Expression } from './expression'
 import {
   describeValue,
   equals,

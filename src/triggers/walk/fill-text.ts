@@ -1,8 +1,8 @@
 import type { Node } from '../../configuration/document/node'
 import { fieldsOf, textOf } from '../../descriptions/text/nodes'
+import { calls, parseExpression } from '../../descriptions/workflows/expression'
 import { all, always, type Condition } from '../condition'
 import { evaluate } from '../expressions/evaluate'
-import { calls, parseExpression } from '../expressions/expression'
 import { isTrue, literal, nothing, type Scope, toText, type Value } from '../expressions/value'
 
 const expression = /\$\{\{(.*?)\}\}/gs
