@@ -1,5 +1,7 @@
+import type { CheckReport } from '../../report/check/check-report'
 import { isClean, renderCheck } from '../../report/check/render-check'
 import { toCheckJson } from '../../report/check/to-check-json'
+import { toSarif } from '../../report/check/to-sarif'
 import type { Answer, Invocation } from '../commands/command'
 import type { CheckPlace } from './check-place'
 import { checkRepository } from './check-repository'
@@ -9,9 +11,14 @@ import type { Overrides } from './plan-settings'
 export async function answerCheck(
   place: CheckPlace,
   overrides: Overrides,
-  { given, palette }: Invocation
+  invocation: Invocation
 ): Promise<Answer> {
   const report = await checkRepository(place, overrides)
-  const text = given.has('json') ? toCheckJson(report) : renderCheck(report, palette).join('\n')
+  const text = render(report, invocation)
   return isClean(report) ? { kind: 'answer', text } : { kind: 'report', text }
+}
+
+function render(report: CheckReport, { given, palette, terminal }: Invocation): string {
+  if (given.has('sarif')) return toSarif(report, terminal.version)
+  return given.has('json') ? toCheckJson(report) : renderCheck(report, palette).join('\n')
 }

@@ -21,9 +21,17 @@ export function explainUncovered({ image, files, because, at, key }: UncoveredFi
   const verb = files.length === 1 ? 'changes' : 'change'
   return problem('uncovered-input', {
     message: `the image "${image}" is made from ${listSome(names, 3)}, and is not built when ${noun} ${verb}: ${because}`,
-    fix: [`add to ${key}:`, ...toPatterns(files).map(pattern => `- '${pattern}'`)].join('\n'),
+    fix: advise(key, toPatterns(files)),
     place: at
   })
+}
+
+/** What a list leaves out, nothing in it can take in again. */
+function advise(key: string, patterns: readonly string[]): string {
+  if (key.includes('paths-ignore')) {
+    return `leave them out of the build, in its ignore file, or write "paths" in place of ${key}`
+  }
+  return [`add to ${key}:`, ...patterns.map(pattern => `- '${pattern}'`)].join('\n')
 }
 
 /** More files than these of a folder are named by it. */

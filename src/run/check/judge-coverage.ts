@@ -20,8 +20,9 @@ export function findUnlisted({ valid, head, inputs }: TreeFacts): readonly Diagn
   return valid.configuration.images.flatMap((image): readonly Diagnostic[] => {
     const place = valid.findKey(image.name, 'prod', ['infer'])
     const at = place ?? valid.imagePlaces.get(image.name)?.name
-    const taken = listTaken(inputs.get(image.name), index)
-    if (image.infer || taken === 'unknown' || at === undefined) return []
+    const found = inputs.get(image.name)?.prod
+    if (image.infer || found === undefined || at === undefined) return []
+    const taken = listTaken(found, index)
     const listed = listCounted(image, valid.configuration, index)
     const files = taken.filter(path => path !== image.prod.file && !listed.has(path))
     if (files.length === 0) return []
@@ -58,7 +59,7 @@ export function findUnstarted(facts: TreeFacts, starting: Starting): readonly Di
   const whole = any(changes.map(({ when }) => when))
   const [filter] = changes.flatMap(({ when }) => listFilters(when))
   if (filter === undefined || isAlways(whole)) return []
-  return listBuiltImages(facts).flatMap(({ name: image, inputs }) => {
+  return listBuiltImages(facts, 'surely').flatMap(({ name: image, inputs }) => {
     if (inputs === 'unknown') return []
     const files = inputs.filter(
       path => judgeCondition(whole, [{ path, status: 'modified' }]).kind === 'no'

@@ -31,10 +31,10 @@ export async function judgeTriggers(
   const remote = parseRemote(origin.url ?? '')
   const question = { remote, branch: origin.defaultBranch }
   const triggers = await askTriggers(question, facts.head, repository)
-  const pairing = pairTriggers(listBuiltImages(facts), triggers)
+  const { uncovered } = pairTriggers(listBuiltImages(facts, 'surely'), triggers)
   return {
-    diagnostics: pairing.uncovered.map(toDiagnostic),
-    notes: listTriggerNotes(pairing, facts)
+    diagnostics: uncovered.map(toDiagnostic),
+    notes: listTriggerNotes(pairTriggers(listBuiltImages(facts, 'wholly'), triggers), facts)
   }
 }
 
@@ -86,7 +86,7 @@ function listTriggerNotes(
 ): readonly Note[] {
   const files = new Map(valid.configuration.images.map(({ name, prod }) => [name, prod.file]))
   const total = images.length
-  return [
+  const notes: readonly Note[] = [
     ...unread.map(({ pattern, images: names }): Note => ({
       kind: 'idle-pattern',
       message: `no image that the pattern "${pattern.text}" builds is made from a file that it takes: ${listSome(names, 3)}`,
@@ -102,4 +102,5 @@ function listTriggerNotes(
       place: atLine(doubt.at)
     }))
   ]
+  return [...new Map(notes.map(each => [JSON.stringify(each), each])).values()]
 }
