@@ -57,7 +57,8 @@ export function findUnknownOutputs({ plans, outputNames }: WorkflowFacts): Diagn
       if (from === undefined) return []
       if (from.step === step.id) {
         if (outputNames.includes(from.output.toLowerCase())) return []
-        const meant = suggestName(from.output, outputNames)
+        const isNamed = outputNames.includes(name.toLowerCase())
+        const meant = isNamed ? name : suggestName(from.output, outputNames)
         return [
           problem('unknown-output', {
             message: `the output "${name}" of the job "${job.id}" is always empty: image-matrix has no output "${from.output}"`,

@@ -65,6 +65,7 @@ function listRights({ action, step, workflow }: Use, facts: WorkflowFacts): read
         ...(isGitHub === true && job !== undefined && !logsInOtherwise(job) ? [push] : [])
       ]
     }
+    case 'check':
     case 'load':
     case 'gate':
       return []

@@ -5,8 +5,8 @@ import { readWorkflow } from './read-workflow'
 import type { Job, JobStep, Workflow } from './workflow'
 import type { WorkflowText } from './workflow-text'
 
-/** An action of this project: the planning one, or one in a folder of its own. */
-export type UsedAction = 'plan' | 'load' | 'publish' | 'gate'
+/** An action of this project: the planning one, which may only check, or one in a folder. */
+export type UsedAction = 'plan' | 'check' | 'load' | 'publish' | 'gate'
 
 /** A step that uses image-matrix. */
 export interface Use {
@@ -32,7 +32,9 @@ function listUses(workflow: Workflow, own: OwnActions): readonly Use[] {
   return [...workflow.jobs.values()].flatMap(job =>
     job.steps.flatMap(step => {
       const action = findAction(step.uses?.text ?? '', own)
-      return action === undefined ? [] : [{ action, step, job, workflow }]
+      if (action === undefined) return []
+      const isCheck = action === 'plan' && step.given.get('mode')?.text.trim() === 'check'
+      return [{ action: isCheck ? 'check' : action, step, job, workflow }]
     })
   )
 }

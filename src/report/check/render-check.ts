@@ -15,7 +15,8 @@ export function renderCheck(report: CheckReport, palette: Palette): string[] {
   return sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))
 }
 
-function renderNotes(notes: readonly Note[], palette: Palette): string[] {
+/** What is no finding, in lines. */
+export function renderNotes(notes: readonly Note[], palette: Palette): string[] {
   return [palette.strong('To know:'), ...notes.flatMap(renderNote)]
 }
 
