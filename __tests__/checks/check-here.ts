@@ -15,10 +15,7 @@ export async function checkFiles(files: Files, overrides: Overrides = {}): Promi
   const { repository, workingTree } = place
   try {
     const tree = typeof workingTree === 'string' ? workingTree : 'HEAD'
-    return await checkRepository(
-      { checkout: place, repository, tree, origin: {} },
-      overrides
-    )
+    return await checkRepository({ checkout: place, repository, tree, origin: {} }, overrides)
   } finally {
     place.close()
   }

@@ -26,7 +26,7 @@ export function findUnlisted({ valid, head, inputs }: TreeFacts): readonly Diagn
     const listed = listCounted(image, valid.configuration, index)
     const files = taken.filter(path => path !== image.prod.file && !listed.has(path))
     if (files.length === 0) return []
-    const because = 'it says "infer: false", and none of its lists has them'
+    const because = '"infer: false" leaves it to the lists of the image'
     return [explainUncovered({ image: image.name, files, because, at, key: 'its "paths"' })]
   })
 }

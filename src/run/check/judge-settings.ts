@@ -57,9 +57,9 @@ export async function judgeSettings(
   }
   const whole = await supposeWhole(facts, matrices)
   const stages = Math.max(1, countStages(whole.plan.images))
-  const shaped = { ...matrices, stages: settings.stages ?? stages }
-  const isSound = !hasMistake([...found, ...whole.diagnostics])
-  const runs = isSound ? await listPossibleRuns(facts, shaped) : []
+  // What a workflow lacks is told at once, whatever its number of stages is.
+  const shaped = { ...matrices, stages: Math.max(settings.stages ?? 1, stages) }
+  const runs = hasMistake(found) ? [] : await listPossibleRuns(facts, shaped)
   const slow = findSlowPatterns(read.valid, facts.head === undefined ? [] : [facts.head.index])
   return {
     settings,

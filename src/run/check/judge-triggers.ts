@@ -59,7 +59,7 @@ async function askTriggers(
 
 function toDiagnostic({ image, files, triggers }: Uncovered): Diagnostic {
   const { at, name } = findFilter(triggers)
-  const because = `no trigger looks at ${files.length === 1 ? 'it' : 'them'}`
+  const because = 'no trigger looks there'
   return explainUncovered({
     image,
     files,
