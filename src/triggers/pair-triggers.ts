@@ -8,6 +8,7 @@ import {
   listFilters,
   type WrittenPattern
 } from './condition'
+import { FileChange } from './judge-condition'
 import { judgeImage } from './judge-image'
 import type { OpaqueTrigger, Trigger, Triggers } from './trigger'
 
@@ -134,7 +135,7 @@ function findUncovered(paired: PairedImage): readonly Uncovered[] {
   if (image.inputs === 'unknown' || atChange.length === 0) return []
   if (atChange.some(({ when }) => isAlways(when))) return []
   const files = image.inputs.filter(
-    path => judgeImage(paired, [{ path, status: 'modified' }]).kind === 'skips'
+    path => judgeImage(paired, new FileChange([{ path, status: 'modified' }])).kind === 'skips'
   )
   return files.length === 0 ? [] : [{ image: image.name, files, triggers: atChange }]
 }

@@ -61,15 +61,14 @@ const otherSystems =
 
 /** What runs beside GitHub's workflows: it may build anything. */
 function listElsewhere({ paths }: Texts): readonly OpaqueTrigger[] {
-  return [...paths]
-    .filter(path => otherSystems.test(path))
-    .map(path => {
-      const at = { file: path, line: 1 }
-      const because = 'another system than GitHub runs this file'
-      const when: Condition = { kind: 'unknown', key: path, doubt: { at, because } }
-      const event = { name: 'another system', kind: 'change' } as const
-      return { event, workflow: path, job: '', at, when, because }
-    })
+  const [file, ...others] = [...paths].filter(path => otherSystems.test(path)).sort()
+  if (file === undefined) return []
+  const at = { file, line: 1 }
+  const more = others.length === 0 ? '' : `, and ${String(others.length)} more beside it`
+  const because = `another system than GitHub runs this file${more}`
+  const when: Condition = { kind: 'unknown', key: file, doubt: { at, because } }
+  const event = { name: 'another system', kind: 'change' } as const
+  return [{ event, workflow: file, job: '', at, when, because }]
 }
 
 /** A file that an event can start: an action is none. */

@@ -11,6 +11,7 @@ import { openRepository } from '../git/read/open-repository'
 import { runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot/snapshot-working-tree'
 import { createTemporaryFolder } from '../temporary-folders'
+import { listHistory } from './list-history'
 import { readOrigin } from './read-origin'
 import { writeNewFile } from './write-new-file'
 
@@ -50,6 +51,11 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
     followLinks,
     readOrigin: () =>
       readOrigin(toGit(checkout, toGitEnvironment(environment), { execution: 'terminal' })),
+    listHistory: question =>
+      listHistory(
+        toGit(checkout, toGitEnvironment(environment), { execution: 'terminal' }),
+        question
+      ),
     writeNew: (path, text) => writeNewFile(checkout, path, text),
     close: () => {
       repository.close()
