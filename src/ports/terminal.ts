@@ -75,6 +75,8 @@ export interface HistoryQuestion {
 export interface History {
   readonly kind: 'history'
   readonly commits: readonly HistoryCommit[]
+  /** The name of the branch, as the remote has it; missing: not known. */
+  readonly branch?: string
   /** Whether the clone holds only a part of the history. */
   readonly reach: 'whole' | 'shallow'
 }

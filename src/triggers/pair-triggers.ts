@@ -1,10 +1,10 @@
 import type { RepositoryPath } from '../paths/repository-path'
 import {
   any,
-  type Condition,
   type Doubt,
   isAlways,
   isNever,
+  listDoubts,
   listFilters,
   type WrittenPattern
 } from './condition'
@@ -183,19 +183,4 @@ function findUnevaluated(paired: readonly PairedImage[]): readonly Unevaluated[]
     for (const { at, because } of opaque) add({ at, because }, image.name)
   }
   return [...found.values()].map(({ doubt, images }) => ({ doubt, images: [...images] }))
-}
-
-function listDoubts(condition: Condition): readonly Doubt[] {
-  switch (condition.kind) {
-    case 'constant':
-    case 'files':
-      return []
-    case 'unknown':
-      return [condition.doubt]
-    case 'not':
-      return listDoubts(condition.of)
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(listDoubts)
-  }
 }

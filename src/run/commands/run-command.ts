@@ -15,6 +15,7 @@ import { explain } from './explain'
 import { inputs } from './inputs'
 import { lock } from './lock'
 import { parseArguments } from './parse-arguments'
+import { replay } from '../replay/replay'
 import { plan } from './plan'
 import { renderCommandHelp, renderHelp } from './render-help'
 import { schema } from './schema'
@@ -22,7 +23,7 @@ import { schema } from './schema'
 /** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
 
-const commands: readonly Command[] = [init, plan, explain, inputs, bases, lock, schema]
+const commands: readonly Command[] = [init, plan, explain, inputs, replay, bases, lock, schema]
 
 /** The command line: takes what a person asks for, and writes the answer. */
 export async function runCommand(terminal: Terminal): Promise<CommandStatus> {

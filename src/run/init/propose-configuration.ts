@@ -29,13 +29,18 @@ export interface NoProposal {
   readonly diagnostic: Diagnostic
 }
 
-/** The configuration of what is in the working tree; whatever the plan refuses is left out of it. */
-export async function proposeConfiguration(place: Workplace): Promise<Settled | NoProposal> {
-  const { repository, workingTree } = place
-  if (typeof workingTree !== 'string') {
-    return none(`the working tree cannot be looked at: ${workingTree.because}`)
+/**
+ * The configuration of what is in the working tree, or in a commit; whatever the plan refuses is left
+ * out of it.
+ */
+export async function proposeConfiguration(
+  place: Workplace,
+  commit = place.workingTree
+): Promise<Settled | NoProposal> {
+  if (typeof commit !== 'string') {
+    return none(`the working tree cannot be looked at: ${commit.because}`)
   }
-  const tree = await repository.readTree(workingTree)
+  const tree = await place.repository.readTree(commit)
   if (isUnreadable(tree)) return none(`the tracked files cannot be listed: ${tree.because}`)
   const origin = await place.readOrigin()
   const question = { head: new IndexedTree(tree), remote: parseRemote(origin.url ?? '') }
@@ -43,7 +48,7 @@ export async function proposeConfiguration(place: Workplace): Promise<Settled | 
   // Each round leaves something out.
   for (;;) {
     if (proposal.images.length === 0) return none(explainNone(proposal))
-    const judged = await judgeProposal(proposal, place, workingTree)
+    const judged = await judgeProposal(proposal, place, commit)
     const better = leaveOut(proposal, judged.mistakes)
     if (better === undefined) {
       const shape = toShape(proposal, judged.survey, origin.defaultBranch)

@@ -10,7 +10,7 @@ export async function listHistory(
   question: HistoryQuestion
 ): Promise<History | Unreadable> {
   const { most, after, since } = question
-  const revision = question.revision ?? (await findBranch(git))
+  const { revision, branch } = await findBranch(git, question)
   const unsafe = [revision, after ?? 'HEAD'].find(each => !isSafeRevision(each))
   if (unsafe !== undefined) return unreadable(`"${unsafe}" names no commit`)
   const [listed, shallow] = await Promise.all([
@@ -28,7 +28,10 @@ export async function listHistory(
   if (isUnreadable(listed)) return listed
   const isShallow = !isUnreadable(shallow) && decodePath(shallow.output).trim() === 'true'
   const commits = decodePath(listed.output).split('\0').flatMap(parseCommit)
-  return { kind: 'history', commits, reach: isShallow ? 'shallow' : 'whole' }
+  return {
+    ...{ kind: 'history', commits, reach: isShallow ? 'shallow' : 'whole' },
+    ...(branch === undefined ? {} : { branch })
+  }
 }
 
 function parseCommit(text: string): readonly HistoryCommit[] {
@@ -46,20 +49,50 @@ function parseCommit(text: string): readonly HistoryCommit[] {
 /** Branches that others come from, where the clone does not say which one it is. */
 const defaults = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']
 
-/** HEAD, unless a branch is checked out that is not the default one. */
-async function findBranch(git: Git): Promise<string> {
-  const current = await ask(git, ['symbolic-ref', '--quiet', 'HEAD'])
-  const isBare = await ask(git, ['rev-parse', '--is-bare-repository'])
-  if (current === undefined || isBare === 'true') return 'HEAD'
-  for (const name of defaults) {
-    const full = await ask(git, ['rev-parse', '--quiet', '--verify', '--symbolic-full-name', name])
-    if (full === undefined) continue
-    return full.replace(/^refs\/(?:remotes\/origin|heads)\//, '') ===
-      current.replace(/^refs\/heads\//, '')
-      ? 'HEAD'
-      : name
+interface Branch {
+  readonly revision: string
+  /** Its name, as the remote has it; missing: it has none, or it is not known. */
+  readonly branch?: string
+}
+
+/** What is asked for; otherwise HEAD, unless a branch is checked out that is not the default one. */
+async function findBranch(git: Git, { revision }: HistoryQuestion): Promise<Branch> {
+  const [current, isBare] = await Promise.all([
+    nameBranch(git, 'HEAD'),
+    ask(git, ['rev-parse', '--is-bare-repository'])
+  ])
+  const names = isBare === 'true' && current !== undefined ? ['HEAD'] : defaults
+  const found = await findFirst(git, names)
+  if (revision !== undefined) {
+    const branch = (await nameBranch(git, revision)) ?? found?.branch
+    return { revision, ...(branch === undefined ? {} : { branch }) }
   }
-  return 'HEAD'
+  if (found === undefined) {
+    return { revision: 'HEAD', ...(current === undefined ? {} : { branch: current }) }
+  }
+  const isHead = current === undefined || current === found.branch
+  return isHead ? { ...found, revision: 'HEAD' } : found
+}
+
+async function findFirst(git: Git, names: readonly string[]): Promise<Branch | undefined> {
+  for (const revision of names) {
+    const branch = await nameBranch(git, revision)
+    if (branch !== undefined) return { revision, branch }
+  }
+  return undefined
+}
+
+/** The name of a branch that a revision names; undefined if it names none. */
+async function nameBranch(git: Git, revision: string): Promise<string | undefined> {
+  if (!isSafeRevision(revision)) return undefined
+  const full = await ask(git, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--symbolic-full-name',
+    revision
+  ])
+  return /^refs\/(?:remotes\/origin|heads)\/(.+)$/.exec(full ?? '')?.[1]
 }
 
 async function ask(git: Git, words: Parameters<typeof runGit>[1]): Promise<string | undefined> {

@@ -1,0 +1,3 @@
+export function renderPage(_replay: unknown): string {
+  return ''
+}
