@@ -85,12 +85,17 @@ export function pairImages(
   })
 }
 
-/** What is built only for tests does not renew an image that another trigger pushes. */
+/**
+ * What a workflow builds without pushing it does not renew an image that another workflow pushes:
+ * it is built for tests.
+ */
 function withoutTests(triggers: readonly Trigger[]): readonly Trigger[] {
-  const isPushed = triggers.some(
+  const pushing = triggers.filter(
     ({ event, build }) => event.kind === 'change' && build.pushes === 'yes'
   )
-  return isPushed ? triggers.filter(({ build }) => build.pushes !== 'no') : triggers
+  if (pushing.length === 0) return triggers
+  const workflows = new Set(pushing.map(({ workflow }) => workflow))
+  return triggers.filter(({ build, workflow }) => build.pushes !== 'no' || workflows.has(workflow))
 }
 
 /** By file, context and target; by the file alone where no other image has it. */

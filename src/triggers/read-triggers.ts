@@ -1,4 +1,5 @@
 import { isCaller } from '../configuration/reading/workflow-calls'
+import type { DescribedBuild } from '../descriptions/described-build'
 import type { Remote } from '../descriptions/workflows/workflow-text'
 import type { RepositoryPath } from '../paths/repository-path'
 import { findBuilds, isBuilder } from './builds/find-builds'
@@ -79,11 +80,16 @@ function isWorkflow(path: RepositoryPath): boolean {
 function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryPath): Triggers {
   const known: Trigger[] = []
   const opaque: OpaqueTrigger[] = []
-  for (const { job, at, when, step } of steps) {
-    const found = findBuilds(step, texts)
+  const read = steps.map(reached => ({ ...reached, found: findBuilds(reached.step, texts) }))
+  const pushing = new Set(read.flatMap(({ job, found }) => (found.pushes === 'maybe' ? [job] : [])))
+  for (const { job, at, when, found } of read) {
     const place = { ...placeOf(start, workflow), job, at }
     for (const { build, decidedBy } of found.builds) {
-      known.push({ ...place, build, when: all([when, decide(decidedBy, at)]) })
+      known.push({
+        ...place,
+        build: pushing.has(job) ? build : withoutPush(build),
+        when: all([when, decide(decidedBy, at)])
+      })
     }
     opaque.push(...found.opaque.map(because => ({ ...place, when, because })))
   }
@@ -93,6 +99,11 @@ function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryP
     opaque.push({ ...placeOf(start, workflow), job, at, when, because })
   }
   return { known, opaque }
+}
+
+/** What a job builds in which nothing pushes. */
+function withoutPush(build: DescribedBuild): DescribedBuild {
+  return build.pushes === 'unknown' ? { ...build, pushes: 'no' } : build
 }
 
 function placeOf({ event }: Start, workflow: RepositoryPath) {
