@@ -30521,379 +30521,11 @@ var init_write_proposal = __esm({
   }
 });
 
-// src/report/phrases/digest.ts
-function shortenDigest(digest2) {
-  return digest2.length > shown ? `${digest2.slice(0, shown)}\u2026` : digest2;
-}
-var shown;
-var init_digest = __esm({
-  "src/report/phrases/digest.ts"() {
-    "use strict";
-    __name(shortenDigest, "shortenDigest");
-    shown = "sha256:".length + 12;
-  }
-});
-
-// src/report/phrases/display-name.ts
-function displayName(name) {
-  return escapeInvisible(name).replaceAll("##[", "##\\x5b");
-}
-function shortName(name, limit) {
-  const shown2 = displayName(name);
-  if (shown2.length <= limit) return shown2;
-  const head = Math.ceil((limit - 1) / 2);
-  const characters = Array.from(shown2);
-  return [...characters.slice(0, head), "\u2026", ...characters.slice(1 + head - limit)].join("");
-}
-function escapeInvisible(name) {
-  if (plain4.test(name)) return name;
-  return name.replaceAll(
-    invisible,
-    (found, kept) => kept ?? escapeCharacter(found)
-  );
-}
-function escapeCharacter(character) {
-  if (character === "\\") return "\\\\";
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 128) return `\\x${hex(point)}`;
-  if (point >= 56448 && point <= 56575) return `\\x${hex(point - 56320)}`;
-  return `\\u{${hex(point)}}`;
-}
-function hex(number) {
-  return number.toString(16).padStart(2, "0");
-}
-var invisible, plain4;
-var init_display_name = __esm({
-  "src/report/phrases/display-name.ts"() {
-    "use strict";
-    init_printable();
-    invisible = new RegExp(String.raw`(${pictured})|[\\${hidden}]`, "gu");
-    plain4 = /^[ -[\]-~]*$/;
-    __name(displayName, "displayName");
-    __name(shortName, "shortName");
-    __name(escapeInvisible, "escapeInvisible");
-    __name(escapeCharacter, "escapeCharacter");
-    __name(hex, "hex");
-  }
-});
-
-// src/report/phrases/phrase.ts
-function phrase(literals, ...names2) {
-  return literals.flatMap((literal4, index) => {
-    const name = names2[index];
-    const words4 = literal4 === "" ? [] : [{ kind: "words", text: literal4 }];
-    return name === void 0 ? words4 : [...words4, { kind: "name", text: name }];
-  });
-}
-function words3(text2) {
-  return [{ kind: "words", text: text2 }];
-}
-function listNames7(names2, limit) {
-  const { shown: shown2, more } = showNames(names2, limit);
-  const listed = shown2.flatMap(
-    (name, index) => index === 0 ? phrase`${name}` : phrase`, ${name}`
-  );
-  return more === void 0 ? listed : [...listed, ...words3(` and ${more}`)];
-}
-function toPlainText(parts) {
-  return parts.map((part3) => displayName(part3.text)).join("");
-}
-var init_phrase = __esm({
-  "src/report/phrases/phrase.ts"() {
-    "use strict";
-    init_lists();
-    init_display_name();
-    __name(phrase, "phrase");
-    __name(words3, "words");
-    __name(listNames7, "listNames");
-    __name(toPlainText, "toPlainText");
-  }
-});
-
-// src/report/phrases/reader-text.ts
-function toReaderPhrase(file, { how, name, at: at3, doubt }) {
-  const told = words3(describeHow(how));
-  const suffix = doubt === void 0 ? [] : words3(` (may be read: ${doubt})`);
-  const place = formatLocation(at3);
-  if (name !== void 0) return [...told, ...phrase` "${name}" (${place})`, ...suffix];
-  return isWholeFile(at3, file) ? told : [...told, ...phrase` by ${place}`, ...suffix];
-}
-function describeReason2({
-  about,
-  because
-}) {
-  if (about === void 0) return because;
-  const { path, how, at: at3 } = about;
-  return `"${path}", ${describeHow(how)} by ${formatLocation(at3)}, ${because}`;
-}
-function describeHow({ verb, relation }) {
-  const { itself, subject = `what is ${itself}`, root: root2 = subject } = verbs2[verb];
-  switch (relation) {
-    case "itself":
-      return itself;
-    case "link":
-      return `a link to ${subject}`;
-    case "sending-link":
-      return `a link that decides what is sent of ${subject}`;
-    case "above":
-      return `above ${subject}`;
-    case "attributes":
-      return `attributes of ${subject}`;
-    case "above-root":
-      return `above ${root2}`;
-    case "root-attributes":
-      return `attributes of ${root2}`;
-    case "empty-folder":
-      return `all there is in a place that is ${itself}`;
-    case "git-ignores":
-      return `what git ignores of ${subject}`;
-  }
-}
-function asThing(text2) {
-  return { itself: text2, subject: text2 };
-}
-var verbs2;
-var init_reader_text = __esm({
-  "src/report/phrases/reader-text.ts"() {
-    "use strict";
-    init_location();
-    init_phrase();
-    __name(toReaderPhrase, "toReaderPhrase");
-    __name(describeReason2, "describeReason");
-    __name(describeHow, "describeHow");
-    verbs2 = {
-      copied: { itself: "copied" },
-      added: { itself: "added" },
-      mounted: { itself: "mounted" },
-      used: { itself: "used" },
-      loaded: { itself: "loaded" },
-      "let-through": { itself: "let through" },
-      "in-context": { itself: "in the context", root: "the context" },
-      "in-build-context": { itself: "in the build context", root: "the build context" },
-      "in-layout": { itself: "in the OCI layout", root: "the OCI layout" },
-      dockerfile: asThing("the Dockerfile"),
-      policy: asThing("the policy"),
-      "ignore-file": asThing("the ignore file"),
-      "would-be-dockerfile": asThing("would be the Dockerfile in place of"),
-      "source-of": asThing("a source of"),
-      "says-checkout": asThing("which says what is checked out of the submodule"),
-      "says-fetch": asThing("which says what is fetched by Git LFS, as of")
-    };
-    __name(asThing, "asThing");
-  }
-});
-
-// src/report/phrases/cause-text.ts
-function toCausePhrase(cause) {
-  return [...toWayPhrase(cause), ...toOwnPhrase(cause.own)];
-}
-function toWayPhrase({ via }) {
-  const [first, ...others2] = via;
-  return first === void 0 ? [] : [...toWay(first, others2), ...words3(": ")];
-}
-function toWay(first, others2) {
-  const last = others2.at(-1);
-  if (last === void 0) return phrase`${first}`;
-  if (others2.length > 2) return phrase`${first} → … → ${last}`;
-  return [...phrase`${first}`, ...others2.flatMap((image) => phrase` → ${image}`)];
-}
-function toNeedPhrase(need) {
-  switch (need.kind) {
-    case "parent-of":
-      return phrase`base of ${need.image}`;
-    case "needed-by-tests":
-      return phrase`needed by the tests of ${need.image}`;
-    case "tests-only":
-      return words3(`only tested: ${need.because}`);
-    case "complete":
-      return words3("published with the whole set");
-    case "not-in-registry":
-      return words3("published, and not in the registry");
-  }
-}
-function toNeedPhrases(needs) {
-  const names2 = /* @__PURE__ */ __name((kind) => needs.flatMap((need) => need.kind === kind ? [need.image] : []), "names");
-  const bases2 = names2("parent-of");
-  const tests = names2("needed-by-tests");
-  return [
-    ...bases2.length === 0 ? [] : [[...words3("base of "), ...listNames7(bases2, 5)]],
-    ...tests.length === 0 ? [] : [[...words3("needed by the tests of "), ...listNames7(tests, 5)]],
-    ...needs.filter((need) => !("image" in need)).map(toNeedPhrase)
-  ];
-}
-function toOwnPhrase(cause) {
-  switch (cause.kind) {
-    case "input-changed":
-      return toInputPhrase(cause);
-    case "recipe-changed":
-      return words3(`recipe changed: ${cause.because}`);
-    case "publish-changed":
-      return words3(`publishing changed: ${cause.because}`);
-    case "path-matched":
-      return toPatternPhrase(cause.pattern, cause);
-    case "filter-matched":
-      return toFilterPhrase(cause.filter, cause);
-    case "build-all":
-      return toBuildAllPhrase(cause);
-    case "label":
-      return phrase`label "${cause.label}"`;
-    case "requested":
-      return words3("requested by name");
-    case "event":
-      return words3(cause.because);
-    case "base-changed":
-      return toBasesPhrase(cause);
-    case "too-old":
-      return words3(`too old: ${cause.because}`);
-    case "changes-unknown":
-      return words3(`changes unknown: ${cause.because}`);
-    case "inputs-opaque":
-      return words3(`inputs cannot be known: ${describeReason2(cause)}`);
-  }
-}
-function toInputPhrase({ file, ...reader }) {
-  return [...phrase`${file}`, ...words3(", "), ...toReaderPhrase(file, reader)];
-}
-function toBasesPhrase({ bases: bases2 }) {
-  const [only2, ...others2] = bases2.map((base) => ({ ...base, digest: shortenDigest(base.digest) }));
-  if (only2 !== void 0 && others2.length === 0) {
-    return [
-      ...phrase`base-changed: ${only2.reference} is now ${only2.digest}, `,
-      ...toUsePhrase(only2)
-    ];
-  }
-  const { shown: shown2, more } = showSome([...only2 === void 0 ? [] : [only2], ...others2]);
-  const each = shown2.flatMap((base, index) => [
-    ...words3(index === 0 ? "" : ", "),
-    ...phrase`${base.reference} (now ${base.digest}, `,
-    ...toUsePhrase(base),
-    ...words3(")")
-  ]);
-  return [
-    ...words3("base-changed: one of "),
-    ...each,
-    ...more === 0 ? [] : words3(` and ${more} more`)
-  ];
-}
-function toUsePhrase({ by, at: at3 }) {
-  return phrase`${by} of ${formatLocation(at3)}`;
-}
-function showSome(items) {
-  return { shown: items.slice(0, basesShown), more: Math.max(0, items.length - basesShown) };
-}
-function toPatternPhrase(pattern, { file = "", stopped }) {
-  return stopped === void 0 ? phrase`pattern ${pattern} matches ${file}` : phrase`pattern ${pattern} was stopped, so it counts as matching ${file}`;
-}
-function toFilterPhrase(filter, { file, stopped }) {
-  if (file === void 0) return phrase`filter ${filter}, given as changed`;
-  return stopped === void 0 ? phrase`filter ${filter} matches ${file}` : phrase`a pattern of filter ${filter} was stopped, so it counts as matching ${file}`;
-}
-function toBuildAllPhrase(cause) {
-  const all2 = words3("build-all: ");
-  if (cause.filter !== void 0) return [...all2, ...toFilterPhrase(cause.filter, cause)];
-  if (cause.pattern !== void 0) return [...all2, ...toPatternPhrase(cause.pattern, cause)];
-  return cause.file === void 0 ? words3("build-all") : [...all2, ...phrase`${cause.file}`];
-}
-var basesShown;
-var init_cause_text = __esm({
-  "src/report/phrases/cause-text.ts"() {
-    "use strict";
-    init_location();
-    init_digest();
-    init_phrase();
-    init_reader_text();
-    __name(toCausePhrase, "toCausePhrase");
-    __name(toWayPhrase, "toWayPhrase");
-    __name(toWay, "toWay");
-    __name(toNeedPhrase, "toNeedPhrase");
-    __name(toNeedPhrases, "toNeedPhrases");
-    __name(toOwnPhrase, "toOwnPhrase");
-    __name(toInputPhrase, "toInputPhrase");
-    __name(toBasesPhrase, "toBasesPhrase");
-    __name(toUsePhrase, "toUsePhrase");
-    basesShown = 5;
-    __name(showSome, "showSome");
-    __name(toPatternPhrase, "toPatternPhrase");
-    __name(toFilterPhrase, "toFilterPhrase");
-    __name(toBuildAllPhrase, "toBuildAllPhrase");
-  }
-});
-
-// src/report/phrases/group-digits.ts
-function groupDigits(count4) {
-  return String(count4).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-var init_group_digits = __esm({
-  "src/report/phrases/group-digits.ts"() {
-    "use strict";
-    __name(groupDigits, "groupDigits");
-  }
-});
-
-// src/tree/sorted-paths.ts
-function comparePaths(one2, other) {
-  return one2 < other ? -1 : one2 > other ? 1 : 0;
-}
-function sortByPath(items, toPath2) {
-  const sorted = items.every((item, index) => {
-    const before2 = items[index - 1];
-    return index === 0 || before2 === void 0 || toPath2(before2) <= toPath2(item);
-  });
-  return sorted ? items : items.toSorted((one2, other) => comparePaths(toPath2(one2), toPath2(other)));
-}
-function findLowerBound(paths, path) {
-  return findFirst(paths, (each) => each < path);
-}
-var init_sorted_paths = __esm({
-  "src/tree/sorted-paths.ts"() {
-    "use strict";
-    init_find_first();
-    __name(comparePaths, "comparePaths");
-    __name(sortByPath, "sortByPath");
-    __name(findLowerBound, "findLowerBound");
-  }
-});
-
-// src/event/json-reader.ts
-function readJson(text2) {
-  try {
-    return toReader2(JSON.parse(text2));
-  } catch {
-    return void 0;
-  }
-}
-function toReader2(value) {
-  return {
-    field: /* @__PURE__ */ __name((name) => toReader2(readField2(value, name)), "field"),
-    elements: /* @__PURE__ */ __name(() => Array.isArray(value) ? value.map(toReader2) : [], "elements"),
-    names: /* @__PURE__ */ __name(() => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [], "names"),
-    text: /* @__PURE__ */ __name(() => typeof value === "string" && value !== "" ? value : void 0, "text"),
-    number: /* @__PURE__ */ __name(() => typeof value === "number" ? value : void 0, "number"),
-    isTrue: /* @__PURE__ */ __name(() => value === true, "isTrue"),
-    isNull: /* @__PURE__ */ __name(() => value === null, "isNull"),
-    isObject: /* @__PURE__ */ __name(() => typeof value === "object" && value !== null && !Array.isArray(value), "isObject"),
-    isList: /* @__PURE__ */ __name(() => Array.isArray(value), "isList")
-  };
-}
-function readField2(value, name) {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-  const field = Reflect.get(value, name);
-  return field;
-}
-var init_json_reader = __esm({
-  "src/event/json-reader.ts"() {
-    "use strict";
-    __name(readJson, "readJson");
-    __name(toReader2, "toReader");
-    __name(readField2, "readField");
-  }
-});
-
 // src/run/replay/choose-configuration.ts
 async function chooseConfiguration(place, parameters, newest) {
   const named = valueOf3(parameters, "config");
   if (named !== void 0) {
-    const path = (0, import_node_path5.resolve)(place.folder, named);
+    const path = (0, import_node_path3.resolve)(place.folder, named);
     const read2 = readConfiguration({ kind: "file", path }, place);
     return settle3(read2, { kind: "named", name: named });
   }
@@ -30940,16 +30572,16 @@ function readFrom({ tree, texts, wanted: wanted2 }, { checkout: checkout2 }) {
   return {
     readOwn: readOwn2,
     readText: /* @__PURE__ */ __name((path) => {
-      const own = normalizePath((0, import_node_path5.relative)(checkout2, (0, import_node_path5.resolve)(checkout2, path)));
+      const own = normalizePath((0, import_node_path3.relative)(checkout2, (0, import_node_path3.resolve)(checkout2, path)));
       return own === void 0 ? { kind: "missing" } : readOwn2(own);
     }, "readText")
   };
 }
-var import_node_path5;
+var import_node_path3;
 var init_choose_configuration = __esm({
   "src/run/replay/choose-configuration.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path3 = require("node:path");
     init_diagnostic();
     init_repository_path();
     init_render_configuration();
@@ -30992,20 +30624,6 @@ function any2(conditions) {
 function flatten(kind, conditions) {
   return [...new Set(conditions.flatMap((each) => each.kind === kind ? each.of : [each]))];
 }
-function listDoubts(condition) {
-  switch (condition.kind) {
-    case "constant":
-    case "files":
-      return [];
-    case "unknown":
-      return [condition.doubt];
-    case "not":
-      return listDoubts(condition.of);
-    case "all":
-    case "any":
-      return condition.of.flatMap(listDoubts);
-  }
-}
 var always, never2;
 var init_condition = __esm({
   "src/triggers/condition.ts"() {
@@ -31018,7 +30636,6 @@ var init_condition = __esm({
     __name(all, "all");
     __name(any2, "any");
     __name(flatten, "flatten");
-    __name(listDoubts, "listDoubts");
   }
 });
 
@@ -32105,23 +31722,23 @@ function evaluateCall({ name }, values2, scope) {
     case "cancelled":
       return literal3(false);
     case "contains":
-      return contains(first, second) ?? explain8(name, values2, scope);
+      return contains(first, second) ?? explain6(name, values2, scope);
     case "startswith":
-      return affix(first, second, (text2, part3) => text2.startsWith(part3)) ?? explain8(name, values2, scope);
+      return affix(first, second, (text2, part3) => text2.startsWith(part3)) ?? explain6(name, values2, scope);
     case "endswith":
-      return affix(first, second, (text2, part3) => text2.endsWith(part3)) ?? explain8(name, values2, scope);
+      return affix(first, second, (text2, part3) => text2.endsWith(part3)) ?? explain6(name, values2, scope);
     case "format":
-      return format(values2) ?? explain8(name, values2, scope);
+      return format(values2) ?? explain6(name, values2, scope);
     case "join":
     case "tojson":
-      return first?.kind === "names" ? { ...first, form: "text" } : explain8(name, values2, scope);
+      return first?.kind === "names" ? { ...first, form: "text" } : explain6(name, values2, scope);
     case "fromjson":
-      return fromJson(first) ?? explain8(name, values2, scope);
+      return fromJson(first) ?? explain6(name, values2, scope);
     default:
-      return explain8(name, values2, scope);
+      return explain6(name, values2, scope);
   }
 }
-function explain8(name, values2, scope) {
+function explain6(name, values2, scope) {
   const key = `${name}(${values2.map(describeValue).join(", ")})`;
   const doubtful = values2.find((value) => value.kind === "unknown");
   if (doubtful === void 0) return scope.unknown(key, `only a run knows what ${name}() is`);
@@ -32185,7 +31802,7 @@ var init_functions = __esm({
     init_condition();
     init_value();
     __name(evaluateCall, "evaluateCall");
-    __name(explain8, "explain");
+    __name(explain6, "explain");
     __name(contains, "contains");
     __name(containsName, "containsName");
     __name(affix, "affix");
@@ -33271,6 +32888,30 @@ var init_read_repository_triggers = __esm({
   }
 });
 
+// src/tree/sorted-paths.ts
+function comparePaths(one2, other) {
+  return one2 < other ? -1 : one2 > other ? 1 : 0;
+}
+function sortByPath(items, toPath2) {
+  const sorted = items.every((item, index) => {
+    const before2 = items[index - 1];
+    return index === 0 || before2 === void 0 || toPath2(before2) <= toPath2(item);
+  });
+  return sorted ? items : items.toSorted((one2, other) => comparePaths(toPath2(one2), toPath2(other)));
+}
+function findLowerBound(paths, path) {
+  return findFirst(paths, (each) => each < path);
+}
+var init_sorted_paths = __esm({
+  "src/tree/sorted-paths.ts"() {
+    "use strict";
+    init_find_first();
+    __name(comparePaths, "comparePaths");
+    __name(sortByPath, "sortByPath");
+    __name(findLowerBound, "findLowerBound");
+  }
+});
+
 // src/tree/to-tree.ts
 function toTree(entries) {
   const sorted = sortByPath(entries, ([path]) => path);
@@ -33307,6 +32948,155 @@ var init_to_tree = __esm({
   }
 });
 
+// src/report/phrases/display-name.ts
+function displayName(name) {
+  return escapeInvisible(name).replaceAll("##[", "##\\x5b");
+}
+function shortName(name, limit) {
+  const shown2 = displayName(name);
+  if (shown2.length <= limit) return shown2;
+  const head = Math.ceil((limit - 1) / 2);
+  const characters = Array.from(shown2);
+  return [...characters.slice(0, head), "\u2026", ...characters.slice(1 + head - limit)].join("");
+}
+function escapeInvisible(name) {
+  if (plain4.test(name)) return name;
+  return name.replaceAll(
+    invisible,
+    (found, kept) => kept ?? escapeCharacter(found)
+  );
+}
+function escapeCharacter(character) {
+  if (character === "\\") return "\\\\";
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 128) return `\\x${hex(point)}`;
+  if (point >= 56448 && point <= 56575) return `\\x${hex(point - 56320)}`;
+  return `\\u{${hex(point)}}`;
+}
+function hex(number) {
+  return number.toString(16).padStart(2, "0");
+}
+var invisible, plain4;
+var init_display_name = __esm({
+  "src/report/phrases/display-name.ts"() {
+    "use strict";
+    init_printable();
+    invisible = new RegExp(String.raw`(${pictured})|[\\${hidden}]`, "gu");
+    plain4 = /^[ -[\]-~]*$/;
+    __name(displayName, "displayName");
+    __name(shortName, "shortName");
+    __name(escapeInvisible, "escapeInvisible");
+    __name(escapeCharacter, "escapeCharacter");
+    __name(hex, "hex");
+  }
+});
+
+// src/report/phrases/phrase.ts
+function phrase(literals, ...names2) {
+  return literals.flatMap((literal4, index) => {
+    const name = names2[index];
+    const words4 = literal4 === "" ? [] : [{ kind: "words", text: literal4 }];
+    return name === void 0 ? words4 : [...words4, { kind: "name", text: name }];
+  });
+}
+function words3(text2) {
+  return [{ kind: "words", text: text2 }];
+}
+function listNames7(names2, limit) {
+  const { shown: shown2, more } = showNames(names2, limit);
+  const listed = shown2.flatMap(
+    (name, index) => index === 0 ? phrase`${name}` : phrase`, ${name}`
+  );
+  return more === void 0 ? listed : [...listed, ...words3(` and ${more}`)];
+}
+function toPlainText(parts) {
+  return parts.map((part3) => displayName(part3.text)).join("");
+}
+var init_phrase = __esm({
+  "src/report/phrases/phrase.ts"() {
+    "use strict";
+    init_lists();
+    init_display_name();
+    __name(phrase, "phrase");
+    __name(words3, "words");
+    __name(listNames7, "listNames");
+    __name(toPlainText, "toPlainText");
+  }
+});
+
+// src/report/phrases/reader-text.ts
+function toReaderPhrase(file, { how, name, at: at3, doubt }) {
+  const told = words3(describeHow(how));
+  const suffix = doubt === void 0 ? [] : words3(` (may be read: ${doubt})`);
+  const place = formatLocation(at3);
+  if (name !== void 0) return [...told, ...phrase` "${name}" (${place})`, ...suffix];
+  return isWholeFile(at3, file) ? told : [...told, ...phrase` by ${place}`, ...suffix];
+}
+function describeReason2({
+  about,
+  because
+}) {
+  if (about === void 0) return because;
+  const { path, how, at: at3 } = about;
+  return `"${path}", ${describeHow(how)} by ${formatLocation(at3)}, ${because}`;
+}
+function describeHow({ verb, relation }) {
+  const { itself, subject = `what is ${itself}`, root: root2 = subject } = verbs2[verb];
+  switch (relation) {
+    case "itself":
+      return itself;
+    case "link":
+      return `a link to ${subject}`;
+    case "sending-link":
+      return `a link that decides what is sent of ${subject}`;
+    case "above":
+      return `above ${subject}`;
+    case "attributes":
+      return `attributes of ${subject}`;
+    case "above-root":
+      return `above ${root2}`;
+    case "root-attributes":
+      return `attributes of ${root2}`;
+    case "empty-folder":
+      return `all there is in a place that is ${itself}`;
+    case "git-ignores":
+      return `what git ignores of ${subject}`;
+  }
+}
+function asThing(text2) {
+  return { itself: text2, subject: text2 };
+}
+var verbs2;
+var init_reader_text = __esm({
+  "src/report/phrases/reader-text.ts"() {
+    "use strict";
+    init_location();
+    init_phrase();
+    __name(toReaderPhrase, "toReaderPhrase");
+    __name(describeReason2, "describeReason");
+    __name(describeHow, "describeHow");
+    verbs2 = {
+      copied: { itself: "copied" },
+      added: { itself: "added" },
+      mounted: { itself: "mounted" },
+      used: { itself: "used" },
+      loaded: { itself: "loaded" },
+      "let-through": { itself: "let through" },
+      "in-context": { itself: "in the context", root: "the context" },
+      "in-build-context": { itself: "in the build context", root: "the build context" },
+      "in-layout": { itself: "in the OCI layout", root: "the OCI layout" },
+      dockerfile: asThing("the Dockerfile"),
+      policy: asThing("the policy"),
+      "ignore-file": asThing("the ignore file"),
+      "would-be-dockerfile": asThing("would be the Dockerfile in place of"),
+      "source-of": asThing("a source of"),
+      "says-checkout": asThing("which says what is checked out of the submodule"),
+      "says-fetch": asThing("which says what is fetched by Git LFS, as of")
+    };
+    __name(asThing, "asThing");
+  }
+});
+
 // src/run/replay/describe-image.ts
 function describeImage({ name, prod: { file } }, inputs2, triggers) {
   const state = describeTriggers(triggers);
@@ -33319,20 +33109,165 @@ function describeImage({ name, prod: { file } }, inputs2, triggers) {
     ...reason === void 0 ? {} : { because: describeReason2(reason) }
   };
 }
-function describeTriggers(own) {
-  const { triggers = [], opaque: opaque2 = [] } = own ?? {};
-  const whole = any2(triggers.map(({ when }) => when));
-  const [doubt] = [...listDoubts(whole), ...opaque2];
+function describeTriggers({ own, doubt }) {
   if (doubt !== void 0) return { kind: "unknown", at: doubt.at, because: doubt.because };
-  return { kind: triggers.length === 0 ? "none" : "known" };
+  return { kind: own === void 0 || own.triggers.length === 0 ? "none" : "known" };
 }
 var init_describe_image = __esm({
   "src/run/replay/describe-image.ts"() {
     "use strict";
     init_reader_text();
-    init_condition();
     __name(describeImage, "describeImage");
     __name(describeTriggers, "describeTriggers");
+  }
+});
+
+// src/report/phrases/digest.ts
+function shortenDigest(digest2) {
+  return digest2.length > shown ? `${digest2.slice(0, shown)}\u2026` : digest2;
+}
+var shown;
+var init_digest = __esm({
+  "src/report/phrases/digest.ts"() {
+    "use strict";
+    __name(shortenDigest, "shortenDigest");
+    shown = "sha256:".length + 12;
+  }
+});
+
+// src/report/phrases/cause-text.ts
+function toCausePhrase(cause) {
+  return [...toWayPhrase(cause), ...toOwnPhrase(cause.own)];
+}
+function toWayPhrase({ via }) {
+  const [first, ...others2] = via;
+  return first === void 0 ? [] : [...toWay(first, others2), ...words3(": ")];
+}
+function toWay(first, others2) {
+  const last = others2.at(-1);
+  if (last === void 0) return phrase`${first}`;
+  if (others2.length > 2) return phrase`${first} → … → ${last}`;
+  return [...phrase`${first}`, ...others2.flatMap((image) => phrase` → ${image}`)];
+}
+function toNeedPhrase(need) {
+  switch (need.kind) {
+    case "parent-of":
+      return phrase`base of ${need.image}`;
+    case "needed-by-tests":
+      return phrase`needed by the tests of ${need.image}`;
+    case "tests-only":
+      return words3(`only tested: ${need.because}`);
+    case "complete":
+      return words3("published with the whole set");
+    case "not-in-registry":
+      return words3("published, and not in the registry");
+  }
+}
+function toNeedPhrases(needs) {
+  const names2 = /* @__PURE__ */ __name((kind) => needs.flatMap((need) => need.kind === kind ? [need.image] : []), "names");
+  const bases2 = names2("parent-of");
+  const tests = names2("needed-by-tests");
+  return [
+    ...bases2.length === 0 ? [] : [[...words3("base of "), ...listNames7(bases2, 5)]],
+    ...tests.length === 0 ? [] : [[...words3("needed by the tests of "), ...listNames7(tests, 5)]],
+    ...needs.filter((need) => !("image" in need)).map(toNeedPhrase)
+  ];
+}
+function toOwnPhrase(cause) {
+  switch (cause.kind) {
+    case "input-changed":
+      return toInputPhrase(cause);
+    case "recipe-changed":
+      return words3(`recipe changed: ${cause.because}`);
+    case "publish-changed":
+      return words3(`publishing changed: ${cause.because}`);
+    case "path-matched":
+      return toPatternPhrase(cause.pattern, cause);
+    case "filter-matched":
+      return toFilterPhrase(cause.filter, cause);
+    case "build-all":
+      return toBuildAllPhrase(cause);
+    case "label":
+      return phrase`label "${cause.label}"`;
+    case "requested":
+      return words3("requested by name");
+    case "event":
+      return words3(cause.because);
+    case "base-changed":
+      return toBasesPhrase(cause);
+    case "too-old":
+      return words3(`too old: ${cause.because}`);
+    case "changes-unknown":
+      return words3(`changes unknown: ${cause.because}`);
+    case "inputs-opaque":
+      return words3(`inputs cannot be known: ${describeReason2(cause)}`);
+  }
+}
+function toInputPhrase({ file, ...reader }) {
+  return [...phrase`${file}`, ...words3(", "), ...toReaderPhrase(file, reader)];
+}
+function toBasesPhrase({ bases: bases2 }) {
+  const [only2, ...others2] = bases2.map((base) => ({ ...base, digest: shortenDigest(base.digest) }));
+  if (only2 !== void 0 && others2.length === 0) {
+    return [
+      ...phrase`base-changed: ${only2.reference} is now ${only2.digest}, `,
+      ...toUsePhrase(only2)
+    ];
+  }
+  const { shown: shown2, more } = showSome([...only2 === void 0 ? [] : [only2], ...others2]);
+  const each = shown2.flatMap((base, index) => [
+    ...words3(index === 0 ? "" : ", "),
+    ...phrase`${base.reference} (now ${base.digest}, `,
+    ...toUsePhrase(base),
+    ...words3(")")
+  ]);
+  return [
+    ...words3("base-changed: one of "),
+    ...each,
+    ...more === 0 ? [] : words3(` and ${more} more`)
+  ];
+}
+function toUsePhrase({ by, at: at3 }) {
+  return phrase`${by} of ${formatLocation(at3)}`;
+}
+function showSome(items) {
+  return { shown: items.slice(0, basesShown), more: Math.max(0, items.length - basesShown) };
+}
+function toPatternPhrase(pattern, { file = "", stopped }) {
+  return stopped === void 0 ? phrase`pattern ${pattern} matches ${file}` : phrase`pattern ${pattern} was stopped, so it counts as matching ${file}`;
+}
+function toFilterPhrase(filter, { file, stopped }) {
+  if (file === void 0) return phrase`filter ${filter}, given as changed`;
+  return stopped === void 0 ? phrase`filter ${filter} matches ${file}` : phrase`a pattern of filter ${filter} was stopped, so it counts as matching ${file}`;
+}
+function toBuildAllPhrase(cause) {
+  const all2 = words3("build-all: ");
+  if (cause.filter !== void 0) return [...all2, ...toFilterPhrase(cause.filter, cause)];
+  if (cause.pattern !== void 0) return [...all2, ...toPatternPhrase(cause.pattern, cause)];
+  return cause.file === void 0 ? words3("build-all") : [...all2, ...phrase`${cause.file}`];
+}
+var basesShown;
+var init_cause_text = __esm({
+  "src/report/phrases/cause-text.ts"() {
+    "use strict";
+    init_location();
+    init_digest();
+    init_phrase();
+    init_reader_text();
+    __name(toCausePhrase, "toCausePhrase");
+    __name(toWayPhrase, "toWayPhrase");
+    __name(toWay, "toWay");
+    __name(toNeedPhrase, "toNeedPhrase");
+    __name(toNeedPhrases, "toNeedPhrases");
+    __name(toOwnPhrase, "toOwnPhrase");
+    __name(toInputPhrase, "toInputPhrase");
+    __name(toBasesPhrase, "toBasesPhrase");
+    __name(toUsePhrase, "toUsePhrase");
+    basesShown = 5;
+    __name(showSome, "showSome");
+    __name(toPatternPhrase, "toPatternPhrase");
+    __name(toFilterPhrase, "toFilterPhrase");
+    __name(toBuildAllPhrase, "toBuildAllPhrase");
   }
 });
 
@@ -33354,7 +33289,16 @@ function nameCause(own) {
       return own.file;
     case "inputs-opaque":
       return "inputs that cannot be known";
-    default:
+    case "recipe-changed":
+    case "publish-changed":
+    case "filter-matched":
+    case "build-all":
+    case "label":
+    case "requested":
+    case "event":
+    case "base-changed":
+    case "too-old":
+    case "changes-unknown":
       return toPlainText(toOwnPhrase(own));
   }
 }
@@ -33378,8 +33322,8 @@ function isSure({ variant }, { how, doubt }) {
 var init_explain_build = __esm({
   "src/run/replay/explain-build.ts"() {
     "use strict";
-    init_phrase();
     init_cause_text();
+    init_phrase();
     init_reader_text();
     __name(explainBuild, "explainBuild");
     __name(nameCause, "nameCause");
@@ -33422,20 +33366,21 @@ async function replayMerges(question, repository, report) {
   const reader = new MergeReader(question, repository);
   const found = [];
   let { tree } = question;
-  let images;
+  let newest;
   for (const commit of question.merges) {
     const changes = await repository.compareTrees(commit.parent, commit.id);
     if (isUnreadable(changes)) return changes;
     const merge2 = { base: commit.parent, head: commit.id, changes };
     const side = await reader.readSide(tree);
-    images ??= reader.describe(side);
+    newest ??= side;
     found.push({ ...describeCommit(commit), ...reader.judge(merge2, side) });
     const before2 = toBaseTree(tree.tree, changes);
     if (before2 === void 0) return { kind: "unreadable", because: "git left out what changed" };
     tree = new IndexedTree(before2);
     report(found.length);
   }
-  return { kind: "replayed", merges: found.reverse(), images: images ?? [] };
+  const images = newest === void 0 ? [] : reader.describe(newest);
+  return { kind: "replayed", merges: found.reverse(), images };
 }
 function describeCommit({ id, time, subject }) {
   return { id, day: new Date(time * 1e3).toISOString().slice(0, 10), subject };
@@ -33478,6 +33423,8 @@ var init_replay_merges = __esm({
         __name(this, "MergeReader");
       }
       #memo = createReadingMemo();
+      /** The first reason for which a merge left an image open. */
+      #doubts = /* @__PURE__ */ new Map();
       /** What the images that a tree has read there. */
       async readSide(tree) {
         const { read } = this.question;
@@ -33493,7 +33440,7 @@ var init_replay_merges = __esm({
       judge(merge2, side) {
         const planned = planMerge(merge2, side).filter(({ build: build2 }) => build2);
         const verdicts2 = this.#judgeTriggers(merge2.changes, side);
-        const isSkipped = /* @__PURE__ */ __name((name) => verdicts2.get(name)?.kind === "skips", "isSkipped");
+        const isSkipped = /* @__PURE__ */ __name((name) => verdicts2.get(name)?.kind === "skips" && this.#isTriggered(name), "isSkipped");
         return {
           files: merge2.changes.length,
           everything: side.configuration.images.length,
@@ -33508,15 +33455,25 @@ var init_replay_merges = __esm({
       describe({ inputs: inputs2 }) {
         const { read, triggers } = this.question;
         return read.valid.configuration.images.map(
-          (image) => describeImage(image, inputs2.get(image.name), triggers.get(image.name))
+          (image) => describeImage(image, inputs2.get(image.name), {
+            own: triggers.get(image.name),
+            doubt: this.#doubts.get(image.name)
+          })
         );
+      }
+      /** Whether a change of anything builds it: where none does, nothing is missed. */
+      #isTriggered(name) {
+        return (this.question.triggers.get(name)?.triggers.length ?? 0) > 0;
       }
       #judgeTriggers(changes, { configuration }) {
         const change = new FileChange(toChangedFiles(changes));
         return new Map(
           configuration.images.map(({ name }) => {
             const own = this.question.triggers.get(name) ?? { triggers: [], opaque: [] };
-            return [name, judgeImage(own, change)];
+            const verdict = judgeImage(own, change);
+            const [doubt] = verdict.kind === "unknown" ? verdict.doubts : [];
+            if (doubt !== void 0 && !this.#doubts.has(name)) this.#doubts.set(name, doubt);
+            return [name, verdict];
           })
         );
       }
@@ -33555,6 +33512,17 @@ var init_span = __esm({
     init_command();
     defaultCount = 200;
     __name(readSpan, "readSpan");
+  }
+});
+
+// src/report/phrases/group-digits.ts
+function groupDigits(count4) {
+  return String(count4).replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+var init_group_digits = __esm({
+  "src/report/phrases/group-digits.ts"() {
+    "use strict";
+    __name(groupDigits, "groupDigits");
   }
 });
 
@@ -33637,16 +33605,17 @@ var init_totals = __esm({
 function renderReplay(replay2, palette) {
   const totals = addUp(replay2);
   const blocks = [
-    renderHead2(replay2, palette),
+    renderHead(replay2, palette),
     renderTotals(totals, palette),
     renderImages(replay2, palette),
     renderMissed(replay2, palette),
     renderOpen(replay2, palette),
+    renderUnbuilt(replay2, palette),
     renderOpaque(replay2, palette)
   ];
   return blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
 }
-function renderHead2({ merges, configuration, ends: ends2 }, palette) {
+function renderHead({ merges, configuration, ends: ends2 }, palette) {
   const [first, last] = [merges[0], merges.at(-1)];
   if (first === void 0 || last === void 0) return ["There is no merge to replay."];
   const days = first.day === last.day ? first.day : `${first.day} to ${last.day}`;
@@ -33657,12 +33626,11 @@ function renderHead2({ merges, configuration, ends: ends2 }, palette) {
   ];
 }
 function tellConfiguration({ kind, name }) {
-  const shown2 = displayName(name);
   switch (kind) {
     case "committed":
-      return `Images and workflows are those of the newest merge: ${shown2}`;
+      return `Images and workflows are those of the newest merge: ${displayName(name)}`;
     case "named":
-      return `Images are those of ${shown2}, workflows those of the newest merge`;
+      return `Images are those of ${shortName(name, 38)}, workflows those of the newest merge`;
     case "proposed":
       return 'Images are those that "init" proposes, workflows those of the newest merge';
   }
@@ -33747,19 +33715,19 @@ ${rows[index + 1] ?? ""}`] : []
 }
 function renderOpen(replay2, palette) {
   const open2 = listOpenTriggers(replay2);
-  const none5 = replay2.images.filter(({ triggers }) => triggers.kind === "none");
   const rows = open2.map(({ at: at3, because, images }) => {
     const place = `${shortName(at3.file, 60)}:${String(at3.line)}`;
     return `  ${place}
 ${palette.faint(`    ${shortName(because, 60)} (${count3(images.length, "image")})`)}`;
   });
-  return [
-    ...rows.length === 0 ? [] : [palette.strong("Not known of the workflows"), ...limitRows(rows, palette)],
-    ...none5.length === 0 ? [] : [
-      palette.strong("Built by no workflow at a change"),
-      `  ${shortName(none5.map(({ name }) => name).join(", "), 76)}`
-    ]
-  ];
+  if (rows.length === 0) return [];
+  return [palette.strong("Not known of the workflows"), ...limitRows(rows, palette)];
+}
+function renderUnbuilt({ images }, palette) {
+  const none5 = images.filter(({ triggers }) => triggers.kind === "none");
+  if (none5.length === 0) return [];
+  const rows = none5.map(({ name }) => `  ${shortName(name, 78)}`);
+  return [palette.strong("Built by no workflow at a change"), ...limitRows(rows, palette)];
 }
 function renderOpaque({ images }, palette) {
   const opaque2 = images.filter(({ quality }) => quality === "opaque");
@@ -33782,7 +33750,7 @@ var init_render_replay = __esm({
     init_totals();
     mostRows = 10;
     __name(renderReplay, "renderReplay");
-    __name(renderHead2, "renderHead");
+    __name(renderHead, "renderHead");
     __name(tellConfiguration, "tellConfiguration");
     __name(tellEnd, "tellEnd");
     __name(count3, "count");
@@ -33795,6 +33763,7 @@ var init_render_replay = __esm({
     __name(renderImages, "renderImages");
     __name(renderMissed, "renderMissed");
     __name(renderOpen, "renderOpen");
+    __name(renderUnbuilt, "renderUnbuilt");
     __name(renderOpaque, "renderOpaque");
   }
 });
@@ -34113,7 +34082,7 @@ function renderPage(replay2) {
       </head>
       <body>
         <main>
-          ${renderHead3(replay2)} ${renderTiles(totals)} ${renderTotals2(totals)}
+          ${renderHead2(replay2)} ${renderTiles(totals)} ${renderTotals2(totals)}
           ${renderChart(replay2)} ${renderMissed2(replay2)} ${renderImages2(replay2)}
           ${renderOpen2(replay2)} ${renderOpaque2(replay2)} ${renderMerges(replay2)}
         </main>
@@ -34122,7 +34091,7 @@ function renderPage(replay2) {
   return `${page.html.replaceAll(/\n{2,}/g, "\n")}
 `;
 }
-function renderHead3({ repository, merges, configuration, ends: ends2 }) {
+function renderHead2({ repository, merges, configuration, ends: ends2 }) {
   const [first, last] = [merges[0], merges.at(-1)];
   const span3 = first === void 0 || last === void 0 ? "There is no merge to replay." : `${groupDigits(merges.length)} merges, ${first.day} to ${last.day}, up to ${last.id.slice(0, 7)}.`;
   return html`<h1>What ${repository} would have built</h1>
@@ -34271,7 +34240,7 @@ var init_render_page = __esm({
     init_sections();
     init_style();
     __name(renderPage, "renderPage");
-    __name(renderHead3, "renderHead");
+    __name(renderHead2, "renderHead");
     __name(renderTiles, "renderTiles");
     __name(renderTotals2, "renderTotals");
     __name(renderChart, "renderChart");
@@ -34435,8 +34404,8 @@ var width;
 var init_answer_replay = __esm({
   "src/run/replay/answer-replay.ts"() {
     "use strict";
-    init_unreadable();
     init_printable();
+    init_unreadable();
     init_indexed_tree();
     init_command();
     init_parse_remote();
@@ -34452,6 +34421,41 @@ var init_answer_replay = __esm({
     __name(renderProgress, "renderProgress");
     __name(fail, "fail");
     __name(refuseHistory, "refuseHistory");
+  }
+});
+
+// src/event/json-reader.ts
+function readJson(text2) {
+  try {
+    return toReader2(JSON.parse(text2));
+  } catch {
+    return void 0;
+  }
+}
+function toReader2(value) {
+  return {
+    field: /* @__PURE__ */ __name((name) => toReader2(readField2(value, name)), "field"),
+    elements: /* @__PURE__ */ __name(() => Array.isArray(value) ? value.map(toReader2) : [], "elements"),
+    names: /* @__PURE__ */ __name(() => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [], "names"),
+    text: /* @__PURE__ */ __name(() => typeof value === "string" && value !== "" ? value : void 0, "text"),
+    number: /* @__PURE__ */ __name(() => typeof value === "number" ? value : void 0, "number"),
+    isTrue: /* @__PURE__ */ __name(() => value === true, "isTrue"),
+    isNull: /* @__PURE__ */ __name(() => value === null, "isNull"),
+    isObject: /* @__PURE__ */ __name(() => typeof value === "object" && value !== null && !Array.isArray(value), "isObject"),
+    isList: /* @__PURE__ */ __name(() => Array.isArray(value), "isList")
+  };
+}
+function readField2(value, name) {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+  const field = Reflect.get(value, name);
+  return field;
+}
+var init_json_reader = __esm({
+  "src/event/json-reader.ts"() {
+    "use strict";
+    __name(readJson, "readJson");
+    __name(toReader2, "toReader");
+    __name(readField2, "readField");
   }
 });
 
@@ -57886,6 +57890,27 @@ function toUnexpectedFailure(error, what = "the plan could not be made") {
 }
 __name(toUnexpectedFailure, "toUnexpectedFailure");
 
+// src/run/replay/replay.ts
+var replay = {
+  name: "replay",
+  operands: "[REVISION]",
+  least: 0,
+  most: 1,
+  summary: "what the last merges would have built",
+  details: [
+    "Plans each of the last merges of the branch, a commit beside its first parent, and tells",
+    "what would have been built: by what the builds read, by the repository's own workflows,",
+    "and by building everything. What a script decides is unknown, and told as such. The",
+    'configuration is that of the newest commit; without one, what "init" would write. Without',
+    "REVISION, it is about HEAD, or about the default branch if another one is checked out."
+  ].join("\n"),
+  options: ["last", "since", "html"],
+  async run(invocation) {
+    const { answerReplay: answerReplay2 } = await Promise.resolve().then(() => (init_answer_replay(), answer_replay_exports));
+    return inWorkplace(invocation, (place) => answerReplay2(place, invocation));
+  }
+};
+
 // src/run/commands/bases.ts
 init_graph();
 init_image_bases();
@@ -58152,7 +58177,7 @@ __name(toStyle, "toStyle");
 init_command();
 
 // src/run/commands/explain.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 init_location();
 init_suggest();
 init_list_variants();
@@ -59485,7 +59510,7 @@ __name(indexComparison, "indexComparison");
 
 // src/run/commands/explain.ts
 init_command();
-var explain6 = {
+var explain7 = {
   name: "explain",
   operands: "IMAGE [FILE] | FILE",
   least: 1,
@@ -59552,7 +59577,7 @@ async function explainReaders(file, { branch, invocation }) {
 __name(explainReaders, "explainReaders");
 function findPath2(file, { ground }) {
   const { folder, checkout: checkout2 } = ground.place;
-  const from = (0, import_node_path3.relative)(checkout2, (0, import_node_path3.resolve)(folder, file)).replaceAll(import_node_path3.sep, "/");
+  const from = (0, import_node_path4.relative)(checkout2, (0, import_node_path4.resolve)(folder, file)).replaceAll(import_node_path4.sep, "/");
   const path = normalizePath(from);
   const refuse4 = /* @__PURE__ */ __name((message, fix) => ({
     kind: "misused",
@@ -59644,7 +59669,7 @@ function toInputsJson({ image, variant, quality, because, files }) {
 __name(toInputsJson, "toInputsJson");
 function renderInputs(report, palette) {
   const sections = [
-    renderHead(report, palette),
+    renderHead3(report, palette),
     renderFiles(report.files, palette),
     renderParents(report),
     ...report.whole.map((whole) => renderWhole(whole, report)),
@@ -59653,7 +59678,7 @@ function renderInputs(report, palette) {
   return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
 }
 __name(renderInputs, "renderInputs");
-function renderHead(report, palette) {
+function renderHead3(report, palette) {
   const { image, variant, files, commit, differs } = report;
   const at3 = differs.length === 0 ? commit : `${commit} and the working tree`;
   const name = `${displayName(image)}${variant === "dev" ? " (dev)" : ""}`;
@@ -59661,13 +59686,13 @@ function renderHead(report, palette) {
   const reasons = report.because.map((reason) => `  ${displayName(describeReason2(reason))}`);
   const fixes = [...new Set(report.because.flatMap(({ fix }) => fix ?? []))];
   return [
-    `${palette.strong(name)}: ${explain7(report)}, ${count4} at ${at3}`,
+    `${palette.strong(name)}: ${explain8(report)}, ${count4} at ${at3}`,
     ...reasons,
     ...fixes.flatMap(renderFix).map((line) => `  ${line}`)
   ];
 }
-__name(renderHead, "renderHead");
-function explain7({ quality, counted }) {
+__name(renderHead3, "renderHead");
+function explain8({ quality, counted }) {
   switch (quality) {
     case "exact":
       return "exact";
@@ -59679,7 +59704,7 @@ function explain7({ quality, counted }) {
     }
   }
 }
-__name(explain7, "explain");
+__name(explain8, "explain");
 var widest2 = 60;
 function renderFiles(files, palette) {
   const names2 = files.map(({ path }) => displayName(path));
@@ -59831,7 +59856,7 @@ async function compareWorkingTree({ repository, workingTree }, head) {
 __name(compareWorkingTree, "compareWorkingTree");
 
 // src/run/commands/lock.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 init_reference();
 init_json_reader();
 
@@ -59971,7 +59996,7 @@ async function readPublished({
     return misused("nothing is piped in", 'name a file, or pipe the output "images" into it');
   }
   const folder = valueOf3({ operands, ...given }, "directory") ?? ".";
-  const found = terminal.readFile((0, import_node_path4.resolve)(terminal.folder, folder, file));
+  const found = terminal.readFile((0, import_node_path5.resolve)(terminal.folder, folder, file));
   switch (found.kind) {
     case "text":
       return found.text;
@@ -60053,27 +60078,6 @@ function toParseOption([name, option]) {
   return [name, option.short === void 0 ? { type } : { type, short: option.short }];
 }
 __name(toParseOption, "toParseOption");
-
-// src/run/replay/replay.ts
-var replay = {
-  name: "replay",
-  operands: "[REVISION]",
-  least: 0,
-  most: 1,
-  summary: "what the last merges would have built",
-  details: [
-    "Plans each of the last merges of the branch, a commit beside its first parent, and tells",
-    "what would have been built: by what the builds read, by the repository's own workflows,",
-    "and by building everything. What a script decides is unknown, and told as such. The",
-    'configuration is that of the newest commit; without one, what "init" would write. Without',
-    "REVISION, it is about HEAD, or about the default branch if another one is checked out."
-  ].join("\n"),
-  options: ["last", "since", "html"],
-  async run(invocation) {
-    const { answerReplay: answerReplay2 } = await Promise.resolve().then(() => (init_answer_replay(), answer_replay_exports));
-    return inWorkplace(invocation, (place) => answerReplay2(place, invocation));
-  }
-};
 
 // src/run/commands/plan.ts
 init_checks();
@@ -60345,7 +60349,7 @@ var schema4 = {
 };
 
 // src/run/commands/run-command.ts
-var commands = [init, plan, explain6, inputs, replay, bases, lock, schema4];
+var commands = [init, plan, explain7, inputs, replay, bases, lock, schema4];
 async function runCommand2(terminal) {
   const answer2 = await answerWords(terminal).catch(toUnexpectedFailure);
   switch (answer2.kind) {
@@ -61349,13 +61353,8 @@ async function openWorkplace(start) {
   }, "removeSnapshot");
   if (isUnreadable(repository)) {
     removeSnapshot();
-    if (isUnreadable(
-      await runGit(toGit(folder, toGitEnvironment(environment), { execution: "terminal" }), [
-        "version"
-      ])
-    )) {
-      return { kind: "no-git" };
-    }
+    const version = await runGit(askIn(folder, environment), ["version"]);
+    if (isUnreadable(version)) return { kind: "no-git" };
     return { kind: "no-repository", because: repository.because };
   }
   return {
@@ -61363,11 +61362,8 @@ async function openWorkplace(start) {
     readText: /* @__PURE__ */ __name((path) => readFileText((0, import_node_path15.resolve)(checkout2, path)), "readText"),
     readOwn: /* @__PURE__ */ __name((path) => readOwnFile(checkout2, path), "readOwn"),
     followLinks,
-    readOrigin: /* @__PURE__ */ __name(() => readOrigin(toGit(checkout2, toGitEnvironment(environment), { execution: "terminal" })), "readOrigin"),
-    listHistory: /* @__PURE__ */ __name((question) => listHistory(
-      toGit(checkout2, toGitEnvironment(environment), { execution: "terminal" }),
-      question
-    ), "listHistory"),
+    readOrigin: /* @__PURE__ */ __name(() => readOrigin(askIn(checkout2, environment)), "readOrigin"),
+    listHistory: /* @__PURE__ */ __name((question) => listHistory(askIn(checkout2, environment), question), "listHistory"),
     writeNew: /* @__PURE__ */ __name((path, text2) => writeNewFile(checkout2, path, text2), "writeNew"),
     close: /* @__PURE__ */ __name(() => {
       repository.close();
@@ -61384,9 +61380,12 @@ async function snapshot(...asked) {
   }
 }
 __name(snapshot, "snapshot");
+function askIn(folder, environment) {
+  return toGit(folder, toGitEnvironment(environment), { execution: "terminal" });
+}
+__name(askIn, "askIn");
 async function findRoot(folder, environment) {
-  const git = toGit(folder, toGitEnvironment(environment), { execution: "terminal" });
-  const answer2 = await runGit(git, ["rev-parse", "--show-toplevel"]);
+  const answer2 = await runGit(askIn(folder, environment), ["rev-parse", "--show-toplevel"]);
   if (isUnreadable(answer2)) return void 0;
   return Buffer.from(answer2.output).toString().replace(/\n$/, "") || void 0;
 }

@@ -16,6 +16,7 @@ export function renderReplay(replay: Replay, palette: Palette): string {
     renderImages(replay, palette),
     renderMissed(replay, palette),
     renderOpen(replay, palette),
+    renderUnbuilt(replay, palette),
     renderOpaque(replay, palette)
   ]
   return blocks
@@ -37,12 +38,11 @@ function renderHead({ merges, configuration, ends }: Replay, palette: Palette): 
 
 /** Where the images come from, as a sentence. */
 export function tellConfiguration({ kind, name }: ReplayConfiguration): string {
-  const shown = displayName(name)
   switch (kind) {
     case 'committed':
-      return `Images and workflows are those of the newest merge: ${shown}`
+      return `Images and workflows are those of the newest merge: ${displayName(name)}`
     case 'named':
-      return `Images are those of ${shown}, workflows those of the newest merge`
+      return `Images are those of ${shortName(name, 38)}, workflows those of the newest merge`
     case 'proposed':
       return 'Images are those that "init" proposes, workflows those of the newest merge'
   }
@@ -144,22 +144,19 @@ function renderMissed(replay: Replay, palette: Palette): readonly string[] {
 
 function renderOpen(replay: Replay, palette: Palette): readonly string[] {
   const open = listOpenTriggers(replay)
-  const none = replay.images.filter(({ triggers }) => triggers.kind === 'none')
   const rows = open.map(({ at, because, images }) => {
     const place = `${shortName(at.file, 60)}:${String(at.line)}`
     return `  ${place}\n${palette.faint(`    ${shortName(because, 60)} (${count(images.length, 'image')})`)}`
   })
-  return [
-    ...(rows.length === 0
-      ? []
-      : [palette.strong('Not known of the workflows'), ...limitRows(rows, palette)]),
-    ...(none.length === 0
-      ? []
-      : [
-          palette.strong('Built by no workflow at a change'),
-          `  ${shortName(none.map(({ name }) => name).join(', '), 76)}`
-        ])
-  ]
+  if (rows.length === 0) return []
+  return [palette.strong('Not known of the workflows'), ...limitRows(rows, palette)]
+}
+
+function renderUnbuilt({ images }: Replay, palette: Palette): readonly string[] {
+  const none = images.filter(({ triggers }) => triggers.kind === 'none')
+  if (none.length === 0) return []
+  const rows = none.map(({ name }) => `  ${shortName(name, 78)}`)
+  return [palette.strong('Built by no workflow at a change'), ...limitRows(rows, palette)]
 }
 
 function renderOpaque({ images }: Replay, palette: Palette): readonly string[] {

@@ -1,5 +1,5 @@
-import { isUnreadable } from '../../diagnostics/unreadable'
 import { Printable } from '../../diagnostics/text/printable'
+import { isUnreadable } from '../../diagnostics/unreadable'
 import type { History, HistoryCommit, HistoryQuestion, Workplace } from '../../ports/terminal'
 import type { Replay } from '../../report/replay/replay'
 import { IndexedTree } from '../../tree/indexed-tree'

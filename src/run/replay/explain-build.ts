@@ -1,7 +1,7 @@
 import type { Cause, OwnCause } from '../../plan/causes/cause'
 import type { PlannedImage } from '../../plan/plan'
-import { toPlainText } from '../../report/phrases/phrase'
 import { toNeedPhrase, toOwnPhrase } from '../../report/phrases/cause-text'
+import { toPlainText } from '../../report/phrases/phrase'
 import { toReaderPhrase } from '../../report/phrases/reader-text'
 import type { Missed, ReplayedBuild } from '../../report/replay/replay'
 
@@ -25,7 +25,16 @@ function nameCause(own: OwnCause): string {
       return own.file
     case 'inputs-opaque':
       return 'inputs that cannot be known'
-    default:
+    case 'recipe-changed':
+    case 'publish-changed':
+    case 'filter-matched':
+    case 'build-all':
+    case 'label':
+    case 'requested':
+    case 'event':
+    case 'base-changed':
+    case 'too-old':
+    case 'changes-unknown':
       return toPlainText(toOwnPhrase(own))
   }
 }

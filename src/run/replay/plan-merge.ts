@@ -1,12 +1,12 @@
 import type { PlanFacts } from '../../checks/facts'
 import { noLabels } from '../../event/select-labels'
+import type { Configuration } from '../../images/configuration'
 import type { ImageInputs } from '../../inputs/inputs'
 import { listParents } from '../../inputs/parents/list-parents'
 import { indexChanges } from '../../inputs/questions/change-index'
 import type { PlannedImage } from '../../plan/plan'
 import type { Change, Comparison } from '../../tree/comparison'
 import type { IndexedTree } from '../../tree/indexed-tree'
-import type { Configuration } from '../../images/configuration'
 import { makePlan } from '../plan/make-plan'
 import { weighFacts } from '../plan/weigh-facts'
 

@@ -10,6 +10,7 @@ import type { ReplayedImage, ReplayedMerge } from '../../report/replay/replay'
 import type { Change } from '../../tree/comparison'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { toBaseTree } from '../../tree/to-tree'
+import type { Doubt } from '../../triggers/condition'
 import { FileChange } from '../../triggers/judge-condition'
 import { type ImageVerdict, judgeImage } from '../../triggers/judge-image'
 import type { ReadConfiguration } from '../configuration/read-configuration'
@@ -49,20 +50,21 @@ export async function replayMerges(
   const reader = new MergeReader(question, repository)
   const found: ReplayedMerge[] = []
   let { tree } = question
-  let images: readonly ReplayedImage[] | undefined
+  let newest: Side | undefined
   for (const commit of question.merges) {
     const changes = await repository.compareTrees(commit.parent, commit.id)
     if (isUnreadable(changes)) return changes
     const merge = { base: commit.parent, head: commit.id, changes }
     const side = await reader.readSide(tree)
-    images ??= reader.describe(side)
+    newest ??= side
     found.push({ ...describeCommit(commit), ...reader.judge(merge, side) })
     const before = toBaseTree(tree.tree, changes)
     if (before === undefined) return { kind: 'unreadable', because: 'git left out what changed' }
     tree = new IndexedTree(before)
     report(found.length)
   }
-  return { kind: 'replayed', merges: found.reverse(), images: images ?? [] }
+  const images = newest === undefined ? [] : reader.describe(newest)
+  return { kind: 'replayed', merges: found.reverse(), images }
 }
 
 function describeCommit({ id, time, subject }: HistoryCommit) {
@@ -77,6 +79,8 @@ interface Side {
 
 class MergeReader {
   readonly #memo = createReadingMemo()
+  /** The first reason for which a merge left an image open. */
+  readonly #doubts = new Map<string, Doubt>()
 
   constructor(
     readonly question: ReplayQuestion,
@@ -99,7 +103,8 @@ class MergeReader {
   judge(merge: Merge, side: Side): Omit<ReplayedMerge, 'id' | 'day' | 'subject'> {
     const planned = planMerge(merge, side).filter(({ build }) => build)
     const verdicts = this.#judgeTriggers(merge.changes, side)
-    const isSkipped = (name: string): boolean => verdicts.get(name)?.kind === 'skips'
+    const isSkipped = (name: string): boolean =>
+      verdicts.get(name)?.kind === 'skips' && this.#isTriggered(name)
     return {
       files: merge.changes.length,
       everything: side.configuration.images.length,
@@ -115,8 +120,16 @@ class MergeReader {
   describe({ inputs }: Side): readonly ReplayedImage[] {
     const { read, triggers } = this.question
     return read.valid.configuration.images.map(image =>
-      describeImage(image, inputs.get(image.name), triggers.get(image.name))
+      describeImage(image, inputs.get(image.name), {
+        own: triggers.get(image.name),
+        doubt: this.#doubts.get(image.name)
+      })
     )
+  }
+
+  /** Whether a change of anything builds it: where none does, nothing is missed. */
+  #isTriggered(name: string): boolean {
+    return (this.question.triggers.get(name)?.triggers.length ?? 0) > 0
   }
 
   #judgeTriggers(
@@ -127,7 +140,10 @@ class MergeReader {
     return new Map(
       configuration.images.map(({ name }) => {
         const own = this.question.triggers.get(name) ?? { triggers: [], opaque: [] }
-        return [name, judgeImage(own, change)]
+        const verdict = judgeImage(own, change)
+        const [doubt] = verdict.kind === 'unknown' ? verdict.doubts : []
+        if (doubt !== undefined && !this.#doubts.has(name)) this.#doubts.set(name, doubt)
+        return [name, verdict]
       })
     )
   }
