@@ -49,6 +49,7 @@ const start: Files = {
 /** Six merges: one in each file that matters, one in none, and the first, which has no parent. */
 function createHistory(files: Files = start): TestRepository {
   const repository = createCheckout(files)
+  git(repository.folder, 'config', 'remote.origin.url', 'https://github.com/octo/shop.git')
   const changes: readonly Files[] = [
     { 'api/main.go': 'package main // 1\n' },
     { 'go.mod': 'module shop // 1\n' },

@@ -6,7 +6,7 @@ export interface ReplayPlace {
 
 /** What would have been built, merge by merge. */
 export interface Replay {
-  /** As `github.com/owner/name`, or the folder. */
+  /** As `owner/name`, or the name of its folder. */
   readonly repository: string
   readonly configuration: ReplayConfiguration
   /** The oldest first. */

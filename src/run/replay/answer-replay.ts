@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { Printable } from '../../diagnostics/text/printable'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { History, HistoryCommit, HistoryQuestion, Workplace } from '../../ports/terminal'
@@ -72,7 +73,7 @@ async function replayHistory(
   const isEnd = history.commits.length > merges.length
   const ends = history.reach === 'shallow' ? 'shallow' : 'history'
   const replay: Replay = {
-    repository: remote === undefined ? place.checkout : `${remote.owner}/${remote.name}`,
+    repository: remote === undefined ? basename(place.checkout) : `${remote.owner}/${remote.name}`,
     configuration: chosen.told,
     merges: replayed.merges,
     images: replayed.images,
