@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../../src/triggers/condition'
+import { FileChange } from '../../src/triggers/judge-condition'
 import { judgeImage, selectForMerge } from '../../src/triggers/judge-image'
 import { type BuiltImage, pairImages } from '../../src/triggers/pair-triggers'
 import { readTriggers } from '../../src/triggers/read-triggers'
@@ -29,7 +30,7 @@ export function imageOf(folder: string, inputs: readonly string[] = []): BuiltIm
 export function judge(triggers: Triggers, folder: string, ...paths: readonly string[]): string {
   const [paired] = pairImages([imageOf(folder)], triggers)
   if (paired === undefined) return 'no image'
-  const verdict = judgeImage(selectForMerge(paired), paths.map(toFile))
+  const verdict = judgeImage(selectForMerge(paired), new FileChange(paths.map(toFile)))
   if (verdict.kind !== 'unknown') return verdict.kind
   const [doubt] = verdict.doubts
   return `${doubt?.at.file ?? ''}:${String(doubt?.at.line)}: ${doubt?.because ?? ''}`

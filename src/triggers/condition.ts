@@ -96,3 +96,19 @@ export function listFilters(condition: Condition): readonly FileFilter[] {
       return condition.of.flatMap(listFilters)
   }
 }
+
+/** Everything that is not known of a condition. */
+export function listDoubts(condition: Condition): readonly Doubt[] {
+  switch (condition.kind) {
+    case 'constant':
+    case 'files':
+      return []
+    case 'unknown':
+      return [condition.doubt]
+    case 'not':
+      return listDoubts(condition.of)
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(listDoubts)
+  }
+}

@@ -9,6 +9,18 @@ export type Holding =
 /** With more unknowns than these, not all of their values are tried. */
 const mostUnknowns = 8
 
+/** The files of a change; what a filter makes of them is found once. */
+export class FileChange {
+  readonly #truths = new Map<FileFilter, Truth>()
+
+  constructor(readonly files: readonly ChangedFile[]) {}
+
+  judge(filter: FileFilter): Truth {
+    if (!this.#truths.has(filter)) this.#truths.set(filter, judgeFilter(filter, this.files))
+    return this.#truths.get(filter)
+  }
+}
+
 /** What is left of a condition once the files are known: unknowns by their key. */
 type Open = ReadonlyMap<string, Doubt>
 
@@ -16,10 +28,10 @@ type Open = ReadonlyMap<string, Doubt>
  * Whether a condition holds for the files of a change. What is unknown may be either, but the same
  * everywhere: where all of its values come to one answer, that is the answer.
  */
-export function judgeCondition(condition: Condition, files: readonly ChangedFile[]): Holding {
+export function judgeCondition(condition: Condition, change: FileChange): Holding {
   const open = new Map<string, Doubt>()
   const filters = new Map<FileFilter, Truth>()
-  collect(condition, { files, open, filters })
+  collect(condition, { change, open, filters })
   const keys = [...open.keys()]
   if (keys.length > mostUnknowns) return toHolding(weigh(condition, { filters }), open)
   const answers = new Set<Truth>()
@@ -40,7 +52,7 @@ function toHolding(answer: Truth, open: Open): Holding {
 type Truth = boolean | undefined
 
 interface Collection {
-  readonly files: readonly ChangedFile[]
+  readonly change: FileChange
   readonly open: Map<string, Doubt>
   readonly filters: Map<FileFilter, Truth>
 }
@@ -54,7 +66,7 @@ function collect(condition: Condition, collection: Collection): void {
       return
     case 'files': {
       const { filter } = condition
-      const truth = judgeFilter(filter, collection.files)
+      const truth = collection.change.judge(filter)
       collection.filters.set(filter, truth)
       if (truth === undefined) collection.open.set(keyOf(filter), explainFilter(filter))
       return

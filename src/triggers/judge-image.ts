@@ -1,5 +1,5 @@
-import { any, type ChangedFile, type Doubt } from './condition'
-import { judgeCondition } from './judge-condition'
+import { any, type Doubt } from './condition'
+import { type FileChange, judgeCondition } from './judge-condition'
 import type { OpaqueTrigger, Trigger, WorkflowEvent } from './trigger'
 
 /** Whether a change of files builds an image today. */
@@ -16,32 +16,26 @@ export interface ImageTriggers {
 }
 
 /** Whether a change builds an image, by any event that has to do with changes. */
-export function judgeImage(
-  { triggers, opaque }: ImageTriggers,
-  files: readonly ChangedFile[]
-): ImageVerdict {
+export function judgeImage({ triggers, opaque }: ImageTriggers, change: FileChange): ImageVerdict {
   const atChange = triggers.filter(({ event }) => event.kind === 'change')
   const whole = any(atChange.map(({ when }) => when))
-  const judged = judgeCondition(whole, files)
+  const judged = judgeCondition(whole, change)
   switch (judged.kind) {
     case 'yes': {
-      const by = atChange.find(({ when }) => judgeCondition(when, files).kind === 'yes')
+      const by = atChange.find(({ when }) => judgeCondition(when, change).kind === 'yes')
       return by === undefined ? { kind: 'builds' } : { kind: 'builds', by }
     }
     case 'unknown':
       return judged
     case 'no':
-      return judgeOpaque(opaque, files)
+      return judgeOpaque(opaque, change)
   }
 }
 
 /** A step that surely does not run builds nothing, whatever it is. */
-function judgeOpaque(
-  opaque: readonly OpaqueTrigger[],
-  files: readonly ChangedFile[]
-): ImageVerdict {
+function judgeOpaque(opaque: readonly OpaqueTrigger[], change: FileChange): ImageVerdict {
   const doubts = opaque.flatMap(({ when, at, because }): readonly Doubt[] => {
-    const judged = judgeCondition(when, files)
+    const judged = judgeCondition(when, change)
     return judged.kind === 'no' ? [] : [{ at, because }]
   })
   return doubts.length === 0 ? { kind: 'skips' } : { kind: 'unknown', doubts }

@@ -1,14 +1,15 @@
 import type { RepositoryPath } from '../paths/repository-path'
 import {
   any,
-  type Condition,
   type Doubt,
   isAlways,
   isNever,
+  listDoubts,
   listFilters,
   type WrittenPattern
 } from './condition'
-import { judgeImage } from './judge-image'
+import { FileChange } from './judge-condition'
+import { judgeImage, selectForMerge } from './judge-image'
 import type { OpaqueTrigger, Trigger, Triggers } from './trigger'
 
 /** What an image is built from, as far as triggers need it. */
@@ -84,12 +85,17 @@ export function pairImages(
   })
 }
 
-/** What is built only for tests does not renew an image that another trigger pushes. */
+/**
+ * What a workflow builds without pushing it does not renew an image that another workflow pushes:
+ * it is built for tests.
+ */
 function withoutTests(triggers: readonly Trigger[]): readonly Trigger[] {
-  const isPushed = triggers.some(
+  const pushing = triggers.filter(
     ({ event, build }) => event.kind === 'change' && build.pushes === 'yes'
   )
-  return isPushed ? triggers.filter(({ build }) => build.pushes !== 'no') : triggers
+  if (pushing.length === 0) return triggers
+  const workflows = new Set(pushing.map(({ workflow }) => workflow))
+  return triggers.filter(({ build, workflow }) => build.pushes !== 'no' || workflows.has(workflow))
 }
 
 /** By file, context and target; by the file alone where no other image has it. */
@@ -129,12 +135,14 @@ export function pairTriggers(images: readonly BuiltImage[], triggers: Triggers):
 }
 
 function findUncovered(paired: PairedImage): readonly Uncovered[] {
-  const { image, triggers } = paired
-  const atChange = triggers.filter(({ event }) => event.kind === 'change')
+  const { image } = paired
+  // A pull request renews nothing that a push publishes.
+  const atMerge = selectForMerge(paired)
+  const atChange = atMerge.triggers
   if (image.inputs === 'unknown' || atChange.length === 0) return []
   if (atChange.some(({ when }) => isAlways(when))) return []
   const files = image.inputs.filter(
-    path => judgeImage(paired, [{ path, status: 'modified' }]).kind === 'skips'
+    path => judgeImage(atMerge, new FileChange([{ path, status: 'modified' }])).kind === 'skips'
   )
   return files.length === 0 ? [] : [{ image: image.name, files, triggers: atChange }]
 }
@@ -182,19 +190,4 @@ function findUnevaluated(paired: readonly PairedImage[]): readonly Unevaluated[]
     for (const { at, because } of opaque) add({ at, because }, image.name)
   }
   return [...found.values()].map(({ doubt, images }) => ({ doubt, images: [...images] }))
-}
-
-function listDoubts(condition: Condition): readonly Doubt[] {
-  switch (condition.kind) {
-    case 'constant':
-    case 'files':
-      return []
-    case 'unknown':
-      return [condition.doubt]
-    case 'not':
-      return listDoubts(condition.of)
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(listDoubts)
-  }
 }

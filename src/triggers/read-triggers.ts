@@ -1,4 +1,5 @@
 import { isCaller } from '../configuration/reading/workflow-calls'
+import type { DescribedBuild } from '../descriptions/described-build'
 import type { Remote } from '../descriptions/workflows/workflow-text'
 import type { RepositoryPath } from '../paths/repository-path'
 import { findBuilds, isBuilder } from './builds/find-builds'
@@ -61,15 +62,14 @@ const otherSystems =
 
 /** What runs beside GitHub's workflows: it may build anything. */
 function listElsewhere({ paths }: Texts): readonly OpaqueTrigger[] {
-  return [...paths]
-    .filter(path => otherSystems.test(path))
-    .map(path => {
-      const at = { file: path, line: 1 }
-      const because = 'another system than GitHub runs this file'
-      const when: Condition = { kind: 'unknown', key: path, doubt: { at, because } }
-      const event = { name: 'another system', kind: 'change' } as const
-      return { event, workflow: path, job: '', at, when, because }
-    })
+  const [file, ...others] = [...paths].filter(path => otherSystems.test(path)).sort()
+  if (file === undefined) return []
+  const at = { file, line: 1 }
+  const more = others.length === 0 ? '' : `, and ${String(others.length)} more beside it`
+  const because = `another system than GitHub runs this file${more}`
+  const when: Condition = { kind: 'unknown', key: file, doubt: { at, because } }
+  const event = { name: 'another system', kind: 'change' } as const
+  return [{ event, workflow: file, job: '', at, when, because }]
 }
 
 /** A file that an event can start: an action is none. */
@@ -80,11 +80,16 @@ function isWorkflow(path: RepositoryPath): boolean {
 function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryPath): Triggers {
   const known: Trigger[] = []
   const opaque: OpaqueTrigger[] = []
-  for (const { job, at, when, step } of steps) {
-    const found = findBuilds(step, texts)
+  const read = steps.map(reached => ({ ...reached, found: findBuilds(reached.step, texts) }))
+  const pushing = new Set(read.flatMap(({ job, found }) => (found.pushes === 'maybe' ? [job] : [])))
+  for (const { job, at, when, found } of read) {
     const place = { ...placeOf(start, workflow), job, at }
     for (const { build, decidedBy } of found.builds) {
-      known.push({ ...place, build, when: all([when, decide(decidedBy, at)]) })
+      known.push({
+        ...place,
+        build: pushing.has(job) ? build : withoutPush(build),
+        when: all([when, decide(decidedBy, at)])
+      })
     }
     opaque.push(...found.opaque.map(because => ({ ...place, when, because })))
   }
@@ -94,6 +99,11 @@ function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryP
     opaque.push({ ...placeOf(start, workflow), job, at, when, because })
   }
   return { known, opaque }
+}
+
+/** What a job builds in which nothing pushes. */
+function withoutPush(build: DescribedBuild): DescribedBuild {
+  return build.pushes === 'unknown' ? { ...build, pushes: 'no' } : build
 }
 
 function placeOf({ event }: Start, workflow: RepositoryPath) {

@@ -161,22 +161,6 @@ function toLiteral(text: string): Expression | undefined {
   }
 }
 
-/** All names that an expression holds. */
-export function listNames(expression: Expression): readonly (readonly string[])[] {
-  switch (expression.kind) {
-    case 'literal':
-      return []
-    case 'name':
-      return [expression.path]
-    case 'call':
-      return expression.of.flatMap(listNames)
-    case 'not':
-      return listNames(expression.of)
-    case 'operation':
-      return [...listNames(expression.left), ...listNames(expression.right)]
-  }
-}
-
 /** Whether one of these functions is called. */
 export function calls(expression: Expression, names: readonly string[]): boolean {
   switch (expression.kind) {

@@ -59,10 +59,15 @@ interface Starts {
 }
 
 /** What starts a build: the planning steps, or where there are none, whatever else builds. */
-async function judgeStarts({ uses, texts, judged, place }: Starts): Promise<JudgedTriggers> {
+async function judgeStarts({
+  uses,
+  texts,
+  judged,
+  place
+}: Starts): Promise<Omit<JudgedTriggers, 'built'>> {
   const plans = uses.filter(({ action }) => action === 'plan')
   const branch = place.origin.defaultBranch
-  const parts: JudgedTriggers[] = []
+  const parts: Omit<JudgedTriggers, 'built'>[] = []
   for (const { known } of judged) {
     if (known === undefined) continue
     const diagnostics = [
@@ -84,9 +89,15 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
   const looked = { images: 0, workflows: 0 }
   if (proposal === undefined) return { findings: [], silenced: 0, notes: [], looked }
   const { facts } = proposal
-  const { diagnostics, notes } = await judgeTriggers(facts, place)
+  const { built, diagnostics, notes } = await judgeTriggers(facts, place)
+  // What nothing builds may be no Dockerfile at all, as a template.
+  const { images } = facts.valid.configuration
+  const files = new Set(images.flatMap(({ name, prod }) => (built.has(name) ? [prod.file] : [])))
+  const broken = proposal.diagnostics.filter(
+    ({ place: at }) => at?.source.kind === 'file' && files.has(at.source.path)
+  )
   return {
-    findings: arrangeDiagnostics([...proposal.diagnostics, ...diagnostics]),
+    findings: arrangeDiagnostics([...broken, ...diagnostics]),
     silenced: 0,
     notes: [
       {
@@ -96,7 +107,7 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
       },
       ...notes
     ],
-    looked: { ...looked, images: facts.valid.configuration.images.length }
+    looked: { ...looked, images: images.length }
   }
 }
 

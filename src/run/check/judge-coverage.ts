@@ -7,7 +7,7 @@ import type { Image } from '../../images/image'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { PathIndex } from '../../tree/path-index'
 import { any, isAlways, listFilters } from '../../triggers/condition'
-import { judgeCondition } from '../../triggers/judge-condition'
+import { FileChange, judgeCondition } from '../../triggers/judge-condition'
 import { Texts } from '../../triggers/texts'
 import { listStarts, type Start } from '../../triggers/walk/events'
 import { listBuiltImages, listTaken } from './built-images'
@@ -62,7 +62,7 @@ export function findUnstarted(facts: TreeFacts, starting: Starting): readonly Di
   return listBuiltImages(facts, 'surely').flatMap(({ name: image, inputs }) => {
     if (inputs === 'unknown') return []
     const files = inputs.filter(
-      path => judgeCondition(whole, [{ path, status: 'modified' }]).kind === 'no'
+      path => judgeCondition(whole, new FileChange([{ path, status: 'modified' }])).kind === 'no'
     )
     if (files.length === 0) return []
     const because = 'no workflow that plans is started by that'

@@ -2,22 +2,20 @@ import type { TreeFacts } from '../../checks/facts'
 import { formatPlace, type TextPlace } from '../../descriptions/described-build'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { listSome } from '../../diagnostics/text/lists'
-import type { RepositoryPath } from '../../paths/repository-path'
-import type { Repository } from '../../ports/repository'
 import type { Note } from '../../report/check/check-report'
-import type { IndexedTree } from '../../tree/indexed-tree'
 import { listFilters } from '../../triggers/condition'
 import { type Pairing, pairTriggers, type Uncovered } from '../../triggers/pair-triggers'
-import { readTriggers } from '../../triggers/read-triggers'
-import type { Trigger, Triggers } from '../../triggers/trigger'
+import type { Trigger } from '../../triggers/trigger'
 import { parseRemote } from '../init/parse-remote'
+import { readRepositoryTriggers } from '../replay/read-repository-triggers'
 import { listBuiltImages } from './built-images'
 import type { CheckPlace } from './check-place'
 import { atLine, explainUncovered } from './explain-uncovered'
-import { readTexts } from './read-texts'
 
 /** What there is to say of what builds images today. */
 export interface JudgedTriggers {
+  /** The names of the images that some trigger surely builds. */
+  readonly built: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
   readonly notes: readonly Note[]
 }
@@ -27,39 +25,23 @@ export async function judgeTriggers(
   facts: TreeFacts,
   { repository, origin }: CheckPlace
 ): Promise<JudgedTriggers> {
-  if (facts.head === undefined) return { diagnostics: [], notes: [] }
+  if (facts.head === undefined) return { built: new Set(), diagnostics: [], notes: [] }
   const remote = parseRemote(origin.url ?? '')
-  const question = { remote, branch: origin.defaultBranch }
-  const triggers = await askTriggers(question, facts.head, repository)
-  const { uncovered } = pairTriggers(listBuiltImages(facts, 'surely'), triggers)
+  const ground = { tree: facts.head, remote, branch: origin.defaultBranch }
+  const triggers = await readRepositoryTriggers(ground, repository)
+  const { uncovered, images } = pairTriggers(listBuiltImages(facts, 'surely'), triggers)
   return {
+    built: new Set(
+      images.flatMap(({ image, triggers: own }) => (own.length > 0 ? [image.name] : []))
+    ),
     diagnostics: uncovered.map(toDiagnostic),
     notes: listTriggerNotes(pairTriggers(listBuiltImages(facts, 'wholly'), triggers), facts)
   }
 }
 
-type TriggerQuestion = Pick<Parameters<typeof readTriggers>[0], 'remote' | 'branch'>
-
-/** The texts of each round are read in one batch; one that cannot be read is empty. */
-async function askTriggers(
-  question: TriggerQuestion,
-  head: IndexedTree,
-  repository: Repository
-): Promise<Triggers> {
-  const texts = new Map<RepositoryPath, string>()
-  for (;;) {
-    const answer = readTriggers({ ...question, paths: head.tree.paths, texts })
-    if (answer.kind === 'triggers') return answer.triggers
-    for (const path of answer.paths) texts.set(path, '')
-    for (const { path, text } of await readTexts(answer.paths, head, repository)) {
-      texts.set(path, text)
-    }
-  }
-}
-
 function toDiagnostic({ image, files, triggers }: Uncovered): Diagnostic {
   const { at, name } = findFilter(triggers)
-  const because = 'no trigger looks there'
+  const because = 'no trigger of a merge looks there'
   return explainUncovered({
     image,
     files,
@@ -85,7 +67,6 @@ function listTriggerNotes(
   { valid }: TreeFacts
 ): readonly Note[] {
   const files = new Map(valid.configuration.images.map(({ name, prod }) => [name, prod.file]))
-  const total = images.length
   const notes: readonly Note[] = [
     ...unread.map(({ pattern, images: names }): Note => ({
       kind: 'idle-pattern',
@@ -96,11 +77,27 @@ function listTriggerNotes(
       kind: 'unbuilt',
       message: `no workflow builds the image "${name}" of ${files.get(name) ?? ''}`
     })),
-    ...unevaluated.map(({ doubt, images: names }): Note => ({
-      kind: 'unjudged',
-      message: `not judged, since ${doubt.because}: ${names.length === total ? 'all images' : listSome(names, 3)}`,
-      place: atLine(doubt.at)
-    }))
+    ...listUnjudged(unevaluated, images.length)
   ]
   return [...new Map(notes.map(each => [JSON.stringify(each), each])).values()]
+}
+
+/** What leaves triggers open, each reason once: with its first place, and the number of others. */
+function listUnjudged(unevaluated: Pairing['unevaluated'], total: number): readonly Note[] {
+  const reasons = new Set(unevaluated.map(({ doubt }) => doubt.because))
+  return [...reasons].flatMap((because): readonly Note[] => {
+    const own = unevaluated.filter(({ doubt }) => doubt.because === because)
+    const [first] = own
+    if (first === undefined) return []
+    const names = [...new Set(own.flatMap(({ images }) => images))]
+    const who = names.length === total ? 'all images' : listSome(names, 3)
+    const more = own.length === 1 ? '' : ` (and ${String(own.length - 1)} more places)`
+    return [
+      {
+        kind: 'unjudged',
+        message: `not judged, since ${because}${more}: ${who}`,
+        place: atLine(first.doubt.at)
+      }
+    ]
+  })
 }

@@ -24,6 +24,8 @@ export interface Option {
   readonly short?: string
   /** The name of its value; missing: it has none. */
   readonly value?: string
+  /** The name of a value that it may have, behind `=`. */
+  readonly optional?: string
   readonly summary: string
 }
 
@@ -43,6 +45,9 @@ export const options = {
   workflow: { summary: 'write the workflow that fits it, too' },
   'dry-run': { summary: 'print what would be written, and write nothing' },
   as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
+  last: { value: 'N', summary: 'so many merges (default 200)' },
+  since: { value: 'WHEN', summary: 'the merges since a day, as 2026-01-31, or since a commit' },
+  html: { optional: 'FILE', summary: 'write a page to FILE, or print it' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
   'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' },
   sarif: { summary: 'print SARIF 2.1.0, for code scanning' }

@@ -9,6 +9,7 @@ import { type Palette, plain } from '../../report/phrases/palette'
 import { check } from '../check/check'
 import { init } from '../init/init'
 import { toUnexpectedFailure } from '../plan/outcome'
+import { replay } from '../replay/replay'
 import { bases } from './bases'
 import { colourful } from './colourful'
 import { type Answer, type Arguments, type Command, misuse } from './command'
@@ -23,7 +24,10 @@ import { schema } from './schema'
 /** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
 
-const commands: readonly Command[] = [init, check, plan, explain, inputs, bases, lock, schema]
+const commands: readonly Command[] = [
+  ...[init, check, plan, explain, inputs, replay],
+  ...[bases, lock, schema]
+]
 
 /** The command line: takes what a person asks for, and writes the answer. */
 export async function runCommand(terminal: Terminal): Promise<CommandStatus> {

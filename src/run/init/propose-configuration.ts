@@ -33,13 +33,18 @@ export interface NoProposal {
 /** The repository that a configuration is proposed for. */
 export type ProposalPlace = Checkout & Pick<Workplace, 'repository' | 'workingTree' | 'readOrigin'>
 
-/** The configuration of what is in the working tree; whatever the plan refuses is left out of it. */
-export async function proposeConfiguration(place: ProposalPlace): Promise<Settled | NoProposal> {
-  const { repository, workingTree } = place
-  if (typeof workingTree !== 'string') {
-    return none(`the working tree cannot be looked at: ${workingTree.because}`)
+/**
+ * The configuration of what is in the working tree, or in a commit; whatever the plan refuses is left
+ * out of it.
+ */
+export async function proposeConfiguration(
+  place: ProposalPlace,
+  commit = place.workingTree
+): Promise<Settled | NoProposal> {
+  if (typeof commit !== 'string') {
+    return none(`the working tree cannot be looked at: ${commit.because}`)
   }
-  const tree = await repository.readTree(workingTree)
+  const tree = await place.repository.readTree(commit)
   if (isUnreadable(tree)) return none(`the tracked files cannot be listed: ${tree.because}`)
   const origin = await place.readOrigin()
   const question = { head: new IndexedTree(tree), remote: parseRemote(origin.url ?? '') }
@@ -47,7 +52,7 @@ export async function proposeConfiguration(place: ProposalPlace): Promise<Settle
   // Each round leaves something out.
   for (;;) {
     if (proposal.images.length === 0) return none(explainNone(proposal))
-    const judged = await judgeProposal(proposal, place, workingTree)
+    const judged = await judgeProposal(proposal, place, commit)
     const better = leaveOut(proposal, judged.mistakes)
     if (better === undefined) {
       const shape = toShape(proposal, judged.survey, origin.defaultBranch)

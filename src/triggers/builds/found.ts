@@ -5,6 +5,8 @@ export interface FoundBuilds {
   readonly builds: readonly FoundBuild[]
   /** Why it may build something else, a phrase each. */
   readonly opaque: readonly string[]
+  /** Whether a command may push what another one built; missing: none does. */
+  readonly pushes?: 'maybe'
 }
 
 export interface FoundBuild {
@@ -15,12 +17,14 @@ export interface FoundBuild {
 
 export const noBuilds: FoundBuilds = { builds: [], opaque: [] }
 
+/** Something that may do anything, push among it. */
 export function opaque(because: string): FoundBuilds {
-  return { builds: [], opaque: [because] }
+  return { builds: [], opaque: [because], pushes: 'maybe' }
 }
 
 export function joinFound(parts: readonly FoundBuilds[]): FoundBuilds {
   return {
+    ...(parts.some(({ pushes }) => pushes === 'maybe') ? { pushes: 'maybe' } : {}),
     builds: parts.flatMap(({ builds }) => builds),
     opaque: [...new Set(parts.flatMap(part => part.opaque))]
   }

@@ -30,11 +30,17 @@ export function readScript(
 ): FoundBuilds {
   return joinFound(
     listCommands(script, place).map(command => {
-      const found = readTool(command, place, { texts, depth })
+      const read = readTool(command, place, { texts, depth })
+      const found: FoundBuilds = mayPush(command) ? { ...read, pushes: 'maybe' } : read
       if (command.decidedBy === 'nothing') return found
       return { ...found, builds: found.builds.map(each => ({ ...each, decidedBy: 'script' })) }
     })
   )
+}
+
+/** Programs that copy images, and the word of those that push them. */
+function mayPush({ words }: Command): boolean {
+  return words.some(word => /^(?:crane|skopeo|oras|regctl)$/.test(word) || /\bpush\b/.test(word))
 }
 
 interface Reading {
