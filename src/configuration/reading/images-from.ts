@@ -1,5 +1,5 @@
-import type { RepositoryPath } from '../../paths/repository-path'
 import { suggestFix } from '../../diagnostics/text/suggest'
+import type { RepositoryPath } from '../../paths/repository-path'
 import { toLocalPath } from '../definition/local-path'
 import type { Entry, MappingNode, Node, Range, ScalarNode } from '../document/node'
 import { type Finding, quote } from '../mistakes/finding'

@@ -15,11 +15,7 @@ import type { Text } from '../shape/shape'
 import type { Silence } from './silences'
 
 /** The result of parsing a text, with the files that it names as far as they were given. */
-export type ParsedConfiguration =
-  | NeedsFile
-  | NeedsImages
-  | ValidConfiguration
-  | BrokenConfiguration
+export type ParsedConfiguration = NeedsFile | NeedsImages | ValidConfiguration | BrokenConfiguration
 
 /** Ask again with the text of this file under `files`. */
 export interface NeedsFile {

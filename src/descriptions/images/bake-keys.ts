@@ -30,7 +30,15 @@ const otherKeys = [
 ]
 
 /** The keys that an image of the configuration has, too. */
-const ownKeys = ['context', 'dockerfile', 'dockerfile-inline', 'args', 'contexts', 'target', 'platforms']
+const ownKeys = [
+  'context',
+  'dockerfile',
+  'dockerfile-inline',
+  'args',
+  'contexts',
+  'target',
+  'platforms'
+]
 
 /** Whether a key reaches the build and is no key of an image: a new value is a changed recipe. */
 export function isOption(key: string): boolean {

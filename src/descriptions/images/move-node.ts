@@ -13,9 +13,7 @@ export function moveNode(node: Node, index: number): Node {
       return {
         ...node,
         range,
-        entries: new Map(
-          [...node.entries].map(([name, entry]) => [name, moveEntry(entry, index)])
-        )
+        entries: new Map([...node.entries].map(([name, entry]) => [name, moveEntry(entry, index)]))
       }
   }
 }

@@ -1,7 +1,7 @@
 import type { MappingNode, Node } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
 import type { Attribute, Block } from './outline'
-import { type NumberedRoot, type PlainReading, PlainBake } from './resolve-bake'
+import { type NumberedRoot, PlainBake, type PlainReading } from './resolve-bake'
 import type { NumberedText } from './target'
 
 /**

@@ -14,7 +14,7 @@ interface Outlined extends NumberedText {
 export function outlineFiles(files: readonly NumberedText[]): readonly Outlined[] {
   return files.map(file => ({
     ...file,
-    blocks: file.path.endsWith('.json') ? outlineJson(file.text) : outlineHcl(file.text)
+    blocks: /\.json$/i.test(file.path) ? outlineJson(file.text) : outlineHcl(file.text)
   }))
 }
 
@@ -45,9 +45,7 @@ export function readPrinted(
   })
   const roles = readRoles(files.flatMap(({ blocks }) => blocks))
   const blockOf = new Map(found.map(({ name, block }) => [name, block]))
-  const all = found
-    .sort((one, other) => one.source.order - other.source.order)
-    .map(toTarget)
+  const all = found.sort((one, other) => one.source.order - other.source.order).map(toTarget)
   return withLinked(all, ({ name }) => !isAbstract([name, blockOf.get(name) ?? name], roles))
 }
 
@@ -109,7 +107,8 @@ class Source {
     const own = this.#blocks.findIndex(({ block }) => block.name === name)
     const found = this.#blocks[own]
     this.path = found?.file.path ?? files[0]?.path ?? ''
-    this.range = found === undefined ? nowhere(files) : moveRange(found.block.range, found.file.index)
+    this.range =
+      found === undefined ? nowhere(files) : moveRange(found.block.range, found.file.index)
     this.order = own === -1 ? this.#blocks.length : own
   }
 

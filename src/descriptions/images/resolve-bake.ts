@@ -1,5 +1,5 @@
-import type { Entry, MappingNode, Node, ScalarNode } from '../../configuration/document/node'
 import { moveRange } from '../../configuration/document/joined-texts'
+import type { Entry, MappingNode, Node, ScalarNode } from '../../configuration/document/node'
 import { targetKeys } from './bake-keys'
 import { isAbstract, readRoles, type Roles, withLinked } from './choose-targets'
 import { moveEntry } from './move-node'
@@ -84,7 +84,10 @@ export class PlainBake {
     if (resolved.has(name)) return resolved.get(name)
     resolved.set(name, undefined)
     const own = raw.get(name)
-    if (own === undefined) return this.#stop(`there is no target "${name}" to inherit from`)
+    if (own === undefined) {
+      this.#stop(`there is no target "${name}" to inherit from`)
+      return
+    }
     let fields: Fields = new Map()
     for (const base of own.inherits) {
       const inherited = this.#resolve(base, raw, resolved)
@@ -118,7 +121,10 @@ export class PlainBake {
   *#readBlocks(root: MappingNode, type: string): Iterable<readonly [string, MappingNode]> {
     const blocks = root.entries.get(type)?.value
     if (blocks === undefined) return
-    if (blocks.kind !== 'mapping') return void this.#stop(`"${type}" is no object`)
+    if (blocks.kind !== 'mapping') {
+      this.#stop(`"${type}" is no object`)
+      return
+    }
     for (const [name, { value }] of blocks.entries) {
       if (name === '//') continue
       if (value.kind === 'mapping') yield [name, value]
@@ -204,16 +210,21 @@ export class PlainBake {
   }
 
   #fillScalar(node: Node, scope: Scope): string | undefined {
-    if (node.kind !== 'scalar') return this.#stop('a value has another form')
+    if (node.kind !== 'scalar') {
+      this.#stop('a value has another form')
+      return
+    }
     switch (node.type) {
       case 'null':
         return undefined
       case 'boolean':
         return node.text
-      case 'number':
-        return /^-?(?:0|[1-9]\d{0,14})$/.test(node.text)
+      case 'number': {
+        ;/^-?(?:0|[1-9]\d{0,14})$/.test(node.text)
           ? node.text
           : this.#stop(`how bake writes the number ${node.text} is for it to say`)
+        return
+      }
       case 'text':
         return node.text.replaceAll(template, (whole: string, name: string | undefined) =>
           this.#fillTemplate(whole, name, scope)
@@ -287,7 +298,10 @@ function mergeField(
     return { ...above, value: { ...above.value, entries: new Map([...known, ...own]) } }
   }
   if (how === 'appended' && below?.value.kind === 'list' && above.value.kind === 'list') {
-    return { ...above, value: { ...above.value, items: [...below.value.items, ...above.value.items] } }
+    return {
+      ...above,
+      value: { ...above.value, items: [...below.value.items, ...above.value.items] }
+    }
   }
   return above
 }
@@ -297,7 +311,9 @@ function normalize(fields: Fields): Fields {
   const contexts = fields.get('contexts')
   if (contexts?.value.kind !== 'mapping') return fields
   const entries = new Map(
-    [...contexts.value.entries].filter(([, { value }]) => value.kind !== 'scalar' || value.text !== '')
+    [...contexts.value.entries].filter(
+      ([, { value }]) => value.kind !== 'scalar' || value.text !== ''
+    )
   )
   return new Map([...fields, ['contexts', { ...contexts, value: { ...contexts.value, entries } }]])
 }

@@ -21,7 +21,8 @@ export function toImages(targets: readonly Target[]): ToldImages {
   for (const target of targets) {
     const name = names.get(target.name) ?? target.name
     const other = images.get(name)
-    if (other !== undefined) findings.push(sameName(name, [other.target, target.name], target.range))
+    if (other !== undefined)
+      findings.push(sameName(name, [other.target, target.name], target.range))
     else images.set(name, toImage(target, names, tags))
   }
   return { images, findings }
@@ -171,11 +172,7 @@ function withoutNulls(key: string, { key: place, value }: Entry): Entry {
   return { key: place, value: { ...value, entries: new Map(entries) } }
 }
 
-function toContexts(
-  { key }: Entry,
-  value: MappingNode,
-  names: ReadonlyMap<string, string>
-): Entry {
+function toContexts({ key }: Entry, value: MappingNode, names: ReadonlyMap<string, string>): Entry {
   const entries = [...value.entries].map(([name, entry]): [string, Entry] => {
     if (entry.value.kind !== 'scalar') return [name, entry]
     const { text } = entry.value
@@ -230,6 +227,8 @@ function toValue(node: Node): unknown {
     case 'list':
       return node.items.map(toValue)
     case 'mapping':
-      return [...node.entries].sort().map(([name, { value }]) => [name, toValue(value)])
+      return [...node.entries]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([name, { value }]) => [name, toValue(value)])
   }
 }

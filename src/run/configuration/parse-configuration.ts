@@ -9,8 +9,8 @@ import {
   type WrittenConfiguration
 } from '../../configuration/definition/configuration-shape'
 import { explainTopKeys, isMisspelt, suggestTopKey } from '../../configuration/definition/top-keys'
-import { type Range, startOfText } from '../../configuration/document/node'
 import { createJoinedPlaces, type SourceText } from '../../configuration/document/joined-texts'
+import { type Range, startOfText } from '../../configuration/document/node'
 import { type Document, parseDocument } from '../../configuration/document/parse-document'
 import { findForeign } from '../../configuration/mistakes/find-foreign'
 import { findMisplaced } from '../../configuration/mistakes/find-misplaced'

@@ -89,7 +89,7 @@ interface Judged {
 /** What the plan would say of it. */
 async function judgeProposal(proposal: Proposal, place: Workplace, tree: string): Promise<Judged> {
   const { text } = renderConfiguration(proposal)
-  const read = readConfiguration({ kind: 'inline', text }, place)
+  const read = await readConfiguration({ kind: 'inline', text }, place)
   if (read.kind === 'broken') {
     return { mistakes: listMistakes(read.diagnostics), warned: new Set(), survey: undefined }
   }
