@@ -34,6 +34,8 @@ export interface Image {
 /** What the bake or compose file that describes an image says besides its recipe. */
 export interface Described {
   readonly file: RepositoryPath
+  /** The line of its name there, from 1. */
+  readonly line: number
   /** What bake calls it. */
   readonly target: string
   /** What reaches the build and is no key of an image, as labels: JSON text by the key there. */

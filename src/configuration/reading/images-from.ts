@@ -20,6 +20,8 @@ export interface DescribedImage {
   /** What bake calls it. */
   readonly target: string
   readonly file: RepositoryPath
+  /** The line of its name there, from 1. */
+  readonly line: number
   /** What reaches the build and is no key of an image, as labels: JSON text by the key there. */
   readonly options: ReadonlyMap<string, string>
   /** Why it cannot be an image as it is. */

@@ -100,8 +100,8 @@ export function toImages(
 
 function toDescribed(described: DescribedImage | undefined): Described | undefined {
   if (described === undefined) return undefined
-  const { file, target, options } = described
-  return { file, target, options }
+  const { file, line, target, options } = described
+  return { file, line, target, options }
 }
 
 interface NamedImage {

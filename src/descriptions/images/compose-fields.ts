@@ -1,6 +1,5 @@
 import type { Entry, Node, Range } from '../../configuration/document/node'
-import type { RepositoryPath } from '../../paths/repository-path'
-import { joinPath, normalizePath } from '../../paths/repository-path'
+import { joinPath, normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Variables } from '../text/variables'
 import { interpolate } from './interpolate'
 import type { Refusal } from './target'

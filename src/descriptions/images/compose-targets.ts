@@ -105,8 +105,9 @@ class ComposeReader {
       return own.refusal === undefined ? { ...own, refusal } : own
     }
     const next = from === undefined ? { file, folder } : this.#reach(from, folder)
-    if (next === undefined)
+    if (next === undefined) {
       return refuse(`extends a service of ${quote(from ?? '')}, which is not there`)
+    }
     if (fieldOf(fieldOf(this.#rootOf(next.file), 'services'), base) === undefined) {
       return this.#lacks === undefined
         ? refuse(`extends ${quote(base)}, which is no service there`)
@@ -191,8 +192,9 @@ function toTarget(
     own.set('args', { ...args, value: { ...args.value, entries: new Map(filled) } })
   }
   const contexts = own.get('contexts')
-  if (contexts !== undefined)
+  if (contexts !== undefined) {
     own.set('contexts', { ...contexts, value: nameTargets(contexts.value) })
+  }
   addExtension(fields.get('x-bake')?.value, own)
   const image = fields.get('image')
   if (image?.value.kind === 'scalar' && !own.has('tags')) {

@@ -1,4 +1,4 @@
-import { moveRange } from '../../configuration/document/joined-texts'
+import { createJoinedPlaces, moveRange } from '../../configuration/document/joined-texts'
 import { type Range, startOfText } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
@@ -118,7 +118,13 @@ function succeed(
   texts: readonly NumberedText[],
   findings: readonly Finding[] = []
 ): ImagesAnswer {
-  const told = toImages(targets)
+  const places = createJoinedPlaces(
+    [{ path: '', text: '' }, ...inOrder(texts)].map(({ path, text }) => ({
+      source: { kind: 'file', path },
+      text
+    }))
+  )
+  const told = toImages(targets, range => places(range).line)
   const none =
     targets.length === 0 && findings.length === 0 ? texts.slice(0, 1).map(nothingBuilt) : []
   const images = { ...told, findings: [...findings, ...told.findings, ...none] }

@@ -32,10 +32,10 @@ interface Body {
   readonly attributes: ReadonlyMap<string, Attribute>
 }
 
-const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy
+const identifier = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*/y
 const blank = /(?:[\s,;]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y
 const space = /[ \t]+/y
-const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[^\n]*\n/uy
+const heredoc = /<<-?([A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*)[^\n]*\n/y
 
 class Outliner {
   #at = 0

@@ -145,6 +145,10 @@ export class PlainBake {
       const values = value.kind === 'list' ? value.items : [value]
       const texts = values.map(item => this.#fillScalar(item, new Map()) ?? '')
       if (value.kind !== 'list') this.#stop(`the matrix of target "${block}" has another form`)
+      if (scopes.length * texts.length > mostTargets) {
+        this.#stop(`the matrix of target "${block}" is very large`)
+        return []
+      }
       scopes = scopes.flatMap(scope => texts.map(text => new Map([...scope, [key, text]])))
     }
     return scopes.map(scope => ({ name: this.#fillScalar(name, scope) ?? '', scope }))
@@ -209,22 +213,21 @@ export class PlainBake {
     }
   }
 
+  /** Undefined for nothing. */
   #fillScalar(node: Node, scope: Scope): string | undefined {
     if (node.kind !== 'scalar') {
       this.#stop('a value has another form')
-      return
+      return ''
     }
     switch (node.type) {
       case 'null':
         return undefined
       case 'boolean':
         return node.text
-      case 'number': {
-        ;/^-?(?:0|[1-9]\d{0,14})$/.test(node.text)
-          ? node.text
-          : this.#stop(`how bake writes the number ${node.text} is for it to say`)
-        return
-      }
+      case 'number':
+        // Bake writes other numbers in its own way.
+        if (!/^-?(?:0|[1-9]\d{0,14})$/.test(node.text)) this.#stop(`the number ${node.text}`)
+        return node.text
       case 'text':
         return node.text.replaceAll(template, (whole: string, name: string | undefined) =>
           this.#fillTemplate(whole, name, scope)
@@ -234,22 +237,28 @@ export class PlainBake {
 
   #fillTemplate(whole: string, name: string | undefined, scope: Scope): string {
     if (whole === '$${' || whole === '%%{') return whole.slice(1)
-    if (name === undefined) return this.#stop(`"${whole}" begins an expression`) ?? ''
-    const known = scope.get(name)
-    if (known !== undefined) return known
-    const variable = this.#variables.get(name)
-    // What needs itself has no end.
-    this.#variables.delete(name)
-    const value = variable === undefined ? undefined : this.#fillScalar(variable, new Map())
-    if (variable !== undefined) this.#variables.set(name, variable)
-    return value ?? this.#stop(`"${name}" is no variable with a plain default`) ?? ''
+    const known = name === undefined ? undefined : (scope.get(name) ?? this.#readVariable(name))
+    if (known === undefined) this.#stop(`"${whole}" is no variable with a plain default`)
+    return known ?? ''
   }
 
-  #stop(because: string): undefined {
+  #readVariable(name: string): string | undefined {
+    const variable = this.#variables.get(name)
+    if (variable === undefined) return undefined
+    // What needs itself has no end.
+    this.#variables.delete(name)
+    const value = this.#fillScalar(variable, new Map())
+    this.#variables.set(name, variable)
+    return value
+  }
+
+  #stop(because: string): void {
     this.#because ??= because
-    return undefined
   }
 }
+
+/** Of one matrix. */
+const mostTargets = 1_000
 
 const template = /\$\$\{|%%\{|\$\{\s*([A-Za-z_][\w-]*)\s*\}|\$\{|%\{/g
 

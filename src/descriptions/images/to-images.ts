@@ -13,7 +13,7 @@ export interface ToldImages {
 }
 
 /** The images that targets are, with the keys that the configuration would give them. */
-export function toImages(targets: readonly Target[]): ToldImages {
+export function toImages(targets: readonly Target[], lineOf: (range: Range) => number): ToldImages {
   const names = new Map(targets.map(({ name }) => [name, toImageName(name)]))
   const tags = countTags(targets)
   const images = new Map<string, DescribedImage>()
@@ -21,9 +21,9 @@ export function toImages(targets: readonly Target[]): ToldImages {
   for (const target of targets) {
     const name = names.get(target.name) ?? target.name
     const other = images.get(name)
-    if (other !== undefined)
+    if (other !== undefined) {
       findings.push(sameName(name, [other.target, target.name], target.range))
-    else images.set(name, toImage(target, names, tags))
+    } else images.set(name, toImage(target, { names, tags, line: lineOf(target.range) }))
   }
   return { images, findings }
 }
@@ -47,11 +47,14 @@ function sameName(name: string, targets: readonly string[], range: Range): Findi
   }
 }
 
-function toImage(
-  target: Target,
-  names: ReadonlyMap<string, string>,
-  tags: ReadonlyMap<string, number>
-): DescribedImage {
+interface Told {
+  /** The names of images, by target. */
+  readonly names: ReadonlyMap<string, string>
+  readonly tags: ReadonlyMap<string, number>
+  readonly line: number
+}
+
+function toImage(target: Target, { names, tags, line }: Told): DescribedImage {
   const { name, file, range, fields } = target
   const entries = new Map<string, Entry>()
   const put = (key: string, value: Node, place: Range): void => {
@@ -79,7 +82,7 @@ function toImage(
   if (named !== undefined) put('image-name', named, named.range)
   const value: Node = { kind: 'mapping', range, entries }
   return {
-    ...{ entry: { key: range, value }, target: name, file },
+    ...{ entry: { key: range, value }, target: name, file, line },
     options: new Map(
       [...fields].filter(([key]) => isOption(key)).map(([key, each]) => [key, toJson(each.value)])
     ),

@@ -204,8 +204,8 @@ async function readConfigurationText(
       return { because: `${name} changed, and its base is not known` }
     case 'present': {
       const { id } = side.entry
-      const texts = isUnreadable(repository) ? new Map() : await repository.readTexts([id])
-      return texts.get(id) ?? { because: `the base of ${name} is not in this clone` }
+      const text = isUnreadable(repository) ? undefined : (await repository.readTexts([id])).get(id)
+      return text ?? { because: `the base of ${name} is not in this clone` }
     }
   }
 }

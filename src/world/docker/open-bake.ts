@@ -110,9 +110,7 @@ interface Call {
 
 /** Of the job's environment bake sees nothing: a variable of a file would take its value from there. */
 const environment: Readonly<Record<string, string>> =
-  process.platform === 'win32'
-    ? { SystemRoot: process.env['SystemRoot'] ?? 'C:\\Windows' }
-    : { HOME: '/' }
+  process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] ?? 'C:\\Windows' } : {}
 
 function run(program: string, { words, directory, limit }: Call): Promise<BakeAnswer> {
   const options: ExecFileOptionsWithStringEncoding = {
