@@ -23085,7 +23085,7 @@ var init_check_collisions = __esm({
 });
 
 // src/images/entry-keys.ts
-var entryKeys, mergeKey, storeKeys, reservedMatrixKeys;
+var entryKeys, mergeKey, storeKeys, bakeKey, reservedMatrixKeys;
 var init_entry_keys = __esm({
   "src/images/entry-keys.ts"() {
     "use strict";
@@ -23114,6 +23114,7 @@ var init_entry_keys = __esm({
     ];
     mergeKey = "legs";
     storeKeys = ["artifacts", "bases-tag", "store", "later-runs-heal"];
+    bakeKey = "targets";
     reservedMatrixKeys = /* @__PURE__ */ new Set([
       ...entryKeys,
       mergeKey,
@@ -23126,14 +23127,7 @@ var init_entry_keys = __esm({
 function checkMatrix(matrix) {
   return [...matrix ?? []].flatMap(([name, { key }]) => {
     if (reservedMatrixKeys.has(name.toLowerCase())) {
-      return [
-        {
-          code: "reserved-matrix-key",
-          message: `the matrix key ${quote2(name)} is one of the entry's own`,
-          fix: `choose another, as "my-${name.toLowerCase()}"`,
-          range: key
-        }
-      ];
+      return [reserved(name, key)];
     }
     if (/^[A-Za-z_][\w-]*$/.test(name)) return [];
     return [
@@ -23145,6 +23139,22 @@ function checkMatrix(matrix) {
       }
     ];
   });
+}
+function reserved(name, range) {
+  return {
+    code: "reserved-matrix-key",
+    message: `the matrix key ${quote2(name)} is one of the entry's own`,
+    fix: `choose another, as "my-${name.toLowerCase()}"`,
+    range
+  };
+}
+function checkBakeKey(written, images) {
+  if (!images.some(({ from }) => from !== void 0)) return [];
+  return [...written.values()].flatMap(
+    ({ value }) => [...value.matrix ?? []].flatMap(
+      ([name, { key }]) => name.toLowerCase() === bakeKey ? [reserved(name, key)] : []
+    )
+  );
 }
 function checkMatrixKeys(images) {
   const groups = /* @__PURE__ */ new Map();
@@ -23176,6 +23186,8 @@ var init_check_matrix = __esm({
     init_finding();
     init_entry_keys();
     __name(checkMatrix, "checkMatrix");
+    __name(reserved, "reserved");
+    __name(checkBakeKey, "checkBakeKey");
     __name(checkMatrixKeys, "checkMatrixKeys");
   }
 });
@@ -24060,6 +24072,7 @@ var init_text_checks = __esm({
       ({ written, images }) => checkDevTests(written.images ?? /* @__PURE__ */ new Map(), images),
       ({ written, filters }) => filters === void 0 ? [] : checkFilterNames(written, filters),
       ({ written }) => checkMatrixKeys(written.images ?? /* @__PURE__ */ new Map()),
+      ({ written, images }) => checkBakeKey(written.images ?? /* @__PURE__ */ new Map(), images),
       ({ written, images }) => checkCollisions(images, written),
       ({ written, images }) => checkGraph(images, (image, parent) => placeOfParent2(written, image, parent))
     ];
@@ -25355,8 +25368,8 @@ function toImages2(written, described) {
 }
 function toDescribed(described) {
   if (described === void 0) return void 0;
-  const { file, target, options: options4 } = described;
-  return { file, target, options: options4 };
+  const { file, line, target, options: options4 } = described;
+  return { file, line, target, options: options4 };
 }
 function toImage2({ name, image, runner: runner2 }, written) {
   const publishedName = image["image-name"] ?? written["image-name"];
@@ -25484,7 +25497,7 @@ function parseConfiguration(input) {
   return { ...valid, diagnostics: limitDiagnostics(warnings) };
 }
 function joinImages(document, described) {
-  const none5 = { ...document, described: /* @__PURE__ */ new Map() };
+  const none5 = { ...document, missing: [], described: /* @__PURE__ */ new Map() };
   const { root: node } = document;
   const from = findFrom(node);
   if (from === void 0 || node?.kind !== "mapping") return none5;
@@ -25493,7 +25506,7 @@ function joinImages(document, described) {
   }
   const told = described ?? { texts: [], images: /* @__PURE__ */ new Map(), findings: [] };
   const { findings, ...merged } = mergeImages(node, from, told);
-  return { ...document, ...merged, findings: [...document.findings, ...findings] };
+  return { ...document, ...merged, missing: findings };
 }
 function listTexts3(described) {
   return (described?.texts ?? []).map(({ path, text: text2 }) => ({
@@ -25551,13 +25564,13 @@ function readRoot(document) {
   const { value = {}, findings } = configurationShape.read(document.root, root);
   const explained2 = explainTopKeys(document, findings);
   const placed2 = findMisplaced(document.root, explained2, isKnownAtTop);
-  const all = [...document.findings, ...placed2];
+  const all = [...document.findings, ...document.missing, ...placed2];
   if (document.root.kind !== "mapping" || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all };
   }
   const images = document.root.entries.get("images");
   const isTold = images === void 0 ? isMisspelt(document.root) : images.value.kind !== "mapping";
-  if (isTold) return { written: value, findings: all };
+  if (isTold || document.missing.length > 0) return { written: value, findings: all };
   return {
     written: value,
     findings: [...all, noImages("the configuration has no images", document)]
@@ -26894,7 +26907,7 @@ var init_target = __esm({
 });
 
 // src/descriptions/images/to-images.ts
-function toImages3(targets) {
+function toImages3(targets, lineOf2) {
   const names2 = new Map(targets.map(({ name }) => [name, toImageName(name)]));
   const tags = countTags(targets);
   const images = /* @__PURE__ */ new Map();
@@ -26904,7 +26917,7 @@ function toImages3(targets) {
     const other = images.get(name);
     if (other !== void 0) {
       findings.push(sameName(name, [other.target, target.name], target.range));
-    } else images.set(name, toImage3(target, names2, tags));
+    } else images.set(name, toImage3(target, { names: names2, tags, line: lineOf2(target.range) }));
   }
   return { images, findings };
 }
@@ -26920,7 +26933,7 @@ function sameName(name, targets, range) {
     range
   };
 }
-function toImage3(target, names2, tags) {
+function toImage3(target, { names: names2, tags, line }) {
   const { name, file, range, fields: fields2 } = target;
   const entries = /* @__PURE__ */ new Map();
   const put = /* @__PURE__ */ __name((key, value2, place) => {
@@ -26948,7 +26961,7 @@ function toImage3(target, names2, tags) {
   if (named !== void 0) put("image-name", named, named.range);
   const value = { kind: "mapping", range, entries };
   return {
-    ...{ entry: { key: range, value }, target: name, file },
+    ...{ entry: { key: range, value }, target: name, file, line },
     options: new Map(
       [...fields2].filter(([key]) => isOption(key)).map(([key, each]) => [key, toJson3(each.value)])
     ),
@@ -27160,7 +27173,13 @@ function inOrder(texts) {
   );
 }
 function succeed(targets, texts, findings = []) {
-  const told = toImages3(targets);
+  const places = createJoinedPlaces(
+    [{ path: "", text: "" }, ...inOrder(texts)].map(({ path, text: text2 }) => ({
+      source: { kind: "file", path },
+      text: text2
+    }))
+  );
+  const told = toImages3(targets, (range) => places(range).line);
   const none5 = targets.length === 0 && findings.length === 0 ? texts.slice(0, 1).map(nothingBuilt) : [];
   const images = { ...told, findings: [...findings, ...told.findings, ...none5] };
   return { kind: "described", images: { ...images, texts: inOrder(texts) } };
@@ -55093,16 +55112,21 @@ function explainRecipeChange(asked, base) {
     case "known": {
       const { image, variant, recipe } = asked;
       const before = base.recipes.get(image.name);
-      if (before === void 0) return `the image is new in ${base.configurationName}`;
+      const where = nameSource(image, base.configurationName);
+      if (before === void 0) return `the image is new in ${where}`;
       const old = before[variant];
-      if (old === void 0) return `the ${variant} variant is new in ${base.configurationName}`;
+      if (old === void 0) return `the ${variant} variant is new in ${where}`;
       const keys = [...listChangedKeys(old, recipe), ...listChangedSettings(before, image)];
       const changed = keys.length > 0 ? `${keys.join(", ")} changed` : explainSteering(asked, base.recipes) ?? explainParentChange(asked, base.names);
-      return changed === void 0 ? void 0 : `${changed} in ${base.configurationName}`;
+      return changed === void 0 ? void 0 : `${changed} in ${where}`;
     }
   }
 }
 __name(explainRecipeChange, "explainRecipeChange");
+function nameSource({ from }, changed) {
+  return from?.file === changed ? `${changed}:${String(from.line)}` : changed;
+}
+__name(nameSource, "nameSource");
 function explainSteering({ image, variant, recipe, readsOtherwise }, recipes) {
   if (!readsOtherwise(recipes)) return void 0;
   const before = recipes.get(image.name)?.[variant]?.buildArgs;
@@ -56362,9 +56386,15 @@ __name(shorten2, "shorten");
 // src/report/matrix/entry.ts
 init_entry_keys();
 function listMatrixKeys(images) {
-  return [...new Set(images.flatMap((planned) => [...planned.image.matrix.keys()]))];
+  const isDescribed = images.some(({ image }) => image.from !== void 0);
+  const keys = images.flatMap((planned) => [...planned.image.matrix.keys()]);
+  return [.../* @__PURE__ */ new Set([...isDescribed ? [bakeKey] : [], ...keys])];
 }
 __name(listMatrixKeys, "listMatrixKeys");
+function freeField({ from, matrix }, key) {
+  return key === bakeKey && from !== void 0 ? from.target : matrix.get(key) ?? "";
+}
+__name(freeField, "freeField");
 function toEntry2(fields2, free) {
   const entry = new Map(free);
   for (const key of entryKeys) entry.delete(key);
@@ -56572,7 +56602,7 @@ function commonFields(planned, variant, recipe) {
 }
 __name(commonFields, "commonFields");
 function freeFields(planned, making) {
-  return new Map(making.matrixKeys.map((key) => [key, planned.image.matrix.get(key) ?? ""]));
+  return new Map(making.matrixKeys.map((key) => [key, freeField(planned.image, key)]));
 }
 __name(freeFields, "freeFields");
 function listBuildLoads(planned) {
@@ -58655,7 +58685,7 @@ async function print(files, targets, { docker, configuration, limit }) {
   }
 }
 __name(print, "print");
-var environment = process.platform === "win32" ? { SystemRoot: process.env["SystemRoot"] ?? "C:\\Windows" } : { HOME: "/" };
+var environment = process.platform === "win32" ? { SystemRoot: process.env["SystemRoot"] ?? "C:\\Windows" } : {};
 function run2(program, { words: words4, directory, limit }) {
   const options4 = {
     ...{ cwd: directory, env: { ...environment }, timeout: limit, maxBuffer: outputLimit2 },

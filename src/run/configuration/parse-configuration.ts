@@ -107,6 +107,8 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
 
 /** A document whose `images` hold those of other files, too. */
 interface JoinedDocument extends Document {
+  /** What is wrong with what other files say of images. */
+  readonly missing: readonly Finding[]
   readonly described: ReadonlyMap<string, DescribedImage>
 }
 
@@ -114,7 +116,7 @@ function joinImages(
   document: Document,
   described: DescribedImages | undefined
 ): JoinedDocument | NeedsImages {
-  const none: JoinedDocument = { ...document, described: new Map() }
+  const none: JoinedDocument = { ...document, missing: [], described: new Map() }
   const { root: node } = document
   const from = findFrom(node)
   if (from === undefined || node?.kind !== 'mapping') return none
@@ -123,7 +125,7 @@ function joinImages(
   }
   const told = described ?? { texts: [], images: new Map(), findings: [] }
   const { findings, ...merged } = mergeImages(node, from, told)
-  return { ...document, ...merged, findings: [...document.findings, ...findings] }
+  return { ...document, ...merged, missing: findings }
 }
 
 function listTexts(described: DescribedImages | undefined): readonly SourceText[] {
@@ -210,7 +212,7 @@ interface Root {
   readonly findings: readonly Finding[]
 }
 
-function readRoot(document: Document): Root {
+function readRoot(document: JoinedDocument): Root {
   const foreign = findForeign(document.text, document.root)
   if (foreign !== undefined) return { written: {}, findings: [foreign] }
   if (document.findings.length > 0 && !document.root) {
@@ -222,13 +224,13 @@ function readRoot(document: Document): Root {
   const { value = {}, findings } = configurationShape.read(document.root, root)
   const explained = explainTopKeys(document, findings)
   const placed = findMisplaced(document.root, explained, isKnownAtTop)
-  const all = [...document.findings, ...placed]
+  const all = [...document.findings, ...document.missing, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
   const images = document.root.entries.get('images')
   const isTold = images === undefined ? isMisspelt(document.root) : images.value.kind !== 'mapping'
-  if (isTold) return { written: value, findings: all }
+  if (isTold || document.missing.length > 0) return { written: value, findings: all }
   return {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]
