@@ -119,7 +119,8 @@ class Filler {
     if (/^(?:[\w+.-]+:|\/|~|git@|github\.com\/)/i.test(text)) return node
     const { folder } = this.scope
     const path = normalizePath(joinPath(folder, text === '' ? '.' : text))
-    return { ...node, type: 'text', text: path === undefined ? `${folder}/${text}` : path || '.' }
+    const outside = folder === '' ? text : `${folder}/${text}`
+    return { ...node, type: 'text', text: path === undefined ? outside : path || '.' }
   }
 
   #refuse(because: string, range: Range): void {

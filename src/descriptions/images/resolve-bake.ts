@@ -63,11 +63,11 @@ export class PlainBake {
   }
 
   #resolveAll(raw: ReadonlyMap<string, Raw>, roles: Roles): readonly Target[] {
-    const resolved = new Map<string, Fields | undefined>()
     const blocks = new Map([...raw.values()].map(({ name, block }) => [name, block]))
     const targets = [...raw.values()].map(({ name, file, entry }) => ({
       ...{ name, file: file.path, range: moveRange(entry.key, file.index) },
-      fields: this.#resolve(name, raw, resolved) ?? new Map<string, Entry>()
+      // Where targets inherit in a circle, what they get depends on the one that is asked for.
+      fields: this.#resolve(name, raw, new Map()) ?? new Map<string, Entry>()
     }))
     return withLinked(targets, ({ name }) => {
       const block = blocks.get(name) ?? name
