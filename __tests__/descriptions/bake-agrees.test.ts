@@ -174,16 +174,17 @@ test('compose files are read as bake reads them', () => {
       fc.dictionary(name, service, { minKeys: 1 }),
       optional(fc.dictionary(name, plainService)),
       fc.dictionary(name, plainService),
-      (services, second, base) => {
+      fc.constantFrom('', 'deploy/'),
+      (services, second, base, folder) => {
         const files = new Map([
-          ['compose.yml', JSON.stringify({ services }, undefined, 1)],
-          ['sub/base.yml', JSON.stringify({ services: base })],
-          ['.env', 'V=v\nW="w w"\n'],
+          [`${folder}compose.yml`, JSON.stringify({ services }, undefined, 1)],
+          [`${folder}sub/base.yml`, JSON.stringify({ services: base })],
+          [`${folder}.env`, 'V=v\nW="w w"\n'],
           ...(second === undefined
             ? []
-            : [['over.yml', JSON.stringify({ services: second })] as const])
+            : [[`${folder}over.yml`, JSON.stringify({ services: second })] as const])
         ])
-        const main = [...files.keys()].filter(each => each === 'compose.yml' || each === 'over.yml')
+        const main = [...files.keys()].filter(each => /(?:compose|over)\.yml$/.test(each))
         const ours = readOurs(files, main)
         if (ours === undefined || 'refused' in ours) return true
         const theirs = readTheirs(files, main, [])

@@ -12,7 +12,7 @@ import { fieldOf, fieldsOf, textOf } from '../text/nodes'
 import { parseVariables, type Variables } from '../text/variables'
 import { mergeBuilds, readBuild, type ServiceBuild } from './compose-fields'
 import { moveNode } from './move-node'
-import type { NumberedText, Refusal, Target } from './target'
+import { type NumberedText, type Refusal, type Target, toText } from './target'
 
 /** The targets of compose files, or the further files that they need. */
 export type ComposeReading =
@@ -88,7 +88,7 @@ class ComposeReader {
       build = mergeBuilds(build, this.#extend(name, { file, folder }, new Set()))
     }
     if (key === undefined || !build.fields.has('build')) return undefined
-    return toTarget({ name, path, range: key }, build, this.#variables)
+    return toTarget({ name, path, range: key, folder }, build, this.#variables)
   }
 
   #extend(name: string, { file, folder }: Reached, seen: ReadonlySet<string>): ServiceBuild {
@@ -156,6 +156,8 @@ interface Service {
   readonly name: string
   readonly path: RepositoryPath
   readonly range: Entry['key']
+  /** The context of a build that names none. */
+  readonly folder: RepositoryPath
 }
 
 /** What bake calls the keys that it does not call the same. */
@@ -165,7 +167,7 @@ const bakeKeys = new Map([
 ])
 
 function toTarget(
-  { name, path, range }: Service,
+  { name, path, range, folder }: Service,
   { fields, refusal }: ServiceBuild,
   variables: Variables
 ): Target {
@@ -175,6 +177,7 @@ function toTarget(
     if (['build', 'image', 'environment', 'env_file', 'x-bake'].includes(key)) continue
     own.set(bakeKeys.get(key) ?? key.replaceAll('_', '-'), entry)
   }
+  if (!own.has('context')) own.set('context', { key: range, value: toText(folder || '.', range) })
   const args = own.get('args')
   if (args?.value.kind === 'mapping') {
     const filled = [...args.value.entries].map(([arg, entry]): [string, Entry] => {
