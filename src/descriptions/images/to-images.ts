@@ -61,11 +61,16 @@ function toImage(target: Target, { names, tags, line }: Told): DescribedImage {
     entries.set(key, { key: place, value })
   }
   const refusal = findRefusal(target)
-  const context = localPath(textOfField(target, 'context') ?? '.')
+  // What is refused has one mistake, not those that follow from it, too.
+  const context = refusal === undefined ? localPath(textOfField(target, 'context') ?? '.') : '.'
   const contextPlace = fields.get('context')?.value.range ?? range
   put('context', toText(context, contextPlace), contextPlace)
   const dockerfile = fields.get('dockerfile')?.value.range ?? contextPlace
-  put('file', toText(findDockerfile(target, context), dockerfile), dockerfile)
+  put(
+    'file',
+    toText(refusal === undefined ? findDockerfile(target, context) : 'Dockerfile', dockerfile),
+    dockerfile
+  )
   for (const [key, own] of [
     ['target', 'target'],
     ['platforms', 'platforms'],
