@@ -130,7 +130,9 @@ const pairs = (
 ): fc.Arbitrary<object | string[]> => {
   const map = fc.dictionary(fc.constantFrom(...keys), item)
   const list = map.map(all =>
-    Object.entries(all).map(([key, each]) => (each === null ? key : `${key}=${String(each)}`))
+    Object.entries(all).map(([key, each]) =>
+      each === null ? key : `${key}=${JSON.stringify(each).replaceAll('"', '')}`
+    )
   )
   return fc.oneof(map, list)
 }

@@ -106,7 +106,9 @@ function layOutImages(configuration: string): [string, string][] {
   const { images } = parse(configuration) as { images: Record<string, unknown> }
   return [
     [configurationFile, configuration],
-    ...Object.keys(images).filter(name => name !== 'from').map((name): [string, string] => [`${name}/Dockerfile`, 'FROM scratch\n'])
+    ...Object.keys(images)
+      .filter(name => name !== 'from')
+      .map((name): [string, string] => [`${name}/Dockerfile`, 'FROM scratch\n'])
   ]
 }
 

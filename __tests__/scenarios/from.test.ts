@@ -63,7 +63,7 @@ interface Row {
   readonly title: string
   readonly from: string
   readonly files: Files
-  readonly after: Files
+  readonly after: Readonly<Record<string, string>>
   /** The reasons of all that is built, by image. */
   readonly built: Readonly<Record<string, string>>
   readonly beside?: string
@@ -232,7 +232,7 @@ test.each(rows)('builds $title', ({ from, files, after, built, beside, besideBef
   const before =
     besideBefore === undefined ? `images:\n  from: ${from}\n` : `images: ${besideBefore}\n`
   const repository = createCheckout({ ...folders, ...files, [file]: before })
-  for (const [path, text] of Object.entries(after)) write(repository, path, String(text))
+  for (const [path, text] of Object.entries(after)) write(repository, path, text)
   write(repository, file, head)
   const reasons = planReasons(repository.folder, createDocker().variables)
   expect(Object.keys(reasons).sort()).toEqual(Object.keys(built).sort())
@@ -256,7 +256,7 @@ test('what a bake file asks to be written is not, and no file of it is read', ()
     ...folders,
     'docker-bake.hcl': `target "web" {
   context = "web"
-  output = ["type=tar,dest=${'/tmp/image-matrix-must-not-be-there.tar'}"]
+  output = ["type=tar,dest=/tmp/image-matrix-must-not-be-there.tar"]
   secret = ["id=a,src=/nowhere"]
   ssh = ["default"]
 }
@@ -304,7 +304,9 @@ async function pushed(before: Files, after: Files, variables: Variables) {
 
 test('the action plans by both sides of a bake file, and says what bake calls each image', async () => {
   const configuration = 'images:\n  from: docker-bake.hcl\n  other: { context: web }\n'
-  const named = hcl.replace('target "api"', 'target "Api"').replace('"base", "api"', '"base", "Api"')
+  const named = hcl
+    .replace('target "api"', 'target "Api"')
+    .replace('"base", "api"', '"base", "Api"')
   const before = { 'docker-bake.hcl': named, [file]: configuration }
   const after = {
     'docker-bake.hcl': named.replace('["b"]', '["c"]'),

@@ -25906,7 +25906,8 @@ var init_compose_fields = __esm({
         if (/^(?:[\w+.-]+:|\/|~|git@|github\.com\/)/i.test(text2)) return node;
         const { folder } = this.scope;
         const path = normalizePath(joinPath(folder, text2 === "" ? "." : text2));
-        return { ...node, type: "text", text: path === void 0 ? `${folder}/${text2}` : path || "." };
+        const outside = folder === "" ? text2 : `${folder}/${text2}`;
+        return { ...node, type: "text", text: path === void 0 ? outside : path || "." };
       }
       #refuse(because, range) {
         this.refusal ??= { because, range };
@@ -25944,6 +25945,22 @@ var init_move_node = __esm({
   }
 });
 
+// src/descriptions/images/target.ts
+function textOfField({ fields: fields2 }, key) {
+  const value = fields2.get(key)?.value;
+  return value?.kind === "scalar" && value.type !== "null" ? value.text : void 0;
+}
+function toText2(text2, range) {
+  return { kind: "scalar", type: "text", text: text2, range };
+}
+var init_target = __esm({
+  "src/descriptions/images/target.ts"() {
+    "use strict";
+    __name(textOfField, "textOfField");
+    __name(toText2, "toText");
+  }
+});
+
 // src/descriptions/images/compose-targets.ts
 function readComposeTargets(texts) {
   return new ComposeReader(texts).read();
@@ -25951,13 +25968,14 @@ function readComposeTargets(texts) {
 function variablesPath([first]) {
   return joinPath(parentPath(first?.path ?? ""), ".env");
 }
-function toTarget2({ name, path, range }, { fields: fields2, refusal }, variables) {
+function toTarget2({ name, path, range, folder }, { fields: fields2, refusal }, variables) {
   const own = /* @__PURE__ */ new Map();
   let refused = refusal;
   for (const [key, entry] of fields2) {
     if (["build", "image", "environment", "env_file", "x-bake"].includes(key)) continue;
     own.set(bakeKeys.get(key) ?? key.replaceAll("_", "-"), entry);
   }
+  if (!own.has("context")) own.set("context", { key: range, value: toText2(folder || ".", range) });
   const args = own.get("args");
   if (args?.value.kind === "mapping") {
     const filled = [...args.value.entries].map(([arg, entry]) => {
@@ -26037,6 +26055,7 @@ var init_compose_targets = __esm({
     init_variables();
     init_compose_fields();
     init_move_node();
+    init_target();
     __name(readComposeTargets, "readComposeTargets");
     __name(variablesPath, "variablesPath");
     ComposeReader = class {
@@ -26080,7 +26099,7 @@ var init_compose_targets = __esm({
           build2 = mergeBuilds(build2, this.#extend(name, { file, folder }, /* @__PURE__ */ new Set()));
         }
         if (key === void 0 || !build2.fields.has("build")) return void 0;
-        return toTarget2({ name, path, range: key }, build2, this.#variables);
+        return toTarget2({ name, path, range: key, folder }, build2, this.#variables);
       }
       #extend(name, { file, folder }, seen) {
         const services = fieldOf(this.#rootOf(file), "services");
@@ -26311,11 +26330,11 @@ var init_resolve_bake = __esm({
         return this.#because === void 0 ? { kind: "targets", targets } : { kind: "complex", because: this.#because };
       }
       #resolveAll(raw, roles) {
-        const resolved = /* @__PURE__ */ new Map();
         const blocks = new Map([...raw.values()].map(({ name, block }) => [name, block]));
         const targets = [...raw.values()].map(({ name, file, entry }) => ({
           ...{ name, file: file.path, range: moveRange(entry.key, file.index) },
-          fields: this.#resolve(name, raw, resolved) ?? /* @__PURE__ */ new Map()
+          // Where targets inherit in a circle, what they get depends on the one that is asked for.
+          fields: this.#resolve(name, raw, /* @__PURE__ */ new Map()) ?? /* @__PURE__ */ new Map()
         }));
         return withLinked(targets, ({ name }) => {
           const block = blocks.get(name) ?? name;
@@ -26890,22 +26909,6 @@ var init_printed_bake = __esm({
   }
 });
 
-// src/descriptions/images/target.ts
-function textOfField({ fields: fields2 }, key) {
-  const value = fields2.get(key)?.value;
-  return value?.kind === "scalar" && value.type !== "null" ? value.text : void 0;
-}
-function toText2(text2, range) {
-  return { kind: "scalar", type: "text", text: text2, range };
-}
-var init_target = __esm({
-  "src/descriptions/images/target.ts"() {
-    "use strict";
-    __name(textOfField, "textOfField");
-    __name(toText2, "toText");
-  }
-});
-
 // src/descriptions/images/to-images.ts
 function toImages3(targets, lineOf2) {
   const names2 = new Map(targets.map(({ name }) => [name, toImageName(name)]));
@@ -26940,11 +26943,15 @@ function toImage3(target, { names: names2, tags, line }) {
     entries.set(key, { key: place, value: value2 });
   }, "put");
   const refusal = findRefusal(target);
-  const context = localPath(textOfField(target, "context") ?? ".");
+  const context = refusal === void 0 ? localPath(textOfField(target, "context") ?? ".") : ".";
   const contextPlace = fields2.get("context")?.value.range ?? range;
   put("context", toText2(context, contextPlace), contextPlace);
   const dockerfile = fields2.get("dockerfile")?.value.range ?? contextPlace;
-  put("file", toText2(findDockerfile3(target, context), dockerfile), dockerfile);
+  put(
+    "file",
+    toText2(refusal === void 0 ? findDockerfile3(target, context) : "Dockerfile", dockerfile),
+    dockerfile
+  );
   for (const [key, own] of [
     ["target", "target"],
     ["platforms", "platforms"],
@@ -29743,12 +29750,16 @@ var init_resolve_path = __esm({
 function isBakeFile(path) {
   return /^(?:docker-)?bake(?:[._-][\w.-]*)?\.(?:json|hcl)$/i.test(lastSegment(path));
 }
-function readBakeFile({ path, text: text2 }, isThere3) {
-  if (!path.endsWith(".json")) {
-    const because = 'it is written in HCL: "docker buildx bake --print" says it in JSON';
+function readBakeFile({ path, text: text2, printed }, isThere3) {
+  const isJson2 = path.endsWith(".json");
+  if (!isJson2 && (printed === void 0 || !("json" in printed))) {
+    const failed2 = printed === void 0 ? "" : `, and now says: ${printed.because}`;
+    const because = `it is written in HCL: "docker buildx bake --print" says it in JSON${failed2}`;
     return { builds: [], unread: [{ at: { file: path, line: 1 }, because }] };
   }
-  const { root: root2 } = parseDocument2(text2);
+  const json = isJson2 || printed === void 0 || !("json" in printed) ? text2 : printed.json;
+  const { root: root2 } = parseDocument2(json);
+  const lines = isJson2 ? void 0 : findLines(text2);
   const targets = new Map(fieldsOf(fieldOf(root2, "target")));
   const variables = readVariables(fieldOf(root2, "variable"));
   const named = new Set(
@@ -29760,10 +29771,19 @@ function readBakeFile({ path, text: text2 }, isThere3) {
   const builds = [...targets].flatMap(([name, node]) => {
     if (name.startsWith("_") || inherited.has(name) && !named.has(name)) return [];
     const fields2 = inherit(node, targets, /* @__PURE__ */ new Set([name]));
-    const at3 = { file: path, line: lineOf(text2, node) };
+    const at3 = {
+      file: path,
+      line: lines === void 0 ? lineOf(text2, node) : lines.get(name) ?? 1
+    };
     return toBuild({ name, fields: fields2, at: at3, variables }, isThere3);
   });
   return { builds, unread: [] };
+}
+function findLines(text2) {
+  const targets = outlineHcl(text2).filter(({ type }) => type === "target");
+  return new Map(
+    targets.map(({ name, range }) => [name, text2.slice(0, range.start).split("\n").length])
+  );
 }
 function readVariables(node) {
   const pairs2 = fieldsOf(node).flatMap(([name, value]) => {
@@ -29821,11 +29841,13 @@ var init_bake = __esm({
     "use strict";
     init_parse_document();
     init_repository_path();
+    init_outline();
     init_nodes();
     init_resolve_path();
     init_variables();
     __name(isBakeFile, "isBakeFile");
     __name(readBakeFile, "readBakeFile");
+    __name(findLines, "findLines");
     __name(readVariables, "readVariables");
     __name(inherit, "inherit");
     __name(toBuild, "toBuild");
@@ -31076,7 +31098,7 @@ function listTexts5(files) {
     ...files.filter(isWorkflowFile)
   ];
 }
-function describeBuilds(files, { head, texts, remote }) {
+function describeBuilds(files, { head, texts, remote, printed }) {
   const textOf4 = /* @__PURE__ */ __name((path) => texts.get(path) ?? "", "textOf");
   const toText5 = /* @__PURE__ */ __name((path) => ({
     path,
@@ -31088,7 +31110,7 @@ function describeBuilds(files, { head, texts, remote }) {
     // The later file of the two is the example, which counts where the first is not tracked.
     variables: listVariableFiles(path).map(textOf4).reverse().join("\n")
   }));
-  const bake = files.filter((path) => isBakeFile(path) && speaksForAll(path)).map((path) => readBakeFile(toText5(path), isThere3));
+  const bake = files.filter((path) => isBakeFile(path) && speaksForAll(path)).map((path) => readBakeFile({ ...toText5(path), printed: printed?.get(path) }, isThere3));
   const workflows = files.filter(isWorkflowFile).map(toText5);
   return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)]);
 }
@@ -31278,14 +31300,32 @@ function explainNone({ leftOut }) {
   if (first === void 0) return "this repository has no Dockerfile";
   return `no Dockerfile here is taken for an image; of "${first.path}": ${first.because}`;
 }
-async function readProposal(question, { repository }) {
+async function readProposal(question, { repository, bake }) {
   const texts = /* @__PURE__ */ new Map();
+  const printed = /* @__PURE__ */ new Map();
   for (; ; ) {
-    const answer2 = propose({ ...question, texts });
+    const answer2 = propose({ ...question, texts, printed });
     if (answer2.kind === "proposal") return answer2.proposal;
     const ids = answer2.paths.map((path) => question.head.entry(path)?.id ?? "");
     const read = await repository.readTexts(ids);
-    answer2.paths.forEach((path, index) => texts.set(path, read.get(ids[index] ?? "") ?? ""));
+    for (const [index, path] of answer2.paths.entries()) {
+      const text2 = read.get(ids[index] ?? "") ?? "";
+      texts.set(path, text2);
+      if (path.endsWith(".hcl")) printed.set(path, await printHcl({ path, text: text2 }, bake));
+    }
+  }
+}
+async function printHcl(file, bake) {
+  const targets = listWanted2(outlineFiles([{ ...file, index: 0 }]));
+  if (targets.length === 0 || file.text.length > longestText3) return void 0;
+  const answer2 = await bake.print([{ form: "hcl", text: file.text }], targets);
+  switch (answer2.kind) {
+    case "printed":
+      return { json: answer2.json };
+    case "refused":
+      return { because: answer2.because };
+    case "unavailable":
+      return void 0;
   }
 }
 async function judgeProposal(proposal, place, tree) {
@@ -31357,12 +31397,14 @@ function countDepth(images, parents) {
   const stages = countStages(orderByParents(images, parents), parents, new Set(images));
   return 1 + Math.max(0, ...stages.values());
 }
+var longestText3;
 var init_propose_configuration = __esm({
   "src/run/init/propose-configuration.ts"() {
     "use strict";
     init_checks();
     init_facts();
     init_described_build();
+    init_printed_bake();
     init_diagnostic();
     init_unreadable();
     init_graph();
@@ -31377,6 +31419,8 @@ var init_propose_configuration = __esm({
     __name(none4, "none");
     __name(explainNone, "explainNone");
     __name(readProposal, "readProposal");
+    __name(printHcl, "printHcl");
+    longestText3 = 1 << 20;
     __name(judgeProposal, "judgeProposal");
     __name(markWarned, "markWarned");
     __name(leaveOut, "leaveOut");

@@ -1,11 +1,14 @@
 import { relationChecks, treeChecks } from '../../checks/checks'
 import { judge } from '../../checks/facts'
+import type { BakeText, PrintedText } from '../../descriptions/bake'
 import { isPlainText } from '../../descriptions/described-build'
+import { listWanted, outlineFiles } from '../../descriptions/images/printed-bake'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { countStages, orderByParents } from '../../images/graph'
 import type { Parents } from '../../images/parents'
 import type { RepositoryPath } from '../../paths/repository-path'
+import type { Bake } from '../../ports/bake'
 import type { Workplace } from '../../ports/terminal'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
@@ -67,17 +70,40 @@ function explainNone({ leftOut }: Proposal): string {
 
 async function readProposal(
   question: Pick<Question, 'head' | 'remote'>,
-  { repository }: Workplace
+  { repository, bake }: Workplace
 ): Promise<Proposal> {
   const texts = new Map<string, string>()
+  const printed = new Map<string, PrintedText['printed']>()
   for (;;) {
-    const answer = propose({ ...question, texts })
+    const answer = propose({ ...question, texts, printed })
     if (answer.kind === 'proposal') return answer.proposal
     const ids = answer.paths.map(path => question.head.entry(path)?.id ?? '')
     const read = await repository.readTexts(ids)
-    answer.paths.forEach((path, index) => texts.set(path, read.get(ids[index] ?? '') ?? ''))
+    for (const [index, path] of answer.paths.entries()) {
+      const text = read.get(ids[index] ?? '') ?? ''
+      texts.set(path, text)
+      if (path.endsWith('.hcl')) printed.set(path, await printHcl({ path, text }, bake))
+    }
   }
 }
+
+/** Undefined for a file without a target or of more than people write, and where bake is not there. */
+async function printHcl(file: BakeText, bake: Bake): Promise<PrintedText['printed']> {
+  const targets = listWanted(outlineFiles([{ ...file, index: 0 }]))
+  if (targets.length === 0 || file.text.length > longestText) return undefined
+  const answer = await bake.print([{ form: 'hcl', text: file.text }], targets)
+  switch (answer.kind) {
+    case 'printed':
+      return { json: answer.json }
+    case 'refused':
+      return { because: answer.because }
+    case 'unavailable':
+      return undefined
+  }
+}
+
+/** In UTF-16 units. */
+const longestText = 1 << 20
 
 interface Judged {
   readonly mistakes: readonly Diagnostic[]
