@@ -118,33 +118,31 @@ class Outliner {
   }
 
   #passText(): void {
+    /** For each text that is open in another's template: the braces that are open in it. */
+    const open = [0]
     this.#at += 1
-    /** Braces that are open in templates: texts may stand in them. */
-    let depth = 0
     while (this.#at < this.text.length) {
+      const depth = open.at(-1) ?? 0
       const sign = this.text[this.#at]
       if (sign === '\n' && depth === 0) return
       if (sign === '"') {
-        if (depth > 0 && depth < deepest) {
-          this.#passText()
-          continue
-        }
         this.#at += 1
-        return
+        if (depth > 0) open.push(0)
+        else if (open.length === 1) return
+        else open.pop()
+        continue
       }
-      const two = this.text.slice(this.#at, this.#at + 2)
-      const isEscaped = /^(?:\$\$\{|%%\{)/.test(this.text.slice(this.#at, this.#at + 3))
-      if (isEscaped) this.#at += 3
-      else if (two === '${' || two === '%{') {
-        depth += 1
-        this.#at += 2
-      } else if (sign === '\\' && depth === 0) this.#at += 2
-      else {
-        if (depth > 0 && sign === '{') depth += 1
-        if (depth > 0 && sign === '}') depth -= 1
-        this.#at += 1
-      }
+      const [mark = ''] = this.#match(/(?:\$\$|%%)\{|[$%]\{|\\./sy) ?? []
+      if (mark.endsWith('{') && mark.length === 2) open[open.length - 1] = depth + 1
+      else if (depth > 0 && sign === '{') open[open.length - 1] = depth + 1
+      else if (depth > 0 && sign === '}') open[open.length - 1] = depth - 1
+      this.#at += Math.max(mark.length, 1)
     }
+  }
+
+  #match(form: RegExp): RegExpExecArray | null {
+    form.lastIndex = this.#at
+    return form.exec(this.text)
   }
 
   #pass(): void {
@@ -176,7 +174,7 @@ class Outliner {
 
 const comment = /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y
 
-/** Blocks and texts in each other: no real file has as many. */
+/** Blocks in each other: no real file has as many. */
 const deepest = 50
 
 function trimEnd(text: string, start: number, end: number): number {
