@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { project } from '../../scripts/scratch.mjs'
+import { createDocker, withoutDocker } from '../support/buildx'
 import { createFolder, type Files, git, removeFolders } from '../support/repository-builder'
 import { createCheckout, expectTranscript, runCli, toTranscript, write } from './command-line'
 
@@ -99,7 +100,7 @@ test.each<Case>([
 ])('$title', ({ title, files, words = [], remote, status = 0 }) => {
   const folder = create(files, remote)
   const all = ['init', '--dry-run', ...words]
-  const told = runCli(folder, all)
+  const told = runCli(folder, all, withoutDocker())
   expectTranscript(`init ${title}`, toTranscript(all, told))
   expect(told.status).toBe(status)
   expect(git(folder, 'status', '--porcelain')).toBe('')
@@ -120,7 +121,7 @@ test.each([
 })
 
 test('tells what it has written, and what is left to a person', () => {
-  const told = runCli(create(many), ['init', '--workflow'])
+  const told = runCli(create(many), ['init', '--workflow'], withoutDocker())
   expectTranscript('init tells what it has written', toTranscript(['init', '--workflow'], told))
 })
 
@@ -161,4 +162,15 @@ test('pins the actions of its workflows as the documentation does', () => {
   )
   expect(used).not.toEqual([])
   for (const each of used) expect(documents.join('\n')).toContain(each)
+})
+
+test('reads a bake file in HCL where buildx is there', () => {
+  const folder = create({
+    'docker-bake.hcl':
+      'variable "S" { default = "deb" }\ntarget "shop" {\n  context = "src"\n  target = upper(S)\n}\n',
+    'src/Dockerfile': 'FROM scratch AS DEB\nFROM scratch\n'
+  })
+  const { stdout } = runCli(folder, ['init', '--dry-run'], createDocker().variables)
+  expect(stdout).toContain('target: DEB')
+  expect(stdout).toContain('built by docker-bake.hcl:2')
 })

@@ -3,7 +3,7 @@ import { parseConfiguration } from '../../src/run/configuration/parse-configurat
 function messages(text: string): string[] {
   const source = { kind: 'file', path: 'images.yml' } as const
   const result = parseConfiguration({ source, text })
-  return result.kind === 'needs' ? [result.file] : result.diagnostics.map(each => each.message)
+  return 'diagnostics' in result ? result.diagnostics.map(each => each.message) : [result.kind]
 }
 
 describe('the brackets of a pattern', () => {

@@ -26,6 +26,6 @@ function render(name: string): string {
       existsSync(filters) ? [['.github/filters.yml', readFileSync(filters, 'utf8')]] : []
     )
   })
-  if (result.kind === 'needs') throw new Error(`${name} needs ${result.file}`)
+  if (!('diagnostics' in result)) throw new Error(`${name} needs a file`)
   return `${formatDiagnostics(result.diagnostics)}\n`
 }

@@ -24,7 +24,7 @@ function diagnose(text: string): readonly Diagnostic[] {
     text: 'filters: .github/filters.yml\nimages: { api: }',
     files: filters
   })
-  return [alone, asFilters].flatMap(result => (result.kind === 'needs' ? [] : result.diagnostics))
+  return [alone, asFilters].flatMap(result => ('diagnostics' in result ? result.diagnostics : []))
 }
 
 /** A sample with a few pieces cut out, doubled or replaced. */

@@ -11,7 +11,7 @@ function parse(text: string) {
     text: `${text}\nimages: { api: }\n`,
     files: new Map()
   })
-  if (result.kind === 'needs') throw new Error(`it needs ${result.file}`)
+  if (!('diagnostics' in result)) throw new Error('it needs a file')
   return result
 }
 

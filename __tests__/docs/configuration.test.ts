@@ -94,6 +94,8 @@ describe('the sample of docs/configuration.md', () => {
       'tests',
       // Explained in docs/configuration.md: a first configuration has nothing to silence.
       'silence',
+      // Takes the place of the images that the sample shows.
+      'images.from',
       'images.*.local-tag',
       'images.*.reuse',
       ...['context', 'file', 'build-args', 'build-contexts', 'platforms', 'generated'].map(

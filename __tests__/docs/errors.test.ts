@@ -94,6 +94,8 @@ function diagnoseConfiguration(section: string): readonly Diagnostic[] {
   switch (result.kind) {
     case 'needs':
       throw new Error(`the example names ${result.file}, which it does not show`)
+    case 'needs-images':
+      throw new Error('the example names files of images: it has to be a run')
     case 'broken':
       return result.diagnostics
     case 'valid':

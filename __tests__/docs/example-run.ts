@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import type { Bake } from '../../src/ports/bake'
 import { planScratch, type ScratchRun } from '../support/scratch-run'
 import { inRegistry } from './example-registry'
 
@@ -54,7 +55,8 @@ function toRun(section: string): ScratchRun {
     ...(sha === undefined ? {} : { sha }),
     ...(failure === undefined ? {} : { failure }),
     ...(unwritable === undefined ? {} : { unwritable }),
-    ...(refused === undefined ? {} : { refused })
+    ...(refused === undefined ? {} : { refused }),
+    ...(word('bake') === 'none' ? { bake: noBake } : {})
   }
 }
 
@@ -69,9 +71,9 @@ function listBlocks(section: string): Block[] {
   }))
 }
 
-/** Files that the section shows: a fence `dockerfile title=api/Dockerfile`. */
+/** Files that the section shows: a fence `dockerfile title=api/Dockerfile`, or of another kind. */
 function listShownFiles(section: string): [string, string][] {
-  return [...section.matchAll(/^```dockerfile title=(\S+)\n([^]*?)^```$/gm)].map(
+  return [...section.matchAll(/^```(?:dockerfile|hcl|json) title=(\S+)\n([^]*?)^```$/gm)].map(
     ([, file = '', text = '']) => [file, text]
   )
 }
@@ -92,6 +94,11 @@ function writeOut(text: string): string {
   return whole.replace(andSoOn, entries.join(''))
 }
 
+/** As on a machine without docker. */
+const noBake: Bake = {
+  print: () => Promise.resolve({ kind: 'unavailable', because: 'docker was not found' })
+}
+
 const andSoOn = /^( {2}(\S+)-1:[^]*?) {2}# … and so on, to \S+-(\d+)\n/m
 
 /** The configuration, and a Dockerfile for each of its images. */
@@ -99,7 +106,9 @@ function layOutImages(configuration: string): [string, string][] {
   const { images } = parse(configuration) as { images: Record<string, unknown> }
   return [
     [configurationFile, configuration],
-    ...Object.keys(images).map((name): [string, string] => [`${name}/Dockerfile`, 'FROM scratch\n'])
+    ...Object.keys(images)
+      .filter(name => name !== 'from')
+      .map((name): [string, string] => [`${name}/Dockerfile`, 'FROM scratch\n'])
   ]
 }
 

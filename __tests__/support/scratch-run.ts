@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { layOut, type Scratch } from '../../scripts/scratch.mjs'
+import type { Bake } from '../../src/ports/bake'
 import type { GitHub, NoGitHub } from '../../src/ports/github'
 import type { Registry } from '../../src/ports/registry'
 import type { World } from '../../src/ports/world'
@@ -37,6 +38,8 @@ export interface ScratchRun {
   readonly refused?: string
   /** Missing: those of the world, without what docker knows of this machine. */
   readonly registry?: Registry
+  /** Missing: that of the world. */
+  readonly bake?: Bake
 }
 
 /** Plans in the repository, with the real git and without a process of its own. */
@@ -100,6 +103,7 @@ function openScratchWorld(scratch: Scratch, run: ScratchRun): World {
     },
     github: refused === undefined ? noApi : refuseAll(Number(refused)),
     registry: run.registry ?? openRegistry({ environment: { DOCKER_CONFIG: '/nowhere' } }),
+    ...(run.bake === undefined ? {} : { bake: run.bake }),
     checkout: scratch.folder,
     readText: file =>
       readFileText(file === eventPath ? scratch.eventFile : path.resolve(scratch.folder, file)),

@@ -2,6 +2,7 @@ import type { Node } from '../configuration/document/node'
 import { parseDocument } from '../configuration/document/parse-document'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext } from './described-build'
+import { outlineHcl } from './images/outline'
 import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
 import { resolveFrom } from './text/resolve-path'
 import { fillVariables, type Variables } from './text/variables'
@@ -17,6 +18,11 @@ export interface BakeText {
   readonly text: string
 }
 
+/** A bake file, with what bake prints of one in HCL, or why it does not take it. */
+export interface PrintedText extends BakeText {
+  readonly printed?: { readonly json: string } | { readonly because: string } | undefined
+}
+
 /**
  * The targets of a bake file (buildx, bake-reference.md). A Dockerfile is relative to its context;
  * a context to the folder in which bake runs, taken to be the root, or the file's own folder where
@@ -25,14 +31,18 @@ export interface BakeText {
  * @param isThere whether a file is tracked
  */
 export function readBakeFile(
-  { path, text }: BakeText,
+  { path, text, printed }: PrintedText,
   isThere: (path: RepositoryPath) => boolean
 ): Described {
-  if (!path.endsWith('.json')) {
-    const because = 'it is written in HCL: "docker buildx bake --print" says it in JSON'
+  const isJson = path.endsWith('.json')
+  if (!isJson && (printed === undefined || !('json' in printed))) {
+    const failed = printed === undefined ? '' : `, and now says: ${printed.because}`
+    const because = `it is written in HCL: "docker buildx bake --print" says it in JSON${failed}`
     return { builds: [], unread: [{ at: { file: path, line: 1 }, because }] }
   }
-  const { root } = parseDocument(text)
+  const json = isJson || printed === undefined || !('json' in printed) ? text : printed.json
+  const { root } = parseDocument(json)
+  const lines = isJson ? undefined : findLines(text)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
   const named = new Set(
@@ -44,10 +54,21 @@ export function readBakeFile(
   const builds = [...targets].flatMap(([name, node]): DescribedBuild[] => {
     if (name.startsWith('_') || (inherited.has(name) && !named.has(name))) return []
     const fields = inherit(node, targets, new Set([name]))
-    const at = { file: path, line: lineOf(text, node) }
+    const at = {
+      file: path,
+      line: lines === undefined ? lineOf(text, node) : (lines.get(name) ?? 1)
+    }
     return toBuild({ name, fields, at, variables }, isThere)
   })
   return { builds, unread: [] }
+}
+
+/** By target, the lines of a file in HCL. */
+function findLines(text: string): ReadonlyMap<string, number> {
+  const targets = outlineHcl(text).filter(({ type }) => type === 'target')
+  return new Map(
+    targets.map(({ name, range }) => [name, text.slice(0, range.start).split('\n').length])
+  )
 }
 
 function readVariables(node: Node | undefined): Variables {

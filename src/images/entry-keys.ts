@@ -35,6 +35,12 @@ export const mergeKey = 'legs'
 /** The keys that an entry of `store_matrix` has besides those of every entry, in this order. */
 export const storeKeys = ['artifacts', 'bases-tag', 'store', 'later-runs-heal'] as const
 
+/**
+ * The key that every entry has besides, behind these, where the configuration has `from`: what bake
+ * calls the image. Only there it may not be a `matrix` key.
+ */
+export const bakeKey = 'targets'
+
 /** Keys that the configuration's `matrix` may not use. */
 export const reservedMatrixKeys: ReadonlySet<string> = new Set([
   ...entryKeys,

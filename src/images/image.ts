@@ -1,3 +1,4 @@
+import type { RepositoryPath } from '../paths/repository-path'
 import type { Recipe } from './recipe'
 
 /** `prod` is built once and published; `dev` is built locally in the test job that needs it. */
@@ -26,6 +27,19 @@ export interface Image {
   readonly reuse?: boolean
   /** Free fields for the matrix entry, already text. */
   readonly matrix: ReadonlyMap<string, string>
+  /** Missing: the configuration alone describes it. */
+  readonly from?: Described
+}
+
+/** What the bake or compose file that describes an image says besides its recipe. */
+export interface Described {
+  readonly file: RepositoryPath
+  /** The line of its name there, from 1. */
+  readonly line: number
+  /** What bake calls it. */
+  readonly target: string
+  /** What reaches the build and is no key of an image, as labels: JSON text by the key there. */
+  readonly options: ReadonlyMap<string, string>
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Printable } from '../diagnostics/text/printable'
 import type { Unreadable } from '../diagnostics/unreadable'
 import type { RepositoryPath } from '../paths/repository-path'
 import type { FileText } from '../tree/file-text'
+import type { Bake } from './bake'
 import type { Checkout } from './checkout'
 import type { Registry } from './registry'
 import type { Repository } from './repository'
@@ -48,6 +49,7 @@ export interface Workplace extends Checkout {
   /** The folder, absolute: in the checkout, or the checkout itself. */
   readonly folder: string
   readonly repository: Repository
+  readonly bake: Bake
   /** The tree that a commit of everything would have now: its id. */
   readonly workingTree: string | Unreadable
   /** What the clone knows of the remote that it came from. */

@@ -1,6 +1,7 @@
 import type { Unreadable } from '../diagnostics/unreadable'
 import type { Archives } from './archives'
 import type { Artifacts } from './artifacts'
+import type { Bake } from './bake'
 import type { Checkout } from './checkout'
 import type { Copier } from './copier'
 import type { Disk, WorkDisk } from './disk'
@@ -25,6 +26,7 @@ export interface World extends Checkout {
   readonly github: GitHub | NoGitHub
   readonly artifacts: Artifacts
   readonly registry: Registry
+  readonly bake: Bake
   /** The folders of the job's workspace that hold a checkout, from there; `.` is itself. */
   listCheckouts(): readonly string[]
 }

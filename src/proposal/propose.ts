@@ -1,4 +1,4 @@
-import { isBakeFile, readBakeFile } from '../descriptions/bake'
+import { isBakeFile, type PrintedText, readBakeFile } from '../descriptions/bake'
 import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
 import {
   type Described,
@@ -28,6 +28,8 @@ export interface Question {
   /** The texts that were asked for, by path; `''` for one that cannot be read. */
   readonly texts: ReadonlyMap<RepositoryPath, string>
   readonly remote: Remote | undefined
+  /** What bake says of files in HCL, by path; missing: it was not asked. */
+  readonly printed?: ReadonlyMap<RepositoryPath, PrintedText['printed']>
 }
 
 /** A proposal, or the files whose texts it needs first. */
@@ -65,7 +67,7 @@ function listTexts(files: readonly RepositoryPath[]): readonly RepositoryPath[] 
 
 function describeBuilds(
   files: readonly RepositoryPath[],
-  { head, texts, remote }: Question
+  { head, texts, remote, printed }: Question
 ): Described {
   const textOf = (path: RepositoryPath): string => texts.get(path) ?? ''
   const toText = (path: RepositoryPath): { path: RepositoryPath; text: string } => ({
@@ -82,7 +84,7 @@ function describeBuilds(
     }))
   const bake = files
     .filter(path => isBakeFile(path) && speaksForAll(path))
-    .map(path => readBakeFile(toText(path), isThere))
+    .map(path => readBakeFile({ ...toText(path), printed: printed?.get(path) }, isThere))
   const workflows = files.filter(isWorkflowFile).map(toText)
   return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)])
 }

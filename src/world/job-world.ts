@@ -6,6 +6,7 @@ import { followLinks } from './checkout/follow-links'
 import { listCheckouts } from './checkout/list-checkouts'
 import { readFileText } from './checkout/read-file-text'
 import { readOwnFile } from './checkout/read-own-file'
+import { openBake } from './docker/open-bake'
 import type { JobRemote } from './git/fetch/read-remote'
 import { openJobRepository } from './git/open-job-repository'
 import { readGitHub } from './github/job-github'
@@ -33,7 +34,8 @@ export function openJobWorld(): World {
     },
     github: readGitHub(),
     artifacts: openArtifacts(),
-    registry: openRegistry(readJobAccess())
+    registry: openRegistry(readJobAccess()),
+    bake: openBake()
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { endOnSignal } from './signals'
 
 /** What a folder is for, which is part of its name. */
-export type Purpose = 'store' | 'head' | 'snapshot' | 'upload' | 'load' | 'publish'
+export type Purpose = 'store' | 'head' | 'snapshot' | 'upload' | 'load' | 'publish' | 'bake'
 
 /** A folder of ours, which is removed when it is not needed any more, or a signal ends us. */
 export interface TemporaryFolder {
@@ -32,7 +32,7 @@ function removeFolder(path: string): void {
 }
 
 /** As `mkdtemp` ends a name. What was loaded is not among them: later steps may read it. */
-const leftover = /^image-matrix-(?:store|head|snapshot|upload|publish)-[0-9A-Za-z]{6}$/
+const leftover = /^image-matrix-(?:store|head|snapshot|upload|publish|bake)-[0-9A-Za-z]{6}$/
 
 /** Milliseconds: no run takes as long, so none is at work there. */
 const oldAge = 86_400_000

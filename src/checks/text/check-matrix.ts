@@ -2,20 +2,14 @@ import type { WrittenImage } from '../../configuration/definition/image-shape'
 import type { Range } from '../../configuration/document/node'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Named } from '../../configuration/shape/shape'
-import { reservedMatrixKeys } from '../../images/entry-keys'
+import { bakeKey, reservedMatrixKeys } from '../../images/entry-keys'
+import type { Image } from '../../images/image'
 
 /** Free fields that would hide a field of the entry. GitHub compares keys without case. */
 export function checkMatrix(matrix: WrittenImage['matrix']): Finding[] {
   return [...(matrix ?? [])].flatMap(([name, { key }]): Finding[] => {
     if (reservedMatrixKeys.has(name.toLowerCase())) {
-      return [
-        {
-          code: 'reserved-matrix-key',
-          message: `the matrix key ${quote(name)} is one of the entry's own`,
-          fix: `choose another, as "my-${name.toLowerCase()}"`,
-          range: key
-        }
-      ]
+      return [reserved(name, key)]
     }
     if (/^[A-Za-z_][\w-]*$/.test(name)) return []
     return [
@@ -27,6 +21,28 @@ export function checkMatrix(matrix: WrittenImage['matrix']): Finding[] {
       }
     ]
   })
+}
+
+function reserved(name: string, range: Range): Finding {
+  return {
+    code: 'reserved-matrix-key',
+    message: `the matrix key ${quote(name)} is one of the entry's own`,
+    fix: `choose another, as "my-${name.toLowerCase()}"`,
+    range
+  }
+}
+
+/** The same for what bake needs, where other files describe images. */
+export function checkBakeKey(
+  written: ReadonlyMap<string, Named<WrittenImage>>,
+  images: readonly Image[]
+): Finding[] {
+  if (!images.some(({ from }) => from !== undefined)) return []
+  return [...written.values()].flatMap(({ value }) =>
+    [...(value.matrix ?? [])].flatMap(([name, { key }]) =>
+      name.toLowerCase() === bakeKey ? [reserved(name, key)] : []
+    )
+  )
 }
 
 /** Keys of any images that GitHub, which ignores case, takes for one. */

@@ -9,7 +9,7 @@ import { checkSilences } from '../../configuration/reading/silences'
 import type { Image } from '../../images/image'
 import { checkCollisions } from './check-collisions'
 import { checkGraph } from './check-graph'
-import { checkMatrix, checkMatrixKeys } from './check-matrix'
+import { checkBakeKey, checkMatrix, checkMatrixKeys } from './check-matrix'
 import { checkFilterNames, checkImageNames, checkImageReferences } from './check-names'
 import { checkBases, checkComplete, checkReuse } from './check-reuse'
 import { checkLabels, checkPublish, checkRunners } from './check-settings'
@@ -48,6 +48,7 @@ export const textChecks: readonly TextCheck[] = [
   ({ written, images }) => checkDevTests(written.images ?? new Map(), images),
   ({ written, filters }) => (filters === undefined ? [] : checkFilterNames(written, filters)),
   ({ written }) => checkMatrixKeys(written.images ?? new Map()),
+  ({ written, images }) => checkBakeKey(written.images ?? new Map(), images),
   ({ written, images }) => checkCollisions(images, written),
   ({ written, images }) =>
     checkGraph(images, (image, parent) => placeOfParent(written, image, parent))

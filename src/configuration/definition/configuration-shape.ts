@@ -10,6 +10,7 @@ import {
 } from '../mistakes/habits'
 import { silencesShape } from '../reading/silences'
 import { fields, listOf, mapOf } from '../shape/collection-shapes'
+import type { JsonSchema } from '../shape/json-schema'
 import { flag, text } from '../shape/scalar-shapes'
 import { type Read, type Shape, type Text, withHabits, wrongType } from '../shape/shape'
 import { basesShape } from './bases-shape'
@@ -96,6 +97,18 @@ const runner: Shape<Text> = {
   }
 }
 
+/** The one key of `images` that is no image, unless it holds a mapping. */
+const fromSchema: JsonSchema = {
+  description:
+    'The bake files (HCL or JSON) or compose files that describe the images; what is written beside wins, and false leaves an image out.',
+  anyOf: [
+    { type: 'string' },
+    { type: 'array', items: { type: 'string' }, minItems: 1 },
+    { type: ['object', 'null'], description: 'An image of that name.' }
+  ],
+  examples: ['docker-bake.hcl', ['compose.yml', 'compose.ci.yml']]
+}
+
 /** Keys that only hold an anchor, as in compose files: the text of a regular expression. */
 const anchorKeys = '^x-'
 
@@ -137,6 +150,7 @@ const wholeShape = fields(
         description: 'The images of the repository, by name.',
         minProperties: 1,
         propertyNames: { pattern: imageNamePattern },
+        properties: { from: fromSchema },
         entry: 'image'
       }),
       exampleOfImages

@@ -152,7 +152,8 @@ export const imageKeys: readonly string[] = Object.keys(imageFields.schema.prope
 /** `api:` alone is an image whose keys all have their defaults. */
 export const imageShape: typeof imageFields = {
   ...imageFields,
-  schema: { ...imageFields.schema, type: ['object', 'null'] },
+  // `false` leaves out an image of the files under `from`.
+  schema: { ...imageFields.schema, type: ['object', 'null', 'boolean'] },
   read(node, subject) {
     const empty = node.kind === 'scalar' && node.type === 'null'
     return empty ? { value: {}, findings: [] } : imageFields.read(node, subject)

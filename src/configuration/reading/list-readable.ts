@@ -1,5 +1,5 @@
 import { imageKeys } from '../definition/image-shape'
-import type { MappingNode, Node } from '../document/node'
+import type { Entry, MappingNode, Node } from '../document/node'
 import type { Finding } from '../mistakes/finding'
 
 /**
@@ -25,7 +25,7 @@ export function listReadable(
       imageKeys.includes(name) && findings.some(({ range }) => range.start === key.start)
   )
   const readable = [...images.entries].filter(([, { key, value }]) => {
-    const inside = findings.filter(({ range }) => isIn(range.start, key.start, value.range.end))
+    const inside = findings.filter(({ range }) => holds({ key, value }, range.start))
     const isEmpty = value.kind === 'scalar' && value.type === 'null'
     return isEmpty
       ? inside.length === 0 && !isBeside
@@ -50,7 +50,7 @@ function isEntryReadable(
 ): boolean {
   const entry = entries.get(name)
   if (entry === undefined) return true
-  return !findings.some(({ range }) => isIn(range.start, entry.key.start, entry.value.range.end))
+  return !findings.some(({ range }) => holds(entry, range.start))
 }
 
 /** An unknown key may be a misspelt `file` or `context`, unless one of them is there. */
@@ -59,6 +59,16 @@ function isReadable(image: MappingNode, findings: readonly Finding[]): boolean {
   const isPlaced = entries.has('file') || entries.has('context')
   if (!isPlaced && findings.some(({ code }) => code === 'unknown-key')) return false
   return recipeKeys.every(name => isEntryReadable(image, name, findings))
+}
+
+/** Parts of an image may stand in other files, whose offsets are behind all of this one. */
+function holds({ key, value }: Entry, position: number): boolean {
+  if (isIn(position, key.start, Math.max(key.end, value.range.end))) return true
+  if (value.kind === 'scalar') return isIn(position, value.range.start, value.range.end)
+  if (value.kind === 'list') {
+    return value.items.some(item => holds({ key: item.range, value: item }, position))
+  }
+  return [...value.entries.values()].some(entry => holds(entry, position))
 }
 
 function isIn(position: number, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Bases, Configuration, Reuse } from '../../images/configuration'
-import type { Image, Tests, Triggers } from '../../images/image'
+import type { Described, Image, Tests, Triggers } from '../../images/image'
 import { selectDefaultRunner } from '../../images/platforms'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
 import {
@@ -19,6 +19,7 @@ import { parseAge } from '../definition/reuse-shape'
 import type { Reading } from '../mistakes/finding'
 import type { Named, Text } from '../shape/shape'
 import { toFilters, type WrittenFilters } from './filters'
+import type { DescribedImage } from './images-from'
 import { fillTemplate } from './name-templates'
 import { toRecipe } from './to-recipe'
 
@@ -80,15 +81,27 @@ function toRunners({ runners = new Map() }: WrittenConfiguration): ReadonlyMap<s
 }
 
 /** The images, and what is wrong with the values of each. */
-export function toImages(written: WrittenConfiguration): Reading<readonly Image[]> {
+export function toImages(
+  written: WrittenConfiguration,
+  described: ReadonlyMap<string, DescribedImage>
+): Reading<readonly Image[]> {
   const runner = selectDefaultRunner(toRunners(written))
   const readings = [...(written.images ?? [])].map(([name, { value }]) =>
     toImage({ name, image: value, runner }, written)
   )
   return {
-    value: readings.map(({ value }) => value),
+    value: readings.map(({ value }) => ({
+      ...value,
+      ...present('from', toDescribed(described.get(value.name)))
+    })),
     findings: readings.flatMap(({ findings }) => findings)
   }
+}
+
+function toDescribed(described: DescribedImage | undefined): Described | undefined {
+  if (described === undefined) return undefined
+  const { file, line, target, options } = described
+  return { file, line, target, options }
 }
 
 interface NamedImage {

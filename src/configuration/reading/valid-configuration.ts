@@ -11,15 +11,23 @@ import type {
   WrittenPlatforms,
   WrittenRunner
 } from '../places/written-places'
+import type { Text } from '../shape/shape'
 import type { Silence } from './silences'
 
 /** The result of parsing a text, with the files that it names as far as they were given. */
-export type ParsedConfiguration = NeedsFile | ValidConfiguration | BrokenConfiguration
+export type ParsedConfiguration = NeedsFile | NeedsImages | ValidConfiguration | BrokenConfiguration
 
 /** Ask again with the text of this file under `files`. */
 export interface NeedsFile {
   readonly kind: 'needs'
   readonly file: RepositoryPath
+}
+
+/** Ask again with what these files say of images under `described`. */
+export interface NeedsImages {
+  readonly kind: 'needs-images'
+  /** Their paths from the root, with the places that name them. */
+  readonly files: readonly Text[]
 }
 
 /** The configuration, and the places of what only the tree can judge. */

@@ -46,17 +46,23 @@ export function explainRecipeChange(asked: RecipeOfVariant, base: BaseRecipes): 
     case 'known': {
       const { image, variant, recipe } = asked
       const before = base.recipes.get(image.name)
-      if (before === undefined) return `the image is new in ${base.configurationName}`
+      const where = nameSource(image, base.configurationName)
+      if (before === undefined) return `the image is new in ${where}`
       const old = before[variant]
-      if (old === undefined) return `the ${variant} variant is new in ${base.configurationName}`
+      if (old === undefined) return `the ${variant} variant is new in ${where}`
       const keys = [...listChangedKeys(old, recipe), ...listChangedSettings(before, image)]
       const changed =
         keys.length > 0
           ? `${keys.join(', ')} changed`
           : (explainSteering(asked, base.recipes) ?? explainParentChange(asked, base.names))
-      return changed === undefined ? undefined : `${changed} in ${base.configurationName}`
+      return changed === undefined ? undefined : `${changed} in ${where}`
     }
   }
+}
+
+/** The line of an image where the file that describes it is what changed. */
+function nameSource({ from }: Image, changed: string): string {
+  return from?.file === changed ? `${changed}:${String(from.line)}` : changed
 }
 
 /**

@@ -17,10 +17,20 @@ export function listChangedSettings(before: ComparedImage, after: ComparedImage)
   const { paths, filters } = after.triggers
   return [
     ...(isSameMap(before.matrix, after.matrix) ? [] : ['matrix']),
+    ...listChangedOptions(before.from?.options, after.from?.options),
     ...(after.infer && !before.infer ? ['infer'] : []),
     ...(isWider(before.triggers.paths, paths) ? ['paths'] : []),
     ...(hasMore(before.triggers.filters, filters) ? ['filters'] : [])
   ]
+}
+
+/** What only a bake or compose file says, and no key of an image. */
+function listChangedOptions(
+  before: ReadonlyMap<string, string> = new Map(),
+  after: ReadonlyMap<string, string> = new Map()
+): string[] {
+  const keys = new Set([...before.keys(), ...after.keys()])
+  return [...keys].filter(key => before.get(key) !== after.get(key))
 }
 
 /** Why the registry lacks an image whose build did not change; undefined: the registry has it. */

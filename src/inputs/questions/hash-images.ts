@@ -39,14 +39,14 @@ export function hashImages(question: HashQuestion): ReadonlyMap<string, ImageHas
     const image = images.get(name)
     const inputs = question.inputs.get(name)
     if (image === undefined || inputs === undefined) continue
-    hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod, image.matrix) })
+    hashes.set(name, { prod: hasher.hash(image.prod, inputs.prod, image) })
   }
   // A dev variant may be built from any image's prod, whatever the order of the prod variants.
   for (const [name, { prod }] of hashes) {
     const image = images.get(name)
     const inputs = question.inputs.get(name)?.dev
     if (image?.dev === undefined || inputs === undefined) continue
-    hashes.set(name, { prod, dev: hasher.hash(image.dev, inputs, image.matrix) })
+    hashes.set(name, { prod, dev: hasher.hash(image.dev, inputs, image) })
   }
   return hashes
 }
@@ -73,13 +73,14 @@ class InputsHasher {
   /**
    * 64 hex digits: the same hash means the same files and recipe.
    *
-   * @param fields of the workflow, which may read them into the build
+   * @param image with its fields for the workflow, which may read them into the build
    */
-  hash(recipe: Recipe, inputs: Inputs, fields: Image['matrix']): string {
+  hash(recipe: Recipe, inputs: Inputs, image: Pick<Image, 'matrix' | 'from'>): string {
     const rows = [
       ['scheme', scheme],
       ...recipeRows(recipe),
-      ...[...fields].map(([key, value]) => ['matrix', key, value]),
+      ...[...image.matrix].map(([key, value]) => ['matrix', key, value]),
+      ...[...(image.from?.options ?? [])].map(([key, value]) => ['option', key, value]),
       ...inputs.parents.map(({ image, spelling }) => [
         'parent',
         spelling,

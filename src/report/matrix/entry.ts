@@ -1,12 +1,20 @@
-import { type EntryKey, entryKeys } from '../../images/entry-keys'
+import { bakeKey, type EntryKey, entryKeys } from '../../images/entry-keys'
+import type { Image } from '../../images/image'
 import type { PlannedImage } from '../../plan/plan'
 
 /** A leg of a matrix: a flat object of strings, its keys in the order of {@link entryKeys}. */
 export type Entry = ReadonlyMap<string, string>
 
-/** Every `matrix` key of any image, in the order of the configuration. */
+/** Every `matrix` key of any image, in the order of the configuration, behind what bake needs. */
 export function listMatrixKeys(images: readonly PlannedImage[]): string[] {
-  return [...new Set(images.flatMap(planned => [...planned.image.matrix.keys()]))]
+  const isDescribed = images.some(({ image }) => image.from !== undefined)
+  const keys = images.flatMap(planned => [...planned.image.matrix.keys()])
+  return [...new Set([...(isDescribed ? [bakeKey] : []), ...keys])]
+}
+
+/** The value of such a key for an image: `''` if it has none. */
+export function freeField({ from, matrix }: Image, key: string): string {
+  return key === bakeKey && from !== undefined ? from.target : (matrix.get(key) ?? '')
 }
 
 /** The fields in their order, then the free fields: `''` if the image lacks one. */

@@ -10,7 +10,7 @@ import type { Recipe } from '../../images/recipe'
 import { type Plan, type PlannedImage, reusedImage } from '../../plan/plan'
 import { formatReason } from '../phrases/reason'
 import type { MatrixSettings } from '../settings'
-import { type Entry, listMatrixKeys, toEntry } from './entry'
+import { type Entry, freeField, listMatrixKeys, toEntry } from './entry'
 import { type Leg, listLegs, runnerOf, selectLeg } from './legs'
 
 /** The legs of every matrix, ordered by stage and then as in the configuration. */
@@ -211,7 +211,7 @@ function commonFields(planned: PlannedImage, variant: VariantName, recipe: Recip
 }
 
 function freeFields(planned: PlannedImage, making: Making): ReadonlyMap<string, string> {
-  return new Map(making.matrixKeys.map(key => [key, planned.image.matrix.get(key) ?? '']))
+  return new Map(making.matrixKeys.map(key => [key, freeField(planned.image, key)]))
 }
 
 /** An image that an entry loads before it does anything else. */

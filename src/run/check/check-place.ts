@@ -1,10 +1,10 @@
-import type { Checkout } from '../../ports/checkout'
 import type { Repository } from '../../ports/repository'
 import type { Origin } from '../../ports/terminal'
+import type { ConfigurationWorld } from '../configuration/read-configuration'
 
 /** The repository that is checked. */
 export interface CheckPlace {
-  readonly checkout: Checkout
+  readonly checkout: ConfigurationWorld
   readonly repository: Repository
   /** The tree that is looked at: a commit, or the id of a tree. */
   readonly tree: string

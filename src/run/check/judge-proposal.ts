@@ -30,7 +30,7 @@ export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal |
   })
   if ('kind' in settled) return undefined
   const { text } = renderConfiguration(settled.proposal)
-  const read = readConfiguration({ kind: 'inline', text }, checkout)
+  const read = await readConfiguration({ kind: 'inline', text }, checkout)
   if (read.kind === 'broken') return undefined
   const survey = await surveyImages(read, repository, tree)
   const facts: TreeFacts = { ...survey, platforms: 'either' }

@@ -35,7 +35,7 @@ export async function judgeSettings(
   settings: PlanSettings,
   { checkout, repository, tree }: CheckPlace
 ): Promise<JudgedSettings> {
-  const read = readConfiguration(settings.config, checkout)
+  const read = await readConfiguration(settings.config, checkout)
   const isInWorkingTree = (file: string): boolean => checkout.readText(file).kind === 'text'
   const { platforms } = settings
   if (read.kind === 'broken') {

@@ -77,7 +77,7 @@ export async function readGround(
 ): Promise<Ground | Refusal> {
   const named = valueOf(parameters, 'config')
   const path = named === undefined ? configurationPath : resolve(place.folder, named)
-  const read = readConfiguration({ kind: 'file', path }, place)
+  const read = await readConfiguration({ kind: 'file', path }, place)
   const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
   if (read.kind === 'broken') {
     const platforms = platformsOf(parameters)
@@ -157,7 +157,8 @@ export async function planBranch(
   { compared, changes, images, registry }: Asked
 ): Promise<BranchPlan> {
   const { read, place } = ground
-  const whose = { caller: { kind: 'person' }, repository: place.repository, read } as const
+  const { repository, bake } = place
+  const whose = { caller: { kind: 'person' }, repository, bake, read } as const
   const facts: PlanFacts = {
     ...ground.facts,
     event: commandLine,

@@ -9,16 +9,12 @@ import {
   type WrittenConfiguration
 } from '../../configuration/definition/configuration-shape'
 import { explainTopKeys, isMisspelt, suggestTopKey } from '../../configuration/definition/top-keys'
+import { createJoinedPlaces, type SourceText } from '../../configuration/document/joined-texts'
 import { type Range, startOfText } from '../../configuration/document/node'
 import { type Document, parseDocument } from '../../configuration/document/parse-document'
 import { findForeign } from '../../configuration/mistakes/find-foreign'
 import { findMisplaced } from '../../configuration/mistakes/find-misplaced'
-import {
-  createPlaces,
-  type Finding,
-  type Reading,
-  toDiagnostics
-} from '../../configuration/mistakes/finding'
+import { type Finding, type Reading, toDiagnostics } from '../../configuration/mistakes/finding'
 import {
   createKeyFinder,
   listContexts,
@@ -29,6 +25,12 @@ import {
   listRunnerPlatforms,
   listRunners
 } from '../../configuration/places/written-places'
+import {
+  type DescribedImage,
+  type DescribedImages,
+  findFrom,
+  mergeImages
+} from '../../configuration/reading/images-from'
 import { isReadableAt, listReadable } from '../../configuration/reading/list-readable'
 import {
   type LoadedFilters,
@@ -40,6 +42,7 @@ import { listNameTemplates } from '../../configuration/reading/name-templates'
 import { toSilences } from '../../configuration/reading/silences'
 import { toConfiguration, toImages } from '../../configuration/reading/to-configuration'
 import type {
+  NeedsImages,
   ParsedConfiguration,
   ValidConfiguration
 } from '../../configuration/reading/valid-configuration'
@@ -57,16 +60,23 @@ export interface ConfigurationText {
   readonly text: string
   /** The files that were asked for, by path. */
   readonly files?: ReadonlyMap<RepositoryPath, NamedFile>
+  /** What the files under `from` of `images` say, if that was asked for. */
+  readonly described?: DescribedImages
 }
 
 /**
  * The configuration in a text, or all that is wrong with it.
  *
- * Pure: it asks for a file of filters that the text names. Never throws.
+ * Pure: it asks for a file of filters that the text names, and for what other files say of images.
+ * Never throws.
  */
 export function parseConfiguration(input: ConfigurationText): ParsedConfiguration {
-  const document = parseDocument(input.text)
-  const toPlace = createPlaces(input.source, document.text)
+  const document = joinImages(parseDocument(input.text), input.described)
+  if ('kind' in document) return document
+  const toPlace = createJoinedPlaces([
+    { source: input.source, text: document.text },
+    ...listTexts(input.described)
+  ])
   const read = readRoot(document)
   const { written } = read
   const filters = loadFilters(written.filters, input.files ?? new Map())
@@ -93,6 +103,36 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   }))
   const valid = toValid(configuration, { written, filters, toPlace })
   return { ...valid, diagnostics: limitDiagnostics(warnings) }
+}
+
+/** A document whose `images` hold those of other files, too. */
+interface JoinedDocument extends Document {
+  /** What is wrong with what other files say of images. */
+  readonly missing: readonly Finding[]
+  readonly described: ReadonlyMap<string, DescribedImage>
+}
+
+function joinImages(
+  document: Document,
+  described: DescribedImages | undefined
+): JoinedDocument | NeedsImages {
+  const none: JoinedDocument = { ...document, missing: [], described: new Map() }
+  const { root: node } = document
+  const from = findFrom(node)
+  if (from === undefined || node?.kind !== 'mapping') return none
+  if (described === undefined && from.files.length > 0) {
+    return { kind: 'needs-images', files: from.files }
+  }
+  const told = described ?? { texts: [], images: new Map(), findings: [] }
+  const { findings, ...merged } = mergeImages(node, from, told)
+  return { ...document, ...merged, missing: findings }
+}
+
+function listTexts(described: DescribedImages | undefined): readonly SourceText[] {
+  return (described?.texts ?? []).map(({ path, text }) => ({
+    source: { kind: 'file', path },
+    text
+  }))
 }
 
 interface Written {
@@ -123,20 +163,28 @@ function toValid(
   }
 }
 
-/** The images of a text, and all that is wrong with it except in its file of filters. */
-export function parseImages(text: string): Reading<readonly Image[]> {
-  const document = parseDocument(text)
+/**
+ * The images of a text, and all that is wrong with it except in its file of filters.
+ *
+ * @param described missing: nobody has read the files that describe images; it asks for them
+ */
+export function parseImages(
+  text: string,
+  described?: DescribedImages
+): Reading<readonly Image[]> | NeedsImages {
+  const document = joinImages(parseDocument(text), described)
+  if ('kind' in document) return document
   const read = readRoot(document)
   const filters = loadFilters(read.written.filters, new Map())
   return readImages(document, read, filters.kind === 'needs' ? withoutTable([]) : filters)
 }
 
 function readImages(
-  document: Document,
+  document: JoinedDocument,
   { written, findings }: Root,
   filters: LoadedFilters
 ): Reading<readonly Image[]> {
-  const images = toImages(written)
+  const images = toImages(written, document.described)
   const checked = judge(document, { written, images: images.value, filters }, textChecks)
   return {
     value: images.value,
@@ -164,7 +212,7 @@ interface Root {
   readonly findings: readonly Finding[]
 }
 
-function readRoot(document: Document): Root {
+function readRoot(document: JoinedDocument): Root {
   const foreign = findForeign(document.text, document.root)
   if (foreign !== undefined) return { written: {}, findings: [foreign] }
   if (document.findings.length > 0 && !document.root) {
@@ -176,13 +224,13 @@ function readRoot(document: Document): Root {
   const { value = {}, findings } = configurationShape.read(document.root, root)
   const explained = explainTopKeys(document, findings)
   const placed = findMisplaced(document.root, explained, isKnownAtTop)
-  const all = [...document.findings, ...placed]
+  const all = [...document.findings, ...document.missing, ...placed]
   if (document.root.kind !== 'mapping' || (value.images?.size ?? 0) > 0) {
     return { written: value, findings: all }
   }
   const images = document.root.entries.get('images')
   const isTold = images === undefined ? isMisspelt(document.root) : images.value.kind !== 'mapping'
-  if (isTold) return { written: value, findings: all }
+  if (isTold || document.missing.length > 0) return { written: value, findings: all }
   return {
     written: value,
     findings: [...all, noImages('the configuration has no images', document)]

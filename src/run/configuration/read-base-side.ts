@@ -2,6 +2,7 @@ import type { TreeFacts } from '../../checks/facts'
 import type { Unreadable } from '../../diagnostics/unreadable'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
+import type { Bake } from '../../ports/bake'
 import type { Repository } from '../../ports/repository'
 import type { Comparison } from '../../tree/comparison'
 import type { Caller } from './judge-callers'
@@ -14,15 +15,16 @@ export interface BaseQuestion {
   readonly caller: Caller
   readonly repository: Repository | Unreadable
   readonly read: ReadConfiguration
+  readonly bake: Bake
 }
 
 /** The recipes and names on the base side of each difference, in its order. */
 export async function readBaseSide(
   { valid, head, inputs }: TreeFacts,
   comparison: Comparison,
-  { caller, repository, read }: BaseQuestion
+  { caller, repository, read, bake }: BaseQuestion
 ): Promise<readonly BaseRecipes[]> {
-  const scope = { caller, repository, head: head?.tree }
+  const scope = { caller, repository, bake, head: head?.tree }
   const bases = await readBases(comparison, read, scope)
   const naming = { ...scope, images: valid.configuration.images, inputs }
   return readBaseNames(listDifferences(comparison), bases, naming)

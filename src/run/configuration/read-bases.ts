@@ -1,10 +1,14 @@
+import type { DescribedImages } from '../../configuration/reading/images-from'
+import type { NamedFile } from '../../configuration/reading/load-filters'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Image } from '../../images/image'
 import { ImageNames } from '../../inputs/parents/image-names'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
-import type { RepositoryPath } from '../../paths/repository-path'
-import type { Comparison, Difference, Side } from '../../tree/comparison'
+import { lastSegment, type RepositoryPath } from '../../paths/repository-path'
+import type { Bake } from '../../ports/bake'
+import type { Change, Comparison, Difference, Side } from '../../tree/comparison'
+import type { TreeEntry } from '../../tree/tree'
 import {
   type Caller,
   type CallerScope,
@@ -13,18 +17,22 @@ import {
 } from './judge-callers'
 import { parseImages } from './parse-configuration'
 import type { ConfigurationOrigin } from './read-configuration'
+import { type DescribedScope, readDescribed } from './read-described'
 
 /** The configuration whose base side is wanted. */
 export interface PlannedConfiguration {
   /** The name that evidence uses for it. */
   readonly name: string
   readonly origin: ConfigurationOrigin
+  /** The files that describe its images, as they were read. */
+  readonly describedBy: ReadonlyMap<RepositoryPath, NamedFile>
 }
 
 /** The place where the base side is looked up. */
 export interface BaseScope extends CallerScope {
   /** Who said where the configuration is. */
   readonly caller: Caller
+  readonly bake: Bake
 }
 
 /** The recipes on the base side of each difference, in its order. */
@@ -64,41 +72,68 @@ function toGiven(origin: ConfigurationOrigin): GivenConfiguration | undefined {
 /** Reads the base side as if the workflow had said the same there. */
 async function readFiles(
   differences: readonly Difference[],
-  { name, origin }: PlannedConfiguration,
+  planned: PlannedConfiguration,
   scope: BaseScope
 ): Promise<readonly BaseRecipes[]> {
+  const { name, origin, describedBy } = planned
   if (differences.length === 0) return []
   switch (origin.kind) {
-    case 'inline':
-      return differences.map(() => ({ kind: 'same' }))
     case 'base':
       return differences.map(() => ({ kind: 'same' }))
     case 'outside':
       return differences.map(() => unknown(`${name} is not in the checkout, nor is its base`))
+    case 'inline':
     case 'file': {
-      const doubt = await findDoubt(name, origin, scope)
+      const known = origin.kind === 'file' ? [[origin.path, origin.text] as const] : []
+      const doubt = await findDoubt([...known, ...describedBy], scope)
       if (doubt !== undefined) return differences.map(() => unknown(doubt))
-      return judgeFile(differences, { ...origin, name }, scope)
+      const bases: BaseRecipes[] = []
+      for (const difference of differences) {
+        bases.push(await judgeDifference({ difference, planned, text: origin.text }, scope))
+      }
+      return bases
     }
   }
 }
 
 /**
- * Why the file of the head tree does not tell the text that was planned with: it is not tracked, it
+ * Why the files of the head tree do not tell the texts that were planned with: one is not tracked, it
  * is a link, or an earlier step of the job changed it. Its base does not tell the difference then.
  */
 async function findDoubt(
-  name: string,
-  { path, text }: Extract<ConfigurationOrigin, { kind: 'file' }>,
+  read: readonly (readonly [RepositoryPath, NamedFile])[],
+  scope: BaseScope
+): Promise<string | undefined> {
+  for (const [index, [path, file]] of read.entries()) {
+    // A person's own file is the same on both sides; a configuration has to be tracked.
+    const isOwn = index > 0 && scope.caller.kind === 'person' && !isTracked(path, scope)
+    const doubt = isOwn ? undefined : await doubtFile(path, file, scope)
+    if (doubt !== undefined) return doubt
+  }
+  return undefined
+}
+
+function isTracked(path: RepositoryPath, { head }: BaseScope): boolean {
+  return head?.entry(path) !== undefined
+}
+
+async function doubtFile(
+  path: RepositoryPath,
+  file: NamedFile,
   { repository, head }: BaseScope
 ): Promise<string | undefined> {
   const entry = head?.entry(path)
-  if (entry === undefined) return `${name} is not tracked, so its base is not known`
-  if (!entry.mode.startsWith('100')) return `${name} is no regular file, so its base is not known`
+  if (entry === undefined) {
+    return file === undefined ? undefined : `${path} is not tracked, so its base is not known`
+  }
+  if (!entry.mode.startsWith('100')) return `${path} is no regular file, so its base is not known`
   if (isUnreadable(repository)) return repository.because
   const tracked = (await repository.readTexts([entry.id])).get(entry.id)
-  const isSame = tracked !== undefined && withoutReturns(tracked) === withoutReturns(text)
-  return isSame ? undefined : `${name} differs from the tracked one, so its base is not known`
+  const isSame =
+    tracked !== undefined &&
+    typeof file === 'string' &&
+    withoutReturns(tracked) === withoutReturns(file)
+  return isSame ? undefined : `${path} differs from the tracked one, so its base is not known`
 }
 
 /** Git may write the line breaks of the platform. */
@@ -106,60 +141,127 @@ function withoutReturns(text: string): string {
   return text.replaceAll('\r\n', '\n')
 }
 
-interface ConfigurationFile {
-  readonly name: string
-  readonly path: RepositoryPath
-  /** The file that would be read in its place if it existed. */
-  readonly inPlaceOf?: RepositoryPath
+/** One difference, and what the head of it was planned with. */
+interface Judged {
+  readonly difference: Difference
+  readonly planned: PlannedConfiguration
+  /** The configuration of the head. */
+  readonly text: string
 }
 
-async function judgeFile(
-  differences: readonly Difference[],
-  { name, path, inPlaceOf }: ConfigurationFile,
-  { repository }: BaseScope
-): Promise<readonly BaseRecipes[]> {
-  const sides = differences.map(({ changes }) => {
-    const find = (wanted: RepositoryPath | undefined): Side | undefined =>
-      changes.find(change => change.path === wanted)?.before
-    const first = find(inPlaceOf)
-    return first === undefined || first.kind === 'absent' ? find(path) : first
+async function judgeDifference(judged: Judged, scope: BaseScope): Promise<BaseRecipes> {
+  const { difference, planned } = judged
+  const side = findSide(planned.origin, difference)
+  const files = new BaseFiles(difference, planned.describedBy, scope)
+  const touched = [...planned.describedBy.keys()].filter(path => files.hasChanged(path))
+  if (side === undefined && touched.length === 0) return { kind: 'same' }
+  const { name } = planned
+  const text = await readConfigurationText(judged, side, scope)
+  if (typeof text !== 'string') return unknown(text.because)
+  const reading = await readRecipesWith(text, {
+    readFile: path => files.read(path),
+    bake: scope.bake
   })
-  const ids = sides.flatMap(side => (side?.kind === 'present' ? [side.entry.id] : []))
-  const texts =
-    isUnreadable(repository) || ids.length === 0
-      ? new Map<string, string>()
-      : await repository.readTexts(ids)
-  return sides.map(side => judgeSide(side, name, texts))
+  if (reading === undefined) {
+    return unknown(
+      files.doubt ?? `${side === undefined ? listOr(touched) : name} was broken before`
+    )
+  }
+  const changed = [...(side === undefined ? [] : [name]), ...touched]
+  return {
+    kind: 'known',
+    recipes: reading,
+    names: new ImageNames([...reading.values()]),
+    configurationName: listOr(changed)
+  }
 }
 
-/** @param side before the change; undefined if the file did not change */
-function judgeSide(
+/** A recipe that differs may differ by any of them. */
+function listOr(names: readonly string[]): string {
+  return names.join(' or ')
+}
+
+/** The configuration before the change; undefined: it did not change. */
+function findSide(origin: ConfigurationOrigin, { changes }: Difference): Side | undefined {
+  if (origin.kind !== 'file') return undefined
+  const find = (wanted: RepositoryPath | undefined): Side | undefined =>
+    changes.find(change => change.path === wanted)?.before
+  const first = find(origin.inPlaceOf)
+  return first === undefined || first.kind === 'absent' ? find(origin.path) : first
+}
+
+async function readConfigurationText(
+  { planned: { name }, text }: Judged,
   side: Side | undefined,
-  configurationName: string,
-  texts: ReadonlyMap<string, string>
-): BaseRecipes {
+  { repository }: BaseScope
+): Promise<string | { readonly because: string }> {
   switch (side?.kind) {
     case undefined:
-      return { kind: 'same' }
+      return text
     case 'absent':
-      return unknown(`${configurationName} is new`)
+      return { because: `${name} is new` }
     case 'unknown':
-      return unknown(`${configurationName} changed, and its base is not known`)
+      return { because: `${name} changed, and its base is not known` }
     case 'present': {
-      const text = texts.get(side.entry.id)
-      if (text === undefined) {
-        return unknown(`the base of ${configurationName} is not in this clone`)
-      }
-      const recipes = readRecipes(text)
-      if (recipes === undefined) return unknown(`${configurationName} was broken before`)
-      return {
-        kind: 'known',
-        recipes,
-        names: new ImageNames([...recipes.values()]),
-        configurationName
-      }
+      const { id } = side.entry
+      const text = isUnreadable(repository) ? undefined : (await repository.readTexts([id])).get(id)
+      return text ?? { because: `the base of ${name} is not in this clone` }
     }
   }
+}
+
+/** The files that describe images, as they are on the base side. */
+class BaseFiles {
+  readonly #changes: ReadonlyMap<RepositoryPath, Change>
+  /** Why the first of those that could not be read is not known. */
+  doubt: string | undefined
+
+  constructor(
+    { changes }: Difference,
+    readonly planned: PlannedConfiguration['describedBy'],
+    readonly scope: BaseScope
+  ) {
+    this.#changes = new Map(changes.map(change => [change.path, change]))
+  }
+
+  hasChanged(path: RepositoryPath): boolean {
+    return this.#changes.has(path)
+  }
+
+  async read(path: RepositoryPath): Promise<NamedFile> {
+    const change = this.#changes.get(path)
+    const entry = this.scope.head?.entry(path)
+    if (change === undefined) {
+      return entry === undefined ? this.planned.get(path) : this.#readEntry(path, entry)
+    }
+    switch (change.before.kind) {
+      case 'absent':
+        this.doubt ??= isVariables(path) ? undefined : `${path} is new`
+        return undefined
+      case 'unknown':
+        return this.#refuse(`${path} changed, and its base is not known`)
+      case 'present':
+        return this.#readEntry(path, change.before.entry)
+    }
+  }
+
+  async #readEntry(path: RepositoryPath, { id, mode }: TreeEntry): Promise<NamedFile> {
+    const { repository } = this.scope
+    if (!mode.startsWith('100')) return this.#refuse(`the base of ${path} is no regular file`)
+    const text = isUnreadable(repository) ? undefined : (await repository.readTexts([id])).get(id)
+    if (text === undefined) return this.#refuse(`the base of ${path} is not in this clone`)
+    return text
+  }
+
+  #refuse(because: string): NamedFile {
+    this.doubt ??= because
+    return { because }
+  }
+}
+
+/** A file that may be missing. */
+function isVariables(path: RepositoryPath): boolean {
+  return lastSegment(path) === '.env'
 }
 
 function unknown(because: string): BaseRecipes {
@@ -172,8 +274,21 @@ function unknown(because: string): BaseRecipes {
  * Undefined if the text has any mistake: nothing was ever built from it, so a recipe in it says
  * nothing about what was built. The file of its filters is not looked at.
  */
-export function readRecipes(text: string): ReadonlyMap<string, Image> | undefined {
-  const { value: images, findings } = parseImages(text)
-  if (findings.length > 0) return undefined
-  return new Map(images.map(image => [image.name, image]))
+export function readRecipes(
+  text: string,
+  described?: DescribedImages
+): ReadonlyMap<string, Image> | undefined {
+  const reading = parseImages(text, described)
+  if ('kind' in reading || reading.findings.length > 0) return undefined
+  return new Map(reading.value.map(image => [image.name, image]))
+}
+
+/** The same, with the files that describe images. */
+async function readRecipesWith(
+  text: string,
+  scope: DescribedScope
+): Promise<ReadonlyMap<string, Image> | undefined> {
+  const asked = parseImages(text)
+  if (!('kind' in asked)) return readRecipes(text)
+  return readRecipes(text, (await readDescribed(asked.files, scope)).images)
 }

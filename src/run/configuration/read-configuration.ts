@@ -8,6 +8,7 @@ import { type Diagnostic, problem, type TextSource } from '../../diagnostics/dia
 import { hideText } from '../../diagnostics/text/hide-text'
 import { unreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { Bake } from '../../ports/bake'
 import type { Checkout, Execution } from '../../ports/checkout'
 import {
   type ConfigurationInput,
@@ -16,6 +17,7 @@ import {
 } from '../../request/request'
 import type { FileText } from '../../tree/file-text'
 import { parseConfiguration } from './parse-configuration'
+import { type DescribedReading, readDescribed } from './read-described'
 
 /** The configuration with the name that evidence uses for it, or every mistake in it. */
 export type ConfigurationReading = ReadConfiguration | BrokenConfiguration
@@ -28,7 +30,12 @@ export interface ReadConfiguration {
   /** Its path, or `the input "config"`. */
   readonly name: string
   readonly source: TextSource
+  /** The files that describe its images, and those that these read, by path; undefined: none is there. */
+  readonly describedBy: ReadonlyMap<RepositoryPath, NamedFile>
 }
+
+/** What is read: the files of a checkout, and bake for those that hold expressions. */
+export type ConfigurationWorld = Checkout & { readonly bake: Bake }
 
 /** The origin of a configuration's text, for finding its base side. */
 export type ConfigurationOrigin =
@@ -48,10 +55,10 @@ export type ConfigurationOrigin =
   | { readonly kind: 'base' }
 
 /** Reads the configuration of the checkout's folder, and the files that it names. */
-export function readConfiguration(
+export async function readConfiguration(
   input: ConfigurationInput,
-  world: Checkout
-): ConfigurationReading {
+  world: ConfigurationWorld
+): Promise<ConfigurationReading> {
   switch (input.kind) {
     case 'inline': {
       const source: TextSource = { kind: 'input', name: 'config' }
@@ -66,10 +73,10 @@ export function readConfiguration(
 }
 
 /** The default file, or its other spelling if that is missing. */
-function readFile(
+async function readFile(
   { path: written, found }: { readonly path: string; readonly found: RepositoryPath | undefined },
-  world: Checkout
-): ConfigurationReading {
+  world: ConfigurationWorld
+): Promise<ConfigurationReading> {
   const name = found ?? written
   const read = limitText(found === undefined ? world.readText(written) : world.readOwn(found))
   const isDefault = found === configurationPath
@@ -85,7 +92,7 @@ function readFile(
   const { text } = read
   const origin: ConfigurationOrigin =
     found === undefined ? { kind: 'outside' } : { kind: 'file', path: found, text }
-  const reading = parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
+  const reading = await parse({ source: { kind: 'file', path: name }, text, origin, name }, world)
   if (found === undefined && world.execution === 'job') return hideOutside(reading, name)
   return other?.kind === 'text' && reading.kind === 'valid' ? warnOfOther(reading) : reading
 }
@@ -139,18 +146,29 @@ interface ConfigurationText {
   readonly name: string
 }
 
-function parse(read: ConfigurationText, world: Checkout): ConfigurationReading {
+async function parse(
+  read: ConfigurationText,
+  world: ConfigurationWorld
+): Promise<ConfigurationReading> {
   const { text, ...names } = read
   const files = new Map<RepositoryPath, NamedFile>()
+  const readOwn = (path: RepositoryPath): NamedFile => toNamedFile(limitText(world.readOwn(path)))
+  let described: DescribedReading | undefined
   for (;;) {
-    const parsed = parseConfiguration({ source: names.source, text, files })
+    const told = described === undefined ? {} : { described: described.images }
+    const parsed = parseConfiguration({ source: names.source, text, files, ...told })
     switch (parsed.kind) {
       case 'needs': {
-        files.set(parsed.file, toNamedFile(limitText(world.readOwn(parsed.file))))
+        files.set(parsed.file, readOwn(parsed.file))
         break
       }
-      case 'valid':
-        return { kind: 'valid', valid: parsed, ...names }
+      case 'needs-images':
+        described = await readDescribed(parsed.files, { readFile: readOwn, bake: world.bake })
+        break
+      case 'valid': {
+        const describedBy = described?.files ?? new Map<RepositoryPath, NamedFile>()
+        return { kind: 'valid', valid: parsed, describedBy, ...names }
+      }
       case 'broken':
         return parsed
     }

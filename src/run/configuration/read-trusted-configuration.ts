@@ -27,7 +27,7 @@ export async function readTrustedConfiguration(
     // The pull request's changes of the configuration do not count, so no recipe changed.
     return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
   }
-  const reading = readConfiguration(request.config, world)
+  const reading = await readConfiguration(request.config, world)
   const repository = await opening
   const ofRun = await readOfRun(reading, { world, job, repository })
   if (ofRun !== undefined) return ofRun
@@ -94,7 +94,7 @@ async function readWithTree(
       wanted.push(path)
       return known
     }
-    const reading = readConfiguration(request.config, {
+    const reading = await readConfiguration(request.config, {
       ...world,
       readText: path => look(path, each => world.readText(each)),
       readOwn: path => look(path, each => world.readOwn(each))

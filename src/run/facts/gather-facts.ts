@@ -44,7 +44,11 @@ export async function gatherFacts(of: ReadJob): Promise<RunFacts> {
     ...{ publishing, compared, changes },
     checkout: isUnreadable(repository) ? 'unreadable' : 'readable',
     commit: compared.head ?? 'unknown',
-    bases: await readBaseSide(tree, compared.comparison, { ...of, caller: job.caller }),
+    bases: await readBaseSide(tree, compared.comparison, {
+      ...of,
+      caller: job.caller,
+      bake: world.bake
+    }),
     newRunners: await readNewRunners(of, compared.comparison),
     diagnostics: [...job.diagnostics, ...read.valid.diagnostics],
     ...(otherHead === undefined ? {} : { otherHead }),

@@ -1,12 +1,14 @@
 import { relationChecks, treeChecks } from '../../checks/checks'
 import { judge } from '../../checks/facts'
+import type { BakeText, PrintedText } from '../../descriptions/bake'
 import { isPlainText } from '../../descriptions/described-build'
+import { listWanted, outlineFiles } from '../../descriptions/images/printed-bake'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { countStages, orderByParents } from '../../images/graph'
 import type { Parents } from '../../images/parents'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Checkout } from '../../ports/checkout'
+import type { Bake } from '../../ports/bake'
 import type { Workplace } from '../../ports/terminal'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
@@ -14,7 +16,7 @@ import { renderConfiguration } from '../../proposal/writing/render-configuration
 import type { WorkflowShape } from '../../proposal/writing/render-workflow'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
-import { readConfiguration } from '../configuration/read-configuration'
+import { type ConfigurationWorld, readConfiguration } from '../configuration/read-configuration'
 import { type Survey, surveyImages } from '../facts/survey-images'
 import { parseRemote } from './parse-remote'
 
@@ -31,7 +33,8 @@ export interface NoProposal {
 }
 
 /** The repository that a configuration is proposed for. */
-export type ProposalPlace = Checkout & Pick<Workplace, 'repository' | 'workingTree' | 'readOrigin'>
+export type ProposalPlace = ConfigurationWorld &
+  Pick<Workplace, 'repository' | 'workingTree' | 'readOrigin'>
 
 /**
  * The configuration of what is in the working tree, or in a commit; whatever the plan refuses is left
@@ -76,17 +79,40 @@ function explainNone({ leftOut }: Proposal): string {
 
 async function readProposal(
   question: Pick<Question, 'head' | 'remote'>,
-  { repository }: Pick<ProposalPlace, 'repository'>
+  { repository, bake }: Pick<ProposalPlace, 'repository' | 'bake'>
 ): Promise<Proposal> {
   const texts = new Map<string, string>()
+  const printed = new Map<string, PrintedText['printed']>()
   for (;;) {
-    const answer = propose({ ...question, texts })
+    const answer = propose({ ...question, texts, printed })
     if (answer.kind === 'proposal') return answer.proposal
     const ids = answer.paths.map(path => question.head.entry(path)?.id ?? '')
     const read = await repository.readTexts(ids)
-    answer.paths.forEach((path, index) => texts.set(path, read.get(ids[index] ?? '') ?? ''))
+    for (const [index, path] of answer.paths.entries()) {
+      const text = read.get(ids[index] ?? '') ?? ''
+      texts.set(path, text)
+      if (path.endsWith('.hcl')) printed.set(path, await printHcl({ path, text }, bake))
+    }
   }
 }
+
+/** Undefined for a file without a target or of more than people write, and where bake is not there. */
+async function printHcl(file: BakeText, bake: Bake): Promise<PrintedText['printed']> {
+  const targets = listWanted(outlineFiles([{ ...file, index: 0 }]))
+  if (targets.length === 0 || file.text.length > longestText) return undefined
+  const answer = await bake.print([{ form: 'hcl', text: file.text }], targets)
+  switch (answer.kind) {
+    case 'printed':
+      return { json: answer.json }
+    case 'refused':
+      return { because: answer.because }
+    case 'unavailable':
+      return undefined
+  }
+}
+
+/** In UTF-16 units. */
+const longestText = 1 << 20
 
 interface Judged {
   readonly mistakes: readonly Diagnostic[]
@@ -102,7 +128,7 @@ async function judgeProposal(
   tree: string
 ): Promise<Judged> {
   const { text } = renderConfiguration(proposal)
-  const read = readConfiguration({ kind: 'inline', text }, place)
+  const read = await readConfiguration({ kind: 'inline', text }, place)
   if (read.kind === 'broken') {
     return { mistakes: listMistakes(read.diagnostics), warned: new Set(), survey: undefined }
   }

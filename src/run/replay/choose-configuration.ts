@@ -8,7 +8,11 @@ import type { ReplayConfiguration } from '../../report/replay/replay'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import { type Arguments, valueOf } from '../commands/command'
-import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
+import {
+  type ConfigurationReading,
+  type ReadConfiguration,
+  readConfiguration
+} from '../configuration/read-configuration'
 import { proposeConfiguration } from '../init/propose-configuration'
 
 /** The images that are replayed, and where they come from. */
@@ -39,7 +43,7 @@ export async function chooseConfiguration(
   const named = valueOf(parameters, 'config')
   if (named !== undefined) {
     const path = resolve(place.folder, named)
-    const read = readConfiguration({ kind: 'file', path }, place)
+    const read = await readConfiguration({ kind: 'file', path }, place)
     return settle(read, { kind: 'named', name: named })
   }
   const committed = [configurationPath, otherConfigurationPath].find(
@@ -52,14 +56,11 @@ export async function chooseConfiguration(
   const proposed = await proposeConfiguration(place, newest.commit)
   if ('kind' in proposed) return { kind: 'none', diagnostics: [proposed.diagnostic] }
   const { text } = renderConfiguration(proposed.proposal)
-  const read = readConfiguration({ kind: 'inline', text }, place)
+  const read = await readConfiguration({ kind: 'inline', text }, place)
   return settle(read, { kind: 'proposed', name: configurationPath })
 }
 
-function settle(
-  read: ReturnType<typeof readConfiguration>,
-  told: ReplayConfiguration
-): Chosen | NoneChosen {
+function settle(read: ConfigurationReading, told: ReplayConfiguration): Chosen | NoneChosen {
   if (read.kind === 'broken') return { kind: 'none', diagnostics: read.diagnostics }
   const { diagnostics } = read.valid
   return hasMistake(diagnostics) ? { kind: 'none', diagnostics } : { kind: 'chosen', read, told }
@@ -70,7 +71,7 @@ async function readCommitted(place: Workplace, { tree }: Newest) {
   const texts = new Map<RepositoryPath, string>()
   for (;;) {
     const wanted = new Set<RepositoryPath>()
-    const read = readConfiguration(
+    const read = await readConfiguration(
       { kind: 'file', path: configurationPath },
       { ...place, ...readFrom({ tree, texts, wanted }, place) }
     )

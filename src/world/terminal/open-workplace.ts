@@ -6,6 +6,7 @@ import type { NoWorkplace, Workplace } from '../../ports/terminal'
 import { followLinks } from '../checkout/follow-links'
 import { readFileText } from '../checkout/read-file-text'
 import { readOwnFile } from '../checkout/read-own-file'
+import { openBake } from '../docker/open-bake'
 import { type Environment, toGitEnvironment } from '../git/git-environment'
 import { openRepository } from '../git/read/open-repository'
 import { type Git, runGit, toGit } from '../git/run-git'
@@ -42,6 +43,7 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
     readText: path => readFileText(resolve(checkout, path)),
     readOwn: path => readOwnFile(checkout, path),
     followLinks,
+    bake: openBake(),
     readOrigin: () => readOrigin(askIn(checkout, environment)),
     listHistory: question => listHistory(askIn(checkout, environment), question),
     writeNew: (path, text) => writeNewFile(checkout, path, text),

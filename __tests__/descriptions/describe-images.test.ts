@@ -1,0 +1,210 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Node } from '../../src/configuration/document/node'
+import { describeImages } from '../../src/descriptions/images/describe-images'
+import { outlineHcl } from '../../src/descriptions/images/outline'
+import { openBake } from '../../src/world/docker/open-bake'
+import { readOurs } from '../support/bake-oracle'
+import { createDocker } from '../support/buildx'
+import { createFolder, removeFolders } from '../support/repository-builder'
+
+afterAll(removeFolders)
+
+const place = { start: 0, end: 0 }
+
+/** The images of one file, with some of their keys, or what is wrong with it. */
+async function describeOne(path: string, text: string): Promise<unknown> {
+  const { variables } = createDocker()
+  const docker = join((variables['PATH'] ?? '').split(':')[0] ?? '', 'docker')
+  const bake = openBake({ docker, configuration: '/nowhere', limit: 20_000 })
+  const files = [{ value: path, range: place }]
+  const texts = new Map<string, string | undefined>([[path, text]])
+  let answer = describeImages({ files, texts })
+  while (answer.kind === 'needs') {
+    texts.set(answer.path, undefined)
+    answer = describeImages({ files, texts })
+  }
+  if (answer.kind === 'needs-bake') {
+    const printed = await bake.print(answer.files, answer.targets)
+    answer = describeImages({ files, texts, printed })
+  }
+  if (answer.kind !== 'described') throw new Error(answer.kind)
+  const { images, findings } = answer.images
+  const all = [...findings, ...[...images.values()].flatMap(each => each.findings)]
+  if (all.length > 0) return all.map(({ message }) => message)
+  return Object.fromEntries(
+    [...images].map(([name, { target, entry }]) => [
+      name,
+      [
+        target === name ? '' : target,
+        textAt(entry.value, 'image-name'),
+        textAt(entry.value, 'file')
+      ]
+        .join(' ')
+        .trim()
+    ])
+  )
+}
+
+function textAt(node: Node, key: string): string {
+  const value = node.kind === 'mapping' ? node.entries.get(key)?.value : undefined
+  return value?.kind === 'scalar' ? value.text : ''
+}
+
+const json = (target: object, more: object = {}): string => JSON.stringify({ target, ...more })
+
+test.each([
+  [
+    'a target in the order of the file',
+    'b.json',
+    json({ z: {}, a: {} }),
+    { z: 'Dockerfile', a: 'Dockerfile' }
+  ],
+  [
+    'no target that begins with _',
+    'b.json',
+    json({ _x: {}, a: { inherits: ['_x'] } }),
+    { a: 'Dockerfile' }
+  ],
+  [
+    'no target that is only inherited',
+    'b.json',
+    json({ x: {}, a: { inherits: ['x'] } }),
+    { a: 'Dockerfile' }
+  ],
+  [
+    'an inherited target that a group names',
+    'b.json',
+    json({ x: {}, a: { inherits: ['x'] } }, { group: { default: { targets: ['x'] } } }),
+    { x: 'Dockerfile', a: 'Dockerfile' }
+  ],
+  [
+    'an abstract target that another is built from',
+    'b.json',
+    json({ _x: { context: 'x' }, a: { contexts: { x: 'target:_x' } } }),
+    { x: '_x  x/Dockerfile', a: 'Dockerfile' }
+  ],
+  ['a name in lower case', 'b.json', json({ Web_App: {} }), { web_app: 'Web_App  Dockerfile' }],
+  [
+    'the first tag as a name',
+    'b.json',
+    json({ a: { tags: ['ghcr.io/o/a:1', 'o/a'] } }),
+    { a: 'ghcr.io/o/a Dockerfile' }
+  ],
+  [
+    'tags where they alone tell images apart',
+    'b.json',
+    json({ a: { tags: ['o/p:16'] }, b: { tags: ['o/p:17'] } }),
+    { a: 'o/p:16 Dockerfile', b: 'o/p:17 Dockerfile' }
+  ],
+  ['no name of a tag that is none', 'b.json', json({ a: { tags: ['/a:1'] } }), { a: 'Dockerfile' }],
+  [
+    'one image for each of a matrix',
+    'b.json',
+    json({ a: { name: 'a-${v}', matrix: { v: ['1', '2'] }, context: '${v}' } }),
+    { 'a-1': '1/Dockerfile', 'a-2': '2/Dockerfile' }
+  ],
+  [
+    'functions in JSON, by bake',
+    'b.json',
+    json({ a: { context: '${upper("x")}' } }),
+    { a: 'X/Dockerfile' }
+  ],
+  [
+    'a matrix in HCL',
+    'b.hcl',
+    'target "a" {\n  name = "a-${i.n}"\n  matrix = { i = [{ n = "x" }, { n = "y" }] }\n  context = i.n\n}\ntarget "0b" {}\n',
+    { 'a-x': 'x/Dockerfile', 'a-y': 'y/Dockerfile', '0b': 'Dockerfile' }
+  ],
+  [
+    'any inherited target where a group is an expression',
+    'b.hcl',
+    'group "default" { targets = [for x in ["x"] : x] }\ntarget "x" {}\ntarget "a" { inherits = ["x"] }\n',
+    { x: 'Dockerfile', a: 'Dockerfile' }
+  ],
+  [
+    'a Dockerfile above its context',
+    'b.json',
+    json({ a: { context: 'a/b', dockerfile: '../D' } }),
+    { a: 'a/D' }
+  ],
+  [
+    'services that are built',
+    'c.yml',
+    'services: { a: { build: . }, b: { image: b } }',
+    { a: 'Dockerfile' }
+  ],
+  [
+    'a context from the folder of the file',
+    'x/c.yml',
+    'services: { a: { build: { dockerfile: D } }, b: { build: ../b } }',
+    { a: 'x/D', b: 'b/Dockerfile' }
+  ],
+  [
+    'a service with a dot, as bake names it',
+    'c.yml',
+    'services: { a.b: { build: . } }',
+    { a_b: 'Dockerfile' }
+  ],
+  [
+    'two targets of one name',
+    'b.json',
+    json({ A: {}, a: {} }),
+    ['"A" and "a" would both be the image "a"']
+  ],
+  [
+    'a variable that must be set',
+    'c.yml',
+    "services: { a: { build: '${X:?no}' } }",
+    ['"a" requires the variable "X", which has no value here']
+  ],
+  [
+    'a number that compose writes otherwise',
+    'c.yml',
+    'services: { a: { build: { context: ., args: { V: 1e3 } } } }',
+    ['"a" has the number 1e3, which compose writes in its own way: quote it']
+  ],
+  ['no JSON', 'b.json', '{', ['"b.json" is no JSON']],
+  ['no target', 'b.hcl', 'variable "x" {}', ['"b.hcl" describes no image']],
+  [
+    'what bake does not take',
+    'b.hcl',
+    'target "a" { context = x }',
+    [expect.stringContaining('bake does not take "b.hcl"')]
+  ]
+])('tells %s', async (_, path, text, expected) => {
+  expect(await describeOne(path, text)).toEqual(expected)
+})
+
+test('a matrix of a thousand million is not written out', () => {
+  const values = Array.from({ length: 100 }, (_, index) => String(index))
+  const matrix = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(key => [key, values]))
+  const text = json({ x: { name: '${a}-${b}', matrix } })
+  expect(readOurs(new Map([['b.json', text]]), ['b.json'])).toBeUndefined()
+})
+
+test('a million open braces end', () => {
+  expect(outlineHcl('a {'.repeat(300_000))).toEqual([])
+  expect(outlineHcl('x = "${'.repeat(100_000))).toEqual([])
+})
+
+test.each([
+  ['is not there', undefined, 'docker was not found'],
+  [
+    'has no buildx',
+    'echo "docker: unknown command: docker buildx" >&2; exit 1',
+    'docker has no buildx, or one that is too old'
+  ],
+  ['never answers', 'exec sleep 60', 'bake took longer than 1 s']
+])('a docker that %s says so', async (_, script, because) => {
+  const docker = join(createFolder(), 'docker')
+  writeFileSync(docker, `#!/bin/sh\n${script ?? ''}\n`)
+  chmodSync(docker, 0o755)
+  const bake = openBake({
+    docker: script === undefined ? undefined : docker,
+    configuration: '/nowhere',
+    limit: 1_000
+  })
+  const files = [{ form: 'hcl', text: 'target "a" {}' }] as const
+  expect(await bake.print(files, ['a'])).toEqual({ kind: 'unavailable', because })
+})
