@@ -53,8 +53,9 @@ export function runMake(run: MakeRun): MakeScripts {
     const inside = new Map([...given, ...own, ...run.assigned])
     for (const { rule, stem } of rules) {
       const variables = new Map([...inside, ['@', target], ['*', stem]])
-      for (const each of rule.needs)
-        {make(expandVariables(each.replace('%', stem), variables), inside)}
+      for (const each of rule.needs) {
+        make(expandVariables(each.replace('%', stem), variables), inside)
+      }
       const [source = ''] = rule.needs
       const all = new Map([...variables, ['<', source.replace('%', stem)]])
       scripts.push(...rule.recipe.map(line => expandVariables(line, all).replace(/^[\s@+-]+/, '')))

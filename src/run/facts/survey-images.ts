@@ -4,7 +4,12 @@ import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { ImageInputs, Inputs } from '../../inputs/inputs'
 import { listAllVariants } from '../../inputs/list-variants'
 import { listParents } from '../../inputs/parents/list-parents'
-import { type InputQuestion, InputReader, type Locate, type ReadingMemo } from '../../inputs/reading/select-inputs'
+import {
+  type InputQuestion,
+  InputReader,
+  type Locate,
+  type ReadingMemo
+} from '../../inputs/reading/select-inputs'
 import type { Repository } from '../../ports/repository'
 import { IndexedTree } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
