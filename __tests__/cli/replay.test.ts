@@ -25,15 +25,17 @@ jobs:
         with: { context: web, push: true }
 `
 
+const configured = [
+  'image-name: ghcr.io/octo/{image}',
+  'images:',
+  '  api: { context: ., file: api/Dockerfile }',
+  '  web: { context: web }',
+  '  tool: { context: tool }',
+  ''
+].join('\n')
+
 const start: Files = {
-  '.github/image-matrix.yml': [
-    'image-name: ghcr.io/octo/{image}',
-    'images:',
-    '  api: { context: ., file: api/Dockerfile }',
-    '  web: { context: web }',
-    '  tool: { context: tool }',
-    ''
-  ].join('\n'),
+  '.github/image-matrix.yml': configured,
   '.github/workflows/api.yml': workflow,
   '.github/workflows/web.yml': script,
   'api/Dockerfile': 'FROM scratch\nCOPY go.mod api /src/\n',
@@ -77,7 +79,7 @@ interface Json {
 
 function replayJson(repository: Pick<TestRepository, 'folder'>, ...words: readonly string[]): Json {
   const { stdout } = replay(repository, '--json', ...words)
-  return JSON.parse(stdout)
+  return JSON.parse(stdout) as Json
 }
 
 /** The texts, each with the words that are typed. */
@@ -183,7 +185,7 @@ test('proposes images where there is no configuration, and takes those that are 
 test('an older merge has no image whose Dockerfile came later', () => {
   const repository = createHistory()
   repository.commit({ files: { 'late/Dockerfile': 'FROM scratch\n' } })
-  const configuration = `${String(start['.github/image-matrix.yml'])}  late: {}\n`
+  const configuration = `${configured}  late: {}\n`
   repository.commit({ files: { '.github/image-matrix.yml': configuration } })
   git(repository.folder, 'checkout', '--quiet', '--force', 'main')
   const { totals } = replayJson(repository)

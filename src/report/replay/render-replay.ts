@@ -1,4 +1,4 @@
-import { displayName, shortName } from '../phrases/display-name'
+import { shortName } from '../phrases/display-name'
 import { groupDigits } from '../phrases/group-digits'
 import type { Palette } from '../phrases/palette'
 import type { Replay, ReplayConfiguration } from './replay'
@@ -40,11 +40,11 @@ function renderHead({ merges, configuration, ends }: Replay, palette: Palette): 
 export function tellConfiguration({ kind, name }: ReplayConfiguration): string {
   switch (kind) {
     case 'committed':
-      return `Images and workflows are those of the newest merge: ${displayName(name)}`
+      return `Images and workflows are those of the newest merge: ${shortName(name, 28)}`
     case 'named':
-      return `Images are those of ${shortName(name, 38)}, workflows those of the newest merge`
+      return `Images are those of ${shortName(name, 32)}, workflows of the newest merge`
     case 'proposed':
-      return 'Images are those that "init" proposes, workflows those of the newest merge'
+      return 'Images are those that "init" proposes, workflows of the newest merge'
   }
 }
 
@@ -77,21 +77,25 @@ function renderBar(part: number, whole: number): string {
 function renderTotals(totals: Totals, palette: Palette): readonly string[] {
   const { everything, built, triggers, missed, idle, merges, parents, doubts } = totals
   if (merges === 0) return []
+  const avoided = everything - built
   const rows = [
     ['everything', groupDigits(everything), renderBar(everything, everything)],
     ['by its workflows', tellRange(triggers), renderRange(triggers, everything)],
     ['by what is read', groupDigits(built), palette.build(renderBar(built, everything))]
   ] as const
   const among = [
-    ...(parents > 0 ? [`${groupDigits(parents)} that only a child needs`] : []),
-    ...(doubts > 0 ? [`${groupDigits(doubts)} whose inputs cannot be known`] : [])
+    ...(parents > 0 ? [`${groupDigits(parents)} among them only because a child needs them`] : []),
+    ...(doubts > 0
+      ? [`${groupDigits(doubts)} among them because what they read cannot be known`]
+      : [])
   ]
   return [
     palette.strong('Images built'),
     ...rows.map(([name, number, bar]) => `  ${name.padEnd(17)}${number.padStart(18)}  ${bar}`),
+    ...among.map(text => palette.faint(`  ${text}`)),
     '',
-    `${groupDigits(everything - built)} of ${count(everything, 'build')} avoided, ${String(percent(everything - built, everything))} %; ${count(idle, 'merge')} ${idle === 1 ? 'builds' : 'build'} nothing`,
-    ...(among.length === 0 ? [] : [palette.faint(`Among those built are ${among.join(' and ')}`)]),
+    `${groupDigits(avoided)} of ${count(everything, 'build')} avoided, ${String(percent(avoided, everything))} %`,
+    `${count(idle, 'merge')} ${idle === 1 ? 'builds' : 'build'} nothing`,
     missed === 0
       ? 'No rebuild is seen that the workflows missed'
       : palette.warning(`${count(missed, 'rebuild')} that the workflows missed`)

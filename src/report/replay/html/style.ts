@@ -46,6 +46,7 @@ summary { cursor: pointer; }
 a { color: var(--read); }
 @media (max-width: 36rem) {
   main { padding: 1rem .75rem 2rem; }
+  h1 { font-size: 1.2rem; }
   .tiles { grid-template-columns: 1fr 1fr; gap: .5rem; }
   .tile { padding: .5rem .6rem; }
   .tile b { font-size: 1.35rem; }
