@@ -87,7 +87,10 @@ async function judgeStarts({
 async function checkProposal(place: CheckPlace): Promise<CheckReport> {
   const proposal = await judgeProposal(place)
   const looked = { images: 0, workflows: 0 }
-  if (proposal === undefined) return { findings: [], silenced: 0, notes: [], looked }
+  if (typeof proposal === 'string') {
+    const notes = [{ kind: 'unjudged', message: proposal } as const]
+    return { findings: [], silenced: 0, notes, looked }
+  }
   const { facts } = proposal
   const { built, diagnostics, notes } = await judgeTriggers(facts, place)
   // What nothing builds may be no Dockerfile at all, as a template.

@@ -21,17 +21,17 @@ export function lacksConfiguration({ checkout }: CheckPlace): boolean {
   )
 }
 
-/** Undefined: there is nothing to propose. */
-export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal | undefined> {
+/** @returns why there is nothing to propose, as a sentence, if there is not */
+export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal | string> {
   const { checkout, repository, tree, origin } = place
   const settled = await proposeConfiguration({
     ...{ ...checkout, repository, workingTree: tree },
     readOrigin: () => Promise.resolve(origin)
   })
-  if ('kind' in settled) return undefined
+  if ('kind' in settled) return settled.diagnostic.message
   const { text } = renderConfiguration(settled.proposal)
   const read = await readConfiguration({ kind: 'inline', text }, checkout)
-  if (read.kind === 'broken') return undefined
+  if (read.kind === 'broken') return 'what is proposed cannot be read'
   const survey = await surveyImages(read, repository, tree)
   const facts: TreeFacts = { ...survey, platforms: 'either' }
   // What is wrong with a guess is no mistake of anybody: only what Docker refuses is.

@@ -91,7 +91,7 @@ function listUnjudged(unevaluated: Pairing['unevaluated'], total: number): reado
     if (first === undefined) return []
     const names = [...new Set(own.flatMap(({ images }) => images))]
     const who = names.length === total ? 'all images' : listSome(names, 3)
-    const more = own.length === 1 ? '' : ` (and ${String(own.length - 1)} more places)`
+    const more = own.length === 1 ? '' : ` (and ${String(own.length - 1)} more)`
     return [
       {
         kind: 'unjudged',
