@@ -26679,32 +26679,29 @@ var init_outline = __esm({
         return this.text.slice(start, closed ? this.#at - 1 : this.#at);
       }
       #passText() {
+        const open2 = [0];
         this.#at += 1;
-        let depth2 = 0;
         while (this.#at < this.text.length) {
+          const depth2 = open2.at(-1) ?? 0;
           const sign = this.text[this.#at];
           if (sign === "\n" && depth2 === 0) return;
           if (sign === '"') {
-            if (depth2 > 0 && depth2 < deepest3) {
-              this.#passText();
-              continue;
-            }
             this.#at += 1;
-            return;
+            if (depth2 > 0) open2.push(0);
+            else if (open2.length === 1) return;
+            else open2.pop();
+            continue;
           }
-          const two = this.text.slice(this.#at, this.#at + 2);
-          const isEscaped = /^(?:\$\$\{|%%\{)/.test(this.text.slice(this.#at, this.#at + 3));
-          if (isEscaped) this.#at += 3;
-          else if (two === "${" || two === "%{") {
-            depth2 += 1;
-            this.#at += 2;
-          } else if (sign === "\\" && depth2 === 0) this.#at += 2;
-          else {
-            if (depth2 > 0 && sign === "{") depth2 += 1;
-            if (depth2 > 0 && sign === "}") depth2 -= 1;
-            this.#at += 1;
-          }
+          const [mark2 = ""] = this.#match(/(?:\$\$|%%)\{|[$%]\{|\\./sy) ?? [];
+          if (mark2.endsWith("{") && mark2.length === 2) open2[open2.length - 1] = depth2 + 1;
+          else if (depth2 > 0 && sign === "{") open2[open2.length - 1] = depth2 + 1;
+          else if (depth2 > 0 && sign === "}") open2[open2.length - 1] = depth2 - 1;
+          this.#at += Math.max(mark2.length, 1);
         }
+      }
+      #match(form4) {
+        form4.lastIndex = this.#at;
+        return form4.exec(this.text);
       }
       #pass() {
         if (this.text[this.#at] === '"') this.#passText();

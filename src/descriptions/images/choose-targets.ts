@@ -38,7 +38,7 @@ export function isAbstract(
 }
 
 /** The targets behind `target:` contexts. */
-export function listLinked({ fields }: Target): readonly string[] {
+function listLinked({ fields }: Target): readonly string[] {
   const contexts = fields.get('contexts')?.value
   if (contexts?.kind !== 'mapping') return []
   return [...contexts.entries.values()].flatMap(({ value }) =>

@@ -29,7 +29,7 @@ export function toImages(targets: readonly Target[], lineOf: (range: Range) => n
 }
 
 /** Lower case, without what no name of an image begins or ends with; the name itself if that is none. */
-export function toImageName(target: string): string {
+function toImageName(target: string): string {
   const name = target
     .toLowerCase()
     .replaceAll(/[^a-z0-9._-]+/g, '-')
