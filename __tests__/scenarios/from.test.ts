@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { checkOut, createCheckout, runCli, type Variables, write } from '../cli/command-line'
 import { createDocker, withoutDocker } from '../support/buildx'
 import { type Files, removeFolders } from '../support/repository-builder'
 import { runScenario } from './run-scenario'
+import { describeEvent, pull } from './scenario'
 
 jest.setTimeout(120_000)
 afterAll(removeFolders)
@@ -282,23 +285,26 @@ test.each([
   expect(docker.calls().join('\n')).not.toContain(name)
 })
 
-const owner = { GITHUB_REPOSITORY: 'octo/repo' }
-
 /** The action on a push whose first commit is the base. */
-async function pushed(before: Files, after: Files, variables: Variables) {
+async function pushed(
+  before: Files,
+  after: Files,
+  variables: Variables,
+  { inputs = {}, alter }: { inputs?: Variables; alter?: (folder: string) => void } = {}
+) {
   const repository = createCheckout({ ...folders, ...before })
   const base = repository.id('main')
   const head = repository.commit({ files: after })
   checkOut(repository, 'main')
+  alter?.(repository.folder)
   const payload = {
-    before: base,
-    after: head,
+    ...{ before: base, after: head },
     repository: { full_name: 'octo/repo', default_branch: 'main' }
   }
   return runScenario({
     ...{ event: 'push', ref: 'refs/heads/main', payload, folder: repository.folder, sha: head },
-    inputs: { stages: '2' },
-    variables: { ...owner, ...variables }
+    inputs: { stages: '2', ...inputs },
+    variables
   })
 }
 
@@ -319,6 +325,58 @@ test('the action plans by both sides of a bake file, and says what bake calls ea
     ['other', ''],
     ['web', 'web'],
     ['other', '']
+  ])
+})
+
+test('a pull request cannot change the images of a run that the base branch is trusted for', async () => {
+  const repository = createCheckout({
+    ...folders,
+    'docker-bake.json': json,
+    [file]: 'images: { from: docker-bake.json }\n'
+  })
+  const evil = JSON.stringify({ target: { evil: { context: 'web' } } })
+  repository.commit({
+    branch: 'topic',
+    parents: ['main'],
+    files: { 'docker-bake.json': evil, 'web/x': 'new' }
+  })
+  checkOut(repository, 'topic')
+  const base = repository.id('main')
+  const event = pull('topic', { event: 'pull_request_target' })
+  const { payload, ref } = describeEvent(event, { source: repository, head: base })
+  const { built, log } = await runScenario({
+    ...{ event: 'pull_request_target', ref, payload, folder: repository.folder, sha: base },
+    inputs: { stages: '2' },
+    variables: createDocker().variables
+  })
+  expect([built, log]).toEqual([['web'], log])
+})
+
+test('an inline configuration is planned by both sides of the file that it names', async () => {
+  const inputs = { config: 'images:\n  from: docker-bake.json\n' }
+  const after = { 'docker-bake.json': json.replace('"a": "b"', '"a": "c"') }
+  const { built, log } = await pushed({ 'docker-bake.json': json }, after, {}, { inputs })
+  expect([built, log]).toEqual([
+    ['web'],
+    expect.stringContaining('labels changed in docker-bake.json:37')
+  ])
+})
+
+test('everything is built where an earlier step of the job changed the file', async () => {
+  const files = { 'docker-bake.json': json, [file]: 'images: { from: docker-bake.json }\n' }
+  const { built, log } = await pushed(
+    files,
+    {},
+    {},
+    {
+      alter: folder => {
+        writeFileSync(join(folder, 'docker-bake.json'), `${json}\n\n`)
+      }
+    }
+  )
+  expect([[...built].sort(), log]).toEqual([
+    ['api', 'base', 'web'],
+    expect.stringContaining('docker-bake.json differs from the tracked one')
   ])
 })
 

@@ -3,8 +3,16 @@ import { join } from 'node:path'
 import { project } from '../../scripts/scratch.mjs'
 import { createFolder } from './repository-builder'
 
-/** The pinned buildx. */
-export const buildx = join(project, '.tools/bin/buildx')
+const pinned = join(project, '.tools/bin/buildx')
+
+/** The pinned buildx, or that of the machine where nobody built one, as on hosted runners. */
+export const buildx =
+  [
+    pinned,
+    ...['/usr/local/lib', '/usr/local/libexec', '/usr/lib', '/usr/libexec'].map(folder =>
+      join(folder, 'docker/cli-plugins/docker-buildx')
+    )
+  ].find(existsSync) ?? pinned
 
 /** A machine with docker and buildx, as its environment says it. */
 export interface Docker {
