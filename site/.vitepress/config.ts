@@ -13,7 +13,13 @@ const code = `https://github.com/${repository}`
 /** The pages of the documentation, in the order in which one reads them. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   'Set it up': ['init', 'pipeline', 'publish', 'deploying', 'gate', 'required-checks', 'events'],
-  'Look it up': ['configuration', 'inputs-and-outputs', 'command-line', 'errors', 'reading-dockerfiles'],
+  'Look it up': [
+    'configuration',
+    'inputs-and-outputs',
+    'command-line',
+    'errors',
+    'reading-dockerfiles'
+  ],
   'Save builds': ['reuse', 'bases'],
   'Trust it': ['threat-model', 'real-repositories', 'architecture'],
   'Coming from elsewhere': ['moving-from-set-matrix-images']
@@ -42,7 +48,12 @@ const sidebar: DefaultTheme.SidebarItem[] = [
   ...Object.entries({ ...groups, More: others }).flatMap(([text, names]) =>
     names.length === 0
       ? []
-      : [{ text, items: names.map(name => ({ text: titleOf(`docs/${name}.md`), link: `/${name}` })) }]
+      : [
+          {
+            text,
+            items: names.map(name => ({ text: titleOf(`docs/${name}.md`), link: `/${name}` }))
+          }
+        ]
   ),
   {
     text: 'Decisions',

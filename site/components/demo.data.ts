@@ -39,11 +39,17 @@ export default defineLoader({
         headline: toPlainText(toHeadline(touched.plan)),
         verdicts: touched.plan.images.map(each => [each.image.name, verdictOf(each)]),
         why: [
-          ...touched.rows.map(({ planned, why }) => [planned.image.name, toPlainText(why[0] ?? [])] as const),
-          ...(touched.rows.length > 0 ? [] : touched.others.flatMap(({ planned, views }) => {
-            const because = views.find(each => each.because.startsWith('ignored'))?.because
-            return because === undefined ? [] : [[planned.image.name, displayName(because)] as const]
-          }))
+          ...touched.rows.map(
+            ({ planned, why }) => [planned.image.name, toPlainText(why[0] ?? [])] as const
+          ),
+          ...(touched.rows.length > 0
+            ? []
+            : touched.others.flatMap(({ planned, views }) => {
+                const because = views.find(each => each.because.startsWith('ignored'))?.because
+                return because === undefined
+                  ? []
+                  : [[planned.image.name, displayName(because)] as const]
+              }))
         ]
       }
     })

@@ -74,8 +74,16 @@ export async function readRepository(
     fullName: found.full_name,
     ref,
     entries: files.map(({ path: file, mode, sha }): PathEntry => [file, { mode, id: sha }]),
-    origin: { url: `https://github.com/${found.full_name}.git`, defaultBranch: found.default_branch },
-    readTexts: ids => client.readTexts(path, ids.filter(id => names.has(id)), tell),
+    origin: {
+      url: `https://github.com/${found.full_name}.git`,
+      defaultBranch: found.default_branch
+    },
+    readTexts: ids =>
+      client.readTexts(
+        path,
+        ids.filter(id => names.has(id)),
+        tell
+      ),
     toPage: (file, line) =>
       `${found.html_url}/blob/${encodePath(ref)}/${encodePath(file)}${line === undefined ? '' : `#L${line}`}`
   }
@@ -157,7 +165,11 @@ class Client {
       ...(this.#token === '' ? {} : { authorization: `Bearer ${this.#token}` })
     }
     try {
-      return await fetch(`${api}${path}`, { headers, credentials: 'omit', referrerPolicy: 'no-referrer' })
+      return await fetch(`${api}${path}`, {
+        headers,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer'
+      })
     } catch {
       throw new Trouble(
         'network',

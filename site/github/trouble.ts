@@ -1,7 +1,8 @@
 /** Why a repository could not be read: what happened, and what one can do. */
 export class Trouble extends Error {
   constructor(
-    readonly kind: 'address' | 'missing' | 'empty' | 'huge' | 'limited' | 'refused' | 'network' | 'broken',
+    readonly kind:
+      'address' | 'missing' | 'empty' | 'huge' | 'limited' | 'refused' | 'network' | 'broken',
     message: string,
     readonly advice: string
   ) {

@@ -28,7 +28,9 @@ export function complete(context: CompletionContext): CompletionResult | null {
   if (place === undefined) return null
   const schemas = follow(place.path)
   const options = place.kind === 'key' ? toKeys(schemas, place.taken) : toValues(schemas)
-  return options.length === 0 ? null : { from: context.pos - word.length, options, validFor: /^[\w./-]*$/ }
+  return options.length === 0
+    ? null
+    : { from: context.pos - word.length, options, validFor: /^[\w./-]*$/ }
 }
 
 type Place =
@@ -92,10 +94,15 @@ function spread(of: Schema): readonly Schema[] {
   return [...parts, ...parts.flatMap(({ items }) => (items === undefined ? [] : spread(items)))]
 }
 
-function step({ properties, patternProperties, additionalProperties }: Schema, name: string): readonly Schema[] {
+function step(
+  { properties, patternProperties, additionalProperties }: Schema,
+  name: string
+): readonly Schema[] {
   const own = properties?.[name]
   if (own !== undefined) return [own]
-  const fitting = Object.entries(patternProperties ?? {}).filter(([each]) => new RegExp(each, 'u').test(name))
+  const fitting = Object.entries(patternProperties ?? {}).filter(([each]) =>
+    new RegExp(each, 'u').test(name)
+  )
   if (fitting.length > 0) return fitting.map(([, each]) => each)
   return typeof additionalProperties === 'object' ? [additionalProperties] : []
 }

@@ -33,7 +33,12 @@ export function createEditor(parent: HTMLElement, change: (text: string) => void
     },
     mark(diagnostics) {
       const { state } = view
-      view.dispatch(setDiagnostics(state, diagnostics.flatMap(each => toMark(each, state))))
+      view.dispatch(
+        setDiagnostics(
+          state,
+          diagnostics.flatMap(each => toMark(each, state))
+        )
+      )
     },
     focus: () => {
       view.focus()
@@ -65,7 +70,10 @@ function languageOf(path: string): Extension {
 /** The colours are variables of the page, so that both of its appearances have them. */
 const colours = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--im-code-comment)' },
-  { tag: [tags.keyword, tags.definition(tags.propertyName), tags.propertyName], color: 'var(--im-code-key)' },
+  {
+    tag: [tags.keyword, tags.definition(tags.propertyName), tags.propertyName],
+    color: 'var(--im-code-key)'
+  },
   { tag: [tags.string, tags.special(tags.string)], color: 'var(--im-code-text)' },
   { tag: [tags.number, tags.bool, tags.null, tags.atom], color: 'var(--im-code-value)' }
 ])

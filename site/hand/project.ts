@@ -50,7 +50,7 @@ export const example: Project = {
       path: configurationPath,
       text: `image-name: ghcr.io/octo-org/shop-{image}
 images:
-  base: { context: ., file: docker/base.Dockerfile, publish: false }
+  base: { context: ., file: docker/base.Dockerfile }
   api:
     context: .
     file: docker/api.Dockerfile

@@ -18,10 +18,7 @@ export function withFile(files: Files, path: RepositoryPath, text: string): File
   const id = `written:${path}`
   return {
     ...files,
-    entries: [
-      ...files.entries.filter(([other]) => other !== path),
-      [path, { mode: '100644', id }]
-    ],
+    entries: [...files.entries.filter(([other]) => other !== path), [path, { mode: '100644', id }]],
     async readTexts(ids) {
       const others = ids.filter(each => each !== id)
       const texts = others.length === 0 ? [] : await files.readTexts(others)
@@ -101,7 +98,8 @@ export class FilesWorkplace implements Workplace {
 
   async #readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const lacking = [...new Set(ids)].filter(id => id !== '' && !this.#texts.has(id))
-    const read = lacking.length === 0 ? new Map<string, string>() : await this.#files.readTexts(lacking)
+    const read =
+      lacking.length === 0 ? new Map<string, string>() : await this.#files.readTexts(lacking)
     for (const id of lacking) this.#texts.set(id, read.get(id))
     return new Map(
       ids.flatMap(id => {

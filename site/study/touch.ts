@@ -76,7 +76,13 @@ function planFor({ survey }: Ground, comparison: Comparison): Plan {
     bases: [{ kind: 'same' }],
     commit: 'unknown'
   }
-  const evidence = collectEvidence({ configuration, comparison, changes, inputs, bases: facts.bases })
+  const evidence = collectEvidence({
+    configuration,
+    comparison,
+    changes,
+    inputs,
+    bases: facts.bases
+  })
   const { publishing, labels } = facts
   const question = { configuration, publishing, parents, evidence, labels }
   return makePlan(facts, { question, hashes: new Map() })
