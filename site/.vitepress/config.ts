@@ -36,7 +36,7 @@ const others = readdirSync(join(project, 'docs'))
   .filter(name => !listed.has(name))
 const decisions = readdirSync(join(project, 'docs/decisions')).sort()
 
-const sidebar: DefaultTheme.SidebarItem[] = [
+const documents: DefaultTheme.SidebarItem[] = [
   {
     text: 'Begin',
     items: [
@@ -45,25 +45,30 @@ const sidebar: DefaultTheme.SidebarItem[] = [
       { text: 'Try it by hand', link: '/by-hand' }
     ]
   },
-  ...Object.entries({ ...groups, More: others }).flatMap(([text, names]) =>
-    names.length === 0
-      ? []
-      : [
-          {
-            text,
-            items: names.map(name => ({ text: titleOf(`docs/${name}.md`), link: `/${name}` }))
-          }
-        ]
-  ),
-  {
-    text: 'Decisions',
-    collapsed: true,
-    items: decisions.map(name => ({
-      text: titleOf(`docs/decisions/${name}`),
-      link: `/decisions/${name.slice(0, -3)}`
-    }))
-  }
+  ...Object.entries({ ...groups, More: others }).flatMap(([text, names]) => {
+    const items = names.map(name => ({ text: titleOf(`docs/${name}.md`), link: `/${name}` }))
+    return items.length === 0 ? [] : [{ text, items }]
+  }),
+  { text: 'Why it is so', items: [{ text: 'Decisions', link: toLink(decisions[0]) }] }
 ]
+
+const sidebar: DefaultTheme.SidebarMulti = {
+  '/': documents,
+  '/decisions/': [
+    { text: 'Documentation', items: [{ text: 'What it is', link: '/start' }] },
+    {
+      text: 'Decisions',
+      items: decisions.map(name => ({
+        text: titleOf(`docs/decisions/${name}`),
+        link: toLink(name)
+      }))
+    }
+  ]
+}
+
+function toLink(decision = ''): string {
+  return `/decisions/${decision.replace(/\.md$/, '')}`
+}
 
 /** Links among the documents lead to their pages here, and all others to the code. */
 function linkCode(md: MarkdownRenderer): void {
@@ -154,6 +159,8 @@ export default defineConfig({
     ['link', { rel: 'icon', href: icon }],
     ['meta', { name: 'referrer', content: 'no-referrer' }]
   ],
+  // Pages that nobody opens are not loaded.
+  router: { prefetchLinks: false },
   transformHtml: addPolicy,
   markdown: {
     config(md) {

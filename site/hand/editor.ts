@@ -13,7 +13,7 @@ import { complete } from './complete'
 /** An editor on the page. */
 export interface Editor {
   /** Shows another text; what was undone in the one before is forgotten. */
-  open(path: string, text: string): void
+  open(path: string, text: string, at?: number): void
   /** Underlines what is wrong in the text that is open. */
   mark(diagnostics: readonly Diagnostic[]): void
   focus(): void
@@ -26,10 +26,14 @@ export function createEditor(parent: HTMLElement, change: (text: string) => void
     if (update.docChanged) change(update.state.doc.toString())
   })
   return {
-    open(path, text) {
-      const label = EditorView.contentAttributes.of({ 'aria-label': `Text of ${path}` })
+    open(path, text, at = 0) {
+      const label = EditorView.contentAttributes.of({
+        'aria-label': `Text of ${path}`,
+        tabindex: '0'
+      })
       const extensions = [...common, languageOf(path), label, listen]
-      view.setState(EditorState.create({ doc: text, extensions }))
+      const anchor = Math.min(at, text.length)
+      view.setState(EditorState.create({ doc: text, selection: { anchor }, extensions }))
     },
     mark(diagnostics) {
       const { state } = view

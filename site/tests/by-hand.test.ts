@@ -7,7 +7,8 @@ const world = useBrowser({ repositories: {} })
 
 /** Writes in place of the whole text of the editor. */
 async function write(page: Page, text: string): Promise<void> {
-  await page.locator('.cm-content').click()
+  await page.getByLabel(/^Text of /).click()
+  await page.locator('.cm-focused .cm-content').waitFor()
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText(text)
 }
@@ -23,7 +24,7 @@ test('plans the example: who is built, published and tested', async () => {
 
 test('plans again when a Dockerfile is changed', async () => {
   const { page, finish } = await world.visit('by-hand')
-  await page.locator('.cm-content').waitFor()
+  await page.locator('.im-rows').waitFor()
   await page.getByRole('tab', { name: 'docs/Dockerfile' }).click()
   await write(page, 'FROM nginx\nCOPY --from=ghcr.io/octo-org/shop-api /app /srv\n')
   await page.getByRole('heading', { name: 'Builds 5 of 5 images' }).waitFor()
@@ -32,7 +33,7 @@ test('plans again when a Dockerfile is changed', async () => {
 
 test('marks a mistake where it stands, with its fix and its page', async () => {
   const { page, finish } = await world.visit('by-hand')
-  await page.locator('.cm-content').waitFor()
+  await page.locator('.im-rows').waitFor()
   await write(page, 'images:\n  api: { contxt: api }\n')
   await page.getByText('Nothing is planned').waitFor()
   const problem = page.locator('.im-problems > li').first()
@@ -49,7 +50,7 @@ test('marks a mistake where it stands, with its fix and its page', async () => {
 
 test('proposes the keys and values of the schema', async () => {
   const { page, finish } = await world.visit('by-hand')
-  await page.locator('.cm-content').waitFor()
+  await page.locator('.im-rows').waitFor()
   await write(page, 'images:\n  api:\n    con')
   const options = page.locator('.cm-tooltip-autocomplete li')
   await options.first().waitFor()
@@ -64,7 +65,7 @@ test('proposes the keys and values of the schema', async () => {
 
 test('proposes a configuration where none is written', async () => {
   const { page, finish } = await world.visit('by-hand')
-  await page.locator('.cm-content').waitFor()
+  await page.locator('.im-rows').waitFor()
   await page.getByRole('button', { name: 'Delete' }).click()
   await page.getByText('.github/image-matrix.yml as proposed').waitFor()
   await finish()
@@ -72,7 +73,7 @@ test('proposes a configuration where none is written', async () => {
 
 test('shares what is written by the address, which another visitor reads', async () => {
   const first = await world.visit('by-hand')
-  await first.page.locator('.cm-content').waitFor()
+  await first.page.locator('.im-rows').waitFor()
   await write(first.page, 'images:\n  docs:\n')
   await first.page.waitForURL(/#v1\./)
   const fragment = new URL(first.page.url()).hash
@@ -80,7 +81,7 @@ test('shares what is written by the address, which another visitor reads', async
   const second = await world.visit(`by-hand${fragment}`)
   await second.page.getByText('docs:').first().waitFor()
   await second.page.getByText('Dockerfiles', { exact: false }).first().waitFor()
-  assert.match(await second.page.locator('.cm-content').innerText(), /^images:\s+docs:\s*$/)
+  assert.match(await second.page.getByLabel(/^Text of /).inputValue(), /^images:\s+docs:\s*$/)
   await second.finish()
 })
 
@@ -93,11 +94,12 @@ test('says that an address was cut, and shows the example', async () => {
 
 test('is used by the keyboard alone: tabs, editor, a file that is touched', async () => {
   const { page, finish } = await world.visit('by-hand')
-  await page.locator('.cm-content').waitFor()
+  await page.locator('.im-rows').waitFor()
   await tabTo(page, /^\.github\/image-matrix\.yml$/)
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await tabTo(page, /^Text of docker\/api\.Dockerfile$/)
+  await page.locator('.cm-focused .cm-content').waitFor()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('COPY api/test_main.py .')
   await tabTo(page, /^A file that changes$/)
