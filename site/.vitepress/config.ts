@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { DefaultTheme, MarkdownRenderer, Plugin } from 'vitepress'
-import { defineConfig } from 'vitepress'
+import { type DefaultTheme, defineConfig, type MarkdownRenderer, type Plugin } from 'vitepress'
 
 const site = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(site)

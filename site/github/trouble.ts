@@ -4,6 +4,7 @@ export class Trouble extends Error {
     readonly kind:
       'address' | 'missing' | 'empty' | 'huge' | 'limited' | 'refused' | 'network' | 'broken',
     message: string,
+    /** With code in backticks. */
     readonly advice: string
   ) {
     super(message)
@@ -12,7 +13,7 @@ export class Trouble extends Error {
 }
 
 export const onYourMachine =
-  'The command line reads a clone of any size, private or not: npx image-matrix init --dry-run'
+  'The command line reads a clone of any size, private or not: `npx image-matrix init --dry-run`'
 
 /** The answer that GitHub gave in place of one with status 200. */
 export async function toTrouble(answer: Response, what: string): Promise<Trouble> {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { after, before } from 'node:test'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { type Facts, type GitHubServer, startGitHub } from './github-server.ts'
 import { base, serveSite, type Site } from './site-server.ts'
 
@@ -12,7 +12,7 @@ const programs = ['chromium', 'chromium-browser', 'google-chrome'].map(name => `
 export interface Visit {
   readonly page: Page
   /** Nobody else was asked, and nothing was complained of. */
-  finish(): Promise<void>
+  readonly finish: () => Promise<void>
 }
 
 export interface Look {
@@ -68,27 +68,7 @@ async function visit(
     const isTold = ['error', 'warning'].includes(message.type()) && complaints?.test(text) !== true
     if (isTold) wrong.push(`console: ${text}`)
   })
-  await page.route('**/*', async route => {
-    const request = route.request()
-    const url = new URL(request.url())
-    if (url.origin === site.origin) return route.continue()
-    if (url.origin !== 'https://api.github.com') {
-      wrong.push(`asked ${url.href}`)
-      return route.abort()
-    }
-    if (network === 'none') return route.abort('internetdisconnected')
-    const token = request.headers()['authorization']
-    const answer = await fetch(`${github.origin}${url.pathname}${url.search}`, {
-      headers: token === undefined ? {} : { authorization: token }
-    })
-    const body = await answer.text()
-    if (answer.status === 500) wrong.push(body)
-    return route.fulfill({
-      status: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      body
-    })
-  })
+  await page.route('**/*', route => answer(route, { site, github, network, wrong }))
   await page.goto(`${site.origin}${base}${path}`)
   return {
     page,
@@ -97,6 +77,30 @@ async function visit(
       assert.deepEqual(wrong, [])
     }
   }
+}
+
+interface Around {
+  readonly site: Site
+  readonly github: GitHubServer
+  readonly network: Look['network']
+  readonly wrong: string[]
+}
+
+async function answer(route: Route, { site, github, network, wrong }: Around): Promise<void> {
+  const request = route.request()
+  const url = new URL(request.url())
+  if (url.origin === site.origin) return route.continue()
+  if (url.origin !== 'https://api.github.com') {
+    wrong.push(`asked ${url.href}`)
+    return route.abort()
+  }
+  if (network === 'none') return route.abort('internetdisconnected')
+  const { authorization } = request.headers()
+  const headers = authorization === undefined ? {} : { authorization }
+  const found = await fetch(`${github.origin}${url.pathname}${url.search}`, { headers })
+  const body = await found.text()
+  if (found.status === 500) wrong.push(body)
+  return route.fulfill({ status: found.status, headers: Object.fromEntries(found.headers), body })
 }
 
 /** Presses a key until what has the focus is called so; nothing but the keyboard moves it. */

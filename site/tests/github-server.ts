@@ -53,7 +53,7 @@ export async function startGitHub(facts: Facts): Promise<GitHubServer> {
     const token = request.headers.authorization?.replace('Bearer ', '')
     const isLimited = token === undefined && state.left <= 0
     if (!isLimited) state.left -= 1
-    const answer = isLimited ? limited : toAnswer(url, state.facts, token)
+    const answer = isLimited ? limited : toCheckedAnswer(url, state.facts, token)
     response.writeHead(answer.status, {
       'content-type': 'application/json; charset=utf-8',
       'access-control-allow-origin': '*',
@@ -102,6 +102,15 @@ const limited: Answer = {
     message:
       "API rate limit exceeded for 192.0.2.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)",
     documentation_url: `${documentation}/overview/resources-in-the-rest-api#rate-limiting`
+  }
+}
+
+/** What GitHub would not be asked, or would not answer, is status 500: it fails the test. */
+function toCheckedAnswer(url: URL, facts: Facts, token: string | undefined): Answer {
+  try {
+    return toAnswer(url, facts, token)
+  } catch (error) {
+    return { status: 500, body: { message: String(error) } }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent } from 'vue'
+
 import './style.css'
 
 /** The pages of our own are each loaded where they are shown: documents need none of them. */
