@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { tabTo, useBrowser } from './browser.ts'
+import type { Repository } from './github-server.ts'
 import { configured, hostile, many, mistaken, shop } from './repositories.ts'
 
 const repositories = {
@@ -44,6 +50,40 @@ test('proposes the images of a repository, with who is built, published and test
     await line.getAttribute('href'),
     'https://github.com/octo-org/shop/blob/main/base/Dockerfile#L2'
   )
+  await finish()
+})
+
+const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
+
+/** Asks the command line in a clone of these files. */
+function askCommandLine(files: Repository, words: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clone-'))
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    const git = (...each: string[]): unknown => execFileSync('git', ['-C', folder, ...each])
+    git('init', '--quiet', '--initial-branch=main')
+    git('remote', 'add', 'origin', 'https://github.com/octo-org/shop.git')
+    git('add', '--all')
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '-m', 'a')
+    return execFileSync('node', [cli, ...words], { cwd: folder, encoding: 'utf8' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+test('proposes the very text that the command line does, and rebuilds the same images', async () => {
+  world.github.facts = facts
+  const { page, finish } = await world.visit('try#octo-org/shop:base/tools/run.sh')
+  await page.getByText('.github/image-matrix.yml as proposed').click()
+  const proposed = await page.locator('pre[aria-label=".github/image-matrix.yml"]').textContent()
+  assert.equal(proposed, askCommandLine(shop, ['init', '--dry-run']))
+  const clone = { ...shop, '.github/image-matrix.yml': proposed }
+  const told = askCommandLine(clone, ['explain', 'base/tools/run.sh', '--json'])
+  const rebuilt = await page.locator('.im-row-head strong').allInnerTexts()
+  assert.deepEqual(rebuilt.sort(), (JSON.parse(told) as { rebuilds: string[] }).rebuilds.sort())
   await finish()
 })
 
