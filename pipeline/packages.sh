@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Installs what the pipeline needs of the system and does not find: an engine, its runtime, a
-# registry, a copier of images, a static busybox and what opens archives. Debian's and Ubuntu's packages; needs root.
+# registry, a copier of images, what makes certificates, a static busybox and what opens archives.
+# Debian's and Ubuntu's packages; needs root.
 set -euo pipefail
 
 needed=()
 command -v dockerd >/dev/null || needed+=(docker.io)
 command -v runc >/dev/null || needed+=(runc)
 command -v docker-registry >/dev/null || needed+=(docker-registry)
-for program in skopeo unzip zstd; do
+for program in openssl skopeo unzip zstd; do
   command -v $program >/dev/null || needed+=($program)
 done
 [[ $(file --brief --dereference /bin/busybox 2>/dev/null) == *'statically linked'* ]] || needed+=(busybox-static)

@@ -7,7 +7,14 @@ import { gzipSync } from 'node:zlib'
 import { makeFolder, uploadArtifact } from './job.mjs'
 import { toEntries, uploadLegs } from './publish-archives.mjs'
 import { runPublish } from './publish-job.mjs'
-import { isWhole, pushOld, readManifest, startRegistry, toDigest } from './real-registry.mjs'
+import {
+  isWhole,
+  pushOld,
+  readManifest,
+  startGate,
+  startRegistry,
+  toDigest
+} from './real-registry.mjs'
 
 /**
  * @typedef {object} Surroundings
@@ -277,6 +284,49 @@ export const publishCases = [
     }
   },
   {
+    title:
+      'a layer that was altered is told by its artifact when it is sent, no tag moves, and the whole one is published after it',
+    check: async around => {
+      const { folder, archives, artifacts, run } = around
+      await uploadLegs(artifacts, run, archives)
+      const { tar, id } = archives.both
+      const { blob, at } = findLayer(tar)
+      const altered = Buffer.from(tar)
+      altered.writeUInt8(altered.readUInt8(at + 20) ^ 1, at + 20)
+      await uploadLegs(artifacts, `${run}-altered`, { ...archives, both: { tar: altered, id } })
+      // A registry of its own: where another repository has the layer, skopeo takes it from there.
+      const registry = await startRegistry(path.join(folder, 'altered'))
+      const gate = await startGate(registry.host)
+      // The image "api" has the same layer.
+      const entries = toEntries(`${gate.host}/altered/`).filter(({ image }) => image !== 'api')
+      try {
+        const old = await pushOld(registry.host, 'altered/tool', 'latest', 'old')
+        const broken = await runPublish(toStep({ ...around, run: `${run}-altered` }, entries))
+        assert.deepEqual([broken.status, broken.result], [1, 'failed'], broken.log)
+        assert.match(
+          broken.log,
+          new RegExp(
+            `image "web" of artifact "web": the archive is damaged: the blob ${blob} in it has another content \\[broken-archive\\]`
+          )
+        )
+        const isTag = (/** @type {string} */ path) => /\/manifests\/(?!sha256:)/.test(path)
+        assert.ok(gate.passed.every(({ path }) => !isTag(path)))
+        assert.equal((await readManifest(registry.host, 'altered/tool', 'latest'))?.digest, old)
+        assert.equal(await readManifest(registry.host, 'altered/web', id), undefined)
+        const kept = await fetch(`http://${registry.host}/v2/altered/web/blobs/${blob}`, {
+          method: 'HEAD'
+        })
+        assert.equal(kept.status, 404)
+        const whole = await runPublish(toStep(around, entries))
+        assert.equal(whole.status, 0, whole.log)
+        assert.ok(await isWhole(registry.host, 'altered/web', id))
+      } finally {
+        gate.stop()
+        registry.stop()
+      }
+    }
+  },
+  {
     title: 'a disk that is full is told, by its size beforehand and by whoever writes last',
     check: async around => {
       const { gate, artifacts, run, archives } = around
@@ -370,6 +420,20 @@ function readIndex({ tar, id }) {
   const header = tar.indexOf(name)
   const size = Number.parseInt(tar.toString('latin1', header + 124, header + 135), 8)
   return JSON.parse(tar.toString('utf8', header + 512, header + 512 + size)).manifests
+}
+
+/**
+ * A layer that is packed by gzip: its digest, and where it begins.
+ * @param {Buffer} tar
+ */
+function findLayer(tar) {
+  for (let at = tar.indexOf('blobs/sha256/'); at >= 0; at = tar.indexOf('blobs/sha256/', at + 1)) {
+    const hex = tar.toString('latin1', at + 13, at + 77)
+    if (at % 512 === 0 && tar.readUInt16BE(at + 512) === 0x1f8b) {
+      return { blob: `sha256:${hex}`, at: at + 512 }
+    }
+  }
+  throw new Error('the archive holds no layer that is packed by gzip')
 }
 
 /**

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { findNode24 } from './node-24.mjs'
 
-const checks = ['types', 'lint', 'format', 'imports', 'dead-code', 'markdown', 'generated']
+const checks = ['types', 'lint', 'format', 'imports', 'dead-code', 'markdown', 'generated', 'owner']
 const env = { ...process.env, PATH: [findNode24(), process.env['PATH']].join(path.delimiter) }
 
 const failed = checks.filter(check => {

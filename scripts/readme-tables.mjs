@@ -1,6 +1,6 @@
 // Writes the tables of README.md and docs/ between their markers: inputs and outputs from action.yml,
-// load/, gate/ and publish/action.yml, keys from the configuration's schema. README.md has the first
-// sentence of each description, docs/ all of it. With --check it writes nothing and fails where one is
+// load/, gate/ and publish/action.yml, keys from the configuration's schema. README.md has those
+// that most workflows use, and the first sentence of each; docs/ all of it. With --check it writes nothing and fails where one is
 // stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
@@ -22,8 +22,16 @@ const schema = JSON.parse(await readFile('schema/image-matrix.schema.json', 'utf
 /** @type {Record<string, Record<string, string>>} the tables of each document, by their markers */
 const documents = {
   'README.md': {
-    inputs: renderInputs(mapDescriptions(action.inputs, firstSentence)),
-    outputs: renderOutputs(mapDescriptions(action.outputs, firstSentence))
+    inputs: renderInputs(
+      shorten(action.inputs, [
+        ...['config', 'images', 'base', 'stages', 'split-platforms', 'token']
+      ])
+    ),
+    outputs: renderOutputs(
+      shorten(action.outputs, [
+        ...['result', 'do_build', 'build_matrix', 'test_matrix', 'publish_matrix', 'plan']
+      ])
+    )
   },
   'docs/configuration.md': { configuration: renderConfiguration(schema) },
   'docs/inputs-and-outputs.md': {
@@ -71,15 +79,18 @@ function fillTable(text, [name, table], file) {
 }
 
 /**
+ * Some of them, with the first sentence of each description.
  * @param {Record<string, Parameter>} parameters
- * @param {(text: string) => string} change
+ * @param {readonly string[]} names
  * @returns {Record<string, Parameter>}
  */
-function mapDescriptions(parameters, change) {
-  const entries = Object.entries(parameters)
-  return Object.fromEntries(
-    entries.map(([name, each]) => [name, { ...each, description: change(each.description) }])
-  )
+function shorten(parameters, names) {
+  const entries = names.map(name => {
+    const each = parameters[name]
+    if (each === undefined) throw new Error(`there is no "${name}"`)
+    return [name, { ...each, description: firstSentence(each.description) }]
+  })
+  return Object.fromEntries(entries)
 }
 
 /**

@@ -3,11 +3,13 @@ import { dirname } from 'node:path'
 import { parse } from 'yaml'
 import { type Answer, runPlan } from '../../scripts/run-plan.mjs'
 import { layOut } from '../../scripts/scratch.mjs'
+import { listDocuments, listSnippets } from '../../scripts/snippets.mjs'
 import { configurationSchema } from '../../src/configuration/definition/configuration-schema'
+import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { writeFiles } from '../support/scratch-run'
 import { expectSample, headOf, readDocument, snippetOf } from './document'
 
-const sample = snippetOf('README.md', 'configuration')
+const sample = snippetOf('docs/configuration.md', 'configuration')
 
 /** The repository that the sample describes: what its patterns and Dockerfiles name is there. */
 const repository = {
@@ -36,7 +38,20 @@ COPY tests /app/tests
   'web/src/index.ts': ''
 }
 
-describe('the sample of the configuration in README.md', () => {
+const shown = (await listDocuments()).flatMap(document =>
+  listSnippets(readDocument(document))
+    .filter(({ mark, text }) => /(?:^|: )configuration/.test(mark) && /^images:/m.test(text))
+    .map(({ line, text }) => ({ document, line, text }))
+)
+
+test.each(shown)('the configuration in $document:$line has no mistake', ({ document, text }) => {
+  const source = { kind: 'file', path: document } as const
+  const files = new Map([['.github/filters.yml', 'api: [api/**]\n']])
+  const read = parseConfiguration({ source, text, files })
+  expect(read).toMatchObject({ kind: 'valid', diagnostics: [] })
+})
+
+describe('the sample of docs/configuration.md', () => {
   it('is one screen or two', () => {
     expect(sample.trimEnd().split('\n').length).toBeLessThanOrEqual(60)
   })

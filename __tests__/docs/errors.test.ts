@@ -7,6 +7,7 @@ import { areas, diagnosticCodes, type Problem, problemOf } from '../../src/diagn
 import { formatDiagnostics } from '../../src/diagnostics/text/format-diagnostic'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { treeOf } from '../checks/tree-of'
+import { diagnoseCheck, isCheck } from './example-check'
 import { diagnoseGate, isGate } from './example-gate'
 import { diagnoseLoad, isLoad } from './example-load'
 import { diagnosePublish, isPublish } from './example-publish'
@@ -73,6 +74,7 @@ function update(section: Section, text: string): void {
 }
 
 async function diagnose(section: string): Promise<readonly Diagnostic[]> {
+  if (isCheck(section)) return diagnoseCheck(section)
   if (isGate(section)) return diagnoseGate(section)
   if (isPublish(section)) return diagnosePublish(section)
   if (isLoad(section)) return diagnoseLoad(section)

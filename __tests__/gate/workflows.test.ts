@@ -5,16 +5,23 @@ import type { JobResult } from '../../src/run/gate/needs/needed-job'
 import { type End, toNeeds } from './needs'
 import { type Jobs, listNeeds, listPlans, nothing, parseJobs, runWorkflow } from './workflow'
 
-const readme = listSnippets(readFileSync('README.md', 'utf8'))
-  .filter(({ language, text }) => language === 'yaml' && /^jobs:/m.test(text))
-  .map(({ text }) => text)
+const shown = (document: string, mark: string): string =>
+  listSnippets(readFileSync(document, 'utf8')).find(each => each.mark === mark)?.text ?? ''
 const example = (name: string, file = 'images.yml') =>
   readFileSync(`examples/${name}/.github/workflows/${file}`, 'utf8')
 
 /** Every workflow that readers copy, and how many stages its jobs build. */
 const workflows = [
-  { name: 'the quick start', jobs: parseJobs(readme[0] ?? ''), stages: 1 },
-  { name: 'the whole pipeline', jobs: parseJobs(readme[1] ?? ''), stages: 2 },
+  {
+    name: 'the quick start',
+    jobs: parseJobs(shown('README.md', 'quick start: workflow')),
+    stages: 1
+  },
+  {
+    name: 'the whole pipeline',
+    jobs: parseJobs(shown('docs/pipeline.md', 'the whole pipeline')),
+    stages: 2
+  },
   { name: 'examples/pipeline', jobs: parseJobs(example('pipeline')), stages: 2 },
   { name: 'examples/bases', jobs: parseJobs(example('bases')), stages: 3 },
   { name: 'examples/openverse', jobs: parseJobs(example('openverse', 'ci_cd.yml')), stages: 1 },

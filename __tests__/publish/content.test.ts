@@ -196,3 +196,54 @@ describe('nothing is asked of a registry', () => {
     expect(registry.asked).toEqual([])
   })
 })
+
+describe('a layer that has another content than its name says', () => {
+  /** The archive with the layer of a platform altered, and the digest of that. */
+  const alter = (archive: BuiltArchive, text: string) => {
+    const [name = ''] = [...archive.files].find(([, content]) => content === text) ?? []
+    const files = new Map(archive.files).set(name, text.replace('layer', 'LAYER'))
+    const blob = name.replace('blobs/sha256/', 'sha256:')
+    return { archive: { ...archive, tar: tarOf(files) }, blob }
+  }
+  const web = alter(both, 'layer of web for linux/arm64')
+  const leg = alter(arm64, 'layer of api for linux/arm64')
+  const rows = [
+    {
+      title: 'of the one archive of an image',
+      image: 'web',
+      named: 'linux/amd64,linux/arm64=web',
+      artifacts: { web: web.archive },
+      says: `image "web" of artifact "web": the archive is damaged: the blob ${web.blob} in it has another content [broken-archive]`
+    },
+    {
+      title: 'of one leg of two',
+      image: 'api',
+      named: legs,
+      artifacts: { amd64, arm64: leg.archive },
+      says: `image "api" of artifact "arm64": the archive is damaged: the blob ${leg.blob} in it has another content [broken-archive]`
+    }
+  ]
+
+  it.each(rows)('$title is told, and no tag moves', async ({ image, named, artifacts, says }) => {
+    const entries = [toEntry('tool', '=tool', { platforms: '' }), toEntry(image, named)]
+    const conditions = toConditions(entries, { ...artifacts, tool: plain })
+    const { status, log, outputs, left } = await publishHere(conditions)
+    expect([status, outputs.get('result'), outputs.get('images'), left]).toEqual([
+      1,
+      'failed',
+      '{}',
+      []
+    ])
+    expect(log.join('\n')).toContain(says)
+    expect(registry.tags.size).toBe(0)
+    expect(registry.asked.map(({ method }) => method)).not.toContain('PUT')
+  })
+
+  it('is not looked at where the registry has the image already', async () => {
+    const entry = toEntry('web', 'linux/amd64,linux/arm64=web')
+    await publishHere(toConditions([entry], { web: both }))
+    const { status, copied } = await publishHere(toConditions([entry], { web: web.archive }))
+    expect([status, copied]).toEqual([0, []])
+    expect(registry.tags.get('o/web:latest')).toBe(both.id)
+  })
+})

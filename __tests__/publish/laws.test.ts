@@ -34,9 +34,10 @@ const manifests = fc
         ['vnd.docker.reference.digest', image],
         ['vnd.docker.reference.type', 'attestation-manifest']
       ])
-      const own = { descriptor: toDescriptor(image, { platform: fields }), platform }
+      const layers: readonly string[] = []
+      const own = { descriptor: toDescriptor(image, { platform: fields }), platform, layers }
       if (attested === null || attested === image) return [own]
-      return [own, { descriptor: toDescriptor(attested, { annotations }), platform: '' }]
+      return [own, { descriptor: toDescriptor(attested, { annotations }), platform: '', layers }]
     })
   )
 

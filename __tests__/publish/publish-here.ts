@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
+import type { DamagedBlob } from '../../src/ports/copier'
 import type { LaterRuns } from '../../src/ports/later-runs'
 import type { PublishWorld } from '../../src/ports/world'
 import { runPublish } from '../../src/run/publish/run-publish'
@@ -108,8 +109,7 @@ function openWorld(
     copier: {
       async copy(layout, { repository, digest }) {
         copied.push(digest)
-        await copyLayout(layout, repository.slice(registry.host.length + 1), registry)
-        return undefined
+        return copyLayout(layout, repository.slice(registry.host.length + 1), registry)
       }
     },
     manifests: openManifests({ environment: conditions.environment ?? { HOME: home } }),
@@ -118,23 +118,36 @@ function openWorld(
   }
 }
 
-/** Every manifest of a layout, as a copier that sends what its index names. */
+/**
+ * Every manifest of a layout, as a copier that sends what its index names, and hashes each layer on
+ * the way.
+ */
 async function copyLayout(
   layout: string,
   repository: string,
   registry: WritableRegistry
-): Promise<void> {
-  const keep = async (digest: string, type: string): Promise<void> => {
-    const text = await readFile(join(layout, 'blobs', digest.replace(':', '/')), 'utf8')
+): Promise<DamagedBlob | undefined> {
+  const read = (digest: string): Promise<Buffer> =>
+    readFile(join(layout, 'blobs', digest.replace(':', '/')))
+  const keep = async (digest: string, type: string): Promise<DamagedBlob | undefined> => {
+    const text = (await read(digest)).toString()
     if (digestOf(text) !== digest) throw new Error(`${digest} has another content`)
-    for (const part of listManifests(text)) await keep(part.digest, part.mediaType)
+    for (const part of listNamed(text, 'manifests')) {
+      const damaged = await keep(part.digest, part.mediaType)
+      if (damaged !== undefined) return damaged
+    }
+    for (const { digest: layer } of listNamed(text, 'layers')) {
+      if (digestOf(await read(layer)) !== layer) return { kind: 'damaged-blob', blob: layer }
+    }
     registry.keep(repository, { type, text, digest })
+    return undefined
   }
-  for (const { digest, mediaType } of listManifests(
-    await readFile(join(layout, 'index.json'), 'utf8')
-  )) {
-    await keep(digest, mediaType)
+  const index = await readFile(join(layout, 'index.json'), 'utf8')
+  for (const { digest, mediaType } of listNamed(index, 'manifests')) {
+    const damaged = await keep(digest, mediaType)
+    if (damaged !== undefined) return damaged
   }
+  return undefined
 }
 
 interface Named {
@@ -142,6 +155,6 @@ interface Named {
   readonly mediaType: string
 }
 
-function listManifests(text: string): readonly Named[] {
-  return (JSON.parse(text) as { manifests?: readonly Named[] }).manifests ?? []
+function listNamed(text: string, field: 'manifests' | 'layers'): readonly Named[] {
+  return (JSON.parse(text) as Partial<Record<typeof field, readonly Named[]>>)[field] ?? []
 }

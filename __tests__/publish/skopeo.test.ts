@@ -1,5 +1,5 @@
 import type { Credentials } from '../../src/world/registry/credentials/credentials'
-import { explainSkopeo } from '../../src/world/skopeo/explain-skopeo'
+import { explainSkopeo, findDamagedBlob } from '../../src/world/skopeo/explain-skopeo'
 
 const none: Credentials = { kind: 'none' }
 const job: Credentials = { kind: 'password', username: 'me', password: 'x', from: 'job' }
@@ -71,4 +71,19 @@ test('what it says is shown without its frame', () => {
   expect(explain('writing "x": odd').because).toBe(
     'skopeo could not copy it to ghcr.io: writing "x": odd'
   )
+})
+
+describe('a blob of the layout that is not what its name says', () => {
+  const [blob, other] = ['a', 'b'].map(letter => `sha256:${letter.repeat(64)}`)
+  it.each<[line: string, found: string | undefined]>([
+    [
+      `copying image 1/2 from manifest list: writing blob: Patch "http://r/v2/": happened during read: Digest did not match, expected ${blob}, got ${other}`,
+      blob
+    ],
+    [`reading blob ${blob}: Digest did not match, expected ${blob}, got ${other}`, blob],
+    ['writing blob: uploading layer: digest invalid: provided digest did not match', undefined],
+    [`writing blob: blob ${blob} is unknown`, undefined]
+  ])('of %j is %s', (line, found) => {
+    expect(findDamagedBlob({ end: 1, lastLines: [`level=fatal msg="${line}"`] })).toBe(found)
+  })
 })

@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { jest } from '@jest/globals'
 import * as fc from 'fast-check'
+import type { BlobCheck } from '../../src/ports/archives'
 import { openStreamSource } from '../../src/world/archives/byte-source'
 import { archives } from '../../src/world/archives/open-archives'
 import { parseArchiveIndex } from '../../src/world/archives/parse-index'
+import { layouts } from '../../src/world/archives/read-layout'
 import { parseTarHeader } from '../../src/world/archives/walk-tar'
 import { toTarEntry } from '../../src/world/archives/write-tar'
+import { buildArchive } from '../publish/built'
 import { attestedImageOf, blobOf, imageOf, tarOf, tarOfEntries } from '../support/tar'
 
 jest.setTimeout(30_000)
@@ -40,11 +43,11 @@ function twoPlatforms() {
   return files.set('index.json', JSON.stringify({ manifests: [{ digest: index.digest }] }))
 }
 
-async function unpack(archive: Buffer): Promise<unknown> {
+async function unpack(archive: Buffer, check: BlobCheck = 'here'): Promise<unknown> {
   const folder = layOut({ 'image.tar': archive })
   const found = await archives.inspect(folder)
   if (found.kind === 'complaint') return found
-  return archives.unpack(found, join(folder, 'layout'))
+  return archives.unpack(found, join(folder, 'layout'), check)
 }
 
 describe('an artifact', () => {
@@ -153,7 +156,7 @@ describe('unpacking', () => {
     const folder = layOut({ 'image.tar': tar })
     const found = await archives.inspect(folder)
     if (found.kind === 'complaint') throw new Error(found.because)
-    expect(await archives.unpack(found, join(folder, 'layout'))).toBeUndefined()
+    expect(await archives.unpack(found, join(folder, 'layout'), 'here')).toBeUndefined()
     const list = execFileSync('find', ['.', '-type', 'f', '-printf', '%P\n'], {
       cwd: join(folder, 'layout'),
       encoding: 'utf8'
@@ -171,6 +174,23 @@ describe('unpacking', () => {
     expect(complaint).toHaveProperty('because', expect.stringContaining('has another content'))
   })
 
+  it('leaves it to who reads the layout whether a blob is what its name says', async () => {
+    const files = new Map(image.files).set(image.layer, 'A LAYER')
+    expect(await unpack(tarOf(files), 'by-reader')).toBeUndefined()
+  })
+
+  it.each(['here', 'by-reader'] as const)('copies every byte of large files (%s)', async check => {
+    const large = imageOf('0123456789abcde'.repeat(200_000))
+    const folder = layOut({ 'image.tar': tarOf(large.files) })
+    const found = await archives.inspect(folder)
+    if (found.kind === 'complaint') throw new Error(found.because)
+    const layout = join(folder, 'layout')
+    expect(await archives.unpack(found, layout, check)).toBeUndefined()
+    for (const [name, text] of large.files) {
+      if (name !== 'manifest.json') expect(readFileSync(join(layout, name), 'utf8')).toBe(text)
+    }
+  })
+
   it('refuses what is no layout', async () => {
     const files = new Map([...image.files].filter(([name]) => name !== 'oci-layout'))
     expect(await unpack(tarOf(files))).toHaveProperty(
@@ -185,7 +205,7 @@ describe('unpacking', () => {
     const folder = layOut({ 'image.tar': tarOf(files) })
     const found = await archives.inspect(folder)
     if (found.kind === 'complaint') throw new Error(found.because)
-    await archives.unpack(found, join(folder, 'layout'))
+    await archives.unpack(found, join(folder, 'layout'), 'here')
     const written = execFileSync('find', [folder, '-name', 'escaped*'], { encoding: 'utf8' })
     expect(written).toBe('')
   })
@@ -260,6 +280,56 @@ describe('the ids of an image', () => {
 function listingOf(texts: Readonly<Record<string, string>>) {
   return { names: new Set(Object.keys(texts)), texts: new Map(Object.entries(texts)) }
 }
+
+/** What is read of a layout is hashed; layers are carried by who hashes them. */
+describe('the layout of an archive', () => {
+  const built = buildArchive('web', ['linux/amd64', 'linux/arm64'])
+  const find = (start: string): string =>
+    [...built.files].find(([, text]) => text.startsWith(start))?.[0] ?? ''
+  const readAltered = async (name: string, change: (text: string) => string) => {
+    const folder = layOut({})
+    mkdirSync(join(folder, 'blobs/sha256'), { recursive: true })
+    for (const [file, text] of built.files) {
+      writeFileSync(join(folder, file), file === name ? change(text) : text)
+    }
+    return layouts.read(folder)
+  }
+
+  const rows = [
+    { title: 'its index', name: `blobs/${built.id.replace(':', '/')}` },
+    { title: 'a manifest', name: `blobs/${(built.manifests[0] ?? '').replace(':', '/')}` },
+    { title: 'an attestation', name: `blobs/${(built.manifests[2] ?? '').replace(':', '/')}` },
+    { title: 'a configuration', name: find('{"os":"linux"') },
+    { title: 'the configuration of an attestation', name: find('{"architecture":"unknown"') }
+  ]
+  it.each(rows)('is not whole where $title has another content', async ({ name }) => {
+    const upper = (text: string): string => text.replace(/[a-z](?=[^a-z]*$)/, 'X')
+    expect(await readAltered(name, upper)).toMatchObject({
+      kind: 'complaint',
+      code: 'broken-archive',
+      because: expect.stringContaining(
+        `the blob ${name.replace('blobs/sha256/', 'sha256:')} in it has another content`
+      ) as string
+    })
+  })
+
+  it('is not whole where a layer has another size', async () => {
+    expect(await readAltered(find('layer of'), text => `${text} `)).toHaveProperty(
+      'because',
+      expect.stringMatching(/the blob sha256:\w+ has 29 bytes, and should have 28/)
+    )
+  })
+
+  it('names the layers of each manifest', async () => {
+    const layout = await readAltered('', text => text)
+    if (layout.kind === 'complaint') throw new Error(layout.because)
+    const digests = ['layer of web for linux/amd64', 'layer of web for linux/arm64', '{"of"'].map(
+      start => find(start).replace('blobs/sha256/', 'sha256:')
+    )
+    const layers = layout.manifests.map(each => each.layers)
+    expect(layers.slice(0, 3)).toEqual(digests.map(each => [each]))
+  })
+})
 
 /** What a later job may have put in the place of the archive that was built. */
 describe('an archive is refused', () => {
@@ -426,7 +496,7 @@ it('reads a stream in whatever pieces it comes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.uint8Array({ maxLength: 9 })),
-      fc.array(fc.record({ count: fc.nat(9), skip: fc.boolean() })),
+      fc.array(fc.record({ count: fc.nat(9), by: fc.constantFrom('skip', 'read', 'fill') })),
       async (chunks, steps) => {
         const whole = Buffer.concat(chunks)
         const stream = (async function* () {
@@ -435,10 +505,13 @@ it('reads a stream in whatever pieces it comes', async () => {
         })()
         const source = openStreamSource(stream, () => Promise.resolve())
         let position = 0
-        for (const { count, skip } of steps) {
+        for (const { count, by } of steps) {
           const expected = whole.subarray(position, position + count)
-          if (skip) expect(await source.skip(count)).toBe(expected.length)
-          else expect(await source.read(count)).toEqual(Buffer.from(expected))
+          if (by === 'skip') expect(await source.skip(count)).toBe(expected.length)
+          else {
+            const read = by === 'read' ? source.read(count) : source.fill(Buffer.alloc(count))
+            expect(await read).toEqual(Buffer.from(expected))
+          }
           position += expected.length
         }
       }

@@ -120,3 +120,15 @@ function toContext(text: string, folder: RepositoryPath): DescribedContext {
   const local = resolveFrom(folder, text)
   return local === undefined ? { kind: 'remote', text } : { kind: 'folder', folder: local }
 }
+
+/** The targets that these names of targets and groups stand for. */
+export function selectBakeTargets(text: string, names: readonly string[]): ReadonlySet<string> {
+  const { root } = parseDocument(text)
+  const groups = new Map(fieldsOf(fieldOf(root, 'group')))
+  const selected = new Set(names)
+  // The set grows during the loop: a group may hold groups.
+  for (const name of selected) {
+    for (const each of textsOf(fieldOf(groups.get(name), 'targets'))) selected.add(each)
+  }
+  return selected
+}

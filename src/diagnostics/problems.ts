@@ -9,7 +9,9 @@ export const areas = {
   plan: 'The plan and its outputs',
   load: '`image-matrix/load`',
   gate: '`image-matrix/gate`',
-  publish: '`image-matrix/publish`'
+  publish: '`image-matrix/publish`',
+  workflows: 'Workflows that use the action, as `image-matrix check` reads them',
+  triggers: 'What builds an image today, as `image-matrix check` reads it'
 } as const
 
 /** What all problems of one code have in common. */
@@ -138,6 +140,21 @@ export const problems = {
   'newer-runs-unknown': { about: 'publish', severity: 'either', silence: 'never' },
   'immutable-tag': { about: 'publish', severity: 'either', silence: 'never' },
   'publish-incomplete': { about: 'publish', ...mistake },
+  'undeclared-output': { about: 'workflows', ...mistake },
+  'unknown-output': { about: 'workflows', ...mistake },
+  'empty-matrix': { about: 'workflows', ...mistake },
+  'unusable-matrix': { about: 'workflows', ...mistake },
+  'unknown-matrix-field': { about: 'workflows', ...mistake },
+  'missing-stage-job': { about: 'workflows', ...mistake },
+  'contested-legs': { about: 'workflows', ...mistake },
+  'pushed-untested': { about: 'workflows', ...mistake },
+  'pushed-test-image': { about: 'workflows', ...mistake },
+  'no-checkout': { about: 'workflows', ...mistake },
+  'no-gate': { about: 'workflows', ...passing },
+  'gate-not-always': { about: 'workflows', ...mistake },
+  'ungated-job': { about: 'workflows', ...passing },
+  'missing-permission': { about: 'workflows', ...passing },
+  'uncovered-input': { about: 'triggers', ...passing },
   'unwritable-outputs': { about: 'plan', ...mistake },
   'unexpected-failure': { about: 'plan', ...mistake }
 } as const satisfies Readonly<Record<string, Problem>>

@@ -1,5 +1,5 @@
 import type { PublishGates } from '../images/configuration'
-import { selectsRef } from './ref-pattern'
+import { selectsRef } from '../patterns/github/filter-pattern'
 import type { EventContext, PullRequestEvent, Trigger, WorkflowRunEvent } from './trigger'
 
 /** Whether `publish_matrix` may hold anything at all, and why not. */

@@ -23,11 +23,14 @@ export interface Archive {
   readonly recordedId: string | undefined
 }
 
+/** Who hashes the blobs of a layout: who unpacks them, or who reads and carries them from there. */
+export type BlobCheck = 'here' | 'by-reader'
+
 /** The archives of images on the disk of the job. */
 export interface Archives {
   /** Finds the archive in the folder of an artifact, and reads what is in it. */
   inspect(folder: string): Promise<Archive | Complaint>
-  /** Unpacks an archive as an OCI layout, each blob of it checked. */
-  unpack(archive: Archive, folder: string): Promise<Complaint | undefined>
+  /** Unpacks an archive as an OCI layout; with `here`, a blob that is not what its name says is a complaint. */
+  unpack(archive: Archive, folder: string, check: BlobCheck): Promise<Complaint | undefined>
   remove(archive: Archive): Promise<void>
 }

@@ -17,6 +17,8 @@ export interface LayoutManifest {
   readonly descriptor: Descriptor
   /** `os/arch` or `os/arch/variant`, canonical; `''` for an attestation. */
   readonly platform: string
+  /** The digests of its layers: they are there, with their size, and nobody has read them. */
+  readonly layers: readonly string[]
 }
 
 /** The image in an OCI layout, with all that belongs to it. */
@@ -31,7 +33,10 @@ export interface Layout {
 
 /** OCI layouts on the disk of the job. */
 export interface Layouts {
-  /** Reads which image is in the layout; a blob that it needs and has not is a complaint. */
+  /**
+   * Reads which image is in the layout. A blob that it needs and has not is a complaint, and so is an
+   * index, manifest or configuration that is not what its name says. Layers are not hashed.
+   */
   read(folder: string): Promise<Layout | Complaint>
   /** Lets the layout name this index, whose manifests are in it; its digest. */
   join(folder: string, index: string): Promise<string>

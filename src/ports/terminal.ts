@@ -25,6 +25,10 @@ export interface Terminal {
   print(text: Printable): void
   /** Prints lines to where problems are told. */
   complain(text: Printable): void
+  /** How far something is that takes long: shown to a person, and gone with the next output. */
+  showProgress(text: Printable): void
+  /** Writes a file, by its path from {@link folder}; what is there is replaced. */
+  writeFile(path: string, text: string): Written
   /** Registries, with docker's own logins. */
   readonly registry: Registry
   /** Never throws: what git cannot tell is a value with its reason. */
@@ -48,9 +52,44 @@ export interface Workplace extends Checkout {
   readonly workingTree: string | Unreadable
   /** What the clone knows of the remote that it came from. */
   readOrigin(): Promise<Origin>
+  /** The commits of a branch itself, without those that its merges brought in, the newest first. */
+  listHistory(question: HistoryQuestion): Promise<History | Unreadable>
   /** Writes a file of the checkout, by its path there, unless something is there. */
   writeNew(path: RepositoryPath, text: string): Written
   close(): void
+}
+
+/** Which commits are asked for. */
+export interface HistoryQuestion {
+  /** Missing: HEAD, or the default branch where another branch is checked out. */
+  readonly revision?: string
+  /** At most so many; missing: all. */
+  readonly most?: number
+  /** Only commits behind this revision. */
+  readonly after?: string
+  /** Only commits from this time on, in seconds since 1970. */
+  readonly since?: number
+}
+
+/** Commits that follow each other by their first parent. */
+export interface History {
+  readonly kind: 'history'
+  readonly commits: readonly HistoryCommit[]
+  /** The name of the branch, as the remote has it; missing: not known. */
+  readonly branch?: string
+  /** Whether the clone holds only a part of the history. */
+  readonly reach: 'whole' | 'shallow'
+}
+
+/** A commit as a person knows it. */
+export interface HistoryCommit {
+  readonly id: string
+  /** Missing: it is the first one, or this clone ends there. */
+  readonly parent?: string
+  /** When it was committed, in seconds since 1970. */
+  readonly time: number
+  /** The first line of its message. */
+  readonly subject: string
 }
 
 /** The remote `origin`. */

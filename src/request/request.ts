@@ -72,6 +72,7 @@ export function parseRequest(input: (name: string) => string): RequestReading {
     diagnostics.push(value.toDiagnostic(name, text))
     return undefined
   }
+  read('mode', parseMode)
   const images = read('images', parseImages)
   const changes = read('changes', parseChanges)
   const listed = parseChangedFiles(input('changed-files').trim())
@@ -102,6 +103,19 @@ class Mistake {
   toDiagnostic(input: string, text: string): Diagnostic {
     const message = `the input "${input}" ${this.message}: "${shorten(text)}"`
     return problem('invalid-input', { message, fix: this.fix })
+  }
+}
+
+/** A step that checks makes no request of a plan. */
+function parseMode(text: string): 'plan' | 'check' | Mistake {
+  switch (text) {
+    case '':
+    case 'plan':
+      return 'plan'
+    case 'check':
+      return 'check'
+    default:
+      return new Mistake('is neither plan nor check', 'write plan or check')
   }
 }
 

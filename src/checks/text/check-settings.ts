@@ -8,7 +8,7 @@ import type { WrittenConfiguration } from '../../configuration/definition/config
 import { checkPlatform } from '../../configuration/definition/platform-form'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
-import { parseRefPattern } from '../../event/ref-pattern'
+import { parseRefPattern } from '../../patterns/github/filter-pattern'
 import { defaultRunner } from '../../images/platforms'
 import { checkEvent } from './check-events'
 

@@ -1,5 +1,5 @@
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
-import type { Described, DescribedBuild } from '../described-build'
+import { type Described, type DescribedBuild, joinDescribed } from '../described-build'
 import { splitPair } from '../text/nodes'
 import { resolveFrom } from '../text/resolve-path'
 import { fillVariables, type Variables } from '../text/variables'
@@ -12,25 +12,72 @@ import type { Step } from './workflow-text'
  * folder in which the script is, as far as its `cd` are literal.
  */
 export function readCommands(script: string, step: Step): Described {
-  const text = fillExpressions(script, step.scope).replaceAll(/\\\r?\n/g, ' ')
   const env = step.scope.get('env')
-  const variables = new Map(env === undefined || 'kind' in env ? [] : env)
-  let folder = resolveFrom('', step.folder === '' ? '.' : step.folder)
-  const builds: DescribedBuild[] = []
-  const unread: Described['unread'][number][] = []
-  for (const command of text.split(/\n|&&|\|\||;/)) {
-    const words = splitWords(command)
-    const [first = '', second = ''] = words
-    const [assigned] = words.length === 1 ? splitPair(first) : []
-    if (assigned !== undefined) assign(assigned, variables)
-    if (first === 'cd') folder = folder === undefined ? undefined : resolveFrom(folder, second)
-    const rest = afterBuild(words)
-    if (rest === undefined) continue
-    const found = toBuild(rest, { folder, variables, at: step.at })
-    if (typeof found === 'string') unread.push({ at: step.at, because: found })
-    else builds.push(found)
+  const commands = listCommands(fillExpressions(script, step.scope), {
+    folder: step.folder,
+    variables: env === undefined || 'kind' in env ? new Map() : env
+  })
+  return joinDescribed(commands.map(command => readCommand(command, step.at)))
+}
+
+/** Where a script starts. */
+export interface ScriptStart {
+  /** As it is written; `''` is the root. */
+  readonly folder: string
+  readonly variables: Variables
+}
+
+/** A command of a script, with what is known where it stands. */
+export interface Command {
+  readonly words: readonly string[]
+  /** undefined: not known. */
+  readonly folder: RepositoryPath | undefined
+  readonly variables: Variables
+  /** `script`: something in the script decides whether it runs. */
+  readonly decidedBy: 'nothing' | 'script'
+}
+
+/** The commands of a shell script, in their order. */
+export function listCommands(script: string, start: ScriptStart): readonly Command[] {
+  const variables = new Map(start.variables)
+  let folder = resolveFrom('', start.folder === '' ? '.' : start.folder)
+  let depth = 0
+  const commands: Command[] = []
+  for (const line of script.replaceAll(/\\\r?\n/g, ' ').split(/\n|;/)) {
+    let isTested = false
+    for (const text of line.split(/&&|\|\|/)) {
+      const words = splitWords(text)
+      const [first = '', second = ''] = words
+      if (isOneOf(first, ['fi', 'esac', 'done'])) depth = Math.max(0, depth - 1)
+      const [assigned] = words.length === 1 ? splitPair(first) : []
+      if (assigned !== undefined) assign(assigned, variables)
+      if (first === 'cd' || first === 'pushd') {
+        folder = folder === undefined ? undefined : resolveFrom(folder, second)
+      }
+      const decidedBy = depth > 0 || isTested ? 'script' : 'nothing'
+      commands.push({ words, folder, variables: new Map(variables), decidedBy })
+      if (isOneOf(first, ['if', 'case', 'while', 'until', 'for'])) depth += 1
+      if (isOneOf(first, ['[', '[[', 'test'])) isTested = true
+    }
   }
-  return { builds, unread }
+  return commands
+}
+
+function isOneOf(word: string, words: readonly string[]): boolean {
+  return words.includes(word)
+}
+
+/** What a command builds by `docker build`. */
+export function readCommand(
+  { words, folder, variables }: Command,
+  at: DescribedBuild['at']
+): Described {
+  const rest = afterBuild(words)
+  if (rest === undefined) return { builds: [], unread: [] }
+  const found = toBuild(rest, { folder, variables, at })
+  return typeof found === 'string'
+    ? { builds: [], unread: [{ at, because: found }] }
+    : { builds: [found], unread: [] }
 }
 
 /** A value that a command makes, or that names a variable without a value, is not known. */

@@ -180,7 +180,8 @@ function toScope(file: ParsedFile, { job, matrix, inputs, remote }: JobScope): S
   return new Map([...first, ['env', env]])
 }
 
-function readStep(step: Step): Described {
+/** What a step builds: by an action, or by commands of its script. */
+export function readStep(step: Step): Described {
   const uses = textOf(fieldOf(step.node, 'uses')) ?? ''
   if (/^[\w.-]+\/build-push-action(?:@|$)/.test(uses)) return readBuildStep(step)
   const run = textOf(fieldOf(step.node, 'run'))

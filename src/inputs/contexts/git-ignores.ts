@@ -56,11 +56,11 @@ export function askGit(question: MadeQuestion, { tree, texts }: IgnoreScope): Ma
   const { patterns } = question
   const isOnTheWay = (path: RepositoryPath): boolean =>
     patterns.some(pattern => mayHold(pattern, parentPath(path)))
-  const own = tree.ignoreFiles.filter(isOnTheWay).flatMap((path): IgnoreText[] => {
+  const own = tree.ignoreFiles.filter(isOnTheWay).flatMap((path): KnownText[] => {
     const entry = tree.entry(path)
     // Git follows no link here.
     const text = entry !== undefined && isFile(entry) ? texts.read(entry.id) : undefined
-    return text === undefined ? [] : [{ path, text }]
+    return entry === undefined || text === undefined ? [] : [{ path, text, id: entry.id }]
   })
   const isMadeWith = (others: ReadonlyMap<RepositoryPath, string | undefined>): boolean => {
     const kept = own.filter(({ path }) => !others.has(path))
@@ -70,9 +70,22 @@ export function askGit(question: MadeQuestion, { tree, texts }: IgnoreScope): Ma
     return judge(question, [...kept, ...more].sort(fromTheRoot)) !== undefined
   }
   return {
-    by: judge(question, own),
+    by: judgeOnce(question, own, texts),
     place: { kind: 'git-ignores', path: '', isOnTheWay, isMadeWith }
   }
+}
+
+type KnownText = IgnoreText & { readonly id: string }
+
+/** Verdicts on the same files, whatever tree they are in: a search takes its time. */
+const verdicts = new WeakMap<Texts, Map<string, IgnoredBy>>()
+
+function judgeOnce(question: MadeQuestion, own: readonly KnownText[], texts: Texts): IgnoredBy {
+  const known = verdicts.get(texts) ?? new Map<string, IgnoredBy>()
+  verdicts.set(texts, known)
+  const key = JSON.stringify([question, own.map(({ path, id }) => [path, id])])
+  if (!known.has(key)) known.set(key, judge(question, own))
+  return known.get(key)
 }
 
 /** The file nearest to a path has the last word. */

@@ -43,19 +43,35 @@ export type InputAnswer =
   /** By image name. */
   | { readonly kind: 'inputs'; readonly inputs: ReadonlyMap<string, ImageInputs> }
 
+/** What is read once for all trees: texts by the ids of their blobs, and what Dockerfiles say. */
+export interface ReadingMemo {
+  readonly texts: Texts
+  readonly dockerfiles: DockerfileReader
+}
+
+export function createReadingMemo(): ReadingMemo {
+  return { texts: new Texts(), dockerfiles: new DockerfileReader() }
+}
+
 /**
  * Finds what the builds of images read. Pure: it says which texts it needs, Dockerfiles first, then
  * what they lead to, and is asked again with them.
  */
 export class InputReader {
-  readonly #texts = new Texts()
+  readonly #texts: Texts
   readonly #names: ImageNames
   readonly #images: ReadonlyMap<string, Image>
-  readonly #dockerfiles = new DockerfileReader()
+  readonly #dockerfiles: DockerfileReader
   readonly #ignoring = new Map<string, Ignoring>()
   readonly #largeFiles = new LargeFiles()
 
-  constructor(readonly question: InputQuestion) {
+  /** @param memo what is the same in all trees, if several are read */
+  constructor(
+    readonly question: InputQuestion,
+    memo: ReadingMemo = createReadingMemo()
+  ) {
+    this.#texts = memo.texts
+    this.#dockerfiles = memo.dockerfiles
     this.#names = new ImageNames(question.images)
     this.#images = new Map(question.images.map(image => [image.name, image]))
   }

@@ -24,6 +24,8 @@ export interface Option {
   readonly short?: string
   /** The name of its value; missing: it has none. */
   readonly value?: string
+  /** The name of a value that it may have, behind `=`. */
+  readonly optional?: string
   readonly summary: string
 }
 
@@ -43,8 +45,12 @@ export const options = {
   workflow: { summary: 'write the workflow that fits it, too' },
   'dry-run': { summary: 'print what would be written, and write nothing' },
   as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
+  last: { value: 'N', summary: 'so many merges (default 200)' },
+  since: { value: 'WHEN', summary: 'the merges since a day, as 2026-01-31, or since a commit' },
+  html: { optional: 'FILE', summary: 'write a page to FILE, or print it' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
-  'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }
+  'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' },
+  sarif: { summary: 'print SARIF 2.1.0, for code scanning' }
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The long name of an option. */
@@ -81,6 +87,8 @@ export type Answer =
       /** Warnings for people, if the text is for a program. */
       readonly warnings?: readonly Diagnostic[]
     }
+  /** A report that found something, on standard output; lines as those of an answer. */
+  | { readonly kind: 'report'; readonly text: string }
   /** Problems were found. */
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
   /** The command line itself is wrong. */

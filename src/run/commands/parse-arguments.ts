@@ -59,6 +59,7 @@ function explainUnknown({ rawName }: OptionToken, known: readonly OptionName[]):
 function checkValue(name: OptionName, token: OptionToken): Diagnostic | undefined {
   const { rawName, value, inlineValue } = token
   const option = options[name]
+  if ('optional' in option) return undefined
   if (!('value' in option)) {
     if (value === undefined) return undefined
     return misuse(`the option "${rawName}" takes no value`, `write ${rawName}`)

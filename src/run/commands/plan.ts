@@ -3,17 +3,17 @@ import { judge } from '../../checks/facts'
 import { findStaleSilences, silenceWarnings } from '../../checks/silence-warnings'
 import { findSlowPatterns } from '../../checks/tree/check-plan'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
-import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { hasMistake } from '../../diagnostics/diagnostic'
 import type { Workplace } from '../../ports/terminal'
 import { toWholeJson } from '../../report/json/to-whole-json'
 import { countStages } from '../../report/matrix/stages'
 import { toOutputs } from '../../report/matrix/to-outputs'
 import { renderLog, toLogLines } from '../../report/render-log'
 import type { MatrixSettings } from '../../report/settings'
-import { type ImagesInput, parseStages } from '../../request/request'
+import type { ImagesInput } from '../../request/request'
 import { indexComparison } from '../facts/index-comparison'
 import { joinMistakes } from '../plan/outcome'
-import { type Answer, type Command, type Invocation, misuse, valueOf } from './command'
+import type { Answer, Command, Invocation } from './command'
 import {
   findUnknownImages,
   inWorkplace,
@@ -21,6 +21,7 @@ import {
   readBranch,
   selectRegistry
 } from './read-branch'
+import { readStages } from './read-stages'
 
 /** `image-matrix plan [IMAGE…]`. */
 export const plan: Command = {
@@ -82,16 +83,6 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
     return { kind: 'answer', text }
   }
   return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings }
-}
-
-/** The number of stage jobs in the workflow; undefined: as many as are needed. */
-function readStages(invocation: Invocation): number | Diagnostic | undefined {
-  const text = valueOf(invocation, 'stages')
-  if (text === undefined) return undefined
-  const stages = parseStages(text)
-  if (typeof stages === 'number') return stages
-  const fix = 'write how many stage jobs the workflow has, as --stages 2'
-  return misuse(`the option "--stages" ${stages.message}: "${text}"`, fix)
 }
 
 /** The names, as the action's input `images` gives them. */

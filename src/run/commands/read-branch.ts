@@ -57,7 +57,7 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
 }
 
 /** What ends a command early. */
-export type Refusal = Exclude<Answer, { kind: 'answer' }>
+export type Refusal = Exclude<Answer, { kind: 'answer' | 'report' }>
 
 /** The configuration, and what its images are built from in one tree. */
 export interface Ground {

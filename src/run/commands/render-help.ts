@@ -39,7 +39,8 @@ function renderOptions(names: readonly OptionName[]): string[] {
 function renderOption(name: OptionName): string {
   const option = options[name]
   const short = 'short' in option ? `-${option.short}, ` : '    '
-  return `${short}--${name}${'value' in option ? ` ${option.value}` : ''}`
+  const value = 'value' in option ? ` ${option.value}` : ''
+  return `${short}--${name}${'optional' in option ? `[=${option.optional}]` : value}`
 }
 
 function toColumns(rows: readonly (readonly [string, string])[]): string[] {

@@ -6,8 +6,10 @@ import { suggestFix } from '../../diagnostics/text/suggest'
 import type { Terminal } from '../../ports/terminal'
 import { toFailureJson } from '../../report/json/to-failure-json'
 import { type Palette, plain } from '../../report/phrases/palette'
+import { check } from '../check/check'
 import { init } from '../init/init'
 import { toUnexpectedFailure } from '../plan/outcome'
+import { replay } from '../replay/replay'
 import { bases } from './bases'
 import { colourful } from './colourful'
 import { type Answer, type Arguments, type Command, misuse } from './command'
@@ -22,7 +24,10 @@ import { schema } from './schema'
 /** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
 
-const commands: readonly Command[] = [init, plan, explain, inputs, bases, lock, schema]
+const commands: readonly Command[] = [
+  ...[init, check, plan, explain, inputs, replay],
+  ...[bases, lock, schema]
+]
 
 /** The command line: takes what a person asks for, and writes the answer. */
 export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
@@ -34,6 +39,9 @@ export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
       }
       terminal.print(Printable.of(answer.text))
       return 0
+    case 'report':
+      terminal.print(Printable.of(answer.text))
+      return 1
     case 'failed':
       tellProblems(answer.diagnostics, terminal)
       return 1

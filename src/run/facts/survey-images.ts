@@ -4,7 +4,12 @@ import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { ImageInputs, Inputs } from '../../inputs/inputs'
 import { listAllVariants } from '../../inputs/list-variants'
 import { listParents } from '../../inputs/parents/list-parents'
-import { type InputQuestion, InputReader, type Locate } from '../../inputs/reading/select-inputs'
+import {
+  type InputQuestion,
+  InputReader,
+  type Locate,
+  type ReadingMemo
+} from '../../inputs/reading/select-inputs'
 import type { Repository } from '../../ports/repository'
 import { IndexedTree } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
@@ -36,9 +41,10 @@ async function readHead(
 /** What each image is built from, by name; the texts of each round are read in one batch. */
 export async function readInputs(
   question: InputQuestion,
-  repository: Repository | Unreadable
+  repository: Repository | Unreadable,
+  memo?: ReadingMemo
 ): Promise<ReadonlyMap<string, ImageInputs>> {
-  const reader = new InputReader(question)
+  const reader = new InputReader(question, memo)
   for (;;) {
     const answer = reader.read()
     if (answer.kind === 'inputs') return addAdvice(question, answer.inputs)
@@ -62,7 +68,7 @@ function isExact({ quality, buildFiles }: Inputs): boolean {
 }
 
 /** What all images of a configuration read in a tree. */
-function toInputQuestion(
+export function toInputQuestion(
   { valid, source: configuration }: Pick<ReadConfiguration, 'valid' | 'source'>,
   head: IndexedTree | undefined
 ): InputQuestion {

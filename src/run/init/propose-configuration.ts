@@ -6,6 +6,7 @@ import { isUnreadable } from '../../diagnostics/unreadable'
 import { countStages, orderByParents } from '../../images/graph'
 import type { Parents } from '../../images/parents'
 import type { RepositoryPath } from '../../paths/repository-path'
+import type { Checkout } from '../../ports/checkout'
 import type { Workplace } from '../../ports/terminal'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
@@ -29,13 +30,21 @@ export interface NoProposal {
   readonly diagnostic: Diagnostic
 }
 
-/** The configuration of what is in the working tree; whatever the plan refuses is left out of it. */
-export async function proposeConfiguration(place: Workplace): Promise<Settled | NoProposal> {
-  const { repository, workingTree } = place
-  if (typeof workingTree !== 'string') {
-    return none(`the working tree cannot be looked at: ${workingTree.because}`)
+/** The repository that a configuration is proposed for. */
+export type ProposalPlace = Checkout & Pick<Workplace, 'repository' | 'workingTree' | 'readOrigin'>
+
+/**
+ * The configuration of what is in the working tree, or in a commit; whatever the plan refuses is left
+ * out of it.
+ */
+export async function proposeConfiguration(
+  place: ProposalPlace,
+  commit = place.workingTree
+): Promise<Settled | NoProposal> {
+  if (typeof commit !== 'string') {
+    return none(`the working tree cannot be looked at: ${commit.because}`)
   }
-  const tree = await repository.readTree(workingTree)
+  const tree = await place.repository.readTree(commit)
   if (isUnreadable(tree)) return none(`the tracked files cannot be listed: ${tree.because}`)
   const origin = await place.readOrigin()
   const question = { head: new IndexedTree(tree), remote: parseRemote(origin.url ?? '') }
@@ -43,7 +52,7 @@ export async function proposeConfiguration(place: Workplace): Promise<Settled | 
   // Each round leaves something out.
   for (;;) {
     if (proposal.images.length === 0) return none(explainNone(proposal))
-    const judged = await judgeProposal(proposal, place, workingTree)
+    const judged = await judgeProposal(proposal, place, commit)
     const better = leaveOut(proposal, judged.mistakes)
     if (better === undefined) {
       const shape = toShape(proposal, judged.survey, origin.defaultBranch)
@@ -67,7 +76,7 @@ function explainNone({ leftOut }: Proposal): string {
 
 async function readProposal(
   question: Pick<Question, 'head' | 'remote'>,
-  { repository }: Workplace
+  { repository }: Pick<ProposalPlace, 'repository'>
 ): Promise<Proposal> {
   const texts = new Map<string, string>()
   for (;;) {
@@ -87,7 +96,11 @@ interface Judged {
 }
 
 /** What the plan would say of it. */
-async function judgeProposal(proposal: Proposal, place: Workplace, tree: string): Promise<Judged> {
+async function judgeProposal(
+  proposal: Proposal,
+  place: ProposalPlace,
+  tree: string
+): Promise<Judged> {
   const { text } = renderConfiguration(proposal)
   const read = readConfiguration({ kind: 'inline', text }, place)
   if (read.kind === 'broken') {

@@ -197,7 +197,7 @@ async function place(
   { archives, engine }: LoadWorld
 ): Promise<Omit<LoadedImage, 'names'> | Complaint> {
   const layout = join(folder, 'layout')
-  const unpacking = use.asLayout === 'wanted' ? archives.unpack(archive, layout) : undefined
+  const unpacking = use.asLayout === 'wanted' ? archives.unpack(archive, layout, 'here') : undefined
   const loading = use.inDaemon === 'wanted' ? engine.load(archive) : undefined
   const [unpacked, loaded] = await Promise.all([unpacking, loading])
   if (unpacked !== undefined) return unpacked

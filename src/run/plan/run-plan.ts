@@ -22,6 +22,10 @@ export type ExitStatus = 0 | 1
  * The outputs are set to their empty values before anything can go wrong.
  */
 export async function runPlan(world: World): Promise<ExitStatus> {
+  if (world.runner.input('mode').trim() === 'check') {
+    const { runCheckStep } = await import('../check/run-check-step')
+    return runCheckStep(world)
+  }
   const outcome = publishOutcome(await findOutcome(world), world.runner)
   return outcome.kind === 'planned' ? 0 : 1
 }

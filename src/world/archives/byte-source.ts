@@ -4,6 +4,8 @@ import { open } from 'node:fs/promises'
 export interface ByteSource {
   /** The next bytes, fewer only at the end. */
   read(count: number): Promise<Buffer>
+  /** Fills a buffer of the caller's with the next bytes; the part that was filled, all but at the end. */
+  fill(buffer: Buffer): Promise<Buffer>
   /** Passes over bytes; answers how many there were. */
   skip(count: number): Promise<number>
   close(): Promise<void>
@@ -14,18 +16,15 @@ export async function openFileSource(file: string): Promise<ByteSource> {
   const handle = await open(file)
   const { size } = await handle.stat()
   let position = 0
+  const fill = async (buffer: Buffer): Promise<Buffer> => {
+    const most = Math.max(0, Math.min(buffer.length, size - position))
+    const { bytesRead } = await handle.read(buffer, 0, most, position)
+    position += bytesRead
+    return buffer.subarray(0, bytesRead)
+  }
   return {
-    async read(count) {
-      const most = Math.max(0, Math.min(count, size - position))
-      const { buffer, bytesRead } = await handle.read(
-        Buffer.allocUnsafeSlow(most),
-        0,
-        most,
-        position
-      )
-      position += bytesRead
-      return buffer.subarray(0, bytesRead)
-    },
+    read: count => fill(Buffer.allocUnsafeSlow(Math.max(0, Math.min(count, size - position)))),
+    fill,
     skip(count) {
       const skipped = Math.max(0, Math.min(count, size - position))
       position += skipped
@@ -51,17 +50,18 @@ export function openStreamSource(
     rest = rest.subarray(taken.length)
     return taken
   }
+  const fill = async (buffer: Buffer): Promise<Buffer> => {
+    let filled = 0
+    while (filled < buffer.length) {
+      const part = await take(buffer.length - filled)
+      if (part.length === 0) break
+      filled += part.copy(buffer, filled)
+    }
+    return buffer.subarray(0, filled)
+  }
   return {
-    async read(count) {
-      const parts: Buffer[] = []
-      for (let missing = count; missing > 0;) {
-        const part = await take(missing)
-        if (part.length === 0) break
-        parts.push(part)
-        missing -= part.length
-      }
-      return Buffer.concat(parts)
-    },
+    read: count => fill(Buffer.allocUnsafeSlow(count)),
+    fill,
     async skip(count) {
       let missing = count
       while (missing > 0) {

@@ -1,6 +1,7 @@
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Complaint } from '../../diagnostics/complaint'
+import { howToBuild, toDamage } from '../../diagnostics/text/damaged-archive'
 import { makeRoom } from '../../diagnostics/text/full-disk'
 import { toReader } from '../../event/json-reader'
 import type { Archives, Compression } from '../../ports/archives'
@@ -15,9 +16,6 @@ const idFile = 'image-id'
 
 /** More than `sha256:`, 64 digits and the end of a line. */
 const longestId = 128
-
-const howToBuild =
-  'upload the archive that `outputs: type=oci,dest=image.tar` writes, with a file "image-id" beside it'
 
 /** The archives of images on the disk of this job. */
 export const archives: Archives = {
@@ -42,9 +40,9 @@ export const archives: Archives = {
     })
   },
 
-  unpack: (archive, folder) =>
+  unpack: (archive, folder, check) =>
     withArchive(archive, async source => {
-      await unpackLayout(source, folder)
+      await unpackLayout(source, folder, check)
       return undefined
     }),
 
@@ -95,7 +93,7 @@ async function withArchive<Value>(
 
 function explain(error: unknown, compression: Compression): Complaint {
   if (error instanceof BrokenArchive) {
-    return broken(`the archive is damaged: ${error.message}`, howToBuild)
+    return broken(toDamage(error.message), howToBuild)
   }
   const code = toReader(error).field('code').text()
   if (code === 'ENOSPC' || code === 'EDQUOT') {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Complaint } from '../../diagnostics/complaint'
+import { toOtherContent } from '../../diagnostics/text/damaged-archive'
 import { type JsonReader, readJson } from '../../event/json-reader'
 import { canonicalPlatform } from '../../images/platforms'
 import type { Descriptor, Layout, LayoutManifest, Layouts } from '../../ports/layouts'
@@ -13,7 +14,7 @@ const indexType = 'application/vnd.oci.image.index.v1+json'
 /** Indexes in indexes that are gone through. */
 const deepest = 3
 
-/** The layouts that archives were unpacked to: each of their blobs is what its name says. */
+/** The layouts that archives were unpacked to. What is read of them is hashed. */
 export const layouts: Layouts = {
   async read(folder) {
     try {
@@ -25,7 +26,7 @@ export const layouts: Layouts = {
   },
 
   async join(folder, index) {
-    const digest = `sha256:${createHash('sha256').update(index).digest('hex')}`
+    const digest = toDigest(index)
     const file = join(folder, toBlob(digest))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, index)
@@ -66,11 +67,15 @@ async function readManifests(
     throw new BrokenArchive(`${descriptor.digest} is no manifest`)
   }
   if (config.isObject()) {
-    for (const blob of [config, ...manifest.field('layers').elements()]) {
-      // Layers that nobody may hand on have a URL, and are left out.
-      if (!blob.field('urls').isList()) await demandBlob(readDescriptor(blob), folder)
-    }
-    return [await toManifest(descriptor, config, folder)]
+    // Layers that nobody may hand on have a URL, and are left out.
+    const carried = manifest
+      .field('layers')
+      .elements()
+      .filter(each => !each.field('urls').isList())
+    const layers = carried.map(readDescriptor)
+    for (const layer of layers) await demandBlob(layer, folder)
+    const own = await readConfig(descriptor, config, folder)
+    return [{ ...own, layers: layers.map(({ digest }) => digest) }]
   }
   if (depth === 0) throw new BrokenArchive('it holds indexes in indexes in indexes')
   const parts: LayoutManifest[] = []
@@ -82,13 +87,13 @@ async function readManifests(
 }
 
 /** A manifest that does not say its platform has that of its configuration. */
-async function toManifest(
+async function readConfig(
   descriptor: Descriptor,
   config: JsonReader,
   folder: string
-): Promise<LayoutManifest> {
-  if (isAttestation(descriptor)) return { descriptor, platform: '' }
+): Promise<Omit<LayoutManifest, 'layers'>> {
   const bytes = await readBlob(readDescriptor(config), folder)
+  if (isAttestation(descriptor)) return { descriptor, platform: '' }
   const own = readPlatform(readJson(bytes.toString()))
   const platform = descriptor.platform.size > 0 ? descriptor.platform : own
   const names = ['os', 'architecture', 'variant'].map(name => platform.get(name) ?? '')
@@ -140,7 +145,11 @@ function readTexts(value: JsonReader): ReadonlyMap<string, string> {
 /** Small ones alone: manifests and configurations. */
 async function readBlob(descriptor: Descriptor, folder: string): Promise<Buffer> {
   await demandBlob(descriptor, folder)
-  return readFile(join(folder, toBlob(descriptor.digest)))
+  const bytes = await readFile(join(folder, toBlob(descriptor.digest)))
+  if (toDigest(bytes) !== descriptor.digest) {
+    throw new BrokenArchive(toOtherContent(descriptor.digest))
+  }
+  return bytes
 }
 
 async function demandBlob({ digest, size }: Descriptor, folder: string): Promise<void> {
@@ -149,6 +158,10 @@ async function demandBlob({ digest, size }: Descriptor, folder: string): Promise
   if (found.size !== size) {
     throw new BrokenArchive(`the blob ${digest} has ${found.size} bytes, and should have ${size}`)
   }
+}
+
+function toDigest(bytes: string | Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }
 
 function toBlob(digest: string): string {

@@ -19,11 +19,24 @@ const forbidden =
 const passing =
   /too ?many ?requests|\b429\b|\b50[0-9] |status code.*\b50[0-9]\b|unavailable|timeout|timed out|connection (?:reset|refused)|broken pipe|unexpected EOF|: EOF|i\/o timeout|temporary failure|internal server error|bad gateway/i
 
+/**
+ * What skopeo says of a blob whose bytes do not have the digest by which it is named: it hashes each
+ * blob that it reads, and fails at its end (containers/image, `copy/digesting_reader.go`).
+ */
+const damaged = /Digest did not match, expected (sha256:[0-9a-f]{64})\b/
+
 /** When a registry does not take an index, for whatever reason, it tries another form of it. */
 const converted = /must be converted to type/i
 
 const mostShown = 3
 const longestShown = 300
+
+/** The digest by which the blob is named that a copy failed of, if it is one. */
+export function findDamagedBlob({
+  lastLines
+}: Pick<ProgramEnd, 'end' | 'lastLines'>): string | undefined {
+  return damaged.exec(lastLines.join('\n'))?.[1]
+}
 
 /** The sentence for people: what skopeo said last, and what to do. */
 export function explainSkopeo(

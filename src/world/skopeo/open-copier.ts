@@ -3,13 +3,13 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Complaint } from '../../diagnostics/complaint'
-import type { Copier, CopyTarget } from '../../ports/copier'
+import type { Copier, CopyTarget, DamagedBlob } from '../../ports/copier'
 import type { CredentialPlaces, Credentials } from '../registry/credentials/credentials'
 import { findCredentials } from '../registry/credentials/find-credentials'
 import { isLoopback, type RegistryAddress, toRegistryAddress } from '../registry/registry-address'
 import { Slots } from '../registry/wire/slots'
 import { runProgram } from '../run-program'
-import { explainSkopeo } from './explain-skopeo'
+import { explainSkopeo, findDamagedBlob } from './explain-skopeo'
 
 /** Images that are sent side by side; of each some blobs are. */
 const atOnce = 3
@@ -29,7 +29,7 @@ async function copy(
   layout: string,
   { repository, digest }: CopyTarget,
   places: CredentialPlaces
-): Promise<Complaint | undefined> {
+): Promise<Complaint | DamagedBlob | undefined> {
   const address = toRegistryAddress(repository)
   if (address === undefined) throw new Error(`${repository} is no name of a repository`)
   const credentials = await findCredentials(address, places)
@@ -65,12 +65,14 @@ interface Copying {
 async function insist(
   words: readonly string[],
   { layout, address, credentials }: Copying
-): Promise<Complaint | undefined> {
+): Promise<Complaint | DamagedBlob | undefined> {
   let last: Complaint | undefined
   for (const pause of pauses) {
     await sleep(pause)
     const call = await runProgram({ program: 'skopeo', words, directory: layout })
     if (call.end === 0) return undefined
+    const blob = findDamagedBlob(call)
+    if (blob !== undefined) return { kind: 'damaged-blob', blob }
     const explained = explainSkopeo(call, address.registry, credentials)
     last = explained.complaint
     if (explained.passing === 'never') return last

@@ -8,9 +8,10 @@ import { readFileText } from '../checkout/read-file-text'
 import { readOwnFile } from '../checkout/read-own-file'
 import { type Environment, toGitEnvironment } from '../git/git-environment'
 import { openRepository } from '../git/read/open-repository'
-import { runGit, toGit } from '../git/run-git'
+import { type Git, runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot/snapshot-working-tree'
 import { createTemporaryFolder } from '../temporary-folders'
+import { listHistory } from './list-history'
 import { readOrigin } from './read-origin'
 import { writeNewFile } from './write-new-file'
 
@@ -32,15 +33,8 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
   }
   if (isUnreadable(repository)) {
     removeSnapshot()
-    if (
-      isUnreadable(
-        await runGit(toGit(folder, toGitEnvironment(environment), { execution: 'terminal' }), [
-          'version'
-        ])
-      )
-    ) {
-      return { kind: 'no-git' }
-    }
+    const version = await runGit(askIn(folder, environment), ['version'])
+    if (isUnreadable(version)) return { kind: 'no-git' }
     return { kind: 'no-repository', because: repository.because }
   }
   return {
@@ -48,8 +42,8 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
     readText: path => readFileText(resolve(checkout, path)),
     readOwn: path => readOwnFile(checkout, path),
     followLinks,
-    readOrigin: () =>
-      readOrigin(toGit(checkout, toGitEnvironment(environment), { execution: 'terminal' })),
+    readOrigin: () => readOrigin(askIn(checkout, environment)),
+    listHistory: question => listHistory(askIn(checkout, environment), question),
     writeNew: (path, text) => writeNewFile(checkout, path, text),
     close: () => {
       repository.close()
@@ -68,9 +62,12 @@ async function snapshot(
   }
 }
 
+function askIn(folder: string, environment: Environment): Git {
+  return toGit(folder, toGitEnvironment(environment), { execution: 'terminal' })
+}
+
 async function findRoot(folder: string, environment: Environment): Promise<string | undefined> {
-  const git = toGit(folder, toGitEnvironment(environment), { execution: 'terminal' })
-  const answer = await runGit(git, ['rev-parse', '--show-toplevel'])
+  const answer = await runGit(askIn(folder, environment), ['rev-parse', '--show-toplevel'])
   if (isUnreadable(answer)) return undefined
   return Buffer.from(answer.output).toString().replace(/\n$/, '') || undefined
 }

@@ -4,9 +4,12 @@ import type { Terminal } from '../../ports/terminal'
 import { readFileText } from '../checkout/read-file-text'
 import { openRegistry } from '../registry/open-registry'
 import { openWorkplace } from './open-workplace'
+import { openProgress } from './progress'
+import { writeAnyFile } from './write-any-file'
 
 /** The terminal of this process. */
 export function openTerminal(): Terminal {
+  const progress = openProgress(process.stderr)
   // A reader that has seen enough, as `head`, is no failure.
   process.stdout.on('error', ignoreClosedPipe)
   process.stderr.on('error', ignoreClosedPipe)
@@ -27,11 +30,17 @@ export function openTerminal(): Terminal {
       return parts.join('')
     },
     print: text => {
+      progress.clear()
       process.stdout.write(`${String(text)}\n`)
     },
     complain: text => {
+      progress.clear()
       process.stderr.write(`${String(text)}\n`)
     },
+    showProgress: text => {
+      progress.show(text)
+    },
+    writeFile: writeAnyFile,
     registry: openRegistry(),
     openWorkplace
   }

@@ -26,6 +26,8 @@ export interface FetchedImage {
   /** The digests of all manifests that it lists; none if it is one. */
   readonly parts: readonly string[]
   readonly platforms: readonly string[]
+  /** The name of the artifact that each layer came with, by the digest of the layer. */
+  readonly artifacts: ReadonlyMap<string, string>
 }
 
 /** All images that were built, or what is wrong with those that cannot be published. */
@@ -39,7 +41,10 @@ interface BuiltImage extends ImageToPublish {
   readonly legs: readonly Leg[]
 }
 
-/** Brings all archives here, and looks whether they are whole and cover the images' platforms. */
+/**
+ * Brings all archives here, and looks whether everything is there and they cover the images'
+ * platforms. The bytes of layers are left to who carries them: he hashes them anyway.
+ */
 export async function fetchImages(
   images: readonly ImageToPublish[],
   folder: string,
@@ -142,6 +147,7 @@ async function fetchImage(
 ): Promise<Fetching> {
   const layout = join(folder, 'layout')
   const layouts: Layout[] = []
+  const artifacts = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
   for (const leg of image.legs) {
     const artifact = listed.find(({ name }) => name === leg.artifact)
@@ -150,12 +156,15 @@ async function fetchImage(
     diagnostics.push(...fetched.diagnostics)
     if (fetched.layout === undefined) continue
     layouts.push(fetched.layout)
+    // A layer of two legs is the one that was unpacked last.
+    for (const layer of listLayers(fetched.layout)) artifacts.set(layer, artifact.name)
     diagnostics.push(...checkLeg(image.image, leg, fetched.layout))
   }
   if (hasMistake(diagnostics)) return failed(diagnostics)
   const uncovered = findUncovered(image, layouts)
   if (uncovered.length > 0) return failed([...diagnostics, ...uncovered])
-  return { images: [await joinLayouts(image.image, layout, layouts, world)], diagnostics }
+  const joined = await joinLayouts(image.image, layout, layouts, world)
+  return { images: [{ ...joined, artifacts }], diagnostics }
 }
 
 interface LegPlace {
@@ -189,7 +198,7 @@ async function fetchLeg(
       fix: 'write it with `outputs: type=oci,dest=image.tar`, or `docker save` of Docker 25 or newer'
     })
   }
-  const unpacked = await archives.unpack(archive, layout)
+  const unpacked = await archives.unpack(archive, layout, 'by-reader')
   if (unpacked !== undefined) return fail(unpacked)
   await archives.remove(archive)
   const read = await layouts.read(layout)
@@ -221,7 +230,7 @@ async function joinLayouts(
   folder: string,
   parts: readonly Layout[],
   { layouts }: PublishWorld
-): Promise<FetchedImage> {
+): Promise<Omit<FetchedImage, 'artifacts'>> {
   const [only, ...others] = parts
   const platforms = listPlatforms(parts)
   if (only !== undefined && others.length === 0) {
@@ -241,6 +250,10 @@ async function joinLayouts(
     parts: [...new Set(parts.flatMap(listDigests))],
     platforms
   }
+}
+
+function listLayers({ manifests }: Layout): readonly string[] {
+  return manifests.flatMap(({ layers }) => layers)
 }
 
 function listDigests({ manifests }: Layout): readonly string[] {

@@ -1,8 +1,10 @@
-import { isComplaint } from '../../../diagnostics/complaint'
+import type { Complaint } from '../../../diagnostics/complaint'
 import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
+import { howToBuild, toDamage, toOtherContent } from '../../../diagnostics/text/damaged-archive'
+import type { DamagedBlob } from '../../../ports/copier'
 import type { Manifest, ManifestAnswer } from '../../../ports/manifests'
 import type { PublishWorld } from '../../../ports/world'
-import { toDiagnostic } from '../../load/explain-loading'
+import { describe, toDiagnostic } from '../../load/explain-loading'
 import { explainAnswer } from '../explain-registry'
 import type { ImageToPublish } from '../request/parse-images'
 import type { FetchedImage } from './fetch-images'
@@ -75,12 +77,33 @@ async function pushImage(
       return { image, manifest, platforms, came: 'there' }
     case 'absent': {
       const refusal = await copier.copy(own.folder, { repository, digest })
-      if (isComplaint(refusal)) return toDiagnostic(`image "${image}"`, refusal)
+      if (refusal !== undefined) return explainRefusal(own, refusal)
       return { image, manifest, platforms, came: 'sent' }
     }
     case 'forbidden':
     case 'unanswered':
       return explainAnswer(`image "${image}"`, answer)
+  }
+}
+
+function explainRefusal(
+  { image, artifacts }: FetchedImage,
+  refusal: Complaint | DamagedBlob
+): Diagnostic {
+  switch (refusal.kind) {
+    case 'complaint':
+      return toDiagnostic(`image "${image}"`, refusal)
+    case 'damaged-blob': {
+      const artifact = artifacts.get(refusal.blob)
+      const what =
+        artifact === undefined
+          ? `image "${image}"`
+          : describe({ kind: 'artifact', artifact, names: [image] })
+      return problem('broken-archive', {
+        message: `${what}: ${toDamage(toOtherContent(refusal.blob))}`,
+        fix: howToBuild
+      })
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseRefPattern, selectsRef } from '../../src/event/ref-pattern'
+import { parseRefPattern, selectsRef } from '../../../src/patterns/github/filter-pattern'
 
 /** One pattern, names that it selects and names that it does not. */
 interface PatternCase {

@@ -15,17 +15,54 @@ export function selectsRef(patterns: readonly string[], name: string): boolean {
   return selected
 }
 
+/** Whether a path is one of a pattern's. */
+export type PathTest = (path: string) => boolean
+
+/**
+ * A pattern of `on.push.paths`, without its `!`: the same language, in which `**` and the slash
+ * behind it also stand for no folder at all. Undefined if it is malformed.
+ */
+export function compilePathPattern(pattern: string): PathTest | undefined {
+  const prefix = /^[^*?+[\]\\]*/.exec(pattern)?.[0] ?? ''
+  const rest = pattern.slice(prefix.length)
+  if (rest === '') return path => path === pattern
+  if (rest === '**') return path => path.startsWith(prefix)
+  const parts = parsePathPattern(pattern)
+  if (parts === undefined) return undefined
+  // The last character of the prefix may be one that need not be there.
+  const start = prefix.slice(0, -1)
+  return path => path.startsWith(start) && matches(parts, path)
+}
+
+function parsePathPattern(pattern: string): RefPattern | undefined {
+  const parts: Part[] = []
+  for (const segments of pattern.split(/(?<=(?:^|\/)\*\*\/)/)) {
+    const front = /^(|.*\/)\*\*\/$/s.exec(segments)?.[1]
+    const parsed = parseRefPattern(front ?? segments)
+    if (parsed === undefined) return undefined
+    parts.push(...parsed, ...(front === undefined ? [] : anyFolders))
+  }
+  return parts
+}
+
 /** The requirements of a pattern on a name's characters, one part after the other. */
 export type RefPattern = readonly Part[]
 
-/** How many characters a part accepts in a row. */
-type Repeat = 'once' | 'optional' | 'any' | 'some'
+/** How many characters a part accepts in a row; `folders`: it and the two behind it, or none. */
+type Repeat = 'once' | 'optional' | 'any' | 'some' | 'folders'
 
 interface Part {
   /** @param unit one UTF-16 code unit */
   readonly accepts: (unit: string) => boolean
   readonly repeat: Repeat
 }
+
+/** Nothing, or any text that ends in `/`. */
+const anyFolders: readonly Part[] = [
+  { accepts: () => false, repeat: 'folders' },
+  { accepts: () => true, repeat: 'any' },
+  { accepts: unit => unit === '/', repeat: 'once' }
+]
 
 /** Undefined if it repeats something that cannot repeat, or a set is malformed, as `[z-a]`. */
 export function parseRefPattern(pattern: string): RefPattern | undefined {
@@ -118,7 +155,8 @@ function matches(pattern: RefPattern, name: string): boolean {
 function skipOptional(pattern: RefPattern, places: Set<number>): ReadonlySet<number> {
   for (const place of places) {
     const repeat = pattern[place]?.repeat
-    if (repeat === 'optional' || repeat === 'any') places.add(place + 1)
+    if (repeat === 'optional' || repeat === 'any' || repeat === 'folders') places.add(place + 1)
+    if (repeat === 'folders') places.add(place + anyFolders.length)
   }
   return places
 }

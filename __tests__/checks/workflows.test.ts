@@ -1,0 +1,378 @@
+import { jest } from '@jest/globals'
+import { removeFolders } from '../support/repository-builder'
+import { checkFiles, configurationFile, listCodes, workflowFile } from './check-here'
+
+jest.setTimeout(60_000)
+afterAll(removeFolders)
+
+/** Two images on one another, one of which is tested, and one that is published. */
+const images = `image-name: ghcr.io/o/{image}
+labels: { build: ['build {image}'] }
+images:
+  base: { tests: false }
+  docs: { tests: false }
+  api: { dev: { target: dev } }
+`
+
+const sources = {
+  'base/Dockerfile': 'FROM scratch\n',
+  'docs/Dockerfile': 'FROM scratch\n',
+  'api/Dockerfile': 'FROM ghcr.io/o/base AS dev\nFROM dev\n'
+}
+
+const workflow = `on: { pull_request: {}, push: { branches: [main] } }
+permissions: { contents: read }
+jobs:
+  plan:
+    permissions: { contents: read, actions: read, pull-requests: read }
+    outputs:
+      result: \${{ steps.plan.outputs.result }}
+      do_test: \${{ steps.plan.outputs.do_test }}
+      do_publish: \${{ steps.plan.outputs.do_publish }}
+      stages: \${{ steps.plan.outputs.stages }}
+      stage_count: \${{ steps.plan.outputs.stage_count }}
+      test_matrix: \${{ steps.plan.outputs.test_matrix }}
+      publish_matrix: \${{ steps.plan.outputs.publish_matrix }}
+    steps:
+      - uses: actions/checkout@v7
+      - uses: o/image-matrix@v1
+        id: plan
+        with:
+          stages: 2
+  build-0:
+    needs: plan
+    if: needs.plan.outputs.stage_count > 0
+    strategy:
+      matrix: \${{ fromJSON(needs.plan.outputs.stages)[0] }}
+    steps: &build
+      - uses: actions/checkout@v7
+      - uses: docker/build-push-action@v7
+        with:
+          context: \${{ matrix.context }}
+          outputs: type=oci,dest=image.tar
+  build-1:
+    needs: [plan, build-0]
+    if: needs.plan.outputs.stage_count > 1
+    strategy:
+      matrix: \${{ fromJSON(needs.plan.outputs.stages)[1] }}
+    steps: *build
+  test:
+    needs: [plan, build-0, build-1]
+    if: \${{ !failure() && !cancelled() && needs.plan.outputs.do_test == 'true' }}
+    strategy:
+      matrix: \${{ fromJSON(needs.plan.outputs.test_matrix) }}
+    steps:
+      - uses: actions/checkout@v7
+      - uses: o/image-matrix/load@v1
+        with: { images: '\${{ matrix.load }}', dev: '\${{ toJSON(matrix) }}' }
+  publish:
+    needs: [plan, build-0, build-1, test]
+    if: \${{ !failure() && !cancelled() && needs.plan.outputs.do_publish == 'true' }}
+    permissions: { actions: read, packages: write }
+    steps:
+      - uses: o/image-matrix/publish@v1
+        with:
+          images: \${{ needs.plan.outputs.publish_matrix }}
+  gate:
+    needs: [plan, build-0, build-1, test, publish]
+    if: always()
+    steps:
+      - uses: o/image-matrix/gate@v1
+        with: { needs: '\${{ toJSON(needs) }}' }
+`
+
+/** A workflow that builds and pushes in one job. */
+const short = `on: push
+jobs:
+  plan:
+    outputs:
+      do_build: \${{ steps.plan.outputs.do_build }}
+      build_matrix: \${{ steps.plan.outputs.build_matrix }}
+    steps: [{ id: plan, uses: o/image-matrix@v1, with: { split-platforms: false } }]
+  build:
+    needs: plan
+    if: needs.plan.outputs.do_build == 'true'
+    permissions: { packages: write }
+    strategy:
+      matrix: \${{ fromJSON(needs.plan.outputs.build_matrix) }}
+    steps:
+      - uses: actions/checkout@v7
+      - uses: docker/login-action@v4
+        with: { registry: ghcr.io, password: '\${{ github.token }}' }
+      - uses: docker/build-push-action@v7
+        with:
+          context: \${{ matrix.context }}
+          push: \${{ matrix.publish }}
+          tags: \${{ matrix.image-name }}
+`
+
+type Edit = readonly [from: string | RegExp, to: string]
+
+/** The line of a text that has these words, from 1. */
+function lineOf(text: string, words: string): number {
+  return text.split('\n').findIndex(line => line.includes(words)) + 1
+}
+
+function edit(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((edited, [from, to]) => {
+    const next = edited.replace(from, to)
+    if (next === edited) throw new Error(`nothing is there to edit: ${String(from)}`)
+    return next
+  }, text)
+}
+
+test('finds nothing in a workflow that can do all that is planned', async () => {
+  const files = { ...sources, [configurationFile]: images, [workflowFile]: workflow }
+  const report = await checkFiles(files)
+  expect(listCodes(report)).toEqual([])
+  expect(report.looked).toEqual({ images: 3, workflows: 1 })
+})
+
+/** A workflow that lacks something, the code of what is found, and words of its line. */
+interface Case {
+  readonly title: string
+  readonly edits: readonly Edit[]
+  /** `code: words of the line`; none: nothing is found. */
+  readonly found: readonly string[]
+}
+
+const guard = "!failure() && !cancelled() && needs.plan.outputs.do_publish == 'true'"
+
+const cases: readonly Case[] = [
+  {
+    title: 'an output that a job reads, and the plan does not pass on',
+    edits: [['      test_matrix: ${{ steps.plan.outputs.test_matrix }}\n', '']],
+    found: ['undeclared-output: outputs.test_matrix)']
+  },
+  {
+    title: 'an output of the plan that its step does not have',
+    edits: [['steps.plan.outputs.do_test', 'steps.plan.outputs.do_tests']],
+    found: ['unknown-output: do_test:']
+  },
+  {
+    title: 'an output of a step that is not there',
+    edits: [['id: plan', 'id: planning']],
+    found: [
+      ...['result', 'do_test', 'do_publish', 'stages', 'stage_count', 'test_matrix'].map(
+        name => `unknown-output: ${name}: `
+      ),
+      'unknown-output: publish_matrix: '
+    ]
+  },
+  {
+    title: 'a job without a guard, whose matrix is empty in some run',
+    edits: [['    if: needs.plan.outputs.stage_count > 0\n', '']],
+    found: ['empty-matrix: stages)[0]']
+  },
+  {
+    title: 'a guard that asks for something else than the matrix holds',
+    edits: [["outputs.do_test == 'true'", 'outputs.stage_count > 0']],
+    found: ['empty-matrix: test_matrix)']
+  },
+  {
+    title: 'no guard that it cannot evaluate',
+    edits: [["needs.plan.outputs.do_test == 'true'", 'vars.TESTS']],
+    found: []
+  },
+  {
+    title: 'a matrix that is a list',
+    edits: [['fromJSON(needs.plan.outputs.stages)[0]', 'fromJSON(needs.plan.outputs.stages)']],
+    found: ['unusable-matrix: outputs.stages)']
+  },
+  {
+    title: 'a matrix that is a text',
+    edits: [['fromJSON(needs.plan.outputs.test_matrix)', 'needs.plan.outputs.test_matrix']],
+    found: ['unusable-matrix: needs.plan.outputs.test_matrix']
+  },
+  {
+    title: 'a field that no entry has',
+    edits: [['${{ matrix.load }}', '${{ matrix.loads }}']],
+    found: ['unknown-matrix-field: matrix.load']
+  },
+  {
+    title: 'a stage that no job builds',
+    edits: [
+      [/ {2}build-1:[^]*?steps: \*build\n/, ''],
+      [/build-0, build-1/g, 'build-0']
+    ],
+    found: ['missing-stage-job: stages: 2']
+  },
+  {
+    title: 'stage jobs without a number of them',
+    edits: [[/ {8}with:\n {10}stages: 2\n/, '']],
+    found: [
+      'too-many-stages: uses: o/image-matrix@v1',
+      'missing-stage-job: uses: o/image-matrix@v1'
+    ]
+  },
+  {
+    title: 'more stages than the workflow has',
+    edits: [['stages: 2', 'stages: 1']],
+    found: ['too-many-stages: stages: 1']
+  },
+  {
+    title: 'a number of stages that is none',
+    edits: [['stages: 2', 'stages: two']],
+    found: ['invalid-input: stages: two']
+  },
+  {
+    title: 'development images that are built without a checkout',
+    edits: [
+      [
+        '      - uses: actions/checkout@v7\n      - uses: o/image-matrix/load',
+        '      - uses: o/image-matrix/load'
+      ]
+    ],
+    found: ['no-checkout: o/image-matrix/load']
+  },
+  {
+    title: 'no checkout that a script may have made',
+    edits: [
+      [
+        'actions/checkout@v7\n      - uses: o/image-matrix/load',
+        'o/clone@v1\n      - uses: o/image-matrix/load'
+      ]
+    ],
+    found: []
+  },
+  {
+    title: 'no gate',
+    edits: [[/ {2}gate:[^]*/, '']],
+    found: ['no-gate: plan:']
+  },
+  {
+    title: 'a gate of its own as a gate',
+    edits: [
+      [
+        / {6}- uses: o\/image-matrix\/gate[^]*/,
+        "      - run: echo ${{ contains(needs.*.result, 'failure') }}\n"
+      ]
+    ],
+    found: []
+  },
+  {
+    title: 'a gate that may be skipped',
+    edits: [['    if: always()\n', '']],
+    found: ['gate-not-always: gate:']
+  },
+  {
+    title: 'a job that the gate does not need',
+    edits: [
+      ['needs: [plan, build-0, build-1, test, publish]', 'needs: [plan, build-0, test, build-1]']
+    ],
+    found: ['ungated-job: needs: [plan, build-0, test, build-1]']
+  },
+  {
+    title: 'a job that is skipped with one that it needs, as the gate would say',
+    edits: [[guard, "needs.plan.outputs.do_publish == 'true'"]],
+    found: ['job-skipped: o/image-matrix/gate']
+  },
+  {
+    title: 'a job whose name does not tell the gate what it is for',
+    edits: [
+      ['  test:\n', '  check:\n'],
+      [/build-1, test/g, 'build-1, check']
+    ],
+    found: ['unassigned-job: o/image-matrix/gate', 'job-missing: o/image-matrix/gate']
+  },
+  {
+    title: 'no right to see earlier runs, nor labels',
+    edits: [['{ contents: read, actions: read, pull-requests: read }', '{ contents: read }']],
+    found: [
+      'missing-permission:     permissions: { contents: read }',
+      'missing-permission:     permissions: { contents: read }'
+    ]
+  },
+  {
+    title: 'no right to push',
+    edits: [['{ actions: read, packages: write }', '{ actions: read, packages: read }']],
+    found: ['missing-permission: packages: read']
+  },
+  {
+    title: 'no right that nobody takes away',
+    edits: [
+      ['    permissions: { actions: read, packages: write }\n', ''],
+      ['permissions: { contents: read }\n', '']
+    ],
+    found: []
+  }
+]
+
+test.each(cases)('finds $title', async ({ edits, found }) => {
+  const edited = edit(workflow, edits)
+  const files = { ...sources, [configurationFile]: images, [workflowFile]: edited }
+  const expected = found.map(each => {
+    const [code = '', ...words] = each.split(': ')
+    return `${code}:${String(lineOf(edited, words.join(': ')))}`
+  })
+  expect(listCodes(await checkFiles(files)).toSorted()).toEqual(expected.toSorted())
+})
+
+const single = 'image-name: ghcr.io/o/{image}\nimages: { api: { tests: false } }\n'
+
+const pushes: readonly (Case & { readonly images?: string })[] = [
+  { title: 'nothing in a job that builds and pushes', edits: [], found: [] },
+  {
+    title: 'legs that push one tag',
+    images: `runners: { linux/arm64: arm }\n${single.replace('tests: false', 'tests: false, platforms: [linux/amd64, linux/arm64]')}`,
+    edits: [['split-platforms: false', 'split-platforms: true']],
+    found: ['contested-legs: tags:']
+  },
+  {
+    title: 'no legs whose tags are their own',
+    images: `runners: { linux/arm64: arm }\n${single.replace('tests: false', 'tests: false, platforms: [linux/amd64, linux/arm64]')}`,
+    edits: [
+      ['split-platforms: false', 'split-platforms: true'],
+      ['${{ matrix.image-name }}', '${{ matrix.image-name }}-${{ matrix.artifact }}']
+    ],
+    found: []
+  },
+  {
+    title: 'a push before the tests, where images are reused',
+    images: `reuse: {}\n${single}`,
+    edits: [],
+    found: ['pushed-untested: push:']
+  },
+  {
+    title: 'a push of images for tests',
+    images: single.replace('tests: false', ''),
+    edits: [
+      [/build_matrix/g, 'test_matrix'],
+      [/do_build/g, 'do_test'],
+      ['push: ${{ matrix.publish }}', 'push: true']
+    ],
+    found: ['pushed-test-image: push:']
+  },
+  {
+    title: 'no right to push by the token of the job',
+    edits: [['{ packages: write }', '{ contents: read }']],
+    found: ['missing-permission: permissions:']
+  },
+  {
+    title: 'no right that a token of its own has',
+    edits: [
+      ['{ packages: write }', '{ contents: read }'],
+      ['github.token', 'secrets.REGISTRY']
+    ],
+    found: []
+  },
+  {
+    title: 'a build of a folder that nobody checked out',
+    edits: [['      - uses: actions/checkout@v7\n', '']],
+    found: ['no-checkout: docker/build-push-action']
+  }
+]
+
+test.each(pushes)('finds $title', async ({ edits, found, images: written = single }) => {
+  const edited = edit(short, edits)
+  const files = {
+    'api/Dockerfile': 'FROM scratch\n',
+    [configurationFile]: written,
+    [workflowFile]: edited
+  }
+  const expected = found.map(each => {
+    const [code = '', ...words] = each.split(': ')
+    return `${code}:${String(lineOf(edited, words.join(': ')))}`
+  })
+  expect(listCodes(await checkFiles(files)).toSorted()).toEqual(expected.toSorted())
+})

@@ -1,0 +1,24 @@
+import type { CheckReport } from '../../report/check/check-report'
+import { isClean, renderCheck } from '../../report/check/render-check'
+import { toCheckJson } from '../../report/check/to-check-json'
+import { toSarif } from '../../report/check/to-sarif'
+import type { Answer, Invocation } from '../commands/command'
+import type { CheckPlace } from './check-place'
+import { checkRepository } from './check-repository'
+import type { Overrides } from './plan-settings'
+
+/** The report of a check, in the form that is wanted. */
+export async function answerCheck(
+  place: CheckPlace,
+  overrides: Overrides,
+  invocation: Invocation
+): Promise<Answer> {
+  const report = await checkRepository(place, overrides)
+  const text = render(report, invocation)
+  return isClean(report) ? { kind: 'answer', text } : { kind: 'report', text }
+}
+
+function render(report: CheckReport, { given, palette, terminal }: Invocation): string {
+  if (given.has('sarif')) return toSarif(report, terminal.version)
+  return given.has('json') ? toCheckJson(report) : renderCheck(report, palette).join('\n')
+}

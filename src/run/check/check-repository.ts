@@ -1,0 +1,144 @@
+import { findStaleSilences, silenceWarnings } from '../../checks/silence-warnings'
+import { readUses, type Use } from '../../descriptions/workflows/read-uses'
+import type { WorkflowText } from '../../descriptions/workflows/workflow-text'
+import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { isUnreadable } from '../../diagnostics/unreadable'
+import type { CheckReport } from '../../report/check/check-report'
+import { IndexedTree } from '../../tree/indexed-tree'
+import { misuse } from '../commands/command'
+import type { CheckPlace } from './check-place'
+import { findUnlisted, findUnstarted } from './judge-coverage'
+import { judgeProposal, lacksConfiguration } from './judge-proposal'
+import { type JudgedSettings, judgeSettings } from './judge-settings'
+import { type JudgedTriggers, judgeTriggers } from './judge-triggers'
+import { judgeWorkflows } from './judge-workflows'
+import { listNotes, listUnjudged } from './list-notes'
+import { listSettings, type Overrides } from './plan-settings'
+import { readWorkflowTexts } from './read-texts'
+
+/** Everything that will go wrong in a repository, as far as its files tell. */
+export async function checkRepository(
+  place: CheckPlace,
+  overrides: Overrides
+): Promise<CheckReport> {
+  const { repository } = place
+  const tree = await repository.readTree(place.tree)
+  if (isUnreadable(tree)) return toUnread(tree.because)
+  const texts = await readWorkflowTexts(new IndexedTree(tree), repository)
+  const uses = readUses(texts)
+  const isPlanned = uses.some(({ action }) => action === 'plan')
+  if (!isPlanned && overrides.config === undefined && lacksConfiguration(place)) {
+    return checkProposal(place)
+  }
+  const { settings, diagnostics } = listSettings(uses, overrides)
+  const judged: JudgedSettings[] = []
+  for (const each of settings) judged.push(await judgeSettings(each, place))
+  const started = await judgeStarts({ uses, texts, judged, place })
+  const found = [
+    ...diagnostics,
+    ...judged.flatMap(each => each.diagnostics),
+    ...judgeWorkflows(uses, judged),
+    ...started.diagnostics
+  ]
+  return {
+    ...hear(joinSame(found), judged),
+    notes: [...listUnjudged(uses), ...joinSame(judged.flatMap(listNotes)), ...started.notes],
+    looked: {
+      images: countImages(judged),
+      workflows: new Set(uses.map(({ workflow }) => workflow.path)).size
+    }
+  }
+}
+
+interface Starts {
+  readonly uses: readonly Use[]
+  readonly texts: readonly WorkflowText[]
+  readonly judged: readonly JudgedSettings[]
+  readonly place: CheckPlace
+}
+
+/** What starts a build: the planning steps, or where there are none, whatever else builds. */
+async function judgeStarts({
+  uses,
+  texts,
+  judged,
+  place
+}: Starts): Promise<Omit<JudgedTriggers, 'built'>> {
+  const plans = uses.filter(({ action }) => action === 'plan')
+  const branch = place.origin.defaultBranch
+  const parts: Omit<JudgedTriggers, 'built'>[] = []
+  for (const { known } of judged) {
+    if (known === undefined) continue
+    const diagnostics = [
+      ...findUnlisted(known.facts),
+      ...findUnstarted(known.facts, { uses: plans, texts, branch })
+    ]
+    parts.push({ diagnostics, notes: [] })
+    if (plans.length === 0) parts.push(await judgeTriggers(known.facts, place))
+  }
+  return {
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    notes: parts.flatMap(({ notes }) => notes)
+  }
+}
+
+/** A repository without a configuration: its own workflows, and the images that `init` would write. */
+async function checkProposal(place: CheckPlace): Promise<CheckReport> {
+  const proposal = await judgeProposal(place)
+  const looked = { images: 0, workflows: 0 }
+  if (proposal === undefined) return { findings: [], silenced: 0, notes: [], looked }
+  const { facts } = proposal
+  const { built, diagnostics, notes } = await judgeTriggers(facts, place)
+  // What nothing builds may be no Dockerfile at all, as a template.
+  const { images } = facts.valid.configuration
+  const files = new Set(images.flatMap(({ name, prod }) => (built.has(name) ? [prod.file] : [])))
+  const broken = proposal.diagnostics.filter(
+    ({ place: at }) => at?.source.kind === 'file' && files.has(at.source.path)
+  )
+  return {
+    findings: arrangeDiagnostics([...broken, ...diagnostics]),
+    silenced: 0,
+    notes: [
+      {
+        kind: 'unjudged',
+        message:
+          'there is no configuration: these are the images that "image-matrix init" would write'
+      },
+      ...notes
+    ],
+    looked: { ...looked, images: images.length }
+  }
+}
+
+function countImages(judged: readonly JudgedSettings[]): number {
+  const names = judged.flatMap(
+    ({ known }) => known?.facts.valid.configuration.images.map(({ name }) => name) ?? []
+  )
+  return new Set(names).size
+}
+
+function toUnread(because: string): CheckReport {
+  const fix = 'git ls-tree -r HEAD has to answer here'
+  const finding = misuse(`the tracked files cannot be listed: ${because}`, fix)
+  return { findings: [finding], silenced: 0, notes: [], looked: { images: 0, workflows: 0 } }
+}
+
+/** Without what a configuration silences. */
+function hear(
+  found: readonly Diagnostic[],
+  judged: readonly JudgedSettings[]
+): Pick<CheckReport, 'findings' | 'silenced'> {
+  const known = judged.flatMap(each => each.known ?? [])
+  const silences = joinSame(known.flatMap(({ read }) => read.valid.silences))
+  const { diagnostics, silenced, unused } = silenceWarnings(found, silences)
+  // A configuration that could not be read may be what they are for.
+  const [only] = known.length === judged.length ? known : []
+  const stale = only === undefined ? [] : findStaleSilences(unused, only.facts)
+  return { findings: arrangeDiagnostics([...diagnostics, ...stale]), silenced }
+}
+
+/** What several steps have to do with is told once. */
+function joinSame<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Map(values.map(each => [JSON.stringify(each), each])).values()]
+}

@@ -1,0 +1,40 @@
+import { treeChecks } from '../../checks/checks'
+import { judge, type TreeFacts } from '../../checks/facts'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { renderConfiguration } from '../../proposal/writing/render-configuration'
+import { configurationPath, otherConfigurationPath } from '../../request/request'
+import { readConfiguration } from '../configuration/read-configuration'
+import { surveyImages } from '../facts/survey-images'
+import { proposeConfiguration } from '../init/propose-configuration'
+import type { CheckPlace } from './check-place'
+
+/** The images of a repository without a configuration, as `init` would write them. */
+export interface JudgedProposal {
+  readonly facts: TreeFacts
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Whether nobody has written a configuration where it is looked for. */
+export function lacksConfiguration({ checkout }: CheckPlace): boolean {
+  return [configurationPath, otherConfigurationPath].every(
+    path => checkout.readText(path).kind === 'missing'
+  )
+}
+
+/** Undefined: there is nothing to propose. */
+export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal | undefined> {
+  const { checkout, repository, tree, origin } = place
+  const settled = await proposeConfiguration({
+    ...{ ...checkout, repository, workingTree: tree },
+    readOrigin: () => Promise.resolve(origin)
+  })
+  if ('kind' in settled) return undefined
+  const { text } = renderConfiguration(settled.proposal)
+  const read = readConfiguration({ kind: 'inline', text }, checkout)
+  if (read.kind === 'broken') return undefined
+  const survey = await surveyImages(read, repository, tree)
+  const facts: TreeFacts = { ...survey, platforms: 'either' }
+  // What is wrong with a guess is no mistake of anybody: only what Docker refuses is.
+  const diagnostics = judge(treeChecks, facts).filter(({ code }) => code === 'broken-dockerfile')
+  return { facts, diagnostics }
+}

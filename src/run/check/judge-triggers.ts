@@ -1,0 +1,103 @@
+import type { TreeFacts } from '../../checks/facts'
+import { formatPlace, type TextPlace } from '../../descriptions/described-build'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { listSome } from '../../diagnostics/text/lists'
+import type { Note } from '../../report/check/check-report'
+import { listFilters } from '../../triggers/condition'
+import { type Pairing, pairTriggers, type Uncovered } from '../../triggers/pair-triggers'
+import type { Trigger } from '../../triggers/trigger'
+import { parseRemote } from '../init/parse-remote'
+import { readRepositoryTriggers } from '../replay/read-repository-triggers'
+import { listBuiltImages } from './built-images'
+import type { CheckPlace } from './check-place'
+import { atLine, explainUncovered } from './explain-uncovered'
+
+/** What there is to say of what builds images today. */
+export interface JudgedTriggers {
+  /** The names of the images that some trigger surely builds. */
+  readonly built: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+  readonly notes: readonly Note[]
+}
+
+/** Meets what images are made from with what the workflows of the repository look at. */
+export async function judgeTriggers(
+  facts: TreeFacts,
+  { repository, origin }: CheckPlace
+): Promise<JudgedTriggers> {
+  if (facts.head === undefined) return { built: new Set(), diagnostics: [], notes: [] }
+  const remote = parseRemote(origin.url ?? '')
+  const ground = { tree: facts.head, remote, branch: origin.defaultBranch }
+  const triggers = await readRepositoryTriggers(ground, repository)
+  const { uncovered, images } = pairTriggers(listBuiltImages(facts, 'surely'), triggers)
+  return {
+    built: new Set(
+      images.flatMap(({ image, triggers: own }) => (own.length > 0 ? [image.name] : []))
+    ),
+    diagnostics: uncovered.map(toDiagnostic),
+    notes: listTriggerNotes(pairTriggers(listBuiltImages(facts, 'wholly'), triggers), facts)
+  }
+}
+
+function toDiagnostic({ image, files, triggers }: Uncovered): Diagnostic {
+  const { at, name } = findFilter(triggers)
+  const because = 'no trigger of a merge looks there'
+  return explainUncovered({
+    image,
+    files,
+    because,
+    at: atLine(at),
+    key: `${name} (${formatPlace(at)})`
+  })
+}
+
+/** The list that would have to name a file; the step itself where no list decides. */
+function findFilter(triggers: readonly Trigger[]): {
+  readonly at: TextPlace
+  readonly name: string
+} {
+  const [filter] = triggers.flatMap(({ when }) => listFilters(when))
+  if (filter !== undefined) return filter
+  const [trigger] = triggers
+  return { at: trigger?.at ?? { file: '', line: 1 }, name: 'what starts it' }
+}
+
+function listTriggerNotes(
+  { unread, unbuilt, unevaluated, images }: Pairing,
+  { valid }: TreeFacts
+): readonly Note[] {
+  const files = new Map(valid.configuration.images.map(({ name, prod }) => [name, prod.file]))
+  const notes: readonly Note[] = [
+    ...unread.map(({ pattern, images: names }): Note => ({
+      kind: 'idle-pattern',
+      message: `no image that the pattern "${pattern.text}" builds is made from a file that it takes: ${listSome(names, 3)}`,
+      place: atLine(pattern.at)
+    })),
+    ...unbuilt.map((name): Note => ({
+      kind: 'unbuilt',
+      message: `no workflow builds the image "${name}" of ${files.get(name) ?? ''}`
+    })),
+    ...listUnjudged(unevaluated, images.length)
+  ]
+  return [...new Map(notes.map(each => [JSON.stringify(each), each])).values()]
+}
+
+/** What leaves triggers open, each reason once: with its first place, and the number of others. */
+function listUnjudged(unevaluated: Pairing['unevaluated'], total: number): readonly Note[] {
+  const reasons = new Set(unevaluated.map(({ doubt }) => doubt.because))
+  return [...reasons].flatMap((because): readonly Note[] => {
+    const own = unevaluated.filter(({ doubt }) => doubt.because === because)
+    const [first] = own
+    if (first === undefined) return []
+    const names = [...new Set(own.flatMap(({ images }) => images))]
+    const who = names.length === total ? 'all images' : listSome(names, 3)
+    const more = own.length === 1 ? '' : ` (and ${String(own.length - 1)} more places)`
+    return [
+      {
+        kind: 'unjudged',
+        message: `not judged, since ${because}${more}: ${who}`,
+        place: atLine(first.doubt.at)
+      }
+    ]
+  })
+}

@@ -1,0 +1,88 @@
+import { judge } from '../../checks/facts'
+import { runJobs } from '../../checks/workflows/simulation/run-jobs'
+import { workflowChecks } from '../../checks/workflows/workflow-checks'
+import type {
+  PossibleRun,
+  SimulatedRun,
+  WorkflowFacts
+} from '../../checks/workflows/workflow-facts'
+import type { Use } from '../../descriptions/workflows/read-uses'
+import type { Workflow } from '../../descriptions/workflows/workflow'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { DiagnosticCode } from '../../diagnostics/problems'
+import { outputNames } from '../../report/matrix/outputs'
+import { judgeGates } from './judge-gates'
+import type { JudgedSettings, KnownSettings } from './judge-settings'
+
+/** What the workflows that use the action cannot do. */
+export function judgeWorkflows(
+  uses: readonly Use[],
+  judged: readonly JudgedSettings[]
+): readonly Diagnostic[] {
+  const workflows = [...new Set(uses.map(({ workflow }) => workflow))]
+  return workflows.flatMap(workflow => {
+    const facts = toFacts(
+      workflow,
+      uses.filter(each => each.workflow === workflow),
+      judged
+    )
+    const found = judge(workflowChecks, facts)
+    // The gate refuses what follows from these, too.
+    const isExplained = found.some(({ code }) => behindGate.includes(code))
+    return isExplained ? found : [...found, ...judgeGates(facts)]
+  })
+}
+
+/** What makes a gate refuse a run; a warning of a right does not. */
+const behindGate: readonly DiagnosticCode[] = [
+  ...(['undeclared-output', 'unknown-output', 'empty-matrix', 'unusable-matrix'] as const),
+  ...(['missing-stage-job', 'ungated-job'] as const)
+]
+
+function toFacts(
+  workflow: Workflow,
+  uses: readonly Use[],
+  judged: readonly JudgedSettings[]
+): WorkflowFacts {
+  const plans = uses.filter(({ action }) => action === 'plan')
+  const [plan, ...others] = plans
+  // Of several plans in one workflow nobody can tell which of them makes what together.
+  const known = plan === undefined || others.length > 0 ? undefined : findKnown(plan, judged)
+  const facts = { workflow, uses, plans, outputNames, platforms: 'together', runs: [] } as const
+  if (known === undefined || plan === undefined) return facts
+  return {
+    ...facts,
+    configuration: known.read.valid.configuration,
+    platforms: known.facts.platforms === 'split' ? 'split' : 'together',
+    stages: known.stages,
+    runs: listRuns(plan, known)
+  }
+}
+
+function findKnown(plan: Use, judged: readonly JudgedSettings[]): KnownSettings | undefined {
+  return judged.find(({ settings }) => settings.uses.includes(plan))?.known
+}
+
+function listRuns(plan: Use, known: KnownSettings): readonly SimulatedRun[] {
+  if (plan.workflow.kind === 'action') return []
+  return known.runs
+    .filter(run => mayHappen(run, plan, known))
+    .map(run => ({ ...run, jobs: runJobs(plan.workflow, plan, run.outputs) }))
+}
+
+/** The events that compare two commits; a workflow that is called may be called on any of them. */
+const comparing = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call']
+
+/** Whether an event of the workflow can lead to such a run. */
+function mayHappen(run: PossibleRun, { workflow, step }: Use, { read }: KnownSettings): boolean {
+  const { triggers } = workflow
+  const { events } = read.valid.configuration.publish
+  const isCalled = triggers.includes('workflow_call')
+  const isNarrow = run.size === 'everything' || triggers.some(each => comparing.includes(each))
+  const isAsked = run.size !== 'everything' && step.given.get('images')?.kind === 'known'
+  const fits =
+    run.publishing === 'allowed'
+      ? triggers.some(each => events.includes(each))
+      : triggers.some(each => !events.includes(each))
+  return isNarrow && !isAsked && (isCalled || fits)
+}

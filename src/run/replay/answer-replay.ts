@@ -1,0 +1,106 @@
+import { basename } from 'node:path'
+import { Printable } from '../../diagnostics/text/printable'
+import { isUnreadable } from '../../diagnostics/unreadable'
+import type { History, HistoryCommit, HistoryQuestion, Workplace } from '../../ports/terminal'
+import type { Replay } from '../../report/replay/replay'
+import { IndexedTree } from '../../tree/indexed-tree'
+import { type Answer, type Invocation, misuse } from '../commands/command'
+import { parseRemote } from '../init/parse-remote'
+import { chooseConfiguration } from './choose-configuration'
+import { pairForMerges, readRepositoryTriggers } from './read-repository-triggers'
+import { replayMerges } from './replay-merges'
+import { readSpan } from './span'
+import { writeReplay } from './write-replay'
+
+/** Replays the last merges, and prints or writes what would have been built. */
+export async function answerReplay(place: Workplace, invocation: Invocation): Promise<Answer> {
+  const span = readSpan(invocation)
+  if ('code' in span) return { kind: 'misused', diagnostics: [span] }
+  const history = await place.listHistory(span)
+  if (isUnreadable(history)) return refuseHistory(span, history.because)
+  const merges = history.commits.flatMap(withParent)
+  const [newest] = history.commits
+  if (newest === undefined) return refuseHistory(span, 'there is no commit to replay')
+  const made = await replayHistory({ history, merges, newest }, place, invocation)
+  if (made.kind !== 'replay') return made
+  return writeReplay(made.replay, invocation)
+}
+
+function withParent(commit: HistoryCommit): readonly Merge[] {
+  const { parent } = commit
+  return parent === undefined ? [] : [{ ...commit, parent }]
+}
+
+type Merge = HistoryCommit & { readonly parent: string }
+
+interface Past {
+  readonly history: History
+  /** The newest first. */
+  readonly merges: readonly Merge[]
+  readonly newest: HistoryCommit
+}
+
+type Made =
+  Exclude<Answer, { kind: 'answer' }> | { readonly kind: 'replay'; readonly replay: Replay }
+
+async function replayHistory(
+  { history, merges, newest }: Past,
+  place: Workplace,
+  invocation: Invocation
+): Promise<Made> {
+  const { repository } = place
+  const read = await repository.readTree(newest.id)
+  if (isUnreadable(read)) return fail(`the newest commit cannot be read: ${read.because}`)
+  const tree = new IndexedTree(read)
+  const chosen = await chooseConfiguration(place, invocation, { commit: newest.id, tree })
+  if (chosen.kind === 'none') return { kind: 'failed', diagnostics: chosen.diagnostics }
+  const origin = await place.readOrigin()
+  const remote = parseRemote(origin.url ?? '')
+  const ground = { tree, remote, branch: history.branch ?? origin.defaultBranch }
+  const triggers = await readRepositoryTriggers(ground, repository)
+  const { configuration } = chosen.read.valid
+  const question = {
+    read: chosen.read,
+    triggers: pairForMerges(configuration, triggers),
+    merges,
+    tree
+  }
+  const { terminal } = invocation
+  const replayed = await replayMerges(question, repository, done => {
+    terminal.showProgress(Printable.of(renderProgress(done, merges.length)))
+  })
+  if (isUnreadable(replayed)) return fail(`a merge cannot be read: ${replayed.because}`)
+  const isEnd = history.commits.length > merges.length
+  const ends = history.reach === 'shallow' ? 'shallow' : 'history'
+  const replay: Replay = {
+    repository: remote === undefined ? basename(place.checkout) : `${remote.owner}/${remote.name}`,
+    configuration: chosen.told,
+    merges: replayed.merges,
+    images: replayed.images,
+    ...(isEnd ? { ends } : {})
+  }
+  return { kind: 'replay', replay }
+}
+
+const width = 30
+
+/** `[######----] 41/200 merges` */
+function renderProgress(done: number, all: number): string {
+  const filled = Math.round((width * done) / all)
+  return `[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${String(done)}/${String(all)} merges`
+}
+
+function fail(message: string): Made {
+  const fix = 'fetch the whole history: git fetch --unshallow'
+  return { kind: 'failed', diagnostics: [misuse(message, fix)] }
+}
+
+function refuseHistory({ revision, after }: HistoryQuestion, because: string): Answer {
+  const named = [revision, after].flatMap(each => (each === undefined ? [] : [`"${each}"`]))
+  const about = named.length === 0 ? 'this branch' : named.join(' and ')
+  const fix = 'name a commit, a branch or a tag that "git log" knows here, or --last 200'
+  return {
+    kind: 'misused',
+    diagnostics: [misuse(`the history of ${about} cannot be listed: ${because}`, fix)]
+  }
+}

@@ -1,0 +1,108 @@
+import { relative, resolve } from 'node:path'
+import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { Checkout } from '../../ports/checkout'
+import type { Workplace } from '../../ports/terminal'
+import { renderConfiguration } from '../../proposal/writing/render-configuration'
+import type { ReplayConfiguration } from '../../report/replay/replay'
+import { configurationPath, otherConfigurationPath } from '../../request/request'
+import type { IndexedTree } from '../../tree/indexed-tree'
+import { type Arguments, valueOf } from '../commands/command'
+import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
+import { proposeConfiguration } from '../init/propose-configuration'
+
+/** The images that are replayed, and where they come from. */
+export interface Chosen {
+  readonly kind: 'chosen'
+  readonly read: ReadConfiguration
+  readonly told: ReplayConfiguration
+}
+
+/** Why there are none. */
+export interface NoneChosen {
+  readonly kind: 'none'
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The newest commit. */
+export interface Newest {
+  readonly commit: string
+  readonly tree: IndexedTree
+}
+
+/** The configuration that is named, that of the newest commit, or else a proposal. */
+export async function chooseConfiguration(
+  place: Workplace,
+  parameters: Arguments,
+  newest: Newest
+): Promise<Chosen | NoneChosen> {
+  const named = valueOf(parameters, 'config')
+  if (named !== undefined) {
+    const path = resolve(place.folder, named)
+    const read = readConfiguration({ kind: 'file', path }, place)
+    return settle(read, { kind: 'named', name: named })
+  }
+  const committed = [configurationPath, otherConfigurationPath].find(
+    path => newest.tree.entry(path) !== undefined
+  )
+  if (committed !== undefined) {
+    const read = await readCommitted(place, newest)
+    return settle(read, { kind: 'committed', name: committed })
+  }
+  const proposed = await proposeConfiguration(place, newest.commit)
+  if ('kind' in proposed) return { kind: 'none', diagnostics: [proposed.diagnostic] }
+  const { text } = renderConfiguration(proposed.proposal)
+  const read = readConfiguration({ kind: 'inline', text }, place)
+  return settle(read, { kind: 'proposed', name: configurationPath })
+}
+
+function settle(
+  read: ReturnType<typeof readConfiguration>,
+  told: ReplayConfiguration
+): Chosen | NoneChosen {
+  if (read.kind === 'broken') return { kind: 'none', diagnostics: read.diagnostics }
+  const { diagnostics } = read.valid
+  return hasMistake(diagnostics) ? { kind: 'none', diagnostics } : { kind: 'chosen', read, told }
+}
+
+/** Reads it, and the files that it names, as the commit has them: nothing needs to be checked out. */
+async function readCommitted(place: Workplace, { tree }: Newest) {
+  const texts = new Map<RepositoryPath, string>()
+  for (;;) {
+    const wanted = new Set<RepositoryPath>()
+    const read = readConfiguration(
+      { kind: 'file', path: configurationPath },
+      { ...place, ...readFrom({ tree, texts, wanted }, place) }
+    )
+    if (wanted.size === 0) return read
+    const ids = [...wanted].map(path => tree.entry(path)?.id ?? '')
+    const found = await place.repository.readTexts(ids)
+    for (const path of wanted) texts.set(path, found.get(tree.entry(path)?.id ?? '') ?? '')
+  }
+}
+
+interface CommitTexts {
+  readonly tree: IndexedTree
+  readonly texts: ReadonlyMap<RepositoryPath, string>
+  readonly wanted: Set<RepositoryPath>
+}
+
+function readFrom(
+  { tree, texts, wanted }: CommitTexts,
+  { checkout }: Workplace
+): Pick<Checkout, 'readText' | 'readOwn'> {
+  const readOwn: Checkout['readOwn'] = path => {
+    const text = texts.get(path)
+    if (text !== undefined) return { kind: 'text', text }
+    if (tree.entry(path) === undefined) return { kind: 'missing' }
+    wanted.add(path)
+    return { kind: 'text', text: '' }
+  }
+  return {
+    readOwn,
+    readText: path => {
+      const own = normalizePath(relative(checkout, resolve(checkout, path)))
+      return own === undefined ? { kind: 'missing' } : readOwn(own)
+    }
+  }
+}

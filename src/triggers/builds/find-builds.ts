@@ -1,0 +1,55 @@
+import { fieldOf, textOf } from '../../descriptions/text/nodes'
+import { fillExpressions, isKnown } from '../../descriptions/workflows/expressions'
+import { readStep } from '../../descriptions/workflows/read-workflows'
+import type { Step } from '../../descriptions/workflows/workflow-text'
+import type { Texts } from '../texts'
+import { bake } from './compose-and-bake'
+import { type FoundBuilds, noBuilds, opaque } from './found'
+import { readScript } from './tools'
+
+/** Other actions that build images, of which nothing here reads what. */
+const otherBuilders =
+  /^[\w.-]+\/[\w./-]*(?:kaniko|buildah|docker-build|build-docker|docker-publish|publish-docker|build-image|goreleaser|skaffold|earthly|depot|jib)/i
+
+/** Whether something of another repository may build an image, by its name. */
+export function isBuilder(uses: string): boolean {
+  return otherBuilders.test(uses.replace(/@.*$/s, '')) || /(?:image|docker|container)/i.test(uses)
+}
+
+/** The builds of a step. */
+export function findBuilds(step: Step, texts: Texts): FoundBuilds {
+  const uses = textOf(fieldOf(step.node, 'uses')) ?? ''
+  if (/^[\w.-]+\/bake-action(?:[/@]|$)/.test(uses)) return findBaked(step, texts)
+  const script = textOf(fieldOf(step.node, 'run'))
+  if (script !== undefined) {
+    const env = step.scope.get('env')
+    const variables = env === undefined || 'kind' in env ? new Map<string, string>() : env
+    const place = { at: step.at, folder: step.folder, variables }
+    return readScript(fillExpressions(script, step.scope), place, texts)
+  }
+  if (otherBuilders.test(uses.replace(/@.*$/s, ''))) {
+    return opaque(`"${uses.replace(/@.*$/s, '')}" builds what is not read`)
+  }
+  const { builds, unread } = readStep(step)
+  return {
+    builds: builds.map(build => ({ build, decidedBy: 'nothing' })),
+    opaque: unread.map(({ because }) => because)
+  }
+}
+
+/** A step of docker/bake-action; it runs where it is told, not in the job's folder. */
+function findBaked(step: Step, texts: Texts): FoundBuilds {
+  const given = fieldOf(step.node, 'with')
+  const words = (key: string): readonly string[] =>
+    fillExpressions(textOf(fieldOf(given, key)) ?? '', step.scope)
+      .split(/[\n,]+/)
+      .flatMap(each => (each.trim() === '' ? [] : [each.trim()]))
+  const [folder = '.'] = words('workdir')
+  const files = words('files').filter(each => !each.includes('bake-file'))
+  const targets = words('targets')
+  if (![...files, ...targets, folder].every(isKnown)) {
+    return opaque('an expression names what "bake" builds')
+  }
+  const found = bake({ files, targets, folder: folder === '.' ? '' : folder }, texts)
+  return found.builds.length + found.opaque.length === 0 ? noBuilds : found
+}
