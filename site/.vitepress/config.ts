@@ -4,6 +4,8 @@ import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig, type MarkdownRenderer, type Plugin } from 'vitepress'
 
+type Token = Parameters<NonNullable<MarkdownRenderer['renderer']['rules']['text']>>[0][number]
+
 const site = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(site)
 const repository = process.env['GITHUB_REPOSITORY'] ?? 'org/image-matrix'
@@ -11,7 +13,17 @@ const code = `https://github.com/${repository}`
 
 /** The pages of the documentation, in the order in which one reads them. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'Set it up': ['init', 'pipeline', 'publish', 'deploying', 'gate', 'required-checks', 'events'],
+  'Set it up': [
+    'init',
+    'how-an-image-is-chosen',
+    'pipeline',
+    'publish',
+    'deploying',
+    'gate',
+    'required-checks',
+    'events',
+    'troubleshooting'
+  ],
   'Look it up': [
     'configuration',
     'inputs-and-outputs',
@@ -19,9 +31,14 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'reading-dockerfiles'
   ],
-  'Save builds': ['reuse', 'bases'],
-  'Trust it': ['threat-model', 'real-repositories', 'architecture'],
-  'Coming from elsewhere': ['moving-from-set-matrix-images']
+  'Save builds': ['reuse', 'bases', 'replay'],
+  'Move to it': [
+    'moving-from-paths-filter',
+    'moving-from-a-bake-matrix',
+    'moving-from-a-script',
+    'moving-from-set-matrix-images'
+  ],
+  'Trust it': ['comparison', 'real-repositories', 'performance', 'threat-model', 'architecture']
 }
 
 function titleOf(file: string): string {
@@ -76,6 +93,7 @@ function linkCode(md: MarkdownRenderer): void {
     // A title alone is of no page.
     if (realPath === undefined) return
     const folder = dirname(relative(project, realPath))
+    for (const token of tokens) readPictures(token)
     for (const token of tokens.flatMap(each => each.children ?? [])) {
       const href = token.type === 'link_open' ? token.attrGet('href') : null
       if (href === null || /^(?:[a-z]+:|#|\/)/i.test(href)) continue
@@ -87,6 +105,26 @@ function linkCode(md: MarkdownRenderer): void {
       token.attrSet('href', `${page ?? `${code}/blob/HEAD/${target}`}${hash}`)
     }
   })
+}
+
+/** Pictures in HTML become part of the site as those of Markdown do. */
+function readPictures(token: Token): void {
+  if (token.type.startsWith('html_')) {
+    token.content = token.content.replaceAll(/\b(src|srcset)="(?![a-z]+:|[./])/g, '$1="./')
+  }
+  for (const child of token.children ?? []) readPictures(child)
+}
+
+/** A picture in Mermaid is drawn by GitHub: what would draw it here is larger than the site. */
+function linkDiagrams(md: MarkdownRenderer): void {
+  const { fence } = md.renderer.rules
+  md.renderer.rules.fence = (tokens, index, ...parameters) => {
+    const block = fence?.(tokens, index, ...parameters) ?? ''
+    if (tokens[index]?.info.trim() !== 'mermaid') return block
+    const { realPath = '' } = parameters[1] as { realPath?: string }
+    const page = `${code}/blob/HEAD/${relative(project, realPath)}`
+    return `<p><a href="${page}" target="_blank" rel="noreferrer">This picture, drawn by GitHub</a></p>\n${block}`
+  }
 }
 
 /** The page of this site that a file of the repository is; undefined: it is none. */
@@ -164,6 +202,7 @@ export default defineConfig({
   markdown: {
     config(md) {
       linkCode(md)
+      linkDiagrams(md)
       keepBraces(md)
     },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }

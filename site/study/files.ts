@@ -88,6 +88,10 @@ export class FilesWorkplace implements Workplace {
     return Promise.resolve(this.#files.origin)
   }
 
+  listHistory(): ReturnType<Workplace['listHistory']> {
+    return Promise.resolve(noCommits)
+  }
+
   writeNew(): ReturnType<Workplace['writeNew']> {
     return { kind: 'unreadable', because: 'nothing is written here' }
   }
@@ -110,12 +114,13 @@ export class FilesWorkplace implements Workplace {
   }
 }
 
+const noCommits = { kind: 'unreadable', because: 'only one tree is known here' } as const
+
 /** One tree without history: what asks for commits is told that there are none. */
 function toRepository(
   tree: Tree,
   readTexts: Workplace['repository']['readTexts']
 ): Workplace['repository'] {
-  const none = { kind: 'unreadable', because: 'only one tree is known here' } as const
   return {
     kind: 'repository',
     place: 'checkout',
@@ -124,10 +129,10 @@ function toRepository(
     readCommit: () => Promise.resolve(undefined),
     readFirst: () => Promise.resolve(undefined),
     readBranch: () => Promise.resolve(undefined),
-    compareTrees: () => Promise.resolve(none),
-    findMergeBases: () => Promise.resolve(none),
+    compareTrees: () => Promise.resolve(noCommits),
+    findMergeBases: () => Promise.resolve(noCommits),
     obtain: () => Promise.resolve(),
-    reachRemote: () => Promise.resolve(none),
+    reachRemote: () => Promise.resolve(noCommits),
     close: () => undefined
   }
 }

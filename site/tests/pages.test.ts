@@ -111,8 +111,8 @@ test('leads from the documents to each other, and to the code for all else', asy
     ),
     []
   )
-  await page.locator('.vp-doc a[href^="/image-matrix/start"]').first().click()
-  await page.waitForURL(/\/start/)
+  await page.locator('.vp-doc a[href^="/image-matrix/errors"]').first().click()
+  await page.getByRole('heading', { name: 'Mistakes and warnings' }).waitFor()
   await finish()
 })
 
