@@ -32,7 +32,7 @@ const dialect = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.tools/', 'examples/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.tools/', 'examples/', 'site/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

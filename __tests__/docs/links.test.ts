@@ -4,7 +4,7 @@ import { project } from '../../scripts/scratch.mjs'
 import { listDocuments } from '../../scripts/snippets.mjs'
 
 /** Folders of others, of tools, and of tests whose Markdown is compared with and not read. */
-const elsewhere = /^(?:node_modules|dist|__tests__|\.git|\.tools)(?:\/|$)/
+const elsewhere = /^(?:(?:site\/)?node_modules|dist|__tests__|\.git|\.tools)(?:\/|$)/
 
 const shown = await listDocuments()
 const files = listFiles('.')

@@ -1,15 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
-import { formatLocation } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/text/suggest'
 import type { Image } from '../../images/image'
-import type { Inputs } from '../../inputs/inputs'
-import { listVariants, type VariantInputs } from '../../inputs/list-variants'
-import { explainUnread, listReaders } from '../../inputs/questions/list-read-files'
-import { formatFolder, normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import type { ImageInputs } from '../../inputs/inputs'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Workplace } from '../../ports/terminal'
 import {
   type FileExplanation,
-  type FileView,
   renderExplanation,
   renderFile,
   renderReaders,
@@ -31,6 +27,7 @@ import {
   type Refusal,
   selectRegistry
 } from './read-branch'
+import { viewFile } from './view-file'
 
 /** `image-matrix explain IMAGE [FILE]`, or `FILE` alone. */
 export const explain: Command = {
@@ -75,7 +72,7 @@ async function explainImage(image: Image, branch: Branch, invocation: Invocation
   const shown = files.slice(0, filesShown)
   const explanation = {
     ...{ plan, image: image.name },
-    changed: shown.map(file => ({ file, views: viewFile(file, image.name, branch) })),
+    changed: shown.map(file => ({ file, views: viewFile(file, inputsOf(image.name, branch)) })),
     more: files.length - shown.length
   }
   const text = invocation.given.has('json')
@@ -100,7 +97,7 @@ async function explainReaders(
 ): Promise<Answer> {
   const { read } = branch.ground
   const images = read.valid.configuration.images.map(
-    ({ name }) => [name, viewFile(file, name, branch)] as const
+    ({ name }) => [name, viewFile(file, inputsOf(name, branch))] as const
   )
   const explanation = { ...(await describeChange(file, branch)), images: new Map(images) }
   const text = invocation.given.has('json')
@@ -139,7 +136,7 @@ async function explainFile(
 ): Promise<Answer> {
   const explanation = {
     ...{ image: image.name, ...(await describeChange(file, branch)) },
-    views: viewFile(file, image.name, branch),
+    views: viewFile(file, inputsOf(image.name, branch)),
     infer: image.infer
   }
   const text = invocation.given.has('json')
@@ -173,29 +170,6 @@ async function describeChange(
   }
 }
 
-function viewFile(file: RepositoryPath, image: string, { ground }: Branch): FileView[] {
-  return listVariants(ground.facts.inputs.get(image)).map(each => viewBy(file, each))
-}
-
-function viewBy(file: RepositoryPath, { variant, inputs }: VariantInputs): FileView {
-  const readers = listReaders(inputs, file)
-  return { variant, readers, because: readers.length > 0 ? '' : toReason(file, inputs) }
-}
-
-function toReason(file: RepositoryPath, inputs: Inputs): string {
-  const unread = explainUnread(inputs, file)
-  switch (unread.kind) {
-    case 'outside': {
-      const folders = unread.contexts.map(({ root }) => `"${formatFolder(root)}"`)
-      return folders.length === 0
-        ? 'the build is given no folder of the repository'
-        : `it is not in what the build is given: ${folders.join(', ')}`
-    }
-    case 'left-out':
-      return `ignored by ${formatLocation(unread.by)}`
-    case 'not-taken': {
-      const { root } = unread.context
-      return `it is in the context "${formatFolder(root)}", and no instruction that the target needs takes it`
-    }
-  }
+function inputsOf(image: string, { ground }: Branch): ImageInputs | undefined {
+  return ground.facts.inputs.get(image)
 }

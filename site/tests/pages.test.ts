@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { problems } from '../../src/diagnostics/problems.ts'
+import { measureOverflow, tabTo, useBrowser } from './browser.ts'
+import { shop } from './repositories.ts'
+
+const world = useBrowser({ repositories: { 'octo-org/shop': shop } })
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+
+/** The search button names its key besides, which its label does not: it is the theme's. */
+const runAxe = "axe.run({ exclude: [['.DocSearch-Button']] })"
+
+/** What axe finds, as `rule: element`. */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults>(runAxe)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)
+  )
+}
+
+const pages = [
+  { path: '', ready: 'Which images does this change build?' },
+  { path: 'try', ready: 'Try it on your repository' },
+  { path: 'try#octo-org/shop:api/src/main.py', ready: 'Builds 2 of 3 images' },
+  { path: 'by-hand', ready: 'Builds 4 of 5 images' },
+  { path: 'start', ready: 'image-matrix' },
+  { path: 'gate', ready: 'The gate' },
+  { path: 'errors', ready: 'Mistakes and warnings' }
+]
+
+for (const { path, ready } of pages) {
+  for (const [colours, width] of [
+    ['light', 'desk'],
+    ['dark', 'phone']
+  ] as const) {
+    test(`shows /${path} in ${colours} at the width of a ${width}, for everybody`, async () => {
+      const { page, finish } = await world.visit(path, { colours, width })
+      await page.getByRole('heading', { name: ready }).first().waitFor()
+      await page.waitForLoadState('networkidle')
+      assert.equal(await measureOverflow(page), 0, 'scrolls sideways')
+      assert.deepEqual(await findBarriers(page), [])
+      await finish()
+    })
+  }
+}
+
+/** In bytes, compressed. */
+const mostBytes = 300_000
+
+for (const path of ['', 'try', 'start', 'errors', 'by-hand']) {
+  test(`loads less than 300 kB for /${path} before anything is typed`, async t => {
+    const { page, finish } = await world.visit(path)
+    await page.waitForLoadState('networkidle')
+    const { bytes, painted } = await page.evaluate(() => {
+      const loaded = [
+        ...performance.getEntriesByType('navigation'),
+        ...performance.getEntriesByType('resource')
+      ]
+      const sizes = loaded.map(each => (each as PerformanceResourceTiming).transferSize)
+      const [first] = performance.getEntriesByName('first-contentful-paint')
+      return { bytes: sizes.reduce((sum, size) => sum + size, 0), painted: first?.startTime ?? NaN }
+    })
+    t.diagnostic(
+      `/${path}: ${Math.round(bytes / 1000)} kB, first picture after ${Math.round(painted)} ms`
+    )
+    assert(bytes > 20_000 && bytes < mostBytes, `${bytes} bytes`)
+    await finish()
+  })
+}
+
+test('has an address for every code of a mistake', async () => {
+  const { page, finish } = await world.visit('errors')
+  const ids = new Set(await page.locator('h2[id]').evaluateAll(all => all.map(({ id }) => id)))
+  assert.deepEqual(
+    Object.keys(problems).filter(code => !ids.has(code)),
+    []
+  )
+  await finish()
+})
+
+test('finds a document by a word in it, by the keyboard alone', async () => {
+  const { page, finish } = await world.visit('start')
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('unread-generated')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/errors#unread-generated/)
+  await finish()
+})
+
+test('leads from the documents to each other, and to the code for all else', async () => {
+  const { page, finish } = await world.visit('configuration')
+  const links = await page
+    .locator('.vp-doc a[href]')
+    .evaluateAll(all => all.map(each => each.getAttribute('href') ?? ''))
+  assert.deepEqual(
+    links.filter(
+      href => !/^(#|https:\/\/|\/image-matrix\/(decisions\/\d{4}-)?[a-z-]+(#.*)?$)/.test(href)
+    ),
+    []
+  )
+  await page.locator('.vp-doc a[href^="/image-matrix/errors"]').first().click()
+  await page.getByRole('heading', { name: 'Mistakes and warnings' }).waitFor()
+  await finish()
+})
+
+test('skips to the content by the first press of Tab', async () => {
+  const { page, finish } = await world.visit('start')
+  await tabTo(page, /^Skip to content$/, 1)
+  await finish()
+})
+
+test('lets the browser ask nobody but itself and GitHub', async () => {
+  const { page, finish } = await world.visit('try', {
+    complaints: /Content Security Policy|Refused to connect/i
+  })
+  const answers = await page.evaluate(async () => {
+    const ask = (url: string): Promise<string> =>
+      fetch(url).then(
+        () => 'answered',
+        () => 'refused'
+      )
+    return [
+      await ask('https://example.com/'),
+      await ask('https://api.github.com/repos/octo-org/shop')
+    ]
+  })
+  assert.deepEqual(answers, ['refused', 'answered'])
+  await finish()
+})
