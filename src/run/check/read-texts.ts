@@ -13,7 +13,7 @@ export function readWorkflowTexts(
 }
 
 /** The texts of files, those that can be read. */
-export async function readTexts(
+async function readTexts(
   paths: readonly RepositoryPath[],
   head: IndexedTree,
   repository: Repository
