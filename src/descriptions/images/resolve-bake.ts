@@ -2,6 +2,7 @@ import { moveRange } from '../../configuration/document/joined-texts'
 import type { Entry, MappingNode, Node, ScalarNode } from '../../configuration/document/node'
 import { targetKeys } from './bake-keys'
 import { isAbstract, readRoles, type Roles, withLinked } from './choose-targets'
+import { type Fields, mergeFields, normalize } from './merge-fields'
 import { moveEntry } from './move-node'
 import type { Block } from './outline'
 import type { NumberedText, Target } from './target'
@@ -17,9 +18,6 @@ export interface NumberedRoot extends NumberedText {
   readonly root: MappingNode
   readonly blocks: readonly Block[]
 }
-
-/** By key of a target. */
-type Fields = ReadonlyMap<string, Entry>
 
 /** A target before it inherits. */
 interface Raw {
@@ -282,47 +280,4 @@ function mergeRaw(one: Raw, other: Raw): Raw {
     inherits: [...one.inherits, ...other.inherits],
     fields: mergeFields(one.fields, other.fields)
   }
-}
-
-/** `Target.Merge`. */
-function mergeFields(below: Fields, above: Fields): Fields {
-  const fields = new Map(below)
-  for (const [key, entry] of above) {
-    const known = fields.get(key)
-    fields.set(key, mergeField(targetKeys.get(key), known, entry))
-  }
-  return fields
-}
-
-function mergeField(
-  how: 'replaced' | 'merged' | 'appended' | undefined,
-  below: Entry | undefined,
-  above: Entry
-): Entry {
-  if (how === 'merged' && above.value.kind === 'mapping') {
-    const known = below?.value.kind === 'mapping' ? [...below.value.entries] : []
-    const own = [...above.value.entries].filter(
-      ([, { value }]) => value.kind !== 'scalar' || value.type !== 'null'
-    )
-    return { ...above, value: { ...above.value, entries: new Map([...known, ...own]) } }
-  }
-  if (how === 'appended' && below?.value.kind === 'list' && above.value.kind === 'list') {
-    return {
-      ...above,
-      value: { ...above.value, items: [...below.value.items, ...above.value.items] }
-    }
-  }
-  return above
-}
-
-/** `Target.normalize`: a context of no text is none. */
-function normalize(fields: Fields): Fields {
-  const contexts = fields.get('contexts')
-  if (contexts?.value.kind !== 'mapping') return fields
-  const entries = new Map(
-    [...contexts.value.entries].filter(
-      ([, { value }]) => value.kind !== 'scalar' || value.text !== ''
-    )
-  )
-  return new Map([...fields, ['contexts', { ...contexts, value: { ...contexts.value, entries } }]])
 }
