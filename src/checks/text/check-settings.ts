@@ -8,8 +8,8 @@ import type { WrittenConfiguration } from '../../configuration/definition/config
 import { checkPlatform } from '../../configuration/definition/platform-form'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
-import { parseRefPattern } from '../../patterns/github/filter-pattern'
 import { defaultRunner } from '../../images/platforms'
+import { parseRefPattern } from '../../patterns/github/filter-pattern'
 import { checkEvent } from './check-events'
 
 /** The keys of `runners` are platforms or `default`, and none of its labels is empty. */
