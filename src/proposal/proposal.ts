@@ -7,8 +7,8 @@ export interface Proposal {
   readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
   /** The workflow that is written with it: a change of it builds everything. */
   readonly workflow?: RepositoryPath
-  /** `told`: several platforms are only a comment, since the workflow that fits builds one. */
-  readonly platforms: 'built' | 'told'
+  /** Images whose several platforms are only a comment: jobs hand their archives to each other. */
+  readonly handedOn: ReadonlySet<string>
   /** In the order of their names. */
   readonly images: readonly ProposedImage[]
   readonly leftOut: readonly LeftOut[]

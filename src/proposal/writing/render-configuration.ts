@@ -81,7 +81,7 @@ function renderImage(image: ProposedImage, proposal: Proposal): RenderedImage {
     ...(target === '' ? [] : [`target: ${toYamlText(target)}`]),
     ...renderPairs('build-args', image.buildArgs),
     ...renderPairs('build-contexts', image.contexts),
-    ...renderPlatforms(image.platforms, proposal),
+    ...renderPlatforms(image, proposal),
     ...(image.imageName === undefined ? [] : [`image-name: ${quoteName(image.imageName)}`]),
     ...(dev === undefined ? [] : [renderDev(dev), 'tests: {}']),
     ...renderPublish(publish)
@@ -99,12 +99,12 @@ function renderPairs(key: string, pairs: ReadonlyMap<string, string>): readonly 
 
 /** One platform that is the runner's own needs no key. */
 function renderPlatforms(
-  platforms: readonly string[],
-  { platforms: as }: Proposal
+  { name, platforms }: ProposedImage,
+  { handedOn }: Proposal
 ): readonly string[] {
   if (platforms.every(each => each === 'linux/amd64')) return []
   const key = `platforms: [${platforms.map(toYamlText).join(', ')}]`
-  if (as === 'built' || platforms.length === 1) return [key]
+  if (platforms.length === 1 || !handedOn.has(name)) return [key]
   return [explained(`# ${key}`, 'several need the input "split-platforms": docs/pipeline.md')]
 }
 
