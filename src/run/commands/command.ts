@@ -42,6 +42,7 @@ export const options = {
   dev: { summary: 'the dev variant' },
   workflow: { summary: 'write the workflow that fits it, too' },
   'dry-run': { summary: 'print what would be written, and write nothing' },
+  yes: { short: 'y', summary: 'ask nothing' },
   as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
   'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' }

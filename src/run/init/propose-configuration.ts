@@ -21,6 +21,8 @@ import { parseRemote } from './parse-remote'
 export interface Settled {
   readonly proposal: Proposal
   readonly shape: WorkflowShape
+  /** Every file of the repository. */
+  readonly files: readonly RepositoryPath[]
 }
 
 /** Why nothing can be proposed. */
@@ -49,7 +51,8 @@ export async function proposeConfiguration(place: Workplace): Promise<Settled | 
       const leftOut = markWarned(proposal, judged.warned)
       const handedOn = findHandedOn(judged.survey?.parents ?? new Map())
       const chosen = { ...proposal, leftOut, handedOn }
-      return { proposal: chosen, shape: toShape(chosen, judged.survey, origin.defaultBranch) }
+      const shape = toShape(chosen, judged.survey, origin.defaultBranch)
+      return { proposal: chosen, shape, files: question.head.index.paths }
     }
     proposal = better
   }
