@@ -37,7 +37,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const head = await repository.readCommit('HEAD')
   const committed = head !== undefined && 'id' in head ? head.id : undefined
   const tree = typeof workingTree === 'string' ? workingTree : committed
-  const ground = await readGround(place, invocation, tree)
+  const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name] = invocation.operands
   const image = name === undefined ? undefined : findImage(name, ground)

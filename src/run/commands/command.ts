@@ -38,6 +38,15 @@ export const options = {
   help: { short: 'h', summary: 'print this help' },
   version: { summary: 'print the version' },
   base: { value: 'REF', summary: 'compare with REF; REF... is where this branch left REF' },
+  head: { value: 'REF', summary: 'plan for that commit, and not for the working tree' },
+  event: {
+    value: 'EVENT',
+    summary: 'as for push, pull_request, tag=v1.2.3, release=v1.2.3, … or a payload FILE'
+  },
+  'event-name': { value: 'NAME', summary: 'the event of that FILE, if its fields do not say it' },
+  branch: { value: 'NAME', summary: 'what the event is about (default: the default branch)' },
+  label: { value: 'NAME', summary: 'a label of the pull request; may be repeated' },
+  changed: { value: 'FILE', summary: 'in place of what git says; may be repeated' },
   registry: { summary: "ask registries for images to reuse, with docker's logins" },
   dev: { summary: 'the dev variant' },
   workflow: { summary: 'write the workflow that fits it, too' },

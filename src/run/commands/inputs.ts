@@ -31,7 +31,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const { workingTree } = place
   const committed = isUnreadable(head) ? undefined : head.id
   const tree = typeof workingTree === 'string' ? workingTree : committed
-  const ground = await readGround(place, invocation, tree)
+  const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name = ''] = invocation.operands
   const image = findImage(name, ground)

@@ -1,6 +1,7 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { baseCommitOf, trustedConfigurationOf } from '../../event/trigger'
 import { normalizePath } from '../../paths/repository-path'
+import type { Checkout } from '../../ports/checkout'
 import type { Repository } from '../../ports/repository'
 import type { World } from '../../ports/world'
 import type { Request } from '../../request/request'
@@ -63,10 +64,17 @@ interface Reader {
   readonly repository: Repository | Unreadable
 }
 
+/** Which configuration is read, and from where. */
+interface CommitReading {
+  readonly world: Checkout
+  readonly job: { readonly request: Pick<Request, 'config'> }
+  readonly repository: Repository | Unreadable
+}
+
 /** The configuration of a commit, whatever the checkout holds; why it cannot be known. */
 export async function readCommittedConfiguration(
   commit: string,
-  { world, job, repository }: Reader
+  { world, job, repository }: CommitReading
 ): Promise<ConfigurationReading | Unreadable> {
   const committed = await readCommitted(repository, commit)
   if (isUnreadable(committed)) return committed
@@ -74,15 +82,15 @@ export async function readCommittedConfiguration(
 }
 
 /** The same world with a checkout that holds no file. */
-function withoutFiles(world: World): World {
+function withoutFiles(world: Checkout): Checkout {
   const noFile = (): FileText => ({ kind: 'missing' })
   return { ...world, readText: noFile, readOwn: noFile }
 }
 
 /** Reads missing files from a commit, as often as one file names another. */
 async function readWithTree(
-  request: Request,
-  world: World,
+  request: Pick<Request, 'config'>,
+  world: Checkout,
   committed: Committed | Unreadable
 ): Promise<ConfigurationReading> {
   const files = new Map<string, FileText>()

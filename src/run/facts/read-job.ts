@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Unreadable } from '../../diagnostics/unreadable'
 import { parseEvent } from '../../event/parse-event'
 import type { Trigger } from '../../event/trigger'
+import type { Checkout } from '../../ports/checkout'
 import type { Repository } from '../../ports/repository'
 import type { Runner } from '../../ports/runner'
 import type { World } from '../../ports/world'
@@ -22,6 +23,14 @@ export interface Job {
 export interface ReadJob {
   readonly world: World
   readonly job: Job
+  readonly repository: Repository | Unreadable
+  readonly read: ReadConfiguration
+}
+
+/** What decides whether a run may publish or store: a run of a job, or one in thought. */
+export interface JudgedRun {
+  readonly world: Checkout
+  readonly job: { readonly trigger: Trigger; readonly request: Pick<Request, 'config'> }
   readonly repository: Repository | Unreadable
   readonly read: ReadConfiguration
 }
