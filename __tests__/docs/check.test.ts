@@ -18,16 +18,16 @@ test('the quick start of the README has nothing to find', async () => {
   expect(report.looked).toEqual({ images: 2, workflows: 1 })
 })
 
-test('the whole pipeline of the README has nothing to find', async () => {
+test('the whole pipeline has nothing to find', async () => {
   const report = await checkFiles({
     'api/Dockerfile': 'FROM ghcr.io/octo-org/shop-base AS app\nFROM app AS dev\n',
     ...Object.fromEntries(
       ['base', 'db', 'web'].map(name => [`${name}/Dockerfile`, 'FROM scratch\n'])
     ),
-    [configurationFile]: `${snippetOf('README.md', 'the whole pipeline: configuration')}
+    [configurationFile]: `${snippetOf('docs/pipeline.md', 'the whole pipeline: configuration')}
 images: { base: { tests: false }, db: { publish: false }, api: { target: app, dev: { target: dev }, tests: { images: [db] } }, web: {} }
 `,
-    [workflowFile]: snippetOf('README.md', 'the whole pipeline')
+    [workflowFile]: snippetOf('docs/pipeline.md', 'the whole pipeline')
   })
   expect(listCodes(report)).toEqual([])
 })

@@ -10,7 +10,9 @@ const shown = (document: string, mark: string): string =>
 const example = (name: string, file = 'images.yml') =>
   readFileSync(`examples/${name}/.github/workflows/${file}`, 'utf8')
 
-/** Every workflow that readers copy, and how many stages its jobs build. */
+const written = (name: string) => readFileSync(`__tests__/proposal/workflows/${name}.yml`, 'utf8')
+
+/** Every workflow that readers copy or have written, and how many stages its jobs build. */
 const workflows = [
   {
     name: 'the quick start',
@@ -25,7 +27,11 @@ const workflows = [
   { name: 'examples/pipeline', jobs: parseJobs(example('pipeline')), stages: 2 },
   { name: 'examples/bases', jobs: parseJobs(example('bases')), stages: 3 },
   { name: 'examples/openverse', jobs: parseJobs(example('openverse', 'ci_cd.yml')), stages: 1 },
-  { name: 'examples/required-checks', jobs: parseJobs(example('required-checks')), stages: 2 }
+  { name: 'examples/required-checks', jobs: parseJobs(example('required-checks')), stages: 2 },
+  { name: 'init at once', jobs: parseJobs(written('at-once')), stages: 1 },
+  { name: 'init with tests', jobs: parseJobs(written('tests')), stages: 1 },
+  { name: 'init with two stages', jobs: parseJobs(written('two-stages')), stages: 2 },
+  { name: 'init with everything', jobs: parseJobs(written('everything')), stages: 3 }
 ]
 
 const withUnchanged = {

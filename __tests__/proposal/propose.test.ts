@@ -86,7 +86,7 @@ const contexts: readonly Case[] = [
   {
     title: 'says which sources are nowhere',
     files: { 'api/Dockerfile': 'FROM scratch\nCOPY dist /\n' },
-    images: [{ context: 'api', notes: [expect.stringContaining('not tracked: dist (line 2)')] }]
+    images: [{ context: 'api', missing: [{ kind: 'path', path: 'api/dist', line: 2 }] }]
   }
 ]
 

@@ -23,6 +23,8 @@ export interface Terminal {
   readFile(path: string): FileText
   /** What is piped in; undefined where a person sits there. */
   readInput(): Promise<string | undefined>
+  /** Opens a conversation; undefined where nobody types, or nobody reads. */
+  openPerson(): Person | undefined
   print(text: Printable): void
   /** Prints lines to where problems are told. */
   complain(text: Printable): void
@@ -34,6 +36,14 @@ export interface Terminal {
   readonly registry: Registry
   /** Never throws: what git cannot tell is a value with its reason. */
   openWorkplace(folder: string): Promise<Workplace | NoWorkplace>
+}
+
+/** Somebody who can be asked. */
+export interface Person {
+  /** The line that is typed below a text; undefined where the input has ended. */
+  ask(text: Printable): Promise<string | undefined>
+  /** Ends the conversation. */
+  close(): void
 }
 
 /** Why nobody can work there. */

@@ -7,8 +7,8 @@ export interface Proposal {
   readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
   /** The workflow that is written with it: a change of it builds everything. */
   readonly workflow?: RepositoryPath
-  /** `told`: several platforms are only a comment, since the workflow that fits builds one. */
-  readonly platforms: 'built' | 'told'
+  /** Images whose several platforms are only a comment: jobs hand their archives to each other. */
+  readonly handedOn: ReadonlySet<string>
   /** In the order of their names. */
   readonly images: readonly ProposedImage[]
   readonly leftOut: readonly LeftOut[]
@@ -42,11 +42,25 @@ export interface ProposedImage {
   /** Its own published name, where it does not follow the others. */
   readonly imageName?: string
   readonly dev?: ProposedDev
-  readonly publish: 'yes' | 'no' | 'unknown'
+  /** `no`: nothing pushes it, which may be wrong; `for-tests`: a person says so. */
+  readonly publish: 'yes' | 'no' | 'for-tests' | 'unknown'
+  /** Sources that git does not track, and nobody has explained. */
+  readonly missing: readonly MissingSource[]
+  /** What the others of these are made of: patterns by source. */
+  readonly generated: ReadonlyMap<RepositoryPath, readonly string[]>
   /** What speaks of it, as `built by compose.yml:3`. */
   readonly because: readonly string[]
   /** What a person should look at. */
   readonly notes: readonly string[]
+}
+
+/** A source of COPY or ADD that git does not track. */
+export interface MissingSource {
+  /** `pattern`: the path has wildcards, or its end is unknown. */
+  readonly kind: 'path' | 'pattern'
+  readonly path: RepositoryPath
+  readonly file: RepositoryPath
+  readonly line: number
 }
 
 /** The variant that tests are run with. */

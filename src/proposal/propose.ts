@@ -123,8 +123,8 @@ function toProposal(
   ).filter(({ path }) => question.head.entry(path) !== undefined)
   return {
     imageName: published.all,
-    platforms: 'built',
     ...(filters === undefined ? {} : { filters }),
+    handedOn: new Set(images.map(({ name }) => name)),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,
     unread: [...described.unread, ...missing]

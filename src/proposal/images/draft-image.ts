@@ -3,8 +3,8 @@ import { type DescribedBuild, formatPlace, isPlainText } from '../../description
 import { isForTests, readSuffix } from '../../descriptions/dockerfiles'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { Reading, Source } from '../../dockerfile/reading'
-import { lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
-import type { ProposedImage } from '../proposal'
+import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import type { MissingSource, ProposedImage } from '../proposal'
 import type { ChosenContext } from './choose-context'
 import { listGivenNames, nameByPlace, type Neighbours, toImageName } from './choose-name'
 import type { BuildGroup } from './group-builds'
@@ -52,7 +52,9 @@ export function draftImage({ group, text, reading, chosen }: Found, around: Surr
     ...(dev === undefined ? {} : { dev }),
     publish: judgePublishing(builds, name),
     because: listReasons(builds),
-    notes: [...group.notes, ...explainReading(reading, chosen)]
+    missing: chosen.missing.map(source => toMissing(source, file, chosen.context)),
+    generated: new Map(),
+    notes: [...group.notes, ...explainReading(reading)]
   }
   return { name, file, image, reading, builds }
 }
@@ -110,25 +112,17 @@ function listReasons(builds: readonly DescribedBuild[]): readonly string[] {
   return [`built by ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}`]
 }
 
-function explainReading(
-  { quality, because }: Reading,
-  { missing }: ChosenContext
-): readonly string[] {
+function explainReading({ quality, because }: Reading): readonly string[] {
   const [reason] = because
-  const unread =
-    quality === 'opaque' && reason !== undefined ? [`cannot be read: ${reason.text}`] : []
-  return [...unread, ...explainMissing(missing)]
+  return quality === 'opaque' && reason !== undefined ? [`cannot be read: ${reason.text}`] : []
 }
 
-function explainMissing(missing: readonly Source[]): readonly string[] {
-  const paths = [...new Set(missing.map(({ path }) => path))]
-  if (paths.length === 0) return []
-  const [first] = missing
-  const rest = paths.length > most ? ` and ${String(paths.length - most)} more` : ''
-  return [
-    `not tracked: ${paths.slice(0, most).join(', ')}${rest} (line ${String(first?.line ?? 0)}). ` +
-      'Where a step of the job makes it, say of what: generated: { PATH: [GLOB] }'
-  ]
+function toMissing(
+  { kind, path, line }: Source,
+  file: RepositoryPath,
+  context: RepositoryPath
+): MissingSource {
+  return { kind: kind === 'path' ? kind : 'pattern', path: joinPath(context, path), file, line }
 }
 
 /**

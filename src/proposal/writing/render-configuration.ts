@@ -2,7 +2,7 @@ import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text
 import { formatPlace } from '../../descriptions/described-build'
 import { escapeText } from '../../diagnostics/text/printable'
 import { formatFolder, joinPath, type RepositoryPath } from '../../paths/repository-path'
-import type { LeftOut, Proposal, ProposedDev, ProposedImage } from '../proposal'
+import type { LeftOut, MissingSource, Proposal, ProposedDev, ProposedImage } from '../proposal'
 
 /** A text of a configuration. */
 export interface RenderedConfiguration {
@@ -81,12 +81,42 @@ function renderImage(image: ProposedImage, proposal: Proposal): RenderedImage {
     ...(target === '' ? [] : [`target: ${toYamlText(target)}`]),
     ...renderPairs('build-args', image.buildArgs),
     ...renderPairs('build-contexts', image.contexts),
-    ...renderPlatforms(image.platforms, proposal),
+    ...renderGenerated(image),
+    ...renderPlatforms(image, proposal),
     ...(image.imageName === undefined ? [] : [`image-name: ${quoteName(image.imageName)}`]),
     ...(dev === undefined ? [] : [renderDev(dev), 'tests: {}']),
     ...renderPublish(publish)
   ]
-  return { comments: [...image.because, ...image.notes], keys }
+  return { comments: [...image.because, ...listNotes(image)], keys }
+}
+
+/** What a person should look at in an image. */
+export function listNotes({ notes, missing }: ProposedImage): readonly string[] {
+  return [...notes, ...explainMissing(missing)]
+}
+
+/** As many sources as a person reads. */
+const most = 3
+
+function explainMissing(missing: readonly MissingSource[]): readonly string[] {
+  const [first] = missing
+  if (first === undefined) return []
+  const paths = [...new Set(missing.map(({ path }) => path))]
+  const rest = paths.length > most ? ` and ${String(paths.length - most)} more` : ''
+  return [
+    `not tracked: ${paths.slice(0, most).join(', ')}${rest} (line ${String(first.line)}). ` +
+      `Where a step of the job makes it, say of what: generated: { ${first.path}: [GLOB] }`
+  ]
+}
+
+function renderGenerated({ generated }: ProposedImage): readonly string[] {
+  if (generated.size === 0) return []
+  return [
+    'generated:',
+    ...[...generated].map(
+      ([path, globs]) => `  ${toYamlText(path)}: [${globs.map(toYamlText).join(', ')}]`
+    )
+  ]
 }
 
 function renderPairs(key: string, pairs: ReadonlyMap<string, string>): readonly string[] {
@@ -99,12 +129,12 @@ function renderPairs(key: string, pairs: ReadonlyMap<string, string>): readonly 
 
 /** One platform that is the runner's own needs no key. */
 function renderPlatforms(
-  platforms: readonly string[],
-  { platforms: as }: Proposal
+  { name, platforms }: ProposedImage,
+  { handedOn }: Proposal
 ): readonly string[] {
   if (platforms.every(each => each === 'linux/amd64')) return []
   const key = `platforms: [${platforms.map(toYamlText).join(', ')}]`
-  if (as === 'built' || platforms.length === 1) return [key]
+  if (platforms.length === 1 || !handedOn.has(name)) return [key]
   return [explained(`# ${key}`, 'several need the input "split-platforms": docs/pipeline.md')]
 }
 
@@ -128,6 +158,8 @@ function renderPublish(publish: ProposedImage['publish']): readonly string[] {
           'nothing here pushes it; take this line away if it is published'
         )
       ]
+    case 'for-tests':
+      return [explained('publish: false', 'only for tests')]
     case 'unknown':
       return [explained('# publish: false', 'if it is only for tests: nothing here says')]
   }

@@ -13,7 +13,7 @@ import { checkBases, type LookedAt } from '../memory/check-bases'
 import { StoredImages } from '../memory/stored-images'
 import { Troubles } from '../memory/troubles'
 import type { Answer, Command, Invocation } from './command'
-import { findImage, type Ground, inWorkplace, readGround } from './read-branch'
+import { findImage, type Ground, inWorkplace, readGround, selectSettings } from './read-branch'
 
 /** `image-matrix bases [IMAGE]`. */
 export const bases: Command = {
@@ -37,7 +37,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const head = await repository.readCommit('HEAD')
   const committed = head !== undefined && 'id' in head ? head.id : undefined
   const tree = typeof workingTree === 'string' ? workingTree : committed
-  const ground = await readGround(place, invocation, tree)
+  const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name] = invocation.operands
   const image = name === undefined ? undefined : findImage(name, ground)

@@ -33,11 +33,32 @@ export function parseBase(text: string | undefined): BranchBase {
   return { kind: 'commit', revision: text }
 }
 
-/** Never fails: what cannot be compared is unknown, with its reason, and so builds everything. */
+/** The same of a commit, whatever the working tree holds. */
+async function compareCommit(
+  repository: Repository,
+  base: BranchBase,
+  head: Commit
+): Promise<BranchChanges> {
+  const bases = await findBases(base, head, repository)
+  if (isUnreadable(bases)) return unknown(bases, head.id)
+  const differences = await readDifferences(repository, bases.ids, head.id)
+  if (isUnreadable(differences)) return unknown(differences, head.id)
+  const text = `${bases.text} to ${toShortId(head.id)}`
+  const comparison = { kind: 'trees', source: 'git', differences } as const
+  return { tree: head.id, compared: { comparison, text, tried: [], head: head.id } }
+}
+
+/**
+ * Never fails: what cannot be compared is unknown, with its reason, and so builds everything.
+ *
+ * @param at the commit that is planned for; missing: HEAD and what the working tree changes
+ */
 export async function compareBranch(
   { repository, workingTree }: Pick<Workplace, 'repository' | 'workingTree'>,
-  base: BranchBase
+  base: BranchBase,
+  at?: Commit
 ): Promise<BranchChanges> {
+  if (at !== undefined) return compareCommit(repository, base, at)
   const head = await repository.readCommit('HEAD')
   if (head === undefined) return unknown(unreadable('there is no commit yet'))
   if (isUnreadable(head)) return unknown(head)

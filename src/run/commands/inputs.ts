@@ -9,7 +9,7 @@ import type { Workplace } from '../../ports/terminal'
 import { type InputsReport, renderInputs, toInputsJson } from '../../report/render-inputs'
 import { toShortId } from '../../tree/compared'
 import { type Answer, type Command, type Invocation, misuse } from './command'
-import { findImage, type Ground, inWorkplace, readGround } from './read-branch'
+import { findImage, type Ground, inWorkplace, readGround, selectSettings } from './read-branch'
 
 /** `image-matrix inputs IMAGE`. */
 export const inputs: Command = {
@@ -31,7 +31,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const { workingTree } = place
   const committed = isUnreadable(head) ? undefined : head.id
   const tree = typeof workingTree === 'string' ? workingTree : committed
-  const ground = await readGround(place, invocation, tree)
+  const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name = ''] = invocation.operands
   const image = findImage(name, ground)

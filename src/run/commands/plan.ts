@@ -4,6 +4,7 @@ import { findStaleSilences, silenceWarnings } from '../../checks/silence-warning
 import { findSlowPatterns } from '../../checks/tree/check-plan'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { hasMistake } from '../../diagnostics/diagnostic'
+import type { Trigger } from '../../event/trigger'
 import type { Workplace } from '../../ports/terminal'
 import { toWholeJson } from '../../report/json/to-whole-json'
 import { countStages } from '../../report/matrix/stages'
@@ -15,13 +16,19 @@ import { indexComparison } from '../facts/index-comparison'
 import { joinMistakes } from '../plan/outcome'
 import type { Answer, Command, Invocation } from './command'
 import {
+  type Branch,
   findUnknownImages,
   inWorkplace,
   planBranch,
-  readBranch,
+  readGround,
   selectRegistry
 } from './read-branch'
 import { readStages } from './read-stages'
+import { chooseSettings } from './what-if/choose-settings'
+import { findIdleLabels, judgeSupposed } from './what-if/judge-supposed'
+import { parseWhatIf } from './what-if/parse-what-if'
+import { supposeBranch } from './what-if/suppose-branch'
+import { supposeChanges } from './what-if/suppose-changes'
 
 /** `image-matrix plan [IMAGE…]`. */
 export const plan: Command = {
@@ -33,28 +40,60 @@ export const plan: Command = {
   details: [
     'Plans for the branch that is checked out and what the working tree changes, new files',
     'among it. It is compared with where it left the default branch. With names of images it',
-    'is the plan for these, as by the input "images" of the action. With --stages and',
-    '--split-platforms, as the workflow has them, it refuses what the action would refuse.',
-    'With --registry it asks registries what they have, as a run with the key "reuse" does.'
+    'is the plan for these, as by the input "images" of the action. Where the workflows say',
+    'how they plan (stages, split-platforms, config), so does this; options come first.',
+    'With --registry it asks registries what they have, as a run with the key "reuse" does.',
+    '',
+    'What if? --event push says what a merge would publish, --event tag=v1.2.3 what a release',
+    'would, --label "image: api" what that label does, --changed FILE what a change of it does.'
   ].join('\n'),
-  options: ['base', 'stages', 'split-platforms', 'registry'],
+  options: [
+    ...(['base', 'head', 'event', 'event-name', 'branch', 'label', 'changed'] as const),
+    ...(['stages', 'split-platforms', 'registry'] as const)
+  ],
   run: invocation => inWorkplace(invocation, place => planIn(place, invocation))
 }
 
 async function planIn(place: Workplace, invocation: Invocation): Promise<Answer> {
   const stages = readStages(invocation)
   if (typeof stages === 'object') return { kind: 'misused', diagnostics: [stages] }
-  const branch = await readBranch(place, invocation)
-  if (branch.kind !== 'branch') return branch
-  const { ground, compared } = branch
+  const whatIf = parseWhatIf(invocation)
+  if (!('labels' in whatIf)) return { kind: 'misused', diagnostics: whatIf }
+  const branch = await supposeBranch(whatIf, {
+    ...{ place, terminal: invocation.terminal, parameters: invocation }
+  })
+  if (branch.kind !== 'supposed') return branch
+  const { tree, trigger, files } = branch
+  const said = await chooseSettings(place, tree, { given: invocation.given, stages })
+  const ground = await readGround(place, { ...said, files }, tree)
+  if (ground.kind !== 'ground') return ground
+  const idle = findIdleLabels(whatIf.labels, ground)
+  if (idle.length > 0) return { kind: 'misused', diagnostics: idle }
+  const compared = supposeChanges(whatIf.changed, branch.compared, ground)
+  if (!('comparison' in compared)) return { kind: 'misused', diagnostics: compared }
+  const run = trigger === undefined ? {} : { trigger }
+  return answerPlan({ ground, tree, compared, stages: said.stages, ...run }, invocation)
+}
+
+/** What is planned for, as far as it is known before the plan. */
+interface Prepared extends Pick<Branch, 'ground' | 'tree' | 'compared'> {
+  /** Missing: no event is supposed. */
+  readonly trigger?: Trigger
+  /** undefined: as many as are needed. */
+  readonly stages: number | undefined
+}
+
+async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<Answer> {
+  const { ground, tree, compared, trigger } = prepared
   const names = invocation.operands
   const unknown = findUnknownImages(names.filter(isNoWord), ground)
   if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
   const changes = await indexComparison(compared.comparison, ground.place.repository)
   const registry = selectRegistry(invocation, ground)
   if (registry !== undefined && 'kind' in registry) return registry
-  const asked = { compared, changes, registry, ...toRequest(names) }
-  const { plan: made, diagnostics } = await planBranch(branch, asked)
+  const run = trigger === undefined ? {} : { run: await judgeSupposed(trigger, ground, names) }
+  const asked = { compared, changes, registry, ...run, ...toRequest(names) }
+  const { plan: made, diagnostics } = await planBranch({ ground, tree }, asked)
   const { valid } = ground.read
   const { platforms } = ground.facts
   const slow = findSlowPatterns(valid, [changes.paths])
@@ -69,7 +108,7 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
   const settings: MatrixSettings = {
     runners: valid.configuration.runners,
-    stages: stages ?? Math.max(1, countStages(made.images)),
+    stages: prepared.stages ?? Math.max(1, countStages(made.images)),
     platforms: platforms === 'split' ? 'split' : 'together'
   }
   const outputs = toOutputs(made, settings, warnings)

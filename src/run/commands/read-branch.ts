@@ -4,17 +4,26 @@ import { judge, type PlanFacts, type TreeFacts } from '../../checks/facts'
 import { silenceWarnings } from '../../checks/silence-warnings'
 import { type Diagnostic, hasMistake, listMistakes } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/text/suggest'
-import { noLabels } from '../../event/select-labels'
+import type { PublishVerdict } from '../../event/decide-publishing'
+import type { StoringVerdict } from '../../event/decide-storing'
+import { type LabelVerdict, noLabels } from '../../event/select-labels'
+import type { Trigger } from '../../event/trigger'
 import type { Image } from '../../images/image'
 import type { ChangeIndex } from '../../inputs/questions/change-index'
 import { commandLine, type Plan } from '../../plan/plan'
 import type { Registry } from '../../ports/registry'
 import type { NoWorkplace, Workplace } from '../../ports/terminal'
-import { configurationPath, type ImagesInput, type PlatformsRequest } from '../../request/request'
+import {
+  type ConfigurationInput,
+  configurationPath,
+  type ImagesInput,
+  type PlatformsRequest
+} from '../../request/request'
 import type { Compared } from '../../tree/compared'
 import { checkReadable } from '../configuration/check-readable'
 import { readBaseSide } from '../configuration/read-base-side'
 import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
+import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
 import { surveyImages } from '../facts/survey-images'
 import type { Remembered, rememberImages } from '../memory/remember-images'
 import { makePlan } from '../plan/make-plan'
@@ -69,24 +78,47 @@ export interface Ground {
   readonly warnings: readonly Diagnostic[]
 }
 
+/** What the step of a workflow says, or a person in its place. */
+export interface GroundSettings {
+  readonly config: ConfigurationInput
+  readonly platforms: PlatformsRequest
+  /** `commit`: the configuration is that of the commit, and no file beside it is known. */
+  readonly files: 'working tree' | 'commit'
+}
+
+/** What a person says by options. */
+export function selectSettings(place: Workplace, parameters: Arguments): GroundSettings {
+  const named = valueOf(parameters, 'config')
+  const path = named === undefined ? configurationPath : resolve(place.folder, named)
+  const platforms = platformsOf(parameters)
+  return { config: { kind: 'file', path }, platforms, files: 'working tree' }
+}
+
 /** @param commit whose tree is looked at, or the id of a tree */
 export async function readGround(
   place: Workplace,
-  parameters: Arguments,
+  { config, platforms, files }: GroundSettings,
   commit: string | undefined
 ): Promise<Ground | Refusal> {
-  const named = valueOf(parameters, 'config')
-  const path = named === undefined ? configurationPath : resolve(place.folder, named)
-  const read = await readConfiguration({ kind: 'file', path }, place)
+  const { repository } = place
+  const read =
+    files === 'commit' && commit !== undefined
+      ? await readCommittedConfiguration(commit, {
+          ...{ world: place, job: { request: { config } }, repository }
+        })
+      : await readConfiguration(config, place)
+  if (read.kind === 'unreadable') {
+    const message = `the configuration of ${commit ?? ''} cannot be read: ${read.because}`
+    return { kind: 'failed', diagnostics: [misuse(message, 'leave "--head" out')] }
+  }
   const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
   if (read.kind === 'broken') {
-    const platforms = platformsOf(parameters)
     const ground = { repository: place.repository, commit, isInWorkingTree, platforms }
     const further = await checkReadable(read, ground)
     return { kind: 'failed', diagnostics: [...read.diagnostics, ...further] }
   }
   const survey = await surveyImages(read, place.repository, commit)
-  const facts = { ...survey, isInWorkingTree, platforms: platformsOf(parameters) }
+  const facts = { ...survey, ...(files === 'commit' ? {} : { isInWorkingTree }), platforms }
   const diagnostics = [...read.valid.diagnostics, ...judge(treeChecks, facts)]
   if (hasMistake(diagnostics)) {
     const further = judge(relationChecks, facts)
@@ -124,11 +156,11 @@ export async function readBranch(
     if (commit === undefined) return { kind: 'misused', diagnostics: [unknownBase(revision)] }
   }
   const { compared, tree } = await compareBranch(place, base)
-  const ground = await readGround(place, parameters, tree)
+  const ground = await readGround(place, selectSettings(place, parameters), tree)
   return ground.kind === 'ground' ? { kind: 'branch', ground, compared, tree } : ground
 }
 
-function unknownBase(revision: string): Diagnostic {
+export function unknownBase(revision: string): Diagnostic {
   const fix = 'name a commit, a branch or a tag that "git log" knows here'
   return misuse(`there is no commit "${revision}" in this repository`, fix)
 }
@@ -149,40 +181,56 @@ export interface Asked {
   readonly images?: ImagesInput
   /** Missing: registries are not asked what they have. */
   readonly registry?: Registry | undefined
+  /** Missing: no event is supposed, and nothing is ever published or stored. */
+  readonly run?: SupposedRun | undefined
 }
 
-/** The plan for a branch, of which nothing is ever published or stored. */
+/** A run that somebody supposes, as the action would judge it. */
+export interface SupposedRun {
+  readonly trigger: Trigger
+  readonly publishing: PublishVerdict
+  readonly storing: StoringVerdict
+  readonly labels: LabelVerdict
+}
+
+const commandLineRun = {
+  publishing: { kind: 'refused', because: 'the command line only shows what would be built' },
+  storing: { kind: 'refused', because: 'the command line stores nothing' },
+  labels: noLabels
+} as const
+
+/** The plan for a branch. */
 export async function planBranch(
-  { ground, tree }: Branch,
-  { compared, changes, images, registry }: Asked
+  { ground, tree }: Pick<Branch, 'ground' | 'tree'>,
+  { compared, changes, images, registry, run }: Asked
 ): Promise<BranchPlan> {
   const { read, place } = ground
+  const { publishing, labels, storing } = run ?? commandLineRun
   const { repository, bake } = place
   const whose = { caller: { kind: 'person' }, repository, bake, read } as const
   const facts: PlanFacts = {
     ...ground.facts,
-    event: commandLine,
+    event: run?.trigger.event ?? commandLine,
     request: images === undefined ? {} : { images },
-    publishing: { kind: 'refused', because: 'the command line only shows what would be built' },
-    ...{ compared, changes },
+    ...{ publishing, labels, compared, changes },
     bases: await readBaseSide(ground.facts, compared.comparison, whose),
     commit: compared.head ?? tree ?? 'unknown',
-    labels: noLabels
+    ...(run?.trigger.kind === 'deletion' ? { deletion: run.trigger.deletion } : {})
   }
   const weighed = weighFacts(facts)
-  const remembered = await askRegistries({ facts, weighed }, registry)
+  const remembered = await askRegistries({ facts, weighed }, storing, registry)
   const plan = makePlan(facts, weighed, remembered?.memory)
   return { plan, diagnostics: remembered?.diagnostics ?? [] }
 }
 
 async function askRegistries(
   known: Parameters<typeof rememberImages>[0],
+  storing: StoringVerdict,
   registry: Registry | undefined
 ): Promise<Remembered | undefined> {
   const { reuse } = known.facts.valid.configuration
   if (reuse === undefined || registry === undefined) return undefined
   const { rememberImages } = await import('../memory/remember-images')
-  const storing = { kind: 'refused', because: 'the command line stores nothing' } as const
   return rememberImages(known, { reuse, storing }, registry)
 }
 

@@ -7,7 +7,11 @@ import type { Request } from '../../request/request'
 import type { FileText } from '../../tree/file-text'
 import type { Tree } from '../../tree/tree'
 import type { Job } from '../facts/read-job'
-import { type ConfigurationReading, readConfiguration } from './read-configuration'
+import {
+  type ConfigurationReading,
+  type ConfigurationWorld,
+  readConfiguration
+} from './read-configuration'
 
 /**
  * The configuration that the event trusts: the files of the checkout, and on `pull_request_target`
@@ -63,10 +67,17 @@ interface Reader {
   readonly repository: Repository | Unreadable
 }
 
+/** Which configuration is read, and from where. */
+interface CommitReading {
+  readonly world: ConfigurationWorld
+  readonly job: { readonly request: Pick<Request, 'config'> }
+  readonly repository: Repository | Unreadable
+}
+
 /** The configuration of a commit, whatever the checkout holds; why it cannot be known. */
 export async function readCommittedConfiguration(
   commit: string,
-  { world, job, repository }: Reader
+  { world, job, repository }: CommitReading
 ): Promise<ConfigurationReading | Unreadable> {
   const committed = await readCommitted(repository, commit)
   if (isUnreadable(committed)) return committed
@@ -74,15 +85,15 @@ export async function readCommittedConfiguration(
 }
 
 /** The same world with a checkout that holds no file. */
-function withoutFiles(world: World): World {
+function withoutFiles(world: ConfigurationWorld): ConfigurationWorld {
   const noFile = (): FileText => ({ kind: 'missing' })
   return { ...world, readText: noFile, readOwn: noFile }
 }
 
 /** Reads missing files from a commit, as often as one file names another. */
 async function readWithTree(
-  request: Request,
-  world: World,
+  request: Pick<Request, 'config'>,
+  world: ConfigurationWorld,
   committed: Committed | Unreadable
 ): Promise<ConfigurationReading> {
   const files = new Map<string, FileText>()

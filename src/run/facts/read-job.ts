@@ -7,7 +7,7 @@ import type { Runner } from '../../ports/runner'
 import type { World } from '../../ports/world'
 import { parseRequest, type Request } from '../../request/request'
 import type { Caller } from '../configuration/judge-callers'
-import type { ReadConfiguration } from '../configuration/read-configuration'
+import type { ConfigurationWorld, ReadConfiguration } from '../configuration/read-configuration'
 
 /** What the job says before anything of the repository is read. */
 export interface Job {
@@ -22,6 +22,14 @@ export interface Job {
 export interface ReadJob {
   readonly world: World
   readonly job: Job
+  readonly repository: Repository | Unreadable
+  readonly read: ReadConfiguration
+}
+
+/** What decides whether a run may publish or store: a run of a job, or one in thought. */
+export interface JudgedRun {
+  readonly world: ConfigurationWorld
+  readonly job: { readonly trigger: Trigger; readonly request: Pick<Request, 'config'> }
   readonly repository: Repository | Unreadable
   readonly read: ReadConfiguration
 }

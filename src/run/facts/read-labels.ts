@@ -15,7 +15,7 @@ export type LabelReading = Pick<RunFacts, 'labels' | 'staleLabels'>
  * away since, so it is not believed.
  */
 export async function readLabels(
-  { request, trigger }: Job,
+  { request, trigger }: Pick<Job, 'request' | 'trigger'>,
   configuration: Configuration,
   github: GitHub | NoGitHub
 ): Promise<LabelReading> {

@@ -13,7 +13,7 @@ import type { Workplace } from '../../ports/terminal'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
 import { renderConfiguration } from '../../proposal/writing/render-configuration'
-import type { WorkflowShape } from '../../proposal/writing/render-workflow'
+import type { WorkflowShape } from '../../proposal/writing/workflow/workflow-shape'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
 import { type ConfigurationWorld, readConfiguration } from '../configuration/read-configuration'
@@ -24,6 +24,8 @@ import { parseRemote } from './parse-remote'
 export interface Settled {
   readonly proposal: Proposal
   readonly shape: WorkflowShape
+  /** Every file of the repository. */
+  readonly files: readonly RepositoryPath[]
 }
 
 /** Why nothing can be proposed. */
@@ -58,9 +60,11 @@ export async function proposeConfiguration(
     const judged = await judgeProposal(proposal, place, commit)
     const better = leaveOut(proposal, judged.mistakes)
     if (better === undefined) {
-      const shape = toShape(proposal, judged.survey, origin.defaultBranch)
       const leftOut = markWarned(proposal, judged.warned)
-      return { proposal: { ...proposal, leftOut, platforms: choosePlatforms(shape) }, shape }
+      const handedOn = findHandedOn(judged.survey?.parents ?? new Map())
+      const chosen = { ...proposal, leftOut, handedOn }
+      const shape = toShape(chosen, judged.survey, origin.defaultBranch)
+      return { proposal: chosen, shape, files: question.head.index.paths }
     }
     proposal = better
   }
@@ -191,12 +195,14 @@ function findImage(
 }
 
 function toShape(
-  { images, imageName }: Proposal,
+  { images, imageName, handedOn }: Proposal,
   survey: Survey | undefined,
   branch = 'main'
 ): WorkflowShape {
   const configured = survey?.valid.configuration.images.map(({ name }) => name) ?? []
-  const isMultiPlatform = images.some(({ platforms }) => platforms.length > 1)
+  const isMultiPlatform = images.some(
+    ({ name, platforms }) => platforms.length > 1 && !handedOn.has(name)
+  )
   return {
     stages: survey === undefined ? 1 : countDepth(configured, survey.parents),
     tests: images.some(({ dev }) => dev !== undefined) ? 'dev' : 'none',
@@ -209,9 +215,14 @@ function toShape(
   }
 }
 
-/** An archive that another job loads is of one platform. */
-function choosePlatforms({ stages, tests }: WorkflowShape): Proposal['platforms'] {
-  return stages > 1 || tests === 'dev' ? 'told' : 'built'
+/** An archive that another job loads is of one platform, and so is what is built on it. */
+function findHandedOn(parents: Parents): ReadonlySet<string> {
+  return new Set(
+    [...parents].flatMap(([name, { prod, dev }]) => [
+      ...(prod.length > 0 ? [name] : []),
+      ...[...prod, ...dev].map(({ image }) => image)
+    ])
+  )
 }
 
 function countDepth(images: readonly string[], parents: Parents): number {

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Workplace } from '../../ports/terminal'
-import { renderConfiguration } from '../../proposal/writing/render-configuration'
-import { renderWorkflow } from '../../proposal/writing/render-workflow'
+import type { Terminal, Workplace } from '../../ports/terminal'
+import { listNotes, renderConfiguration } from '../../proposal/writing/render-configuration'
+import { renderWorkflow } from '../../proposal/writing/workflow/render-workflow'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
 import { type Answer, type Invocation, misuse } from '../commands/command'
+import { askPerson } from './ask-person'
 import { proposeConfiguration, type Settled } from './propose-configuration'
 import { workflowPath } from './workflow-path'
 
@@ -15,14 +16,19 @@ interface NewFile {
 }
 
 /** Writes what is proposed, or prints it. */
-export async function writeProposal(place: Workplace, { given }: Invocation): Promise<Answer> {
+export async function writeProposal(
+  place: Workplace,
+  { given, terminal }: Invocation
+): Promise<Answer> {
   const isDry = given.has('dry-run')
   const existing = [configurationPath, otherConfigurationPath].find(
     path => place.readText(path).kind !== 'missing'
   )
   if (existing !== undefined && !isDry) return refuse(explainExisting(existing))
-  const settled = await proposeConfiguration(place)
-  if ('kind' in settled) return refuse(settled.diagnostic)
+  const isAlone = isDry || given.has('yes') || given.has('json')
+  const made = await proposeConfiguration(place)
+  if ('kind' in made) return refuse(made.diagnostic)
+  const settled = isAlone ? made : await answerQuestions(made, terminal)
   const files = listFiles(settled, given.has('workflow') ? [workflowPath] : [])
   if (isDry) {
     const shown = files.map(({ path, text }) => (files.length > 1 ? `# ${path}\n${text}` : text))
@@ -31,6 +37,12 @@ export async function writeProposal(place: Workplace, { given }: Invocation): Pr
   const taken = files.find(({ path }) => place.readText(path).kind !== 'missing')
   if (taken !== undefined) return refuse(explainExisting(taken.path))
   return writeFiles(place, settled, files)
+}
+
+async function answerQuestions(made: Settled, terminal: Terminal): Promise<Settled> {
+  const person = terminal.openPerson()
+  if (person === undefined) return made
+  return { ...made, proposal: await askPerson(person, made.proposal, made.files) }
 }
 
 function listFiles(
@@ -61,7 +73,7 @@ function writeFiles(place: Workplace, settled: Settled, files: readonly NewFile[
 function summarize({ proposal, shape }: Settled, files: readonly NewFile[]): string {
   const { images, leftOut, unread } = proposal
   const open = images.filter(({ publish }) => publish === 'unknown').length
-  const notes = images.filter(each => each.notes.length > 0).map(({ name }) => name)
+  const notes = images.filter(each => listNotes(each).length > 0).map(({ name }) => name)
   return [
     `Wrote ${files.map(({ path }) => path).join(' and ')}`,
     `${count(images.length, 'image')}, in ${count(shape.stages, 'stage')}`,

@@ -1,7 +1,7 @@
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { decidePublishing, type PublishVerdict } from '../../event/decide-publishing'
 import { type PullRequestEvent, pullRequestOf } from '../../event/trigger'
-import type { ReadJob } from '../facts/read-job'
+import type { JudgedRun } from '../facts/read-job'
 import { findStanding } from './find-standing'
 import { readBaseSides } from './read-base-sides'
 
@@ -9,19 +9,30 @@ import { readBaseSides } from './read-base-sides'
  * Whether anything may be published: the event and its branch decide, then what is checked out, and
  * for a pull request what the base side says of it. Nothing more is read once one of them refuses.
  */
-export async function judgePublishing(facts: ReadJob): Promise<PublishVerdict> {
+export async function judgePublishing(facts: JudgedRun): Promise<PublishVerdict> {
   const { job, read, repository } = facts
   const { trigger } = job
   const own = decidePublishing(trigger, read.valid.configuration.publish)
   if (own.kind !== 'allowed') return own
   const standing = await findStanding(trigger, repository)
   if (standing.kind !== 'reachable') return { kind: 'refused', because: standing.because }
+  return judgeEvent(facts)
+}
+
+/** The same of a run that has its own commit checked out. */
+export async function judgeEvent(facts: JudgedRun): Promise<PublishVerdict> {
+  const { trigger } = facts.job
+  const own = decidePublishing(trigger, facts.read.valid.configuration.publish)
   const pullRequest = pullRequestOf(trigger)
-  return pullRequest === undefined ? own : judgeByBase(pullRequest, facts)
+  if (own.kind !== 'allowed' || pullRequest === undefined) return own
+  return judgeByBase(pullRequest, facts)
 }
 
 /** Whoever may push a branch must not decide by its configuration what it may publish. */
-async function judgeByBase(pullRequest: PullRequestEvent, facts: ReadJob): Promise<PublishVerdict> {
+async function judgeByBase(
+  pullRequest: PullRequestEvent,
+  facts: JudgedRun
+): Promise<PublishVerdict> {
   const sides = await readBaseSides(pullRequest, facts)
   if (isUnreadable(sides)) return refuse(sides.because)
   // The workflow holds the configuration: there is no other side.

@@ -1,14 +1,14 @@
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { decideStoring, type StoringVerdict } from '../../event/decide-storing'
 import { pullRequestOf } from '../../event/trigger'
-import type { ReadJob } from '../facts/read-job'
+import type { JudgedRun } from '../facts/read-job'
 import { readBaseSides } from './read-base-sides'
 
 /**
  * Whether a run may store what it builds: the event decides, and for a pull request what the base
  * side says of it. Whoever may push a branch must not decide by its configuration what it stores.
  */
-export async function judgeStoring(facts: ReadJob): Promise<StoringVerdict> {
+export async function judgeStoring(facts: JudgedRun): Promise<StoringVerdict> {
   const { job, read } = facts
   const { reuse } = read.valid.configuration
   const own = decideStoring(job.trigger, reuse?.store ?? [])

@@ -3,7 +3,7 @@ import type { PullRequestEvent } from '../../event/trigger'
 import type { Configuration } from '../../images/configuration'
 import { toShortId } from '../../tree/compared'
 import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
-import type { ReadJob } from '../facts/read-job'
+import type { JudgedRun } from '../facts/read-job'
 
 /** A configuration of the base side of a pull request. */
 export interface BaseSide {
@@ -20,7 +20,7 @@ export interface BaseSide {
  */
 export async function readBaseSides(
   pullRequest: PullRequestEvent,
-  facts: ReadJob
+  facts: JudgedRun
 ): Promise<readonly BaseSide[] | Unreadable> {
   switch (facts.read.origin.kind) {
     case 'inline':
@@ -35,7 +35,7 @@ export async function readBaseSides(
 
 async function readCommitted(
   pullRequest: PullRequestEvent,
-  facts: ReadJob
+  facts: JudgedRun
 ): Promise<readonly BaseSide[] | Unreadable> {
   const commits = await listBases(pullRequest, facts)
   if (isUnreadable(commits)) return commits
@@ -53,7 +53,7 @@ async function readCommitted(
 
 async function listBases(
   { baseRef, baseSha }: PullRequestEvent,
-  { job, repository }: ReadJob
+  { job, repository }: JudgedRun
 ): Promise<readonly string[] | Unreadable> {
   const { defaultBranch } = job.trigger
   if (baseSha === undefined) {

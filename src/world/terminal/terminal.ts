@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Terminal } from '../../ports/terminal'
 import { readFileText } from '../checkout/read-file-text'
 import { openRegistry } from '../registry/open-registry'
+import { openPerson } from './open-person'
 import { openWorkplace } from './open-workplace'
 import { openProgress } from './progress'
 import { writeAnyFile } from './write-any-file'
@@ -29,6 +30,7 @@ export function openTerminal(): Terminal {
       for await (const part of process.stdin.setEncoding('utf8')) parts.push(String(part))
       return parts.join('')
     },
+    openPerson,
     print: text => {
       progress.clear()
       process.stdout.write(`${String(text)}\n`)

@@ -1,0 +1,133 @@
+import { jest } from '@jest/globals'
+import { removeFolders } from '../support/repository-builder'
+import {
+  checkOut,
+  createCheckout,
+  expectTranscript,
+  runCli,
+  toTranscript,
+  write
+} from './command-line'
+
+// Each case is a repository and a process, and the machine may be busy.
+jest.setTimeout(60_000)
+
+afterEach(removeFolders)
+
+const workflow = `on: { push: {} }
+jobs:
+  plan:
+    steps:
+      - uses: org/image-matrix@v1
+        with: { stages: 2 }
+`
+
+/** A branch on which `api/main.py` differs from main. */
+function createShop(more: Readonly<Record<string, string>> = {}): string {
+  return createShopRepository(more).folder
+}
+
+function createShopRepository(more: Readonly<Record<string, string>> = {}) {
+  const repository = createCheckout({
+    '.github/image-matrix.yml': `image-name: ghcr.io/o/{image}
+labels: { build: ['image: {image}'], skip: [no images] }
+publish: { tags: ['v*'] }
+images:
+  api:
+  web: { tests: { images: [api] } }
+`,
+    'api/Dockerfile': 'FROM scratch\nCOPY main.py /\n',
+    'api/main.py': '1\n',
+    'web/Dockerfile': 'FROM scratch\nCOPY . /\n',
+    'web/page.js': '1\n',
+    'push.json': '{ "ref": "refs/heads/main", "after": "x", "repository": {} }\n',
+    'odd.json': '{ "colour": "red" }\n',
+    ...more
+  })
+  repository.commit({ branch: 'topic', parents: ['main'], files: { 'api/main.py': '2\n' } })
+  checkOut(repository, 'topic')
+  return repository
+}
+
+describe('image-matrix plan, asked what if', () => {
+  test.each([
+    ['it were pushed', ['--event', 'push']],
+    ['it were pushed to another branch', ['--event', 'push', '--branch', 'next']],
+    ['a tag were pushed', ['--event', 'tag=v1.2.3']],
+    ['a tag were pushed that publishes nothing', ['--event', 'tag=nightly']],
+    ['a schedule started', ['--event', 'schedule']],
+    ['the pull request had a label', ['--label', 'image: web']],
+    ['the pull request had a label that skips', ['--label', 'no images']],
+    ['a file were changed', ['--changed', 'web/page.js']],
+    ['a file were changed by a push', ['--changed', 'web/page.js', '--event', 'push']],
+    ['it were another commit', ['--head', 'main']]
+  ])('%s, tells the plan', (title, options) => {
+    const words = ['plan', ...options]
+    expectTranscript(`plan if ${title}`, toTranscript(words, runCli(createShop(), words)))
+  })
+
+  test.each([
+    ['an event that nobody knows', ['--event', 'pus'], 'did you mean "push"?'],
+    ['a tag without a name', ['--event', 'tag'], 'write --event tag=v1.2.3'],
+    ['a branch of nothing', ['--branch', 'main'], 'by --event push'],
+    ['a branch of a tag', ['--event', 'tag=v1', '--branch', 'main'], 'leave "--branch" out'],
+    ['labels of a push', ['--event', 'push', '--label', 'x'], 'only pull requests have labels'],
+    [
+      'a label that does nothing',
+      ['--label', 'image:web'],
+      'it takes "image: {image}", "no images"'
+    ],
+    ['labels beside names', ['api', '--label', 'image: web'], 'leave "--label" or the names out'],
+    ['changes of a schedule', ['--event', 'schedule', '--changed', 'web/page.js'], 'nothing'],
+    [
+      'changes beside a base',
+      ['--changed', 'web/page.js', '--base', 'main'],
+      'leave one of them out'
+    ],
+    ['a file that is not there', ['--changed', 'web/pages.js'], 'did you mean "web/page.js"?'],
+    ['a commit that is not there', ['--head', 'nowhere'], 'there is no commit "nowhere"'],
+    ['a payload that is not there', ['--event', './none.json'], 'is not there'],
+    ['a payload of no event', ['--event', './odd.json'], 'say which it is, as --event-name push'],
+    ['a name without a payload', ['--event', 'push', '--event-name', 'push'], 'none is given']
+  ])('%s is a mistake', (_title, options, told) => {
+    const { status, stdout, stderr } = runCli(createShop(), ['plan', ...options])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(told)
+  })
+
+  test('says all mistakes at once', () => {
+    const words = ['plan', '--event', 'schedule', '--branch', 'main', '--changed', 'web/page.js']
+    const { stderr } = runCli(createShop(), words)
+    expect(stderr.match(/^error: /gm)).toHaveLength(2)
+  })
+
+  test('reads the payload of a webhook', () => {
+    const { status, stdout } = runCli(createShop(), ['plan', '--event', './push.json'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('on push')
+  })
+
+  test('keeps what the working tree adds out of another commit', () => {
+    const repository = createShopRepository()
+    write(repository, 'web/page.js', '3\n')
+    write(repository, '.github/image-matrix.yml', 'images: {}\n')
+    const { status, stdout } = runCli(repository.folder, ['plan', '--head', 'topic'])
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      0,
+      'Builds 2 of 2 images, publishes none, tests 2'
+    ])
+  })
+
+  test('plans with as many stages as the workflow has', () => {
+    const chain = {
+      '.github/workflows/images.yml': workflow,
+      'web/Dockerfile': 'FROM api\n',
+      'api/Dockerfile': 'FROM db\nCOPY main.py /\n',
+      'db/Dockerfile': 'FROM scratch\n',
+      '.github/image-matrix.yml': 'images: { db: {}, api: {}, web: {} }\n'
+    }
+    const refused = runCli(createShop(chain), ['plan', 'all'])
+    expect(refused.stderr).toContain('[too-many-stages]')
+    expect(runCli(createShop(chain), ['plan', 'all', '--stages', '3']).status).toBe(0)
+  })
+})

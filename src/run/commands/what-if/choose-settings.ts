@@ -1,0 +1,39 @@
+import { resolve } from 'node:path'
+import { readUses } from '../../../descriptions/workflows/read-uses'
+import { isUnreadable } from '../../../diagnostics/unreadable'
+import type { Workplace } from '../../../ports/terminal'
+import { IndexedTree } from '../../../tree/indexed-tree'
+import { listSettings, type Overrides, type PlanSettings } from '../../check/plan-settings'
+import { readWorkflowTexts } from '../../check/read-texts'
+import { type Arguments, valueOf } from '../command'
+
+/**
+ * How the repository's own workflow plans, as far as it says so; options take the place of what it
+ * says. Workflows that plan in several ways say nothing.
+ *
+ * @param stages as the option gives it
+ */
+export async function chooseSettings(
+  place: Workplace,
+  tree: string | undefined,
+  { given, stages }: Pick<Arguments, 'given'> & { readonly stages: number | undefined }
+): Promise<PlanSettings> {
+  const named = valueOf({ given, operands: [] }, 'config')
+  const config = named === undefined ? undefined : resolve(place.folder, named)
+  const overrides: Overrides = {
+    ...(stages === undefined ? {} : { stages }),
+    ...(config === undefined ? {} : { config: { kind: 'file', path: config } }),
+    ...(given.has('split-platforms') ? { platforms: 'split' } : {})
+  }
+  const read = tree === undefined ? undefined : await place.repository.readTree(tree)
+  const texts =
+    read === undefined || isUnreadable(read)
+      ? []
+      : await readWorkflowTexts(new IndexedTree(read), place.repository)
+  const { settings } = listSettings(readUses(texts), overrides)
+  const [first, second] = settings
+  const [alone] = listSettings([], overrides).settings
+  const chosen = second === undefined ? first : alone
+  if (chosen === undefined) throw new Error('there are always settings')
+  return chosen
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { noLabels, selectLabels } from '../../../event/select-labels'
+import { pullRequestOf, type Trigger } from '../../../event/trigger'
+import { judgeEvent } from '../../publishing/judge-publishing'
+import { judgeStoring } from '../../publishing/judge-storing'
+import { misuse } from '../command'
+import type { Ground, SupposedRun } from '../read-branch'
+
+/** The labels that nothing in the configuration takes. */
+export function findIdleLabels(labels: readonly string[], { read }: Ground): readonly Diagnostic[] {
+  const { labels: patterns, images } = read.valid.configuration
+  const names = images.map(({ name }) => name)
+  const known = [...patterns.buildAll, ...patterns.build, ...patterns.skip]
+  const fix =
+    known.length === 0 ? 'add the key "labels" to it' : `it takes ${known.map(quote).join(', ')}`
+  return labels.flatMap(label => {
+    const { buildAll, build, skip, unknown } = selectLabels([label], patterns, names)
+    const asks = buildAll !== undefined || skip !== undefined || build.size + unknown.length > 0
+    return asks ? [] : [misuse(`${read.name} does nothing for the label "${label}"`, fix)]
+  })
+}
+
+function quote(text: string): string {
+  return `"${text}"`
+}
+
+/** What the action would let a run of this event do: publish, store, follow labels. */
+export async function judgeSupposed(
+  trigger: Trigger,
+  { place, read }: Ground,
+  names: readonly string[]
+): Promise<SupposedRun> {
+  const job = { trigger, request: { config: toInput(read) } }
+  const run = { world: place, job, repository: place.repository, read }
+  const { configuration } = read.valid
+  const request = pullRequestOf(trigger)
+  const images = configuration.images.map(({ name }) => name)
+  return {
+    trigger,
+    publishing: await judgeEvent(run),
+    storing: await judgeStoring(run),
+    labels:
+      request === undefined || names.length > 0
+        ? noLabels
+        : selectLabels(request.labels, configuration.labels, images)
+  }
+}
+
+function toInput({ origin, name }: Ground['read']) {
+  return origin.kind === 'inline'
+    ? ({ kind: 'inline', text: origin.text } as const)
+    : ({ kind: 'file', path: origin.kind === 'file' ? origin.path : name } as const)
+}
