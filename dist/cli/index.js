@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 (()=>{"use strict";var e={4006:((e,t,n)=>{const s=n(8016),i=n(4059);function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:i.isWindows()}),s(e,t,n)}
-Object.assign(picomatch,s),e.exports=picomatch}),5595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",i="\\/",r="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,c=`${s}{1,2}${o}`,l={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
+Object.assign(picomatch,s),e.exports=picomatch}),5595:(e=>{const t="\\\\/",n=`[^${t}]`,s="\\.",i="\\/",r="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,c=`${s}{1,2}${o}`,u={DOT_LITERAL:s,PLUS_LITERAL:"\\+",
 QMARK_LITERAL:"\\?",SLASH_LITERAL:i,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:o,DOTS_SLASH:c,NO_DOT:`(?!${s})`,NO_DOTS:`(?!${a}${c})`,NO_DOT_SLASH:`(?!${s}{0,1}${o})`,NO_DOTS_SLASH:`(?!${c})`,
-QMARK_NO_DOT:`[^.${i}]`,STAR:`${r}*?`,START_ANCHOR:a,SEP:"/"},u={...l,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${s}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${s})`,
+QMARK_NO_DOT:`[^.${i}]`,STAR:`${r}*?`,START_ANCHOR:a,SEP:"/"},l={...u,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${s}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${s})`,
 NO_DOTS:`(?!(?:^|[${t}])${s}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${s}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${s}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,
 END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"};e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:65536,POSIX_REGEX_SOURCE:{__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",
 cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",
@@ -14,8 +14,8 @@ CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCE
 CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,
 CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:e=>({"!":{
 type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",
-close:")"}}),globChars:e=>!0===e?u:l}}),8265:((e,t,n)=>{
-const s=n(5595),i=n(4059),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=s,expandRange=(e,t)=>{
+close:")"}}),globChars:e=>!0===e?l:u}}),8265:((e,t,n)=>{
+const s=n(5595),i=n(4059),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:u}=s,expandRange=(e,t)=>{
 if("function"==typeof t.expandRange)return t.expandRange(...e,t);e.sort();const n=`[${e.join("-")}]`;try{new RegExp(n)}catch(t){return e.map(e=>i.escapeRegex(e)).join("..")}return n
 },syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,splitTopLevel=e=>{const t=[];let n=0,s=0,i=0,r="",o=!1;for(const a of e)if(!0!==o)if("\\"!==a)if('"'!==a){
 if(0===i)if("["===a)n++;else if("]"===a&&n>0)n--;else if(0===n)if("("===a)s++;else if(")"===a&&s>0)s--;else if("|"===a&&0===s){t.push(r),r="";continue}r+=a}else i=1===i?0:1,r+=a;else r+=a,
@@ -32,34 +32,34 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 ;const n="number"==typeof t.maxExtglobRecursion?t.maxExtglobRecursion:s.DEFAULT_MAX_EXTGLOB_RECURSION,i=splitTopLevel(e).map(e=>e.trim())
 ;if(i.length>1&&(i.some(e=>""===e)||i.some(e=>/^[*?]+$/.test(e))||hasRepeatedCharPrefixOverlap(i)))return{risky:!0};const r=[];let o=!1,a=!0;for(const e of i){const t=getStarExtglobSequenceChars(e)
 ;if(t){o=!0,r.push(...t);continue}const s=normalizeSimpleBranch(e);if(s&&1===s.length)r.push(s);else if(a=!1,repeatedExtglobRecursion(e)>n)return{risky:!0}}return o?a?{risky:!0,
-safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=l[e]||e;const n={...t
-},u="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>u)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);const f={type:"bos",value:"",
+safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=u[e]||e;const n={...t
+},l="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>l)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${l}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:k,SLASH_LITERAL:y,ONE_CHAR:w,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:$,NO_DOTS_SLASH:S,QMARK:O,QMARK_NO_DOT:A,STAR:M,START_ANCHOR:_}=m,globstar=e=>`(${p}(?:(?!${_}${e.dot?b:v}).)*?)`,C=n.dot?"":x,T=n.dot?O:A
-;let R=!0===n.bash?globstar(n):M;n.capture&&(R=`(${R})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:y,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:$,NO_DOTS_SLASH:S,QMARK:_,QMARK_NO_DOT:O,STAR:A,START_ANCHOR:M}=m,globstar=e=>`(${p}(?:(?!${M}${e.dot?b:v}).)*?)`,T=n.dot?"":x,C=n.dot?_:O
+;let R=!0===n.bash?globstar(n):A;n.capture&&(R=`(${R})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
 negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,E),d=e.length;const P=[],N=[],I=[];let L,F=f
-;const eos=()=>E.index===d-1,D=E.peek=(t=1)=>e[E.index+t],j=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{
-E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===D()&&("("!==D(2)||"?"===D(3));)j(),E.start++,e++;return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{
+;const eos=()=>E.index===d-1,B=E.peek=(t=1)=>e[E.index+t],j=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{
+E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===B()&&("("!==B(2)||"?"===B(3));)j(),E.start++,e++;return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{
 E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===F.type){
 const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||P.length&&("pipe"===e.type||"paren"===e.type)
 ;"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=R,E.output+=F.output)}
 if(P.length&&"paren"!==e.type&&(P[P.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
 ;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=E.parens,s.output=E.output,s.startIndex=E.index,s.tokensIndex=h.length
-;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:E.output?"":w}),push({type:"paren",extglob:!0,value:j(),output:i}),P.push(s)},extglobClose=s=>{
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:E.output?"":y}),push({type:"paren",extglob:!0,value:j(),output:i}),P.push(s)},extglobClose=s=>{
 const r=e.slice(s.startIndex,E.index+1),o=e.slice(s.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
-const e=a.safeOutput?(s.output?"":w)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
+const e=a.safeOutput?(s.output?"":y)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
 ;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return E.output=s.output+t.output,E.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
-void decrement("parens")}let c,l=s.close+(n.capture?")":"");if("negate"===s.type){let e=R;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
-(e!==R||eos()||/^\)+$/.test(remaining()))&&(l=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;l=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:l}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+void decrement("parens")}let c,u=s.close+(n.capture?")":"");if("negate"===s.type){let e=R;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
+(e!==R||eos()||/^\)+$/.test(remaining()))&&(u=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;u=s.close=`)${n})${e})`}
+"bos"===s.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?O.repeat(r.length):""):0===o?T+(r?O.repeat(r.length):""):O.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?R:""):R:t?e:`\\${e}`)
+e):"?"===i?t?t+i+(r?_.repeat(r.length):""):0===o?C+(r?_.repeat(r.length):""):_.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?R:""):R:t?e:`\\${e}`)
 ;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(E.output=e,E):(E.output=i.wrapOutput(r,E,t),E)}for(;!eos();){
-if(L=j(),"\0"===L)continue;if("\\"===L){const e=D();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
+if(L=j(),"\0"===L)continue;if("\\"===L){const e=B();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
 ;let s=0;if(t&&t[0].length>2&&(s=t[0].length,E.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=j():L+=j(),0===E.brackets){push({type:"text",value:L});continue}}
 if(E.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
-const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,E.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=w);continue}}}
-("["===L&&":"!==D()||"-"===L&&"]"===D())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,E.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=y);continue}}}
+("["===L&&":"!==B()||"-"===L&&"]"===B())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
 if(1===E.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
 increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=P[P.length-1]
 ;if(e&&E.parens===e.parens+1){extglobClose(P.pop());continue}push({type:"paren",value:L,output:E.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
@@ -74,83 +74,83 @@ increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:E.outpu
 const n=E.output.slice(0,e.outputIndex),s=E.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",E.output=n;for(const e of s)E.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
 decrement("braces"),N.pop();continue}if("|"===L){P.length>0&&P[P.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=N[N.length-1]
 ;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",h.pop(),
-F=f;continue}push({type:"slash",value:L,output:y});continue}if("."===L){if(E.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=N[N.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(E.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=N[N.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
 ;continue}if(E.braces+E.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
-if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=D();let t=L
+if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=B();let t=L
 ;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
-type:"qmark",value:L,output:A});continue}push({type:"qmark",value:L,output:O});continue}if("!"===L){if(!0!==n.noextglob&&"("===D()&&("?"!==D(2)||!/[!=<:]/.test(D(3)))){extglobOpen("negate",L);continue
-}if(!0!==n.nonegate&&0===E.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:L,output:k});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||E.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:k});continue}if("@"===L){
-if(!0!==n.noextglob&&"("===D()&&"?"!==D(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
+type:"qmark",value:L,output:O});continue}push({type:"qmark",value:L,output:_});continue}if("!"===L){if(!0!==n.noextglob&&"("===B()&&("?"!==B(2)||!/[!=<:]/.test(B(3)))){extglobOpen("negate",L);continue
+}if(!0!==n.nonegate&&0===E.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
+value:L,output:w});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||E.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:w});continue}if("@"===L){
+if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
 ;const e=a.exec(remaining());e&&(L+=e[0],E.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=R,
 E.backtrack=!0,E.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
 const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
 const a=E.braces>0&&("comma"===s.type||"brace"===s.type),c=P.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[E.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const l=eos()||E.parens>0&&t===")".repeat(E.parens)&&!P.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),E.output=F.output,E.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&l){
+for(;"/**"===t.slice(0,3);){const n=e[E.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||E.parens>0&&t===")".repeat(E.parens)&&!P.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),E.output=F.output,E.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
 E.output=E.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,E.globstar=!0,
 E.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";E.output=E.output.slice(0,-(s.output+F.output).length),
-s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${y}|${y}${e})`,F.value+=L,E.output+=s.output+F.output,E.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${y}|${globstar(n)}${y})`,E.output=F.output,E.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
+s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,E.output+=s.output+F.output,E.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,E.output=F.output,E.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
 ;continue}E.output=E.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,E.output+=F.output,E.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:R}
 ;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(E.index!==E.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(E.output+=$,F.output+=$):!0===n.dot?(E.output+=S,
-F.output+=S):(E.output+=C,F.output+=C),"*"!==D()&&(E.output+=w,F.output+=w)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=C+s.output),push(s))}
+F.output+=S):(E.output+=T,F.output+=T),"*"!==B()&&(E.output+=y,F.output+=y)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=T+s.output),push(s))}
 for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));E.output=i.escapeLast(E.output,"["),decrement("brackets")}for(;E.parens>0;){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));E.output=i.escapeLast(E.output,"("),decrement("parens")}for(;E.braces>0;){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));E.output=i.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
-type:"maybe_slash",value:"",output:`${y}?`}),!0===E.backtrack){E.output="";for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
+type:"maybe_slash",value:"",output:`${k}?`}),!0===E.backtrack){E.output="";for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),k=n.dot?p:h,y=n.dot?m:h,w=n.capture?"":"?:"
-;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${w}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${k}${d}${b}`;case".*":
-return`${c}${d}${b}`;case"*.*":return`${k}${b}${c}${d}${b}`;case"*/*":return`${k}${b}${u}${d}${y}${b}`;case"**":return k+globstar(n);case"**/*":return`(?:${k}${globstar(n)}${u})?${y}${d}${b}`
-;case"**/*.*":return`(?:${k}${globstar(n)}${u})?${y}${b}${c}${d}${b}`;case"**/.*":return`(?:${k}${globstar(n)}${u})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
-;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let $=create(x);return $&&!0!==n.strictSlashes&&($+=`${u}?`),$},e.exports=parse}),8016:((e,t,n)=>{
+;e=u[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:l,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),w=n.dot?p:h,k=n.dot?m:h,y=n.capture?"":"?:"
+;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${y}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${w}${d}${b}`;case".*":
+return`${c}${d}${b}`;case"*.*":return`${w}${b}${c}${d}${b}`;case"*/*":return`${w}${b}${l}${d}${k}${b}`;case"**":return w+globstar(n);case"**/*":return`(?:${w}${globstar(n)}${l})?${k}${d}${b}`
+;case"**/*.*":return`(?:${w}${globstar(n)}${l})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${w}${globstar(n)}${l})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let $=create(x);return $&&!0!==n.strictSlashes&&($+=`${l}?`),$},e.exports=parse}),8016:((e,t,n)=>{
 const s=n(1781),i=n(8265),r=n(4059),o=n(5595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
 ;if(""===e||"string"!=typeof e&&!s)throw new TypeError("Expected pattern to be a non-empty string");const i=t||{},r=i.windows,o=s?picomatch.compileRe(e,t):picomatch.makeRe(e,t,!1,!0),a=o.state
 ;delete o.state;let isIgnored=()=>!1;if(i.ignore){const e={...t,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch(i.ignore,e,n)}const matcher=(n,s=!1)=>{
-const{isMatch:c,match:l,output:u}=picomatch.test(n,o,t,{glob:e,posix:r}),d={glob:e,state:a,regex:o,posix:r,input:n,output:u,match:l,isMatch:c};return"function"==typeof i.onResult&&i.onResult(d),
+const{isMatch:c,match:u,output:l}=picomatch.test(n,o,t,{glob:e,posix:r}),d={glob:e,state:a,regex:o,posix:r,input:n,output:l,match:u,isMatch:c};return"function"==typeof i.onResult&&i.onResult(d),
 !1===c?(d.isMatch=!1,!!s&&d):isIgnored(n)?("function"==typeof i.onIgnore&&i.onIgnore(d),d.isMatch=!1,!!s&&d):("function"==typeof i.onMatch&&i.onMatch(d),!s||d)};return n&&(matcher.state=a),matcher}
 ;picomatch.test=(e,t,n,{glob:s,posix:i}={})=>{if("string"!=typeof e)throw new TypeError("Expected input to be a string");if(""===e)return{isMatch:!1,output:""}
-;const o=n||{},a=o.format||(i?r.toPosixSlashes:null);let c=e===s,l=c&&a?a(e):e;return!1===c&&(l=a?a(e):e,c=l===s),
-!1!==c&&!0!==o.capture||(c=!0===o.matchBase||!0===o.basename?picomatch.matchBase(e,t,n,i):t.exec(l)),{isMatch:Boolean(c),match:c,output:l}},
+;const o=n||{},a=o.format||(i?r.toPosixSlashes:null);let c=e===s,u=c&&a?a(e):e;return!1===c&&(u=a?a(e):e,c=u===s),
+!1!==c&&!0!==o.capture||(c=!0===o.matchBase||!0===o.basename?picomatch.matchBase(e,t,n,i):t.exec(u)),{isMatch:Boolean(c),match:c,output:u}},
 picomatch.matchBase=(e,t,n,s=n&&n.windows)=>(t instanceof RegExp?t:picomatch.makeRe(t,n)).test(r.basename(e,{windows:s})),picomatch.isMatch=(e,t,n)=>picomatch(t,n)(e),
 picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t,fastpaths:!1}),picomatch.scan=(e,t)=>s(e,t),picomatch.compileRe=(e,t,n=!1,s=!1)=>{if(!0===n)return e.output
 ;const i=t||{},r=i.contains?"":"^",o=i.contains?"":"$";let a=`${r}(?:${e.output})${o}`;e&&!0===e.negated&&(a=`^(?!${a}).*$`);const c=picomatch.toRegex(a,t);return!0===s&&(c.state=e),c},
 picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string");let r={negated:!1,fastpaths:!0}
 ;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),1781:((e,t,n)=>{
-const s=n(4059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:k}=n(5595),isPathSeparator=e=>e===u||e===o,depth=e=>{
-!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},y=e.length-1,w=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],$=[]
-;let S,O,A=e,M=-1,_=0,C=0,T=!1,R=!1,E=!1,P=!1,N=!1,I=!1,L=!1,F=!1,D=!1,j=!1,B=0,q={value:"",depth:0,isGlob:!1};const eos=()=>M>=y,peek=()=>A.charCodeAt(M+1),advance=()=>(S=O,A.charCodeAt(++M))
-;for(;M<y;){let e;if(O=advance(),O!==o){if(!0===I||O===d){for(B++;!0!==eos()&&(O=advance());)if(O!==o)if(O!==d){if(!0!==I&&O===c&&(O=advance())===c){if(T=q.isBrace=!0,E=q.isGlob=!0,j=!0,
-!0===w)continue;break}if(!0!==I&&O===a){if(T=q.isBrace=!0,E=q.isGlob=!0,j=!0,!0===w)continue;break}if(O===g&&(B--,0===B)){I=!1,T=q.isBrace=!0,j=!0;break}}else B++;else L=q.backslashes=!0,advance()
-;if(!0===w)continue;break}if(O!==u){if(!0!==n.noext&&!0==(O===p||O===r||O===i||O===m||O===l)&&peek()===f){if(E=q.isGlob=!0,P=q.isExtglob=!0,j=!0,O===l&&M===_&&(D=!0),!0===w){let e=0
-;for(;!0!==eos()&&(O=advance());)if(O!==o)if(O!==f){if(O===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(O===i){if(S===i&&(N=q.isGlobstar=!0),E=q.isGlob=!0,j=!0,
-!0===w)continue;break}if(O===m){if(E=q.isGlob=!0,j=!0,!0===w)continue;break}if(O===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===k){R=q.isBracket=!0,E=q.isGlob=!0,j=!0;break}
-}else L=q.backslashes=!0,advance();if(!0===w)continue;break}if(!0===n.nonegate||O!==l||M!==_){if(!0!==n.noparen&&O===f){if(E=q.isGlob=!0,!0===w){let e=1
-;for(;!0!==eos()&&(O=advance());)if(O!==o)if(O!==f){if(O===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===E){if(j=!0,!0===w)continue;break}
-}else F=q.negated=!0,_++}else{if(b.push(M),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(S===c&&M===_+1){_+=2;continue}C=M+1}}else L=q.backslashes=!0,O=advance(),O===d&&(I=!0)}
-!0===n.noext&&(P=!1,E=!1);let W=A,G="",U="";_>0&&(G=A.slice(0,_),A=A.slice(_),C-=_),W&&!0===E&&C>0?(W=A.slice(0,C),U=A.slice(C)):!0===E?(W="",U=A):W=A,
-W&&""!==W&&"/"!==W&&W!==A&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),W&&!0===L&&(W=s.removeBackslashes(W)));const K={prefix:G,
-input:e,start:_,base:W,glob:U,isBrace:T,isBracket:R,isGlob:E,isExtglob:P,isGlobstar:N,negated:F,negatedExtglob:D};if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator(O)||x.push(q),K.tokens=x),
-!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:_,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==_?(x[s].isPrefix=!0,x[s].value=G):x[s].value=o,depth(x[s]),
-K.maxDepth+=x[s].depth),r>=_&&($.push(o),t=r)}const s=void 0!==t?t+1:_,i=e.slice(s);$.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),K.maxDepth+=x[x.length-1].depth),
-K.slashes=b,K.parts=$}return K}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+const s=n(4059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{
+!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,y=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],$=[]
+;let S,_,O=e,A=-1,M=0,T=0,C=!1,R=!1,E=!1,P=!1,N=!1,I=!1,L=!1,F=!1,B=!1,j=!1,D=0,q={value:"",depth:0,isGlob:!1};const eos=()=>A>=k,peek=()=>O.charCodeAt(A+1),advance=()=>(S=_,O.charCodeAt(++A))
+;for(;A<k;){let e;if(_=advance(),_!==o){if(!0===I||_===d){for(D++;!0!==eos()&&(_=advance());)if(_!==o)if(_!==d){if(!0!==I&&_===c&&(_=advance())===c){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,
+!0===y)continue;break}if(!0!==I&&_===a){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,!0===y)continue;break}if(_===g&&(D--,0===D)){I=!1,C=q.isBrace=!0,j=!0;break}}else D++;else L=q.backslashes=!0,advance()
+;if(!0===y)continue;break}if(_!==l){if(!0!==n.noext&&!0==(_===p||_===r||_===i||_===m||_===u)&&peek()===f){if(E=q.isGlob=!0,P=q.isExtglob=!0,j=!0,_===u&&A===M&&(B=!0),!0===y){let e=0
+;for(;!0!==eos()&&(_=advance());)if(_!==o)if(_!==f){if(_===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(_===i){if(S===i&&(N=q.isGlobstar=!0),E=q.isGlob=!0,j=!0,
+!0===y)continue;break}if(_===m){if(E=q.isGlob=!0,j=!0,!0===y)continue;break}if(_===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){R=q.isBracket=!0,E=q.isGlob=!0,j=!0;break}
+}else L=q.backslashes=!0,advance();if(!0===y)continue;break}if(!0===n.nonegate||_!==u||A!==M){if(!0!==n.noparen&&_===f){if(E=q.isGlob=!0,!0===y){let e=1
+;for(;!0!==eos()&&(_=advance());)if(_!==o)if(_!==f){if(_===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===E){if(j=!0,!0===y)continue;break}
+}else F=q.negated=!0,M++}else{if(b.push(A),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(S===c&&A===M+1){M+=2;continue}T=A+1}}else L=q.backslashes=!0,_=advance(),_===d&&(I=!0)}
+!0===n.noext&&(P=!1,E=!1);let W=O,G="",U="";M>0&&(G=O.slice(0,M),O=O.slice(M),T-=M),W&&!0===E&&T>0?(W=O.slice(0,T),U=O.slice(T)):!0===E?(W="",U=O):W=O,
+W&&""!==W&&"/"!==W&&W!==O&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),W&&!0===L&&(W=s.removeBackslashes(W)));const H={prefix:G,
+input:e,start:M,base:W,glob:U,isBrace:C,isBracket:R,isGlob:E,isExtglob:P,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(_)||x.push(q),H.tokens=x),
+!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:M,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==M?(x[s].isPrefix=!0,x[s].value=G):x[s].value=o,depth(x[s]),
+H.maxDepth+=x[s].depth),r>=M&&($.push(o),t=r)}const s=void 0!==t?t+1:M,i=e.slice(s);$.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),H.maxDepth+=x[x.length-1].depth),
+H.slashes=b,H.parts=$}return H}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),2231:((e,t,n)=>{n.d(t,{_Y:()=>S,iY:()=>$});var s=n(2869),i=n(1657),r=n(3452),o=n(2991),a=n(9968),c=n(4211)
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),5721:((e,t,n)=>{n.d(t,{_Y:()=>S,iY:()=>$});var s=n(2869),i=n(1657),r=n(3452),o=n(2991),a=n(9968),c=n(4211)
 ;function groupByPlace(e){const t=new Map;for(const n of e){const e=`${void 0===n.at?"":(0,i.w0)(n.at)} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
 function toPlace({at:e}){return void 0===e?.line||"file"!==e.source.kind?{}:{place:{source:e.source,line:e.line,column:1,length:1}}}function sayOutside(e){
 return["or, for an image from outside",`${e}: docker-image://${e}`]}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:i}})=>{if(void 0===i)return[]
-;const{target:o,file:a,stages:c}=i,l=e.findKey(t,n,["target"]),u=(0,r.S)(o,c),d=c.map(e=>`"${e}"`).join(", ");return[(0,s.CC)("unknown-target",{
-message:`the target "${o}" of image "${t}" is not a stage of ${a}`,fix:void 0!==u?`did you mean "${u}"?`:`its stages are ${""===d?"without names: write AS in FROM":d}`,...void 0===l?{}:{place:l}})]})}
+;const{target:o,file:a,stages:c}=i,u=e.findKey(t,n,["target"]),l=(0,r.S)(o,c),d=c.map(e=>`"${e}"`).join(", ");return[(0,s.CC)("unknown-target",{
+message:`the target "${o}" of image "${t}" is not a stage of ${a}`,fix:void 0!==l?`did you mean "${l}"?`:`its stages are ${""===d?"without names: write AS in FROM":d}`,...void 0===u?{}:{place:u}})]})}
 function findAmbiguousParents(e,t){const n=[...groupByPlace(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new c.k(t)
 ;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){const[{image:n,spelling:r,at:o}]=e,a=toPlace(e[0]),c=void 0===a.place&&void 0!==o?` in ${(0,
-i.j$)(o)}`:"",l=e.map(e=>`"${e.image}"`).join(", ");return(0,s.CC)("ambiguous-parent",{...a,message:`"${r}"${c} may be each of the images ${l}`,
+i.j$)(o)}`:"",u=e.map(e=>`"${e.image}"`).join(", ");return(0,s.CC)("ambiguous-parent",{...a,message:`"${r}"${c} may be each of the images ${u}`,
 fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${r}: target:${n}`,...explainOutside(r,t)].join("\n")})}function explainOutside(e,t){
 return t.find(e,"instruction").length>0&&0===t.find(e,"context").length?sayOutside(e):[]}function findBareParents(e){
 return[...groupByPlace(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function explainBare(e){
@@ -164,13 +164,13 @@ return e.configuration.images.flatMap(n=>{const s=t.get(n.name);if(void 0===s||!
 a.x)(s).every(({variant:t,inputs:{unreadGenerated:s}})=>s.includes(e)||!0!==n[t]?.generated.has(e));return(0,
 a.x)(s).flatMap(({variant:t,inputs:{unreadGenerated:s}})=>s.filter(e=>isUnread(e)).filter(e=>"prod"===t||!n.prod.generated.has(e)).map(s=>explainUnread(s,e.findKey(n.name,t,["generated",s]),n.name)))
 })}function explainUnread(e,t,n){return(0,s.CC)("unread-generated",{message:`no build of image "${n}" reads "${e}", so what it is generated from does not count`,
-fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}})}var l=n(5615),u=n(9707),d=n(2898),f=n(7015),h=n(2104)
+fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}})}var u=n(5615),l=n(9707),d=n(2898),f=n(7015),h=n(2104)
 ;function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:(0,f.n)(t),dev:n
-}])),s=new Map([...n.keys()].map(e=>[e,(0,d.ri)(n,e,"prod")]));return(0,u.p)(s).map(t=>{const{fix:s,...i}=(0,h.a)(t),r=listPlaces(t,n);return{severity:"error",...i,
+}])),s=new Map([...n.keys()].map(e=>[e,(0,d.ri)(n,e,"prod")]));return(0,l.p)(s).map(t=>{const{fix:s,...i}=(0,h.a)(t),r=listPlaces(t,n);return{severity:"error",...i,
 fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){return e.slice(0,-1).flatMap((n,s)=>{const r=t.get(n)?.prod.find(t=>t.image===e[s+1])
 ;return void 0===r?.at?[]:(0,i.j$)(r.at)})}function findUnpublishedBases(e,t){const{images:n}=e.configuration,i=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
 ;for(const{name:e,publish:s}of n)if(s)for(const n of(0,d.ri)(t,e,"prod"))i.has(n)&&r.set(n,[...r.get(n)??[],e]);return[...r].map(([t,n])=>(0,s.CC)("unpublished-base",{message:`image ${(0,
-l.hD)(t)} is never published, and published images are built from it (${(0,l.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
+u.hD)(t)} is never published, and published images are built from it (${(0,u.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
 fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
 const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}var p=n(8918),m=n(8510)
 ;function findMissingPlatforms(e,t){const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(i=>{const r=n.get(i.name);if(void 0===r)return[]
@@ -179,41 +179,41 @@ function listLoads(e,{platforms:t,parents:n}){const s=n.get(e.name),i=orDefault(
 m.Uq)(e.prod.platforms):i,o="split"===t?[...new Set(e.tests?.images)]:[];return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[i]),...o.map(e=>({
 name:e,by:"tests",platforms:[r]}))]}function listParentLoads(e,t,n){const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=(0,f.S)(t,s);void 0!==n&&e.add(n)}
 s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=(0,m.PC)(e.platforms);return 0===t.length?[m.nx]:t}function orDefault(e){
-return""===e?m.nx:e}function toDiagnostic(e,t,{platforms:n}){const{image:i,load:r,offered:o,missing:a}=t,c=a.map(l.hD).join(", "),u=`"platforms: [${[...o,...a].join(", ")}]" for "${r.name}"`;return(0,
-s.CC)("missing-platform",{message:g[r.by](i.name,c,(0,l.hD)(r.name)),
-fix:"split"===n?`write ${u}, or for "${i.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${u}`,
-...placeOfPlatform(e,t)})}const g={prod:(e,t,n)=>`image ${(0,l.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
-l.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,l.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
+return""===e?m.nx:e}function toDiagnostic(e,t,{platforms:n}){const{image:i,load:r,offered:o,missing:a}=t,c=a.map(u.hD).join(", "),l=`"platforms: [${[...o,...a].join(", ")}]" for "${r.name}"`;return(0,
+s.CC)("missing-platform",{message:g[r.by](i.name,c,(0,u.hD)(r.name)),
+fix:"split"===n?`write ${l}, or for "${i.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${l}`,
+...placeOfPlatform(e,t)})}const g={prod:(e,t,n)=>`image ${(0,u.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
+u.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,u.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
 ;function placeOfPlatform(e,{image:t,load:n,missing:[s]}){const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>(0,m._l)(e)===s)
 ;return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}function checkPlatforms(e,t){const n=[...findUnknownPlatforms(e),...findMissingPlatforms(e,t)];switch(t.platforms){case"split":
 return[...findUnknownRunners(e),...n];case"together":return[...findSeveralLoaded(e,t.parents),...n];case"either":return n}}function findUnknownRunners({platforms:e,configuration:t}){const n=new Map
 ;for(const{image:s,items:i}of e)for(const{platform:e,place:r}of i){if(void 0!==(0,m.vE)(e,t.runners))continue;const i=n.get(e);void 0===i?n.set(e,{place:r,images:new Set([s])}):i.images.add(s)}
-return[...n].map(([e,{place:t,images:n}])=>(0,s.CC)("unknown-runner",{message:`platform ${(0,l.hD)(e)} has no runner (${(0,l.Jv)([...n])})`,
+return[...n].map(([e,{place:t,images:n}])=>(0,s.CC)("unknown-runner",{message:`platform ${(0,u.hD)(e)} has no runner (${(0,u.Jv)([...n])})`,
 fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"\n${v}`,place:t}))}function findUnknownPlatforms({platforms:e,runnerPlatforms:t}){const n=new Map
 ;for(const{platform:s,place:i}of[...e.flatMap(e=>e.items),...t])n.has(s)||n.set(s,i);return[...n].flatMap(([e,t])=>{const n=(0,p.NW)(e);if(void 0===n)return[];const{part:i,meant:r}=n;return[(0,
-s.CC)("unknown-platform",{message:`${(0,l.hD)(i)} of the platform ${(0,l.hD)(e)} is no operating system or architecture that is known`,
-fix:void 0===r?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${(0,l.hD)(r)}?`,place:t})]})}function suggestRunner(e){return"linux/arm64"===(0,m.PC)([e])[0]?"ubuntu-24.04-arm":m.a0}
+s.CC)("unknown-platform",{message:`${(0,u.hD)(i)} of the platform ${(0,u.hD)(e)} is no operating system or architecture that is known`,
+fix:void 0===r?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${(0,u.hD)(r)}?`,place:t})]})}function suggestRunner(e){return"linux/arm64"===(0,m.PC)([e])[0]?"ubuntu-24.04-arm":m.a0}
 function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const i=listLoaders(t,n);return e.flatMap(({image:e,variant:t,items:n,place:r})=>{const o="prod"===t?i.get(e):void 0,a=(0,
 m.PC)(n.map(({platform:e})=>e));return void 0===o||a.length<2?[]:[(0,s.CC)("several-platforms-loaded",{message:`image ${(0,
-l.hD)(e)} is built for several platforms at once, and other legs load it (${(0,l.Jv)([...o])})`,fix:adviseForSeveral(e,[...o]),place:r})]})}
+u.hD)(e)} is built for several platforms at once, and other legs load it (${(0,u.Jv)([...o])})`,fix:adviseForSeveral(e,[...o]),place:r})]})}
 const v='publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)';function adviseForSeveral(e,t){
 const n=t.every(t=>t===e)
 ;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,v].join("\n")
 }function listLoaders(e,t){const n=new Map;for(const{name:s,dev:i,tests:r}of e){const{prod:e=[],dev:o=[]}=t.get(s)??{},a=i?o.map(({image:e})=>e):[s],c=void 0===r?[]:[...r.images,...a]
-;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}n(27);function findBrokenDockerfiles(e){const t=new Map;for(const{image:n,inputs:s}of e){const{broken:e}=s
-;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}function explain(e,t){return(0,s.CC)("broken-dockerfile",{
+;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}n(9668),n(27);function findBrokenDockerfiles(e){const t=new Map;for(const{image:n,inputs:s}of e){
+const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}function explain(e,t){return(0,s.CC)("broken-dockerfile",{
 message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:check_dockerfiles_toFix(t.remedy),place:check_dockerfiles_toPlace(t)})}function check_dockerfiles_toFix(e){
 const t="correct the line: docker refuses it";switch(e?.kind){case void 0:return t;case"word":return(0,r.I)(e.written,e.known);case"lower-case":{const n=e.written.toLowerCase()
 ;return n===e.written?t:`did you mean "${n}"?`}case"end":return`end the heredoc by a line that is "${e.word}" alone`;case"from":return"begin it with an instruction, as\nFROM scratch"}}
 function check_dockerfiles_toPlace({file:e,line:t,source:n,remedy:s}){const i={source:{kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{...i,column:1,length:1}
 ;const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}n(2031),n(6883),n(7700)
-;var k=n(3830),y=n(8860);class NearNames{#e;#t;#n;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,o.o_)(t).repository})),
-this.#t=t.flatMap(toTemplate),this.#n=new Set(this.#e.map(({repository:e})=>e))}find(e){const t=(0,o.o_)(e),{repository:n,hasDigest:s}=t;if(s||(0,o.JE)(t)||void 0===(0,y.if)(e))return
-;if(this.#n.has(n)||n.startsWith(w))return;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length)
+;var w=n(3830),k=n(8860);class NearNames{#e;#t;#n;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,o.o_)(t).repository})),
+this.#t=t.flatMap(toTemplate),this.#n=new Set(this.#e.map(({repository:e})=>e))}find(e){const t=(0,o.o_)(e),{repository:n,hasDigest:s}=t;if(s||(0,o.JE)(t)||void 0===(0,k.if)(e))return
+;if(this.#n.has(n)||n.startsWith(y))return;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length)
 ;if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i}}const i=this.#e.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",
 image:i.name}}}function toTemplate(e){const t="x0x0x0x",{repository:n,tag:s}=(0,o.o_)(e.replaceAll("{image}",t)),[i="",r,a]=n.split(t),c=!e.includes("/")||!0===s?.includes(t)
 ;return void 0===r||void 0!==a||c?[]:[{text:e,before:i,after:r}]}
-const w="docker.io/library/",b=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),x=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
+const y="docker.io/library/",b=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),x=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
 ;function isElsewhere(e,{name:t,repository:n}){const s=[t,n.slice(n.lastIndexOf("/")+1)].find(t=>""!==t&&e.endsWith(`/${t}`));if(void 0===s)return!1
 ;const{host:i,owner:r}=split(e,s),o=""===n?void 0:split(n,n.slice(n.lastIndexOf("/")+1))
 ;return""!==r&&r===o?.owner||!x.has(i)&&r!==s&&(void 0===o?""!==r||!b.has(i):i===o.host?"docker.io"!==i:!b.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{host:n,
@@ -223,7 +223,7 @@ const{image:t,spelling:n}=e;return(0,s.CC)("other-parent-tag",{...toPlace(e),mes
 fix:['say under "build-contexts" which is meant: for the image of this run',`${n}: target:${t}`,...sayOutside(n)].join("\n")})}function findNearNames({configuration:{images:e},nameTemplates:t},n){
 const s=new NearNames(e,t),i=new Map(e.map(({name:e})=>[e,listRepositories(n.get(e)?.prod.references??[])])),r=e.flatMap(({name:e})=>{const{prod:t,dev:r}=n.get(e)??{}
 ;return[...t?.references??[],...r?.references??[]].flatMap(t=>{const n=isOutside(t)?s.find(t.name):void 0;if(void 0===n)return[];const r="elsewhere"===n.kind?n.image:"",a=!0===i.get(r)?.has((0,
-o.o_)(t.name).repository),{name:c,at:l}=t;return a||r===e?[]:[{image:r,spelling:c,at:l,found:n}]})}),a=e.map(({name:e})=>e)
+o.o_)(t.name).repository),{name:c,at:u}=t;return a||r===e?[]:[{image:r,spelling:c,at:u,found:n}]})}),a=e.map(({name:e})=>e)
 ;return[...groupByPlace(r).values()].flatMap(([e])=>void 0===e?[]:[explainNear(e,a)])}function isOutside({namedBy:e,images:t,yielding:n}){return"instruction"===e&&0===t.length&&0===n.length}
 function listRepositories(e){return new Set(e.map(({name:e})=>(0,o.o_)(e).repository))}function explainNear({spelling:e,at:t,found:n},i){return(0,s.CC)("near-parent-name",{...toPlace({at:t}),
 ...explainNearness(e,n,i)})}function explainNearness(e,t,n){switch(t.kind){case"elsewhere":return{message:`"${e}" is taken for an image from outside, and an image here is called "${t.image}"`,
@@ -232,19 +232,19 @@ const{template:s,name:i}=t,o=(0,r.S)(i,n);return{message:`"${e}" is taken for an
 fix:void 0===o?['correct it, or say under "build-contexts" that it is from outside',`${e}: docker-image://${e}`].join("\n"):[`did you mean "${s.replaceAll("{image}",()=>o)}"? Else say under "build-contexts"`,`${e}: target:${o}`,...sayOutside(e)].join("\n")
 }}}}function listVariants({configuration:{images:e}},t){return e.flatMap(({name:e,prod:n,dev:s})=>{const i=t.get(e);return[{image:e,variant:"prod",recipe:n,unused:i?.prod.unused},...void 0===s?[]:[{
 image:e,variant:"dev",recipe:s,unused:i?.dev?.unused}]]})}function findDoubledContexts(e){return keepFirstOfPlace(listVariants(e,new Map).flatMap(({image:t,variant:n,recipe:s})=>{const i=new Map
-;for(const e of s.buildContexts.keys()){const t=(0,y.ZM)(e);i.set(t,[...i.get(t)??[],e])}return[...i].flatMap(([s,i])=>i.length<2?[]:i.map(r=>toDoubled({image:t,variant:n,key:r,keys:i,name:s},e)))}))}
+;for(const e of s.buildContexts.keys()){const t=(0,k.ZM)(e);i.set(t,[...i.get(t)??[],e])}return[...i].flatMap(([s,i])=>i.length<2?[]:i.map(r=>toDoubled({image:t,variant:n,key:r,keys:i,name:s},e)))}))}
 function toDoubled({image:e,variant:t,key:n,keys:i,name:r},{findKey:o}){const a=o(e,t,["build-contexts",n]);return(0,s.CC)("duplicate-key",{
 message:`the build contexts ${i.map(e=>`"${e}"`).join(", ")} of image "${e}" are one to buildx, "${r}"`,fix:"keep one of them",...void 0===a?{}:{place:a}})}function findUnusedNames(e,t){
 const n=listVariants(e,t);return[...findUnused(n,e,{key:"build-args",list:({buildArgs:e})=>[...e.keys()],isUsed:(e,t)=>!t.buildArgs.includes(e),explain:explainBuildArg}),...findUnused(n,e,{
 key:"build-contexts",list:({buildContexts:e})=>[...e.keys()],isUsed:(e,t)=>!t.contexts.includes(e),explain:explainContext})]}function findUnused(e,{findKey:t},{key:n,list:s,isUsed:i,explain:r}){
-const o=new Set,a=[];for(const c of e){const{unused:e}=c;for(const l of s(c.recipe)){const s=t(c.image,c.variant,[n,l]);void 0!==s&&(void 0===e||i(l,e)?o.add(check_unused_describe(s)):a.push({...r(l,{
+const o=new Set,a=[];for(const c of e){const{unused:e}=c;for(const u of s(c.recipe)){const s=t(c.image,c.variant,[n,u]);void 0!==s&&(void 0===e||i(u,e)?o.add(check_unused_describe(s)):a.push({...r(u,{
 ...c,unused:e}),place:s}))}}return keepFirstOfPlace(a).filter(({place:e})=>!o.has(check_unused_describe(e)))}function explainBuildArg(e,{image:t,recipe:n,unused:i}){
 const o=i.declared.filter(e=>!n.buildArgs.has(e)),a=(0,r.S)(e,o);return(0,s.CC)("unused-build-arg",{message:`no ARG of ${n.file} declares the build argument "${e}" of image "${t}"`,
 fix:void 0===a?`declare it with ARG ${e}, or take it away`:`did you mean "${a}"?`})}function explainContext(e,{image:t,recipe:n,unused:i}){const o=(0,r.S)(e,i.named);return(0,s.CC)("unused-context",{
 message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,fix:void 0===o?`name it, as COPY --from=${e}, or take it away`:`did you mean "${o}"?`})}function keepFirstOfPlace(e){
 const t=new Map;for(const n of e){const e=check_unused_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){return void 0===e?"":`${e.line}:${e.column}`}
 const $=[({valid:e,head:t,isInWorkingTree:n,inputs:s})=>(0,
-k.m)(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],S=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
+w.m)(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],S=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
 platforms:t,parents:n})]}),4970:((e,t,n)=>{function judge(e,t){return e.flatMap(e=>e(t))}n.d(t,{S:()=>judge})}),5498:((e,t,n)=>{n.d(t,{J:()=>findStaleSilences,d:()=>silenceWarnings})
 ;var s=n(2869),i=n(9798),r=n(9968),o=n(8880);function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]};const n=new Set,s=t.map(e=>({silence:e,isMeant:toTest(e)
 })),i=e.filter(e=>{const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,silenced:e.length-i.length,unused:t.filter(e=>!n.has(e))}}
@@ -261,36 +261,36 @@ return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[
 ;const s=n.replace(/\/\*$/,"");return isFolder(s,t)?`${s}/**`:/[*?[\]{}()]/.test(n)?findNearFolder(n,t):findNear(n,t)}function isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}
 function findNearFolder(e,{index:t}){const[,n,s]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[];if(void 0===n||void 0===s)return;const i=new Set(t.paths.map(e=>e.split("/",1)[0]??"")),r=(0,
 c.S)(n,i),o=void 0===r||r===n?void 0:`${r}${s}`;return void 0!==o&&t.matchesAny(o)?o:void 0}function findNear(e,{index:t}){const[n,s]=[(0,o.yl)(e),(0,o.mp)(e)],i=t.paths.filter(e=>(0,
-o.yl)(e)===n).map(o.mp),r=(0,c.S)(s,i);if(void 0!==r)return(0,o.uJ)(n,r);const a=t.paths.filter(e=>(0,o.mp)(e)===s);return 1===a.length?a[0]:void 0}var l=n(5615),u=n(343),d=n(2886),f=n(5272)
+o.yl)(e)===n).map(o.mp),r=(0,c.S)(s,i);if(void 0!==r)return(0,o.uJ)(n,r);const a=t.paths.filter(e=>(0,o.mp)(e)===s);return 1===a.length?a[0]:void 0}var u=n(5615),l=n(343),d=n(2886),f=n(5272)
 ;function checkContexts({contexts:e},t,n){const s=new f.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
 o.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const a=new Set(t.paths.flatMap(o.vl))
 ;return[...r.values()].map(e=>toDiagnostic(e,a))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,o.UO)(e,t)||(0,o.UO)(t,e))||[e,...(0,
-o.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){const r=""===t?`the context ${(0,l.hD)(n)}`:`the folder ${(0,l.hD)(n)} of the build context ${(0,
-l.hD)(t)}`,o=(0,c.S)(n,i);return{severity:void 0!==o&&(0,d.BX)(n,o)?"error":"warning",code:"untracked-context",message:`${r} of image ${(0,l.hD)(e)} holds no tracked file`,fix:adviseFolder(n,o),
-place:s}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${h}`:`did you mean ${(0,l.hD)(t)}?${(0,d.BX)(e,t)?"":` ${h}`}`}
+o.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){const r=""===t?`the context ${(0,u.hD)(n)}`:`the folder ${(0,u.hD)(n)} of the build context ${(0,
+u.hD)(t)}`,o=(0,c.S)(n,i);return{severity:void 0!==o&&(0,d.BX)(n,o)?"error":"warning",code:"untracked-context",message:`${r} of image ${(0,u.hD)(e)} holds no tracked file`,fix:adviseFolder(n,o),
+place:s}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${h}`:`did you mean ${(0,u.hD)(t)}?${(0,d.BX)(e,t)?"":` ${h}`}`}
 const h='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){
 const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=0===s.size?[]:listMissing([...s.values()],e,t),r=checkContexts(e,t,i);if(0===i.length)return r
 ;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}
-function listMissing(e,{configuration:t},n){const s=new Set(t.images.filter(u.M).map(({name:e})=>e)),i=n.paths.filter(isDockerfile)
+function listMissing(e,{configuration:t},n){const s=new Set(t.images.filter(l.M).map(({name:e})=>e)),i=n.paths.filter(isDockerfile)
 ;return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
 function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=(0,o.yl)(s))if(t.includes(s)||p.has(n.entry(s)?.mode??""))return!0;return!1}
-const p=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:r}=e;return(0,i.CC)("untracked-dockerfile",{message:`the Dockerfile ${(0,l.hD)(n)} of image ${(0,
-l.hD)(s)} is not tracked`,fix:explainFix(e,t),place:r})}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,l=(0,o.uJ)(i,s)
-;if(r.entry(l))return`"file" counts from the repository's root: write ${l}`
+const p=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:r}=e;return(0,i.CC)("untracked-dockerfile",{message:`the Dockerfile ${(0,u.hD)(n)} of image ${(0,
+u.hD)(s)} is not tracked`,fix:explainFix(e,t),place:r})}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,u=(0,o.uJ)(i,s)
+;if(r.entry(u))return`"file" counts from the repository's root: write ${u}`
 ;if(c(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
-;const u=findBelow(e,r)??suggestDockerfile(s,a)??onlyOneIn(i,a)??calledLike(n,a);return void 0!==u?adviseFile(e,u):adviseFree(a)}function findBelow({path:e,context:t,by:n},s){
+;const l=findBelow(e,r)??suggestDockerfile(s,a)??onlyOneIn(i,a)??calledLike(n,a);return void 0!==l?adviseFile(e,l):adviseFree(a)}function findBelow({path:e,context:t,by:n},s){
 if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,o.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},i){const r=(0,
-o.yl)(i),a=""===r?".":r,c="Dockerfile"===(0,o.mp)(i);switch(t){case"file":return`did you mean ${(0,l.hD)(i)}?`;case"context":return c?`did you mean the folder ${(0,l.hD)(a)}? Write "context: ${(0,
-s.C)(a)}"`:`did you mean ${(0,l.hD)(i)}? Write "file: ${(0,s.C)(i)}"`;case"image":{const t=c?[`context: ${(0,s.C)(a)}`]:[`file: ${(0,s.C)(i)}`],u=[...c||r===(0,
-o.yl)(n)?[]:["context: ."],...t].join(", ");return`did you mean ${(0,l.hD)(i)}? Write "${(0,s.C)(e)}: { ${u} }"`}}}function adviseFree(e){
+o.yl)(i),a=""===r?".":r,c="Dockerfile"===(0,o.mp)(i);switch(t){case"file":return`did you mean ${(0,u.hD)(i)}?`;case"context":return c?`did you mean the folder ${(0,u.hD)(a)}? Write "context: ${(0,
+s.C)(a)}"`:`did you mean ${(0,u.hD)(i)}? Write "file: ${(0,s.C)(i)}"`;case"image":{const t=c?[`context: ${(0,s.C)(a)}`]:[`file: ${(0,s.C)(i)}`],l=[...c||r===(0,
+o.yl)(n)?[]:["context: ."],...t].join(", ");return`did you mean ${(0,u.hD)(i)}? Write "${(0,s.C)(e)}: { ${l} }"`}}}function adviseFree(e){
 const t='name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
-;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${(0,l.Jv)(e)}`}function suggestDockerfile(e,t){const[n,s]=[(0,o.yl)(e),(0,
-o.mp)(e)],i=t.filter(e=>(0,o.yl)(e)===n).map(o.mp),r=t.filter(e=>(0,o.mp)(e)===s).map(o.yl),a=(0,c.S)(s,i);if(void 0!==a)return(0,o.uJ)(n,a);const l=(0,c.S)(n,r);return void 0===l?void 0:(0,o.uJ)(l,s)
+;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${(0,u.Jv)(e)}`}function suggestDockerfile(e,t){const[n,s]=[(0,o.yl)(e),(0,
+o.mp)(e)],i=t.filter(e=>(0,o.yl)(e)===n).map(o.mp),r=t.filter(e=>(0,o.mp)(e)===s).map(o.yl),a=(0,c.S)(s,i);if(void 0!==a)return(0,o.uJ)(n,a);const u=(0,c.S)(n,r);return void 0===u?void 0:(0,o.uJ)(u,s)
 }function calledLike(e,t){const n=(0,o.mp)(e),s=t.filter(e=>(0,o.mp)(e).toLowerCase().split(".").includes(n)||(0,o.mp)((0,o.yl)(e))===n);return 1===s.length?s[0]:void 0}function onlyOneIn(e,t){
 const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===(0,o.mp)(e)?(0,o.uJ)((0,o.yl)(e),"dockerfile"):e}
-function isDockerfile(e){if(!m.test(e))return!1;const[,t,n=""]=g.exec((0,o.mp)(e))??[];return!(void 0===t||v.test(n)||"dockerfile"===t&&k.test(n))}
-const m=/(?:docker|container)file/i,g=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,v=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,k=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,y=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
-;function isForeign(e){return y.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const o=checkTree(e,t.tree,n),a=(0,i.Ix)(o);return[...(0,
+function isDockerfile(e){if(!m.test(e))return!1;const[,t,n=""]=g.exec((0,o.mp)(e))??[];return!(void 0===t||v.test(n)||"dockerfile"===t&&w.test(n))}
+const m=/(?:docker|container)file/i,g=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,v=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,w=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,k=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+;function isForeign(e){return k.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const o=checkTree(e,t.tree,n),a=(0,i.Ix)(o);return[...(0,
 r.c)(a),...o.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...a.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
 const n=[...new Set(e.map(({pattern:e})=>e))].filter(e=>!t.index.matchesAny(e)),s=new Map(n.map(e=>[e,adviseLiving(e,t)]));return e.flatMap(({pattern:e,place:t})=>{
 const n=s.get(e),r=`the pattern "${e}" matches no tracked file`;return void 0===n?[]:[(0,i.CC)("dead-pattern",{message:r,fix:n,place:t})]})}function listUsed({dockerfiles:e},t){
@@ -305,7 +305,7 @@ function adviseQuicker(e){
 return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
 }}),5348:((e,t,n)=>{n.d(t,{B6:()=>escapeUnbalanced,lf:()=>checkNegated,rg:()=>checkPattern,uO:()=>checkPatterns,vD:()=>findUnbalanced});var s=n(8880),i=n(8911),r=n(5615);function checkPatterns(e){
 return[...e.flatMap(checkPattern),...checkNegated(e,s.bX)]}function checkPattern({value:e,range:t}){const n=(0,s.bX)(e),i=explainPattern(n?e.slice(1):e,e);if(void 0===i)return[]
-;const{message:o,instead:a,advice:c}=i,l=void 0===a?c:`write ${n?"!":""}${a}`;return[{code:"invalid-pattern",message:`the pattern ${(0,r.hD)(e)} ${o}`,fix:l,range:t}]}function explainPattern(e,t){
+;const{message:o,instead:a,advice:c}=i,u=void 0===a?c:`write ${n?"!":""}${a}`;return[{code:"invalid-pattern",message:`the pattern ${(0,r.hD)(e)} ${o}`,fix:u,range:t}]}function explainPattern(e,t){
 if(""===e)return{message:"is empty",advice:"write a glob, or take it away"};if((0,s.bX)(e))return{message:'begins with two "!"',advice:'write one "!", or none'};if(e.split("/").includes(".."))return{
 message:'holds ".."',advice:"write it from the root of the repository"};if(e.startsWith("/"))return{message:'begins with "/" and matches nothing',instead:e.replace(/^\/+/,"")||"**",advice:""}
 ;if(e.endsWith("/"))return{message:'ends with "/" and matches nothing',instead:`${e.replace(/\/+$/,"")}/**`,advice:""};if(e.includes("//"))return{message:'holds "//" and matches nothing',
@@ -317,11 +317,11 @@ const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(
 for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+c))?.[0]
 ;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
 message:`the list of ${(0,r.hD)(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}}),7685:((e,t,n)=>{n.d(t,{K:()=>b})
-;var s=n(6851),i=n(4493),r=n(2318),o=n(3169),a=n(285),c=n(942),l=n(4878);const u=(0,r.OA)({check:(0,r.c3)((0,o.Qq)(),{
+;var s=n(6851),i=n(4493),r=n(2318),o=n(3169),a=n(285),c=n(942),u=n(4878);const l=(0,r.OA)({check:(0,r.c3)((0,o.Qq)(),{
 description:"The events on which images are built because of what they are built from outside the repository, and of nothing else.",default:[c.lr]}),ignore:(0,r.c3)((0,o.Qq)(),{
-description:'Globs of references that are neither pinned nor looked at; one that begins with "!" takes away.',examples:[["mcr.microsoft.com/**"]]}),"max-age":(0,o.Qq)({pattern:l.go,
+description:'Globs of references that are neither pinned nor looked at; one that begins with "!" takes away.',examples:[["mcr.microsoft.com/**"]]}),"max-age":(0,o.Qq)({pattern:u.go,
 description:"On these events an older image is built in any case: hours, days or weeks. Default: any age.",examples:["30d"]})},{
-description:"Base images from outside are pinned by digest, and a scheduled run builds what sits on one that moved; needs the key reuse. {}: with its defaults."}),d=(0,a.OF)(u,s.qR)
+description:"Base images from outside are pinned by digest, and a scheduled run builds what sits on one that moved; needs the key reuse. {}: with its defaults."}),d=(0,a.OF)(l,s.qR)
 ;var f=n(4945),h=n(9647),p=n(2783);const m=(0,r.OA)({filters:(0,r.c3)((0,o.Qq)(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:(0,r.c3)((0,o.Qq)(),{description:f.g,
 examples:[[".github/workflows/ci.yml"]]}),publish:(0,o.Jt)({description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),g=(0,r.OA)({
 "build-all":(0,r.c3)((0,o.Qq)(),{description:"Labels that build and test every image.",examples:[["images: all"]]}),build:(0,r.c3)((0,o.Qq)({pattern:"\\{image\\}"}),{
@@ -329,20 +329,20 @@ description:"Labels that build one image; {image} stands for its name.",examples
 examples:[["images: skip"]]})},{description:"Labels of pull requests, compared without case. No key: no labels."}),v=(0,r.OA)({events:(0,r.c3)((0,o.Qq)(),{description:"The events that may publish.",
 default:c.BX}),branches:(0,r.c3)((0,o.Qq)(),{description:"The branches that may publish, as in on.push.branches; for a pull request its base. Default: the default branch.",
 examples:[["main","releases/**"]]}),tags:(0,r.c3)((0,o.Qq)(),{description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]}),complete:(0,o.Jt)({
-description:"true: every image that may be published is, whatever changed; needs the key reuse.",default:!1})},{description:"When publish_matrix may hold anything at all."}),k={...(0,o.Qq)(),
+description:"true: every image that may be published is, whatever changed; needs the key reuse.",default:!1})},{description:"When publish_matrix may hold anything at all."}),w={...(0,o.Qq)(),
 read(e,t){if("list"!==e.kind||e.items.length<2)return(0,o.Qq)().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:""),i=`one label, or all of them as a text of JSON,\n${(0,
-s.P7)(n)}\nand in the job\n${s.aU}`;return(0,a.gQ)(e,t,{must:"be a text",example:i})}},y="^x-",w=(0,r.OA)({"image-name":(0,o.Qq)({
+s.P7)(n)}\nand in the job\n${s.aU}`;return(0,a.gQ)(e,t,{must:"be a text",example:i})}},k="^x-",y=(0,r.OA)({"image-name":(0,o.Qq)({
 description:"The published name; {image} stands for the name of the image. With a tag in it, names may differ by that alone.",examples:["ghcr.io/octo-org/{image}","ghcr.io/octo-org/postgres:{image}"]
 }),"local-tag":(0,o.Qq)({description:"The tag inside a test job, for both variants.",default:c.N7,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
 type:["string","array","object"]}}],examples:[".github/filters.yml",{api:["api/**","!**/*.md"]}]},example:"the path of a file, or a mapping of names to patterns",read:e=>({value:e,findings:[]})},
-runners:(0,a.OF)((0,r.A7)(k,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(c.tG),examples:[{
-default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),s.Xg),"build-all":(0,a.OF)(m,s.fC),labels:(0,a.OF)(g,s.ht),publish:(0,a.OF)(v,s.lp),reuse:l._O,bases:d,tests:(0,o.Jt)({
+runners:(0,a.OF)((0,r.A7)(w,{description:'The runner of each platform; "default" is for linux/amd64 and for entries that are not split.',default:Object.fromEntries(c.tG),examples:[{
+default:"ubuntu-24.04","linux/arm64":"ubuntu-24.04-arm"}]}),s.Xg),"build-all":(0,a.OF)(m,s.fC),labels:(0,a.OF)(g,s.ht),publish:(0,a.OF)(v,s.lp),reuse:u._O,bases:d,tests:(0,o.Jt)({
 description:"false: no image has tests, but for those that have the key themselves.",default:!0}),silence:i.yt,images:(0,a.OF)((0,r.A7)(p.fq,{description:"The images of the repository, by name.",
 minProperties:1,propertyNames:{pattern:h.h},properties:{from:{
 description:"The bake files (HCL or JSON) or compose files that describe the images; what is written beside wins, and false leaves an image out.",anyOf:[{type:"string"},{type:"array",items:{
 type:"string"},minItems:1},{type:["object","null"],description:"An image of that name."}],examples:["docker-bake.hcl",["compose.yml","compose.ci.yml"]]}},entry:"image"}),s.Yy)},{required:["images"],
-patternProperties:{[y]:{}}}),b=(0,a.OF)(w,e=>"list"===e.kind?(0,s.Yy)(e):void 0)}),942:((e,t,n)=>{n.d(t,{BX:()=>i,DA:()=>c,N7:()=>r,lr:()=>a,tG:()=>o});var s=n(8510)
+patternProperties:{[k]:{}}}),b=(0,a.OF)(y,e=>"list"===e.kind?(0,s.Yy)(e):void 0)}),942:((e,t,n)=>{n.d(t,{BX:()=>i,DA:()=>c,N7:()=>r,lr:()=>a,tG:()=>o});var s=n(8510)
 ;const i=["push","release","schedule","workflow_dispatch","repository_dispatch"],r="{image}",o=new Map([["default",s.a0]]),a="schedule",c="merge_group"}),3855:((e,t,n)=>{n.d(t,{Is:()=>exampleOfMap,
 Wx:()=>exampleOfFlag,fU:()=>listTexts,lL:()=>exampleOfText,pJ:()=>exampleOfItem,yA:()=>exampleOfList});var s=n(8911);function exampleOfText(e){
 const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0;if("scalar"===t?.kind&&"null"!==t.type)return t.text;const n=findBraced(e)
@@ -359,48 +359,48 @@ const[,t=e.text,n]=/^([^=]+)=(.*)$/s.exec(e.text)??[];if(""===t)return;return`${
 ;return t.length===e.items.length&&t.length>0?t:void 0}if("null"!==e.type)return e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e)}}}),4945:((e,t,n)=>{n.d(t,{g:()=>s})
 ;const s='Globs; one that begins with "!" takes away, wherever it stands.'}),9647:((e,t,n)=>{n.d(t,{aR:()=>s,en:()=>isRepositoryName,h:()=>i,lS:()=>isImageName})
 ;const s="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",i=`^(?!all$)(?=.*[a-z])${s}$`,r=new RegExp(i),o=new RegExp(`^${s}$`);function isImageName(e){return r.test(e)}function isRepositoryName(e){
-return o.test(e)}}),2783:((e,t,n)=>{n.d(t,{A8:()=>S,cz:()=>detailsOf,fq:()=>O});var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(4945),c=n(8918);const l={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},u={
+return o.test(e)}}),2783:((e,t,n)=>{n.d(t,{A8:()=>S,cz:()=>detailsOf,fq:()=>_});var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(4945),c=n(8918);const u={
+description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},l={
 description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},d={description:"The build stage; empty: the last one.",default:""},f={
 description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},h={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]},p={
 description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},m={
 description:"Build arguments whose values change with every commit: a new value is not a reason to build.",examples:[["GIT_SHA"]]},g=(0,r.Qq)({pattern:c.WC}),platforms=e=>(0,o.OF)((0,
-i.c3)(g,e),s.sZ),v=(0,i.c3)((0,r.Qq)(),{description:a.g,minItems:1}),k={context:(0,r.Qq)(l),file:(0,r.Qq)(u),target:(0,r.Qq)(d),"build-args":(0,i.A7)((0,r.RU)(),f),"build-contexts":(0,o.OF)((0,
+i.c3)(g,e),s.sZ),v=(0,i.c3)((0,r.Qq)(),{description:a.g,minItems:1}),w={context:(0,r.Qq)(u),file:(0,r.Qq)(l),target:(0,r.Qq)(d),"build-args":(0,i.A7)((0,r.RU)(),f),"build-contexts":(0,o.OF)((0,
 i.A7)((0,r.Qq)(),h),s.yI),platforms:platforms({description:"The platforms of the image. Default: that of the runner.",examples:[["linux/amd64","linux/arm64"]]}),generated:(0,o.OF)((0,i.A7)(v,p),s.Z6),
-"volatile-args":(0,i.c3)((0,r.Qq)(),m)},y=(0,i.OA)({context:(0,i.wM)((0,r.Qq)(l)),file:(0,i.wM)((0,r.Qq)(u)),target:(0,i.wM)((0,r.Qq)(d)),"build-args":(0,i.wM)((0,i.A7)((0,i.wM)((0,r.RU)()),f)),
+"volatile-args":(0,i.c3)((0,r.Qq)(),m)},k=(0,i.OA)({context:(0,i.wM)((0,r.Qq)(u)),file:(0,i.wM)((0,r.Qq)(l)),target:(0,i.wM)((0,r.Qq)(d)),"build-args":(0,i.wM)((0,i.A7)((0,i.wM)((0,r.RU)()),f)),
 "build-contexts":(0,i.wM)((0,o.OF)((0,i.A7)((0,i.wM)((0,r.Qq)()),h),s.yI)),platforms:(0,i.wM)(platforms({description:"The one platform of the dev variant. Default: the runner's.",
 examples:[["linux/amd64"]]})),generated:(0,i.wM)((0,o.OF)((0,i.A7)((0,i.wM)(v),p),s.Z6)),"volatile-args":(0,i.wM)((0,i.c3)((0,r.Qq)(),m))},{
-description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."}),w=(0,i.OA)({images:(0,i.c3)((0,r.Qq)(),{
+description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."}),y=(0,i.OA)({images:(0,i.c3)((0,r.Qq)(),{
 description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:(0,i.c3)((0,r.Qq)(),{description:`A match runs the tests. ${a.g}`}),filters:(0,i.c3)((0,r.Qq)(),{
 description:"Names of filters; a match runs the tests."})},{description:"What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says."
-}),b=(0,i.j$)(w),x=(0,i.A7)(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):(0,
+}),b=(0,i.j$)(y),x=(0,i.A7)(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):(0,
 o.gQ)(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:toJson(e),range:e.range},findings:[]}}}(),{
 description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),$=(0,i.OA)({"image-name":(0,r.Qq)({
 description:"The published name of this image; with a tag where it shares the name with others.",examples:["ghcr.io/octo-org/shop-{image}","ghcr.io/octo-org/postgres:17"]}),"local-tag":(0,r.Qq)({
-description:"The tag of this image inside a test job."}),...k,publish:(0,r.Jt)({description:"Whether the image is ever published.",default:!0}),paths:(0,i.c3)((0,r.Qq)(),{
+description:"The tag of this image inside a test job."}),...w,publish:(0,r.Jt)({description:"Whether the image is ever published.",default:!0}),paths:(0,i.c3)((0,r.Qq)(),{
 description:`Further files that build the image when they change. ${a.g}`,examples:[["docker-compose.yml"]]}),filters:(0,i.c3)((0,r.Qq)(),{description:"Names of filters; a match builds the image."}),
 infer:(0,r.Jt)({description:"False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.",default:!0}),reuse:(0,r.Jt)({
-description:"false: the image is always built. true: also an image with volatile-args is reused."}),dev:(0,o.OF)(y,s.vY),tests:(0,o.OF)(b,s.bx),matrix:x},{
-description:"An image; nothing behind the name: every key has its default."}),S=Object.keys($.schema.properties??{}),O={...$,schema:{...$.schema,type:["object","null","boolean"]},
+description:"false: the image is always built. true: also an image with volatile-args is reused."}),dev:(0,o.OF)(k,s.vY),tests:(0,o.OF)(b,s.bx),matrix:x},{
+description:"An image; nothing behind the name: every key has its default."}),S=Object.keys($.schema.properties??{}),_={...$,schema:{...$.schema,type:["object","null","boolean"]},
 read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:$.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function readLine(e,{range:t},n){return{value:{value:e,range:t},
 findings:(0,r.fG)(e,t,n)}}function toJson(e){switch(e.kind){case"list":return`[${e.items.map(toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
 return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}}),8918:((e,t,n)=>{n.d(t,{NW:()=>findUnknownPart,WC:()=>r,cE:()=>checkDevPlatforms,oF:()=>checkPlatform,rB:()=>findPlatform})
 ;var s=n(3452),i=n(5615)
-;const r="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",o=new RegExp(r),a=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],c=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],l=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
-;function findUnknownPart(e){const[t="",n="",...i]=e.split("/");if(![...a,...c].includes(t)){const e=(0,s.S)(t,a);return{part:t,...void 0===e?{}:{meant:[e,n,...i].join("/")}}}if(l.includes(n))return
-;const r=(0,s.S)(n,l);return{part:n,...void 0===r?{}:{meant:[t,r,...i].join("/")}}}
-const u=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
-;return u.get(t)??(o.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(o.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",message:`${(0,i.hD)(e)} is not a platform`,
+;const r="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",o=new RegExp(r),a=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],c=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],u=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
+;function findUnknownPart(e){const[t="",n="",...i]=e.split("/");if(![...a,...c].includes(t)){const e=(0,s.S)(t,a);return{part:t,...void 0===e?{}:{meant:[e,n,...i].join("/")}}}if(u.includes(n))return
+;const r=(0,s.S)(n,u);return{part:n,...void 0===r?{}:{meant:[t,r,...i].join("/")}}}
+const l=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
+;return l.get(t)??(o.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(o.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",message:`${(0,i.hD)(e)} is not a platform`,
 fix:n?`write ${n}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{code:"invalid-value",
-message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}}),4878:((e,t,n)=>{n.d(t,{F1:()=>parseAge,_O:()=>u,go:()=>c})
-;var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(4945);const c="^[1-9][0-9]{0,4}[hdw]$",l=(0,i.OA)({with:(0,i.c3)((0,r.Qq)(),{
+message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}}),4878:((e,t,n)=>{n.d(t,{F1:()=>parseAge,_O:()=>l,go:()=>c})
+;var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(4945);const c="^[1-9][0-9]{0,4}[hdw]$",u=(0,i.OA)({with:(0,i.c3)((0,r.Qq)(),{
 description:`Files that are part of what an image is known by, and build nothing when they change. ${a.g}`,examples:[[".github/actions/build/**"]]}),"max-age":(0,r.Qq)({pattern:c,
 description:"An older image is built again: hours, days or weeks. Default: any age.",examples:["30d"]}),store:(0,i.c3)((0,r.Qq)(),{
 description:"The events whose runs may store images. Default: those of publish.events, and merge_group.",examples:[["push","merge_group","pull_request"]]})},{
-description:"Images that the registry has are not built again. {}: with its defaults; no key: every image is built."}),u=(0,o.OF)(l,s.M5),d=36e5,f=new Map([["h",d],["d",24*d],["w",168*d]])
+description:"Images that the registry has are not built again. {}: with its defaults; no key: every image is built."}),l=(0,o.OF)(u,s.M5),d=36e5,f=new Map([["h",d],["d",24*d],["w",168*d]])
 ;function parseAge(e){if(!new RegExp(c).test(e))return;const t=f.get(e.slice(-1));return void 0===t?void 0:Number(e.slice(0,-1))*t}}),9780:((e,t,n)=>{n.d(t,{O:()=>createJoinedPlaces,p:()=>moveRange})
 ;var s=n(5615);const i=2**32;function moveRange({start:e,end:t},n){return{start:e+n*i,end:t+n*i}}function createJoinedPlaces(e){const t=e.map(({source:e,text:t})=>(0,s.Bo)(e,t));return e=>{
 const n=Math.min(Math.floor(e.start/i),t.length-1);return(t[n]??(0,s.Bo)({kind:"file",path:""},""))(moveRange(e,-n))}}}),9736:((e,t,n)=>{n.d(t,{W:()=>describeNode,h:()=>s});const s={start:0,end:0}
@@ -417,24 +417,24 @@ message:"this is no YAML: a line without a colon stands among the keys of a mapp
 return"MISSING_CHAR"===e.code&&e.message.startsWith("Implicit map key")?a:o.has(e.code)?{fix:adviseQuotes(e,t)}:r.get(e.code)}function adviseQuotes({code:e,pos:[t,n]},r){
 if("TAG_RESOLVE_FAILED"===e)return`quote it: ${(0,s.P)(r.slice(t,n))}`;const[,o=""]=/^[ \t]*(?:- +)*(?:[\w.-]+:[ \t]+)?(.*?)(?:[ \t]+#.*)?$/.exec(lineAt(r,t))??[]
 ;return/^(?:\[.*\]|\{.*\})$/.test(o)||""===o||/^['"]/.test(o)?i:`quote it: ${(0,s.P)(o)}`}function lineAt(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",n)
-;return e.slice(n,-1===s?e.length:s).replace(/\r$/,"")}function toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}var c=n(5615),l=n(9736)
-;const u=Symbol.for("yaml.alias"),d=Symbol.for("yaml.document"),f=Symbol.for("yaml.map"),h=Symbol.for("yaml.pair"),p=Symbol.for("yaml.scalar"),m=Symbol.for("yaml.seq"),g=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[g]===u,identity_isDocument=e=>!!e&&"object"==typeof e&&e[g]===d,isMap=e=>!!e&&"object"==typeof e&&e[g]===f,isPair=e=>!!e&&"object"==typeof e&&e[g]===h,isScalar=e=>!!e&&"object"==typeof e&&e[g]===p,isSeq=e=>!!e&&"object"==typeof e&&e[g]===m
-;function isCollection(e){if(e&&"object"==typeof e)switch(e[g]){case f:case m:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[g]){case u:case f:case p:case m:return!0}return!1}
-const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,v=Symbol("break visit"),k=Symbol("skip children"),y=Symbol("remove node");function visit(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===y&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
+;return e.slice(n,-1===s?e.length:s).replace(/\r$/,"")}function toSentence(e){return e.split("\n",1)[0]?.replace(/[.:]$/,"")??""}var c=n(5615),u=n(9736)
+;const l=Symbol.for("yaml.alias"),d=Symbol.for("yaml.document"),f=Symbol.for("yaml.map"),h=Symbol.for("yaml.pair"),p=Symbol.for("yaml.scalar"),m=Symbol.for("yaml.seq"),g=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&"object"==typeof e&&e[g]===l,identity_isDocument=e=>!!e&&"object"==typeof e&&e[g]===d,isMap=e=>!!e&&"object"==typeof e&&e[g]===f,isPair=e=>!!e&&"object"==typeof e&&e[g]===h,isScalar=e=>!!e&&"object"==typeof e&&e[g]===p,isSeq=e=>!!e&&"object"==typeof e&&e[g]===m
+;function isCollection(e){if(e&&"object"==typeof e)switch(e[g]){case f:case m:return!0}return!1}function isNode(e){if(e&&"object"==typeof e)switch(e[g]){case l:case f:case p:case m:return!0}return!1}
+const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,v=Symbol("break visit"),w=Symbol("skip children"),k=Symbol("remove node");function visit(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?visit_(null,e.contents,n,Object.freeze([e]))===k&&(e.contents=null):visit_(null,e,n,Object.freeze([]))}function visit_(e,t,n,s){const i=callVisitor(e,t,n,s)
 ;if(isNode(i)||isPair(i))return replaceNode(e,s,i),visit_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){s=Object.freeze(s.concat(t));for(let e=0;e<t.items.length;++e){
-const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===v)return v;i===y&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=visit_("key",t.key,n,s)
-;if(e===v)return v;e===y&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===v)return v;i===y&&(t.value=null)}return i}async function visitAsync(e,t){const n=initVisitor(t)
-;identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===y&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}async function visitAsync_(e,t,n,s){
+const i=visit_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===v)return v;i===k&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){s=Object.freeze(s.concat(t));const e=visit_("key",t.key,n,s)
+;if(e===v)return v;e===k&&(t.key=null);const i=visit_("value",t.value,n,s);if(i===v)return v;i===k&&(t.value=null)}return i}async function visitAsync(e,t){const n=initVisitor(t)
+;identity_isDocument(e)?await visitAsync_(null,e.contents,n,Object.freeze([e]))===k&&(e.contents=null):await visitAsync_(null,e,n,Object.freeze([]))}async function visitAsync_(e,t,n,s){
 const i=await callVisitor(e,t,n,s);if(isNode(i)||isPair(i))return replaceNode(e,s,i),visitAsync_(e,i,n,s);if("symbol"!=typeof i)if(isCollection(t)){s=Object.freeze(s.concat(t))
-;for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===v)return v;i===y&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){
-s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===v)return v;e===y&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===v)return v;i===y&&(t.value=null)}
+;for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],n,s);if("number"==typeof i)e=i-1;else{if(i===v)return v;i===k&&(t.items.splice(e,1),e-=1)}}}else if(isPair(t)){
+s=Object.freeze(s.concat(t));const e=await visitAsync_("key",t.key,n,s);if(e===v)return v;e===k&&(t.key=null);const i=await visitAsync_("value",t.value,n,s);if(i===v)return v;i===k&&(t.value=null)}
 return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit.BREAK=v,visit.SKIP=k,visit.REMOVE=y,visitAsync.BREAK=v,visitAsync.SKIP=k,visitAsync.REMOVE=y;const w={"!":"%21",",":"%2C",
-"[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>w[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit.BREAK=v,visit.SKIP=w,visit.REMOVE=k,visitAsync.BREAK=v,visitAsync.SKIP=w,visitAsync.REMOVE=k;const y={"!":"%21",",":"%2C",
+"[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>y[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -460,7 +460,7 @@ const i=applyReviver(e,s,t,n);void 0===i?delete s[t]:i!==n&&(s[t]=i)}return e.ca
 "!!":"tag:yaml.org,2002:"};class NodeBase{constructor(e){Object.defineProperty(this,g,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:s,reviver:i}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
 ;const r={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},o=toJS(this,"",r)
-;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(u),
+;if("function"==typeof s)for(const{count:e,res:t}of r.anchors.values())s(t,e);return"function"==typeof i?applyReviver(i,{"":o},"",o):o}}class Alias extends NodeBase{constructor(e){super(l),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled")
 ;let n,s;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&n.push(t)}}),t&&(t.aliasResolveCache=n));for(const e of n){if(e===this)break
 ;e.anchor===this.source&&(s=e)}if(s&&t){const{anchors:e,doc:n,maxAliasCount:i}=t;let r=e.get(s);if(r||(toJS(s,null,t),r=e.get(s)),
@@ -475,9 +475,9 @@ toString(){return String(this.value)}}function findTagObject(e,t,n){if(t){const 
 return n.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,n){if(identity_isDocument(e)&&(e=e.contents),isNode(e))return e;if(isPair(e)){const t=n.schema[f].createNode?.(n.schema,null,n)
 ;return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
 ;const{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=n;let c;if(s&&e&&"object"==typeof e){if(c=a.get(e),c)return c.anchor??(c.anchor=i(e)),new Alias(c.anchor);c={anchor:null,
-node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let l=findTagObject(e,t,o.tags);if(!l){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
-const t=new Scalar(e);return c&&(c.node=t),t}l=e instanceof Map?o[f]:Symbol.iterator in Object(e)?o[m]:o[f]}r&&(r(l),delete n.onTagObj)
-;const u=l?.createNode?l.createNode(n.schema,e,n):"function"==typeof l?.nodeClass?.from?l.nodeClass.from(n.schema,e,n):new Scalar(e);return t?u.tag=t:l.default||(u.tag=l.tag),c&&(c.node=u),u}
+node:null},a.set(e,c)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let u=findTagObject(e,t,o.tags);if(!u){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){
+const t=new Scalar(e);return c&&(c.node=t),t}u=e instanceof Map?o[f]:Symbol.iterator in Object(e)?o[m]:o[f]}r&&(r(u),delete n.onTagObj)
+;const l=u?.createNode?u.createNode(n.schema,e,n):"function"==typeof u?.nodeClass?.from?u.nodeClass.from(n.schema,e,n):new Scalar(e);return t?l.tag=t:u.default||(l.tag=u.tag),c&&(c.node=l),l}
 function collectionFromPath(e,t,n){let s=n;for(let e=t.length-1;e>=0;--e){const n=t[e];if("number"==typeof n&&Number.isInteger(n)&&n>=0){const e=[];e[n]=s,s=e}else s=new Map([[n,s]])}
 return createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
@@ -493,12 +493,12 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
 const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,b="flow",x="block",$="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
-;if(e.length<=c)return e;const l=[],u={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?l.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===x&&(m=consumeMoreIndentedLines(e,m,t.length),
+;if(e.length<=c)return e;const u=[],l={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?u.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===x&&(m=consumeMoreIndentedLines(e,m,t.length),
 -1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===$&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
 if("\n"===s)n===x&&(m=consumeMoreIndentedLines(e,m,t.length)),h=m+t.length+c,d=void 0;else{if(" "===s&&f&&" "!==f&&"\n"!==f&&"\t"!==f){const t=e[m+1];t&&" "!==t&&"\n"!==t&&"\t"!==t&&(d=m)}
-if(m>=h)if(d)l.push(d),h=d+c,d=void 0;else if(n===$){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(u[t])return e;l.push(t),u[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
-0===l.length)return e;o&&o();let k=e.slice(0,l[0]);for(let s=0;s<l.length;++s){const i=l[s],r=l[s+1]||e.length;0===i?k=`\n${t}${e.slice(0,r)}`:(n===$&&u[i]&&(k+=`${e[i]}\\`),
-k+=`\n${t}${e.slice(i+1,r)}`)}return k}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
+if(m>=h)if(d)u.push(d),h=d+c,d=void 0;else if(n===$){for(;" "===f||"\t"===f;)f=s,s=e[m+=1],p=!0;const t=m>v+1?m-2:g-1;if(l[t])return e;u.push(t),l[t]=!0,h=t+c,d=void 0}else p=!0}f=s}if(p&&a&&a(),
+0===u.length)return e;o&&o();let w=e.slice(0,u[0]);for(let s=0;s<u.length;++s){const i=u[s],r=u[s+1]||e.length;0===i?w=`\n${t}${e.slice(0,r)}`:(n===$&&l[i]&&(w+=`${e[i]}\\`),
+w+=`\n${t}${e.slice(i+1,r)}`)}return w}function consumeMoreIndentedLines(e,t,n){let s=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+n)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);s=t,i=t+1,r=e[i]}
 return s}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth
 }),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,n){if(!t||t<0)return!1;const s=t-n,i=e.length;if(i<=s)return!1;for(let t=0,n=0;t<i;++t)if("\n"===e[t]){
 if(t-n>s)return!0;if(n=t+1,i-n<=s)return!1}return!0}function doubleQuotedString(e,t){const n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n
@@ -512,16 +512,16 @@ s?o:foldFlowLines(o,r,$,getFoldOptions(t,!1))}function singleQuotedString(e,t){i
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
 ;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let S;try{S=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{S=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
-;const l=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),u="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,l.length))
-;if(!n)return u?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
-r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(S,`$&${l}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break;v=m
-}}let k=n.substring(0,v<m?v+1:m);k&&(n=n.substring(k.length),k=k.replace(/\n+/g,`$&${l}`));let y=(g?l?"2":"1":"")+d;if(e&&(y+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!u){
-const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`);let i=!1;const r=getFoldOptions(s,!0)
-;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${k}${e}${h}`,l,x,r);if(!i)return`>${y}\n${l}${a}`}return`|${y}\n${l}${k}${n=n.replace(/\n+/g,`$&${l}`)}${h}`}
-function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t;if(a&&r.includes("\n")||u&&/[[\]{},]/.test(r))return quotedString(r,t)
-;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||u||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
-;if(!a&&!u&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
-;if(a&&c===l)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
+;const u=s.indent||(s.forceBlockIndent||containsDocumentMarker(n)?"  ":""),l="literal"===o||"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(n,c,u.length))
+;if(!n)return l?"|\n":">\n";let d,f;for(f=n.length;f>0;--f){const e=n[f-1];if("\n"!==e&&"\t"!==e&&" "!==e)break}let h=n.substring(f);const p=h.indexOf("\n");-1===p?d="-":n===h||p!==h.length-1?(d="+",
+r&&r()):d="",h&&(n=n.slice(0,-h.length),"\n"===h[h.length-1]&&(h=h.slice(0,-1)),h=h.replace(S,`$&${u}`));let m,g=!1,v=-1;for(m=0;m<n.length;++m){const e=n[m];if(" "===e)g=!0;else{if("\n"!==e)break;v=m
+}}let w=n.substring(0,v<m?v+1:m);w&&(n=n.substring(w.length),w=w.replace(/\n+/g,`$&${u}`));let k=(g?u?"2":"1":"")+d;if(e&&(k+=" "+a(e.replace(/ ?[\r\n]+/g," ")),i&&i()),!l){
+const e=n.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${u}`);let i=!1;const r=getFoldOptions(s,!0)
+;"folded"!==o&&t!==Scalar.BLOCK_FOLDED&&(r.onOverflow=()=>{i=!0});const a=foldFlowLines(`${w}${e}${h}`,u,x,r);if(!i)return`>${k}\n${u}${a}`}return`|${k}\n${u}${w}${n=n.replace(/\n+/g,`$&${u}`)}${h}`}
+function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKey:a,indent:c,indentStep:u,inFlow:l}=t;if(a&&r.includes("\n")||l&&/[[\]{},]/.test(r))return quotedString(r,t)
+;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
+;if(!a&&!l&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
+;if(a&&c===u)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
 ;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,b,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
@@ -540,21 +540,21 @@ function stringify(e,t,n,s){if(isPair(e))return e.toString(t,n,s);if(isAlias(e))
 e=e.resolve(t.doc)}let i;const r=isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>i=e});i??(i=getTagObject(t.doc.schema.tags,r));const o=stringifyProps(r,i,t)
 ;o.length>0&&(t.indentAtStart=(t.indentAtStart??0)+o.length+1);const a="function"==typeof i.stringify?i.stringify(r,t,n,s):isScalar(r)?stringifyString(r,t,n,s):r.toString(t,n,s)
 ;return o?isScalar(r)||"{"===a[0]||"["===a[0]?`${o} ${a}`:`${o}\n${t.indent}${a}`:a}function stringifyPair({key:e,value:t},n,s,i){
-const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:d}}=n;let f=isNode(e)&&e.comment||null;if(d){
+const{allNullValues:r,doc:o,indent:a,indentStep:c,options:{commentString:u,indentSeq:l,simpleKeys:d}}=n;let f=isNode(e)&&e.comment||null;if(d){
 if(f)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(isCollection(e)||!isNode(e)&&"object"==typeof e)throw new Error("With simple keys, collection cannot be used as a key value")}
 let h=!d&&(!e||f&&null==t&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:"object"==typeof e));n=Object.assign({},n,{allNullValues:!1,
-implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,k=!1,y=stringify(e,n,()=>v=!0,()=>k=!0);if(!h&&!n.inFlow&&y.length>1024){
-if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===y?"?":h?`? ${y}`:y
-}else if(r&&!d||null==t&&h)return y=`? ${y}`,f&&!v?y+=lineComment(y,n.indent,l(f)):k&&i&&i(),y;v&&(f=null),h?(f&&(y+=lineComment(y,n.indent,l(f))),y=`? ${y}\n${a}:`):(y=`${y}:`,
-f&&(y+=lineComment(y,n.indent,l(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
-h||f||!isScalar(t)||(n.indentAtStart=y.length+1),k=!1,u||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let w=!1
-;const b=stringify(t,n,()=>w=!0,()=>k=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(l(m),n.indent)}`),
+implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,w=!1,k=stringify(e,n,()=>v=!0,()=>w=!0);if(!h&&!n.inFlow&&k.length>1024){
+if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
+}else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,u(f)):w&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,u(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
+f&&(k+=lineComment(k,n.indent,u(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
+h||f||!isScalar(t)||(n.indentAtStart=k.length+1),w=!1,l||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let y=!1
+;const b=stringify(t,n,()=>y=!0,()=>w=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
 ""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
-;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return y+=x+b,
-n.inFlow?w&&s&&s():g&&!w?y+=lineComment(y,n.indent,l(g)):k&&i&&i(),y}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const O="<<",A={
-identify:e=>e===O||"symbol"==typeof e&&e.description===O,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(O)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>O},isMergeKey=(e,t)=>(A.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&A.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===A.tag&&e.default)
+;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
+n.inFlow?y&&s&&s():g&&!y?k+=lineComment(k,n.indent,u(g)):w&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const _="<<",O={
+identify:e=>e===_||"symbol"==typeof e&&e.description===_,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(_)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>_},isMergeKey=(e,t)=>(O.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&O.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===O.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!isMap(s))throw new Error("Merge sources must be maps or map aliases");const i=s.toJSON(null,e,Map)
 ;for(const[e,n]of i)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -567,17 +567,17 @@ log_warn(n.doc.options.logLevel,`Keys with collection values will be stringified
 return JSON.stringify(t)}function createPair(e,t,n){const s=createNode(e,void 0,n),i=createNode(t,void 0,n);return new Pair(s,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,g,{value:h
 }),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return isNode(t)&&(t=t.clone(e)),isNode(n)&&(n=n.clone(e)),new Pair(t,n)}toJSON(e,t){return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}
 toString(e,t,n){return e?.doc?stringifyPair(this,e,t,n):JSON.stringify(this)}}function stringifyCollection(e,t,n){return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,n)}
-function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:l}}=n,u=Object.assign({},n,{
+function stringifyBlockCollection({comment:e,items:t},n,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){const{indent:c,options:{commentString:u}}=n,l=Object.assign({},n,{
 indent:r,type:null});let d=!1;const f=[];for(let e=0;e<t.length;++e){const i=t[e];let o=null;if(isNode(i))!d&&i.spaceBefore&&f.push(""),addCommentBefore(n,f,i.commentBefore,d),
-i.comment&&(o=i.comment);else if(isPair(i)){const e=isNode(i.key)?i.key:null;e&&(!d&&e.spaceBefore&&f.push(""),addCommentBefore(n,f,e.commentBefore,d))}d=!1;let a=stringify(i,u,()=>o=null,()=>d=!0)
-;o&&(a+=lineComment(a,r,l(o))),d&&o&&(d=!1),f.push(s+a)}let h;if(0===f.length)h=i.start+i.end;else{h=f[0];for(let e=1;e<f.length;++e){const t=f[e];h+=t?`\n${c}${t}`:"\n"}}
-return e?(h+="\n"+indentComment(l(e),c),a&&a()):d&&o&&o(),h}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:s}){
-const{indent:i,indentStep:r,flowCollectionPadding:o,options:{commentString:a}}=t;s+=r;const c=Object.assign({},t,{indent:s,inFlow:!0,type:null});let l=!1,u=0;const d=[];for(let n=0;n<e.length;++n){
+i.comment&&(o=i.comment);else if(isPair(i)){const e=isNode(i.key)?i.key:null;e&&(!d&&e.spaceBefore&&f.push(""),addCommentBefore(n,f,e.commentBefore,d))}d=!1;let a=stringify(i,l,()=>o=null,()=>d=!0)
+;o&&(a+=lineComment(a,r,u(o))),d&&o&&(d=!1),f.push(s+a)}let h;if(0===f.length)h=i.start+i.end;else{h=f[0];for(let e=1;e<f.length;++e){const t=f[e];h+=t?`\n${c}${t}`:"\n"}}
+return e?(h+="\n"+indentComment(u(e),c),a&&a()):d&&o&&o(),h}function stringifyFlowCollection({items:e},t,{flowChars:n,itemIndent:s}){
+const{indent:i,indentStep:r,flowCollectionPadding:o,options:{commentString:a}}=t;s+=r;const c=Object.assign({},t,{indent:s,inFlow:!0,type:null});let u=!1,l=0;const d=[];for(let n=0;n<e.length;++n){
 const i=e[n];let r=null;if(isNode(i))i.spaceBefore&&d.push(""),addCommentBefore(t,d,i.commentBefore,!1),i.comment&&(r=i.comment);else if(isPair(i)){const e=isNode(i.key)?i.key:null
-;e&&(e.spaceBefore&&d.push(""),addCommentBefore(t,d,e.commentBefore,!1),e.comment&&(l=!0));const n=isNode(i.value)?i.value:null;n?(n.comment&&(r=n.comment),
-n.commentBefore&&(l=!0)):null==i.value&&e?.comment&&(r=e.comment)}r&&(l=!0);let o=stringify(i,c,()=>r=null);l||(l=d.length>u||o.includes("\n")),
-n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(l||(l=d.reduce((e,t)=>e+t.length+2,2)+(o.length+2)>t.options.lineWidth)),l&&(o+=",")),r&&(o+=lineComment(o,s,a(r))),d.push(o),
-u=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!l){const e=d.reduce((e,t)=>e+t.length+2,2);l=t.options.lineWidth>0&&e>t.options.lineWidth}if(l){let e=f
+;e&&(e.spaceBefore&&d.push(""),addCommentBefore(t,d,e.commentBefore,!1),e.comment&&(u=!0));const n=isNode(i.value)?i.value:null;n?(n.comment&&(r=n.comment),
+n.commentBefore&&(u=!0)):null==i.value&&e?.comment&&(r=e.comment)}r&&(u=!0);let o=stringify(i,c,()=>r=null);u||(u=d.length>l||o.includes("\n")),
+n<e.length-1?o+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(u||(u=d.reduce((e,t)=>e+t.length+2,2)+(o.length+2)>t.options.lineWidth)),u&&(o+=",")),r&&(o+=lineComment(o,s,a(r))),d.push(o),
+l=d.length}const{start:f,end:h}=n;if(0===d.length)return f+h;if(!u){const e=d.reduce((e,t)=>e+t.length+2,2);u=t.options.lineWidth>0&&e>t.options.lineWidth}if(u){let e=f
 ;for(const t of d)e+=t?`\n${r}${i}${t}`:"\n";return`${e}\n${i}${h}`}return`${f}${o}${d.join(" ")}${o}${h}`}function addCommentBefore({indent:e,options:{commentString:t}},n,s,i){
 if(s&&i&&(s=s.replace(/^\n+/,"")),s){const i=indentComment(t(s),e);n.push(i.trimStart())}}function findPair(e,t){const n=isScalar(t)?t.value:t;for(const s of e)if(isPair(s)){
 if(s.key===t||s.key===n)return s;if(isScalar(s.key)&&s.key.value===n)return s}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(f,e),
@@ -590,7 +590,7 @@ this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const M={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const A={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
 static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(m,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
@@ -599,10 +599,10 @@ const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){co
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
 i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const _={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},C={
-identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},T={identify:e=>null==e,
+const M={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},T={
+identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},C={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&T.test.test(e)?e:t.options.nullStr},R={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+stringify:({source:e},t)=>"string"==typeof e&&C.test.test(e)?e:t.options.nullStr},R={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&R.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
 ;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const i="number"==typeof s?s:Number(s)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){
@@ -615,13 +615,13 @@ resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"=
 ;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const I={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},L={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
 stringify:stringifyNumber},F={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},D=[M,_,C,T,R,I,L,F,E,P,N];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),j=[M,_].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+stringify:e=>intStringify(e,16,"0x")},B=[A,M,T,C,R,I,L,F,E,P,N];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),j=[A,M].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],{default:!0,tag:"",test:/^/,
-resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),B={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
+resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)}),D={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof atob){
 const t=atob(e.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let e=0;e<t.length;++e)n[e]=t.charCodeAt(e);return n}
 return t("This environment does not support reading binary tags; either Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},s,i,r){if(!n)return"";const o=n;let a
 ;if("function"!=typeof btoa)throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");{let e=""
@@ -642,8 +642,8 @@ YAMLOMap.tag="tag:yaml.org,2002:omap";const W={collection:"seq",identify:e=>e in
 ;for(const{key:e}of n.items)isScalar(e)&&(s.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):s.push(e.value));return Object.assign(new YAMLOMap,n)},
 createNode:(e,t,n)=>YAMLOMap.from(e,t,n)};function boolStringify({value:e,source:t},n){return t&&(e?G:U).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}const G={identify:e=>!0===e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},U={identify:e=>!1===e,default:!0,tag:"tag:yaml.org,2002:bool",
-test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},K={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},H={
+test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},H={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},K={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),
 stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},J={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
 test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(-1!==n){const s=e.substring(n+1).replace(/_/g,"")
@@ -672,18 +672,18 @@ tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0
 default:!0,tag:"tag:yaml.org,2002:timestamp",
 test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){
 const t=e.match(te.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
-;let l=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const u=t[8];if(u&&"Z"!==u){let e=parseSexagesimal(u,!1);Math.abs(e)<30&&(e*=60),l-=6e4*e}return new Date(l)},
+;let u=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const l=t[8];if(l&&"Z"!==l){let e=parseSexagesimal(l,!1);Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},ne=[M,_,C,T,G,U,V,Q,z,Y,K,H,J,B,A,W,q,Z,X,ee,te],se=new Map([["core",D],["failsafe",[M,_,C]],["json",j],["yaml11",ne],["yaml-1.1",ne]]),ie={binary:B,bool:R,float:N,floatExp:P,floatNaN:E,
-floatTime:ee,int:L,intHex:F,intOct:I,intTime:X,map:M,merge:A,null:T,omap:W,pairs:q,seq:_,set:Z,timestamp:te},re={"tag:yaml.org,2002:binary":B,"tag:yaml.org,2002:merge":A,"tag:yaml.org,2002:omap":W,
-"tag:yaml.org,2002:pairs":q,"tag:yaml.org,2002:set":Z,"tag:yaml.org,2002:timestamp":te};function getTags(e,t,n){const s=se.get(t);if(s&&!e)return n&&!s.includes(A)?s.concat(A):s.slice();let i=s
+},ne=[A,M,T,C,G,U,V,Q,z,Y,H,K,J,D,O,W,q,Z,X,ee,te],se=new Map([["core",B],["failsafe",[A,M,T]],["json",j],["yaml11",ne],["yaml-1.1",ne]]),ie={binary:D,bool:R,float:N,floatExp:P,floatNaN:E,
+floatTime:ee,int:L,intHex:F,intOct:I,intTime:X,map:A,merge:O,null:C,omap:W,pairs:q,seq:M,set:Z,timestamp:te},re={"tag:yaml.org,2002:binary":D,"tag:yaml.org,2002:merge":O,"tag:yaml.org,2002:omap":W,
+"tag:yaml.org,2002:pairs":q,"tag:yaml.org,2002:set":Z,"tag:yaml.org,2002:timestamp":te};function getTags(e,t,n){const s=se.get(t);if(s&&!e)return n&&!s.includes(O)?s.concat(O):s.slice();let i=s
 ;if(!i){if(!Array.isArray(e)){const e=Array.from(se.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
-;return n&&(i=i.concat(A)),i.reduce((e,t)=>{const n="string"==typeof t?ie[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(ie).map(e=>JSON.stringify(e)).join(", ")
+;return n&&(i=i.concat(O)),i.reduce((e,t)=>{const n="string"==typeof t?ie[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(ie).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof i&&i||"core",this.knownTags=s?re:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,f,{value:M}),Object.defineProperty(this,p,{
-value:C}),Object.defineProperty(this,m,{value:_}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
+this.name="string"==typeof i&&i||"core",this.knownTags=s?re:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,f,{value:A}),Object.defineProperty(this,p,{
+value:T}),Object.defineProperty(this,m,{value:M}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -701,8 +701,8 @@ e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents,thi
 assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const n=anchorNames(this);e.anchor=!t||n.has(t)?findNewAnchor(t||"a",n):t}return new Alias(e.anchor)}
 createNode(e,t,n){let s;if("function"==typeof t)e=t.call({"":e},"",e),s=t;else if(Array.isArray(t)){
 const keyToStr=e=>"number"==typeof e||e instanceof String||e instanceof Number,e=t.filter(keyToStr).map(String);e.length>0&&(t=t.concat(e)),s=t}else void 0===n&&t&&(n=t,t=void 0)
-;const{aliasDuplicateObjects:i,anchorPrefix:r,flow:o,keepUndefined:a,onTagObj:c,tag:l}=n??{},{onAnchor:u,setAnchors:d,sourceObjects:f}=createNodeAnchors(this,r||"a"),h=createNode(e,l,{
-aliasDuplicateObjects:i??!0,keepUndefined:a??!1,onAnchor:u,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:f});return o&&isCollection(h)&&(h.flow=!0),d(),h}createPair(e,t,n={}){
+;const{aliasDuplicateObjects:i,anchorPrefix:r,flow:o,keepUndefined:a,onTagObj:c,tag:u}=n??{},{onAnchor:l,setAnchors:d,sourceObjects:f}=createNodeAnchors(this,r||"a"),h=createNode(e,u,{
+aliasDuplicateObjects:i??!0,keepUndefined:a??!1,onAnchor:l,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:f});return o&&isCollection(h)&&(h.flow=!0),d(),h}createPair(e,t,n={}){
 const s=this.createNode(e,null,n),i=this.createNode(t,null,n);return new Pair(s,i)}delete(e){return!!assertCollection(this.contents)&&this.contents.delete(e)}deleteIn(e){
 return isEmptyPath(e)?null!=this.contents&&(this.contents=null,!0):!!assertCollection(this.contents)&&this.contents.deleteIn(e)}get(e,t){
 return isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
@@ -721,50 +721,50 @@ json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>
 return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
 constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
 class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
-let c=!1,l=a,u=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,k=null,y=null,w=null,b=null
+let c=!1,u=a,l=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,w=null,k=null,y=null,b=null
 ;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
-m&&(l&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
-t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),u=!0;break;case"comment":{
-u||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",l=!1;break}case"newline":
-l?d?d+=i.source:w&&"seq-item-ind"===n||(c=!0):f+=i.source,l=!0,h=!0,(g||v)&&(k=i),u=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
-i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case"tag":
-v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),l=!1,u=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
-w&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),w=i,l="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){
-y&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),y=i,l=!1,u=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const x=e[e.length-1],$=x?x.offset+x.source.length:i
+m&&(u&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
+t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),l=!0;break;case"comment":{
+l||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",u=!1;break}case"newline":
+u?d?d+=i.source:y&&"seq-item-ind"===n||(c=!0):f+=i.source,u=!0,h=!0,(g||v)&&(w=i),l=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),u=!1,l=!1,p=!0;break;case"tag":
+v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),u=!1,l=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
+y&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),y=i,u="seq-item-ind"===n||"explicit-key-ind"===n,l=!1;break;case"comma":if(t){
+k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,u=!1,l=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),u=!1,l=!1}const x=e[e.length-1],$=x?x.offset+x.source.length:i
 ;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(l&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:y,found:w,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
-newlineAfterProp:k,end:$,start:b??$}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+m&&(u&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:y,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
+newlineAfterProp:w,end:$,start:b??$}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
 ;s.indent!==e||"]"!==s.source&&"}"!==s.source||!containsNewline(t)||n(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,n){
 const{uniqueKeys:s}=e.options;if(!1===s)return!1;const i="function"==typeof s?s:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value;return t.some(e=>i(e.key,n))}
 const oe="All mapping items must start at the same column";function resolveBlockMap({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLMap)(n.schema);n.atRoot&&(n.atRoot=!1)
-;let a=s.offset,c=null;for(const r of s.items){const{start:l,key:u,sep:d,value:f}=r,h=resolveProps(l,{indicator:"explicit-key-ind",next:u??d?.[0],offset:a,onError:i,parentIndent:s.indent,
+;let a=s.offset,c=null;for(const r of s.items){const{start:u,key:l,sep:d,value:f}=r,h=resolveProps(u,{indicator:"explicit-key-ind",next:l??d?.[0],offset:a,onError:i,parentIndent:s.indent,
 startOnNewline:!0}),p=!h.found;if(p){
-if(u&&("block-seq"===u.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==s.indent&&i(a,"BAD_INDENT",oe)),!h.anchor&&!h.tag&&!d){
+if(l&&("block-seq"===l.type?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in l&&l.indent!==s.indent&&i(a,"BAD_INDENT",oe)),!h.anchor&&!h.tag&&!d){
 c=h.end,h.comment&&(o.comment?o.comment+="\n"+h.comment:o.comment=h.comment);continue}
-(h.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",oe);n.atKey=!0
-;const m=h.end,g=u?e(n,u,h,i):t(n,m,l,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
-;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!u||"block-scalar"===u.type});if(a=v.end,v.found){
+(h.newlineAfterProp||containsNewline(l))&&i(l??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.indent&&i(a,"BAD_INDENT",oe);n.atKey=!0
+;const m=h.end,g=l?e(n,l,h,i):t(n,m,u,null,h,i);n.schema.compat&&flowIndentCheck(s.indent,l,i),n.atKey=!1,mapIncludes(n,o.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
+;const v=resolveProps(d??[],{indicator:"map-value-ind",next:f,offset:g.range[2],onError:i,parentIndent:s.indent,startOnNewline:!l||"block-scalar"===l.type});if(a=v.end,v.found){
 p&&("block-map"!==f?.type||v.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),
 n.options.strict&&h.start<v.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"))
-;const c=f?e(n,f,v,i):t(n,a,d,null,v,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const l=new Pair(g,c);n.options.keepSourceTokens&&(l.srcToken=r),o.items.push(l)}else{
+;const c=f?e(n,f,v,i):t(n,a,d,null,v,i);n.schema.compat&&flowIndentCheck(s.indent,f,i),a=c.range[2];const u=new Pair(g,c);n.options.keepSourceTokens&&(u.srcToken=r),o.items.push(u)}else{
 p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const e=new Pair(g)
 ;n.options.keepSourceTokens&&(e.srcToken=r),o.items.push(e)}}return c&&c<a&&i(c,"IMPOSSIBLE","Map comment with trailing content"),o.range=[s.offset,a,c??a],o}
 function resolveBlockSeq({composeNode:e,composeEmptyNode:t},n,s,i,r){const o=new(r?.nodeClass??YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let a=s.offset,c=null
-;for(const{start:r,value:l}of s.items){const u=resolveProps(r,{indicator:"seq-item-ind",next:l,offset:a,onError:i,parentIndent:s.indent,startOnNewline:!0});if(!u.found){if(!(u.anchor||u.tag||l)){
-c=u.end,u.comment&&(o.comment=u.comment);continue}"block-seq"===l?.type?i(u.end,"BAD_INDENT","All sequence items must start at the same column"):i(a,"MISSING_CHAR","Sequence item without - indicator")
-}const d=l?e(n,l,u,i):t(n,u.end,r,null,u,i);n.schema.compat&&flowIndentCheck(s.indent,l,i),a=d.range[2],o.items.push(d)}return o.range=[s.offset,a,c??a],o}function resolveEnd(e,t,n,s){let i="";if(e){
+;for(const{start:r,value:u}of s.items){const l=resolveProps(r,{indicator:"seq-item-ind",next:u,offset:a,onError:i,parentIndent:s.indent,startOnNewline:!0});if(!l.found){if(!(l.anchor||l.tag||u)){
+c=l.end,l.comment&&(o.comment=l.comment);continue}"block-seq"===u?.type?i(l.end,"BAD_INDENT","All sequence items must start at the same column"):i(a,"MISSING_CHAR","Sequence item without - indicator")
+}const d=u?e(n,u,l,i):t(n,l.end,r,null,l,i);n.schema.compat&&flowIndentCheck(s.indent,u,i),a=d.range[2],o.items.push(d)}return o.range=[s.offset,a,c??a],o}function resolveEnd(e,t,n,s){let i="";if(e){
 let r=!1,o="";for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
 n&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
 s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}
 const ae="Block collections are not allowed within flow collections",isBlock=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 ;function resolveFlowCollection({composeNode:e,composeEmptyNode:t},n,s,i,r){const o="{"===s.start.source,a=o?"flow map":"flow sequence",c=new(r?.nodeClass??(o?YAMLMap:YAMLSeq))(n.schema);c.flow=!0
-;const l=n.atRoot;l&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let u=s.offset+s.start.source.length;for(let r=0;r<s.items.length;++r){const l=s.items[r],{start:d,key:f,sep:h,value:p}=l,m=resolveProps(d,{
-flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:u,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
+;const u=n.atRoot;u&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=s.offset+s.start.source.length;for(let r=0;r<s.items.length;++r){const u=s.items[r],{start:d,key:f,sep:h,value:p}=u,m=resolveProps(d,{
+flow:a,indicator:"explicit-key-ind",next:f??h?.[0],offset:l,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!m.found){if(!(m.anchor||m.tag||h||p)){
 0===r&&m.comma?i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):r<s.items.length-1&&i(m.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),
-m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),u=m.end;continue}
+m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment),l=m.end;continue}
 !o&&n.options.strict&&containsNewline(f)&&i(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}
 if(0===r)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`),m.comment){let e="";e:for(const t of d)switch(t.type){
 case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=c.items[c.items.length-1];isPair(t)&&(t=t.value??t.key),t.comment?t.comment+="\n"+e:t.comment=e,
@@ -773,11 +773,11 @@ flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent
 ;if("newline"===e.type){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
 m.start<v.found.offset-1024&&i(v.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}
 }else p&&("source"in p&&":"===p.source?.[0]?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(v.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
-;const k=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;k?isBlock(p)&&i(k.range,"BLOCK_IN_FLOW",ae):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const y=new Pair(g,k)
-;if(n.options.keepSourceTokens&&(y.srcToken=l),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(y)}else{const e=new YAMLMap(n.schema);e.flow=!0,
-e.items.push(y);const t=(k??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}u=k?k.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),u=s.range[2],
-isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",ae)}}const d=o?"}":"]",[f,...h]=s.end;let p=u;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
-;i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
+;const w=p?e(n,p,v,i):v.found?t(n,v.end,h,null,v,i):null;w?isBlock(p)&&i(w.range,"BLOCK_IN_FLOW",ae):v.comment&&(g.comment?g.comment+="\n"+v.comment:g.comment=v.comment);const k=new Pair(g,w)
+;if(n.options.keepSourceTokens&&(k.srcToken=u),o){const e=c;mapIncludes(n,e.items,g)&&i(r,"DUPLICATE_KEY","Map keys must be unique"),e.items.push(k)}else{const e=new YAMLMap(n.schema);e.flow=!0,
+e.items.push(k);const t=(w??g).range;e.range=[g.range[0],t[1],t[2]],c.items.push(e)}l=w?w.range[2]:v.end}else{const s=p?e(n,p,m,i):t(n,m.end,h,null,m,i);c.items.push(s),l=s.range[2],
+isBlock(p)&&i(s.range,"BLOCK_IN_FLOW",ae)}}const d=o?"}":"]",[f,...h]=s.end;let p=l;if(f?.source===d)p=f.offset+f.source.length;else{const e=a[0].toUpperCase()+a.substring(1)
+;i(l,u?"MISSING_CHAR":"BAD_INDENT",u?`${e} must end with a ${d}`:`${e} in block collection must be sufficiently indented and end with a ${d}`),f&&1!==f.source.length&&h.unshift(f)}if(h.length>0){
 const e=resolveEnd(h,p,n.options.strict,i);e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment),c.range=[s.offset,p,e.offset]}else c.range=[s.offset,p,p];return c}
 function resolveCollection(e,t,n,s,i,r){const o="block-map"===n.type?resolveBlockMap(e,t,n,s,r):"block-seq"===n.type?resolveBlockSeq(e,t,n,s,r):resolveFlowCollection(e,t,n,s,r),a=o.constructor
 ;return"!"===i||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function composeCollection(e,t,n,s,i){const r=s.tag,o=r?t.directives.tagName(r.source,e=>i(r,"TAG_RESOLVE_FAILED",e)):null
@@ -787,28 +787,28 @@ const a="block-map"===n.type?"map":"block-seq"===n.type?"seq":"{"===n.start.sour
 const s=t.schema.knownTags[o]
 ;if(s?.collection!==a)return s?i(r,"BAD_COLLECTION_TYPE",`${s.tag} used for ${a} collection, but expects ${s.collection??"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),
 resolveCollection(e,t,n,i,o);t.schema.tags.push(Object.assign({},s,{default:!1})),c=s}
-const l=resolveCollection(e,t,n,i,o,c),u=c.resolve?.(l,e=>i(r,"TAG_RESOLVE_FAILED",e),t.options)??l,d=isNode(u)?u:new Scalar(u);return d.range=l.range,d.tag=o,c?.format&&(d.format=c.format),d}
+const u=resolveCollection(e,t,n,i,o,c),l=c.resolve?.(u,e=>i(r,"TAG_RESOLVE_FAILED",e),t.options)??u,d=isNode(l)?l:new Scalar(l);return d.range=u.range,d.tag=o,c?.format&&(d.format=c.format),d}
 function resolveBlockScalar(e,t,n){const s=t.offset,i=parseBlockScalarHeader(t,e.options.strict,n);if(!i)return{value:"",type:null,comment:"",range:[s,s,s]}
 ;const r=">"===i.mode?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,o=t.source?splitLines(t.source):[];let a=o.length;for(let e=o.length-1;e>=0;--e){const t=o[e][1];if(""!==t&&"\r"!==t)break;a=e}if(0===a){
 const e="+"===i.chomp&&o.length>0?"\n".repeat(Math.max(1,o.length-1)):"";let n=s+i.length;return t.source&&(n+=t.source.length),{value:e,type:r,comment:i.comment,range:[s,n,n]}}
-let c=t.indent+i.indent,l=t.offset+i.length,u=0;for(let t=0;t<a;++t){const[s,r]=o[t];if(""!==r&&"\r"!==r){if(s.length<c){
-const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";n(l+s.length,"MISSING_CHAR",e)}0===i.indent&&(c=s.length),u=t,
-0!==c||e.atRoot||n(l,"BAD_INDENT","Block scalar values in collections must be indented");break}0===i.indent&&s.length>c&&(c=s.length),l+=s.length+r.length+1}
-for(let e=o.length-1;e>=a;--e)o[e][0].length>c&&(a=e+1);let d="",f="",h=!1;for(let e=0;e<u;++e)d+=o[e][0].slice(c)+"\n";for(let e=u;e<a;++e){let[t,s]=o[e];l+=t.length+s.length+1
+let c=t.indent+i.indent,u=t.offset+i.length,l=0;for(let t=0;t<a;++t){const[s,r]=o[t];if(""!==r&&"\r"!==r){if(s.length<c){
+const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator";n(u+s.length,"MISSING_CHAR",e)}0===i.indent&&(c=s.length),l=t,
+0!==c||e.atRoot||n(u,"BAD_INDENT","Block scalar values in collections must be indented");break}0===i.indent&&s.length>c&&(c=s.length),u+=s.length+r.length+1}
+for(let e=o.length-1;e>=a;--e)o[e][0].length>c&&(a=e+1);let d="",f="",h=!1;for(let e=0;e<l;++e)d+=o[e][0].slice(c)+"\n";for(let e=l;e<a;++e){let[t,s]=o[e];u+=t.length+s.length+1
 ;const a="\r"===s[s.length-1];if(a&&(s=s.slice(0,-1)),s&&t.length<c){const e="Block scalar lines must not be less indented than their "+(i.indent?"explicit indentation indicator":"first line")
-;n(l-s.length-(a?2:1),"BAD_INDENT",e),t=""}r===Scalar.BLOCK_LITERAL?(d+=f+t.slice(c)+s,f="\n"):t.length>c||"\t"===s[0]?(" "===f?f="\n":h||"\n"!==f||(f="\n\n"),d+=f+t.slice(c)+s,f="\n",
+;n(u-s.length-(a?2:1),"BAD_INDENT",e),t=""}r===Scalar.BLOCK_LITERAL?(d+=f+t.slice(c)+s,f="\n"):t.length>c||"\t"===s[0]?(" "===f?f="\n":h||"\n"!==f||(f="\n\n"),d+=f+t.slice(c)+s,f="\n",
 h=!0):""===s?"\n"===f?d+="\n":f="\n":(d+=f+s,f=" ",h=!1)}switch(i.chomp){case"-":break;case"+":for(let e=a;e<o.length;++e)d+="\n"+o[e][0].slice(c);"\n"!==d[d.length-1]&&(d+="\n");break;default:d+="\n"
 }const p=s+i.length+t.source.length;return{value:d,type:r,comment:i.comment,range:[s,p,p]}}function parseBlockScalarHeader({offset:e,props:t},n,s){
 if("block-scalar-header"!==t[0].type)return s(t[0],"IMPOSSIBLE","Block scalar header not found"),null;const{source:i}=t[0],r=i[0];let o=0,a="",c=-1;for(let t=1;t<i.length;++t){const n=i[t]
-;if(a||"-"!==n&&"+"!==n){const s=Number(n);!o&&s?o=s:-1===c&&(c=e+t)}else a=n}-1!==c&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let l=!1,u="",d=i.length
-;for(let e=1;e<t.length;++e){const i=t[e];switch(i.type){case"space":l=!0;case"newline":d+=i.source.length;break;case"comment":
-n&&!l&&s(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=i.source.length,u=i.source.substring(1);break;case"error":s(i,"UNEXPECTED_TOKEN",i.message),
+;if(a||"-"!==n&&"+"!==n){const s=Number(n);!o&&s?o=s:-1===c&&(c=e+t)}else a=n}-1!==c&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let u=!1,l="",d=i.length
+;for(let e=1;e<t.length;++e){const i=t[e];switch(i.type){case"space":u=!0;case"newline":d+=i.source.length;break;case"comment":
+n&&!u&&s(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=i.source.length,l=i.source.substring(1);break;case"error":s(i,"UNEXPECTED_TOKEN",i.message),
 d+=i.source.length;break;default:{s(i,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${i.type}`);const e=i.source;e&&"string"==typeof e&&(d+=e.length)}}}return{mode:r,indent:o,chomp:a,
-comment:u,length:d}}function splitLines(e){const t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),i=[s?.[1]?[s[1],n.slice(s[1].length)]:["",n]];for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);return i}
+comment:l,length:d}}function splitLines(e){const t=e.split(/\n( *)/),n=t[0],s=n.match(/^( *)/),i=[s?.[1]?[s[1],n.slice(s[1].length)]:["",n]];for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]]);return i}
 function resolveFlowScalar(e,t,n){const{offset:s,type:i,source:r,end:o}=e;let a,c;const _onError=(e,t,i)=>n(s+e,t,i);switch(i){case"scalar":a=Scalar.PLAIN,c=plainValue(r,_onError);break
 ;case"single-quoted-scalar":a=Scalar.QUOTE_SINGLE,c=singleQuotedValue(r,_onError);break;case"double-quoted-scalar":a=Scalar.QUOTE_DOUBLE,c=doubleQuotedValue(r,_onError);break;default:
-return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}const l=s+r.length,u=resolveEnd(o,l,t,n);return{value:c,
-type:a,comment:u.comment,range:[s,l,u.offset]}}function plainValue(e,t){let n="";switch(e[0]){case"\t":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":
+return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}const u=s+r.length,l=resolveEnd(o,u,t,n);return{value:c,
+type:a,comment:l.comment,range:[s,u,l.offset]}}function plainValue(e,t){let n="";switch(e[0]){case"\t":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":
 n="directive indicator character %";break;case"|":case">":n=`block scalar indicator ${e[0]}`;break;case"@":case"`":n=`reserved character ${e[0]}`}
 return n&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),unfoldLines(e)}function singleQuotedValue(e,t){
 return"'"===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(e){const t=/(.*?)\r?\n/sy
@@ -825,30 +825,30 @@ r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/"
 const i=e.substr(t,n),r=i.length===n&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)}catch{const i=e.substr(t-2,n+2)
 ;return s(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}function composeScalar(e,t,n,s){
 const{value:i,type:r,comment:o,range:a}="block-scalar"===t.type?resolveBlockScalar(e,t,s):resolveFlowScalar(t,e.options.strict,s),c=n?e.directives.tagName(n.source,e=>s(n,"TAG_RESOLVE_FAILED",e)):null
-;let l,u;l=e.options.stringKeys&&e.atKey?e.schema[p]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[p];try{
-const r=l.resolve(i,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);u=isScalar(r)?r:new Scalar(r)}catch(e){const r=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",r),u=new Scalar(i)}
-return u.range=a,u.source=i,r&&(u.type=r),c&&(u.tag=c),l.format&&(u.format=l.format),o&&(u.comment=o),u}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[p];const r=[]
+;let u,l;u=e.options.stringKeys&&e.atKey?e.schema[p]:c?findScalarTagByName(e.schema,i,c,n,s):"scalar"===t.type?findScalarTagByTest(e,i,t,s):e.schema[p];try{
+const r=u.resolve(i,e=>s(n??t,"TAG_RESOLVE_FAILED",e),e.options);l=isScalar(r)?r:new Scalar(r)}catch(e){const r=e instanceof Error?e.message:String(e);s(n??t,"TAG_RESOLVE_FAILED",r),l=new Scalar(i)}
+return l.range=a,l.source=i,r&&(l.type=r),c&&(l.tag=c),u.format&&(l.format=u.format),o&&(l.comment=o),l}function findScalarTagByName(e,t,n,s,i){if("!"===n)return e[p];const r=[]
 ;for(const t of e.tags)if(!t.collection&&t.tag===n){if(!t.default||!t.test)return t;r.push(t)}for(const e of r)if(e.test?.test(t))return e;const o=e.knownTags[n]
 ;return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,"tag:yaml.org,2002:str"!==n),e[p])}
 function findScalarTagByTest({atKey:e,directives:t,schema:n},s,i,r){const o=n.tags.find(t=>(!0===t.default||e&&"key"===t.default)&&t.test?.test(s))||n[p];if(n.compat){
 const e=n.compat.find(e=>e.default&&e.test?.test(s))??n[p];o.tag!==e.tag&&r(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(o.tag)} or ${t.tagString(e.tag)}`,!0)}return o}
 function emptyScalarPosition(e,t,n){if(t){n??(n=t.length);for(let s=n-1;s>=0;--s){let n=t[s];switch(n.type){case"space":case"comment":case"newline":e-=n.source.length;continue}
-for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const le={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
-const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n;let l,u=!0;switch(t.type){case"alias":l=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
-;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=composeScalar(e,t,c,s),a&&(l.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
-case"flow-collection":try{l=composeCollection(le,e,t,n,s),a&&(l.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
-s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),u=!1}return l??(l=composeEmptyNode(e,t.offset,void 0,null,n,s)),
-a&&""===l.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
-i&&e.options.stringKeys&&(!isScalar(l)||"string"!=typeof l.value||l.tag&&"tag:yaml.org,2002:str"!==l.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(l.spaceBefore=!0),
-o&&("scalar"===t.type&&""===t.source?l.comment=o:l.commentBefore=o),e.options.keepSourceTokens&&u&&(l.srcToken=t),l}function composeEmptyNode(e,t,n,s,{spaceBefore:i,comment:r,anchor:o,tag:a,end:c},l){
-const u=composeScalar(e,{type:"scalar",offset:emptyScalarPosition(t,n,s),indent:-1,source:""},a,l);return o&&(u.anchor=o.source.substring(1),
-""===u.anchor&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=c),u}function composeAlias({options:e},{offset:t,source:n,end:s},i){
+for(n=t[++s];"space"===n?.type;)e+=n.source.length,n=t[++s];break}}return e}const ue={composeNode,composeEmptyNode};function composeNode(e,t,n,s){
+const i=e.atKey,{spaceBefore:r,comment:o,anchor:a,tag:c}=n;let u,l=!0;switch(t.type){case"alias":u=composeAlias(e,t,s),(a||c)&&s(t,"ALIAS_PROPS","An alias node must not specify any properties");break
+;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=composeScalar(e,t,c,s),a&&(u.anchor=a.source.substring(1));break;case"block-map":case"block-seq":
+case"flow-collection":try{u=composeCollection(ue,e,t,n,s),a&&(u.anchor=a.source.substring(1))}catch(e){s(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:
+s(t,"UNEXPECTED_TOKEN","error"===t.type?t.message:`Unsupported token (type: ${t.type})`),l=!1}return u??(u=composeEmptyNode(e,t.offset,void 0,null,n,s)),
+a&&""===u.anchor&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),
+i&&e.options.stringKeys&&(!isScalar(u)||"string"!=typeof u.value||u.tag&&"tag:yaml.org,2002:str"!==u.tag)&&s(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(u.spaceBefore=!0),
+o&&("scalar"===t.type&&""===t.source?u.comment=o:u.commentBefore=o),e.options.keepSourceTokens&&l&&(u.srcToken=t),u}function composeEmptyNode(e,t,n,s,{spaceBefore:i,comment:r,anchor:o,tag:a,end:c},u){
+const l=composeScalar(e,{type:"scalar",offset:emptyScalarPosition(t,n,s),indent:-1,source:""},a,u);return o&&(l.anchor=o.source.substring(1),
+""===l.anchor&&u(o,"BAD_ALIAS","Anchor cannot be an empty string")),i&&(l.spaceBefore=!0),r&&(l.comment=r,l.range[2]=c),l}function composeAlias({options:e},{offset:t,source:n,end:s},i){
 const r=new Alias(n.substring(1));""===r.source&&i(t,"BAD_ALIAS","Alias cannot be an empty string"),r.source.endsWith(":")&&i(t+n.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
 ;const o=t+n.length,a=resolveEnd(s,o,e.strict,i);return r.range=[t,o,a.offset],a.comment&&(r.comment=a.comment),r}function composeDoc(e,t,{offset:n,start:s,value:i,end:r},o){const a=Object.assign({
-_directives:t},e),c=new Document_Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},u=resolveProps(s,{indicator:"doc-start",next:i??r?.[0],offset:n,
-onError:o,parentIndent:0,startOnNewline:!0});u.found&&(c.directives.docStart=!0,
-!i||"block-map"!==i.type&&"block-seq"!==i.type||u.hasNewline||o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
-c.contents=i?composeNode(l,i,u,o):composeEmptyNode(l,u.end,s,null,u,o);const d=c.contents.range[2],f=resolveEnd(r,d,!1,o);return f.comment&&(c.comment=f.comment),c.range=[n,d,f.offset],c}
+_directives:t},e),c=new Document_Document(void 0,a),u={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},l=resolveProps(s,{indicator:"doc-start",next:i??r?.[0],offset:n,
+onError:o,parentIndent:0,startOnNewline:!0});l.found&&(c.directives.docStart=!0,
+!i||"block-map"!==i.type&&"block-seq"!==i.type||l.hasNewline||o(l.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
+c.contents=i?composeNode(u,i,l,o):composeEmptyNode(u,l.end,s,null,l,o);const d=c.contents.range[2],f=resolveEnd(r,d,!1,o);return f.comment&&(c.comment=f.comment),c.range=[n,d,f.offset],c}
 function getErrorPos(e){if("number"==typeof e)return[e,e+1];if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]];const{offset:t,source:n}=e;return[t,t+("string"==typeof n?n.length:1)]}
 function parsePrelude(e){let t="",n=!1,s=!1;for(let i=0;i<e.length;++i){const r=e[i];switch(r[0]){case"#":t+=(""===t?"":s?"\n\n":"\n")+(r.substring(1)||" "),n=!0,s=!1;break;case"%":
 "#"!==e[i+1]?.[0]&&(i+=1),n=!1;break;default:n||(s=!0),n=!1}}return{comment:t,afterEmptyLine:s}}class composer_Composer{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],
@@ -869,10 +869,10 @@ const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new err
 ;this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))
 }}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({_directives:this.directives},this.options),n=new Document_Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,t,t],this.decorate(n,!1),yield n}}}
-const ue=Symbol("break visit"),de=Symbol("skip children"),fe=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
+const le=Symbol("break visit"),de=Symbol("skip children"),fe=Symbol("remove item");function cst_visit_visit(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),
 _visit(Object.freeze([]),e,t)}function _visit(e,t,n){let s=n(t,e);if("symbol"==typeof s)return s;for(const i of["key","value"]){const r=t[i];if(r&&"items"in r){for(let t=0;t<r.items.length;++t){
-const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===ue)return ue;s===fe&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
-return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=ue,cst_visit_visit.SKIP=de,cst_visit_visit.REMOVE=fe,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
+const s=_visit(Object.freeze(e.concat([[i,t]])),r.items[t],n);if("number"==typeof s)t=s-1;else{if(s===le)return le;s===fe&&(r.items.splice(t,1),t-=1)}}"function"==typeof s&&"key"===i&&(s=s(t,e))}}
+return"function"==typeof s?s(t,e):s}cst_visit_visit.BREAK=le,cst_visit_visit.SKIP=de,cst_visit_visit.REMOVE=fe,cst_visit_visit.itemAtPath=(e,t)=>{let n=e;for(const[e,s]of t){const t=n?.[e]
 ;if(!t||!("items"in t))return;n=t.items[s]}return n},cst_visit_visit.parentCollection=(e,t)=>{const n=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),s=t[t.length-1][0],i=n?.[s];if(i&&"items"in i)return i
 ;throw new Error("Parent collection not found")};const cst_isCollection=e=>!!e&&"items"in e;function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":
 return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind";case"?":
@@ -1011,22 +1011,22 @@ return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t
 "doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}const ve=5e5;function toNode(e){return(new NodeReader).readDocument(e)}class NodeReader{#s=!1;#i=0;#r=[];#o=new Map;readDocument(e){const t=this.#a(e)
-;return{value:this.#s?void 0:t,findings:this.#r}}#a(e){if(this.#s)return;if(isAlias(e))return this.#c(e.source,rangeOf(e));const t=this.#i,n=this.#l(e);return this.#i+=1,
-this.#i>ve&&this.#u(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#o.set(e.anchor,{node:n,size:this.#i-t}),n}#l(e){return isMap(e)?this.#d(e):isSeq(e)?this.#f(e):isScalar(e)?toScalar(e):void 0}#c(e,t){
+;return{value:this.#s?void 0:t,findings:this.#r}}#a(e){if(this.#s)return;if(isAlias(e))return this.#c(e.source,rangeOf(e));const t=this.#i,n=this.#u(e);return this.#i+=1,
+this.#i>ve&&this.#l(rangeOf(e)),n&&to_node_hasAnchor(e)&&this.#o.set(e.anchor,{node:n,size:this.#i-t}),n}#u(e){return isMap(e)?this.#d(e):isSeq(e)?this.#f(e):isScalar(e)?toScalar(e):void 0}#c(e,t){
 const n=this.#o.get(e);return this.#i+=n?.size??1,void 0===n?this.#h({code:"yaml-syntax",message:`there is no anchor ${(0,c.hD)(e)} before this alias`,fix:adviseAnchor(e),range:t
-}):this.#i>ve&&this.#u(t),n?.node}#f(e){return{kind:"list",items:e.items.flatMap(e=>this.#a(e)??[]),range:rangeOf(e)}}#d(e){const t=new Map,n=[]
+}):this.#i>ve&&this.#l(t),n?.node}#f(e){return{kind:"list",items:e.items.flatMap(e=>this.#a(e)??[]),range:rangeOf(e)}}#d(e){const t=new Map,n=[]
 ;for(const s of e.items)if(isPair(s))if(to_node_isMergeKey(s.key)){const e=this.#a(s.value);e&&n.push({key:rangeOf(s.key),value:e})}else this.#p(s,t);for(const e of n)this.#m(e,t);return{
 kind:"mapping",entries:t,range:rangeOf(e)}}#p(e,t){const n=rangeOf(e.key),s=this.#a(e.key),i=null===e.value?nothingAfter(n):this.#a(e.value)
 ;"scalar"===s?.kind?t.has(s.text)?this.#h(duplicate(s.text,n)):i&&t.set(s.text,{key:n,value:i}):s&&this.#h(notAKey(n))}#m({key:e,value:t},n){
 for(const s of"list"===t.kind?t.items:[t])if("mapping"!==s.kind)this.#h({code:"yaml-syntax",message:'only mappings can be merged by "<<"',fix:'name the anchor of a mapping, as "<<: *defaults"',range:e
-});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#h(e){this.#r.push(e)}#u(e){this.#s||(this.#s=!0,this.#h({code:"yaml-syntax",message:"aliases make this document too large",
+});else for(const[e,t]of s.entries)n.has(e)||n.set(e,t)}#h(e){this.#r.push(e)}#l(e){this.#s||(this.#s=!0,this.#h({code:"yaml-syntax",message:"aliases make this document too large",
 fix:"write fewer levels and aliases",range:e}))}}function adviseAnchor(e){return/^[\w-]+$/.test(e)?`write "&${e}" in front of the value that is meant, or for a text ${(0,
 s.P)(`*${e}`)}`:`quote it: ${(0,s.P)(`*${e}`)}`}function toScalar(e){const{value:t}=e;return{kind:"scalar",
 type:null===t?"null":"boolean"==typeof t?"boolean":"number"==typeof t||"bigint"==typeof t?"number":"text",text:e.source??("string"==typeof t?t:""),range:rangeOf(e)}}function nothingAfter(e){return{
 kind:"scalar",type:"null",text:"",range:e}}function notAKey(e){return{code:"wrong-type",message:"a key must be a text",
 fix:"write one word in front of the colon; quote it where it holds brackets or braces",range:e}}function duplicate(e,t){return{code:"duplicate-key",message:`duplicate key ${(0,c.hD)(e)}`,
 fix:"keep one of them, or give it another name",range:t}}function to_node_isMergeKey(e){return isScalar(e)&&"<<"===e.source&&"PLAIN"===e.type}function to_node_hasAnchor(e){
-return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:l.h}function parse_document_parseDocument(e){
+return isNode(e)&&"anchor"in e&&"string"==typeof e.anchor}function rangeOf(e){return isNode(e)&&e.range?{start:e.range[0],end:e.range[1]}:u.h}function parse_document_parseDocument(e){
 const t=e.replace(/^\uFEFF/,"");try{return parseText(t)}catch(e){if(!(e instanceof RangeError))throw e;return{text:t,findings:[nestedTooDeeply(findDeepLine(t))]}}}function parseText(e){
 const t=readTokens(e);if("number"==typeof t)return{text:e,findings:[nestedTooDeeply(startOfLine(e,t))]};const n=findTooDeep(t);if(void 0!==n)return{text:e,findings:[nestedTooDeeply(n)]}
 ;const s=new composer_Composer({uniqueKeys:!1}),[i,r]=[...s.compose(t,!0,e.length)];if(void 0===i)return{text:e,findings:[]};const o=[...i.errors,...i.warnings];if(o.length>0)return{text:e,
@@ -1037,13 +1037,13 @@ message:"a second document begins here, and only one is read",fix:'take the "---
 ;if(void 0!==s)return[s];let i=-1;return selectCauses(e).sort((e,t)=>e.pos[0]-t.pos[0]).filter(({pos:[e]})=>{if(e<=i)return!1;const n=t.indexOf("\n",e);return i=-1===n?t.length:n,!0
 }).map(e=>findOpened(e,n)??explainSyntax(e,t))}function selectCauses(e){const t=e.filter(e=>"TAB_AS_INDENT"===e.code);return t.length>0?t:[...e]}function findOpened({message:e,pos:[t]},n){
 if(!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(e))return;const s=listOpened(n).filter(({offset:e})=>e<=t).sort((e,t)=>t.offset-e.offset)[0];if(void 0===s)return
-;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${ke.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const ke=new Map([["[","]"],["{","}"]])
+;const{offset:i,opener:r}=s;return{code:"yaml-syntax",message:`this ${r} is never closed`,fix:`write ${we.get(r)??r} where it ends`,range:{start:i,end:i+1}}}const we=new Map([["[","]"],["{","}"]])
 ;function listOpened(e){return e.flatMap(e=>{if("document"===e.type)return e.value?listOpened([e.value]):[];if("single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type){
 const t=e.source.charAt(0);return e.source.length>1&&e.source.endsWith(t)?[]:[{offset:e.offset,opener:t}]}if(!cst_isCollection(e))return[]
 ;const t=e.items.flatMap(({key:e,value:t})=>listOpened([...e?[e]:[],...t?[t]:[]]));return"flow-collection"===e.type?[...listUnclosed(e),...t]:t})}function listUnclosed({start:e,end:t}){
-return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}const ye=100,we=3*ye;function readTokens(e){const t=new parser_Parser,n=[]
-;for(const s of(new Lexer).lex(e)){for(const e of t.next(s))n.push(e);if(t.stack.length>we)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
-if(e>ye)return t[0]?.offset;t=t.flatMap(listParts)}}function findDeepLine(e){return/^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(e)?.index??0}function listParts(e){
+return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}const ke=100,ye=3*ke;function readTokens(e){const t=new parser_Parser,n=[]
+;for(const s of(new Lexer).lex(e)){for(const e of t.next(s))n.push(e);if(t.stack.length>ye)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
+if(e>ke)return t[0]?.offset;t=t.flatMap(listParts)}}function findDeepLine(e){return/^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(e)?.index??0}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}}),8911:((e,t,n)=>{function toYamlText(e){
 return/^(?:[A-Za-z_/]|\.(?=$|[/A-Za-z]))[\w./*+-]*$/.test(e)&&!s.has(e.toLowerCase())?e:quoteForYaml(e)}n.d(t,{C:()=>toYamlText,P:()=>quoteForYaml})
 ;const s=new Set(["true","false","null","yes","no","on","off"]);function quoteForYaml(e){return`'${e.replaceAll("'","''")}'`}}),5615:((e,t,n)=>{n.d(t,{Bo:()=>createPlaces,Jv:()=>quoteSome,
@@ -1051,8 +1051,8 @@ S6:()=>toDiagnostics,hD:()=>quote});var s=n(2031),i=n(9730);function quote(e){re
 function toDiagnostics(e,t){const n=new Map;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
 return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({severity:"error",code:e,message:n,fix:s,place:t(i)}))}
 function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{const r=Math.min(s.start,t.length),o=(0,
-i.i)(n,e=>e<=r)-1,a=n[o]??0,c=n[o+1],l=void 0===c?t.length:c-1,u=t.slice(a,"\r"===t[l-1]&&l>a?l-1:l),d=Math.min(s.start-a,u.length),f=Math.min(s.end-a,u.length)-d;return{source:e,line:o+1,column:d+1,
-length:Math.max(1,f),text:u}}}}),6851:((e,t,n)=>{n.d(t,{M5:()=>exampleOfReuse,P7:()=>toLabelText,Xg:()=>exampleOfRunners,Yy:()=>exampleOfImages,Z6:()=>exampleOfGenerated,aU:()=>c,bx:()=>exampleOfTests,
+i.i)(n,e=>e<=r)-1,a=n[o]??0,c=n[o+1],u=void 0===c?t.length:c-1,l=t.slice(a,"\r"===t[u-1]&&u>a?u-1:u),d=Math.min(s.start-a,l.length),f=Math.min(s.end-a,l.length)-d;return{source:e,line:o+1,column:d+1,
+length:Math.max(1,f),text:l}}}}),6851:((e,t,n)=>{n.d(t,{M5:()=>exampleOfReuse,P7:()=>toLabelText,Xg:()=>exampleOfRunners,Yy:()=>exampleOfImages,Z6:()=>exampleOfGenerated,aU:()=>c,bx:()=>exampleOfTests,
 fC:()=>exampleOfBuildAll,ht:()=>exampleOfLabels,lp:()=>exampleOfPublish,qR:()=>exampleOfBases,sZ:()=>exampleOfPlatforms,vY:()=>exampleOfDev,yI:()=>exampleOfContexts});var s=n(3855),i=n(8918),r=n(8911)
 ;function exampleOfImages(e){if("mapping"===e.kind)return;const t=listImages(e),n=0===t.length?["  api:"]:t.slice(0,o).flatMap(toLines),s=t.length>o?["  \u2026"]:[]
 ;return[(isNothing(e)?"the names of your images below it":"the names as keys")+", as","images:",...n,...s].join("\n")}const o=10;function listImages(e){
@@ -1063,8 +1063,8 @@ return"mapping"!==e.kind?[]:[...e.entries].flatMap(([e,{value:t}])=>"scalar"!==t
 r.C)(e)}:`,...t.map(([e,{type:t,text:n}])=>`    ${(0,r.C)(e)}: ${"text"===t?(0,r.C)(n):n}`)]}function exampleOfRunners(e){const t=(0,s.fU)(e);if(void 0!==t)return 1===t.length?`{ default: ${(0,
 r.C)(t[0]??"")} }`:`{ default: ${toLabelText(t)} }\nand in the job\n${c}`}function toLabelText(e){return`'${JSON.stringify(e).replaceAll("'","''")}'`}
 const c="runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}";function exampleOfDev(e){
-return"scalar"!==e.kind?"list"===e.kind&&0===e.items.length?u:void 0:"boolean"===e.type&&"false"===e.text.toLowerCase()?d:"text"!==e.type||l.has(e.text.toLowerCase())?u:`{ target: ${(0,
-r.C)(e.text)} }`}const l=new Set(["yes","on","true"]),u="{} for a development variant that is equal to prod",d='no key "dev" at all: an image without it has no development variant'
+return"scalar"!==e.kind?"list"===e.kind&&0===e.items.length?l:void 0:"boolean"===e.type&&"false"===e.text.toLowerCase()?d:"text"!==e.type||u.has(e.text.toLowerCase())?l:`{ target: ${(0,
+r.C)(e.text)} }`}const u=new Set(["yes","on","true"]),l="{} for a development variant that is equal to prod",d='no key "dev" at all: an image without it has no development variant'
 ;function exampleOfTests(e){return"scalar"===e.kind&&/^(?:no|off|none|never)$/i.test(e.text)?"false":exampleUnder("images",e)}function exampleOfBuildAll(e){return exampleUnder("paths",e)}
 function exampleOfPublish(e){
 return"scalar"===e.kind&&"boolean"===e.type?"false"===e.text.toLowerCase()?"{ events: [] } for a repository that publishes nothing":'no key "publish" at all: pushes to the default branch publish without it':exampleUnder("branches",e)
@@ -1079,10 +1079,10 @@ function exampleOfContexts(e){if("scalar"!==e.kind||e.text.includes("="))return;
 return"scalar"===e?.kind&&"null"!==e.type}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}}),936:((e,t,n)=>{function listNameTemplates(e){
 const t=[...e.images?.values()??[]],n=[e["image-name"],...t.map(({value:e})=>e["image-name"])];return[...new Set(n.flatMap(e=>e?.value??[]))].filter(e=>e.includes("{image}"))}
 function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}n.d(t,{Z:()=>listNameTemplates,o:()=>fillTemplate})}),4493:((e,t,n)=>{n.d(t,{D:()=>checkSilences,y6:()=>toSilences,yt:()=>h}),n(2869)
-;var s=n(9798),i=n(3452),r=n(5348),o=n(5615),a=n(2318),c=n(3169),l=n(285);const u=s.GW.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==(0,s.Zw)(e).silence}
-const d='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',f=(0,l.OF)((0,a.OA)({warning:(0,c.Qq)({description:"The code of the warning.",enum:u}),at:(0,c.Qq)({
+;var s=n(9798),i=n(3452),r=n(5348),o=n(5615),a=n(2318),c=n(3169),u=n(285);const l=s.GW.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==(0,s.Zw)(e).silence}
+const d='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',f=(0,u.OF)((0,a.OA)({warning:(0,c.Qq)({description:"The code of the warning.",enum:l}),at:(0,c.Qq)({
 description:"A glob of the file in front of the warning, or of a name in double quotes in it. Default: all.",examples:["examples/**"]}),because:(0,c.Qq)({
-description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>d),h=(0,l.OF)((0,a.c3)(function(e){return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n)
+description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>d),h=(0,u.OF)((0,a.c3)(function(e){return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n)
 ;return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(f),{description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",
 at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${d}]`);function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:i})=>{
 const r=s.GW.find(t=>t===e?.value);return void 0===r?[]:[{code:r,place:t(e?.range??i),...void 0===n?{}:{at:n.value}}]})}function checkSilences(e){
@@ -1090,7 +1090,7 @@ return(e??[]).flatMap(({written:{warning:e,at:t,because:n},range:s})=>[...void 0
 r.rg)(t),...void 0===n?[missing("because",s)]:[],...""===n?.value.trim()?[missing("because",n.range)]:[]])}function missing(e,t){return{code:"missing-value",
 message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${d}`,range:t}}function checkCode({value:e,range:t}){
 const n=s.GW.find(t=>t===e);if(void 0!==n&&mayBeSilenced(n))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}];if(void 0===n){const t=(0,
-i.S)(e,u),n=void 0===t?`choose from ${u.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${(0,o.hD)(e)}`,n)}return"warning"===(0,s.Zw)(n).severity?wrong(`the warning ${(0,
+i.S)(e,l),n=void 0===t?`choose from ${l.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${(0,o.hD)(e)}`,n)}return"warning"===(0,s.Zw)(n).severity?wrong(`the warning ${(0,
 o.hD)(e)} cannot be silenced`,"do what its own fix says, and take this away"):wrong(`${(0,o.hD)(e)} is a mistake, and no mistake can be silenced`,"do what its own fix says, and take this away")}}),
 5196:((e,t,n)=>{n.d(t,{AY:()=>isCaller,O1:()=>listCalls,TQ:()=>listWorkflowFiles,lB:()=>findCalled});var s=n(7700),i=n(2385);const r=1<<20;function listCalls(e){if(e.length>r)return
 ;const{root:t,findings:n}=(0,i.T)(e);return void 0===t?0===n.length?[]:void 0:collectCalls(t)}function collectCalls(e){switch(e.kind){case"scalar":return[];case"list":
@@ -1103,20 +1103,20 @@ const t=""===e?"":`${e}/`;return[...isCaller(e)?[e]:[],`${t}action.yml`,`${t}act
 ;var s=n(3452),i=n(3855)
 ;const r=new Map([["dockerfile","file"],["docker-file","file"],["containerfile","file"],["args","build-args"],["arguments","build-args"],["contexts","build-contexts"],["additional-contexts","build-contexts"],["stage","target"],["platform","platforms"],["name","image-name"],["image","image-name"],["repository","image-name"],["registry","image-name"],["tag","local-tag"],["push","publish"],["files","paths"],["watch","paths"]]),o=new Set(["depends-on","needs","requires","parents","from","base"]),a=['name the images that its tests run against as "tests: { images: [\u2026] }";','the images that it is built from are found in its Dockerfile, and named in "build-contexts" as target:IMAGE'].join("\n"),c='write the name that it is published by as "image-name", without a tag: the workflow gives the tags'
 ;function explainAlias(e,t){const n=e.toLowerCase().replaceAll("_","-");if("tags"===n&&t.includes("image-name"))return c;if(o.has(n)&&t.includes("tests"))return a;const s=r.get(n)
-;return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}var l=n(5615),u=n(285);function listOf(e,t){const n="a list, as [one, two]",s=(0,u.OF)(e,i.pJ);return{schema:{type:"array",items:e.schema,...t},
-example:n,read(e,t){if("list"!==e.kind)return(0,u.gQ)(e,t,{must:"be a list",example:(0,i.yA)(e)??n});const r=e.items.map(e=>s.read(e,`an item of ${t}`));return{
+;return void 0!==s&&t.includes(s)?`write "${s}"`:void 0}var u=n(5615),l=n(285);function listOf(e,t){const n="a list, as [one, two]",s=(0,l.OF)(e,i.pJ);return{schema:{type:"array",items:e.schema,...t},
+example:n,read(e,t){if("list"!==e.kind)return(0,l.gQ)(e,t,{must:"be a list",example:(0,i.yA)(e)??n});const r=e.items.map(e=>s.read(e,`an item of ${t}`));return{
 value:r.flatMap(({value:e})=>void 0===e?[]:[e]),findings:r.flatMap(({findings:e})=>e)}}}}function mapOf(e,{entry:t,...n}){const s="a mapping, as {KEY: value}";return{schema:{type:"object",
-additionalProperties:e.schema,...n},example:s,read(n,r){if("mapping"!==n.kind)return(0,u.gQ)(n,r,{must:"be a mapping",example:(0,i.Is)(n)??s});const o=new Map,a=[]
-;for(const[s,{key:i,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,r):`${t} ${(0,l.hD)(s)}`);void 0!==n.value&&o.set(s,{key:i,value:n.value}),a.push(...n.findings)}return{value:o,
+additionalProperties:e.schema,...n},example:s,read(n,r){if("mapping"!==n.kind)return(0,l.gQ)(n,r,{must:"be a mapping",example:(0,i.Is)(n)??s});const o=new Map,a=[]
+;for(const[s,{key:i,value:c}]of n.entries){const n=e.read(c,void 0===t?belowOf(s,r):`${t} ${(0,u.hD)(s)}`);void 0!==n.value&&o.set(s,{key:i,value:n.value}),a.push(...n.findings)}return{value:o,
 findings:a}}}}function fields(e,t){const n=`a mapping of ${Object.keys(e).join(", ")}`;return{schema:{type:"object",properties:toProperties(e),additionalProperties:!1,...t},example:n,read(s,i){
-const r={};if("mapping"!==s.kind){const{findings:e}=(0,u.gQ)(s,i,{must:"be a mapping",example:n});return{value:r,findings:e}}const o=[],readField=(t,n)=>{const s=e[t].read(n,belowOf(t,i))
+const r={};if("mapping"!==s.kind){const{findings:e}=(0,l.gQ)(s,i,{must:"be a mapping",example:n});return{value:r,findings:e}}const o=[],readField=(t,n)=>{const s=e[t].read(n,belowOf(t,i))
 ;void 0!==s.value&&(r[t]=s.value),o.push(...s.findings)};for(const[n,r]of s.entries)hasKey(e,n)?readField(n,r.value):isFree(n,t)||o.push(unknownKey(n,r.key,{subject:i,known:Object.keys(e)}));return{
 value:r,findings:o}}}}function switchable(e){const t=`${e.example}, or false for none`;return{schema:{...e.schema,type:["object","boolean"]},example:t,
-read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{value:"true"===n.text.toLowerCase(),findings:[]}:"mapping"===n.kind?e.read(n,s):(0,u.gQ)(n,s,{must:"be a mapping",example:t})}}function removable(e){
+read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{value:"true"===n.text.toLowerCase(),findings:[]}:"mapping"===n.kind?e.read(n,s):(0,l.gQ)(n,s,{must:"be a mapping",example:t})}}function removable(e){
 return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,findings:[]}:e.read(t,n)}}
 function isFree(e,{patternProperties:t={}}){return Object.keys(t).some(t=>new RegExp(t).test(e))}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){
-return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){return t===u.zr?(0,l.hD)(e):`${(0,l.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:i}){
-return{code:"unknown-key",message:`unknown key ${(0,l.hD)(e)} in ${n}`,fix:explainAlias(e,i)??(0,s.I)(e,i),range:t}}}),3169:((e,t,n)=>{n.d(t,{Jt:()=>flag,Qq:()=>text,RU:()=>anyScalar,
+return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){return t===l.zr?(0,u.hD)(e):`${(0,u.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:i}){
+return{code:"unknown-key",message:`unknown key ${(0,u.hD)(e)} in ${n}`,fix:explainAlias(e,i)??(0,s.I)(e,i),range:t}}}),3169:((e,t,n)=>{n.d(t,{Jt:()=>flag,Qq:()=>text,RU:()=>anyScalar,
 fG:()=>findLineBreak});var s=n(3855),i=n(5615),r=n(285);function text(e={}){const t=scalar({type:["string","number"],...e},["text","number"]);return{...t,read(n,s){const i=t.read(n,s);return{...i,
 findings:[...i.findings,...findExpression(n,e)]}}}}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e},["text","number","boolean"])}
 function findExpression(e,{examples:t}){const[n]="scalar"===e.kind?/\$\{\{.*?(?:\}\}|$)/.exec(e.text)??[]:[];if(void 0===n)return[];const[s]=t??[];return[{code:"invalid-value",
@@ -1128,7 +1128,107 @@ read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLower
 OF:()=>withHabits,gQ:()=>wrongType,zr:()=>i});var s=n(9736);const i="the configuration";function wrongType(e,t,{must:n,example:i}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{
 code:"missing-value",message:`${t} has no value`,fix:`write ${i}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${(0,s.W)(e)}`,fix:`write ${i}`,range:e.range}]}}
 function withHabits(e,t){return{...e,read(n,s){const i=e.read(n,s),r=t(n);if(void 0===r)return i;const o=i.findings.map(e=>isAbout(n,e)?{...e,fix:`write ${r}`}:e);return{...i,findings:o}}}}
-function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}}),1285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(1646),i=n(9798),r=n(863)
+function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}}),6989:((e,t,n)=>{n.d(t,{KA:()=>isPlainText,Ut:()=>joinDescribed,dE:()=>formatPlace});var s=n(9281)
+;function joinDescribed(e){return{builds:e.flatMap(({builds:e})=>e),unread:e.flatMap(({unread:e})=>e)}}function isPlainText(e){return(0,s.X1)(e)===e}function formatPlace({file:e,line:t}){
+return`${e}:${t}`}}),5482:((e,t,n)=>{function fieldOf(e,t){return"mapping"===e?.kind?e.entries.get(t)?.value:void 0}function fieldsOf(e){
+return"mapping"===e?.kind?[...e.entries].map(([e,{value:t}])=>[e,t]):[]}function textOf(e){return"scalar"===e?.kind&&"null"!==e.type?e.text:void 0}function itemsOf(e){
+return void 0===e?[]:"list"===e.kind?e.items:[e]}function textsOf(e){return itemsOf(e).flatMap(e=>textOf(e)??[])}function pairsOf(e){return"mapping"===e?.kind?fieldsOf(e).flatMap(([e,t])=>{
+const n=textOf(t);return void 0===n?[]:[[e,n]]}):textsOf(e).flatMap(splitPair)}function splitPair(e){const t=e.indexOf("=");return t<=0?[]:[[e.slice(0,t),e.slice(t+1)]]}function lineOf(e,{range:t}){
+return e.slice(0,t.start).split("\n").length}n.d(t,{CB:()=>textsOf,Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,cA:()=>lineOf,fq:()=>pairsOf})}),8739:((e,t,n)=>{n.d(t,{
+d:()=>resolveFrom});var s=n(7700);function resolveFrom(e,t){if(void 0!==t&&""!==t&&!isElsewhere(t))return(0,s.Fd)(""===e?t:`${e}/${t}`)}function isElsewhere(e){
+return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\/|^\{\{|\.git(?:#|$)/.test(e)}}),5866:((e,t,n)=>{n.d(t,{$:()=>fillVariables,r:()=>parseVariables})
+;const s=/^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/;function parseVariables(e){const t=new Map;for(const n of e.split(/\r?\n/)){const[,e,i=""]=s.exec(n)??[];if(void 0===e)continue
+;const r=/^(["'])(.*?)\1/.exec(i),o=r?.[2]??i.replace(/\s+#.*$/,""),a="'"===r?.[1]?o:fillVariables(o,t);void 0!==a&&t.set(e,a)}return t}const i=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g
+;function fillVariables(e,t){let n="",s=0;for(const r of e.matchAll(i)){const i=fillVariable(r,t);if(void 0===i)return;n+=e.slice(s,r.index)+i,s=r.index+r[0].length}return n+e.slice(s)}
+function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
+;return n.endsWith("+")?a?"":s:a?n.endsWith("-")?fillVariables(s,i):void 0:o}}),3790:((e,t,n)=>{n.d(t,{FH:()=>listCommands,P4:()=>readCommands,UK:()=>readCommand})
+;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(2141),u=n(729);function readCommands(e,t){const n=t.scope.get("env"),s=listCommands((0,c.pt)(e,t.scope),{folder:t.folder,
+variables:void 0===n||"kind"in n?new Map:n});return(0,i.Ut)(s.map(e=>readCommand(e,t.at)))}function listCommands(e,t){const n=new Map(t.variables);let s=(0,o.d)("",""===t.folder?".":t.folder),i=0
+;const a=[];for(const t of e.replaceAll(/\\\r?\n/g," ").split(/\n|;/)){let e=!1;for(const c of t.split(/&&|\|\|/)){const t=splitWords(c),[u="",l=""]=t
+;isOneOf(u,["fi","esac","done"])&&(i=Math.max(0,i-1));const[d]=1===t.length?(0,r.T6)(u):[];void 0!==d&&assign(d,n),"cd"!==u&&"pushd"!==u||(s=void 0===s?void 0:(0,o.d)(s,l))
+;const f=i>0||e?"script":"nothing";a.push({words:t,folder:s,variables:new Map(n),decidedBy:f}),isOneOf(u,["if","case","while","until","for"])&&(i+=1),isOneOf(u,["[","[[","test"])&&(e=!0)}}return a}
+function isOneOf(e,t){return t.includes(e)}function readCommand({words:e,folder:t,variables:n},s){const i=afterBuild(e);if(void 0===i)return{builds:[],unread:[]};const r=toBuild(i,{folder:t,
+variables:n,at:s});return"string"==typeof r?{builds:[],unread:[{at:s,because:r}]}:{builds:[r],unread:[]}}function assign([e,t],n){const s=/\$\(|`/.test(t)?void 0:(0,a.$)(t,n)
+;void 0===s?n.delete(e):n.set(e,s)}function afterBuild(e){const t=e.findIndex(e=>"docker"===e||"podman"===e);if(t<0)return;const[n,s]=e.slice(t+1)
+;return"build"===n?e.slice(t+2):"buildx"!==n&&"image"!==n&&"builder"!==n||"build"!==s?void 0:e.slice(t+3)}function splitWords(e){
+return(e.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[]).map(e=>e.replaceAll(/"([^"]*)"|'([^']*)'/g,(e,t,n)=>t??n??""))}
+const l=new Set(["--push","--load","--no-cache","--pull","--rm","--force-rm","--squash","-q","--quiet","--compress","--check","-D","--debug"]);function readFlags(e){const t=new Map,n=[],add=(e,n)=>{
+t.set(e,[...t.get(e)??[],n])};for(let t=0;t<e.length;t+=1){const s=e[t]??"";if("|"===s||s.startsWith(">")||s.startsWith("2>"))break
+;s.startsWith("-")&&"-"!==s?l.has(s)?add(s,""):s.includes("=")?add(s.slice(0,s.indexOf("=")),s.slice(s.indexOf("=")+1)):add(s,e[t+=1]??""):n.push(s)}return{flags:t,operands:n}}
+function toBuild(e,{folder:t,variables:n,at:i}){const fill=e=>(0,a.$)(e,n)??c.QH,{flags:l,operands:d}=readFlags(e),valuesOf=(...e)=>e.flatMap(e=>(l.get(e)??[]).map(fill)),f=d.at(-1)
+;if(void 0===t||void 0===f)return"this command does not say what it builds";const h=(0,o.d)(t,fill(f));if(void 0===h)return`the context of this command is not known: ${show(f)}`
+;const[p]=valuesOf("-f","--file"),m=void 0===p?(0,s.uJ)(h,"Dockerfile"):(0,o.d)(t,p);if(void 0===m)return"the Dockerfile of this command is not known";const[g=""]=valuesOf("--target");if(!(0,
+c.qE)(g))return"the target of this command is not known";const v=valuesOf("--build-arg").filter(c.qE).flatMap(r.T6);return{origin:"command",at:i,context:h,file:m,target:g,buildArgs:new Map(v),
+contexts:new Map,tags:valuesOf("-t","--tag").flatMap(u.$),platforms:valuesOf("--platform").filter(c.qE).flatMap(e=>e.split(",")),pushes:l.has("--push")?"yes":"unknown"}}function show(e){
+return e.replaceAll(c.QH,"\u2026")}}),1731:((e,t,n)=>{function listExpressions(e,t){switch(e.kind){case"scalar":return cutExpressions(e.text).map(n=>({text:n,at:t(e)}));case"list":
+return e.items.flatMap(e=>listExpressions(e,t));case"mapping":return[...e.entries].flatMap(([e,{value:n}])=>"if"!==e||"scalar"!==n.kind||n.text.includes("${{")?listExpressions(n,t):[{text:n.text,
+at:t(n)}])}}function cutExpressions(e){return[...e.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([,e=""])=>e.trim())}n.d(t,{Y_:()=>cutExpressions,kS:()=>listReads,q2:()=>listExpressions})
+;const s=/\bneeds(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])\.outputs(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;function listReads(e){return e.flatMap(({text:e,at:t})=>[...e.matchAll(s)].map(([,e,n,s,i])=>({
+job:e??n??"",output:s??i??"",at:t})))}}),2141:((e,t,n)=>{n.d(t,{QH:()=>i,pt:()=>fillExpressions,qE:()=>isKnown});var s=n(5482);const i="\0",r=/\$\{\{(.*?)\}\}/gs;function fillExpressions(e,t){
+return e.replaceAll(r,(e,n)=>evaluate(n,t)??i)}function evaluate(e,t){let n="";for(const s of e.split("||"))if(n=evaluateAll(s,t),void 0===n||isTruthy(n))return n;return n}function evaluateAll(e,t){
+let n="";for(const s of e.split("&&"))if(n=evaluateOperand(s.trim(),t),void 0===n||!isTruthy(n))return n;return n}function evaluateOperand(e,t){const[,n,s,i]=/^(.+?)\s*(==|!=)\s*(.+)$/.exec(e)??[]
+;if(void 0===n||void 0===i)return evaluateWord(e,t);const[r,o]=[evaluateWord(n,t),evaluateWord(i,t)];if(void 0===r||void 0===o)return;const a=r.toLowerCase()===o.toLowerCase()
+;return String(a===("=="===s))}function evaluateWord(e,t){const n=/^'([^']*)'$/.exec(e)?.[1];return void 0!==n?n:/^[\w-]+(?:\.[\w-]+)+$/.test(e)?lookUp(e,t):void 0}function isTruthy(e){
+return""!==e&&"false"!==e}function lookUp(e,t){const[n="",...i]=e.split("."),r=t.get(n);if(void 0===r)return;if(!("kind"in r))return r.get(i.join("."));let o=r;for(const e of i)o=(0,s._F)(o,e)
+;return(0,s.b6)(o)}function isKnown(e){return!e.includes(i)}}),3465:((e,t,n)=>{n.d(t,{E:()=>expandMatrix});var s=n(9736),i=n(5482);const r=256;function expandMatrix(e){const t=(0,i._F)((0,
+i._F)(e,"strategy"),"matrix");if(void 0===t)return[toNode(new Map)];if("mapping"!==t.kind)return;const n=(0,i.Pf)(t).filter(([e])=>"include"!==e&&"exclude"!==e),s=(0,i.S3)((0,i._F)(t,"include"))
+;if(!n.every(([,e])=>"list"===e.kind)||!s.every(({kind:e})=>"mapping"===e))return;const r=(0,i.S3)((0,i._F)(t,"exclude"))
+;return addIncluded(crossAxes(n).filter(e=>!r.some(t=>agrees(t,e))),s,new Set(n.map(([e])=>e))).map(toNode)}function crossAxes(e){if(0===e.length)return[];let t=[new Map]
+;for(const[n,s]of e)t=t.flatMap(e=>(0,i.S3)(s).map(t=>new Map([...e,[n,t]]))).slice(0,r);return t}function addIncluded(e,t,n){const s=e.map(e=>new Map(e)),o=[];for(const e of t){const t=(0,
+i.Pf)(e),r=t.filter(([e])=>n.has(e)),a=s.filter(e=>r.every(([t,n])=>isSame(e.get(t),n)));0===a.length&&o.push(new Map(t));for(const e of a)for(const[n,s]of t)e.set(n,s)}return[...s,...o].slice(0,r)}
+function agrees(e,t){return(0,i.Pf)(e).every(([e,n])=>isSame(t.get(e),n))}function isSame(e,t){const n=(0,i.b6)(t);if(void 0!==n)return(0,i.b6)(e)===n;const s=(0,i.Pf)(t)
+;return s.length>0&&s.every(([t,n])=>isSame((0,i._F)(e,t),n))}function toNode(e){const t=[...e].map(([e,t])=>[e,{key:s.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:s.h}}}),
+8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(8739),o=n(5615),a=n(1731);const c=1<<20;function readWorkflow({path:e,text:t}){if(t.length>c)return;const{root:n,text:r}=(0,
+s.T)(t),a=(0,o.Bo)({kind:"file",path:e},r),toPlace=({range:e})=>a(e),u=(0,i._F)(n,"runs");if("mapping"===u?.kind&&u.entries.has("steps")){const t=readJob("",{key:u.range,value:u},{root:n,toPlace})
+;return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs");if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{root:n,toPlace})]);return{
+kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)}
+function readJob(e,{key:t,value:n},{root:s,toPlace:r}){const o=(0,a.q2)(n,r),c=readWritten((0,i._F)(n,"if"),r),u=readWritten((0,i._F)((0,i._F)(n,"strategy"),"matrix"),r),l=(0,i.b6)((0,
+i._F)(n,"uses")),d=(0,i._F)(n,"permissions"),f="false"!==((0,i.b6)((0,i._F)(n,"continue-on-error"))??"false");return{id:e,at:r({range:t}),needs:(0,i.S3)((0,
+i._F)(n,"needs")).flatMap(e=>readWritten(e,r)??[]),...void 0===c?{}:{condition:c},...void 0===u?{}:{matrix:u},permissions:readPermissions(d??(0,i._F)(s,"permissions"),r),
+outputs:new Map(readOutputs((0,i._F)(n,"outputs"),r)),steps:(0,i.S3)((0,i._F)(n,"steps")).flatMap(e=>"mapping"===e.kind?[readStep(e,r)]:[]),expressions:o,reads:(0,a.kS)(o),...void 0===l?{}:{calls:l},
+failure:f?"optional":"counts"}}function readWritten(e,t){const n=(0,i.b6)(e);return void 0===e||void 0===n?void 0:{text:n,at:t(e)}}function readPermissions(e,t){const n=(0,i.b6)(e)
+;if("read-all"===n||"write-all"===n)return{kind:"all",access:"read-all"===n?"read":"write"};if("mapping"!==e?.kind)return{kind:"unsaid"};const s=(0,i.Pf)(e).map(([e,t])=>[e,(0,i.b6)(t)??""]);return{
+kind:"listed",access:new Map(s),at:t(e)}}const u=/^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/;function readOutputs(e,t){return(0,i.Pf)(e).flatMap(([e,n])=>{const s=readWritten(n,t)
+;if(void 0===s)return[];const[,i,r]=u.exec(s.text)??[];return void 0===i||void 0===r?[[e,s]]:[[e,{...s,from:{step:i,output:r}}]]})}function readStep(e,t){const n=readWritten((0,
+i._F)(e,"uses"),t),[s,r]=[(0,i.b6)((0,i._F)(e,"id")),(0,i.b6)((0,i._F)(e,"run"))],o=readWritten((0,i._F)(e,"if"),t),a=(0,i.Pf)((0,i._F)(e,"with")).flatMap(([e,n])=>{const s=readWritten(n,t)
+;return void 0===s?[]:[[e,toGiven(s)]]});return{at:n?.at??t(e),...void 0===s?{}:{id:s},...void 0===n?{}:{uses:n},...void 0===r?{}:{run:r},...void 0===o?{}:{condition:o},given:new Map(a)}}
+function toGiven(e){return{...e,kind:e.text.includes("${{")?"unknown":"known"}}function readUses(e){const t=new Map(e.flatMap(readOwnAction));return e.flatMap(e=>{
+if(0===t.size&&!e.text.includes("image-matrix"))return[];const n=readWorkflow(e);return void 0===n?[]:listUses(n,t)})}function listUses(e,t){return[...e.jobs.values()].flatMap(n=>n.steps.flatMap(s=>{
+const i=findAction(s.uses?.text??"",t);return void 0===i?[]:[{action:"plan"===i&&"check"===s.given.get("mode")?.text.trim()?"check":i,step:s,job:n,workflow:e}]}))}
+const l=new Map([["image-matrix","plan"],["image-matrix/load","load"],["image-matrix/publish","publish"],["image-matrix/gate","gate"]]);function readOwnAction({path:e,text:t}){
+const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name")),o=void 0===r?void 0:l.get(r)
+;return void 0===o?[]:[[n[1]??"",o]]}function findAction(e,t){if(e.startsWith("./")){const n="./"===e?"":(0,r.d)("",e.replace(/\/+$/,""));return void 0===n?void 0:t.get(n)}
+const[,n]=/^[\w.-]+\/(image-matrix(?:\/\w+)?)@/.exec(e)??[];return void 0===n?void 0:l.get(n)}}),9759:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,L9:()=>readWorkflows,jg:()=>readStep})
+;var s=n(2385),i=n(5196),r=n(6989),o=n(5482),a=n(3790),c=n(2141),u=n(3465),l=n(729);function isWorkflowFile(e){return(0,i.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({
+...e,root:(0,s.T)(e.text).root}));return(0,r.Ut)(n.flatMap(e=>listInputs(e,n,t).map(n=>readFile(e,n,t))))}function listInputs(e,t,n){const s=(0,o._F)(e.root,"on"),i=(0,o._F)((0,
+o._F)(s,"workflow_call"),"inputs")??(0,o._F)(e.root,"inputs")??(0,o._F)((0,o._F)(s,"workflow_dispatch"),"inputs"),r=(0,o.Pf)(i).flatMap(([e,t])=>{const n=(0,o.b6)((0,o._F)(t,"default"))
+;return void 0===n?[]:[[e,n]]}),a=t.flatMap(t=>listCalls(t,e.path,n));return 0===a.length?[new Map(r)]:[...new Map(a.map(e=>[JSON.stringify([...e]),e])).values()].map(e=>new Map([...r,...e]))}
+function listCalls(e,t,n){return listJobs(e).flatMap(s=>((0,u.E)(s)??[]).flatMap(i=>{const r=toScope(e,{job:s,matrix:i,inputs:new Map,remote:n});return[s,...(0,o.S3)((0,o._F)(s,"steps"))].flatMap(e=>{
+const n=(0,o.b6)((0,o._F)(e,"uses"))??"",s=n.replace(/^\.\//,"").replace(/\/$/,"");return n.startsWith("./")&&[t,t.replace(/\/action\.ya?ml$/,"")].includes(s)?[readValues((0,o._F)(e,"with"),r)]:[]})
+}))}function readValues(e,t){const n=(0,o.Pf)(e).flatMap(([e,n])=>{const s=(0,c.pt)((0,o.b6)(n)??"",t);return(0,c.qE)(s)?[[e,s]]:[]});return new Map(n)}function listJobs({root:e}){const t=(0,
+o._F)(e,"runs"),n=(0,o.Pf)((0,o._F)(e,"jobs")).map(([,e])=>e);return void 0===t?n:[t,...n]}function readFile(e,t,n){return(0,r.Ut)(listJobs(e).map(s=>{const i=(0,o.S3)((0,o._F)(s,"steps")),a=(0,
+u.E)(s),read=o=>(0,r.Ut)(i.map(r=>readStep(toStep({node:r,steps:i,job:s,matrix:o},{file:e,inputs:t,remote:n}))));if(void 0===a){const{builds:e,unread:t}=read(void 0);return{builds:e,unread:t.map(e=>({
+...e,because:`${e.because}: an expression makes the matrix`}))}}return(0,r.Ut)(a.map(read))}))}function toStep({node:e,steps:t,job:n,matrix:s},{file:i,inputs:r,remote:a}){const u=toScope(i,{job:n,
+matrix:s,inputs:r,remote:a}),l=new Map([...valuesOf(u,"env"),...readValues((0,o._F)(e,"env"),u)]),d=new Map([...u,["env",l]]),f=[(0,o._F)(n,"defaults"),(0,o._F)(i.root,"defaults")],h=[(0,
+o._F)(e,"working-directory"),...f.map(e=>(0,o._F)((0,o._F)(e,"run"),"working-directory"))].flatMap(e=>(0,o.b6)(e)??[])[0]??"";return{node:e,siblings:t,scope:d,at:{file:i.path,line:(0,o.cA)(i.text,e)},
+folder:(0,c.pt)(h,d)}}function valuesOf(e,t){const n=e.get(t);return void 0===n||"kind"in n?new Map:n}function toScope(e,{job:t,matrix:n,inputs:s,remote:i}){const r=new Map([["workspace","."]])
+;void 0!==i&&(r.set("repository",`${i.owner}/${i.name}`),r.set("repository_owner",i.owner),r.set("event.repository.name",i.name))
+;const a=new Map([["github",r],["inputs",s],...void 0===n?[]:[["matrix",n]]]),c=readValues((0,o._F)(e.root,"env"),a),u=new Map([...a,["env",c]]),l=new Map([...c,...readValues((0,o._F)(t,"env"),u)])
+;return new Map([...a,["env",l]])}function readStep(e){const t=(0,o.b6)((0,o._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.T)(e);const n=(0,o.b6)((0,
+o._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(2141)
+;function readBuildStep(e){const{at:t,scope:n}=e,a=(0,i._F)(e.node,"with"),fill=e=>{const t=(0,i.b6)((0,i._F)(a,e));return void 0===t?void 0:(0,o.pt)(t,n).trim()},refuse=e=>({builds:[],unread:[{at:t,
+because:e}]}),c=fill("context")??".",u=(0,r.d)("",c.replace(/^\{\{defaultContext\}\}:?/,"./"));if(void 0===u)return refuse(`the context of this build is ${show(c)}`)
+;const l=fill("file"),d=void 0===l||""===l?(0,s.uJ)(u,"Dockerfile"):(0,r.d)("",l);if(void 0===d)return refuse(`the Dockerfile of this build is ${show(l??"")}`);const f=fill("target")??"";return(0,
+o.qE)(f)?{builds:[{origin:"step",at:t,context:u,file:d,target:f,buildArgs:new Map(linesOf(fill("build-args")).filter(o.qE).flatMap(i.T6)),
+contexts:new Map(linesOf(fill("build-contexts")).filter(o.qE).flatMap(i.T6).map(([e,t])=>[e,toContext(t)])),tags:listTags(fill("tags")??"",e),
+platforms:(fill("platforms")??"").split(/[,\s]+/).filter(e=>""!==e&&(0,o.qE)(e)),pushes:judgePush((0,i.b6)((0,i._F)(a,"push")),fill("outputs")??"")}],unread:[]
+}:refuse("the target of this build is made by an expression")}function judgePush(e,t){return"true"===e||!0===e?.includes("${{")||/type=registry|push=true/.test(t)||t.includes(o.QH)?"yes":"no"}
+function show(e){return e.includes(o.QH)?"made by an expression":`"${e}", which is no path here`}function toContext(e){const t=(0,r.d)("",e);return void 0===t?{kind:"remote",text:e}:{kind:"folder",
+folder:t}}function linesOf(e){return(e??"").split("\n").map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}function listTags(e,{node:t,siblings:n,scope:s}){const r=(0,i.b6)((0,i._F)((0,
+i._F)(t,"with"),"tags"))??"",a=(0,i.b6)((0,i._F)((0,i._F)(t,"with"),"outputs"))??"",c=[...`${r} ${a}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([,e])=>e),u=n.filter(e=>c.includes((0,i.b6)((0,
+i._F)(e,"id")))).flatMap(e=>linesOf((0,i.b6)((0,i._F)((0,i._F)(e,"with"),"images")))).map(e=>(0,o.pt)(e,s).replace(/^name=/,"").replace(/,.*$/,"")),l=/(?:^|,)"?name=([^,"]+)/.exec((0,
+o.pt)(a,s))?.[1],d=[...e.split(/[\n,]+/),...u,...void 0===l?[]:[l]];return[...new Set(d.flatMap(toName))]}function toName(e){const t=e.trim();if(""===t||t.includes("$"))return[];if((0,
+o.qE)(t))return[t];const n=t.lastIndexOf(":"),s=n>t.lastIndexOf("/")?t.slice(0,n):t;return(0,o.qE)(s)?[s]:[]}}),1285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(1646),i=n(9798),r=n(863)
 ;function arrangeDiagnostics(e){
 const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0]
 ;return limitEach(groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e)))}function nameOf(e){
@@ -1145,9 +1245,9 @@ return{severity:s.Bk[e].severity,code:e,...t}}function hasMistake(e){return e.so
 message:`${n.message} (and ${i} more ${wordOf(n)})`}]}function wordOf({severity:e}){switch(e){case"error":return"mistakes";case"warning":return"warnings"}}}),1657:((e,t,n)=>{function inFile(e,t){
 const n={kind:"file",path:e};return void 0===t?{source:n}:{source:n,line:t}}function isWholeFile({source:e,line:t},n){return void 0===t&&"file"===e.kind&&e.path===n}
 function toLocationKey({source:e,line:t,column:n}){return JSON.stringify([e,t,n])}function formatLocation({source:e,line:t}){const n="file"===e.kind?e.path:`the input "${e.name}"`
-;return void 0===t?n:`${n}:${t}`}n.d(t,{j$:()=>formatLocation,kA:()=>isWholeFile,s5:()=>inFile,w0:()=>toLocationKey})}),9798:((e,t,n)=>{n.d(t,{Bk:()=>l,GW:()=>u,Zw:()=>problemOf});const s={
+;return void 0===t?n:`${n}:${t}`}n.d(t,{j$:()=>formatLocation,kA:()=>isWholeFile,s5:()=>inFile,w0:()=>toLocationKey})}),9798:((e,t,n)=>{n.d(t,{Bk:()=>u,GW:()=>l,Zw:()=>problemOf});const s={
 severity:"error",silence:"never"},i={severity:"warning",silence:"never"},r={severity:"warning",silence:"steady"},o={severity:"warning",silence:"passing"},a={...r,most:3},c={severity:"either",
-silence:"passing"},l={"yaml-syntax":{about:"text",...s},"duplicate-key":{about:"text",...s},"unknown-key":{about:"text",...s},"wrong-type":{about:"text",...s},"missing-value":{about:"text",...s},
+silence:"passing"},u={"yaml-syntax":{about:"text",...s},"duplicate-key":{about:"text",...s},"unknown-key":{about:"text",...s},"wrong-type":{about:"text",...s},"missing-value":{about:"text",...s},
 "invalid-value":{about:"text",...s},"line-break":{about:"text",...s},"no-configuration":{about:"text",...s},"no-images":{about:"text",...s},"invalid-image-name":{about:"text",...s},"unknown-image":{
 about:"text",...s},"unknown-filter":{about:"text",...s},"unknown-platform":{about:"platforms",...a},"unknown-runner":{about:"platforms",...s},"new-runner":{about:"platforms",...i},"colliding-names":{
 about:"text",...s},"unnamed-image":{about:"text",...r},"parent-cycle":{about:"parents",...s},"ambiguous-parent":{about:"parents",...s},"bare-parent-name":{about:"parents",...a},"other-parent-tag":{
@@ -1171,7 +1271,7 @@ silence:"never"},"publish-incomplete":{about:"publish",...s},"undeclared-output"
 "unusable-matrix":{about:"workflows",...s},"unknown-matrix-field":{about:"workflows",...s},"missing-stage-job":{about:"workflows",...s},"contested-legs":{about:"workflows",...s},"pushed-untested":{
 about:"workflows",...s},"pushed-test-image":{about:"workflows",...s},"no-checkout":{about:"workflows",...s},"no-gate":{about:"workflows",...o},"gate-not-always":{about:"workflows",...s},
 "ungated-job":{about:"workflows",...o},"missing-permission":{about:"workflows",...o},"uncovered-input":{about:"triggers",...o},"unwritable-outputs":{about:"plan",...s},"unexpected-failure":{
-about:"plan",...s}};function problemOf(e){return l[e]}const u=Object.keys(l).filter(function(e){return Object.hasOwn(l,e)})}),2886:((e,t,n)=>{function isSlip(e,t){
+about:"plan",...s}};function problemOf(e){return u[e]}const l=Object.keys(u).filter(function(e){return Object.hasOwn(u,e)})}),2886:((e,t,n)=>{function isSlip(e,t){
 return editDistance(fold(e),fold(t),2)<2}function fold(e){return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({
 length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
 ;r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){return e[t]??1/0}n.d(t,{AU:()=>fold,BX:()=>isSlip,YC:()=>editDistance})}),
@@ -1191,10 +1291,10 @@ const r=/^[ -~]*$/,o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e
 XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#g;constructor(e){
 this.#g=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
 return this.#g.length<=e?this:new Printable(`${this.#g.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#g}}function escapeText(e){
-return s.test(e)?e:e.replaceAll(l,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
+return s.test(e)?e:e.replaceAll(u,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
 const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
-const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),o=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,a=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,c=new RegExp(`(${a}|[\\t\\n]|${o})|[${r}]`,"gu"),l=new RegExp(`(${o})|[${r}]`,"gu")
-;function keepOrEscape(e,t){return t??u.get(e)??escapeUnits(e)}const u=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
+const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),o=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,a=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,c=new RegExp(`(${a}|[\\t\\n]|${o})|[${r}]`,"gu"),u=new RegExp(`(${o})|[${r}]`,"gu")
+;function keepOrEscape(e,t){return t??l.get(e)??escapeUnits(e)}const l=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
 return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),6883:((e,t,n)=>{n.d(t,{m:()=>shorten});const s=40;function shorten(e){
 return e.length<=s?e:`${e.slice(0,s).replace(/[\ud800-\udfff]$/u,"")}\u2026`}}),3452:((e,t,n)=>{n.d(t,{I:()=>suggestFix,S:()=>suggestName});var s=n(2886),i=n(2031);function suggestName(e,t){let n
 ;const i=(0,s.AU)(beginningOf(e));for(const e of t){const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=(0,s.YC)(i,(0,s.AU)(beginningOf(e)),t);r<t&&(n={name:e,distance:r})}
@@ -1217,15 +1317,15 @@ const i=/^[augo]*(?:[-+=][rstwXxugo]*)+(?:,[augo]*(?:[-+=][rstwXxugo]*)+)*$/;fun
 const r=/^[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\xb5s|\u03bcs|ms|s|m|h))+$/,o=/([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(ns|us|\xb5s|\u03bcs|ms|s|m|h)/g,a=new Map(Object.entries({ns:1,us:1e3,
 \u00b5s:1e3,\u03bcs:1e3,ms:1e6,s:1e9,m:6e10,h:36e11}));function isInterval(e){if(/^[-+]?0?$/.test(e))return""===e||e.endsWith("0");if(!r.test(e))return!1;let t=0
 ;for(const[,n="",s=""]of e.matchAll(o))t+=Number(n)*(a.get(s)??0);return t<2**63&&(e.startsWith("-")?t<1:t>=1e6)||0===Math.trunc(t)}
-const c=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return c.test(e)}const l=new Map([["sha256",64],["sha384",96],["sha512",128]])
-;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===l.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
-const u=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
-;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return u.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}}),
+const c=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?:i?b)?)?$/i;function isSize(e){return c.test(e)}const u=new Map([["sha256",64],["sha384",96],["sha512",128]])
+;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===u.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
+const l=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
+;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return l.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}}),
 8860:((e,t,n)=>{n.d(t,{ZM:()=>toShortName,if:()=>parseImageName,wj:()=>toContextName});var s=n(2991),i=n(496),r=n(9518)
-;const o=/^[a-f0-9]{64}$/,a=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,c=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,l=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,u=/(?:^|\.)-|-(?:\.|:|$)/,d=255
+;const o=/^[a-f0-9]{64}$/,a=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,c=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,u=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,l=/(?:^|\.)-|-(?:\.|:|$)/,d=255
 ;function parseImageName(e){const{domain:t,rest:n}=(0,s.Rx)(e),i=n.indexOf("@"),r=i<0?n:n.slice(0,i),a=r.lastIndexOf(":"),c={domain:t,path:a<0?r:r.slice(0,a),tag:a<0?"":r.slice(a),
 digest:i<0?"":n.slice(i)};return!o.test(e)&&isValid(c)?c:void 0}function isValid({domain:e,path:t,tag:n,digest:s}){
-return l.test(e)&&!u.test(e)&&t.length<=d&&t.split("/").every(e=>a.test(e))&&(""===n||c.test(n))&&(""===s||(0,i.Bc)(s.slice(1)))}function toContextName(e){const t=parseImageName(e)
+return u.test(e)&&!l.test(e)&&t.length<=d&&t.split("/").every(e=>a.test(e))&&(""===n||c.test(n))&&(""===s||(0,i.Bc)(s.slice(1)))}function toContextName(e){const t=parseImageName(e)
 ;if(void 0===t)return(0,r.TR)(`invalid reference format: ${e}`,{kind:"lower-case",written:e})
 ;const n=t.path.slice(s.Az.length),i=t.path.startsWith(s.Az)&&!n.includes("/")?n:t.path,o=(t.domain===s.e4?i:`${t.domain}/${t.path}`)+t.tag+t.digest;return o.endsWith(":latest")?o.slice(0,-7):o}
 function toShortName(e){return void 0===parseImageName(e)?e:toContextName(e)}}),6922:((e,t,n)=>{function listPossibleImages(e,t){
@@ -1243,28 +1343,28 @@ const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&(0,r.TR)(`syn
 function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
 function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}var o=n(8510)
-;const a=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,c=/^[A-Za-z0-9_.-]+$/,l=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),u=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
+;const a=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,c=/^[A-Za-z0-9_.-]+$/,u=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),l=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
 ;function parsePlatform(e){const[t="",...n]=e.split("/"),s=a.exec(t);if(null===s||n.length>2||!n.every(e=>c.test(e)))return(0,r.TR)(`"${e}" is no platform`);const i=(0,
-o.DR)(s[1]??""),d=decode(s[2]??""),[f,h=""]=n;if(void 0!==f)return{os:i,osVersion:d,...normalize(f,h)};if(l.has(i))return{os:i,osVersion:d,...normalize("amd64","")};const p=normalize(t,"")
-;return u.has(p.architecture)?{os:"linux",osVersion:"",...p}:(0,r.TR)(`"${e}": unknown operating system or architecture`)}function decode(e){try{return decodeURIComponent(e)}catch{return(0,
+o.DR)(s[1]??""),d=decode(s[2]??""),[f,h=""]=n;if(void 0!==f)return{os:i,osVersion:d,...normalize(f,h)};if(u.has(i))return{os:i,osVersion:d,...normalize("amd64","")};const p=normalize(t,"")
+;return l.has(p.architecture)?{os:"linux",osVersion:"",...p}:(0,r.TR)(`"${e}": unknown operating system or architecture`)}function decode(e){try{return decodeURIComponent(e)}catch{return(0,
 r.TR)(`"${e}" is no version of an operating system`)}}function normalize(e,t){const{architecture:n,variant:s}=(0,o.dV)(e,t);return{architecture:n,variant:"arm"===n&&""===s?"v7":s}}
 function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){const{os:t,osVersion:n}=e,s=encodeURIComponent(n)
-;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#v=[];#e=[];#k=[];#y=new Set;#w=new Set;#b;#x;#$;constructor(e,{runs:t,platform:n}){this.#b=e,this.#x=t,
-this.#$=void 0===n?"":formatPlatform(n)}collect(e){this.#y.add(e);for(const t of this.#y)this.#S(t,e);const t=[...this.#y];return{platform:this.#$,stages:t.map(({line:e})=>e),sources:this.#v,
-words:t.flatMap(e=>this.#x.get(e)?.words??[]),images:this.#e,contexts:this.#k}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
+;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#v=[];#e=[];#w=[];#k=new Set;#y=new Set;#b;#x;#$;constructor(e,{runs:t,platform:n}){this.#b=e,this.#x=t,
+this.#$=void 0===n?"":formatPlatform(n)}collect(e){this.#k.add(e);for(const t of this.#k)this.#S(t,e);const t=[...this.#k];return{platform:this.#$,stages:t.map(({line:e})=>e),sources:this.#v,
+words:t.flatMap(e=>this.#x.get(e)?.words??[]),images:this.#e,contexts:this.#w}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
 ;for(const e of this.#v)add(e.context,e);for(const{from:e,source:t}of[...this.#x.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
 const n="stage"===e.kind?this.#b.rootOf(e).origin:this.#b.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#S(e,t){
-for(const t of this.#x.get(e)?.uses??[])"read"===t.purpose&&this.#O(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#A(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#M(e,n.context,t)):this.#y.add(n.stage)}#M(e,{name:t},n){
+for(const t of this.#x.get(e)?.uses??[])"read"===t.purpose&&this.#_(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#O(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#A(e,n.context,t)):this.#k.add(n.stage)}#A(e,{name:t},n){
 const s=[...this.#x.values()],isOnTop=t=>"stage"===t?.kind&&this.#b.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
 ;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#v.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#v.push(inContext(t,e))}#O({from:e,source:t}){if(void 0===e)return void this.#v.push(inContext("",t));const n=this.#_(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#y.add(e));const s="stage"===n.kind,i=s?n.origin:this.#b.originOf(n.name);this.#A(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#v.push(inContext(i.context.name,t))}#_(e){return"external"===e.kind?e:"some"===this.#x.get(e)?.layers?void 0:this.#b.rootOf(e)}#A(e,t,n){
-if(this.#w.has(e))return;this.#w.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#$:formatPlatform(s),r={for:this.#$,platform:i};switch(t.kind){case"image":
-return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#k.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
-}}const d=10;class Effort{#C=1e7;#T=0;spend(e){if(this.#C-=e,this.#C<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#T+=1,
-this.#T>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#T-=1,t}}class Scope{#R;#E;#P;#N=new Set;#I="nothing";constructor(e){this.#R=e,
+}else for(const{source:e}of i)this.#v.push(inContext(t,e))}#_({from:e,source:t}){if(void 0===e)return void this.#v.push(inContext("",t));const n=this.#M(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#k.add(e));const s="stage"===n.kind,i=s?n.origin:this.#b.originOf(n.name);this.#O(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#v.push(inContext(i.context.name,t))}#M(e){return"external"===e.kind?e:"some"===this.#x.get(e)?.layers?void 0:this.#b.rootOf(e)}#O(e,t,n){
+if(this.#y.has(e))return;this.#y.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#$:formatPlatform(s),r={for:this.#$,platform:i};switch(t.kind){case"image":
+return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#w.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
+}}const d=10;class Effort{#T=1e7;#C=0;spend(e){if(this.#T-=e,this.#T<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#C+=1,
+this.#C>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#C-=1,t}}class Scope{#R;#E;#P;#N=new Set;#I="nothing";constructor(e){this.#R=e,
 this.#E=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#N.has(e)?"argument":"image"},n=this.#E.get(e);if(void 0===n)return{
 kind:this.#R.declared.has(e)?"unset":this.#R.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}setEnvironment(e,{text:t,unset:n},s){
 this.#L(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#E.get(e)?.environment;this.#L(s).set(e,{value:t,unset:n,environment:i}),
@@ -1273,10 +1373,10 @@ fork(e,t){const n=new Scope({...this.#R,declared:e,environment:new Map});n.#E=th
 n.#E=new Map([...this.#E].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#L(e){return void 0===this.#P&&(e.spend(d*this.#E.size),this.#P=new Map(this.#E),
 this.#E=this.#P),this.#P}}const f={fragments:["",""],gaps:"anything"};function hide(...e){const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...f,hidden:t}}function hiddenIn(e){
 return"string"==typeof e?"":e.hidden??""}const h={fragments:["",""],gaps:"name"},p={fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){
-return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#F=[];#D="";#j="name";#B="";append(e){
-if("string"==typeof e)return void(this.#D+=e);const[t,...n]=e.fragments;this.#D+=t,this.#B+=hiddenIn(e);for(const e of n)this.#F.push(this.#D),this.#D=e
-;"anything"!==e.gaps&&"name"!==this.#j||(this.#j=e.gaps)}build(){const[e,...t]=this.#F;if(void 0===e)return this.#D;const n={fragments:[e,...t,this.#D],gaps:this.#j};return""===this.#B?n:{...n,
-hidden:this.#B}}}function isPort(e){const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
+return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#F=[];#B="";#j="name";#D="";append(e){
+if("string"==typeof e)return void(this.#B+=e);const[t,...n]=e.fragments;this.#B+=t,this.#D+=hiddenIn(e);for(const e of n)this.#F.push(this.#B),this.#B=e
+;"anything"!==e.gaps&&"name"!==this.#j||(this.#j=e.gaps)}build(){const[e,...t]=this.#F;if(void 0===e)return this.#B;const n={fragments:[e,...t,this.#B],gaps:this.#j};return""===this.#D?n:{...n,
+hidden:this.#D}}}function isPort(e){const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
 first:i,last:r}}function toPort(e){const t=(0,i.yJ)(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const m=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
@@ -1286,7 +1386,7 @@ function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMa
 const s=e[n]??"";switch(s){case"*":t.push(g);break;case"?":t.push(v);break;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){
 const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#q;#W;#G
 ;constructor(e,t,n){this.#q=e,this.#W=t,this.#G=n}endFrom(e){const t=this.#q.length;let n,s=this.#U(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#G.prefer))return n
-;const e=this.#W[i];if(void 0===e||0===s.size)return n;this.#G.effort.spend(d*s.size),s=this.#U(this.#K(s,e))}}#K(e,t){const n=new Set;for(const s of e){const e=this.#q[s];switch(e?.kind){case"any":
+;const e=this.#W[i];if(void 0===e||0===s.size)return n;this.#G.effort.spend(d*s.size),s=this.#U(this.#H(s,e))}}#H(e,t){const n=new Set;for(const s of e){const e=this.#q[s];switch(e?.kind){case"any":
 "\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#U(e){for(const t of e)"any"===this.#q[t]?.kind&&e.add(t+1);return e}}
 function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
 return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
@@ -1297,11 +1397,11 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],i=n?t+1:t;let r=i;for(const t of e.slice(i)){if(!(0,s.D$)(t)&&!(0,s.yp)(t)&&"_"!==t)break
-;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#H;#J;constructor(e){this.#H=e,this.#J=e.startsWith("\ufeff")?1:0}peek(){return this.#H.charAt(this.#J)}
-take(){const e=this.peek();return this.#J+=1,e}takeUpTo(e){const t=this.#J;for(;this.#J<this.#H.length&&!e.includes(this.peek());)this.#J+=1;return this.#H.slice(t,this.#J)}takeName(){
-const e=this.#J,t=(0,s.oJ)(this.#H,e);return(0,s.yp)(t)?this.#V(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#J+=1:this.#V(e=>(0,s.D$)(e)||(0,s.yp)(e)||"_"===e),this.#H.slice(e,this.#J)}takeHeredocSign(){
-const e=this.#J;if(this.#J+=1,"<"===this.peek())do{this.#J+=1}while([" ","\t","\r"].includes(this.peek()));return this.#H.slice(e,this.#J)}takeSingleQuoted(){const e=this.#H.indexOf("'",this.#J)
-;e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote");const t=this.#H.slice(this.#J,e);return this.#J=e+1,t}#V(e){for(;;){const t=(0,s.oJ)(this.#H,this.#J)
+;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#K;#J;constructor(e){this.#K=e,this.#J=e.startsWith("\ufeff")?1:0}peek(){return this.#K.charAt(this.#J)}
+take(){const e=this.peek();return this.#J+=1,e}takeUpTo(e){const t=this.#J;for(;this.#J<this.#K.length&&!e.includes(this.peek());)this.#J+=1;return this.#K.slice(t,this.#J)}takeName(){
+const e=this.#J,t=(0,s.oJ)(this.#K,e);return(0,s.yp)(t)?this.#V(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#J+=1:this.#V(e=>(0,s.D$)(e)||(0,s.yp)(e)||"_"===e),this.#K.slice(e,this.#J)}takeHeredocSign(){
+const e=this.#J;if(this.#J+=1,"<"===this.peek())do{this.#J+=1}while([" ","\t","\r"].includes(this.peek()));return this.#K.slice(e,this.#J)}takeSingleQuoted(){const e=this.#K.indexOf("'",this.#J)
+;e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote");const t=this.#K.slice(this.#J,e);return this.#J=e+1,t}#V(e){for(;;){const t=(0,s.oJ)(this.#K,this.#J)
 ;if(""===t||!e(t))return;this.#J+=t.length}}}class WordList{#Q=[];#z="";#Y=!1;add(e){for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#Y&&this.#U():this.addWhole(e.charAt(t))}addWhole(e){
 this.#z+=e,this.#Y=!0}drop(){this.#z=""}finish(){return this.#U(),this.#Q}#U(){""!==this.#z&&(this.#Q.push(this.#z),this.#z="",this.#Y=!1)}}class WordScanner{#Z;#X;#Q;#ee;#te=0;constructor(e,t){
 this.#Z=new Cursor(e),this.#X=t,this.#ee=t.escapes,t.effort.spend(e.length)}scanText(){return this.#ne("",this.#X.escapes)}scanWords(){return this.#Q=new WordList,this.scanText(),this.#Q.finish()}
@@ -1310,9 +1410,9 @@ this.#Z=new Cursor(e),this.#X=t,this.#ee=t.escapes,t.effort.spend(e.length)}scan
 ;e.append(t),this.#se(void 0===this.#Q?"":joinKnown(t))
 }else"<"===t?this.#oe(e,this.#Z.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#X.quotes?t===this.#X.escape?this.#ae(e):this.#oe(e,this.#Z.take()):this.#ce(e)}#ae(e){const t=this.#Z.take()
 ;"removed"!==this.#ee&&this.#oe(e,t),""!==this.#Z.peek()&&this.#oe(e,this.#Z.take())}#ce(e){const t=new TextBuilder,n=this.#Z.take(),s="kept"===this.#X.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#X,n=this.#Z.takeSingleQuoted();t.append("pattern"===this.#ee?n.replaceAll(e,e+e):n)}else this.#le(t);t.append(s);const i=t.build();e.append(i),
-0===this.#te&&this.#Q?.addWhole(joinKnown(i))}#le(e){for(;;)switch(this.#Z.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Z.take();case"$":e.append(this.#re());break;default:this.#ue(e)}}#ue(e){const{escape:t}=this.#X,n=this.#Z.take(),s=this.#Z.peek()
+const{escape:e}=this.#X,n=this.#Z.takeSingleQuoted();t.append("pattern"===this.#ee?n.replaceAll(e,e+e):n)}else this.#ue(t);t.append(s);const i=t.build();e.append(i),
+0===this.#te&&this.#Q?.addWhole(joinKnown(i))}#ue(e){for(;;)switch(this.#Z.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#Z.take();case"$":e.append(this.#re());break;default:this.#le(e)}}#le(e){const{escape:t}=this.#X,n=this.#Z.take(),s=this.#Z.peek()
 ;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#ee?"":n),e.append(this.#Z.take());else{const t="pattern"===this.#ee||"removed"===this.#X.quotes
 ;e.append("removed"!==this.#ee&&t?n+n:n)}}#re(){this.#Z.take();const{substitute:e,effort:t}=this.#X;if("{"!==this.#Z.peek()){const t=this.#Z.takeName();return""===t?"$":e({kind:"plain",name:t,
 braces:"none"})}return this.#Z.take(),["","{","}",":"].includes(this.#Z.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#de(this.#Z.takeName())))}#de(e){const t=this.#Z.take()
@@ -1320,9 +1420,9 @@ braces:"none"})}return this.#Z.take(),["","{","}",":"].includes(this.#Z.peek())&
 return this.#pe(e,t+this.#Z.take());default:return this.#pe(e,t)}}#pe(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#fe("}","removed")}:(0,
 r.TR)(`unsupported modifier (${t}) in substitution`)}#he(e){const t="/"===this.#Z.peek()?"all":"first";return"all"===t&&this.#Z.take(),{kind:"replace",name:e,all:t,pattern:this.#fe("/","pattern"),
 by:this.#fe("}","kept")}}#fe(e,t){this.#Q?.drop(),this.#te+=1;const n=this.#ne(e,t);return this.#te-=1,n}#oe(e,t){e.append(t),0===this.#te&&this.#Q?.addWhole(t)}#se(e){0===this.#te&&this.#Q?.add(e)}}
-const k=/["'$\\`\ufeff]/;function expandWord(e,t){return k.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!k.test(e))return{text:e,unset:y};const n=new Map;return{
-text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<w&&n.set(t.name,t)}}),unset:0===n.size?y:[...n.values()]}}function uniteUnset(e){
-return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const y=[],w=20;function expandHeredoc(e,t){return k.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
+const w=/["'$\\`\ufeff]/;function expandWord(e,t){return w.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!w.test(e))return{text:e,unset:k};const n=new Map;return{
+text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<y&&n.set(t.name,t)}}),unset:0===n.size?k:[...n.values()]}}function uniteUnset(e){
+return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const k=[],y=20;function expandHeredoc(e,t){return w.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
 function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{
 escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n,note:s}){const i=t(e.name);switch("choice"!==e.kind&&s?.(i.unset),
 "set"===i.kind&&n.spend(joinKnown(i.value).length+hiddenIn(i.value).length),e.kind){case"plain":return expand_valueOf(i);case"choice":return choose(i,e);case"trim":return trim(expand_valueOf(i),e,n)
@@ -1338,16 +1438,16 @@ const $=/^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i;function parsePartialForm({fra
 if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=b.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return x.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const S=new Set(["submodules","keep-git-dir","fetch-by-commit"]),O=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const S=new Set(["submodules","keep-git-dir","fetch-by-commit"]),_=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&(0,r.TR)(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=S.has(e);n||O.has(e)||(0,r.TR)(`unexpected query "${e}"`),n||""!==t||(0,r.TR)(`query "${e}" has no value`),(n&&""!==t&&!(0,
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=S.has(e);n||_.has(e)||(0,r.TR)(`unexpected query "${e}"`),n||""!==t||(0,r.TR)(`query "${e}" has no value`),(n&&""!==t&&!(0,
 i.Lm)(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&(0,r.TR)(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t));t.length>1&&(0,
-r.TR)(`${t.join(" conflicts with ")} in a git URL`)}var A=n(1652);function runCopy(e,t,n){void 0!==n&&e.demandEarlier(n)
-;const s=e.expand(t.chown),o=literal(e.expand(t.chmod)),a=e.expand(t.checksum),c=t.sources.map(t=>e.trace(t)),l=c.map(({text:e})=>e),u=uniteUnset(c);e.toPath(e.expand(t.destination))
-;for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===o||""===o||(0,i.SF)(o)||(0,r.TR)(`invalid chmod parameter: '${o}'`);const d=l.map(e=>toForm(e,t))
-;checkChecksum(literal(a),d),checkOwner(literal(s)??"",t),l.forEach((s,i)=>{const r=d[i]?.kind;if("path"===r&&void 0!==literal(s)||e.note(s,a),"http"!==r&&"address"!==r){
-const{line:o,instruction:a,parents:l}=t,d="path"===r?e.toPath(s):s,f=(0,A._F)(d,l),h="parents"===l&&"prefix"===f.kind?[]:t.excludes,p="git"===r?"sent":"read";e.use({purpose:p,from:n,source:{...f,
-excludes:h,line:o,instruction:a},unset:u}),noteWord(e,{line:o,path:f.path,unset:c[i]?.unset??[],leads:whereTo(d)})}})}function noteWord(e,t){
+r.TR)(`${t.join(" conflicts with ")} in a git URL`)}var O=n(1652);function runCopy(e,t,n){void 0!==n&&e.demandEarlier(n)
+;const s=e.expand(t.chown),o=literal(e.expand(t.chmod)),a=e.expand(t.checksum),c=t.sources.map(t=>e.trace(t)),u=c.map(({text:e})=>e),l=uniteUnset(c);e.toPath(e.expand(t.destination))
+;for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===o||""===o||(0,i.SF)(o)||(0,r.TR)(`invalid chmod parameter: '${o}'`);const d=u.map(e=>toForm(e,t))
+;checkChecksum(literal(a),d),checkOwner(literal(s)??"",t),u.forEach((s,i)=>{const r=d[i]?.kind;if("path"===r&&void 0!==literal(s)||e.note(s,a),"http"!==r&&"address"!==r){
+const{line:o,instruction:a,parents:u}=t,d="path"===r?e.toPath(s):s,f=(0,O._F)(d,u),h="parents"===u&&"prefix"===f.kind?[]:t.excludes,p="git"===r?"sent":"read";e.use({purpose:p,from:n,source:{...f,
+excludes:h,line:o,instruction:a},unset:l}),noteWord(e,{line:o,path:f.path,unset:c[i]?.unset??[],leads:whereTo(d)})}})}function noteWord(e,t){
 (t.unset.length>0||"above"===t.leads)&&e.sourceWords.push(t)}function whereTo(e){return"string"==typeof e&&/^(?:\.?\/)*\.\.\//.test(e)?"above":"within"}function checkOwner(e,{link:t}){
 const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!(0,i.VD)(e);"linked"===t&&(isName(n)||isName(s.join(":")))&&(0,
 r.TR)(`--chown=${e}: user and group names can't be resolved when used with --link`)}function toForm(e,t){const n="string"==typeof e?parseSourceForm(e):parsePartialForm(e)
@@ -1363,23 +1463,23 @@ function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&
 const{key:t,value:n}=splitAssignment(e);return{key:(0,s.jp)(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&(0,r.TR)("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){
 const n=new MountDraft;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const M=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),_=new Set(["shared","private","locked"]);class MountDraft{#me=new Map;#ge="bind";setBare(e){switch(e){case"readonly":case"ro":
+const A=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),M=new Set(["shared","private","locked"]);class MountDraft{#me=new Map;#ge="bind";setBare(e){switch(e){case"readonly":case"ro":
 case"readwrite":case"rw":return;case"required":return void this.#ve(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
 return void(this.#ge=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#me.set(e,t);case"src":return void this.#me.set("source",t);case"dst":case"destination":
-return void this.#me.set("target",t)}this.#ke(e,t)}#ke(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
-return this.#ve(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#ve(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>_.has((0,s.jp)(e)));break;case"mode":
+return void this.#me.set("target",t)}this.#we(e,t)}#we(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
+return this.#ve(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#ve(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>M.has((0,s.jp)(e)));break;case"mode":
 demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#me.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#ye(e,["secret","ssh","cache"]);return"secret"===this.#ge&&this.#we(),"ssh"===this.#ge&&this.#be("source")&&(0,r.TR)("ssh does not support source"),
-this.#ye("sharing",["cache"]),{type:"unknown"===this.#ge?"bind":this.#ge,from:this.#xe("from"),source:this.#xe("source"),target:this.#xe("target"),targetless:this.#me.has("env")?"allowed":"refused"}}
-#we(){this.#be("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#xe(e)))||(0,
+for(const e of["mode","uid","gid"])this.#ke(e,["secret","ssh","cache"]);return"secret"===this.#ge&&this.#ye(),"ssh"===this.#ge&&this.#be("source")&&(0,r.TR)("ssh does not support source"),
+this.#ke("sharing",["cache"]),{type:"unknown"===this.#ge?"bind":this.#ge,from:this.#xe("from"),source:this.#xe("source"),target:this.#xe("target"),targetless:this.#me.has("env")?"allowed":"refused"}}
+#ye(){this.#be("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#xe(e)))||(0,
 r.TR)("invalid secret mount. one of source, target required"),this.#be("source")&&this.#be("id")&&(0,r.TR)("both source and id can't be set")}#xe(e){return this.#me.get(e)??""}#be(e){
-return"no"===emptiness(this.#xe(e))}#ye(e,t){this.#me.has(e)&&this.#ve(t,e)}#ve(e,t){"unknown"===this.#ge||e.includes(this.#ge)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#ge}'`)}}
-function toType(e){const t=literal(e);return void 0===t?"unknown":M.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
+return"no"===emptiness(this.#xe(e))}#ke(e,t){this.#me.has(e)&&this.#ve(t,e)}#ve(e,t){"unknown"===this.#ge||e.includes(this.#ge)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#ge}'`)}}
+function toType(e){const t=literal(e);return void 0===t?"unknown":A.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
 r.TR)(`invalid value for ${e}: ${s}`)}function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{...e,fragments:[toSystemDrive(t),...n.map(slash)]}}
 function slash(e){return e.replaceAll("\\","/")}function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&(0,
 r.TR)(`the path is not on the system drive: ${e}`),t.slice(n+1)}function runMounts(e,{mounts:t,command:n,line:s},i){const o=[],expand=t=>{const n=e.trace(t);return o.push(n),n.text
 },a=t.map(e=>parseMount(e,expand)),c=uniteUnset(o);a.forEach((t,n)=>{const r=isFromMain(t)?void 0:i[n];if(void 0!==r&&e.demandEarlier(r),
-"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir),void 0===literal(t.source)&&e.note(t.source);const o=(0,A.Or)(t.source);e.use({
+"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir),void 0===literal(t.source)&&e.note(t.source);const o=(0,O.Or)(t.source);e.use({
 purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{...o,excludes:[],line:s,instruction:"RUN --mount"},unset:c})}),"empty"===n&&(0,r.TR)("arguments are required")}
 function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}function checkTarget({target:e},t){const n=literal(e)
 ;void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${(0,s.HY)(`${t??""}/${n}`)}`)&&(0,r.TR)(`invalid mount target "${n}"`)}
@@ -1387,65 +1487,65 @@ function checkSecret({type:e,target:t,targetless:n},s){const i=literal(t);if("se
 ;(""===i?"refused"!==n:o)||(0,r.TR)(`secret target "${i}" must be an absolute path on Windows`)}function runCommand(e,{instruction:t,sources:n}){switch(e.request.effort.spend(d),t.kind){case"arg":
 return void declareArguments(e,t);case"env":return void setEnvironment(e,t);case"copy":return runCopy(e,t,n[0]),void e.addLayer();case"run":return runMounts(e,t,n),e.addLayer(),void e.markExecuted()
 ;case"workdir":return void e.changeDirectory(literal(e.toPath(e.expand(t.path))));case"words":return void checkWords(e,t);case"expose":return void checkPorts(e,t)}}
-const C=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
-;void 0===t?e.scope.declare(n.name):C.has(n.name)||e.setArgument(n.name,t)}}function declaresValue({name:e,value:t},{buildArgs:n,globals:s}){return void 0!==t||n.has(e)||"set"===s.lookup(e).kind}
+const T=new Set(["BUILDKIT_SBOM_SCAN_CONTEXT","BUILDKIT_SBOM_SCAN_STAGE"]);function declareArguments(e,{args:t}){for(const n of t){const t=run_command_valueOf(e,n)
+;void 0===t?e.scope.declare(n.name):T.has(n.name)||e.setArgument(n.name,t)}}function declaresValue({name:e,value:t},{buildArgs:n,globals:s}){return void 0!==t||n.has(e)||"set"===s.lookup(e).kind}
 function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get(t);if(void 0!==s)return{text:s,unset:[]};if(void 0!==n)return e.trace(n)
 ;const i=e.request.globals.lookup(t),{unset:r}=i;return"set"===i.kind?{text:i.value,unset:r}:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.trace(n)])
 ;for(const[t,s]of n){const n=literal(t);if(void 0===n)throw new r.P_("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){
 for(const s of t){const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||(0,r.TR)(`invalid port: "${n}"`)}
-class StageRun{uses=[];reasons=[];sourceWords=[];#Q=[];stage;#$e;#Se;#Oe;#Ae;#Me;#_e="none";constructor(e,t,n){this.stage=e,this.#$e=n,this.#Se=t.scope,this.#Oe=t.os,this.#Ae=t.workdir,
-this.#Me=t.layers}end(){return{scope:this.#Se,workdir:this.#Ae,layers:this.#Me,os:this.#Oe}}get layers(){return this.#Me}get os(){return this.#Oe}get execution(){return this.#_e}get workdir(){
-return this.#Ae}get scope(){return this.#Se}get request(){return this.#$e}get expansion(){const{escape:e,effort:t}=this.#$e;return{escape:e,effort:t,lookup:e=>this.#Se.lookup(e)}}expand(e){
-return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#Oe?toSlashes(e):e}get words(){return this.#Q}note(...e){
+class StageRun{uses=[];reasons=[];sourceWords=[];#Q=[];stage;#$e;#Se;#_e;#Oe;#Ae;#Me="none";constructor(e,t,n){this.stage=e,this.#$e=n,this.#Se=t.scope,this.#_e=t.os,this.#Oe=t.workdir,
+this.#Ae=t.layers}end(){return{scope:this.#Se,workdir:this.#Oe,layers:this.#Ae,os:this.#_e}}get layers(){return this.#Ae}get os(){return this.#_e}get execution(){return this.#Me}get workdir(){
+return this.#Oe}get scope(){return this.#Se}get request(){return this.#$e}get expansion(){const{escape:e,effort:t}=this.#$e;return{escape:e,effort:t,lookup:e=>this.#Se.lookup(e)}}expand(e){
+return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#_e?toSlashes(e):e}get words(){return this.#Q}note(...e){
 this.#Q.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`,i=0===e.unset.length?{}:{unset:e.unset};this.reasons.push({kind:"unresolved-variable",line:t,text:s,...i
 })}}demandEarlier(e){"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&(0,r.TR)(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){
-this.#Me="some"}markExecuted(){this.#_e="some"}setArgument(e,t){this.#Se.setArgument(e,t,this.#$e.effort)}setEnvironment(e,t){this.#Se.setEnvironment(e,t,this.#$e.effort)}changeDirectory(e){
-const t=this.#Ae;e?.startsWith("/")?this.#Ae=e:""!==e&&(this.#Ae=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Ae&&(this.#Me="some")}}function runBuild(e,t,n){
+this.#Ae="some"}markExecuted(){this.#Me="some"}setArgument(e,t){this.#Se.setArgument(e,t,this.#$e.effort)}setEnvironment(e,t){this.#Se.setEnvironment(e,t,this.#$e.effort)}changeDirectory(e){
+const t=this.#Oe;e?.startsWith("/")?this.#Oe=e:""!==e&&(this.#Oe=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Oe&&(this.#Ae="some")}}function runBuild(e,t,n){
 const s=new Map,i=[],o=[];for(const a of e.stages()){if(!t.has(a)||"replaced"===a.fate)continue
-;const c="stage"===a.origin.kind?s.get(a.origin.stage):void 0,l=c?.end()??startOnImage(a,e,n),u=l.scope.fork(listValued(a,n),n.effort),d=new StageRun(a,{...l,scope:u},n);for(const e of a.commands)(0,
+;const c="stage"===a.origin.kind?s.get(a.origin.stage):void 0,u=c?.end()??startOnImage(a,e,n),l=u.scope.fork(listValued(a,n),n.effort),d=new StageRun(a,{...u,scope:l},n);for(const e of a.commands)(0,
 r.sU)(e.instruction.line,()=>{runCommand(d,e)});s.set(a,d),i.push(...d.reasons),o.push(...d.sourceWords)}return{runs:s,reasons:i,sourceWords:o}}function listValued({commands:e},t){
 t.effort.spend(d*e.length);const n=e.flatMap(({instruction:e})=>"arg"===e.kind?e.args:[]);return new Set(n.flatMap(e=>declaresValue(e,t)?[e.name]:[]))}
-const T="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOnImage(e,t,n){
+const C="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOnImage(e,t,n){
 const s="scratch"===e.origin.kind?void 0:e.platform,i=s?.os??n.os,r=baseOf(e,t,n),{others:o,workdir:a}=r;n.effort.spend(d*r.environment.size);const c=new Map(r.environment)
-;return"windows"===i||c.has("PATH")||c.set("PATH","unknown"===o?f:T),{scope:new Scope({environment:c,others:o,declared:new Set}),workdir:a,layers:"none",os:i}}const R={triggers:[],environment:new Map,
+;return"windows"===i||c.has("PATH")||c.set("PATH","unknown"===o?f:C),{scope:new Scope({environment:c,others:o,declared:new Set}),workdir:a,layers:"none",os:i}}const R={triggers:[],environment:new Map,
 others:"unset",workdir:"/"},E={...R,others:"unknown",workdir:void 0};function baseOf(e,t,{baseEnvironment:n}){const s=t.baseOf(e);if(void 0!==s)return s
 ;const i="stage"===e.origin.kind?e.origin.stage:e;return"image"!==i.origin.kind&&!isOtherContext(i)||"unknown"!==n?R:E}function isOtherContext({origin:e}){
 return"context"===e.kind&&"other"===e.context.kind}const P=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){if(!e.startsWith("#"))return;const t=(0,s.R5)(e.slice(1)),n=P.exec(t)?.[0]??"",i=(0,
 s.iv)(t,n.length,s.fX),r=toDirectiveName(n.toLowerCase());return void 0===r||"="!==t[i]||i+1>=t.length?void 0:{name:r,value:trimValue(t.slice(i+1))}}function trimValue(e){let t=e.length;for(;t>1&&(0,
 s.fX)(e.charCodeAt(t-1));)t-=1;const n=e.slice((0,s.iv)(e,0,s.fX),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{
-#Ce=new Set;#Te=!1;#ae="\\";get escape(){return this.#ae}offer(e){const t=this.#Te?void 0:parseDirective(e);void 0!==t?(this.#Ce.has(t.name)&&(0,
-r.TR)(`only one ${t.name} parser directive can be used`),this.#Ce.add(t.name),"escape"===t.name&&(this.#ae=toEscape(t.value))):this.#Te=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
+#Te=new Set;#Ce=!1;#ae="\\";get escape(){return this.#ae}offer(e){const t=this.#Ce?void 0:parseDirective(e);void 0!==t?(this.#Te.has(t.name)&&(0,
+r.TR)(`only one ${t.name} parser directive can be used`),this.#Te.add(t.name),"escape"===t.name&&(this.#ae=toEscape(t.value))):this.#Ce=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
 return(0,r.TR)(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return(0,s.iv)(e,0,s.xC)===e.length}
 var N=n(6922);function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set}),o=""===t.target?e.stages.at(-1)?.from.name:t.target
 ;for(const[e,r]of listPlatformVariables(t.platforms)){const t=n.get(e);i.setArgument(e,void 0===t?r:known(t),s)}const a=void 0===o||""===o?"default":o
-;i.setArgument("TARGETSTAGE",known(n.get("TARGETSTAGE")??a),s);const c=i.lookup.bind(i);for(const{line:t,args:o}of e.globalArgs)for(const{name:a,value:l}of o){const o=n.get(a)
-;if(void 0!==o)i.setArgument(a,known(o),s);else if(void 0!==l){const{escape:n}=e;i.setArgument(a,(0,r.sU)(t,()=>traceWord(l,{escape:n,lookup:c,effort:s})),s)}else i.declare(a)}
+;i.setArgument("TARGETSTAGE",known(n.get("TARGETSTAGE")??a),s);const c=i.lookup.bind(i);for(const{line:t,args:o}of e.globalArgs)for(const{name:a,value:u}of o){const o=n.get(a)
+;if(void 0!==o)i.setArgument(a,known(o),s);else if(void 0!==u){const{escape:n}=e;i.setArgument(a,(0,r.sU)(t,()=>traceWord(u,{escape:n,lookup:c,effort:s})),s)}else i.declare(a)}
 return settleSourceDate(i,t),i}function known(e){return{text:e,unset:[]}}function listPlatformVariables({build:e,target:t}){
 const n=[["OS",e=>e.os],["OSVERSION",e=>e.osVersion],["ARCH",e=>e.architecture],["VARIANT",e=>e.variant]]
 ;return[...toVariables("BUILD",e,[["PLATFORM",formatPlatform],...n]),...toVariables("TARGET",t,[["PLATFORM",formatWholePlatform],...n])]}function toVariables(e,t,n){return n.map(([n,s])=>{
 const i=`${e}${n}`;return void 0!==t?[i,known(s(t))]:[i,{text:"PLATFORM"===n?p:h,unset:[{name:i,givenBy:"BUILD"===e?"builder":"platform"}]}]})}const I="SOURCE_DATE_EPOCH"
-;function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const o=e.lookup(I),a="set"===o.kind?o.value:"",c=t.get(I)??a,l=literal(c);"yes"!==emptiness(c)&&void 0!==l&&(void 0!==(0,
-i.yJ)(l)?e.setArgument(I,known(BigInt(l.replace("+","")).toString()),s):"context"===l||void 0!==n.find(l)?e.setArgument(I,{text:h,unset:[]},s):(0,
-r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${l}`))}var L=n(8860);class NamedContexts{#k=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#k.set((0,L.wj)(t),{name:t,kind:n})}find(e){
-return this.#k.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
+;function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const o=e.lookup(I),a="set"===o.kind?o.value:"",c=t.get(I)??a,u=literal(c);"yes"!==emptiness(c)&&void 0!==u&&(void 0!==(0,
+i.yJ)(u)?e.setArgument(I,known(BigInt(u.replace("+","")).toString()),s):"context"===u||void 0!==n.find(u)?e.setArgument(I,{text:h,unset:[]},s):(0,
+r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${u}`))}var L=n(8860);class NamedContexts{#w=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#w.set((0,L.wj)(t),{name:t,kind:n})}find(e){
+return this.#w.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
 ;const i=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep;return n.map(e=>"string"==typeof e?i(e):(0,r.TR)("when using JSON array syntax, arrays must be comprised of strings only"))}
 function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}
 const F=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return F.test(e)}function replaceLoneSurrogates(e){
-return e.replace(new RegExp(F,"g"),"\ufffd")}function keep(e){return e}const D=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=(0,s.Pd)(e),i=D.exec(n);if(null===i)return{keyword:n,flags:[],rest:""
+return e.replace(new RegExp(F,"g"),"\ufffd")}function keep(e){return e}const B=/[\t\v\f\r ]+/;function splitStatement(e,t){const n=(0,s.Pd)(e),i=B.exec(n);if(null===i)return{keyword:n,flags:[],rest:""
 };const r=n.slice(i.index+i[0].length),{flags:o,rest:a}=splitFlags(r,t);return{keyword:n.slice(0,i.index),flags:o,rest:(0,s.Pd)(a)}}function splitFlags(e,t){const n=[];if(!e.startsWith("--",(0,
 s.iv)(e,0,s.xC)))return{flags:n,rest:e};const i=(0,s.ZJ)(e);let r=0;for(;;){if(r=(0,s.iv)(i,r,s.xC),!i.startsWith("--",r))return{flags:n,rest:(0,s.uK)(i.slice(r))};const e=readFlag(i,r,t);if(r=e.end,
 "--"===e.text)return{flags:n,rest:(0,s.uK)(i.slice(r))};n.push(e.text)}}function readFlag(e,t,n){let i="",r="",o=t;for(;o<e.length;o+=1){const t=e.charAt(o);if(""===r&&(0,s.xC)(e.charCodeAt(o)))break
-;""!==r||'"'!==t&&"'"!==t?t===r?r="":t===n?(o+=1,i+=e.charAt(o)):i+=t:r=t}return{text:i,end:Math.min(o,e.length)}}function splitBlanks(e){return""===e?[]:e.split(D)}function parsePairs(e,t,n){
+;""!==r||'"'!==t&&"'"!==t?t===r?r="":t===n?(o+=1,i+=e.charAt(o)):i+=t:r=t}return{text:i,end:Math.min(o,e.length)}}function splitBlanks(e){return""===e?[]:e.split(B)}function parsePairs(e,t,n){
 const s=splitQuoted(e,t),[i]=s;return void 0===i?(0,r.TR)(`${n} requires at least one argument`):i.includes("=")?s.map(parsePair):[parseOldPair(e,n)]}function parsePair(e){
 const{key:t,value:n}=splitAssignment(e);return void 0===n?(0,r.TR)(`Syntax error - can't find = in "${e}". Must be of the form: name=value`):{key:t,value:n}}function parseOldPair(e,t){
-const n=D.exec(e);return null===n?(0,r.TR)(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let i=0;for(;i<e.length;){
+const n=B.exec(e);return null===n?(0,r.TR)(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let i=0;for(;i<e.length;){
 if((0,s.xC)(e.charCodeAt(i))){i+=1;continue}const r=readQuotedWord(e,i,t);""!==r.text&&n.push(r.text),i=r.end}return n}function readQuotedWord(e,t,n){let i="",r="",o=t;for(;o<e.length;o+=1){
 const t=e.charAt(o);if(""===r&&(0,s.xC)(e.charCodeAt(o)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,i+=t):(i+=o+1<e.length?t+e.charAt(o+1):"",o+=1)}return{text:i,
 end:Math.min(o,e.length)}}const j=new Map;class Flags{#me;constructor(e,t){this.#me=0===e.length?q:readValues(e,t)}find(e){return this.#me.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#me.get(e)??B}}const B=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+return this.#me.get(e)??D}}const D=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),o=e.slice(2),a=t.get(o)??refuseFlag(o,t),c=n.get(o)??[];c.length>0&&"list"!==a&&(0,r.TR)(`duplicate flag specified: --${o}`),c.push(toValue(o,a,i)),n.set(o,c)}
 return n}function refuseFlag(e,t){const n=[...t.keys()].map(e=>`--${e}`);(0,r.TR)(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:n})}function toValue(e,t,n){switch(t){case"text":
 case"list":return n??(0,r.TR)(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}function toSwitch(e,t){""===t&&(0,r.TR)(`missing a value on flag: --${e}`);const n=(0,
@@ -1459,16 +1559,16 @@ substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e;switch
 return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#g;#Re=0;#Ee=0;constructor(e){this.#g=e}get number(){
 return this.#Ee}next(){if(this.#Re>=this.#g.length)return;const e=this.#g.indexOf("\n",this.#Re),t=e<0?this.#g.length:e+1,n=this.#g.slice(this.#Re,t);if(this.#Re=t,this.#Ee+=1,n.length>21845&&(0,
 s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#Ee);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
-;return e.slice(0,t)}const U=/^[0-9]*/,K=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=U.exec(e)?.[0].length??0;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],i=e.slice((0,
-s.iv)(e,t+(n?3:2),s.fX));if(""===i||i.includes("<"))return;if(K.test(i))return{name:i,chomp:n,expand:!0};const[r,...o]=splitWords(i,{quotes:"removed",escapes:"removed"})
+;return e.slice(0,t)}const U=/^[0-9]*/,H=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=U.exec(e)?.[0].length??0;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],i=e.slice((0,
+s.iv)(e,t+(n?3:2),s.fX));if(""===i||i.includes("<"))return;if(H.test(i))return{name:i,chomp:n,expand:!0};const[r,...o]=splitWords(i,{quotes:"removed",escapes:"removed"})
 ;if(void 0===r||o.length>0)return;const[a=""]=splitWords(i,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,expand:countQuotes(r)===countQuotes(a)}}function countQuotes(e){
 return e.split(/['"]/).length}function findHeredocMarker(e){return orElse(()=>parseHeredocMarker(e),void 0)}function listHeredocMarkers(e,t){
 return e.includes("<<")&&canHoldHeredocs(splitStatement(e,t),t)?orElse(()=>splitWords(e,{quotes:"kept",escapes:"kept"}),[]).flatMap(e=>parseHeredocMarker(e)??[]):[]}function canHoldHeredocs(e,t){
 return"onbuild"===(0,s.jp)(e.keyword)?canTriggerHoldHeredocs(splitStatement(e.rest,t)):canTriggerHoldHeredocs(e)}function canTriggerHoldHeredocs({keyword:e,rest:t}){const n=(0,s.jp)(e)
 ;return("add"===n||"copy"===n||"run"===n)&&void 0===parseJsonList(t)}function orElse(e,t){try{return e()}catch(e){if(e instanceof r.P_&&"refused"===e.kind)return t;throw e}}function readHeredoc(e,t){
 const n=[];for(let i=t();void 0!==i;i=t()){if(trimLineEnd(e.chomp?i.slice((0,s.iv)(i,0,e=>9===e)):i)===e.name)return{...e,content:n.join("")};n.push(i)}return(0,r.TR)("unterminated heredoc",{
-kind:"end",word:e.name})}const H=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),J={COPY:new Map([...H,["from","text"],["parents","switch"]]),
-ADD:new Map([...H,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&(0,
+kind:"end",word:e.name})}const K=new Map([["chown","text"],["chmod","text"],["link","switch"],["exclude","list"]]),J={COPY:new Map([...K,["from","text"],["parents","switch"]]),
+ADD:new Map([...K,["keep-git-dir","switch"],["checksum","text"],["unpack","switch"]])};function parseCopy(e,t,n){const s=parseJsonList(t.rest)??splitBlanks(t.rest),i=s.at(-1)??"";s.length<2&&(0,
 r.TR)(`${e} requires at least two arguments. Destination could not be determined`);const o=new Flags(t.flags,J[e]);void 0!==findHeredocMarker(i)&&(0,
 r.TR)(`${e} cannot accept a heredoc as a destination`);const a=s.slice(0,-1).filter(e=>void 0===findHeredocMarker(e));return{kind:"copy",instruction:e,line:n.line,from:o.text("from"),
 parents:"true"===o.find("parents")?"parents":"flat",link:"true"===o.find("link")?"linked":"plain",excludes:o.list("exclude"),chown:o.text("chown"),chmod:o.text("chmod"),checksum:o.text("checksum"),
@@ -1490,8 +1590,8 @@ const Y=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHEC
 ;function parseFrom(e,t){const[n="",i="",o="",...a]=splitBlanks(e.rest);(""===n||""!==i&&(""===o||a.length>0||!ee.test(i)))&&(0,r.TR)("FROM requires either one or three arguments");const c=(0,s.jp)(o)
 ;return""===c||X.test(c)||(0,r.TR)(`invalid name for build stage: "${o}"`),{kind:"from",line:t,base:n,name:c,platform:new Flags(e.flags,Z).text("platform")}}const te=/^onbuild/i
 ;function parseOnbuild(e,t,n){const i=splitStatement(demandArgument(e.rest),n);switch((0,s.Pd)(i.keyword).toUpperCase()){case"ONBUILD":(0,r.TR)("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
-;break;case"FROM":case"MAINTAINER":(0,r.TR)(`${i.keyword} isn't allowed as an onbuild trigger`)}demandNoFlags(e),checkTrigger(i,n);const{text:o,heredocs:a,line:c}=t,l=o.replace(te,"");return{
-kind:"onbuild",line:c,trigger:[l.slice((0,s.iv)(l,0,s.fX)),...a.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch((0,s.jp)(e)){case"env":
+;break;case"FROM":case"MAINTAINER":(0,r.TR)(`${i.keyword} isn't allowed as an onbuild trigger`)}demandNoFlags(e),checkTrigger(i,n);const{text:o,heredocs:a,line:c}=t,u=o.replace(te,"");return{
+kind:"onbuild",line:c,trigger:[u.slice((0,s.iv)(u,0,s.fX)),...a.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch((0,s.jp)(e)){case"env":
 case"label":return void(splitQuoted(t,n).length>0&&parsePairs(t,n,e));case"add":case"copy":case"run":case"cmd":case"entrypoint":case"shell":case"volume":parseJsonList(t)}}function parseNamed(e,t,n){
 demandNoFlags(e);const s=parsePairs(e.rest,t,n);return s.some(({key:e})=>""===e)&&(0,r.TR)(`${n} names can not be blank`),s}function parseArgs(e,t){const n=splitQuoted(e,t);return 0===n.length&&(0,
 r.TR)("ARG requires at least one argument"),n.map(e=>{const{key:t,value:n}=splitAssignment(e);return""===t&&(0,r.TR)("ARG names can not be blank"),{name:t,value:n}})}function parseVolumes(e){
@@ -1519,22 +1619,22 @@ instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:o}){return(0,r.sU)(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset",unset:[]}),effort:o}))!==e&&(0,r.TR)("variable expansion is not supported for --from");const a=(0,i.yJ)(e);return void 0!==a?n.nodes[a]??(0,
 r.TR)(`invalid stage index ${a}`):findNode(n,e,{by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",
-line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#Ie=new NodeNames;#Le=new Map;#Fe=new Map;#$e;#De;constructor(e,t){this.#$e=t,
-this.#De=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#je(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Be(e))})}stages(){
+line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#Ie=new NodeNames;#Le=new Map;#Fe=new Map;#$e;#Be;constructor(e,t){this.#$e=t,
+this.#Be=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#je(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#De(e))})}stages(){
 return this.#Ie.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Ie.find((0,s.jp)(e));if(void 0!==t)return t
 ;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#Le.get(e)??e}runTriggers(e){
-const t=[...this.#qe(e.origin),...this.#We(e)].map(e=>this.#Be(this.#Ge(e)));t.length>0&&(e.commands=[...t,...e.commands])}#qe(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#De.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#We(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
+const t=[...this.#qe(e.origin),...this.#We(e)].map(e=>this.#De(this.#Ge(e)));t.length>0&&(e.commands=[...t,...e.commands])}#qe(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#Be.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#We(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
 kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#$e;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
 return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#$e.contexts.find(e);return void 0===t?{kind:"image",
 name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Ie.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#je({base:e,name:t,line:n,platform:s}){
-const{text:i,unset:o}=this.#Ue(e),a=""===s?void 0:this.#Ke(s),c=""===s?this.#$e.platform:a,l=isReserved(t)?void 0:this.#$e.contexts.find(t),u=void 0===l?"built":"replaced",d=(0,
-r.Sy)(o,()=>void 0===l?this.#He(i):{kind:"context",context:l});if(void 0!==l&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
-const f={kind:"stage",index:this.#Ie.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:u,origin:d};this.#Ie.addStage(f),
-"stage"===d.kind&&this.#Le.set(f,this.rootOf(d.stage))}#He(e){const t=this.#Ie.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Ue(e){
+const{text:i,unset:o}=this.#Ue(e),a=""===s?void 0:this.#He(s),c=""===s?this.#$e.platform:a,u=isReserved(t)?void 0:this.#$e.contexts.find(t),l=void 0===u?"built":"replaced",d=(0,
+r.Sy)(o,()=>void 0===u?this.#Ke(i):{kind:"context",context:u});if(void 0!==u&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
+const f={kind:"stage",index:this.#Ie.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:l,origin:d};this.#Ie.addStage(f),
+"stage"===d.kind&&this.#Le.set(f,this.rootOf(d.stage))}#Ke(e){const t=this.#Ie.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Ue(e){
 const{text:t,unset:n}=traceWord(e,this.#$e.expansion);return(0,r.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
-;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#Ke(e){const t=literal(expandWord(e,this.#$e.expansion))
-;return void 0===t?void 0:parsePlatform(t)}#Ge(e){const t=this.#Fe.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#Fe.set(e,n),n}#Be(e){
+;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#He(e){const t=literal(expandWord(e,this.#$e.expansion))
+;return void 0===t?void 0:parsePlatform(t)}#Ge(e){const t=this.#Fe.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#Fe.set(e,n),n}#De(e){
 return linkCommand(e,this.#Ie,this.#$e.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map
 ;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
 ;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
@@ -1552,9 +1652,9 @@ const ne=/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;function
 ;if(""!==s&&!ne.test(s))throw new r.P_("foreign-syntax",`another front end reads the Dockerfile: ${s}`)}function listPlatforms({platforms:e,buildPlatform:t}){
 const n=""===t?void 0:parsePlatform(t),s=e.map(parsePlatform);return(0===s.length?[n]:s).map(e=>({build:n,target:e}))}function build(e,t){
 const{escape:n}=e,{effort:s,platforms:i}=t,r=new NamedContexts(t.contexts),o=createGlobalScope(e,{...t,contexts:r}),a={escape:n,effort:s,lookup:o.lookup.bind(o)},c=new StageGraph(e.stages,{contexts:r,
-expansion:a,platform:i.target,bases:t.bases}),l=c.findTarget(t.target);checkCycles(c.stages());const u=reachStages(c,l);c.checkNames();const d=i.target?.os??"";return{graph:c,target:l,
-...runBuild(c,u,{...t,escape:n,globals:o,os:d})}}function readForPlatform(e,t){const{graph:n,target:s,runs:i,reasons:r,sourceWords:o}=build(e,t),a=t.platforms.target,c=new InputCollector(n,{runs:i,
-platform:a}),l=c.collect(s);checkPatterns(l.sources,i);const u=n.stages(),d=e.stages.filter(({from:e},t)=>""!==e.platform&&void 0===u[t]?.platform);return{because:r,leg:l,transfers:c.listTransfers(),
+expansion:a,platform:i.target,bases:t.bases}),u=c.findTarget(t.target);checkCycles(c.stages());const l=reachStages(c,u);c.checkNames();const d=i.target?.os??"";return{graph:c,target:u,
+...runBuild(c,l,{...t,escape:n,globals:o,os:d})}}function readForPlatform(e,t){const{graph:n,target:s,runs:i,reasons:r,sourceWords:o}=build(e,t),a=t.platforms.target,c=new InputCollector(n,{runs:i,
+platform:a}),u=c.collect(s);checkPatterns(u.sources,i);const l=n.stages(),d=e.stages.filter(({from:e},t)=>""!==e.platform&&void 0===l[t]?.platform);return{because:r,leg:u,transfers:c.listTransfers(),
 sourceWords:o,otherPlatforms:d.map(({from:e})=>e.line)}}function unite(e,t){const n=unique(e.flatMap(e=>e.because)),s=e.map(({leg:e})=>e);return{quality:0===n.length?"exact":"widened",because:n,
 sources:unique(s.flatMap(e=>e.sources)),transfers:uniteTransfers(e.flatMap(e=>e.transfers)),images:uniteReferences(s.map(({platform:e,images:t})=>({platform:e,taken:t}))),
 contexts:uniteReferences(s.map(({platform:e,contexts:t})=>({platform:e,taken:t}))),legs:s,sourceWords:unique(e.flatMap(e=>e.sourceWords)),stageNames:listNames(t),
@@ -1565,11 +1665,19 @@ function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,build
 legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}}),9518:((e,t,n)=>{n.d(t,{P_:()=>Refusal,Sy:()=>blame,TR:()=>refuse,sU:()=>atLine});class Refusal extends Error{kind;remedy;line;unset=[]
 ;constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function blame(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&(t.unset=e),t}}function atLine(e,t){try{return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t)
-;var i=n(5833),r=n(6282);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){try{return toReader(JSON.parse(e))}catch{return}}function toReader(e){
+;var i=n(3476),r=n(2164);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){try{return toReader(JSON.parse(e))}catch{return}}function toReader(e){
 return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],names:()=>"object"!=typeof e||null===e||Array.isArray(e)?[]:Object.keys(e),
 text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),
 isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader,V:()=>readJson})}),5792:((e,t,n)=>{n.d(t,{DT:()=>s,
-Jz:()=>skips});const s={build:new Map,unknown:[]};function skips(e){return void 0!==e.skip&&void 0===e.buildAll}}),8588:((e,t,n)=>{function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}
+IM:()=>selectLabels,Jz:()=>skips});const s={build:new Map,unknown:[]};function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),i=new Map,r=[],o=[...t.buildAll,...t.skip]
+;for(const n of e){if(void 0!==findLabel([n],o))continue;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)i.set(e,n);0===a.length&&void 0!==e[0]&&r.push({
+label:n,image:e[0]})}const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:i,...void 0===c?{}:{skip:c},unknown:r}}function findLabel(e,t){
+const n=new Set(t.map(e=>e.toLowerCase()));return e.find(e=>n.has(e.toLowerCase()))}function readImageName(e,t){const[n="",s=""]=t.toLowerCase().split("{image}",2),i=e.toLowerCase()
+;return i.length>n.length+s.length&&i.startsWith(n)&&i.endsWith(s)?[i.slice(n.length,i.length-s.length)]:[]}function skips(e){return void 0!==e.skip&&void 0===e.buildAll}}),9668:((e,t,n)=>{
+function pullRequestOf(e){switch(e.kind){case"pull-request":case"pull-request-review":case"pull-request-target":return e.pullRequest;case"push":case"other-pull-request":case"merge-group":
+case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":return}}function trustedConfigurationOf({kind:e}){switch(e){case"pull-request-target":
+return"base";case"pull-request":case"pull-request-review":case"other-pull-request":return"checkout";case"push":case"merge-group":case"workflow-run":case"comment":case"deletion":case"schedule":
+case"dispatch":case"other":case"unnamed":return"commit"}}n.d(t,{Bx:()=>trustedConfigurationOf,_n:()=>pullRequestOf})}),8588:((e,t,n)=>{function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}
 n.d(t,{Cs:()=>artifactName,HG:()=>platformArtifactName,sH:()=>s});const s="image-matrix-plan";function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}}),4129:((e,t,n)=>{
 function toContentTag(e){return`inputs-${e}`}n.d(t,{x:()=>toContentTag})}),8715:((e,t,n)=>{n.d(t,{$8:()=>o,G5:()=>r,k5:()=>a,rW:()=>s,ub:()=>i})
 ;const s=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","content-tag","digest","reason"],i="legs",r=["artifacts","bases-tag","store","later-runs-heal"],o="targets",a=new Set([...s,i,...r])
@@ -1600,7 +1708,7 @@ a0:()=>s,dV:()=>normalizeArchitecture,nx:()=>i,vE:()=>selectRunner})
 ;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?i:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
 const[t="",n="",s=""]=e.split("/"),{architecture:i,variant:r}=normalizeArchitecture(n,s);return[normalizeSystem(t),i,r].filter(e=>""!==e).join("/")}function normalizeSystem(e){const t=e.toLowerCase()
 ;return"macos"===t?"darwin":t}function normalizeArchitecture(e,t){const n=e.toLowerCase(),[s,i=""]=o.get(n)?.split("/")??[];if(void 0!==s)return{architecture:s,variant:i}
-;const c=r.get(n)??n,l=t.toLowerCase();return{architecture:c,variant:a.get(`${c}/${l}`)??l}}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
+;const c=r.get(n)??n,u=t.toLowerCase();return{architecture:c,variant:a.get(`${c}/${u}`)??u}}function distinctPlatforms(e){return[...new Set(e.map(canonicalPlatform))]}function selectServing(e,t){
 return[e,...listOlderVariants(e)].find(e=>t.includes(e))}function selectDevPlatform(e){const[t="",...n]=distinctPlatforms(e);return 0===n.length?t:""}function selectTestPlatform(e){
 const t=distinctPlatforms(e);return selectServing(i,t)??t[0]??i}const c=new Map([["amd64",1],["arm64",8],["arm",5]]);function listOlderVariants(e){
 const[t="",n="",s=""]=e.split("/"),i=c.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0===i||void 0===r)return[];const o=Math.max(0,Number(r)-i);return Array.from({length:o
@@ -1630,16 +1738,16 @@ const{image:n,variant:s}=t,i=n[s]??n.prod,r=`${quote(e)}: ["**"]`,o='name the tr
 }),c=ownerOf(n.name,s);return i.generated.has(e)?{where:`write in "generated" of ${c}`,key:"",item:r,note:o}:{...a,item:r,note:o}}function suggestContext(e,{image:t,variant:n}){
 const{file:s}=t[n]??t.prod,i=`write in ${ownerOf(t.name,n)}`;return[{where:i,key:"",item:`context: ${""===e?".":quote(e)}`,note:"did you mean this folder? It holds all that is copied"},{where:i,
 key:"",item:`file: ${quote(s)}`,note:""}]}function isNamable(e,t){return""!==e&&/^[\w./ -]+$/.test(e)&&t.hasFolder(e)}function suggestPaths({image:e,variant:t,tree:n}){
-const{contextPath:s,buildContexts:i}=e[t]??e.prod,r=[s,...[...i.values()].flatMap(e=>"local"===e.kind?[e.path]:[])].filter(e=>""===e||n.hasFolder(e)),o=!r.every(e=>isNamable(e,n)),a=o?["**"]:r.map(e=>`${e}/**`),c=o?'name what its build reads, in place of "**"':"what its build reads",l=`add to image "${e.name}"`,{paths:u}=e.triggers,d=a.filter(e=>!u.includes(e))
-;return[{where:l,key:"infer",item:"false",note:""},...d.map(t=>0===u.length?{where:l,key:"paths",item:quote(t),note:c}:{where:`add to "paths" of image "${e.name}"`,key:"",item:`- ${quote(t)}`,note:c
+const{contextPath:s,buildContexts:i}=e[t]??e.prod,r=[s,...[...i.values()].flatMap(e=>"local"===e.kind?[e.path]:[])].filter(e=>""===e||n.hasFolder(e)),o=!r.every(e=>isNamable(e,n)),a=o?["**"]:r.map(e=>`${e}/**`),c=o?'name what its build reads, in place of "**"':"what its build reads",u=`add to image "${e.name}"`,{paths:l}=e.triggers,d=a.filter(e=>!l.includes(e))
+;return[{where:u,key:"infer",item:"false",note:""},...d.map(t=>0===l.length?{where:u,key:"paths",item:quote(t),note:c}:{where:`add to "paths" of image "${e.name}"`,key:"",item:`- ${quote(t)}`,note:c
 })]}function toAdviceText(e){return[...new Set(e.map(({where:e})=>e))].map(t=>{const n=e.filter(({where:e})=>e===t),s=[...new Set(n.map(({key:e})=>e))].flatMap(e=>toLines(e,n.filter(t=>t.key===e)))
 ;return[`${t}:`,...s.map(e=>`  ${e}`)].join("\n")}).map((e,t)=>0===t?e:`and ${e}`).join("\n")}function toLines(e,t){if(""===e){const e=t.map(({item:e,note:t})=>withNote(e,[t]));return[...new Set(e)]}
 return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
 return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const n=[...new Set(t)].filter(e=>""!==e);return 0===n.length?e:`${e} # ${n.join("; ")}`}
 function quote(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}}),1447:((e,t,n)=>{n.d(t,{d:()=>collectBases})
 ;var s=n(2898),i=n(8860),r=n(2991),o=n(8510),a=n(8412),c=n(8880);function listBases(e,t,n){const{reading:s,references:i}=e;if(void 0===s||"opaque"===s.quality)return;const r=new Map;for(const e of i){
-if(!isBase(e)||isIgnored(e.name,n.ignore))continue;const{name:i,spelling:o,by:a,at:c}=e,l=isOfBuilder(e,s)?listMachines(t,n):listTaken(e,t,n),u=r.get(o),d="build-contexts"!==a&&isStage(o,s)?{}:{
-pinAs:o};void 0===u?r.set(o,{reference:i,by:a,at:c,platforms:l,...d}):r.set(o,{...u,platforms:unite(u.platforms,l)})}return[...r.values()].filter(({platforms:e})=>e.length>0)}
+if(!isBase(e)||isIgnored(e.name,n.ignore))continue;const{name:i,spelling:o,by:a,at:c}=e,u=isOfBuilder(e,s)?listMachines(t,n):listTaken(e,t,n),l=r.get(o),d="build-contexts"!==a&&isStage(o,s)?{}:{
+pinAs:o};void 0===l?r.set(o,{reference:i,by:a,at:c,platforms:u,...d}):r.set(o,{...l,platforms:unite(l.platforms,u)})}return[...r.values()].filter(({platforms:e})=>e.length>0)}
 function isStage(e,{stageNames:t}){return t.includes((0,i.ZM)(e))}function isBase({name:e,images:t}){return 0===t.length&&"scratch"!==e&&!(0,r.o_)(e).hasDigest}function unite(e,t){
 return[...new Set([...e,...t])]}function isIgnored(e,t){const{repository:n,tag:s="latest"}=(0,r.o_)(e),i=[e,n,`${n}:${s}`],matches=e=>{const t=(0,c.SO)(e);return i.some(e=>"other"!==t.judge(e))}
 ;return!t.filter(c.bX).some(e=>matches(e.slice(1)))&&t.some(e=>!(0,c.bX)(e)&&matches(e))}function isOfBuilder({by:e,at:t},{otherPlatforms:n}){return"FROM"===e&&void 0!==t.line&&n.includes(t.line)}
@@ -1647,9 +1755,9 @@ function listMachines(e,t){return unite([],(0===e.platforms.length?[""]:(0,o.PC)
 ;return void 0===e?s.length>0?s:listBuilders("",t,n):[...new Set(e.flatMap(e=>toTaken(e,t,n)))]}function toTaken(e,t,n){return void 0===e.platform?[]:""!==e.platform?[(0,
 o._l)(e.platform)]:listBuilders(e.for,t,n)}function listBuilders(e,{runnerPlatform:t},{runners:n}){const s=""===e?void 0:(0,o.vE)(e,n);return unite([],[t,...void 0===s?[]:[(0,
 a.Mb)(s)]].map(toMachine))}function toMachine(e){return/^(?:linux|windows|darwin)\//.test(e)?(0,o._l)(e):""}function collectBases(e){
-const{configuration:t,inputs:n,parents:i}=e,{bases:r,images:o,runners:a}=t,c={ignore:r?.ignore??[],runners:a},l=new Map(o.map(e=>[e.name,e])),u=new Map;for(const e of(0,s.no)([...l.keys()],i)){
-const t=l.get(e),r=n.get(e);if(void 0===t||void 0===r)continue;const o=listBases(r.prod,t.prod,c),a=t.dev&&r.dev&&listBases(r.dev,t.dev,c),d=(0,s.ri)(i,e,"prod").map(e=>u.get(e)?.all);u.set(e,{own:{
-prod:o,dev:a},all:image_bases_unite([o,...d])})}return u}function image_bases_unite(e){const t=new Set;for(const n of e){if(void 0===n)return;for(const e of n)t.add(e)}return[...t]}}),7327:((e,t,n)=>{
+const{configuration:t,inputs:n,parents:i}=e,{bases:r,images:o,runners:a}=t,c={ignore:r?.ignore??[],runners:a},u=new Map(o.map(e=>[e.name,e])),l=new Map;for(const e of(0,s.no)([...u.keys()],i)){
+const t=u.get(e),r=n.get(e);if(void 0===t||void 0===r)continue;const o=listBases(r.prod,t.prod,c),a=t.dev&&r.dev&&listBases(r.dev,t.dev,c),d=(0,s.ri)(i,e,"prod").map(e=>l.get(e)?.all);l.set(e,{own:{
+prod:o,dev:a},all:image_bases_unite([o,...d])})}return l}function image_bases_unite(e){const t=new Set;for(const n of e){if(void 0===n)return;for(const e of n)t.add(e)}return[...t]}}),7327:((e,t,n)=>{
 n.d(t,{v:()=>listUsages});var s=n(1657),i=n(4211);function listUsages(e){const{bases:t,find:n}=e,s=new Map;for(const[e,{own:r}]of t)for(const t of[...r.prod??[],...r.dev??[]]){
 if("unasked"===n(t))continue;const r=(0,i.a)(t.reference),o=s.get(r)??{base:t,uses:new Map};s.set(r,o),addUse(o.uses,t,e)}const r=listMoved(e.freshness??new Map)
 ;return[...s].map(([e,{base:t,uses:s}])=>{const i=n(t),o={reference:t.reference,uses:[...s.values()]};return"string"==typeof i?{...o,state:"unknown"}:{...o,digest:i.digest,state:r.get(e)??"same"}
@@ -1685,9 +1793,9 @@ return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}n.
 ;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#it(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#it(s,{image:t,by:e})}}withOwn(e){
 return new ImageNames(this.#e,e)}find(e,t){return this.#rt(e,t).filter(t=>!this.#ot(t,e))}findYielding(e,t){return this.#rt(e,t).filter(t=>this.#ot(t,e)).map(({image:e})=>e)}#rt(e,t){
 const n=`${t} ${e}`,s=this.#st.get(n)??this.#at(e,t);return this.#st.set(n,s),s}#at(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
-return this.#ct(n);case"context":return this.#lt(n)}}#ot({image:e,by:t},n){return"written"!==t&&(this.#P.get(e)?.has(toReferenceKey(n))??!1)}#ct(e){const t=this.#ut(e),n=selectMeant(t,e)
-;if(n.length>0)return this.#dt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#tt.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#dt(e,r&&!i?t:[])}#lt(e){
-const{tag:t="latest"}=e,n=this.#ut(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#dt(e,selectPublished(n)):[]}#ut(e){
+return this.#ct(n);case"context":return this.#ut(n)}}#ot({image:e,by:t},n){return"written"!==t&&(this.#P.get(e)?.has(toReferenceKey(n))??!1)}#ct(e){const t=this.#lt(e),n=selectMeant(t,e)
+;if(n.length>0)return this.#dt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#tt.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#dt(e,r&&!i?t:[])}#ut(e){
+const{tag:t="latest"}=e,n=this.#lt(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#dt(e,selectPublished(n)):[]}#lt(e){
 return this.#nt.get(toKey(e))??this.#nt.get(e.repository)??[]}#dt(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
 return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#tt.has(e.name)?[{image:e.name,by:"bare"}]:[]}#it(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#nt.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
 ;this.#nt.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
@@ -1709,17 +1817,17 @@ function reachesBuild({path:e,before:t,after:n},s,r){if("present"!==t.kind||"pre
 i.fo)(n.entry)&&t.entry.id===n.entry.id);case"target":{const n=isLink(t)?r.get(t.entry.id):void 0;return void 0===n||(0,o.L)(e,n,s.around)!==s.target}}}function isLink(e){
 return"present"===e.kind&&e.entry.mode===i.IG}function isSubmodule(e){return"present"===e.kind&&e.entry.mode===i.wS}function typesOf({before:e,after:t}){
 return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}}),5234:((e,t,n)=>{n.d(t,{Z:()=>hashImages})
-;var s=n(7598),i=n(2898),r=n(8510),o=n(18),a=n(7996),c=n(2888),l=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
+;var s=n(7598),i=n(2898),r=n(8510),o=n(18),a=n(7996),c=n(2888),u=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
 hashOfParent:e=>n.get(e)?.prod??""});for(const r of(0,i.no)([...t.keys()],e.parents)){const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod,i)})}
 for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o)})}return n}class InputsHasher{scope;#ft=new Map;constructor(e){
 this.scope=e}hash(e,t,n){
 const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n.matrix].map(([e,t])=>["matrix",e,t]),...[...n.from?.options??[]].map(([e,t])=>["option",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest((0,
 c.Y)(t.reading))],...t.sources.flatMap(e=>this.#ht(e)),...this.#pt(t)];return digest(toSortedText(s))}#pt(e){
 return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#ht(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,l.iG)(e);return[["set",n,this.#mt(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#gt(t,e)]]
-;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,l.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#gt(e,t){const{key:n}=t.folders,s=this.#ft.get(n)
+return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,u.iG)(e);return[["set",n,this.#mt(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#gt(t,e)]]
+;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,u.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#gt(e,t){const{key:n}=t.folders,s=this.#ft.get(n)
 ;if(void 0!==s)return s;const i=new Set((0,a.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#ft.set(n,r),r}#mt(e,t,n){const i=this.#ft.get(t);if(void 0!==i)return i;const r=(0,
-s.createHash)("sha256");for(const t of(0,l.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#ft.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t)
+s.createHash)("sha256");for(const t of(0,u.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#ft.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":(0,o.q0)(n)}function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":return`link to ${n.target} in ${n.around.root}`
 ;case"text":{const n=e.entry(t);return void 0!==n&&(0,o.fo)(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
@@ -1729,15 +1837,15 @@ Ap:()=>listReadFiles,H8:()=>explainUnread,TU:()=>listReaders});var s=n(7700),i=n
 r.LO)(s,t))n.has(e)||n.set(e,{path:e,source:s});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new i.EG([t]);return e.filter(e=>[...(0,
 r.LO)(e,n)].length>0)}function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,s.UO)(t,e)),i=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==i)return{kind:"not-taken",context:i}
 ;const[r]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===r?{kind:"outside",contexts:e}:{kind:"left-out",by:r}}}),1689:((e,t,n)=>{n.d(t,{e:()=>makeContentKeys})
-;var s=n(7598),i=n(2898),r=n(8510),o=n(8412),a=n(18),c=n(1657),l=n(7700),u=n(7388),d=n(1446);function explainNoKey(e){const{image:t,inputs:n,head:s}=e,i=refuseSettings(t)??refuseFilters(e)
+;var s=n(7598),i=n(2898),r=n(8510),o=n(8412),a=n(18),c=n(1657),u=n(7700),l=n(7388),d=n(1446);function explainNoKey(e){const{image:t,inputs:n,head:s}=e,i=refuseSettings(t)??refuseFilters(e)
 ;return void 0!==i?i:void 0===s||void 0===n?never("the files of this commit could not be read"):refuseGitFolder(n)??refuseOpaque(t,n)??refuseSentGitFolder(n)??refuseParents(e)}function never(e,t=[]){
-const n=(0,u.A)(t);return{kind:"none",because:e,...""===n?{}:{fix:n}}}function refuseSettings({name:e,reuse:t,publishedName:n,prod:{volatileArgs:s}}){const i={where:`add to image "${e}"`,key:""}
+const n=(0,l.A)(t);return{kind:"none",because:e,...""===n?{}:{fix:n}}}function refuseSettings({name:e,reuse:t,publishedName:n,prod:{volatileArgs:s}}){const i={where:`add to image "${e}"`,key:""}
 ;if(!1===t)return never('it says "reuse: false"');if(""===n){const e="the repository that holds it";return never("it has no image-name",[{...i,item:"image-name: \u2026",note:e}])}
 return 0!==s.size&&!0!==t?never(`the values of its volatile-args (${[...s].join(", ")}) may be in the image`,[{...i,item:"reuse: true",note:"an image with other values of these arguments is as good"
 }]):void 0}function refuseFilters({image:e,configuration:t}){
 const{buildAll:n,filters:s}=t,lacksPatterns=e=>!0!==s?.has(e),i=e.triggers.filters.find(lacksPatterns),r=n.filters.find(lacksPatterns),o=i??r
 ;if(void 0!==o)return never(`${void 0===i?"the filter of build-all":"its filter"} "${o}" has no patterns: only the input "changes" answers it`,[{where:"add to the configuration",key:"",
-item:`filters: { ${(0,u.h)(o)}: [\u2026] }`,note:"the files that it stands for"}])}function refuseOpaque({infer:e},t){const n=e?t.quality:t.buildFiles;if("opaque"!==n.kind)return
+item:`filters: { ${(0,l.h)(o)}: [\u2026] }`,note:"the files that it stands for"}])}function refuseOpaque({infer:e},t){const n=e?t.quality:t.buildFiles;if("opaque"!==n.kind)return
 ;const[s]=n.because,i=void 0===s?"its inputs cannot be known":`its inputs cannot be known: ${describeReason(s)}`,r=n.because.find(e=>void 0!==e.fix)?.fix;return{kind:"none",because:i,
 ...void 0===r?{}:{fix:r}}}function describeReason({about:e,because:t}){return void 0===e?t:`"${e.path}" (${(0,c.j$)(e.at)}) ${t}`}function refuseGitFolder({sources:e,contexts:t}){
 if(e.some(readsGitFolder))return never("its build is sent git's own folder and reads it, which differs with every commit",toIgnoring(t.filter(sendsGitFolder)))}
@@ -1745,15 +1853,15 @@ function refuseSentGitFolder({contexts:e,quality:t}){const n=e.filter(sendsGitFo
 ;if("opaque"===t.kind&&0!==n.length)return never("its build is sent git's own folder and may read it, which differs with every commit",toIgnoring(n))}function toIgnoring(e){
 return[...new Set(e.map(({ignoreFile:e})=>e))].map(e=>({where:`add to "${e}"`,key:"",item:f,note:""}))}
 const f=".git",h=["HEAD","ORIG_HEAD","FETCH_HEAD","config","index","packed-refs","logs/HEAD","refs/heads/main","refs/remotes/origin/main","refs/tags/v1","objects/pack/pack-1.idx"].map(e=>`${f}/${e}`)
-;function sendsGitFolder({root:e,sent:t}){return""===e&&h.some(e=>!1!==t?.has(e))}function readsGitFolder(e){switch(e.kind){case"path":return(0,l.UO)(e.path,f);case"folder":case"pattern":return(0,
-l.UO)(e.path,f)||h.some(t=>(0,d.sp)(e,t));case"empty-folders":case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function refuseParents({parents:e,keys:t}){
+;function sendsGitFolder({root:e,sent:t}){return""===e&&h.some(e=>!1!==t?.has(e))}function readsGitFolder(e){switch(e.kind){case"path":return(0,u.UO)(e.path,f);case"folder":case"pattern":return(0,
+u.UO)(e.path,f)||h.some(t=>(0,d.sp)(e,t));case"empty-folders":case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function refuseParents({parents:e,keys:t}){
 const n=e.find(({image:e})=>"known"!==t.get(e)?.kind);if(void 0!==n)return never(`it is built from "${n.image}", which is never reused`)}var p=n(5234);function makeContentKeys(e){
-const{configuration:t,head:n,inputs:s,parents:r}=e,o=new Map(t.images.map(e=>[e.name,e])),a=hashWithoutCommit(e),c=new MatchedFiles(t,n),l=new Map;for(const e of(0,i.no)([...o.keys()],r)){
-const i=o.get(e);if(void 0===i)continue;const u={image:i,inputs:s.get(e)?.prod,parents:r.get(e)?.prod??[]},d=a.get(e)?.prod??"",f=explainNoKey({...u,configuration:t,head:n,keys:l}),h={image:i,hash:d,
-configuration:t,files:c,parents:listParentRows(u.parents,l)};l.set(e,f??{kind:"known",key:digestRows(listRows(h))})}return new Map([...o.keys()].flatMap(e=>toEntry(e,l.get(e))))}function toEntry(e,t){
+const{configuration:t,head:n,inputs:s,parents:r}=e,o=new Map(t.images.map(e=>[e.name,e])),a=hashWithoutCommit(e),c=new MatchedFiles(t,n),u=new Map;for(const e of(0,i.no)([...o.keys()],r)){
+const i=o.get(e);if(void 0===i)continue;const l={image:i,inputs:s.get(e)?.prod,parents:r.get(e)?.prod??[]},d=a.get(e)?.prod??"",f=explainNoKey({...l,configuration:t,head:n,keys:u}),h={image:i,hash:d,
+configuration:t,files:c,parents:listParentRows(l.parents,u)};u.set(e,f??{kind:"known",key:digestRows(listRows(h))})}return new Map([...o.keys()].flatMap(e=>toEntry(e,u.get(e))))}function toEntry(e,t){
 return void 0===t?[]:[[e,t]]}function hashWithoutCommit({configuration:{images:e},hashes:t,...n}){return e.some(({name:e,infer:t})=>!t&&"opaque"===n.inputs.get(e)?.prod.quality.kind)?(0,p.Z)({...n,
-images:e,commit:""}):t}const m="image-matrix content 1";function listRows({image:e,hash:t,configuration:n,files:s,parents:i}){const{prod:r,triggers:o,infer:a,matrix:c}=e,{buildAll:l,reuse:u}=n
-;return[["scheme",m],["inputs",t],...listMachineRows(e,n),...[...c].map(([e,t])=>["matrix",e,t]),...[...r.generated].map(([e,t])=>["generated",e,...t]),...[...r.volatileArgs].map(e=>["volatile-arg",e]),...[...r.buildArgs.keys()].map(e=>["build-arg",e]),["infer",String(a)],...listTriggerRows("image",o,s),...listTriggerRows("build-all",l,s),["with",s.digest(u?.with??[])],...i]
+images:e,commit:""}):t}const m="image-matrix content 1";function listRows({image:e,hash:t,configuration:n,files:s,parents:i}){const{prod:r,triggers:o,infer:a,matrix:c}=e,{buildAll:u,reuse:l}=n
+;return[["scheme",m],["inputs",t],...listMachineRows(e,n),...[...c].map(([e,t])=>["matrix",e,t]),...[...r.generated].map(([e,t])=>["generated",e,...t]),...[...r.volatileArgs].map(e=>["volatile-arg",e]),...[...r.buildArgs.keys()].map(e=>["build-arg",e]),["infer",String(a)],...listTriggerRows("image",o,s),...listTriggerRows("build-all",u,s),["with",s.digest(l?.with??[])],...i]
 }function listMachineRows({prod:e},{runners:t}){const n=(0,r.PC)(e.platforms);return n.length>0?n.map(e=>["platform",e]):[["runner",(0,o.FG)((0,r.Gy)(t))]]}
 function listTriggerRows(e,{paths:t,filters:n},s){
 return[...t.map(t=>[e,"path",t]),[e,"paths",s.digest(t)],...n.flatMap(t=>[[e,"filter",t,s.digest(s.patternsOf(t))],...s.patternsOf(t).map(n=>[e,"filter",t,"pattern",n])])]}
@@ -1768,13 +1876,13 @@ function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only
 function measure(e,{context:{root:t,ignoreFile:n},index:i}){const a=new Map;let c=0;for(const n of(0,r.Z1)(e,i))for(const{folder:e,from:r,to:o}of i.runs(n)){c+=o-r;const[n=""]=(0,
 s.yE)(t,e).split("/",1);""!==n&&a.set(n,(a.get(n)??0)+o-r)}if(!(c<=o))return{folder:(0,s.aD)(t),count:c,ignoreFile:n,largest:selectLargest(a)}}const a=3;function selectLargest(e){
 return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,a)}}),2888:((e,t,n)=>{function describeReading(e){if(void 0===e)return"";const{legs:t,images:n}=e
-;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader});var s=n(4407);class DockerfileReader{#kt=new Memo
-;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#kt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}readImage({id:e,text:t},n,i){const r=toRequest(n)
+;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader});var s=n(4407);class DockerfileReader{#wt=new Memo
+;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#wt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}readImage({id:e,text:t},n,i){const r=toRequest(n)
 ;return this.#e.find(toKey(e,r),i,e=>(0,s.AM)(t,{...r,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
 contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
-function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#yt=new Map;find(e,t,n){
-const s=this.#yt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
-platform:n,image:s}),s});return this.#yt.set(e,[...s,{told:r,result:o}]),o}}}),2464:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#st
+function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#kt=new Map;find(e,t,n){
+const s=this.#kt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
+platform:n,image:s}),s});return this.#kt.set(e,[...s,{told:r,result:o}]),o}}}),2464:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#st
 ;list(e,t){if(void 0!==this.#st)return this.#st;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#st=n),n}}function listLargeFiles(e,t){
 const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)).map(n=>{const i=e.entry(n);return{folder:(0,s.yl)(n),text:i&&t.read(i.id)}
 }),i=new Set(n.flatMap(({text:e=""})=>listMacros(e))),o=n.flatMap(e=>readRules(e,i)),a=o.every(({effect:e})=>"other"===e)
@@ -1788,7 +1896,7 @@ const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=
 ;const n=e.replace(/^\//,"").replaceAll("[!","[^").split("/").map(e=>"**"===e?e:(0,i.R$)(e)),[s]=n
 ;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
 ;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t){const t=[...n].flatMap(t=>{const n=e[t]
-;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var o=n(8510),a=n(1657),c=n(343),l=n(3653),u=n(2041),d=n(9312);function isAcceptedGlob(e){
+;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var o=n(8510),a=n(1657),c=n(343),u=n(3653),l=n(2041),d=n(9312);function isAcceptedGlob(e){
 const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0
 ;const{outcome:o,rest:a}=matchFromHere(r,n,i?"behind a star":"here");if("malformed"===o)return!1;if("differs"===o)return!0;n=a}return!0}function matchFromHere(e,t,n){const s=matchChunk(e,t)
 ;if("differs"!==s.outcome)return s;const i="behind a star"===n&&""!==t?matchChunk(e,""):s;return"differs"===i.outcome?{outcome:"differs",rest:t}:i}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++
@@ -1799,12 +1907,12 @@ function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1;for(let t=0;0===
 holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n
 ;const i="\\"===s?t+1:t,r=(0,d.XX)(e[i]??"");return r<0||(0,d.oD)(r)||i+1>=e.length?n:{end:i+1,rune:r}}const f={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e
 }],groups:[]}}function setHolds(e,t){return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){
-return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{start;#n=new Map;#wt=new Uint32Array(0);#bt=0;#xt;constructor(e){this.#xt=e,this.start={steps:[e.start],
+return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{start;#n=new Map;#yt=new Uint32Array(0);#bt=0;#xt;constructor(e){this.#xt=e,this.start={steps:[e.start],
 before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,
 s=s.next.get(i)??this.#$t(s,i)}return s}accepts(e){return e.accepts??=this.#St(e,"end").some(e=>"end"===this.#xt.steps[e]?.kind),e.accepts}#$t(e,t){const n=(0,d.sJ)(t),s=isWord(n)?"word":"other",i=[]
-;for(const t of this.#St(e,s)){const e=this.#xt.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#Ot([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#Ot(e,t){
+;for(const t of this.#St(e,s)){const e=this.#xt.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#_t([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#_t(e,t){
 const n=`${t} ${e.join(" ")}`,s=this.#n.get(n);if(void 0!==s)return s;this.#n.size>=2e3&&this.#n.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#n.set(n,i),i}#St(e,t){
-0===this.#bt&&(this.#wt=new Uint32Array(this.#xt.steps.length)),this.#bt++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#wt[i]===this.#bt)continue;this.#wt[i]=this.#bt
+0===this.#bt&&(this.#yt=new Uint32Array(this.#xt.steps.length)),this.#bt++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#yt[i]===this.#bt)continue;this.#yt[i]=this.#bt
 ;const r=this.#xt.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){
 switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
@@ -1828,23 +1936,23 @@ const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;
 "class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return g;o=n.end,s.push({low:t.rune,high:n.rune})}return{
 kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
 ;return void 0===s?g:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?g:s}const k=1e3,y={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},w=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#At=[{branches:[],parts:[]}]
-;#Qe=0;#Mt=!1;#g;constructor(e){this.#g=e}parse(){for(;this.#Qe<this.#g.length;){const e=this.#_t();if("invalid"===e)return;if(this.#Mt="read"===e,"none"===e&&!this.#Ct())return}
-return 1===this.#At.length?closeLevel(this.#Tt):void 0}get#Tt(){return this.#At.at(-1)??{branches:[],parts:[]}}#Rt(e,t){return this.#Tt.parts.push(e),this.#Qe=t,!0}#Ct(){const e=this.#Qe+1
-;switch(this.#g.charAt(this.#Qe)){case"(":return this.#At.push({branches:[],parts:[]}),this.#Qe=e,!0;case")":return this.#Et();case"|":return this.#Tt.branches.push({kind:"sequence",
-parts:this.#Tt.parts}),this.#Tt.parts=[],this.#Qe=e,!0;case"^":return this.#Rt({kind:"assertion",assertion:"begin"},e);case"$":return this.#Rt({kind:"assertion",assertion:"end"},e);case".":
-return this.#Rt({kind:"rune",set:y},e);case"[":return this.#Pt();case"\\":return this.#Nt();default:return this.#It()}}#Et(){if(1===this.#At.length)return!1;const e=closeLevel(this.#Tt)
-;return this.#At.pop(),this.#Rt(e,this.#Qe+1)}#It(){const e=readRune(this.#g,this.#Qe);return"rune"===e.kind&&this.#Rt({kind:"rune",set:oneRune(e.rune)},e.end)}#Pt(){
-const e=readClass(this.#g,this.#Qe);return"invalid"!==e.kind&&this.#Rt({kind:"rune",set:e.set},e.end)}#Nt(){const e=this.#g.charAt(this.#Qe+1),t=w.get(e);if(void 0!==t)return this.#Rt({
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?g:s}const w=1e3,k={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},y=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#Ot=[{branches:[],parts:[]}]
+;#Qe=0;#At=!1;#g;constructor(e){this.#g=e}parse(){for(;this.#Qe<this.#g.length;){const e=this.#Mt();if("invalid"===e)return;if(this.#At="read"===e,"none"===e&&!this.#Tt())return}
+return 1===this.#Ot.length?closeLevel(this.#Ct):void 0}get#Ct(){return this.#Ot.at(-1)??{branches:[],parts:[]}}#Rt(e,t){return this.#Ct.parts.push(e),this.#Qe=t,!0}#Tt(){const e=this.#Qe+1
+;switch(this.#g.charAt(this.#Qe)){case"(":return this.#Ot.push({branches:[],parts:[]}),this.#Qe=e,!0;case")":return this.#Et();case"|":return this.#Ct.branches.push({kind:"sequence",
+parts:this.#Ct.parts}),this.#Ct.parts=[],this.#Qe=e,!0;case"^":return this.#Rt({kind:"assertion",assertion:"begin"},e);case"$":return this.#Rt({kind:"assertion",assertion:"end"},e);case".":
+return this.#Rt({kind:"rune",set:k},e);case"[":return this.#Pt();case"\\":return this.#Nt();default:return this.#It()}}#Et(){if(1===this.#Ot.length)return!1;const e=closeLevel(this.#Ct)
+;return this.#Ot.pop(),this.#Rt(e,this.#Qe+1)}#It(){const e=readRune(this.#g,this.#Qe);return"rune"===e.kind&&this.#Rt({kind:"rune",set:oneRune(e.rune)},e.end)}#Pt(){
+const e=readClass(this.#g,this.#Qe);return"invalid"!==e.kind&&this.#Rt({kind:"rune",set:e.set},e.end)}#Nt(){const e=this.#g.charAt(this.#Qe+1),t=y.get(e);if(void 0!==t)return this.#Rt({
 kind:"assertion",assertion:t},this.#Qe+2);if("Q"===e)return this.#Lt();const n=readEscape(this.#g,this.#Qe);switch(n.kind){case"invalid":return!1;case"rune":return this.#Rt({kind:"rune",
 set:oneRune(n.rune)},n.end);case"class":return this.#Rt({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}#Lt(){const e=this.#g.indexOf("\\E",this.#Qe+2),t=e<0?this.#g.length:e
-;for(this.#Qe+=2;this.#Qe<t;)this.#It();return this.#Qe=e<0?t:e+2,!0}#_t(){const e=readCounts(this.#g,this.#Qe);if(void 0===e)return"none";const t=this.#Tt.parts.pop()
-;if(void 0===t||this.#Mt||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>k?"invalid":(this.#Rt(n,e.end),"read")}}function closeLevel(e){
+;for(this.#Qe+=2;this.#Qe<t;)this.#It();return this.#Qe=e<0?t:e+2,!0}#Mt(){const e=readCounts(this.#g,this.#Qe);if(void 0===e)return"none";const t=this.#Ct.parts.pop()
+;if(void 0===t||this.#At||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>w?"invalid":(this.#Rt(n,e.end),"read")}}function closeLevel(e){
 const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?f:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{
 min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const b=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y
 ;function readBraces(e,t){b.lastIndex=t;const n=b.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}
-function countsAreValid({min:e,max:t}){return e<=k&&(t<=k||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}
+function countsAreValid({min:e,max:t}){return e<=w&&(t<=w||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}
 function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",
 set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{
 const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({
@@ -1868,9 +1976,9 @@ const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`
 function parseIgnoreFile(e){const t=splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1
 })),n=t.find(e=>3*e.text.length>=65536&&(0,d.dp)(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){
 const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=(0,d.Pd)(n);return""===s?[]:s.startsWith("!")?[{text:`!${toRelative((0,d.Pd)(s.slice(1)))}`,line:t}]:[{text:toRelative(s),
-line:t}]}function toRelative(e){if(""===e)return"";const t=(0,d.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#Ft;#Dt=new Map;constructor(e){this.#Ft=e}static of(e){
-return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#Dt.get(t)??this.#jt(t)}#jt(e){
-const t=this.#Ft.filter(t=>t.inherited||mayEndIn(e,t));return this.#Dt.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
+line:t}]}function toRelative(e){if(""===e)return"";const t=(0,d.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#Ft;#Bt=new Map;constructor(e){this.#Ft=e}static of(e){
+return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#Bt.get(t)??this.#jt(t)}#jt(e){
+const t=this.#Ft.filter(t=>t.inherited||mayEndIn(e,t));return this.#Bt.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
 ;return this.#Ft.every(remains)?this:new Contenders(this.#Ft.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
 return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}function contenders_literalEnds(e){switch(e.kind){case"exact":return{
 begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")};case"expression":return{begins:e.begins,ends:e.ends};case"broken":
@@ -1880,14 +1988,14 @@ return{begins:"",ends:""}}}const S={kind:"sent"};function newDirectory(e){return
 if("send"===r.effect!=(s!==S))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?S:{kind:"ignored",line:r.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
-#Bt;#qt;#Wt;#Gt;constructor(e,t="by exceptions"){this.#Bt=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#qt="everywhere"===t||this.#Bt.some(e=>/[*[\]?^\\]/.test(e));const n={
+#Dt;#qt;#Wt;#Gt;constructor(e,t="by exceptions"){this.#Dt=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#qt="everywhere"===t||this.#Dt.some(e=>/[*[\]?^\\]/.test(e));const n={
 parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#Wt=newDirectory(n),this.#Gt={prefix:"",directory:this.#Wt}}judgeFile(e){const t=this.#Ut(e)
 ;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#Ut(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
 return""===e||void 0===this.#Ut(`${e}/`).closed}#Ut(e){const{prefix:t}=this.#Gt;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#Gt.directory;const n=e.lastIndexOf("/")+1;let s=this.#Wt
-;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#Kt(s,e,{start:t,slash:n}),t=n+1}return this.#Gt={prefix:e.slice(0,n),directory:s},s}#Kt(e,t,{start:n,slash:s}){
-const i=t.slice(n,s),r=e.children.get(i);if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=directory_judge(e,o,a),l=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),
-closed:this.#Ht(o,c)?void 0:c});return e.children.set(i,l),l}#Ht(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#Jt(e);case"broken":return!1}}#Jt(e){if(this.#qt)return!0
-;const t=`${e}/`;return this.#Bt.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
+;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#Ht(s,e,{start:t,slash:n}),t=n+1}return this.#Gt={prefix:e.slice(0,n),directory:s},s}#Ht(e,t,{start:n,slash:s}){
+const i=t.slice(n,s),r=e.children.get(i);if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=directory_judge(e,o,a),u=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),
+closed:this.#Kt(o,c)?void 0:c});return e.children.set(i,u),u}#Kt(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#Jt(e);case"broken":return!1}}#Jt(e){if(this.#qt)return!0
+;const t=`${e}/`;return this.#Dt.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
 return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function readIgnoring(e,t){const n=[];for(const s of listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue;if("generated"===i)return{
 looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:{at:(0,a.s5)(s,r.line),because:r.because}}:0===r.patterns.length?{looked:n}:{looked:n,
 sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
@@ -1897,31 +2005,31 @@ exceptions:c,inFolder:e=>{if(!(0,s.UO)(e,n))return has;const t=r.openDirectory((
 const n=r.judgeFile(e.slice(o));return"sent"===n.kind?void 0:(0,a.s5)(t,n.line)}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))))
 ;if("invalid"===s.kind)return;const i=new IgnoreWalk(s.patterns,"everywhere"),r=s.patterns.some(({effect:e})=>"send"===e);return{key:JSON.stringify([e,t]),has:e=>{const t=n(e)
 ;return""===t||"sent"===i.judgeFile(t).kind},...r?{enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t}
-;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const O={counts:{kind:"text"}}
+;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const _={counts:{kind:"text"}}
 ;function findDockerfile({file:e,generated:t},n,i){const r=followFromRoot((0,s.yl)(e),n),isThere=e=>{const t=(0,s.uJ)(r.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
-},o=[...t.keys()].some(t=>(0,s.UO)(e,t));if("folder"!==r.kind||o||(0,s.mp)(e)!==A||isThere(A)||!isThere(M))return e;const c=(0,s.uJ)((0,s.yl)(e),M),l={role:"build-file",at:(0,a.s5)(c),how:{
-verb:"would-be-dockerfile",relation:"itself"},name:M};return i?.add({kind:"path",path:e},l),c}const A="Dockerfile",M="dockerfile";function readDockerfileText(e,t){
+},o=[...t.keys()].some(t=>(0,s.UO)(e,t));if("folder"!==r.kind||o||(0,s.mp)(e)!==O||isThere(O)||!isThere(A))return e;const c=(0,s.uJ)((0,s.yl)(e),A),u={role:"build-file",at:(0,a.s5)(c),how:{
+verb:"would-be-dockerfile",relation:"itself"},name:A};return i?.add({kind:"path",path:e},u),c}const O="Dockerfile",A="dockerfile";function readDockerfileText(e,t){
 const{file:n}=e.recipe,s=followBuildFile(n,e),i={verb:"dockerfile",relation:"itself"},r={role:"build-file",at:e.at("file"),how:i,name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:(0,
-a.s5)(n),how:i},t),addWay({path:n,followed:s},(0,l.c)(r,"above"),t),t.addAttributes(n,{...(0,l.c)(r,"attributes"),role:"content"});const o=readText(s,e);if(void 0!==o)return o
-;isWritten(e)||t.lose(explainUnread(s,e),"build-file")}function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,...O
+a.s5)(n),how:i},t),addWay({path:n,followed:s},(0,u.c)(r,"above"),t),t.addAttributes(n,{...(0,u.c)(r,"attributes"),role:"content"});const o=readText(s,e);if(void 0!==o)return o
+;isWritten(e)||t.lose(explainUnread(s,e),"build-file")}function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,..._
 },n):s.addLead(i,{link:n,above:n})}function isWritten(e){const{image:t,recipe:n}=e;return((0,c.M)(t)||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function explainUnread(e,t){
 const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",
 key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,
 suggestion:{kind:"generated",source:n}};case"submodule":return{because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":
 case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`};case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,
-s.yl)(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const _={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,i){
-const{file:r,generated:o}=n.recipe,c=""===e,u=JSON.stringify([t,c?r:null,...o.keys()]),d=n.ignoring.get(u)??readIgnoring(c?{kind:"main",directory:t,dockerfile:r}:{kind:"named",directory:t
-},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(u,d),i.addContext({name:e,root:t,ignoreFile:d.looked.at(-1)??(0,s.uJ)(t,".dockerignore"),leftOutBy:e=>d.sent?.leftOutBy(e),
-...void 0===d.sent?{}:{sent:d.sent}});const f=c?"build-file":"content";for(const e of d.looked){const t=followBuildFile(e,n),s={role:f,at:(0,a.s5)(e),how:_};addBuildFile({path:e,followed:t},s,i),
-addWay({path:e,followed:t},{...(0,l.c)(s,"above"),name:e,at:n.at("file")},i),isLost(t)&&i.lose({because:`the ignore file "${e}" cannot be read`},f)}if(void 0!==d.broken){const{at:e,because:t}=d.broken
+s.yl)(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const M={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,i){
+const{file:r,generated:o}=n.recipe,c=""===e,l=JSON.stringify([t,c?r:null,...o.keys()]),d=n.ignoring.get(l)??readIgnoring(c?{kind:"main",directory:t,dockerfile:r}:{kind:"named",directory:t
+},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(l,d),i.addContext({name:e,root:t,ignoreFile:d.looked.at(-1)??(0,s.uJ)(t,".dockerignore"),leftOutBy:e=>d.sent?.leftOutBy(e),
+...void 0===d.sent?{}:{sent:d.sent}});const f=c?"build-file":"content";for(const e of d.looked){const t=followBuildFile(e,n),s={role:f,at:(0,a.s5)(e),how:M};addBuildFile({path:e,followed:t},s,i),
+addWay({path:e,followed:t},{...(0,u.c)(s,"above"),name:e,at:n.at("file")},i),isLost(t)&&i.lose({because:`the ignore file "${e}" cannot be read`},f)}if(void 0!==d.broken){const{at:e,because:t}=d.broken
 ;i.lose({because:`${(0,a.j$)(e)}: ${t}`},f)}if(void 0!==d.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${d.generated}" is generated, so what it leaves out counts`;i.widen({because:e,
 extent:"everything"})}return d}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isMade(e,{generated:t}){
 return[...t.keys()].some(t=>(0,s.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
-function addWay({path:e,followed:{path:t,leads:n}},i,r){r.addAncestors(e,i);for(const e of n)r.addLead(e,{link:i,above:i});0!==n.length&&(r.add({kind:"path",path:t,...O},i),r.addAncestors((0,
-s.uJ)(t,"x"),i))}function followFromRoot(e,{tree:t,texts:n}){return(0,u.Z)(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){const{tree:n,texts:i}=t,r=followFromRoot((0,
-s.yl)(e),t);switch(r.kind){case"folder":case"missing":{const t={tree:n,texts:i,root:r.path,above:"nothing"},o=(0,u.Z)((0,s.mp)(e),t);return{...o,links:[...r.links,...o.links],
+function addWay({path:e,followed:{path:t,leads:n}},i,r){r.addAncestors(e,i);for(const e of n)r.addLead(e,{link:i,above:i});0!==n.length&&(r.add({kind:"path",path:t,..._},i),r.addAncestors((0,
+s.uJ)(t,"x"),i))}function followFromRoot(e,{tree:t,texts:n}){return(0,l.Z)(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){const{tree:n,texts:i}=t,r=followFromRoot((0,
+s.yl)(e),t);switch(r.kind){case"folder":case"missing":{const t={tree:n,texts:i,root:r.path,above:"nothing"},o=(0,l.Z)((0,s.mp)(e),t);return{...o,links:[...r.links,...o.links],
 leads:[...r.leads,...o.leads]}}case"file":return{...r,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return r}}function readText({kind:e,path:t},{tree:n,texts:s}){
-const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}var C=n(8860);function findParents(e,t){const{names:n}=e
+const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}var T=n(8860);function findParents(e,t){const{names:n}=e
 ;return distinct([...listUsedContexts(e,t).flatMap(({context:t,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(t),n),r={spelling:t,at:atContext(t,e),...keep({platforms:s})}
 ;return withoutItself(i.map(e=>({image:e,...r})),e)}),...listImages(e,t).flatMap(({name:t,line:s,platforms:i})=>{const r={spelling:t,at:(0,a.s5)(e.recipe.file,s),...keep({platforms:i})}
 ;return withoutItself(n.find(t,"instruction").map(({image:e,by:t})=>({image:e,...r,..."written"===t?{}:{by:t}})),e)})])}function findImages(e,t,n){const s=e.recipe.buildContexts.get(n)
@@ -1930,7 +2038,7 @@ const{names:n}=e,toNamed=(e,t,s)=>({...{name:e,namedBy:t,...s},images:n.find(e,t
 ;return[...listUsedContexts(e,t).flatMap(({context:t,platforms:n})=>{const s=e.recipe.buildContexts.get(t),i="remote"===s?.kind?toReference(s.text):void 0,r={at:atContext(t,e),by:"build-contexts",
 spelling:t,...keep({platforms:n})};return void 0===i?[]:[toNamed(i,"context",r)]}),...listImages(e,t).map(({name:t,line:n,by:s,platforms:i})=>{const r=(0,a.s5)(e.recipe.file,n)
 ;return toNamed(t,"instruction",{at:r,by:s,spelling:t,...keep({platforms:i})})})]}function atContext(e,t){return t.at("build-contexts",e)}function listImages({recipe:e},t){
-const n=new Set([...e.buildContexts.keys()].map(C.ZM));return(t?.images??[]).filter(({name:e})=>!n.has((0,C.ZM)(e)))}function listUsedContexts({recipe:e},t){
+const n=new Set([...e.buildContexts.keys()].map(T.ZM));return(t?.images??[]).filter(({name:e})=>!n.has((0,T.ZM)(e)))}function listUsedContexts({recipe:e},t){
 return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":case"layout":return[];case"image":
 return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n,"context").map(({image:e})=>e)}}}function toReference(e){
 return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
@@ -1945,78 +2053,78 @@ triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown"
 const s=toKey(e),i=new Map,r=this.#n.has(s)?void 0:this.#a(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),o.length>0||(t.pop(),this.#n.has(s)||this.#n.set(s,r))}}
 #a({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#Se,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#Se),this.#Se),this.#Se);if(void 0===o)return
 ;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#Vt({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
-var T=n(4211),R=n(7362),E=n(488),P=n(5396);function readBlindly(e){const t=new P.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
+var C=n(4211),R=n(7362),E=n(488),P=n(5396);function readBlindly(e){const t=new P.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
 ;for(const s of listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:N,name:s};t.add({kind:"globs",patterns:i},n)}return t.toInputs({
 parents:findParents(e,void 0),references:listReferences(e,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}const N={verb:"source-of",relation:"itself"};function addBuildFiles(e,t){
 const{file:n,contextPath:i}=e.recipe,r=[{path:n,verb:"dockerfile"},{path:n.replace(/(^|\/)Dockerfile$/,"$1dockerfile"),verb:"dockerfile"},{path:`${n}.rego`,verb:"policy"},{path:`${n}.dockerignore`,
 verb:"ignore-file"},{path:(0,s.uJ)(i,".dockerignore"),verb:"ignore-file"}];for(const{path:n,verb:s}of r){const i={role:"build-file",how:{verb:s,relation:"itself"}};t.add({kind:"path",path:n},{...i,
-at:(0,a.s5)(n)}),t.addAncestors(n,(0,l.c)({...i,at:e.at("file"),name:n},"above"))}}function listFolders({contextPath:e,buildContexts:t}){return[{verb:"in-context",name:e||".",path:e,key:["context"]
+at:(0,a.s5)(n)}),t.addAncestors(n,(0,u.c)({...i,at:e.at("file"),name:n},"above"))}}function listFolders({contextPath:e,buildContexts:t}){return[{verb:"in-context",name:e||".",path:e,key:["context"]
 },...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[];const n=["build-contexts",e];return[{verb:"in-build-context",name:e,path:t.path,key:n}]})]}
 function addFolder({verb:e,name:t,path:n,key:s},i,r){const o={verb:e,relation:"itself"},a={role:"content",at:i.at(...s),how:o,name:t};r.add({kind:"folder",path:n},a),r.addAncestors(n,(0,
-l.c)(a,"above-root")),r.addAttributes(n,(0,l.c)(a,"root-attributes"))}var I=n(4407),L=n(2886);class Doubts{#Zt;#Xt;#en;#tn;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#Zt=e,this.#Xt=t,
+u.c)(a,"above-root")),r.addAttributes(n,(0,u.c)(a,"root-attributes"))}var I=n(4407),L=n(2886);class Doubts{#Zt;#Xt;#en;#tn;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#Zt=e,this.#Xt=t,
 this.#en=n,this.#tn=s}describe(e){const t=toUnset((this.#en?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,F)}explainWidened(e){
 const t=toUnset(e.unset),n=this.#nn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
 const t=toUnset(e.unset),n=this.#nn(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
-because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,D)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const i={path:e,at:t,how:n
+because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,B)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const i={path:e,at:t,how:n
 },r="is not tracked",o=this.#sn(t),a=toUnset(o.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===a?.suggestion){if(!0===this.#tn?.missing.has(e)){const{folder:e}=this.#tn;return{about:i,
 because:`${r}, and all that it copies is in "${(0,s.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#in(e,o);return{about:i,because:void 0===t?r:`${r}: ${t}`,suggestion:{kind:"generated",
-source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,D)})`,suggestion:c}}#sn({source:e,line:t}){
+source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,B)})`,suggestion:c}}#sn({source:e,line:t}){
 return"file"!==e.kind||e.path!==this.#Zt.file?[]:this.#en?.sourceWords.filter(e=>e.line===t)??[]}#in(e,t){const n=(0,s.yE)(this.#Zt.contextPath,e)
 ;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#Xt.entry(e)||this.#Xt.hasFolder(e),i=[...(0,
 s.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===i)return;const r=(0,s.yl)(i),o=this.#Xt.listNames(r).find(e=>(0,L.BX)((0,s.mp)(i),e));return void 0!==o?`did you mean "${(0,
 s.uJ)(r,o)}${e.slice(i.length)}"?`:void 0}#nn({line:e,text:t}){const{file:n}=this.#Zt;return`${(0,a.j$)(0===e?(0,a.s5)(n):(0,a.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
-return"refused"===e&&void 0===toUnset(t)?.suggestion}const F=["is not known","are not known"],D=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
+return"refused"===e&&void 0===toUnset(t)?.suggestion}const F=["is not known","are not known"],B=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
 ;if(0===t.length)return;const n=new Set(e.map(({givenBy:e})=>e));return n.has("builder")||n.has("image")?{names:t}:n.has("argument")?{names:t,suggestion:{kind:"build-args",names:t}}:{names:t,
 suggestion:{kind:"platforms"}}}function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
 return`${toList(e)} ${1===e.names.length?t:n}`}function findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
 ;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,I.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...(0,
-I.N7)(e.text)]:[],l=[...new Set(c)].flatMap(e=>i(e).reading??[]),u=[n,...l];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,u)),
-named:[...new Set(u.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,C.ZM)(t)===(0,C.ZM)(e)))}
+I.N7)(e.text)]:[],u=[...new Set(c)].flatMap(e=>i(e).reading??[]),l=[n,...u];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,l)),
+named:[...new Set(l.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,T.ZM)(t)===(0,T.ZM)(e)))}
 function isPredefined(e){return j.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
 const j=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
-;var B=n(6922),q=n(8880),W=n(18);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(i.R$)
+;var D=n(6922),q=n(8880),W=n(18);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(i.R$)
 ;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
 const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:{verb:"source-of",relation:"itself"},
 name:i};t.add({kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,q.bX)(e));for(const e of new Set(c.map(q.Wj)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue
-;const l=c.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${i}" is generated from, ${l}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){
+;const u=c.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${i}" is generated from, ${u}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){
 switch(e.kind){case"path":return(0,s.UO)(e.path,t);case"folder":return void 0===e.only?.name&&((0,s.UO)(e.path,t)||(0,s.UO)(t,e.path)&&mayHold(e.only,t));case"pattern":return!!(0,
 s.UO)(e.path,t)||!(!(0,s.UO)(t,e.path)||!mayHold(e.only,t))&&(0,s.yE)(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t});case"empty-folders":
 case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}function readTemplates(e){
 const{image:t,recipe:n,tree:i,texts:r}=e,o=[...n.generated].flatMap(([e,t])=>(0,s.UO)(n.file,e)?t:[]),a=(t.infer?o:[...o,...t.triggers.paths]).map(e=>({pattern:e
-})),c=[...i.index.select(a)].map(({path:e})=>e),l=c.filter(e=>/docker|container/i.test((0,s.mp)(e))),u=c.length>G?l:c;if(0===c.length||u.length>G)return;const d=u.flatMap(e=>{
-const t=i.entry(e),s=void 0!==t&&(0,W.fo)(t)?r.read(t.id):void 0;return void 0===s?[]:(0,B.o)(s,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:d,
+})),c=[...i.index.select(a)].map(({path:e})=>e),u=c.filter(e=>/docker|container/i.test((0,s.mp)(e))),l=c.length>G?u:c;if(0===c.length||l.length>G)return;const d=l.flatMap(e=>{
+const t=i.entry(e),s=void 0!==t&&(0,W.fo)(t)?r.read(t.id):void 0;return void 0===s?[]:(0,D.o)(s,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:d,
 contexts:[],legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}const G=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({
-context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,s.uJ)(e,"x"),t);const i={...(0,l.c)(t,"attributes"),role:"content"}
+context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,s.uJ)(e,"x"),t);const i={...(0,u.c)(t,"attributes"),role:"content"}
 ;n.addAttributes((0,s.uJ)(e,"x"),i),n.add({kind:"globs",patterns:[(0,s.uJ)(e,"**/.gitattributes")]},i)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0
-}function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,s.uJ)(n,".dockerignore")].some(t=>(0,s.UO)(t,e))}var U=n(1446),K=n(1652)
+}function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,s.uJ)(n,".dockerignore")].some(t=>(0,s.UO)(t,e))}var U=n(1446),H=n(1652)
 ;function parseGitRules({path:e,text:t}){const n=(0,s.yl)(e),r=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:(0,i.ow)(e)}));return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{
 const s=trimEnd(t.replace(/\r$/,""));if(""===s||t.startsWith("#"))return[]
-;const i=s.startsWith("!")?"keep":"ignore",o=s.endsWith("/")?"folders":"all",a=s.slice("keep"===i?1:0).replace(/\/$/,""),c=a.includes("/"),l=[...r,...toSegments(a)];return[{path:e,line:n+1,effect:i,
-what:o,segments:l,isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const H={kind:"span"};function toSegments(e){
-if(!e.includes("/"))return[H,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""));return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{kind:"name",tokens:[{
-kind:"any"}]},H]:[H]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[];let s="";for(let e=0;e<t.length;e+=1){
+;const i=s.startsWith("!")?"keep":"ignore",o=s.endsWith("/")?"folders":"all",a=s.slice("keep"===i?1:0).replace(/\/$/,""),c=a.includes("/"),u=[...r,...toSegments(a)];return[{path:e,line:n+1,effect:i,
+what:o,segments:u,isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const K={kind:"span"};function toSegments(e){
+if(!e.includes("/"))return[K,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""));return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{kind:"name",tokens:[{
+kind:"any"}]},K]:[K]:[{kind:"name",tokens:parseGitSegment(e)}])}function splitFolders(e){const t=Array.from(e),n=[];let s="";for(let e=0;e<t.length;e+=1){
 const i=t[e]??"",r="\\"===i?t[e+1]:void 0,o="["===i?git_rules_readClass(t,e+1)?.end:void 0;"/"===i||"/"===r?(n.push(s),s=""):s+=i+(r??t.slice(e+1,(o??e)+1).join("")),e=void 0===r?o??e:e+1}
 return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=0;e<t.length;e+=1){const s=t[e]??"";if("*"===s)n.push({kind:"any"});else if("?"===s)n.push({kind:"one",set:Q
 });else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??z}),e=s?.end??t.length}else{const r="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===r?z:(0,i.j6)(r)})}}return n
 }const J=127,V=[J+1,1114111],Q={isNegated:!1,ranges:[[1,J]]},z={isNegated:!1,ranges:[]};function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r
 ;for(let t=i;t<e.length;t+=1){if("]"===e[t]&&t>i){const e=n?V:void 0;return{set:{isNegated:n,ranges:void 0===e?s:[...s,e]},end:t}}
 const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+Y).join(""));if(null!==a&&!o){const e=Z.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
-r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const l=o?r??c:c;l<=J&&s.push([l,Math.min(c,J)]),r=o?void 0:c}}const Y=12
+r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const u=o?r??c:c;u<=J&&s.push([u,Math.min(c,J)]),r=o?void 0:c}}const Y=12
 ;function git_rules_toRanges(e){return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
 const Z=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
 ;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n
 }]:[]),s=[e,...n.map(({tokens:e})=>e)],i=listRepresentatives(s),r=s.map(e=>settle(e,[0])),o=new Map([[sort_names_toKey(r),r]]),a=new Map;for(const t of o.values()){const[r=[]]=t
 ;if(r.includes(e.length)){const e=n.filter(({tokens:e},n)=>!0===t[n+1]?.includes(e.length)).map(({index:e})=>e);a.set(e.join(),new Set(e))}for(const e of i){const n=s.map((n,s)=>step(n,t[s]??[],e))
 ;if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>X)return}return[...a.values()]}const X=4e3;function meet(e,t){const n=new Set,s=[[0,0]],i=t.length+1
-;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,l]=[e[o],t[a]];"any"===c?.kind&&s.push([o+1,a]),
-"any"===l?.kind&&s.push([o,a+1]),void 0!==c&&void 0!==l&&("one"===c.kind&&"one"===l.kind?shareCharacter(c,l)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===l.kind&&s.push([o,a+1]))}return!1
+;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,u]=[e[o],t[a]];"any"===c?.kind&&s.push([o+1,a]),
+"any"===u?.kind&&s.push([o,a+1]),void 0!==c&&void 0!==u&&("one"===c.kind&&"one"===u.kind?shareCharacter(c,u)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===u.kind&&s.push([o,a+1]))}return!1
 }function shareCharacter(e,t){return listRepresentatives([[e,t]]).some(n=>(0,i.v9)(e.set,n)&&(0,i.v9)(t.set,n))}function listRepresentatives(e){
 const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1]);return[...new Set([1,ee+1,...t])].filter(e=>e>0&&e!==ee&&e<=te)}const ee=47,te=1114111;function step(e,t,n){
 const s=t.flatMap(t=>{const s=e[t];return void 0===s?[]:"any"===s.kind?[t]:(0,i.v9)(s.set,n)?[t+1]:[]});return settle(e,s)}function settle(e,t){const n=new Set(t)
 ;for(const t of n)"any"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(e=>e.join()).join(";")}function searchIgnored(e,t,n){
-return new Search(e,t,n).run()}const ne={kind:"none"};class Search{asked;rules;question;#Ce=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
+return new Search(e,t,n).run()}const ne={kind:"none"};class Search{asked;rules;question;#Te=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
 const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#rn(0,new Map(e))}#rn(e,t){const n=this.asked[e];if(void 0===n)return ne
-;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Ce.has(s))return ne;if(this.#Ce.size>4e3)return{kind:"unknown"};if(this.#Ce.add(s),
+;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Te.has(s))return ne;if(this.#Te.size>4e3)return{kind:"unknown"};if(this.#Te.add(s),
 "name"===n.kind)return this.#on(n.tokens,e+1,t);const i=this.#rn(e+1,t);return"none"===i.kind?this.#on([{kind:"any"}],e,t):i}#on(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
 kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#an(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
 return ne}#an(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){
@@ -2054,43 +2162,43 @@ tokens:(0,i.ow)(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:
 ;const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,s.UO)(t,e.path)||(0,
 U.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:i}=e,r=t===e.path?[]:(0,s.yE)(e.path,t).split("/")
 ;return r.length<i.length&&r.every((e,t)=>!0===i[t]?.(e))}class MadeSources{context;scope;#ft=[];#cn=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#ft.push({set:e,reader:t})}
-checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#ln(e))return;if(!(i?.has((0,
-s.uJ)(e,ce))??!0)&&0===i?.exceptions.length)return;const o=this.#un([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`;this.#dn(e,a,t)
-}#ln(e){const{index:t}=this.scope.tree;return(0,U.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,s.uJ)(e.path,e.text)
-;if(this.#fn(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#un(toPatterns(e),i,t);if(void 0===r){for(const n of this.#hn(e))this.checkFolder(n,t);return}
+checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#un(e))return;if(!(i?.has((0,
+s.uJ)(e,ce))??!0)&&0===i?.exceptions.length)return;const o=this.#ln([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`;this.#dn(e,a,t)
+}#un(e){const{index:t}=this.scope.tree;return(0,U.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,s.uJ)(e.path,e.text)
+;if(this.#fn(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#ln(toPatterns(e),i,t);if(void 0===r){for(const n of this.#hn(e))this.checkFolder(n,t);return}
 const o=`matches more than is tracked: ${r} says that it may be made`;this.#dn(n,o,t)}#hn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(ce))return new Set
 ;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,U.LO)(e,this.scope.tree.index)){const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}
-checkUnmatched(e,t){if(this.#fn(e))return;const n=this.#un(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#cn.push({set:e,reader:t}))
+checkUnmatched(e,t){if(this.#fn(e))return;const n=this.#ln(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#cn.push({set:e,reader:t}))
 ;const i=this.scope.explainMissing((0,s.uJ)(e.path,e.text),t);this.#pn({...i,because:`${i.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
 ;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",ce].some(e=>s.has(`.git/${e}`)))&&this.#pn({about:toPathRead(e,t),
-because:"matches .git, which differs with every commit",suggestion:{kind:"generated",source:".git"}})}checkMeant(e,t){const{root:n}=this.context,r=e.map(e=>""===e?n:(0,s.uJ)(n,e)),o=(0,K.rK)(r[0]??"")
+because:"matches .git, which differs with every commit",suggestion:{kind:"generated",source:".git"}})}checkMeant(e,t){const{root:n}=this.context,r=e.map(e=>""===e?n:(0,s.uJ)(n,e)),o=(0,H.rK)(r[0]??"")
 ;if(r.some(e=>this.scope.mayMatchGenerated((0,i.OB)(e.split("/")))))return;const a=`of which ${t.doubt??"a part is not known"}`,c=r.flatMap(e=>toSpanningPatterns(e))
-;if(r.length>0&&!this.#mn(c))return void this.#dn(o,`${a}, matches no tracked file`,t);const l=this.#un(c,o.includes("**")?"all":"rest",t);if(void 0===l)return
-;const u=`${a}, matches more than is tracked: ${l} says that it may be made`;this.#dn(o,u,t)}#mn(e){
+;if(r.length>0&&!this.#mn(c))return void this.#dn(o,`${a}, matches no tracked file`,t);const u=this.#ln(c,o.includes("**")?"all":"rest",t);if(void 0===u)return
+;const l=`${a}, matches more than is tracked: ${u} says that it may be made`;this.#dn(o,l,t)}#mn(e){
 const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
 ;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&git_ignores_mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
 for(const e of this.#cn)this.#gn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#vn(e)}#gn(e,t){const{index:n}=this.scope.tree,i={key:e.path,has:t=>isBelow(t,e.path)
 },r=this.#ft.some(({set:{only:e,...t}})=>(0,U.OI)({...t,...narrowBy(e,i)},n)),o=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(r||o)return;const a=this.scope.explainMissing((0,
 s.uJ)(e.path,e.text),t),c=`${a.because}, and nothing else of "${e.path}" is sent`;this.#pn({...a,because:c})}#vn({text:e,at:t}){const{root:n,sent:r}=this.context,o=(0,
-s.uJ)(n,e),a=this.#ft.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:l}=this.scope,u=(0,i.Pt)(e)
-;if(!u&&void 0!==l.entry(o))return;if(!u&&l.hasFolder(o))return void(o!==n&&this.checkFolder(o,c));const d=u||[o,(0,s.uJ)(o,ce)].some(e=>r?.has(e)),f=u?toExceptionSet(o,e.includes("**")):void 0
-;if(!d||this.#kn(o))return;const h=void 0!==f&&(0,U.OI)(f,l.index)?"rest":e.includes("**")?"any-named":"any",p=u?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#un(p,h,c);if(void 0===m)return
-;const g=this.scope.explainMissing(o,c);this.#pn({...g,because:`${g.because}, and ${m} says that it may be made`})}#kn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
-i.OB)(e.split("/"))):this.scope.isGenerated(e)}#fn(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#un(e,t,n){
-const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i},this.scope);return void 0===r&&this.scope.found.add(o,(0,l.c)(n,"git-ignores")),
+s.uJ)(n,e),a=this.#ft.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:u}=this.scope,l=(0,i.Pt)(e)
+;if(!l&&void 0!==u.entry(o))return;if(!l&&u.hasFolder(o))return void(o!==n&&this.checkFolder(o,c));const d=l||[o,(0,s.uJ)(o,ce)].some(e=>r?.has(e)),f=l?toExceptionSet(o,e.includes("**")):void 0
+;if(!d||this.#wn(o))return;const h=void 0!==f&&(0,U.OI)(f,u.index)?"rest":e.includes("**")?"any-named":"any",p=l?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#ln(p,h,c);if(void 0===m)return
+;const g=this.scope.explainMissing(o,c);this.#pn({...g,because:`${g.because}, and ${m} says that it may be made`})}#wn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
+i.OB)(e.split("/"))):this.scope.isGenerated(e)}#fn(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#ln(e,t,n){
+const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i},this.scope);return void 0===r&&this.scope.found.add(o,(0,u.c)(n,"git-ignores")),
 void 0===r?void 0:(0,a.j$)(r)}#dn(e,t,n){const s={kind:"generated",source:e};this.#pn({about:toPathRead(e,n),because:t,suggestion:s})}#pn(e){this.scope.found.lose(e,"content")}}
 function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}const ce="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){
 return"folder"===e?toSpanningPatterns((0,s.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){const n=e.split("/"),s=n.findIndex(i.Pt),r=n.slice(0,s).join("/"),o=(t?(0,
 i.OB)(n):n).slice(s);return{kind:"pattern",path:r,segments:o.map(i.R$),text:o.join("/")}}function mayTake(e,t){if(!(0,i.Pt)(t)&&(0,U.sp)(e,t))return!0
 ;const n=t.split("/").filter(e=>""!==e),r=n.findIndex(i.Pt),o=n.slice(0,r<0?void 0:r).join("/"),a=""===e.path?[]:e.path.split("/");return!![o,...(0,
 s.vl)(o),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[a.length+t];return void 0===s||(0,i.Pt)(s)||e(s)}))}
-const le=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=(0,i.R$)(e);if(!n(".git"))return!1;if(!n(ce))return!0
-;if(void 0===t||t.includes("**"))return!1;const s=(0,i.R$)(t);return!s(ce)&&le.some(s)}var ue=n(7996);function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t)
+const ue=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=(0,i.R$)(e);if(!n(".git"))return!1;if(!n(ce))return!0
+;if(void 0===t||t.includes("**"))return!1;const s=(0,i.R$)(t);return!s(ce)&&ue.some(s)}var le=n(7996);function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t)
 ;const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=toSelection(dropNested([...s].sort()),t.root);return{links:i,mayDecide:o,
-...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Ce=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
-if(this.#Ce.has(e)||this.isEverything)return;this.#Ce.add(e);const t=e.split("/");if(""===e||this.#Ce.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
-;this.looked.add(n);const s=this.#yn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
-#yn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),l=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&l((0,s.mp)(e))):[(0,
+...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Te=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
+if(this.#Te.has(e)||this.isEverything)return;this.#Te.add(e);const t=e.split("/");if(""===e||this.#Te.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
+;this.looked.add(n);const s=this.#kn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
+#kn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),u=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&u((0,s.mp)(e))):[(0,
 s.uJ)(r,e)].filter(e=>t.entry(e)?.mode===W.IG)).flatMap(e=>{this.links.add(e);const s=n.read(t.entry(e)?.id??"");return void 0===s?[]:[s.startsWith("/")?cleanPath(s):cleanPath(`${a}/${s}`)]})}}
 function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}function hasWildcard(e){return/^(?:[^*?[\\]|\\.)*[*?[]/s.test(e)}
 function compileLooked(e,{root:t}){const n=[...e].map(e=>e.split("/").map(i.R$));return e=>{const i=(0,s.yE)(t,e).split("/");return n.some(e=>e.length===i.length&&e.every((e,t)=>e(i[t]??"")))}}
@@ -2099,19 +2207,19 @@ function dropNested(e){const t=[];for(const n of e){const e=t.at(-1);void 0!==e&
 ;const i=new IgnoreWalk(s,"everywhere"),r=""===t?0:t.length+1,isAsked=e=>"ignored"===i.judgeFile(e).kind,o=createEntry(s),isReached=e=>{for(let t=e.indexOf("/");t>=0;t=e.indexOf("/",t+1)){
 const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
 function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
-;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#wn;made;constructor(e,t){this.context=e,this.scope=t,this.#wn={...t,
-root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,u.Z)(e,this.#wn),{found:s}=this.scope,i=(0,l.c)(t,"link"),r=(0,l.c)(t,"above");for(const e of n.leads)s.addLead(e,{
+;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#yn;made;constructor(e,t){this.context=e,this.scope=t,this.#yn={...t,
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,l.Z)(e,this.#yn),{found:s}=this.scope,i=(0,u.c)(t,"link"),r=(0,u.c)(t,"above");for(const e of n.leads)s.addLead(e,{
 link:i,above:r});return s.addAncestors(n.path,r),n}findTransferred(e,t){
-const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#wn),{root:d,above:f}=this.#wn,h=(0,l.c)(t,"sending-link");for(const e of a){
-const s=i.read(r.entry(e)?.id??""),o={root:d,above:f},a={link:e,around:o,...void 0===s?{}:{target:(0,u.L)(e,s,o)}};n.addLead(a,{link:h,above:(0,l.c)(t,"above")})}return n.add({kind:"gone-links",
-path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#wn);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
-e!==this.context.root&&this.scope.found.add({kind:"path",path:e},(0,l.c)(t,"above"))}findLinks(e,t,n){const r=t.map(i.R$),has=t=>{if(!(0,s.UO)(t,e)||t===e)return!1;const n=(0,s.yE)(e,t).split("/")
-;return n.length===r.length&&r.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},(0,l.c)(n,"link")),this.scope.tree.links.filter(has)}addSubmodule(e,t){
-this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,l.c)(t,"attributes"))}#it(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
-;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,ue.Gu)(e,{head:i.index,start:n});s.add(r,(0,l.c)(t,"empty-folder"))}addContent(e,t,n="named"){
-const{found:i,tree:r}=this.scope;this.#it(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,l.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
+const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#yn),{root:d,above:f}=this.#yn,h=(0,u.c)(t,"sending-link");for(const e of a){
+const s=i.read(r.entry(e)?.id??""),o={root:d,above:f},a={link:e,around:o,...void 0===s?{}:{target:(0,l.L)(e,s,o)}};n.addLead(a,{link:h,above:(0,u.c)(t,"above")})}return n.add({kind:"gone-links",
+path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#yn);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
+e!==this.context.root&&this.scope.found.add({kind:"path",path:e},(0,u.c)(t,"above"))}findLinks(e,t,n){const r=t.map(i.R$),has=t=>{if(!(0,s.UO)(t,e)||t===e)return!1;const n=(0,s.yE)(e,t).split("/")
+;return n.length===r.length&&r.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},(0,u.c)(n,"link")),this.scope.tree.links.filter(has)}addSubmodule(e,t){
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,u.c)(t,"attributes"))}#it(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,le.Gu)(e,{head:i.index,start:n});s.add(r,(0,u.c)(t,"empty-folder"))}addContent(e,t,n="named"){
+const{found:i,tree:r}=this.scope;this.#it(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
 only:(0,U.UA)(".gitattributes",{key:`attributes of ${(0,U.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)};return(0,U.OI)({...i,only:{key:"",has:t=>(0,U.sp)(e,t)}},n)}})},(0,
-l.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
+u.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
 if(t===this.context.root||i.isGenerated(t))return;return this.#bn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
 ;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#bn(e){
 const{tree:t,texts:n}=this.scope,i=void 0===e?void 0:t.entry(e),r=void 0===i?void 0:n.read(i.id);if(void 0===e||void 0===r)return!1;if(r.startsWith("/"))return!0;let o=(0,
@@ -2119,26 +2227,26 @@ s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".
 this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${(0,a.j$)(n)},`;switch(e){case"above":
 return`${s} leads out of the context, which a build sees nothing above`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
 return`${s} leads in a circle`}}class ContextReader{context;scope;#xn;#$n;constructor(e,t){this.context=e,this.scope=t,this.#xn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
-return void this.#Sn(e,t);case"prefix":if("folder"!==this.#Sn(e,t).kind)return;return void this.#xn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#On(e,t);case"parents-pattern":
-this.#An(e,t)}}#Sn({path:e,excludes:t,within:n},i){const r=this.#xn.follow(e,i);if("submodule"===r.kind)return this.#xn.addSubmodule(r.path,i),r;const o=this.#Mn({excludes:t,from:r.path,toRest:e=>(0,
+return void this.#Sn(e,t);case"prefix":if("folder"!==this.#Sn(e,t).kind)return;return void this.#xn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#_n(e,t);case"parents-pattern":
+this.#On(e,t)}}#Sn({path:e,excludes:t,within:n},i){const r=this.#xn.follow(e,i);if("submodule"===r.kind)return this.#xn.addSubmodule(r.path,i),r;const o=this.#An({excludes:t,from:r.path,toRest:e=>(0,
 s.yE)(r.path,e)}),a=narrowBy(this.context.sent,n,o);return this.#xn.addContent({kind:"folder",path:r.path,...a},i),this.#xn.checkArrival(r,i),"folder"===r.kind&&this.#xn.made.checkFolder(r.path,i),r}
 finish(){this.#xn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#xn.describeTransferred(e);return void 0!==this.#$n&&describe(e)!==describe(this.context.transfers)}
-#On({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#xn.follow(r.slice(0,o).join("/"),n);if("submodule"===a.kind)return void this.#xn.addSubmodule(a.path,n)
-;this.#xn.addFolder(a.path,n);const c=r.slice(o),l=this.#Mn({excludes:t,from:"what matches",toRest:e=>(0,s.yE)(a.path,e).split("/").slice(c.length).join("/")}),u={kind:"pattern",path:a.path,
-segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#_n(e,n),l)};if(this.#xn.made.checkGit(e,n),(0,U.OI)(u,this.scope.tree.index)){this.#xn.addContent(u,n),
-this.#xn.made.checkMatched(u,n);for(const e of this.#Cn(u)){const i=this.#Tn(n);this.#Sn({path:(0,s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#xn.addUnmatched(u,n)}#Cn(e){
+#_n({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#xn.follow(r.slice(0,o).join("/"),n);if("submodule"===a.kind)return void this.#xn.addSubmodule(a.path,n)
+;this.#xn.addFolder(a.path,n);const c=r.slice(o),u=this.#An({excludes:t,from:"what matches",toRest:e=>(0,s.yE)(a.path,e).split("/").slice(c.length).join("/")}),l={kind:"pattern",path:a.path,
+segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#Mn(e,n),u)};if(this.#xn.made.checkGit(e,n),(0,U.OI)(l,this.scope.tree.index)){this.#xn.addContent(l,n),
+this.#xn.made.checkMatched(l,n);for(const e of this.#Tn(l)){const i=this.#Cn(n);this.#Sn({path:(0,s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#xn.addUnmatched(l,n)}#Tn(e){
 const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,U.LO)(e,this.scope.tree.index)),i=e.segments.length;return t.filter(t=>n.has(t)&&(0,s.yE)(e.path,t).split("/").length===i)}
-#An({path:e,excludes:t,pivot:n=""},r){const o=(0,s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),l=c<0?o:a.slice(0,c).join("/"),u=this.#xn.follow(l,r)
-;if("submodule"===u.kind)return void this.#xn.addSubmodule(u.path,r);this.#xn.addFolder(u.path,r),this.#xn.checkArrival(u,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(l,e);if(this.#Rn({start:u.path,rest:f,
-skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#xn.findLinks(u.path,d,r)){const t=this.#xn.follow((0,
+#On({path:e,excludes:t,pivot:n=""},r){const o=(0,s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),u=c<0?o:a.slice(0,c).join("/"),l=this.#xn.follow(u,r)
+;if("submodule"===l.kind)return void this.#xn.addSubmodule(l.path,r);this.#xn.addFolder(l.path,r),this.#xn.checkArrival(l,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(u,e);if(this.#Rn({start:l.path,rest:f,
+skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#xn.findLinks(l.path,d,r)){const t=this.#xn.follow((0,
 s.yE)(this.context.root,e),r);this.#xn.addFolder(t.path,r),"folder"===t.kind?this.#Rn({start:t.path,...h},r):this.#xn.checkArrival(t,r)}}#Rn({start:e,rest:t,skipped:n,excludes:r,path:o},a){
-const c=this.#Mn({excludes:r,from:`${e} ${n}`,toRest:t=>(0,s.yE)(e,t).split("/").slice(n).join("/")}),u=t.split("/"),d=u.findIndex(i.Pt);if(d<0)return void this.#En((0,
-s.uJ)(e,t).replace(/\/$/,""),c,a);const f=(0,s.uJ)(e,u.slice(0,d).join("/")).replace(/\/$/,""),{scope:h}=this;h.found.addAncestors((0,s.uJ)(f,"x"),(0,l.c)(a,"above"));const p=this.#_n(o,a),m={
-kind:"folder",path:f,...narrowBy(this.context.sent,p,toMatch(e,t),c)},g={...m,text:u.slice(d).join("/")};this.#xn.made.checkGit(o,a),(0,U.OI)(m,h.tree.index)?(this.#xn.addContent(m,a,"around"),
-this.#xn.made.checkMatched(g,a)):this.#xn.addUnmatched(g,a)}#En(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===W.wS);if(i.addAncestors(e,(0,l.c)(n,"above")),
+const c=this.#An({excludes:r,from:`${e} ${n}`,toRest:t=>(0,s.yE)(e,t).split("/").slice(n).join("/")}),l=t.split("/"),d=l.findIndex(i.Pt);if(d<0)return void this.#En((0,
+s.uJ)(e,t).replace(/\/$/,""),c,a);const f=(0,s.uJ)(e,l.slice(0,d).join("/")).replace(/\/$/,""),{scope:h}=this;h.found.addAncestors((0,s.uJ)(f,"x"),(0,u.c)(a,"above"));const p=this.#Mn(o,a),m={
+kind:"folder",path:f,...narrowBy(this.context.sent,p,toMatch(e,t),c)},g={...m,text:l.slice(d).join("/")};this.#xn.made.checkGit(o,a),(0,U.OI)(m,h.tree.index)?(this.#xn.addContent(m,a,"around"),
+this.#xn.made.checkMatched(g,a)):this.#xn.addUnmatched(g,a)}#En(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===W.wS);if(i.addAncestors(e,(0,u.c)(n,"above")),
 void 0!==o)return void this.#xn.addSubmodule(o,n);const a=narrowBy(this.context.sent,t);this.#xn.addContent({kind:"folder",path:e,...a},n),r.hasFolder(e)&&this.#xn.made.checkFolder(e,n),
-void 0!==r.entry(e)||r.hasFolder(e)||this.#xn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#Mn({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
-;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#_n(e,t){return e.endsWith("/*/**")?this.#Tn(t):void 0}#Tn(e){
+void 0!==r.entry(e)||r.hasFolder(e)||this.#xn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#An({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
+;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#Mn(e,t){return e.endsWith("/*/**")?this.#Cn(t):void 0}#Cn(e){
 const{transfers:t}=this.context;if(void 0!==t)return this.#$n??={only:this.#xn.findTransferred(t,e)},this.#$n.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
 }]),i="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,r=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==i?.judgeFile((0,s.yE)(e,t)).kind,enters:t=>mayLeadInto(r,(0,
 s.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=(0,i.OB)(e);return n.every((e,n)=>{const s=t[n];return void 0===s||(0,i.R$)(e)(s)})&&(n.length<e.length||t.length<e.length)}
@@ -2151,10 +2259,10 @@ role:o,at:a,how:c,name:r})}};add(".gitmodules","says-checkout",i),add(".lfsconfi
 for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}function readLayout(e,t,{scope:n,found:i}){const{path:r,pinned:o}=t,lose=(t,n)=>{if("digest"===o)return
 ;const s={because:`the OCI layout "${e}", ${t}`},r={kind:"generated",source:n??""};i.lose(void 0===n?s:{...s,suggestion:r},"content")}
 ;if(void 0===r)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const a={role:"content",at:n.at("build-contexts",e),how:{verb:"in-layout",
-relation:"itself"},name:e},c=followFromRoot(r,n);addWay({path:r,followed:c},(0,l.c)(a,"above-root"),i),read_layouts_addFolder(c.path,a,i);for(const e of n.tree.links.filter(e=>(0,s.UO)(e,c.path))){
-const t=followFromRoot(e,n);addWay({path:e,followed:t},a,i),read_layouts_addFolder(t.path,a,i)}if("submodule"===c.kind||isGenerated(r,n.recipe))return;const u=(0,s.uJ)(c.path,"index.json")
-;void 0===n.tree.entry(u)&&lose(`the folder "${(0,s.aD)(r)}", is not tracked`,r)}function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,s.uJ)(e,"x"),(0,
-l.c)(t,"root-attributes"))}const fe=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]])
+relation:"itself"},name:e},c=followFromRoot(r,n);addWay({path:r,followed:c},(0,u.c)(a,"above-root"),i),read_layouts_addFolder(c.path,a,i);for(const e of n.tree.links.filter(e=>(0,s.UO)(e,c.path))){
+const t=followFromRoot(e,n);addWay({path:e,followed:t},a,i),read_layouts_addFolder(t.path,a,i)}if("submodule"===c.kind||isGenerated(r,n.recipe))return;const l=(0,s.uJ)(c.path,"index.json")
+;void 0===n.tree.entry(l)&&lose(`the folder "${(0,s.aD)(r)}", is not tracked`,r)}function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,s.uJ)(e,"x"),(0,
+u.c)(t,"root-attributes"))}const fe=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]])
 ;function readPolicyText(e){const t=tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+pe)):readCall(i,t,e)
 ;for(const e of r)void 0===e?s.push(i.line):n.push({...e,line:i.line})}return{files:n,doubts:s,start:e.includes("cwd:")?"anywhere":"context"}}
 const he=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(he)){const e=toToken(s,n);void 0!==e&&t.push(e),
@@ -2165,62 +2273,62 @@ return}}const pe=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)
 ;const i=listArguments(t,n+1);return s.map(e=>{const[t,...n]=i[e]??[];return"string"===t?.kind&&0===n.length?{name:t.text,kind:"data"}:void 0})}function listArguments(e,t){if("("!==e[t]?.text)return[]
 ;const n=[[]];let s=0;for(const i of e.slice(t+1)){const e="sign"===i.kind;if(e&&"([{".includes(i.text)&&(s+=1),e&&")]}".includes(i.text)&&(s-=1),s<0)return n
 ;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const i=`${e.recipe.file}.rego`,r={verb:"policy",relation:"itself"},o={role:"build-file",at:(0,a.s5)(i),how:r
-},c=followFromRoot(i,e);t.add({kind:"path",path:i},o);const u={role:"build-file",name:i,at:e.at("file"),how:r};if(addWay({path:i,followed:c},(0,l.c)(u,"above"),t),"folder"!==followFromRoot((0,
+},c=followFromRoot(i,e);t.add({kind:"path",path:i},o);const l={role:"build-file",name:i,at:e.at("file"),how:r};if(addWay({path:i,followed:c},(0,u.c)(l,"above"),t),"folder"!==followFromRoot((0,
 s.yl)(i),e).kind)return;if("missing"===c.kind){if(isGenerated(i,e.recipe)){const e=`the policy "${i}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}
-const d=readText(c,e);void 0!==d?(t.addAttributes(i,(0,l.c)(u,"attributes")),new PolicyFiles(e,t,n).read(i,d.text)):t.lose({because:`the policy "${i}" cannot be read`},"build-file")}const me={
+const d=readText(c,e);void 0!==d?(t.addAttributes(i,(0,u.c)(l,"attributes")),new PolicyFiles(e,t,n).read(i,d.text)):t.lose({because:`the policy "${i}" cannot be read`},"build-file")}const me={
 verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#Pn=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Pn.has(e))return;this.#Pn.add(e)
 ;const n=readPolicyText(t);for(const t of n.files)this.#Nn(t,e);for(const t of n.doubts)this.#In(n,(0,a.s5)(e,t))}#Nn({name:e,line:t,kind:n},i){const{scope:r,found:o}=this,c=(0,
-a.s5)(i,t),d=this.#Ln(e);if(void 0===d)return;const{root:f,path:h}=d,p={role:"build-file",at:c,how:me},m={tree:r.tree,texts:r.texts,root:f,above:"outside"},g=(0,u.Z)(h,m),v=(0,s.uJ)(f,h);o.add({
-kind:"path",path:v},p),addWay({path:v,followed:g},(0,l.c)(p,"above"),o),o.addAttributes(g.path,(0,l.c)(p,"attributes"));const k=readText(g,r);"policy"===n&&void 0!==k&&this.read(g.path,k.text),
-"data"===n&&"file"===g.kind||void 0===k&&this.#Fn(g,c)}#Fn({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:me};switch(e){case"missing":if(isGenerated(t,s.recipe))return
+a.s5)(i,t),d=this.#Ln(e);if(void 0===d)return;const{root:f,path:h}=d,p={role:"build-file",at:c,how:me},m={tree:r.tree,texts:r.texts,root:f,above:"outside"},g=(0,l.Z)(h,m),v=(0,s.uJ)(f,h);o.add({
+kind:"path",path:v},p),addWay({path:v,followed:g},(0,u.c)(p,"above"),o),o.addAttributes(g.path,(0,u.c)(p,"attributes"));const w=readText(g,r);"policy"===n&&void 0!==w&&this.read(g.path,w.text),
+"data"===n&&"file"===g.kind||void 0===w&&this.#Fn(g,c)}#Fn({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:me};switch(e){case"missing":if(isGenerated(t,s.recipe))return
 ;return void i.lose({about:r,because:"is not tracked",suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":return void i.lose({about:r,
 because:"cannot be read"},"build-file")}}#Ln(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
 if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#In({start:e},t){
 const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
-;const c="the name of the file that it loads is not known",l={role:"content",at:t,how:me,doubt:c};n.add({kind:"folder",path:o},l),n.widen({because:`${(0,a.j$)(t)}: ${c}`})}}function readVariant(e){
+;const c="the name of the file that it loads is not known",u={role:"content",at:t,how:me,doubt:c};n.add({kind:"folder",path:o},u),n.widen({because:`${(0,a.j$)(t)}: ${c}`})}}function readVariant(e){
 const t=new P.$,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n},i=readDockerfileText(s,t),{reading:r,triggers:o}=readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{
-reading:r,other:a}),l=new Contexts({...s,doubts:c,transfers:toTransfers(r)},t);readPolicy(s,t,l.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))l.read(e);l.finish(),
-void 0!==r&&addReasons(r,c,t);const u=addGenerated(s,t);addCheckoutFiles(s,t);const d=findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({
-...void 0===d?{}:{unused:d},parents:findParents(s,r),references:listReferences(s,r),reading:r,unreadGenerated:u,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n
+reading:r,other:a}),u=new Contexts({...s,doubts:c,transfers:toTransfers(r)},t);readPolicy(s,t,u.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))u.read(e);u.finish(),
+void 0!==r&&addReasons(r,c,t);const l=addGenerated(s,t);addCheckoutFiles(s,t);const d=findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({
+...void 0===d?{}:{unused:d},parents:findParents(s,r),references:listReferences(s,r),reading:r,unreadGenerated:l,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n
 ;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,de.Y)(a)!==(0,
-de.Y)(r)||l.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text);if(void 0!==p)return{...f,broken:{
+de.Y)(r)||u.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text);if(void 0!==p)return{...f,broken:{
 file:n.file,...p}};if(!h)return f;const m=(0,I.N7)(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t){const n=e?.because.find(isBroken)
 ;if(void 0===n)return;const{line:s,text:i,remedy:r}=n;return{line:s,source:t.split(/\r?\n/)[s-1]??"",because:i,...void 0===r?{}:{remedy:r}}}function toTransfers(e){
 return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function describeArgs(e){return JSON.stringify([...e].sort())}function readWith(e,t,n){if(void 0===t)return{reading:void 0,
 triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith(n,e=>{const n=new Set;return{reading:s.read(t,i,(t,s)=>{const i=e(t,s);for(const e of i?.triggers??[])n.add(e);return i}),triggers:[...n]
 }})}function readDockerfile(e,t,n){if(void 0!==e||!isWritten(t))return readWith(t.bases,e,t);const s=readTemplates(t),i=`the Dockerfile "${t.recipe.file}" is generated`;return void 0===s?n.lose({
 because:`${i}, so nobody knows what it is built from`},"build-file"):n.widen({because:`${i}, so all of its context counts`,extent:"everything"}),{reading:s,triggers:[]}}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#Dn=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#jn(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,l.c)(i,"above-root"),t),s.kind){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#Bn=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#jn(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,u.c)(i,"above-root"),t),s.kind){
 case"folder":case"missing":return readContextIgnoring({name:"",root:s.path},e,t),s.path;case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":return void t.lose(this.#Bn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#Dn.has(t)||this.#Dn.set(t,this.#D(t)),this.#Dn.get(t)?.read(e,this.#qn(e))}finish(){
-for(const e of this.#Dn.values())e?.finish()}areSentOtherwise(e){return[...this.#Dn].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#D(e){
-const{scope:t,found:n}=this,s=this.#Wn(e),i=followFromRoot(s,t),r=this.#jn(e);switch(addWay({path:s,followed:i},(0,l.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
+case"endless":return void t.lose(this.#Dn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#Bn.has(t)||this.#Bn.set(t,this.#B(t)),this.#Bn.get(t)?.read(e,this.#qn(e))}finish(){
+for(const e of this.#Bn.values())e?.finish()}areSentOtherwise(e){return[...this.#Bn].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#B(e){
+const{scope:t,found:n}=this,s=this.#Wn(e),i=followFromRoot(s,t),r=this.#jn(e);switch(addWay({path:s,followed:i},(0,u.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
 isGenerated(s,t.recipe)||n.lose(this.#Gn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#Gn(e),"content");case"outside":
-case"unreadable":case"endless":return void n.lose(this.#Bn(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
+case"unreadable":case"endless":return void n.lose(this.#Dn(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
 transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
 explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#Wn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#qn(e){
 if(0===e.line)return this.#jn(e.context);const t={verb:ge[e.instruction],relation:"itself"},n={role:"content",at:(0,a.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
 doubt:this.scope.doubts.describe(e.line)}}#jn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
 s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#Un(e){const t=(0,s.aD)(this.#Wn(e))
 ;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#Gn(e){return{because:`${this.#Un(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#Wn(e)}}}
-#Bn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#Un(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const ge={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#y=new Set;read(e){return this.#n.has(e)||this.#y.add(e),this.#n.get(e)}get wanted(){
-return[...this.#y]}add(e){for(const t of this.#y)this.#n.set(t,e.get(t));this.#y.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new E.c}}class InputReader{question;#Kn;#Ie;#e
-;#Hn;#Jn=new Map;#Vn=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#Kn=t.texts,this.#Hn=t.dockerfiles,this.#Ie=new T.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))
-}addTexts(e){this.#Kn.add(e)}read(){const{images:e,head:t}=this.question,n=this.#Qn(),s=this.#Kn.wanted;if(s.length>0)return{kind:"needs",ids:s}
-;const i=this.#Ie.withOwn(n),r=void 0===t?void 0:this.#zn(t,i),o=new Map(e.map(e=>[e.name,this.#Yn(e,i,r)])),a=this.#Kn.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#Qn(){
-const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Kn};return new Map(e.map(({name:e,prod:t})=>{
-const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Hn.read(s,t,()=>{});return[e,(0,R.V)(i)]}))}#zn(e,t){const n={tree:e,texts:this.#Kn,dockerfiles:this.#Hn
+#Dn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#Un(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const ge={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#k=new Set;read(e){return this.#n.has(e)||this.#k.add(e),this.#n.get(e)}get wanted(){
+return[...this.#k]}add(e){for(const t of this.#k)this.#n.set(t,e.get(t));this.#k.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new E.c}}class InputReader{question;#Hn;#Ie;#e
+;#Kn;#Jn=new Map;#Vn=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#Hn=t.texts,this.#Kn=t.dockerfiles,this.#Ie=new C.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))
+}addTexts(e){this.#Hn.add(e)}read(){const{images:e,head:t}=this.question,n=this.#Qn(),s=this.#Hn.wanted;if(s.length>0)return{kind:"needs",ids:s}
+;const i=this.#Ie.withOwn(n),r=void 0===t?void 0:this.#zn(t,i),o=new Map(e.map(e=>[e.name,this.#Yn(e,i,r)])),a=this.#Hn.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#Qn(){
+const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Hn};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Kn.read(s,t,()=>{});return[e,(0,R.V)(i)]}))}#zn(e,t){const n={tree:e,texts:this.#Hn,dockerfiles:this.#Kn
 },basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#Jn,largeFiles:this.#Vn,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
 ;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#Yn(e,t,n){
 const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({...a,...n})
 },r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#v=[]
-;#Zn=new Set;#k=new Map;#Xn=new Reasons;#es=new Reasons;#ts=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#Zn.has(n))return;this.#Zn.add(n)}this.#v.push({...t,...e})}
+;#Zn=new Set;#w=new Map;#Xn=new Reasons;#es=new Reasons;#ts=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#Zn.has(n))return;this.#Zn.add(n)}this.#v.push({...t,...e})}
 get sources(){return[...this.#v]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
 this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,s.vl)(e),""];for(const e of n)this.add({
-kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#k.set(e.name,e)}lose(e,t){this.#Xn.add(e),"build-file"===t&&this.#es.add(e)}widen(e){this.#ts.add(e)}toInputs(e){return{
-quality:toQuality(this.#Xn.list,this.#ts.list),buildFiles:toQuality(this.#es.list,[]),sources:this.#v,contexts:[...this.#k.values()],...e}}}function toPathKey({path:e,counts:t},{role:n}){
+kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#w.set(e.name,e)}lose(e,t){this.#Xn.add(e),"build-file"===t&&this.#es.add(e)}widen(e){this.#ts.add(e)}toInputs(e){return{
+quality:toQuality(this.#Xn.list,this.#ts.list),buildFiles:toQuality(this.#es.list,[]),sources:this.#v,contexts:[...this.#w.values()],...e}}}function toPathKey({path:e,counts:t},{role:n}){
 return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}
 function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#ns=new Map;add(e){const t=toReasonKey(e);this.#ns.has(t)||this.#ns.set(t,e)}get list(){
 return[...this.#ns.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
@@ -2276,7 +2384,7 @@ function toPart(e){return{choices:listChoices(e),isAnywhere:!1}}
 const inName=e=>max(e.split("/").map(e=>e.length))+1,anywhere=e=>e.length+1,atEachFolder=e=>countOf("/",e)+1,atWill=e=>2**e.length,c=/\\.|[*+]\((?:(?:\[:\w+:\]|[^()])*\))?|\*+(?!\()|[)\]}]\+(?!\()|!\(|\+/gs
 ;function listChoices(e){const t=e.includes("(")?[anywhere]:[];return[...e.matchAll(c)].flatMap(({0:n,index:s})=>{if(n.startsWith("\\"))return[];if("!("===n||"]+"===n)return[anywhere]
 ;if("+"===n)return t;if(!n.startsWith("*")||n.includes("("))return[toRepetition(n)];const i=e.slice(s+n.length);return"*"===n?afterStar(i):afterStars(i)})}
-const l=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=l.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
+const u=/^\\?([^*?+[\]{}()|!@,\\"]+)(?![+?])/s;function afterStar(e){if(""===e||e.startsWith("/"))return[];const t=u.exec(e)?.[1];return[void 0===t?inName:whereverIs(t)]}function afterStars(e){
 return""===e?[]:[e.startsWith("/")?atEachFolder:anywhere]}function whereverIs(e){return t=>countOf(e,t)+1}function toRepetition(e){const t=/^[*+]\(([^?+{}!@\\]+)\)$/s.exec(e)?.[1]
 ;if(void 0===t)return atWill;if(t.includes("["))return/^\[(?:\[:\w+:\]|[^[\]*])+\]$/.test(t)?anywhere:atWill;const n=t.split("|")
 ;return t.includes("*")?n.every(e=>/^\*[^*]+$/.test(e))?e=>2**sum(n.map(t=>countOf(t.slice(1),e))):atWill:canBeCutInOneWay(n)?anywhere:atWill}function canBeCutInOneWay(e){
@@ -2284,8 +2392,8 @@ const t=new Set(e.map(e=>e.charAt(0))),goesOn=(e,n)=>n.startsWith(e)&&(n===e||t.
 let t=2**(e.match(/\?\(|[)\]}]\?/g)??[]).length,n=1;const s=e.replace(/[({]([^*?+[\]{}()!@\\]*)[)}]/g,(e,s)=>{const i=s.split(/[|,]/);return n=Math.max(n,i.length),
 t*=max(i.map(e=>i.filter(t=>e.startsWith(t)).length)),""});return t*n*countAlternatives(s)}function countAlternatives(e){const t=[];let n=1
 ;for(const[s]of e.matchAll(/[({|,)}]/g))"("===s||"{"===s?t.push(1):"|"===s||","===s?t.push((t.pop()??1)+1):n*=t.pop()??1;return t.reduce((e,t)=>e*t,n)}function countOf(e,t){let n=0
-;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const u={dot:!0,flags:"s",windows:!1
-},d=65536;function compileGlob(e){const t=literalPrefix(e),n=toComparison(e,t),s=n??i()(e,u),r=void 0!==n||isQuick(e)?()=>!0:boundWork(e),o=literalEndings(e);return{pattern:e,prefix:t,
+;for(let s=t.indexOf(e);s>=0;s=t.indexOf(e,s+1))n+=1;return n}function sum(e){return e.reduce((e,t)=>e+t,0)}function max(e){return e.reduce((e,t)=>Math.max(e,t),0)}const l={dot:!0,flags:"s",windows:!1
+},d=65536;function compileGlob(e){const t=literalPrefix(e),n=toComparison(e,t),s=n??i()(e,l),r=void 0!==n||isQuick(e)?()=>!0:boundWork(e),o=literalEndings(e);return{pattern:e,prefix:t,
 judge:t=>r(t)?s(t)?"match":"other":t===e||o.some(e=>t.endsWith(e))?"stopped":"other"}}function toComparison(e,t){if(t===e||e.length>d)return t=>t===e;if(""===t||e!==`${t}/**`)return;const n=`${t}/`
 ;return e=>e===t||e.startsWith(n)}function findFolder(e){const t=literalPrefix(e);return e.startsWith(`${t}/`)?t:(0,r.yl)(t)}function isQuick(e){
 return/^[^*+()[\]{}|\\]*(?:\*\*?|\*\*\/\*)?[^*+()[\]{}|\\]*$/.test(e)}function isNegated(e){return/^!(?!\()/.test(e)}}),9312:((e,t,n)=>{n.d(t,{D$:()=>isLetter,HY:()=>cleanBelowRoot,Pd:()=>trimSpace,
@@ -2316,7 +2424,7 @@ tI:()=>collectCauses,fH:()=>isAffected,GL:()=>isContentAffected,A1:()=>isProdAff
 var o=n(719);class Ancestry{#ss=new Map;#is=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#ss.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
 })),i,t),o=unite(i.map(e=>e.sources)),a=this.#rs(n,r,{from:i,sources:o});return"prod"===t&&this.#os(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#os(e,t,n){
 const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#is.set(e,countOwn(r))
-;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,l=a||0===r.list.length?c:new Set(c).add(e);this.#ss.set(e,{image:e,causes:s,more:i,sources:l})}#rs(e,t,{from:n,sources:s}){
+;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#ss.set(e,{image:e,causes:s,more:i,sources:u})}#rs(e,t,{from:n,sources:s}){
 const i=countKinds(t.map(e=>e.own.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(r.keys()),add=e=>{for(const[t,n]of e){const e=(r.get(t)??0)+n;r.set(t,Math.min(o.PI,e)),e>=o.PI&&a.delete(t)}}
 ;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#is.get(e)??new Map)}
 return new Map([...r].filter(([,e])=>e>0))}}function selectNearest(e,t,n){const s=new Map,fits=({kind:e})=>{const t=s.get(e)??0;return t<o._p&&s.set(e,t+1),t<o._p
@@ -2326,8 +2434,8 @@ const[s=t]=e.via,o=r.get(s)??new Set;!o.has(e.own)&&fits(e.own)&&(r.set(s,o.add(
 ;for(const[e,s]of t)n.set(e,(n.get(e)??0)+s);return n}function countKinds(e){const t=new Map;for(const n of e)t.set(n,(t.get(n)??0)+1);return t}function prodCauses(e,t){
 return e.get(t)?.find(({variant:e})=>"prod"===e)?.causes??[]}function isProdAffected(e,t){return prodCauses(e,t).length>0}function isContentAffected(e,t){
 return prodCauses(e,t).some(({own:e})=>isPassedOn(e.kind))}function isAffected(e,t){return e.get(t)?.some(({causes:e})=>e.length>0)??!1}function collectCauses(e){
-const{configuration:t,parents:n,requested:s}=e,o=new Map(t.images.map(e=>[e.name,e])),a=(0,i.no)([...o.keys()],n),c=new Map,l=new Ancestry;for(const t of r.Q)for(const r of a){
-if("prod"!==t&&void 0===o.get(r)?.[t])continue;const a=selectOwnCauses(e,r,t),u=(void 0===s?(0,i.ri)(n,r,t):[]).filter(e=>isContentAffected(c,e)),d=l.inherit(r,t,a,u);c.set(r,[...c.get(r)??[],d])}
+const{configuration:t,parents:n,requested:s}=e,o=new Map(t.images.map(e=>[e.name,e])),a=(0,i.no)([...o.keys()],n),c=new Map,u=new Ancestry;for(const t of r.Q)for(const r of a){
+if("prod"!==t&&void 0===o.get(r)?.[t])continue;const a=selectOwnCauses(e,r,t),l=(void 0===s?(0,i.ri)(n,r,t):[]).filter(e=>isContentAffected(c,e)),d=u.inherit(r,t,a,l);c.set(r,[...c.get(r)??[],d])}
 return c}function selectOwnCauses(e,t,n){const{labels:i,requested:r}=e;if(void 0!==r)return r.has(t)?(0,o.Ky)([{kind:"requested"}]):o.CD;const a=selectEvidence(e,t,n),c=(0,s.Jz)(i)?(0,
 o.eI)(a,e=>"label"===e):a;return(0,o.RI)([c,labelCauses(i,t)])}function selectEvidence({evidence:e,memory:t},n,s){const i=e.get(n)?.[s]??o.CD,r=t?.bases?.checked;if(void 0===r)return i;const a=(0,
 o.eI)(i,e=>"event"!==e),c="prod"===s?r.get(n):void 0;return"stale"===c?.kind?(0,o.RI)([a,(0,o.Ky)(c.causes)]):a}function labelCauses(e,t){const n=[e.buildAll,e.build.get(t)].filter(e=>void 0!==e)
@@ -2340,14 +2448,14 @@ s.w0)(t.at)}}),965:((e,t,n)=>{n.d(t,{L:()=>decide,W:()=>listUnasked});var s=n(28
 ;for(const s of e.configuration.images){const{name:r,tests:o}=s;if(void 0===o)continue;const a=void 0===e.requested?findReasons(e,{name:r,tests:o},t):[];((0,i.fH)(t,r)||a.length>0)&&n.set(r,a)}
 return n}function findReasons(e,{name:t,tests:n},s){const r=e.evidence.get(t)?.testMatches??[],o=n.images.filter(e=>(0,i.GL)(s,e));return[...(0,
 a.Jz)(e.labels)?[]:r,...o.map(e=>`its tests run against ${e}, which is affected`)]}function selectSkipped(e,t,n){if(!(0,a.Jz)(e.labels))return new Set;const{build:s,unknown:r}=e.labels,o={...e,
-labels:{build:s,unknown:r}},c=(0,i.tI)(o),l=selectTested(o,c),u=e.configuration.images.map(({name:e})=>e);return new Set(u.filter(e=>isTouched(e,c,l)&&!isTouched(e,t,n)))}function isTouched(e,t,n){
-return n.has(e)||(0,i.fH)(t,e)}function decide(e){const t=e.configuration.images.map(e=>e.name),n=(0,i.tI)(e),r=selectTested(e,n),{images:a,tested:c}=(0,o.wn)(e,n,r),l=selectSkipped(e,n,r),u=(0,
-s.no)(t,e.parents),d=new Set(t.filter(e=>isBuilt(a.get(e)))),f=(0,s.r0)(u,e.parents,d);return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:c,skipped:l,needed:a,stages:f}))}
+labels:{build:s,unknown:r}},c=(0,i.tI)(o),u=selectTested(o,c),l=e.configuration.images.map(({name:e})=>e);return new Set(l.filter(e=>isTouched(e,c,u)&&!isTouched(e,t,n)))}function isTouched(e,t,n){
+return n.has(e)||(0,i.fH)(t,e)}function decide(e){const t=e.configuration.images.map(e=>e.name),n=(0,i.tI)(e),r=selectTested(e,n),{images:a,tested:c}=(0,o.wn)(e,n,r),u=selectSkipped(e,n,r),l=(0,
+s.no)(t,e.parents),d=new Set(t.filter(e=>isBuilt(a.get(e)))),f=(0,s.r0)(l,e.parents,d);return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:c,skipped:u,needed:a,stages:f}))}
 function listUnasked(e){const t=(0,i.tI)(e);return[...(0,o.wn)(e,t,selectTested(e,t)).images].flatMap(([e,{reuse:t}])=>"unasked"===t.kind?[e]:[])}function isBuilt(e){
 return void 0!==e&&"reused"!==e.reuse.kind}function toVerdict(e,t,n){
-const{affected:s,tested:i,skipped:r,stages:o}=n,a=n.needed.get(t.name),c=isBuilt(a),{skip:l}=e.labels,u=s.get(t.name)??[],d=i.has(t.name);return{image:t,build:c,reuse:void 0!==a&&!c,
-publish:void 0!==a&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:o.get(t.name)??0,causes:u.flatMap(({causes:e})=>e),more:addCounts(u),needs:selectNeeds(t,n),...toMemory(e,t,a),
-...void 0!==l&&r.has(t.name)?{skippedBy:l}:{}}}function toMemory({memory:e},{name:t},n){const s=e?.keys.get(t);if(void 0===e||void 0===s)return{}
+const{affected:s,tested:i,skipped:r,stages:o}=n,a=n.needed.get(t.name),c=isBuilt(a),{skip:u}=e.labels,l=s.get(t.name)??[],d=i.has(t.name);return{image:t,build:c,reuse:void 0!==a&&!c,
+publish:void 0!==a&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:o.get(t.name)??0,causes:l.flatMap(({causes:e})=>e),more:addCounts(l),needs:selectNeeds(t,n),...toMemory(e,t,a),
+...void 0!==u&&r.has(t.name)?{skippedBy:u}:{}}}function toMemory({memory:e},{name:t},n){const s=e?.keys.get(t);if(void 0===e||void 0===s)return{}
 ;const i=isBuilt(n)&&"known"===s.kind&&"allowed"===e.storing.kind,r=n?.reuse,o=e.bases?.records.get(t),a={key:s,store:i,...void 0===o?{}:{bases:o}};return void 0===r||"unasked"===r.kind?{memory:a}:{
 memory:{...a,verdict:r}}}function isPublished(e,t,n){const counts=t=>"build-all"!==t||e.configuration.buildAll.publish;return(0,o.bT)(e.publishing,t)&&((0,o.Eo)(e,t)||(0,
 i.w9)(n,t.name).some(({own:e})=>counts(e.kind)))}function selectNeeds(e,{affected:t,tested:n,needed:s}){return[...((0,i.fH)(t,e.name)?[]:n.get(e.name)??[]).map(e=>({kind:"tests-only",because:e
@@ -2375,20 +2483,20 @@ return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray
 return Array.isArray(e)}function isMap(e){return e instanceof Map}}),2242:((e,t,n)=>{n.d(t,{H:()=>toDiagnosticJson,u:()=>toFailureJson});var s=n(8559);function toFailureJson(e){return(0,s.a)({
 result:"failed",diagnostics:e.map(toDiagnosticJson)})}function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}
 function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}}),8469:((e,t,n)=>{n.d(t,{
-Xo:()=>p,x7:()=>toImageAnswer,xu:()=>toPlanJson,zH:()=>m});var s=n(1646),i=n(1657),r=n(719),o=n(8450),a=n(7414),c=n(7734),l=n(7542),u=n(6425),d=n(8559),f=n(2242);const h={causesPerKind:r._p,
+Xo:()=>p,x7:()=>toImageAnswer,xu:()=>toPlanJson,zH:()=>m});var s=n(1646),i=n(1657),r=n(719),o=n(8450),a=n(7414),c=n(7734),u=n(7542),l=n(6425),d=n(8559),f=n(2242);const h={causesPerKind:r._p,
 diagnostics:"all",hashes:"all"},p={causesPerKind:0,diagnostics:"none",hashes:"none"},m=[h,{causesPerKind:2,diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{
 causesPerKind:0,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"planned"},p];function toPlanJson(e,t,n=h){
-const i=e.images.map(e=>[e.image.name,toImageJson(e,n)]),{causesPerKind:r,diagnostics:o,hashes:a}=n,c={"causes-per-kind":r,diagnostics:o,hashes:a},l="all"===o?(0,s.c)(t).map(f.H):[];return(0,d.a)({
-version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),diagnostics:l,...n===h?{}:{shed:c},images:new Map(i)})}function toImageAnswer(e,t){
+const i=e.images.map(e=>[e.image.name,toImageJson(e,n)]),{causesPerKind:r,diagnostics:o,hashes:a}=n,c={"causes-per-kind":r,diagnostics:o,hashes:a},u="all"===o?(0,s.c)(t).map(f.H):[];return(0,d.a)({
+version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),diagnostics:u,...n===h?{}:{shed:c},images:new Map(i)})}function toImageAnswer(e,t){
 const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,h)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
 ...void 0===t?{}:{filters:t}};switch(e.kind){case"trees":case"overlay":return{kind:e.kind,source:e.source,count:e.count,text:e.text,...s};case"deletion":return{kind:"none",
 because:`the ${e.deletion.what} was deleted`,...s};case"event":case"requested":case"unknown":return{kind:"unknown",because:e.because,...s}}}function toImageJson(e,t){const n={build:e.build,
-...void 0===e.memory?{}:{reuse:e.reuse},publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===p&&!(0,u.H9)(e))return n
+...void 0===e.memory?{}:{reuse:e.reuse},publish:e.publish,dev:e.dev,test:e.test,stage:e.stage,...void 0===e.skippedBy?{}:{"skipped-by":e.skippedBy}};if(t===p&&!(0,l.H9)(e))return n
 ;const s=[...e.causes.map(e=>toCauseItem(e)),...e.needs.map(t=>toNeedItem(t,e))],{kept:i,dropped:r}=keepPerKind(s,t.causesPerKind);return{...n,quality:{...e.quality},"inputs-hash":toHashes(e,t),
 ...toMemoryJson(e),causes:i.map(e=>e.fields),more:countRest(e.more,r)}}function toMemoryJson(e){const{memory:t}=e;if(void 0===t)return{};const{key:n,verdict:s,store:i}=t;return{registry:{
-"content-tag":"known"===n.kind?(0,l.Ps)(e):null,store:i,...toVerdictJson(s,n)}}}function toVerdictJson(e,t){switch(e?.kind){case void 0:return"none"===t.kind?{because:t.because}:{};case"reused":{
+"content-tag":"known"===n.kind?(0,u.Ps)(e):null,store:i,...toVerdictJson(s,n)}}}function toVerdictJson(e,t){switch(e?.kind){case void 0:return"none"===t.kind?{because:t.because}:{};case"reused":{
 const{digest:t,built:n}=e.image;return{digest:t,...void 0===n?{}:{built:n.at}}}case"built":return{because:e.because}}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!(0,
-u.H9)(e)?new Map:{...e.inputsHash}}function toCauseItem(e){const{kind:t}=e.own,n=(0,a.bo)((0,o.ex)(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...toEvidence(e.own),via:e.via,
+l.H9)(e)?new Map:{...e.inputsHash}}function toCauseItem(e){const{kind:t}=e.own,n=(0,a.bo)((0,o.ex)(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...toEvidence(e.own),via:e.via,
 text:n}}}function toEvidence(e){switch(e.kind){case"input-changed":return{...e,at:(0,i.j$)(e.at),how:(0,c.sK)(e.how)};case"inputs-opaque":{const{about:t,...n}=e;return{...n,because:(0,c.Gk)({about:t,
 because:e.because})}}case"base-changed":return{kind:e.kind,bases:e.bases.map(toBaseJson)};case"too-old":case"recipe-changed":case"publish-changed":case"path-matched":case"filter-matched":
 case"build-all":case"label":case"requested":case"event":case"changes-unknown":return e}}function toBaseJson({reference:e,digest:t,by:n,at:s}){return{image:e,digest:t,by:n,at:(0,i.j$)(s)}}
@@ -2404,7 +2512,7 @@ s.CC)("too-many-stages",{message:`the plan needs ${n} stages, and the workflow h
 function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
 length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}}),4807:((e,t,n)=>{n.d(t,{w:()=>orderByStage,
-W:()=>toEntries});var s=n(8588),i=n(4129),r=n(8715),o=n(7070),a=n(2991),c=n(7015),l=n(8510),u=n(8720),d=n(2031);const f=5;function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
+W:()=>toEntries});var s=n(8588),i=n(4129),r=n(8715),o=n(7070),a=n(2991),c=n(7015),u=n(8510),l=n(8720),d=n(2031);const f=5;function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
 ;return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??""
 ;t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("");const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}
 function formatKinds(e){const t=new Map;for(const n of e){const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}
@@ -2414,9 +2522,9 @@ const t=e.flatMap(e=>"parent-of"===e.kind?[e.image]:[]),n=e.flatMap(e=>"needed-b
 }function formatNames(e,t){return 0===t.length?e:`${e}: ${shorten(t).join(" + ")}`}function shorten(e){const{shown:t,more:n}=(0,d.y6)(e,f);return void 0===n?[...t]:[...t,n]}function listMatrixKeys(e){
 const t=e.some(({image:e})=>void 0!==e.from),n=e.flatMap(e=>[...e.image.matrix.keys()]);return[...new Set([...t?[r.$8]:[],...n])]}function freeField({from:e,matrix:t},n){
 return n===r.$8&&void 0!==e?e.target:t.get(n)??""}function toEntry(e,t){const n=new Map(t);for(const e of r.rW)n.delete(e);return new Map([...r.rW.map(t=>[t,e[t]]),...n])}function listLegs(e,t){
-const[n,...i]=(0,l.PC)(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)];if("together"===t.platforms)return[wholeLeg(e,0===i.length?n:"",t)];if(0===i.length)return[wholeLeg(e,n,t)]
+const[n,...i]=(0,u.PC)(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)];if("together"===t.platforms)return[wholeLeg(e,0===i.length?n:"",t)];if(0===i.length)return[wholeLeg(e,n,t)]
 ;const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:(0,s.HG)(e.name,n)});return[toLeg(n),...i.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=""===t?(0,
-l.Uq)(i):(0,l._l)(t),o=(0,l.$8)(r,i);return s.find(e=>e.platform===o)??s[0]}function runnerOf(e,t){const n=(0,l.Gy)(t.runners);return"together"===t.platforms||""===e?n:(0,l.vE)(e,t.runners)??n}
+u.Uq)(i):(0,u._l)(t),o=(0,u.$8)(r,i);return s.find(e=>e.platform===o)??s[0]}function runnerOf(e,t){const n=(0,u.Gy)(t.runners);return"together"===t.platforms||""===e?n:(0,u.vE)(e,t.runners)??n}
 function wholeLeg(e,t,n){return{platform:t,runner:runnerOf(t,n),artifact:(0,s.Cs)(e.name)}}function toEntries(e,t){const n={settings:t,images:new Map(e.images.map(e=>[e.image.name,e])),
 matrixKeys:listMatrixKeys(e.images)},s=orderByStage(e.images),i=s.filter(e=>e.build),r=s.filter(({build:e,reuse:t,publish:n})=>n&&(e||t)),o=s.filter(e=>e.test);return{
 build:i.flatMap(e=>toBuildEntries(e,n)),publish:r.flatMap(e=>toBuildEntries(e,n)),test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
@@ -2427,13 +2535,13 @@ function isPushed({memory:e,publish:t}){return void 0!==e&&(e.store||t)}function
 ;return new Map([...s,[r.ub,n.map(e=>e.artifact).join(" ")]])}function toStoreEntry(e,t){const n={artifacts:e.build?listArtifacts(e.image,t.settings):"",
 "bases-tag":!0===e.memory?.store?e.memory.bases?.tag??"":"",store:String(!0===e.memory?.store),"later-runs-heal":String("heal"===t.settings.laterRuns)}
 ;return new Map([...toWholeEntry(e,t),...r.G5.map(e=>[e,n[e]])])}function listArtifacts(e,t){return listLegs(e,t).map(({platform:t,artifact:n})=>`${(""===t?(0,
-l.PC)(e.prod.platforms):[t]).join(",")}=${n}`).join(" ")}function toWholeEntry(e,t){return toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:(0,s.Cs)(e.image.name)},
-loads:[]},t)}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),platforms:(0,l.PC)(i.prod.platforms).join(","),platform:t.platform,
+u.PC)(e.prod.platforms):[t]).join(",")}=${n}`).join(" ")}function toWholeEntry(e,t){return toProdEntry({planned:e,leg:{platform:"",runner:runnerOf("",t.settings),artifact:(0,s.Cs)(e.image.name)},
+loads:[]},t)}function toProdEntry({planned:e,leg:t,loads:n},s){const{image:i}=e;return toEntry({...commonFields(e,"prod",i.prod),platforms:(0,u.PC)(i.prod.platforms).join(","),platform:t.platform,
 runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,s.images,{platform:t.platform,settings:s.settings}),publish:String(e.publish),"inputs-hash":e.inputsHash.prod,
-"content-tag":contentTag(e),digest:formatReused(e)},freeFields(e,s))}function toDevEntry(e,t,n){const i=(0,l.ZZ)(t.platforms),r=`${(0,s.Cs)(e.image.name)}___dev`,o=listTestLoads(e,"dev",n.images)
+"content-tag":contentTag(e),digest:formatReused(e)},freeFields(e,s))}function toDevEntry(e,t,n){const i=(0,u.ZZ)(t.platforms),r=`${(0,s.Cs)(e.image.name)}___dev`,o=listTestLoads(e,"dev",n.images)
 ;return toEntry({...commonFields(e,"dev",t),platforms:i,platform:i,runner:runnerOf(i,n.settings),artifact:r,"cache-scope":r,load:formatLoads(o,n.images,{platform:i,settings:n.settings}),
 publish:"false","inputs-hash":e.inputsHash.dev??"","content-tag":"",digest:""},freeFields(e,n))}function contentTag({memory:e}){return"known"===e?.key.kind?(0,i.x)(e.key.key):""}
-function formatReused(e){const t=(0,u.s)(e);return void 0===t?"":formatDigest(e.image,t.digest)}function formatDigest({publishedName:e},t){return`${(0,a.o_)(e).name}@${t}`}
+function formatReused(e){const t=(0,l.s)(e);return void 0===t?"":formatDigest(e.image,t.digest)}function formatDigest({publishedName:e},t){return`${(0,a.o_)(e).name}@${t}`}
 function commonFields(e,t,n){
 const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!i.has(e)),o=new Map([...r.map(([e,{text:t}])=>[e,t]),...e.memory?.bases?.pins[t]??[]])
 ;return{image:s.name,variant:t,context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),
@@ -2441,8 +2549,8 @@ const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildCon
 return new Map(t.matrixKeys.map(t=>[t,freeField(e.image,t)]))}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
 name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...(e.image.tests?.images??[]).map(tagged),...s]}function formatLoads(e,t,n){
 const s=e.flatMap(e=>{const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${formatSource(s,i,n.settings)}`]});return[...new Set(s)].join(" ")}
-function formatSource(e,t,n){const s=(0,u.s)(e);if(void 0===s)return selectLeg(e.image,t,n).artifact;const[i,...r]=""===t?[]:(0,o.$)(s,t);return formatDigest(e.image,0===r.length?i??s.digest:s.digest)
-}function selectPlatform(e,t){return""!==t?(0,c.S)(e,(0,l._l)(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,...void 0===n?{}:{platforms:n}}
+function formatSource(e,t,n){const s=(0,l.s)(e);if(void 0===s)return selectLeg(e.image,t,n).artifact;const[i,...r]=""===t?[]:(0,o.$)(s,t);return formatDigest(e.image,0===r.length?i??s.digest:s.digest)
+}function selectPlatform(e,t){return""!==t?(0,c.S)(e,(0,u._l)(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,...void 0===n?{}:{platforms:n}}
 }}),8232:((e,t,n)=>{n.d(t,{I:()=>toOutputs});var s=n(1285),i=n(8559),r=n(8469);const o=256,a=524288;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
 fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}function findEntryMistakes(e){return findTooLong(e,{severity:"error",
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
@@ -2452,16 +2560,16 @@ message:`output "${e}" has ${t.length} characters, and GitHub passes on at most 
 fix:["divide the images between several configurations, and plan each with a step of its own;",'long "build-args" and "matrix" values stand in every entry: shorten them'].join("\n")}))}
 function findSumWarnings(e){const t=countCharacters(e.values());if(t<=a)return[];const n=[...e].sort(([,e],[,t])=>t.length-e.length).slice(0,3).map(([e,t])=>`${e} (${t.length})`).join(", ");return[{
 severity:"warning",code:"output-too-large",message:`all outputs together have ${t} characters, and a job passes on at most ${a}: the largest are ${n}`,
-fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}var c=n(400),l=n(1823),u=n(4807)
-;function toOutputs(e,t,n=[]){const i=(0,u.W)(e,t),r=toStages(i.build,t),{needed:o,optional:a}=listMatrices(i,r,t),c=findEntryWarnings(a),d=fitPlan({plan:e,warnings:(0,s.n)([...n,...c])
-},toValues(e,i,r)),f=[...(0,l.x)(e.images,t.stages),...findEntryMistakes(o),...findSizeMistakes(d)];return f.length>0?{kind:"mistakes",diagnostics:f}:{kind:"outputs",outputs:d,
+fix:'name only the outputs that later jobs read under "outputs:" of the planning job'}]}function countCharacters(e){return[...e].reduce((e,t)=>e+t.length,0)}var c=n(400),u=n(1823),l=n(4807)
+;function toOutputs(e,t,n=[]){const i=(0,l.W)(e,t),r=toStages(i.build,t),{needed:o,optional:a}=listMatrices(i,r,t),c=findEntryWarnings(a),d=fitPlan({plan:e,warnings:(0,s.n)([...n,...c])
+},toValues(e,i,r)),f=[...(0,u.x)(e.images,t.stages),...findEntryMistakes(o),...findSizeMistakes(d)];return f.length>0?{kind:"mistakes",diagnostics:f}:{kind:"outputs",outputs:d,
 warnings:[...c,...findSumWarnings(d)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){
 const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length
 },a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function toValues(e,t,n){const s=(0,
-u.w)(e.images);return{result:"planned",do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:(0,
+l.w)(e.images);return{result:"planned",do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:(0,
 i.a)(toMatrix(t.build)),publish_matrix:(0,i.a)(toMatrix(t.publish)),test_matrix:(0,i.a)(toMatrix(t.test)),dev_matrix:(0,i.a)(toMatrix(t.dev)),build_images:(0,i.a)(toNames(s.filter(({build:e})=>e))),
 publish_images:(0,i.a)(toNames(s.filter(({publish:e})=>e))),dev_images:(0,i.a)(toNames(s.filter(({dev:e})=>e))),test_images:(0,i.a)(toNames(s.filter(({test:e})=>e))),skip_images:(0,
-i.a)(toNames(e.images.filter(({build:e,reuse:t})=>!e&&!t))),stages:(0,i.a)(n.map(toMatrix)),stage_count:String((0,l.r)(e.images)),merge_matrix:(0,i.a)(toMatrix(t.merge)),
+i.a)(toNames(e.images.filter(({build:e,reuse:t})=>!e&&!t))),stages:(0,i.a)(n.map(toMatrix)),stage_count:String((0,u.r)(e.images)),merge_matrix:(0,i.a)(toMatrix(t.merge)),
 do_reuse:String(e.images.some(({reuse:e})=>e)),reuse_images:(0,i.a)(toNames(s.filter(({reuse:e})=>e))),do_store:String(t.store.length>0),store_matrix:(0,i.a)(toMatrix(t.store))}}function toMatrix(e){
 return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){const n=shedUntil(e,a-countCharacters(Object.values(t)))??shedUntil(e,a)??(0,r.xu)(e.plan,e.warnings,r.Xo),s={
 ...t,plan:n};return new Map(c.gr.map(e=>[e,s[e]]))}function shedUntil({plan:e,warnings:t},n){if(n<=0)return;let s,i=0,o=r.zH.length;for(let a=0;i<o;a=i+o>>1){const c=(0,r.xu)(e,t,r.zH[a])
@@ -2497,8 +2605,8 @@ if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`
 bo:()=>toPlainText});var s=n(2031),i=n(9621);function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}
 function words(e){return[{kind:"words",text:e}]}function listNames(e,t){const{shown:n,more:i}=(0,s.y6)(e,t),r=n.flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`)
 ;return void 0===i?r:[...r,...words(` and ${i}`)]}function toPlainText(e){return e.map(e=>(0,i.Q)(e.text)).join("")}}),7734:((e,t,n)=>{n.d(t,{Gk:()=>describeReason,in:()=>toReaderPhrase,
-sK:()=>describeHow});var s=n(1657),i=n(7414);function toReaderPhrase(e,{how:t,name:n,at:r,doubt:o}){const a=(0,i.aL)(describeHow(t)),c=void 0===o?[]:(0,i.aL)(` (may be read: ${o})`),l=(0,s.j$)(r)
-;return void 0!==n?[...a,...i.MZ` "${n}" (${l})`,...c]:(0,s.kA)(r,e)?a:[...a,...i.MZ` by ${l}`,...c]}function describeReason({about:e,because:t}){if(void 0===e)return t;const{path:n,how:i,at:r}=e
+sK:()=>describeHow});var s=n(1657),i=n(7414);function toReaderPhrase(e,{how:t,name:n,at:r,doubt:o}){const a=(0,i.aL)(describeHow(t)),c=void 0===o?[]:(0,i.aL)(` (may be read: ${o})`),u=(0,s.j$)(r)
+;return void 0!==n?[...a,...i.MZ` "${n}" (${u})`,...c]:(0,s.kA)(r,e)?a:[...a,...i.MZ` by ${u}`,...c]}function describeReason({about:e,because:t}){if(void 0===e)return t;const{path:n,how:i,at:r}=e
 ;return`"${n}", ${describeHow(i)} by ${(0,s.j$)(r)}, ${t}`}function describeHow({verb:e,relation:t}){const{itself:n,subject:s=`what is ${n}`,root:i=s}=r[e];switch(t){case"itself":return n;case"link":
 return`a link to ${s}`;case"sending-link":return`a link that decides what is sent of ${s}`;case"above":return`above ${s}`;case"attributes":return`attributes of ${s}`;case"above-root":
 return`above ${i}`;case"root-attributes":return`attributes of ${i}`;case"empty-folder":return`all there is in a place that is ${n}`;case"git-ignores":return`what git ignores of ${s}`}}const r={
@@ -2543,44 +2651,55 @@ kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)?
 const c=99;function parseStages(e){if(""===e)return 1;const t=Number(e)
 ;return/^[1-9][0-9]?$/.test(e)?t:new Mistake(`is no number from 1 to ${c}`,"write how many stage jobs the workflow has, as stages: 2")}function toPlatforms(e){switch(e){case void 0:return"either"
 ;case"yes":return"split";case"no":return"together"}}function parseFlag(e){
-return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}}),5549:((e,t,n)=>{n.d(t,{OP:()=>r,
-RP:()=>valueOf,fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
+return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}}),1117:((e,t,n)=>{n.d(t,{c:()=>listSettings})
+;var s=n(6456);function listSettings(e,t){const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t)),i={config:(0,s.TR)(()=>"").request.config,stages:void 0,platforms:"either",...{...t,
+uses:[]}};return{settings:0===n.length?[i]:joinAlike(n.map(({settings:e})=>e)),diagnostics:n.flatMap(({diagnostics:e})=>e)}}function readSettings(e,t){
+const{given:n}=e.step,isUnknown=e=>"unknown"===n.get(e)?.kind,i=[...n].filter(([,{kind:e}])=>"known"===e),{request:r}=(0,s.TR)(e=>new Map(i).get(e)?.text??"");return{settings:{config:r.config,
+stages:isUnknown("stages")?void 0:r.stages,platforms:isUnknown("split-platforms")?"either":r.platforms,...t,uses:[e]},diagnostics:i.flatMap(([e,{text:t,at:n}])=>(0,
+s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e){const t=new Map;for(const{uses:n,...s}of e){const e=JSON.stringify(s);t.set(e,{...s,uses:[...t.get(e)?.uses??[],...n]
+})}return[...t.values()]}}),2377:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(9759);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
+async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),5549:((e,t,n)=>{
+n.d(t,{OP:()=>r,RP:()=>valueOf,fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
 summary:`the configuration, from DIR (default ${n(6456).yD} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
-value:"REF",summary:"compare with REF; REF... is where this branch left REF"},registry:{summary:"ask registries for images to reuse, with docker's logins"},dev:{summary:"the dev variant"},workflow:{
-summary:"write the workflow that fits it, too"},"dry-run":{summary:"print what would be written, and write nothing"},as:{value:"FORM",summary:"compose, env, kustomize or helm"},last:{value:"N",
-summary:"so many merges (default 200)"},since:{value:"WHEN",summary:"the merges since a day, as 2026-01-31, or since a commit"},html:{optional:"FILE",summary:"write a page to FILE, or print it"},
-stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{summary:'as the input "split-platforms": an entry for each platform'},sarif:{
-summary:"print SARIF 2.1.0, for code scanning"}},r=["directory","config","json","help","version"];function misuse(e,t){return(0,s.CC)("invalid-input",{message:e,fix:t})}function valueOf({given:e},t){
-return e.get(t)?.at(-1)}}),5833:((e,t,n)=>{n.d(t,{d:()=>runCommand});var s=n(1285),i=n(863),r=n(9281),o=n(3452),a=n(2242);const same=e=>e,c={strong:same,faint:same,build:same,reuse:same,publish:same,
-test:same,warning:same};var l=n(6760),u=n(749),d=n(5549),f=n(2231),h=n(4970),p=n(5498),m=n(2869),g=n(5792),v=n(8720),k=n(6456),y=n(9605),w=n(1562),b=n(4211),x=n(7362),$=n(488),S=n(18)
-;async function readBaseNames(e,t,n){const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s)
-;if(0===o.size)return t;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return nameBase(t,a,n)}))}
-function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n)
-;const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e]);return new Set([...n,...s])}function listReferences({inputs:e}){
-return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,names:new b.k(n,t)};case"known":return{
-...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}
-async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){
-const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,b.a)(e)))}const o=findDockerfile(s.file,i,t);if(void 0===o||(0,u.G)(t.repository))return new Set
-;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:(0,x.V)((new $.c).read({id:o,text:a},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){
-const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
-;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
-return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return void 0!==r&&(0,S.fo)(r)?r.id:void 0}var O=n(7700),A=n(5196);async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,A.AY)(e)),[o]=r
-;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
-;const[l,u]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>l.files.has(e)||u.files.has(e));return void 0!==d?isSame(l,u,i)?void 0:explain(d.path,i):void 0}
+value:"REF",summary:"compare with REF; REF... is where this branch left REF"},head:{value:"REF",summary:"plan for that commit, and not for the working tree"},event:{value:"EVENT",
+summary:"as for push, pull_request, tag=v1.2.3, release=v1.2.3, \u2026 or a payload FILE"},"event-name":{value:"NAME",summary:"the event of that FILE, if its fields do not say it"},branch:{
+value:"NAME",summary:"what the event is about (default: the default branch)"},label:{value:"NAME",summary:"a label of the pull request; may be repeated"},changed:{value:"FILE",
+summary:"in place of what git says; may be repeated"},registry:{summary:"ask registries for images to reuse, with docker's logins"},dev:{summary:"the dev variant"},workflow:{
+summary:"write the workflow that fits it, too"},"dry-run":{summary:"print what would be written, and write nothing"},yes:{short:"y",summary:"ask nothing"},as:{value:"FORM",
+summary:"compose, env, kustomize or helm"},last:{value:"N",summary:"so many merges (default 200)"},since:{value:"WHEN",summary:"the merges since a day, as 2026-01-31, or since a commit"},html:{
+optional:"FILE",summary:"write a page to FILE, or print it"},stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{
+summary:'as the input "split-platforms": an entry for each platform'},sarif:{summary:"print SARIF 2.1.0, for code scanning"}},r=["directory","config","json","help","version"];function misuse(e,t){
+return(0,s.CC)("invalid-input",{message:e,fix:t})}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),3476:((e,t,n)=>{n.d(t,{d:()=>runCommand});var s=n(1285),i=n(863),r=n(9281),o=n(3452),a=n(2242)
+;const same=e=>e,c={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,warning:same}
+;var u=n(6760),l=n(749),d=n(5549),f=n(5721),h=n(4970),p=n(5498),m=n(2869),g=n(5792),v=n(8720),w=n(6456),k=n(9605),y=n(1562),b=n(4211),x=n(7362),$=n(488),S=n(18);async function readBaseNames(e,t,n){
+const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t
+;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return nameBase(t,a,n)}))}function listOwners(e,t){
+const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n);const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e])
+;return new Set([...n,...s])}function listReferences({inputs:e}){return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function nameBase(e,t,{images:n}){
+switch(e.kind){case"same":return{...e,names:new b.k(n,t)};case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":
+return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set
+;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,b.a)(e)))}
+const o=findDockerfile(s.file,i,t);if(void 0===o||(0,l.G)(t.repository))return new Set;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:(0,x.V)((new $.c).read({id:o,text:a
+},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1
+;const r=new Set(n.changes.map(({path:e})=>e));return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}
+function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){
+const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0;return void 0!==r&&(0,S.fo)(r)?r.id:void 0}var _=n(7700),O=n(5196)
+;async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,O.AY)(e)),[o]=r;if(void 0===o||"person"===s.kind)return
+;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
+;const[u,l]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>u.files.has(e)||l.files.has(e));return void 0!==d?isSame(u,l,i)?void 0:explain(d.path,i):void 0}
 async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return explain(s,t);const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!isSame(e,i,t))return explain(s,t)}}
 function explain(e,{kind:t}){switch(t){case"text":return`${e}, which may hold the configuration, changed`;case"path":
 return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
 ;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#as;#Kn=new Map
-;constructor(e,t){this.scope=t,this.#as=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,A.TQ)(e).filter(e=>"present"===this.#Vt(e,"after").kind)}async read(e,t){const n=this.#Vt(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#cs(n.entry.id):void 0,i=void 0===s?void 0:(0,A.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#as;#Hn=new Map
+;constructor(e,t){this.scope=t,this.#as=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,O.TQ)(e).filter(e=>"present"===this.#Vt(e,"after").kind)}async read(e,t){const n=this.#Vt(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#cs(n.entry.id):void 0,i=void 0===s?void 0:(0,O.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
 ;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#Vt(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>(0,A.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#Vt(e,t){const n=this.#as.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#cs(e){const{repository:t}=this.scope;return this.#Kn.has(e)||(0,u.G)(t)||this.#Kn.set(e,(await t.readTexts([e])).get(e)),this.#Kn.get(e)}}
-var M=n(3148),_=n(3520);async function readBases(e,t,n){const s=(0,w.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
+r.push(...o.calls.flatMap(e=>(0,O.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#Vt(e,t){const n=this.#as.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#cs(e){const{repository:t}=this.scope;return this.#Hn.has(e)||(0,l.G)(t)||this.#Hn.set(e,(await t.readTexts([e])).get(e)),this.#Hn.get(e)}}
+var A=n(3148),M=n(3520);async function readBases(e,t,n){const s=(0,y.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:unknown(n)})}function toGiven(e){switch(e.kind){
 case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,t,n){const{name:s,origin:i,describedBy:r}=t
 ;if(0===e.length)return[];switch(i.kind){case"base":return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>unknown(`${s} is not in the checkout, nor is its base`));case"inline":case"file":{
@@ -2588,219 +2707,287 @@ const s="file"===i.kind?[[i.path,i.text]]:[],o=await findDoubt([...s,...r],n);if
 planned:t,text:i.text},n));return a}}}async function findDoubt(e,t){for(const[n,[s,i]]of e.entries()){const e=n>0&&"person"===t.caller.kind&&!isTracked(s,t)?void 0:await doubtFile(s,i,t)
 ;if(void 0!==e)return e}}function isTracked(e,{head:t}){return void 0!==t?.entry(e)}async function doubtFile(e,t,{repository:n,head:s}){const i=s?.entry(e)
 ;if(void 0===i)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,
-u.G)(n))return n.because;const r=(await n.readTexts([i.id])).get(i.id)
+l.G)(n))return n.because;const r=(await n.readTexts([i.id])).get(i.id)
 ;return void 0!==r&&"string"==typeof t&&withoutReturns(r)===withoutReturns(t)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
 return e.replaceAll("\r\n","\n")}async function judgeDifference(e,t){
 const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new BaseFiles(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
-;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const l=await readRecipesWith(c,{readFile:e=>r.read(e),bake:t.bake})
-;if(void 0===l)return unknown(r.doubt??`${void 0===i?listOr(o):a} was broken before`);const u=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:l,names:new b.k([...l.values()]),
-configurationName:listOr(u)}}function listOr(e){return e.join(" or ")}function findSide(e,{changes:t}){if("file"!==e.kind)return;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf)
+;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readRecipesWith(c,{readFile:e=>r.read(e),bake:t.bake})
+;if(void 0===u)return unknown(r.doubt??`${void 0===i?listOr(o):a} was broken before`);const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new b.k([...u.values()]),
+configurationName:listOr(l)}}function listOr(e){return e.join(" or ")}function findSide(e,{changes:t}){if("file"!==e.kind)return;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf)
 ;return void 0===n||"absent"===n.kind?find(e.path):n}async function readConfigurationText({planned:{name:e},text:t},n,{repository:s}){switch(n?.kind){case void 0:return t;case"absent":return{
-because:`${e} is new`};case"unknown":return{because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,u.G)(s)?void 0:(await s.readTexts([t])).get(t))??{
-because:`the base of ${e} is not in this clone`}}}}class BaseFiles{planned;scope;#ls;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#ls=new Map(e.map(e=>[e.path,e]))}
-hasChanged(e){return this.#ls.has(e)}async read(e){const t=this.#ls.get(e),n=this.scope.head?.entry(e);if(void 0===t)return void 0===n?this.planned.get(e):this.#us(e,n);switch(t.before.kind){
-case"absent":return void(this.doubt??=isVariables(e)?void 0:`${e} is new`);case"unknown":return this.#ds(`${e} changed, and its base is not known`);case"present":return this.#us(e,t.before.entry)}}
-async#us(e,{id:t,mode:n}){const{repository:s}=this.scope;if(!n.startsWith("100"))return this.#ds(`the base of ${e} is no regular file`);const i=(0,u.G)(s)?void 0:(await s.readTexts([t])).get(t)
-;return void 0===i?this.#ds(`the base of ${e} is not in this clone`):i}#ds(e){return this.doubt??=e,{because:e}}}function isVariables(e){return".env"===(0,O.mp)(e)}function unknown(e){return{
-kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,M.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}async function readRecipesWith(e,t){
-const n=(0,M.e)(e);return"kind"in n?readRecipes(e,(await(0,_._)(n.files,t)).images):readRecipes(e)}async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){
-const c={caller:i,repository:r,bake:a,head:t?.tree},l=await readBases(s,o,c),u={...c,images:e.configuration.images,inputs:n};return readBaseNames((0,w.bY)(s),l,u)}
-var C=n(9107),T=n(3178),R=n(7331),E=n(6961),P=n(27);async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,
-u.O)(s.unrelated);case"cut-off":return(0,u.O)(s.cutOff);case"unreadable":return i}}async function readDifferences(e,t,n){const s=[];for(const i of t){const t=await e.compareTrees(i,n);if((0,
-u.G)(t))return t;s.push({base:i,changes:t})}return s}const N={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return N
-;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}async function compareBranch({repository:e,workingTree:t},n){
-const s=await e.readCommit("HEAD");if(void 0===s)return compare_branch_unknown((0,u.O)("there is no commit yet"));if((0,u.G)(s))return compare_branch_unknown(s);if("string"!=typeof t){
-const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,u.O)(e),s.id)}const i=await e.compareTrees(s.id,t);if((0,u.G)(i))return compare_branch_unknown(i)
-;const r=await compare_branch_findBases(n,s,e);if((0,u.G)(r))return compare_branch_unknown(r,t);const o=await readDifferences(e,r.ids,t),a=0===i.length,c=`${(0,
-P.p)(s.id)}${a?"":" and the working tree"}`,l=(0,u.G)(o)?compare_branch_unknown(o).compared:{comparison:{kind:"trees",source:"git",differences:o},text:`${r.text} to ${c}`,tried:[]};return{tree:t,
-compared:a?{...l,head:s.id}:l}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
-u.O)(`there is no commit "${e.revision}" here`):(0,u.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,P.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
+because:`${e} is new`};case"unknown":return{because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,l.G)(s)?void 0:(await s.readTexts([t])).get(t))??{
+because:`the base of ${e} is not in this clone`}}}}class BaseFiles{planned;scope;#us;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#us=new Map(e.map(e=>[e.path,e]))}
+hasChanged(e){return this.#us.has(e)}async read(e){const t=this.#us.get(e),n=this.scope.head?.entry(e);if(void 0===t)return void 0===n?this.planned.get(e):this.#ls(e,n);switch(t.before.kind){
+case"absent":return void(this.doubt??=isVariables(e)?void 0:`${e} is new`);case"unknown":return this.#ds(`${e} changed, and its base is not known`);case"present":return this.#ls(e,t.before.entry)}}
+async#ls(e,{id:t,mode:n}){const{repository:s}=this.scope;if(!n.startsWith("100"))return this.#ds(`the base of ${e} is no regular file`);const i=(0,l.G)(s)?void 0:(await s.readTexts([t])).get(t)
+;return void 0===i?this.#ds(`the base of ${e} is not in this clone`):i}#ds(e){return this.doubt??=e,{because:e}}}function isVariables(e){return".env"===(0,_.mp)(e)}function unknown(e){return{
+kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,A.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}async function readRecipesWith(e,t){
+const n=(0,A.e)(e);return"kind"in n?readRecipes(e,(await(0,M._)(n.files,t)).images):readRecipes(e)}async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){
+const c={caller:i,repository:r,bake:a,head:t?.tree},u=await readBases(s,o,c),l={...c,images:e.configuration.images,inputs:n};return readBaseNames((0,y.bY)(s),u,l)}var T=n(9107)
+;async function readCommittedConfiguration(e,{world:t,job:n,repository:s}){const i=await readCommitted(s,e);return(0,l.G)(i)?i:readWithTree(n.request,withoutFiles(t),i)}function withoutFiles(e){
+const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}async function readWithTree(e,t,n){const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e)
+;return"missing"!==n.kind||s.has(e)||i.push(e),n},r=await(0,T.T)(e.config,{...t,readText:e=>look(e,e=>t.readText(e)),readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return r
+;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,l.G)(e))return e;if(void 0===t)return(0,l.O)("the event does not name the commit of the base branch")
+;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,l.G)(s))return s;const i=n??await s.readCommit(t);if(void 0===i)return(0,
+l.O)("the commit of the base branch is not on the remote");if((0,l.G)(i))return i;const r=await e.readTree(i.id);return(0,l.G)(r)?r:{kind:"committed",repository:e,tree:r}}
+async function readTracked(e,t){if((0,l.G)(e))return e;const n=(0,_.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"};if(!s.mode.startsWith("100"))return(0,
+l.O)("it is no regular file");const i=(await e.repository.readTexts([s.id])).get(s.id);return void 0===i?(0,l.O)("git cannot read it"):{kind:"text",text:i}}var C=n(3178),R=n(7331),E=n(6961),P=n(27)
+;const N="check out with fetch-depth: 0",I={kind:"everything",because:'the input "images" says what to build',unless:"never"};function deleted({what:e}){return{kind:"everything",
+because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){const{changedFiles:n,images:s}=t,i=selectHead(e);if("deletion"===e.kind)return{question:deleted(e.deletion),head:i}
+;if(void 0!==s)return{question:I,head:i};const r=selectQuestion(e,t);return void 0===n?{question:r,head:i}:{question:r,head:i,listed:n}}function selectHead(e){switch(e.kind){case"pull-request-target":
+return toHead("pull-request",e.pullRequest.headSha);case"push":case"pull-request":case"pull-request-review":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"deletion":
+case"schedule":case"dispatch":case"other":case"unnamed":return toHead("checkout",e.commit)}}function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t}}function selectQuestion(e,t){switch(t.base){
+case"":case"event":return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',
+otherwise:`correct it, or ${N}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n}=e;switch(e.kind){case"dispatch":return{kind:"out-of-reach",
+because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":case"pull-request-review":case"pull-request-target":return withoutBranch(n)
+;case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"other":case"unnamed":return selectRuns(e,{sameAsHead:"no-base"})}}
+function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",branch:s,event:t,...n,first:{kind:"out-of-reach",
+because:"no run of this workflow was successful yet",by:"event"}}}function withoutBranch(e){return{kind:"out-of-reach",
+because:`no branch is the subject of this run (${e}), so there is no run before it`,by:"setup"}}function selectByEvent(e,t){switch(e.kind){case"pull-request":case"pull-request-review":return{
+kind:"pull-request",...toMergeBase(e.pullRequest)};case"pull-request-target":return{kind:"merge-base",...toMergeBase(e.pullRequest)};case"merge-group":return selectByMergeGroup(e.mergeGroup,t)
+;case"push":return selectByPush(e,t);case"other-pull-request":case"workflow-run":case"comment":case"schedule":case"dispatch":case"other":return everything(`the event "${e.event}"`,"never")
+;case"unnamed":return{kind:"everything",because:"the runner names no event, so there is nothing to compare with",unless:"never"}}}function toMergeBase(e){
+const{baseRef:t,baseSha:n,headSha:s,number:i,changedFiles:r}=e;return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s},pullRequest:void 0===r?{number:i}:{
+number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:N}
+;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:N,also:toList(t).map(e=>({id:e,as:s})),
+sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s,event:i}=e,r=toBranch(s);if(void 0===r&&""!==s)return everything("the push of a tag","never")
+;if(n.created)return selectByNewBranch(e,t);const o={kind:"revision",names:toList(n.before),as:"before the push",...n.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{
+otherwise:N}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
+const i=e.created?"push of this branch":"run of this branch to succeed"
+;return toBranch(t)===n?everything(`the first ${i}`,"listed"):"allowed"===s.publishing?everything(`the first ${i}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
+function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
+return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
+return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,
+l.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,l.G)(i))return i;const r=await findBases(n,t,[i.id,s.id]);if((0,l.G)(r))return r
+;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,l.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
+l.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
+names:[`${o.map(P.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,l.O)(`the branch "${e}" is not ${i}: ${N}`)}
+function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${N}`})}
+async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,l.O)(s.unrelated);case"cut-off":return(0,l.O)(s.cutOff)
+;case"unreadable":return i}}function addOlderAndNewer(e,t){return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}
+async function addBefore({question:e,ids:t},n){const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,l.G)(r)?r:findBases(s,n,[r.id,n.head.id])}
+async function addBehind({question:e,tip:t},n){const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,l.G)(a))return a
+;if(void 0===a)return(0,l.O)(`"${s}" is out of date in this clone: ${N}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
+;const u=await findBases(s,n,[a.id,o.id]);return(0,l.G)(u)?u:[...new Set([t.id,...u])]}async function readHead({kind:e,id:t},n){if((0,l.G)(n))return n;switch(e){case"checkout":{
+const e="the checkout has no commit yet: run actions/checkout before this step";return await n.readCommit("HEAD")??(0,l.O)(e)}case"pull-request":{if(void 0===t)return(0,
+l.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,P.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,l.O)(e)}}}
+function toHeadId({head:e,headQuestion:t}){return(0,l.G)(e)?t.id:e.id}function noAnswer(e){return{kind:"no-answer",because:e}}function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{
+...noAnswer(`${t} is not ${n}: ${s}`),missing:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
+return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,P.p)(e):e}const L={name:"git",
+answer:(e,{repository:t,head:n})=>(0,l.G)(t)?Promise.resolve(noAnswer(t.because)):(0,l.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},F={
+name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,l.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,l.G)(s))return noAnswer(s.because);const i=await readHead(n,s)
+;return(0,l.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,head:i,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,
+l.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s);if("no-base"===s.kind)return noBase(s.because);const{repository:i,head:r}=t,o=await readDifferences(i,s.ids,r.id);return(0,
+l.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${(0,P.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[]
+;for(const i of t){const t=await e.compareTrees(i,n);if((0,l.G)(t))return t;s.push({base:i,changes:t})}return s}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":
+case"out-of-reach":return(0,l.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({
+names:n.parents.slice(0,1),as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){
+return void 0!==t&&2===e.parents.length&&e.parents[1]===t}async function selectRevision(e,{repository:t,head:n,place:s}){const{names:i,as:r,otherwise:o,also:a=[]}=e
+;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,l.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,
+l.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,
+l.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,P.p)(e.id)}" (${e.as})`,place:s,otherwise:N}}return selectMeant(e,[{id:c.id,as:r},...a],n.id)}
+function selectMeant({names:e,as:t,sameAsHead:n},s,i){const r=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?r.filter(({id:e})=>e!==i):r;return 0===o.length?{
+kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,P.p)(e.id)} (${e.as})`)}}const B={kind:"merge-base",
+revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return B;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",
+revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){const s=await compare_branch_findBases(t,n,e);if((0,l.G)(s))return compare_branch_unknown(s,n.id)
+;const i=await readDifferences(e,s.ids,n.id);if((0,l.G)(i))return compare_branch_unknown(i,n.id);const r=`${s.text} to ${(0,P.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,
+compared:{comparison:o,text:r,tried:[],head:n.id}}}async function compareBranch({repository:e,workingTree:t},n,s){if(void 0!==s)return compareCommit(e,n,s);const i=await e.readCommit("HEAD")
+;if(void 0===i)return compare_branch_unknown((0,l.O)("there is no commit yet"));if((0,l.G)(i))return compare_branch_unknown(i);if("string"!=typeof t){
+const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,l.O)(e),i.id)}const r=await e.compareTrees(i.id,t);if((0,l.G)(r))return compare_branch_unknown(r)
+;const o=await compare_branch_findBases(n,i,e);if((0,l.G)(o))return compare_branch_unknown(o,t);const a=await readDifferences(e,o.ids,t),c=0===r.length,u=`${(0,
+P.p)(i.id)}${c?"":" and the working tree"}`,d=(0,l.G)(a)?compare_branch_unknown(a).compared:{comparison:{kind:"trees",source:"git",differences:a},text:`${o.text} to ${u}`,tried:[]};return{tree:t,
+compared:c?{...d,head:i.id}:d}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
+l.O)(`there is no commit "${e.revision}" here`):(0,l.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,P.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
 async function readRevision(e,t){return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases(e,t,n){for(const s of e){const e=await readRevision(s,n)
-;if(void 0===e)continue;if((0,u.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
-cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,u.G)(i))return i;const r=`${i.map(P.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}}
-const s=e.join(", ");return(0,u.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{kind:"unknown",
-because:e},text:e,tried:[]}}}async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,l.resolve)(e.folder,...s),r=await e.openWorkplace(i)
+;if(void 0===e)continue;if((0,l.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
+cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,l.G)(i))return i;const r=`${i.map(P.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}}
+const s=e.join(", ");return(0,l.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{kind:"unknown",
+because:e},text:e,tried:[]}}}async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,u.resolve)(e.folder,...s),r=await e.openWorkplace(i)
 ;if("workplace"!==r.kind)return refuse(r,i);try{return await n(r)}finally{r.close()}}function refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",diagnostics:[(0,
 d.vM)(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":{const e="install it from https://git-scm.com/downloads, or put its folder into PATH";return{kind:"failed",
 diagnostics:[(0,d.vM)("git was not found",e)]}}case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[(0,d.vM)(e.because,n)]}}}}
-async function readGround(e,t,n){const s=(0,d.RP)(t,"config"),i=void 0===s?k.yD:(0,l.resolve)(e.folder,s),r=await(0,C.T)({kind:"file",path:i},e),isInWorkingTree=t=>"text"===e.readText(t).kind
-;if("broken"===r.kind){const s=platformsOf(t),i={repository:e.repository,commit:n,isInWorkingTree,platforms:s},o=await(0,y.r)(r,i);return{kind:"failed",diagnostics:[...r.diagnostics,...o]}}const o={
-...await(0,T.$Z)(r,e.repository,n),isInWorkingTree,platforms:platformsOf(t)},a=[...r.valid.diagnostics,...(0,h.S)(f.iY,o)];if((0,m.Ne)(a)){const e=(0,h.S)(f._Y,o),t=[...a,...(0,m.Ix)(e)];return{
-kind:"failed",...(0,p.d)(t,r.valid.silences)}}return{kind:"ground",place:e,read:r,facts:o,warnings:a}}function platformsOf({given:e}){return e.has("split-platforms")?"split":"either"}
-async function readBranch(e,t){const n=(0,d.RP)(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){const e="commit"===i.kind?i.revision:i.revisions[0]??""
-;if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,t,o);return"ground"===a.kind?{
-kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){return(0,d.vM)(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}
-async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r}){const{read:o,place:a}=e,{repository:c,bake:l}=a,u={caller:{kind:"person"},repository:c,bake:l,read:o},d={
-...e.facts,event:v.a,request:void 0===i?{}:{images:i},publishing:{kind:"refused",because:"the command line only shows what would be built"},compared:n,changes:s,
-bases:await readBaseSide(e.facts,n.comparison,u),commit:n.head??t??"unknown",labels:g.DT},f=(0,E.C)(d),h=await askRegistries({facts:d,weighed:f},r);return{plan:(0,R.C)(d,f,h?.memory),
-diagnostics:h?.diagnostics??[]}}async function askRegistries(e,t){const{reuse:s}=e.facts.valid.configuration;if(void 0===s||void 0===t)return;const{rememberImages:i}=await n.e(53).then(n.bind(n,1053))
-;return i(e,{reuse:s,storing:{kind:"refused",because:"the command line stores nothing"}},t)}function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return
+function selectSettings(e,t){const n=(0,d.RP)(t,"config");return{config:{kind:"file",path:void 0===n?w.yD:(0,u.resolve)(e.folder,n)},platforms:platformsOf(t),files:"working tree"}}
+async function readGround(e,{config:t,platforms:n,files:s},i){const{repository:r}=e,o="commit"===s&&void 0!==i?await readCommittedConfiguration(i,{world:e,job:{request:{config:t}},repository:r
+}):await(0,T.T)(t,e);if("unreadable"===o.kind){const e=`the configuration of ${i??""} cannot be read: ${o.because}`;return{kind:"failed",diagnostics:[(0,d.vM)(e,'leave "--head" out')]}}
+const isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===o.kind){const t={repository:e.repository,commit:i,isInWorkingTree,platforms:n},s=await(0,k.r)(o,t);return{kind:"failed",
+diagnostics:[...o.diagnostics,...s]}}const a={...await(0,C.$Z)(o,e.repository,i),..."commit"===s?{}:{isInWorkingTree},platforms:n},c=[...o.valid.diagnostics,...(0,h.S)(f.iY,a)];if((0,m.Ne)(c)){
+const e=(0,h.S)(f._Y,a),t=[...c,...(0,m.Ix)(e)];return{kind:"failed",...(0,p.d)(t,o.valid.silences)}}return{kind:"ground",place:e,read:o,facts:a,warnings:c}}function platformsOf({given:e}){
+return e.has("split-platforms")?"split":"either"}async function readBranch(e,t){const n=(0,d.RP)(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
+const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}
+const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,selectSettings(e,t),o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){return(0,
+d.vM)(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}const j={publishing:{kind:"refused",
+because:"the command line only shows what would be built"},storing:{kind:"refused",because:"the command line stores nothing"},labels:g.DT}
+;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??j,{repository:f,bake:h}=c,p={caller:{
+kind:"person"},repository:f,bake:h,read:a},m={...e.facts,event:o?.trigger.event??v.a,request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,
+bases:await readBaseSide(e.facts,n.comparison,p),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{deletion:o.trigger.deletion}:{}},g=(0,E.C)(m),w=await askRegistries({facts:m,weighed:g
+},d,r);return{plan:(0,R.C)(m,g,w?.memory),diagnostics:w?.diagnostics??[]}}async function askRegistries(e,t,s){const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===s)return
+;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{reuse:i,storing:t},s)}function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return
 ;if(void 0!==n.valid.configuration.reuse)return t.registry;const s=`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`;return{kind:"misused",diagnostics:[(0,
 d.vM)(s,'add the line "reuse: {}" to it')]}}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>(0,
 d.vM)(`${t.name} has no image "${e}"`,(0,o.I)(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}
-function readStages(e){const t=(0,d.RP)(e,"stages");if(void 0===t)return;const n=(0,k.lj)(t);return"number"==typeof n?n:(0,
-d.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}const I={name:"check",operands:"",least:0,most:0,
+function readStages(e){const t=(0,d.RP)(e,"stages");if(void 0===t)return;const n=(0,w.lj)(t);return"number"==typeof n?n:(0,
+d.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}const D={name:"check",operands:"",least:0,most:0,
 summary:"what will go wrong, before it does",
 details:["Plans everything, as the workflows of the working tree do it, and reads these workflows:","every mistake is told at once, with those that a run would tell only some day. --stages,","--split-platforms and --config take the place of what the workflows say. The exit status","is 1 where something is found; notes are no findings."].join("\n"),
 options:["stages","split-platforms","sarif"],run:e=>inWorkplace(e,t=>checkIn(t,e))};async function checkIn(e,t){const s=readOverrides(e,t);if("kind"in s)return s
 ;const{workingTree:i,repository:r}=e,o="string"==typeof i?void 0:await r.readCommit("HEAD"),a=void 0===o||(0,
-u.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:l}=await Promise.all([n.e(820),n.e(36),n.e(571),n.e(714)]).then(n.bind(n,1714));return l({checkout:e,repository:r,tree:c,
+l.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(728),n.e(36),n.e(571),n.e(757)]).then(n.bind(n,1757));return u({checkout:e,repository:r,tree:c,
 origin:await e.readOrigin()},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,d.RP)(t,"config");return{...void 0===n?{}:{
-stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,l.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var L=n(4775);const F={name:"init",operands:"",least:0,
+stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,u.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var q=n(4775);const W={name:"init",operands:"",least:0,
 most:0,summary:"write a configuration for what is here",
-details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${k.yD}, with comments that say where each part`,`came from, and with --workflow ${L.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all."].join("\n"),
-options:["workflow","dry-run"],async run(e){const{writeProposal:t}=await Promise.all([n.e(820),n.e(36),n.e(790)]).then(n.bind(n,6790));return inWorkplace(e,n=>t(n,e))}};var D=n(221);const j={
+details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${w.yD}, with comments that say where each part`,`came from, and with --workflow ${q.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
+options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(728),n.e(36),n.e(971)]).then(n.bind(n,7971));return inWorkplace(e,n=>t(n,e))}};var G=n(221);const U={
 name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
 details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
-options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(820),n.e(36),n.e(571),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
-;var B=n(2898),q=n(1447),W=n(7327),G=n(5234),U=n(1689),K=n(1657),H=n(8559),J=n(8450),V=n(5699),Q=n(7414);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t)
-;return void 0===e?(0,Q.aL)(n):""===n?Q.MZ`${(0,V.Y)(e)}`:[...Q.MZ`${(0,V.Y)(e)}`,...(0,Q.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved"
+options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(728),n.e(36),n.e(571),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
+;var H=n(2898),K=n(1447),J=n(7327),V=n(5234),Q=n(1689),z=n(1657),Y=n(8559),Z=n(8450),X=n(5699),ee=n(7414);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t)
+;return void 0===e?(0,ee.aL)(n):""===n?ee.MZ`${(0,X.Y)(e)}`:[...ee.MZ`${(0,X.Y)(e)}`,...(0,ee.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved"
 ;case"perhaps":return"may have moved";case"unknown":return"not known"}}function base_text_toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,
-Q.aL)(` and ${n.length} more`);return[...(0,J.Wr)(t),...s]}function base_text_listUsers({uses:e}){return[...new Set(e.flatMap(({images:e})=>e))]}var z=n(9621)
+ee.aL)(` and ${n.length} more`);return[...(0,Z.Wr)(t),...s]}function base_text_listUsers({uses:e}){return[...new Set(e.flatMap(({images:e})=>e))]}var te=n(9621)
 ;function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,state:n,uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,
-at:(0,K.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}]);return(0,H.a)({bases:s,images:new Map([...i,...r])})}
-function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,Q.bo)((0,J.Ri)(e))}
+at:(0,z.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}]);return(0,Y.a)({bases:s,images:new Map([...i,...r])})}
+function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,ee.bo)((0,Z.Ri)(e))}
 function render_bases_renderBases(e,t){const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
 ;return[...n.flatMap((e,n)=>[...0===n?[]:[""],...renderUsage(e,t)]),...0===s.length?[]:["",...s]]}function renderUsage(e,t){
-const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,V.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
-z.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,Q.Zv)(e.images,20);return`  ${(0,
-Q.bo)([...s,...(0,Q.aL)(": "),...(0,J.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
-return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,z.Q)(e))}: not looked at: ${(0,z.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,z.Q)(e))
-;switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":return[`${s}: a registry could not be asked`];case"stale":return[`${s}: ${(0,
-Q.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,Q.aL)("built from an image that is not as it would be now");if("base-changed"!==e.kind)return(0,J.Ri)(e)
-;const[t,...n]=e.bases;return void 0===t||n.length>0?(0,Q.aL)("one of its bases moved since it was built"):Q.MZ`built on another ${t.reference} than now`}function renderBasesOf({bases:e=[]},t){
-const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,z.Q)(e.reference),(0,Q.bo)(base_text_toLinePhrase(e)),(0,
-Q.bo)(base_text_toNowPhrase(e)),(0,Q.bo)((0,Q.Zv)(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
-;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var Y=n(3795),Z=n(7842),X=n(2945),ee=n(3573);const te={name:"bases",operands:"[IMAGE]",least:0,most:1,
+const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,X.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
+te.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,ee.Zv)(e.images,20);return`  ${(0,
+ee.bo)([...s,...(0,ee.aL)(": "),...(0,Z.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
+return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,te.Q)(e))}: not looked at: ${(0,te.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,
+te.Q)(e));switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":return[`${s}: a registry could not be asked`];case"stale":
+return[`${s}: ${(0,ee.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,ee.aL)("built from an image that is not as it would be now")
+;if("base-changed"!==e.kind)return(0,Z.Ri)(e);const[t,...n]=e.bases;return void 0===t||n.length>0?(0,ee.aL)("one of its bases moved since it was built"):ee.MZ`built on another ${t.reference} than now`
+}function renderBasesOf({bases:e=[]},t){const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,te.Q)(e.reference),(0,
+ee.bo)(base_text_toLinePhrase(e)),(0,ee.bo)(base_text_toNowPhrase(e)),(0,ee.bo)((0,ee.Zv)(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
+;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var ne=n(3795),se=n(7842),ie=n(2945),re=n(3573);const oe={name:"bases",operands:"[IMAGE]",least:0,most:1,
 summary:"what images are built on from outside, what that is now, and what moved",
 details:["Asks registries, with docker's logins, for every image from outside that a build of the","working tree takes: where it is named, for which platforms, who uses it, and what it is now.",'With the keys "reuse" and "bases" it also tells which published images are built on another.',"With IMAGE: only what it is built on, itself or by its parents."].join("\n"),
 options:[],run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){
-const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await readGround(e,t,o);if("ground"!==a.kind)return a
-;const[c]=t.operands,l=void 0===c?void 0:findImage(c,a);if(void 0!==l&&"kind"in l)return l;const{report:u,warnings:d}=await look(a,l?.name,t.terminal.registry);return{kind:"answer",
-text:t.given.has("json")?toBasesJson(u):render_bases_renderBases(u,t.palette).join("\n"),warnings:d}}async function look(e,t,n){
-const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,q.d)({configuration:o,inputs:s,parents:i
-}),l=new Map([...c].filter(([e])=>a.has(e))),u=new ee.R("to reuse"),d=new Y.i(n,u);await d.ask([...l.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,G.Z)({images:o.images,
-inputs:s,parents:i,head:r,commit:""}),h=(0,U.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new X._(n,{maxAge:p
-},u),g=void 0!==o.reuse&&void 0!==o.bases,v=g?listLookedAt(e,l,h):[],{freshness:k}=await(0,Z.h)(v,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,W.v)({bases:l,
-find:e=>d.know(e),freshness:k}),freshness:k,unlooked:g?listUnlooked(l,h):new Map},warnings:u.diagnostics()}}function selectImages({read:e,facts:t},n){
-const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,B.ri)(t.parents,e,"prod"))i.add(n);return i}
-function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,B.no)([...i.keys()],t.parents).flatMap(e=>{
-const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,B.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
-function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}var ne=n(7975);const se={strong:toStyle("bold"),faint:toStyle("gray"),
-build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,ne.styleText)(e,t,{validateStream:!1})}
-var ie=n(6425);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,Q.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(ie.H9))return[...(0,
-Q.aL)("Nothing to build: "),...toNothing(e)]
+const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await readGround(e,selectSettings(e,t),o);if("ground"!==a.kind)return a
+;const[c]=t.operands,u=void 0===c?void 0:findImage(c,a);if(void 0!==u&&"kind"in u)return u;const{report:l,warnings:d}=await look(a,u?.name,t.terminal.registry);return{kind:"answer",
+text:t.given.has("json")?toBasesJson(l):render_bases_renderBases(l,t.palette).join("\n"),warnings:d}}async function look(e,t,n){
+const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,K.d)({configuration:o,inputs:s,parents:i
+}),u=new Map([...c].filter(([e])=>a.has(e))),l=new re.R("to reuse"),d=new ne.i(n,l);await d.ask([...u.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,V.Z)({images:o.images,
+inputs:s,parents:i,head:r,commit:""}),h=(0,Q.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new ie._(n,{maxAge:p
+},l),g=void 0!==o.reuse&&void 0!==o.bases,v=g?listLookedAt(e,u,h):[],{freshness:w}=await(0,se.h)(v,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,J.v)({bases:u,
+find:e=>d.know(e),freshness:w}),freshness:w,unlooked:g?listUnlooked(u,h):new Map},warnings:l.diagnostics()}}function selectImages({read:e,facts:t},n){
+const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,H.ri)(t.parents,e,"prod"))i.add(n);return i}
+function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,H.no)([...i.keys()],t.parents).flatMap(e=>{
+const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,H.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
+function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}var ae=n(7975);const ce={strong:toStyle("bold"),faint:toStyle("gray"),
+build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,ae.styleText)(e,t,{validateStream:!1})}
+var ue=n(6425);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,ee.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(ue.H9))return[...(0,
+ee.aL)("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e),r=[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`]
-;return(0,Q.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,Q.aL)(`the ${e} `),...void 0===t?[]:Q.MZ`${t} `,...(0,Q.aL)("was deleted")]}function toNothing({images:e}){
-const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,Q.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
-const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,Q.Zv)(t.map(({image:e})=>e.name),20)
-;return[...Q.MZ`the label "${n}" skips `,...(0,Q.aL)(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
-;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(ie.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
-Q.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===v.a?[]:Q.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
-Q.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===v.a?(0,Q.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
-Q.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...Q.MZ`${e.source}`,...i];case"overlay":return[...(0,Q.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,
-Q.aL)(e.text),...i];case"event":return(0,Q.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,
-Q.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,Q.aL)("Nothing was compared"),...i];case"unknown":return[...(0,Q.aL)("Everything"),...i,...(0,
-Q.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){return 0===t.length||"unknown"===e?[]:[(0,Q.aL)(`Tried before: ${t.join("; ")}`)]}
-function toPublishing({publishing:e,images:t}){return t.some(ie.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,Q.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
-const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,Q.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,
-Q.aL)("Does not publish "),...s,...(0,Q.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,Q.aL)("No filter was given as changed"):[...(0,
-Q.aL)("Filters given as changed: "),...(0,Q.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){return 0===e?"none":String(e)}
-var re=n(8469),oe=n(7734),ae=n(400),ce=n(9436),le=n(7542),ue=n(1823);function tick(e){return t=>t[e]?"\u2705":""}function tellSilenced(e=0){
-return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=(0,ie.qs)(n);return[{kind:"lines",
-lines:[t.strong((0,Q.bo)(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint((0,Q.bo)(e))),""]
+;return(0,ee.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,ee.aL)(`the ${e} `),...void 0===t?[]:ee.MZ`${t} `,...(0,ee.aL)("was deleted")]}function toNothing({images:e}){
+const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,ee.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
+const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,ee.Zv)(t.map(({image:e})=>e.name),20)
+;return[...ee.MZ`the label "${n}" skips `,...(0,ee.aL)(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
+;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(ue.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
+ee.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===v.a?[]:ee.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
+ee.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===v.a?(0,ee.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
+ee.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...ee.MZ`${e.source}`,...i];case"overlay":return[...(0,
+ee.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,ee.aL)(e.text),...i];case"event":return(0,
+ee.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,ee.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,
+ee.aL)("Nothing was compared"),...i];case"unknown":return[...(0,ee.aL)("Everything"),...i,...(0,ee.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
+return 0===t.length||"unknown"===e?[]:[(0,ee.aL)(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){return t.some(ue.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,
+ee.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,
+ee.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,ee.aL)("Does not publish "),...s,...(0,ee.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,
+ee.aL)("No filter was given as changed"):[...(0,ee.aL)("Filters given as changed: "),...(0,ee.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){
+return 0===e?"none":String(e)}var le=n(8469),de=n(7734),fe=n(400),he=n(9436),pe=n(7542),me=n(1823);function tick(e){return t=>t[e]?"\u2705":""}function tellSilenced(e=0){
+return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=(0,ue.qs)(n);return[{kind:"lines",
+lines:[t.strong((0,ee.bo)(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint((0,ee.bo)(e))),""]
 },...toLines(render_log_renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Reuse",(0,
-le.JV)(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",(0,ie.RH)(n).map(({image:e})=>(0,z.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{
+pe.JV)(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",(0,ue.RH)(n).map(({image:e})=>(0,te.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{
 kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function render_log_renderTable(e,t){if(0===e.length)return[]
-;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=de.filter(({isShown:t})=>!1!==t?.(e))
+;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=ge.filter(({isShown:t})=>!1!==t?.(e))
 ;return[t.faint(`${"IMAGE".padEnd(n)}  ${s.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,{width:n,shown:s},t))]}function render_log_renderRow(e,{width:t,shown:n},s){
-const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,v.s)(e.planned)?.built,o=(void 0===r?"":`${(0,ce.V)(r)}; `)+(0,
-ie.VP)(e,1).map(Q.bo).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev");const de=[{title:"STAGE",
+const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,v.s)(e.planned)?.built,o=(void 0===r?"":`${(0,he.V)(r)}; `)+(0,
+ue.VP)(e,1).map(ee.bo).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev");const ge=[{title:"STAGE",
 style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"REUSE",style:"reuse",word:({reuse:e})=>e?"reuse":"-",
 isShown:e=>e.some(({planned:e})=>e.reuse)},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}]
-;function shownName(e){return(0,z.E)(e.image.name,40)}function isNotTold(e){return!(0,ie.ld)(e)||shownName(e.planned)!==(0,z.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,
-ie.VP)(e,e.why.length),s=t.strong((0,z.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,Q.bo)(e)}`),...i]}
-function render_log_renderReuse({image:e,text:t,fix:n}){return[`${(0,z.Q)(e)}: ${(0,Q.bo)(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
-r.qV)(`to end this, ${e}`).map(z.Q)}function renderWarning(e,t){const[n="",...s]=(0,i.xy)(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
-function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,ae.OA)(e)&&(n||!fe.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
-;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(he.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return n.length>pe?`${n.slice(0,pe)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const fe=new Set(["do_reuse","reuse_images","do_store"]),he=new Set(["[]"]),pe=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
-return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,H.a)((0,re.x7)(e,n))}
-function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,ie.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,le.Aj)(i);return[`${t.strong((0,
-z.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint((0,
-Q.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeVerdicts(e){if(!(0,
-ie.H9)(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
+;function shownName(e){return(0,te.E)(e.image.name,40)}function isNotTold(e){return!(0,ue.ld)(e)||shownName(e.planned)!==(0,te.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,
+ue.VP)(e,e.why.length),s=t.strong((0,te.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,ee.bo)(e)}`),...i]}
+function render_log_renderReuse({image:e,text:t,fix:n}){return[`${(0,te.Q)(e)}: ${(0,ee.bo)(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
+r.qV)(`to end this, ${e}`).map(te.Q)}function renderWarning(e,t){const[n="",...s]=(0,i.xy)(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
+function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,fe.OA)(e)&&(n||!ve.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
+;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(we.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return n.length>ke?`${n.slice(0,ke)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const ve=new Set(["do_reuse","reuse_images","do_store"]),we=new Set(["[]"]),ke=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
+return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,Y.a)((0,le.x7)(e,n))}
+function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,ue.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,pe.Aj)(i);return[`${t.strong((0,
+te.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint((0,
+ee.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeVerdicts(e){if(!(0,
+ue.H9)(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
 ;return[...t?[0===o?"built":`built in stage ${o}`]:[],...n?["reused"]:[],...s?["published"]:[],...i?["tested as "+(r?"dev":"prod")]:[]].join(", ")}function renderCauses(e){return[...(0,
-ie.VP)(e,e.why.length).map(Q.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
-Q.bo)(Q.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
-function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,z.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
-function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,z.Q)(n)}`;const s=t.map(t=>(0,Q.bo)((0,oe.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
-function toReadersJson({file:e,isThere:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,H.a)({
+ue.VP)(e,e.why.length).map(ee.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
+ee.bo)(ee.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
+function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,te.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
+function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,te.Q)(n)}`;const s=t.map(t=>(0,ee.bo)((0,de.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
+function toReadersJson({file:e,isThere:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,Y.a)({
 file:e,there:t,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i}=e,r=[...s].flatMap(([e,t])=>{const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,
-z.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,z.Q)(n)),...renderMissing(e),...0===r.length?["  no image reads it"]:r,"",...renderRebuilt(n,i)]}
-function toFileJson({image:e,file:t,isThere:n,views:s,plan:i}){return(0,H.a)({image:e,file:t,there:n,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)}))),
-because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,K.j$)(e),how:(0,oe.sK)(t)}}
+te.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,te.Q)(n)),...renderMissing(e),...0===r.length?["  no image reads it"]:r,"",...renderRebuilt(n,i)]}
+function toFileJson({image:e,file:t,isThere:n,views:s,plan:i}){return(0,Y.a)({image:e,file:t,there:n,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)}))),
+because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,z.j$)(e),how:(0,de.sK)(t)}}
 function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
 const{image:n,file:s,infer:i,views:r,plan:o}=e,a=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
-z.Q)(n)),...renderMissing(e),...renderViews(s,r),...a,"",...renderRebuilt(s,o)]}function renderMissing({file:e,isThere:t,meant:n}){if(t)return[]
-;const s=Q.MZ`${e} is not there: neither tracked, nor new and not ignored`;return[(0,Q.bo)(void 0===n?s:[...s,...Q.MZ`; did you mean "${n}"?`])]}function renderRebuilt(e,{images:t}){
+te.Q)(n)),...renderMissing(e),...renderViews(s,r),...a,"",...renderRebuilt(s,o)]}function renderMissing({file:e,isThere:t,meant:n}){if(t)return[]
+;const s=ee.MZ`${e} is not there: neither tracked, nor new and not ignored`;return[(0,ee.bo)(void 0===n?s:[...s,...ee.MZ`; did you mean "${n}"?`])]}function renderRebuilt(e,{images:t}){
 const n=t.filter(isAffected),s=t.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name);return[(0,
-Q.bo)(Q.MZ`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,J.ex)(n);return(0,
-Q.bo)([...Q.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:[(0,Q.bo)([...(0,Q.aL)("built in any case, since what they read cannot be known: "),...(0,Q.Zv)(s,20)])]]}
-var me=n(3958),ge=n(783),ve=n(9968),ke=n(550);function viewFile(e,t){return(0,ve.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,ke.TU)(n,e);return{variant:t,readers:s,
-because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,ke.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,O.aD)(e)}"`)
-;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,K.j$)(n.by)}`;case"not-taken":{
-const{root:e}=n.context;return`it is in the context "${(0,O.aD)(e)}", and no instruction that the target needs takes it`}}}const ye={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
+ee.bo)(ee.MZ`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,Z.ex)(n)
+;return(0,ee.bo)([...ee.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:[(0,ee.bo)([...(0,ee.aL)("built in any case, since what they read cannot be known: "),...(0,ee.Zv)(s,20)])]]}
+var ye=n(3958),be=n(783),xe=n(9968),$e=n(550);function viewFile(e,t){return(0,xe.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,$e.TU)(n,e);return{variant:t,readers:s,
+because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,$e.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,_.aD)(e)}"`)
+;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,z.j$)(n.by)}`;case"not-taken":{
+const{root:e}=n.context;return`it is in the context "${(0,_.aD)(e)}", and no instruction that the target needs takes it`}}}const Se={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built."].join("\n"),
 options:["base","registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
 ;const[s="",i]=t.operands,r=findImage(s,n.ground);if("kind"in r){const e=void 0===i&&isFile(s,n)?findPath(s,n):void 0;return void 0===e?r:"string"==typeof e?explainReaders(e,{branch:n,invocation:t}):e
 }if(void 0===i)return explainImage(r,n,t);const o=findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){const{compared:s}=t,i=await(0,
-ge._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,changes:i,registry:r
-}),c=o.images.some(t=>t.image===e&&!(0,ie.H9)(t))?i.paths.paths:[],l=c.slice(0,we),u={plan:o,image:e.name,changed:l.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),more:c.length-l.length}
-;return{kind:"answer",text:n.given.has("json")?toExplanationJson(u):renderExplanation(u,n.palette).join("\n"),warnings:a}}const we=10;function isFile(e,t){const n=findPath(e,t),{head:s}=t.ground.facts
+be._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,changes:i,registry:r
+}),c=o.images.some(t=>t.image===e&&!(0,ue.H9)(t))?i.paths.paths:[],u=c.slice(0,_e),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),more:c.length-u.length}
+;return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a}}const _e=10;function isFile(e,t){const n=findPath(e,t),{head:s}=t.ground.facts
 ;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
 const{read:s}=t.ground,i=s.valid.configuration.images.map(({name:n})=>[n,viewFile(e,inputsOf(n,t))]),r={...await describeChange(e,t),images:new Map(i)};return{kind:"answer",
-text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n")}}function findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,l.relative)(s,(0,
-l.resolve)(n,e)).replaceAll(l.sep,"/"),r=(0,O.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[(0,d.vM)(e,t)]})
+text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n")}}function findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,u.relative)(s,(0,
+u.resolve)(n,e)).replaceAll(u.sep,"/"),r=(0,_.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[(0,d.vM)(e,t)]})
 ;if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.facts,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
 ;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},
 views:viewFile(t,inputsOf(e.name,n)),infer:e.infer};return{kind:"answer",text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n")}}async function describeChange(e,t){
-const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",source:"changed-files",differences:[(0,me.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
-ge._)(s.comparison,t.ground.place.repository),r=void 0!==n?.entry(e),a=r?void 0:(0,o.S)(e,n?.tree.paths??[]);return{file:e,isThere:r,...void 0===a?{}:{meant:a},plan:(await planBranch(t,{compared:s,
-changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var be=n(8041),xe=n(9019);function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,H.a)({image:e,
-variant:t,quality:n,because:s.map(oe.Gk),files:i.map(({path:e,at:t})=>({path:e,at:(0,K.j$)(t)}))})}function renderInputs(e,t){
+const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",source:"changed-files",differences:[(0,ye.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
+be._)(s.comparison,t.ground.place.repository),r=void 0!==n?.entry(e),a=r?void 0:(0,o.S)(e,n?.tree.paths??[]);return{file:e,isThere:r,...void 0===a?{}:{meant:a},plan:(await planBranch(t,{compared:s,
+changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var Oe=n(8041),Ae=n(9019);function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,Y.a)({image:e,
+variant:t,quality:n,because:s.map(de.Gk),files:i.map(({path:e,at:t})=>({path:e,at:(0,z.j$)(t)}))})}function renderInputs(e,t){
 return[render_inputs_renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}
 function render_inputs_renderHead(e,t){const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${(0,
-z.Q)(n)}${"dev"===s?" (dev)":""}`,l=1===i.length?"1 file":`${(0,xe.K)(i.length)} files`,u=e.because.map(e=>`  ${(0,z.Q)((0,oe.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
-;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${l} at ${a}`,...u,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
+te.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,Ae.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,te.Q)((0,de.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${u} at ${a}`,...l,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
 case"exact":return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}
-const $e=60;function renderFiles(e,t){const n=e.map(({path:e})=>(0,z.Q)(e)),s=Math.min($e,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,Q.bo)((0,oe.in)(e.path,e))
-;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:Q.MZ` (${(0,
-K.j$)(t.at)})`,s=[...Q.MZ`built from ${t.image}`,...n];return(0,Q.bo)([...s,...Q.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e;return[(0,
-Q.bo)([...Q.MZ`the whole context "${n}" is read (`,...(0,oe.in)(n,e),...(0,Q.aL)(`): a change of any of its ${(0,xe.K)(s)} files, of ${(0,xe.K)(t)} tracked ones,`),...(0,
-Q.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
-const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,z.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
-;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,z.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
-z.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,z.Q)(e)}/ (${1===t?"1 file":`${(0,xe.K)(t)} files`})`}function renderCopy(e){
+const Me=60;function renderFiles(e,t){const n=e.map(({path:e})=>(0,te.Q)(e)),s=Math.min(Me,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,ee.bo)((0,de.in)(e.path,e))
+;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:ee.MZ` (${(0,
+z.j$)(t.at)})`,s=[...ee.MZ`built from ${t.image}`,...n];return(0,ee.bo)([...s,...ee.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
+;return[(0,ee.bo)([...ee.MZ`the whole context "${n}" is read (`,...(0,de.in)(n,e),...(0,ee.aL)(`): a change of any of its ${(0,Ae.K)(s)} files, of ${(0,Ae.K)(t)} tracked ones,`),...(0,
+ee.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
+const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,te.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
+;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,te.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
+te.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,te.Q)(e)}/ (${1===t?"1 file":`${(0,Ae.K)(t)} files`})`}function renderCopy(e){
 return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
-const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,z.Q)(s)}`]]
-;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,xe.K)(t.length)} files differ`,o=(0,Q.bo)((0,Q.Zv)(t,5))
-;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Se={name:"inputs",operands:"IMAGE",least:1,most:1,
+const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,te.Q)(s)}`]]
+;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,Ae.K)(t.length)} files differ`,o=(0,ee.bo)((0,ee.Zv)(t,5))
+;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Te={name:"inputs",operands:"IMAGE",least:1,most:1,
 summary:"the files that the build of an image reads, and the lines that read them",
 details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
 run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,
-u.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await readGround(e,t,r);if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c
-;const l=t.given.has("dev")?"dev":"prod",d=o.facts.inputs.get(a)?.[l];if(void 0===d)return{kind:"misused",diagnostics:[noDevVariant(a)]};const f=await toReport({image:c,variant:l,found:d,ground:o,
+l.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await readGround(e,selectSettings(e,t),r);if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c
+;const u=t.given.has("dev")?"dev":"prod",d=o.facts.inputs.get(a)?.[u];if(void 0===d)return{kind:"misused",diagnostics:[noDevVariant(a)]};const f=await toReport({image:c,variant:u,found:d,ground:o,
 head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(f):renderInputs(f,t.palette).join("\n")}}async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,
-u.O)("there is no commit yet")}function noDevVariant(e){return(0,d.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
-const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,ke.Ap)(s,o),c=void 0===o?[]:(0,be.B)(s,o);return{image:t.name,variant:n,infer:t.infer,
-quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,u.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
-parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,u.G)(r)?"no commit":(0,P.p)(r.id),...(0,u.G)(r)?{differs:[]
+l.O)("there is no commit yet")}function noDevVariant(e){return(0,d.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
+const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,$e.Ap)(s,o),c=void 0===o?[]:(0,Oe.B)(s,o);return{image:t.name,variant:n,infer:t.infer,
+quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,l.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
+parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,l.G)(r)?"no commit":(0,P.p)(r.id),...(0,l.G)(r)?{differs:[]
 }:await compareWorkingTree(i.place,r)}}function toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{name:n},...void 0===s?{}:{doubt:s}}}function listReasons(e){
-return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,u.G)(s)?{differs:[],
-unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}var Oe=n(8860),Ae=n(5270);const Me=["compose","env","kustomize","helm"]
+return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,l.G)(s)?{differs:[],
+unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}var Ce=n(8860),Re=n(5270);const Ee=["compose","env","kustomize","helm"]
 ;function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){switch(t){case"compose":
 return render_lock_open("services:",e,e=>[`  ${quote(toKey(e,t))}:`,`    image: ${quote(`${e.repository}@${e.digest}`)}`]);case"env":return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`)
 ;case"kustomize":
@@ -2810,68 +2997,247 @@ if(t.length>0)return[...""===e?[]:[e],...t.flatMap(n)];switch(e){case"services:"
 const n=new Map;for(const s of e){const e=toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{kind:"contested",key:s[0],names:s[1]}}
 function toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_");return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":return t;case"compose":
 return e.replaceAll("/","-");case"helm":return e}}function quote(e){
-return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const _e={name:"lock",
+return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Pe={name:"lock",
 operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
 details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
-options:["as"],run:async function(e){const t=Me.find(t=>t===(0,d.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Me.join(", or --as ")}`)
+options:["as"],run:async function(e){const t=Ee.find(t=>t===(0,d.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Ee.join(", or --as ")}`)
 ;const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n)
 ;return void 0===s?misused("what was read is no list of published images",'give it the output "images" of image-matrix/publish, as it is'):answer(s,t)}};function answer(e,t){const n=renderLock(e,t)
 ;switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":{const e=`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`;return{kind:"failed",diagnostics:[(0,
 d.vM)(e,"write them as another form, as --as helm")]}}}}async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput()
-;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,d.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,l.resolve)(e.folder,i,s))
+;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,d.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,u.resolve)(e.folder,i,s))
 ;switch(r.kind){case"text":return r.text;case"missing":return misused(`"${s}" is not there`,"name a file that is");case"unreadable":
 return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[(0,d.vM)(e,t)]}}function parsePublished(e){const t=(0,
-Ae.V)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Oe.if)(s)
-;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}function parseArguments(e,t){const{tokens:n}=(0,ne.parseArgs)({
+Re.V)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Ce.if)(s)
+;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}function parseArguments(e,t){const{tokens:n}=(0,ae.parseArgs)({
 args:[...e],options:Object.fromEntries(Object.entries(d.fF).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...d.OP],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
 "option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{
 kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?(0,
 o.S)(e.slice(2),t):void 0,s=void 0===n?"see --help for those that are":`did you mean "--${n}"?`;return(0,d.vM)(`the option "${e}" is not known here`,s)}function checkValue(e,t){
 const{rawName:n,value:s,inlineValue:i}=t,r=d.fF[e];if(!("optional"in r)){if(!("value"in r)){if(void 0===s)return;return(0,d.vM)(`the option "${n}" takes no value`,`write ${n}`)}
 return void 0===s||!0!==i&&s.startsWith("-")?(0,d.vM)(`the option "${n}" needs a value`,`write ${n} ${r.value}`):void 0}}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
-;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}var Ce=n(3830);function toWholeJson(e){const t=[...e].filter(([e])=>(0,ae.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`)
-;return`${n.slice(0,-1)},${s.join(",")}}`}var Te=n(8232);const Re={name:"plan",operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
-details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. With --stages and',"--split-platforms, as the workflow has them, it refuses what the action would refuse.",'With --registry it asks registries what they have, as a run with the key "reuse" does.'].join("\n"),
-options:["base","stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",
-diagnostics:[n]};const i=await readBranch(e,t);if("branch"!==i.kind)return i;const{ground:r,compared:o}=i,a=t.operands,c=findUnknownImages(a.filter(isNoWord),r);if(c.length>0)return{kind:"misused",
-diagnostics:c};const l=await(0,ge._)(o.comparison,r.place.repository),u=selectRegistry(t,r);if(void 0!==u&&"kind"in u)return u;const d={compared:o,changes:l,registry:u,...toRequest(a)
-},{plan:g,diagnostics:v}=await planBranch(i,d),{valid:k}=r.read,{platforms:y}=r.facts,w=(0,Ce.S)(k,[l.paths]),b=[...r.warnings,...(0,h.S)(f._Y,r.facts),...w,...v],x=(0,p.d)(b,k.silences),$=(0,
-p.J)(x.unused,r.facts),S=(0,s.n)([...x.diagnostics,...$]),O={runners:k.configuration.runners,stages:n??Math.max(1,(0,ue.r)(g.images)),platforms:"split"===y?"split":"together"},A=(0,Te.I)(g,O,S)
-;return"mistakes"===A.kind?{kind:"failed",diagnostics:(0,D.Q$)(S,A.diagnostics)}:(0,m.Ne)(S)?{kind:"failed",diagnostics:S}:t.given.has("json")?{kind:"answer",text:toWholeJson(A.outputs),warnings:S}:{
-kind:"answer",text:toLogLines(renderLog({plan:g,outputs:new Map,warnings:S,silenced:x.silenced},t.palette)).join("\n").trimEnd()}}function toRequest(e){if(0===e.length)return{}
-;const t=e.filter(isNoWord);return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}function renderHelp(e){
+;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}var Ne=n(3830);function toWholeJson(e){const t=[...e].filter(([e])=>(0,fe.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`)
+;return`${n.slice(0,-1)},${s.join(",")}}`}var Ie=n(8232),Le=n(8077),Fe=n(1117),Be=n(2377);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,d.RP)({given:n,operands:[]
+},"config"),r=void 0===i?void 0:(0,u.resolve)(e.folder,i),o={...void 0===s?{}:{stages:s},...void 0===r?{}:{config:{kind:"file",path:r}},...n.has("split-platforms")?{platforms:"split"}:{}
+},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,l.G)(a)?[]:await(0,Be.Y)(new S.yV(a),e.repository),{settings:f}=(0,Fe.c)((0,Le.N)(c),o),[h,p]=f,[m]=(0,
+Fe.c)([],o).settings,g=void 0===p?h:m;if(void 0===g)throw new Error("there are always settings");return g}var je=n(9668),De=n(9082);const qe={kind:"allowed"}
+;function decide_publishing_decidePublishing(e,t){if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`)
+;if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){case"pull-request":{const{pullRequest:n,actors:s}=e
+;return refusePullRequest(n,s)??judgeBranch(n.baseRef,e,t)}case"pull-request-review":case"pull-request-target":case"other-pull-request":return refused(`the event "${e.event}" never publishes`)
+;case"comment":return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":return refuseRun(e.workflowRun,e.actors)??judgeRef(e,t)
+;case"merge-group":return judgeRef(e,t,e.mergeGroup.baseRef);case"push":case"schedule":case"dispatch":case"other":case"unnamed":return judgeRef(e,t)}}
+function refusePullRequest({origin:e,author:t},n=[]){switch(e){case"fork":return refused("a pull request from a fork never publishes");case"unknown":
+return refused("the event does not say where the pull request is from");case"same-repository":
+return void 0===t?refused("the event does not say who opened the pull request"):[t,...n].some(isDependabot)?refused("a pull request by Dependabot never publishes"):void 0}}function isDependabot(e){
+return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}function refuseRun(e,t=[]){switch(e.origin){case"same-repository":
+return isForDependabot(e,t)?refused("a workflow run for a pull request by Dependabot never publishes"):void 0;case"fork":return refused("a workflow run for a fork never publishes");case"unknown":
+return refused("the event does not say which repository the workflow run was for")}}function isForDependabot({event:e,branch:t},n){
+return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}function judgeRef(e,t,n){const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(n??e.ref,e,t)}
+function judgeTag(e,t){return void 0===t.tags||(0,De.fE)(t.tags,e)?qe:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
+const s=withoutPrefix(e??"","refs/heads/")??e??"";return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,
+De.fE)(n.branches,s)?qe:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
+}:s===t?qe:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
+async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,l.O)("the configuration is a file outside of the checkout, which no base has")
+;case"file":return read_base_sides_readCommitted(e,t)}}async function read_base_sides_readCommitted(e,t){const n=await listBases(e,t);if((0,l.G)(n))return n;const s=[];for(const e of n){
+const n=await readCommittedConfiguration(e,t);if((0,l.G)(n))return n;if("broken"===n.kind)return(0,l.O)(`there is none without mistakes in ${(0,P.p)(e)}`);s.push({configuration:n.valid.configuration,
+commit:(0,P.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,
+l.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,l.G)(s))return s;if(void 0===i)return(0,l.O)("the event does not say which branch is the default one")
+;const r=await s.reachRemote();if((0,l.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,l.O)(`the remote has no branch "${i}"`):(0,l.G)(o)?o:[t,o.id]}async function judgeEvent(e){
+const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,je._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}
+async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,l.G)(n))return judge_publishing_refuse(n.because);if(0===n.length)return{kind:"allowed"};const s=new Set
+;for(const{configuration:e,commit:i}of n){const n=decide_publishing_decidePublishing(t.job.trigger,e.publish);if("allowed"!==n.kind)return{...n,because:`${n.because}, as ${i} has it on the base side`}
+;for(const t of e.images)t.publish||s.add(t.name)}return{kind:"allowed",except:s}}function judge_publishing_refuse(e){return{kind:"refused",
+because:`what the configuration of the base side publishes is not known: ${e}`}}function decideStoring(e,t){if("deletion"===e.kind)return decide_storing_refused(`the ${e.deletion.what} was deleted`)
+;if(!t.includes(e.event))return decide_storing_refused(`the event "${e.event}" is not in reuse.store`);if(isByDependabot(e))return decide_storing_refused("a run by Dependabot never stores")
+;switch(e.kind){case"pull-request":return judgePullRequest(e.pullRequest);case"pull-request-review":case"pull-request-target":case"other-pull-request":case"workflow-run":
+return decide_storing_refused(`the event "${e.event}" never stores`);case"comment":return"pull-request"===e.on?decide_storing_refused("a comment on a pull request never stores"):{kind:"allowed"}
+;case"push":case"merge-group":case"schedule":case"dispatch":case"other":return{kind:"allowed"};case"unnamed":return decide_storing_refused("the runner names no event")}}
+function judgePullRequest({origin:e,author:t}){switch(e){case"fork":return decide_storing_refused("a pull request from a fork never stores");case"unknown":
+return decide_storing_refused("the event does not say where the pull request is from");case"same-repository":
+return void 0===t?decide_storing_refused("the event does not say who opened the pull request"):isDependabot(t)?decide_storing_refused("a pull request by Dependabot never stores"):{kind:"allowed"}}}
+function isByDependabot({actors:e=[],ref:t}){return e.some(isDependabot)||t.startsWith("refs/heads/dependabot/")}function decide_storing_refused(e){return{kind:"refused",because:e}}
+async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,je._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
+;const o=await readBaseSides(r,e);if((0,l.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
+const s=decideStoring(t.trigger,e.reuse?.store??[]);if("allowed"!==s.kind)return{...s,because:`${s.because}, as ${n} has it on the base side`}}return i}function findIdleLabels(e,{read:t}){
+const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e),r=[...n.buildAll,...n.build,...n.skip],o=0===r.length?'add the key "labels" to it':`it takes ${r.map(judge_supposed_quote).join(", ")}`
+;return e.flatMap(e=>{const{buildAll:s,build:r,skip:a,unknown:c}=(0,g.IM)([e],n,i);return void 0!==s||void 0!==a||r.size+c.length>0?[]:[(0,d.vM)(`${t.name} does nothing for the label "${e}"`,o)]})}
+function judge_supposed_quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
+},{configuration:r}=n.valid,o=(0,je._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?g.DT:(0,
+g.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
+const We=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
+;const i=(0,d.RP)(e,"branch"),r=(0,d.RP)(e,"head"),o={...void 0===s?{}:{event:s},...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r
+}},a=[...parse_what_if_judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)];return a.length>0?a:o}function parseEventOption(e,t){const n=(0,d.RP)(e,"event"),s=(0,
+d.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n);return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
+d.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=We.find(t=>t===e)
+;if(void 0!==t)return{kind:t};const[,n,s=""]=/^(tag|release)(?:=(?:refs\/tags\/)?(.*))?$/.exec(e)??[];if("tag"===n||"release"===n){if(""!==s)return{kind:n,tag:s}
+;const e=`the option "--event ${n}" needs the name of a tag`;return(0,d.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
+;const i=[...We,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,d.vM)(`the event "${e}" is not known`,(0,o.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
+;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,d.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
+;case"schedule":return[(0,d.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,d.vM)("the payload says which branch is meant",'leave "--branch" out')]
+;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,d.vM)(e,"say what by --event push, or by --event pull_request")]}}}
+function judgeLabels({event:e,labels:t},{operands:n}){if(0===t.length)return[];if("pull_request"!==e?.kind&&"payload"!==e?.kind){
+const t=`only pull requests have labels, and "--event ${e?.kind??""}" is none`;return[(0,d.vM)(t,'leave "--label" out, or write --event pull_request')]}return 0===n.length?[]:[(0,
+d.vM)("images that are named take the place of every other reason, labels among them",'leave "--label" or the names out')]}function judgeChanged({event:e,changed:t},{operands:n,given:s}){
+if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,d.vM)(e,"leave one of them out")]}if(n.length>0){
+const e="images that are named are built whatever changed";return[(0,d.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
+const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,d.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
+case"payload":case void 0:return[]}}async function settleRuns({question:e,listed:t},n){if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:i,event:r}=e;if(void 0!==t)return{
+question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,l.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`
+;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:"server"===n.lacks?{question:s,tried:[]}:{question:s,tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{
+question:addRuns(e,t),tried:[]};case"too-many":return{question:outOfReach(t.because,"event"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`,{eventBase:s}=e
+;return void 0===s?{question:outOfReach(n,"setup"),tried:[n]}:{question:s,tried:[n],unreadRuns:t}}case"unreadable":return{question:outOfReach(`the runs before this one: ${t.because}`,"api"),tried:[]}}
+}function addRuns({eventBase:e,first:t,sameAsHead:n},{success:s,since:i}){if(void 0===s)return t;const[r]=e?.names??[],o=new Set([s,r]),a=[...s===r?[]:[{id:s,as:"last successful run"
+}],...i.filter(e=>!o.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:a}:{kind:"revision",names:[s],as:"last successful run",otherwise:"it is not in the history any more",
+also:a.slice(1),...void 0===n?{}:{sameAsHead:n}}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}async function readHeadTree({repository:e,head:t}){if((0,l.G)(e)||(0,l.G)(t))return
+;const n=await e.readTree(t.id);return(0,l.G)(n)?void 0:n}async function answerPullRequest(e,{number:t,changedFiles:n},s,i){
+if(0===t||void 0===n)return noAnswer("the payload of the event does not say how many files the pull request changes");const r=await i.listPullRequestFiles({number:t,headSha:e.pullHead,count:n})
+;if(!(0,l.G)(r))return overlay(s,{kind:"listing",files:r,text:`the API's files of pull request ${t}`});const o=await answerMergeBase(e,s,i)
+;return"no-answer"===o.kind?noAnswer(`${r.because}; ${o.because}`):o}async function answerMergeBase(e,t,n){const{branch:s,pullHead:i}=e,r=i??toHeadId(t)
+;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,l.G)(o))return noAnswer(o.because)
+;const{mergeBase:a,files:c}=o,u=`${(0,P.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
+async function compareTrees({headQuestion:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,l.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
+l.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,l.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
+l.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,P.p)(o.id)}`}}async function compareRevisions(e,t,n){
+const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,l.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
+;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,l.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
+l.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
+l.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,l.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
+kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,l.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
+if((0,l.G)(t))return noAnswer(t.because);const n=t.files.map(_.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,ye.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,P.p)(i)}`}}function toRemoteName(e){
+return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ge=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
+text:`the files of the input "changed-files", laid over ${(0,l.G)(t.head)?"the head":(0,P.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
+ye.a)(n,await readHeadTree(t))]}}}},L,F,{name:"api",async answer(e,t){const{github:n}=t;if((0,l.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
+return noAnswer(e.because);case"revision":return overlay(t,await compareRevisions(e,t,n));case"pull-request":case"merge-base":
+return void 0===e.pullRequest?answerMergeBase(e,t,n):answerPullRequest(e,e.pullRequest,t,n)}}}];async function compare(e,t,n){
+const{question:s,tried:i,...r}=await settleRuns(e,n),{listed:o,head:a}=e,c={repository:t,head:await readHead(a,t),headQuestion:a,github:n},u=await askSources(s,void 0===o?c:{...c,listed:o
+}),l=toHeadId(c);return{...u,...r,tried:[...i,...u.tried],...void 0===l?{}:{head:l}}}async function askSources(e,t){const n=answerWithoutSources(e,t);if(void 0!==n)return n;const s=[],i=[]
+;for(const n of Ge){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
+...toUnknown(joinReasons(i),selectObstacle(e,t)),tried:s}}function joinReasons(e){const t=e.map(({because:t,missing:n})=>{if(void 0===n)return t
+;const s=e.filter(e=>e.missing?.what===n.what&&e.missing.otherwise===n.otherwise),i=new Set(s.flatMap(e=>e.missing?.place??[]));return`${n.what} is not ${[...i].join(" or ")}: ${n.otherwise}`})
+;return[...new Set(t)].join("; ")}function toAnswered({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,obstacle:"setup"}:s}
+function selectObstacle(e,{repository:t}){if((0,l.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
+return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
+because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources(e,{listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",
+because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Ue=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
+;if(has("review"))return"pull_request_review";if(has("pull_request"))return has("comment")?"pull_request_review_comment":"pull_request";if(has("merge_group"))return"merge_group"
+;if(has("workflow_run"))return"workflow_run";if(has("release"))return"release";if(has("issue")&&has("comment"))return"issue_comment";if(void 0!==e.field("schedule").text())return"schedule"
+;if(has("client_payload"))return"repository_dispatch";if(void 0!==e.field("ref").text()){if(void 0!==e.field("after").text())return"push"
+;if(void 0!==e.field("workflow").text())return"workflow_dispatch";if(void 0!==e.field("ref_type").text())return void 0===e.field("master_branch").text()?"delete":"create"}}function parseEvent(e,t){
+const n=readPayload(t),s="payload"===n.kind?n.reader:(0,Re.$)({}),i=e("GITHUB_EVENT_NAME")??"";return{trigger:toTrigger(s,toContext(s,e),e),
+diagnostics:"payload"===n.kind||""===i?[]:[explainPayload(i,e("GITHUB_EVENT_PATH"),n)]}}function toContext(e,t){return{event:t("GITHUB_EVENT_NAME")??"",ref:t("GITHUB_REF")??"",
+attempt:Math.max(1,Number.parseInt(t("GITHUB_RUN_ATTEMPT")??"1",10)||1),...present("commit",t("GITHUB_SHA")),...present("defaultBranch",e.field("repository").field("default_branch").text()),
+...presentList("actors",[e.field("sender").field("login").text(),t("GITHUB_ACTOR"),t("GITHUB_TRIGGERING_ACTOR"),e.field("workflow_run").field("actor").field("login").text(),e.field("workflow_run").field("triggering_actor").field("login").text()])
+}}function toTrigger(e,t,n){const s=t.event;switch(s){case"push":return toPushOrDeletion(e,t);case"pull_request":return{...t,kind:"pull-request",pullRequest:toPullRequest(e,n)}
+;case"pull_request_review":case"pull_request_review_comment":return{...t,kind:"pull-request-review",pullRequest:toPullRequest(e,n)};case"pull_request_target":return{...t,kind:"pull-request-target",
+pullRequest:toPullRequest(e,n)};case"merge_group":return{...t,kind:"merge-group",mergeGroup:toMergeGroup(e)};case"workflow_run":return{...t,kind:"workflow-run",workflowRun:toWorkflowRun(e)}
+;case"issue_comment":return{...t,kind:"comment",on:isOnPullRequest(e)?"pull-request":"issue"};case"delete":{const n=toDeletedRef(e.field("ref").text(),e.field("ref_type").text());return{...t,
+kind:"deletion",deletion:n}}case"release":return isDeletedRelease(e)?{...t,kind:"deletion",deletion:toDeletedRelease(e)}:{...t,kind:"other"};case"schedule":return{...t,kind:"schedule"}
+;case"workflow_dispatch":case"repository_dispatch":return{...t,kind:"dispatch"};case"":return{...t,kind:"unnamed"};default:return{...t,kind:s.startsWith("pull_request")?"other-pull-request":"other"}}}
+function isOnPullRequest(e){return e.field("issue").field("pull_request").isObject()}function toPushOrDeletion(e,t){const n=toPush(e);if(!isDeletingPush(e))return{...t,kind:"push",push:n}
+;const s=toDeletedRef(e.field("ref").text());return{...t,kind:"deletion",deletion:s,...present("before",n.before)}}function isDeletingPush(e){
+return e.field("deleted").isTrue()||/^0+$/.test(e.field("after").text()??"")}function toDeletedRef(e="",t){
+const[,n,s]=/^refs\/(heads|tags)\/(.*)$/.exec(e)??[],i=s??e,r="heads"===n||"branch"===t?"branch":"tags"===n||"tag"===t?"tag":"ref";return""===i?{what:r}:{what:r,name:i}}function isDeletedRelease(e){
+return"deleted"===e.field("action").text()}function toDeletedRelease(e){return{what:"release",...present("name",e.field("release").field("tag_name").text())}}function toPush(e){
+const t=e.field("before").text();return{...present("before",t),created:e.field("created").isTrue()||/^0+$/.test(t??""),forced:e.field("forced").isTrue()}}function toPullRequest(e,t){
+const n=e.field("pull_request"),s=n.field("labels").elements();return{number:n.field("number").number()??e.field("number").number()??0,
+...present("baseRef",n.field("base").field("ref").text()??t("GITHUB_BASE_REF")),...present("baseSha",n.field("base").field("sha").text()),...present("headSha",n.field("head").field("sha").text()),
+origin:toOrigin(e),...present("author",n.field("user").field("login").text()),labels:s.flatMap(e=>e.field("name").text()??[]),...present("changedFiles",n.field("changed_files").number())}}
+function toOrigin(e){const t=e.field("pull_request");return compareRepositories(t.field("head").field("repo"),t.field("base").field("repo").field("full_name").text()??nameRepository(e))}
+function toWorkflowRun(e){const t=e.field("workflow_run");return{origin:compareRepositories(t.field("head_repository"),nameRepository(e)),...present("event",t.field("event").text()),
+...present("branch",t.field("head_branch").text())}}function nameRepository(e){return e.field("repository").field("full_name").text()}function compareRepositories(e,t){if(e.isNull())return"fork"
+;const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
+...present("baseRef",t.field("base_ref").text()),...present("baseSha",t.field("base_sha").text()),...present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:
+return(0,l.O)("is not set");case"missing":return(0,l.O)("does not exist");case"unreadable":return(0,l.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,Re.V)(e.text);return void 0===t?(0,
+l.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,l.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){const s=void 0===t?"GITHUB_EVENT_PATH":`"${t}"`;return(0,
+m.CC)("unreadable-event",{message:`the payload of the event "${e}" is treated as empty: ${s} ${n}`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"})}function present(e,t){const n={}
+;return void 0!==t&&(n[e]=t),n}function presentList(e,t){const n=[...new Set(t.flatMap(e=>e??[]))];return present(e,0===n.length?void 0:n)}function supposeEvent(e,{branch:t,labels:n},s){const i={
+full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>parseEvent(toVariables({name:e,ref:t,commit:s.head}),{kind:"text",text:JSON.stringify({repository:i,
+sender:{login:He},...n})}),r=`refs/heads/${t}`;switch(e.kind){case"push":return read("push",r,{ref:r,after:s.head});case"tag":{const t=`refs/tags/${e.tag}`;return read("push",t,{ref:t,after:s.head,
+created:!0})}case"release":{const t={tag_name:e.tag};return read("release",`refs/tags/${e.tag}`,{action:"published",release:t})}case"schedule":case"workflow_dispatch":return read(e.kind,r)
+;case"merge_group":return read("merge_group",`refs/heads/gh-readonly-queue/${t}/pr-1`,{merge_group:{base_ref:r,head_sha:s.head}});case"pull_request":return read("pull_request","refs/pull/1/merge",{
+pull_request:suppose_event_toPullRequest({branch:t,labels:n,repository:i},s)})}}function suppose_event_toPullRequest({branch:e,labels:t,repository:n},{head:s,base:i}){return{number:1,base:{ref:e,
+repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:He},labels:t.map(e=>({name:e}))}}const He="you";function toVariables({name:e,ref:t,commit:n}){
+const s=new Map([["GITHUB_EVENT_NAME",e],["GITHUB_REF",t],["GITHUB_SHA",n]]);return e=>s.get(e)}function suppose_event_readPayload(e,t,n){
+if("missing"===e.kind)return suppose_event_refuse("is not there","name a file with a payload as JSON")
+;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Re.V)(e.text)
+;if(!0!==s?.isObject())return suppose_event_refuse("is no JSON object","name a file with the payload of a webhook as JSON");const i=t??guessEvent(s)
+;if(void 0===i)return suppose_event_refuse("does not look like any event","say which it is, as --event-name push");const{known:r,labels:o}=n,a={kind:"text",text:addFields(e.text,s,{known:r,labels:o})}
+;return{kind:"event",name:i,...parseEvent(toVariables({name:i,ref:findRef(i,s,r),commit:r.head}),a)}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
+const s=t.field("ref").text(),i=t.field("repository").field("default_branch").text()??n.defaultBranch??""
+;if(e.startsWith("pull_request")&&"pull_request_target"!==e)return`refs/pull/${String(t.field("pull_request").field("number").number()??0)}/merge`;const r=t.field("release").field("tag_name").text()
+;if("release"===e&&void 0!==r)return`refs/tags/${r}`;const o=t.field("merge_group").field("head_ref").text()
+;return void 0!==o?o:void 0!==s&&"delete"!==e?s.startsWith("refs/")?s:`refs/heads/${s}`:`refs/heads/${i}`}function addFields(e,t,{known:n,labels:s}){
+const i=JSON.parse(e),r=t.field("pull_request"),o=[...r.field("labels").elements().flatMap(e=>e.field("name").text()??[]),...s],a=t.field("repository").field("default_branch").text()??n.defaultBranch
+;return JSON.stringify({...asObject(i),repository:{...asObject(fieldOf(i,"repository")),...void 0===a?{}:{default_branch:a}},...r.isObject()?{pull_request:{...asObject(fieldOf(i,"pull_request")),
+labels:o.map(e=>({name:e}))}}:{}})}function asObject(e){return"object"==typeof e&&null!==e?e:{}}function fieldOf(e,t){return Object.hasOwn(asObject(e),t)?Reflect.get(asObject(e),t):void 0}
+async function supposeBranch(e,t){const{place:n,parameters:s}=t,i=await suppose_branch_readHead(e,n);if(void 0!==i&&"diagnostics"in i)return i;const r=await readBase(n,s)
+;if("misused"===r.kind)return r;const o=await compareBranch(n,r,i),a={kind:"supposed",compared:o.compared,tree:o.tree,files:void 0===i?"working tree":"commit"},{event:c}=e;if(void 0===c)return a
+;const u=await readKnown(n,i),l={labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return supposePayload(c,{...l,known:u,own:a,asker:t})
+;if(void 0===l.branch)return suppose_branch_misused(unknownBranch());const{trigger:d}=supposeEvent(c,{...l,branch:l.branch},u),{question:f}=planComparison(d,{base:"event",publishing:"refused"})
+;if("everything"!==f.kind||"never"!==f.unless)return{...a,trigger:d};const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{
+...a,compared:m,trigger:d}}async function suppose_branch_readHead({head:e},{repository:t}){if(void 0===e)return;const n=await readRevision(e,t);return void 0===n||(0,
+l.G)(n)?suppose_branch_misused(unknownBase(e)):n}async function readBase({repository:e},t){const n=(0,d.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s
+;const i="commit"===s.kind?s.revision:s.revisions[0]??"";return void 0===await readRevision(i,e)?suppose_branch_misused(unknownBase(i)):s}async function readKnown(e,t){
+const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,Ue.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{
+name:void 0===i?"here/here":`${i.owner}/${i.name}`,head:void 0===o||(0,l.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,l.G)(a)?{}:{base:a.id}}}
+async function findUsual({repository:e}){for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
+const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,u.resolve)(o.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return suppose_branch_misused((0,
+d.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,l=planComparison(c,{base:"event",publishing:"refused"}),f=await compare(l,r.repository,Ke),{head:h}=f;return void 0===h?{...s,
+compared:f,trigger:c}:{...s,compared:f,tree:h,files:"commit",trigger:c}}const Ke={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
+;function unknownBranch(){return(0,d.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}function suppose_branch_misused(e){return{
+kind:"misused",diagnostics:[e]}}function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t;const{head:i}=s,r=new Set((0,
+y.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e))),isKnown=e=>void 0===i||void 0!==i.entry(e)||r.has(e),o=[...i?.tree.paths??[],...r],a=e.map(e=>({written:e,path:toPath(e,n)
+})),c=a.filter(({path:e})=>void 0===e||!isKnown(e)).map(({written:e})=>(0,d.vM)(`no file "${e}" is tracked, here or before the change`,advise(e,o)));if(c.length>0)return c
+;const u=a.flatMap(({path:e})=>e??[]);return{...t,comparison:{kind:"overlay",source:"changed-files",differences:[(0,ye.a)(u,i?.tree)]},text:'by the option "--changed"'}}
+function toPath(e,{folder:t,checkout:n}){const s=(0,u.relative)(n,(0,u.resolve)(t,e)).replaceAll(u.sep,"/");return(0,_.Fd)(s)}function advise(e,t){const n=(0,o.S)(e,t)
+;return void 0===n?'name a file that "git ls-files" lists':`did you mean "${n}"?`}const Je={name:"plan",operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
+details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. Where the workflows say',"how they plan (stages, split-platforms, config), so does this; options come first.",'With --registry it asks registries what they have, as a run with the key "reuse" does.',"","What if? --event push says what a merge would publish, --event tag=v1.2.3 what a release",'would, --label "image: api" what that label does, --changed FILE what a change of it does.'].join("\n"),
+options:["base","head","event","event-name","branch","label","changed","stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t)
+;if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=parseWhatIf(t);if(!("labels"in s))return{kind:"misused",diagnostics:s};const i=await supposeBranch(s,{place:e,terminal:t.terminal,
+parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,{given:t.given,stages:n}),u=await readGround(e,{...c,files:a},r)
+;if("ground"!==u.kind)return u;const l=findIdleLabels(s.labels,u);if(l.length>0)return{kind:"misused",diagnostics:l};const d=supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return{
+kind:"misused",diagnostics:d};const f=void 0===o?{}:{trigger:o};return answerPlan({ground:u,tree:r,compared:d,stages:c.stages,...f},t)}async function answerPlan(e,t){
+const{ground:n,tree:i,compared:r,trigger:o}=e,a=t.operands,c=findUnknownImages(a.filter(isNoWord),n);if(c.length>0)return{kind:"misused",diagnostics:c};const u=await(0,
+be._)(r.comparison,n.place.repository),l=selectRegistry(t,n);if(void 0!==l&&"kind"in l)return l;const d={compared:r,changes:u,registry:l,...void 0===o?{}:{run:await judgeSupposed(o,n,a)},
+...toRequest(a)},{plan:g,diagnostics:v}=await planBranch({ground:n,tree:i},d),{valid:w}=n.read,{platforms:k}=n.facts,y=(0,Ne.S)(w,[u.paths]),b=[...n.warnings,...(0,h.S)(f._Y,n.facts),...y,...v],x=(0,
+p.d)(b,w.silences),$=(0,p.J)(x.unused,n.facts),S=(0,s.n)([...x.diagnostics,...$]),_={runners:w.configuration.runners,stages:e.stages??Math.max(1,(0,me.r)(g.images)),
+platforms:"split"===k?"split":"together"},O=(0,Ie.I)(g,_,S);return"mistakes"===O.kind?{kind:"failed",diagnostics:(0,G.Q$)(S,O.diagnostics)}:(0,m.Ne)(S)?{kind:"failed",diagnostics:S
+}:t.given.has("json")?{kind:"answer",text:toWholeJson(O.outputs),warnings:S}:{kind:"answer",text:toLogLines(renderLog({plan:g,outputs:new Map,warnings:S,silenced:x.silenced
+},t.palette)).join("\n").trimEnd()}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}
+function isNoWord(e){return"all"!==e}function renderHelp(e){
 return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(d.OP),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
 }function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
 ;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...d.OP])].join("\n")}function renderOptions(e){
 return toColumns(e.map(e=>[renderOption(e),d.fF[e].summary]))}function renderOption(e){const t=d.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
-;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const Ee={
+;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const Ve={
 $schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema
-},Pe=[F,I,Re,ye,Se,j,te,_e,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
-details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(Ee,null,2)})}];async function runCommand(e){
-const t=await answerWords(e).catch(D.jU);switch(t.kind){case"answer":return(t.warnings??[]).length>0&&e.complain(r.wx.of((0,i.oO)(t.warnings??[]))),e.print(r.wx.of(t.text)),0;case"report":
+},Qe=[W,D,Je,Se,Te,U,oe,Pe,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
+details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(Ve,null,2)})}];async function runCommand(e){
+const t=await answerWords(e).catch(G.jU);switch(t.kind){case"answer":return(t.warnings??[]).length>0&&e.complain(r.wx.of((0,i.oO)(t.warnings??[]))),e.print(r.wx.of(t.text)),0;case"report":
 return e.print(r.wx.of(t.text)),1;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=(0,s.n)(e)
-;t.words.includes("--json")?t.print(r.wx.of((0,a.u)(n))):t.complain(r.wx.of((0,i.oO)(n)))}async function answerWords(e){const t=parseArguments(e.words,Pe.flatMap(e=>e.options))
+;t.words.includes("--json")?t.print(r.wx.of((0,a.u)(n))):t.complain(r.wx.of((0,i.oO)(n)))}async function answerWords(e){const t=parseArguments(e.words,Qe.flatMap(e=>e.options))
 ;if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version};if("version"===s)return{kind:"answer",text:e.version}
-;if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=Pe.find(e=>e.name===s);if(void 0===r)return{kind:"misused",diagnostics:[explainCommand(s)]}
+;if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=Qe.find(e=>e.name===s);if(void 0===r)return{kind:"misused",diagnostics:[explainCommand(s)]}
 ;const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",diagnostics:[a]}:r.run({terminal:e,
-palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(Pe)};const t=Pe.find(t=>t.name===e);return void 0===t?{kind:"misused",
-diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=Pe.map(e=>e.name);return void 0===e?(0,
+palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(Qe)};const t=Qe.find(t=>t.name===e);return void 0===t?{kind:"misused",
+diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=Qe.map(e=>e.name);return void 0===e?(0,
 d.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):(0,d.vM)(`the command "${e}" is not known`,(0,o.I)(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,d.vM)(`"${n}" needs the name of an image`,r);const o=t[i];return void 0===o?void 0:(0,
 d.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?c:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?se:c}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
-;var s=n(2231),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const l={...{
-...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},u=(0,i.S)([...s.iY,...s._Y],l);return(0,r.Ix)(u)}}),3148:((e,t,n)=>{n.d(t,{
-M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2783),r=n(8918),o=n(9736),a=n(7700),c=n(5615);const l=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){
-return l.test(e)}function toFolder(e,t){return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,
+;return void 0!==e.variable("NO_COLOR")||"0"===t?c:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?ce:c}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
+;var s=n(5721),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{
+...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),3148:((e,t,n)=>{n.d(t,{
+M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2783),r=n(8918),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){
+return u.test(e)}function toFolder(e,t){return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,
 c.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t)
 ;return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,c.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}
 function toPath({value:e,range:t},n){const s=(0,a.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,c.hD)(e)} ${s}`,fix:i,range:t}]})
 ;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
 a.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,a.aD)(t)}`)}
-return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const u=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
+return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const l=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
 ;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};if(t.startsWith(f))return{value:toLayout(t),findings:[]}
-;const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return u.test(t)||!/^[^/]*:\/\//.test(t)?{
+;const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return l.test(t)||!/^[^/]*:\/\//.test(t)?{
 value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,c.hD)(t)} is not a context that a build can read`,
 fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(d)?e.slice(d.length):void 0}
 const d="target:",f="oci-layout://";function toLayout(e){const t=e.slice(f.length),n=t.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i,""),s=n.replace(/:\w[\w.-]{0,127}$/,"");return{
@@ -2884,33 +3250,33 @@ fix:'put {image} into "image-name", give one of them its own or another tag, or 
 ...t}}function placeOf(e,t,n){const s=t.images?.get(e.at(-1)??""),i=n&&(s?.value[n]??t[n]);return i?.range??s?.key??o.h}function findShared(e,t){const n=new Map;for(const s of e){
 const e=t(s),i=n.get(e);i?i.push(s.name):n.set(e,[s.name])}return[...n].flatMap(([e,t])=>t.length>1&&!e.includes("{")?[{shared:e,names:t}]:[])}function toPublishedKey(e){
 const{repository:t,tag:n="latest"}=(0,g.o_)(e);return"latest"===n?t:`${t}:${n}`}function toLocalKey(e){const{repository:t,tag:n="latest"}=(0,g.o_)(e)
-;return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function listNames(e){return`the images ${(0,p.XT)([...e].sort().map(c.hD),5)}`}var v=n(2104),k=n(8715);function checkMatrix(e){
-return[...e??[]].flatMap(([e,{key:t}])=>k.k5.has(e.toLowerCase())?[reserved(e,t)]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${(0,
+;return`${t.replace(/^docker\.io\/(?:library\/)?/,"")}:${n}`}function listNames(e){return`the images ${(0,p.XT)([...e].sort().map(c.hD),5)}`}var v=n(2104),w=n(8715);function checkMatrix(e){
+return[...e??[]].flatMap(([e,{key:t}])=>w.k5.has(e.toLowerCase())?[reserved(e,t)]:/^[A-Za-z_][\w-]*$/.test(e)?[]:[{code:"invalid-value",message:`the matrix key ${(0,
 c.hD)(e)} cannot be read as matrix.<key>`,fix:'use letters, digits, "_" and "-", and begin with a letter',range:t}])}function reserved(e,t){return{code:"reserved-matrix-key",
 message:`the matrix key ${(0,c.hD)(e)} is one of the entry's own`,fix:`choose another, as "my-${e.toLowerCase()}"`,range:t}}function checkBakeKey(e,t){
-return t.some(({from:e})=>void 0!==e)?[...e.values()].flatMap(({value:e})=>[...e.matrix??[]].flatMap(([e,{key:t}])=>e.toLowerCase()===k.$8?[reserved(e,t)]:[])):[]}function checkMatrixKeys(e){
-const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){if(k.k5.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),
+return t.some(({from:e})=>void 0!==e)?[...e.values()].flatMap(({value:e})=>[...e.matrix??[]].flatMap(([e,{key:t}])=>e.toLowerCase()===w.$8?[reserved(e,t)]:[])):[]}function checkMatrixKeys(e){
+const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){if(w.k5.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),
 n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1);return void 0===t||e.size<2?[]:[{code:"colliding-names",
-message:`the matrix keys ${[...e.keys()].sort().map(c.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",range:t}]})}var y=n(9647),w=n(3452)
+message:`the matrix keys ${[...e.keys()].sort().map(c.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",range:t}]})}var k=n(9647),y=n(3452)
 ;function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n;return[{code:"invalid-image-name",message:`the image name ${(0,
-c.hD)(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if((0,m.Cs)(e.toLowerCase())===m.sH)return{message:"is that of the plan's own artifact",fix:"choose another name"};if((0,y.lS)(e))return
-;if("all"===e)return{message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if((0,y.en)(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
+c.hD)(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if((0,m.Cs)(e.toLowerCase())===m.sH)return{message:"is that of the plan's own artifact",fix:"choose another name"};if((0,k.lS)(e))return
+;if("all"===e)return{message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if((0,k.en)(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",fix:(0,
-y.lS)(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){return[...e].flatMap(([t,{value:n}])=>[...((0,
+k.lS)(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){return[...e].flatMap(([t,{value:n}])=>[...((0,
 i.cz)(n.tests).images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){return t.value!==e?checkKnown(t,n):[{code:"invalid-value",
 message:`the tests of image ${(0,c.hD)(e)} always run against itself`,fix:"take it away",range:t.range}]}function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",
-message:`unknown image ${(0,c.hD)(e)}`,fix:(0,w.I)(e,n.keys()),range:t}]}function listTargets(e){
+message:`unknown image ${(0,c.hD)(e)}`,fix:(0,y.I)(e,n.keys()),range:t}]}function listTargets(e){
 return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
 range:e.range}]}))}function checkFilterNames(e,t){return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...(0,
-i.cz)(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({code:"unknown-filter",message:`unknown filter ${(0,c.hD)(e)}`,fix:(0,w.I)(e,t),range:n}))}var b=n(942),x=n(4878)
+i.cz)(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({code:"unknown-filter",message:`unknown filter ${(0,c.hD)(e)}`,fix:(0,y.I)(e,t),range:n}))}var b=n(942),x=n(4878)
 ;const $=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"],S={
-message:"nothing is ever published on",fix:"take it away"},O=["pull_request_review","pull_request_review_comment"],A=new Map([["pull_request_target",S],...O.map(e=>[e,S]),["workflow_call",{
-message:"a called workflow runs on the event of its caller, never on",fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t},n=A.get(e)){
-return void 0===n&&$.includes(e)?[]:[{code:"invalid-value",message:`${n?.message??"unknown event"} ${(0,c.hD)(e)}`,fix:n?.fix??(0,w.I)(e,$),range:t}]}function checkReuse(e){const t=e?.["max-age"]
+message:"nothing is ever published on",fix:"take it away"},_=["pull_request_review","pull_request_review_comment"],O=new Map([["pull_request_target",S],..._.map(e=>[e,S]),["workflow_call",{
+message:"a called workflow runs on the event of its caller, never on",fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t},n=O.get(e)){
+return void 0===n&&$.includes(e)?[]:[{code:"invalid-value",message:`${n?.message??"unknown event"} ${(0,c.hD)(e)}`,fix:n?.fix??(0,y.I)(e,$),range:t}]}function checkReuse(e){const t=e?.["max-age"]
 ;return[...(0,s.uO)(e?.with??[]),...void 0===t?[]:checkAge(t),...(e?.store??[]).flatMap(checkStoringEvent)]}function checkAge({value:e,range:t}){if(void 0!==(0,x.F1)(e))return[]
 ;const[,n,s="d"]=/^\s*(\d{1,5})\s*([hdw])?/i.exec(e)??[],i=`${Number(n??30)||30}${s.toLowerCase()}`;return[{code:"invalid-value",message:`${(0,c.hD)(e)} is no age`,
-fix:`write a number with h, d or w for hours, days or weeks, as ${i}`,range:t}]}const M={message:"nothing is ever stored on",fix:"take it away"};function checkStoringEvent(e){
-return checkEvent(e,["workflow_run","pull_request_target",...O].includes(e.value)?M:void 0)}function checkBases(e,{bases:t,reuse:n,publish:i}){if(void 0===t)return[];if(void 0===n)return[{
+fix:`write a number with h, d or w for hours, days or weeks, as ${i}`,range:t}]}const A={message:"nothing is ever stored on",fix:"take it away"};function checkStoringEvent(e){
+return checkEvent(e,["workflow_run","pull_request_target",..._].includes(e.value)?A:void 0)}function checkBases(e,{bases:t,reuse:n,publish:i}){if(void 0===t)return[];if(void 0===n)return[{
 code:"missing-value",message:'"bases" needs the key "reuse"',fix:'add the line "reuse: {}" at the top, or take "bases" away',range:rangeOfKey(e,["bases"])}]
 ;const r=t["max-age"],o=i?.events?.map(({value:e})=>e)??b.BX,a=n.store?.map(({value:e})=>e)??o;return[...(0,
 s.uO)(t.ignore??[]),...void 0===r?[]:checkAge(r),...(t.check??[]).flatMap(e=>checkCheckingEvent(e,{publishing:o,storing:a})),...void 0===t.check?checkDefaultEvent(e,{publishing:o,storing:a}):[]]}
@@ -2920,14 +3286,14 @@ c.hD)(e.value)} may not renew what they find: "${s}" lacks that event`,fix:`add 
 fix:`add it to "${n}", or name other events as bases: { check: [\u2026] }`,range:rangeOfKey(e,["bases"])}]}function findForbidding(e,{publishing:t,storing:n}){
 return t.includes(e)?n.includes(e)?void 0:"reuse.store":"publish.events"}function checkComplete(e,{publish:t,reuse:n}){return!0!==t?.complete||void 0!==n?[]:[{code:"missing-value",
 message:'"publish.complete" needs the key "reuse"',fix:'add the line "reuse: {}" at the top, or take "complete" away',range:rangeOfKey(e,["publish","complete"])}]}function rangeOfKey(e,[t="",...n]){
-const s="mapping"===e.kind?e.entries.get(t):void 0;return void 0===s?o.h:0===n.length?s.key:rangeOfKey(s.value,n)}var _=n(8510),C=n(9082);function checkRunners(e){
+const s="mapping"===e.kind?e.entries.get(t):void 0;return void 0===s?o.h:0===n.length?s.key:rangeOfKey(s.value,n)}var M=n(8510),T=n(9082);function checkRunners(e){
 return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:(0,r.oF)({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}function emptyRunner(e,{range:t}){return{
-code:"missing-value",message:`the runner of ${(0,c.hD)(e)} is empty`,fix:`write a label, as ${_.a0}`,range:t}}function checkPublish(e){
-return[...(e?.events??[]).flatMap(e=>checkEvent(e)),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const T="$default-branch";function checkRefs(e,t){
+code:"missing-value",message:`the runner of ${(0,c.hD)(e)} is empty`,fix:`write a label, as ${M.a0}`,range:t}}function checkPublish(e){
+return[...(e?.events??[]).flatMap(e=>checkEvent(e)),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const C="$default-branch";function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...(0,s.lf)(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const i=e.startsWith("!")?"!":"",r=e.slice(i.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${(0,c.hD)(e)} ${n}`,fix:s,range:t}]
-;return r===T?wrong("stands for a branch in templates of workflows alone",'write the name of the branch, as main; without "branches" it is the default branch'):""===r?wrong("is empty","write a name or a pattern, or take it away"):r.startsWith(n)?wrong("matches names, not refs",`write ${i}${r.slice(n.length)}`):void 0!==findBracket(r)?wrong("has a bracket without its partner",`close it, or write ${(0,
-s.B6)(e,findBracket)}`):void 0!==(0,C.Rc)(r)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')}function findBracket(e){return(0,
+;return r===C?wrong("stands for a branch in templates of workflows alone",'write the name of the branch, as main; without "branches" it is the default branch'):""===r?wrong("is empty","write a name or a pattern, or take it away"):r.startsWith(n)?wrong("matches names, not refs",`write ${i}${r.slice(n.length)}`):void 0!==findBracket(r)?wrong("has a bracket without its partner",`close it, or write ${(0,
+s.B6)(e,findBracket)}`):void 0!==(0,T.Rc)(r)?[]:wrong("repeats what cannot be repeated",'write "\\" in front of "+" and "?" that are meant')}function findBracket(e){return(0,
 s.vD)(e.replace(/[{}():]/g,"x"))}function checkLabels(e){const t=[...e?.["build-all"]??[],...e?.skip??[]];return[...[...t,...e?.build??[]].filter(({value:e})=>""===e.trim()).map(({range:e})=>({
 code:"missing-value",message:"a label is empty",fix:"write its name, or take it away",range:e
 })),...(e?.build??[]).filter(({value:e})=>""!==e.trim()&&!e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,c.hD)(e)} names no image`,
@@ -2935,20 +3301,20 @@ fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filt
 c.hD)(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t})),...findOverruled(e)]}function findOverruled(e){
 const t=new Set((e?.["build-all"]??[]).map(({value:e})=>e.toLowerCase()));return(e?.skip??[]).filter(({value:e})=>""!==e.trim()&&t.has(e.toLowerCase())).map(({value:e,range:t})=>({
 code:"invalid-value",message:`the label ${(0,c.hD)(e)} stands under "build-all" as well, which beats "skip"`,fix:"keep it in one of the two",range:t}))}var R=n(936)
-;const E=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${y.aR}$`),P=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function checkTemplates(e){
+;const E=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${k.aR}$`),P=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function checkTemplates(e){
 return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function holdsExpression({value:e}){return e.includes("${{")}function checkTemplate(e,t,n){
 const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r&&!holdsExpression(r)?n(r,i):[],...s.flatMap(([e,{value:s}])=>{const i=s[t]
 ;return i&&!holdsExpression(i)?n(i,[e]):[]})]}function checkImageName(e,t){const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;if(n.includes("@")){
 const e=`write ${n.split("@")[0]??""}`;return[{code:"invalid-value",message:`the image name ${(0,c.hD)(n)} has a digest`,fix:e,range:s}]}return isReference((0,
 R.o)(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e);return n.length>0?n:isReference((0,
 R.o)(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e);return E.test(t)&&(void 0===n||P.test(n))}
-function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>(0,y.lS)(t)&&!s((0,R.o)(e,t))),[r]=i.sort();if(void 0===r)return[];const o=i.length>1?` (and ${i.length-1} more)`:"";return[{
+function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>(0,k.lS)(t)&&!s((0,R.o)(e,t))),[r]=i.sort();if(void 0===r)return[];const o=i.length>1?` (and ${i.length-1} more)`:"";return[{
 code:"invalid-value",message:`${(0,c.hD)(e)} is ${(0,c.hD)((0,R.o)(e,r))} for image ${(0,c.hD)(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
 range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
 const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{code:"invalid-value",message:n.startsWith("$")?`the variable ${(0,
 c.hD)(n)} is not filled in`:`unknown placeholder ${(0,c.hD)(n)}`,fix:advisePlaceholder(s),range:t}]}
 const N=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
-if(N.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,w.S)(`{${e}}`,["{image}"])
+if(N.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,y.S)(`{${e}}`,["{image}"])
 ;return void 0===t?"{image} is the only one: it stands for the name of the image":`did you mean "${t}"?`}function notAName({value:e,range:t}){const n=check_templates_explainName(e);return{
 code:"invalid-value",message:`${(0,c.hD)(e)} is not a name that a registry takes${void 0===n?"":`: ${n}`}`,fix:adviseName(e),range:t}}function check_templates_explainName(e){
 return I.find(({form:t})=>t.test(e))?.message}const I=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
@@ -2968,7 +3334,7 @@ return[e,e.dev??{}].flatMap(e=>[...[e["build-args"],e["build-contexts"]].flatMap
 function listTexts(e){switch(e.kind){case"scalar":return[{value:e.text,range:e.range}];case"list":return e.items.flatMap(listTexts);case"mapping":
 return[...e.entries.values()].flatMap(({value:e})=>listTexts(e))}}function checkVolatileArgs(e){const t=e.flatMap(({name:e,image:t})=>{
 const n=[t["volatile-args"],t.dev?.["volatile-args"]],s=[t,t.dev].flatMap(e=>[...e?.["build-args"]?.keys()??[]]);return n.flatMap(t=>(t??[]).map(t=>({name:e,text:t,known:s})))
-}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[];const r=(0,w.S)(t,i)
+}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[];const r=(0,y.S)(t,i)
 ;return[{code:"unknown-volatile-arg",message:`${(0,c.hD)(t)} is no build argument of image ${(0,c.hD)(e)}`,
 fix:void 0===r?`name its value for builds without one under "build-args", as\n${t}: unknown`:`did you mean ${(0,c.hD)(r)}?`,range:s}]})}function findUnnamed({images:e=new Map,...t}){const n=[...e]
 ;return n.some(([,{value:e}])=>""!==(e["image-name"]?.value??""))&&void 0===t["image-name"]?n.filter(([,{value:e}])=>void 0===e["image-name"]&&!1!==e.publish).map(([e,{key:t}])=>({
@@ -2978,15 +3344,15 @@ s.uO)(e["build-all"]?.paths??[]),({written:e})=>checkLabels(e.labels),({written:
 h.D)(e.silence),({written:e})=>checkImageNames(e.images??new Map),({written:e})=>checkImageReferences(e.images??new Map),({written:e,images:t})=>checkDevTests(e.images??new Map,t),({written:e,filters:t})=>void 0===t?[]:checkFilterNames(e,t),({written:e})=>checkMatrixKeys(e.images??new Map),({written:e,images:t})=>checkBakeKey(e.images??new Map,t),({written:e,images:t})=>checkCollisions(t,e),({written:e,images:t})=>(0,
 v.P)(t,(t,n)=>placeOfParent(e,t,n))],F=[({root:e,written:t})=>checkValues(e,t),({written:e})=>findUnnamed(e)];function listImages({images:e}){return[...e?.values()??[]].map(({value:e})=>e)}
 function checkImage(e){return[...(0,s.uO)(e.paths??[]),...(0,s.uO)((0,i.cz)(e.tests).paths??[]),...(0,r.cE)(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function placeOfParent(e,t,n){
-const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??o.h}var D=n(7685);function suggestTopKey(e){
-return(0,w.S)(e,Object.keys(D.K.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
+const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??o.h}var B=n(7685);function suggestTopKey(e){
+return(0,y.S)(e,Object.keys(B.K.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
 if("mapping"!==e?.kind)return n;const s=new Map([...e.entries].map(e=>[e[1].key.start,e]));return n.map(n=>{const i="unknown-key"===n.code?s.get(n.range.start):void 0;if(void 0===i)return n
 ;const[r,o]=i;if(!e.entries.has("images")&&isMeantForImages(r,o))return{...n,fix:'did you mean "images"?'};if(hasAnchor(o,t))return{...n,fix:top_keys_adviseName(r)};const a=j.get(r)
 ;return void 0===a?n:{...n,fix:`take it away: ${a} has this key; name its images under "images"`}})}
 const j=new Map([...["services","volumes","networks","version"].map(e=>[e,"a compose file"]),...["on","jobs","strategy","matrix","include"].map(e=>[e,"a workflow"]),...["target","group","variable"].map(e=>[e,"a bake file"])])
 ;function isMeantForImages(e,{value:t}){return("images"===suggestTopKey(e)||/^(?:docker-?)?(?:images?|containers?)$/i.test(e))&&("scalar"!==t.kind||"null"===t.type)}
 function hasAnchor({key:e,value:t},n){return/^["']?\s*:\s+&\S/.test(n.slice(e.end,Math.max(e.end,t.range.start)))}function top_keys_adviseName(e){
-const t=`x-${e.replace(/^(?:x[-_]|[^A-Za-z0-9]+)/,"")}`;return`name it ${(0,c.hD)(t)}: a key that only holds an anchor begins with "x-"`}var B=n(9780),q=n(2385),W=n(8911);function findForeign(e,t){
+const t=`x-${e.replace(/^(?:x[-_]|[^A-Za-z0-9]+)/,"")}`;return`name it ${(0,c.hD)(t)}: a key that only holds an anchor begins with "x-"`}var D=n(9780),q=n(2385),W=n(8911);function findForeign(e,t){
 return"mapping"===t?.kind?findInMapping(t):"list"===t?.kind?void 0:findInText(e)}function findInMapping({entries:e}){if(e.has("images"))return
 ;const[t,n,s]=["services","jobs","target"].map(t=>e.get(t));if("mapping"===t?.value.kind)return explain("a compose file",t.key,listServices(t.value))
 ;if("mapping"===n?.value.kind)return explain("a workflow",n.key,findDeep(n.value).flatMap(listIncluded))
@@ -3045,19 +3411,19 @@ const t="the path of a file, as docker-bake.hcl";return(0,U.gQ)(e,'"from" of "im
 },'the file under "from"');return{file:{value:t,range:e.range},findings:n}}function nothingNamed(e){return{code:"missing-value",message:'"from" of "images" names no file',
 fix:"write the path of a file, as docker-bake.hcl",range:e}}function mergeImages(e,t,{images:n,findings:s}){const i=e.entries.get("images");if("mapping"!==i?.value.kind)return{root:e,findings:[],
 described:new Map};const r=new Map([...i.value.entries].filter(([e])=>"from"!==e)),o=new Map([...n].filter(([e])=>!isFalse(r.get(e)?.value))),a=e.entries.has("image-name"),c=new Map
-;for(const[e,{entry:t}]of o)c.set(e,merge(a?withoutName(t):t,r.get(e)));for(const[e,t]of r)n.has(e)||isFalse(t.value)||c.set(e,t);const l={...i.value,entries:c};return{root:{...e,
-entries:new Map([...e.entries,["images",{...i,value:l}]])},findings:[...t.findings,...s,...[...o.values()].flatMap(e=>e.findings),...0===s.length?findUnknown(r,n):[]],described:o}}function isFalse(e){
+;for(const[e,{entry:t}]of o)c.set(e,merge(a?withoutName(t):t,r.get(e)));for(const[e,t]of r)n.has(e)||isFalse(t.value)||c.set(e,t);const u={...i.value,entries:c};return{root:{...e,
+entries:new Map([...e.entries,["images",{...i,value:u}]])},findings:[...t.findings,...s,...[...o.values()].flatMap(e=>e.findings),...0===s.length?findUnknown(r,n):[]],described:o}}function isFalse(e){
 return"scalar"===e?.kind&&"boolean"===e.type&&"false"===e.text.toLowerCase()}function findUnknown(e,t){return[...e].filter(([e,{value:n}])=>isFalse(n)&&!t.has(e)).map(([e,{key:n}])=>({
-code:"unknown-image",message:`unknown image ${(0,c.hD)(e)} is left out`,fix:(0,w.I)(e,t.keys()),range:n}))}function withoutName({key:e,value:t}){if("mapping"!==t.kind)return{key:e,value:t}
-;const n=new Map([...t.entries].filter(([e])=>"image-name"!==e));return{key:e,value:{...t,entries:n}}}const K=["build-args","build-contexts"];function merge(e,t){
-if(void 0===t||images_from_isNothing(t.value))return e;const[n,s]=[e.value,t.value];if("mapping"!==n.kind||"mapping"!==s.kind)return t;const i=new Map([...n.entries,...s.entries]);for(const e of K){
+code:"unknown-image",message:`unknown image ${(0,c.hD)(e)} is left out`,fix:(0,y.I)(e,t.keys()),range:n}))}function withoutName({key:e,value:t}){if("mapping"!==t.kind)return{key:e,value:t}
+;const n=new Map([...t.entries].filter(([e])=>"image-name"!==e));return{key:e,value:{...t,entries:n}}}const H=["build-args","build-contexts"];function merge(e,t){
+if(void 0===t||images_from_isNothing(t.value))return e;const[n,s]=[e.value,t.value];if("mapping"!==n.kind||"mapping"!==s.kind)return t;const i=new Map([...n.entries,...s.entries]);for(const e of H){
 const[t,r]=[n.entries.get(e),s.entries.get(e)];if("mapping"!==t?.value.kind||"mapping"!==r?.value.kind)continue;const o=new Map([...t.value.entries,...r.value.entries]);i.set(e,{...r,value:{
 ...r.value,entries:o}})}return{key:e.key,value:{...s,entries:i}}}function images_from_isNothing(e){return"scalar"===e.kind&&"null"===e.type}
-const H=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
+const K=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
 ;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>i.A8.includes(e)&&t.some(({range:e})=>e.start===n.start)),r=[...n.entries].filter(([,{key:e,value:n}])=>{
 const i=t.filter(({range:t})=>holds({key:e,value:n},t.start));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)});return new Set(r.map(([e])=>e))}
 function isReadableAt(e,t,n){return"mapping"!==e?.kind||isEntryReadable(e,t,n)}function isEntryReadable({entries:e},t,n){const s=e.get(t);return void 0===s||!n.some(({range:e})=>holds(s,e.start))}
-function isReadable(e,t){const{entries:n}=e;return!(!n.has("file")&&!n.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&H.every(n=>isEntryReadable(e,n,t))}function holds({key:e,value:t},n){
+function isReadable(e,t){const{entries:n}=e;return!(!n.has("file")&&!n.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&K.every(n=>isEntryReadable(e,n,t))}function holds({key:e,value:t},n){
 return!!list_readable_isIn(n,e.start,Math.max(e.end,t.range.end))||("scalar"===t.kind?list_readable_isIn(n,t.range.start,t.range.end):"list"===t.kind?t.items.some(e=>holds({key:e.range,value:e
 },n)):[...t.entries.values()].some(e=>holds(e,n)))}function list_readable_isIn(e,t,n){return e>=t&&e<=n}var J=n(8880),V=n(3169)
 ;const Q=new Map([["added",["added"]],["copied",["added","deleted"]],["deleted",["deleted"]],["modified",["modified"]],["renamed",["added","deleted"]]]);function readFilters(e,t){
@@ -3071,7 +3437,7 @@ const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e o
 findings:i}}function checkRules(e,t,n){const i=t.map(({text:e})=>e);switch(n){case"configuration":return(0,s.uO)(i);case"paths-filter-file":return[...i.flatMap(s.rg),...checkNegatedInFile(e,i)]}}
 function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>(0,J.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,
 c.hD)(t)} in filter ${(0,c.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,
-c.hD)(e)}`,fix:(0,w.I)(e,Q.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",message:`a pattern of ${t} must be a text, not ${(0,o.W)(e)}`,fix:'write a glob, as "api/**"',
+c.hD)(e)}`,fix:(0,y.I)(e,Q.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",message:`a pattern of ${t} must be a text, not ${(0,o.W)(e)}`,fix:'write a glob, as "api/**"',
 range:e.range}}function notATable(e){return{code:"wrong-type",message:`filters must be a mapping of names to patterns, not ${(0,o.W)(e)}`,fix:'write one filter a line, as api: ["api/**"]',
 range:e.range}}function emptyFilter(e,t){return{code:"missing-value",message:`filter ${(0,c.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}function rewriteNegated(e,t){
 const n=t.filter(e=>!(0,J.bX)(e)),s=joinNegated(n,t.filter(J.bX).map(e=>e.slice(1)))
@@ -3104,7 +3470,7 @@ events:i?.events?toValues(i.events):b.BX,...i?.branches&&{branches:toValues(i.br
 ...present("reuse",toReuse(e)),...present("bases",toBases(e))}}function toReuse({reuse:e,publish:t}){if(void 0===e)return;const n=t?.events?toValues(t.events):b.BX;return{with:toValues(e.with),
 ...present("maxAge",e["max-age"]&&(0,x.F1)(e["max-age"].value)),store:e.store?toValues(e.store):[...new Set([...n,b.DA])]}}function toBases({bases:e}){if(void 0!==e)return{
 check:e.check?toValues(e.check):[b.lr],ignore:toValues(e.ignore),...present("maxAge",e["max-age"]&&(0,x.F1)(e["max-age"].value))}}function toRunners({runners:e=new Map}){
-return new Map([...b.tG,...[...e].map(([e,{value:t}])=>[e,t.value])])}function toImages(e,t){const n=(0,_.Gy)(toRunners(e)),s=[...e.images??[]].map(([t,{value:s}])=>toImage({name:t,image:s,runner:n
+return new Map([...b.tG,...[...e].map(([e,{value:t}])=>[e,t.value])])}function toImages(e,t){const n=(0,M.Gy)(toRunners(e)),s=[...e.images??[]].map(([t,{value:s}])=>toImage({name:t,image:s,runner:n
 },e));return{value:s.map(({value:e})=>({...e,...present("from",toDescribed(t.get(e.name)))})),findings:s.flatMap(({findings:e})=>e)}}function toDescribed(e){if(void 0===e)return
 ;const{file:t,line:n,target:s,options:i}=e;return{file:t,line:n,target:s,options:i}}function toImage({name:e,image:t,runner:n},s){
 const i=t["image-name"]??s["image-name"],r=t["local-tag"]??s["local-tag"],o=toRecipe(e,t,n),a=toTests(t.tests,s.tests),c=t.dev&&toRecipe(e,mergeRecipe(t,t.dev),n);return{value:{name:e,prod:o.value,
@@ -3117,11 +3483,11 @@ function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e
 ...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",to_configuration_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function to_configuration_replace(e,t){return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e)
 ;for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i});return n}var Y=n(1646);function parseConfiguration(e){const t=joinImages((0,q.T)(e.text),e.described)
-;if("kind"in t)return t;const n=(0,B.O)([{source:e.source,text:t.text},...parse_configuration_listTexts(e.described)]),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map)
-;if("needs"===r.kind)return r;const o=readImages(t,s,r),a=[...(0,c.S6)(o.findings,n),...r.diagnostics],l=toConfiguration(i,o.value,r.table);if(a.length>0){
-const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t)),c=toValid({...l,images:s},{written:i,filters:r,toPlace:n
-}),u=isReadableAt(t.root,"runners",o.findings)?c.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,Y.c)(a),configuration:l,readable:{...c,platforms:u}}}const u=judge(t,{
-...s,images:o.value,filters:r},F),d=(0,c.S6)(u,n).map(e=>({...e,severity:"warning"}));return{...toValid(l,{written:i,filters:r,toPlace:n}),diagnostics:(0,Y.c)(d)}}function joinImages(e,t){const n={
+;if("kind"in t)return t;const n=(0,D.O)([{source:e.source,text:t.text},...parse_configuration_listTexts(e.described)]),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map)
+;if("needs"===r.kind)return r;const o=readImages(t,s,r),a=[...(0,c.S6)(o.findings,n),...r.diagnostics],u=toConfiguration(i,o.value,r.table);if(a.length>0){
+const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t)),c=toValid({...u,images:s},{written:i,filters:r,toPlace:n
+}),l=isReadableAt(t.root,"runners",o.findings)?c.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,Y.c)(a),configuration:u,readable:{...c,platforms:l}}}const l=judge(t,{
+...s,images:o.value,filters:r},F),d=(0,c.S6)(l,n).map(e=>({...e,severity:"warning"}));return{...toValid(u,{written:i,filters:r,toPlace:n}),diagnostics:(0,Y.c)(d)}}function joinImages(e,t){const n={
 ...e,missing:[],described:new Map},{root:s}=e,i=findFrom(s);if(void 0===i||"mapping"!==s?.kind)return n;if(void 0===t&&i.files.length>0)return{kind:"needs-images",files:i.files};const r=t??{texts:[],
 images:new Map,findings:[]},{findings:o,...a}=mergeImages(s,i,r);return{...e,...a,missing:o}}function parse_configuration_listTexts(e){return(e?.texts??[]).map(({path:e,text:t})=>({source:{
 kind:"file",path:e},text:t}))}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
@@ -3131,7 +3497,7 @@ runners:listRunners(t,s),findKey:i,silences:(0,h.y6)(t.silence,s),imagePlaces:li
 const i=toImages(t,e.described),r=judge(e,{written:t,images:i.value,filters:s},L);return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
 function judge({root:e},{written:t,images:n,filters:s},i){if(!e)return[];const r={root:e,written:t,images:n,filters:namesOf(s)};return i.flatMap(e=>e(r))}function readRoot(e){
 const t=findForeign(e.text,e.root);if(void 0!==t)return{written:{},findings:[t]};if(e.findings.length>0&&!e.root)return{written:{},findings:e.findings};if(!e.root)return{written:{},
-findings:[noImages("the configuration is empty",e)]};const{value:n={},findings:s}=D.K.read(e.root,U.zr),i=explainTopKeys(e,s),r=findMisplaced(e.root,i,isKnownAtTop),o=[...e.findings,...e.missing,...r]
+findings:[noImages("the configuration is empty",e)]};const{value:n={},findings:s}=B.K.read(e.root,U.zr),i=explainTopKeys(e,s),r=findMisplaced(e.root,i,isKnownAtTop),o=[...e.findings,...e.missing,...r]
 ;if("mapping"!==e.root.kind||(n.images?.size??0)>0)return{written:n,findings:o};const a=e.root.entries.get("images")
 ;return(void 0===a?isMisspelt(e.root):"mapping"!==a.value.kind)||e.missing.length>0?{written:n,findings:o}:{written:n,findings:[...o,noImages("the configuration has no images",e)]}}
 function isKnownAtTop(e){return void 0!==suggestTopKey(e)}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
@@ -3139,23 +3505,23 @@ fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.ke
 ;var s=n(6760),i=n(2869);function hideText(e,t){return e.map(e=>isIn(e.place,t)?hide(e,t):e)}function isIn(e,t){return"file"===e?.source.kind&&e.source.path===t}
 function hide({severity:e,code:t,place:n},s){return{severity:e,code:t,message:("error"===e?"a mistake":"a warning")+" in a file outside of the checkout, of which nothing is shown",
 fix:`put the configuration into the checkout to see more, or look "${t}" up in docs/errors.md`,place:{source:{kind:"file",path:s},line:n?.line??1,column:1,length:1}}}
-var r=n(749),o=n(7700),a=n(6456),c=n(3148),l=n(3520);async function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text}
+var r=n(749),o=n(7700),a=n(6456),c=n(3148),u=n(3520);async function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text}
 ;return parse({source:n,text:e.text,origin:s,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t);return readFile({...e,found:n},t)}}}async function readFile({path:e,found:t},n){
 const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===a.yD?limitText(n.readOwn(a.CV)):void 0;if("missing"===i.kind&&"text"===r?.kind){const e=a.CV,t={kind:"file",path:e,text:r.text,
 inPlaceOf:s};return parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[explain({path:e},i,n)]};const{text:o}=i,c=void 0===t?{
-kind:"outside"}:{kind:"file",path:t,text:o},l=await parse({source:{kind:"file",path:s},text:o,origin:c,name:s},n)
-;return void 0===t&&"job"===n.execution?hideOutside(l,s):"text"===r?.kind&&"valid"===l.kind?warnOfOther(l):l}function hideOutside(e,t){switch(e.kind){case"broken":return{kind:"broken",
-diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const u=1<<20;function limitText(e){
-return"text"!==e.kind||e.text.length<=u?e:(0,r.O)(`it has more than ${u>>20} MiB`)}function warnOfOther(e){const t=(0,i.CC)("second-configuration",{
+kind:"outside"}:{kind:"file",path:t,text:o},u=await parse({source:{kind:"file",path:s},text:o,origin:c,name:s},n)
+;return void 0===t&&"job"===n.execution?hideOutside(u,s):"text"===r?.kind&&"valid"===u.kind?warnOfOther(u):u}function hideOutside(e,t){switch(e.kind){case"broken":return{kind:"broken",
+diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const l=1<<20;function limitText(e){
+return"text"!==e.kind||e.text.length<=l?e:(0,r.O)(`it has more than ${l>>20} MiB`)}function warnOfOther(e){const t=(0,i.CC)("second-configuration",{
 message:`"${a.CV}" is not read, since "${a.yD}" is there`,fix:`keep one of them: git rm ${a.CV}`}),{valid:n}=e;return{...e,valid:{...n,diagnostics:[...n.diagnostics,t]}}}function findPath(e,t){
 const{checkout:n}=t,i=(0,s.resolve)(n,e);return findWithin(n,i)??findWithin(t.followLinks(n),t.followLinks(i))}function findWithin(e,t){return(0,o.Fd)((0,s.relative)(e,t).replaceAll(s.sep,"/"))}
 async function parse(e,t){const{text:n,...s}=e,i=new Map,readOwn=e=>toNamedFile(limitText(t.readOwn(e)));let r;for(;;){const e=void 0===r?{}:{described:r.images},o=(0,c.M)({source:s.source,text:n,
-files:i,...e});switch(o.kind){case"needs":i.set(o.file,readOwn(o.file));break;case"needs-images":r=await(0,l._)(o.files,{readFile:readOwn,bake:t.bake});break;case"valid":return{kind:"valid",valid:o,
+files:i,...e});switch(o.kind){case"needs":i.set(o.file,readOwn(o.file));break;case"needs-images":r=await(0,u._)(o.files,{readFile:readOwn,bake:t.bake});break;case"valid":return{kind:"valid",valid:o,
 describedBy:r?.files??new Map,...s};case"broken":return o}}}function toNamedFile(e){switch(e.kind){case"text":return e.text;case"missing":return;case"unreadable":return e}}
 function explain({path:e},t,{execution:n}){const s="missing"===t.kind?"does not exist":`cannot be read: ${t.because}`;return(0,i.CC)("no-configuration",{message:`the configuration "${e}" ${s}`,
 fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")})}function advise({kind:e},t){if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":
 return"check the repository out before this step, and write the file, as";case"terminal":return'let "image-matrix init" write it, or write it yourself, as'}}}),3520:((e,t,n)=>{
-async function readDescribed(e,{readFile:t,bake:s}){const{describeImages:i}=await Promise.all([n.e(820),n.e(659)]).then(n.bind(n,4659)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,
+async function readDescribed(e,{readFile:t,bake:s}){const{describeImages:i}=await Promise.all([n.e(728),n.e(659)]).then(n.bind(n,4659)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,
 ...void 0===o?{}:{printed:o}});switch(n.kind){case"needs":r.set(n.path,await t(n.path));break;case"needs-bake":o=await s.print(n.files,n.targets);break;case"described":return{images:n.images,files:r}}
 }}n.d(t,{_:()=>readDescribed})}),783:((e,t,n)=>{n.d(t,{_:()=>indexComparison});var s=n(749),i=n(1562);async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,
 i._u)(e):(0,i._u)(e,await t.readTexts(n))}}),3178:((e,t,n)=>{n.d(t,{$Z:()=>surveyImages,Ko:()=>readInputs,Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(2464),a=n(18)
@@ -3165,20 +3531,22 @@ parents:(0,r.W)(o)}}async function readHead(e,t){if((0,s.G)(e)||void 0===t)retur
 const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await Promise.resolve().then(n.bind(n,7388));return r(e,s,t)}
 function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,
 configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,
-column:a,length:c}}}}),4775:((e,t,n)=>{n.d(t,{R:()=>s});const s=".github/workflows/images.yml"}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(7070),r=n(2991),o=n(4211);class BaseImages{#fs
-;#hs;#ps=new Map;#n=new Map;constructor(e,t){this.#fs=e,this.#hs=t}async ask(e){await Promise.all(e.map(e=>this.#ms(e)))}async#ms(e){const t=(0,
-o.a)(e.reference),n=this.#ps.get(t)??this.#fs.ask(e.reference);this.#ps.set(t,n);const s=await n;this.#n.set(t,s),this.#gs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}
-know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e)
-;if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,r.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#gs(e,t){switch(t.kind){case"found":{
-const n=e.platforms.find(e=>""!==e&&0===(0,i.$)(t,e).length);return void(void 0!==n&&this.#vs(e,` for ${n}`))}case"unanswered":return void this.#hs.tellUnanswered(t);case"absent":
-void 0!==t.refused?this.#hs.tellRefused(t.refused):this.#vs(e,"")}}#vs({reference:e,at:t},n){"to check"===this.#hs.asked&&this.#hs.tell(e,{severity:"warning",code:"bases-unchecked",
-message:`the registry does not have "${e}"${n} (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{
-h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
-const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,l=new Set,u=[]
-;for(const t of e){const{name:e}=t.image,s=t.parents.some(e=>l.has(e)),i=judge(t,{answer:r.get(e)??o,tagged:a.get(e),isBelow:s},n);"overdue"===i.kind&&u.push(toMistake(t,i)),
-c.set(e,"overdue"===i.kind?{kind:"unknown"}:i),"stale"===i.kind&&i.causes.every(isOfBases)&&l.add(e),s&&l.add(e)}return{freshness:c,answers:r,mistakes:u}}const o={kind:"missing",
+column:a,length:c}}}}),614:((e,t,n)=>{function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return
+;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),4775:((e,t,n)=>{n.d(t,{R:()=>s})
+;const s=".github/workflows/images.yml"}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(7070),r=n(2991),o=n(4211);class BaseImages{#fs;#hs;#ps=new Map;#n=new Map;constructor(e,t){
+this.#fs=e,this.#hs=t}async ask(e){await Promise.all(e.map(e=>this.#ms(e)))}async#ms(e){const t=(0,o.a)(e.reference),n=this.#ps.get(t)??this.#fs.ask(e.reference);this.#ps.set(t,n);const s=await n
+;this.#n.set(t,s),this.#gs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){
+return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,r.o_)(e.reference)
+;return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#gs(e,t){switch(t.kind){case"found":{const n=e.platforms.find(e=>""!==e&&0===(0,i.$)(t,e).length)
+;return void(void 0!==n&&this.#vs(e,` for ${n}`))}case"unanswered":return void this.#hs.tellUnanswered(t);case"absent":void 0!==t.refused?this.#hs.tellRefused(t.refused):this.#vs(e,"")}}
+#vs({reference:e,at:t},n){"to check"===this.#hs.asked&&this.#hs.tell(e,{severity:"warning",code:"bases-unchecked",message:`the registry does not have "${e}"${n} (${(0,
+s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211)
+;async function checkBases(e,t){
+const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,u=new Set,l=[]
+;for(const t of e){const{name:e}=t.image,s=t.parents.some(e=>u.has(e)),i=judge(t,{answer:r.get(e)??o,tagged:a.get(e),isBelow:s},n);"overdue"===i.kind&&l.push(toMistake(t,i)),
+c.set(e,"overdue"===i.kind?{kind:"unknown"}:i),"stale"===i.kind&&i.causes.every(isOfBases)&&u.add(e),s&&u.add(e)}return{freshness:c,answers:r,mistakes:l}}const o={kind:"missing",
 because:"nobody asked for it"};function isOfBases({kind:e}){return"base-changed"===e}async function askTags(e,t,{registry:n,baseImages:r}){const o=e.map(async({image:e,key:o,bases:a})=>{
-const c=a.all&&(0,i.N)(o,a.all,e=>r.find(e));if(void 0===c||"stored"!==t.get(e.name)?.kind)return[];const{name:l}=(0,s.o_)(e.publishedName);return[[e.name,await n.ask(`${l}:${c}`)]]})
+const c=a.all&&(0,i.N)(o,a.all,e=>r.find(e));if(void 0===c||"stored"!==t.get(e.name)?.kind)return[];const{name:u}=(0,s.o_)(e.publishedName);return[[e.name,await n.ask(`${u}:${c}`)]]})
 ;return new Map((await Promise.all(o)).flat())}function judge({bases:e},{answer:t,tagged:n,isBelow:s},i){const r=e.all??[];if("missing"===t.kind)return judgeMissing(t,r,i);switch(n?.kind){case void 0:
 return{kind:"fresh"};case"unanswered":return{kind:"unknown"};case"found":return n.digest===t.image.digest?{kind:"fresh"}:{kind:"stale",causes:s?[]:toCauses(r,i)};case"absent":return{kind:"stale",
 causes:s?[]:toCauses(r,i)}}}function judgeMissing({why:e,because:t},n,s){if("unanswered"===e)return{kind:"unknown"};const i=n.map(e=>s.answerTo(e)).find(e=>"unanswered"===e?.kind);return void 0===e?{
@@ -3186,15 +3554,15 @@ kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unansw
 const{reference:e,by:i,at:o}=s,a=(0,r.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:o,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(2031),r=n(4129),o=n(7070),a=n(2991),c=n(8510),l=n(9436);class StoredImages{#fs;#ks;#hs;#ys=[];constructor(e,t,n){this.#fs=e,this.#ks=t,this.#hs=n}async find(e,t){const{name:n}=(0,
-a.o_)(e.publishedName),s=await this.#fs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#ws(s);case"unanswered":return this.#bs(s);case"found":{const t=(0,o.E)(s,(0,
-c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#xs(e,s)}}}diagnostics(){if(0===this.#ys.length)return[];const e=this.#ys.map(e=>`"${e}"`).sort()
+;var s=n(2869),i=n(2031),r=n(4129),o=n(7070),a=n(2991),c=n(8510),u=n(9436);class StoredImages{#fs;#ws;#hs;#ks=[];constructor(e,t,n){this.#fs=e,this.#ws=t,this.#hs=n}async find(e,t){const{name:n}=(0,
+a.o_)(e.publishedName),s=await this.#fs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#ys(s);case"unanswered":return this.#bs(s);case"found":{const t=(0,o.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#xs(e,s)}}}diagnostics(){if(0===this.#ks.length)return[];const e=this.#ks.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
 fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#xs(e,t){
-const{maxAge:n}=this.#ks,s=void 0===n?"one platform":"every platform",i=await this.#fs.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+const{maxAge:n}=this.#ws,s=void 0===n?"one platform":"every platform",i=await this.#fs.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
 return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#bs(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
-kind:"stored",image:a}:(this.#ys.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
-l.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#ws({refused:e}){
+kind:"stored",image:a}:(this.#ks.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#ys({refused:e}){
 return void 0===e?missing("the registry does not have it"):(this.#hs.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#bs(e){return this.#hs.tellUnanswered(e),{
 kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
 why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#st=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
@@ -3230,8 +3598,8 @@ return!hasMore(e,t)&&!hasMore(t,e)}function hasMore(e,t){const n=new Set(e);retu
 return void 0===t.names?void 0:explainParentChange(e,t.names);case"unknown":return t.because;case"known":{
 const{image:n,variant:s,recipe:i}=e,r=t.recipes.get(n.name),o=nameSource(n,t.configurationName);if(void 0===r)return`the image is new in ${o}`;const a=r[s]
 ;if(void 0===a)return`the ${s} variant is new in ${o}`
-;const c=[...listChangedKeys(a,i),...listChangedSettings(r,n)],l=c.length>0?`${c.join(", ")} changed`:explainSteering(e,t.recipes)??explainParentChange(e,t.names)
-;return void 0===l?void 0:`${l} in ${o}`}}}function nameSource({from:e},t){return e?.file===t?`${t}:${String(e.line)}`:t}function explainSteering({image:e,variant:t,recipe:n,readsOtherwise:s},i){
+;const c=[...listChangedKeys(a,i),...listChangedSettings(r,n)],u=c.length>0?`${c.join(", ")} changed`:explainSteering(e,t.recipes)??explainParentChange(e,t.names)
+;return void 0===u?void 0:`${u} in ${o}`}}}function nameSource({from:e},t){return e?.file===t?`${t}:${String(e.line)}`:t}function explainSteering({image:e,variant:t,recipe:n,readsOtherwise:s},i){
 if(!s(i))return;const r=i.get(e.name)?.[t]?.buildArgs;return`build-args${[...n.buildArgs].some(([e,t])=>r?.get(e)!==t)?"":" of an image that it is built from"} changed`}
 function explainParentChange({image:e,variant:t,references:n},s){const describe=n=>1===n.length&&n[0]===e.name&&"prod"===t?"":n.join(" "),i=n.find(({name:e,namedBy:t,images:n})=>{const i=s.find(e,t)
 ;return describe(i.map(e=>e.image))!==describe(n)});return void 0===i?void 0:`the image that "${i.name}" stands for changed`}function listChangedKeys(e,t){const n=toKeys(e,t),s=toKeys(t,e)
@@ -3260,7 +3628,7 @@ filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){const i=t.sources.f
 function findSharedDoubt(e){if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function toOpaque({about:e,because:t,fix:n}){return{kind:"inputs-opaque",
 ...void 0===e?{}:{about:e},because:t,...void 0===n?{}:{fix:n}}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{
 ...e,fix:n}}function recipeCauses(e,t,{question:{bases:n,inputs:i}}){const r=e[t];if(void 0===r)return s.CD;const{references:o=[],readsOtherwise:a=()=>!0}=i.get(e.name)?.[t]??{},c={image:e,variant:t,
-recipe:r,references:o,readsOtherwise:a},l=n.flatMap(e=>explainRecipeChange(c,e)??[]);return(0,s.Ky)([...new Set(l)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
+recipe:r,references:o,readsOtherwise:a},u=n.flatMap(e=>explainRecipeChange(c,e)??[]);return(0,s.Ky)([...new Set(u)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
 const n=compareWithBases(e,t,t=>{const n=explainPublishChange(t,e);return void 0===n?[]:[n]});return(0,s.Ky)(n.map(e=>({kind:"publish-changed",because:e})))}function listTestMatches(e,t){
 return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`))].slice(0,s._p)
 }function compareWithBases({name:e},{question:t},n){const s=t.bases.flatMap(t=>{if("known"!==t.kind)return[];const s=t.recipes.get(e)
@@ -3268,32 +3636,32 @@ return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatc
 ;return[...t.paths.find(s,i.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,i.o_)(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e)
 ;switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...(0,i.o_)(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{
 kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
-;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}var l=n(5234)
+;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}var u=n(5234)
 ;function weighFacts(e){
-const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:u}=e.valid,{comparison:d}=e.compared,f=void 0===e.request.changes?void 0:new Set(e.request.changes),h=void 0===e.deletion?selectRequested(e):new Set
-;return{question:{configuration:u,publishing:r,parents:s,evidence:collectEvidence({configuration:u,inputs:t,head:n,comparison:d,changes:a,bases:c,givenFilters:f,labels:o,requested:h}),labels:o,
-requested:h},hashes:(0,l.Z)({images:u.images,inputs:t,head:n,parents:s,commit:i})}}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
+const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:l}=e.valid,{comparison:d}=e.compared,f=void 0===e.request.changes?void 0:new Set(e.request.changes),h=void 0===e.deletion?selectRequested(e):new Set
+;return{question:{configuration:l,publishing:r,parents:s,evidence:collectEvidence({configuration:l,inputs:t,head:n,comparison:d,changes:a,bases:c,givenFilters:f,labels:o,requested:h}),labels:o,
+requested:h},hashes:(0,u.Z)({images:l.images,inputs:t,head:n,parents:s,commit:i})}}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
 return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}}),27:((e,t,n)=>{function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{
-IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{tree;index;#$s;#Ss;#Os;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){
+IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{tree;index;#$s;#Ss;#_s;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){
 return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
 const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
-this.#Os??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Os;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ss??=this.#As(o),this.#Ss}get submodules(){
-return this.#$s??=this.#As(a),this.#$s}#As(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+this.#_s??=describeAll(this.tree);const{bytes:n,ends:s}=this.#_s;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ss??=this.#Os(o),this.#Ss}get submodules(){
+return this.#$s??=this.#Os(a),this.#$s}#Os(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
-const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),l=c.join(""),u=(0,s.O0)(l)
-;n.push(u);const d=u.length===l.length;for(const[e,t]of c.entries())o+=d?t.length:(0,s.O0)(t).length,i[a+e]=o}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
+const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,s.O0)(u)
+;n.push(l);const d=l.length===u.length;for(const[e,t]of c.entries())o+=d?t.length:(0,s.O0)(t).length,i[a+e]=o}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
 const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
-PI:()=>o,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880);const o=1e3;class PathIndex{paths;#Ms=new Map;#ft=new Map;#_s=new Map;#Cs=new Map;#Ts;#Rs;constructor(e){this.paths=e}
-get slowPatterns(){return new Set([...this.#Ms].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=o)break;return{
+PI:()=>o,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880);const o=1e3;class PathIndex{paths;#As=new Map;#ft=new Map;#Ms=new Map;#Ts=new Map;#Cs;#Rs;constructor(e){this.paths=e}
+get slowPatterns(){return new Set([...this.#As].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=o)break;return{
 first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Es(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
 ;const{positions:e,stopped:s}=this.#at(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
 ;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#at((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
 s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
-const t=this.#_s.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#_s.set(e,n),n}named(e){const t=this.#Cs.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Cs.set(e,n),n}get folders(){return this.#Ts??=new PathIndex(listFolders(this.#Ps)),this.#Ts}*runs({from:e,to:t}){if(e>=t)return
+const t=this.#Ms.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Ms.set(e,n),n}named(e){const t=this.#Ts.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Ts.set(e,n),n}get folders(){return this.#Cs??=new PathIndex(listFolders(this.#Ps)),this.#Cs}*runs({from:e,to:t}){if(e>=t)return
 ;const n=this.#Ps;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Ps(){
-return this.#Rs??=listFolderRuns(this.paths),this.#Rs}#at(e){const t=this.#Ms.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Ms.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Es(e){const t=this.#ft.get(e)
+return this.#Rs??=listFolderRuns(this.paths),this.#Rs}#at(e){const t=this.#As.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#As.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Es(e){const t=this.#ft.get(e)
 ;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#at(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#ft.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1
 ;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
@@ -3335,15 +3703,15 @@ r.join)(e.history,"objects")]}function removeStore(e){e.folder.remove()}function
 s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,
 r.join)(e,"objects","info")),(0,s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${a}${i}`)}
 const a='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),1915:((e,t,n)=>{n.d(t,{
-EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(749),o=n(5270),a=n(8113),c=n(7751),l=n(1743),u=n(1405)
-;function toGit(e,t,{execution:n,patience:s=new u.i}){return{directory:e,environment:t,patience:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){
+EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(749),o=n(5270),a=n(8113),c=n(7751),u=n(1743),l=n(1405)
+;function toGit(e,t,{execution:n,patience:s=new l.i}){return{directory:e,environment:t,patience:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){
 if(0===e.patience.left)return explainTimeLimit(e,t[0]);const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
 detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0])
-;if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",output:Buffer.concat(o),status:c};const u=Buffer.concat(a).toString();return(0,
-l.S)({...e,command:t[0],stderr:u,status:c})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
-;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,l.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=c.v[e.execution];return(0,l.w)((0,
+;if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",output:Buffer.concat(o),status:c};const l=Buffer.concat(a).toString();return(0,
+u.S)({...e,command:t[0],stderr:l,status:c})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
+;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,u.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=c.v[e.execution];return(0,u.w)((0,
 i.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${r}`)}function explainTimeLimit(e,t){return(0,
-l.w)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},i=once(e.patience.start()),settle=t=>{clearTimeout(r),
+u.w)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},i=once(e.patience.start()),settle=t=>{clearTimeout(r),
 i(),o(),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.patience.left);e.running.add(end);const o=(0,a.$)("programs",end)
 ;t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function once(e){let t=!1;return()=>{t||e(),t=!0}}function endProcess(e,t){
 if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[]
@@ -3353,129 +3721,132 @@ if(isIdle())for(const e of s)process.on(e,endAll);return i[e].add(t),()=>{if(i[e
 ;var s=n(3024),i=n(6760),r=n(8113);function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)})
 ;return{path:n,remove:()=>{o(),removeFolder(n)}}}function removeFolder(e){(0,s.rmSync)(e,{recursive:!0,force:!0,maxRetries:3})}
 const o=/^image-matrix-(?:store|head|snapshot|upload|publish|bake)-[0-9A-Za-z]{6}$/,a=864e5;function removeLeftovers(e){const t=process.getuid?.();if(void 0!==t)try{for(const n of(0,
-s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),6282:((e,t,n)=>{n.d(t,{
+s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),2164:((e,t,n)=>{n.d(t,{
 j:()=>openTerminal});var s=n(3024),i=n(6760),r=n(749),o=n(5270);const a=32<<20;function readFileText(e){try{const t=(0,s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOCTTY)
 ;try{const e=(0,s.fstatSync)(t);return e.isDirectory()?(0,r.O)("it is a folder"):e.isFile()?e.size>a?(0,r.O)(`it has more than ${a>>20} MiB`):{kind:"text",text:(0,s.readFileSync)(t,"utf8")}:(0,
 r.O)("it is no regular file")}finally{(0,s.closeSync)(t)}}catch(e){return explain(e)}}function explain(e){const t=(0,o.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"
 }:"ENXIO"===t||"ENODEV"===t?(0,r.O)("it is no regular file"):(0,r.O)("EISDIR"===t?"it is a folder":String(e))}function openRegistry(e={}){let t;const load=()=>t??=loadClient(e);return{
 ask:async e=>(await load()).ask(e),readCreated:async(e,t)=>(await load()).readCreated(e,t)}}async function loadClient(e){const{createClient:t}=await n.e(738).then(n.bind(n,738));return t(e)}
-var c=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){const n=explainWay(e,t);return void 0!==n?(0,r.O)(n):readFileText(followLinks((0,
-i.resolve)(followLinks((0,i.resolve)(e)),t)))}function explainWay(e,t){const n=followLinks((0,i.resolve)(e)),s=t.split("/").filter(e=>""!==e);for(const e of s.keys()){
-const t=s.slice(0,e+1).join("/"),r=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==r)return`"${t}" leads ${r}`}}function explainPlace(e,t){const n=e.endsWith(i.sep)?e:`${e}${i.sep}`
-;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}var l=n(1421),u=n(867)
-;function openBake(e=findPlace()){const t=new Map;return{print(n,s){const i=JSON.stringify([n,s]),r=t.get(i)??print(n,s,e);return t.set(i,r),r}}}const d=3e4,f=16<<20;function findPlace(){
-const{DOCKER_CONFIG:e}=process.env;return{docker:findDocker(process.env.PATH??""),configuration:void 0===e||""===e?(0,i.join)((0,c.homedir)(),".docker"):e,limit:d}}function findDocker(e){
+const c=require("node:readline/promises");function openPerson(){const{stdin:e,stdout:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,c.createInterface)({input:e,output:t}),s=new Promise(e=>{
+const end=()=>{e(void 0)};n.once("close",end),n.once("SIGINT",()=>{n.off("close",end),n.close(),process.kill(process.pid,"SIGINT")})});return{ask:async e=>(t.write(`${String(e)}\n`),
+Promise.race([n.question("> ").catch(()=>s),s])),close:()=>{n.close()}}}var u=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){
+const n=explainWay(e,t);return void 0!==n?(0,r.O)(n):readFileText(followLinks((0,i.resolve)(followLinks((0,i.resolve)(e)),t)))}function explainWay(e,t){const n=followLinks((0,
+i.resolve)(e)),s=t.split("/").filter(e=>""!==e);for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),r=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==r)return`"${t}" leads ${r}`}}
+function explainPlace(e,t){const n=e.endsWith(i.sep)?e:`${e}${i.sep}`
+;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}var l=n(1421),d=n(867)
+;function openBake(e=findPlace()){const t=new Map;return{print(n,s){const i=JSON.stringify([n,s]),r=t.get(i)??print(n,s,e);return t.set(i,r),r}}}const f=3e4,h=16<<20;function findPlace(){
+const{DOCKER_CONFIG:e}=process.env;return{docker:findDocker(process.env.PATH??""),configuration:void 0===e||""===e?(0,i.join)((0,u.homedir)(),".docker"):e,limit:f}}function findDocker(e){
 const t="win32"===process.platform?"docker.exe":"docker";return e.split(i.delimiter).filter(e=>""!==e).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{return(0,
 s.accessSync)(e,s.constants.X_OK),(0,s.statSync)(e).isFile()}catch{return!1}}async function print(e,t,{docker:n,configuration:r,limit:o}){if(void 0===n)return{kind:"unavailable",
-because:"docker was not found"};try{const a=(0,u.a)((0,c.tmpdir)(),"bake");try{const c=e.map(({form:e},t)=>`${String(t)}.${e}`);e.forEach(({text:e},t)=>{(0,s.writeFileSync)((0,
+because:"docker was not found"};try{const a=(0,d.a)((0,u.tmpdir)(),"bake");try{const c=e.map(({form:e},t)=>`${String(t)}.${e}`);e.forEach(({text:e},t)=>{(0,s.writeFileSync)((0,
 i.join)(a.path,c[t]??""),e)});const ask=e=>run(n,{directory:a.path,limit:o,
 words:["--config",r,"buildx","bake","--print","--progress=quiet",...c.map(e=>`--file=${e}`),"--set=*.output=type=cacheonly",...e,"--",...t]
-}),l=await ask([]),u="refused"===l.kind?await ask(["--set=*.secret=","--set=*.ssh="]):l;return"printed"===u.kind?u:l}finally{a.remove()}}catch(e){return{kind:"unavailable",
-because:`bake cannot be run: ${toMessage(e)}`}}}const h="win32"===process.platform?{SystemRoot:process.env.SystemRoot??"C:\\Windows"}:{};function run(e,{words:t,directory:n,limit:s}){const i={cwd:n,
-env:{...h},timeout:s,maxBuffer:f,killSignal:"SIGKILL",windowsHide:!0,encoding:"utf8"};return new Promise(n=>{const r=(0,l.execFile)(e,[...t],i,(e,t,i)=>{n(null===e?{kind:"printed",json:t
+}),u=await ask([]),l="refused"===u.kind?await ask(["--set=*.secret=","--set=*.ssh="]):u;return"printed"===l.kind?l:u}finally{a.remove()}}catch(e){return{kind:"unavailable",
+because:`bake cannot be run: ${toMessage(e)}`}}}const p="win32"===process.platform?{SystemRoot:process.env.SystemRoot??"C:\\Windows"}:{};function run(e,{words:t,directory:n,limit:s}){const i={cwd:n,
+env:{...p},timeout:s,maxBuffer:h,killSignal:"SIGKILL",windowsHide:!0,encoding:"utf8"};return new Promise(n=>{const r=(0,l.execFile)(e,[...t],i,(e,t,i)=>{n(null===e?{kind:"printed",json:t
 }:open_bake_explain({error:e,told:i,limit:s}))});r.stdin?.end()})}function open_bake_explain({error:e,told:t,limit:n}){const unavailable=e=>({kind:"unavailable",because:e})
-;return"ERR_CHILD_PROCESS_STDIO_MAXBUFFER"===e.code?{kind:"refused",because:`bake says more than ${String(f>>20)} MiB`
+;return"ERR_CHILD_PROCESS_STDIO_MAXBUFFER"===e.code?{kind:"refused",because:`bake says more than ${String(h>>20)} MiB`
 }:!0===e.killed?unavailable(`bake took longer than ${String(Math.round(n/1e3))} s`):"number"!=typeof e.code?unavailable(`docker cannot be run: ${e.message}`):/is not a docker command|unknown command: docker buildx|unknown (?:shorthand )?flag/.test(t)?unavailable("docker has no buildx, or one that is too old"):refuse(t)
 }function refuse(e){
 const t=e.split(/\r?\n/).map(e=>e.trim()),n=t.filter(e=>e.startsWith("ERROR: ")),s=n.at(-1)??t.findLast(e=>""!==e)??"no reason was given",i=s.replace(/^ERROR: /,""),r=/^(\d+)\.(?:hcl|json):(\d+),[\d,-]+: (.*)$/.exec(i)
 ;if(null===r)return{kind:"refused",because:i};const[,o="",a="",c=""]=r;return{kind:"refused",because:c,at:{file:Number(o),line:Number(a)}}}function toMessage(e){
-return e instanceof Error?e.message:String(e)}var p=n(6227),m=n(7700),g=n(1915),v=n(9359);class CommitReader{#un;#Fs=new Map;#Le=new Map;constructor(e){this.#un=e}async read(e){if(!(0,v.P)(e))return
-;const t=this.#Fs.get(e);if(void 0!==t)return t;const n=await this.#un(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
+return e instanceof Error?e.message:String(e)}var m=n(6227),g=n(7700),v=n(1915),w=n(9359);class CommitReader{#ln;#Fs=new Map;#Le=new Map;constructor(e){this.#ln=e}async read(e){if(!(0,w.P)(e))return
+;const t=this.#Fs.get(e);if(void 0!==t)return t;const n=await this.#ln(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
 r.O)(`git has no commit as "${e}"`);this.#Le.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#Fs.set(e,i),i}async findRoot(e){const t=this.#Le.get(e)
-;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#un(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
+;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#ln(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
 r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Fs.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var k=n(8113),y=n(1743);class Conversation{#Ds;#js;#Bs;#qs;#Is=[];#Ws="";#Gs;#Us;#Ks;#Hs;#Js=!1
-;#U=()=>{this.close()};constructor(e,t,n){this.#Ds=e,this.#js=t[0],this.#qs=n;const s=(0,g.ZO)(e,()=>(0,l.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-r.G)(s)?this.#Hs=s:(this.#Bs=s,e.running.add(this.#U),this.#Ks=(0,k.$)("programs",this.#U),this.#Vs(s))}get hasFailed(){return void 0!==this.#Hs&&!this.#Js}ask(e){
-return void 0!==this.#Hs?Promise.resolve(this.#Hs):new Promise(t=>{this.#Is.push(t),this.#Bs?.stdin.write(`${e}\n`),1===this.#Is.length&&this.#Qs()})}close(){this.#Js=!0,this.#Ze((0,
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var k=n(8113),y=n(1743);class Conversation{#Bs;#js;#Ds;#qs;#Is=[];#Ws="";#Gs;#Us;#Hs;#Ks;#Js=!1
+;#U=()=>{this.close()};constructor(e,t,n){this.#Bs=e,this.#js=t[0],this.#qs=n;const s=(0,v.ZO)(e,()=>(0,l.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#Ks=s:(this.#Ds=s,e.running.add(this.#U),this.#Hs=(0,k.$)("programs",this.#U),this.#Vs(s))}get hasFailed(){return void 0!==this.#Ks&&!this.#Js}ask(e){
+return void 0!==this.#Ks?Promise.resolve(this.#Ks):new Promise(t=>{this.#Is.push(t),this.#Ds?.stdin.write(`${e}\n`),1===this.#Is.length&&this.#Qs()})}close(){this.#Js=!0,this.#Ze((0,
 r.O)("the repository was closed"))}#Vs(e){e.stdout.on("data",e=>{const t=this.#qs.push(e);for(const e of t)this.#Is.shift()?.(e);t.length>0&&this.#Qs()}),e.stderr.on("data",e=>{
-this.#Ws.length<1e4&&(this.#Ws+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#Ze((0,g._c)(this.#Ds,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Ds,i={
+this.#Ws.length<1e4&&(this.#Ws+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#Ze((0,v._c)(this.#Bs,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Bs,i={
 stderr:this.#Ws,status:e??t??"no status"};this.#Ze((0,y.S)({command:this.#js,directory:n,execution:s,...i}))})}#Qs(){clearTimeout(this.#Gs),this.#Us?.(),this.#Us=void 0,
-0!==this.#Is.length&&(this.#Us=this.#Ds.patience.start(),this.#Gs=setTimeout(()=>{this.#Ze((0,g.gT)(this.#Ds,this.#js))},this.#Ds.patience.left))}#Ze(e){if(void 0===this.#Hs){this.#Hs=e,
-clearTimeout(this.#Gs),this.#Us?.(),this.#Us=void 0,this.#Ks?.(),this.#Ds.running.delete(this.#U),this.#Bs?.stdin.destroy(),this.#Bs?.kill("SIGKILL");for(const t of this.#Is.splice(0))t(e)}}}
-var w=n(9679);class ObjectParser{#zs=[];#Ys=0;#Zs;push(e){this.#zs.push(e),this.#Ys+=e.length;const t=[];for(let e=this.#Xs();void 0!==e;e=this.#Xs())t.push(e);return t}#Xs(){if(void 0===this.#Zs){
-const e=this.#ei();if(void 0===e)return;if(this.#Zs=parseHeader(e),void 0===this.#Zs)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Zs;if(this.#Ys<=n)return;const s=this.#O(n+1).subarray(0,n)
-;return this.#Zs=void 0,{kind:"object",id:e,type:t,content:s}}#ei(){if(0===this.#Ys)return;const e=this.#ti().indexOf(10);return-1===e?void 0:Buffer.from(this.#O(e+1)).toString("latin1",0,e)}#O(e){
+0!==this.#Is.length&&(this.#Us=this.#Bs.patience.start(),this.#Gs=setTimeout(()=>{this.#Ze((0,v.gT)(this.#Bs,this.#js))},this.#Bs.patience.left))}#Ze(e){if(void 0===this.#Ks){this.#Ks=e,
+clearTimeout(this.#Gs),this.#Us?.(),this.#Us=void 0,this.#Hs?.(),this.#Bs.running.delete(this.#U),this.#Ds?.stdin.destroy(),this.#Ds?.kill("SIGKILL");for(const t of this.#Is.splice(0))t(e)}}}
+var b=n(9679);class ObjectParser{#zs=[];#Ys=0;#Zs;push(e){this.#zs.push(e),this.#Ys+=e.length;const t=[];for(let e=this.#Xs();void 0!==e;e=this.#Xs())t.push(e);return t}#Xs(){if(void 0===this.#Zs){
+const e=this.#ei();if(void 0===e)return;if(this.#Zs=parseHeader(e),void 0===this.#Zs)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Zs;if(this.#Ys<=n)return;const s=this.#_(n+1).subarray(0,n)
+;return this.#Zs=void 0,{kind:"object",id:e,type:t,content:s}}#ei(){if(0===this.#Ys)return;const e=this.#ti().indexOf(10);return-1===e?void 0:Buffer.from(this.#_(e+1)).toString("latin1",0,e)}#_(e){
 const t=this.#ti();return this.#zs=[t.subarray(e)],this.#Ys-=e,t.subarray(0,e)}#ti(){const[e]=this.#zs;if(void 0!==e&&1===this.#zs.length)return e;const t=Buffer.concat(this.#zs);return this.#zs=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
-var b=n(5617),x=n(6582),$=n(168);class DiffParser{#zs=[];push(e){if(this.#zs.push(e),e.at(-1)!==S)return[];const t=Buffer.concat(this.#zs),n=t.indexOf(S)+1,s=t.length-O.length
-;return t.subarray(s).equals(O)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#zs=[],[0===s?void 0:t.subarray(n,s)]):[]}}const S=10,O=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
+var x=n(5617),$=n(6582),S=n(168);class DiffParser{#zs=[];push(e){if(this.#zs.push(e),e.at(-1)!==_)return[];const t=Buffer.concat(this.#zs),n=t.indexOf(_)+1,s=t.length-O.length
+;return t.subarray(s).equals(O)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#zs=[],[0===s?void 0:t.subarray(n,s)]):[]}}const _=10,O=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
 ;return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{
 "present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,A.isAscii)(e);for(let i=0;i<n.length;){
 const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}function parseSides(e,t,n){
 const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
 mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const M={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?M:{kind:"present",entry:{mode:readMode(e,t.mode),
-id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(_,t)?_:e.slice(t,t+_.length)}const _="100644";function toText(e){
-return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,m.q0)(e.subarray(n,s)):i}
-const C=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Ds;#ni;#Gt=Promise.resolve();constructor(e){
-this.#Ds=e,this.#ni=openTrees(e)}async list(e){const t=64===e.length?R.sha256:R.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?T:(0,$.Gc)(s)}
-async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?T:(0,x.$y)(s,e=>e.path)}#a(e,t){const n=this.#Gt.then(()=>this.#un(e,t))
-;return this.#Gt=n,n}async#un(e,t){this.#ni.hasFailed&&(this.#ni=openTrees(this.#Ds));const n=await this.#ni.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-g.EO)(this.#Ds,["diff-tree",...C,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...C],new DiffParser)}const T=(0,
-r.O)("git diff-tree printed what it never should"),R={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,b.y$)(n),c=[...(0,b.Xg)(a),...void 0===i?[]:[i]],l=(0,g.y6)(e,(0,p.Tx)(n,c),{execution:o,
-patience:s}),u=new GitRepository(l,a,t),d=await u.openHead();return(0,r.G)(d)?(u.close(),d):u}class GitRepository{kind="repository";place;#Ds;#si;#ii;#ni=new Map
-;#Fs=new CommitReader(e=>this.#si.ask(e));#ri;#oi;#ai;#Js=!1;#ci;constructor(e,t,n){this.#Ds=e,this.#ri=t,this.#oi=n,this.place=n.place??"checkout",this.#si=openObjects(e),this.#ii=new TreeReader(e)}
+id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(T,t)?T:e.slice(t,t+T.length)}const T="100644";function toText(e){
+return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,g.q0)(e.subarray(n,s)):i}
+const C=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Bs;#ni;#Gt=Promise.resolve();constructor(e){
+this.#Bs=e,this.#ni=openTrees(e)}async list(e){const t=64===e.length?E.sha256:E.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?R:(0,S.Gc)(s)}
+async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?R:(0,$.$y)(s,e=>e.path)}#a(e,t){const n=this.#Gt.then(()=>this.#ln(e,t))
+;return this.#Gt=n,n}async#ln(e,t){this.#ni.hasFailed&&(this.#ni=openTrees(this.#Bs));const n=await this.#ni.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
+v.EO)(this.#Bs,["diff-tree",...C,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...C],new DiffParser)}const R=(0,
+r.O)("git diff-tree printed what it never should"),E={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
+;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,x.y$)(n),c=[...(0,x.Xg)(a),...void 0===i?[]:[i]],u=(0,v.y6)(e,(0,m.Tx)(n,c),{execution:o,
+patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#Bs;#si;#ii;#ni=new Map
+;#Fs=new CommitReader(e=>this.#si.ask(e));#ri;#oi;#ai;#Js=!1;#ci;constructor(e,t,n){this.#Bs=e,this.#ri=t,this.#oi=n,this.place=n.place??"checkout",this.#si=openObjects(e),this.#ii=new TreeReader(e)}
 async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#ai=e,this.readTree(e.id)),e}readCommit(e){return this.#Fs.read(e)}readTree(e){if(!(0,
-v.T)(e))return Promise.resolve(noObjectId(e));const t=this.#ni.get(e);if(void 0!==t)return t;const n=this.#li(e);return this.#ni.set(e,n),n}async readFirst(e){for(const t of e){
+w.T)(e))return Promise.resolve(noObjectId(e));const t=this.#ni.get(e);if(void 0!==t)return t;const n=this.#ui(e);return this.#ni.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,v.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Fs.findRoot(e),await this.#Fs.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ii.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,v.T)(e));return void 0!==n?noObjectId(n):(0,w.m)(this.#Ds,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(v.T),n=await this.#ui(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#St();return(0,r.G)(i)||(0,
-r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#ui(s)])}async reachRemote(){const e=await this.#St();return(0,r.G)(e)?e:e.repository}close(){this.#Js=!0,this.#Fs.forget(),
-this.#si.close();for(const e of[...this.#Ds.running])e();void 0!==this.#ri&&(0,b.aZ)(this.#ri),this.#oi.close?.()}async#ui(e){this.#si.hasFailed&&(this.#si=openObjects(this.#Ds))
-;const t=await Promise.all(e.map(e=>this.#si.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,m.q0)(e.content));return n}async#li(e){const t=await this.#di(e)
+const n=[e,t].find(e=>!(0,w.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Fs.findRoot(e),await this.#Fs.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ii.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,w.T)(e));return void 0!==n?noObjectId(n):(0,b.m)(this.#Bs,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(w.T),n=await this.#li(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#St();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#li(s)])}async reachRemote(){const e=await this.#St();return(0,r.G)(e)?e:e.repository}close(){this.#Js=!0,this.#Fs.forget(),
+this.#si.close();for(const e of[...this.#Bs.running])e();void 0!==this.#ri&&(0,x.aZ)(this.#ri),this.#oi.close?.()}async#li(e){this.#si.hasFailed&&(this.#si=openObjects(this.#Bs))
+;const t=await Promise.all(e.map(e=>this.#si.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,g.q0)(e.content));return n}async#ui(e){const t=await this.#di(e)
 ;if(!(0,r.G)(t))return t;const n=await this.#St();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#di(e)}async#di(e){const t=await this.#Fs.findRoot(e)
 ;return(0,r.G)(t)?t:this.#ii.list(t.tree)}#St(){return this.#Js?Promise.resolve((0,r.O)("the repository was closed")):(this.#ci??=this.#fi(),this.#ci)}async#fi(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Ds,store:this.#ri,head:this.#ai},this.#oi)}}function openObjects(e){
-return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var E=n(1405)
-;const P=[["core.fsmonitor","false"],["core.hooksPath",c.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],N=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
-p.fR)(t,[]),o={execution:"terminal",patience:new E.i(N)},a=(0,g.y6)(e,s,o),c=await(0,g.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
-;const[l="",u=""]=snapshot_working_tree_toText(c.output).split("\n"),d=(0,i.join)(n.folder,"index");copyIndex((0,i.resolve)(e,l),d);const f=hasModes(d)?[["core.fileMode","true"]]:[],h=(0,
-p.fR)(t,[...P,...f]),m={...(0,g.y6)(e,h,o),environment:{...h,GIT_INDEX_FILE:d,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,i.resolve)(e,u),GIT_ALLOW_PROTOCOL:"none"}
-},k=await listIndex(m);if((0,r.G)(k))return k;const y=await unmark({snapshot:m,plain:a},k.entries);if((0,r.G)(y))return y;const w=await(0,g.EO)(m,["add","--all","--","."]);if((0,r.G)(w))return w
-;const b=await addSubmodules(m,k.entries,{environment:t,place:n});if((0,r.G)(b))return b;const x=await(0,g.EO)(m,["write-tree","--missing-ok"]);if((0,r.G)(x))return x
-;const $=snapshot_working_tree_toText(x.output).trim();return(0,v.T)($)?$:(0,r.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,s.existsSync)(e))return;(0,
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Bs,store:this.#ri,head:this.#ai},this.#oi)}}function openObjects(e){
+return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var P=n(1405)
+;const N=[["core.fsmonitor","false"],["core.hooksPath",u.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],I=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
+m.fR)(t,[]),o={execution:"terminal",patience:new P.i(I)},a=(0,v.y6)(e,s,o),c=await(0,v.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
+;const[u="",l=""]=snapshot_working_tree_toText(c.output).split("\n"),d=(0,i.join)(n.folder,"index");copyIndex((0,i.resolve)(e,u),d);const f=hasModes(d)?[["core.fileMode","true"]]:[],h=(0,
+m.fR)(t,[...N,...f]),p={...(0,v.y6)(e,h,o),environment:{...h,GIT_INDEX_FILE:d,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,i.resolve)(e,l),GIT_ALLOW_PROTOCOL:"none"}
+},g=await listIndex(p);if((0,r.G)(g))return g;const k=await unmark({snapshot:p,plain:a},g.entries);if((0,r.G)(k))return k;const y=await(0,v.EO)(p,["add","--all","--","."]);if((0,r.G)(y))return y
+;const b=await addSubmodules(p,g.entries,{environment:t,place:n});if((0,r.G)(b))return b;const x=await(0,v.EO)(p,["write-tree","--missing-ok"]);if((0,r.G)(x))return x
+;const $=snapshot_working_tree_toText(x.output).trim();return(0,w.T)($)?$:(0,r.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,s.existsSync)(e))return;(0,
 s.copyFileSync)(e,t);const n=Math.floor((0,s.statSync)(e).mtimeMs/1e3);(0,s.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}async function listIndex(e){
-const t=await(0,g.EO)(e,["ls-files","-v","-s","-z"]);if((0,r.G)(t))return t;const n=[];for(const e of snapshot_working_tree_toText(t.output).split("\0")){const t=e.startsWith("160000 ",2)
+const t=await(0,v.EO)(e,["ls-files","-v","-s","-z"]);if((0,r.G)(t))return t;const n=[];for(const e of snapshot_working_tree_toText(t.output).split("\0")){const t=e.startsWith("160000 ",2)
 ;if(e.startsWith("H")&&!t)continue;const[,s="",i=""]=/^(\w) \d+ [\da-f]+ \d\t(.*)$/s.exec(e)??[];if(""===i)continue;const r=s!==s.toUpperCase(),o="S"===s.toUpperCase();n.push({path:i,isSubmodule:t,
 marks:[...r?["assumed"]:[],...o?["skipped"]:[]]})}return{kind:"listed",entries:n}}async function unmark({snapshot:e,plain:t},n){const o=n.filter(({marks:e})=>e.length>0);if(0===o.length)return
-;const a=await(0,g.EO)(t,["config","--type=bool","core.sparseCheckout"],[1]),c=!(0,
-r.G)(a)&&"true"===snapshot_working_tree_toText(a.output).trim(),l=o.filter(({path:t,marks:n})=>!n.includes("skipped")||!c||(0,s.existsSync)((0,i.join)(e.directory,t))).map(({path:e})=>e)
-;for(let t=0;t<l.length;t+=I){const n=l.slice(t,t+I);for(const t of["--no-assume-unchanged","--no-skip-worktree"]){const s=await(0,g.EO)(e,["update-index",t,"--",...n]);if((0,r.G)(s))return s}}}
-const I=200;async function addSubmodules(e,t,{environment:n,place:o}){for(const[a,{path:c}]of t.filter(({isSubmodule:e})=>e).entries()){const t=(0,i.join)(e.directory,c);if(!(0,s.existsSync)((0,
-i.join)(t,".git")))continue;const l=(0,i.join)(o.folder,`submodule-${String(a)}`);(0,s.mkdirSync)(l);const u=await snapshotWorkingTree(t,n,{...o,folder:l}),d=(0,p.fR)(n,P),f=(0,g.y6)(t,d,{
-execution:"terminal"}),h=await(0,g.EO)(f,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof u||(0,r.G)(h))continue;if(snapshot_working_tree_toText(h.output).trim()===u)continue
-;const m=`160000,${u},${c}`,v=await(0,g.EO)(e,["update-index","--cacheinfo",m]);if((0,r.G)(v))return v}}function hasModes(e){return!("win32"===process.platform||!(0,s.existsSync)(e)||73&(0,
-s.statSync)(e).mode)}async function listHistory(e,t){const{most:n,after:s,since:i}=t,{revision:o,branch:a}=await findBranch(e,t),c=[o,s??"HEAD"].find(e=>!(0,v.P)(e));if(void 0!==c)return(0,
+;const a=await(0,v.EO)(t,["config","--type=bool","core.sparseCheckout"],[1]),c=!(0,
+r.G)(a)&&"true"===snapshot_working_tree_toText(a.output).trim(),u=o.filter(({path:t,marks:n})=>!n.includes("skipped")||!c||(0,s.existsSync)((0,i.join)(e.directory,t))).map(({path:e})=>e)
+;for(let t=0;t<u.length;t+=L){const n=u.slice(t,t+L);for(const t of["--no-assume-unchanged","--no-skip-worktree"]){const s=await(0,v.EO)(e,["update-index",t,"--",...n]);if((0,r.G)(s))return s}}}
+const L=200;async function addSubmodules(e,t,{environment:n,place:o}){for(const[a,{path:c}]of t.filter(({isSubmodule:e})=>e).entries()){const t=(0,i.join)(e.directory,c);if(!(0,s.existsSync)((0,
+i.join)(t,".git")))continue;const u=(0,i.join)(o.folder,`submodule-${String(a)}`);(0,s.mkdirSync)(u);const l=await snapshotWorkingTree(t,n,{...o,folder:u}),d=(0,m.fR)(n,N),f=(0,v.y6)(t,d,{
+execution:"terminal"}),h=await(0,v.EO)(f,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof l||(0,r.G)(h))continue;if(snapshot_working_tree_toText(h.output).trim()===l)continue
+;const p=`160000,${l},${c}`,g=await(0,v.EO)(e,["update-index","--cacheinfo",p]);if((0,r.G)(g))return g}}function hasModes(e){return!("win32"===process.platform||!(0,s.existsSync)(e)||73&(0,
+s.statSync)(e).mode)}async function listHistory(e,t){const{most:n,after:s,since:i}=t,{revision:o,branch:a}=await findBranch(e,t),c=[o,s??"HEAD"].find(e=>!(0,w.P)(e));if(void 0!==c)return(0,
 r.O)(`"${c}" names no commit`)
-;const[l,u]=await Promise.all([(0,g.EO)(e,["log","--first-parent","-z","--format=%H%n%P%n%ct%n%s",...void 0===n?[]:[`--max-count=${String(n)}`],...void 0===i?[]:[`--since=@${String(i)}`],o,...void 0===s?[]:[`^${s}`],"--"]),(0,
-g.EO)(e,["rev-parse","--is-shallow-repository"])]);if((0,r.G)(l))return l;const d=!(0,r.G)(u)&&"true"===(0,m.q0)(u.output).trim();return{kind:"history",commits:(0,
-m.q0)(l.output).split("\0").flatMap(list_history_parseCommit),reach:d?"shallow":"whole",...void 0===a?{}:{branch:a}}}function list_history_parseCommit(e){const[t="",n="",s="",...i]=e.split("\n")
-;if(""===t)return[];const[r=""]=n.split(" ");return[{id:t,time:Number(s),subject:i.join(" "),...""===r?{}:{parent:r}}]}const L=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function findBranch(e,{revision:t}){const[n,s]=await Promise.all([nameBranch(e,"HEAD"),ask(e,["rev-parse","--is-bare-repository"])]),i="true"===s&&void 0!==n?["HEAD"]:L,r=await findFirst(e,i)
+;const[u,l]=await Promise.all([(0,v.EO)(e,["log","--first-parent","-z","--format=%H%n%P%n%ct%n%s",...void 0===n?[]:[`--max-count=${String(n)}`],...void 0===i?[]:[`--since=@${String(i)}`],o,...void 0===s?[]:[`^${s}`],"--"]),(0,
+v.EO)(e,["rev-parse","--is-shallow-repository"])]);if((0,r.G)(u))return u;const d=!(0,r.G)(l)&&"true"===(0,g.q0)(l.output).trim();return{kind:"history",commits:(0,
+g.q0)(u.output).split("\0").flatMap(list_history_parseCommit),reach:d?"shallow":"whole",...void 0===a?{}:{branch:a}}}function list_history_parseCommit(e){const[t="",n="",s="",...i]=e.split("\n")
+;if(""===t)return[];const[r=""]=n.split(" ");return[{id:t,time:Number(s),subject:i.join(" "),...""===r?{}:{parent:r}}]}const F=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function findBranch(e,{revision:t}){const[n,s]=await Promise.all([nameBranch(e,"HEAD"),ask(e,["rev-parse","--is-bare-repository"])]),i="true"===s&&void 0!==n?["HEAD"]:F,r=await findFirst(e,i)
 ;if(void 0!==t){const n=await nameBranch(e,t)??r?.branch;return{revision:t,...void 0===n?{}:{branch:n}}}return void 0===r?{revision:"HEAD",...void 0===n?{}:{branch:n}}:void 0===n||n===r.branch?{...r,
-revision:"HEAD"}:r}async function findFirst(e,t){for(const n of t){const t=await nameBranch(e,n);if(void 0!==t)return{revision:n,branch:t}}}async function nameBranch(e,t){if(!(0,v.P)(t))return
+revision:"HEAD"}:r}async function findFirst(e,t){for(const n of t){const t=await nameBranch(e,n);if(void 0!==t)return{revision:n,branch:t}}}async function nameBranch(e,t){if(!(0,w.P)(t))return
 ;const n=await ask(e,["rev-parse","--verify","--quiet","--symbolic-full-name",t]);return/^refs\/(?:remotes\/origin|heads)\/(.+)$/.exec(n??"")?.[1]}async function ask(e,t){const n=await(0,
-g.EO)(e,t,[1,128]);if((0,r.G)(n))return;const[s=""]=(0,m.q0)(n.output).split("\n");return""===s?void 0:s}async function readOrigin(e){
+v.EO)(e,t,[1,128]);if((0,r.G)(n))return;const[s=""]=(0,g.q0)(n.output).split("\n");return""===s?void 0:s}async function readOrigin(e){
 const[t,n]=await Promise.all([read_origin_ask(e,["config","--get","remote.origin.url"]),read_origin_ask(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"])]),s=n?.replace(/^origin\//,"")
-;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function read_origin_ask(e,t){const n=await(0,g.EO)(e,t,[1,128]);if((0,r.G)(n))return
+;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function read_origin_ask(e,t){const n=await(0,v.EO)(e,t,[1,128]);if((0,r.G)(n))return
 ;const[s=""]=Buffer.from(n.output).toString().split("\n");return""===s?void 0:s}function writeNewFile(e,t,n){const o=explainWay(e,t);if(void 0!==o)return(0,r.O)(o);const a=(0,i.join)(e,t);try{
 return(0,s.mkdirSync)((0,i.dirname)(a),{recursive:!0}),(0,s.writeFileSync)(a,n,{flag:"wx"}),{kind:"written"}}catch(e){return e instanceof Error&&"code"in e&&"EEXIST"===e.code?{kind:"exists"}:(0,
-r.O)(String(e))}}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const o=await findRoot(n,t)??n,a=(0,u.a)((0,
-c.tmpdir)(),"snapshot"),l=(0,i.join)(a.path,"objects");(0,s.mkdirSync)(l);const[d,f]=await Promise.all([openRepository(o,{environment:t,objects:l,execution:"terminal"}),snapshot(o,t,{folder:a.path,
-objects:l})]),removeSnapshot=()=>{a.remove()};if((0,r.G)(d)){removeSnapshot();const e=await(0,g.EO)(askIn(n,t),["version"]);return(0,r.G)(e)?{kind:"no-git"}:{kind:"no-repository",because:d.because}}
-return{kind:"workplace",execution:"terminal",folder:n,checkout:o,repository:d,workingTree:f,readText:e=>readFileText((0,i.resolve)(o,e)),readOwn:e=>readOwnFile(o,e),followLinks,bake:openBake(),
-readOrigin:()=>readOrigin(askIn(o,t)),listHistory:e=>listHistory(askIn(o,t),e),writeNew:(e,t)=>writeNewFile(o,e,t),close:()=>{d.close(),removeSnapshot()}}}async function snapshot(...e){try{
-return await snapshotWorkingTree(...e)}catch(e){return(0,r.O)(`the index cannot be copied: ${String(e)}`)}}function askIn(e,t){return(0,g.y6)(e,(0,p.Tx)(t),{execution:"terminal"})}
-async function findRoot(e,t){const n=await(0,g.EO)(askIn(e,t),["rev-parse","--show-toplevel"]);if(!(0,r.G)(n))return Buffer.from(n.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
+r.O)(String(e))}}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const o=await findRoot(n,t)??n,a=(0,d.a)((0,
+u.tmpdir)(),"snapshot"),c=(0,i.join)(a.path,"objects");(0,s.mkdirSync)(c);const[l,f]=await Promise.all([openRepository(o,{environment:t,objects:c,execution:"terminal"}),snapshot(o,t,{folder:a.path,
+objects:c})]),removeSnapshot=()=>{a.remove()};if((0,r.G)(l)){removeSnapshot();const e=await(0,v.EO)(askIn(n,t),["version"]);return(0,r.G)(e)?{kind:"no-git"}:{kind:"no-repository",because:l.because}}
+return{kind:"workplace",execution:"terminal",folder:n,checkout:o,repository:l,workingTree:f,readText:e=>readFileText((0,i.resolve)(o,e)),readOwn:e=>readOwnFile(o,e),followLinks,bake:openBake(),
+readOrigin:()=>readOrigin(askIn(o,t)),listHistory:e=>listHistory(askIn(o,t),e),writeNew:(e,t)=>writeNewFile(o,e,t),close:()=>{l.close(),removeSnapshot()}}}async function snapshot(...e){try{
+return await snapshotWorkingTree(...e)}catch(e){return(0,r.O)(`the index cannot be copied: ${String(e)}`)}}function askIn(e,t){return(0,v.y6)(e,(0,m.Tx)(t),{execution:"terminal"})}
+async function findRoot(e,t){const n=await(0,v.EO)(askIn(e,t),["rev-parse","--show-toplevel"]);if(!(0,r.G)(n))return Buffer.from(n.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
 const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,s.realpathSync)(e);return(0,
-s.statSync)(t).isDirectory()?t:void 0}catch{return}}const F=1e3,D=100;function openProgress(e){let t,n=0,s=!1;return{show(i){if(!e.isTTY)return;const r=performance.now();t??=r,r-t<F||r-n<D||(n=r,s=!0,
+s.statSync)(t).isDirectory()?t:void 0}catch{return}}const B=1e3,j=100;function openProgress(e){let t,n=0,s=!1;return{show(i){if(!e.isTTY)return;const r=performance.now();t??=r,r-t<B||r-n<j||(n=r,s=!0,
 e.write(`\r\x1b[K${String(i).slice(0,e.columns-1)}`))},clear(){s&&e.write("\r\x1b[K"),s=!1}}}function writeAnyFile(e,t){try{return(0,s.writeFileSync)((0,i.resolve)(e),t),{kind:"written"}}catch(e){
 return(0,r.O)(String(e))}}function openTerminal(){const e=openProgress(process.stderr);return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{
 words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},readFile:readFileText,
-readInput:async()=>{if(process.stdin.isTTY)return;const e=[];for await(const t of process.stdin.setEncoding("utf8"))e.push(String(t));return e.join("")},print:t=>{e.clear(),
+readInput:async()=>{if(process.stdin.isTTY)return;const e=[];for await(const t of process.stdin.setEncoding("utf8"))e.push(String(t));return e.join("")},openPerson,print:t=>{e.clear(),
 process.stdout.write(`${String(t)}\n`)},complain:t=>{e.clear(),process.stderr.write(`${String(t)}\n`)},showProgress:t=>{e.show(t)},writeFile:writeAnyFile,registry:openRegistry(),openWorkplace}}
 function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,s.realpathSync)(process.argv[1]??""),t=JSON.parse((0,s.readFileSync)((0,
 i.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{return"unknown"}}}),2613:(e=>{e.exports=require("assert")}),4434:(e=>{
@@ -3492,9 +3863,9 @@ __nccwpck_require__.ab=__dirname+"/",(()=>{
 var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{
 e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},wrapDeps=s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,s.then(e=>{r[t]=e,resolveQueue(i)
 },e=>{r[n]=e,resolveQueue(i)});var r={};return r[e]=e=>e(i),r}}var o={};return o[e]=e=>{},o[t]=s,o});__nccwpck_require__.a=(s,i,r)=>{var o;r&&((o=[]).d=-1)
-;var a,c,l,u=new Set,d=s.exports,f=new Promise((e,t)=>{l=t,c=e});f[t]=d,f[e]=e=>(o&&e(o),u.forEach(e),f.catch(e=>{})),s.exports=f,i(s=>{var i;a=wrapDeps(s);var getResult=()=>a.map(e=>{
-if(e[n])throw e[n];return e[t]}),r=new Promise(t=>{(i=()=>t(getResult)).r=0;var fnQueue=e=>e!==o&&!u.has(e)&&(u.add(e),e&&!e.d&&(i.r++,e.push(i)));a.map(t=>t[e](fnQueue))});return i.r?r:getResult()
-},e=>(e?l(f[n]=e):c(d),resolveQueue(o))),o&&o.d<0&&(o.d=0)}})(),(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return __nccwpck_require__.d(t,{a:t}),t}})(),(()=>{
+;var a,c,u,l=new Set,d=s.exports,f=new Promise((e,t)=>{u=t,c=e});f[t]=d,f[e]=e=>(o&&e(o),l.forEach(e),f.catch(e=>{})),s.exports=f,i(s=>{var i;a=wrapDeps(s);var getResult=()=>a.map(e=>{
+if(e[n])throw e[n];return e[t]}),r=new Promise(t=>{(i=()=>t(getResult)).r=0;var fnQueue=e=>e!==o&&!l.has(e)&&(l.add(e),e&&!e.d&&(i.r++,e.push(i)));a.map(t=>t[e](fnQueue))});return i.r?r:getResult()
+},e=>(e?u(f[n]=e):c(d),resolveQueue(o))),o&&o.d<0&&(o.d=0)}})(),(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e;return __nccwpck_require__.d(t,{a:t}),t}})(),(()=>{
 var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;__nccwpck_require__.t=function(n,s){if(1&s&&(n=this(n)),8&s)return n;if("object"==typeof n&&n){if(4&s&&n.__esModule)return n
 ;if(16&s&&"function"==typeof n.then)return n}var i=Object.create(null);__nccwpck_require__.r(i);var r={};e=e||[null,t({}),t([]),t(t)]
 ;for(var o=2&s&&n;"object"==typeof o&&!~e.indexOf(o);o=t(o))Object.getOwnPropertyNames(o).forEach(e=>r[e]=()=>n[e]);return r.default=()=>n,__nccwpck_require__.d(i,r),i}})(),(()=>{

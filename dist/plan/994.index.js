@@ -78,13 +78,13 @@ g._F)(e.root,"on")).flatMap(([n,s])=>"push"===n?startByPush(s,e,t):A.includes(n)
 }]:"workflow_call"===n?[]:[startOtherwise(n)])}function listEvents(e){return"mapping"===e?.kind?(0,g.Pf)(e):(0,g.CB)(e).map(e=>[e,void 0])}function startByPush(e,t,n){const s=void 0!==(0,
 g._F)(e,"tags")||void 0!==(0,g._F)(e,"tags-ignore"),i=void 0!==(0,g._F)(e,"branches")||void 0!==(0,
 g._F)(e,"branches-ignore"),o=condition_all([judgeBranch(e,n),readPathFilter(e,"push",t)]),{branch:a}=n,r=void 0===a?[]:[["ref",literal(`refs/heads/${a}`)],["ref_name",literal(a)],["event.ref",literal(`refs/heads/${a}`)]],u=new Map([...toGithub("push",{
-base_ref:"",head_ref:"",ref_type:"branch"}),...r]),l=s&&!i?[]:[{event:{name:"push",kind:"change"},when:o,github:u,absent:N}];return s?[...l,startOtherwise("push of a tag")]:l}
-const P=["event.inputs","event.workflow_dispatch","event.client_payload","event.schedule"],N=[...P,"event.pull_request","event.release","event.workflow_run"],q=[...P,"event.before","event.head_commit","event.release"]
+base_ref:"",head_ref:"",ref_type:"branch"}),...r]),l=s&&!i?[]:[{event:{name:"push",kind:"change"},when:o,github:u,absent:P}];return s?[...l,startOtherwise("push of a tag")]:l}
+const N=["event.inputs","event.workflow_dispatch","event.client_payload","event.schedule"],P=[...N,"event.pull_request","event.release","event.workflow_run"],q=[...N,"event.before","event.head_commit","event.release"]
 ;function toGithub(e,t){const n=Object.entries({event_name:e,...t});return new Map(n.map(([e,t])=>[e,literal(t)]))}function startByPullRequest(e,t,n,s){const i=(0,g.CB)((0,
 g._F)(t,"types")),o=0===i.length||i.some(e=>["opened","synchronize","closed"].includes(e)),a=i.length>0&&i.every(e=>"closed"===e),r=condition_all([o?j:M,judgeBranch(t,s),readPathFilter(t,e,n)]),{branch:u}=s,l=toGithub(e,{
 ref_type:"branch",..."pull_request"===e?{ref:"refs/pull/1/merge",ref_name:"1/merge"}:{},...a?{"event.action":"closed"}:{},...void 0===u?{}:{base_ref:u,"event.pull_request.base.ref":u}})
 ;return l.set("event.pull_request.draft",literal(!1)),l.set("event.pull_request.merged",literal(a)),{event:{name:e,kind:"change"},when:r,github:l,absent:q}}function startByMergeGroup(e){return{event:{
-name:e,kind:"change"},github:toGithub(e,{ref_type:"branch","event.action":"checks_requested"}),absent:[...N,...q]}}function startOtherwise(e){const t={name:e,kind:"other"
+name:e,kind:"change"},github:toGithub(e,{ref_type:"branch","event.action":"checks_requested"}),absent:[...P,...q]}}function startOtherwise(e){const t={name:e,kind:"other"
 },n=toGithub("push of a tag"===e?"push":e,{});return{event:t,when:j,github:n,absent:[]}}function judgeBranch(e,{branch:t}){if(void 0===t)return j;const n=(0,g._F)(e,"branches");if(void 0!==n)return(0,
 C.fE)((0,g.CB)(n),t)?j:M;const s=(0,g._F)(e,"branches-ignore");return void 0!==s&&(0,C.fE)((0,g.CB)(s),t)?M:j}n(95272);var B=n(31446);function listReadFiles({sources:e},t){const n=new Map
 ;for(const s of e)for(const e of(0,B.LO)(s,t))n.has(e)||n.set(e,{path:e,source:s});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listBuiltImages({valid:e,head:t,inputs:n},s){
@@ -116,27 +116,31 @@ return['# Made by "image-matrix init" of what is in this repository: read it onc
 J.C)(t.path)}`,`as ${formatPlace(t.at)} reads it; name some under build-all or an image`)],...void 0===n?[]:[explained(`build-all: { paths: [${n}] }`,"a change of the workflow builds all")],explained("tests: false",'images with tests of their own say "tests: {}"'),""]
 }function quoteName(e){return/^[\w./:-]+\{image\}[\w./:-]*$/.test(e)?e:(0,J.P)(e)}function renderImage(e,t){const{name:n,context:s,file:i,target:o,publish:a,dev:r}=e,u=[...s===n?[]:[`context: ${(0,
 J.C)((0,w.aD)(s))}`],...i===(0,w.uJ)(s,"Dockerfile")?[]:[`file: ${(0,J.C)(i)}`],...""===o?[]:[`target: ${(0,
-J.C)(o)}`],...renderPairs("build-args",e.buildArgs),...renderPairs("build-contexts",e.contexts),...renderPlatforms(e.platforms,t),...void 0===e.imageName?[]:[`image-name: ${quoteName(e.imageName)}`],...void 0===r?[]:[renderDev(r),"tests: {}"],...renderPublish(a)]
-;return{comments:[...e.because,...e.notes],keys:u}}function renderPairs(e,t){return 0===t.size?[]:[`${e}:`,...[...t].map(([e,t])=>`  ${(0,J.C)(e)}: ${(0,J.C)(t)}`)]}
-function renderPlatforms(e,{platforms:t}){if(e.every(e=>"linux/amd64"===e))return[];const n=`platforms: [${e.map(J.C).join(", ")}]`
-;return"built"===t||1===e.length?[n]:[explained(`# ${n}`,'several need the input "split-platforms": docs/pipeline.md')]}function renderDev({target:e,context:t,file:n,because:s}){
-return explained(`dev: { ${[...void 0===t?[]:[`context: ${(0,J.C)((0,w.aD)(t))}`],...void 0===n?[]:[`file: ${(0,J.C)(n)}`],...void 0===e?[]:[`target: ${(0,J.C)(e)}`]].join(", ")} }`,s)}
-function renderPublish(e){switch(e){case"yes":return[];case"no":return[explained("publish: false","nothing here pushes it; take this line away if it is published")];case"unknown":
+J.C)(o)}`],...renderPairs("build-args",e.buildArgs),...renderPairs("build-contexts",e.contexts),...renderGenerated(e),...renderPlatforms(e,t),...void 0===e.imageName?[]:[`image-name: ${quoteName(e.imageName)}`],...void 0===r?[]:[renderDev(r),"tests: {}"],...renderPublish(a)]
+;return{comments:[...e.because,...listNotes(e)],keys:u}}function listNotes({notes:e,missing:t}){return[...e,...explainMissing(t)]}const U=3;function explainMissing(e){const[t]=e;if(void 0===t)return[]
+;const n=[...new Set(e.map(({path:e})=>e))],s=n.length>U?` and ${String(n.length-U)} more`:""
+;return[`not tracked: ${n.slice(0,U).join(", ")}${s} (line ${String(t.line)}). Where a step of the job makes it, say of what: generated: { ${t.path}: [GLOB] }`]}
+function renderGenerated({generated:e}){return 0===e.size?[]:["generated:",...[...e].map(([e,t])=>`  ${(0,J.C)(e)}: [${t.map(J.C).join(", ")}]`)]}function renderPairs(e,t){
+return 0===t.size?[]:[`${e}:`,...[...t].map(([e,t])=>`  ${(0,J.C)(e)}: ${(0,J.C)(t)}`)]}function renderPlatforms({name:e,platforms:t},{handedOn:n}){if(t.every(e=>"linux/amd64"===e))return[]
+;const s=`platforms: [${t.map(J.C).join(", ")}]`;return 1!==t.length&&n.has(e)?[explained(`# ${s}`,'several need the input "split-platforms": docs/pipeline.md')]:[s]}
+function renderDev({target:e,context:t,file:n,because:s}){return explained(`dev: { ${[...void 0===t?[]:[`context: ${(0,J.C)((0,w.aD)(t))}`],...void 0===n?[]:[`file: ${(0,
+J.C)(n)}`],...void 0===e?[]:[`target: ${(0,J.C)(e)}`]].join(", ")} }`,s)}function renderPublish(e){switch(e){case"yes":return[];case"no":
+return[explained("publish: false","nothing here pushes it; take this line away if it is published")];case"for-tests":return[explained("publish: false","only for tests")];case"unknown":
 return[explained("# publish: false","if it is only for tests: nothing here says")]}}function renderRest({leftOut:e,unread:t}){const n=e.filter(({isWarned:e})=>!0!==e)
 ;return[...renderSilences(e.filter(({isWarned:e})=>!0===e)),...renderList("Dockerfiles that are taken for no image:",n.map(({path:e,because:t})=>`${e}: ${t}`)),...renderList("What could not be read of how images are built:",t.map(({at:e,because:t})=>`${formatPlace(e)}: ${t}`))]
 }function renderSilences(e){return 0===e.length?[]:["","silence: # Dockerfiles that are taken for no image",...e.map(({path:e,because:t})=>`  - { ${["warning: unused-dockerfile",`at: ${(0,
 J.C)(escapeGlob(e))}`,`because: ${(0,J.P)((0,s.X1)(t))}`].join(", ")} }`)]}function escapeGlob(e){return e.replaceAll(/[*?[\]{}()!\\]/g,"\\$&")}function renderList(e,t){
-return 0===t.length?[]:["",comment(e),...[...new Set(t)].map(e=>comment(`  ${e}`))]}var U=n(55925),z=n(15824),G=n(77728),V=n(52898),K=n(85500),H=n(45866);function isBakeFile(e){
+return 0===t.length?[]:["",comment(e),...[...new Set(t)].map(e=>comment(`  ${e}`))]}var z=n(55925),G=n(15824),V=n(77728),K=n(52898),H=n(85500),Y=n(45866);function isBakeFile(e){
 return/^(?:docker-)?bake(?:[._-][\w.-]*)?\.(?:json|hcl)$/i.test((0,w.mp)(e))}function readBakeFile({path:e,text:t,printed:n},s){const i=e.endsWith(".json");if(!(i||void 0!==n&&"json"in n)){
 const t=void 0===n?"":`, and now says: ${n.because}`;return{builds:[],unread:[{at:{file:e,line:1},because:`it is written in HCL: "docker buildx bake --print" says it in JSON${t}`}]}}
 const o=i||void 0===n||!("json"in n)?t:n.json,{root:a}=(0,m.T)(o),r=i?void 0:findLines(t),u=new Map((0,g.Pf)((0,g._F)(a,"target"))),l=readVariables((0,g._F)(a,"variable")),c=new Set((0,g.Pf)((0,
 g._F)(a,"group")).flatMap(([,e])=>(0,g.CB)((0,g._F)(e,"targets")))),d=new Set([...u.values()].flatMap(e=>(0,g.CB)((0,
 g._F)(e,"inherits")))),f=[...u].flatMap(([n,i])=>n.startsWith("_")||d.has(n)&&!c.has(n)?[]:toBuild({name:n,fields:inherit(i,u,new Set([n])),at:{file:e,line:void 0===r?(0,g.cA)(t,i):r.get(n)??1},
-variables:l},s));return{builds:f,unread:[]}}function findLines(e){const t=(0,K.y)(e).filter(({type:e})=>"target"===e)
+variables:l},s));return{builds:f,unread:[]}}function findLines(e){const t=(0,H.y)(e).filter(({type:e})=>"target"===e)
 ;return new Map(t.map(({name:t,range:n})=>[t,e.slice(0,n.start).split("\n").length]))}function readVariables(e){const t=(0,g.Pf)(e).flatMap(([e,t])=>{const n=(0,g.b6)((0,g._F)(t,"default"))
 ;return void 0===n?[]:[[e,n]]});return new Map(t)}function inherit(e,t,n){const s=(0,g.CB)((0,g._F)(e,"inherits")).flatMap(e=>{const s=t.get(e)
 ;return void 0===s||n.has(e)?[]:[...inherit(s,t,new Set([...n,e]))]});return new Map([...s,...(0,g.Pf)(e)])}function toBuild({name:e,fields:t,at:n,variables:s},i){const fill=e=>(0,
-H.$)(e,s),words=e=>(0,g.S3)(t.get(e)).flatMap(e=>fill((0,g.b6)(e)??"")??[]),[o="."]=words("context"),[a="Dockerfile"]=words("dockerfile"),r=["",(0,w.yl)(n.file)].flatMap(e=>{
+Y.$)(e,s),words=e=>(0,g.S3)(t.get(e)).flatMap(e=>fill((0,g.b6)(e)??"")??[]),[o="."]=words("context"),[a="Dockerfile"]=words("dockerfile"),r=["",(0,w.yl)(n.file)].flatMap(e=>{
 const t=resolveFrom(e,o),n=void 0===t?void 0:resolveFrom(t,a);return void 0===t||void 0===n?[]:[{folder:e,context:t,file:n}]}),u=r.find(({file:e})=>i(e))??r[0];if(void 0===u)return[]
 ;const l=words("output").some(e=>/type=registry|push=true/.test(e)),c=(0,g.fq)(t.get("args")).flatMap(([e,t])=>{const n=fill(t);return void 0===n?[]:[[e,n]]}),[d=""]=words("target");return[{
 origin:"bake",at:n,name:e,context:u.context,file:u.file,target:d,buildArgs:new Map(c),contexts:new Map((0,g.fq)(t.get("contexts")).map(([e,t])=>[e,toContext(t,u.folder)])),tags:words("tags"),
@@ -144,39 +148,39 @@ platforms:words("platforms"),pushes:l?"yes":"unknown"}]}function toContext(e,t){
 ;return void 0===s?{kind:"remote",text:e}:{kind:"folder",folder:s}}function selectBakeTargets(e,t){const{root:n}=(0,m.T)(e),s=new Map((0,g.Pf)((0,g._F)(n,"group"))),i=new Set(t)
 ;for(const e of i)for(const t of(0,g.CB)((0,g._F)(s.get(e),"targets")))i.add(t);return i}function isComposeFile(e){return/^(?:docker-)?compose(?:[._-][\w.-]*)?\.ya?ml$/i.test((0,w.mp)(e))}
 function listVariableFiles(e){const t=(0,w.yl)(e);return[".env",".env.example"].map(e=>""===t?e:`${t}/${e}`)}function readComposeFiles(e){const t=e.flatMap(listServices),n=t.map(e=>readService(e,t))
-;return{builds:n.flatMap(({build:e})=>e??[]),unread:n.flatMap(({unread:e})=>e??[])}}function listServices(e){const t=(0,H.r)(e.variables);return(0,g.Pf)((0,g._F)((0,
+;return{builds:n.flatMap(({build:e})=>e??[]),unread:n.flatMap(({unread:e})=>e??[])}}function listServices(e){const t=(0,Y.r)(e.variables);return(0,g.Pf)((0,g._F)((0,
 m.T)(e.text).root,"services")).flatMap(([n,s])=>{const i=(0,g._F)(s,"build"),o=(0,w.yl)(e.path);return void 0===i?[]:[{file:e,folder:o,name:n,node:s,build:i,variables:t}]})}function readService(e,t){
-const{file:n,folder:s,name:i,node:o,build:a,variables:r}=e,u={file:n.path,line:(0,g.cA)(n.text,a)},fill=e=>void 0===e?void 0:(0,H.$)(e,r),refuse=e=>({unread:{at:u,because:`service "${i}": ${e}`}})
+const{file:n,folder:s,name:i,node:o,build:a,variables:r}=e,u={file:n.path,line:(0,g.cA)(n.text,a)},fill=e=>void 0===e?void 0:(0,Y.$)(e,r),refuse=e=>({unread:{at:u,because:`service "${i}": ${e}`}})
 ;if(void 0!==(0,g._F)(a,"dockerfile_inline"))return refuse("its Dockerfile is written in the compose file");const l=contextOf(e)??inheritContext(e,t)??".",c=resolveFrom(s,fill(l))
 ;if(void 0===c)return refuse(`its context ${l} is no folder here`);const d=(0,g._F)(a,"dockerfile"),f=resolveFrom(c,fill((0,g.b6)(d)??"Dockerfile"))
 ;if(void 0===f)return refuse("its Dockerfile is not named by a literal path");const p=fill((0,g.b6)((0,g._F)(o,"image"))),h=(0,g.fq)((0,g._F)(a,"args")).flatMap(([e,t])=>{const n=fill(t)
 ;return void 0===n?[]:[[e,n]]});return{build:{origin:"compose",at:u,name:i,context:c,file:f,target:fill((0,g.b6)((0,g._F)(a,"target")))??"",buildArgs:new Map(h),contexts:readContexts((0,
 g._F)(a,"additional_contexts"),e),tags:void 0===p?[]:[p],platforms:(0,g.CB)((0,g._F)(a,"platforms")).flatMap(e=>fill(e)??[]),pushes:"unknown"}}}function contextOf({build:e}){return(0,g.b6)(e)??(0,
 g.b6)((0,g._F)(e,"context"))}function inheritContext(e,t){return t.filter(t=>t!==e&&t.name===e.name&&t.folder===e.folder).flatMap(e=>contextOf(e)??[])[0]}
-function readContexts(e,{folder:t,variables:n}){const s=new Map;for(const[i,o]of(0,g.fq)(e)){const e=(0,H.$)(o,n);if(void 0===e)continue
+function readContexts(e,{folder:t,variables:n}){const s=new Map;for(const[i,o]of(0,g.fq)(e)){const e=(0,Y.$)(o,n);if(void 0===e)continue
 ;const a=/^service:(.+)$/.exec(e)?.[1],r=/^[\w+-]+:/.test(e)?void 0:resolveFrom(t,e);void 0!==a?s.set(i,{kind:"build",name:a}):void 0!==r?s.set(i,{kind:"folder",folder:r}):s.set(i,{kind:"remote",
 text:e})}return s}function listDockerfiles(e){return e.flatMap(e=>{const t=readSuffix((0,w.mp)(e));return void 0===t?[]:[{path:e,suffix:t}]})}
-const Y=/^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[._-](.+))?$/i;function readSuffix(e){const[t,n="",s=""]=Y.exec(e)??[];return void 0===t||Z.test(s)?void 0:[n,s].filter(e=>""!==e).join("-")}
-const Z=/(?:^|\.)(?:dockerignore|md|rst|txt|adoc|ya?ml|json|toml|sh|bash|ps1|py|rb|js|mjs|cjs|tsx?|go|rs|java|kt|php|cs|html?|css|lock|patch|diff|snap|orig|bak|golden|sum)$/i;function isTemplate(e){
+const Z=/^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[._-](.+))?$/i;function readSuffix(e){const[t,n="",s=""]=Z.exec(e)??[];return void 0===t||X.test(s)?void 0:[n,s].filter(e=>""!==e).join("-")}
+const X=/(?:^|\.)(?:dockerignore|md|rst|txt|adoc|ya?ml|json|toml|sh|bash|ps1|py|rb|js|mjs|cjs|tsx?|go|rs|java|kt|php|cs|html?|css|lock|patch|diff|snap|orig|bak|golden|sum)$/i;function isTemplate(e){
 return/(?:^|[.-])(?:j2|jinja2?|in|tmpl|tpl|template|erb|mustache|hbs|m4|ejs|gotmpl|jinja)$/i.test(e)}function isForTests(e){
 return/(?:^|[._/-])(?:dev|devel|development|develop|test|tests|testing|e2e|ci|debug|local|lint|cypress|playwright)(?:$|[._/-])/i.test(e)}function listFilterFiles(e){return e.flatMap(e=>{
 const{root:t}=(0,m.T)(e.text);return void 0===t?[]:filters_collect(t,e)})}function filters_collect(e,t){switch(e.kind){case"scalar":return[];case"list":return e.items.flatMap(e=>filters_collect(e,t))
 ;case"mapping":{const n=(0,g.Pf)(e).flatMap(([,e])=>filters_collect(e,t)),s=(0,g.b6)((0,g._F)(e,"uses"))??"",i=(0,g.b6)((0,g._F)((0,
 g._F)(e,"with"),"filters")),o=/^[\w.-]+\/paths-filter(?:@|$)/.test(s)&&!1===i?.includes("\n")?resolveFrom("",i):void 0;return void 0===o?n:[{path:o,at:{file:t.path,line:(0,g.cA)(t.text,e)}},...n]}}}
-var X=n(95196);const Q="\0",ee=/\$\{\{(.*?)\}\}/gs;function fillExpressions(e,t){return e.replaceAll(ee,(e,n)=>evaluate(n,t)??Q)}function evaluate(e,t){let n=""
+var Q=n(95196);const ee="\0",te=/\$\{\{(.*?)\}\}/gs;function fillExpressions(e,t){return e.replaceAll(te,(e,n)=>evaluate(n,t)??ee)}function evaluate(e,t){let n=""
 ;for(const s of e.split("||"))if(n=evaluateAll(s,t),void 0===n||expressions_isTruthy(n))return n;return n}function evaluateAll(e,t){let n=""
 ;for(const s of e.split("&&"))if(n=evaluateOperand(s.trim(),t),void 0===n||!expressions_isTruthy(n))return n;return n}function evaluateOperand(e,t){const[,n,s,i]=/^(.+?)\s*(==|!=)\s*(.+)$/.exec(e)??[]
 ;if(void 0===n||void 0===i)return evaluateWord(e,t);const[o,a]=[evaluateWord(n,t),evaluateWord(i,t)];if(void 0===o||void 0===a)return;const r=o.toLowerCase()===a.toLowerCase()
 ;return String(r===("=="===s))}function evaluateWord(e,t){const n=/^'([^']*)'$/.exec(e)?.[1];return void 0!==n?n:/^[\w-]+(?:\.[\w-]+)+$/.test(e)?lookUp(e,t):void 0}function expressions_isTruthy(e){
 return""!==e&&"false"!==e}function lookUp(e,t){const[n="",...s]=e.split("."),i=t.get(n);if(void 0===i)return;if(!("kind"in i))return i.get(s.join("."));let o=i;for(const e of s)o=(0,g._F)(o,e)
-;return(0,g.b6)(o)}function isKnown(e){return!e.includes(Q)}function readBuildStep(e){const{at:t,scope:n}=e,s=(0,g._F)(e.node,"with"),fill=e=>{const t=(0,g.b6)((0,g._F)(s,e))
+;return(0,g.b6)(o)}function isKnown(e){return!e.includes(ee)}function readBuildStep(e){const{at:t,scope:n}=e,s=(0,g._F)(e.node,"with"),fill=e=>{const t=(0,g.b6)((0,g._F)(s,e))
 ;return void 0===t?void 0:fillExpressions(t,n).trim()},refuse=e=>({builds:[],unread:[{at:t,because:e}]}),i=fill("context")??".",o=resolveFrom("",i.replace(/^\{\{defaultContext\}\}:?/,"./"))
 ;if(void 0===o)return refuse(`the context of this build is ${show(i)}`);const a=fill("file"),r=void 0===a||""===a?(0,w.uJ)(o,"Dockerfile"):resolveFrom("",a)
 ;if(void 0===r)return refuse(`the Dockerfile of this build is ${show(a??"")}`);const u=fill("target")??"";return isKnown(u)?{builds:[{origin:"step",at:t,context:o,file:r,target:u,
 buildArgs:new Map(linesOf(fill("build-args")).filter(isKnown).flatMap(g.T6)),contexts:new Map(linesOf(fill("build-contexts")).filter(isKnown).flatMap(g.T6).map(([e,t])=>[e,steps_toContext(t)])),
 tags:listTags(fill("tags")??"",e),platforms:(fill("platforms")??"").split(/[,\s]+/).filter(e=>""!==e&&isKnown(e)),pushes:judgePush((0,g.b6)((0,g._F)(s,"push")),fill("outputs")??"")}],unread:[]
-}:refuse("the target of this build is made by an expression")}function judgePush(e,t){return"true"===e||!0===e?.includes("${{")||/type=registry|push=true/.test(t)||t.includes(Q)?"yes":"no"}
-function show(e){return e.includes(Q)?"made by an expression":`"${e}", which is no path here`}function steps_toContext(e){const t=resolveFrom("",e);return void 0===t?{kind:"remote",text:e}:{
+}:refuse("the target of this build is made by an expression")}function judgePush(e,t){return"true"===e||!0===e?.includes("${{")||/type=registry|push=true/.test(t)||t.includes(ee)?"yes":"no"}
+function show(e){return e.includes(ee)?"made by an expression":`"${e}", which is no path here`}function steps_toContext(e){const t=resolveFrom("",e);return void 0===t?{kind:"remote",text:e}:{
 kind:"folder",folder:t}}function linesOf(e){return(e??"").split("\n").map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}function listTags(e,{node:t,siblings:n,scope:s}){const i=(0,g.b6)((0,
 g._F)((0,g._F)(t,"with"),"tags"))??"",o=(0,g.b6)((0,g._F)((0,g._F)(t,"with"),"outputs"))??"",a=[...`${i} ${o}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([,e])=>e),r=n.filter(e=>a.includes((0,
 g.b6)((0,
@@ -188,27 +192,27 @@ g._F)(e,"id")))).flatMap(e=>linesOf((0,g.b6)((0,g._F)((0,g._F)(e,"with"),"images
 ;const[l]=1===t.length?(0,g.T6)(r):[];void 0!==l&&commands_assign(l,n),"cd"!==r&&"pushd"!==r||(s=void 0===s?void 0:resolveFrom(s,u));const c=i>0||e?"script":"nothing";o.push({words:t,folder:s,
 variables:new Map(n),decidedBy:c}),isOneOf(r,["if","case","while","until","for"])&&(i+=1),isOneOf(r,["[","[[","test"])&&(e=!0)}}return o}function isOneOf(e,t){return t.includes(e)}
 function readCommand({words:e,folder:t,variables:n},s){const i=afterBuild(e);if(void 0===i)return{builds:[],unread:[]};const o=commands_toBuild(i,{folder:t,variables:n,at:s})
-;return"string"==typeof o?{builds:[],unread:[{at:s,because:o}]}:{builds:[o],unread:[]}}function commands_assign([e,t],n){const s=/\$\(|`/.test(t)?void 0:(0,H.$)(t,n);void 0===s?n.delete(e):n.set(e,s)}
+;return"string"==typeof o?{builds:[],unread:[{at:s,because:o}]}:{builds:[o],unread:[]}}function commands_assign([e,t],n){const s=/\$\(|`/.test(t)?void 0:(0,Y.$)(t,n);void 0===s?n.delete(e):n.set(e,s)}
 function afterBuild(e){const t=e.findIndex(e=>"docker"===e||"podman"===e);if(t<0)return;const[n,s]=e.slice(t+1)
 ;return"build"===n?e.slice(t+2):"buildx"!==n&&"image"!==n&&"builder"!==n||"build"!==s?void 0:e.slice(t+3)}function splitWords(e){
 return(e.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[]).map(e=>e.replaceAll(/"([^"]*)"|'([^']*)'/g,(e,t,n)=>t??n??""))}
-const te=new Set(["--push","--load","--no-cache","--pull","--rm","--force-rm","--squash","-q","--quiet","--compress","--check","-D","--debug"]);function readFlags(e){const t=new Map,n=[],add=(e,n)=>{
+const ne=new Set(["--push","--load","--no-cache","--pull","--rm","--force-rm","--squash","-q","--quiet","--compress","--check","-D","--debug"]);function readFlags(e){const t=new Map,n=[],add=(e,n)=>{
 t.set(e,[...t.get(e)??[],n])};for(let t=0;t<e.length;t+=1){const s=e[t]??"";if("|"===s||s.startsWith(">")||s.startsWith("2>"))break
-;s.startsWith("-")&&"-"!==s?te.has(s)?add(s,""):s.includes("=")?add(s.slice(0,s.indexOf("=")),s.slice(s.indexOf("=")+1)):add(s,e[t+=1]??""):n.push(s)}return{flags:t,operands:n}}
-function commands_toBuild(e,{folder:t,variables:n,at:s}){const fill=e=>(0,H.$)(e,n)??Q,{flags:i,operands:o}=readFlags(e),valuesOf=(...e)=>e.flatMap(e=>(i.get(e)??[]).map(fill)),a=o.at(-1)
+;s.startsWith("-")&&"-"!==s?ne.has(s)?add(s,""):s.includes("=")?add(s.slice(0,s.indexOf("=")),s.slice(s.indexOf("=")+1)):add(s,e[t+=1]??""):n.push(s)}return{flags:t,operands:n}}
+function commands_toBuild(e,{folder:t,variables:n,at:s}){const fill=e=>(0,Y.$)(e,n)??ee,{flags:i,operands:o}=readFlags(e),valuesOf=(...e)=>e.flatMap(e=>(i.get(e)??[]).map(fill)),a=o.at(-1)
 ;if(void 0===t||void 0===a)return"this command does not say what it builds";const r=resolveFrom(t,fill(a));if(void 0===r)return`the context of this command is not known: ${commands_show(a)}`
 ;const[u]=valuesOf("-f","--file"),l=void 0===u?(0,w.uJ)(r,"Dockerfile"):resolveFrom(t,u);if(void 0===l)return"the Dockerfile of this command is not known";const[c=""]=valuesOf("--target")
 ;if(!isKnown(c))return"the target of this command is not known";const d=valuesOf("--build-arg").filter(isKnown).flatMap(g.T6);return{origin:"command",at:s,context:r,file:l,target:c,
 buildArgs:new Map(d),contexts:new Map,tags:valuesOf("-t","--tag").flatMap(toName),platforms:valuesOf("--platform").filter(isKnown).flatMap(e=>e.split(",")),pushes:i.has("--push")?"yes":"unknown"}}
-function commands_show(e){return e.replaceAll(Q,"\u2026")}var ne=n(59736);const se=256;function expandMatrix(e){const t=(0,g._F)((0,g._F)(e,"strategy"),"matrix");if(void 0===t)return[toNode(new Map)]
+function commands_show(e){return e.replaceAll(ee,"\u2026")}var se=n(59736);const ie=256;function expandMatrix(e){const t=(0,g._F)((0,g._F)(e,"strategy"),"matrix");if(void 0===t)return[toNode(new Map)]
 ;if("mapping"!==t.kind)return;const n=(0,g.Pf)(t).filter(([e])=>"include"!==e&&"exclude"!==e),s=(0,g.S3)((0,g._F)(t,"include"))
 ;if(!n.every(([,e])=>"list"===e.kind)||!s.every(({kind:e})=>"mapping"===e))return;const i=(0,g.S3)((0,g._F)(t,"exclude"))
 ;return addIncluded(crossAxes(n).filter(e=>!i.some(t=>agrees(t,e))),s,new Set(n.map(([e])=>e))).map(toNode)}function crossAxes(e){if(0===e.length)return[];let t=[new Map]
-;for(const[n,s]of e)t=t.flatMap(e=>(0,g.S3)(s).map(t=>new Map([...e,[n,t]]))).slice(0,se);return t}function addIncluded(e,t,n){const s=e.map(e=>new Map(e)),i=[];for(const e of t){const t=(0,
-g.Pf)(e),o=t.filter(([e])=>n.has(e)),a=s.filter(e=>o.every(([t,n])=>isSame(e.get(t),n)));0===a.length&&i.push(new Map(t));for(const e of a)for(const[n,s]of t)e.set(n,s)}return[...s,...i].slice(0,se)}
+;for(const[n,s]of e)t=t.flatMap(e=>(0,g.S3)(s).map(t=>new Map([...e,[n,t]]))).slice(0,ie);return t}function addIncluded(e,t,n){const s=e.map(e=>new Map(e)),i=[];for(const e of t){const t=(0,
+g.Pf)(e),o=t.filter(([e])=>n.has(e)),a=s.filter(e=>o.every(([t,n])=>isSame(e.get(t),n)));0===a.length&&i.push(new Map(t));for(const e of a)for(const[n,s]of t)e.set(n,s)}return[...s,...i].slice(0,ie)}
 function agrees(e,t){return(0,g.Pf)(e).every(([e,n])=>isSame(t.get(e),n))}function isSame(e,t){const n=(0,g.b6)(t);if(void 0!==n)return(0,g.b6)(e)===n;const s=(0,g.Pf)(t)
-;return s.length>0&&s.every(([t,n])=>isSame((0,g._F)(e,t),n))}function toNode(e){const t=[...e].map(([e,t])=>[e,{key:ne.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:ne.h}}
-function isWorkflowFile(e){return(0,X.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({...e,root:(0,m.T)(e.text).root}))
+;return s.length>0&&s.every(([t,n])=>isSame((0,g._F)(e,t),n))}function toNode(e){const t=[...e].map(([e,t])=>[e,{key:se.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:se.h}}
+function isWorkflowFile(e){return(0,Q.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({...e,root:(0,m.T)(e.text).root}))
 ;return joinDescribed(n.flatMap(e=>listInputs(e,n,t).map(n=>readFile(e,n,t))))}function listInputs(e,t,n){const s=(0,g._F)(e.root,"on"),i=(0,g._F)((0,g._F)(s,"workflow_call"),"inputs")??(0,
 g._F)(e.root,"inputs")??(0,g._F)((0,g._F)(s,"workflow_dispatch"),"inputs"),o=(0,g.Pf)(i).flatMap(([e,t])=>{const n=(0,g.b6)((0,g._F)(t,"default"));return void 0===n?[]:[[e,n]]
 }),a=t.flatMap(t=>listCalls(t,e.path,n));if(0===a.length)return[new Map(o)];const r=new Map(a.map(e=>[JSON.stringify([...e]),e]));return[...r.values()].map(e=>new Map([...o,...e]))}
@@ -226,48 +230,46 @@ const n=e.get(t);return void 0===n||"kind"in n?new Map:n}function toScope(e,{job
 ;void 0!==i&&(o.set("repository",`${i.owner}/${i.name}`),o.set("repository_owner",i.owner),o.set("event.repository.name",i.name))
 ;const a=new Map([["github",o],["inputs",s],...void 0===n?[]:[["matrix",n]]]),r=readValues((0,g._F)(e.root,"env"),a),u=new Map([...a,["env",r]]),l=new Map([...r,...readValues((0,g._F)(t,"env"),u)])
 ;return new Map([...a,["env",l]])}function read_workflows_readStep(e){const t=(0,g.b6)((0,g._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return readBuildStep(e);const n=(0,
-g.b6)((0,g._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:readCommands(n,e)}var ie=n(34407),oe=n(91332);function readFor(e,{target:t,buildArgs:n,contexts:s}){return(0,ie.n_)(e,{target:t,
+g.b6)((0,g._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:readCommands(n,e)}var oe=n(34407),ae=n(91332);function readFor(e,{target:t,buildArgs:n,contexts:s}){return(0,oe.n_)(e,{target:t,
 buildArgs:n,platforms:[],buildPlatform:"linux/amd64",contexts:new Map([...s].map(e=>[e,{kind:"other"}])),baseEnvironment:"unknown"})}function chooseContext(e,{sources:t,quality:n},s,i){const o=(0,
 w.yl)(e),a=[...new Set([...s,o,...(0,w.vl)(e),""])],r="opaque"===n?[]:t.filter(({context:e})=>""===e),u=a.map(e=>({context:e,missing:r.filter(t=>!isThere(t,e,i))})),[l]=u;if(void 0===l)return{
 context:o,missing:[]};const c=Math.min(...u.map(({missing:e})=>e.length));return s.length>0&&(l.missing.length<r.length||c>0)?l:u.find(({missing:e})=>e.length===c)??l}
 function isThere({kind:e,path:t},n,s){if(!s.hasFolder(n)&&""!==n)return!1;if(""===t)return!0;switch(e){case"path":case"prefix":return holds(s,(0,w.uJ)(n,t));case"wildcard":case"parents-pattern":
-return matches(s,n,(0,oe.OB)(t.split("/")))}}function holds(e,t){return!(void 0===e.entry(t)&&!e.hasFolder(t))||[...e.links,...e.submodules].some(e=>t.startsWith(`${e}/`))}function matches(e,t,n){
-const[s,...i]=n;if(void 0===s)return!0;if(!(0,oe.Pt)(s)){const n=(0,w.uJ)(t,s);return 0===i.length?holds(e,n):matches(e,n,i)}const o=(0,oe.R$)(s)
-;return e.listNames(t).some(n=>o(n)&&(0===i.length||matches(e,(0,w.uJ)(t,n),i)))}var ae=n(79647),re=n(82991)
-;const ue=/^(?:\.?docker(?:files?)?|containers?|images?|builds?|\.?ci|deploy(?:ment)?s?|infra(?:structure)?|ops|src|packages|packaging|apps|services|cmd|tools|scripts|prod(?:uction)?|etc|hack)$/i
-;function nameByPlace(e,{fallback:t,folders:n}){const s=readSuffix((0,w.mp)(e))??"",i=(0,w.yl)(e),o=i.split("/").filter(e=>""!==e),a=o.findLast(e=>!ue.test(e)),r=(0,w.vl)(i).find(e=>n.has(e)&&(0,
-w.mp)(e)!==a),u=void 0===r||ue.test((0,w.mp)(r))||void 0===a?a:`${(0,w.mp)(r)}-${a}`;return toImageName(""===s?u??t:void 0===u||u===s||ue.test(o.at(-1)??"")?s:`${u}-${s}`,t)}function toImageName(e,t){
-const n=e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").toLowerCase().replaceAll(/[^a-z0-9]+/g,e=>/^(?:\.|_|__|-+)$/.test(e)?e:"-").replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return(0,ae.lS)(n)?n:(0,
-ae.lS)(t)?t:"app"}function withoutTag(e){return(0,re.o_)(e).name}function lastPart(e){return(0,w.mp)(withoutTag(e))}function listGivenNames(e,t){
+return matches(s,n,(0,ae.OB)(t.split("/")))}}function holds(e,t){return!(void 0===e.entry(t)&&!e.hasFolder(t))||[...e.links,...e.submodules].some(e=>t.startsWith(`${e}/`))}function matches(e,t,n){
+const[s,...i]=n;if(void 0===s)return!0;if(!(0,ae.Pt)(s)){const n=(0,w.uJ)(t,s);return 0===i.length?holds(e,n):matches(e,n,i)}const o=(0,ae.R$)(s)
+;return e.listNames(t).some(n=>o(n)&&(0===i.length||matches(e,(0,w.uJ)(t,n),i)))}var re=n(79647),ue=n(82991)
+;const le=/^(?:\.?docker(?:files?)?|containers?|images?|builds?|\.?ci|deploy(?:ment)?s?|infra(?:structure)?|ops|src|packages|packaging|apps|services|cmd|tools|scripts|prod(?:uction)?|etc|hack)$/i
+;function nameByPlace(e,{fallback:t,folders:n}){const s=readSuffix((0,w.mp)(e))??"",i=(0,w.yl)(e),o=i.split("/").filter(e=>""!==e),a=o.findLast(e=>!le.test(e)),r=(0,w.vl)(i).find(e=>n.has(e)&&(0,
+w.mp)(e)!==a),u=void 0===r||le.test((0,w.mp)(r))||void 0===a?a:`${(0,w.mp)(r)}-${a}`;return toImageName(""===s?u??t:void 0===u||u===s||le.test(o.at(-1)??"")?s:`${u}-${s}`,t)}function toImageName(e,t){
+const n=e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").toLowerCase().replaceAll(/[^a-z0-9]+/g,e=>/^(?:\.|_|__|-+)$/.test(e)?e:"-").replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return(0,re.lS)(n)?n:(0,
+re.lS)(t)?t:"app"}function withoutTag(e){return(0,ue.o_)(e).name}function lastPart(e){return(0,w.mp)(withoutTag(e))}function listGivenNames(e,t){
 const namesOf=t=>e.flatMap(e=>e.origin===t&&void 0!==e.name?[e.name]:[]),n=e.flatMap(e=>"compose"===e.origin?[]:e.tags).filter(e=>!t.has(withoutTag(e)))
 ;return[...namesOf("bake"),...n.map(lastPart),...namesOf("compose")]}function distinguish(e){const t=new Map;for(const{name:n}of e)t.set(n,(t.get(n)??0)+1);const n=new Set;return e.map(s=>{
 const i=(t.get(s.name)??0)>1,o=(0,
-w.vl)(s.file).slice(1).map(w.mp).find(e=>!ue.test(e)&&toImageName(e,"")!==s.name),a=void 0===o?[]:[toImageName(`${o}-${s.name}`,s.name)],r=[...i?[...a,s.name]:[s.name],...e.map((e,t)=>`${s.name}-${String(t+2)}`)].find(e=>!n.has(e))??s.name
-;return n.add(r),{...s,name:r}})}var le=n(98918);function draftImage({group:e,text:t,reading:n,chosen:s},i){const{file:o,builds:a,dev:r}=e,[u]=a,l=(0,
-ie.D5)(t,[]),c=[...u?.buildArgs??[]].filter(([e,n])=>!1!==l?.has(e)&&isPlainText(e+n)&&!isDefault(t,e,n)),d=nameImage(e,i);return{name:d,file:o,image:{name:d,context:s.context,file:o,
-target:u?.target??"",buildArgs:new Map(c),contexts:new Map,platforms:[...new Set(listPlatforms(a))],...void 0===r?{}:{dev:r},publish:judgePublishing(a,d),because:listReasons(a),
-notes:[...e.notes,...explainReading(n,s)]},reading:n,builds:a}}function isDefault(e,t,n){
+w.vl)(s.file).slice(1).map(w.mp).find(e=>!le.test(e)&&toImageName(e,"")!==s.name),a=void 0===o?[]:[toImageName(`${o}-${s.name}`,s.name)],r=[...i?[...a,s.name]:[s.name],...e.map((e,t)=>`${s.name}-${String(t+2)}`)].find(e=>!n.has(e))??s.name
+;return n.add(r),{...s,name:r}})}var ce=n(98918);function draftImage({group:e,text:t,reading:n,chosen:s},i){const{file:o,builds:a,dev:r}=e,[u]=a,l=(0,
+oe.D5)(t,[]),c=[...u?.buildArgs??[]].filter(([e,n])=>!1!==l?.has(e)&&isPlainText(e+n)&&!isDefault(t,e,n)),d=nameImage(e,i),f={name:d,context:s.context,file:o,target:u?.target??"",buildArgs:new Map(c),
+contexts:new Map,platforms:[...new Set(listPlatforms(a))],...void 0===r?{}:{dev:r},publish:judgePublishing(a,d),because:listReasons(a),missing:s.missing.map(e=>toMissing(e,o,s.context)),
+generated:new Map,notes:[...e.notes,...explainReading(n)]};return{name:d,file:o,image:f,reading:n,builds:a}}function isDefault(e,t,n){
 const s=e.split(/\r?\n/).filter(e=>new RegExp(`^\\s*ARG\\s+${t}\\b`,"i").test(e)).flatMap(e=>/=(["']?)(.*?)\1\s*$/.exec(e)?.[2]??[]);return s.length>0&&s.every(e=>e===n)}
 function nameImage({file:e,builds:t},n){
 const{fallback:s,isAlone:i,shared:o}=n,a=nameByPlace(e,n),r=`${s}-`,u=listGivenNames(t,o).map(e=>toImageName(e,a)),l=u.map(e=>e.startsWith(r)&&e!==r?e.slice(r.length):e)
 ;if(0===u.length&&!i)return toImageName(t[0]?.target??"",a);const c=[...u,...l].some(e=>e===a||e.endsWith(`-${a}`));if(0===u.length||i&&c)return a;const d=t.every(({origin:e})=>"compose"===e)
 ;return i&&d&&a!==s?a:toImageName(l[0]??a,a)}function judgePublishing(e,t){return e.some(({pushes:e})=>"yes"===e)?"yes":e.length>0&&e.every(({pushes:e})=>"no"===e)||isForTests(t)?"no":"unknown"}
-function listPlatforms([e,...t]){const n=t.filter(({origin:t})=>t===e?.origin),s=[...e?.platforms??[],...n.flatMap(({platforms:e})=>e)];return s.filter(e=>new RegExp(le.WC).test(e))}const ce=3
-;function listReasons(e){const t=[...new Set(e.map(({at:e})=>formatPlace(e)))];if(0===t.length)return[];const n=t.length-ce
-;return[`built by ${t.slice(0,ce).join(", ")}${n>0?` and ${String(n)} more`:""}`]}function explainReading({quality:e,because:t},{missing:n}){const[s]=t
-;return[..."opaque"===e&&void 0!==s?[`cannot be read: ${s.text}`]:[],...explainMissing(n)]}function explainMissing(e){const t=[...new Set(e.map(({path:e})=>e))];if(0===t.length)return[]
-;const[n]=e,s=t.length>ce?` and ${String(t.length-ce)} more`:""
-;return[`not tracked: ${t.slice(0,ce).join(", ")}${s} (line ${String(n?.line??0)}). Where a step of the job makes it, say of what: generated: { PATH: [GLOB] }`]}function addDevFiles(e){
-const isDev=e=>isForTests(readSuffix((0,w.mp)(e.file))??"")&&"yes"!==e.image.publish,t=e.filter(isDev).flatMap(t=>{const n=(0,w.yl)(t.file),s=e.filter(e=>!isDev(e)&&(0,
+function listPlatforms([e,...t]){const n=t.filter(({origin:t})=>t===e?.origin),s=[...e?.platforms??[],...n.flatMap(({platforms:e})=>e)];return s.filter(e=>new RegExp(ce.WC).test(e))}const de=3
+;function listReasons(e){const t=[...new Set(e.map(({at:e})=>formatPlace(e)))];if(0===t.length)return[];const n=t.length-de
+;return[`built by ${t.slice(0,de).join(", ")}${n>0?` and ${String(n)} more`:""}`]}function explainReading({quality:e,because:t}){const[n]=t
+;return"opaque"===e&&void 0!==n?[`cannot be read: ${n.text}`]:[]}function toMissing({kind:e,path:t,line:n},s,i){return{kind:"path"===e?e:"pattern",path:(0,w.uJ)(i,t),file:s,line:n}}
+function addDevFiles(e){const isDev=e=>isForTests(readSuffix((0,w.mp)(e.file))??"")&&"yes"!==e.image.publish,t=e.filter(isDev).flatMap(t=>{const n=(0,w.yl)(t.file),s=e.filter(e=>!isDev(e)&&(0,
 w.yl)(e.file)===n),i=s.filter(e=>""===readSuffix((0,w.mp)(e.file))),[o,a]=i.length>0?i:s;return void 0!==o&&void 0===a&&void 0===o.image.dev?[{dev:t,prod:o}]:[]
 }),n=new Map(t.map(({dev:e,prod:t})=>[t,e]).reverse()),s=new Set(n.values());return e.filter(e=>!s.has(e)).map(e=>{const t=n.get(e);return void 0===t?e:{...e,image:withDev(e.image,t.image)}})}
 function withDev(e,{context:t,file:n,target:s,because:i}){const[o="named as one for development"]=i,a={...t===e.context?{}:{context:t},file:n,...s===e.target?{}:{target:s},because:o};return{...e,dev:a
 }}function groupBuilds({file:e,text:t,builds:n}){if(0===n.length)return[{file:e,builds:[],notes:[]}];const s=readLastStage(t),i=(0,
-ie.D5)(t,[]),keyOf=e=>toKey(e,s,i),o=n.filter(({origin:e})=>"compose"!==e),a=o.length>0?o:n,r=o.length>0?n.filter(({origin:e})=>"compose"===e):[],u=new Map
+oe.D5)(t,[]),keyOf=e=>toKey(e,s,i),o=n.filter(({origin:e})=>"compose"!==e),a=o.length>0?o:n,r=o.length>0?n.filter(({origin:e})=>"compose"===e):[],u=new Map
 ;for(const e of a)u.set(keyOf(e),[...u.get(keyOf(e))??[],e])
 ;const l=[...u.values()].map(e=>[...e].sort(byOrigin)),c=l.filter(([e])=>void 0!==e&&isDevBuild(e,s)),d=l.filter(e=>!c.includes(e)).map(e=>({builds:e,notes:[]}))
-;0===d.length&&d.push(toLastStage(c.flat()));const f=uniteNamesakes(d);for(const e of[...c.flat(),...r])addBuild(e,f,s);return f.map(t=>({file:e,...t}))}const de=["bake","step","command","compose"]
-;function byOrigin(e,t){const n=Number("yes"===t.pushes)-Number("yes"===e.pushes);return 0!==n?n:de.indexOf(e.origin)-de.indexOf(t.origin)}
+;0===d.length&&d.push(toLastStage(c.flat()));const f=uniteNamesakes(d);for(const e of[...c.flat(),...r])addBuild(e,f,s);return f.map(t=>({file:e,...t}))}const fe=["bake","step","command","compose"]
+;function byOrigin(e,t){const n=Number("yes"===t.pushes)-Number("yes"===e.pushes);return 0!==n?n:fe.indexOf(e.origin)-fe.indexOf(t.origin)}
 function toKey({context:e,target:t,buildArgs:n,contexts:s},i,o){const a=[...n].filter(([e])=>!1!==o?.has(e)).sort();return JSON.stringify([e,normalizeTarget(t,i),a,[...s.keys()].sort()])}
 function readLastStage(e){const t=e.split(/\r?\n/).filter(e=>/^\s*FROM\s/i.test(e));return/\sAS\s+(\S+)/i.exec(t.at(-1)??"")?.[1]?.toLowerCase()??""}function normalizeTarget(e,t){
 return e.toLowerCase()===t?"":e.toLowerCase()}function isDevBuild({target:e,pushes:t},n){return"yes"!==t&&isForTests(e)&&""!==normalizeTarget(e,n)}function toLastStage([e]){return void 0===e?{
@@ -278,14 +280,14 @@ builds:[],notes:[]}:{builds:[{...e,target:"",tags:[],buildArgs:new Map}],notes:[
 ;const i=[...t].filter(([t,n])=>e?.buildArgs.get(t)!==n);return i.length>0?i.map(([e,t])=>`${e}=${t}`).join(" "):s===e?.context?"other keys":`the context ${""===s?".":s}`}function addBuild(e,t,n){
 const s=normalizeTarget(e.target,n),i=t.find(({builds:[e]})=>void 0!==e&&normalizeTarget(e.target,n)===s),o=i??t.find(({builds:[t]})=>t?.context===e.context)??t[0]
 ;void 0!==o&&(void 0===i?void 0===o.dev?o.dev={target:e.target,because:`built by ${formatPlace(e.at)}`}:o.notes.push(`${formatPlace(e.at)} builds the target ${e.target}, too`):o.builds.push(e))}
-const fe=[[/^(?:\w+[-_])?(?:examples?|samples?|demos?|recipes?|recipe_code|tutorials?|playground)$/i,"an example"],[/^(?:docs?|documentation)$/i,"documentation"],[/^(?:(?:__)?fixtures?(?:__)?|test[-_]?data|__tests__|tests?|e2e|integration[-_]tests?|spec|specs|mocks?|(?:functional|acceptance|smoke)[-_]tests?|_integration-test)$/i,"for tests"],[/^(?:vendor|vendored|node_modules|third[-_]?party|external|bower_components)$/i,"from elsewhere"],[/^(?:templates?|skeletons?|scaffold(?:ing)?|cookiecutter.*|\{\{.*\}\}|boilerplate)$/i,"a template"],[/^\.(?:devcontainer|gitpod|circleci|github|gitlab|buildkite|azure.*|clusterfuzzlite|vscode)$/i,"an environment to work in"]]
+const pe=[[/^(?:\w+[-_])?(?:examples?|samples?|demos?|recipes?|recipe_code|tutorials?|playground)$/i,"an example"],[/^(?:docs?|documentation)$/i,"documentation"],[/^(?:(?:__)?fixtures?(?:__)?|test[-_]?data|__tests__|tests?|e2e|integration[-_]tests?|spec|specs|mocks?|(?:functional|acceptance|smoke)[-_]tests?|_integration-test)$/i,"for tests"],[/^(?:vendor|vendored|node_modules|third[-_]?party|external|bower_components)$/i,"from elsewhere"],[/^(?:templates?|skeletons?|scaffold(?:ing)?|cookiecutter.*|\{\{.*\}\}|boilerplate)$/i,"a template"],[/^\.(?:devcontainer|gitpod|circleci|github|gitlab|buildkite|azure.*|clusterfuzzlite|vscode)$/i,"an environment to work in"]]
 ;function explainLeftOut({path:e,suffix:t}){if(isTemplate(t))return"a template: a program writes the Dockerfile from it"
-;if(/(?:^|[.\-_])(?:windows|win|nanoserver|servercore)/i.test(t))return"for Windows";for(const t of(0,w.yl)(e).split("/")){const e=fe.find(([e])=>e.test(t))
-;if(void 0!==e)return`${e[1]}: it is in a folder "${t}"`}}function speaksForAll(e){return(0,w.yl)(e).split("/").every(e=>!fe.some(([t])=>t.test(e)))}var pe=n(60936),he=n(64211)
-;function linkParents(e,t){const n=new he.k(e.map(({image:e})=>({name:e.name,localTag:e.name,publish:"no"!==e.publish,publishedName:e.imageName??("known"===t.kind?(0,pe.o)(t.text,e.name):"")
+;if(/(?:^|[.\-_])(?:windows|win|nanoserver|servercore)/i.test(t))return"for Windows";for(const t of(0,w.yl)(e).split("/")){const e=pe.find(([e])=>e.test(t))
+;if(void 0!==e)return`${e[1]}: it is in a folder "${t}"`}}function speaksForAll(e){return(0,w.yl)(e).split("/").every(e=>!pe.some(([t])=>t.test(e)))}var he=n(60936),me=n(64211)
+;function linkParents(e,t){const n=new me.k(e.map(({image:e})=>({name:e.name,localTag:e.name,publish:"no"!==e.publish,publishedName:e.imageName??("known"===t.kind?(0,he.o)(t.text,e.name):"")
 }))),s=listOwners(e);return e.map(({image:t,reading:i,builds:o})=>{const a=new Map([...t.contexts,...listDescribed(o,e)]);for(const{name:e}of i.images){
 const i=a.has(e)||n.find(e,"instruction").length>0?void 0:s.get(link_parents_toKey(e));void 0!==i&&i!==t.name&&a.set(e,`target:${i}`)}const r=[...a].filter(e=>e.every(isPlainText));return{...t,
-contexts:new Map(r)}})}function link_parents_toKey(e){const{repository:t,tag:n="latest",hasDigest:s}=(0,re.o_)(e);return s?e:`${t}:${n}`}function listOwners(e){const t=new Map,n=new Set
+contexts:new Map(r)}})}function link_parents_toKey(e){const{repository:t,tag:n="latest",hasDigest:s}=(0,ue.o_)(e);return s?e:`${t}:${n}`}function listOwners(e){const t=new Map,n=new Set
 ;for(const{image:s,builds:i}of e)for(const e of i.flatMap(({tags:e})=>e)){const i=link_parents_toKey(e),o=t.get(i);void 0!==o&&o!==s.name&&n.add(i),t.set(i,s.name)}
 return new Map([...t].filter(([e])=>!n.has(e)))}function listDescribed(e,t){return e.flatMap(({at:e,contexts:n})=>[...n].flatMap(([n,s])=>{switch(s.kind){case"build":{
 const{name:i}=s,o=t.find(t=>t.builds.some(t=>t.name===i&&t.at.file===e.file));return void 0===o?[]:[[n,`target:${o.image.name}`]]}case"folder":return[[n,""===s.folder?".":s.folder]];case"remote":
@@ -300,7 +302,7 @@ kind:"known",text:e,because:t}}function nameByRemote(e,t){if(void 0===t)return{k
 because:'after the remote "origin": nothing here says where images are pushed'}}function countTemplates(e,t){const n=new Map;for(const s of e)for(const{name:e,because:i}of t(s)){
 const t=toTemplate(e,s.name);if(void 0===t)continue;const o=n.get(t);void 0===o?n.set(t,{text:t,because:i,count:1}):o.count+=1}return[...n.values()].sort((e,t)=>t.count-e.count)}
 function toTemplate(e,t){if(!isName(e)||!e.endsWith(t))return;const n=e.slice(0,-t.length);return/(?:^|[/\-_.])$/.test(n)&&n.includes("/")?`${n}{image}`:void 0}
-const me=new RegExp(`^(?:[\\w.-]+(?::\\d+)?/)?${ae.aR}$`);function isName(e){return me.test(e)}function propose(e){const t=e.head.index.paths.filter(t=>{const n=e.head.entry(t);return void 0!==n&&(0,
+const ge=new RegExp(`^(?:[\\w.-]+(?::\\d+)?/)?${re.aR}$`);function isName(e){return ge.test(e)}function propose(e){const t=e.head.index.paths.filter(t=>{const n=e.head.entry(t);return void 0!==n&&(0,
 y.fo)(n)}),n=listTexts(t).filter(t=>!e.texts.has(t));if(n.length>0)return{kind:"needs",paths:n}
 ;const s=describeBuilds(t,e),i=[...new Set(s.builds.map(({file:e})=>e))].filter(n=>!e.texts.has(n)&&t.includes(n));return i.length>0?{kind:"needs",paths:i}:{kind:"proposal",proposal:toProposal(t,s,e)}
 }function listTexts(e){const t=new Set(e),n=e.filter(e=>isComposeFile(e)&&speaksForAll(e))
@@ -312,7 +314,7 @@ function describeBuilds(e,{head:t,texts:n,remote:s,printed:i}){const textOf=e=>n
 const{builds:s,missing:i}=splitByFile(t,n.head),{taken:o,leftOut:a}=selectDockerfiles(e,s),{remote:r}=n,u={question:n,fallback:toImageName(r?.name??"","app"),folders:new Set(o.map(w.yl)),
 shared:propose_findShared(s)},l=distinguish(addDevFiles(o.flatMap(e=>draftFile(e,s,u)))),c=nameImages(l.map(e=>describeNames(e,l)),r),d=linkParents(l.map(e=>{const t=c.own.get(e.name),n={...e.image,
 name:e.name,...void 0===t?{}:{imageName:t}};return{...e,image:n}}),c.all),[f]=listFilterFiles(e.filter(isWorkflowFile).map(e=>({path:e,text:n.texts.get(e)??""
-}))).filter(({path:e})=>void 0!==n.head.entry(e));return{imageName:c.all,platforms:"built",...void 0===f?{}:{filters:f},images:[...d].sort((e,t)=>e.name<t.name?-1:1),leftOut:a,
+}))).filter(({path:e})=>void 0!==n.head.entry(e));return{imageName:c.all,...void 0===f?{}:{filters:f},handedOn:new Set(d.map(({name:e})=>e)),images:[...d].sort((e,t)=>e.name<t.name?-1:1),leftOut:a,
 unread:[...t.unread,...i]}}function splitByFile(e,t){const n=e.builds.map(e=>({build:e,because:explainUnusable(e,t)}));return{builds:n.flatMap(({build:e,because:t})=>void 0===t?[e]:[]),
 missing:n.flatMap(({build:{at:e},because:t})=>void 0===t?[]:[{at:e,because:t}])}}function explainUnusable({file:e,context:t,target:n},s){
 return[e,t,n].every(isPlainText)?void 0===s.entry(e)?`its Dockerfile ${e} is not tracked`:void 0:"its words have hidden characters"}function selectDockerfiles(e,t){
@@ -328,51 +330,51 @@ function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:
 ;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}async function proposeConfiguration(e,t=e.workingTree){
 if("string"!=typeof t)return none(`the working tree cannot be looked at: ${t.because}`);const n=await e.repository.readTree(t);if((0,
 i.G)(n))return none(`the tracked files cannot be listed: ${n.because}`);const s=await e.readOrigin(),o={head:new y.yV(n),remote:parseRemote(s.url??"")};let a=await readProposal(o,e);for(;;){
-if(0===a.images.length)return none(explainNone(a));const n=await judgeProposal(a,e,t),i=leaveOut(a,n.mistakes);if(void 0===i){const e=toShape(a,n.survey,s.defaultBranch),t=markWarned(a,n.warned)
-;return{proposal:{...a,leftOut:t,platforms:choosePlatforms(e)},shape:e}}a=i}}function none(e){return{kind:"none",
-diagnostic:misuse(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }")}}function explainNone({leftOut:e}){const[t]=e
+if(0===a.images.length)return none(explainNone(a));const n=await judgeProposal(a,e,t),i=leaveOut(a,n.mistakes);if(void 0===i){
+const e=markWarned(a,n.warned),t=findHandedOn(n.survey?.parents??new Map),i={...a,leftOut:e,handedOn:t};return{proposal:i,shape:toShape(i,n.survey,s.defaultBranch),files:o.head.index.paths}}a=i}}
+function none(e){return{kind:"none",diagnostic:misuse(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }")}}function explainNone({leftOut:e}){const[t]=e
 ;return void 0===t?"this repository has no Dockerfile":`no Dockerfile here is taken for an image; of "${t.path}": ${t.because}`}async function readProposal(e,{repository:t,bake:n}){
 const s=new Map,i=new Map;for(;;){const o=propose({...e,texts:s,printed:i});if("proposal"===o.kind)return o.proposal;const a=o.paths.map(t=>e.head.entry(t)?.id??""),r=await t.readTexts(a)
-;for(const[e,t]of o.paths.entries()){const o=r.get(a[e]??"")??"";s.set(t,o),t.endsWith(".hcl")&&i.set(t,await printHcl({path:t,text:o},n))}}}async function printHcl(e,t){const n=(0,G.UK)((0,G.sP)([{
-...e,index:0}]));if(0===n.length||e.text.length>ge)return;const s=await t.print([{form:"hcl",text:e.text}],n);switch(s.kind){case"printed":return{json:s.json};case"refused":return{because:s.because}
-;case"unavailable":return}}const ge=1<<20;async function judgeProposal(e,t,n){const{text:s}=renderConfiguration(e),i=await(0,U.T)({kind:"inline",text:s},t);if("broken"===i.kind)return{mistakes:(0,
-f.Ix)(i.diagnostics),warned:new Set,survey:void 0};const o=await(0,z.$Z)(i,t.repository,n),a={...o,platforms:"either"},r=[...(0,D.S)(I.iY,a),...(0,
+;for(const[e,t]of o.paths.entries()){const o=r.get(a[e]??"")??"";s.set(t,o),t.endsWith(".hcl")&&i.set(t,await printHcl({path:t,text:o},n))}}}async function printHcl(e,t){const n=(0,V.UK)((0,V.sP)([{
+...e,index:0}]));if(0===n.length||e.text.length>we)return;const s=await t.print([{form:"hcl",text:e.text}],n);switch(s.kind){case"printed":return{json:s.json};case"refused":return{because:s.because}
+;case"unavailable":return}}const we=1<<20;async function judgeProposal(e,t,n){const{text:s}=renderConfiguration(e),i=await(0,z.T)({kind:"inline",text:s},t);if("broken"===i.kind)return{mistakes:(0,
+f.Ix)(i.diagnostics),warned:new Set,survey:void 0};const o=await(0,G.$Z)(i,t.repository,n),a={...o,platforms:"either"},r=[...(0,D.S)(I.iY,a),...(0,
 D.S)(I._Y,a)],u=r.filter(({code:e})=>"unused-dockerfile"===e).flatMap(({place:e})=>"file"===e?.source.kind?[e.source.path]:[]);return{mistakes:(0,f.Ix)(r),warned:new Set(u),survey:o}}
 function markWarned({leftOut:e},t){return e.map(e=>t.has(e.path)&&isPlainText(e.path)?{...e,isWarned:!0}:e)}function leaveOut(e,t){if(0===t.length)return
 ;const{lines:n}=renderConfiguration(e),s=new Map;for(const{place:i,message:o}of t){const t=findImage(i,e,n);void 0===t||s.has(t)||s.set(t,o)}if(s.size>0){const t=e.images.filter(({name:e})=>s.has(e))
 ;return{...e,images:e.images.filter(({name:e})=>!s.has(e)),leftOut:[...e.leftOut,...t.map(({name:e,file:t})=>({path:t,because:`refused: ${s.get(e)??""}`}))]}}const{filters:i,...o}=e
 ;return void 0===i?void 0:o}function findImage(e,t,n){if(void 0===e)return;const{source:s,line:i}=e;return"file"===s.kind?t.images.find(({file:e})=>e===s.path)?.name:[...n].findLast(([,e])=>e<=i)?.[0]
-}function toShape({images:e,imageName:t},n,s="main"){const i=n?.valid.configuration.images.map(({name:e})=>e)??[],o=e.some(({platforms:e})=>e.length>1);return{
-stages:void 0===n?1:countDepth(i,n.parents),tests:e.some(({dev:e})=>void 0!==e)?"dev":"none",platforms:o?"several":"one",
-registry:"known"===t.kind?/^[^/]*[.:][^/]*(?=\/)/.exec(t.text)?.[0]??"docker.io":"ghcr.io",branch:s}}function choosePlatforms({stages:e,tests:t}){return e>1||"dev"===t?"told":"built"}
-function countDepth(e,t){const n=(0,V.r0)((0,V.no)(e,t),t,new Set(e));return 1+Math.max(0,...n.values())}function lacksConfiguration({checkout:e}){
-return[d.yD,d.CV].every(t=>"missing"===e.readText(t).kind)}async function judge_proposal_judgeProposal(e){const{checkout:t,repository:n,tree:s,origin:i}=e,o=await proposeConfiguration({...{...t,
-repository:n,workingTree:s},readOrigin:()=>Promise.resolve(i)});if("kind"in o)return o.diagnostic.message;const{text:a}=renderConfiguration(o.proposal),r=await(0,U.T)({kind:"inline",text:a},t)
-;if("broken"===r.kind)return"what is proposed cannot be read";const u={...await(0,z.$Z)(r,n,s),platforms:"either"};return{facts:u,diagnostics:(0,
-D.S)(I.iY,u).filter(({code:e})=>"broken-dockerfile"===e)}}var we=n(23830),be=n(81823),ve=n(49605),ke=n(65792),xe=n(8490),_e=n(63958),$e=n(50783),ye=n(37331),je=n(6961);const Me="push",Se={
-kind:"refused",because:"the event does not publish"};function supposeWhole(e,t){return suppose({name:"in a run that builds everything",changed:"all",publishing:{kind:"allowed"}},e,t)}const Fe=40
-;async function listPossibleRuns(e,t){const{images:n}=e.valid.configuration,s=[{name:"in a run that builds everything",changed:"all"},{name:"in a run that has nothing to build",changed:[]
-},...n.slice(0,Fe).map(({name:e,prod:t})=>({name:`in a run that changes "${e}" alone`,changed:[t.file]}))],i=new Map;for(const n of[{kind:"allowed"},Se])for(const o of s){const{run:s}=await suppose({
-...o,publishing:n},e,t),a=void 0===s?"":describeShape(s);void 0===s||i.has(a)||i.set(a,s)}return[...i.values()]}function describeShape({outputs:e,publishing:t,size:n}){
+}function toShape({images:e,imageName:t,handedOn:n},s,i="main"){const o=s?.valid.configuration.images.map(({name:e})=>e)??[],a=e.some(({name:e,platforms:t})=>t.length>1&&!n.has(e));return{
+stages:void 0===s?1:countDepth(o,s.parents),tests:e.some(({dev:e})=>void 0!==e)?"dev":"none",platforms:a?"several":"one",
+registry:"known"===t.kind?/^[^/]*[.:][^/]*(?=\/)/.exec(t.text)?.[0]??"docker.io":"ghcr.io",branch:i}}function findHandedOn(e){
+return new Set([...e].flatMap(([e,{prod:t,dev:n}])=>[...t.length>0?[e]:[],...[...t,...n].map(({image:e})=>e)]))}function countDepth(e,t){const n=(0,K.r0)((0,K.no)(e,t),t,new Set(e))
+;return 1+Math.max(0,...n.values())}function lacksConfiguration({checkout:e}){return[d.yD,d.CV].every(t=>"missing"===e.readText(t).kind)}async function judge_proposal_judgeProposal(e){
+const{checkout:t,repository:n,tree:s,origin:i}=e,o=await proposeConfiguration({...{...t,repository:n,workingTree:s},readOrigin:()=>Promise.resolve(i)});if("kind"in o)return o.diagnostic.message
+;const{text:a}=renderConfiguration(o.proposal),r=await(0,z.T)({kind:"inline",text:a},t);if("broken"===r.kind)return"what is proposed cannot be read";const u={...await(0,G.$Z)(r,n,s),platforms:"either"
+};return{facts:u,diagnostics:(0,D.S)(I.iY,u).filter(({code:e})=>"broken-dockerfile"===e)}}var be=n(23830),ve=n(81823),ke=n(49605),xe=n(65792),_e=n(8490),$e=n(63958),ye=n(50783),je=n(37331),Me=n(6961)
+;const Se="push",Fe={kind:"refused",because:"the event does not publish"};function supposeWhole(e,t){return suppose({name:"in a run that builds everything",changed:"all",publishing:{kind:"allowed"}
+},e,t)}const Ce=40;async function listPossibleRuns(e,t){const{images:n}=e.valid.configuration,s=[{name:"in a run that builds everything",changed:"all"},{name:"in a run that has nothing to build",
+changed:[]},...n.slice(0,Ce).map(({name:e,prod:t})=>({name:`in a run that changes "${e}" alone`,changed:[t.file]}))],i=new Map;for(const n of[{kind:"allowed"},Fe])for(const o of s){
+const{run:s}=await suppose({...o,publishing:n},e,t),a=void 0===s?"":describeShape(s);void 0===s||i.has(a)||i.set(a,s)}return[...i.values()]}function describeShape({outputs:e,publishing:t,size:n}){
 const s=[...e].filter(([e])=>e.startsWith("do_")||"stage_count"===e);return JSON.stringify([t,n,s,"[]"===e.get("skip_images")])}async function suppose({name:e,changed:t,publishing:n},s,o){
-const a=toCompared(t,s),r=(0,i.O)("nothing is compared"),u={...{...s,event:Me,labels:ke.DT,bases:[],commit:"supposed"},request:"all"===t?{images:{kind:"all",beside:[]}}:{},publishing:n,compared:a,
-changes:await(0,$e._)(a.comparison,r)},l=(0,je.C)(u),c=await remember({facts:u,weighed:l}),d=(0,ye.C)(u,l,c),f=o.stages??Math.max(1,(0,be.r)(d.images)),p=(0,xe.I)(d,{...o,stages:f})
+const a=toCompared(t,s),r=(0,i.O)("nothing is compared"),u={...{...s,event:Se,labels:xe.DT,bases:[],commit:"supposed"},request:"all"===t?{images:{kind:"all",beside:[]}}:{},publishing:n,compared:a,
+changes:await(0,ye._)(a.comparison,r)},l=(0,Me.C)(u),c=await remember({facts:u,weighed:l}),d=(0,je.C)(u,l,c),f=o.stages??Math.max(1,(0,ve.r)(d.images)),p=(0,_e.I)(d,{...o,stages:f})
 ;return"mistakes"===p.kind?{plan:d,run:void 0,diagnostics:p.diagnostics}:{plan:d,run:{name:e,size:"all"===t?"everything":0===t.length?"nothing":"some",outputs:p.outputs,
 publishing:"allowed"===n.kind?"allowed":"refused"},diagnostics:p.warnings}}function toCompared(e,{head:t}){const[n,s]=["what may change",[]];return"all"===e?{comparison:{kind:"event",because:n},
-text:n,tried:s}:{comparison:{kind:"overlay",source:"changed-files",differences:[(0,_e.a)(e,t?.tree)]},text:n,tried:s}}async function remember(e){
+text:n,tried:s}:{comparison:{kind:"overlay",source:"changed-files",differences:[(0,$e.a)(e,t?.tree)]},text:n,tried:s}}async function remember(e){
 const{valid:t,publishing:s}=e.facts,{reuse:i}=t.configuration;if(void 0===i)return;const{rememberImages:o}=await n.e(241).then(n.bind(n,1241)),a="allowed"===s.kind?s:{kind:"refused",
-because:"the event does not store"},{memory:r}=await o(e,{reuse:i,storing:a},Ce);return r}const Ce={ask:()=>Promise.resolve({kind:"absent"}),readCreated:()=>Promise.resolve({kind:"absent"})}
-;async function judgeSettings(e,{checkout:t,repository:n,tree:s}){const i=await(0,U.T)(e.config,t),isInWorkingTree=e=>"text"===t.readText(e).kind,{platforms:o}=e;if("broken"===i.kind){const t={
-repository:n,commit:s,isInWorkingTree,platforms:o},a=await(0,ve.r)(i,t);return{settings:e,diagnostics:[...i.diagnostics,...a]}}const a={...await(0,z.$Z)(i,n,s),isInWorkingTree,platforms:o
+because:"the event does not store"},{memory:r}=await o(e,{reuse:i,storing:a},Oe);return r}const Oe={ask:()=>Promise.resolve({kind:"absent"}),readCreated:()=>Promise.resolve({kind:"absent"})}
+;async function judgeSettings(e,{checkout:t,repository:n,tree:s}){const i=await(0,z.T)(e.config,t),isInWorkingTree=e=>"text"===t.readText(e).kind,{platforms:o}=e;if("broken"===i.kind){const t={
+repository:n,commit:s,isInWorkingTree,platforms:o},a=await(0,ke.r)(i,t);return{settings:e,diagnostics:[...i.diagnostics,...a]}}const a={...await(0,G.$Z)(i,n,s),isInWorkingTree,platforms:o
 },r=[...i.valid.diagnostics,...(0,D.S)(I.iY,a),...(0,D.S)(I._Y,a)],u={runners:i.valid.configuration.runners,stages:e.stages,platforms:"split"===o?"split":"together"
-},l=await supposeWhole(a,u),c=Math.max(1,(0,be.r)(l.plan.images)),d={...u,stages:Math.max(e.stages??1,c)},h=(0,f.Ne)(r)?[]:await listPossibleRuns(a,d),m=(0,
-we.S)(i.valid,void 0===a.head?[]:[a.head.index]);return{settings:e,diagnostics:(0,p.Q$)([...r,...m],placeAtStep(l.diagnostics,e)),known:{read:i,facts:a,stages:c,runs:h}}}
+},l=await supposeWhole(a,u),c=Math.max(1,(0,ve.r)(l.plan.images)),d={...u,stages:Math.max(e.stages??1,c)},h=(0,f.Ne)(r)?[]:await listPossibleRuns(a,d),m=(0,
+be.S)(i.valid,void 0===a.head?[]:[a.head.index]);return{settings:e,diagnostics:(0,p.Q$)([...r,...m],placeAtStep(l.diagnostics,e)),known:{read:i,facts:a,stages:c,runs:h}}}
 function placeAtStep(e,{uses:t}){return 0===t.length?e:e.flatMap(e=>void 0===e.place?t.map(({step:t})=>({...e,place:(t.given.get("stages")??t).at})):[e])}function judgeImage({triggers:e,opaque:t},n){
 const s=e.filter(({event:e})=>"change"===e.kind),i=judgeCondition(any(s.map(({when:e})=>e)),n);switch(i.kind){case"yes":{const e=s.find(({when:e})=>"yes"===judgeCondition(e,n).kind)
 ;return void 0===e?{kind:"builds"}:{kind:"builds",by:e}}case"unknown":return i;case"no":return judgeOpaque(t,n)}}function judgeOpaque(e,t){
 const n=e.flatMap(({when:e,at:n,because:s})=>"no"===judgeCondition(e,t).kind?[]:[{at:n,because:s}]);return 0===n.length?{kind:"skips"}:{kind:"unknown",doubts:n}}
-const Oe=["pull_request","pull_request_target","merge_group"];function judge_image_selectForMerge({triggers:e,opaque:t}){
-const n=[...e,...t].some(({event:e})=>"push"===e.name),counts=({event:e})=>"change"===e.kind&&!(n&&Oe.includes(e.name));return{triggers:e.filter(counts),opaque:t.filter(counts)}}
+const Te=["pull_request","pull_request_target","merge_group"];function judge_image_selectForMerge({triggers:e,opaque:t}){
+const n=[...e,...t].some(({event:e})=>"push"===e.name),counts=({event:e})=>"change"===e.kind&&!(n&&Te.includes(e.name));return{triggers:e.filter(counts),opaque:t.filter(counts)}}
 function pair_triggers_pairImages(e,t){const n=new Map;for(const e of t.known){const{file:t}=e.build;n.set(t,[...n.get(t)??[],e])}
 const s=t.opaque.filter(({event:e,when:t})=>"change"===e.kind&&!isNever(t));return e.map(t=>{const i=withoutTests(findTriggers(t,n,e)),o=i.some(({event:e,when:t})=>"change"===e.kind&&!isNever(t))
 ;return{image:t,triggers:i,opaque:o?[]:s}})}function withoutTests(e){const t=e.filter(({event:e,build:t})=>"change"===e.kind&&"yes"===t.pushes);if(0===t.length)return e
@@ -388,24 +390,24 @@ const e=new Set(i.flatMap(({when:e})=>listFilters(e)));for(const i of e)if(!n.ha
 ;return void 0===n||isAboutWorkflows(s)||t.some(({inputs:e})=>"unknown"===e||e.some(e=>n(e)))?[]:[{pattern:e,images:t.map(({name:e})=>e)}]})}function findUnevaluated(e){const t=new Map,add=(e,n)=>{
 const s=`${e.at.file}:${String(e.at.line)} ${e.because}`,i=t.get(s)??{doubt:e,images:new Set};t.set(s,i),i.images.add(n)};for(const{image:t,triggers:n,opaque:s}of e){
 const e=any(n.filter(({event:e})=>"change"===e.kind).map(({when:e})=>e));for(const n of listDoubts(e))add(n,t.name);for(const{at:e,because:n}of s)add({at:e,because:n},t.name)}
-return[...t.values()].map(({doubt:e,images:t})=>({doubt:e,images:[...t]}))}const Te={builds:[],opaque:[]};function opaque(e){return{builds:[],opaque:[e],pushes:"maybe"}}function joinFound(e){return{
+return[...t.values()].map(({doubt:e,images:t})=>({doubt:e,images:[...t]}))}const Ae={builds:[],opaque:[]};function opaque(e){return{builds:[],opaque:[e],pushes:"maybe"}}function joinFound(e){return{
 ...e.some(({pushes:e})=>"maybe"===e)?{pushes:"maybe"}:{},builds:e.flatMap(({builds:e})=>e),opaque:[...new Set(e.flatMap(e=>e.opaque))]}}function toFound(e){return{builds:e.map(e=>({build:e,
 decidedBy:"nothing"})),opaque:[]}}
-const Ae=/^(?:-p|--project-name|--profile|--env-file|--project-directory|--progress|--set|--builder|--metadata-file|--build-arg|--call|--allow|--ssh|-m|--memory|--ansi|--parallel|--scale|--timeout|-t|--wait-timeout|--exit-code-from|--pull)$/
+const Ne=/^(?:-p|--project-name|--profile|--env-file|--project-directory|--progress|--set|--builder|--metadata-file|--build-arg|--call|--allow|--ssh|-m|--memory|--ansi|--parallel|--scale|--timeout|-t|--wait-timeout|--exit-code-from|--pull)$/
 ;function readWords(e){const t=[],n=[];for(let s=0;s<e.length;s+=1){const i=e[s]??"",o=/^(?:-f|--file)(?:=(.*))?$/s.exec(i);if(/^[|>&]|^\d>/.test(i))break
-;null!==o?t.push(o[1]??e[s+=1]??""):Ae.test(i)?s+=1:i.startsWith("-")||n.push(i)}return{files:t,operands:n}}const Pe=["compose.yaml","compose.yml","docker-compose.yaml","docker-compose.yml"]
-;function buildsByCompose(e,{folder:t},n){const{files:s,operands:i}=readWords(e),[o,...a]=i;if("build"!==o&&"up"!==o)return Te;const r=findFiles(s,t,Pe,n)
+;null!==o?t.push(o[1]??e[s+=1]??""):Ne.test(i)?s+=1:i.startsWith("-")||n.push(i)}return{files:t,operands:n}}const Pe=["compose.yaml","compose.yml","docker-compose.yaml","docker-compose.yml"]
+;function buildsByCompose(e,{folder:t},n){const{files:s,operands:i}=readWords(e),[o,...a]=i;if("build"!==o&&"up"!==o)return Ae;const r=findFiles(s,t,Pe,n)
 ;if(0===r.length)return opaque(`"docker compose ${o}" reads a file that is not known`)
 ;const u=readComposeFiles(r.map(e=>readCompose(e,n))),l=u.builds.filter(({name:e})=>0===a.length||a.includes(e??""))
-;return"build"===o||e.includes("--build")?joinFound([toFound(l),...u.unread.map(({because:e})=>opaque(e))]):0===l.length?Te:opaque('"docker compose up" builds what it does not find anywhere')}
+;return"build"===o||e.includes("--build")?joinFound([toFound(l),...u.unread.map(({because:e})=>opaque(e))]):0===l.length?Ae:opaque('"docker compose up" builds what it does not find anywhere')}
 function readCompose(e,t){const n=listVariableFiles(e).flatMap(e=>t.read(e)??[])[0]??"";return{path:e,text:t.read(e)??"",variables:n}}function findFiles(e,t,n,s){if(void 0===t)return[]
 ;const i=e.flatMap(e=>resolveFrom(t,e)??[]);return e.length>0?i.length===e.length?i.filter(e=>s.isThere(e)):[]:n.map(e=>(0,w.uJ)(t,e)).filter(e=>s.isThere(e)).slice(0,1)}
-const Ne=["docker-bake.json","docker-bake.hcl",...Pe];function buildsByBake(e,{folder:t},n){const{files:s,operands:i}=readWords(e);return bake({files:s,targets:i,folder:t},n)}
-function bake({files:e,targets:t,folder:n},s){const i=findFiles(e,n,Ne,s);return 0===i.length?opaque('"bake" reads a file that is not known'):joinFound(i.map(e=>{
+const qe=["docker-bake.json","docker-bake.hcl",...Pe];function buildsByBake(e,{folder:t},n){const{files:s,operands:i}=readWords(e);return bake({files:s,targets:i,folder:t},n)}
+function bake({files:e,targets:t,folder:n},s){const i=findFiles(e,n,qe,s);return 0===i.length?opaque('"bake" reads a file that is not known'):joinFound(i.map(e=>{
 if(!/\.(?:json|hcl)$/.test(e))return bakeCompose(e,t,s);const n=s.read(e)??"",{builds:i,unread:o}=readBakeFile({path:e,text:n},e=>s.isThere(e))
 ;if(o.length>0)return opaque(`"bake" reads ${e}: ${o[0]?.because??""}`);const a=selectBakeTargets(n,0===t.length?["default"]:t);return toFound(i.filter(({name:e})=>a.has(e??"")))}))}
 function bakeCompose(e,t,n){const{builds:s,unread:i}=readComposeFiles([readCompose(e,n)]);return joinFound([toFound(s.filter(({name:e})=>isChosen(e,t))),...i.map(({because:e})=>opaque(e))])}
-function isChosen(e,t){return 0===t.length||t.includes("default")||t.includes(e??"")}const qe=/^(?:export\s+|override\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)\s*(.*)$/s;function runMake(e){
+function isChosen(e,t){return 0===t.length||t.includes("default")||t.includes(e??"")}const Be=/^(?:export\s+|override\s+)*([\w.-]+)\s*(::?:?=|\?=|\+=|!=|=)\s*(.*)$/s;function runMake(e){
 const t=parseMakefile(e),[n]=t.rules.flatMap(({targets:e})=>e.filter(e=>!e.startsWith("."))),s=t.variables.get(".DEFAULT_GOAL")??n,i=e.goals.length>0?e.goals:void 0===s?[]:[s],o=[],a=[],r=new Set,make=(n,s)=>{
 if(r.has(n))return;r.add(n);const i=findRules(t.rules,n);0===i.length&&e.goals.includes(n)&&a.push(n);const u=i.flatMap(({rule:e})=>[...e.own]),l=new Map([...s,...u,...e.assigned])
 ;for(const{rule:e,stem:t}of i){const s=new Map([...l,["@",n],["*",t]]);for(const n of e.needs)make(expandVariables(n.replace("%",t),s),l);const[i=""]=e.needs,a=new Map([...s,["<",i.replace("%",t)]])
@@ -414,60 +416,60 @@ const n=e.filter(({targets:e})=>e.includes(t)),s=n.map(e=>({rule:e,stem:""}));if
 ;return void 0!==i&&t.startsWith(s)&&t.endsWith(i)?[{rule:e,stem:t.slice(s.length,t.length-i.length)}]:[]}));return[...s,...i.slice(0,1)]}function parseMakefile({text:e,assigned:t,environment:n}){
 const s=new Map([...n,["MAKE","make"],["CURDIR","."],...t]),i={variables:s,rules:[]};let o,a=0,r=!1
 ;for(const n of e.replaceAll(/\\\r?\n/g," ").split(/\r?\n/))if(/^\s*(?:define|endef)\b/.test(n))r=/^\s*define/.test(n);else{if(r)continue
-;if(n.startsWith("\t"))o?.recipe.push(n.slice(1));else if(/^\s*(?:ifn?eq|ifn?def)\b/.test(n))a+=1;else if(/^\s*endif\b/.test(n))a-=1;else{const e=n.replace(/(?:^|\s)#.*$/,"").trim(),r=qe.exec(e)
+;if(n.startsWith("\t"))o?.recipe.push(n.slice(1));else if(/^\s*(?:ifn?eq|ifn?def)\b/.test(n))a+=1;else if(/^\s*endif\b/.test(n))a-=1;else{const e=n.replace(/(?:^|\s)#.*$/,"").trim(),r=Be.exec(e)
 ;null!==r?t.has(r[1]??"")||makefile_assign(r,s,a):o=readRule(e,i)??o}}return i}function makefile_assign([,e="",t="",n=""],s,i){if("?="===t&&s.has(e))return
-;const o="+="===t?`${s.get(e)??""} `:"",a=":="===t||"::="===t?expandVariables(n,s):n,r=0===i&&"!="!==t;s.set(e,r?o+a:Q)}function readRule(e,{rules:t,variables:n}){
-const[,s,i=""]=/^([^:=\t]+?)\s*::?(?!=)\s*(.*)$/s.exec(e)??[];if(void 0===s)return;const o=expandVariables(s,n).split(/\s+/),a=qe.exec(i),[r="",u]=null===a?i.split(/;(.*)/s):[],l={targets:o,
-needs:expandVariables(r,n).split(/[\s|]+/).filter(e=>""!==e),recipe:void 0===u?[]:[u],own:null===a?new Map:new Map([[a[1]??"",a[3]??""]])};return t.push(l),l}const Be=20
-;function expandVariables(e,t,n=0){if(n>Be)return Q;let s="";for(let i=0;i<e.length;i+=1){const o=e.charAt(i),a=e.charAt(i+1);if("$"!==o||""===a)s+=o;else if("$"===a)s+="$",
+;const o="+="===t?`${s.get(e)??""} `:"",a=":="===t||"::="===t?expandVariables(n,s):n,r=0===i&&"!="!==t;s.set(e,r?o+a:ee)}function readRule(e,{rules:t,variables:n}){
+const[,s,i=""]=/^([^:=\t]+?)\s*::?(?!=)\s*(.*)$/s.exec(e)??[];if(void 0===s)return;const o=expandVariables(s,n).split(/\s+/),a=Be.exec(i),[r="",u]=null===a?i.split(/;(.*)/s):[],l={targets:o,
+needs:expandVariables(r,n).split(/[\s|]+/).filter(e=>""!==e),recipe:void 0===u?[]:[u],own:null===a?new Map:new Map([[a[1]??"",a[3]??""]])};return t.push(l),l}const Re=20
+;function expandVariables(e,t,n=0){if(n>Re)return ee;let s="";for(let i=0;i<e.length;i+=1){const o=e.charAt(i),a=e.charAt(i+1);if("$"!==o||""===a)s+=o;else if("$"===a)s+="$",
 i+=1;else if("("===a||"{"===a){const o=findClosing(e,i+1);s+=expandReference(e.slice(i+2,o),t,n),i=o}else s+=expandReference(a,t,n),i+=1}return s}function expandReference(e,t,n){
-if(e.includes("MAKEFILE_LIST"))return".";if(/[\s,:$]/.test(e))return Q;const s=t.get(e);return void 0===s?"":expandVariables(s,t,n+1)}function findClosing(e,t){
+if(e.includes("MAKEFILE_LIST"))return".";if(/[\s,:$]/.test(e))return ee;const s=t.get(e);return void 0===s?"":expandVariables(s,t,n+1)}function findClosing(e,t){
 const[n,s]="("===e.charAt(t)?["(",")"]:["{","}"];let i=0;for(let o=t;o<e.length;o+=1)if(e.charAt(o)===n&&(i+=1),e.charAt(o)===s&&(i-=1),0===i)return o;return e.length}
-const Re=["buildpacks","jibMaven","jib","ko","bazel","custom"];function readSkaffold(e){const t=(0,w.yl)(e.path),n=[],s=[];let i=0;for(const o of e.text.split(/^---[ \t]*$/m)){const{root:a}=(0,
+const We=["buildpacks","jibMaven","jib","ko","bazel","custom"];function readSkaffold(e){const t=(0,w.yl)(e.path),n=[],s=[];let i=0;for(const o of e.text.split(/^---[ \t]*$/m)){const{root:a}=(0,
 m.T)(o),r=(0,g.S3)((0,g._F)(a,"profiles")).filter(t=>e.profiles.includes((0,g.b6)((0,g._F)(t,"name"))??""));for(const s of[a,...r])for(const a of(0,g.S3)((0,g._F)((0,g._F)(s,"build"),"artifacts"))){
 const s={file:e.path,line:i+(0,g.cA)(o,a)};n.push(...readArtifact(a,t,s))}for(const e of(0,g.S3)((0,g._F)(a,"requires"))){const n=resolveFrom(t,(0,g.b6)((0,g._F)(e,"path")))
 ;void 0!==n&&s.push(/\.ya?ml$/.test(n)?n:(0,w.uJ)(n,"skaffold.yaml"))}i+=o.split("\n").length-1}return{builds:n,requires:s,unread:[]}}function readArtifact(e,t,n){const s=(0,g.b6)((0,
 g._F)(e,"image")),i=(0,g._F)(e,"docker")??(0,g._F)(e,"kaniko"),o=resolveFrom(t,(0,g.b6)((0,g._F)(e,"context"))??"."),a=void 0===o?void 0:resolveFrom(o,(0,g.b6)((0,g._F)(i,"dockerfile"))??"Dockerfile")
-;return(0,g.Pf)(e).some(([e])=>Re.includes(e))||void 0===o||void 0===a?[]:[{origin:"command",at:n,context:o,file:a,target:(0,g.b6)((0,g._F)(i,"target"))??"",...void 0===s?{}:{name:s},
-buildArgs:new Map((0,g.fq)((0,g._F)(i,"buildArgs")).filter(([,e])=>!e.includes("{{"))),contexts:new Map,tags:void 0===s?[]:[s],platforms:(0,g.CB)((0,g._F)(e,"platforms")),pushes:"unknown"}]}const We=6
+;return(0,g.Pf)(e).some(([e])=>We.includes(e))||void 0===o||void 0===a?[]:[{origin:"command",at:n,context:o,file:a,target:(0,g.b6)((0,g._F)(i,"target"))??"",...void 0===s?{}:{name:s},
+buildArgs:new Map((0,g.fq)((0,g._F)(i,"buildArgs")).filter(([,e])=>!e.includes("{{"))),contexts:new Map,tags:void 0===s?[]:[s],platforms:(0,g.CB)((0,g._F)(e,"platforms")),pushes:"unknown"}]}const Le=6
 ;function readScript(e,t,n,s=0){return joinFound(listCommands(e,t).map(e=>{const i=readTool(e,t,{texts:n,depth:s}),o=mayPush(e)?{...i,pushes:"maybe"}:i;return"nothing"===e.decidedBy?o:{...o,
 builds:o.builds.map(e=>({...e,decidedBy:"script"}))}}))}function mayPush({words:e}){return e.some(e=>/^(?:crane|skopeo|oras|regctl)$/.test(e)||/\bpush\b/.test(e))}
-const Le=/^(?:sudo|exec|time|command|env|nice|then|else|do|if|!|[A-Za-z_]\w*=.*)$/;function readTool(e,t,n){
-const s=e.words.findIndex(e=>!Le.test(e)),[i="",...o]=s<0?[]:e.words.slice(s),[a,r]=o,u=i.slice(i.lastIndexOf("/")+1);if("make"===u||"gmake"===u)return readMake(o,e,t,n)
+const Ee=/^(?:sudo|exec|time|command|env|nice|then|else|do|if|!|[A-Za-z_]\w*=.*)$/;function readTool(e,t,n){
+const s=e.words.findIndex(e=>!Ee.test(e)),[i="",...o]=s<0?[]:e.words.slice(s),[a,r]=o,u=i.slice(i.lastIndexOf("/")+1);if("make"===u||"gmake"===u)return readMake(o,e,t,n)
 ;if("skaffold"===u)return readSkaffoldRun(o,e,n.texts);if("docker-compose"===u)return buildsByCompose(o,e,n.texts);if("docker"===u&&"compose"===a)return buildsByCompose(o.slice(1),e,n.texts)
 ;if("docker"===u&&"buildx"===a&&"bake"===r)return buildsByBake(o.slice(2),e,n.texts);const{builds:l,unread:c}=readCommand(e,t.at);return l.length>0||c.length>0?{builds:l.map(e=>({build:e,
 decidedBy:"nothing"})),opaque:c.map(({because:e})=>e)}:readOther(i,o)}
-const Ee=/^(?:task|just|mage|earthly|bazel|bazelisk|buck2|pants|nx|turbo|lerna|gradle|gradlew|mvn|mvnw|ant|sbt|rake|npm|yarn|pnpm|tox|nox|invoke|inv|poe|hatch|bash|sh|zsh|python3?|node|ruby|perl|pwsh|goreleaser|ko|pack|kaniko|buildah|werf|tilt|melange|apko|nix|nix-build|depot)$/,Ie=/^(?:goreleaser|ko|pack|buildah|werf|tilt|earthly|depot|apko)$/,De=/image|docker|container|build|bake|publish|push|release|package/i
-;function readOther(e,t){const n=e.slice(e.lastIndexOf("/")+1),s=/\.(?:sh|bash|py|ps1|js|mjs|ts|rb|pl)$/.test(n)||e.startsWith("./");if(!s&&!Ee.test(n))return Te
-;if(Ie.test(n))return opaque(`"${tools_show(n)}" builds what its own files say`);const[i=""]=s?[e]:t.filter(e=>!e.startsWith("-"))
-;return[e,...t.slice(0,4)].some(e=>De.test(e))?opaque(`"${tools_show(s?e:`${e} ${i}`)}" runs what is not read`):Te}function tools_show(e){return e.replaceAll(Q,"\u2026").slice(0,60)}
-function readSkaffoldRun(e,{folder:t},n){if(!["run","build","dev"].includes(e[0]??""))return Te;const valueOf=(...t)=>{const n=e.findIndex(e=>t.includes(e.replace(/=.*$/s,""))),s=e[n]
+const Ie=/^(?:task|just|mage|earthly|bazel|bazelisk|buck2|pants|nx|turbo|lerna|gradle|gradlew|mvn|mvnw|ant|sbt|rake|npm|yarn|pnpm|tox|nox|invoke|inv|poe|hatch|bash|sh|zsh|python3?|node|ruby|perl|pwsh|goreleaser|ko|pack|kaniko|buildah|werf|tilt|melange|apko|nix|nix-build|depot)$/,De=/^(?:goreleaser|ko|pack|buildah|werf|tilt|earthly|depot|apko)$/,Je=/image|docker|container|build|bake|publish|push|release|package/i
+;function readOther(e,t){const n=e.slice(e.lastIndexOf("/")+1),s=/\.(?:sh|bash|py|ps1|js|mjs|ts|rb|pl)$/.test(n)||e.startsWith("./");if(!s&&!Ie.test(n))return Ae
+;if(De.test(n))return opaque(`"${tools_show(n)}" builds what its own files say`);const[i=""]=s?[e]:t.filter(e=>!e.startsWith("-"))
+;return[e,...t.slice(0,4)].some(e=>Je.test(e))?opaque(`"${tools_show(s?e:`${e} ${i}`)}" runs what is not read`):Ae}function tools_show(e){return e.replaceAll(ee,"\u2026").slice(0,60)}
+function readSkaffoldRun(e,{folder:t},n){if(!["run","build","dev"].includes(e[0]??""))return Ae;const valueOf=(...t)=>{const n=e.findIndex(e=>t.includes(e.replace(/=.*$/s,""))),s=e[n]
 ;return!0===s?.includes("=")?s.slice(s.indexOf("=")+1):e[n+1]
 },s=e.some(e=>/^(?:-f|--filename)(?:=|$)/.test(e))?valueOf("-f","--filename"):"skaffold.yaml",i=void 0===t?void 0:resolveFrom(t,s),o=e.some(e=>/^(?:-p|--profile)(?:=|$)/.test(e))?(valueOf("-p","--profile")??"").split(","):[],a=[],r=void 0===i?[]:[i],u=new Set
 ;for(const e of r){const t=n.read(e);if(u.has(e)||void 0===t)continue;u.add(e);const s=readSkaffold({path:e,text:t,profiles:o});a.push(...s.builds),r.push(...s.requires)}
-return 0===a.length?opaque('"skaffold" builds what cannot be read'):{builds:a.map(e=>({build:e,decidedBy:"nothing"})),opaque:[]}}const Je=["GNUmakefile","makefile","Makefile"]
+return 0===a.length?opaque('"skaffold" builds what cannot be read'):{builds:a.map(e=>({build:e,decidedBy:"nothing"})),opaque:[]}}const Ue=["GNUmakefile","makefile","Makefile"]
 ;function readMake(e,{folder:t,variables:n},s,{texts:i,depth:o}){
-const a=readMakeWords(e.map(e=>fillPartly(e,n))),r=0===a.goals.length?"its first target":tools_show(a.goals.join(" ")),u=void 0===t?void 0:resolveFrom(t,a.folder),l=(void 0===a.file?Je:[a.file]).flatMap(e=>void 0===u?[]:[(0,
-w.uJ)(u,e)]).find(e=>i.isThere(e));if(void 0===u||void 0===l||o>We)return opaque(`"make" runs ${r}, and its Makefile is not known`)
+const a=readMakeWords(e.map(e=>fillPartly(e,n))),r=0===a.goals.length?"its first target":tools_show(a.goals.join(" ")),u=void 0===t?void 0:resolveFrom(t,a.folder),l=(void 0===a.file?Ue:[a.file]).flatMap(e=>void 0===u?[]:[(0,
+w.uJ)(u,e)]).find(e=>i.isThere(e));if(void 0===u||void 0===l||o>Le)return opaque(`"make" runs ${r}, and its Makefile is not known`)
 ;const c=readMakefile(l,u,i),d=new Map([...n].filter(([,e])=>isKnown(e))),f={text:c,goals:a.goals,assigned:a.assigned,environment:d},{scripts:p,missing:h}=runMake(f),m={at:s.at,folder:""===u?".":u,
 variables:new Map};return joinFound([...p.map(e=>readScript(e,m,i,o+1)),...h.map(e=>opaque(`"make" runs ${tools_show(e)}, which ${l} does not have`))])}function fillPartly(e,t){return(0,
-H.$)(e,t)??e.replaceAll(/\$(?:\w+|\{[^{}]*\}|\(.*)/g,Q)}function readMakeWords(e){const t=new Map,n=[];let s,i=".";for(let o=0;o<e.length;o+=1){const a=e[o]??"";if(/^[|>&]|^\d>/.test(a))break
+Y.$)(e,t)??e.replaceAll(/\$(?:\w+|\{[^{}]*\}|\(.*)/g,ee)}function readMakeWords(e){const t=new Map,n=[];let s,i=".";for(let o=0;o<e.length;o+=1){const a=e[o]??"";if(/^[|>&]|^\d>/.test(a))break
 ;const r=/^--(directory|file|makefile)=(.*)$/s.exec(a),u=/^-([Cf])(.*)$/s.exec(a);if(null!==r)"directory"===r[1]?i=`${i}/${r[2]??""}`:s=r[2];else if(null!==u){const t=""===u[2]?e[o+=1]??"":u[2]??""
 ;"C"===u[1]?i=`${i}/${t}`:s=t}else if(/^[\w.-]+[:?+]?=/.test(a))for(const[e,n]of(0,g.T6)(a))t.set(e.replace(/[:?+]$/,""),n);else a.startsWith("-")||n.push(a)}return{goals:n,assigned:t,folder:i,
-...void 0===s?{}:{file:s}}}function readMakefile(e,t,n,s=0){const i=n.read(e)??"";return s>We?i:i.replaceAll(/^-?s?include[ \t]+(.+)$/gm,(e,i)=>i.trim().split(/\s+/).map(e=>{
+...void 0===s?{}:{file:s}}}function readMakefile(e,t,n,s=0){const i=n.read(e)??"";return s>Le?i:i.replaceAll(/^-?s?include[ \t]+(.+)$/gm,(e,i)=>i.trim().split(/\s+/).map(e=>{
 const i=resolveFrom(t,e.replace(/^\$[({](?:CURDIR|ROOT_DIR|PWD)[)}]\//,""));return void 0===i?"":readMakefile(i,t,n,s+1)}).join("\n"))}
-const Ue=/^[\w.-]+\/[\w./-]*(?:kaniko|buildah|docker-build|build-docker|docker-publish|publish-docker|build-image|goreleaser|skaffold|earthly|depot|jib)/i;function isBuilder(e){
-return Ue.test(e.replace(/@.*$/s,""))||/(?:image|docker|container)/i.test(e)}function findBuilds(e,t){const n=(0,g.b6)((0,g._F)(e.node,"uses"))??""
+const ze=/^[\w.-]+\/[\w./-]*(?:kaniko|buildah|docker-build|build-docker|docker-publish|publish-docker|build-image|goreleaser|skaffold|earthly|depot|jib)/i;function isBuilder(e){
+return ze.test(e.replace(/@.*$/s,""))||/(?:image|docker|container)/i.test(e)}function findBuilds(e,t){const n=(0,g.b6)((0,g._F)(e.node,"uses"))??""
 ;if(/^[\w.-]+\/bake-action(?:[/@]|$)/.test(n))return findBaked(e,t);const s=(0,g.b6)((0,g._F)(e.node,"run"));if(void 0!==s){const n=e.scope.get("env"),i=void 0===n||"kind"in n?new Map:n,o={at:e.at,
-folder:e.folder,variables:i};return readScript(fillExpressions(s,e.scope),o,t)}if(Ue.test(n.replace(/@.*$/s,"")))return opaque(`"${n.replace(/@.*$/s,"")}" builds what is not read`)
+folder:e.folder,variables:i};return readScript(fillExpressions(s,e.scope),o,t)}if(ze.test(n.replace(/@.*$/s,"")))return opaque(`"${n.replace(/@.*$/s,"")}" builds what is not read`)
 ;const{builds:i,unread:o}=read_workflows_readStep(e);return{builds:i.map(e=>({build:e,decidedBy:"nothing"})),opaque:o.map(({because:e})=>e)}}function findBaked(e,t){const n=(0,
 g._F)(e.node,"with"),words=t=>fillExpressions((0,
 g.b6)((0,g._F)(n,t))??"",e.scope).split(/[\n,]+/).flatMap(e=>""===e.trim()?[]:[e.trim()]),[s="."]=words("workdir"),i=words("files").filter(e=>!e.includes("bake-file")),o=words("targets")
-;if(![...i,...o,s].every(isKnown))return opaque('an expression names what "bake" builds');const a=bake({files:i,targets:o,folder:"."===s?"":s},t);return a.builds.length+a.opaque.length===0?Te:a}
-const ze=[["||"],["&&"],["==","!="],["<=",">=","<",">"]],Ge=/\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w-]))|([a-z_][\w-]*)|(&&|\|\||==|!=|<=|>=|[<>!()[\],.*]))/iy,Ve=2e4
+;if(![...i,...o,s].every(isKnown))return opaque('an expression names what "bake" builds');const a=bake({files:i,targets:o,folder:"."===s?"":s},t);return a.builds.length+a.opaque.length===0?Ae:a}
+const Ge=[["||"],["&&"],["==","!="],["<=",">=","<",">"]],Ve=/\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w-]))|([a-z_][\w-]*)|(&&|\|\||==|!=|<=|>=|[<>!()[\],.*]))/iy,Ke=2e4
 ;function parseExpression(e){const t=splitTokens(e);if(void 0===t||0===t.length)return;const n=new Reader(t),s=n.readLevel(0);return n.isAtEnd?s:void 0}function splitTokens(e){const t=e.trimEnd()
-;if(t.length>Ve)return;const n=[];Ge.lastIndex=0;for(let e=0;e<t.length;e=Ge.lastIndex){const e=Ge.exec(t);if(null===e)return;n.push(e[0].trimStart())}return n}class Reader{tokens;#o=0;#a=0
-;constructor(e){this.tokens=e}get isAtEnd(){return this.#o===this.tokens.length}readLevel(e){const t=ze[e];if(void 0===t)return this.#r();let n=this.readLevel(e+1);for(;void 0!==n;){
+;if(t.length>Ke)return;const n=[];Ve.lastIndex=0;for(let e=0;e<t.length;e=Ve.lastIndex){const e=Ve.exec(t);if(null===e)return;n.push(e[0].trimStart())}return n}class Reader{tokens;#o=0;#a=0
+;constructor(e){this.tokens=e}get isAtEnd(){return this.#o===this.tokens.length}readLevel(e){const t=Ge[e];if(void 0===t)return this.#r();let n=this.readLevel(e+1);for(;void 0!==n;){
 const s=t.find(e=>e===this.tokens[this.#o]);if(void 0===s)return n;this.#o+=1;const i=this.readLevel(e+1);n=void 0===i?void 0:{kind:"operation",operator:s,left:n,right:i}}return n}#r(){let e=0
 ;for(;this.#u("!");)e+=1;const t=this.#l();if(void 0===t||0===e)return t;const n={kind:"not",of:t};return e%2==1?n:{kind:"not",of:n}}#l(){const e=this.tokens[this.#o];if(void 0===e)return
 ;if("("===e)return this.#c();const t=toLiteral(e);return void 0!==t?(this.#o+=1,t):/^[a-z_]/i.test(e)?(this.#o+=1,"("===this.tokens[this.#o]?this.#d(e.toLowerCase()):this.#f(e)):void 0}#c(){
@@ -499,13 +501,13 @@ return compare(e,void 0,[s,i],t)}}function evaluate_choose({left:e,operator:t,ri
 ;const[r]=[e,n].filter(e=>"unknown"===e.kind),u=`(${describeValue(e)} ${t} ${describeValue(n)})`,l=r??s.unknown(u,"the files of a change choose the text");return{kind:"unknown",key:u,at:l.at,
 because:l.because,when:a}}function isBoolean(e){return"boolean"===e.kind||"literal"===e.kind&&"boolean"==typeof e.value}function compare({operator:e},t,n,s){if(void 0!==t)return toBoolean(t)
 ;const i=n.map(describeValue).join(` ${e} `),o=n.find(e=>"unknown"===e.kind);return void 0!==o?{kind:"unknown",key:i,at:o.at,because:o.because
-}:s.unknown(i,"two values are compared that only a run has")}const Ke=/\$\{\{(.*?)\}\}/gs;function fillText(e,t){const n=/^\$\{\{((?:(?!\}\}).)*)\}\}$/s.exec(e)?.[1]
-;if(void 0!==n)return evaluateText(n,t);let s="",i=0;for(const n of e.matchAll(Ke)){const o=evaluateText(n[1]??"",t),a=toText(o);if(void 0===a)return"unknown"===o.kind?{...o,
+}:s.unknown(i,"two values are compared that only a run has")}const He=/\$\{\{(.*?)\}\}/gs;function fillText(e,t){const n=/^\$\{\{((?:(?!\}\}).)*)\}\}$/s.exec(e)?.[1]
+;if(void 0!==n)return evaluateText(n,t);let s="",i=0;for(const n of e.matchAll(He)){const o=evaluateText(n[1]??"",t),a=toText(o);if(void 0===a)return"unknown"===o.kind?{...o,
 key:`text of ${o.key} in ${e}`}:t.unknown(`text ${e}`,"the files of a change choose a part of the text");s+=e.slice(i,n.index)+a,i=n.index+n[0].length}return literal(s+e.slice(i))}
-function evaluateText(e,t){const n=parseExpression(e);return void 0===n?t.unknown(e,"the expression cannot be read"):evaluate_evaluate(n,t)}const He=["always","success","failure","cancelled"]
+function evaluateText(e,t){const n=parseExpression(e);return void 0===n?t.unknown(e,"the expression cannot be read"):evaluate_evaluate(n,t)}const Ye=["always","success","failure","cancelled"]
 ;function readIf(e,t){const n=(0,g.b6)(e);if(void 0===n||""===n.trim())return t.succeeded;const s=/^\$\{\{((?:(?!\}\}).)*)\}\}$/s.exec(n)?.[1];if(void 0===s&&n.includes("${{"))return t.succeeded
 ;const i=parseExpression(s??n);if(void 0===i)return isTrue(t.unknown(n,'the expression of an "if" cannot be read'));const o=isTrue(evaluate_evaluate(i,t))
-;return condition_all([calls(i,He)?j:t.succeeded,o])}function fillMapping(e,t){return new Map((0,g.Pf)(e).map(([e,n])=>[e,fillNode(n,t)]))}function fillNode(e,t){
+;return condition_all([calls(i,Ye)?j:t.succeeded,o])}function fillMapping(e,t){return new Map((0,g.Pf)(e).map(([e,n])=>[e,fillNode(n,t)]))}function fillNode(e,t){
 if("scalar"!==e.kind)return t.unknown("a value","it is no single value");switch(e.type){case"null":return O;case"boolean":return literal("true"===e.text.toLowerCase());case"number":
 return literal(Number(e.text));case"text":return fillText(e.text,t)}}function expandLegs(e,t){const n=expandMatrix(e);if(void 0!==n)return n.map(e=>({matrix:e,when:j}));const s=(0,g._F)((0,
 g._F)(e,"strategy"),"matrix"),i="mapping"===s?.kind?fillAxes(s,t):void 0;if(void 0!==i)return i;const o=(0,g.b6)(s)??(0,g.Pf)(s).map(([,e])=>(0,
@@ -513,8 +515,8 @@ g.b6)(e)??"").join(" "),a=fillText(o,t),r="unknown"===a.kind?a:t.unknown(`matrix
 key:`matrix of ${r.key}`,because:u})}]}function fillAxes(e,t){if(e.entries.has("include")||e.entries.has("exclude"))return;let n=[{values:[],when:j}];for(const[s,i]of(0,g.Pf)(e)){
 const e=listItems(i,t);if(void 0===e)return;n=n.flatMap(t=>e.map(({value:e,when:n})=>({values:[...t.values,[s,e]],when:condition_all([t.when,n])})))}return n.map(({values:e,when:t})=>({
 matrix:toMapping(e),when:t}))}function listItems(e,t){if("list"===e.kind)return e.items.map(e=>({value:e,when:j}));const n=(0,g.b6)(e),s=void 0===n?void 0:fillText(n,t)
-;return"names"===s?.kind?s.names.map(({name:e,when:t})=>({value:{kind:"scalar",type:"text",text:e,range:ne.h},when:t})):void 0}function toMapping(e){const t=e.map(([e,t])=>[e,{key:ne.h,value:t}])
-;return{kind:"mapping",entries:new Map(t),range:ne.h}}function scopes_toScope(e){const t={succeeded:e.succeeded,unknown:(t,n)=>({kind:"unknown",key:`${e.id} ${t}`,at:e.at,because:n}),
+;return"names"===s?.kind?s.names.map(({name:e,when:t})=>({value:{kind:"scalar",type:"text",text:e,range:se.h},when:t})):void 0}function toMapping(e){const t=e.map(([e,t])=>[e,{key:se.h,value:t}])
+;return{kind:"mapping",entries:new Map(t),range:se.h}}function scopes_toScope(e){const t={succeeded:e.succeeded,unknown:(t,n)=>({kind:"unknown",key:`${e.id} ${t}`,at:e.at,because:n}),
 lookUp:n=>scopes_lookUp(n,e,t)};return t}function scopes_lookUp(e,t,n){const[s="",...i]=e,o=i.join("."),a=e.join(".");switch(s.toLowerCase()){case"github":return lookUpGithub(o.toLowerCase(),t)
 ;case"inputs":return t.inputs.get(o)??O;case"env":return t.env.get(o)??n.unknown(a,`a step may have set "${a}"`);case"matrix":return lookUpMatrix(i,t,n);case"needs":case"jobs":
 return lookUpDone(t.needs.get(i[0]??""),i.slice(1),n);case"steps":return lookUpDone(t.steps.get(i[0]??""),i.slice(1),n);case"secrets":return{...n.unknown(a,`a secret decides: "${a}"`),key:a}
@@ -526,11 +528,11 @@ case"event.repository.owner.login":return literal(t.owner);case"event.repository
 ;if(void 0===t)return n.unknown(s,`an expression makes "${s}"`);let i=t;for(const t of e)i=(0,g._F)(i,t);return void 0===i?O:fillNode(i,n)}function lookUpDone(e,t,n){if(void 0===e)return O
 ;const[s="",i=""]=t;switch(s){case"result":case"outcome":case"conclusion":return toResult(e);case"outputs":return e.outputs.get(i)??{...n.unknown(i,`${e.by} says "${i}"`),key:`${e.id} ${i}`,at:e.at}
 ;default:return n.unknown(t.join("."),`only a run knows "${t.join(".")}"`)}}function toResult({when:e}){return"constant"===e.kind?literal("always"===e.holds?"success":"skipped"):{kind:"choice",when:e,
-yes:"success",no:"skipped"}}var Ye=n(58880);function readLines(e,t,n){const split=e=>e.split("\n").flatMap(e=>""===e.trim()?[]:[e.trim()]),s=[...split(t),...split(n).map(e=>`!${e}`)];return{at:e,
+yes:"success",no:"skipped"}}var Ze=n(58880);function readLines(e,t,n){const split=e=>e.split("\n").flatMap(e=>""===e.trim()?[]:[e.trim()]),s=[...split(t),...split(n).map(e=>`!${e}`)];return{at:e,
 key:"",patterns:s.map(t=>({text:t,at:e}))}}function readYaml({path:e,text:t,root:n},s){const placeOf=n=>({file:e,line:s+(0,g.cA)(t,n)});return(0,g.Pf)(n).map(([e,t])=>({at:placeOf(t),key:e,
 patterns:changed_files_flatten(t).map(e=>({text:(0,g.b6)(e)??"",at:placeOf(e)}))}))}function changed_files_flatten(e){return(0,g.S3)(e).flatMap(e=>"list"===e.kind?changed_files_flatten(e):(0,
-g.CB)(e).length>0?[e]:[])}function toChangedFilter({at:e,key:t,patterns:n},s){const i=n.map(({text:e,at:t})=>{const n=(0,Ye.bX)(e),s=(n?e.slice(1):e).replace(/\/$/,"/**");return{negated:n,glob:(0,
-Ye.SO)(s),text:e,at:t}}),o=i.every(({negated:e})=>e)?"yes":"no";return{at:e,name:""===t?"the files of changed-files":`the files ${t} of changed-files`,
+g.CB)(e).length>0?[e]:[])}function toChangedFilter({at:e,key:t,patterns:n},s){const i=n.map(({text:e,at:t})=>{const n=(0,Ze.bX)(e),s=(n?e.slice(1):e).replace(/\/$/,"/**");return{negated:n,glob:(0,
+Ze.SO)(s),text:e,at:t}}),o=i.every(({negated:e})=>e)?"yes":"no";return{at:e,name:""===t?"the files of changed-files":`the files ${t} of changed-files`,
 patterns:i.map(({negated:e,glob:t,text:n,at:s})=>{const i={at:s,text:n};return e?i:{...i,matches:e=>"other"!==t.judge(e)}}),selects:e=>{if(!counts(e,s))return"no"
 ;const t=i.map(({negated:t,glob:n})=>({negated:t,is:n.judge(e.path)})).findLast(({is:e})=>"other"!==e);return void 0===t?o:"stopped"===t.is?"unknown":t.negated?"no":"yes"}}}
 function counts({status:e},t){switch(t){case"modified":return!0;case"changed":return"deleted"!==e;case"deleted":return"deleted"===e}}function readPathsFilters({path:e,text:t,root:n},s,i){const o=(0,
@@ -538,7 +540,7 @@ g.Pf)(n).map(([n,o])=>{const a={file:e,line:i+(0,g.cA)(t,o)},r=paths_filter_read
 selects:e=>combine(r,e,s)}]});return new Map(o)}function combine(e,t,n){const s=e.map(e=>e.judge(t)),[i,o]="some"===n?["yes","no"]:["no","yes"];return s.includes(i)?i:s.includes("unknown")?"unknown":o
 }function paths_filter_readRules(e,t){switch(e.kind){case"scalar":{const n=(0,g.b6)(e);return void 0===n?[]:[toRule(n,t(e))]}case"list":return e.items.flatMap(e=>paths_filter_readRules(e,t))
 ;case"mapping":return(0,g.Pf)(e).flatMap(([e,n])=>(0,g.S3)(n).flatMap(n=>{const s=(0,g.b6)(n);return void 0===s?[]:[toRule(s,t(n),parseStatuses(e))]}))}}function parseStatuses(e){
-return new Set(e.split("|").map(e=>e.trim().toLowerCase()))}function toRule(e,t,n){const s=(0,Ye.bX)(e),i=(0,Ye.SO)(s?e.slice(1):e);return{...void 0===n?{}:{statuses:n},written:s?{at:t,text:e}:{at:t,
+return new Set(e.split("|").map(e=>e.trim().toLowerCase()))}function toRule(e,t,n){const s=(0,Ze.bX)(e),i=(0,Ze.SO)(s?e.slice(1):e);return{...void 0===n?{}:{statuses:n},written:s?{at:t,text:e}:{at:t,
 text:e,matches:e=>"other"!==i.judge(e)},judge:({path:e,status:t})=>{if(void 0!==n&&!n.has(t))return"no";const o=i.judge(e);return"stopped"===o?"unknown":"match"===o===s?"no":"yes"}}}
 function readFilterOutputs(e,t,n){return/^[\w.-]+\/paths-filter(?:@|$)/.test(e)?readPathsFilterStep(t,n):/^[\w.-]+\/changed-files(?:@|$)/.test(e)?readChangedFilesStep(t,n):void 0}
 function readEmbedded({file:e,node:t,at:n,given:s},i,o){const a=s.get(i),r=void 0===a?void 0:toText(a);if(void 0===r)return;const u=(0,g._F)((0,g._F)(t,"with"),i);if(!/[\n:]/.test(r)){
@@ -546,8 +548,8 @@ const e=resolveFrom("",r.trim()),t=void 0===e?void 0:o.parse(e);return void 0===
 path:e.path,text:r}:{path:e.path,text:r,root:l},line:c}}function readPathsFilterStep(e,t){const n=readEmbedded(e,"filters",t);if(void 0===n)return;const s=toText(e.given.get("predicate-quantifier")??{
 kind:"literal",value:""}),i=readPathsFilters(n.text,"every"===s?"every":"some",n.line),o=new Map,a=[...i].map(([e,t])=>({name:e,when:step_outputs_toCondition(t)}))
 ;for(const{name:t,when:n}of a)o.set(t,{kind:"flag",when:n,given:e.when});return o.set("changes",{kind:"names",form:"text",names:a}),o}function step_outputs_toCondition(e){return{kind:"files",filter:e}
-}const Ze=[["any_changed","changed"],["any_modified","modified"],["any_deleted","deleted"]];function readChangedFilesStep(e,t){const n=readLists(e,t);if(void 0===n)return;const s=new Map
-;for(const t of n){const n=""===t.key?"":`${t.key}_`;for(const[i,o]of Ze){const a=step_outputs_toCondition(toChangedFilter(t,o));s.set(`${n}${i}`,{kind:"flag",when:a,given:e.when})}}
+}const Xe=[["any_changed","changed"],["any_modified","modified"],["any_deleted","deleted"]];function readChangedFilesStep(e,t){const n=readLists(e,t);if(void 0===n)return;const s=new Map
+;for(const t of n){const n=""===t.key?"":`${t.key}_`;for(const[i,o]of Xe){const a=step_outputs_toCondition(toChangedFilter(t,o));s.set(`${n}${i}`,{kind:"flag",when:a,given:e.when})}}
 const i=n.map(e=>({name:e.key,when:step_outputs_toCondition(toChangedFilter(e,"changed"))}));return i.some(({name:e})=>""!==e)&&s.set("changed_keys",{kind:"names",form:"text",names:i}),s}
 function readLists(e,t){const{given:n,at:s}=e;if(["files_from_source_file","files_ignore_from_source_file","files_ignore_yaml","path","files_separator"].some(e=>n.has(e)))return
 ;if(n.has("files_yaml")||n.has("files_yaml_from_source_file")){const s=readEmbedded(e,n.has("files_yaml")?"files_yaml":"files_yaml_from_source_file",t);return void 0===s?void 0:readYaml(s.text,s.line)
@@ -557,7 +559,7 @@ g._F)(e,"defaults"),"run"),"working-directory"))].flatMap(e=>(0,g.b6)(e)??[])[0]
 function toTextScope({start:e,remote:t,inputs:n,env:s,matrix:i}){const o=new Map([["workspace","."],...step_text_listTexts(e.github)]);return void 0!==t&&(o.set("repository",`${t.owner}/${t.name}`),
 o.set("repository_owner",t.owner),
 o.set("event.repository.name",t.name)),new Map([["github",o],["inputs",new Map(step_text_listTexts(n))],["env",new Map(step_text_listTexts(s))],...void 0===i?[]:[["matrix",i]]])}
-function step_text_listTexts(e){return[...e].flatMap(([e,t])=>{const n=toText(t);return void 0===n?[]:[[e,n]]})}const Xe=10;function walkWorkflow(e,t){const n=new Map((0,g.Pf)((0,
+function step_text_listTexts(e){return[...e].flatMap(([e,t])=>{const n=toText(t);return void 0===n?[]:[[e,n]]})}const Qe=10;function walkWorkflow(e,t){const n=new Map((0,g.Pf)((0,
 g._F)(e.file.root,"jobs"))),s=new Map,i=new Set,finish=o=>{const a=s.get(o),r=n.get(o);if(void 0!==a||void 0===r||i.has(o))return a;i.add(o);const u=new Map((0,g.CB)((0,g._F)(r,"needs")).flatMap(e=>{
 const t=finish(e);return void 0===t?[]:[[e,t]]})),l=walkJob({call:e,run:t,key:o,node:r,needs:u});return s.set(o,l),l};for(const e of n.keys())finish(e);const o=startAround(e,t)
 ;return walk_workflow_readOutputs((0,g._F)((0,g._F)((0,g._F)(e.file.root,"on"),"workflow_call"),"outputs"),{...o,needs:s})}function startAround({file:e,inputs:t,when:n,id:s},{start:i,remote:o}){
@@ -571,24 +573,24 @@ g._F)(e,"if"),i=void 0===s?n.at:placeOf(s,t);return readIf(s,scopes_toScope({...
 g._F)(o,"uses"));if(void 0!==u)return callWorkflow(u,{given:fillMapping((0,g._F)(o,"with"),scopes_toScope(t)),when:a,chain:r,id:t.id},{job:e,around:t});const l=fillMapping((0,
 g._F)(o,"env"),scopes_toScope(t)),c={...t,env:new Map([...t.env,...l])},d=walkSteps({file:n.file,job:o,when:a,chain:r,depth:0,run:s},c),f=scopes_toScope({...c,steps:d});return new Map((0,g.Pf)((0,
 g._F)(o,"outputs")).map(([e,t])=>[e,fillNode(t,f)]))}function callWorkflow(e,{given:t,when:n,chain:s,id:i},{job:{run:o},around:a}){const r=findFile(e,o.texts)
-;return void 0===r||s.length>Xe?(o.foreign.push({job:s.join("/"),at:a.at,when:n,uses:e}),new Map):walkWorkflow({file:r,inputs:withDefaults((0,g._F)((0,g._F)((0,
+;return void 0===r||s.length>Qe?(o.foreign.push({job:s.join("/"),at:a.at,when:n,uses:e}),new Map):walkWorkflow({file:r,inputs:withDefaults((0,g._F)((0,g._F)((0,
 g._F)(r.root,"on"),"workflow_call"),"inputs"),t,a),when:n,chain:s,id:i},o)}function withDefaults(e,t,n){const s=scopes_toScope(n),i=(0,g.Pf)(e).flatMap(([e,t])=>{const n=(0,g._F)(t,"default")
-;return void 0===n?[]:[[e,fillNode(n,s)]]});return new Map([...i,...t])}function findFile(e,t){if(!e.startsWith("./"))return;const n=(0,X.lB)({uses:e},e=>t.isThere(e))
+;return void 0===n?[]:[[e,fillNode(n,s)]]});return new Map([...i,...t])}function findFile(e,t){if(!e.startsWith("./"))return;const n=(0,Q.lB)({uses:e},e=>t.isThere(e))
 ;return void 0===n?void 0:t.parse(n)}function walkSteps(e,t){const n=new Map,s=(0,g.S3)((0,g._F)(e.job,"steps"));return s.forEach((i,o)=>{const a=(0,g.b6)((0,g._F)(i,"id"))??`#${String(o)}`
 ;n.set(a,walkStep({...e,node:i,siblings:s},{...t,steps:n},a))}),n}function walkStep(e,t,n){const{file:s,node:i,run:o,chain:a}=e,r=placeOf(i,s),u={...t,at:r,succeeded:condition_all([])
 },l=fillMapping((0,g._F)(i,"env"),scopes_toScope(u)),c={...u,env:new Map([...t.env,...l])},d=scopes_toScope(c),f=readIfOf(i,s,c),p=condition_all([e.when,f]),h=`${t.id}/${n}`,m=(0,g.b6)((0,
 g._F)(i,"uses"))??"",w={when:f,at:r,id:h,by:""===m?"a script":m.replace(/@.*$/s,""),outputs:new Map};if(isNever(p))return w;const b=fillMapping((0,g._F)(i,"with"),d),v=readFilterOutputs(m,{file:s,
-node:i,at:r,given:b,when:f},o.texts);if(void 0!==v)return{...w,outputs:v};const k=findFile(m,o.texts);return void 0!==k&&e.depth<=Xe?{...w,outputs:walkAction(k,{...e,when:p},{...c,id:h,inputs:b})
+node:i,at:r,given:b,when:f},o.texts);if(void 0!==v)return{...w,outputs:v};const k=findFile(m,o.texts);return void 0!==k&&e.depth<=Qe?{...w,outputs:walkAction(k,{...e,when:p},{...c,id:h,inputs:b})
 }:(o.steps.push({job:a.join("/"),at:r,when:p,step:toStepText(e,c)}),w)}function walkAction(e,{when:t,chain:n,run:s,depth:i},o){const a=(0,g._F)(e.root,"runs");if(void 0===a)return new Map
 ;const r=withDefaults((0,g._F)(e.root,"inputs"),o.inputs,o),u={...o,inputs:r},l=walkSteps({file:e,job:a,when:t,chain:n,depth:i+1,run:s},u);return walk_workflow_readOutputs((0,g._F)(e.root,"outputs"),{
 ...u,steps:l})}function readTriggers(e){
 const t=new Texts(new Set(e.paths),e.texts),n=[...t.paths].filter(isWorkflow).sort().flatMap(e=>t.parse(e)??[]),{branch:s}=e,i=n.flatMap(n=>listStarts(n,void 0===s?{}:{branch:s}).flatMap(s=>{const i={
 start:s,texts:t,remote:e.remote,steps:[],foreign:[]};return isNever(s.when)?[]:(walkWorkflow({file:n,inputs:new Map,when:s.when,chain:[],id:s.event.name},i),[toTriggers(i,n.path)])}))
 ;if(t.wanted.length>0)return{kind:"needs",paths:t.wanted};const o=listElsewhere(t);return{kind:"triggers",triggers:{known:i.flatMap(({known:e})=>e),opaque:[...i.flatMap(({opaque:e})=>e),...o]}}}
-const Qe=/^(?:\.gitlab-ci\.yml|Jenkinsfile|\.circleci\/config\.yml|\.travis\.yml|\.drone\.ya?ml|bitbucket-pipelines\.yml|\.buildkite\/pipeline\.ya?ml|\.woodpecker(?:\.ya?ml|\/.*)|\.cirrus\.yml|\.?azure-pipelines.*\.ya?ml|(?:.*\/)?(?:azure-)?pipelines\/[^/]*\.ya?ml|(?:.*\/)?cloudbuild\.ya?ml|\.tekton\/.*\.ya?ml)$/
-;function listElsewhere({paths:e}){const[t,...n]=[...e].filter(e=>Qe.test(e)).sort();if(void 0===t)return[];const s={file:t,line:1
+const et=/^(?:\.gitlab-ci\.yml|Jenkinsfile|\.circleci\/config\.yml|\.travis\.yml|\.drone\.ya?ml|bitbucket-pipelines\.yml|\.buildkite\/pipeline\.ya?ml|\.woodpecker(?:\.ya?ml|\/.*)|\.cirrus\.yml|\.?azure-pipelines.*\.ya?ml|(?:.*\/)?(?:azure-)?pipelines\/[^/]*\.ya?ml|(?:.*\/)?cloudbuild\.ya?ml|\.tekton\/.*\.ya?ml)$/
+;function listElsewhere({paths:e}){const[t,...n]=[...e].filter(e=>et.test(e)).sort();if(void 0===t)return[];const s={file:t,line:1
 },i="another system than GitHub runs this file"+(0===n.length?"":`, and ${String(n.length)} more beside it`);return[{event:{name:"another system",kind:"change"},workflow:t,job:"",at:s,when:{
-kind:"unknown",key:t,doubt:{at:s,because:i}},because:i}]}function isWorkflow(e){return(0,X.AY)(e)&&/workflows\/[^/]+\.ya?ml$/.test(e)}function toTriggers({start:e,texts:t,steps:n,foreign:s},i){
+kind:"unknown",key:t,doubt:{at:s,because:i}},because:i}]}function isWorkflow(e){return(0,Q.AY)(e)&&/workflows\/[^/]+\.ya?ml$/.test(e)}function toTriggers({start:e,texts:t,steps:n,foreign:s},i){
 const o=[],a=[],r=n.map(e=>({...e,found:findBuilds(e.step,t)})),u=new Set(r.flatMap(({job:e,found:t})=>"maybe"===t.pushes?[e]:[]));for(const{job:t,at:n,when:s,found:l}of r){const r={
 ...read_triggers_placeOf(e,i),job:t,at:n};for(const{build:e,decidedBy:i}of l.builds)o.push({...r,build:u.has(t)?e:read_triggers_withoutPush(e),when:condition_all([s,decide(i,n)])})
 ;a.push(...l.opaque.map(e=>({...r,when:s,because:e})))}for(const{job:t,at:n,when:o,uses:r}of s){if(!isBuilder(r))continue;const s=`"${r.replace(/@.*$/s,"")}" is of another repository`;a.push({
@@ -624,9 +626,9 @@ return"string"==typeof e||"number"==typeof e||"boolean"==typeof e?e:Array.isArra
 done:s,jobs:e,plan:t,outputs:n}))}}function runJob(e,t){const n=e.id===t.plan.job.id;return{end:n?{kind:"success"}:findEnd(e,t),outputs:n?passOn(e,t):new Map}}function passOn(e,{plan:t,outputs:n}){
 return new Map([...e.outputs].flatMap(([e,{from:s}])=>{const i=s?.step===t.step.id?n.get(s?.output??""):void 0;return void 0===i?[]:[[e.toLowerCase(),i]]}))}function findEnd(e,t){
 const n=run_jobs_toScope(e,t),s=evaluateCondition(e,n);if(void 0===s)return{kind:"unknown"};if(!s)return{kind:"skipped"};const i=void 0===e.matrix?void 0:judgeMatrix(e.matrix.text,n)
-;return void 0===i?{kind:"success"}:{kind:"failure",because:i}}const et=/\b(?:always|success|failure|cancelled)\s*\(/i;function evaluateCondition({condition:e},t){if(void 0===e)return t.succeeded
+;return void 0===i?{kind:"success"}:{kind:"failure",because:i}}const tt=/\b(?:always|success|failure|cancelled)\s*\(/i;function evaluateCondition({condition:e},t){if(void 0===e)return t.succeeded
 ;const[n=e.text,...s]=cutExpressions(e.text),i=0===s.length&&/^\s*(?:\$\{\{[^]*\}\})?\s*$/.test(e.text),o=!e.text.includes("${{"),a=i||o?parseExpression(n):void 0;if(void 0===a)return
-;const r=toTruth(simulation_evaluate_evaluate(a,t));return et.test(e.text)?r:!1!==t.succeeded&&!1!==r&&(void 0===t.succeeded?void 0:r)}function run_jobs_toScope(e,t){
+;const r=toTruth(simulation_evaluate_evaluate(a,t));return tt.test(e.text)?r:!1!==t.succeeded&&!1!==r&&(void 0===t.succeeded?void 0:r)}function run_jobs_toScope(e,t){
 const kindOf=e=>t.done.get(e)?.end.kind??"unknown",n=e.needs.map(({text:e})=>kindOf(e)),s=listAncestors(e,t).map(kindOf);return{lookUp:n=>run_jobs_lookUp(n,e,t),succeeded:judgeSuccess(n,s),
 failed:!!s.includes("failure")||!!s.includes("unknown")&&void 0}}function judgeSuccess(e,t){return!e.includes("skipped")&&!t.includes("failure")&&(!!t.every(e=>"success"===e)||void 0)}
 function listAncestors(e,{jobs:t}){const n=new Set(e.needs.map(({text:e})=>e));for(const e of n)for(const{text:s}of t.get(e)?.needs??[])n.add(s);return[...n]}
@@ -643,29 +645,29 @@ function pushesTags(e){if(!isOf(e,"docker/build-push-action"))return"no";if(e.gi
 ;return void 0===t||"false"===t.text?"no":"true"===t.text?"always":/^\$\{\{\s*(?:fromJSON\(\s*matrix\.publish\s*\)|matrix\.publish(?:\s*==\s*'true')?)\s*\}\}$/i.test(t.text.trim())?"as its entry says":"unknown"
 }function runsForEntry({condition:e}){const t=e?.text.replaceAll(/\$\{\{|\}\}/g,"").trim()??"";return""===t||/^matrix\.publish(?:\s*==\s*'true')?$/i.test(t)}function buildsFolder(e){
 const t=e.given.get("context")?.text??"";return isOf(e,"docker/build-push-action")&&/^\$\{\{\s*matrix\.context\s*\}\}$/i.test(t)}
-const tt=["docker/login-action","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action"];function bringsNothing(e){
-return tt.some(t=>isOf(e,t))||/^[\w.-]+\/image-matrix\/\w+@/.test(e.uses?.text??"")}function ownerOf(e){return/^([\w.-]+)\/image-matrix/.exec(e??"")?.[1]??"org"}
+const nt=["docker/login-action","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action"];function bringsNothing(e){
+return nt.some(t=>isOf(e,t))||/^[\w.-]+\/image-matrix\/\w+@/.test(e.uses?.text??"")}function ownerOf(e){return/^([\w.-]+)\/image-matrix/.exec(e??"")?.[1]??"org"}
 function sumsUp({condition:e,expressions:t}){return/\balways\s*\(|!\s*cancelled\s*\(/.test(e?.text??"")&&t.some(({text:e})=>/\bneeds\.(?:\*|[\w-]+)\.result|toJSON\(\s*needs/i.test(e))}
 function followsPlan({reads:e},t){return e.some(({job:e,output:n})=>e===t&&"skip_images"!==n)}function needs(e,t,{jobs:n}){const s=new Set(e.needs.map(({text:e})=>e))
-;for(const e of s)for(const{text:t}of n.get(e)?.needs??[])s.add(t);return s.has(t)}function isSummary(e,t){return void 0!==e&&e.needs.some(({text:e})=>e===t.id)&&sumsUp(e)}var nt=n(43452),st=n(88715)
+;for(const e of s)for(const{text:t}of n.get(e)?.needs??[])s.add(t);return s.has(t)}function isSummary(e,t){return void 0!==e&&e.needs.some(({text:e})=>e===t.id)&&sumsUp(e)}var st=n(43452),it=n(88715)
 ;function explainEmpty(e,{name:t}){return(0,f.CC)("empty-matrix",{message:`the job "${e.id}" fails ${t}: its matrix is empty there, and it runs all the same`,fix:adviseGuard(e)})}
-const it=/needs\.([\w-]+)\.outputs\.(\w+)_matrix/i,ot=/needs\.([\w-]+)\.outputs\.stages\s*\)\s*\[\s*(\d+)\s*\]/i;function adviseGuard({matrix:e,condition:t,needs:n}){
-const[,s,i=""]=it.exec(e?.text??"")??[],[,o,a=""]=ot.exec(e?.text??"")??[],r=void 0!==o?`needs.${o}.outputs.stage_count > ${a}`:"merge"===i?`needs.${s??"plan"}.outputs.do_publish == 'true'`:`needs.${s??"plan"}.outputs.do_${i} == 'true'`
+const ot=/needs\.([\w-]+)\.outputs\.(\w+)_matrix/i,at=/needs\.([\w-]+)\.outputs\.stages\s*\)\s*\[\s*(\d+)\s*\]/i;function adviseGuard({matrix:e,condition:t,needs:n}){
+const[,s,i=""]=ot.exec(e?.text??"")??[],[,o,a=""]=at.exec(e?.text??"")??[],r=void 0!==o?`needs.${o}.outputs.stage_count > ${a}`:"merge"===i?`needs.${s??"plan"}.outputs.do_publish == 'true'`:`needs.${s??"plan"}.outputs.do_${i} == 'true'`
 ;return void 0===t&&n.length<2?`if: ${r}`:[`if: \${{ !failure() && !cancelled() && ${r} }}`,...void 0===t?[]:['with what its own "if" says behind another &&']].join("\n")}
 function adviseMatrix({matrix:e}){const t=e?.text??""
 ;return/outputs\.stages/i.test(t)?"matrix: ${{ fromJSON(needs.plan.outputs.stages)[0] }}\neach stage has a job of its own, with its number":`matrix: \${{ fromJSON(needs.plan.outputs.${/outputs\.(\w+_matrix)/i.exec(t)?.[1]??"build_matrix"}) }}`
-}const at=["build_matrix","publish_matrix","test_matrix","dev_matrix","stages"];function listFields(e,t){
+}const rt=["build_matrix","publish_matrix","test_matrix","dev_matrix","stages"];function listFields(e,t){
 const[,n="",s=""]=/^\s*\$\{\{\s*fromJSON\(\s*needs\.([\w-]+)\.outputs\.(\w+)\s*\)(?:\[\d+\])?\s*\}\}\s*$/i.exec(e.matrix?.text??"")??[];if(!t.includes(n))return;const i=s.toLowerCase()
-;return at.includes(i)?st.rW:"merge_matrix"===i?[...st.rW,st.ub]:"store_matrix"===i?[...st.rW,...st.G5]:void 0}function listReadersOf(e,{jobs:t}){
+;return rt.includes(i)?it.rW:"merge_matrix"===i?[...it.rW,it.ub]:"store_matrix"===i?[...it.rW,...it.G5]:void 0}function listReadersOf(e,{jobs:t}){
 return[...t.values()].flatMap(({id:t,reads:n})=>n.filter(({job:t})=>check_outputs_isSame(t,e)).map(e=>({reader:t,read:e})))}
-function adviseOutput({job:e,output:t},{declared:n,outputNames:s,step:i="plan"}){const o=s.includes(t.toLowerCase())?void 0:(0,nt.S)(t,[...n,...s])
+function adviseOutput({job:e,output:t},{declared:n,outputNames:s,step:i="plan"}){const o=s.includes(t.toLowerCase())?void 0:(0,st.S)(t,[...n,...s])
 ;return void 0!==o?`did you mean "${o}"?`:[`${t}: \${{ steps.${i}.outputs.${t} }}`,`this line belongs under "outputs" of the job "${e}"`].join("\n")}function check_outputs_isSame(e,t){
 return e.toLowerCase()===t.toLowerCase()}function keepFirst(e){const t=new Map;for(const n of e){const{place:e,fix:s}=n,i=JSON.stringify([e?.line,e?.column,s]);t.has(i)||t.set(i,n)}
 return[...t.values()]}function mayBe(e,{name:t,access:n}){switch(e.kind){case"unsaid":return!0;case"all":return"write"===e.access||"read"===n;case"listed":{const s=e.access.get(t)??"none"
 ;return"write"===s||s===n}}}function renderWanted(e,{name:t,access:n}){const s="listed"===e.kind?e.access:new Map;return[...new Map([...s,[t,n]])].map(e=>e.join(": ")).join(", ")}
 function listRights({action:e,step:t,workflow:n},s){if(t.given.has("token")||"action"===n.kind)return[];switch(e){case"plan":return listPlanRights(t,s);case"publish":{
-const{configuration:e}=s,i=e?.images.some(({publishedName:e})=>isOnGitHub(e)),o=[...n.jobs.values()].find(({steps:e})=>e.includes(t)),a={...rt,because:"it cannot push to ghcr.io"};return[{
-name:"actions",access:"read",because:"it cannot ask whether a later run has published already"},...!0!==i||void 0===o||logsInOtherwise(o)?[]:[a]]}case"check":case"load":case"gate":return[]}}const rt={
+const{configuration:e}=s,i=e?.images.some(({publishedName:e})=>isOnGitHub(e)),o=[...n.jobs.values()].find(({steps:e})=>e.includes(t)),a={...ut,because:"it cannot push to ghcr.io"};return[{
+name:"actions",access:"read",because:"it cannot ask whether a later run has published already"},...!0!==i||void 0===o||logsInOtherwise(o)?[]:[a]]}case"check":case"load":case"gate":return[]}}const ut={
 name:"packages",access:"write"};function listPlanRights(e,{workflow:t,configuration:n}){
 const{triggers:s}=t,i=e.given.get("base"),o=void 0===i||""===i.text||"last-success"===i.text,a=n?.labels,r=void 0!==a&&[a.build,a.buildAll,a.skip].some(e=>e.length>0),u=s.includes("pull_request")||s.includes("pull_request_target")
 ;return[...s.includes("push")&&o?[{name:"actions",access:"read",because:"a push is compared with the commit before it alone, and what a failed run left undone stays undone"}]:[],...u&&r?[{
@@ -674,19 +676,19 @@ function logsInOtherwise({steps:e}){return e.some(e=>isLogin(e)&&!isJobToken(e.g
 ;return isOf(e,"docker/login-action")&&("unknown"===t?.kind||"ghcr.io"===t?.text)}function isJobToken(e){return/^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(e)}
 function listPushRights(e,{configuration:t}){
 const n=e.steps.find(e=>["always","as its entry says"].includes(pushesTags(e))),s=e.steps.filter(e=>isOf(e,"docker/login-action")&&"ghcr.io"===e.given.get("registry")?.text),i=t?.images.some(({publishedName:e})=>isOnGitHub(e)),o=n?.given.get("tags")?.text??"",a=/^\s*\$\{\{\s*matrix\.image-name\s*\}\}/i.test(o)&&!0===i
-;return void 0===n||1!==s.length||logsInOtherwise(e)?[]:a||o.startsWith("ghcr.io/")?[{job:e,step:n,right:{...rt,because:"it cannot push to ghcr.io"}}]:[]}var ut=n(58510)
+;return void 0===n||1!==s.length||logsInOtherwise(e)?[]:a||o.startsWith("ghcr.io/")?[{job:e,step:n,right:{...ut,because:"it cannot push to ghcr.io"}}]:[]}var lt=n(58510)
 ;function listPushes({workflow:e,plans:t}){const n=t.map(({job:e})=>e.id);return[...e.jobs.values()].flatMap(e=>{const t=findMatrixOutput(e,n)
-;return void 0===t?[]:e.steps.filter(runsForEntry).flatMap(n=>{const s=pushesTags(n);return"no"===s||"unknown"===s?[]:[{job:e,step:n,output:t,pushes:s}]})})}const lt=["build_matrix","stages"]
-;function findSplit({images:e}){return e.find(({publish:e,publishedName:t,prod:n})=>e&&""!==t&&(0,ut.PC)(n.platforms).length>1)?.name}function tellsLegs({job:e,step:t}){
+;return void 0===t?[]:e.steps.filter(runsForEntry).flatMap(n=>{const s=pushesTags(n);return"no"===s||"unknown"===s?[]:[{job:e,step:n,output:t,pushes:s}]})})}const ct=["build_matrix","stages"]
+;function findSplit({images:e}){return e.find(({publish:e,publishedName:t,prod:n})=>e&&""!==t&&(0,lt.PC)(n.platforms).length>1)?.name}function tellsLegs({job:e,step:t}){
 if(/matrix\.platforms\b/i.test(t.given.get("platforms")?.text??""))return!0
 ;const n=t.given.get("tags")?.text??"",s=[...n.matchAll(/steps\.([\w-]+)\.outputs/gi)].map(([,e])=>e),i=e.steps.filter(({id:e})=>void 0!==e&&s.includes(e));if(i.length<new Set(s).size)return!0
 ;if(i.some(e=>!isOf(e,"docker/metadata-action")))return!0
 ;const o=[n,...i.flatMap(({given:e})=>[...e.values()].map(({text:e})=>e))],a=/matrix\.(?:platform|artifact|cache-scope|runner)\b|matrix\[|toJSON\(\s*matrix|env\./i;return""===n||o.some(e=>a.test(e))}
-function readsStages(e,t){return new RegExp(String.raw`needs\.${t}\.outputs\.stages\b`,"i").test(e)}const ct=[function({workflow:e,plans:t,outputNames:n}){const s=t.flatMap(({job:t,step:s})=>{
+function readsStages(e,t){return new RegExp(String.raw`needs\.${t}\.outputs\.stages\b`,"i").test(e)}const dt=[function({workflow:e,plans:t,outputNames:n}){const s=t.flatMap(({job:t,step:s})=>{
 const i=[...t.outputs.keys()];return listReadersOf(t.id,e).filter(({read:e})=>!i.some(t=>check_outputs_isSame(t,e.output))).map(({reader:e,read:o})=>(0,f.CC)("undeclared-output",{
 message:`the job "${e}" reads "${o.output}" of the job "${t.id}", which does not pass it on: it is empty`,fix:adviseOutput(o,{declared:i,outputNames:n,step:s.id}),place:o.at}))});return keepFirst(s)
 },function({plans:e,outputNames:t}){return e.flatMap(({job:e,step:n})=>[...e.outputs].flatMap(([s,{from:i,at:o}])=>{if(void 0===i)return[];if(i.step===n.id){
-if(t.includes(i.output.toLowerCase()))return[];const n=t.includes(s.toLowerCase())?s:(0,nt.S)(i.output,t);return[(0,f.CC)("unknown-output",{
+if(t.includes(i.output.toLowerCase()))return[];const n=t.includes(s.toLowerCase())?s:(0,st.S)(i.output,t);return[(0,f.CC)("unknown-output",{
 message:`the output "${s}" of the job "${e.id}" is always empty: image-matrix has no output "${i.output}"`,fix:void 0===n?`choose from ${t.join(", ")}`:`did you mean "${n}"?`,place:o})]}
 return e.steps.some(({id:e})=>e===i.step)?[]:[(0,f.CC)("unknown-output",{message:`the output "${s}" of the job "${e.id}" is always empty: none of its steps has the id "${i.step}"`,
 fix:void 0===n.id?`id: ${i.step}\nthis line belongs to the planning step`:`write steps.${n.id}.outputs.${i.output}`,place:o})]}))},function(e){return[...e.workflow.jobs.values()].flatMap(t=>{
@@ -695,7 +697,7 @@ for(const n of e.runs){const e=n.jobs.get(t.id)?.end;if("failure"!==e?.kind||voi
 },function({workflow:e,plans:t,configuration:n}){if(void 0===n)return[];const s=n.images.flatMap(({matrix:e})=>[...e.keys()]);return[...e.jobs.values()].flatMap(e=>{
 const n=listFields(e,t.map(e=>e.job.id));if(void 0===n)return[];const i=[...n,...s],isKnown=e=>i.some(t=>t.toLowerCase()===e.toLowerCase()),o=new Set
 ;return e.expressions.flatMap(({text:t,at:n})=>[...t.matchAll(/\bmatrix\.([\w-]+)/gi)].flatMap(([,t=""])=>{if(isKnown(t)||o.has(t))return[];o.add(t)
-;const s=`the job "${e.id}" reads "${t}" of its matrix, and no entry has such a field: it is empty`;return[(0,f.CC)("unknown-matrix-field",{message:s,fix:(0,nt.I)(t,i),place:n})]}))})
+;const s=`the job "${e.id}" reads "${t}" of its matrix, and no entry has such a field: it is empty`;return[(0,f.CC)("unknown-matrix-field",{message:s,fix:(0,st.I)(t,i),place:n})]}))})
 },function({workflow:e,plans:t,stages:n=1}){const[s,...i]=t;if(void 0===s||i.length>0)return[]
 ;const o=s.step.given.get("stages"),a=[...e.jobs.values()].flatMap(e=>e.expressions.filter(({text:e})=>readsStages(e,s.job.id))),[r]=a,u=a.map(({text:e})=>/\bstages\s*\)\s*\[\s*(\d+)\s*\]/i.exec(e)?.[1])
 ;if(void 0===r||u.includes(void 0))return[];if(void 0===o)return[(0,f.CC)("missing-stage-job",{
@@ -704,10 +706,10 @@ place:s.step.at})];if("unknown"===o.kind)return[];const l=Number(o.text),c=new S
 f.CC)("missing-stage-job",{message:`the planning step says that there are ${String(l)} stage jobs, and none builds stage ${String(p)}, which the plan has`,
 fix:[`build-${String(p)}:`,`  needs: [${0===p?s.job.id:`${s.job.id}, build-${String(p-1)}`}]`,`  if: needs.${s.job.id}.outputs.stage_count > ${String(p)}`,`  strategy: { matrix: '\${{ fromJSON(needs.${s.job.id}.outputs.stages)[${String(p)}] }}' }`].join("\n"),
 place:o.at})]},function(e){const{configuration:t,platforms:n}=e;if("split"!==n||void 0===t)return[];const s=findSplit(t)
-;return void 0===s?[]:listPushes(e).filter(({output:e})=>[...lt,"publish_matrix"].includes(e)).filter(e=>!tellsLegs(e)).map(({job:e,step:t})=>(0,f.CC)("contested-legs",{
+;return void 0===s?[]:listPushes(e).filter(({output:e})=>[...ct,"publish_matrix"].includes(e)).filter(e=>!tellsLegs(e)).map(({job:e,step:t})=>(0,f.CC)("contested-legs",{
 message:`each leg of the job "${e.id}" pushes the tags of its image: of "${s}", which has several platforms, the last one stays`,
 fix:["let the legs upload archives, and one job publish them, by image-matrix/publish:","it joins the legs of an image to one index"].join("\n"),place:(t.given.get("tags")??t).at}))},function(e){
-return void 0===e.configuration?.reuse?[]:listPushes(e).filter(({output:e})=>lt.includes(e)).map(({job:e,step:t})=>(0,f.CC)("pushed-untested",{
+return void 0===e.configuration?.reuse?[]:listPushes(e).filter(({output:e})=>ct.includes(e)).map(({job:e,step:t})=>(0,f.CC)("pushed-untested",{
 message:`the job "${e.id}" pushes what it builds, and the configuration says "reuse": what is reused has to be tested before it is pushed`,
 fix:["let the job upload archives, and one job behind the tests publish them:","uses: org/image-matrix/publish@v1",'with: { images: "${{ needs.plan.outputs.store_matrix }}" }'].join("\n"),
 place:(t.given.get("push")??t).at}))},function(e){return listPushes(e).filter(({output:e,pushes:t})=>/^(?:test|dev)_matrix$/.test(e)&&"always"===t).map(({job:e,step:t,output:n})=>(0,
@@ -729,25 +731,25 @@ f.CC)("gate-not-always",{message:`the gate "${e.id}" is skipped where a job befo
 const t=e.uses.flatMap(t=>listRights(t,e).map(e=>({...t,right:e}))),n=[...e.workflow.jobs.values()].flatMap(t=>listPushRights(t,e)),s=new Set;return[...t,...n].flatMap(({job:e,step:t,right:n})=>{
 const i=`${e.id} ${n.name}`;return s.has(i)||mayBe(e.permissions,n)?[]:(s.add(i),[(0,f.CC)("missing-permission",{
 message:`the token of the job "${e.id}" may not "${n.name}: ${n.access}": ${n.because}`,fix:`permissions: { ${renderWanted(e.permissions,n)} }`,
-place:"listed"===e.permissions.kind?e.permissions.at:t.at})])})}];var dt=n(41646);function listWords(e){return e.replaceAll(/([a-z\d])(?=[A-Z])/g,"$1-").toLowerCase().split(/[-_]+/)}
-const ft=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
-const pt=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
+place:"listed"===e.permissions.kind?e.permissions.at:t.at})])})}];var ft=n(41646);function listWords(e){return e.replaceAll(/([a-z\d])(?=[A-Z])/g,"$1-").toLowerCase().split(/[-_]+/)}
+const pt=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
+const ht=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
 ;function assignByName(e,t){const n=new Map(e.map(e=>[e.id,listPurposes(e.id,t)])),s=listSubstitutes(e,t,n);return new Map([...n].map(([e,t])=>[e,toAssignment(t,s)]))}function toAssignment(e,t){
 return 0===e.length?{kind:"unknown"}:{kind:"claims",claims:e.map(e=>({purpose:e,instead:"verdict"===e.kind&&"build"===e.verdict?t:[]}))}}function listPurposes(e,t){const n=listWords(e)
-;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>pt.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
+;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>ht.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
 stage:Number(i)}]:(s.has("publish")&&addStore(s,t),[...s].map(e=>({kind:"verdict",verdict:e})))}function addStore(e,t){const isPassedOn=e=>t.some(({outputs:t})=>t.has(e))
 ;(isPassedOn("do_store")||isPassedOn("store_matrix"))&&(e.add("store"),isPassedOn("do_publish")||e.delete("publish"))}
-const ht=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){if(t.some(({outputs:e})=>ht.some(t=>e.has(t))))return[]
-;const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t));return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}var mt=n(36883)
+const mt=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){if(t.some(({outputs:e})=>mt.some(t=>e.has(t))))return[]
+;const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t));return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}var gt=n(36883)
 ;function toAnswer({outputs:e},t){switch(t.kind){case"verdict":return"build"===t.verdict?answerBuild(e):answerVerdict(e,t.verdict);case"image":return answerImage(e,`${t.verdict}_images`,t.image)
 ;case"stage":return answerStage(e,t.stage);case"skipped":return answerSkipped(e)}}function answerVerdict(e,t){const n=`do_${t}`,s=e.get(n);return"true"===s?{kind:"asked",because:`${n} is true`
 }:"false"===s?{kind:"not-asked",because:`${n} is false`}:{kind:"unknown",output:n}}function answerBuild(e){const[t,n]=[answerVerdict(e,"build"),answerStage(e,0)]
 ;return"asked"===t.kind||"unknown"===n.kind?t:"unknown"===t.kind||"asked"===n.kind?n:t}function answerStage(e,t){const n=readStageCount(e);return void 0===n?{kind:"unknown",output:"stage_count"}:{
 kind:n>t?"asked":"not-asked",because:`stage_count is ${n}`}}function readStageCount(e){const t=e.get("stage_count")??"";return/^\d{1,6}$/.test(t)?Number(t):void 0}function answerImage(e,t,n){
-const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${(0,mt.m)(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${(0,mt.m)(n)}"`}}
+const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${(0,gt.m)(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${(0,gt.m)(n)}"`}}
 function answerSkipped(e){const t=readNames(e,"skip_images");return void 0===t?{kind:"unknown",output:"skip_images"}:t.length>0?{kind:"asked",because:"skip_images holds images"}:{kind:"not-asked",
-because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const gt=20
-;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>gt?[...t.slice(0,gt),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,mt.m)(e)}"`}
+because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const wt=20
+;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>wt?[...t.slice(0,wt),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,gt.m)(e)}"`}
 function explainPlan({id:e,result:t,outputs:n}){const s=`the plan job ${quote(e)}`,i=`look at the log of ${quote(e)}`;switch(t){case"failure":return refuse("plan-not-made",`${s} failed`,i)
 ;case"cancelled":return refuse("plan-not-made",`${s} was cancelled`,"run it again");case"skipped":
 return refuse("plan-not-made",`${s} was skipped, so nobody knows what there was to do`,'take its "if" away, and "needs" of jobs that may be skipped: a plan is made in each run');case"success":{
@@ -771,9 +773,9 @@ function toGuard({id:e,outputs:t},n){const s=`needs.${e}.outputs`;switch(n.kind)
 ;case"image":return`contains(fromJSON(${s}.${n.verdict}_images), '${n.image}')`;case"stage":return`${s}.stage_count > ${n.stage}`;case"skipped":return`${s}.skip_images != '[]'`}}
 function refuse(e,t,n){return{severity:"error",code:e,message:t,fix:n}}function assignmentOf({id:e},{assignments:t}){return t.get(e)??{kind:"unknown"}}function claimsOf(e,t){const n=assignmentOf(e,t)
 ;switch(n.kind){case"claims":return n.claims;case"free":case"unknown":return[]}}function isAskedOf(e,{id:t}){return void 0===e.plan||e.plan===t}function listReplies(e,t){
-return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const wt={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
-;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return ft.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
-;return"asked"!==i.kind||isServed(n,e,t)?[]:[explain_explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...wt[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
+return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const bt={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
+;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return pt.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
+;return"asked"!==i.kind||isServed(n,e,t)?[]:[explain_explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...bt[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
 const i=verdictOf(n.purpose);return!(void 0===i||!s.includes(i)||!isAskedOf(n,t)||"success"!==e.result&&"not-asked"===toAnswer(t,n.purpose).kind)}))}function findStages(e,t){
 const n=readStageCount(e.outputs)??0,s=t.jobs.flatMap(e=>claimsOf(e,t)),i=new Set(s.flatMap(t=>"stage"===t.purpose.kind&&isAskedOf(t,e)?[t.purpose.stage]:[]));if(0===i.size)return[]
 ;const o=Array.from({length:Math.min(n,i.size+1)},(e,t)=>t).find(e=>!i.has(e));return void 0===o?[]:[explain_explainMissing(`stage ${o} has images to build`,{kind:"stage",stage:o},t.jobs)]}
@@ -785,7 +787,7 @@ case"not-asked":return n.because;case"asked":case"unknown":return`${quote(findSu
 if("not-asked"!==t.kind&&0!==e.instead.length)return n.find(({id:t,result:n})=>"success"===n&&e.instead.includes(t))}function judgeUnknown(e,{plans:t}){
 const n=t.flatMap(listAnswers),s=n.find(({kind:e})=>"asked"===e)??n.find(({kind:e})=>"unknown"===e);if(void 0===s)return right(e,"the plan asks for nothing")
 ;const i="unknown"===s.kind?`the plan does not pass on ${s.output}`:s.because;return wrong(e,`its purpose is not known, and ${i}`,explainUnknown(e,i))}function listAnswers(e){
-const t=ft.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
+const t=pt.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
 },mistakes:[]}}function wrong(e,t,n){return{row:{job:e,standing:"wrong",because:t},mistakes:[n]}}function decide_decide(e){
 const{jobs:t,plans:n}=e,s=t.filter(t=>hasEnded(t,e)).map(t=>judgeEnded(t,e)),i=s.flatMap(({mistakes:e})=>e),o=i.length>0?toStopped:judgeSkipped,a=t.filter(t=>!hasEnded(t,e)).map(t=>o(t,e)),r=takeEachFix(a.flatMap(({mistakes:e})=>e)),u=i.length>0?[]:findUnserved(e),l=[...i,...r,...u],c=new Map([...s,...a].map(({row:e})=>[e.job,e]))
 ;return{result:n.length>0&&0===l.length?"passed":"failed",rows:t.flatMap(e=>c.get(e)??[]),diagnostics:l}}function hasEnded(e,{plans:t}){return t.includes(e)||"skipped"!==e.result}
@@ -793,85 +795,85 @@ function judgeEnded(e,t){if(t.plans.includes(e))return judgePlan(e);switch(e.res
 case"cancelled":return{row:{job:e,standing:"wrong",because:"it has not succeeded"},mistakes:[explainBroken(e,listHints(e,t))]}}}function judgePlan(e){
 const t=explainPlan(e),n=void 0===t?findStrangeValues(e):[t];return 0===n.length?{row:{job:e,standing:"right",because:"the plan was made"},mistakes:n}:{row:{job:e,standing:"wrong",
 because:"there is no plan to go by"},mistakes:n}}function findStrangeValues({id:e,outputs:t}){
-return[...ft.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
+return[...pt.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
 function tellAsked(e,t){const n=listReplies(e,t).flatMap(({answer:e})=>"asked"===e.kind?[e.because]:[]);return 0===n.length?"it ran":`it was asked for: ${[...new Set(n)].join(", ")}`}
 function listHints(e,t){
 const n=listReplies(e,t),[s]=n,i=n.every(({answer:e})=>"not-asked"===e.kind),o=n.flatMap(({plan:e,claim:t})=>listMatrices(e,t.purpose).filter(t=>!e.outputs.has(t)).map(t=>hintAtOutput(e,t)))
-;return[...void 0!==s&&i?[hintAtGuard(s.plan,s.claim.purpose)]:[],...new Set(o)]}const bt=["publish_matrix","merge_matrix"];function listMatrices({outputs:e},t){switch(t.kind){case"verdict":
-return"publish"!==t.verdict?[`${t.verdict}_matrix`]:bt.some(t=>e.has(t))?[]:[...bt,"build_matrix"];case"image":return[];case"stage":return["stages"];case"skipped":return["skip_images"]}}
+;return[...void 0!==s&&i?[hintAtGuard(s.plan,s.claim.purpose)]:[],...new Set(o)]}const vt=["publish_matrix","merge_matrix"];function listMatrices({outputs:e},t){switch(t.kind){case"verdict":
+return"publish"!==t.verdict?[`${t.verdict}_matrix`]:vt.some(t=>e.has(t))?[]:[...vt,"build_matrix"];case"image":return[];case"stage":return["stages"];case"skipped":return["skip_images"]}}
 function toStopped(e){return{row:{job:e,standing:"stopped",because:"something failed before it"},mistakes:[]}}function takeEachFix(e){const t=e.map(({fix:e})=>e)
 ;return e.filter(({fix:e},n)=>t.indexOf(e)===n)}
-const vt=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix"]
+const kt=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix"]
 ;function findPlans(e,t){const n=t.split(/[\s,]+/).filter(e=>""!==e),s=e.filter(e=>n.length>0?n.includes(e.id):isPlan(e)),i=n.filter(t=>!e.some(e=>e.id===t));return{plans:s,
-diagnostics:[...i.map(t=>find_plans_explainMissing(`the plan job "${(0,mt.m)(t)}" is not under "needs"`,[t,...idsOf(e)])),...s.length+i.length===0?[find_plans_explainNone(e)]:[]]}}
-function isPlan({id:e,outputs:t}){return!!listWords(e).includes("plan")||vt.some(e=>t.has(e))||isPlanResult(t.get("result"))}function isPlanResult(e){return"planned"===e||"failed"===e}
+diagnostics:[...i.map(t=>find_plans_explainMissing(`the plan job "${(0,gt.m)(t)}" is not under "needs"`,[t,...idsOf(e)])),...s.length+i.length===0?[find_plans_explainNone(e)]:[]]}}
+function isPlan({id:e,outputs:t}){return!!listWords(e).includes("plan")||kt.some(e=>t.has(e))||isPlanResult(t.get("result"))}function isPlanResult(e){return"planned"===e||"failed"===e}
 function find_plans_explainNone(e){if(0===e.length)return find_plans_explainMissing("the job needs no other job",["plan","build","test","publish"])
 ;const t=find_plans_explainMissing('no job under "needs" is the plan',["plan",...idsOf(e)]);return{...t,
 fix:`${t.fix}\nwhere the plan job has another name, write it under "with" of this step, as plan: images`}}function find_plans_explainMissing(e,t){const n=toNeedsLine(t);return(0,
-f.CC)("plan-not-needed",{message:e,fix:n})}function idsOf(e){return e.map(({id:e})=>e)}const kt=["success","failure","cancelled","skipped"];function parse_json_parseJson(e){try{return{kind:"value",
+f.CC)("plan-not-needed",{message:e,fix:n})}function idsOf(e){return e.map(({id:e})=>e)}const xt=["success","failure","cancelled","skipped"];function parse_json_parseJson(e){try{return{kind:"value",
 value:new parse_json_Reader(e).readAll()}}catch(e){if(!(e instanceof BrokenJson))throw e;return{kind:"broken",at:e.at,because:e.message}}}class BrokenJson extends Error{at;constructor(e,t){super(t),
 this.at=e}}class parse_json_Reader{#p;#o=0;#a=0;constructor(e){this.#p=e}readAll(){const e=this.#h();return this.#o<this.#p.length&&this.#m("there is text behind its end"),e}#h(){this.#g()
 ;const e=this.#o;this.#a>32&&this.#m("it is nested too deep"),this.#a+=1;const t=this.#w(e);return this.#a-=1,this.#g(),t}#w(e){const t=this.#p[e];return"{"===t?{kind:"object",at:e,members:this.#b()
 }:'"'===t?{kind:"text",at:e,text:this.#v()}:"["!==t?{kind:"other",at:e,what:this.#k()}:(this.#x(),{kind:"other",at:e,what:"a list"})}#b(){const e=new Map;return this.#_("}",()=>{this.#g()
-;const t=this.#o;'"'!==this.#p[t]&&this.#m("a key in double quotes is missing");const n=this.#v();if(e.has(n))throw new BrokenJson(t,`the key "${(0,mt.m)(n)}" stands there twice`);this.#g(),
+;const t=this.#o;'"'!==this.#p[t]&&this.#m("a key in double quotes is missing");const n=this.#v();if(e.has(n))throw new BrokenJson(t,`the key "${(0,gt.m)(n)}" stands there twice`);this.#g(),
 this.#u(":"),e.set(n,{at:t,value:this.#h()})}),e}#x(){this.#_("]",()=>{this.#h()})}#_(e,t){if(this.#o+=1,this.#g(),this.#p[this.#o]!==e){for(t();","===this.#p[this.#o];)this.#o+=1,t();this.#u(e)
 }else this.#o+=1}#v(){const e=this.#o;let t=e+1;for(;'"'!==this.#p[t];){if(t>=this.#p.length)throw new BrokenJson(e,"a text has no end");t+="\\"===this.#p[t]?2:1}this.#o=t+1;try{
 return String(JSON.parse(this.#p.slice(e,t+1)))}catch{throw new BrokenJson(e,"a text holds an escape or a control character that JSON has not")}}#k(){
 const[e=""]=this.#$(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y);return""===e&&this.#m(this.#o<this.#p.length?"a value is missing":"it ends too early"),this.#o+=e.length,
 /^[a-z]/.test(e)?e:"a number"}#g(){this.#o+=this.#$(/[ \t\n\r]*/y)[0]?.length??0}#$(e){return e.lastIndex=this.#o,e.exec(this.#p)??[]}#u(e){
-this.#p[this.#o]!==e&&this.#m(this.#o<this.#p.length?`"${e}" is missing`:"it ends too early"),this.#o+=1}#m(e){throw new BrokenJson(this.#o,e)}}const xt="needs: ${{ toJSON(needs) }}",_t=100,$t=1e3
+this.#p[this.#o]!==e&&this.#m(this.#o<this.#p.length?`"${e}" is missing`:"it ends too early"),this.#o+=1}#m(e){throw new BrokenJson(this.#o,e)}}const _t="needs: ${{ toJSON(needs) }}",$t=100,yt=1e3
 ;function parseNeeds(e){if(""===e.trim())return broken([parse_needs_refuse('the input "needs" is empty')]);const t=parse_json_parseJson(e);if("broken"===t.kind){const n=toPlace(e,t.at)
 ;return broken([parse_needs_refuse(`the input "needs" is no JSON: ${t.because}`,n)])}const n={text:e,jobs:[],diagnostics:[]};return readJobs(t.value,n),n.diagnostics.length>0?broken(n.diagnostics):{
 kind:"jobs",jobs:n.jobs}}function readJobs(e,t){
-if("object"===e.kind)if(e.members.size>$t)report(t,e.at,`the input "needs" holds ${e.members.size} jobs, above ${$t}`);else for(const[n,s]of e.members)parse_needs_readJob(n,s,t);else report(t,e.at,`the input "needs" is ${describe(e)}, and no object of jobs`)
-}function parse_needs_readJob(e,{at:t,value:n},s){if(/^[A-Za-z_][A-Za-z0-9_-]*$/.test(e))if("object"!==n.kind)report(s,n.at,`the job "${(0,mt.m)(e)}" is ${describe(n)}, and no object`);else{
-const t=readResult(e,n,s),i=parse_needs_readOutputs(e,n.members.get("outputs")?.value,s);void 0!==t&&s.jobs.push({id:e,result:t,outputs:i})}else report(s,t,`"${(0,mt.m)(e)}" is no id of a job`)}
-function readResult(e,{at:t,members:n},s){const i=n.get("result")?.value;if(void 0===i)return void report(s,t,`the job "${(0,mt.m)(e)}" has no result`)
-;const o="text"===i.kind?i.text:void 0,a=kt.find(e=>e===o);return void 0===a&&report(s,i.at,`the result of the job "${(0,mt.m)(e)}" is ${describe(i)}`),a}function parse_needs_readOutputs(e,t,n){
-const s=new Map;if(void 0===t||"other"===t.kind&&"null"===t.what)return s;if("object"!==t.kind)return report(n,t.at,`the outputs of the job "${(0,mt.m)(e)}" are ${describe(t)}`),s
-;for(const[i,{value:o}]of t.members)if("text"!==o.kind){const t=`the output "${(0,mt.m)(i)}" of the job "${(0,mt.m)(e)}"`;report(n,o.at,`${t} is ${describe(o)}, and no text`)
-}else""!==o.text&&s.set(i,o.text);return s}function describe(e){switch(e.kind){case"object":return"an object";case"text":return`"${(0,mt.m)(e.text)}"`;case"other":return e.what}}
-function report({text:e,diagnostics:t},n,s){t.length<_t&&t.push(parse_needs_refuse(s,toPlace(e,n)))}function parse_needs_refuse(e,t){const n=(0,f.CC)("invalid-needs",{message:e,fix:xt})
+if("object"===e.kind)if(e.members.size>yt)report(t,e.at,`the input "needs" holds ${e.members.size} jobs, above ${yt}`);else for(const[n,s]of e.members)parse_needs_readJob(n,s,t);else report(t,e.at,`the input "needs" is ${describe(e)}, and no object of jobs`)
+}function parse_needs_readJob(e,{at:t,value:n},s){if(/^[A-Za-z_][A-Za-z0-9_-]*$/.test(e))if("object"!==n.kind)report(s,n.at,`the job "${(0,gt.m)(e)}" is ${describe(n)}, and no object`);else{
+const t=readResult(e,n,s),i=parse_needs_readOutputs(e,n.members.get("outputs")?.value,s);void 0!==t&&s.jobs.push({id:e,result:t,outputs:i})}else report(s,t,`"${(0,gt.m)(e)}" is no id of a job`)}
+function readResult(e,{at:t,members:n},s){const i=n.get("result")?.value;if(void 0===i)return void report(s,t,`the job "${(0,gt.m)(e)}" has no result`)
+;const o="text"===i.kind?i.text:void 0,a=xt.find(e=>e===o);return void 0===a&&report(s,i.at,`the result of the job "${(0,gt.m)(e)}" is ${describe(i)}`),a}function parse_needs_readOutputs(e,t,n){
+const s=new Map;if(void 0===t||"other"===t.kind&&"null"===t.what)return s;if("object"!==t.kind)return report(n,t.at,`the outputs of the job "${(0,gt.m)(e)}" are ${describe(t)}`),s
+;for(const[i,{value:o}]of t.members)if("text"!==o.kind){const t=`the output "${(0,gt.m)(i)}" of the job "${(0,gt.m)(e)}"`;report(n,o.at,`${t} is ${describe(o)}, and no text`)
+}else""!==o.text&&s.set(i,o.text);return s}function describe(e){switch(e.kind){case"object":return"an object";case"text":return`"${(0,gt.m)(e.text)}"`;case"other":return e.what}}
+function report({text:e,diagnostics:t},n,s){t.length<$t&&t.push(parse_needs_refuse(s,toPlace(e,n)))}function parse_needs_refuse(e,t){const n=(0,f.CC)("invalid-needs",{message:e,fix:_t})
 ;return void 0===t?n:{...n,place:t}}function broken(e){return{kind:"broken",diagnostics:e}}function toPlace(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",t);return{source:{kind:"input",
 name:"needs"},line:e.slice(0,n).split("\n").length,column:t-n+1,length:1,text:e.slice(n,-1===s?void 0:s)}}
-const yt=/^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-Za-z_][\w-]*)*)$/;function parseAssignments(e,t,n){const s=new Map,i=new Set,o=[]
+const jt=/^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-Za-z_][\w-]*)*)$/;function parseAssignments(e,t,n){const s=new Map,i=new Set,o=[]
 ;for(const a of e.split(/[\s,]+/).filter(e=>""!==e)){const e=readItem(a);if(void 0!==e){o.push(...findStrangers(a,e,{jobs:t,plans:n}))
 ;for(const t of e.ids)"none"===e.purpose?i.add(t):s.set(t,[...s.get(t)??[],toClaim(e,e.purpose,t)])}else o.push(explainForm(a))}return{assignments:new Map([...[...i].map(e=>[e,{kind:"free"
-}]),...[...s].map(([e,t])=>[e,{kind:"claims",claims:t}])]),diagnostics:o}}function readItem(e){const[,t,n="",s,i=""]=yt.exec(e)??[],o=toPurpose(n,s);return void 0===o?void 0:{plan:t,purpose:o,
-ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=ft.find(t=>t===e);if(void 0!==n){
+}]),...[...s].map(([e,t])=>[e,{kind:"claims",claims:t}])]),diagnostics:o}}function readItem(e){const[,t,n="",s,i=""]=jt.exec(e)??[],o=toPurpose(n,s);return void 0===o?void 0:{plan:t,purpose:o,
+ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=pt.find(t=>t===e);if(void 0!==n){
 if(void 0===t)return{kind:"verdict",verdict:n};if("store"!==n)return"build"===n&&/^\d{1,6}$/.test(t)?{kind:"stage",stage:Number(t)}:{kind:"image",verdict:n,image:t}}}
 function toClaim({plan:e,ids:t},n,s){const i=t.filter(e=>e!==s);return void 0===e?{purpose:n,instead:i}:{purpose:n,plan:e,instead:i}}function findStrangers(e,{plan:t,ids:n},s){
 const i=void 0===t||s.plans.some(({id:e})=>e===t),o=n.filter(e=>!s.jobs.some(t=>t.id===e));return[...i?[]:[parse_assignments_explainPlan(e,t,s.plans)],...o.map(t=>explainJob(e,t,s))]}
-function explainForm(e){const t=[...ft,"skip","none"].join(", ");return parse_assignments_refuse(`the input "jobs" holds "${(0,
-mt.m)(e)}", which is no PURPOSE=JOB`,`write as build=compile, with one of ${t}`)}function parse_assignments_explainPlan(e,t,n){const s=n.map(({id:e})=>`"${(0,mt.m)(e)}"`).join(", ")
-;return parse_assignments_refuse(`the input "jobs" asks the plan "${(0,mt.m)(t)}" in "${(0,mt.m)(e)}", which is no plan job`,""===s?"leave it out":`write one of ${s}, or leave it out`)}
-function explainJob(e,t,n){return parse_assignments_refuse(`the input "jobs" names the job "${(0,mt.m)(t)}" in "${(0,
-mt.m)(e)}", which is not under "needs"`,toNeedsLine([...n.plans,...n.jobs].map(e=>e.id).concat(t)))}function parse_assignments_refuse(e,t){return(0,f.CC)("invalid-input",{message:e,fix:t})}
-function judgeRun(e){const t=parseNeeds(e.needs);if("broken"===t.kind)return{result:"failed",rows:[],diagnostics:(0,dt.c)(t.diagnostics)}
+function explainForm(e){const t=[...pt,"skip","none"].join(", ");return parse_assignments_refuse(`the input "jobs" holds "${(0,
+gt.m)(e)}", which is no PURPOSE=JOB`,`write as build=compile, with one of ${t}`)}function parse_assignments_explainPlan(e,t,n){const s=n.map(({id:e})=>`"${(0,gt.m)(e)}"`).join(", ")
+;return parse_assignments_refuse(`the input "jobs" asks the plan "${(0,gt.m)(t)}" in "${(0,gt.m)(e)}", which is no plan job`,""===s?"leave it out":`write one of ${s}, or leave it out`)}
+function explainJob(e,t,n){return parse_assignments_refuse(`the input "jobs" names the job "${(0,gt.m)(t)}" in "${(0,
+gt.m)(e)}", which is not under "needs"`,toNeedsLine([...n.plans,...n.jobs].map(e=>e.id).concat(t)))}function parse_assignments_refuse(e,t){return(0,f.CC)("invalid-input",{message:e,fix:t})}
+function judgeRun(e){const t=parseNeeds(e.needs);if("broken"===t.kind)return{result:"failed",rows:[],diagnostics:(0,ft.c)(t.diagnostics)}
 ;const{jobs:n}=t,s=findPlans(n,e.plan),i=n.filter(e=>!s.plans.includes(e)),o=parseAssignments(e.jobs,i,s.plans),a=new Map([...assignByName(i,s.plans),...o.assignments]),r=decide_decide({jobs:n,
-plans:s.plans,assignments:a}),u=[...s.diagnostics,...o.diagnostics],l=0===u.length?r:gate_refuse(u,r);return{...l,diagnostics:(0,dt.c)(l.diagnostics)}}const jt=["job-failed","plan-not-made"]
+plans:s.plans,assignments:a}),u=[...s.diagnostics,...o.diagnostics],l=0===u.length?r:gate_refuse(u,r);return{...l,diagnostics:(0,ft.c)(l.diagnostics)}}const Mt=["job-failed","plan-not-made"]
 ;function gate_refuse(e,{rows:t,diagnostics:n}){return{result:"failed",rows:t.map(e=>"skipped"===e.job.result?{...e,standing:"stopped",because:"not known before the mistakes are mended"}:e),
-diagnostics:[...e,...n.filter(({code:e})=>jt.includes(e))]}}function judgeGates({uses:e,runs:t}){return e.filter(({action:e})=>"gate"===e).flatMap(e=>{const n=new Set
+diagnostics:[...e,...n.filter(({code:e})=>Mt.includes(e))]}}function judgeGates({uses:e,runs:t}){return e.filter(({action:e})=>"gate"===e).flatMap(e=>{const n=new Set
 ;return t.flatMap(t=>judgeGate(e,t).flatMap(s=>{const i=`${s.code} ${s.fix}`;if(n.has(i))return[];n.add(i);const o=`the gate refuses a run, ${t.name.replace(/^in /,"")}: ${s.message}`;return[{...s,
 message:o,place:e.step.at}]}))})}function judgeGate({step:e,job:t},{jobs:n}){const s=["needs","plan","jobs"].map(t=>e.given.get(t)),[i,o,a]=s
 ;if(!/^\s*\$\{\{\s*toJSON\(\s*needs\s*\)\s*\}\}\s*$/i.test(i?.text??"")||"unknown"===o?.kind||"unknown"===a?.kind)return[];const r=t.needs.map(({text:e})=>({id:e,job:n.get(e)}))
 ;if(r.some(e=>void 0===e.job||"failure"===e.job.end.kind))return[];const u=r.map(e=>[e.id,{result:judge_gates_toResult(e.job?.end.kind),
 outputs:Object.fromEntries([...e.job?.outputs??[]].filter(([,e])=>""!==e))}]),{diagnostics:l}=judgeRun({needs:JSON.stringify(Object.fromEntries(u)),plan:o?.text??"",jobs:a?.text??""});return l}
 function judge_gates_toResult(e){return"skipped"===e||"failure"===e?e:"success"}function judgeWorkflows(e,t){return[...new Set(e.map(({workflow:e})=>e))].flatMap(n=>{
-const s=toFacts(n,e.filter(e=>e.workflow===n),t),i=(0,D.S)(ct,s);return i.some(({code:e})=>Mt.includes(e))?i:[...i,...judgeGates(s)]})}
-const Mt=["undeclared-output","unknown-output","empty-matrix","unusable-matrix","missing-stage-job","ungated-job"];function toFacts(e,t,n){
+const s=toFacts(n,e.filter(e=>e.workflow===n),t),i=(0,D.S)(dt,s);return i.some(({code:e})=>St.includes(e))?i:[...i,...judgeGates(s)]})}
+const St=["undeclared-output","unknown-output","empty-matrix","unusable-matrix","missing-stage-job","ungated-job"];function toFacts(e,t,n){
 const s=t.filter(({action:e})=>"plan"===e),[i,...o]=s,a=void 0===i||o.length>0?void 0:findKnown(i,n),r={workflow:e,uses:t,plans:s,outputNames:c.gr,platforms:"together",runs:[]}
 ;return void 0===a||void 0===i?r:{...r,configuration:a.read.valid.configuration,platforms:"split"===a.facts.platforms?"split":"together",stages:a.stages,runs:listRuns(i,a)}}function findKnown(e,t){
 return t.find(({settings:t})=>t.uses.includes(e))?.known}function listRuns(e,t){return"action"===e.workflow.kind?[]:t.runs.filter(n=>mayHappen(n,e,t)).map(t=>({...t,
-jobs:runJobs(e.workflow,e,t.outputs)}))}const St=["pull_request","pull_request_target","merge_group","push","workflow_call"];function mayHappen(e,{workflow:t,step:n},{read:s}){
-const{triggers:i}=t,{events:o}=s.valid.configuration.publish,a=i.includes("workflow_call"),r="everything"===e.size||i.some(e=>St.includes(e)),u="everything"!==e.size&&"known"===n.given.get("images")?.kind,l="allowed"===e.publishing?i.some(e=>o.includes(e)):i.some(e=>!o.includes(e))
-;return r&&!u&&(a||l)}var Ft=n(48041),Ct=n(67734);const Ot=["config","stages","split-platforms"];function list_notes_listUnjudged(e){
-return e.filter(({action:e})=>"plan"===e).flatMap(({step:e})=>Ot.flatMap(t=>{const n=e.given.get(t);return"unknown"!==n?.kind?[]:[{kind:"unjudged",
-message:`an expression makes the input "${t}", so it is judged without it`,fix:`image-matrix check --${t} \u2026`,place:n.at}]}))}function listNotes({known:e}){if(void 0===e)return[]
+jobs:runJobs(e.workflow,e,t.outputs)}))}const Ft=["pull_request","pull_request_target","merge_group","push","workflow_call"];function mayHappen(e,{workflow:t,step:n},{read:s}){
+const{triggers:i}=t,{events:o}=s.valid.configuration.publish,a=i.includes("workflow_call"),r="everything"===e.size||i.some(e=>Ft.includes(e)),u="everything"!==e.size&&"known"===n.given.get("images")?.kind,l="allowed"===e.publishing?i.some(e=>o.includes(e)):i.some(e=>!o.includes(e))
+;return r&&!u&&(a||l)}var Ct=n(48041),Ot=n(67734);const Tt=["config","stages","split-platforms"];function list_notes_listUnjudged(e){
+return e.filter(({action:e})=>"plan"===e).flatMap(({step:e})=>Tt.flatMap(t=>{const n=e.given.get(t);return"unknown"!==n?.kind?[]:[{kind:"unjudged",
+message:`an expression makes the input "${t}", so it is judged without it`,fix:`image-matrix check --${t} \u2026`,place:n.at}]}))}function list_notes_listNotes({known:e}){if(void 0===e)return[]
 ;const{variants:t,head:n}=e.facts;return t.flatMap(({image:e,variant:t,inputs:s})=>{const i="dev"===t?`"${e}" (dev)`:`"${e}"`,{quality:o}=s;if("exact"!==o.kind){
 const[e]=o.because,t=o.because.length>1?` (and ${String(o.because.length-1)} more)`:"",n=void 0===e?"":`: ${(0,
-Ct.Gk)(e)}${t}`,s="opaque"===o.kind?"cannot be known, so it is always built":"are more than its build reads",a=o.because.find(e=>void 0!==e.fix)?.fix;return[{kind:"inexact",
-message:`the inputs of image ${i} ${s}${n}`,...void 0===a?{}:{fix:a},...list_notes_toPlace(e?.about?.at)}]}return void 0===n?[]:(0,Ft.B)(s,n.index).map(({folder:e,count:t,ignoreFile:n,source:s})=>({
+Ot.Gk)(e)}${t}`,s="opaque"===o.kind?"cannot be known, so it is always built":"are more than its build reads",a=o.because.find(e=>void 0!==e.fix)?.fix;return[{kind:"inexact",
+message:`the inputs of image ${i} ${s}${n}`,...void 0===a?{}:{fix:a},...list_notes_toPlace(e?.about?.at)}]}return void 0===n?[]:(0,Ct.B)(s,n.index).map(({folder:e,count:t,ignoreFile:n,source:s})=>({
 kind:"whole-context",message:`image ${i} reads all ${String(t)} files of its context "${e}": a change of any of them builds it`,fix:`leave out what it does not need, in ${n}`,
 ...list_notes_toPlace(s.at)}))})}function list_notes_toPlace(e){if(void 0===e?.line)return{};const{source:t,line:n,column:s=1,length:i=1}=e;return{place:{source:t,line:n,column:s,length:i}}}
 function listSettings(e,t){const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t)),s={config:(0,d.TR)(()=>"").request.config,stages:void 0,platforms:"either",...{...t,uses:[]}};return{
@@ -884,8 +886,8 @@ const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,
 const{repository:n}=e,s=await n.readTree(e.tree);if((0,i.G)(s))return toUnread(s.because);const o=await readWorkflowTexts(new y.yV(s),n),a=readUses(o)
 ;if(!a.some(({action:e})=>"plan"===e)&&void 0===t.config&&lacksConfiguration(e))return checkProposal(e);const{settings:r,diagnostics:u}=listSettings(a,t),l=[]
 ;for(const t of r)l.push(await judgeSettings(t,e));const c=await judgeStarts({uses:a,texts:o,judged:l,place:e});return{
-...hear(joinSame([...u,...l.flatMap(e=>e.diagnostics),...judgeWorkflows(a,l),...c.diagnostics]),l),notes:[...list_notes_listUnjudged(a),...joinSame(l.flatMap(listNotes)),...c.notes],looked:{
-images:countImages(l),workflows:new Set(a.map(({workflow:e})=>e.path)).size}}}async function judgeStarts({uses:e,texts:t,judged:n,place:s}){
+...hear(joinSame([...u,...l.flatMap(e=>e.diagnostics),...judgeWorkflows(a,l),...c.diagnostics]),l),notes:[...list_notes_listUnjudged(a),...joinSame(l.flatMap(list_notes_listNotes)),...c.notes],
+looked:{images:countImages(l),workflows:new Set(a.map(({workflow:e})=>e.path)).size}}}async function judgeStarts({uses:e,texts:t,judged:n,place:s}){
 const i=e.filter(({action:e})=>"plan"===e),o=s.origin.defaultBranch,a=[];for(const{known:e}of n){if(void 0===e)continue;const n=[...findUnlisted(e.facts),...findUnstarted(e.facts,{uses:i,texts:t,
 branch:o})];a.push({diagnostics:n,notes:[]}),0===i.length&&a.push(await judgeTriggers(e.facts,s))}return{diagnostics:a.flatMap(({diagnostics:e})=>e),notes:a.flatMap(({notes:e})=>e)}}
 async function checkProposal(e){const t=await judge_proposal_judgeProposal(e),n={images:0,workflows:0};if("string"==typeof t)return{findings:[],silenced:0,notes:[{kind:"unjudged",message:t}],looked:n}

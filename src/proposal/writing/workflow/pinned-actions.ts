@@ -12,4 +12,4 @@ export const pinnedActions = {
 } as const
 
 /** A placeholder: its readers know who publishes image-matrix. */
-export const ownAction: string = 'org/image-matrix'
+export const ownAction = 'org/image-matrix'
