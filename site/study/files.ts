@@ -41,6 +41,10 @@ export class FilesWorkplace implements Workplace {
   readonly workingTree = 'files'
   readonly tree: Tree
   readonly repository: Workplace['repository']
+  /** No program runs in a page. */
+  readonly bake: Workplace['bake'] = {
+    print: () => Promise.resolve({ kind: 'unavailable', because: 'no program runs in a page' })
+  }
   readonly #files: Files
   readonly #texts = new Map<string, string | undefined>()
   readonly #early = new Set<string>()

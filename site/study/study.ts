@@ -5,7 +5,7 @@ import { arrangeDiagnostics } from '../../src/diagnostics/arrange-diagnostics'
 import { type Diagnostic, hasMistake } from '../../src/diagnostics/diagnostic'
 import type { LeftOut } from '../../src/proposal/proposal'
 import { renderConfiguration } from '../../src/proposal/writing/render-configuration'
-import { renderWorkflow } from '../../src/proposal/writing/render-workflow'
+import { renderWorkflow } from '../../src/proposal/writing/workflow/render-workflow'
 import { configurationPath, otherConfigurationPath } from '../../src/request/request'
 import {
   type ReadConfiguration,
