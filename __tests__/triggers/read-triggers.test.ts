@@ -581,3 +581,44 @@ jobs:
   })
   expect(judge(triggers, 'api', 'x')).toBe('builds')
 })
+
+/** Each of these calls the others several times: followed ten levels deep, millions of calls. */
+const endless: Readonly<Record<string, string>> = {
+  '.github/workflows/ci.yml': `on: push
+jobs:
+  a: { uses: ./.github/workflows/one.yml }
+`,
+  '.github/workflows/one.yml': `on: workflow_call
+jobs:
+  a: { uses: ./.github/workflows/two.yml }
+  b: { uses: ./.github/workflows/two.yml }
+  c: { uses: ./.github/workflows/one.yml }
+  d: { uses: ./.github/workflows/one.yml }
+  e: { uses: ./.github/workflows/one.yml }
+`,
+  '.github/workflows/two.yml': `on: workflow_call
+jobs:
+  a: { uses: ./.github/workflows/one.yml }
+  b: { uses: ./.github/workflows/two.yml }
+`,
+  'api/Dockerfile': ''
+}
+
+test('workflows that call each other in breadth end, and may build anything', () => {
+  const { known, opaque } = read(endless)
+  expect(known).toEqual([])
+  expect(opaque.some(({ because }) => because.includes('too deeply, or too often'))).toBe(true)
+})
+
+test('actions that call each other in breadth end, and may build anything', () => {
+  const action = (...names: readonly string[]): string =>
+    `runs:\n  using: composite\n  steps:\n${names.map(name => `    - uses: ./${name}\n`).join('')}`
+  const { known, opaque } = read({
+    '.github/workflows/ci.yml': 'on: push\njobs: { a: { steps: [{ uses: ./one }] } }\n',
+    'one/action.yml': action('two', 'two', 'one', 'one', 'one'),
+    'two/action.yml': action('one', 'two', 'one'),
+    'api/Dockerfile': ''
+  })
+  expect(known).toEqual([])
+  expect(opaque.some(({ because }) => because.includes('too deeply, or too often'))).toBe(true)
+})

@@ -512,44 +512,45 @@ if("scalar"!==e.kind)return t.unknown("a value","it is no single value");switch(
 return literal(Number(e.text));case"text":return fillText(e.text,t)}}function expandLegs(e,t){const n=expandMatrix(e);if(void 0!==n)return n.map(e=>({matrix:e,when:j}));const s=(0,g._F)((0,
 g._F)(e,"strategy"),"matrix"),i="mapping"===s?.kind?fillAxes(s,t):void 0;if(void 0!==i)return i;const o=(0,g.b6)(s)??(0,g.Pf)(s).map(([,e])=>(0,
 g.b6)(e)??"").join(" "),a=fillText(o,t),r="unknown"===a.kind?a:t.unknown(`matrix ${o}`,"an expression makes the matrix"),u=`an expression makes the matrix: ${r.because}`;return[{when:isTrue({...r,
-key:`matrix of ${r.key}`,because:u})}]}function fillAxes(e,t){if(e.entries.has("include")||e.entries.has("exclude"))return;let n=[{values:[],when:j}];for(const[s,i]of(0,g.Pf)(e)){
-const e=listItems(i,t);if(void 0===e)return;n=n.flatMap(t=>e.map(({value:e,when:n})=>({values:[...t.values,[s,e]],when:condition_all([t.when,n])})))}return n.map(({values:e,when:t})=>({
-matrix:toMapping(e),when:t}))}function listItems(e,t){if("list"===e.kind)return e.items.map(e=>({value:e,when:j}));const n=(0,g.b6)(e),s=void 0===n?void 0:fillText(n,t)
-;return"names"===s?.kind?s.names.map(({name:e,when:t})=>({value:{kind:"scalar",type:"text",text:e,range:se.h},when:t})):void 0}function toMapping(e){const t=e.map(([e,t])=>[e,{key:se.h,value:t}])
-;return{kind:"mapping",entries:new Map(t),range:se.h}}function scopes_toScope(e){const t={succeeded:e.succeeded,unknown:(t,n)=>({kind:"unknown",key:`${e.id} ${t}`,at:e.at,because:n}),
-lookUp:n=>scopes_lookUp(n,e,t)};return t}function scopes_lookUp(e,t,n){const[s="",...i]=e,o=i.join("."),a=e.join(".");switch(s.toLowerCase()){case"github":return lookUpGithub(o.toLowerCase(),t)
-;case"inputs":return t.inputs.get(o)??O;case"env":return t.env.get(o)??n.unknown(a,`a step may have set "${a}"`);case"matrix":return lookUpMatrix(i,t,n);case"needs":case"jobs":
-return lookUpDone(t.needs.get(i[0]??""),i.slice(1),n);case"steps":return lookUpDone(t.steps.get(i[0]??""),i.slice(1),n);case"secrets":return{...n.unknown(a,`a secret decides: "${a}"`),key:a}
-;case"vars":return{...n.unknown(a,`a variable of the repository decides: "${a}"`),key:a};default:return n.unknown(a,`only a run knows "${a}"`)}}function lookUpGithub(e,{at:t,start:n,remote:s}){
-const i=n.github.get(e);if(void 0!==i)return i;if(n.absent.some(t=>e===t||e.startsWith(`${t}.`)))return O;const o=lookUpRepository(e,s);return void 0!==o?o:{kind:"unknown",
-key:`github.${e} at ${n.event.name}`,at:t,because:`only a run knows "github.${e}"`}}function lookUpRepository(e,t){if("event.repository.fork"===e)return literal(!1)
-;if("workspace"===e)return literal(".");if(void 0!==t)switch(e){case"repository":case"event.repository.full_name":return literal(`${t.owner}/${t.name}`);case"repository_owner":
-case"event.repository.owner.login":return literal(t.owner);case"event.repository.name":return literal(t.name);default:return}}function lookUpMatrix(e,{matrix:t},n){const s=`matrix.${e.join(".")}`
-;if(void 0===t)return n.unknown(s,`an expression makes "${s}"`);let i=t;for(const t of e)i=(0,g._F)(i,t);return void 0===i?O:fillNode(i,n)}function lookUpDone(e,t,n){if(void 0===e)return O
-;const[s="",i=""]=t;switch(s){case"result":case"outcome":case"conclusion":return toResult(e);case"outputs":return e.outputs.get(i)??{...n.unknown(i,`${e.by} says "${i}"`),key:`${e.id} ${i}`,at:e.at}
-;default:return n.unknown(t.join("."),`only a run knows "${t.join(".")}"`)}}function toResult({when:e}){return"constant"===e.kind?literal("always"===e.holds?"success":"skipped"):{kind:"choice",when:e,
-yes:"success",no:"skipped"}}var Ze=n(58880);function readLines(e,t,n){const split=e=>e.split("\n").flatMap(e=>""===e.trim()?[]:[e.trim()]),s=[...split(t),...split(n).map(e=>`!${e}`)];return{at:e,
-key:"",patterns:s.map(t=>({text:t,at:e}))}}function readYaml({path:e,text:t,root:n},s){const placeOf=n=>({file:e,line:s+(0,g.cA)(t,n)});return(0,g.Pf)(n).map(([e,t])=>({at:placeOf(t),key:e,
-patterns:changed_files_flatten(t).map(e=>({text:(0,g.b6)(e)??"",at:placeOf(e)}))}))}function changed_files_flatten(e){return(0,g.S3)(e).flatMap(e=>"list"===e.kind?changed_files_flatten(e):(0,
-g.CB)(e).length>0?[e]:[])}function toChangedFilter({at:e,key:t,patterns:n},s){const i=n.map(({text:e,at:t})=>{const n=(0,Ze.bX)(e),s=(n?e.slice(1):e).replace(/\/$/,"/**");return{negated:n,glob:(0,
-Ze.SO)(s),text:e,at:t}}),o=i.every(({negated:e})=>e)?"yes":"no";return{at:e,name:""===t?"the files of changed-files":`the files ${t} of changed-files`,
-patterns:i.map(({negated:e,glob:t,text:n,at:s})=>{const i={at:s,text:n};return e?i:{...i,matches:e=>"other"!==t.judge(e)}}),selects:e=>{if(!counts(e,s))return"no"
-;const t=i.map(({negated:t,glob:n})=>({negated:t,is:n.judge(e.path)})).findLast(({is:e})=>"other"!==e);return void 0===t?o:"stopped"===t.is?"unknown":t.negated?"no":"yes"}}}
-function counts({status:e},t){switch(t){case"modified":return!0;case"changed":return"deleted"!==e;case"deleted":return"deleted"===e}}function readPathsFilters({path:e,text:t,root:n},s,i){const o=(0,
-g.Pf)(n).map(([n,o])=>{const a={file:e,line:i+(0,g.cA)(t,o)},r=paths_filter_readRules(o,n=>({file:e,line:i+(0,g.cA)(t,n)}));return[n,{at:a,name:`the filter ${n}`,patterns:r.map(({written:e})=>e),
-selects:e=>combine(r,e,s)}]});return new Map(o)}function combine(e,t,n){const s=e.map(e=>e.judge(t)),[i,o]="some"===n?["yes","no"]:["no","yes"];return s.includes(i)?i:s.includes("unknown")?"unknown":o
-}function paths_filter_readRules(e,t){switch(e.kind){case"scalar":{const n=(0,g.b6)(e);return void 0===n?[]:[toRule(n,t(e))]}case"list":return e.items.flatMap(e=>paths_filter_readRules(e,t))
-;case"mapping":return(0,g.Pf)(e).flatMap(([e,n])=>(0,g.S3)(n).flatMap(n=>{const s=(0,g.b6)(n);return void 0===s?[]:[toRule(s,t(n),parseStatuses(e))]}))}}function parseStatuses(e){
-return new Set(e.split("|").map(e=>e.trim().toLowerCase()))}function toRule(e,t,n){const s=(0,Ze.bX)(e),i=(0,Ze.SO)(s?e.slice(1):e);return{...void 0===n?{}:{statuses:n},written:s?{at:t,text:e}:{at:t,
-text:e,matches:e=>"other"!==i.judge(e)},judge:({path:e,status:t})=>{if(void 0!==n&&!n.has(t))return"no";const o=i.judge(e);return"stopped"===o?"unknown":"match"===o===s?"no":"yes"}}}
-function readFilterOutputs(e,t,n){return/^[\w.-]+\/paths-filter(?:@|$)/.test(e)?readPathsFilterStep(t,n):/^[\w.-]+\/changed-files(?:@|$)/.test(e)?readChangedFilesStep(t,n):void 0}
+key:`matrix of ${r.key}`,because:u})}]}const Ze=256;function fillAxes(e,t){if(e.entries.has("include")||e.entries.has("exclude"))return;let n=[{values:[],when:j}];for(const[s,i]of(0,g.Pf)(e)){
+const e=listItems(i,t);if(void 0===e)return;if(n.length*e.length>Ze)return;n=n.flatMap(t=>e.map(({value:e,when:n})=>({values:[...t.values,[s,e]],when:condition_all([t.when,n])})))}
+return n.map(({values:e,when:t})=>({matrix:toMapping(e),when:t}))}function listItems(e,t){if("list"===e.kind)return e.items.map(e=>({value:e,when:j}));const n=(0,
+g.b6)(e),s=void 0===n?void 0:fillText(n,t);return"names"===s?.kind?s.names.map(({name:e,when:t})=>({value:{kind:"scalar",type:"text",text:e,range:se.h},when:t})):void 0}function toMapping(e){
+const t=e.map(([e,t])=>[e,{key:se.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:se.h}}function scopes_toScope(e){const t={succeeded:e.succeeded,unknown:(t,n)=>({kind:"unknown",
+key:`${e.id} ${t}`,at:e.at,because:n}),lookUp:n=>scopes_lookUp(n,e,t)};return t}function scopes_lookUp(e,t,n){const[s="",...i]=e,o=i.join("."),a=e.join(".");switch(s.toLowerCase()){case"github":
+return lookUpGithub(o.toLowerCase(),t);case"inputs":return t.inputs.get(o)??O;case"env":return t.env.get(o)??n.unknown(a,`a step may have set "${a}"`);case"matrix":return lookUpMatrix(i,t,n)
+;case"needs":case"jobs":return lookUpDone(t.needs.get(i[0]??""),i.slice(1),n);case"steps":return lookUpDone(t.steps.get(i[0]??""),i.slice(1),n);case"secrets":return{
+...n.unknown(a,`a secret decides: "${a}"`),key:a};case"vars":return{...n.unknown(a,`a variable of the repository decides: "${a}"`),key:a};default:return n.unknown(a,`only a run knows "${a}"`)}}
+function lookUpGithub(e,{at:t,start:n,remote:s}){const i=n.github.get(e);if(void 0!==i)return i;if(n.absent.some(t=>e===t||e.startsWith(`${t}.`)))return O;const o=lookUpRepository(e,s)
+;return void 0!==o?o:{kind:"unknown",key:`github.${e} at ${n.event.name}`,at:t,because:`only a run knows "github.${e}"`}}function lookUpRepository(e,t){
+if("event.repository.fork"===e)return literal(!1);if("workspace"===e)return literal(".");if(void 0!==t)switch(e){case"repository":case"event.repository.full_name":
+return literal(`${t.owner}/${t.name}`);case"repository_owner":case"event.repository.owner.login":return literal(t.owner);case"event.repository.name":return literal(t.name);default:return}}
+function lookUpMatrix(e,{matrix:t},n){const s=`matrix.${e.join(".")}`;if(void 0===t)return n.unknown(s,`an expression makes "${s}"`);let i=t;for(const t of e)i=(0,g._F)(i,t)
+;return void 0===i?O:fillNode(i,n)}function lookUpDone(e,t,n){if(void 0===e)return O;const[s="",i=""]=t;switch(s){case"result":case"outcome":case"conclusion":return toResult(e);case"outputs":
+return e.outputs.get(i)??{...n.unknown(i,`${e.by} says "${i}"`),key:`${e.id} ${i}`,at:e.at};default:return n.unknown(t.join("."),`only a run knows "${t.join(".")}"`)}}function toResult({when:e}){
+return"constant"===e.kind?literal("always"===e.holds?"success":"skipped"):{kind:"choice",when:e,yes:"success",no:"skipped"}}var Xe=n(58880);function readLines(e,t,n){
+const split=e=>e.split("\n").flatMap(e=>""===e.trim()?[]:[e.trim()]),s=[...split(t),...split(n).map(e=>`!${e}`)];return{at:e,key:"",patterns:s.map(t=>({text:t,at:e}))}}
+function readYaml({path:e,text:t,root:n},s){const placeOf=n=>({file:e,line:s+(0,g.cA)(t,n)});return(0,g.Pf)(n).map(([e,t])=>({at:placeOf(t),key:e,patterns:changed_files_flatten(t).map(e=>({text:(0,
+g.b6)(e)??"",at:placeOf(e)}))}))}function changed_files_flatten(e){return(0,g.S3)(e).flatMap(e=>"list"===e.kind?changed_files_flatten(e):(0,g.CB)(e).length>0?[e]:[])}
+function toChangedFilter({at:e,key:t,patterns:n},s){const i=n.map(({text:e,at:t})=>{const n=(0,Xe.bX)(e),s=(n?e.slice(1):e).replace(/\/$/,"/**");return{negated:n,glob:(0,Xe.SO)(s),text:e,at:t}
+}),o=i.every(({negated:e})=>e)?"yes":"no";return{at:e,name:""===t?"the files of changed-files":`the files ${t} of changed-files`,patterns:i.map(({negated:e,glob:t,text:n,at:s})=>{const i={at:s,text:n}
+;return e?i:{...i,matches:e=>"other"!==t.judge(e)}}),selects:e=>{if(!counts(e,s))return"no";const t=i.map(({negated:t,glob:n})=>({negated:t,is:n.judge(e.path)})).findLast(({is:e})=>"other"!==e)
+;return void 0===t?o:"stopped"===t.is?"unknown":t.negated?"no":"yes"}}}function counts({status:e},t){switch(t){case"modified":return!0;case"changed":return"deleted"!==e;case"deleted":
+return"deleted"===e}}function readPathsFilters({path:e,text:t,root:n},s,i){const o=(0,g.Pf)(n).map(([n,o])=>{const a={file:e,line:i+(0,g.cA)(t,o)},r=paths_filter_readRules(o,n=>({file:e,line:i+(0,
+g.cA)(t,n)}));return[n,{at:a,name:`the filter ${n}`,patterns:r.map(({written:e})=>e),selects:e=>combine(r,e,s)}]});return new Map(o)}function combine(e,t,n){
+const s=e.map(e=>e.judge(t)),[i,o]="some"===n?["yes","no"]:["no","yes"];return s.includes(i)?i:s.includes("unknown")?"unknown":o}function paths_filter_readRules(e,t){switch(e.kind){case"scalar":{
+const n=(0,g.b6)(e);return void 0===n?[]:[toRule(n,t(e))]}case"list":return e.items.flatMap(e=>paths_filter_readRules(e,t));case"mapping":return(0,g.Pf)(e).flatMap(([e,n])=>(0,g.S3)(n).flatMap(n=>{
+const s=(0,g.b6)(n);return void 0===s?[]:[toRule(s,t(n),parseStatuses(e))]}))}}function parseStatuses(e){return new Set(e.split("|").map(e=>e.trim().toLowerCase()))}function toRule(e,t,n){const s=(0,
+Xe.bX)(e),i=(0,Xe.SO)(s?e.slice(1):e);return{...void 0===n?{}:{statuses:n},written:s?{at:t,text:e}:{at:t,text:e,matches:e=>"other"!==i.judge(e)},judge:({path:e,status:t})=>{
+if(void 0!==n&&!n.has(t))return"no";const o=i.judge(e);return"stopped"===o?"unknown":"match"===o===s?"no":"yes"}}}function readFilterOutputs(e,t,n){
+return/^[\w.-]+\/paths-filter(?:@|$)/.test(e)?readPathsFilterStep(t,n):/^[\w.-]+\/changed-files(?:@|$)/.test(e)?readChangedFilesStep(t,n):void 0}
 function readEmbedded({file:e,node:t,at:n,given:s},i,o){const a=s.get(i),r=void 0===a?void 0:toText(a);if(void 0===r)return;const u=(0,g._F)((0,g._F)(t,"with"),i);if(!/[\n:]/.test(r)){
 const e=resolveFrom("",r.trim()),t=void 0===e?void 0:o.parse(e);return void 0===t?void 0:{text:t,line:0}}const{root:l}=(0,m.T)(r),c=void 0===u?n.line:(0,g.cA)(e.text,u);return{text:void 0===l?{
 path:e.path,text:r}:{path:e.path,text:r,root:l},line:c}}function readPathsFilterStep(e,t){const n=readEmbedded(e,"filters",t);if(void 0===n)return;const s=toText(e.given.get("predicate-quantifier")??{
 kind:"literal",value:""}),i=readPathsFilters(n.text,"every"===s?"every":"some",n.line),o=new Map,a=[...i].map(([e,t])=>({name:e,when:step_outputs_toCondition(t)}))
 ;for(const{name:t,when:n}of a)o.set(t,{kind:"flag",when:n,given:e.when});return o.set("changes",{kind:"names",form:"text",names:a}),o}function step_outputs_toCondition(e){return{kind:"files",filter:e}
-}const Xe=[["any_changed","changed"],["any_modified","modified"],["any_deleted","deleted"]];function readChangedFilesStep(e,t){const n=readLists(e,t);if(void 0===n)return;const s=new Map
-;for(const t of n){const n=""===t.key?"":`${t.key}_`;for(const[i,o]of Xe){const a=step_outputs_toCondition(toChangedFilter(t,o));s.set(`${n}${i}`,{kind:"flag",when:a,given:e.when})}}
+}const Qe=[["any_changed","changed"],["any_modified","modified"],["any_deleted","deleted"]];function readChangedFilesStep(e,t){const n=readLists(e,t);if(void 0===n)return;const s=new Map
+;for(const t of n){const n=""===t.key?"":`${t.key}_`;for(const[i,o]of Qe){const a=step_outputs_toCondition(toChangedFilter(t,o));s.set(`${n}${i}`,{kind:"flag",when:a,given:e.when})}}
 const i=n.map(e=>({name:e.key,when:step_outputs_toCondition(toChangedFilter(e,"changed"))}));return i.some(({name:e})=>""!==e)&&s.set("changed_keys",{kind:"names",form:"text",names:i}),s}
 function readLists(e,t){const{given:n,at:s}=e;if(["files_from_source_file","files_ignore_from_source_file","files_ignore_yaml","path","files_separator"].some(e=>n.has(e)))return
 ;if(n.has("files_yaml")||n.has("files_yaml_from_source_file")){const s=readEmbedded(e,n.has("files_yaml")?"files_yaml":"files_yaml_from_source_file",t);return void 0===s?void 0:readYaml(s.text,s.line)
@@ -559,7 +560,7 @@ g._F)(e,"defaults"),"run"),"working-directory"))].flatMap(e=>(0,g.b6)(e)??[])[0]
 function toTextScope({start:e,remote:t,inputs:n,env:s,matrix:i}){const o=new Map([["workspace","."],...step_text_listTexts(e.github)]);return void 0!==t&&(o.set("repository",`${t.owner}/${t.name}`),
 o.set("repository_owner",t.owner),
 o.set("event.repository.name",t.name)),new Map([["github",o],["inputs",new Map(step_text_listTexts(n))],["env",new Map(step_text_listTexts(s))],...void 0===i?[]:[["matrix",i]]])}
-function step_text_listTexts(e){return[...e].flatMap(([e,t])=>{const n=toText(t);return void 0===n?[]:[[e,n]]})}const Qe=10;function walkWorkflow(e,t){const n=new Map((0,g.Pf)((0,
+function step_text_listTexts(e){return[...e].flatMap(([e,t])=>{const n=toText(t);return void 0===n?[]:[[e,n]]})}const et=10;function walkWorkflow(e,t){const n=new Map((0,g.Pf)((0,
 g._F)(e.file.root,"jobs"))),s=new Map,i=new Set,finish=o=>{const a=s.get(o),r=n.get(o);if(void 0!==a||void 0===r||i.has(o))return a;i.add(o);const u=new Map((0,g.CB)((0,g._F)(r,"needs")).flatMap(e=>{
 const t=finish(e);return void 0===t?[]:[[e,t]]})),l=walkJob({call:e,run:t,key:o,node:r,needs:u});return s.set(o,l),l};for(const e of n.keys())finish(e);const o=startAround(e,t)
 ;return walk_workflow_readOutputs((0,g._F)((0,g._F)((0,g._F)(e.file.root,"on"),"workflow_call"),"outputs"),{...o,needs:s})}function startAround({file:e,inputs:t,when:n,id:s},{start:i,remote:o}){
@@ -572,32 +573,35 @@ when:condition_all([c,n])},{...l,id:i,matrix:t})}),p=1===f.length?f[0]:void 0;re
 g._F)(e,"if"),i=void 0===s?n.at:placeOf(s,t);return readIf(s,scopes_toScope({...n,at:i}))}function walkLeg(e,t){const{call:n,run:s,key:i,node:o,when:a}=e,r=[...n.chain,i],u=(0,g.b6)((0,
 g._F)(o,"uses"));if(void 0!==u)return callWorkflow(u,{given:fillMapping((0,g._F)(o,"with"),scopes_toScope(t)),when:a,chain:r,id:t.id},{job:e,around:t});const l=fillMapping((0,
 g._F)(o,"env"),scopes_toScope(t)),c={...t,env:new Map([...t.env,...l])},d=walkSteps({file:n.file,job:o,when:a,chain:r,depth:0,run:s},c),f=scopes_toScope({...c,steps:d});return new Map((0,g.Pf)((0,
-g._F)(o,"outputs")).map(([e,t])=>[e,fillNode(t,f)]))}function callWorkflow(e,{given:t,when:n,chain:s,id:i},{job:{run:o},around:a}){const r=findFile(e,o.texts)
-;return void 0===r||s.length>Qe?(o.foreign.push({job:s.join("/"),at:a.at,when:n,uses:e}),new Map):walkWorkflow({file:r,inputs:withDefaults((0,g._F)((0,g._F)((0,
-g._F)(r.root,"on"),"workflow_call"),"inputs"),t,a),when:n,chain:s,id:i},o)}function withDefaults(e,t,n){const s=scopes_toScope(n),i=(0,g.Pf)(e).flatMap(([e,t])=>{const n=(0,g._F)(t,"default")
-;return void 0===n?[]:[[e,fillNode(n,s)]]});return new Map([...i,...t])}function findFile(e,t){if(!e.startsWith("./"))return;const n=(0,Q.lB)({uses:e},e=>t.isThere(e))
-;return void 0===n?void 0:t.parse(n)}function walkSteps(e,t){const n=new Map,s=(0,g.S3)((0,g._F)(e.job,"steps"));return s.forEach((i,o)=>{const a=(0,g.b6)((0,g._F)(i,"id"))??`#${String(o)}`
-;n.set(a,walkStep({...e,node:i,siblings:s},{...t,steps:n},a))}),n}function walkStep(e,t,n){const{file:s,node:i,run:o,chain:a}=e,r=placeOf(i,s),u={...t,at:r,succeeded:condition_all([])
-},l=fillMapping((0,g._F)(i,"env"),scopes_toScope(u)),c={...u,env:new Map([...t.env,...l])},d=scopes_toScope(c),f=readIfOf(i,s,c),p=condition_all([e.when,f]),h=`${t.id}/${n}`,m=(0,g.b6)((0,
-g._F)(i,"uses"))??"",w={when:f,at:r,id:h,by:""===m?"a script":m.replace(/@.*$/s,""),outputs:new Map};if(isNever(p))return w;const b=fillMapping((0,g._F)(i,"with"),d),v=readFilterOutputs(m,{file:s,
-node:i,at:r,given:b,when:f},o.texts);if(void 0!==v)return{...w,outputs:v};const k=findFile(m,o.texts);return void 0!==k&&e.depth<=Qe?{...w,outputs:walkAction(k,{...e,when:p},{...c,id:h,inputs:b})
-}:(o.steps.push({job:a.join("/"),at:r,when:p,step:toStepText(e,c)}),w)}function walkAction(e,{when:t,chain:n,run:s,depth:i},o){const a=(0,g._F)(e.root,"runs");if(void 0===a)return new Map
-;const r=withDefaults((0,g._F)(e.root,"inputs"),o.inputs,o),u={...o,inputs:r},l=walkSteps({file:e,job:a,when:t,chain:n,depth:i+1,run:s},u);return walk_workflow_readOutputs((0,g._F)(e.root,"outputs"),{
-...u,steps:l})}function readTriggers(e){
-const t=new Texts(new Set(e.paths),e.texts),n=[...t.paths].filter(isWorkflow).sort().flatMap(e=>t.parse(e)??[]),{branch:s}=e,i=n.flatMap(n=>listStarts(n,void 0===s?{}:{branch:s}).flatMap(s=>{const i={
-start:s,texts:t,remote:e.remote,steps:[],foreign:[]};return isNever(s.when)?[]:(walkWorkflow({file:n,inputs:new Map,when:s.when,chain:[],id:s.event.name},i),[toTriggers(i,n.path)])}))
-;if(t.wanted.length>0)return{kind:"needs",paths:t.wanted};const o=listElsewhere(t);return{kind:"triggers",triggers:{known:i.flatMap(({known:e})=>e),opaque:[...i.flatMap(({opaque:e})=>e),...o]}}}
-const et=/^(?:\.gitlab-ci\.yml|Jenkinsfile|\.circleci\/config\.yml|\.travis\.yml|\.drone\.ya?ml|bitbucket-pipelines\.yml|\.buildkite\/pipeline\.ya?ml|\.woodpecker(?:\.ya?ml|\/.*)|\.cirrus\.yml|\.?azure-pipelines.*\.ya?ml|(?:.*\/)?(?:azure-)?pipelines\/[^/]*\.ya?ml|(?:.*\/)?cloudbuild\.ya?ml|\.tekton\/.*\.ya?ml)$/
-;function listElsewhere({paths:e}){const[t,...n]=[...e].filter(e=>et.test(e)).sort();if(void 0===t)return[];const s={file:t,line:1
+g._F)(o,"outputs")).map(([e,t])=>[e,fillNode(t,f)]))}function callWorkflow(e,{given:t,when:n,chain:s,id:i},{job:{run:o},around:a}){const r=findFile(e,o.texts),u=s.join("/")
+;return void 0===r?(o.foreign.push({kind:"elsewhere",job:u,at:a.at,when:n,uses:e}),new Map):s.length>et||!spend(o)?(o.foreign.push({kind:"unfollowed",job:u,at:a.at,when:n,uses:e}),
+new Map):walkWorkflow({file:r,inputs:withDefaults((0,g._F)((0,g._F)((0,g._F)(r.root,"on"),"workflow_call"),"inputs"),t,a),when:n,chain:s,id:i},o)}function spend({budget:e}){
+return 0!==e.left&&(e.left-=1,!0)}function withDefaults(e,t,n){const s=scopes_toScope(n),i=(0,g.Pf)(e).flatMap(([e,t])=>{const n=(0,g._F)(t,"default");return void 0===n?[]:[[e,fillNode(n,s)]]})
+;return new Map([...i,...t])}function findFile(e,t){if(!e.startsWith("./"))return;const n=(0,Q.lB)({uses:e},e=>t.isThere(e));return void 0===n?void 0:t.parse(n)}function walkSteps(e,t){
+const n=new Map,s=(0,g.S3)((0,g._F)(e.job,"steps"));return s.forEach((i,o)=>{const a=(0,g.b6)((0,g._F)(i,"id"))??`#${String(o)}`;n.set(a,walkStep({...e,node:i,siblings:s},{...t,steps:n},a))}),n}
+function walkStep(e,t,n){const{file:s,node:i,run:o,chain:a}=e,r=placeOf(i,s),u={...t,at:r,succeeded:condition_all([])},l=fillMapping((0,g._F)(i,"env"),scopes_toScope(u)),c={...u,
+env:new Map([...t.env,...l])},d=scopes_toScope(c),f=readIfOf(i,s,c),p=condition_all([e.when,f]),h=`${t.id}/${n}`,m=(0,g.b6)((0,g._F)(i,"uses"))??"",w={when:f,at:r,id:h,
+by:""===m?"a script":m.replace(/@.*$/s,""),outputs:new Map};if(isNever(p))return w;const b=fillMapping((0,g._F)(i,"with"),d),v=readFilterOutputs(m,{file:s,node:i,at:r,given:b,when:f},o.texts)
+;if(void 0!==v)return{...w,outputs:v};const k=findFile(m,o.texts);if(void 0!==k){if(e.depth<=et&&spend(o)){const t={...c,id:h,inputs:b};return{...w,outputs:walkAction(k,{...e,when:p},t)}}
+return o.foreign.push({kind:"unfollowed",job:a.join("/"),at:r,when:p,uses:m}),w}return o.steps.push({job:a.join("/"),at:r,when:p,step:toStepText(e,c)}),w}
+function walkAction(e,{when:t,chain:n,run:s,depth:i},o){const a=(0,g._F)(e.root,"runs");if(void 0===a)return new Map;const r=withDefaults((0,g._F)(e.root,"inputs"),o.inputs,o),u={...o,inputs:r
+},l=walkSteps({file:e,job:a,when:t,chain:n,depth:i+1,run:s},u);return walk_workflow_readOutputs((0,g._F)(e.root,"outputs"),{...u,steps:l})}function readTriggers(e){
+const t=new Texts(new Set(e.paths),e.texts),n=[...t.paths].filter(isWorkflow).sort().flatMap(e=>t.parse(e)??[]),{branch:s}=e,i={left:tt},o=n.flatMap(n=>listStarts(n,void 0===s?{}:{branch:s
+}).flatMap(s=>{const o={start:s,texts:t,remote:e.remote,steps:[],foreign:[],budget:i};return isNever(s.when)?[]:(walkWorkflow({file:n,inputs:new Map,when:s.when,chain:[],id:s.event.name},o),
+[toTriggers(o,n.path)])}));if(t.wanted.length>0)return{kind:"needs",paths:t.wanted};const a=listElsewhere(t);return{kind:"triggers",triggers:{known:o.flatMap(({known:e})=>e),
+opaque:[...o.flatMap(({opaque:e})=>e),...a]}}}
+const tt=2e3,nt="calls others too deeply, or too often, to be followed",st=/^(?:\.gitlab-ci\.yml|Jenkinsfile|\.circleci\/config\.yml|\.travis\.yml|\.drone\.ya?ml|bitbucket-pipelines\.yml|\.buildkite\/pipeline\.ya?ml|\.woodpecker(?:\.ya?ml|\/.*)|\.cirrus\.yml|\.?azure-pipelines.*\.ya?ml|(?:.*\/)?(?:azure-)?pipelines\/[^/]*\.ya?ml|(?:.*\/)?cloudbuild\.ya?ml|\.tekton\/.*\.ya?ml)$/
+;function listElsewhere({paths:e}){const[t,...n]=[...e].filter(e=>st.test(e)).sort();if(void 0===t)return[];const s={file:t,line:1
 },i="another system than GitHub runs this file"+(0===n.length?"":`, and ${String(n.length)} more beside it`);return[{event:{name:"another system",kind:"change"},workflow:t,job:"",at:s,when:{
 kind:"unknown",key:t,doubt:{at:s,because:i}},because:i}]}function isWorkflow(e){return(0,Q.AY)(e)&&/workflows\/[^/]+\.ya?ml$/.test(e)}function toTriggers({start:e,texts:t,steps:n,foreign:s},i){
 const o=[],a=[],r=n.map(e=>({...e,found:findBuilds(e.step,t)})),u=new Set(r.flatMap(({job:e,found:t})=>"maybe"===t.pushes?[e]:[]));for(const{job:t,at:n,when:s,found:l}of r){const r={
 ...read_triggers_placeOf(e,i),job:t,at:n};for(const{build:e,decidedBy:i}of l.builds)o.push({...r,build:u.has(t)?e:read_triggers_withoutPush(e),when:condition_all([s,decide(i,n)])})
-;a.push(...l.opaque.map(e=>({...r,when:s,because:e})))}for(const{job:t,at:n,when:o,uses:r}of s){if(!isBuilder(r))continue;const s=`"${r.replace(/@.*$/s,"")}" is of another repository`;a.push({
-...read_triggers_placeOf(e,i),job:t,at:n,when:o,because:s})}return{known:o,opaque:a}}function read_triggers_withoutPush(e){return"unknown"===e.pushes?{...e,pushes:"no"}:e}
-function read_triggers_placeOf({event:e},t){return{event:e,workflow:t}}function decide(e,t){return"nothing"===e?condition_all([]):{kind:"unknown",key:`script of ${t.file}:${String(t.line)}`,doubt:{
-at:t,because:"a condition of its script decides"}}}async function readRepositoryTriggers({tree:e,remote:t,branch:n},s){const i=new Map;for(;;){const o=readTriggers({paths:e.tree.paths,texts:i,
-remote:t,branch:n});if("triggers"===o.kind)return o.triggers;const a=o.paths.map(t=>e.entry(t)?.id??""),r=await s.readTexts(a);o.paths.forEach((e,t)=>i.set(e,r.get(a[t]??"")??""))}}
+;a.push(...l.opaque.map(e=>({...r,when:s,because:e})))}for(const{kind:t,job:n,at:o,when:r,uses:u}of s){if("elsewhere"===t&&!isBuilder(u))continue
+;const s=`"${u.replace(/@.*$/s,"")}"`,l="elsewhere"===t?`${s} is of another repository`:`${s} ${nt}`;a.push({...read_triggers_placeOf(e,i),job:n,at:o,when:r,because:l})}return{known:o,opaque:a}}
+function read_triggers_withoutPush(e){return"unknown"===e.pushes?{...e,pushes:"no"}:e}function read_triggers_placeOf({event:e},t){return{event:e,workflow:t}}function decide(e,t){
+return"nothing"===e?condition_all([]):{kind:"unknown",key:`script of ${t.file}:${String(t.line)}`,doubt:{at:t,because:"a condition of its script decides"}}}
+async function readRepositoryTriggers({tree:e,remote:t,branch:n},s){const i=new Map;for(;;){const o=readTriggers({paths:e.tree.paths,texts:i,remote:t,branch:n})
+;if("triggers"===o.kind)return o.triggers;const a=o.paths.map(t=>e.entry(t)?.id??""),r=await s.readTexts(a);o.paths.forEach((e,t)=>i.set(e,r.get(a[t]??"")??""))}}
 async function judgeTriggers(e,{repository:t,origin:n}){if(void 0===e.head)return{built:new Set,diagnostics:[],notes:[]};const s=parseRemote(n.url??""),i={tree:e.head,remote:s,branch:n.defaultBranch
 },o=await readRepositoryTriggers(i,t),{uncovered:a,images:r}=pairTriggers(listBuiltImages(e,"surely"),o);return{built:new Set(r.flatMap(({image:e,triggers:t})=>t.length>0?[e.name]:[])),
 diagnostics:a.map(toDiagnostic),notes:listTriggerNotes(pairTriggers(listBuiltImages(e,"wholly"),o),e)}}function toDiagnostic({image:e,files:t,triggers:n}){const{at:s,name:i}=findFilter(n)
@@ -626,9 +630,9 @@ return"string"==typeof e||"number"==typeof e||"boolean"==typeof e?e:Array.isArra
 done:s,jobs:e,plan:t,outputs:n}))}}function runJob(e,t){const n=e.id===t.plan.job.id;return{end:n?{kind:"success"}:findEnd(e,t),outputs:n?passOn(e,t):new Map}}function passOn(e,{plan:t,outputs:n}){
 return new Map([...e.outputs].flatMap(([e,{from:s}])=>{const i=s?.step===t.step.id?n.get(s?.output??""):void 0;return void 0===i?[]:[[e.toLowerCase(),i]]}))}function findEnd(e,t){
 const n=run_jobs_toScope(e,t),s=evaluateCondition(e,n);if(void 0===s)return{kind:"unknown"};if(!s)return{kind:"skipped"};const i=void 0===e.matrix?void 0:judgeMatrix(e.matrix.text,n)
-;return void 0===i?{kind:"success"}:{kind:"failure",because:i}}const tt=/\b(?:always|success|failure|cancelled)\s*\(/i;function evaluateCondition({condition:e},t){if(void 0===e)return t.succeeded
+;return void 0===i?{kind:"success"}:{kind:"failure",because:i}}const it=/\b(?:always|success|failure|cancelled)\s*\(/i;function evaluateCondition({condition:e},t){if(void 0===e)return t.succeeded
 ;const[n=e.text,...s]=cutExpressions(e.text),i=0===s.length&&/^\s*(?:\$\{\{[^]*\}\})?\s*$/.test(e.text),o=!e.text.includes("${{"),a=i||o?parseExpression(n):void 0;if(void 0===a)return
-;const r=toTruth(simulation_evaluate_evaluate(a,t));return tt.test(e.text)?r:!1!==t.succeeded&&!1!==r&&(void 0===t.succeeded?void 0:r)}function run_jobs_toScope(e,t){
+;const r=toTruth(simulation_evaluate_evaluate(a,t));return it.test(e.text)?r:!1!==t.succeeded&&!1!==r&&(void 0===t.succeeded?void 0:r)}function run_jobs_toScope(e,t){
 const kindOf=e=>t.done.get(e)?.end.kind??"unknown",n=e.needs.map(({text:e})=>kindOf(e)),s=listAncestors(e,t).map(kindOf);return{lookUp:n=>run_jobs_lookUp(n,e,t),succeeded:judgeSuccess(n,s),
 failed:!!s.includes("failure")||!!s.includes("unknown")&&void 0}}function judgeSuccess(e,t){return!e.includes("skipped")&&!t.includes("failure")&&(!!t.every(e=>"success"===e)||void 0)}
 function listAncestors(e,{jobs:t}){const n=new Set(e.needs.map(({text:e})=>e));for(const e of n)for(const{text:s}of t.get(e)?.needs??[])n.add(s);return[...n]}
@@ -645,29 +649,29 @@ function pushesTags(e){if(!isOf(e,"docker/build-push-action"))return"no";if(e.gi
 ;return void 0===t||"false"===t.text?"no":"true"===t.text?"always":/^\$\{\{\s*(?:fromJSON\(\s*matrix\.publish\s*\)|matrix\.publish(?:\s*==\s*'true')?)\s*\}\}$/i.test(t.text.trim())?"as its entry says":"unknown"
 }function runsForEntry({condition:e}){const t=e?.text.replaceAll(/\$\{\{|\}\}/g,"").trim()??"";return""===t||/^matrix\.publish(?:\s*==\s*'true')?$/i.test(t)}function buildsFolder(e){
 const t=e.given.get("context")?.text??"";return isOf(e,"docker/build-push-action")&&/^\$\{\{\s*matrix\.context\s*\}\}$/i.test(t)}
-const nt=["docker/login-action","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action"];function bringsNothing(e){
-return nt.some(t=>isOf(e,t))||/^[\w.-]+\/image-matrix\/\w+@/.test(e.uses?.text??"")}function ownerOf(e){return/^([\w.-]+)\/image-matrix/.exec(e??"")?.[1]??"org"}
+const ot=["docker/login-action","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action"];function bringsNothing(e){
+return ot.some(t=>isOf(e,t))||/^[\w.-]+\/image-matrix\/\w+@/.test(e.uses?.text??"")}function ownerOf(e){return/^([\w.-]+)\/image-matrix/.exec(e??"")?.[1]??"org"}
 function sumsUp({condition:e,expressions:t}){return/\balways\s*\(|!\s*cancelled\s*\(/.test(e?.text??"")&&t.some(({text:e})=>/\bneeds\.(?:\*|[\w-]+)\.result|toJSON\(\s*needs/i.test(e))}
 function followsPlan({reads:e},t){return e.some(({job:e,output:n})=>e===t&&"skip_images"!==n)}function needs(e,t,{jobs:n}){const s=new Set(e.needs.map(({text:e})=>e))
-;for(const e of s)for(const{text:t}of n.get(e)?.needs??[])s.add(t);return s.has(t)}function isSummary(e,t){return void 0!==e&&e.needs.some(({text:e})=>e===t.id)&&sumsUp(e)}var st=n(43452),it=n(88715)
+;for(const e of s)for(const{text:t}of n.get(e)?.needs??[])s.add(t);return s.has(t)}function isSummary(e,t){return void 0!==e&&e.needs.some(({text:e})=>e===t.id)&&sumsUp(e)}var at=n(43452),rt=n(88715)
 ;function explainEmpty(e,{name:t}){return(0,f.CC)("empty-matrix",{message:`the job "${e.id}" fails ${t}: its matrix is empty there, and it runs all the same`,fix:adviseGuard(e)})}
-const ot=/needs\.([\w-]+)\.outputs\.(\w+)_matrix/i,at=/needs\.([\w-]+)\.outputs\.stages\s*\)\s*\[\s*(\d+)\s*\]/i;function adviseGuard({matrix:e,condition:t,needs:n}){
-const[,s,i=""]=ot.exec(e?.text??"")??[],[,o,a=""]=at.exec(e?.text??"")??[],r=void 0!==o?`needs.${o}.outputs.stage_count > ${a}`:"merge"===i?`needs.${s??"plan"}.outputs.do_publish == 'true'`:`needs.${s??"plan"}.outputs.do_${i} == 'true'`
+const ut=/needs\.([\w-]+)\.outputs\.(\w+)_matrix/i,lt=/needs\.([\w-]+)\.outputs\.stages\s*\)\s*\[\s*(\d+)\s*\]/i;function adviseGuard({matrix:e,condition:t,needs:n}){
+const[,s,i=""]=ut.exec(e?.text??"")??[],[,o,a=""]=lt.exec(e?.text??"")??[],r=void 0!==o?`needs.${o}.outputs.stage_count > ${a}`:"merge"===i?`needs.${s??"plan"}.outputs.do_publish == 'true'`:`needs.${s??"plan"}.outputs.do_${i} == 'true'`
 ;return void 0===t&&n.length<2?`if: ${r}`:[`if: \${{ !failure() && !cancelled() && ${r} }}`,...void 0===t?[]:['with what its own "if" says behind another &&']].join("\n")}
 function adviseMatrix({matrix:e}){const t=e?.text??""
 ;return/outputs\.stages/i.test(t)?"matrix: ${{ fromJSON(needs.plan.outputs.stages)[0] }}\neach stage has a job of its own, with its number":`matrix: \${{ fromJSON(needs.plan.outputs.${/outputs\.(\w+_matrix)/i.exec(t)?.[1]??"build_matrix"}) }}`
-}const rt=["build_matrix","publish_matrix","test_matrix","dev_matrix","stages"];function listFields(e,t){
+}const ct=["build_matrix","publish_matrix","test_matrix","dev_matrix","stages"];function listFields(e,t){
 const[,n="",s=""]=/^\s*\$\{\{\s*fromJSON\(\s*needs\.([\w-]+)\.outputs\.(\w+)\s*\)(?:\[\d+\])?\s*\}\}\s*$/i.exec(e.matrix?.text??"")??[];if(!t.includes(n))return;const i=s.toLowerCase()
-;return rt.includes(i)?it.rW:"merge_matrix"===i?[...it.rW,it.ub]:"store_matrix"===i?[...it.rW,...it.G5]:void 0}function listReadersOf(e,{jobs:t}){
+;return ct.includes(i)?rt.rW:"merge_matrix"===i?[...rt.rW,rt.ub]:"store_matrix"===i?[...rt.rW,...rt.G5]:void 0}function listReadersOf(e,{jobs:t}){
 return[...t.values()].flatMap(({id:t,reads:n})=>n.filter(({job:t})=>check_outputs_isSame(t,e)).map(e=>({reader:t,read:e})))}
-function adviseOutput({job:e,output:t},{declared:n,outputNames:s,step:i="plan"}){const o=s.includes(t.toLowerCase())?void 0:(0,st.S)(t,[...n,...s])
+function adviseOutput({job:e,output:t},{declared:n,outputNames:s,step:i="plan"}){const o=s.includes(t.toLowerCase())?void 0:(0,at.S)(t,[...n,...s])
 ;return void 0!==o?`did you mean "${o}"?`:[`${t}: \${{ steps.${i}.outputs.${t} }}`,`this line belongs under "outputs" of the job "${e}"`].join("\n")}function check_outputs_isSame(e,t){
 return e.toLowerCase()===t.toLowerCase()}function keepFirst(e){const t=new Map;for(const n of e){const{place:e,fix:s}=n,i=JSON.stringify([e?.line,e?.column,s]);t.has(i)||t.set(i,n)}
 return[...t.values()]}function mayBe(e,{name:t,access:n}){switch(e.kind){case"unsaid":return!0;case"all":return"write"===e.access||"read"===n;case"listed":{const s=e.access.get(t)??"none"
 ;return"write"===s||s===n}}}function renderWanted(e,{name:t,access:n}){const s="listed"===e.kind?e.access:new Map;return[...new Map([...s,[t,n]])].map(e=>e.join(": ")).join(", ")}
 function listRights({action:e,step:t,workflow:n},s){if(t.given.has("token")||"action"===n.kind)return[];switch(e){case"plan":return listPlanRights(t,s);case"publish":{
-const{configuration:e}=s,i=e?.images.some(({publishedName:e})=>isOnGitHub(e)),o=[...n.jobs.values()].find(({steps:e})=>e.includes(t)),a={...ut,because:"it cannot push to ghcr.io"};return[{
-name:"actions",access:"read",because:"it cannot ask whether a later run has published already"},...!0!==i||void 0===o||logsInOtherwise(o)?[]:[a]]}case"check":case"load":case"gate":return[]}}const ut={
+const{configuration:e}=s,i=e?.images.some(({publishedName:e})=>isOnGitHub(e)),o=[...n.jobs.values()].find(({steps:e})=>e.includes(t)),a={...dt,because:"it cannot push to ghcr.io"};return[{
+name:"actions",access:"read",because:"it cannot ask whether a later run has published already"},...!0!==i||void 0===o||logsInOtherwise(o)?[]:[a]]}case"check":case"load":case"gate":return[]}}const dt={
 name:"packages",access:"write"};function listPlanRights(e,{workflow:t,configuration:n}){
 const{triggers:s}=t,i=e.given.get("base"),o=void 0===i||""===i.text||"last-success"===i.text,a=n?.labels,r=void 0!==a&&[a.build,a.buildAll,a.skip].some(e=>e.length>0),u=s.includes("pull_request")||s.includes("pull_request_target")
 ;return[...s.includes("push")&&o?[{name:"actions",access:"read",because:"a push is compared with the commit before it alone, and what a failed run left undone stays undone"}]:[],...u&&r?[{
@@ -676,19 +680,19 @@ function logsInOtherwise({steps:e}){return e.some(e=>isLogin(e)&&!isJobToken(e.g
 ;return isOf(e,"docker/login-action")&&("unknown"===t?.kind||"ghcr.io"===t?.text)}function isJobToken(e){return/^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(e)}
 function listPushRights(e,{configuration:t}){
 const n=e.steps.find(e=>["always","as its entry says"].includes(pushesTags(e))),s=e.steps.filter(e=>isOf(e,"docker/login-action")&&"ghcr.io"===e.given.get("registry")?.text),i=t?.images.some(({publishedName:e})=>isOnGitHub(e)),o=n?.given.get("tags")?.text??"",a=/^\s*\$\{\{\s*matrix\.image-name\s*\}\}/i.test(o)&&!0===i
-;return void 0===n||1!==s.length||logsInOtherwise(e)?[]:a||o.startsWith("ghcr.io/")?[{job:e,step:n,right:{...ut,because:"it cannot push to ghcr.io"}}]:[]}var lt=n(58510)
+;return void 0===n||1!==s.length||logsInOtherwise(e)?[]:a||o.startsWith("ghcr.io/")?[{job:e,step:n,right:{...dt,because:"it cannot push to ghcr.io"}}]:[]}var ft=n(58510)
 ;function listPushes({workflow:e,plans:t}){const n=t.map(({job:e})=>e.id);return[...e.jobs.values()].flatMap(e=>{const t=findMatrixOutput(e,n)
-;return void 0===t?[]:e.steps.filter(runsForEntry).flatMap(n=>{const s=pushesTags(n);return"no"===s||"unknown"===s?[]:[{job:e,step:n,output:t,pushes:s}]})})}const ct=["build_matrix","stages"]
-;function findSplit({images:e}){return e.find(({publish:e,publishedName:t,prod:n})=>e&&""!==t&&(0,lt.PC)(n.platforms).length>1)?.name}function tellsLegs({job:e,step:t}){
+;return void 0===t?[]:e.steps.filter(runsForEntry).flatMap(n=>{const s=pushesTags(n);return"no"===s||"unknown"===s?[]:[{job:e,step:n,output:t,pushes:s}]})})}const pt=["build_matrix","stages"]
+;function findSplit({images:e}){return e.find(({publish:e,publishedName:t,prod:n})=>e&&""!==t&&(0,ft.PC)(n.platforms).length>1)?.name}function tellsLegs({job:e,step:t}){
 if(/matrix\.platforms\b/i.test(t.given.get("platforms")?.text??""))return!0
 ;const n=t.given.get("tags")?.text??"",s=[...n.matchAll(/steps\.([\w-]+)\.outputs/gi)].map(([,e])=>e),i=e.steps.filter(({id:e})=>void 0!==e&&s.includes(e));if(i.length<new Set(s).size)return!0
 ;if(i.some(e=>!isOf(e,"docker/metadata-action")))return!0
 ;const o=[n,...i.flatMap(({given:e})=>[...e.values()].map(({text:e})=>e))],a=/matrix\.(?:platform|artifact|cache-scope|runner)\b|matrix\[|toJSON\(\s*matrix|env\./i;return""===n||o.some(e=>a.test(e))}
-function readsStages(e,t){return new RegExp(String.raw`needs\.${t}\.outputs\.stages\b`,"i").test(e)}const dt=[function({workflow:e,plans:t,outputNames:n}){const s=t.flatMap(({job:t,step:s})=>{
+function readsStages(e,t){return new RegExp(String.raw`needs\.${t}\.outputs\.stages\b`,"i").test(e)}const ht=[function({workflow:e,plans:t,outputNames:n}){const s=t.flatMap(({job:t,step:s})=>{
 const i=[...t.outputs.keys()];return listReadersOf(t.id,e).filter(({read:e})=>!i.some(t=>check_outputs_isSame(t,e.output))).map(({reader:e,read:o})=>(0,f.CC)("undeclared-output",{
 message:`the job "${e}" reads "${o.output}" of the job "${t.id}", which does not pass it on: it is empty`,fix:adviseOutput(o,{declared:i,outputNames:n,step:s.id}),place:o.at}))});return keepFirst(s)
 },function({plans:e,outputNames:t}){return e.flatMap(({job:e,step:n})=>[...e.outputs].flatMap(([s,{from:i,at:o}])=>{if(void 0===i)return[];if(i.step===n.id){
-if(t.includes(i.output.toLowerCase()))return[];const n=t.includes(s.toLowerCase())?s:(0,st.S)(i.output,t);return[(0,f.CC)("unknown-output",{
+if(t.includes(i.output.toLowerCase()))return[];const n=t.includes(s.toLowerCase())?s:(0,at.S)(i.output,t);return[(0,f.CC)("unknown-output",{
 message:`the output "${s}" of the job "${e.id}" is always empty: image-matrix has no output "${i.output}"`,fix:void 0===n?`choose from ${t.join(", ")}`:`did you mean "${n}"?`,place:o})]}
 return e.steps.some(({id:e})=>e===i.step)?[]:[(0,f.CC)("unknown-output",{message:`the output "${s}" of the job "${e.id}" is always empty: none of its steps has the id "${i.step}"`,
 fix:void 0===n.id?`id: ${i.step}\nthis line belongs to the planning step`:`write steps.${n.id}.outputs.${i.output}`,place:o})]}))},function(e){return[...e.workflow.jobs.values()].flatMap(t=>{
@@ -697,7 +701,7 @@ for(const n of e.runs){const e=n.jobs.get(t.id)?.end;if("failure"!==e?.kind||voi
 },function({workflow:e,plans:t,configuration:n}){if(void 0===n)return[];const s=n.images.flatMap(({matrix:e})=>[...e.keys()]);return[...e.jobs.values()].flatMap(e=>{
 const n=listFields(e,t.map(e=>e.job.id));if(void 0===n)return[];const i=[...n,...s],isKnown=e=>i.some(t=>t.toLowerCase()===e.toLowerCase()),o=new Set
 ;return e.expressions.flatMap(({text:t,at:n})=>[...t.matchAll(/\bmatrix\.([\w-]+)/gi)].flatMap(([,t=""])=>{if(isKnown(t)||o.has(t))return[];o.add(t)
-;const s=`the job "${e.id}" reads "${t}" of its matrix, and no entry has such a field: it is empty`;return[(0,f.CC)("unknown-matrix-field",{message:s,fix:(0,st.I)(t,i),place:n})]}))})
+;const s=`the job "${e.id}" reads "${t}" of its matrix, and no entry has such a field: it is empty`;return[(0,f.CC)("unknown-matrix-field",{message:s,fix:(0,at.I)(t,i),place:n})]}))})
 },function({workflow:e,plans:t,stages:n=1}){const[s,...i]=t;if(void 0===s||i.length>0)return[]
 ;const o=s.step.given.get("stages"),a=[...e.jobs.values()].flatMap(e=>e.expressions.filter(({text:e})=>readsStages(e,s.job.id))),[r]=a,u=a.map(({text:e})=>/\bstages\s*\)\s*\[\s*(\d+)\s*\]/i.exec(e)?.[1])
 ;if(void 0===r||u.includes(void 0))return[];if(void 0===o)return[(0,f.CC)("missing-stage-job",{
@@ -706,10 +710,10 @@ place:s.step.at})];if("unknown"===o.kind)return[];const l=Number(o.text),c=new S
 f.CC)("missing-stage-job",{message:`the planning step says that there are ${String(l)} stage jobs, and none builds stage ${String(p)}, which the plan has`,
 fix:[`build-${String(p)}:`,`  needs: [${0===p?s.job.id:`${s.job.id}, build-${String(p-1)}`}]`,`  if: needs.${s.job.id}.outputs.stage_count > ${String(p)}`,`  strategy: { matrix: '\${{ fromJSON(needs.${s.job.id}.outputs.stages)[${String(p)}] }}' }`].join("\n"),
 place:o.at})]},function(e){const{configuration:t,platforms:n}=e;if("split"!==n||void 0===t)return[];const s=findSplit(t)
-;return void 0===s?[]:listPushes(e).filter(({output:e})=>[...ct,"publish_matrix"].includes(e)).filter(e=>!tellsLegs(e)).map(({job:e,step:t})=>(0,f.CC)("contested-legs",{
+;return void 0===s?[]:listPushes(e).filter(({output:e})=>[...pt,"publish_matrix"].includes(e)).filter(e=>!tellsLegs(e)).map(({job:e,step:t})=>(0,f.CC)("contested-legs",{
 message:`each leg of the job "${e.id}" pushes the tags of its image: of "${s}", which has several platforms, the last one stays`,
 fix:["let the legs upload archives, and one job publish them, by image-matrix/publish:","it joins the legs of an image to one index"].join("\n"),place:(t.given.get("tags")??t).at}))},function(e){
-return void 0===e.configuration?.reuse?[]:listPushes(e).filter(({output:e})=>ct.includes(e)).map(({job:e,step:t})=>(0,f.CC)("pushed-untested",{
+return void 0===e.configuration?.reuse?[]:listPushes(e).filter(({output:e})=>pt.includes(e)).map(({job:e,step:t})=>(0,f.CC)("pushed-untested",{
 message:`the job "${e.id}" pushes what it builds, and the configuration says "reuse": what is reused has to be tested before it is pushed`,
 fix:["let the job upload archives, and one job behind the tests publish them:","uses: org/image-matrix/publish@v1",'with: { images: "${{ needs.plan.outputs.store_matrix }}" }'].join("\n"),
 place:(t.given.get("push")??t).at}))},function(e){return listPushes(e).filter(({output:e,pushes:t})=>/^(?:test|dev)_matrix$/.test(e)&&"always"===t).map(({job:e,step:t,output:n})=>(0,
@@ -731,25 +735,25 @@ f.CC)("gate-not-always",{message:`the gate "${e.id}" is skipped where a job befo
 const t=e.uses.flatMap(t=>listRights(t,e).map(e=>({...t,right:e}))),n=[...e.workflow.jobs.values()].flatMap(t=>listPushRights(t,e)),s=new Set;return[...t,...n].flatMap(({job:e,step:t,right:n})=>{
 const i=`${e.id} ${n.name}`;return s.has(i)||mayBe(e.permissions,n)?[]:(s.add(i),[(0,f.CC)("missing-permission",{
 message:`the token of the job "${e.id}" may not "${n.name}: ${n.access}": ${n.because}`,fix:`permissions: { ${renderWanted(e.permissions,n)} }`,
-place:"listed"===e.permissions.kind?e.permissions.at:t.at})])})}];var ft=n(41646);function listWords(e){return e.replaceAll(/([a-z\d])(?=[A-Z])/g,"$1-").toLowerCase().split(/[-_]+/)}
-const pt=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
-const ht=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
+place:"listed"===e.permissions.kind?e.permissions.at:t.at})])})}];var mt=n(41646);function listWords(e){return e.replaceAll(/([a-z\d])(?=[A-Z])/g,"$1-").toLowerCase().split(/[-_]+/)}
+const gt=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
+const wt=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
 ;function assignByName(e,t){const n=new Map(e.map(e=>[e.id,listPurposes(e.id,t)])),s=listSubstitutes(e,t,n);return new Map([...n].map(([e,t])=>[e,toAssignment(t,s)]))}function toAssignment(e,t){
 return 0===e.length?{kind:"unknown"}:{kind:"claims",claims:e.map(e=>({purpose:e,instead:"verdict"===e.kind&&"build"===e.verdict?t:[]}))}}function listPurposes(e,t){const n=listWords(e)
-;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>ht.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
+;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>wt.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
 stage:Number(i)}]:(s.has("publish")&&addStore(s,t),[...s].map(e=>({kind:"verdict",verdict:e})))}function addStore(e,t){const isPassedOn=e=>t.some(({outputs:t})=>t.has(e))
 ;(isPassedOn("do_store")||isPassedOn("store_matrix"))&&(e.add("store"),isPassedOn("do_publish")||e.delete("publish"))}
-const mt=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){if(t.some(({outputs:e})=>mt.some(t=>e.has(t))))return[]
-;const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t));return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}var gt=n(36883)
+const bt=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){if(t.some(({outputs:e})=>bt.some(t=>e.has(t))))return[]
+;const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t));return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}var vt=n(36883)
 ;function toAnswer({outputs:e},t){switch(t.kind){case"verdict":return"build"===t.verdict?answerBuild(e):answerVerdict(e,t.verdict);case"image":return answerImage(e,`${t.verdict}_images`,t.image)
 ;case"stage":return answerStage(e,t.stage);case"skipped":return answerSkipped(e)}}function answerVerdict(e,t){const n=`do_${t}`,s=e.get(n);return"true"===s?{kind:"asked",because:`${n} is true`
 }:"false"===s?{kind:"not-asked",because:`${n} is false`}:{kind:"unknown",output:n}}function answerBuild(e){const[t,n]=[answerVerdict(e,"build"),answerStage(e,0)]
 ;return"asked"===t.kind||"unknown"===n.kind?t:"unknown"===t.kind||"asked"===n.kind?n:t}function answerStage(e,t){const n=readStageCount(e);return void 0===n?{kind:"unknown",output:"stage_count"}:{
 kind:n>t?"asked":"not-asked",because:`stage_count is ${n}`}}function readStageCount(e){const t=e.get("stage_count")??"";return/^\d{1,6}$/.test(t)?Number(t):void 0}function answerImage(e,t,n){
-const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${(0,gt.m)(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${(0,gt.m)(n)}"`}}
+const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${(0,vt.m)(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${(0,vt.m)(n)}"`}}
 function answerSkipped(e){const t=readNames(e,"skip_images");return void 0===t?{kind:"unknown",output:"skip_images"}:t.length>0?{kind:"asked",because:"skip_images holds images"}:{kind:"not-asked",
-because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const wt=20
-;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>wt?[...t.slice(0,wt),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,gt.m)(e)}"`}
+because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const kt=20
+;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>kt?[...t.slice(0,kt),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,vt.m)(e)}"`}
 function explainPlan({id:e,result:t,outputs:n}){const s=`the plan job ${quote(e)}`,i=`look at the log of ${quote(e)}`;switch(t){case"failure":return refuse("plan-not-made",`${s} failed`,i)
 ;case"cancelled":return refuse("plan-not-made",`${s} was cancelled`,"run it again");case"skipped":
 return refuse("plan-not-made",`${s} was skipped, so nobody knows what there was to do`,'take its "if" away, and "needs" of jobs that may be skipped: a plan is made in each run');case"success":{
@@ -773,9 +777,9 @@ function toGuard({id:e,outputs:t},n){const s=`needs.${e}.outputs`;switch(n.kind)
 ;case"image":return`contains(fromJSON(${s}.${n.verdict}_images), '${n.image}')`;case"stage":return`${s}.stage_count > ${n.stage}`;case"skipped":return`${s}.skip_images != '[]'`}}
 function refuse(e,t,n){return{severity:"error",code:e,message:t,fix:n}}function assignmentOf({id:e},{assignments:t}){return t.get(e)??{kind:"unknown"}}function claimsOf(e,t){const n=assignmentOf(e,t)
 ;switch(n.kind){case"claims":return n.claims;case"free":case"unknown":return[]}}function isAskedOf(e,{id:t}){return void 0===e.plan||e.plan===t}function listReplies(e,t){
-return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const bt={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
-;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return pt.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
-;return"asked"!==i.kind||isServed(n,e,t)?[]:[explain_explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...bt[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
+return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const xt={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
+;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return gt.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
+;return"asked"!==i.kind||isServed(n,e,t)?[]:[explain_explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...xt[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
 const i=verdictOf(n.purpose);return!(void 0===i||!s.includes(i)||!isAskedOf(n,t)||"success"!==e.result&&"not-asked"===toAnswer(t,n.purpose).kind)}))}function findStages(e,t){
 const n=readStageCount(e.outputs)??0,s=t.jobs.flatMap(e=>claimsOf(e,t)),i=new Set(s.flatMap(t=>"stage"===t.purpose.kind&&isAskedOf(t,e)?[t.purpose.stage]:[]));if(0===i.size)return[]
 ;const o=Array.from({length:Math.min(n,i.size+1)},(e,t)=>t).find(e=>!i.has(e));return void 0===o?[]:[explain_explainMissing(`stage ${o} has images to build`,{kind:"stage",stage:o},t.jobs)]}
@@ -787,7 +791,7 @@ case"not-asked":return n.because;case"asked":case"unknown":return`${quote(findSu
 if("not-asked"!==t.kind&&0!==e.instead.length)return n.find(({id:t,result:n})=>"success"===n&&e.instead.includes(t))}function judgeUnknown(e,{plans:t}){
 const n=t.flatMap(listAnswers),s=n.find(({kind:e})=>"asked"===e)??n.find(({kind:e})=>"unknown"===e);if(void 0===s)return right(e,"the plan asks for nothing")
 ;const i="unknown"===s.kind?`the plan does not pass on ${s.output}`:s.because;return wrong(e,`its purpose is not known, and ${i}`,explainUnknown(e,i))}function listAnswers(e){
-const t=pt.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
+const t=gt.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
 },mistakes:[]}}function wrong(e,t,n){return{row:{job:e,standing:"wrong",because:t},mistakes:[n]}}function decide_decide(e){
 const{jobs:t,plans:n}=e,s=t.filter(t=>hasEnded(t,e)).map(t=>judgeEnded(t,e)),i=s.flatMap(({mistakes:e})=>e),o=i.length>0?toStopped:judgeSkipped,a=t.filter(t=>!hasEnded(t,e)).map(t=>o(t,e)),r=takeEachFix(a.flatMap(({mistakes:e})=>e)),u=i.length>0?[]:findUnserved(e),l=[...i,...r,...u],c=new Map([...s,...a].map(({row:e})=>[e.job,e]))
 ;return{result:n.length>0&&0===l.length?"passed":"failed",rows:t.flatMap(e=>c.get(e)??[]),diagnostics:l}}function hasEnded(e,{plans:t}){return t.includes(e)||"skipped"!==e.result}
@@ -795,85 +799,85 @@ function judgeEnded(e,t){if(t.plans.includes(e))return judgePlan(e);switch(e.res
 case"cancelled":return{row:{job:e,standing:"wrong",because:"it has not succeeded"},mistakes:[explainBroken(e,listHints(e,t))]}}}function judgePlan(e){
 const t=explainPlan(e),n=void 0===t?findStrangeValues(e):[t];return 0===n.length?{row:{job:e,standing:"right",because:"the plan was made"},mistakes:n}:{row:{job:e,standing:"wrong",
 because:"there is no plan to go by"},mistakes:n}}function findStrangeValues({id:e,outputs:t}){
-return[...pt.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
+return[...gt.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
 function tellAsked(e,t){const n=listReplies(e,t).flatMap(({answer:e})=>"asked"===e.kind?[e.because]:[]);return 0===n.length?"it ran":`it was asked for: ${[...new Set(n)].join(", ")}`}
 function listHints(e,t){
 const n=listReplies(e,t),[s]=n,i=n.every(({answer:e})=>"not-asked"===e.kind),o=n.flatMap(({plan:e,claim:t})=>listMatrices(e,t.purpose).filter(t=>!e.outputs.has(t)).map(t=>hintAtOutput(e,t)))
-;return[...void 0!==s&&i?[hintAtGuard(s.plan,s.claim.purpose)]:[],...new Set(o)]}const vt=["publish_matrix","merge_matrix"];function listMatrices({outputs:e},t){switch(t.kind){case"verdict":
-return"publish"!==t.verdict?[`${t.verdict}_matrix`]:vt.some(t=>e.has(t))?[]:[...vt,"build_matrix"];case"image":return[];case"stage":return["stages"];case"skipped":return["skip_images"]}}
+;return[...void 0!==s&&i?[hintAtGuard(s.plan,s.claim.purpose)]:[],...new Set(o)]}const _t=["publish_matrix","merge_matrix"];function listMatrices({outputs:e},t){switch(t.kind){case"verdict":
+return"publish"!==t.verdict?[`${t.verdict}_matrix`]:_t.some(t=>e.has(t))?[]:[..._t,"build_matrix"];case"image":return[];case"stage":return["stages"];case"skipped":return["skip_images"]}}
 function toStopped(e){return{row:{job:e,standing:"stopped",because:"something failed before it"},mistakes:[]}}function takeEachFix(e){const t=e.map(({fix:e})=>e)
 ;return e.filter(({fix:e},n)=>t.indexOf(e)===n)}
-const kt=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix"]
+const $t=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix"]
 ;function findPlans(e,t){const n=t.split(/[\s,]+/).filter(e=>""!==e),s=e.filter(e=>n.length>0?n.includes(e.id):isPlan(e)),i=n.filter(t=>!e.some(e=>e.id===t));return{plans:s,
-diagnostics:[...i.map(t=>find_plans_explainMissing(`the plan job "${(0,gt.m)(t)}" is not under "needs"`,[t,...idsOf(e)])),...s.length+i.length===0?[find_plans_explainNone(e)]:[]]}}
-function isPlan({id:e,outputs:t}){return!!listWords(e).includes("plan")||kt.some(e=>t.has(e))||isPlanResult(t.get("result"))}function isPlanResult(e){return"planned"===e||"failed"===e}
+diagnostics:[...i.map(t=>find_plans_explainMissing(`the plan job "${(0,vt.m)(t)}" is not under "needs"`,[t,...idsOf(e)])),...s.length+i.length===0?[find_plans_explainNone(e)]:[]]}}
+function isPlan({id:e,outputs:t}){return!!listWords(e).includes("plan")||$t.some(e=>t.has(e))||isPlanResult(t.get("result"))}function isPlanResult(e){return"planned"===e||"failed"===e}
 function find_plans_explainNone(e){if(0===e.length)return find_plans_explainMissing("the job needs no other job",["plan","build","test","publish"])
 ;const t=find_plans_explainMissing('no job under "needs" is the plan',["plan",...idsOf(e)]);return{...t,
 fix:`${t.fix}\nwhere the plan job has another name, write it under "with" of this step, as plan: images`}}function find_plans_explainMissing(e,t){const n=toNeedsLine(t);return(0,
-f.CC)("plan-not-needed",{message:e,fix:n})}function idsOf(e){return e.map(({id:e})=>e)}const xt=["success","failure","cancelled","skipped"];function parse_json_parseJson(e){try{return{kind:"value",
+f.CC)("plan-not-needed",{message:e,fix:n})}function idsOf(e){return e.map(({id:e})=>e)}const yt=["success","failure","cancelled","skipped"];function parse_json_parseJson(e){try{return{kind:"value",
 value:new parse_json_Reader(e).readAll()}}catch(e){if(!(e instanceof BrokenJson))throw e;return{kind:"broken",at:e.at,because:e.message}}}class BrokenJson extends Error{at;constructor(e,t){super(t),
 this.at=e}}class parse_json_Reader{#p;#o=0;#a=0;constructor(e){this.#p=e}readAll(){const e=this.#h();return this.#o<this.#p.length&&this.#m("there is text behind its end"),e}#h(){this.#g()
 ;const e=this.#o;this.#a>32&&this.#m("it is nested too deep"),this.#a+=1;const t=this.#w(e);return this.#a-=1,this.#g(),t}#w(e){const t=this.#p[e];return"{"===t?{kind:"object",at:e,members:this.#b()
 }:'"'===t?{kind:"text",at:e,text:this.#v()}:"["!==t?{kind:"other",at:e,what:this.#k()}:(this.#x(),{kind:"other",at:e,what:"a list"})}#b(){const e=new Map;return this.#_("}",()=>{this.#g()
-;const t=this.#o;'"'!==this.#p[t]&&this.#m("a key in double quotes is missing");const n=this.#v();if(e.has(n))throw new BrokenJson(t,`the key "${(0,gt.m)(n)}" stands there twice`);this.#g(),
+;const t=this.#o;'"'!==this.#p[t]&&this.#m("a key in double quotes is missing");const n=this.#v();if(e.has(n))throw new BrokenJson(t,`the key "${(0,vt.m)(n)}" stands there twice`);this.#g(),
 this.#u(":"),e.set(n,{at:t,value:this.#h()})}),e}#x(){this.#_("]",()=>{this.#h()})}#_(e,t){if(this.#o+=1,this.#g(),this.#p[this.#o]!==e){for(t();","===this.#p[this.#o];)this.#o+=1,t();this.#u(e)
 }else this.#o+=1}#v(){const e=this.#o;let t=e+1;for(;'"'!==this.#p[t];){if(t>=this.#p.length)throw new BrokenJson(e,"a text has no end");t+="\\"===this.#p[t]?2:1}this.#o=t+1;try{
 return String(JSON.parse(this.#p.slice(e,t+1)))}catch{throw new BrokenJson(e,"a text holds an escape or a control character that JSON has not")}}#k(){
 const[e=""]=this.#$(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y);return""===e&&this.#m(this.#o<this.#p.length?"a value is missing":"it ends too early"),this.#o+=e.length,
 /^[a-z]/.test(e)?e:"a number"}#g(){this.#o+=this.#$(/[ \t\n\r]*/y)[0]?.length??0}#$(e){return e.lastIndex=this.#o,e.exec(this.#p)??[]}#u(e){
-this.#p[this.#o]!==e&&this.#m(this.#o<this.#p.length?`"${e}" is missing`:"it ends too early"),this.#o+=1}#m(e){throw new BrokenJson(this.#o,e)}}const _t="needs: ${{ toJSON(needs) }}",$t=100,yt=1e3
+this.#p[this.#o]!==e&&this.#m(this.#o<this.#p.length?`"${e}" is missing`:"it ends too early"),this.#o+=1}#m(e){throw new BrokenJson(this.#o,e)}}const jt="needs: ${{ toJSON(needs) }}",Mt=100,St=1e3
 ;function parseNeeds(e){if(""===e.trim())return broken([parse_needs_refuse('the input "needs" is empty')]);const t=parse_json_parseJson(e);if("broken"===t.kind){const n=toPlace(e,t.at)
 ;return broken([parse_needs_refuse(`the input "needs" is no JSON: ${t.because}`,n)])}const n={text:e,jobs:[],diagnostics:[]};return readJobs(t.value,n),n.diagnostics.length>0?broken(n.diagnostics):{
 kind:"jobs",jobs:n.jobs}}function readJobs(e,t){
-if("object"===e.kind)if(e.members.size>yt)report(t,e.at,`the input "needs" holds ${e.members.size} jobs, above ${yt}`);else for(const[n,s]of e.members)parse_needs_readJob(n,s,t);else report(t,e.at,`the input "needs" is ${describe(e)}, and no object of jobs`)
-}function parse_needs_readJob(e,{at:t,value:n},s){if(/^[A-Za-z_][A-Za-z0-9_-]*$/.test(e))if("object"!==n.kind)report(s,n.at,`the job "${(0,gt.m)(e)}" is ${describe(n)}, and no object`);else{
-const t=readResult(e,n,s),i=parse_needs_readOutputs(e,n.members.get("outputs")?.value,s);void 0!==t&&s.jobs.push({id:e,result:t,outputs:i})}else report(s,t,`"${(0,gt.m)(e)}" is no id of a job`)}
-function readResult(e,{at:t,members:n},s){const i=n.get("result")?.value;if(void 0===i)return void report(s,t,`the job "${(0,gt.m)(e)}" has no result`)
-;const o="text"===i.kind?i.text:void 0,a=xt.find(e=>e===o);return void 0===a&&report(s,i.at,`the result of the job "${(0,gt.m)(e)}" is ${describe(i)}`),a}function parse_needs_readOutputs(e,t,n){
-const s=new Map;if(void 0===t||"other"===t.kind&&"null"===t.what)return s;if("object"!==t.kind)return report(n,t.at,`the outputs of the job "${(0,gt.m)(e)}" are ${describe(t)}`),s
-;for(const[i,{value:o}]of t.members)if("text"!==o.kind){const t=`the output "${(0,gt.m)(i)}" of the job "${(0,gt.m)(e)}"`;report(n,o.at,`${t} is ${describe(o)}, and no text`)
-}else""!==o.text&&s.set(i,o.text);return s}function describe(e){switch(e.kind){case"object":return"an object";case"text":return`"${(0,gt.m)(e.text)}"`;case"other":return e.what}}
-function report({text:e,diagnostics:t},n,s){t.length<$t&&t.push(parse_needs_refuse(s,toPlace(e,n)))}function parse_needs_refuse(e,t){const n=(0,f.CC)("invalid-needs",{message:e,fix:_t})
+if("object"===e.kind)if(e.members.size>St)report(t,e.at,`the input "needs" holds ${e.members.size} jobs, above ${St}`);else for(const[n,s]of e.members)parse_needs_readJob(n,s,t);else report(t,e.at,`the input "needs" is ${describe(e)}, and no object of jobs`)
+}function parse_needs_readJob(e,{at:t,value:n},s){if(/^[A-Za-z_][A-Za-z0-9_-]*$/.test(e))if("object"!==n.kind)report(s,n.at,`the job "${(0,vt.m)(e)}" is ${describe(n)}, and no object`);else{
+const t=readResult(e,n,s),i=parse_needs_readOutputs(e,n.members.get("outputs")?.value,s);void 0!==t&&s.jobs.push({id:e,result:t,outputs:i})}else report(s,t,`"${(0,vt.m)(e)}" is no id of a job`)}
+function readResult(e,{at:t,members:n},s){const i=n.get("result")?.value;if(void 0===i)return void report(s,t,`the job "${(0,vt.m)(e)}" has no result`)
+;const o="text"===i.kind?i.text:void 0,a=yt.find(e=>e===o);return void 0===a&&report(s,i.at,`the result of the job "${(0,vt.m)(e)}" is ${describe(i)}`),a}function parse_needs_readOutputs(e,t,n){
+const s=new Map;if(void 0===t||"other"===t.kind&&"null"===t.what)return s;if("object"!==t.kind)return report(n,t.at,`the outputs of the job "${(0,vt.m)(e)}" are ${describe(t)}`),s
+;for(const[i,{value:o}]of t.members)if("text"!==o.kind){const t=`the output "${(0,vt.m)(i)}" of the job "${(0,vt.m)(e)}"`;report(n,o.at,`${t} is ${describe(o)}, and no text`)
+}else""!==o.text&&s.set(i,o.text);return s}function describe(e){switch(e.kind){case"object":return"an object";case"text":return`"${(0,vt.m)(e.text)}"`;case"other":return e.what}}
+function report({text:e,diagnostics:t},n,s){t.length<Mt&&t.push(parse_needs_refuse(s,toPlace(e,n)))}function parse_needs_refuse(e,t){const n=(0,f.CC)("invalid-needs",{message:e,fix:jt})
 ;return void 0===t?n:{...n,place:t}}function broken(e){return{kind:"broken",diagnostics:e}}function toPlace(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",t);return{source:{kind:"input",
 name:"needs"},line:e.slice(0,n).split("\n").length,column:t-n+1,length:1,text:e.slice(n,-1===s?void 0:s)}}
-const jt=/^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-Za-z_][\w-]*)*)$/;function parseAssignments(e,t,n){const s=new Map,i=new Set,o=[]
+const Ft=/^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-Za-z_][\w-]*)*)$/;function parseAssignments(e,t,n){const s=new Map,i=new Set,o=[]
 ;for(const a of e.split(/[\s,]+/).filter(e=>""!==e)){const e=readItem(a);if(void 0!==e){o.push(...findStrangers(a,e,{jobs:t,plans:n}))
 ;for(const t of e.ids)"none"===e.purpose?i.add(t):s.set(t,[...s.get(t)??[],toClaim(e,e.purpose,t)])}else o.push(explainForm(a))}return{assignments:new Map([...[...i].map(e=>[e,{kind:"free"
-}]),...[...s].map(([e,t])=>[e,{kind:"claims",claims:t}])]),diagnostics:o}}function readItem(e){const[,t,n="",s,i=""]=jt.exec(e)??[],o=toPurpose(n,s);return void 0===o?void 0:{plan:t,purpose:o,
-ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=pt.find(t=>t===e);if(void 0!==n){
+}]),...[...s].map(([e,t])=>[e,{kind:"claims",claims:t}])]),diagnostics:o}}function readItem(e){const[,t,n="",s,i=""]=Ft.exec(e)??[],o=toPurpose(n,s);return void 0===o?void 0:{plan:t,purpose:o,
+ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=gt.find(t=>t===e);if(void 0!==n){
 if(void 0===t)return{kind:"verdict",verdict:n};if("store"!==n)return"build"===n&&/^\d{1,6}$/.test(t)?{kind:"stage",stage:Number(t)}:{kind:"image",verdict:n,image:t}}}
 function toClaim({plan:e,ids:t},n,s){const i=t.filter(e=>e!==s);return void 0===e?{purpose:n,instead:i}:{purpose:n,plan:e,instead:i}}function findStrangers(e,{plan:t,ids:n},s){
 const i=void 0===t||s.plans.some(({id:e})=>e===t),o=n.filter(e=>!s.jobs.some(t=>t.id===e));return[...i?[]:[parse_assignments_explainPlan(e,t,s.plans)],...o.map(t=>explainJob(e,t,s))]}
-function explainForm(e){const t=[...pt,"skip","none"].join(", ");return parse_assignments_refuse(`the input "jobs" holds "${(0,
-gt.m)(e)}", which is no PURPOSE=JOB`,`write as build=compile, with one of ${t}`)}function parse_assignments_explainPlan(e,t,n){const s=n.map(({id:e})=>`"${(0,gt.m)(e)}"`).join(", ")
-;return parse_assignments_refuse(`the input "jobs" asks the plan "${(0,gt.m)(t)}" in "${(0,gt.m)(e)}", which is no plan job`,""===s?"leave it out":`write one of ${s}, or leave it out`)}
-function explainJob(e,t,n){return parse_assignments_refuse(`the input "jobs" names the job "${(0,gt.m)(t)}" in "${(0,
-gt.m)(e)}", which is not under "needs"`,toNeedsLine([...n.plans,...n.jobs].map(e=>e.id).concat(t)))}function parse_assignments_refuse(e,t){return(0,f.CC)("invalid-input",{message:e,fix:t})}
-function judgeRun(e){const t=parseNeeds(e.needs);if("broken"===t.kind)return{result:"failed",rows:[],diagnostics:(0,ft.c)(t.diagnostics)}
+function explainForm(e){const t=[...gt,"skip","none"].join(", ");return parse_assignments_refuse(`the input "jobs" holds "${(0,
+vt.m)(e)}", which is no PURPOSE=JOB`,`write as build=compile, with one of ${t}`)}function parse_assignments_explainPlan(e,t,n){const s=n.map(({id:e})=>`"${(0,vt.m)(e)}"`).join(", ")
+;return parse_assignments_refuse(`the input "jobs" asks the plan "${(0,vt.m)(t)}" in "${(0,vt.m)(e)}", which is no plan job`,""===s?"leave it out":`write one of ${s}, or leave it out`)}
+function explainJob(e,t,n){return parse_assignments_refuse(`the input "jobs" names the job "${(0,vt.m)(t)}" in "${(0,
+vt.m)(e)}", which is not under "needs"`,toNeedsLine([...n.plans,...n.jobs].map(e=>e.id).concat(t)))}function parse_assignments_refuse(e,t){return(0,f.CC)("invalid-input",{message:e,fix:t})}
+function judgeRun(e){const t=parseNeeds(e.needs);if("broken"===t.kind)return{result:"failed",rows:[],diagnostics:(0,mt.c)(t.diagnostics)}
 ;const{jobs:n}=t,s=findPlans(n,e.plan),i=n.filter(e=>!s.plans.includes(e)),o=parseAssignments(e.jobs,i,s.plans),a=new Map([...assignByName(i,s.plans),...o.assignments]),r=decide_decide({jobs:n,
-plans:s.plans,assignments:a}),u=[...s.diagnostics,...o.diagnostics],l=0===u.length?r:gate_refuse(u,r);return{...l,diagnostics:(0,ft.c)(l.diagnostics)}}const Mt=["job-failed","plan-not-made"]
+plans:s.plans,assignments:a}),u=[...s.diagnostics,...o.diagnostics],l=0===u.length?r:gate_refuse(u,r);return{...l,diagnostics:(0,mt.c)(l.diagnostics)}}const Ct=["job-failed","plan-not-made"]
 ;function gate_refuse(e,{rows:t,diagnostics:n}){return{result:"failed",rows:t.map(e=>"skipped"===e.job.result?{...e,standing:"stopped",because:"not known before the mistakes are mended"}:e),
-diagnostics:[...e,...n.filter(({code:e})=>Mt.includes(e))]}}function judgeGates({uses:e,runs:t}){return e.filter(({action:e})=>"gate"===e).flatMap(e=>{const n=new Set
+diagnostics:[...e,...n.filter(({code:e})=>Ct.includes(e))]}}function judgeGates({uses:e,runs:t}){return e.filter(({action:e})=>"gate"===e).flatMap(e=>{const n=new Set
 ;return t.flatMap(t=>judgeGate(e,t).flatMap(s=>{const i=`${s.code} ${s.fix}`;if(n.has(i))return[];n.add(i);const o=`the gate refuses a run, ${t.name.replace(/^in /,"")}: ${s.message}`;return[{...s,
 message:o,place:e.step.at}]}))})}function judgeGate({step:e,job:t},{jobs:n}){const s=["needs","plan","jobs"].map(t=>e.given.get(t)),[i,o,a]=s
 ;if(!/^\s*\$\{\{\s*toJSON\(\s*needs\s*\)\s*\}\}\s*$/i.test(i?.text??"")||"unknown"===o?.kind||"unknown"===a?.kind)return[];const r=t.needs.map(({text:e})=>({id:e,job:n.get(e)}))
 ;if(r.some(e=>void 0===e.job||"failure"===e.job.end.kind))return[];const u=r.map(e=>[e.id,{result:judge_gates_toResult(e.job?.end.kind),
 outputs:Object.fromEntries([...e.job?.outputs??[]].filter(([,e])=>""!==e))}]),{diagnostics:l}=judgeRun({needs:JSON.stringify(Object.fromEntries(u)),plan:o?.text??"",jobs:a?.text??""});return l}
 function judge_gates_toResult(e){return"skipped"===e||"failure"===e?e:"success"}function judgeWorkflows(e,t){return[...new Set(e.map(({workflow:e})=>e))].flatMap(n=>{
-const s=toFacts(n,e.filter(e=>e.workflow===n),t),i=(0,D.S)(dt,s);return i.some(({code:e})=>St.includes(e))?i:[...i,...judgeGates(s)]})}
-const St=["undeclared-output","unknown-output","empty-matrix","unusable-matrix","missing-stage-job","ungated-job"];function toFacts(e,t,n){
+const s=toFacts(n,e.filter(e=>e.workflow===n),t),i=(0,D.S)(ht,s);return i.some(({code:e})=>Ot.includes(e))?i:[...i,...judgeGates(s)]})}
+const Ot=["undeclared-output","unknown-output","empty-matrix","unusable-matrix","missing-stage-job","ungated-job"];function toFacts(e,t,n){
 const s=t.filter(({action:e})=>"plan"===e),[i,...o]=s,a=void 0===i||o.length>0?void 0:findKnown(i,n),r={workflow:e,uses:t,plans:s,outputNames:c.gr,platforms:"together",runs:[]}
 ;return void 0===a||void 0===i?r:{...r,configuration:a.read.valid.configuration,platforms:"split"===a.facts.platforms?"split":"together",stages:a.stages,runs:listRuns(i,a)}}function findKnown(e,t){
 return t.find(({settings:t})=>t.uses.includes(e))?.known}function listRuns(e,t){return"action"===e.workflow.kind?[]:t.runs.filter(n=>mayHappen(n,e,t)).map(t=>({...t,
-jobs:runJobs(e.workflow,e,t.outputs)}))}const Ft=["pull_request","pull_request_target","merge_group","push","workflow_call"];function mayHappen(e,{workflow:t,step:n},{read:s}){
-const{triggers:i}=t,{events:o}=s.valid.configuration.publish,a=i.includes("workflow_call"),r="everything"===e.size||i.some(e=>Ft.includes(e)),u="everything"!==e.size&&"known"===n.given.get("images")?.kind,l="allowed"===e.publishing?i.some(e=>o.includes(e)):i.some(e=>!o.includes(e))
-;return r&&!u&&(a||l)}var Ct=n(48041),Ot=n(67734);const Tt=["config","stages","split-platforms"];function list_notes_listUnjudged(e){
-return e.filter(({action:e})=>"plan"===e).flatMap(({step:e})=>Tt.flatMap(t=>{const n=e.given.get(t);return"unknown"!==n?.kind?[]:[{kind:"unjudged",
+jobs:runJobs(e.workflow,e,t.outputs)}))}const Tt=["pull_request","pull_request_target","merge_group","push","workflow_call"];function mayHappen(e,{workflow:t,step:n},{read:s}){
+const{triggers:i}=t,{events:o}=s.valid.configuration.publish,a=i.includes("workflow_call"),r="everything"===e.size||i.some(e=>Tt.includes(e)),u="everything"!==e.size&&"known"===n.given.get("images")?.kind,l="allowed"===e.publishing?i.some(e=>o.includes(e)):i.some(e=>!o.includes(e))
+;return r&&!u&&(a||l)}var At=n(48041),Nt=n(67734);const Pt=["config","stages","split-platforms"];function list_notes_listUnjudged(e){
+return e.filter(({action:e})=>"plan"===e).flatMap(({step:e})=>Pt.flatMap(t=>{const n=e.given.get(t);return"unknown"!==n?.kind?[]:[{kind:"unjudged",
 message:`an expression makes the input "${t}", so it is judged without it`,fix:`image-matrix check --${t} \u2026`,place:n.at}]}))}function list_notes_listNotes({known:e}){if(void 0===e)return[]
 ;const{variants:t,head:n}=e.facts;return t.flatMap(({image:e,variant:t,inputs:s})=>{const i="dev"===t?`"${e}" (dev)`:`"${e}"`,{quality:o}=s;if("exact"!==o.kind){
 const[e]=o.because,t=o.because.length>1?` (and ${String(o.because.length-1)} more)`:"",n=void 0===e?"":`: ${(0,
-Ot.Gk)(e)}${t}`,s="opaque"===o.kind?"cannot be known, so it is always built":"are more than its build reads",a=o.because.find(e=>void 0!==e.fix)?.fix;return[{kind:"inexact",
-message:`the inputs of image ${i} ${s}${n}`,...void 0===a?{}:{fix:a},...list_notes_toPlace(e?.about?.at)}]}return void 0===n?[]:(0,Ct.B)(s,n.index).map(({folder:e,count:t,ignoreFile:n,source:s})=>({
+Nt.Gk)(e)}${t}`,s="opaque"===o.kind?"cannot be known, so it is always built":"are more than its build reads",a=o.because.find(e=>void 0!==e.fix)?.fix;return[{kind:"inexact",
+message:`the inputs of image ${i} ${s}${n}`,...void 0===a?{}:{fix:a},...list_notes_toPlace(e?.about?.at)}]}return void 0===n?[]:(0,At.B)(s,n.index).map(({folder:e,count:t,ignoreFile:n,source:s})=>({
 kind:"whole-context",message:`image ${i} reads all ${String(t)} files of its context "${e}": a change of any of them builds it`,fix:`leave out what it does not need, in ${n}`,
 ...list_notes_toPlace(s.at)}))})}function list_notes_toPlace(e){if(void 0===e?.line)return{};const{source:t,line:n,column:s=1,length:i=1}=e;return{place:{source:t,line:n,column:s,length:i}}}
 function listSettings(e,t){const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t)),s={config:(0,d.TR)(()=>"").request.config,stages:void 0,platforms:"either",...{...t,uses:[]}};return{

@@ -34,9 +34,10 @@ export function readTriggers(question: TriggerQuestion): TriggersAnswer {
   const workflows = [...texts.paths].filter(isWorkflow).sort()
   const parsed = workflows.flatMap(path => texts.parse(path) ?? [])
   const { branch } = question
+  const budget = { left: mostCalls }
   const found = parsed.flatMap(file =>
     listStarts(file, branch === undefined ? {} : { branch }).flatMap(start => {
-      const run: Run = { start, texts, remote: question.remote, steps: [], foreign: [] }
+      const run: Run = { start, texts, remote: question.remote, steps: [], foreign: [], budget }
       if (isNever(start.when)) return []
       walkWorkflow(
         { file, inputs: new Map(), when: start.when, chain: [], id: start.event.name },
@@ -55,6 +56,11 @@ export function readTriggers(question: TriggerQuestion): TriggersAnswer {
     }
   }
 }
+
+/** Of all workflows together; a large repository follows some hundred. */
+const mostCalls = 2_000
+
+const endless = 'calls others too deeply, or too often, to be followed'
 
 /** The files of other systems that run at a change. */
 const otherSystems =
@@ -93,9 +99,10 @@ function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryP
     }
     opaque.push(...found.opaque.map(because => ({ ...place, when, because })))
   }
-  for (const { job, at, when, uses } of foreign) {
-    if (!isBuilder(uses)) continue
-    const because = `"${uses.replace(/@.*$/s, '')}" is of another repository`
+  for (const { kind, job, at, when, uses } of foreign) {
+    if (kind === 'elsewhere' && !isBuilder(uses)) continue
+    const name = `"${uses.replace(/@.*$/s, '')}"`
+    const because = kind === 'elsewhere' ? `${name} is of another repository` : `${name} ${endless}`
     opaque.push({ ...placeOf(start, workflow), job, at, when, because })
   }
   return { known, opaque }

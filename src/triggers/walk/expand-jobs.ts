@@ -38,6 +38,8 @@ interface Item {
   readonly when: Condition
 }
 
+const mostLegs = 256
+
 function fillAxes(matrix: MappingNode, scope: Scope): readonly Leg[] | undefined {
   if (matrix.entries.has('include') || matrix.entries.has('exclude')) return undefined
   let legs: readonly {
@@ -47,6 +49,8 @@ function fillAxes(matrix: MappingNode, scope: Scope): readonly Leg[] | undefined
   for (const [name, axis] of fieldsOf(matrix)) {
     const items = listItems(axis, scope)
     if (items === undefined) return undefined
+    // GitHub refuses more.
+    if (legs.length * items.length > mostLegs) return undefined
     legs = legs.flatMap(leg =>
       items.map(({ value, when }) => ({
         values: [...leg.values, [name, value] as const],

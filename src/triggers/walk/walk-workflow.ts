@@ -20,8 +20,9 @@ export interface ReachedStep {
   readonly step: StepText
 }
 
-/** A call of something that is not in this repository. */
+/** A call that is not followed: `elsewhere`, to another repository; `unfollowed`, to a file here. */
 export interface ForeignCall {
+  readonly kind: 'elsewhere' | 'unfollowed'
   readonly job: string
   readonly at: TextPlace
   readonly when: Condition
@@ -35,6 +36,12 @@ export interface Run {
   readonly remote: Remote | undefined
   readonly steps: ReachedStep[]
   readonly foreign: ForeignCall[]
+  readonly budget: CallBudget
+}
+
+/** How many calls may still be followed: some that call each other in breadth would never end. */
+export interface CallBudget {
+  left: number
 }
 
 /** A file that runs, by an event or called by another one. */
@@ -169,12 +176,23 @@ function callWorkflow(
   { job: { run }, around }: { readonly job: RunningJob; readonly around: Surroundings }
 ): Values {
   const file = findFile(uses, run.texts)
-  if (file === undefined || chain.length > deepest) {
-    run.foreign.push({ job: chain.join('/'), at: around.at, when, uses })
+  const job = chain.join('/')
+  if (file === undefined) {
+    run.foreign.push({ kind: 'elsewhere', job, at: around.at, when, uses })
+    return new Map()
+  }
+  if (chain.length > deepest || !spend(run)) {
+    run.foreign.push({ kind: 'unfollowed', job, at: around.at, when, uses })
     return new Map()
   }
   const declared = fieldOf(fieldOf(fieldOf(file.root, 'on'), 'workflow_call'), 'inputs')
   return walkWorkflow({ file, inputs: withDefaults(declared, given, around), when, chain, id }, run)
+}
+
+function spend({ budget }: Run): boolean {
+  if (budget.left === 0) return false
+  budget.left -= 1
+  return true
 }
 
 function withDefaults(declared: Node | undefined, given: Values, around: Surroundings): Values {
@@ -234,11 +252,13 @@ function walkStep(step: RunningStep, around: Surroundings, name: string): Done {
   const outputs = readFilterOutputs(uses, { file, node, at, given, when: own }, run.texts)
   if (outputs !== undefined) return { ...found, outputs }
   const action = findFile(uses, run.texts)
-  if (action !== undefined && step.depth <= deepest) {
-    return {
-      ...found,
-      outputs: walkAction(action, { ...step, when }, { ...inside, id, inputs: given })
+  if (action !== undefined) {
+    if (step.depth <= deepest && spend(run)) {
+      const own = { ...inside, id, inputs: given }
+      return { ...found, outputs: walkAction(action, { ...step, when }, own) }
     }
+    run.foreign.push({ kind: 'unfollowed', job: chain.join('/'), at, when, uses })
+    return found
   }
   run.steps.push({ job: chain.join('/'), at, when, step: toStepText(step, inside) })
   return found
