@@ -17,6 +17,7 @@ import { prepareNights } from './night-runs.mjs'
 import { preparePins } from './pin-builds.mjs'
 import { pinCases } from './pin-cases.mjs'
 import { startGate } from './real-registry.mjs'
+import { report } from './report.mjs'
 
 const wanted = process.argv[2] ?? ''
 const engine = await startEngine()
@@ -57,21 +58,4 @@ async function runNights() {
     api.stop()
     await artifacts.close()
   }
-}
-
-/**
- * @param {string} title
- * @param {() => Promise<void>} act
- */
-async function report(title, act) {
-  const start = performance.now()
-  const problem = await act().then(
-    () => undefined,
-    error => error
-  )
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${problem === undefined ? 'ok    ' : 'FAILED'} ${title} (${seconds} s)`)
-  if (problem === undefined) return
-  console.log(problem)
-  process.exitCode = 1
 }

@@ -18,6 +18,7 @@ import { loadCases } from './load-cases.mjs'
 import { startGate } from './real-registry.mjs'
 import { reuseCases } from './reuse-cases.mjs'
 import { scenarios } from './scenarios.mjs'
+import { report } from './report.mjs'
 
 const wanted = process.argv[2] ?? ''
 const engine = await startEngine()
@@ -127,21 +128,4 @@ async function publishBusybox() {
 /** @param {string} text */
 function toId(text) {
   return text.replaceAll(/\W+/g, '-')
-}
-
-/**
- * @param {string} title
- * @param {() => Promise<void>} act
- */
-async function report(title, act) {
-  const start = performance.now()
-  const problem = await act().then(
-    () => undefined,
-    error => error
-  )
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${problem === undefined ? 'ok    ' : 'FAILED'} ${title} (${seconds} s)`)
-  if (problem === undefined) return
-  console.log(problem)
-  process.exitCode = 1
 }

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../src/report/check/check-report'
 import { checkRepository } from '../../src/run/check/check-repository'
-import type { Overrides } from '../../src/run/check/plan-settings'
+import type { Overrides } from '../../src/run/workflows/plan-settings'
 import { openWorkplace } from '../../src/world/terminal/open-workplace'
 import { createCheckout } from '../cli/command-line'
 import type { Files } from '../support/repository-builder'

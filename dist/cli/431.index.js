@@ -1,14 +1,14 @@
 "use strict";exports.id=431,exports.ids=[431],exports.modules={5431:((e,t,n)=>{n.d(t,{answerReplay:()=>answerReplay})
-;var r=n(6760),i=n(9281),a=n(749),s=n(18),o=n(5549),d=n(614),l=n(2869),c=n(7700),u=n(5854),g=n(6456),m=n(9107),h=n(9036);async function chooseConfiguration(e,t,n){const i=(0,o.RP)(t,"config")
-;if(void 0!==i){const t=(0,r.resolve)(e.folder,i);return settle(await(0,m.T)({kind:"file",path:t},e),{kind:"named",name:i})}const a=[g.yD,g.CV].find(e=>void 0!==n.tree.entry(e))
-;if(void 0!==a)return settle(await readCommitted(e,n),{kind:"committed",name:a});const s=await(0,h.L)(e,n.commit);if("kind"in s)return{kind:"none",diagnostics:[s.diagnostic]};const{text:d}=(0,
-u.T)(s.proposal);return settle(await(0,m.T)({kind:"inline",text:d},e),{kind:"proposed",name:g.yD})}function settle(e,t){if("broken"===e.kind)return{kind:"none",diagnostics:e.diagnostics}
-;const{diagnostics:n}=e.valid;return(0,l.Ne)(n)?{kind:"none",diagnostics:n}:{kind:"chosen",read:e,told:t}}async function readCommitted(e,{tree:t}){const n=new Map;for(;;){const r=new Set,i=await(0,
-m.T)({kind:"file",path:g.yD},{...e,...readFrom({tree:t,texts:n,wanted:r},e)});if(0===r.size)return i;const a=[...r].map(e=>t.entry(e)?.id??""),s=await e.repository.readTexts(a)
+;var r=n(6760),i=n(9281),a=n(749),s=n(18),o=n(5549),d=n(614),l=n(5546),c=n(2869),u=n(7700),g=n(5854),m=n(6456),h=n(9107),f=n(9036);async function chooseConfiguration(e,t,n){const i=(0,
+o.RP)(t,"config");if(void 0!==i){const t=(0,r.resolve)(e.folder,i);return settle(await(0,h.T)({kind:"file",path:t},e),{kind:"named",name:i})}const a=[m.yD,m.CV].find(e=>void 0!==n.tree.entry(e))
+;if(void 0!==a)return settle(await readCommitted(e,n),{kind:"committed",name:a});const s=await(0,f.L)(e,n.commit);if("kind"in s)return{kind:"none",diagnostics:[s.diagnostic]};const{text:d}=(0,
+g.T)(s.proposal);return settle(await(0,h.T)({kind:"inline",text:d},e),{kind:"proposed",name:m.yD})}function settle(e,t){if("broken"===e.kind)return{kind:"none",diagnostics:e.diagnostics}
+;const{diagnostics:n}=e.valid;return(0,c.Ne)(n)?{kind:"none",diagnostics:n}:{kind:"chosen",read:e,told:t}}async function readCommitted(e,{tree:t}){const n=new Map;for(;;){const r=new Set,i=await(0,
+h.T)({kind:"file",path:m.yD},{...e,...readFrom({tree:t,texts:n,wanted:r},e)});if(0===r.size)return i;const a=[...r].map(e=>t.entry(e)?.id??""),s=await e.repository.readTexts(a)
 ;for(const e of r)n.set(e,s.get(t.entry(e)?.id??"")??"")}}function readFrom({tree:e,texts:t,wanted:n},{checkout:i}){const readOwn=r=>{const i=t.get(r);return void 0!==i?{kind:"text",text:i
-}:void 0===e.entry(r)?{kind:"missing"}:(n.add(r),{kind:"text",text:""})};return{readOwn,readText:e=>{const t=(0,c.Fd)((0,r.relative)(i,(0,r.resolve)(i,e)));return void 0===t?{kind:"missing"
-}:readOwn(t)}}}var f=n(4571),p=n(2464),b=n(168),w=n(150),y=n(4374),$=n(3178),v=n(7734);function describeImage({name:e,prod:{file:t}},n,r){const i=describeTriggers(r);if(void 0===n)return{name:e,
-file:t,quality:"absent",triggers:i};const{quality:a}=n.prod;if("exact"===a.kind)return{name:e,file:t,quality:"exact",triggers:i};const[s]=a.because;return{name:e,file:t,quality:a.kind,triggers:i,
+}:void 0===e.entry(r)?{kind:"missing"}:(n.add(r),{kind:"text",text:""})};return{readOwn,readText:e=>{const t=(0,u.Fd)((0,r.relative)(i,(0,r.resolve)(i,e)));return void 0===t?{kind:"missing"
+}:readOwn(t)}}}var p=n(2464),b=n(168),w=n(150),y=n(4374),$=n(3178),v=n(7734);function describeImage({name:e,prod:{file:t}},n,r){const i=describeTriggers(r);if(void 0===n)return{name:e,file:t,
+quality:"absent",triggers:i};const{quality:a}=n.prod;if("exact"===a.kind)return{name:e,file:t,quality:"exact",triggers:i};const[s]=a.because;return{name:e,file:t,quality:a.kind,triggers:i,
 ...void 0===s?{}:{because:(0,v.Gk)(s)}}}function describeTriggers({own:e,doubt:t}){return void 0!==t?{kind:"unknown",at:t.at,because:t.because}:{kind:void 0===e||0===e.triggers.length?"none":"known"}}
 var k=n(8450),M=n(7414);function explainBuild({image:e,causes:t,needs:n}){const[r]=t,[i]=n;if(void 0===r){const t=void 0===i?"nothing that is told":(0,M.bo)((0,k.rn)(i));return{image:e.name,
 why:"parent",cause:t}}const a=t.every(({own:e})=>"inputs-opaque"===e.kind);return{image:e.name,why:a?"doubt":"changed",cause:nameCause(r.own)}}function nameCause(e){switch(e.kind){case"input-changed":
@@ -27,7 +27,7 @@ tree:e,inputs:i}}judge(e,t){const n=planMerge(e,t).filter(({build:e})=>e),r=this
 everything:t.configuration.images.length,built:n.map(explainBuild),triggers:{built:countOf(r,"builds"),unknown:countOf(r,"unknown")},
 missed:n.filter(({image:e})=>isSkipped(e.name)).flatMap(e=>toMissed(e))}}describe({inputs:e}){const{read:t,triggers:n}=this.question
 ;return t.valid.configuration.images.map(t=>describeImage(t,e.get(t.name),{own:n.get(t.name),doubt:this.#t.get(t.name)}))}#r(e){return(this.question.triggers.get(e)?.triggers.length??0)>0}
-#n(e,{configuration:t}){const n=new w.H((0,f.n)(e));return new Map(t.images.map(({name:e})=>{const t=this.question.triggers.get(e)??{triggers:[],opaque:[]},r=(0,
+#n(e,{configuration:t}){const n=new w.H((0,l.n)(e));return new Map(t.images.map(({name:e})=>{const t=this.question.triggers.get(e)??{triggers:[],opaque:[]},r=(0,
 y.x)(t,n),[i]="unknown"===r.kind?r.doubts:[];return void 0===i||this.#t.has(e)||this.#t.set(e,i),[e,r]}))}}function isThere({prod:e},t){return void 0!==t.entry(e.file)||e.generated.size>0}
 function countOf(e,t){return[...e.values()].filter(e=>e.kind===t).length}function toMissed(e){const t=findProof(e);return void 0===t?[]:[{image:e.image.name,...t}]}const j=200;function readSpan(e){
 const[t]=e.operands.slice(0,1),n=void 0===t?{}:{revision:t},r=(0,o.RP)(e,"since"),i=(0,o.RP)(e,"last");if(void 0!==i&&!/^[1-9]\d{0,5}$/.test(i))return(0,
@@ -275,12 +275,12 @@ function writeReplay(e,t){const{terminal:n,palette:r,given:i}=t,s=(0,o.RP)(t,"ht
 if(i.has("json"))return{kind:"answer",text:toReplayJson(e)};const d=renderReplay(e,r);return{kind:"answer",text:void 0===s?d:`${d}\n\nThe page is ${s}`}}async function answerReplay(e,t){
 const n=readSpan(t);if("code"in n)return{kind:"misused",diagnostics:[n]};const r=await e.listHistory(n);if((0,a.G)(r))return refuseHistory(n,r.because)
 ;const i=r.commits.flatMap(withParent),[s]=r.commits;if(void 0===s)return refuseHistory(n,"there is no commit to replay");const o=await replayHistory({history:r,merges:i,newest:s},e,t)
-;return"replay"!==o.kind?o:writeReplay(o.replay,t)}function withParent(e){const{parent:t}=e;return void 0===t?[]:[{...e,parent:t}]}async function replayHistory({history:e,merges:t,newest:n},o,l){
-const{repository:c}=o,u=await c.readTree(n.id);if((0,a.G)(u))return fail(`the newest commit cannot be read: ${u.because}`);const g=new s.yV(u),m=await chooseConfiguration(o,l,{commit:n.id,tree:g})
-;if("none"===m.kind)return{kind:"failed",diagnostics:m.diagnostics};const h=await o.readOrigin(),p=(0,d.M)(h.url??""),b={tree:g,remote:p,branch:e.branch??h.defaultBranch},w=await(0,
-f.cv)(b,c),{configuration:y}=m.read.valid,$={read:m.read,triggers:(0,f.Xd)(y,w),merges:t,tree:g},{terminal:v}=l,k=await replayMerges($,c,e=>{v.showProgress(i.wx.of(renderProgress(e,t.length)))})
+;return"replay"!==o.kind?o:writeReplay(o.replay,t)}function withParent(e){const{parent:t}=e;return void 0===t?[]:[{...e,parent:t}]}async function replayHistory({history:e,merges:t,newest:n},o,c){
+const{repository:u}=o,g=await u.readTree(n.id);if((0,a.G)(g))return fail(`the newest commit cannot be read: ${g.because}`);const m=new s.yV(g),h=await chooseConfiguration(o,c,{commit:n.id,tree:m})
+;if("none"===h.kind)return{kind:"failed",diagnostics:h.diagnostics};const f=await o.readOrigin(),p=(0,d.M)(f.url??""),b={tree:m,remote:p,branch:e.branch??f.defaultBranch},w=await(0,
+l.cv)(b,u),{configuration:y}=h.read.valid,$={read:h.read,triggers:(0,l.Xd)(y,w),merges:t,tree:m},{terminal:v}=c,k=await replayMerges($,u,e=>{v.showProgress(i.wx.of(renderProgress(e,t.length)))})
 ;if((0,a.G)(k))return fail(`a merge cannot be read: ${k.because}`);const M=e.commits.length>t.length,x="shallow"===e.reach?"shallow":"history";return{kind:"replay",replay:{repository:void 0===p?(0,
-r.basename)(o.checkout):`${p.owner}/${p.name}`,configuration:m.told,merges:k.merges,images:k.images,...M?{ends:x}:{}}}}const P=30;function renderProgress(e,t){const n=Math.round(P*e/t)
+r.basename)(o.checkout):`${p.owner}/${p.name}`,configuration:h.told,merges:k.merges,images:k.images,...M?{ends:x}:{}}}}const P=30;function renderProgress(e,t){const n=Math.round(P*e/t)
 ;return`[${"#".repeat(n)}${"-".repeat(P-n)}] ${String(e)}/${String(t)} merges`}function fail(e){return{kind:"failed",diagnostics:[(0,o.vM)(e,"fetch the whole history: git fetch --unshallow")]}}
 function refuseHistory({revision:e,after:t},n){const r=[e,t].flatMap(e=>void 0===e?[]:[`"${e}"`]),i=0===r.length?"this branch":r.join(" and ");return{kind:"misused",diagnostics:[(0,
 o.vM)(`the history of ${i} cannot be listed: ${n}`,'name a commit, a branch or a tag that "git log" knows here, or --last 200')]}}})};

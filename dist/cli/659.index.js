@@ -10,11 +10,11 @@ i=s+1;continue}n+=this.variables.get(o??l??"")??""}i=a}return n+e.slice(i)}#n({n
 }else"scalar"===a?.value.kind&&"null"!==a.value.type&&(i.set("build",a),i.set("context",n.fill("context",a)));return{fields:i,...void 0===n.refusal?{}:{refusal:n.refusal}}}function mergeBuilds(e,t){
 const n=new Map(e.fields);for(const[e,i]of t.fields)n.set(e,mergeField(n.get(e),i));const i=t.refusal??e.refusal;return{fields:n,...void 0===i?{}:{refusal:i}}}function mergeField(e,t){
 const[n,i]=[e?.value,t.value];return"mapping"===n?.kind&&"mapping"===i.kind?{...t,value:{...i,entries:new Map([...n.entries,...i.entries])}}:"list"===n?.kind&&"list"===i.kind?{...t,value:{...i,
-items:[...n.items,...i.items]}}:t}class Filler{scope;refusal;constructor(e){this.scope=e}fill(e,{key:t,value:n}){const i=this.#t(n),s=f.includes(e)?toMap(i,"extra_hosts"===e?/[=:]/:/=/):i
-;if("context"===e)return{key:t,value:this.#i(s)};if("additional_contexts"!==e||"mapping"!==s.kind)return{key:t,value:s};const a=new Map([...s.entries].map(([e,t])=>[e,{...t,value:this.#i(t.value)}]))
-;return{key:t,value:{...s,entries:a}}}#t(e){switch(e.kind){case"scalar":{if("number"===e.type)return{...e,type:"text",text:this.#s(e)};if("text"!==e.type)return e
-;const t=interpolate(e.text,this.scope.variables);return"text"===t.kind?{...e,text:t.text}:(this.#a(`requires the variable "${t.name}", which has no value here`,e.range),e)}case"list":return{...e,
-items:e.items.map(e=>this.#t(e))};case"mapping":return{...e,entries:new Map([...e.entries].map(([e,{key:t,value:n}])=>[e,{key:t,value:this.#t(n)}]))}}}#s({text:e,range:t}){
+items:[...n.items,...i.items]}}:t}class Filler{scope;refusal;constructor(e){this.scope=e}fill(e,{key:t,value:n}){const i=(0,
+l.ih)(n,e=>this.#t(e)),s=f.includes(e)?toMap(i,"extra_hosts"===e?/[=:]/:/=/):i;if("context"===e)return{key:t,value:this.#i(s)};if("additional_contexts"!==e||"mapping"!==s.kind)return{key:t,value:s}
+;const a=new Map([...s.entries].map(([e,t])=>[e,{...t,value:this.#i(t.value)}]));return{key:t,value:{...s,entries:a}}}#t(e){if("number"===e.type)return{...e,type:"text",text:this.#s(e)}
+;if("text"!==e.type)return e;const t=interpolate(e.text,this.scope.variables);return"text"===t.kind?{...e,text:t.text}:(this.#a(`requires the variable "${t.name}", which has no value here`,e.range),e)
+}#s({text:e,range:t}){
 return/^-?(?:0|[1-9]\d{0,14})$/.test(e)?e:/^-?(?:0|[1-9]\d{0,8})\.\d{1,8}$/.test(e)?String(Number(e)):(this.#a(`has the number ${e}, which compose writes in its own way: quote it`,t),e)}#i(e){
 if("scalar"!==e.kind)return e;const{text:t}=e;if(/^(?:[\w+.-]+:|\/|~|git@|github\.com\/)/i.test(t))return e;const{folder:n}=this.scope,i=(0,o.Fd)((0,o.uJ)(n,""===t?".":t)),s=""===n?t:`${n}/${t}`
 ;return{...e,type:"text",text:void 0===i?s:i||"."}}#a(e,t){this.refusal??={because:e,range:t}}}function toMap(e,t){if("list"!==e.kind)return e;const n=e.items.flatMap(e=>{if("scalar"!==e.kind)return[]

@@ -27,14 +27,14 @@ const s=new Map(t);for(const[t,n]of e){const e=s.get(t);s.set(t,mergeField(a.q.g
 const t="mapping"===e?.value.kind?[...e.value.entries]:[],n=[...s.value.entries].filter(([,{value:t}])=>"scalar"!==t.kind||"null"!==t.type);return{...s,value:{...s.value,entries:new Map([...t,...n])}}
 }return"appended"===t&&"list"===e?.value.kind&&"list"===s.value.kind?{...s,value:{...s.value,items:[...e.value.items,...s.value.items]}}:s}function normalize(t){const e=t.get("contexts")
 ;if("mapping"!==e?.value.kind)return t;const s=new Map([...e.value.entries].filter(([,{value:t}])=>"scalar"!==t.kind||""!==t.text));return new Map([...t,["contexts",{...e,value:{...e.value,entries:s}
-}]])}var o=s(6701);class PlainBake{files;#u;#p=new Map;constructor(t){this.files=t}read(){for(const t of this.files)this.#h(t);const t=new Map;for(const e of this.files)for(const s of this.#d(e)){
+}]])}var o=s(6701);class PlainBake{files;#u;#h=new Map;constructor(t){this.files=t}read(){for(const t of this.files)this.#p(t);const t=new Map;for(const e of this.files)for(const s of this.#d(e)){
 const e=t.get(s.name);e?.file===s.file&&this.#f(`target "${s.name}" is there twice`),t.set(s.name,void 0===e?s:mergeRaw(e,s))}const e=(0,
 r.iZ)(this.files.flatMap(({blocks:t})=>t)),s=void 0===this.#u?this.#m(t,e):[];return void 0===this.#u?{kind:"targets",targets:s}:{kind:"complex",because:this.#u}}#m(t,e){
 const s=new Map([...t.values()].map(({name:t,block:e})=>[t,e])),n=[...t.values()].map(({name:e,file:s,entry:n})=>({name:e,file:s.path,range:(0,i.p)(n.key,s.index),fields:this.#g(e,t,new Map)??new Map
 }));return(0,r.u8)(n,({name:t})=>{const n=s.get(t)??t;return!(0,r.p3)([...new Set([t,n])],e)})}#g(t,e,s){if(s.has(t))return s.get(t);s.set(t,void 0);const n=e.get(t)
 ;if(void 0===n)return void this.#f(`there is no target "${t}" to inherit from`);let i=new Map;for(const t of n.inherits){const n=this.#g(t,e,s);void 0!==n&&(i=mergeFields(i,n))}
-const a=normalize(mergeFields(i,n.fields));return s.set(t,a),a}#h({root:t,path:e}){for(const[s,n]of this.#k(t,"variable")){this.#p.has(s)&&this.#f(`${e} declares the variable "${s}" again`)
-;const t=[...n.entries.keys()].some(t=>!/^(?:default|description|\/\/)$/.test(t));this.#p.set(s,t?void 0:n.entries.get("default")?.value)}}*#d(t){const e=t.root.entries.get("target")?.value
+const a=normalize(mergeFields(i,n.fields));return s.set(t,a),a}#p({root:t,path:e}){for(const[s,n]of this.#k(t,"variable")){this.#h.has(s)&&this.#f(`${e} declares the variable "${s}" again`)
+;const t=[...n.entries.keys()].some(t=>!/^(?:default|description|\/\/)$/.test(t));this.#h.set(s,t?void 0:n.entries.get("default")?.value)}}*#d(t){const e=t.root.entries.get("target")?.value
 ;for(const[s,n]of this.#k(t.root,"target")){const i={key:("mapping"===e?.kind?e.entries.get(s)?.key:void 0)??n.range,value:n}
 ;for(const{name:e,scope:a}of this.#v(s,n))/^[\w-]+$/.test(e)||this.#f(`"${e}" is no name of a target`),yield{name:e,block:s,file:t,entry:i,...this.#x(n,t.index,a)}}}*#k(t,e){
 const s=t.entries.get(e)?.value
@@ -47,14 +47,14 @@ const n=new Map;let i=[];for(const[a,r]of t.entries){if(["matrix","name","//"].i
 "list"!==t.kind&&this.#f('"inherits" is no list')):this.#y(a,t)?"scalar"===t.kind&&"null"===t.type||n.set(a,(0,o.c)({key:r.key,value:t},e)):this.#f(`the key "${a}" of a target has another form`)}
 return{inherits:i,fields:n}}#y(t,e){if(!a.q.has(t))return!1;if("scalar"===e.kind&&"null"===e.type)return!0;if("merged"===a.q.get(t)){
 const isNull=e=>"contexts"===t&&"scalar"===e.value.kind&&"null"===e.value.type;return"mapping"===e.kind&&[...e.entries.values()].every(t=>"scalar"===t.value.kind&&!isNull(t))}
-return"appended"===a.q.get(t)||u.has(t)?"list"===e.kind&&(!p.has(t)||e.items.every(isText)):"scalar"===e.kind}#w(t,e){switch(t.kind){case"scalar":{const s=this.#b(t,e)
+return"appended"===a.q.get(t)||u.has(t)?"list"===e.kind&&(!h.has(t)||e.items.every(isText)):"scalar"===e.kind}#w(t,e){switch(t.kind){case"scalar":{const s=this.#b(t,e)
 ;return"null"===t.type||"boolean"===t.type?t:{...t,type:"text",text:s??""}}case"list":return{...t,items:t.items.map(t=>this.#w(t,e))};case"mapping":return{...t,
 entries:new Map([...t.entries].map(([t,{key:s,value:n}])=>(/[$%]\{/.test(t)&&this.#f(`the key "${t}" is an expression`),[t,{key:s,value:this.#w(n,e)}])))}}}#b(t,e){
 if("scalar"!==t.kind)return this.#f("a value has another form"),"";switch(t.type){case"null":return;case"boolean":return t.text;case"number":
 return/^-?(?:0|[1-9]\d{0,14})$/.test(t.text)||this.#f(`the number ${t.text}`),t.text;case"text":return t.text.replaceAll(c,(t,s)=>this.#$(t,s,e))}}#$(t,e,s){if("$${"===t||"%%{"===t)return t.slice(1)
-;const n=void 0===e?void 0:s.get(e)??this.#M(e);return void 0===n&&this.#f(`"${t}" is no variable with a plain default`),n??""}#M(t){const e=this.#p.get(t);if(void 0===e)return;this.#p.delete(t)
-;const s=this.#b(e,new Map);return this.#p.set(t,e),s}#f(t){this.#u??=t}}
-const l=1e3,c=/\$\$\{|%%\{|\$\{\s*([A-Za-z_][\w-]*)\s*\}|\$\{|%\{/g,u=new Set(["tags","platforms","cache-to","output"]),p=new Set(["tags","platforms","annotations","no-cache-filter","ulimits","entitlements"])
+;const n=void 0===e?void 0:s.get(e)??this.#M(e);return void 0===n&&this.#f(`"${t}" is no variable with a plain default`),n??""}#M(t){const e=this.#h.get(t);if(void 0===e)return;this.#h.delete(t)
+;const s=this.#b(e,new Map);return this.#h.set(t,e),s}#f(t){this.#u??=t}}
+const l=1e3,c=/\$\$\{|%%\{|\$\{\s*([A-Za-z_][\w-]*)\s*\}|\$\{|%\{/g,u=new Set(["tags","platforms","cache-to","output"]),h=new Set(["tags","platforms","annotations","no-cache-filter","ulimits","entitlements"])
 ;function isText(t){return"scalar"===t.kind&&"null"!==t.type}function textOf(t){return"scalar"===t.kind?t.text:""}function mergeRaw(t,e){return{...t,inherits:[...t.inherits,...e.inherits],
 fields:mergeFields(t.fields,e.fields)}}function readPlainBake(t){const e=[];for(const s of t){const t=isJson(s.text)?(0,n.T)(s.text).root:void 0
 ;if("mapping"!==t?.kind)return complex(`${s.path} is no object of JSON`);const i=[...t.entries.keys()].find(t=>!/^(?:target|group|variable|\/\/)$/.test(t))
@@ -64,11 +64,11 @@ function isJson(t){try{return JSON.parse(t.replace(/^\uFEFF/,"")),!0}catch{retur
 attributes:"mapping"===n.kind?readAttributes(n):new Map}))})}function readAttributes({entries:t}){return new Map([...t].map(([t,{key:e,value:s}])=>{const n=listTexts(s),i=n.every(t=>!/[$%]\{/.test(t))
 ;return[t,{range:{start:e.start,end:s.range.end},texts:n,isPlain:i}]}))}function listTexts(t){switch(t.kind){case"scalar":return[t.text];case"list":return t.items.flatMap(listTexts);case"mapping":
 return[...t.entries.values()].flatMap(({value:t})=>listTexts(t))}}}),7728:((t,e,s)=>{s.d(e,{HN:()=>readPrinted,UK:()=>listWanted,sP:()=>outlineFiles})
-;var n=s(9780),i=s(2385),a=s(3162),r=s(5500),o=s(3423);function outlineFiles(t){return t.map(t=>({...t,blocks:/\.json$/i.test(t.path)?(0,o.h3)(t.text):(0,r.y)(t.text)}))}function listWanted(t){
-const e=t.flatMap(t=>t.blocks),s=(0,a.iZ)(e),n=e.flatMap(({type:t,name:e})=>"target"===t?[e]:[]);return[...new Set(n)].filter(t=>/^[\w-]+$/.test(t)&&!(0,a.p3)([t],s))}function readPrinted(t,e){
-const{root:s}=(0,i.T)(t),n="mapping"===s?.kind?s.entries.get("target")?.value:void 0;if("mapping"!==s?.kind||"mapping"!==n?.kind)return
-;const r=listOwners(s.entries.get("group")?.value,e),o=[...n.entries].map(([t,{value:s}])=>{const n=r.get(t)??t;return{name:t,block:n,source:new Source(n,e),node:s}}),l=(0,
-a.iZ)(e.flatMap(({blocks:t})=>t)),c=new Map(o.map(({name:t,block:e})=>[t,e])),u=o.sort((t,e)=>t.source.order-e.source.order).map(toTarget);return(0,a.u8)(u,({name:t})=>!(0,a.p3)([t,c.get(t)??t],l))}
+;var n=s(9780),i=s(2385),a=s(5482),r=s(3162),o=s(5500),l=s(3423);function outlineFiles(t){return t.map(t=>({...t,blocks:/\.json$/i.test(t.path)?(0,l.h3)(t.text):(0,o.y)(t.text)}))}
+function listWanted(t){const e=t.flatMap(t=>t.blocks),s=(0,r.iZ)(e),n=e.flatMap(({type:t,name:e})=>"target"===t?[e]:[]);return[...new Set(n)].filter(t=>/^[\w-]+$/.test(t)&&!(0,r.p3)([t],s))}
+function readPrinted(t,e){const{root:s}=(0,i.T)(t),n="mapping"===s?.kind?s.entries.get("target")?.value:void 0;if("mapping"!==s?.kind||"mapping"!==n?.kind)return
+;const a=listOwners(s.entries.get("group")?.value,e),o=[...n.entries].map(([t,{value:s}])=>{const n=a.get(t)??t;return{name:t,block:n,source:new Source(n,e),node:s}}),l=(0,
+r.iZ)(e.flatMap(({blocks:t})=>t)),c=new Map(o.map(({name:t,block:e})=>[t,e])),u=o.sort((t,e)=>t.source.order-e.source.order).map(toTarget);return(0,r.u8)(u,({name:t})=>!(0,r.p3)([t,c.get(t)??t],l))}
 function listOwners(t,e){const s=e.flatMap(t=>t.blocks),n=new Set(s.flatMap(({type:t,name:e})=>"target"===t?[e]:[])),i="mapping"===t?.kind?[...t.entries]:[];return new Map(i.flatMap(([t,{value:e}])=>{
 const s="mapping"===e.kind?e.entries.get("targets")?.value:void 0;return n.has(t)&&"list"===s?.kind?s.items.flatMap(e=>"scalar"!==e.kind||n.has(e.text)?[]:[[e.text,t]]):[]}))}
 function toTarget({name:t,source:e,node:s}){const n="mapping"===s.kind?[...s.entries]:[];return{name:t,file:e.path,range:e.range,fields:new Map(n.map(([t,{value:s}])=>{const n=e.find(t);return[t,{
@@ -80,7 +80,6 @@ n.p)(e.range,e.file.index)}findWithin(t,e){const s=this.#S(this.name,t,new Set);
 n.p)(i,a.index);const c=i.start+l+('"'===r[l]?1:0);return(0,n.p)({start:c,end:c+e.length},a.index)}#S(t,e,s){if(s.has(t))return;s.add(t)
 ;const n=this.#T.filter(({block:e})=>e.name===t),i=n.findLast(({block:t})=>t.attributes.has(e)),a=i?.block.attributes.get(e)?.range;if(void 0!==i&&void 0!==a)return{file:i.file,range:a}
 ;const r=n.flatMap(({block:t})=>t.attributes.get("inherits")?.texts??[]);for(const t of r.reverse()){const n=this.#S(t,e,s);if(void 0!==n)return n}}}function nowhere(t){return(0,n.p)({start:0,end:0
-},t[0]?.index??0)}const l=["args","labels","annotations","extra-hosts","dockerfile-inline"];function unescape(t,e){return l.includes(t)?mapTexts(e,t=>t.replaceAll("$${","${").replaceAll("%%{","%{")):e
-}function mapTexts(t,e){switch(t.kind){case"scalar":return{...t,text:e(t.text)};case"list":return{...t,items:t.items.map(t=>mapTexts(t,e))};case"mapping":return{...t,
-entries:new Map([...t.entries].map(([t,{key:s,value:n}])=>[t,{key:s,value:mapTexts(n,e)}]))}}}function relocate(t,e,s){switch(t.kind){case"scalar":return{...t,range:e};case"list":return{...t,range:e,
+},t[0]?.index??0)}const c=["args","labels","annotations","extra-hosts","dockerfile-inline"];function unescape(t,e){return c.includes(t)?(0,a.ih)(e,t=>({...t,
+text:t.text.replaceAll("$${","${").replaceAll("%%{","%{")})):e}function relocate(t,e,s){switch(t.kind){case"scalar":return{...t,range:e};case"list":return{...t,range:e,
 items:t.items.map(t=>relocate(t,e,s))};case"mapping":return{...t,range:e,entries:new Map([...t.entries].map(([t,{value:e}])=>{const n=s(t);return[t,{key:n,value:relocate(e,n,()=>n)}]}))}}}})};

@@ -1134,13 +1134,14 @@ return`${e}:${t}`}}),5482:((e,t,n)=>{function fieldOf(e,t){return"mapping"===e?.
 return"mapping"===e?.kind?[...e.entries].map(([e,{value:t}])=>[e,t]):[]}function textOf(e){return"scalar"===e?.kind&&"null"!==e.type?e.text:void 0}function itemsOf(e){
 return void 0===e?[]:"list"===e.kind?e.items:[e]}function textsOf(e){return itemsOf(e).flatMap(e=>textOf(e)??[])}function pairsOf(e){return"mapping"===e?.kind?fieldsOf(e).flatMap(([e,t])=>{
 const n=textOf(t);return void 0===n?[]:[[e,n]]}):textsOf(e).flatMap(splitPair)}function splitPair(e){const t=e.indexOf("=");return t<=0?[]:[[e.slice(0,t),e.slice(t+1)]]}function lineOf(e,{range:t}){
-return e.slice(0,t.start).split("\n").length}n.d(t,{CB:()=>textsOf,Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,cA:()=>lineOf,fq:()=>pairsOf})}),8739:((e,t,n)=>{n.d(t,{
-d:()=>resolveFrom});var s=n(7700);function resolveFrom(e,t){if(void 0!==t&&""!==t&&!isElsewhere(t))return(0,s.Fd)(""===e?t:`${e}/${t}`)}function isElsewhere(e){
-return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\/|^\{\{|\.git(?:#|$)/.test(e)}}),5866:((e,t,n)=>{n.d(t,{$:()=>fillVariables,r:()=>parseVariables})
-;const s=/^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/;function parseVariables(e){const t=new Map;for(const n of e.split(/\r?\n/)){const[,e,i=""]=s.exec(n)??[];if(void 0===e)continue
-;const r=/^(["'])(.*?)\1/.exec(i),o=r?.[2]??i.replace(/\s+#.*$/,""),a="'"===r?.[1]?o:fillVariables(o,t);void 0!==a&&t.set(e,a)}return t}const i=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g
-;function fillVariables(e,t){let n="",s=0;for(const r of e.matchAll(i)){const i=fillVariable(r,t);if(void 0===i)return;n+=e.slice(s,r.index)+i,s=r.index+r[0].length}return n+e.slice(s)}
-function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
+return e.slice(0,t.start).split("\n").length}function mapScalars(e,t){switch(e.kind){case"scalar":return t(e);case"list":return{...e,items:e.items.map(e=>mapScalars(e,t))};case"mapping":return{...e,
+entries:new Map([...e.entries].map(([e,{key:n,value:s}])=>[e,{key:n,value:mapScalars(s,t)}]))}}}n.d(t,{CB:()=>textsOf,Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,
+cA:()=>lineOf,fq:()=>pairsOf,ih:()=>mapScalars})}),8739:((e,t,n)=>{n.d(t,{d:()=>resolveFrom});var s=n(7700);function resolveFrom(e,t){if(void 0!==t&&""!==t&&!isElsewhere(t))return(0,
+s.Fd)(""===e?t:`${e}/${t}`)}function isElsewhere(e){return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\/|^\{\{|\.git(?:#|$)/.test(e)}}),5866:((e,t,n)=>{n.d(t,{$:()=>fillVariables,
+r:()=>parseVariables});const s=/^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/;function parseVariables(e){const t=new Map;for(const n of e.split(/\r?\n/)){const[,e,i=""]=s.exec(n)??[]
+;if(void 0===e)continue;const r=/^(["'])(.*?)\1/.exec(i),o=r?.[2]??i.replace(/\s+#.*$/,""),a="'"===r?.[1]?o:fillVariables(o,t);void 0!==a&&t.set(e,a)}return t}
+const i=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g;function fillVariables(e,t){let n="",s=0;for(const r of e.matchAll(i)){const i=fillVariable(r,t);if(void 0===i)return;n+=e.slice(s,r.index)+i,
+s=r.index+r[0].length}return n+e.slice(s)}function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
 ;return n.endsWith("+")?a?"":s:a?n.endsWith("-")?fillVariables(s,i):void 0:o}}),3790:((e,t,n)=>{n.d(t,{FH:()=>listCommands,P4:()=>readCommands,UK:()=>readCommand})
 ;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(2141),u=n(729);function readCommands(e,t){const n=t.scope.get("env"),s=listCommands((0,c.pt)(e,t.scope),{folder:t.folder,
 variables:void 0===n||"kind"in n?new Map:n});return(0,i.Ut)(s.map(e=>readCommand(e,t.at)))}function listCommands(e,t){const n=new Map(t.variables);let s=(0,o.d)("",""===t.folder?".":t.folder),i=0
@@ -2651,15 +2652,8 @@ kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)?
 const c=99;function parseStages(e){if(""===e)return 1;const t=Number(e)
 ;return/^[1-9][0-9]?$/.test(e)?t:new Mistake(`is no number from 1 to ${c}`,"write how many stage jobs the workflow has, as stages: 2")}function toPlatforms(e){switch(e){case void 0:return"either"
 ;case"yes":return"split";case"no":return"together"}}function parseFlag(e){
-return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}}),1117:((e,t,n)=>{n.d(t,{c:()=>listSettings})
-;var s=n(6456);function listSettings(e,t){const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t)),i={config:(0,s.TR)(()=>"").request.config,stages:void 0,platforms:"either",...{...t,
-uses:[]}};return{settings:0===n.length?[i]:joinAlike(n.map(({settings:e})=>e)),diagnostics:n.flatMap(({diagnostics:e})=>e)}}function readSettings(e,t){
-const{given:n}=e.step,isUnknown=e=>"unknown"===n.get(e)?.kind,i=[...n].filter(([,{kind:e}])=>"known"===e),{request:r}=(0,s.TR)(e=>new Map(i).get(e)?.text??"");return{settings:{config:r.config,
-stages:isUnknown("stages")?void 0:r.stages,platforms:isUnknown("split-platforms")?"either":r.platforms,...t,uses:[e]},diagnostics:i.flatMap(([e,{text:t,at:n}])=>(0,
-s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e){const t=new Map;for(const{uses:n,...s}of e){const e=JSON.stringify(s);t.set(e,{...s,uses:[...t.get(e)?.uses??[],...n]
-})}return[...t.values()]}}),2377:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(9759);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
-async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),5549:((e,t,n)=>{
-n.d(t,{OP:()=>r,RP:()=>valueOf,fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
+return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}}),5549:((e,t,n)=>{n.d(t,{OP:()=>r,
+RP:()=>valueOf,fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
 summary:`the configuration, from DIR (default ${n(6456).yD} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
 value:"REF",summary:"compare with REF; REF... is where this branch left REF"},head:{value:"REF",summary:"plan for that commit, and not for the working tree"},event:{value:"EVENT",
 summary:"as for push, pull_request, tag=v1.2.3, release=v1.2.3, \u2026 or a payload FILE"},"event-name":{value:"NAME",summary:"the event of that FILE, if its fields do not say it"},branch:{
@@ -2812,9 +2806,10 @@ async function readGround(e,{config:t,platforms:n,files:s},i){const{repository:r
 const isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===o.kind){const t={repository:e.repository,commit:i,isInWorkingTree,platforms:n},s=await(0,k.r)(o,t);return{kind:"failed",
 diagnostics:[...o.diagnostics,...s]}}const a={...await(0,C.$Z)(o,e.repository,i),..."commit"===s?{}:{isInWorkingTree},platforms:n},c=[...o.valid.diagnostics,...(0,h.S)(f.iY,a)];if((0,m.Ne)(c)){
 const e=(0,h.S)(f._Y,a),t=[...c,...(0,m.Ix)(e)];return{kind:"failed",...(0,p.d)(t,o.valid.silences)}}return{kind:"ground",place:e,read:o,facts:a,warnings:c}}function platformsOf({given:e}){
-return e.has("split-platforms")?"split":"either"}async function readBranch(e,t){const n=(0,d.RP)(t,"base"),{repository:s}=e,i=parseBase(n);if(void 0!==n){
-const e="commit"===i.kind?i.revision:i.revisions[0]??"";if(void 0===await readRevision(e,s))return{kind:"misused",diagnostics:[unknownBase(e)]}}
-const{compared:r,tree:o}=await compareBranch(e,i),a=await readGround(e,selectSettings(e,t),o);return"ground"===a.kind?{kind:"branch",ground:a,compared:r,tree:o}:a}function unknownBase(e){return(0,
+return e.has("split-platforms")?"split":"either"}async function readBranch(e,t){const n=await readBase(e,t);if("misused"===n.kind)return n
+;const{compared:s,tree:i}=await compareBranch(e,n),r=await readGround(e,selectSettings(e,t),i);return"ground"===r.kind?{kind:"branch",ground:r,compared:s,tree:i}:r}
+async function readBase({repository:e},t){const n=(0,d.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
+;return void 0===await readRevision(i,e)?{kind:"misused",diagnostics:[unknownBase(i)]}:s}function unknownBase(e){return(0,
 d.vM)(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}const j={publishing:{kind:"refused",
 because:"the command line only shows what would be built"},storing:{kind:"refused",because:"the command line stores nothing"},labels:g.DT}
 ;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??j,{repository:f,bake:h}=c,p={caller:{
@@ -2831,7 +2826,7 @@ summary:"what will go wrong, before it does",
 details:["Plans everything, as the workflows of the working tree do it, and reads these workflows:","every mistake is told at once, with those that a run would tell only some day. --stages,","--split-platforms and --config take the place of what the workflows say. The exit status","is 1 where something is found; notes are no findings."].join("\n"),
 options:["stages","split-platforms","sarif"],run:e=>inWorkplace(e,t=>checkIn(t,e))};async function checkIn(e,t){const s=readOverrides(e,t);if("kind"in s)return s
 ;const{workingTree:i,repository:r}=e,o="string"==typeof i?void 0:await r.readCommit("HEAD"),a=void 0===o||(0,
-l.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(728),n.e(36),n.e(571),n.e(757)]).then(n.bind(n,1757));return u({checkout:e,repository:r,tree:c,
+l.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(728),n.e(36),n.e(546),n.e(750)]).then(n.bind(n,4750));return u({checkout:e,repository:r,tree:c,
 origin:await e.readOrigin()},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,d.RP)(t,"config");return{...void 0===n?{}:{
 stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,u.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var q=n(4775);const W={name:"init",operands:"",least:0,
 most:0,summary:"write a configuration for what is here",
@@ -2839,7 +2834,7 @@ details:["Reads the Dockerfiles of the repository, and what builds them: compose
 options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(728),n.e(36),n.e(971)]).then(n.bind(n,7971));return inWorkplace(e,n=>t(n,e))}};var G=n(221);const U={
 name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
 details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
-options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(728),n.e(36),n.e(571),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
+options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(728),n.e(36),n.e(546),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
 ;var H=n(2898),K=n(1447),J=n(7327),V=n(5234),Q=n(1689),z=n(1657),Y=n(8559),Z=n(8450),X=n(5699),ee=n(7414);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t)
 ;return void 0===e?(0,ee.aL)(n):""===n?ee.MZ`${(0,X.Y)(e)}`:[...ee.MZ`${(0,X.Y)(e)}`,...(0,ee.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved"
 ;case"perhaps":return"may have moved";case"unknown":return"not known"}}function base_text_toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,
@@ -3017,16 +3012,15 @@ o.S)(e.slice(2),t):void 0,s=void 0===n?"see --help for those that are":`did you 
 const{rawName:n,value:s,inlineValue:i}=t,r=d.fF[e];if(!("optional"in r)){if(!("value"in r)){if(void 0===s)return;return(0,d.vM)(`the option "${n}" takes no value`,`write ${n}`)}
 return void 0===s||!0!==i&&s.startsWith("-")?(0,d.vM)(`the option "${n}" needs a value`,`write ${n} ${r.value}`):void 0}}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
 ;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}var Ne=n(3830);function toWholeJson(e){const t=[...e].filter(([e])=>(0,fe.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`)
-;return`${n.slice(0,-1)},${s.join(",")}}`}var Ie=n(8232),Le=n(8077),Fe=n(1117),Be=n(2377);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,d.RP)({given:n,operands:[]
+;return`${n.slice(0,-1)},${s.join(",")}}`}var Ie=n(8232),Le=n(8077),Fe=n(2463),Be=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,d.RP)({given:n,operands:[]
 },"config"),r=void 0===i?void 0:(0,u.resolve)(e.folder,i),o={...void 0===s?{}:{stages:s},...void 0===r?{}:{config:{kind:"file",path:r}},...n.has("split-platforms")?{platforms:"split"}:{}
-},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,l.G)(a)?[]:await(0,Be.Y)(new S.yV(a),e.repository),{settings:f}=(0,Fe.c)((0,Le.N)(c),o),[h,p]=f,[m]=(0,
-Fe.c)([],o).settings,g=void 0===p?h:m;if(void 0===g)throw new Error("there are always settings");return g}var je=n(9668),De=n(9082);const qe={kind:"allowed"}
-;function decide_publishing_decidePublishing(e,t){if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`)
-;if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){case"pull-request":{const{pullRequest:n,actors:s}=e
-;return refusePullRequest(n,s)??judgeBranch(n.baseRef,e,t)}case"pull-request-review":case"pull-request-target":case"other-pull-request":return refused(`the event "${e.event}" never publishes`)
-;case"comment":return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":return refuseRun(e.workflowRun,e.actors)??judgeRef(e,t)
-;case"merge-group":return judgeRef(e,t,e.mergeGroup.baseRef);case"push":case"schedule":case"dispatch":case"other":case"unnamed":return judgeRef(e,t)}}
-function refusePullRequest({origin:e,author:t},n=[]){switch(e){case"fork":return refused("a pull request from a fork never publishes");case"unknown":
+},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,l.G)(a)?[]:await(0,Be.Y)(new S.yV(a),e.repository),{settings:f}=(0,Fe.c)((0,Le.N)(c),o),[h,p]=f
+;return void 0!==h&&void 0===p?h:(0,Fe.R)(o)}var je=n(9668),De=n(9082);const qe={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
+if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`);if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){
+case"pull-request":{const{pullRequest:n,actors:s}=e;return refusePullRequest(n,s)??judgeBranch(n.baseRef,e,t)}case"pull-request-review":case"pull-request-target":case"other-pull-request":
+return refused(`the event "${e.event}" never publishes`);case"comment":return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":
+return refuseRun(e.workflowRun,e.actors)??judgeRef(e,t);case"merge-group":return judgeRef(e,t,e.mergeGroup.baseRef);case"push":case"schedule":case"dispatch":case"other":case"unnamed":
+return judgeRef(e,t)}}function refusePullRequest({origin:e,author:t},n=[]){switch(e){case"fork":return refused("a pull request from a fork never publishes");case"unknown":
 return refused("the event does not say where the pull request is from");case"same-repository":
 return void 0===t?refused("the event does not say who opened the pull request"):[t,...n].some(isDependabot)?refused("a pull request by Dependabot never publishes"):void 0}}function isDependabot(e){
 return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}function refuseRun(e,t=[]){switch(e.origin){case"same-repository":
@@ -3177,11 +3171,10 @@ async function supposeBranch(e,t){const{place:n,parameters:s}=t,i=await suppose_
 ;if(void 0===l.branch)return suppose_branch_misused(unknownBranch());const{trigger:d}=supposeEvent(c,{...l,branch:l.branch},u),{question:f}=planComparison(d,{base:"event",publishing:"refused"})
 ;if("everything"!==f.kind||"never"!==f.unless)return{...a,trigger:d};const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{
 ...a,compared:m,trigger:d}}async function suppose_branch_readHead({head:e},{repository:t}){if(void 0===e)return;const n=await readRevision(e,t);return void 0===n||(0,
-l.G)(n)?suppose_branch_misused(unknownBase(e)):n}async function readBase({repository:e},t){const n=(0,d.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s
-;const i="commit"===s.kind?s.revision:s.revisions[0]??"";return void 0===await readRevision(i,e)?suppose_branch_misused(unknownBase(i)):s}async function readKnown(e,t){
-const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,Ue.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{
-name:void 0===i?"here/here":`${i.owner}/${i.name}`,head:void 0===o||(0,l.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,l.G)(a)?{}:{base:a.id}}}
-async function findUsual({repository:e}){for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
+l.G)(n)?suppose_branch_misused(unknownBase(e)):n}async function readKnown(e,t){const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,
+Ue.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
+head:void 0===o||(0,l.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,l.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
+for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
 const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,u.resolve)(o.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return suppose_branch_misused((0,
 d.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,l=planComparison(c,{base:"event",publishing:"refused"}),f=await compare(l,r.repository,Ke),{head:h}=f;return void 0===h?{...s,
 compared:f,trigger:c}:{...s,compared:f,tree:h,files:"commit",trigger:c}}const Ke={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
@@ -3641,9 +3634,16 @@ kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const 
 const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:l}=e.valid,{comparison:d}=e.compared,f=void 0===e.request.changes?void 0:new Set(e.request.changes),h=void 0===e.deletion?selectRequested(e):new Set
 ;return{question:{configuration:l,publishing:r,parents:s,evidence:collectEvidence({configuration:l,inputs:t,head:n,comparison:d,changes:a,bases:c,givenFilters:f,labels:o,requested:h}),labels:o,
 requested:h},hashes:(0,u.Z)({images:l.images,inputs:t,head:n,parents:s,commit:i})}}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
-return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}}),27:((e,t,n)=>{function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{
-IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{tree;index;#$s;#Ss;#_s;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){
-return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
+return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}}),2463:((e,t,n)=>{n.d(t,{R:()=>toSettings,c:()=>listSettings});var s=n(6456);function listSettings(e,t){
+const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t));return{settings:0===n.length?[toSettings(t)]:joinAlike(n.map(({settings:e})=>e)),diagnostics:n.flatMap(({diagnostics:e})=>e)}}
+function toSettings(e){const{config:t}=(0,s.TR)(()=>"").request;return{config:t,stages:void 0,platforms:"either",...e,uses:[]}}function readSettings(e,t){
+const{given:n}=e.step,isUnknown=e=>"unknown"===n.get(e)?.kind,i=[...n].filter(([,{kind:e}])=>"known"===e),{request:r}=(0,s.TR)(e=>new Map(i).get(e)?.text??"");return{settings:{config:r.config,
+stages:isUnknown("stages")?void 0:r.stages,platforms:isUnknown("split-platforms")?"either":r.platforms,...t,uses:[e]},diagnostics:i.flatMap(([e,{text:t,at:n}])=>(0,
+s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e){const t=new Map;for(const{uses:n,...s}of e){const e=JSON.stringify(s);t.set(e,{...s,uses:[...t.get(e)?.uses??[],...n]
+})}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(9759);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
+async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),27:((e,t,n)=>{
+function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{
+tree;index;#$s;#Ss;#_s;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
 const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
 this.#_s??=describeAll(this.tree);const{bytes:n,ends:s}=this.#_s;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ss??=this.#Os(o),this.#Ss}get submodules(){
 return this.#$s??=this.#Os(a),this.#$s}#Os(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){

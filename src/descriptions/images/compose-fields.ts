@@ -1,5 +1,6 @@
-import type { Entry, Node, Range } from '../../configuration/document/node'
+import type { Entry, Node, Range, ScalarNode } from '../../configuration/document/node'
 import { joinPath, normalizePath, type RepositoryPath } from '../../paths/repository-path'
+import { mapScalars } from '../text/nodes'
 import type { Variables } from '../text/variables'
 import { interpolate } from './interpolate'
 import type { Refusal } from './target'
@@ -67,7 +68,7 @@ class Filler {
   constructor(readonly scope: ComposeScope) {}
 
   fill(key: string, { key: place, value }: Entry): Entry {
-    const filled = this.#fill(value)
+    const filled = mapScalars(value, scalar => this.#fill(scalar))
     const node = maps.includes(key) ? toMap(filled, key === 'extra_hosts' ? /[=:]/ : /=/) : filled
     if (key === 'context') return { key: place, value: this.#rebase(node) }
     if (key !== 'additional_contexts' || node.kind !== 'mapping') return { key: place, value: node }
@@ -80,29 +81,13 @@ class Filler {
     return { key: place, value: { ...node, entries } }
   }
 
-  #fill(node: Node): Node {
-    switch (node.kind) {
-      case 'scalar': {
-        if (node.type === 'number') return { ...node, type: 'text', text: this.#toNumber(node) }
-        if (node.type !== 'text') return node
-        const found = interpolate(node.text, this.scope.variables)
-        if (found.kind === 'text') return { ...node, text: found.text }
-        this.#refuse(`requires the variable "${found.name}", which has no value here`, node.range)
-        return node
-      }
-      case 'list':
-        return { ...node, items: node.items.map(item => this.#fill(item)) }
-      case 'mapping':
-        return {
-          ...node,
-          entries: new Map(
-            [...node.entries].map(([name, { key, value }]) => [
-              name,
-              { key, value: this.#fill(value) }
-            ])
-          )
-        }
-    }
+  #fill(scalar: ScalarNode): Node {
+    if (scalar.type === 'number') return { ...scalar, type: 'text', text: this.#toNumber(scalar) }
+    if (scalar.type !== 'text') return scalar
+    const found = interpolate(scalar.text, this.scope.variables)
+    if (found.kind === 'text') return { ...scalar, text: found.text }
+    this.#refuse(`requires the variable "${found.name}", which has no value here`, scalar.range)
+    return scalar
   }
 
   /** Compose reads `1.10` as the number 1.1. */

@@ -1,6 +1,7 @@
 import { moveRange } from '../../configuration/document/joined-texts'
 import type { Entry, Node, Range } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
+import { mapScalars } from '../text/nodes'
 import { isAbstract, readRoles, withLinked } from './choose-targets'
 import { type Block, outlineHcl } from './outline'
 import { outlineJson } from './plain-bake'
@@ -162,26 +163,10 @@ const escapedKeys = ['args', 'labels', 'annotations', 'extra-hosts', 'dockerfile
 
 function unescape(key: string, node: Node): Node {
   if (!escapedKeys.includes(key)) return node
-  return mapTexts(node, text => text.replaceAll('$${', '${').replaceAll('%%{', '%{'))
-}
-
-function mapTexts(node: Node, change: (text: string) => string): Node {
-  switch (node.kind) {
-    case 'scalar':
-      return { ...node, text: change(node.text) }
-    case 'list':
-      return { ...node, items: node.items.map(item => mapTexts(item, change)) }
-    case 'mapping':
-      return {
-        ...node,
-        entries: new Map(
-          [...node.entries].map(([name, { key, value }]) => [
-            name,
-            { key, value: mapTexts(value, change) }
-          ])
-        )
-      }
-  }
+  return mapScalars(node, scalar => ({
+    ...scalar,
+    text: scalar.text.replaceAll('$${', '${').replaceAll('%%{', '%{')
+  }))
 }
 
 function relocate(node: Node, range: Range, locate: (part: string) => Range): Node {

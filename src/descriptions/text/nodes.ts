@@ -1,4 +1,4 @@
-import type { Node } from '../../configuration/document/node'
+import type { Node, ScalarNode } from '../../configuration/document/node'
 
 /** The value of a key; undefined where there is none, or no mapping. */
 export function fieldOf(node: Node | undefined, key: string): Node | undefined {
@@ -46,4 +46,24 @@ export function splitPair(text: string): readonly (readonly [string, string])[] 
 /** The line, from 1, in which a node begins. */
 export function lineOf(text: string, { range }: Node): number {
   return text.slice(0, range.start).split('\n').length
+}
+
+/** The same node with other scalars; places and keys stay. */
+export function mapScalars(node: Node, change: (scalar: ScalarNode) => Node): Node {
+  switch (node.kind) {
+    case 'scalar':
+      return change(node)
+    case 'list':
+      return { ...node, items: node.items.map(item => mapScalars(item, change)) }
+    case 'mapping':
+      return {
+        ...node,
+        entries: new Map(
+          [...node.entries].map(([name, { key, value }]) => [
+            name,
+            { key, value: mapScalars(value, change) }
+          ])
+        )
+      }
+  }
 }

@@ -3,9 +3,9 @@ import { isClean, renderCheck } from '../../report/check/render-check'
 import { toCheckJson } from '../../report/check/to-check-json'
 import { toSarif } from '../../report/check/to-sarif'
 import type { Answer, Invocation } from '../commands/command'
+import type { Overrides } from '../workflows/plan-settings'
 import type { CheckPlace } from './check-place'
 import { checkRepository } from './check-repository'
-import type { Overrides } from './plan-settings'
 
 /** The report of a check, in the form that is wanted. */
 export async function answerCheck(

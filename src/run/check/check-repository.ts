@@ -7,15 +7,16 @@ import { isUnreadable } from '../../diagnostics/unreadable'
 import type { CheckReport } from '../../report/check/check-report'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
+import { listSettings, type Overrides } from '../workflows/plan-settings'
+import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import type { CheckPlace } from './check-place'
-import { findUnlisted, findUnstarted } from './judge-coverage'
-import { judgeProposal, lacksConfiguration } from './judge-proposal'
-import { type JudgedSettings, judgeSettings } from './judge-settings'
-import { type JudgedTriggers, judgeTriggers } from './judge-triggers'
-import { judgeWorkflows } from './judge-workflows'
+import { joinSame } from './join-same'
+import { findUnlisted, findUnstarted } from './judging/judge-coverage'
+import { judgeProposal, lacksConfiguration } from './judging/judge-proposal'
+import { type JudgedSettings, judgeSettings } from './judging/judge-settings'
+import { type JudgedTriggers, judgeTriggers } from './judging/judge-triggers'
+import { judgeWorkflows } from './judging/judge-workflows'
 import { listNotes, listUnjudged } from './list-notes'
-import { listSettings, type Overrides } from './plan-settings'
-import { readWorkflowTexts } from './read-texts'
 
 /** Everything that will go wrong in a repository, as far as its files tell. */
 export async function checkRepository(
@@ -139,9 +140,4 @@ function hear(
   const [only] = known.length === judged.length ? known : []
   const stale = only === undefined ? [] : findStaleSilences(unused, only.facts)
   return { findings: arrangeDiagnostics([...diagnostics, ...stale]), silenced }
-}
-
-/** What several steps have to do with is told once. */
-function joinSame<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Map(values.map(each => [JSON.stringify(each), each])).values()]
 }

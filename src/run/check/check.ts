@@ -4,7 +4,7 @@ import type { Workplace } from '../../ports/terminal'
 import { type Answer, type Command, type Invocation, valueOf } from '../commands/command'
 import { inWorkplace, type Refusal } from '../commands/read-branch'
 import { readStages } from '../commands/read-stages'
-import type { Overrides } from './plan-settings'
+import type { Overrides } from '../workflows/plan-settings'
 
 /** `image-matrix check`. */
 export const check: Command = {

@@ -4,7 +4,7 @@ import type { Location } from '../../diagnostics/location'
 import { findWholeContexts } from '../../inputs/questions/whole-contexts'
 import type { Note } from '../../report/check/check-report'
 import { describeReason } from '../../report/phrases/reader-text'
-import type { JudgedSettings } from './judge-settings'
+import type { JudgedSettings } from './judging/judge-settings'
 
 /** The inputs on which a check depends, and that an expression makes. */
 const decisive = ['config', 'stages', 'split-platforms']

@@ -11,8 +11,8 @@ import { plain } from '../../report/phrases/palette'
 import { configurationPath, parseRequest } from '../../request/request'
 import { misuse } from '../commands/command'
 import { toUnexpectedFailure, writeOutputs } from '../plan/outcome'
+import type { Overrides } from '../workflows/plan-settings'
 import { checkRepository } from './check-repository'
-import type { Overrides } from './plan-settings'
 
 /**
  * `mode: check` of the action: annotations in place of a plan. Every output has its empty value.

@@ -29,7 +29,7 @@ import type { Remembered, rememberImages } from '../memory/remember-images'
 import { makePlan } from '../plan/make-plan'
 import { weighFacts } from '../plan/weigh-facts'
 import { type Answer, type Arguments, type Invocation, misuse, valueOf } from './command'
-import { compareBranch, parseBase, readRevision } from './compare-branch'
+import { type BranchBase, compareBranch, parseBase, readRevision } from './compare-branch'
 
 /** Opens the repository that the command is about, and leaves it unchanged. */
 export async function inWorkplace(
@@ -147,17 +147,24 @@ export async function readBranch(
   place: Workplace,
   parameters: Arguments
 ): Promise<Branch | Refusal> {
-  const written = valueOf(parameters, 'base')
-  const { repository } = place
-  const base = parseBase(written)
-  if (written !== undefined) {
-    const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
-    const commit = await readRevision(revision, repository)
-    if (commit === undefined) return { kind: 'misused', diagnostics: [unknownBase(revision)] }
-  }
+  const base = await readBase(place, parameters)
+  if (base.kind === 'misused') return base
   const { compared, tree } = await compareBranch(place, base)
   const ground = await readGround(place, selectSettings(place, parameters), tree)
   return ground.kind === 'ground' ? { kind: 'branch', ground, compared, tree } : ground
+}
+
+/** What the option "base" compares with; a commit that it names has to be here. */
+export async function readBase(
+  { repository }: Workplace,
+  parameters: Arguments
+): Promise<BranchBase | Extract<Refusal, { kind: 'misused' }>> {
+  const written = valueOf(parameters, 'base')
+  const base = parseBase(written)
+  if (written === undefined) return base
+  const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
+  const commit = await readRevision(revision, repository)
+  return commit === undefined ? { kind: 'misused', diagnostics: [unknownBase(revision)] } : base
 }
 
 export function unknownBase(revision: string): Diagnostic {

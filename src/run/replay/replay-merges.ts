@@ -15,10 +15,10 @@ import { FileChange } from '../../triggers/judge-condition'
 import { type ImageVerdict, judgeImage } from '../../triggers/judge-image'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 import { readInputs, toInputQuestion } from '../facts/survey-images'
+import { type ImagesTriggers, toChangedFiles } from '../workflows/read-repository-triggers'
 import { describeImage } from './describe-image'
 import { explainBuild, findProof } from './explain-build'
 import { type Merge, planMerge } from './plan-merge'
-import { type ImagesTriggers, toChangedFiles } from './read-repository-triggers'
 
 /** What is replayed. */
 export interface ReplayQuestion {

@@ -44,15 +44,26 @@ function readRules(node: Node, { path, text }: ParsedText): readonly Written[] {
   })
 }
 
-/** The last pattern that matches a file decides. */
-function toFilter(node: Node, name: string, file: ParsedText): FileFilter {
+interface RuleList {
+  readonly at: TextPlace
+  readonly written: readonly Written[]
+  readonly rules: readonly Rule[]
+  /** Whether one of the patterns is none that GitHub takes. */
+  readonly isMalformed: boolean
+}
+
+function readList(node: Node, file: ParsedText): RuleList {
   const written = readRules(node, file)
   const rules = written.flatMap(({ rule }) => rule ?? [])
-  const isMalformed = rules.length < written.length
+  const at = { file: file.path, line: lineOf(file.text, node) }
+  return { at, written, rules, isMalformed: rules.length < written.length }
+}
+
+/** The last pattern that matches a file decides. */
+function toFilter(node: Node, name: string, file: ParsedText): FileFilter {
+  const { written, rules, isMalformed, at } = readList(node, file)
   return {
-    at: { file: file.path, line: lineOf(file.text, node) },
-    name,
-    limit: mostFiles,
+    ...{ at, name, limit: mostFiles },
     patterns: written.map(toWrittenPattern),
     selects: ({ path }) => {
       if (isMalformed) return 'unknown'
@@ -67,13 +78,9 @@ function toWrittenPattern({ at, text, rule }: Written): WrittenPattern {
 
 /** A file that is not ignored counts. What `!` means here is not documented. */
 function toIgnoring(node: Node, name: string, file: ParsedText): FileFilter {
-  const written = readRules(node, file)
-  const rules = written.flatMap(({ rule }) => rule ?? [])
-  const isMalformed = rules.length < written.length
+  const { rules, isMalformed, at } = readList(node, file)
   return {
-    at: { file: file.path, line: lineOf(file.text, node) },
-    name,
-    limit: mostFiles,
+    ...{ at, name, limit: mostFiles },
     patterns: [],
     selects: ({ path }) => {
       if (isMalformed) return 'unknown'

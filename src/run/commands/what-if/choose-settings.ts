@@ -3,8 +3,13 @@ import { readUses } from '../../../descriptions/workflows/read-uses'
 import { isUnreadable } from '../../../diagnostics/unreadable'
 import type { Workplace } from '../../../ports/terminal'
 import { IndexedTree } from '../../../tree/indexed-tree'
-import { listSettings, type Overrides, type PlanSettings } from '../../check/plan-settings'
-import { readWorkflowTexts } from '../../check/read-texts'
+import {
+  listSettings,
+  type Overrides,
+  type PlanSettings,
+  toSettings
+} from '../../workflows/plan-settings'
+import { readWorkflowTexts } from '../../workflows/read-workflow-texts'
 import { type Arguments, valueOf } from '../command'
 
 /**
@@ -32,8 +37,5 @@ export async function chooseSettings(
       : await readWorkflowTexts(new IndexedTree(read), place.repository)
   const { settings } = listSettings(readUses(texts), overrides)
   const [first, second] = settings
-  const [alone] = listSettings([], overrides).settings
-  const chosen = second === undefined ? first : alone
-  if (chosen === undefined) throw new Error('there are always settings')
-  return chosen
+  return first !== undefined && second === undefined ? first : toSettings(overrides)
 }

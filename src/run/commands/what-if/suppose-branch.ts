@@ -9,9 +9,9 @@ import type { Commit } from '../../../ports/repository'
 import type { Terminal, Workplace } from '../../../ports/terminal'
 import type { Compared } from '../../../tree/compared'
 import { parseRemote } from '../../init/parse-remote'
-import { type Arguments, misuse, valueOf } from '../command'
-import { type BranchBase, compareBranch, parseBase, readRevision } from '../compare-branch'
-import { type GroundSettings, type Refusal, unknownBase } from '../read-branch'
+import { type Arguments, misuse } from '../command'
+import { compareBranch, readRevision } from '../compare-branch'
+import { type GroundSettings, readBase, type Refusal, unknownBase } from '../read-branch'
 import type { WhatIf } from './parse-what-if'
 import { type KnownRepository, readPayload, supposeEvent } from './suppose-event'
 
@@ -72,18 +72,6 @@ async function readHead(
   if (head === undefined) return undefined
   const found = await readRevision(head, repository)
   return found === undefined || isUnreadable(found) ? misused(unknownBase(head)) : found
-}
-
-async function readBase(
-  { repository }: Workplace,
-  parameters: Arguments
-): Promise<BranchBase | Extract<Refusal, { kind: 'misused' }>> {
-  const written = valueOf(parameters, 'base')
-  const base = parseBase(written)
-  if (written === undefined) return base
-  const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
-  const commit = await readRevision(revision, repository)
-  return commit === undefined ? misused(unknownBase(revision)) : base
 }
 
 async function readKnown(place: Workplace, at: Commit | undefined): Promise<KnownRepository> {

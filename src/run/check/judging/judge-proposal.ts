@@ -1,12 +1,12 @@
-import { treeChecks } from '../../checks/checks'
-import { judge, type TreeFacts } from '../../checks/facts'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { renderConfiguration } from '../../proposal/writing/render-configuration'
-import { configurationPath, otherConfigurationPath } from '../../request/request'
-import { readConfiguration } from '../configuration/read-configuration'
-import { surveyImages } from '../facts/survey-images'
-import { proposeConfiguration } from '../init/propose-configuration'
-import type { CheckPlace } from './check-place'
+import { treeChecks } from '../../../checks/checks'
+import { judge, type TreeFacts } from '../../../checks/facts'
+import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { renderConfiguration } from '../../../proposal/writing/render-configuration'
+import { configurationPath, otherConfigurationPath } from '../../../request/request'
+import { readConfiguration } from '../../configuration/read-configuration'
+import { surveyImages } from '../../facts/survey-images'
+import { proposeConfiguration } from '../../init/propose-configuration'
+import type { CheckPlace } from '../check-place'
 
 /** The images of a repository without a configuration, as `init` would write them. */
 export interface JudgedProposal {

@@ -1,7 +1,7 @@
-import type { TextPlace } from '../../descriptions/described-build'
-import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
-import { listSome } from '../../diagnostics/text/lists'
-import { parentPath, type RepositoryPath } from '../../paths/repository-path'
+import type { TextPlace } from '../../../descriptions/described-build'
+import { type Diagnostic, type Place, problem } from '../../../diagnostics/diagnostic'
+import { listSome } from '../../../diagnostics/text/lists'
+import { parentPath, type RepositoryPath } from '../../../paths/repository-path'
 
 /** Files that an image is made from, and whose change builds nothing of it. */
 export interface UncoveredFiles {

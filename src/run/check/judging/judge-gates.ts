@@ -1,8 +1,8 @@
-import type { SimulatedRun, WorkflowFacts } from '../../checks/workflows/workflow-facts'
-import type { Use } from '../../descriptions/workflows/read-uses'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { judgeRun } from '../gate/gate'
-import type { JobResult } from '../gate/needs/needed-job'
+import type { SimulatedRun, WorkflowFacts } from '../../../checks/workflows/workflow-facts'
+import type { Use } from '../../../descriptions/workflows/read-uses'
+import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { judgeRun } from '../../gate/gate'
+import type { JobResult } from '../../gate/needs/needed-job'
 
 /** What the gate of a workflow would refuse in a run in which nothing goes wrong. */
 export function judgeGates({ uses, runs }: WorkflowFacts): readonly Diagnostic[] {

@@ -1,10 +1,10 @@
-import type { TreeFacts } from '../../checks/facts'
-import type { Inputs } from '../../inputs/inputs'
-import { listReadFiles } from '../../inputs/questions/list-read-files'
-import type { RepositoryPath } from '../../paths/repository-path'
-import type { Verb } from '../../plan/causes/reader'
-import type { PathIndex } from '../../tree/path-index'
-import type { BuiltImage } from '../../triggers/pair-triggers'
+import type { TreeFacts } from '../../../checks/facts'
+import type { Inputs } from '../../../inputs/inputs'
+import { listReadFiles } from '../../../inputs/questions/list-read-files'
+import type { RepositoryPath } from '../../../paths/repository-path'
+import type { Verb } from '../../../plan/causes/reader'
+import type { PathIndex } from '../../../tree/path-index'
+import type { BuiltImage } from '../../../triggers/pair-triggers'
 
 /**
  * What the builds of published variants are made from; of inputs that are not exact `surely` has

@@ -25,14 +25,17 @@ export interface FoundSettings {
 export function listSettings(uses: readonly Use[], overrides: Overrides): FoundSettings {
   const plans = uses.filter(({ action }) => action === 'plan')
   const read = plans.map(use => readSettings(use, overrides))
-  const alone: PlanSettings = {
-    ...{ config: parseRequest(() => '').request.config, stages: undefined, platforms: 'either' },
-    ...{ ...overrides, uses: [] }
-  }
   return {
-    settings: read.length === 0 ? [alone] : joinAlike(read.map(({ settings }) => settings)),
+    settings:
+      read.length === 0 ? [toSettings(overrides)] : joinAlike(read.map(({ settings }) => settings)),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics)
   }
+}
+
+/** What a person says, where no workflow says anything. */
+export function toSettings(overrides: Overrides): PlanSettings {
+  const { config } = parseRequest(() => '').request
+  return { ...{ config, stages: undefined, platforms: 'either' }, ...overrides, uses: [] }
 }
 
 interface ReadSettings {

@@ -1,16 +1,16 @@
-import { judge } from '../../checks/facts'
-import { runJobs } from '../../checks/workflows/simulation/run-jobs'
-import { workflowChecks } from '../../checks/workflows/workflow-checks'
+import { judge } from '../../../checks/facts'
+import { runJobs } from '../../../checks/workflows/simulation/run-jobs'
+import { workflowChecks } from '../../../checks/workflows/workflow-checks'
 import type {
   PossibleRun,
   SimulatedRun,
   WorkflowFacts
-} from '../../checks/workflows/workflow-facts'
-import type { Use } from '../../descriptions/workflows/read-uses'
-import type { Workflow } from '../../descriptions/workflows/workflow'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { DiagnosticCode } from '../../diagnostics/problems'
-import { outputNames } from '../../report/matrix/outputs'
+} from '../../../checks/workflows/workflow-facts'
+import type { Use } from '../../../descriptions/workflows/read-uses'
+import type { Workflow } from '../../../descriptions/workflows/workflow'
+import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import type { DiagnosticCode } from '../../../diagnostics/problems'
+import { outputNames } from '../../../report/matrix/outputs'
 import { judgeGates } from './judge-gates'
 import type { JudgedSettings, KnownSettings } from './judge-settings'
 

@@ -1,15 +1,16 @@
-import type { TreeFacts } from '../../checks/facts'
-import { formatPlace, type TextPlace } from '../../descriptions/described-build'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { listSome } from '../../diagnostics/text/lists'
-import type { Note } from '../../report/check/check-report'
-import { listFilters } from '../../triggers/condition'
-import { type Pairing, pairTriggers, type Uncovered } from '../../triggers/pair-triggers'
-import type { Trigger } from '../../triggers/trigger'
-import { parseRemote } from '../init/parse-remote'
-import { readRepositoryTriggers } from '../replay/read-repository-triggers'
+import type { TreeFacts } from '../../../checks/facts'
+import { formatPlace, type TextPlace } from '../../../descriptions/described-build'
+import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { listSome } from '../../../diagnostics/text/lists'
+import type { Note } from '../../../report/check/check-report'
+import { listFilters } from '../../../triggers/condition'
+import { type Pairing, pairTriggers, type Uncovered } from '../../../triggers/pair-triggers'
+import type { Trigger } from '../../../triggers/trigger'
+import { parseRemote } from '../../init/parse-remote'
+import { readRepositoryTriggers } from '../../workflows/read-repository-triggers'
+import type { CheckPlace } from '../check-place'
+import { joinSame } from '../join-same'
 import { listBuiltImages } from './built-images'
-import type { CheckPlace } from './check-place'
 import { atLine, explainUncovered } from './explain-uncovered'
 
 /** What there is to say of what builds images today. */
@@ -79,7 +80,7 @@ function listTriggerNotes(
     })),
     ...listUnjudged(unevaluated, images.length)
   ]
-  return [...new Map(notes.map(each => [JSON.stringify(each), each])).values()]
+  return joinSame(notes)
 }
 
 /** What leaves triggers open, each reason once: with its first place, and the number of others. */

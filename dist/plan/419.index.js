@@ -1,0 +1,96 @@
+"use strict";exports.id=419,exports.ids=[419],exports.modules={3958:((t,e,s)=>{s.d(e,{o:()=>isOption,q:()=>i})
+;const i=new Map([...["context","dockerfile","dockerfile-inline","target","tags","platforms","description","call","cache-to","output","pull","no-cache","network","shm-size"].map(t=>[t,"replaced"]),...["args","contexts","labels","extra-hosts"].map(t=>[t,"merged"]),...["annotations","attest","secret","ssh","cache-from","no-cache-filter","ulimits","entitlements","policy"].map(t=>[t,"appended"])]),n=["description","tags","output","cache-from","cache-to","pull","no-cache","no-cache-filter","secret","ssh","policy"],a=["context","dockerfile","dockerfile-inline","args","contexts","target","platforms"]
+;function isOption(t){return!n.includes(t)&&!a.includes(t)}}),33162:((t,e,s)=>{function readRoles(t){const find=(e,s)=>t.flatMap(t=>t.type===e?t.attributes.get(s)??[]:[]),e=find("group","targets")
+;return{members:new Set(e.flatMap(({texts:t})=>t)),inherited:new Set(find("target","inherits").flatMap(({texts:t})=>t)),areGroupsPlain:e.every(({isPlain:t})=>t)}}
+function isAbstract(t,{members:e,inherited:s,areGroupsPlain:i}){return!!t.some(t=>t.startsWith("_"))||t.some(t=>s.has(t))&&i&&!t.some(t=>e.has(t))}function listLinked({fields:t}){
+const e=t.get("contexts")?.value;return"mapping"!==e?.kind?[]:[...e.entries.values()].flatMap(({value:t})=>"scalar"===t.kind&&t.text.startsWith("target:")?[t.text.slice(7)]:[])}
+function withLinked(t,e){const s=new Map(t.map(t=>[t.name,t])),i=new Set,n=t.filter(e);for(let t=n.pop();void 0!==t;t=n.pop())i.has(t)||(i.add(t),n.push(...listLinked(t).flatMap(t=>s.get(t)??[])))
+;return t.filter(t=>i.has(t))}s.d(e,{iZ:()=>readRoles,p3:()=>isAbstract,u8:()=>withLinked})}),96701:((t,e,s)=>{s.d(e,{A:()=>moveNode,c:()=>moveEntry});var i=s(9780);function moveNode(t,e){const s=(0,
+i.p)(t.range,e);switch(t.kind){case"scalar":return{...t,range:s};case"list":return{...t,range:s,items:t.items.map(t=>moveNode(t,e))};case"mapping":return{...t,range:s,
+entries:new Map([...t.entries].map(([t,s])=>[t,moveEntry(s,e)]))}}}function moveEntry({key:t,value:e},s){return{key:(0,i.p)(t,s),value:moveNode(e,s)}}}),85500:((t,e,s)=>{function outlineHcl(t){
+return new Outliner(t).readBody().blocks}s.d(e,{y:()=>outlineHcl})
+;const i=/[A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*/y,n=/(?:[\s,;]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,a=/[ \t]+/y,r=/<<-?([A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*)[^\n]*\n/y
+;class Outliner{text;#t=0;constructor(t){this.text=t}readBody(t=0){const e=[],s=new Map;for(;this.#t<this.text.length&&(this.#e(n),"}"!==this.text[this.#t]);){const n=this.#t,r=this.#s(i)
+;void 0!==r?(this.#e(a),"="===this.text[this.#t]&&"="!==this.text[this.#t+1]?(this.#t+=1,s.set(r,this.#i(n))):e.push(...this.#n(r,n,t))):this.#a()}return{blocks:e,attributes:s}}#n(t,e,s){const n=[]
+;let r=this.#t;for(;this.#t<this.text.length&&!/[{\n]/.test(this.text[this.#t]??"");){const t='"'===this.text[this.#t]?this.#r():this.#s(i);if(void 0===t)return[];n.push(t),r=this.#t,this.#e(a)}
+if("{"!==this.text[this.#t]||s>l)return[];this.#t+=1;const{attributes:o}=this.readBody(s+1);"}"===this.text[this.#t]&&(this.#t+=1);const[c]=n;return void 0===c?[]:[{type:t,name:c,range:{start:e,end:r
+},attributes:o}]}#i(t){const e=[];let s="",i=0;for(;this.#t<this.text.length;){const t=this.text[this.#t]??"";if(0===i&&("\n"===t||"}"===t))break;if('"'===t){const t=this.#r();e.push(t),
+/[$%]\{/.test(t)&&(s+="$");continue}this.#e(r)?s+="$":("#"!==t&&"/"!==t||!this.#e(o))&&("([{".includes(t)&&(i+=1),")]}".includes(t)&&(i-=1),s+=t,this.#t+=1)}const n=/^\s*(?:\[[\s,]*\])?\s*$/.test(s)
+;return{range:{start:t,end:trimEnd(this.text,t,this.#t)},texts:e,isPlain:n}}#r(){const t=this.#t+1;this.#o();const e='"'===this.text[this.#t-1]&&this.#t>t;return this.text.slice(t,e?this.#t-1:this.#t)
+}#o(){const t=[0];for(this.#t+=1;this.#t<this.text.length;){const e=t.at(-1)??0,s=this.text[this.#t];if("\n"===s&&0===e)return;if('"'===s){if(this.#t+=1,e>0)t.push(0);else{if(1===t.length)return
+;t.pop()}continue}const[i=""]=this.#l(/(?:\$\$|%%)\{|[$%]\{|\\./sy)??[];i.endsWith("{")&&2===i.length||e>0&&"{"===s?t[t.length-1]=e+1:e>0&&"}"===s&&(t[t.length-1]=e-1),this.#t+=Math.max(i.length,1)}}
+#l(t){return t.lastIndex=this.#t,t.exec(this.text)}#a(){'"'===this.text[this.#t]?this.#o():this.#t+=1}#s(t){const e=this.#t;return this.#e(t)?this.text.slice(e,this.#t):void 0}#e(t){
+t.lastIndex=this.#t;const e=t.exec(this.text);return null!==e&&(this.#t=t.lastIndex,t===r&&this.#c(e[1]??""),!0)}#c(t){const e=new RegExp(`^[ \\t]*${t.replaceAll("-","\\-")}[ \\t]*$`,"gm")
+;e.lastIndex=this.#t;const s=e.exec(this.text);this.#t=null===s?this.text.length:s.index+s[0].length}}const o=/#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y,l=50;function trimEnd(t,e,s){
+return e+t.slice(e,s).trimEnd().length}}),43423:((t,e,s)=>{s.d(e,{Fh:()=>isJson,h3:()=>outlineJson,oK:()=>readPlainBake});var i=s(2385),n=s(9780),a=s(3958),r=s(33162);function mergeFields(t,e){
+const s=new Map(t);for(const[t,i]of e){const e=s.get(t);s.set(t,mergeField(a.q.get(t),e,i))}return s}function mergeField(t,e,s){if("merged"===t&&"mapping"===s.value.kind){
+const t="mapping"===e?.value.kind?[...e.value.entries]:[],i=[...s.value.entries].filter(([,{value:t}])=>"scalar"!==t.kind||"null"!==t.type);return{...s,value:{...s.value,entries:new Map([...t,...i])}}
+}return"appended"===t&&"list"===e?.value.kind&&"list"===s.value.kind?{...s,value:{...s.value,items:[...e.value.items,...s.value.items]}}:s}function normalize(t){const e=t.get("contexts")
+;if("mapping"!==e?.value.kind)return t;const s=new Map([...e.value.entries].filter(([,{value:t}])=>"scalar"!==t.kind||""!==t.text));return new Map([...t,["contexts",{...e,value:{...e.value,entries:s}
+}]])}var o=s(96701);class PlainBake{files;#u;#p=new Map;constructor(t){this.files=t}read(){for(const t of this.files)this.#f(t);const t=new Map;for(const e of this.files)for(const s of this.#h(e)){
+const e=t.get(s.name);e?.file===s.file&&this.#d(`target "${s.name}" is there twice`),t.set(s.name,void 0===e?s:mergeRaw(e,s))}const e=(0,
+r.iZ)(this.files.flatMap(({blocks:t})=>t)),s=void 0===this.#u?this.#m(t,e):[];return void 0===this.#u?{kind:"targets",targets:s}:{kind:"complex",because:this.#u}}#m(t,e){
+const s=new Map([...t.values()].map(({name:t,block:e})=>[t,e])),i=[...t.values()].map(({name:e,file:s,entry:i})=>({name:e,file:s.path,range:(0,n.p)(i.key,s.index),fields:this.#g(e,t,new Map)??new Map
+}));return(0,r.u8)(i,({name:t})=>{const i=s.get(t)??t;return!(0,r.p3)([...new Set([t,i])],e)})}#g(t,e,s){if(s.has(t))return s.get(t);s.set(t,void 0);const i=e.get(t)
+;if(void 0===i)return void this.#d(`there is no target "${t}" to inherit from`);let n=new Map;for(const t of i.inherits){const i=this.#g(t,e,s);void 0!==i&&(n=mergeFields(n,i))}
+const a=normalize(mergeFields(n,i.fields));return s.set(t,a),a}#f({root:t,path:e}){for(const[s,i]of this.#v(t,"variable")){this.#p.has(s)&&this.#d(`${e} declares the variable "${s}" again`)
+;const t=[...i.entries.keys()].some(t=>!/^(?:default|description|\/\/)$/.test(t));this.#p.set(s,t?void 0:i.entries.get("default")?.value)}}*#h(t){const e=t.root.entries.get("target")?.value
+;for(const[s,i]of this.#v(t.root,"target")){const n={key:("mapping"===e?.kind?e.entries.get(s)?.key:void 0)??i.range,value:i}
+;for(const{name:e,scope:a}of this.#k(s,i))/^[\w-]+$/.test(e)||this.#d(`"${e}" is no name of a target`),yield{name:e,block:s,file:t,entry:n,...this.#x(i,t.index,a)}}}*#v(t,e){
+const s=t.entries.get(e)?.value
+;if(void 0!==s)if("mapping"===s.kind)for(const[t,{value:i}]of s.entries)"//"!==t&&("mapping"===i.kind?yield[t,i]:this.#d(`${e} "${t}" is no object`));else this.#d(`"${e}" is no object`)}
+#k(t,{entries:e}){const[s,i]=[e.get("matrix")?.value,e.get("name")?.value];if(void 0===s&&void 0===i)return[{name:t,scope:new Map}]
+;if("mapping"!==s?.kind||"scalar"!==i?.kind)return this.#d(`the matrix of target "${t}" has another form`),[];let n=[new Map];for(const[e,{value:i}]of s.entries){
+const s=("list"===i.kind?i.items:[i]).map(t=>this.#b(t,new Map)??"");if("list"!==i.kind&&this.#d(`the matrix of target "${t}" has another form`),
+n.length*s.length>l)return this.#d(`the matrix of target "${t}" is very large`),[];n=n.flatMap(t=>s.map(s=>new Map([...t,[e,s]])))}return n.map(t=>({name:this.#b(i,t)??"",scope:t}))}#x(t,e,s){
+const i=new Map;let n=[];for(const[a,r]of t.entries){if(["matrix","name","//"].includes(a))continue;const t=this.#w(r.value,s);"inherits"===a?(n="list"===t.kind?t.items.map(textOf):[],
+"list"!==t.kind&&this.#d('"inherits" is no list')):this.#y(a,t)?"scalar"===t.kind&&"null"===t.type||i.set(a,(0,o.c)({key:r.key,value:t},e)):this.#d(`the key "${a}" of a target has another form`)}
+return{inherits:n,fields:i}}#y(t,e){if(!a.q.has(t))return!1;if("scalar"===e.kind&&"null"===e.type)return!0;if("merged"===a.q.get(t)){
+const isNull=e=>"contexts"===t&&"scalar"===e.value.kind&&"null"===e.value.type;return"mapping"===e.kind&&[...e.entries.values()].every(t=>"scalar"===t.value.kind&&!isNull(t))}
+return"appended"===a.q.get(t)||u.has(t)?"list"===e.kind&&(!p.has(t)||e.items.every(isText)):"scalar"===e.kind}#w(t,e){switch(t.kind){case"scalar":{const s=this.#b(t,e)
+;return"null"===t.type||"boolean"===t.type?t:{...t,type:"text",text:s??""}}case"list":return{...t,items:t.items.map(t=>this.#w(t,e))};case"mapping":return{...t,
+entries:new Map([...t.entries].map(([t,{key:s,value:i}])=>(/[$%]\{/.test(t)&&this.#d(`the key "${t}" is an expression`),[t,{key:s,value:this.#w(i,e)}])))}}}#b(t,e){
+if("scalar"!==t.kind)return this.#d("a value has another form"),"";switch(t.type){case"null":return;case"boolean":return t.text;case"number":
+return/^-?(?:0|[1-9]\d{0,14})$/.test(t.text)||this.#d(`the number ${t.text}`),t.text;case"text":return t.text.replaceAll(c,(t,s)=>this.#$(t,s,e))}}#$(t,e,s){if("$${"===t||"%%{"===t)return t.slice(1)
+;const i=void 0===e?void 0:s.get(e)??this.#M(e);return void 0===i&&this.#d(`"${t}" is no variable with a plain default`),i??""}#M(t){const e=this.#p.get(t);if(void 0===e)return;this.#p.delete(t)
+;const s=this.#b(e,new Map);return this.#p.set(t,e),s}#d(t){this.#u??=t}}
+const l=1e3,c=/\$\$\{|%%\{|\$\{\s*([A-Za-z_][\w-]*)\s*\}|\$\{|%\{/g,u=new Set(["tags","platforms","cache-to","output"]),p=new Set(["tags","platforms","annotations","no-cache-filter","ulimits","entitlements"])
+;function isText(t){return"scalar"===t.kind&&"null"!==t.type}function textOf(t){return"scalar"===t.kind?t.text:""}function mergeRaw(t,e){return{...t,inherits:[...t.inherits,...e.inherits],
+fields:mergeFields(t.fields,e.fields)}}function readPlainBake(t){const e=[];for(const s of t){const t=isJson(s.text)?(0,i.T)(s.text).root:void 0
+;if("mapping"!==t?.kind)return complex(`${s.path} is no object of JSON`);const n=[...t.entries.keys()].find(t=>!/^(?:target|group|variable|\/\/)$/.test(t))
+;if(void 0!==n)return complex(`${s.path} has the key "${n}"`);e.push({...s,root:t,blocks:outlineJson(s.text)})}return new PlainBake(e).read()}function complex(t){return{kind:"complex",because:t}}
+function isJson(t){try{return JSON.parse(t.replace(/^\uFEFF/,"")),!0}catch{return!1}}function outlineJson(t){const{root:e}=(0,i.T)(t)
+;return"mapping"!==e?.kind?[]:["variable","group","target"].flatMap(t=>{const s=e.entries.get(t)?.value;return"mapping"!==s?.kind?[]:[...s.entries].map(([e,{key:s,value:i}])=>({type:t,name:e,range:s,
+attributes:"mapping"===i.kind?readAttributes(i):new Map}))})}function readAttributes({entries:t}){return new Map([...t].map(([t,{key:e,value:s}])=>{const i=listTexts(s),n=i.every(t=>!/[$%]\{/.test(t))
+;return[t,{range:{start:e.start,end:s.range.end},texts:i,isPlain:n}]}))}function listTexts(t){switch(t.kind){case"scalar":return[t.text];case"list":return t.items.flatMap(listTexts);case"mapping":
+return[...t.entries.values()].flatMap(({value:t})=>listTexts(t))}}}),77728:((t,e,s)=>{s.d(e,{HN:()=>readPrinted,UK:()=>listWanted,sP:()=>outlineFiles})
+;var i=s(9780),n=s(2385),a=s(65482),r=s(33162),o=s(85500),l=s(43423);function outlineFiles(t){return t.map(t=>({...t,blocks:/\.json$/i.test(t.path)?(0,l.h3)(t.text):(0,o.y)(t.text)}))}
+function listWanted(t){const e=t.flatMap(t=>t.blocks),s=(0,r.iZ)(e),i=e.flatMap(({type:t,name:e})=>"target"===t?[e]:[]);return[...new Set(i)].filter(t=>/^[\w-]+$/.test(t)&&!(0,r.p3)([t],s))}
+function readPrinted(t,e){const{root:s}=(0,n.T)(t),i="mapping"===s?.kind?s.entries.get("target")?.value:void 0;if("mapping"!==s?.kind||"mapping"!==i?.kind)return
+;const a=listOwners(s.entries.get("group")?.value,e),o=[...i.entries].map(([t,{value:s}])=>{const i=a.get(t)??t;return{name:t,block:i,source:new Source(i,e),node:s}}),l=(0,
+r.iZ)(e.flatMap(({blocks:t})=>t)),c=new Map(o.map(({name:t,block:e})=>[t,e])),u=o.sort((t,e)=>t.source.order-e.source.order).map(toTarget);return(0,r.u8)(u,({name:t})=>!(0,r.p3)([t,c.get(t)??t],l))}
+function listOwners(t,e){const s=e.flatMap(t=>t.blocks),i=new Set(s.flatMap(({type:t,name:e})=>"target"===t?[e]:[])),n="mapping"===t?.kind?[...t.entries]:[];return new Map(n.flatMap(([t,{value:e}])=>{
+const s="mapping"===e.kind?e.entries.get("targets")?.value:void 0;return i.has(t)&&"list"===s?.kind?s.items.flatMap(e=>"scalar"!==e.kind||i.has(e.text)?[]:[[e.text,t]]):[]}))}
+function toTarget({name:t,source:e,node:s}){const i="mapping"===s.kind?[...s.entries]:[];return{name:t,file:e.path,range:e.range,fields:new Map(i.map(([t,{value:s}])=>{const i=e.find(t);return[t,{
+key:i,value:relocate(unescape(t,s),i,s=>e.findWithin(t,s))}]}))}}class Source{name;path;range;order;#O;constructor(t,e){this.name=t,
+this.#O=e.flatMap(t=>t.blocks.filter(({type:t})=>"target"===t).map(e=>({file:t,block:e})));const s=this.#O.findIndex(({block:e})=>e.name===t),n=this.#O[s];this.path=n?.file.path??e[0]?.path??"",
+this.range=void 0===n?nowhere(e):(0,i.p)(n.block.range,n.file.index),this.order=-1===s?this.#O.length:s}find(t){const e=this.#S(this.name,t,new Set);return void 0===e?this.range:(0,
+i.p)(e.range,e.file.index)}findWithin(t,e){const s=this.#S(this.name,t,new Set);if(void 0===s)return this.range
+;const{range:n,file:a}=s,r=a.text.slice(n.start,n.end),o=e.replaceAll(/[^\w]/g,"\\$&"),l=/^[\w.-]+$/.test(e)?new RegExp(`(?<![\\w.-])"?${o}"?\\s*[=:]`).exec(r)?.index:void 0;if(void 0===l)return(0,
+i.p)(n,a.index);const c=n.start+l+('"'===r[l]?1:0);return(0,i.p)({start:c,end:c+e.length},a.index)}#S(t,e,s){if(s.has(t))return;s.add(t)
+;const i=this.#O.filter(({block:e})=>e.name===t),n=i.findLast(({block:t})=>t.attributes.has(e)),a=n?.block.attributes.get(e)?.range;if(void 0!==n&&void 0!==a)return{file:n.file,range:a}
+;const r=i.flatMap(({block:t})=>t.attributes.get("inherits")?.texts??[]);for(const t of r.reverse()){const i=this.#S(t,e,s);if(void 0!==i)return i}}}function nowhere(t){return(0,i.p)({start:0,end:0
+},t[0]?.index??0)}const c=["args","labels","annotations","extra-hosts","dockerfile-inline"];function unescape(t,e){return c.includes(t)?(0,a.ih)(e,t=>({...t,
+text:t.text.replaceAll("$${","${").replaceAll("%%{","%{")})):e}function relocate(t,e,s){switch(t.kind){case"scalar":return{...t,range:e};case"list":return{...t,range:e,
+items:t.items.map(t=>relocate(t,e,s))};case"mapping":return{...t,range:e,entries:new Map([...t.entries].map(([t,{value:e}])=>{const i=s(t);return[t,{key:i,value:relocate(e,i,()=>i)}]}))}}}}),
+65482:((t,e,s)=>{function fieldOf(t,e){return"mapping"===t?.kind?t.entries.get(e)?.value:void 0}function fieldsOf(t){return"mapping"===t?.kind?[...t.entries].map(([t,{value:e}])=>[t,e]):[]}
+function textOf(t){return"scalar"===t?.kind&&"null"!==t.type?t.text:void 0}function itemsOf(t){return void 0===t?[]:"list"===t.kind?t.items:[t]}function textsOf(t){
+return itemsOf(t).flatMap(t=>textOf(t)??[])}function pairsOf(t){return"mapping"===t?.kind?fieldsOf(t).flatMap(([t,e])=>{const s=textOf(e);return void 0===s?[]:[[t,s]]}):textsOf(t).flatMap(splitPair)}
+function splitPair(t){const e=t.indexOf("=");return e<=0?[]:[[t.slice(0,e),t.slice(e+1)]]}function lineOf(t,{range:e}){return t.slice(0,e.start).split("\n").length}function mapScalars(t,e){
+switch(t.kind){case"scalar":return e(t);case"list":return{...t,items:t.items.map(t=>mapScalars(t,e))};case"mapping":return{...t,entries:new Map([...t.entries].map(([t,{key:s,value:i}])=>[t,{key:s,
+value:mapScalars(i,e)}]))}}}s.d(e,{CB:()=>textsOf,Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,cA:()=>lineOf,fq:()=>pairsOf,ih:()=>mapScalars})}),45866:((t,e,s)=>{s.d(e,{
+$:()=>fillVariables,r:()=>parseVariables});const i=/^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/;function parseVariables(t){const e=new Map;for(const s of t.split(/\r?\n/)){
+const[,t,n=""]=i.exec(s)??[];if(void 0===t)continue;const a=/^(["'])(.*?)\1/.exec(n),r=a?.[2]??n.replace(/\s+#.*$/,""),o="'"===a?.[1]?r:fillVariables(r,e);void 0!==o&&e.set(t,o)}return e}
+const n=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g;function fillVariables(t,e){let s="",i=0;for(const a of t.matchAll(n)){const n=fillVariable(a,e);if(void 0===n)return;s+=t.slice(i,a.index)+n,
+i=a.index+a[0].length}return s+t.slice(i)}function fillVariable([,t,e,s="",i=""],n){const a=t??e;if(void 0===a)return"$";const r=n.get(a),o=void 0===r||""===r&&s.startsWith(":")
+;return s.endsWith("+")?o?"":i:o?s.endsWith("-")?fillVariables(i,n):void 0:r}})};
