@@ -1,5 +1,6 @@
 // A job that publishes, as far as image-matrix/publish sees one.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -13,7 +14,11 @@ const bundle = path.join(project, 'dist/publish/index.js')
  * @typedef {object} Step
  * @property {Record<string, string>} inputs
  * @property {Record<string, string | undefined>} variables
- * @property {(kill: (signal?: NodeJS.Signals) => void) => void} [started] given what ends it, with all that it has started
+ * @property {(running: Running) => void} [started]
+ *
+ * @typedef {object} Running
+ * @property {(signal?: NodeJS.Signals) => void} kill ends it: with SIGKILL all that it has started, too
+ * @property {(words: string) => Promise<void>} said resolves once its log has these words, or it has ended
  */
 
 /**
@@ -43,18 +48,28 @@ export async function runPublish({ inputs, variables, started }) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe']
   })
-  started?.((signal = 'SIGKILL') => {
-    if (child.pid === undefined) return
-    try {
-      process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal)
-    } catch {
-      // It has ended.
-    }
-  })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', part => (log += part))
+    stream.setEncoding('utf8').on('data', part => {
+      log += part
+      child.emit('said')
+    })
   }
+  started?.({
+    kill(signal = 'SIGKILL') {
+      if (child.pid === undefined) return
+      try {
+        process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal)
+      } catch {
+        // It has ended.
+      }
+    },
+    async said(words) {
+      while (!log.includes(words) && child.exitCode === null && child.signalCode === null) {
+        await Promise.race([once(child, 'said'), once(child, 'exit')])
+      }
+    }
+  })
   const status = await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve(code ?? signal))

@@ -1,7 +1,6 @@
 // image-matrix/publish, killed before and after every single request, each time followed by a run
 // that completes.
 import assert from 'node:assert/strict'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { toEntries, uploadLegs } from './publish-archives.mjs'
 import { tagsOf, toStep } from './publish-cases.mjs'
 import { runPublish } from './publish-job.mjs'
@@ -52,18 +51,19 @@ export const killCases = [
       const olds = await pushOlds(registry.host, prefix)
       const step = toStep(around, toEntries(`${gate.host}/${prefix}`))
       /** @type {(signal?: NodeJS.Signals) => void} */
-      let end = () => undefined
+      /** @type {import('./publish-job.mjs').Running | undefined} */
+      let running
       let moved = 0
       gate.rules.before = async request => {
         if (!isMove(request)) return undefined
         moved += 1
         if (moved === 2) {
-          end('SIGTERM')
-          await sleep(300)
+          running?.kill('SIGTERM')
+          await running?.said('The job is cancelled')
         }
         return undefined
       }
-      const cancelled = await runPublish({ ...step, started: kill => (end = kill) })
+      const cancelled = await runPublish({ ...step, started: each => (running = each) })
       assert.equal(cancelled.status, 1, cancelled.log)
       assert.equal(moved, 2)
       assert.match(
@@ -115,7 +115,7 @@ async function kill(around, { name, at, when }) {
       return 'drop'
     }
   }
-  const { status, log } = await runPublish({ ...step, started: killer => (end = killer) })
+  const { status, log } = await runPublish({ ...step, started: ({ kill }) => (end = kill) })
   const requests = gate.passed.length
   states.push(await readState(registry.host, prefix))
   gate.rules = {

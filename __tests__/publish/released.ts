@@ -1,4 +1,4 @@
-import { runPublish } from '../../pipeline/publish-job.mjs'
+import { type Running, runPublish } from '../../pipeline/publish-job.mjs'
 import { makeConfiguration, makeIndex, makeManifest, type Stored } from '../support/registry-server'
 import type { TagsNow, WritableRegistry } from '../support/writable-registry'
 
@@ -62,7 +62,7 @@ export function toInputs(
 export interface Step {
   readonly inputs: Readonly<Record<string, string>>
   readonly variables?: Readonly<Record<string, string>>
-  readonly started?: (kill: (signal?: NodeJS.Signals) => void) => void
+  readonly started?: (running: Running) => void
 }
 
 /** Runs dist/publish as the runner does. */

@@ -13,7 +13,10 @@ export type TagsNow = ReadonlyMap<string, string>
 
 /** What happens to a request; they are counted from 1. */
 export interface RegistryRules {
-  readonly before?: (asked: Asked, number: number) => Answer | undefined
+  readonly before?: (
+    asked: Asked,
+    number: number
+  ) => Answer | undefined | Promise<Answer | undefined>
   /** What is answered in place of the answer, when all is done. */
   readonly after?: (asked: Asked, number: number) => Answer | undefined
 }
@@ -36,9 +39,9 @@ export async function serveWritable(): Promise<WritableRegistry> {
   const tags = new Map<string, string>()
   const states: TagsNow[] = []
   let number = 0
-  const answer = (asked: Asked): Answer => {
+  const answer = async (asked: Asked): Promise<Answer> => {
     number += 1
-    const own = registry.rules.before?.(asked, number) ?? respond(asked, { contents, tags })
+    const own = (await registry.rules.before?.(asked, number)) ?? respond(asked, { contents, tags })
     states.push(new Map(tags))
     return registry.rules.after?.(asked, number) ?? own
   }

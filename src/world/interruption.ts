@@ -4,10 +4,11 @@ import type { Interruption } from '../ports/interruption'
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 export const interruption: Interruption = {
-  watch() {
+  watch(told) {
     let came = false
     for (const signal of signals) {
       process.on(signal, () => {
+        if (!came) told()
         came = true
       })
     }

@@ -9,6 +9,8 @@ import { moveTags } from './tags/move-tags'
 import { readTags } from './tags/read-tags'
 import type { TagState } from './tags/tag-state'
 
+const cancelled = 'The job is cancelled: the tag that is under way ends, and no further one starts.'
+
 /** What became of the images of a run. */
 export interface Publication {
   /** Those whose content is in their registry. */
@@ -29,7 +31,9 @@ export async function publishImages(
   const stored = await storeContent(request, world)
   if (hasMistake(stored.diagnostics)) return stored
   const manifests = new Map(stored.images.map(({ image, manifest }) => [image, manifest]))
-  const watch = world.interruption.watch()
+  const watch = world.interruption.watch(() => {
+    world.runner.print(Printable.lines([cancelled]))
+  })
   const read = await readTags(tags, manifests, world)
   const found = [...stored.diagnostics, ...read.diagnostics]
   if (hasMistake(found)) return { ...stored, diagnostics: found }
