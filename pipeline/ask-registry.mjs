@@ -68,7 +68,7 @@ function listCases(openRegistry, open, closed) {
         const { digest } = await pushImage(open, 'o/one', 'main', '2026-01-02T03:04:05Z')
         const registry = start()
         const reference = `${open}/o/one:main`
-        /** @type {import('../src/ports/registry').RegistryImage} */
+        /** @type {import('../src/ports/registry/registry').RegistryImage} */
         const image = { kind: 'found', reference, digest }
         assert.deepEqual(await registry.ask(reference), image)
         assert.equal(digest, inspect(reference))
@@ -144,7 +144,7 @@ async function checkIndex(registry, host, type) {
   }
   const { digest } = await pushManifest(host, name, 'main', index)
   const reference = `${host}/${name}:main`
-  /** @type {import('../src/ports/registry').RegistryImage} */
+  /** @type {import('../src/ports/registry/registry').RegistryImage} */
   const image = {
     kind: 'found',
     reference,
@@ -160,7 +160,7 @@ async function checkIndex(registry, host, type) {
   assert.deepEqual(withoutAge(await registry.readCreated(image, 'every platform')), created)
 }
 
-/** @param {import('../src/ports/registry').RegistryAnswer} answer */
+/** @param {import('../src/ports/registry/registry').RegistryAnswer} answer */
 function toDigest(answer) {
   return answer.kind === 'found' ? answer.digest : answer.kind
 }
@@ -299,7 +299,7 @@ async function findPort() {
 /**
  * How old an image is depends on when somebody asks.
  *
- * @param {import('../src/ports/registry').CreatedAnswer} answer
+ * @param {import('../src/ports/registry/registry').CreatedAnswer} answer
  */
 function withoutAge(answer) {
   if (answer.kind !== 'created') return answer

@@ -3,7 +3,7 @@
 //   node … FOLDER NAME…     the archives are FOLDER/NAME/image.tar
 import { link, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Artifacts } from '../src/ports/artifacts'
+import type { Artifacts } from '../src/ports/github/artifacts'
 import { runLoad } from '../src/run/load/run-load'
 import { openLoadWorld } from '../src/world/load-world'
 

@@ -1,7 +1,7 @@
 import type { Configuration } from '../src/images/configuration'
 import type { ImageInputs } from '../src/inputs/inputs'
 import type { PlannedImage } from '../src/plan/plan'
-import type { Repository } from '../src/ports/repository'
+import type { Repository } from '../src/ports/git/repository'
 import { readInputs } from '../src/run/facts/survey-images'
 import { type Merge, planMerge as planByAction } from '../src/run/replay/plan-merge'
 import type { IndexedTree } from '../src/tree/indexed-tree'

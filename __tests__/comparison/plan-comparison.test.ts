@@ -6,7 +6,7 @@ import type {
   RunsQuestion
 } from '../../src/comparison/question'
 import { type SettledQuestion, settleRuns } from '../../src/comparison/settle-runs'
-import type { EarlierRuns, GitHub, NoGitHub } from '../../src/ports/github'
+import type { EarlierRuns, GitHub, NoGitHub } from '../../src/ports/github/github'
 import { type EventFields, triggerOf } from '../support/trigger-of'
 
 const before = '1'.repeat(40)

@@ -1,4 +1,4 @@
-import type { Registry } from '../../src/ports/registry'
+import type { Registry } from '../../src/ports/registry/registry'
 import { openRegistry } from '../../src/world/registry/open-registry'
 import { makeCertificate } from '../support/certificate'
 import {

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import type { Bake } from '../../src/ports/bake'
+import type { Bake } from '../../src/ports/docker/bake'
 import { planScratch, type ScratchRun } from '../support/scratch-run'
 import { inRegistry } from './example-registry'
 

@@ -2,7 +2,7 @@ import {
   findMissingPlatforms,
   selectManifests,
   type StoredImage
-} from '../../src/images/image-platforms'
+} from '../../src/images/platforms/image-platforms'
 
 const single: StoredImage = { digest: 'sha256:one' }
 

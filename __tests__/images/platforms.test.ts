@@ -2,9 +2,13 @@ import {
   architectures,
   otherSystems,
   systems
-} from '../../src/configuration/definition/platform-form'
+} from '../../src/configuration/definition/forms/platform-form'
 import { formatPlatform, parsePlatform } from '../../src/dockerfile/names/platform'
-import { canonicalPlatform, selectRunner, selectServing } from '../../src/images/platforms'
+import {
+  canonicalPlatform,
+  selectRunner,
+  selectServing
+} from '../../src/images/platforms/platforms'
 
 test.each([
   ['linux/arm64/v8', 'linux/arm64'],

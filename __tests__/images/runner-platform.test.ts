@@ -1,4 +1,8 @@
-import { isHostedRunner, readRunnerPlatform, toRunnerKey } from '../../src/images/runner-platform'
+import {
+  isHostedRunner,
+  readRunnerPlatform,
+  toRunnerKey
+} from '../../src/images/platforms/runner-platform'
 
 test.each([
   ['ubuntu-latest', 'linux/amd64'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Descriptor, Layout, LayoutManifest } from '../../src/ports/layouts'
-import type { Manifest } from '../../src/ports/manifests'
+import type { Descriptor, Layout, LayoutManifest } from '../../src/ports/docker/layouts'
+import type { Manifest } from '../../src/ports/registry/manifests'
 import { joinIndex } from '../../src/run/publish/content/join-index'
 import type { TagMove } from '../../src/run/publish/request/assign-tags'
 import { orderTags, type TagState } from '../../src/run/publish/tags/tag-state'

@@ -1,5 +1,5 @@
 import type { Credentials } from '../../src/world/registry/credentials/credentials'
-import { explainSkopeo, findDamagedBlob } from '../../src/world/skopeo/explain-skopeo'
+import { explainSkopeo, findDamagedBlob } from '../../src/world/registry/skopeo/explain-skopeo'
 
 const none: Credentials = { kind: 'none' }
 const job: Credentials = { kind: 'password', username: 'me', password: 'x', from: 'job' }

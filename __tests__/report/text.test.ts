@@ -6,8 +6,8 @@ import { toCausePhrase, toNeedPhrase } from '../../src/report/phrases/cause-text
 import { displayName, shortName } from '../../src/report/phrases/display-name'
 import { toPlainText } from '../../src/report/phrases/phrase'
 import { describeHow, describeReason } from '../../src/report/phrases/reader-text'
-import { listRows } from '../../src/report/rows'
 import { renderWholeContexts } from '../../src/report/summary/render-summary'
+import { listRows } from '../../src/report/tables/rows'
 import { cause, copied, planOf } from './plans'
 
 describe('a cause in words', () => {

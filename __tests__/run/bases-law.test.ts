@@ -11,7 +11,7 @@ import type {
   Registry,
   RegistryAnswer,
   RegistryImage
-} from '../../src/ports/registry'
+} from '../../src/ports/registry/registry'
 import { rememberImages } from '../../src/run/memory/remember-images'
 import { look } from '../inputs/look'
 import { configurationOf, imageOf, recipeIn, treeOf } from '../support/inputs'

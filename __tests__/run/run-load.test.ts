@@ -1,6 +1,6 @@
 import { type Complaint, isComplaint } from '../../src/diagnostics/complaint'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import type { Archive } from '../../src/ports/archives'
+import type { Archive } from '../../src/ports/docker/archives'
 import type { LoadWorld } from '../../src/ports/world'
 import { runLoad } from '../../src/run/load/run-load'
 import { jobRunner } from '../../src/world/runner/job-runner'

@@ -1,4 +1,4 @@
-import type { GitHub } from '../../src/ports/github'
+import type { GitHub } from '../../src/ports/github/github'
 import { decideRetry } from '../../src/world/github/decide-retry'
 import { openGitHub } from '../../src/world/github/open-github'
 import { type ApiServer, type Facts, serveApi } from '../support/api-server'

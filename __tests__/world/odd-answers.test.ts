@@ -1,5 +1,5 @@
 import { isUnreadable } from '../../src/diagnostics/unreadable'
-import type { GitHub } from '../../src/ports/github'
+import type { GitHub } from '../../src/ports/github/github'
 import { readWorkflowFile } from '../../src/world/github/github-client'
 import { openGitHub } from '../../src/world/github/open-github'
 import { type ApiServer, type Facts, type RawAnswer, serveApi } from '../support/api-server'

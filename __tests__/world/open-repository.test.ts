@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { isUnreadable } from '../../src/diagnostics/unreadable'
-import type { Repository } from '../../src/ports/repository'
+import type { Repository } from '../../src/ports/git/repository'
 import { Patience } from '../../src/world/git/fetch/patience'
 import { openRepository } from '../../src/world/git/read/open-repository'
 import { known } from '../support/known'

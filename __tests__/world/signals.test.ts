@@ -14,7 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isUnreadable } from '../../src/diagnostics/unreadable'
 import { Patience } from '../../src/world/git/fetch/patience'
 import { openJobRepository } from '../../src/world/git/open-job-repository'
-import { createTemporaryFolder } from '../../src/world/temporary-folders'
+import { createTemporaryFolder } from '../../src/world/process/temporary-folders'
 import { createFolder, createRepository, removeFolders } from '../support/repository-builder'
 
 afterAll(removeFolders)

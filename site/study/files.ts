@@ -1,5 +1,5 @@
 import type { RepositoryPath } from '../../src/paths/repository-path'
-import type { Workplace } from '../../src/ports/terminal'
+import type { Workplace } from '../../src/ports/process/terminal'
 import type { FileText } from '../../src/tree/file-text'
 import { type PathEntry, toTree } from '../../src/tree/to-tree'
 import type { Tree } from '../../src/tree/tree'

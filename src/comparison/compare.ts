@@ -1,6 +1,6 @@
 import { isUnreadable, type Unreadable } from '../diagnostics/unreadable'
-import type { GitHub, NoGitHub } from '../ports/github'
-import type { Repository } from '../ports/repository'
+import type { Repository } from '../ports/git/repository'
+import type { GitHub, NoGitHub } from '../ports/github/github'
 import type { Compared, Obstacle } from '../tree/compared'
 import type { ComparisonPlan, Question } from './question'
 import { readHead } from './read-head'

@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
-import type { Commit, Repository } from '../ports/repository'
+import type { Commit, Repository } from '../ports/git/repository'
 import { toShortId } from '../tree/compared'
 import type { Bases } from './bases'
 import { fetchAll } from './plan-comparison'

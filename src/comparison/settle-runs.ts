@@ -1,5 +1,5 @@
 import { isUnreadable } from '../diagnostics/unreadable'
-import type { EarlierRuns, GitHub, NoGitHub } from '../ports/github'
+import type { EarlierRuns, GitHub, NoGitHub } from '../ports/github/github'
 import type { Obstacle, UnreadRuns } from '../tree/compared'
 import type { ComparisonPlan, NamedBase, Question, RunsQuestion } from './question'
 

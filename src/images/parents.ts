@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostics/location'
-import { canonicalPlatform } from './platforms'
+import { canonicalPlatform } from './platforms/platforms'
 
 /** An image of this repository whose prod variant another variant is built from. */
 export interface Parent {

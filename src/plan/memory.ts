@@ -1,6 +1,6 @@
 import type { StoringVerdict } from '../event/decide-storing'
 import type { ContentKey, ContentKeys } from '../images/content-key'
-import type { StoredImage } from '../images/image-platforms'
+import type { StoredImage } from '../images/platforms/image-platforms'
 import type { BaseUsage } from './base-usage'
 import type { OwnCause } from './causes/cause'
 

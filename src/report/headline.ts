@@ -1,7 +1,7 @@
 import type { Deletion } from '../event/trigger'
 import { type ChangesReport, commandLine, type Plan, type PlannedImage } from '../plan/plan'
 import { listNames, type Phrase, phrase, words } from './phrases/phrase'
-import { isPlanned } from './rows'
+import { isPlanned } from './tables/rows'
 
 /** The answer in one sentence: counts, closed words, and the label that skips. */
 export function toHeadline(plan: Plan): Phrase {

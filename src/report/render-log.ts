@@ -8,9 +8,9 @@ import { formatBuildTime } from './phrases/age'
 import { displayName, shortName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
 import { type Phrase, toPlainText } from './phrases/phrase'
-import { listReuse, type ReuseRow } from './reuse-rows'
-import { isToldByRow, listRows, listSkipped, type Row, shortenReasons } from './rows'
 import { type Report, tellSilenced } from './summary/render-summary'
+import { listReuse, type ReuseRow } from './tables/reuse-rows'
+import { isToldByRow, listRows, listSkipped, type Row, shortenReasons } from './tables/rows'
 
 /** Lines to print; those of a group can be folded under its title. */
 export type LogBlock =

@@ -10,7 +10,7 @@ import { openBake } from './docker/open-bake'
 import type { JobRemote } from './git/fetch/read-remote'
 import { openJobRepository } from './git/open-job-repository'
 import { readGitHub } from './github/job-github'
-import { readJobAccess } from './registry/job-access'
+import { readJobAccess } from './registry/access/job-access'
 import { openRegistry } from './registry/open-registry'
 import { jobRunner } from './runner/job-runner'
 

@@ -1,13 +1,13 @@
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import type { Disk } from '../ports/disk'
+import type { Disk } from '../ports/process/disk'
 import type { LoadWorld } from '../ports/world'
-import { archives } from './archives/open-archives'
 import { openArtifacts } from './artifacts/open-artifacts'
 import { findCheckout } from './checkout/find-checkout'
+import { archives } from './docker/archives/open-archives'
 import { openEngine } from './docker/open-engine'
+import { createTemporaryFolder } from './process/temporary-folders'
 import { jobRunner } from './runner/job-runner'
-import { createTemporaryFolder } from './temporary-folders'
 
 /** The world of this process, with the checkout that the input `directory` names. */
 export function openLoadWorld(): LoadWorld {

@@ -1,6 +1,6 @@
 import type { Reuse } from '../../../src/images/configuration'
 import type { StoredAnswer } from '../../../src/plan/memory'
-import type { CreatedAnswer, Registry, RegistryAnswer } from '../../../src/ports/registry'
+import type { CreatedAnswer, Registry, RegistryAnswer } from '../../../src/ports/registry/registry'
 import { StoredImages } from '../../../src/run/memory/stored-images'
 import { Troubles } from '../../../src/run/memory/troubles'
 import { imageOf, recipeIn } from '../../support/inputs'

@@ -1,6 +1,6 @@
-import type { Registry } from '../../../src/ports/registry'
+import type { Registry } from '../../../src/ports/registry/registry'
+import type { RegistryAccess } from '../../../src/world/registry/access/registry-access'
 import { openRegistry } from '../../../src/world/registry/open-registry'
-import type { RegistryAccess } from '../../../src/world/registry/registry-access'
 import {
   type Answer,
   makeConfiguration,

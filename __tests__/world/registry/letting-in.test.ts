@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Registry } from '../../../src/ports/registry'
+import type { Registry } from '../../../src/ports/registry/registry'
+import type { RegistryAccess } from '../../../src/world/registry/access/registry-access'
 import { openRegistry } from '../../../src/world/registry/open-registry'
-import type { RegistryAccess } from '../../../src/world/registry/registry-access'
 import { makeCertificate } from '../../support/certificate'
 import {
   type Answer,

@@ -10,7 +10,7 @@ import {
   selectDevPlatform,
   selectServing,
   selectTestPlatform
-} from '../../images/platforms'
+} from '../../images/platforms/platforms'
 import { placeOfParent } from './check-parents'
 
 /** How the platforms of an image are built. */

@@ -1,10 +1,10 @@
-import { findUnknownPart } from '../../configuration/definition/platform-form'
+import { findUnknownPart } from '../../configuration/definition/forms/platform-form'
 import { quote, quoteSome } from '../../configuration/mistakes/finding'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'
-import { defaultRunner, distinctPlatforms, selectRunner } from '../../images/platforms'
+import { defaultRunner, distinctPlatforms, selectRunner } from '../../images/platforms/platforms'
 import { findMissingPlatforms, type PlatformConditions } from './check-loaded-platforms'
 
 /**

@@ -1,5 +1,5 @@
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
-import { isImageName, isRepositoryName } from '../../configuration/definition/image-name'
+import { isImageName, isRepositoryName } from '../../configuration/definition/forms/image-name'
 import { detailsOf, type WrittenImage } from '../../configuration/definition/image-shape'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import { readImageContext } from '../../configuration/reading/build-context'

@@ -5,10 +5,10 @@ import {
   findUnbalanced
 } from '../../configuration/definition/check-patterns'
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
-import { checkPlatform } from '../../configuration/definition/platform-form'
+import { checkPlatform } from '../../configuration/definition/forms/platform-form'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { Text } from '../../configuration/shape/shape'
-import { defaultRunner } from '../../images/platforms'
+import { defaultRunner } from '../../images/platforms/platforms'
 import { parseRefPattern } from '../../patterns/github/filter-pattern'
 import { checkEvent } from './check-events'
 

@@ -1,5 +1,5 @@
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
-import { isImageName, repositoryName } from '../../configuration/definition/image-name'
+import { isImageName, repositoryName } from '../../configuration/definition/forms/image-name'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import { fillTemplate } from '../../configuration/reading/name-templates'
 import type { Text } from '../../configuration/shape/shape'

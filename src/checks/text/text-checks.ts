@@ -1,7 +1,7 @@
 import { checkPatterns } from '../../configuration/definition/check-patterns'
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
+import { checkDevPlatforms } from '../../configuration/definition/forms/platform-form'
 import { detailsOf, type WrittenImage } from '../../configuration/definition/image-shape'
-import { checkDevPlatforms } from '../../configuration/definition/platform-form'
 import { type Node, type Range, startOfText } from '../../configuration/document/node'
 import type { Finding } from '../../configuration/mistakes/finding'
 import { readImageContext } from '../../configuration/reading/build-context'

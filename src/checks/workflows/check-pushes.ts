@@ -1,7 +1,7 @@
 import type { Job, JobStep } from '../../descriptions/workflows/workflow'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Configuration } from '../../images/configuration'
-import { distinctPlatforms } from '../../images/platforms'
+import { distinctPlatforms } from '../../images/platforms/platforms'
 import { findMatrixOutput, isOf, pushesTags, runsForEntry } from './build-steps'
 import type { WorkflowFacts } from './workflow-facts'
 

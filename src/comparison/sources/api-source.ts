@@ -1,6 +1,6 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { normalizePath } from '../../paths/repository-path'
-import type { GitHub } from '../../ports/github'
+import type { GitHub } from '../../ports/github/github'
 import { toShortId } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
 import type { MergeBaseQuestion, PullRequestListing, RevisionQuestion } from '../question'

@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import { toShortId } from '../../tree/compared'
 import type { Difference } from '../../tree/comparison'
 import type { Bases } from '../bases'

@@ -1,4 +1,4 @@
-import { defaultRunner } from '../../images/platforms'
+import { defaultRunner } from '../../images/platforms/platforms'
 
 /** The events that may publish. */
 export const defaultEvents: readonly string[] = [

@@ -11,8 +11,8 @@ import { fields, listOf, mapOf, removable, switchable } from '../shape/collectio
 import type { JsonSchema } from '../shape/json-schema'
 import { anyScalar, findLineBreak, flag, text } from '../shape/scalar-shapes'
 import { type Read, type Shape, type Text, withHabits, wrongType } from '../shape/shape'
-import { globs } from './globs'
-import { platformPattern } from './platform-form'
+import { globs } from './forms/globs'
+import { platformPattern } from './forms/platform-form'
 
 const words = {
   context: {

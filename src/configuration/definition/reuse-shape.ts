@@ -2,7 +2,7 @@ import { exampleOfReuse } from '../mistakes/habits'
 import { fields, listOf } from '../shape/collection-shapes'
 import { text } from '../shape/scalar-shapes'
 import { withHabits } from '../shape/shape'
-import { globs } from './globs'
+import { globs } from './forms/globs'
 
 /** An age as `30d`: hours, days, or weeks; the text of a regular expression. */
 export const agePattern = '^[1-9][0-9]{0,4}[hdw]$'

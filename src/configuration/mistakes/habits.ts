@@ -1,5 +1,5 @@
 import { listTexts } from '../definition/examples'
-import { findPlatform } from '../definition/platform-form'
+import { findPlatform } from '../definition/forms/platform-form'
 import type { Node, ScalarNode } from '../document/node'
 import { toYamlText } from '../document/yaml-text'
 

@@ -1,6 +1,6 @@
 import type { BuildContext } from '../../images/recipe'
 import { normalizePath } from '../../paths/repository-path'
-import { isRemote, toPath } from '../definition/local-path'
+import { isRemote, toPath } from '../definition/forms/local-path'
 import { quote, type Reading } from '../mistakes/finding'
 import type { Text } from '../shape/shape'
 

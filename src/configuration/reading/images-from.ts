@@ -1,6 +1,6 @@
 import { suggestFix } from '../../diagnostics/text/suggest'
 import type { RepositoryPath } from '../../paths/repository-path'
-import { toLocalPath } from '../definition/local-path'
+import { toLocalPath } from '../definition/forms/local-path'
 import type { Entry, MappingNode, Node, Range, ScalarNode } from '../document/node'
 import { type Finding, quote } from '../mistakes/finding'
 import { type Text, wrongType } from '../shape/shape'

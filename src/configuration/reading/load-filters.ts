@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import type { RepositoryPath } from '../../paths/repository-path'
-import { toLocalPath } from '../definition/local-path'
+import { toLocalPath } from '../definition/forms/local-path'
 import { type Node, type Range, startOfText } from '../document/node'
 import { parseDocument } from '../document/parse-document'
 import { createPlaces, type Finding, quote, toDiagnostics } from '../mistakes/finding'

@@ -1,6 +1,6 @@
 import type { Bases, Configuration, Reuse } from '../../images/configuration'
 import type { Described, Image, Tests, Triggers } from '../../images/image'
-import { selectDefaultRunner } from '../../images/platforms'
+import { selectDefaultRunner } from '../../images/platforms/platforms'
 import type { WrittenConfiguration } from '../definition/configuration-shape'
 import {
   checkingEvent,

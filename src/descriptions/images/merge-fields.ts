@@ -1,5 +1,5 @@
 import type { Entry } from '../../configuration/document/node'
-import { targetKeys } from './bake-keys'
+import { targetKeys } from './bake/bake-keys'
 
 /** What a target says, by bake's keys. */
 export type Fields = ReadonlyMap<string, Entry>

@@ -1,9 +1,9 @@
-import { isImageName } from '../../configuration/definition/image-name'
+import { isImageName } from '../../configuration/definition/forms/image-name'
 import type { Entry, MappingNode, Node, Range } from '../../configuration/document/node'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { DescribedImage } from '../../configuration/reading/images-from'
 import { joinPath, normalizePath } from '../../paths/repository-path'
-import { isOption } from './bake-keys'
+import { isOption } from './bake/bake-keys'
 import { type Target, textOfField, toText } from './target'
 
 /** Images by name, and what no single one of them can be blamed for. */

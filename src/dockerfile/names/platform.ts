@@ -1,4 +1,4 @@
-import { normalizeArchitecture, normalizeSystem } from '../../images/platforms'
+import { normalizeArchitecture, normalizeSystem } from '../../images/platforms/platforms'
 import { refuse } from '../refusal'
 
 /** A platform in containerd's normal form; `''` is a part that it does not have. */

@@ -3,9 +3,13 @@ import type { Reading } from '../../dockerfile/reading'
 import type { Base } from '../../images/base'
 import { parseImageReference } from '../../images/image-reference'
 import type { PlatformNeed } from '../../images/parents'
-import { canonicalPlatform, distinctPlatforms, selectRunner } from '../../images/platforms'
+import {
+  canonicalPlatform,
+  distinctPlatforms,
+  selectRunner
+} from '../../images/platforms/platforms'
+import { readRunnerPlatform } from '../../images/platforms/runner-platform'
 import type { Recipe } from '../../images/recipe'
-import { readRunnerPlatform } from '../../images/runner-platform'
 import { compileGlob, isNegated } from '../../patterns/globs/glob'
 import type { Inputs, NamedReference } from '../inputs'
 

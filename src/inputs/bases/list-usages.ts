@@ -1,6 +1,6 @@
 import { formatLocation } from '../../diagnostics/location'
 import type { Base } from '../../images/base'
-import type { StoredImage } from '../../images/image-platforms'
+import type { StoredImage } from '../../images/platforms/image-platforms'
 import type { BaseState, BaseUsage, BaseUseOf } from '../../plan/base-usage'
 import type { Freshness } from '../../plan/memory'
 import { toReferenceKey } from '../parents/image-names'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Base } from '../../images/base'
-import { selectManifests, type StoredImage } from '../../images/image-platforms'
+import { selectManifests, type StoredImage } from '../../images/platforms/image-platforms'
 import { toReferenceKey } from '../parents/image-names'
 
 /** What a registry has under the name of a base; undefined: that is not known. */

@@ -1,5 +1,9 @@
 import type { BaseImage, FindBase } from '../../dockerfile/reading'
-import { canonicalPlatform, distinctPlatforms, selectServing } from '../../images/platforms'
+import {
+  canonicalPlatform,
+  distinctPlatforms,
+  selectServing
+} from '../../images/platforms/platforms'
 import type { Recipe } from '../../images/recipe'
 import type { DockerfileReader } from '../reading/dockerfile-reader'
 import { findDockerfile, followBuildFile, readText } from '../reading/read-build-files'

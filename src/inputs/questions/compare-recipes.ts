@@ -1,5 +1,5 @@
 import type { Image, VariantName } from '../../images/image'
-import { distinctPlatforms } from '../../images/platforms'
+import { distinctPlatforms } from '../../images/platforms/platforms'
 import type { Recipe } from '../../images/recipe'
 import type { NamedReference } from '../inputs'
 import type { ImageNames } from '../parents/image-names'

@@ -1,4 +1,4 @@
-import { isImageName } from '../../configuration/definition/image-name'
+import { isImageName } from '../../configuration/definition/forms/image-name'
 import type { DescribedBuild } from '../../descriptions/described-build'
 import { readSuffix } from '../../descriptions/dockerfiles'
 import { parseImageReference } from '../../images/image-reference'

@@ -1,4 +1,4 @@
-import { platformPattern } from '../../configuration/definition/platform-form'
+import { platformPattern } from '../../configuration/definition/forms/platform-form'
 import { type DescribedBuild, formatPlace, isPlainText } from '../../descriptions/described-build'
 import { isForTests, readSuffix } from '../../descriptions/dockerfiles'
 import { listArgNames } from '../../dockerfile/read-dockerfile'

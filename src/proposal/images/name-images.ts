@@ -1,4 +1,4 @@
-import { repositoryName } from '../../configuration/definition/image-name'
+import { repositoryName } from '../../configuration/definition/forms/image-name'
 import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { ProposedName } from '../proposal'
 

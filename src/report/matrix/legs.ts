@@ -7,7 +7,7 @@ import {
   selectRunner,
   selectServing,
   selectTestPlatform
-} from '../../images/platforms'
+} from '../../images/platforms/platforms'
 import type { MatrixSettings } from '../settings'
 
 /** One build of a prod image: all its platforms together, or one of them when split. */

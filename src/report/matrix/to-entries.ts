@@ -2,10 +2,14 @@ import { artifactName } from '../../images/artifact-name'
 import { toContentTag } from '../../images/content-key'
 import { mergeKey, storeKeys } from '../../images/entry-keys'
 import type { Image, VariantName } from '../../images/image'
-import { selectManifests } from '../../images/image-platforms'
 import { parseImageReference } from '../../images/image-reference'
 import { type Parent, selectParentPlatform } from '../../images/parents'
-import { canonicalPlatform, distinctPlatforms, selectDevPlatform } from '../../images/platforms'
+import { selectManifests } from '../../images/platforms/image-platforms'
+import {
+  canonicalPlatform,
+  distinctPlatforms,
+  selectDevPlatform
+} from '../../images/platforms/platforms'
 import type { Recipe } from '../../images/recipe'
 import { type Plan, type PlannedImage, reusedImage } from '../../plan/plan'
 import { formatReason } from '../phrases/reason'

@@ -1,5 +1,5 @@
 import type { PlannedImage } from '../../plan/plan'
-import { isPlanned } from '../rows'
+import { isPlanned } from '../tables/rows'
 
 /** One image of a picture, or several that look the same in it. */
 export interface Node {

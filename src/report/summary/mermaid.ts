@@ -1,7 +1,7 @@
 import type { PlannedImage } from '../../plan/plan'
 import { countStages } from '../matrix/stages'
 import { shortName } from '../phrases/display-name'
-import { isPlanned } from '../rows'
+import { isPlanned } from '../tables/rows'
 import { type Edge, type Graph, type Node, toGraph, verdictOf } from './graph'
 
 /**

@@ -1,5 +1,5 @@
-import type { Repository } from '../../ports/repository'
-import type { Origin } from '../../ports/terminal'
+import type { Repository } from '../../ports/git/repository'
+import type { Origin } from '../../ports/process/terminal'
 import type { ConfigurationWorld } from '../configuration/read-configuration'
 
 /** The repository that is checked. */

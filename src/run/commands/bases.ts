@@ -5,15 +5,21 @@ import { collectBases, type ImageBases } from '../../inputs/bases/image-bases'
 import { listUsages } from '../../inputs/bases/list-usages'
 import { hashImages } from '../../inputs/questions/hash-images'
 import { makeContentKeys } from '../../inputs/questions/make-content-keys'
-import type { Registry } from '../../ports/registry'
-import type { Workplace } from '../../ports/terminal'
-import { type BasesReport, renderBases, toBasesJson } from '../../report/render-bases'
+import type { Workplace } from '../../ports/process/terminal'
+import type { Registry } from '../../ports/registry/registry'
+import { type BasesReport, renderBases, toBasesJson } from '../../report/explanation/render-bases'
 import { BaseImages } from '../memory/base-images'
 import { checkBases, type LookedAt } from '../memory/check-bases'
 import { StoredImages } from '../memory/stored-images'
 import { Troubles } from '../memory/troubles'
+import {
+  findImage,
+  type Ground,
+  inWorkplace,
+  readGround,
+  selectSettings
+} from './branch/read-branch'
 import type { Answer, Command, Invocation } from './command'
-import { findImage, type Ground, inWorkplace, readGround, selectSettings } from './read-branch'
 
 /** `image-matrix bases [IMAGE]`. */
 export const bases: Command = {

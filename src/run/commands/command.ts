@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { Terminal } from '../../ports/terminal'
+import type { Terminal } from '../../ports/process/terminal'
 import type { Palette } from '../../report/phrases/palette'
 import { configurationPath } from '../../request/request'
 

@@ -3,7 +3,7 @@ import { suggestName } from '../../diagnostics/text/suggest'
 import type { Image } from '../../images/image'
 import type { ImageInputs } from '../../inputs/inputs'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Workplace } from '../../ports/terminal'
+import type { Workplace } from '../../ports/process/terminal'
 import {
   type FileExplanation,
   renderExplanation,
@@ -12,12 +12,11 @@ import {
   toExplanationJson,
   toFileJson,
   toReadersJson
-} from '../../report/render-explanation'
-import { isPlanned } from '../../report/rows'
+} from '../../report/explanation/render-explanation'
+import { isPlanned } from '../../report/tables/rows'
 import type { Compared } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
 import { indexComparison } from '../facts/index-comparison'
-import { type Answer, type Command, type Invocation, misuse } from './command'
 import {
   type Branch,
   findImage,
@@ -26,7 +25,8 @@ import {
   readBranch,
   type Refusal,
   selectRegistry
-} from './read-branch'
+} from './branch/read-branch'
+import { type Answer, type Command, type Invocation, misuse } from './command'
 import { viewFile } from './view-file'
 
 /** `image-matrix explain IMAGE [FILE]`, or `FILE` alone. */

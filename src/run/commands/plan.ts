@@ -5,7 +5,7 @@ import { findSlowPatterns } from '../../checks/tree/check-plan'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { hasMistake } from '../../diagnostics/diagnostic'
 import type { Trigger } from '../../event/trigger'
-import type { Workplace } from '../../ports/terminal'
+import type { Workplace } from '../../ports/process/terminal'
 import { toWholeJson } from '../../report/json/to-whole-json'
 import { countStages } from '../../report/matrix/stages'
 import { toOutputs } from '../../report/matrix/to-outputs'
@@ -14,7 +14,6 @@ import type { MatrixSettings } from '../../report/settings'
 import type { ImagesInput } from '../../request/request'
 import { indexComparison } from '../facts/index-comparison'
 import { joinMistakes } from '../plan/outcome'
-import type { Answer, Command, Invocation } from './command'
 import {
   type Branch,
   findUnknownImages,
@@ -22,8 +21,9 @@ import {
   planBranch,
   readGround,
   selectRegistry
-} from './read-branch'
-import { readStages } from './read-stages'
+} from './branch/read-branch'
+import { readStages } from './branch/read-stages'
+import type { Answer, Command, Invocation } from './command'
 import { chooseSettings } from './what-if/choose-settings'
 import { findIdleLabels, judgeSupposed } from './what-if/judge-supposed'
 import { parseWhatIf } from './what-if/parse-what-if'

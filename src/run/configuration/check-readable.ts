@@ -3,7 +3,7 @@ import { type IsInWorkingTree, judge } from '../../checks/facts'
 import type { BrokenConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import type { Unreadable } from '../../diagnostics/unreadable'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import type { PlatformsRequest } from '../../request/request'
 import { surveyImages } from '../facts/survey-images'
 

@@ -3,7 +3,7 @@ import type { BrokenConfiguration } from '../../configuration/reading/valid-conf
 import { listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import { trustedConfigurationOf } from '../../event/trigger'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import type { World } from '../../ports/world'
 import { lookForFiles } from '../facts/look-for-files'
 import type { Job } from '../facts/read-job'

@@ -7,7 +7,7 @@ import {
 } from '../../configuration/reading/workflow-calls'
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import type { Change, Difference, Side } from '../../tree/comparison'
 import type { Tree } from '../../tree/tree'
 

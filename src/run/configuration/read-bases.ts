@@ -6,7 +6,7 @@ import { ImageNames } from '../../inputs/parents/image-names'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import { lastSegment, type RepositoryPath } from '../../paths/repository-path'
-import type { Bake } from '../../ports/bake'
+import type { Bake } from '../../ports/docker/bake'
 import type { Change, Comparison, Difference, Side } from '../../tree/comparison'
 import type { TreeEntry } from '../../tree/tree'
 import {

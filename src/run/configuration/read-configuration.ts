@@ -8,8 +8,8 @@ import { type Diagnostic, problem, type TextSource } from '../../diagnostics/dia
 import { hideText } from '../../diagnostics/text/hide-text'
 import { unreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Bake } from '../../ports/bake'
-import type { Checkout, Execution } from '../../ports/checkout'
+import type { Bake } from '../../ports/docker/bake'
+import type { Checkout, Execution } from '../../ports/git/checkout'
 import {
   type ConfigurationInput,
   configurationPath,

@@ -3,7 +3,7 @@ import type { NamedFile } from '../../configuration/reading/load-filters'
 import type { Text } from '../../configuration/shape/shape'
 import type { Printed } from '../../descriptions/images/describe-images'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Bake } from '../../ports/bake'
+import type { Bake } from '../../ports/docker/bake'
 
 /** Where the files of one side of a comparison are. */
 export interface DescribedScope {

@@ -1,7 +1,7 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { baseCommitOf, trustedConfigurationOf } from '../../event/trigger'
 import { normalizePath } from '../../paths/repository-path'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import type { World } from '../../ports/world'
 import type { Request } from '../../request/request'
 import type { FileText } from '../../tree/file-text'

@@ -4,7 +4,7 @@ import {
   indexChanges,
   listFormerTexts
 } from '../../inputs/questions/change-index'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import type { Comparison } from '../../tree/comparison'
 
 /** Indexes a comparison, with the texts that it asks for, as far as the clone has them. */

@@ -3,7 +3,7 @@ import { isUnreadable } from '../../diagnostics/unreadable'
 import { noLabels, selectLabels } from '../../event/select-labels'
 import { pullRequestOf } from '../../event/trigger'
 import type { Configuration } from '../../images/configuration'
-import type { GitHub, NoGitHub } from '../../ports/github'
+import type { GitHub, NoGitHub } from '../../ports/github/github'
 import type { Job } from './read-job'
 
 /** What the labels ask for; `staleLabels`: why they are the event's. */

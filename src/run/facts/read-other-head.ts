@@ -1,6 +1,6 @@
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import type { Trigger } from '../../event/trigger'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 
 /** The commit checked out, if it is known and the run is about another. */
 export async function readOtherHead(

@@ -10,7 +10,7 @@ import {
   type Locate,
   type ReadingMemo
 } from '../../inputs/reading/select-inputs'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import { IndexedTree } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
-import type { Step } from '../../ports/step'
+import type { Step } from '../../ports/process/step'
 import type { Decision } from './decision/decision'
 import { judgeRun } from './gate'
 import { renderLog, renderSummary } from './render-decision'

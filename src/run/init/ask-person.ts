@@ -1,6 +1,6 @@
 import { Printable } from '../../diagnostics/text/printable'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Person } from '../../ports/terminal'
+import type { Person } from '../../ports/process/terminal'
 import { listQuestions, type Question, renderQuestion } from '../../proposal/asking/list-questions'
 import { takeAnswer } from '../../proposal/asking/take-answer'
 import type { Proposal } from '../../proposal/proposal'

@@ -1,6 +1,6 @@
 import { configurationPath } from '../../request/request'
+import { inWorkplace } from '../commands/branch/read-branch'
 import type { Command } from '../commands/command'
-import { inWorkplace } from '../commands/read-branch'
 import { workflowPath } from './workflow-path'
 
 /** `image-matrix init`. */

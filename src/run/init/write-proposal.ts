@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Terminal, Workplace } from '../../ports/terminal'
+import type { Terminal, Workplace } from '../../ports/process/terminal'
 import { listNotes, renderConfiguration } from '../../proposal/writing/render-configuration'
 import { renderWorkflow } from '../../proposal/writing/workflow/render-workflow'
 import { configurationPath, otherConfigurationPath } from '../../request/request'

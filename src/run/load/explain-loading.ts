@@ -1,7 +1,7 @@
 import type { Complaint } from '../../diagnostics/complaint'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { Archive } from '../../ports/archives'
-import type { Artifact } from '../../ports/artifacts'
+import type { Archive } from '../../ports/docker/archives'
+import type { Artifact } from '../../ports/github/artifacts'
 import type { WantedArtifact, WantedReference } from './wanted-image'
 
 /** Whether the archive holds the image that was built. */

@@ -3,9 +3,9 @@ import { type Complaint, isComplaint } from '../../diagnostics/complaint'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { makeRoom } from '../../diagnostics/text/full-disk'
 import { Printable } from '../../diagnostics/text/printable'
-import type { Archive } from '../../ports/archives'
-import { type Artifact } from '../../ports/artifacts'
-import type { Engine } from '../../ports/engine'
+import type { Archive } from '../../ports/docker/archives'
+import type { Engine } from '../../ports/docker/engine'
+import { type Artifact } from '../../ports/github/artifacts'
 import type { LoadWorld } from '../../ports/world'
 import {
   checkId,

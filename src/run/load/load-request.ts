@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { Runner } from '../../ports/runner'
+import type { Runner } from '../../ports/process/runner'
 import { type DevBuild, parseDevBuilds, splitLines } from './dev-build'
 import { findContested, parseImageIds, parseWanted, type WantedImage } from './wanted-image'
 

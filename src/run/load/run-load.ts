@@ -1,7 +1,7 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
-import type { Runner } from '../../ports/runner'
+import type { Runner } from '../../ports/process/runner'
 import type { LoadWorld } from '../../ports/world'
 import { toJson } from '../../report/json/json'
 import { toUnexpectedFailure, writeOutputs } from '../plan/outcome'

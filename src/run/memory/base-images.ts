@@ -1,9 +1,9 @@
 import { formatLocation } from '../../diagnostics/location'
 import type { Base } from '../../images/base'
-import { selectManifests, type StoredImage } from '../../images/image-platforms'
 import { parseImageReference } from '../../images/image-reference'
+import { selectManifests, type StoredImage } from '../../images/platforms/image-platforms'
 import { toReferenceKey } from '../../inputs/parents/image-names'
-import type { Registry, RegistryAnswer } from '../../ports/registry'
+import type { Registry, RegistryAnswer } from '../../ports/registry/registry'
 import type { Troubles } from './troubles'
 
 /** What registries have under the names of bases: each is asked for once in a run. */

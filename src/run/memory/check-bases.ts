@@ -7,7 +7,7 @@ import { makeBasesTag } from '../../inputs/bases/make-bases-tag'
 import { toReferenceKey } from '../../inputs/parents/image-names'
 import type { BaseNow, OwnCause } from '../../plan/causes/cause'
 import type { Freshness, NotStored, StoredAnswer } from '../../plan/memory'
-import type { Registry, RegistryAnswer, Unanswered } from '../../ports/registry'
+import type { Registry, RegistryAnswer, Unanswered } from '../../ports/registry/registry'
 import type { BaseImages } from './base-images'
 
 /** An image that is looked at. */

@@ -6,7 +6,7 @@ import { decide, type Verdict } from '../../plan/decide/decide'
 import type { BasesRecord, MemoryQuestion } from '../../plan/memory'
 import { reusedImage } from '../../plan/plan'
 import type { PlanQuestion } from '../../plan/question'
-import type { Registry } from '../../ports/registry'
+import type { Registry } from '../../ports/registry/registry'
 import type { BaseImages } from './base-images'
 
 /** What decides on what a run builds its images. */

@@ -2,11 +2,16 @@ import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { listSome } from '../../diagnostics/text/lists'
 import { toContentTag } from '../../images/content-key'
 import type { Image } from '../../images/image'
-import { findMissingPlatforms } from '../../images/image-platforms'
 import { parseImageReference } from '../../images/image-reference'
-import { distinctPlatforms } from '../../images/platforms'
+import { findMissingPlatforms } from '../../images/platforms/image-platforms'
+import { distinctPlatforms } from '../../images/platforms/platforms'
 import type { NotStored, StoredAnswer } from '../../plan/memory'
-import type { NotInRegistry, Registry, RegistryImage, Unanswered } from '../../ports/registry'
+import type {
+  NotInRegistry,
+  Registry,
+  RegistryImage,
+  Unanswered
+} from '../../ports/registry/registry'
 import { formatAge } from '../../report/phrases/age'
 import type { Troubles } from './troubles'
 

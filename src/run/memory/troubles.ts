@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { NotInRegistry, Unanswered } from '../../ports/registry'
+import type { NotInRegistry, Unanswered } from '../../ports/registry/registry'
 
 /** What went wrong while registries were asked; what is wrong with one of them is told once. */
 export class Troubles {

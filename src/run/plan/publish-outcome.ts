@@ -1,6 +1,6 @@
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
-import type { Runner } from '../../ports/runner'
+import type { Runner } from '../../ports/process/runner'
 import type { OutputName, Outputs } from '../../report/matrix/outputs'
 import { type Palette, plain } from '../../report/phrases/palette'
 import { type LogBlock, renderLog } from '../../report/render-log'

@@ -1,6 +1,6 @@
 import { problem } from '../../diagnostics/diagnostic'
 import { planArtifact } from '../../images/artifact-name'
-import type { Artifacts } from '../../ports/artifacts'
+import type { Artifacts } from '../../ports/github/artifacts'
 import { renderSummary } from '../../report/summary/render-summary'
 import type { Outcome } from './outcome'
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { Forbidden } from '../../ports/manifests'
-import type { Unanswered } from '../../ports/registry'
+import type { Forbidden } from '../../ports/registry/manifests'
+import type { Unanswered } from '../../ports/registry/registry'
 
 /** Why a registry did not do what was asked. @param what reads as "ghcr.io/o/api:latest" */
 export function explainAnswer(what: string, answer: Forbidden | Unanswered): Diagnostic {

@@ -1,7 +1,7 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
-import type { Runner } from '../../ports/runner'
+import type { Runner } from '../../ports/process/runner'
 import type { PublishWorld } from '../../ports/world'
 import { toUnexpectedFailure, writeOutputs } from '../plan/outcome'
 import type { ExitStatus } from '../plan/run-plan'

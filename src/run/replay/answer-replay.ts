@@ -1,7 +1,12 @@
 import { basename } from 'node:path'
 import { Printable } from '../../diagnostics/text/printable'
 import { isUnreadable } from '../../diagnostics/unreadable'
-import type { History, HistoryCommit, HistoryQuestion, Workplace } from '../../ports/terminal'
+import type {
+  History,
+  HistoryCommit,
+  HistoryQuestion,
+  Workplace
+} from '../../ports/process/terminal'
 import type { Replay } from '../../report/replay/replay'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { type Answer, type Invocation, misuse } from '../commands/command'

@@ -1,5 +1,5 @@
+import { inWorkplace } from '../commands/branch/read-branch'
 import type { Command } from '../commands/command'
-import { inWorkplace } from '../commands/read-branch'
 
 /** `image-matrix replay`. */
 export const replay: Command = {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import type { HistoryQuestion } from '../../ports/terminal'
+import type { HistoryQuestion } from '../../ports/process/terminal'
 import { type Arguments, misuse, valueOf } from '../commands/command'
 
 const defaultCount = 200

@@ -1,6 +1,6 @@
 import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { Configuration } from '../../images/configuration'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import type { Change } from '../../tree/comparison'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { ChangedFile } from '../../triggers/condition'

@@ -1,7 +1,7 @@
 import { isWorkflowFile } from '../../descriptions/workflows/read-workflows'
 import type { WorkflowText } from '../../descriptions/workflows/workflow-text'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import type { IndexedTree } from '../../tree/indexed-tree'
 
 /** The workflows and actions of a tree. */

@@ -1,4 +1,4 @@
-import type { Artifacts } from '../../ports/artifacts'
+import type { Artifacts } from '../../ports/github/artifacts'
 
 /**
  * The artifacts of this run. What transfers them is loaded when it is first used, for it takes

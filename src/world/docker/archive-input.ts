@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import type { Archive, Compression } from '../../ports/archives'
-import { startZstd } from '../archives/start-zstd'
-import { toTarEntry } from '../archives/write-tar'
+import type { Archive, Compression } from '../../ports/docker/archives'
+import { startZstd } from './archives/start-zstd'
+import { toTarEntry } from './archives/write-tar'
 import type { DockerCall } from './run-docker'
 
 /**

@@ -2,8 +2,8 @@ import { execFile, type ExecFileOptionsWithStringEncoding } from 'node:child_pro
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import type { Bake, BakeAnswer, BakeFile } from '../../ports/bake'
-import { createTemporaryFolder } from '../temporary-folders'
+import type { Bake, BakeAnswer, BakeFile } from '../../ports/docker/bake'
+import { createTemporaryFolder } from '../process/temporary-folders'
 
 /** How bake is found. */
 export interface BakePlace {

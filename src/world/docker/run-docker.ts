@@ -1,4 +1,4 @@
-import { type ProgramCall, type ProgramEnd, runProgram } from '../run-program'
+import { type ProgramCall, type ProgramEnd, runProgram } from '../process/run-program'
 
 /** A call of docker. */
 export type DockerCall = Omit<ProgramCall, 'program'>

@@ -1,4 +1,4 @@
-import type { Execution } from '../../ports/checkout'
+import type { Execution } from '../../ports/git/checkout'
 
 /** What to do about a repository that cannot be read; follows a colon. */
 export interface Advice {

@@ -1,5 +1,5 @@
 import { type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { Execution } from '../../ports/checkout'
+import type { Execution } from '../../ports/git/checkout'
 import { advice } from './advice'
 
 /** What is known of a call of git that gave no answer. */

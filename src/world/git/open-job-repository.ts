@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { Repository } from '../../ports/repository'
+import type { Repository } from '../../ports/git/repository'
 import { Patience } from './fetch/patience'
 import { type OpenOptions, openRepository } from './read/open-repository'
 import { isObjectId } from './read/revision'

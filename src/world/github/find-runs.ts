@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { EarlierRuns } from '../../ports/github'
+import type { EarlierRuns } from '../../ports/github/github'
 import { unexpected } from './explain-answer'
 import type { JobIdentity } from './job-identity'
 import {

@@ -6,7 +6,7 @@ import type {
   GitHub,
   NoGitHub,
   PullRequestFiles
-} from '../../ports/github'
+} from '../../ports/github/github'
 import { explainRefusal, type Permission, toNeed, unexpected } from './explain-answer'
 import { type AskRepository, PlanningJobs, selectPlanned } from './find-runs'
 import type { JobIdentity } from './job-identity'

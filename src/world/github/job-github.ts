@@ -1,6 +1,6 @@
 import { unreadable } from '../../diagnostics/unreadable'
-import type { GitHub, NoGitHub } from '../../ports/github'
-import type { LaterRuns } from '../../ports/later-runs'
+import type { GitHub, NoGitHub } from '../../ports/github/github'
+import type { LaterRuns } from '../../ports/github/later-runs'
 import { jobRunner } from '../runner/job-runner'
 import type { JobIdentity } from './job-identity'
 import { openGitHub } from './open-github'

@@ -1,5 +1,5 @@
 import type { JsonReader } from '../../event/json-reader'
-import type { LaterRun, LaterRuns } from '../../ports/later-runs'
+import type { LaterRun, LaterRuns } from '../../ports/github/later-runs'
 import { explainRefusal, toNeed } from './explain-answer'
 import { readWorkflowFile } from './github-client'
 import type { JobIdentity } from './job-identity'

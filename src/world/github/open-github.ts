@@ -1,4 +1,4 @@
-import type { GitHub } from '../../ports/github'
+import type { GitHub } from '../../ports/github/github'
 import type { JobIdentity } from './job-identity'
 import type { Connection } from './requester'
 

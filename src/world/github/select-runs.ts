@@ -1,5 +1,5 @@
 import type { JsonReader } from '../../event/json-reader'
-import type { EarlierRuns } from '../../ports/github'
+import type { EarlierRuns } from '../../ports/github/github'
 
 /** How many commits of other runs are compared with; with more, everything is built. */
 const mostSince = 20

@@ -1,5 +1,5 @@
-import type { Registry } from '../../ports/registry'
-import type { RegistryAccess } from './registry-access'
+import type { Registry } from '../../ports/registry/registry'
+import type { RegistryAccess } from './access/registry-access'
 
 /** The registries of the world. What asks them is loaded with the first question. */
 export function openRegistry(access: RegistryAccess = {}): Registry {

@@ -6,14 +6,14 @@ import type {
   RegistryAnswer,
   RegistryImage,
   Unanswered
-} from '../../ports/registry'
+} from '../../ports/registry/registry'
+import { type RegistryAccess, usualLimits } from './access/registry-access'
+import { type Refused, RegistrySession, type Reply } from './access/registry-session'
 import type { CredentialPlaces } from './credentials/credentials'
 import { findCredentials } from './credentials/find-credentials'
 import { explainRefusal, quoteWords } from './explain-status'
-import { acceptedTypes, checkDigest, type Manifest, parseManifest } from './manifest'
-import { type RegistryAccess, usualLimits } from './registry-access'
+import { acceptedTypes, checkDigest, type Manifest, parseManifest } from './manifests/manifest'
 import { type RegistryAddress, toRegistryAddress } from './registry-address'
-import { type Refused, RegistrySession, type Reply } from './registry-session'
 import { distrust, toUnanswered } from './unanswered'
 import { Wire } from './wire/wire'
 

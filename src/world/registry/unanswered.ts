@@ -1,4 +1,4 @@
-import type { Unanswered } from '../../ports/registry'
+import type { Unanswered } from '../../ports/registry/registry'
 import type { Failure } from './wire/failure'
 
 /** @param registry as references name it */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { EOL } from 'node:os'
 import { Printable } from '../../diagnostics/text/printable'
-import type { Runner } from '../../ports/runner'
+import type { Runner } from '../../ports/process/runner'
 import { type AnnotationProperties, toAnnotations } from './to-annotations'
 import {
   issueCommand,

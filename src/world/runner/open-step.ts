@@ -1,7 +1,7 @@
 import { appendFileSync, writeSync } from 'node:fs'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
-import type { Step } from '../../ports/step'
+import type { Step } from '../../ports/process/step'
 import { toAnnotations } from './to-annotations'
 
 /**

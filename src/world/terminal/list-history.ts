@@ -1,6 +1,6 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import { decodePath } from '../../paths/repository-path'
-import type { History, HistoryCommit, HistoryQuestion } from '../../ports/terminal'
+import type { History, HistoryCommit, HistoryQuestion } from '../../ports/process/terminal'
 import { isSafeRevision } from '../git/read/revision'
 import { type Git, runGit } from '../git/run-git'
 

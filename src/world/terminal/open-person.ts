@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import type { Person } from '../../ports/terminal'
+import type { Person } from '../../ports/process/terminal'
 
 /** Whoever types and reads; undefined where a pipe is at one of both ends. */
 export function openPerson(): Person | undefined {

@@ -1,5 +1,5 @@
 import { isUnreadable } from '../../diagnostics/unreadable'
-import type { Origin } from '../../ports/terminal'
+import type { Origin } from '../../ports/process/terminal'
 import { type Git, runGit } from '../git/run-git'
 
 /** What a clone knows of its remote, without asking it. */

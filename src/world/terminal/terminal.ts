@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Terminal } from '../../ports/terminal'
+import type { Terminal } from '../../ports/process/terminal'
 import { readFileText } from '../checkout/read-file-text'
 import { openRegistry } from '../registry/open-registry'
 import { openPerson } from './open-person'

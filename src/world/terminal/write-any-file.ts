@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { unreadable } from '../../diagnostics/unreadable'
-import type { Written } from '../../ports/terminal'
+import type { Written } from '../../ports/process/terminal'
 
 /** Writes a file that a person named, over what is there. */
 export function writeAnyFile(path: string, text: string): Written {

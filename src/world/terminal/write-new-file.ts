@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Written } from '../../ports/terminal'
+import type { Written } from '../../ports/process/terminal'
 import { explainWay } from '../checkout/read-own-file'
 
 /** Writes a file with the folders above it; never over something, nor out of the checkout. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { readUses } from '../../../descriptions/workflows/read-uses'
 import { isUnreadable } from '../../../diagnostics/unreadable'
-import type { Workplace } from '../../../ports/terminal'
+import type { Workplace } from '../../../ports/process/terminal'
 import { IndexedTree } from '../../../tree/indexed-tree'
 import {
   listSettings,

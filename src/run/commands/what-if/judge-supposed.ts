@@ -3,8 +3,8 @@ import { noLabels, selectLabels } from '../../../event/select-labels'
 import { pullRequestOf, type Trigger } from '../../../event/trigger'
 import { judgeEvent } from '../../publishing/judge-publishing'
 import { judgeStoring } from '../../publishing/judge-storing'
+import type { Ground, SupposedRun } from '../branch/read-branch'
 import { misuse } from '../command'
-import type { Ground, SupposedRun } from '../read-branch'
 
 /** The labels that nothing in the configuration takes. */
 export function findIdleLabels(labels: readonly string[], { read }: Ground): readonly Diagnostic[] {

@@ -5,8 +5,8 @@ import { listDifferences } from '../../../inputs/questions/change-index'
 import { normalizePath, type RepositoryPath } from '../../../paths/repository-path'
 import type { Compared } from '../../../tree/compared'
 import { toOverlay } from '../../../tree/to-overlay'
+import type { Ground } from '../branch/read-branch'
 import { misuse } from '../command'
-import type { Ground } from '../read-branch'
 
 /** The changes that are assumed, or the files that nothing knows. */
 export function supposeChanges(

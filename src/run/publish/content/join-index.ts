@@ -1,4 +1,4 @@
-import type { Descriptor, Layout, LayoutManifest } from '../../../ports/layouts'
+import type { Descriptor, Layout, LayoutManifest } from '../../../ports/docker/layouts'
 
 /**
  * The text of an index over the manifests of several layouts: images by platform, then what is

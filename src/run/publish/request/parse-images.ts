@@ -2,7 +2,7 @@ import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
 import { parseImageName } from '../../../dockerfile/names/reference'
 import { type JsonReader, readJson } from '../../../event/json-reader'
 import { parseImageReference } from '../../../images/image-reference'
-import { canonicalPlatform } from '../../../images/platforms'
+import { canonicalPlatform } from '../../../images/platforms/platforms'
 import { type Leg, parseLegs, splitPlatforms } from './parse-legs'
 import { isTag } from './parse-tags'
 

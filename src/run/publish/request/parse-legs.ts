@@ -1,5 +1,5 @@
 import type { JsonReader } from '../../../event/json-reader'
-import { canonicalPlatform } from '../../../images/platforms'
+import { canonicalPlatform } from '../../../images/platforms/platforms'
 
 /** An artifact that holds an image, or its part for some platforms. */
 export interface Leg {

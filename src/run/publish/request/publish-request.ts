@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import type { Runner } from '../../../ports/runner'
+import type { Runner } from '../../../ports/process/runner'
 import { assignTags, type TagMove } from './assign-tags'
 import { type ImageToPublish, parseImages } from './parse-images'
 import { parseTags } from './parse-tags'

@@ -1,6 +1,6 @@
 import { type Diagnostic } from '../../../diagnostics/diagnostic'
-import type { LaterRun, RunPlace } from '../../../ports/later-runs'
-import type { Runner } from '../../../ports/runner'
+import type { LaterRun, RunPlace } from '../../../ports/github/later-runs'
+import type { Runner } from '../../../ports/process/runner'
 import type { PublishWorld } from '../../../ports/world'
 import { nameOf, type TagState } from './tag-state'
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
-import type { InterruptionWatch } from '../../../ports/interruption'
-import type { WriteAnswer } from '../../../ports/manifests'
+import type { InterruptionWatch } from '../../../ports/process/interruption'
+import type { WriteAnswer } from '../../../ports/registry/manifests'
 import type { PublishWorld } from '../../../ports/world'
 import { explainAnswer } from '../explain-registry'
 import { askLaterRuns } from './hold-back'

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import type { Manifest } from '../../../ports/manifests'
+import type { Manifest } from '../../../ports/registry/manifests'
 import type { PublishWorld } from '../../../ports/world'
 import { explainAnswer } from '../explain-registry'
 import type { TagMove } from '../request/assign-tags'

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../../ports/manifests'
+import type { Manifest } from '../../../ports/registry/manifests'
 import type { TagMove } from '../request/assign-tags'
 
 /** A tag of the run: what it names, what it is to name, and what became of it. */

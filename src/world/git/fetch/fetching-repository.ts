@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable } from '../../../diagnostics/unreadable'
-import type { Commit, MergeBases, Repository } from '../../../ports/repository'
+import type { Commit, MergeBases, Repository } from '../../../ports/git/repository'
 import type { Change } from '../../../tree/comparison'
 import type { Tree } from '../../../tree/tree'
 import { isObjectId, isSafeRevision } from '../read/revision'

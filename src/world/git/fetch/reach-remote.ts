@@ -1,5 +1,5 @@
 import { type Unreadable, unreadable } from '../../../diagnostics/unreadable'
-import type { Commit, Repository } from '../../../ports/repository'
+import type { Commit, Repository } from '../../../ports/git/repository'
 import { findGitFolder } from '../find-git-folder'
 import type { Environment } from '../git-environment'
 import { prepareStore, type Store } from '../read/store'

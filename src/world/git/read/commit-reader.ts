@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
-import type { Commit } from '../../../ports/repository'
+import type { Commit } from '../../../ports/git/repository'
 import type { ObjectAnswer } from './parse-objects'
 import { isSafeRevision } from './revision'
 

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
-import { endOnSignal } from '../../signals'
+import { endOnSignal } from '../../process/signals'
 import { explainFailure } from '../explain-failure'
 import { explainStart, explainTimeLimit, type Git, tryToStart } from '../run-git'
 

@@ -1,5 +1,5 @@
 import { isUnreadable, type Unreadable } from '../../../diagnostics/unreadable'
-import type { MergeBases } from '../../../ports/repository'
+import type { MergeBases } from '../../../ports/git/repository'
 import { type Git, runGit } from '../run-git'
 import { isObjectId } from './revision'
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTemporaryFolder, type TemporaryFolder } from '../../temporary-folders'
+import { createTemporaryFolder, type TemporaryFolder } from '../../process/temporary-folders'
 import type { Environment } from '../git-environment'
 
 /**

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readJson } from '../../../event/json-reader'
-import { endOnSignal } from '../../signals'
+import { endOnSignal } from '../../process/signals'
 import type { CredentialPlaces, Credentials } from './credentials'
 
 /** Of what it prints, in bytes: tokens of clouds take some thousand. */

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent, type AgentOptions } from 'node:https'
 import { Patience } from '../../git/fetch/patience'
-import type { Limits } from '../registry-access'
+import type { Limits } from '../access/registry-access'
 import { exchange, type WireAnswer, type WireRequest } from './exchange'
 import { again, type Failure } from './failure'
 import { openProxied } from './proxied-agent'
