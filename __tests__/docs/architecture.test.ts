@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
@@ -25,4 +25,14 @@ describe('the page of the architecture', () => {
   test.each(folders)('has a paragraph on the folder %s', folder => {
     expect(page).toMatch(new RegExp(`^- .*\\*\\*${folder}\\*\\*`, 'm'))
   })
+})
+
+test('a folder below those of the page holds at most twelve entries', () => {
+  const entries = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const counts = new Map<string, number>()
+  for (const { parentPath } of entries) {
+    const folder = relative(root, parentPath)
+    if (folder !== 'src') counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  expect([...counts].filter(([, count]) => count > 12)).toEqual([])
 })

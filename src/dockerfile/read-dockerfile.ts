@@ -6,7 +6,8 @@ import { baseOf, type BuildRun, runBuild, unknownImage } from './commands/run-bu
 import { Effort } from './effort'
 import { findDirective } from './lexer/directives'
 import { parsePlatform, type Platform } from './names/platform'
-import { listPossibleImages } from './possible-images'
+import { listPossibleImages } from './names/possible-images'
+import { uniteReferences } from './names/unite-references'
 import type {
   BaseImage,
   Leg,
@@ -24,7 +25,6 @@ import { listDeclaredArgs, type ParsedDockerfile, parseDockerfile } from './stag
 import { checkCycles, reachStages } from './stages/reach-stages'
 import { StageGraph } from './stages/stage-graph'
 import type { StageNode } from './stages/stage-node'
-import { uniteReferences } from './unite-references'
 
 /**
  * Says which paths of its contexts a build reads: BuildKit's rules (Dockerfile front end 1.28), applied to the text

@@ -1,4 +1,4 @@
-import { listPossibleImages } from '../../dockerfile/possible-images'
+import { listPossibleImages } from '../../dockerfile/names/possible-images'
 import type { Reading, Source } from '../../dockerfile/reading'
 import type { Recipe } from '../../images/recipe'
 import {

@@ -8,14 +8,14 @@ import { isUnreadable } from '../../diagnostics/unreadable'
 import { baseCommitOf } from '../../event/trigger'
 import type { Tree } from '../../tree/tree'
 import { readBaseSide } from '../configuration/read-base-side'
-import { judgePublishing } from '../publishing/judge-publishing'
-import { readNewRunners } from '../publishing/read-new-runners'
 import { indexComparison } from './index-comparison'
 import { lookForFiles } from './look-for-files'
 import type { ReadJob } from './read-job'
 import { readLabels } from './read-labels'
 import { readOtherHead } from './read-other-head'
 import { surveyImages } from './survey-images'
+import { judgePublishing } from './trust/judge-publishing'
+import { readNewRunners } from './trust/read-new-runners'
 
 /** Everything that a plan and its warnings follow from: nothing of the world is read later. */
 export async function gatherFacts(of: ReadJob): Promise<RunFacts> {

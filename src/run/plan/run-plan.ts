@@ -47,7 +47,7 @@ async function askRegistries(
   const { reuse } = of.read.valid.configuration
   if (reuse === undefined) return undefined
   const { rememberImages } = await import('../memory/remember-images')
-  const { judgeStoring } = await import('../publishing/judge-storing')
+  const { judgeStoring } = await import('../facts/trust/judge-storing')
   return rememberImages(known, { reuse, storing: await judgeStoring(of) }, of.world.registry)
 }
 

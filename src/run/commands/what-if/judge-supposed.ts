@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { noLabels, selectLabels } from '../../../event/select-labels'
 import { pullRequestOf, type Trigger } from '../../../event/trigger'
-import { judgeEvent } from '../../publishing/judge-publishing'
-import { judgeStoring } from '../../publishing/judge-storing'
+import { judgeEvent } from '../../facts/trust/judge-publishing'
+import { judgeStoring } from '../../facts/trust/judge-storing'
 import type { Ground, SupposedRun } from '../branch/read-branch'
 import { misuse } from '../command'
 

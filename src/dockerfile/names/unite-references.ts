@@ -1,5 +1,5 @@
-import type { PlatformNeed } from '../images/parents'
-import type { Reference, Taken } from './reading'
+import type { PlatformNeed } from '../../images/parents'
+import type { Reference, Taken } from '../reading'
 
 /** Everything that is taken for one of the platforms that are built for. */
 export interface TakenFor<Item extends Reference> {

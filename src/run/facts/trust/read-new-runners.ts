@@ -1,12 +1,16 @@
-import type { WrittenRunner } from '../../configuration/places/written-places'
-import { isUnreadable } from '../../diagnostics/unreadable'
-import { type PullRequestEvent, pullRequestOf, trustedConfigurationOf } from '../../event/trigger'
-import { isHostedRunner, toRunnerKey } from '../../images/platforms/runner-platform'
-import type { Runner } from '../../ports/process/runner'
-import type { Comparison } from '../../tree/comparison'
-import type { ConfigurationOrigin } from '../configuration/read-configuration'
-import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
-import type { ReadJob } from '../facts/read-job'
+import type { WrittenRunner } from '../../../configuration/places/written-places'
+import { isUnreadable } from '../../../diagnostics/unreadable'
+import {
+  type PullRequestEvent,
+  pullRequestOf,
+  trustedConfigurationOf
+} from '../../../event/trigger'
+import { isHostedRunner, toRunnerKey } from '../../../images/platforms/runner-platform'
+import type { Runner } from '../../../ports/process/runner'
+import type { Comparison } from '../../../tree/comparison'
+import type { ConfigurationOrigin } from '../../configuration/read-configuration'
+import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
+import type { ReadJob } from '../read-job'
 
 /**
  * The runners that a pull request chooses and its base does not name. The base is read only if its

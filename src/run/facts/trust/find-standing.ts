@@ -1,7 +1,7 @@
-import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import { pullRequestOf, type Trigger } from '../../event/trigger'
-import type { Repository } from '../../ports/git/repository'
-import { toShortId } from '../../tree/compared'
+import { isUnreadable, type Unreadable } from '../../../diagnostics/unreadable'
+import { pullRequestOf, type Trigger } from '../../../event/trigger'
+import type { Repository } from '../../../ports/git/repository'
+import { toShortId } from '../../../tree/compared'
 
 /** How the commit that is checked out relates to that of the run. */
 export type Standing =

@@ -1,7 +1,7 @@
-import { isUnreadable } from '../../diagnostics/unreadable'
-import { decideStoring, type StoringVerdict } from '../../event/decide-storing'
-import { pullRequestOf } from '../../event/trigger'
-import type { JudgedRun } from '../facts/read-job'
+import { isUnreadable } from '../../../diagnostics/unreadable'
+import { decideStoring, type StoringVerdict } from '../../../event/decide-storing'
+import { pullRequestOf } from '../../../event/trigger'
+import type { JudgedRun } from '../read-job'
 import { readBaseSides } from './read-base-sides'
 
 /**

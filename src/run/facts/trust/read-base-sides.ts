@@ -1,9 +1,9 @@
-import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
-import type { PullRequestEvent } from '../../event/trigger'
-import type { Configuration } from '../../images/configuration'
-import { toShortId } from '../../tree/compared'
-import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
-import type { JudgedRun } from '../facts/read-job'
+import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
+import type { PullRequestEvent } from '../../../event/trigger'
+import type { Configuration } from '../../../images/configuration'
+import { toShortId } from '../../../tree/compared'
+import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
+import type { JudgedRun } from '../read-job'
 
 /** A configuration of the base side of a pull request. */
 export interface BaseSide {

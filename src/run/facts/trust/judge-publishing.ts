@@ -1,7 +1,7 @@
-import { isUnreadable } from '../../diagnostics/unreadable'
-import { decidePublishing, type PublishVerdict } from '../../event/decide-publishing'
-import { type PullRequestEvent, pullRequestOf } from '../../event/trigger'
-import type { JudgedRun } from '../facts/read-job'
+import { isUnreadable } from '../../../diagnostics/unreadable'
+import { decidePublishing, type PublishVerdict } from '../../../event/decide-publishing'
+import { type PullRequestEvent, pullRequestOf } from '../../../event/trigger'
+import type { JudgedRun } from '../read-job'
 import { findStanding } from './find-standing'
 import { readBaseSides } from './read-base-sides'
 

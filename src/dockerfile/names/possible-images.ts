@@ -1,4 +1,4 @@
-import type { ImageReference, ReferenceBy } from './reading'
+import type { ImageReference, ReferenceBy } from '../reading'
 
 /**
  * The images that a Dockerfile may be built from, if nothing more is known of it: every name behind
