@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import picomatch from 'picomatch'
 import { boundWork } from '../../src/patterns/globs/glob-work'
+import { measureWork } from '../support/measure-work'
 
 const name = 'packages/some-package/src/lib/some-thing.test-helper.spec.ts'
 const flat = 'a'.repeat(250)
@@ -126,10 +127,6 @@ const anyPath = fc
   .map(([names, count, end]) => `a${names.join('').repeat(count)}${end}`.replace(/\/{2,}/g, '/'))
 
 function takesLong(run: () => void): boolean {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
+  const times = Array.from({ length: 3 }, () => measureWork(run))
   return Math.min(...times) > 50
 }

@@ -6,6 +6,7 @@ import { decide, type Verdict } from '../../src/plan/decide/decide'
 import type { PlanQuestion } from '../../src/plan/question'
 import { arbitraryCause, arbitraryQuestion, type Wishes } from '../support/arbitrary-questions'
 import { applyFiveRules, isSkipped, parentNames } from '../support/five-rules'
+import { measureWork } from '../support/measure-work'
 import {
   type Answer,
   changed,
@@ -337,12 +338,10 @@ function web(
   return { images: Object.fromEntries(images), names }
 }
 
-/** Processor time, so that a busy machine does not count. */
 function millisecondsFor(question: PlanQuestion): number {
-  const start = process.cpuUsage()
-  expect(decide(question)).toHaveLength(question.configuration.images.length)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1_000
+  return measureWork(() => {
+    expect(decide(question)).toHaveLength(question.configuration.images.length)
+  })
 }
 
 function answerTo(question: PlanQuestion): Answer {

@@ -64,7 +64,7 @@ describe('an older run that is started again', () => {
     fields: Readonly<Record<string, string>> = {}
   ) {
     api.facts = facts
-    const laterRuns = createLaterRuns({ token: 'x', url: api.url, backOff: 1, budget: 3_000 }, job)
+    const laterRuns = createLaterRuns({ token: 'x', url: api.url, backOff: 1 }, job)
     const given = { GITHUB_RUN_NUMBER: '5', GITHUB_REF: 'refs/heads/main', ...variables }
     return publish({ laterRuns, variables: given }, fields)
   }

@@ -2,6 +2,7 @@ import type { Plan } from '../../src/plan/plan'
 import { toPlanJson } from '../../src/report/json/to-plan-json'
 import { toOutputs } from '../../src/report/matrix/to-outputs'
 import { renderSummary } from '../../src/report/summary/render-summary'
+import { measureWork } from '../support/measure-work'
 import { apiChanged } from './examples'
 import { cause, copied, parent, planFrom, planOf, settings } from './plans'
 
@@ -112,10 +113,10 @@ describe('limits', () => {
   })
 
   test('5,000 images that are left alone fit, and are planned in a moment', () => {
-    const start = performance.now()
-    const result = toOutputs(large(5000, ''), settings)
-    expect(result.kind).toBe('outputs')
-    expect(performance.now() - start).toBeLessThan(5000)
+    const write = (): void => {
+      expect(toOutputs(large(5000, ''), settings).kind).toBe('outputs')
+    }
+    expect(measureWork(write)).toBeLessThan(5000)
   })
 
   test('an output over the limit is a mistake with its size', () => {

@@ -4,6 +4,7 @@ import picomatch from 'picomatch'
 import { lastSegment, listAncestors, parentPath } from '../../src/paths/repository-path'
 import { isNegated } from '../../src/patterns/globs/glob'
 import { countLimit, PathIndex } from '../../src/tree/path-index'
+import { measureWork } from '../support/measure-work'
 
 interface GlobCase {
   readonly group: string
@@ -135,20 +136,19 @@ describe('an index of paths', () => {
     { pattern: '{a,a/a}/**/a/**/a/**/[b]', paths: repeat(deep, 3_000) }
   ])('stops $pattern before it takes long, and says so', ({ pattern, paths }) => {
     const index = new PathIndex(sorted(paths))
-    const start = performance.now()
-    const { count, first } = index.find(toRules([pattern]), 1)
-    expect(performance.now() - start).toBeLessThan(5_000)
-    expect(count).toBe(Math.min(countLimit, paths.length))
-    expect(first).toEqual([{ path: sorted(paths)[0], pattern, stopped: true }])
+    const find = (): void => {
+      const { count, first } = index.find(toRules([pattern]), 1)
+      expect(count).toBe(Math.min(countLimit, paths.length))
+      expect(first).toEqual([{ path: sorted(paths)[0], pattern, stopped: true }])
+    }
+    expect(measureWork(find)).toBeLessThan(5_000)
   })
 
   it.each(['**/*.md', '**/b', 'a/**/*b', 'a*b', '**', '**/b*'])(
     'is done with %s, however long the paths are',
     pattern => {
       const index = new PathIndex(sorted([...repeat(deep, 1_500), ...repeat(flat, 1_500)]))
-      const start = performance.now()
-      index.find(toRules([pattern]), 1)
-      expect(performance.now() - start).toBeLessThan(5_000)
+      expect(measureWork(() => index.find(toRules([pattern]), 1))).toBeLessThan(5_000)
       expect(index.slowPatterns).toEqual(new Set())
     }
   )
