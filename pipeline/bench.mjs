@@ -2,19 +2,17 @@
 //
 //   node pipeline/bench.mjs
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
-import ncc from '@vercel/ncc'
 import { project } from '../scripts/scratch.mjs'
 import { startArtifactServer } from './artifact-server.mjs'
+import { bundleHere, makeContext, print } from './bench-tools.mjs'
 import { startEngine } from './engine.mjs'
 import { makeFolder, removeFolders, runLoad, withEnvironment } from './job.mjs'
 
 const names = ['one', 'two', 'three']
-const megabytes = 200
 const rounds = Number(process.argv[2] ?? 5)
 
 const engine = await startEngine()
@@ -23,7 +21,7 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-bench-'))
 const peak = path.join(folder, 'peak')
 const bundle = path.join(folder, 'index.mjs')
 try {
-  await bundleLoad()
+  await bundleHere('bench-load.ts', bundle)
   for (const name of names) await makeImage(name)
   await measure()
 } finally {
@@ -57,31 +55,9 @@ async function measure() {
   print(memory, 150, 'MB of memory at the most')
 }
 
-/**
- * @param {number} value
- * @param {number} limit
- * @param {string} title
- */
-function print(value, limit, title) {
-  console.log(`${value > limit ? 'OVER' : 'ok  '} ${value.toFixed(2)} ${title}, at most ${limit}`)
-  if (value > limit) process.exitCode = 1
-}
-
-async function bundleLoad() {
-  process.chdir(project)
-  const options = { cache: false, quiet: true, transpileOnly: true, target: 'es2022' }
-  const { code, assets } = await ncc(path.join(project, 'pipeline/bench-load.ts'), options)
-  await writeFile(bundle, code)
-  for (const [name, { source }] of Object.entries(assets)) {
-    await writeFile(path.join(folder, name), source)
-  }
-}
-
 /** @param {string} name */
 async function makeImage(name) {
-  const context = await makeFolder()
-  await writeFile(path.join(context, 'data'), randomBytes(megabytes << 20))
-  await writeFile(path.join(context, 'Dockerfile'), 'FROM scratch\nCOPY data /\n')
+  const context = await makeContext()
   const [archive, id] = [fileOf(name), path.join(folder, `${name}.id`)]
   await engine.docker(
     ...['buildx', 'build', '--quiet', '--provenance=false', `--iidfile=${id}`],

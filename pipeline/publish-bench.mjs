@@ -3,26 +3,23 @@
 //
 //   node pipeline/publish-bench.mjs [ROUNDS]
 import { execFile, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import ncc from '@vercel/ncc'
-import { project } from '../scripts/scratch.mjs'
+import { bundleHere, makeContext, print } from './bench-tools.mjs'
 import { startEngine } from './engine.mjs'
 import { makeFolder, removeFolders } from './job.mjs'
 import { startRegistry } from './real-registry.mjs'
 
 const names = ['one', 'two', 'three']
-const megabytes = 200
 const rounds = Number(process.argv[2] ?? 5)
 
 const engine = await startEngine()
 const folder = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-bench-'))
 const bundle = path.join(folder, 'index.mjs')
 try {
-  await bundlePublish()
+  await bundleHere('bench-publish.ts', bundle)
   for (const name of names) await makeImage(name)
   await engine.stop()
   await measure()
@@ -55,31 +52,9 @@ async function measure() {
   print(all, 400, 'MB of memory at the most, with all that it starts')
 }
 
-/**
- * @param {number} value
- * @param {number} limit
- * @param {string} title
- */
-function print(value, limit, title) {
-  console.log(`${value > limit ? 'OVER' : 'ok  '} ${value.toFixed(2)} ${title}, at most ${limit}`)
-  if (value > limit) process.exitCode = 1
-}
-
-async function bundlePublish() {
-  process.chdir(project)
-  const options = { cache: false, quiet: true, transpileOnly: true, target: 'es2022' }
-  const { code, assets } = await ncc(path.join(project, 'pipeline/bench-publish.ts'), options)
-  await writeFile(bundle, code)
-  for (const [name, { source }] of Object.entries(assets)) {
-    await writeFile(path.join(folder, name), source)
-  }
-}
-
 /** @param {string} name */
 async function makeImage(name) {
-  const context = await makeFolder()
-  await writeFile(path.join(context, 'data'), randomBytes(megabytes << 20))
-  await writeFile(path.join(context, 'Dockerfile'), 'FROM scratch\nCOPY data /\n')
+  const context = await makeContext()
   await engine.docker(
     ...['buildx', 'build', '--quiet', '--provenance=mode=max', `--iidfile=${fileOf(name, 'id')}`],
     ...[`--output=type=oci,dest=${fileOf(name, 'tar')}`, context]
