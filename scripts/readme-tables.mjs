@@ -1,8 +1,9 @@
 // Writes the tables of README.md and docs/ between their markers: inputs and outputs from action.yml,
-// load/, gate/ and publish/action.yml, keys from the configuration's schema. README.md has those
-// that most workflows use, and the first sentence of each; docs/ all of it. With --check it writes nothing and fails where one is
-// stale.
-import { readFile, writeFile } from 'node:fs/promises'
+// load/, gate/ and publish/action.yml, keys from the configuration's schema, decisions from their
+// files. README.md has those that most workflows use, and the first sentence of each; docs/ all of
+// it. With --check it writes nothing and fails where one is stale.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
@@ -49,7 +50,8 @@ const documents = {
   'docs/pipeline.md': {
     'load inputs': renderInputs(load.inputs),
     'load outputs': renderOutputs(load.outputs)
-  }
+  },
+  'docs/decisions/README.md': { decisions: await renderDecisions('docs/decisions') }
 }
 
 for (const [file, tables] of Object.entries(documents)) {
@@ -120,6 +122,22 @@ function renderOutputs(outputs) {
     ['output', 'value'],
     Object.entries(outputs).map(([name, { description }]) => [code(name), description])
   )
+}
+
+/**
+ * Each file `NNNN-name.md` begins with its number, its title, and what was decided in one line.
+ * @param {string} folder
+ */
+async function renderDecisions(folder) {
+  const names = (await readdir(folder)).filter(name => name !== 'README.md').sort()
+  const rows = names.map(async name => {
+    const text = await readFile(path.join(folder, name), 'utf8')
+    const [, number, title, line] = /^# (\d+)\. (.+)\n\n([^#\n].+)\n\n## /.exec(text) ?? []
+    if (number?.padStart(4, '0') !== name.slice(0, 4) || title === undefined || line === undefined)
+      throw new Error(`${name} does not begin with "# NUMBER. TITLE", and one line that tells it`)
+    return [number, `[${title}](${name})`, line]
+  })
+  return renderTable(['no.', 'decision', 'in one line'], await Promise.all(rows))
 }
 
 /** @param {Schema} root */

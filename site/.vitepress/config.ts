@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig, type MarkdownRenderer, type Plugin } from 'vitepress'
+import { drawDiagram } from './draw-diagram.ts'
+import { card, describePage, toOpenGraph } from './page-head.ts'
 
 type Token = Parameters<NonNullable<MarkdownRenderer['renderer']['rules']['text']>>[0][number]
 
@@ -10,6 +12,8 @@ const site = dirname(dirname(fileURLToPath(import.meta.url)))
 const project = dirname(site)
 const repository = process.env['GITHUB_REPOSITORY'] ?? 'org/image-matrix'
 const code = `https://github.com/${repository}`
+const base = '/image-matrix/'
+const address = `https://${dirname(repository).toLowerCase()}.github.io${base}`
 
 /** The pages of the documentation, in the order in which one reads them. */
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -50,7 +54,9 @@ const listed = new Set(Object.values(groups).flat())
 const others = readdirSync(join(project, 'docs'))
   .flatMap(name => (name.endsWith('.md') ? [name.slice(0, -3)] : []))
   .filter(name => !listed.has(name))
-const decisions = readdirSync(join(project, 'docs/decisions')).sort()
+const decisions = readdirSync(join(project, 'docs/decisions'))
+  .filter(name => name !== 'README.md')
+  .sort()
 
 const documents: DefaultTheme.SidebarItem[] = [
   {
@@ -65,7 +71,7 @@ const documents: DefaultTheme.SidebarItem[] = [
     const items = names.map(name => ({ text: titleOf(`docs/${name}.md`), link: `/${name}` }))
     return items.length === 0 ? [] : [{ text, items }]
   }),
-  { text: 'Why it is so', items: [{ text: 'Decisions', link: toLink(decisions[0]) }] }
+  { text: 'Why it is so', items: [{ text: 'Decisions', link: '/decisions/' }] }
 ]
 
 const sidebar: DefaultTheme.SidebarMulti = {
@@ -74,16 +80,15 @@ const sidebar: DefaultTheme.SidebarMulti = {
     { text: 'Documentation', items: [{ text: 'What it is', link: '/start' }] },
     {
       text: 'Decisions',
-      items: decisions.map(name => ({
-        text: titleOf(`docs/decisions/${name}`),
-        link: toLink(name)
-      }))
+      items: [
+        { text: 'All of them', link: '/decisions/' },
+        ...decisions.map(name => ({
+          text: titleOf(`docs/decisions/${name}`),
+          link: `/decisions/${name.replace(/\.md$/, '')}`
+        }))
+      ]
     }
   ]
-}
-
-function toLink(decision = ''): string {
-  return `/decisions/${decision.replace(/\.md$/, '')}`
 }
 
 /** Links among the documents lead to their pages here, and all others to the code. */
@@ -115,21 +120,20 @@ function readPictures(token: Token): void {
   for (const child of token.children ?? []) readPictures(child)
 }
 
-/** A picture in Mermaid is drawn by GitHub: what would draw it here is larger than the site. */
-function linkDiagrams(md: MarkdownRenderer): void {
+/** Pictures in Mermaid become part of the page: no browser has to draw them. */
+function drawDiagrams(md: MarkdownRenderer): void {
   const { fence } = md.renderer.rules
   md.renderer.rules.fence = (tokens, index, ...parameters) => {
-    const block = fence?.(tokens, index, ...parameters) ?? ''
-    if (tokens[index]?.info.trim() !== 'mermaid') return block
-    const { realPath = '' } = parameters[1] as { realPath?: string }
-    const page = `${code}/blob/HEAD/${relative(project, realPath)}`
-    return `<p><a href="${page}" target="_blank" rel="noreferrer">This picture, drawn by GitHub</a></p>\n${block}`
+    const token = tokens[index]
+    if (token?.info.trim() !== 'mermaid') return fence?.(tokens, index, ...parameters) ?? ''
+    return drawDiagram(token.content, `diagram-${index}`)
   }
 }
 
 /** The page of this site that a file of the repository is; undefined: it is none. */
 function toPage(path: string): string | undefined {
   if (path === 'README.md') return '/start.md'
+  if (path === 'docs/decisions/README.md') return '/decisions/'
   const name = /^docs\/((?:decisions\/)?[^/]+\.md)$/.exec(path)?.[1]
   return name === undefined ? undefined : `/${name}`
 }
@@ -182,12 +186,13 @@ export default defineConfig({
   title: 'image-matrix',
   description: 'Which Docker images does a change build, test and publish, and why?',
   lang: 'en',
-  base: '/image-matrix/',
+  base,
   cleanUrls: true,
   srcDir: '..',
   srcExclude: ['!(docs|site|README.md)/**', '!(README).md', 'site/*.md', 'site/tests/**'],
   rewrites: {
     'site/pages/:page': ':page',
+    'docs/decisions/README.md': 'decisions/index.md',
     'docs/decisions/:page': 'decisions/:page',
     'docs/:page': ':page',
     'README.md': 'start.md'
@@ -198,11 +203,16 @@ export default defineConfig({
   ],
   // Pages that nobody opens are not loaded.
   router: { prefetchLinks: false },
+  transformPageData: page => ({ description: describePage(page, project) }),
+  transformHead: ({ pageData }) => toOpenGraph(pageData, address),
   transformHtml: addPolicy,
+  buildEnd({ outDir }) {
+    copyFileSync(join(project, 'docs/images', card.file), join(outDir, card.file))
+  },
   markdown: {
     config(md) {
       linkCode(md)
-      linkDiagrams(md)
+      drawDiagrams(md)
       keepBraces(md)
     },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' }

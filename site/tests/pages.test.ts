@@ -36,6 +36,8 @@ const pages = [
   { path: 'by-hand', ready: 'Builds 4 of 5 images' },
   { path: 'start', ready: 'image-matrix' },
   { path: 'gate', ready: 'The gate' },
+  { path: 'architecture', ready: 'Architecture' },
+  { path: 'decisions/', ready: 'Decisions' },
   { path: 'errors', ready: 'Mistakes and warnings' }
 ]
 
@@ -55,10 +57,60 @@ for (const { path, ready } of pages) {
   }
 }
 
+for (const { path, document, first } of [
+  { path: 'start', document: 'README.md', first: 'plan → build, stage 0; ' },
+  { path: 'architecture', document: 'docs/architecture.md', first: 'entries: plan · load ' }
+]) {
+  for (const [colours, width] of [
+    ['light', 'desk'],
+    ['dark', 'phone']
+  ] as const) {
+    test(`draws the diagram of /${path} in ${colours}, legible at the width of a ${width}`, async () => {
+      const text = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8')
+      const [, source = ''] = /```mermaid\n([^]*?)```/.exec(text) ?? []
+      const { page, finish } = await world.visit(path, { colours, width })
+      const picture = page.locator('.im-diagram').getByRole('img')
+      await picture.scrollIntoViewIfNeeded()
+      assert((await picture.getAttribute('aria-label'))?.startsWith(first))
+      assert.equal(await picture.locator('polyline').count(), source.split('-->').length - 1)
+      const drawn = (await picture.locator('text').allTextContents()).join(' ').replace(/\s/g, '')
+      for (const [, label = ''] of source.matchAll(/"([^"]+)"/g)) {
+        assert(drawn.includes(label.replaceAll(' ', '')), label)
+      }
+      const { size, contrast } = await picture.locator('text').first().evaluate(readText)
+      assert(size >= 11, `${size} px`)
+      assert(contrast > 200, `${contrast} of 255`)
+      await finish()
+    })
+  }
+}
+
+/** Runs in the page: the height of letters on the screen, and how far their colour is from the box's. */
+function readText(element: SVGElement | HTMLElement): { size: number; contrast: number } {
+  const drawing = element.closest('svg')
+  const box = drawing?.querySelector('rect')
+  const scale = (drawing?.clientWidth ?? 0) / (drawing?.viewBox.baseVal.width ?? 1)
+  const lightness = (each: Element): number =>
+    Number(/\d+/.exec(getComputedStyle(each).fill)?.[0] ?? NaN)
+  return {
+    size: scale * parseFloat(getComputedStyle(element).fontSize),
+    contrast: box ? Math.abs(lightness(element) - lightness(box)) : NaN
+  }
+}
+
+test('says of an address without a page that there is none, and leads back', async () => {
+  const { page, finish } = await world.visit('docs/nothing', { complaints: /status of 404/ })
+  await page.getByRole('heading', { name: 'There is no such page' }).waitFor()
+  assert.deepEqual(await findBarriers(page), [])
+  await page.getByRole('link', { name: 'To the first page' }).click()
+  await page.getByRole('heading', { name: 'Which images does this change build?' }).waitFor()
+  await finish()
+})
+
 /** In bytes, compressed. */
 const mostBytes = 300_000
 
-for (const path of ['', 'try', 'start', 'errors', 'by-hand']) {
+for (const path of ['', 'try', 'start', 'errors', 'by-hand', 'architecture']) {
   test(`loads less than 300 kB for /${path} before anything is typed`, async t => {
     const { page, finish } = await world.visit(path)
     await page.waitForLoadState('networkidle')

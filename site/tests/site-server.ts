@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-const dist = fileURLToPath(new URL('../.vitepress/dist', import.meta.url))
+export const dist = fileURLToPath(new URL('../.vitepress/dist', import.meta.url))
 export const base = '/image-matrix/'
 
 const types: Readonly<Record<string, string>> = {

@@ -1,12 +1,14 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { defineAsyncComponent } from 'vue'
+import { defineAsyncComponent, h } from 'vue'
+import NotFoundPage from '../../components/NotFoundPage.vue'
 
 import './style.css'
 
 /** The pages of our own are each loaded where they are shown: documents need none of them. */
 const theme: Theme = {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'not-found': () => h(NotFoundPage) }),
   enhanceApp({ app }) {
     app.component(
       'HomePage',
