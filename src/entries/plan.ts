@@ -1,9 +1,6 @@
 import { runPlan } from '../run/plan/run-plan'
 import { openJobWorld } from '../world/job-world'
+import { endStep } from '../world/runner/end-step'
 
 // The action: reads the event and the configuration, decides, and sets every output.
-void runPlan(openJobWorld()).then(status => {
-  process.exitCode = status
-  // What a client of the artifacts has not ended by then is given up.
-  setTimeout(() => process.exit(), 1_000).unref()
-})
+void runPlan(openJobWorld()).then(endStep)

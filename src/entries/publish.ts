@@ -1,9 +1,6 @@
 import { runPublish } from '../run/publish/run-publish'
 import { openPublishWorld } from '../world/publish-world'
+import { endStep } from '../world/runner/end-step'
 
 // Publishes the images of a run: all content, then tags.
-void runPublish(openPublishWorld()).then(status => {
-  process.exitCode = status
-  // What a client of the artifacts has not ended by then is given up.
-  setTimeout(() => process.exit(), 1_000).unref()
-})
+void runPublish(openPublishWorld()).then(endStep)
