@@ -66,9 +66,18 @@ export interface Workplace extends Checkout {
   readOrigin(): Promise<Origin>
   /** The commits of a branch itself, without those that its merges brought in, the newest first. */
   listHistory(question: HistoryQuestion): Promise<History | Unreadable>
+  /** The line by which git ignores a path; undefined: it does not, or tracks it, or cannot tell. */
+  findIgnoring(path: RepositoryPath): Promise<IgnoredBy | undefined>
   /** Writes a file of the checkout, by its path there, unless something is there. */
   writeNew(path: RepositoryPath, text: string): Written
   close(): void
+}
+
+/** A line of an ignore file, as git names that: from the root, or by its absolute path. */
+export interface IgnoredBy {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
 }
 
 /** Which commits are asked for. */

@@ -54,7 +54,7 @@ export async function supposeBranch(
   const about = { labels: whatIf.labels, branch: whatIf.branch ?? known.defaultBranch }
   if (event.kind === 'payload') return supposePayload(event, { ...about, known, own, asker })
   if (about.branch === undefined) return misused(unknownBranch())
-  const { trigger } = supposeEvent(event, { ...about, branch: about.branch }, known)
+  const trigger = supposeEvent(event, { ...about, branch: about.branch }, known)
   const { question } = planComparison(trigger, { base: 'event', publishing: 'refused' })
   // A tag or a schedule compares with nothing; all others are about what the branch changes.
   if (question.kind !== 'everything' || question.unless !== 'never') return { ...own, trigger }
