@@ -30,7 +30,7 @@ export interface Terminal {
   complain(text: Printable): void
   /** How far something is that takes long: shown to a person, and gone with the next output. */
   showProgress(text: Printable): void
-  /** Writes a file, by its path from {@link folder}; what is there is replaced. */
+  /** Writes a file, by its absolute path; what is there is replaced. */
   writeFile(path: string, text: string): Written
   /** Registries, with docker's own logins. */
   readonly registry: Registry
@@ -88,8 +88,8 @@ export interface HistoryQuestion {
   readonly most?: number
   /** Only commits behind this revision. */
   readonly after?: string
-  /** Only commits from this time on, in seconds since 1970. */
-  readonly since?: number
+  /** Only commits from this time on, in words of git: `@` and seconds since 1970, or `2 weeks ago`. */
+  readonly since?: string
 }
 
 /** Commits that follow each other by their first parent. */

@@ -109,7 +109,7 @@ async function supposePayload(
   { labels, known, own, asker }: AboutPayload
 ): Promise<SupposedBranch | Refusal> {
   const { place, terminal } = asker
-  const text = terminal.readFile(resolve(terminal.folder, event.path))
+  const text = terminal.readFile(resolve(place.folder, event.path))
   const read = readPayload(text, event.name, { labels, known })
   if (read.kind === 'refused') {
     return misused(misuse(`the payload "${event.path}" ${read.because}`, read.fix))
