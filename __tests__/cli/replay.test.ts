@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expectSample } from '../docs/document'
 import { type Files, git, type TestRepository } from '../support/repository-builder'
-import { createCheckout, expectTranscript, runCli, toTranscript } from './command-line'
+import { createCheckout, expectTranscript, runCli, toTranscript, write } from './command-line'
 
 const workflow = `on: { push: { branches: [main], paths: ['api/**', '.github/workflows/api.yml'] } }
 jobs:
@@ -87,7 +87,10 @@ const shown: readonly (readonly [title: string, words: readonly string[]])[] = [
   ['replay tells what the merges would have built', []],
   ['replay gives JSON', ['--json', '--last', '3']],
   ['replay refuses what is no number', ['--last', 'ten']],
-  ['replay refuses a commit that is not there', ['--since', 'nowhere']]
+  ['replay refuses a commit that is not there', ['--since', 'nowhere']],
+  ['replay refuses what is no day', ['--since', '31.1.2026']],
+  ['replay finds no merge since a day', ['--since', '2999-01-01']],
+  ['replay takes a page for a revision', ['--html', 'page']]
 ]
 
 test.each(shown)('%s', (title, words) => {
@@ -127,6 +130,8 @@ const spans: readonly (readonly [title: string, words: readonly string[], merges
   ['the last of those since a commit', ['--since', 'HEAD~3', '--last', '1'], 1],
   ['merges since a day', ['--since', '2020-01-01'], 5],
   ['none since a day to come', ['--since', '2999-01-01'], 0],
+  ['none since yesterday', ['--since', 'yesterday'], 0],
+  ['merges since an age', ['--since', '20 years ago'], 5],
   ['merges up to a revision', ['HEAD~2'], 3]
 ]
 
@@ -212,8 +217,34 @@ test('the page asks for nothing, runs nothing, and shows hostile names as text',
   expect(replay(repository, '--html').stdout).toBe(page)
 })
 
-test('a page in a folder that is not there is refused', () => {
-  const { status, stderr } = replay(createHistory(), '--html=none/page.html')
-  expect(status).toBe(1)
-  expect(stderr).toContain('cannot be written')
+test.each([
+  ['behind its sign', ['--html=page.html'], 'page.html'],
+  ['behind a space', ['--html', 'page.html', 'HEAD~1'], 'page.html'],
+  ['from the folder that is named', ['-C', 'api', '--html', 'page.html'], 'api/page.html']
+])('writes the page whose name stands %s', (_title, words, file) => {
+  const repository = createHistory()
+  expect(replay(repository, ...words)).toMatchObject({ status: 0, stderr: '' })
+  expect(readFileSync(join(repository.folder, file), 'utf8')).toContain('<!doctype html>')
+})
+
+test.each([
+  ['a folder that is not there', 'none/page.html', 'its folder is not there'],
+  ['a file in place of a folder', 'go.mod/page.html', 'what should be its folder is a file'],
+  ['a folder itself', 'api', 'it is a folder']
+])('a page in %s is refused', (_title, file, because) => {
+  const { status, stdout, stderr } = replay(createHistory(), `--html=${file}`)
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain(`the page "${file}" cannot be written: ${because} [`)
+})
+
+test('says that a configuration is left out that is not committed', () => {
+  const told = 'Left out, as it is not committed: .github/image-matrix.yml; --config takes it'
+  const repository = createHistory()
+  expect(replay(repository).stdout).not.toContain('Left out')
+  write(repository, '.github/image-matrix.yml', 'images: {}\n')
+  expect(replay(repository).stdout).toContain(told)
+  const { '.github/image-matrix.yml': configuration = '', ...files } = start
+  const other = createHistory(files)
+  write(other, '.github/image-matrix.yml', String(configuration))
+  expect(replay(other).stdout).toContain(`"init" proposes, workflows of the newest merge\n${told}`)
 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { removeFolders } from '../support/repository-builder'
 import {
@@ -42,6 +43,10 @@ images:
     'web/page.js': '1\n',
     'push.json': '{ "ref": "refs/heads/main", "after": "x", "repository": {} }\n',
     'odd.json': '{ "colour": "red" }\n',
+    'empty.json': '',
+    'list.json': '[]\n',
+    'marked.json': '\u{feff}{ "ref": "refs/heads/main", "after": "x", "repository": {} }\n',
+    '.gitignore': 'made.txt\n',
     ...more
   })
   repository.commit({ branch: 'topic', parents: ['main'], files: { 'api/main.py': '2\n' } })
@@ -77,6 +82,7 @@ describe('image-matrix plan, asked what if', () => {
       ['--label', 'image:web'],
       'it takes "image: {image}", "no images"'
     ],
+    ['a label of an image that is not there', ['--label', 'image: wep'], 'did you mean "web"?'],
     ['labels beside names', ['api', '--label', 'image: web'], 'leave "--label" or the names out'],
     ['changes of a schedule', ['--event', 'schedule', '--changed', 'web/page.js'], 'nothing'],
     [
@@ -85,8 +91,14 @@ describe('image-matrix plan, asked what if', () => {
       'leave one of them out'
     ],
     ['a file that is not there', ['--changed', 'web/pages.js'], 'did you mean "web/page.js"?'],
+    ['one of several files that is not there', ['--changed', 'web/page.js,nope'], '"nope"'],
+    ['no file at all', ['--changed', ''], 'no file "" is tracked'],
+    ['a file that git ignores', ['--changed', 'api/made.txt'], 'is ignored by git (.gitignore:1)'],
     ['a commit that is not there', ['--head', 'nowhere'], 'there is no commit "nowhere"'],
     ['a payload that is not there', ['--event', './none.json'], 'is not there'],
+    ['an empty payload', ['--event', './empty.json'], '"./empty.json" is empty'],
+    ['a payload that is no JSON', ['--event', './.gitignore'], 'is no JSON'],
+    ['a payload that is a list', ['--event', './list.json'], 'is no JSON object'],
     ['a payload of no event', ['--event', './odd.json'], 'say which it is, as --event-name push'],
     ['a name without a payload', ['--event', 'push', '--event-name', 'push'], 'none is given']
   ])('%s is a mistake', (_title, options, told) => {
@@ -101,8 +113,31 @@ describe('image-matrix plan, asked what if', () => {
     expect(stderr.match(/^error: /gm)).toHaveLength(2)
   })
 
-  test('reads the payload of a webhook', () => {
-    const { status, stdout } = runCli(createShop(), ['plan', '--event', './push.json'])
+  /** Ways to name both files of the web image, each from the folder where it is typed. */
+  test.each([
+    ['by an option each', '.', ['--changed', 'web/page.js', '--changed', './web/Dockerfile']],
+    ['with a comma between them', '.', ['--changed', 'web/page.js, web/Dockerfile']],
+    ['in two lines', '.', ['--changed', 'web/page.js\nweb/Dockerfile\n']],
+    ['by a folder', '.', ['--changed', 'web/']],
+    ['by a glob', '.', ['--changed', 'web/*']],
+    ['as Windows does', '.', ['--changed', 'web\\page.js,web\\Dockerfile']],
+    ['from a folder', 'web', ['--changed', 'page.js,./Dockerfile']],
+    ['from the root, in a folder', 'web', ['--changed', 'web/page.js,../web/Dockerfile']]
+  ])('takes the files that are changed %s', (_title, folder, options) => {
+    const words = ['plan', '--json', ...options]
+    const { status, stdout } = runCli(join(createShop(), folder), words)
+    const { changes } = JSON.parse(stdout) as { changes: { count: number } }
+    expect([status, changes.count]).toEqual([0, 2])
+  })
+
+  test('gives a key to paste where the configuration knows no labels', () => {
+    const files = { '.github/image-matrix.yml': 'images: { api: {}, web: {} }\n' }
+    const words = ['plan', '--label', 'image: web']
+    expectTranscript('plan knows no labels', toTranscript(words, runCli(createShop(files), words)))
+  })
+
+  test.each(['push', 'marked'])('reads the payload of a webhook, %s.json', name => {
+    const { status, stdout } = runCli(createShop(), ['plan', '--event', `./${name}.json`])
     expect(status).toBe(0)
     expect(stdout).toContain('on push')
   })

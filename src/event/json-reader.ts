@@ -14,10 +14,16 @@ export interface JsonReader {
   isList(): boolean
 }
 
-/** Undefined if the text is no JSON. */
+/** Undefined if the text is no JSON; a byte order mark before it is no part of it (RFC 8259, 8.1). */
 export function readJson(text: string): JsonReader | undefined {
+  const value = parseJson(text)
+  return value === undefined ? undefined : toReader(value)
+}
+
+/** The value of a JSON text; undefined if it is none. */
+export function parseJson(text: string): unknown {
   try {
-    return toReader(JSON.parse(text))
+    return JSON.parse(text.replace(/^\u{feff}/u, ''))
   } catch {
     return undefined
   }

@@ -32,12 +32,17 @@ export function parseEvent(variable: ReadVariable, payload: FileText | undefined
   const event = read.kind === 'payload' ? read.reader : toReader({})
   const name = variable('GITHUB_EVENT_NAME') ?? ''
   return {
-    trigger: toTrigger(event, toContext(event, variable), variable),
+    trigger: readTrigger(event, variable),
     diagnostics:
       read.kind === 'payload' || name === ''
         ? []
         : [explainPayload(name, variable('GITHUB_EVENT_PATH'), read)]
   }
+}
+
+/** The event of the run, by a payload that is read already. */
+export function readTrigger(event: JsonReader, variable: ReadVariable): Trigger {
+  return toTrigger(event, toContext(event, variable), variable)
 }
 
 function toContext(event: JsonReader, variable: ReadVariable): EventContext {

@@ -30,7 +30,7 @@ export interface Terminal {
   complain(text: Printable): void
   /** How far something is that takes long: shown to a person, and gone with the next output. */
   showProgress(text: Printable): void
-  /** Writes a file, by its path from {@link folder}; what is there is replaced. */
+  /** Writes a file, by its absolute path; what is there is replaced. */
   writeFile(path: string, text: string): Written
   /** Registries, with docker's own logins. */
   readonly registry: Registry
@@ -66,9 +66,18 @@ export interface Workplace extends Checkout {
   readOrigin(): Promise<Origin>
   /** The commits of a branch itself, without those that its merges brought in, the newest first. */
   listHistory(question: HistoryQuestion): Promise<History | Unreadable>
+  /** The line by which git ignores a path; undefined: it does not, or tracks it, or cannot tell. */
+  findIgnoring(path: RepositoryPath): Promise<IgnoredBy | undefined>
   /** Writes a file of the checkout, by its path there, unless something is there. */
   writeNew(path: RepositoryPath, text: string): Written
   close(): void
+}
+
+/** A line of an ignore file, as git names that: from the root, or by its absolute path. */
+export interface IgnoredBy {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
 }
 
 /** Which commits are asked for. */
@@ -79,8 +88,8 @@ export interface HistoryQuestion {
   readonly most?: number
   /** Only commits behind this revision. */
   readonly after?: string
-  /** Only commits from this time on, in seconds since 1970. */
-  readonly since?: number
+  /** Only commits from this time on, in words of git: `@` and seconds since 1970, or `2 weeks ago`. */
+  readonly since?: string
 }
 
 /** Commits that follow each other by their first parent. */

@@ -32,6 +32,7 @@ function renderHead({ merges, configuration, ends }: Replay, palette: Palette): 
   return [
     palette.strong(`${count(merges.length, 'merge')}, ${days}, up to ${last.id.slice(0, 7)}`),
     palette.faint(tellConfiguration(configuration)),
+    ...tellUncommitted(configuration).map(palette.faint),
     ...(ends === undefined ? [] : [palette.faint(tellEnd(ends))])
   ]
 }
@@ -46,6 +47,12 @@ export function tellConfiguration({ kind, name }: ReplayConfiguration): string {
     case 'proposed':
       return 'Images are those that "init" proposes, workflows of the newest merge'
   }
+}
+
+/** That a file of the working tree does not count, as a sentence. */
+export function tellUncommitted({ uncommitted }: ReplayConfiguration): readonly string[] {
+  if (uncommitted === undefined) return []
+  return [`Left out, as it is not committed: ${shortName(uncommitted, 25)}; --config takes it`]
 }
 
 /** Why there are no more merges, as a sentence. */

@@ -23,6 +23,8 @@ export interface ReplayConfiguration {
   readonly kind: 'committed' | 'named' | 'proposed'
   /** The file; for a proposal, the one that would be written. */
   readonly name: string
+  /** The working tree's file, if it says otherwise: it is left out. */
+  readonly uncommitted?: string
 }
 
 /** An image at the newest merge. */

@@ -26,6 +26,8 @@ export interface Option {
   readonly value?: string
   /** The name of a value that it may have, behind `=`. */
   readonly optional?: string
+  /** The next word is that value, too, if it looks so. */
+  readonly looks?: RegExp
   readonly summary: string
 }
 
@@ -56,8 +58,8 @@ export const options = {
   yes: { short: 'y', summary: 'ask nothing' },
   as: { value: 'FORM', summary: 'compose, env, kustomize or helm' },
   last: { value: 'N', summary: 'so many merges (default 200)' },
-  since: { value: 'WHEN', summary: 'the merges since a day, as 2026-01-31, or since a commit' },
-  html: { optional: 'FILE', summary: 'write a page to FILE, or print it' },
+  since: { value: 'WHEN', summary: "since 2026-01-31, '2 weeks ago', yesterday, or a commit" },
+  html: { optional: 'FILE', looks: /\.x?html?$/i, summary: 'write a page to FILE, or print it' },
   stages: { value: 'N', summary: 'as the input "stages": more stages are a mistake' },
   'split-platforms': { summary: 'as the input "split-platforms": an entry for each platform' },
   sarif: { summary: 'print SARIF 2.1.0, for code scanning' }

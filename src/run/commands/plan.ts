@@ -69,7 +69,7 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   if (ground.kind !== 'ground') return ground
   const idle = findIdleLabels(whatIf.labels, ground)
   if (idle.length > 0) return { kind: 'misused', diagnostics: idle }
-  const compared = supposeChanges(whatIf.changed, branch.compared, ground)
+  const compared = await supposeChanges(whatIf.changed, branch.compared, ground)
   if (!('comparison' in compared)) return { kind: 'misused', diagnostics: compared }
   const run = trigger === undefined ? {} : { trigger }
   return answerPlan({ ground, tree, compared, stages: said.stages, ...run }, invocation)

@@ -9,7 +9,7 @@ import type {
 } from '../../ports/process/terminal'
 import type { Replay } from '../../report/replay/replay'
 import { IndexedTree } from '../../tree/indexed-tree'
-import { type Answer, type Invocation, misuse } from '../commands/command'
+import { type Answer, type Invocation, misuse, valueOf } from '../commands/command'
 import { parseRemote } from '../init/parse-remote'
 import { pairForMerges, readRepositoryTriggers } from '../workflows/read-repository-triggers'
 import { chooseConfiguration } from './choose-configuration'
@@ -21,11 +21,22 @@ import { writeReplay } from './write-replay'
 export async function answerReplay(place: Workplace, invocation: Invocation): Promise<Answer> {
   const span = readSpan(invocation)
   if ('code' in span) return { kind: 'misused', diagnostics: [span] }
+  const unknown = await findUnknown(span, place)
+  if (unknown !== undefined) {
+    const message = `there is no commit "${unknown}" in this repository`
+    return misused(message, advise(span, invocation))
+  }
   const history = await place.listHistory(span)
-  if (isUnreadable(history)) return refuseHistory(span, history.because)
+  if (isUnreadable(history)) {
+    return misused(`the history cannot be listed: ${history.because}`, advise(span, invocation))
+  }
   const merges = history.commits.flatMap(withParent)
   const [newest] = history.commits
-  if (newest === undefined) return refuseHistory(span, 'there is no commit to replay')
+  if (newest === undefined) {
+    const since = valueOf(invocation, 'since')
+    const what = since === undefined ? 'to replay' : `since "${since}"`
+    return misused(`there is no commit ${what}`, advise(span, invocation))
+  }
   const made = await replayHistory({ history, merges, newest }, place, invocation)
   if (made.kind !== 'replay') return made
   return writeReplay(made.replay, invocation)
@@ -100,12 +111,26 @@ function fail(message: string): Made {
   return { kind: 'failed', diagnostics: [misuse(message, fix)] }
 }
 
-function refuseHistory({ revision, after }: HistoryQuestion, because: string): Answer {
-  const named = [revision, after].flatMap(each => (each === undefined ? [] : [`"${each}"`]))
-  const about = named.length === 0 ? 'this branch' : named.join(' and ')
-  const fix = 'name a commit, a branch or a tag that "git log" knows here, or --last 200'
-  return {
-    kind: 'misused',
-    diagnostics: [misuse(`the history of ${about} cannot be listed: ${because}`, fix)]
+/** A revision that was named, and that names nothing here. */
+async function findUnknown(
+  { revision, after }: HistoryQuestion,
+  { repository }: Workplace
+): Promise<string | undefined> {
+  for (const name of [revision, after]) {
+    if (name !== undefined && (await repository.readCommit(name)) === undefined) return name
   }
+  return undefined
+}
+
+function misused(message: string, fix: string): Answer {
+  return { kind: 'misused', diagnostics: [misuse(message, fix)] }
+}
+
+function advise({ revision, after, since }: HistoryQuestion, invocation: Invocation): string {
+  const commit = 'name a commit, a branch or a tag that "git log" knows here'
+  if (revision !== undefined && valueOf(invocation, 'html') === '') {
+    return `${commit}, or write --html=${revision} for a page of that name`
+  }
+  if (since !== undefined) return 'name an earlier day, or write --last 200'
+  return `${commit}, ${after === undefined ? 'or --last 200' : 'or a day, as --since yesterday'}`
 }

@@ -51,13 +51,26 @@ export async function chooseConfiguration(
   )
   if (committed !== undefined) {
     const read = await readCommitted(place, newest)
-    return settle(read, { kind: 'committed', name: committed })
+    const text = read.kind === 'valid' && read.origin.kind === 'file' ? read.origin.text : undefined
+    return settle(read, { kind: 'committed', name: committed, ...findUncommitted(place, text) })
   }
   const proposed = await proposeConfiguration(place, newest.commit)
   if ('kind' in proposed) return { kind: 'none', diagnostics: [proposed.diagnostic] }
   const { text } = renderConfiguration(proposed.proposal)
   const read = await readConfiguration({ kind: 'inline', text }, place)
-  return settle(read, { kind: 'proposed', name: configurationPath })
+  return settle(read, { kind: 'proposed', name: configurationPath, ...findUncommitted(place) })
+}
+
+/** The working tree's own configuration, if it says otherwise. */
+function findUncommitted(
+  place: Workplace,
+  committed?: string
+): Pick<ReplayConfiguration, 'uncommitted'> {
+  for (const path of [configurationPath, otherConfigurationPath]) {
+    const file = place.readOwn(path)
+    if (file.kind === 'text') return file.text === committed ? {} : { uncommitted: path }
+  }
+  return {}
 }
 
 function settle(read: ConfigurationReading, told: ReplayConfiguration): Chosen | NoneChosen {

@@ -16,12 +16,27 @@ export function readSpan(parameters: Arguments): HistoryQuestion | Diagnostic {
   const most = last === undefined ? undefined : Number(last)
   if (since === undefined) return { ...named, most: most ?? defaultCount }
   const limit = most === undefined ? {} : { most }
+  if (isAge(since)) return { ...named, ...limit, since }
   if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(since)) {
-    return { ...named, ...limit, after: since }
+    return looksLikeDay(since) ? explainDay(since) : { ...named, ...limit, after: since }
   }
   const time = Date.parse(since)
-  if (Number.isNaN(time)) {
-    return misuse(`the option "--since" is no day: "${since}"`, 'write --since 2026-01-31')
-  }
-  return { ...named, ...limit, since: Math.floor(time / 1_000) }
+  return Number.isNaN(time)
+    ? explainDay(since)
+    : { ...named, ...limit, since: `@${String(Math.floor(time / 1_000))}` }
+}
+
+/** Words that git knows, too: `yesterday`, `2 weeks ago`, `2.weeks`. */
+function isAge(text: string): boolean {
+  return /^(?:yesterday|\d{1,4}[ .](?:hour|day|week|month|year)s?(?:[ .]ago)?)$/i.test(text)
+}
+
+/** As `31.1.2026`, `2026/01/31`, `2026-01`, or `last week`: no revision is called so. */
+function looksLikeDay(text: string): boolean {
+  return /^\d{1,4}(?:[./]\d{1,2}[./]\d{1,4}|-\d{1,2}(?:-\d{0,2})?)$|\s/.test(text)
+}
+
+function explainDay(since: string): Diagnostic {
+  const fix = "write --since 2026-01-31, --since yesterday, or --since '2 weeks ago'"
+  return misuse(`the option "--since" is no day: "${since}"`, fix)
 }

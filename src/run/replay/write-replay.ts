@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { renderPage } from '../../report/replay/html/render-page'
 import { renderReplay } from '../../report/replay/render-replay'
@@ -11,7 +12,10 @@ export function writeReplay(replay: Replay, invocation: Invocation): Answer {
   const file = valueOf(invocation, 'html')
   if (file === '') return { kind: 'answer', text: renderPage(replay).trimEnd() }
   if (file !== undefined) {
-    const written = terminal.writeFile(file, renderPage(replay))
+    const written = terminal.writeFile(
+      resolve(terminal.folder, ...(given.get('directory') ?? []), file),
+      renderPage(replay)
+    )
     if (isUnreadable(written)) {
       const message = `the page "${file}" cannot be written: ${written.because}`
       const fix = 'name a file in a folder that is there, as --html=replay.html'

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { unreadable } from '../../diagnostics/unreadable'
 import { toReader } from '../../event/json-reader'
 import type { FileText } from '../../tree/file-text'
+import { explainFileError } from './explain-file-error'
 
 /** In bytes. A configuration or an event is far smaller; a device has no end. */
 const largestFile = 32 << 20
@@ -32,5 +33,5 @@ function explain(error: unknown): FileText {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
   // A socket, or a device that nothing stands behind.
   if (code === 'ENXIO' || code === 'ENODEV') return unreadable('it is no regular file')
-  return unreadable(code === 'EISDIR' ? 'it is a folder' : String(error))
+  return unreadable(explainFileError(error))
 }

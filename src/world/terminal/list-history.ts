@@ -17,8 +17,7 @@ export async function listHistory(
     runGit(git, [
       ...(['log', '--first-parent', '-z', '--format=%H%n%P%n%ct%n%s'] as const),
       ...(most === undefined ? [] : [`--max-count=${String(most)}`]),
-      // A time, not a day: git would take the hour of now.
-      ...(since === undefined ? [] : [`--since=@${String(since)}`]),
+      ...(since === undefined ? [] : [`--since=${since}`]),
       revision,
       ...(after === undefined ? [] : [`^${after}`]),
       '--'

@@ -12,6 +12,7 @@ import { openRepository } from '../git/read/open-repository'
 import { type Git, runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot/snapshot-working-tree'
 import { createTemporaryFolder } from '../process/temporary-folders'
+import { findIgnoring } from './find-ignoring'
 import { listHistory } from './list-history'
 import { readOrigin } from './read-origin'
 import { writeNewFile } from './write-new-file'
@@ -46,6 +47,7 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
     bake: openBake(),
     readOrigin: () => readOrigin(askIn(checkout, environment)),
     listHistory: question => listHistory(askIn(checkout, environment), question),
+    findIgnoring: path => findIgnoring(askIn(checkout, environment), path),
     writeNew: (path, text) => writeNewFile(checkout, path, text),
     close: () => {
       repository.close()

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { unreadable } from '../../diagnostics/unreadable'
 import type { Written } from '../../ports/process/terminal'
+import { explainFileError } from '../checkout/explain-file-error'
 
-/** Writes a file that a person named, over what is there. */
+/** Writes a file that a person named, by its absolute path, over what is there. */
 export function writeAnyFile(path: string, text: string): Written {
   try {
-    writeFileSync(resolve(path), text)
+    writeFileSync(path, text)
     return { kind: 'written' }
   } catch (error) {
-    return unreadable(String(error))
+    return unreadable(explainFileError(error))
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { unreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Written } from '../../ports/process/terminal'
+import { explainFileError } from '../checkout/explain-file-error'
 import { explainWay } from '../checkout/read-own-file'
 
 /** Writes a file with the folders above it; never over something, nor out of the checkout. */
@@ -16,6 +17,6 @@ export function writeNewFile(checkout: string, path: RepositoryPath, text: strin
     return { kind: 'written' }
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    return isThere ? { kind: 'exists' } : unreadable(String(error))
+    return isThere ? { kind: 'exists' } : unreadable(explainFileError(error))
   }
 }

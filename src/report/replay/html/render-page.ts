@@ -1,5 +1,5 @@
 import { groupDigits } from '../../phrases/group-digits'
-import { tellConfiguration, tellEnd, tellRange } from '../render-replay'
+import { tellConfiguration, tellEnd, tellRange, tellUncommitted } from '../render-replay'
 import type { Replay, ReplayedMerge } from '../replay'
 import { addUp, countImages, percent, type Totals } from '../totals'
 import { drawBar, drawKey, drawMerges } from './charts'
@@ -44,7 +44,7 @@ function renderHead({ repository, merges, configuration, ends }: Replay): Markup
   return html`<h1>What ${repository} would have built</h1>
     <p>${span}</p>
     <p class="faint">
-      ${tellConfiguration(configuration)}.${ends === undefined ? '' : ` ${tellEnd(ends)}.`}
+      ${[tellConfiguration(configuration), ...tellUncommitted(configuration), ...(ends === undefined ? [] : [tellEnd(ends)])].join('. ')}.
     </p>`
 }
 

@@ -20,17 +20,11 @@ export function parseArguments(
   words: readonly string[],
   own: readonly OptionName[]
 ): ArgumentsReading {
-  const { tokens } = parseArgs({
-    args: [...words],
-    options: Object.fromEntries(Object.entries(options).map(toParseOption)),
-    strict: false,
-    tokens: true
-  })
   const known = [...own, ...commonOptions]
   const given = new Map<OptionName, string[]>()
   const operands: string[] = []
   const diagnostics: Diagnostic[] = []
-  for (const token of tokens) {
+  for (const token of joinOptional(readTokens(words))) {
     if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
     const name = known.find(each => each === token.name)
@@ -40,6 +34,39 @@ export function parseArguments(
   }
   if (diagnostics.length > 0) return { kind: 'misused', diagnostics }
   return { kind: 'arguments', arguments: { operands, given } }
+}
+
+function readTokens(words: readonly string[]) {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(Object.entries(options).map(toParseOption)),
+    strict: false,
+    tokens: true
+  })
+  return tokens
+}
+
+type Token = ReturnType<typeof readTokens>[number]
+
+/** A word behind an option that may have a value is that value, if it looks like one. */
+function joinOptional(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    if (token.kind === 'positional' && last?.kind === 'option' && takes(last, token.value)) {
+      joined.splice(-1, 1, { ...last, value: token.value, inlineValue: false })
+    } else {
+      joined.push(token)
+    }
+  }
+  return joined
+}
+
+function takes({ name, value }: Extract<Token, { kind: 'option' }>, word: string): boolean {
+  if (value !== undefined) return false
+  return Object.entries(options).some(
+    ([each, option]: [string, Option]) => each === name && option.looks?.test(word) === true
+  )
 }
 
 interface OptionToken {

@@ -1,23 +1,40 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { suggestFix } from '../../../diagnostics/text/suggest'
 import { noLabels, selectLabels } from '../../../event/select-labels'
 import { pullRequestOf, type Trigger } from '../../../event/trigger'
+import type { LabelPatterns } from '../../../images/configuration'
 import { judgeEvent } from '../../facts/trust/judge-publishing'
 import { judgeStoring } from '../../facts/trust/judge-storing'
 import type { Ground, SupposedRun } from '../branch/read-branch'
 import { misuse } from '../command'
 
-/** The labels that nothing in the configuration takes. */
+/** The labels that nothing in the configuration takes, and those that name no image. */
 export function findIdleLabels(labels: readonly string[], { read }: Ground): readonly Diagnostic[] {
   const { labels: patterns, images } = read.valid.configuration
   const names = images.map(({ name }) => name)
-  const known = [...patterns.buildAll, ...patterns.build, ...patterns.skip]
-  const fix =
-    known.length === 0 ? 'add the key "labels" to it' : `it takes ${known.map(quote).join(', ')}`
   return labels.flatMap(label => {
     const { buildAll, build, skip, unknown } = selectLabels([label], patterns, names)
-    const asks = buildAll !== undefined || skip !== undefined || build.size + unknown.length > 0
-    return asks ? [] : [misuse(`${read.name} does nothing for the label "${label}"`, fix)]
+    const [lost] = unknown
+    if (lost !== undefined) {
+      const message = `the label "${label}" names the image "${lost.image}", and ${read.name} has none of that name`
+      return [misuse(message, suggestFix(lost.image, names))]
+    }
+    const asks = buildAll !== undefined || skip !== undefined || build.size > 0
+    if (asks) return []
+    return [misuse(`${read.name} does nothing for the label "${label}"`, adviseLabels(patterns))]
   })
+}
+
+function adviseLabels({ buildAll, build, skip }: LabelPatterns): string {
+  const known = [...buildAll, ...build, ...skip]
+  if (known.length > 0) return `it takes ${known.map(quote).join(', ')}`
+  return [
+    'add the key "labels" to it, as',
+    'labels:',
+    "  build: ['image: {image}']",
+    "  build-all: ['images: all']",
+    "  skip: ['images: skip']"
+  ].join('\n')
 }
 
 function quote(text: string): string {

@@ -54,7 +54,7 @@ export async function supposeBranch(
   const about = { labels: whatIf.labels, branch: whatIf.branch ?? known.defaultBranch }
   if (event.kind === 'payload') return supposePayload(event, { ...about, known, own, asker })
   if (about.branch === undefined) return misused(unknownBranch())
-  const { trigger } = supposeEvent(event, { ...about, branch: about.branch }, known)
+  const trigger = supposeEvent(event, { ...about, branch: about.branch }, known)
   const { question } = planComparison(trigger, { base: 'event', publishing: 'refused' })
   // A tag or a schedule compares with nothing; all others are about what the branch changes.
   if (question.kind !== 'everything' || question.unless !== 'never') return { ...own, trigger }
@@ -109,7 +109,7 @@ async function supposePayload(
   { labels, known, own, asker }: AboutPayload
 ): Promise<SupposedBranch | Refusal> {
   const { place, terminal } = asker
-  const text = terminal.readFile(resolve(terminal.folder, event.path))
+  const text = terminal.readFile(resolve(place.folder, event.path))
   const read = readPayload(text, event.name, { labels, known })
   if (read.kind === 'refused') {
     return misused(misuse(`the payload "${event.path}" ${read.because}`, read.fix))

@@ -4,53 +4,68 @@ import { suggestName } from '../../../diagnostics/text/suggest'
 import { listDifferences } from '../../../inputs/questions/change-index'
 import { normalizePath, type RepositoryPath } from '../../../paths/repository-path'
 import type { Compared } from '../../../tree/compared'
+import { PathIndex } from '../../../tree/path-index'
+import { comparePaths } from '../../../tree/sorted-paths'
 import { toOverlay } from '../../../tree/to-overlay'
 import type { Ground } from '../branch/read-branch'
 import { misuse } from '../command'
+import { findFiles } from './find-files'
 
 /** The changes that are assumed, or the files that nothing knows. */
-export function supposeChanges(
+export async function supposeChanges(
   changed: readonly string[],
   compared: Compared,
   { place, facts }: Ground
-): Compared | readonly Diagnostic[] {
+): Promise<Compared | readonly Diagnostic[]> {
   if (changed.length === 0) return compared
   const { head } = facts
-  const before = new Set(
-    listDifferences(compared.comparison).flatMap(({ changes }) => changes.map(({ path }) => path))
+  const before = listDifferences(compared.comparison).flatMap(({ changes }) =>
+    changes.map(({ path }) => path)
   )
-  const isKnown = (path: RepositoryPath): boolean =>
-    head === undefined || head.entry(path) !== undefined || before.has(path)
-  const known = [...(head?.tree.paths ?? []), ...before]
-  const read = changed.map(written => ({ written, path: toPath(written, place) }))
-  const mistakes = read
-    .filter(({ path }) => path === undefined || !isKnown(path))
-    .map(({ written }) =>
-      misuse(`no file "${written}" is tracked, here or before the change`, advise(written, known))
-    )
-  if (mistakes.length > 0) return mistakes
-  const paths = read.flatMap(({ path }) => path ?? [])
+  const paths = [...new Set([...(head?.tree.paths ?? []), ...before])].sort(comparePaths)
+  const known = new PathIndex(paths)
+  const found = changed.map(written => findFiles(written, known, word => toPaths(word, place)))
+  const unknown = found.flatMap(each => each.unknown)
+  if (unknown.length > 0) {
+    return Promise.all(unknown.map(written => explainUnknown(written, paths, place)))
+  }
+  const files = [...new Set(found.flatMap(each => each.files))]
   return {
     ...compared,
     comparison: {
       kind: 'overlay',
       source: 'changed-files',
-      differences: [toOverlay(paths, head?.tree)]
+      differences: [toOverlay(files, head?.tree)]
     },
     text: 'by the option "--changed"'
   }
 }
 
+type Place = Ground['place']
+
 /** From the folder of the command, or from the root. */
-function toPath(
-  written: string,
-  { folder, checkout }: Ground['place']
-): RepositoryPath | undefined {
-  const path = relative(checkout, resolve(folder, written)).replaceAll(sep, '/')
-  return normalizePath(path)
+function toPaths(written: string, { folder, checkout }: Place): readonly RepositoryPath[] {
+  return [folder, checkout].flatMap(start => {
+    const path = normalizePath(relative(checkout, resolve(start, written)).replaceAll(sep, '/'))
+    return path ?? []
+  })
 }
 
-function advise(written: string, known: readonly string[]): string {
-  const meant = suggestName(written, known)
-  return meant === undefined ? 'name a file that "git ls-files" lists' : `did you mean "${meant}"?`
+async function explainUnknown(
+  written: string,
+  known: readonly RepositoryPath[],
+  place: Place
+): Promise<Diagnostic> {
+  const [path] = toPaths(written, place)
+  const ignored = path === undefined ? undefined : await place.findIgnoring(path)
+  if (ignored !== undefined) {
+    const by = `${ignored.file}:${String(ignored.line)}`
+    const message = `"${written}" is ignored by git (${by}), so no change of it is ever committed`
+    return misuse(message, 'name a tracked file that it is made from')
+  }
+  const meant = suggestName(written.replaceAll('\\', '/'), known)
+  return misuse(
+    `no file "${written}" is tracked, here or before the change`,
+    meant === undefined ? 'name a file that "git ls-files" lists' : `did you mean "${meant}"?`
+  )
 }

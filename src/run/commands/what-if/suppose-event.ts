@@ -1,6 +1,7 @@
 import { guessEvent } from '../../../event/guess-event'
-import { type JsonReader, readJson } from '../../../event/json-reader'
-import { type ParsedEvent, parseEvent } from '../../../event/parse-event'
+import { type JsonReader, parseJson, toReader } from '../../../event/json-reader'
+import { readTrigger } from '../../../event/parse-event'
+import type { Trigger } from '../../../event/trigger'
 import type { FileText } from '../../../tree/file-text'
 import type { SupposedEvent } from './parse-what-if'
 
@@ -21,16 +22,16 @@ export function supposeEvent(
   event: Exclude<SupposedEvent, { kind: 'payload' }>,
   { branch, labels }: { readonly branch: string; readonly labels: readonly string[] },
   known: KnownRepository
-): ParsedEvent {
+): Trigger {
   const repository = {
     full_name: known.name,
     ...(known.defaultBranch === undefined ? {} : { default_branch: known.defaultBranch })
   }
-  const read = (name: string, ref: string, fields: object = {}): ParsedEvent =>
-    parseEvent(toVariables({ name, ref, commit: known.head }), {
-      kind: 'text',
-      text: JSON.stringify({ repository, sender: { login: author }, ...fields })
-    })
+  const read = (name: string, ref: string, fields: object = {}): Trigger =>
+    readTrigger(
+      toReader({ repository, sender: { login: author }, ...fields }),
+      toVariables({ name, ref, commit: known.head })
+    )
   const head = `refs/heads/${branch}`
   switch (event.kind) {
     case 'push':
@@ -99,7 +100,7 @@ function toVariables({ name, ref, commit }: Variables) {
 
 /** An event by its payload, or why it cannot be known. */
 export type ReadPayload =
-  | (ParsedEvent & { readonly kind: 'event'; readonly name: string })
+  | { readonly kind: 'event'; readonly trigger: Trigger }
   | { readonly kind: 'refused'; readonly because: string; readonly fix: string }
 
 /**
@@ -108,26 +109,33 @@ export type ReadPayload =
  * @param name of the event; undefined: its fields say it
  */
 export function readPayload(
-  text: FileText,
+  file: FileText,
   name: string | undefined,
   given: { readonly labels: readonly string[]; readonly known: KnownRepository }
 ): ReadPayload {
-  if (text.kind === 'missing') return refuse('is not there', 'name a file with a payload as JSON')
-  if (text.kind === 'unreadable') {
-    return refuse(`cannot be read: ${text.because}`, 'name a file with a payload as JSON')
+  if (file.kind === 'missing') return refuse('is not there', 'name a file with a payload as JSON')
+  if (file.kind === 'unreadable') {
+    return refuse(`cannot be read: ${file.because}`, 'name a file with a payload as JSON')
   }
-  const payload = readJson(text.text)
-  if (payload?.isObject() !== true) {
-    return refuse('is no JSON object', 'name a file with the payload of a webhook as JSON')
+  const value = parseJson(file.text)
+  const payload = toReader(value)
+  if (!payload.isObject()) {
+    const because =
+      file.text.trim() === ''
+        ? 'is empty'
+        : value === undefined
+          ? 'is no JSON'
+          : 'is no JSON object'
+    return refuse(because, 'name a file with the payload of a webhook as JSON')
   }
   const event = name ?? guessEvent(payload)
   if (event === undefined) {
     return refuse('does not look like any event', 'say which it is, as --event-name push')
   }
-  const { known, labels } = given
-  const read = { kind: 'text', text: addFields(text.text, payload, { known, labels }) } as const
+  const { known } = given
   const variables = { name: event, ref: findRef(event, payload, known), commit: known.head }
-  return { kind: 'event', name: event, ...parseEvent(toVariables(variables), read) }
+  const trigger = readTrigger(toReader(addFields(value, payload, given)), toVariables(variables))
+  return { kind: 'event', trigger }
 }
 
 function refuse(because: string, fix: string): ReadPayload {
@@ -154,16 +162,15 @@ function findRef(event: string, payload: JsonReader, known: KnownRepository): st
 
 /** The labels of the payload and those that are given, and the default branch where it lacks it. */
 function addFields(
-  text: string,
+  whole: unknown,
   payload: JsonReader,
   { known, labels }: { readonly known: KnownRepository; readonly labels: readonly string[] }
-): string {
-  const whole: unknown = JSON.parse(text)
+): object {
   const request = payload.field('pull_request')
   const own = request.field('labels').elements()
   const names = [...own.flatMap(each => each.field('name').text() ?? []), ...labels]
   const main = payload.field('repository').field('default_branch').text() ?? known.defaultBranch
-  return JSON.stringify({
+  return {
     ...asObject(whole),
     repository: {
       ...asObject(fieldOf(whole, 'repository')),
@@ -177,7 +184,7 @@ function addFields(
           }
         }
       : {})
-  })
+  }
 }
 
 function asObject(value: unknown): object {
