@@ -2,7 +2,7 @@ import { parseDocument } from '../../src/configuration/document/parse-document'
 import { fieldsOf, textOf } from '../../src/descriptions/text/nodes'
 import { fillVariables, parseVariables } from '../../src/descriptions/text/variables'
 import { fillExpressions, unknownPart } from '../../src/descriptions/workflows/expressions'
-import { expandMatrix } from '../../src/descriptions/workflows/matrix'
+import { expandMatrix } from '../../src/descriptions/workflows/jobs/matrix'
 import { parseRemote } from '../../src/run/init/parse-remote'
 
 const scope = new Map([

@@ -298,6 +298,87 @@ const workflows: readonly Case[] = [
     images: [{ name: 'api', because: ['built by .github/workflows/build.yml:2'] }]
   },
   {
+    title: 'follows inputs through workflows and actions that call each other',
+    files: {
+      '.github/workflows/ci.yml': [
+        'on: push',
+        'jobs:',
+        '  a:',
+        '    strategy: { matrix: { include: [{ name: katib-ui, file: cmd/ui/Dockerfile }] } }',
+        '    uses: ./.github/workflows/build.yml',
+        '    with: { name: "${{ matrix.name }}", file: "${{ matrix.file }}", platforms: "linux/amd64,linux/arm64" }'
+      ].join('\n'),
+      '.github/workflows/build.yml': [
+        'on: { workflow_call: { inputs: { name: {}, file: {}, platforms: {} } } }',
+        'jobs:',
+        '  b:',
+        '    steps:',
+        '    - uses: ./.github/actions/publish',
+        '      with:',
+        '        images: |',
+        '          ghcr.io/octo-org/${{ inputs.name }}',
+        '          docker.io/octo/${{ inputs.name }}',
+        '        file: ${{ inputs.file }}',
+        '        platforms: ${{ inputs.platforms }}',
+        '        push: true'
+      ].join('\n'),
+      '.github/actions/publish/action.yml': [
+        'inputs: { images: {}, file: {}, platforms: {}, push: {}, target: {} }',
+        'runs:',
+        '  using: composite',
+        '  steps:',
+        '  - { id: meta, uses: docker/metadata-action@v5, with: { images: "${{ inputs.images }}" } }',
+        '  - uses: docker/build-push-action@v6',
+        '    with:',
+        '      context: .',
+        '      file: ${{ inputs.file }}',
+        '      target: ${{ inputs.target }}',
+        '      push: ${{ inputs.push }}',
+        '      platforms: ${{ inputs.platforms }}',
+        '      tags: ${{ steps.meta.outputs.tags }}'
+      ].join('\n'),
+      'cmd/ui/Dockerfile': scratch
+    },
+    images: [
+      {
+        context: '',
+        file: 'cmd/ui/Dockerfile',
+        target: '',
+        platforms: ['linux/amd64', 'linux/arm64'],
+        publish: 'yes'
+      }
+    ]
+  },
+  {
+    title: 'ends where workflows call each other in a circle',
+    files: {
+      '.github/workflows/a.yml':
+        'on: { workflow_call: { inputs: { x: { default: api } } } }\njobs: { a: { uses: ./.github/workflows/b.yml, with: { x: "${{ inputs.x }}" } } }',
+      '.github/workflows/b.yml':
+        'on: { workflow_call: { inputs: { x: {} } } }\njobs: { a: { uses: ./.github/workflows/a.yml }, b: { steps: [{ run: "docker build ${{ inputs.x }}" }] } }',
+      'api/Dockerfile': scratch
+    },
+    images: [{ name: 'api' }]
+  },
+  {
+    title: 'takes the platform of the machines that build, where nothing else says it',
+    files: {
+      '.github/workflows/ci.yml': toWorkflow(
+        'strategy: { matrix: { runner: [ubuntu-24.04, ubuntu-24.04-arm] } }',
+        'runs-on: ${{ matrix.runner }}',
+        'steps:',
+        '- run: docker build --push api',
+        '- run: docker build --push --platform linux/s390x web'
+      ),
+      'api/Dockerfile': scratch,
+      'web/Dockerfile': scratch
+    },
+    images: [
+      { name: 'api', platforms: ['linux/amd64', 'linux/arm64'] },
+      { name: 'web', platforms: ['linux/s390x'] }
+    ]
+  },
+  {
     title: 'takes the names of docker/metadata-action',
     files: {
       '.github/workflows/ci.yml': toWorkflow(

@@ -25,6 +25,7 @@ export interface DescribedBuild {
   readonly contexts: ReadonlyMap<string, DescribedContext>
   /** The names that the image is given; the tag is missing where it is not literal. */
   readonly tags: readonly string[]
+  /** As it is written, or else that of the machine, if it is known. */
   readonly platforms: readonly string[]
   /** Whether what is built is pushed; `unknown`: the text leaves it to something else. */
   readonly pushes: 'yes' | 'no' | 'unknown'

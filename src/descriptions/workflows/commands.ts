@@ -17,7 +17,15 @@ export function readCommands(script: string, step: Step): Described {
     folder: step.folder,
     variables: env === undefined || 'kind' in env ? new Map() : env
   })
-  return joinDescribed(commands.map(command => readCommand(command, step.at)))
+  const { builds, unread } = joinDescribed(commands.map(command => readCommand(command, step.at)))
+  const { platform } = step
+  return {
+    builds: builds.map(build => ({
+      ...build,
+      platforms: build.platforms.length > 0 || platform === undefined ? build.platforms : [platform]
+    })),
+    unread
+  }
 }
 
 /** Where a script starts. */

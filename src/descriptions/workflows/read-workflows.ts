@@ -3,10 +3,19 @@ import { parseDocument } from '../../configuration/document/parse-document'
 import { isCaller } from '../../configuration/reading/workflow-calls'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { type Described, joinDescribed } from '../described-build'
-import { fieldOf, fieldsOf, itemsOf, lineOf, textOf } from '../text/nodes'
+import { fieldOf, itemsOf, lineOf, textOf, textsOf } from '../text/nodes'
+import { Calls } from './jobs/calls'
 import { readCommands } from './commands'
-import { fillExpressions, isKnown, type Scope } from './expressions'
-import { expandMatrix } from './matrix'
+import { fillExpressions, type Scope } from './expressions'
+import { expandMatrix } from './jobs/matrix'
+import {
+  listJobs,
+  type ParsedFile,
+  readValues,
+  toScope,
+  type Values,
+  valuesOf
+} from './jobs/scopes'
 import { readBuildStep } from './steps'
 import type { Remote, Step, WorkflowText } from './workflow-text'
 
@@ -21,74 +30,10 @@ export function readWorkflows(
   remote: Remote | undefined
 ): Described {
   const parsed = files.map(file => ({ ...file, root: parseDocument(file.text).root }))
+  const calls = new Calls(parsed, remote)
   return joinDescribed(
-    parsed.flatMap(file => {
-      const inputs = listInputs(file, parsed, remote)
-      return inputs.map(each => readFile(file, each, remote))
-    })
+    parsed.flatMap(file => calls.listInputs(file).map(each => readFile(file, each, remote)))
   )
-}
-
-interface ParsedFile extends WorkflowText {
-  readonly root: Node | undefined
-}
-
-type Values = ReadonlyMap<string, string>
-
-/** The inputs of each call; one set of defaults for a file that nothing here calls. */
-function listInputs(
-  file: ParsedFile,
-  all: readonly ParsedFile[],
-  remote: Remote | undefined
-): readonly Values[] {
-  const on = fieldOf(file.root, 'on')
-  const declared =
-    fieldOf(fieldOf(on, 'workflow_call'), 'inputs') ??
-    fieldOf(file.root, 'inputs') ??
-    fieldOf(fieldOf(on, 'workflow_dispatch'), 'inputs')
-  const defaults = fieldsOf(declared).flatMap(([name, input]) => {
-    const text = textOf(fieldOf(input, 'default'))
-    return text === undefined ? [] : [[name, text] as const]
-  })
-  const calls = all.flatMap(caller => listCalls(caller, file.path, remote))
-  if (calls.length === 0) return [new Map(defaults)]
-  const unique = new Map(calls.map(call => [JSON.stringify([...call]), call]))
-  return [...unique.values()].map(call => new Map([...defaults, ...call]))
-}
-
-/** The inputs that jobs and steps of a file give to another file. */
-function listCalls(
-  caller: ParsedFile,
-  path: RepositoryPath,
-  remote: Remote | undefined
-): readonly Values[] {
-  return listJobs(caller).flatMap(job =>
-    (expandMatrix(job) ?? []).flatMap(matrix => {
-      const scope = toScope(caller, { job, matrix, inputs: new Map(), remote })
-      return [job, ...itemsOf(fieldOf(job, 'steps'))].flatMap(node => {
-        const uses = textOf(fieldOf(node, 'uses')) ?? ''
-        const called = uses.replace(/^\.\//, '').replace(/\/$/, '')
-        const isCall =
-          uses.startsWith('./') && [path, path.replace(/\/action\.ya?ml$/, '')].includes(called)
-        return isCall ? [readValues(fieldOf(node, 'with'), scope)] : []
-      })
-    })
-  )
-}
-
-function readValues(node: Node | undefined, scope: Scope): Values {
-  const pairs = fieldsOf(node).flatMap(([key, value]) => {
-    const text = fillExpressions(textOf(value) ?? '', scope)
-    return isKnown(text) ? [[key, text] as const] : []
-  })
-  return new Map(pairs)
-}
-
-/** The jobs of a workflow; an action is like one job. */
-function listJobs({ root }: ParsedFile): readonly Node[] {
-  const runs = fieldOf(root, 'runs')
-  const jobs = fieldsOf(fieldOf(root, 'jobs')).map(([, job]) => job)
-  return runs === undefined ? jobs : [runs, ...jobs]
 }
 
 function readFile(file: ParsedFile, inputs: Values, remote: Remote | undefined): Described {
@@ -146,38 +91,16 @@ function toStep(
   return {
     ...{ node, siblings: steps, scope },
     at: { file: file.path, line: lineOf(file.text, node) },
-    folder: fillExpressions(folder, scope)
+    folder: fillExpressions(folder, scope),
+    ...findPlatform(fieldOf(job, 'runs-on'), outer)
   }
 }
 
-function valuesOf(scope: Scope, name: string): Values {
-  const found = scope.get(name)
-  return found === undefined || 'kind' in found ? new Map() : found
-}
-
-interface JobScope {
-  readonly job: Node
-  readonly matrix: Node | undefined
-  readonly inputs: Values
-  readonly remote: Remote | undefined
-}
-
-function toScope(file: ParsedFile, { job, matrix, inputs, remote }: JobScope): Scope {
-  const github = new Map<string, string>([['workspace', '.']])
-  if (remote !== undefined) {
-    github.set('repository', `${remote.owner}/${remote.name}`)
-    github.set('repository_owner', remote.owner)
-    github.set('event.repository.name', remote.name)
-  }
-  const first: Scope = new Map<string, Node | Values>([
-    ['github', github],
-    ['inputs', inputs],
-    ...(matrix === undefined ? [] : [['matrix', matrix] as const])
-  ])
-  const top = readValues(fieldOf(file.root, 'env'), first)
-  const second: Scope = new Map([...first, ['env', top]])
-  const env = new Map([...top, ...readValues(fieldOf(job, 'env'), second)])
-  return new Map([...first, ['env', env]])
+/** The platform of GitHub's own runners, by their names. */
+function findPlatform(node: Node | undefined, scope: Scope): Pick<Step, 'platform'> {
+  const [name = ''] = textsOf(node).map(each => fillExpressions(each, scope))
+  if (!/^ubuntu-[\w.-]+$/.test(name)) return {}
+  return { platform: /-arm(?:64)?$/.test(name) ? 'linux/arm64' : 'linux/amd64' }
 }
 
 /** What a step builds: by an action, or by commands of its script. */

@@ -36,12 +36,17 @@ export function readBuildStep(step: Step): Described {
         .map(([name, text]) => [name, toContext(text)])
     ),
     tags: listTags(fill('tags') ?? '', step),
-    platforms: (fill('platforms') ?? '')
-      .split(/[,\s]+/)
-      .filter(each => each !== '' && isKnown(each)),
+    platforms: listPlatforms(fill('platforms'), step),
     pushes: judgePush(textOf(fieldOf(given, 'push')), fill('outputs') ?? '')
   }
   return { builds: [build], unread: [] }
+}
+
+/** Those that are written; where none is, that of the machine. */
+function listPlatforms(written: string | undefined, { platform }: Step): readonly string[] {
+  const words = (written ?? '').split(/[,\s]+/).filter(each => each !== '')
+  if (words.length === 0) return platform === undefined ? [] : [platform]
+  return words.filter(isKnown)
 }
 
 /** An expression decides when to push: it is pushed some time. */
@@ -74,12 +79,11 @@ function listTags(text: string, { node, siblings, scope }: Step): readonly strin
   const ids = [...`${written} ${outputs}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([, id]) => id)
   const made = siblings
     .filter(each => ids.includes(textOf(fieldOf(each, 'id'))))
-    .flatMap(each => linesOf(textOf(fieldOf(fieldOf(each, 'with'), 'images'))))
-    .map(each =>
-      fillExpressions(each, scope)
-        .replace(/^name=/, '')
-        .replace(/,.*$/, '')
-    )
+    .flatMap(each => {
+      const images = textOf(fieldOf(fieldOf(each, 'with'), 'images')) ?? ''
+      return linesOf(fillExpressions(images, scope))
+    })
+    .map(each => each.replace(/^name=/, '').replace(/,.*$/, ''))
   const named = /(?:^|,)"?name=([^,"]+)/.exec(fillExpressions(outputs, scope))?.[1]
   const all = [...text.split(/[\n,]+/), ...made, ...(named === undefined ? [] : [named])]
   return [...new Set(all.flatMap(toName))]

@@ -23,4 +23,6 @@ export interface Step {
   readonly at: { readonly file: RepositoryPath; readonly line: number }
   /** As the job or the step names it; `''` is the root. */
   readonly folder: string
+  /** The platform of the machine that runs it; missing: not known. */
+  readonly platform?: string
 }

@@ -94,9 +94,11 @@ function judgePublishing(
   return isKept || isForTests(name) ? 'no' : 'unknown'
 }
 
-/** Each job of a matrix may build one of the platforms. */
+/** Each job of a matrix may build one of the platforms; where one is pushed, those that are pushed. */
 function listPlatforms([first, ...others]: readonly DescribedBuild[]): readonly string[] {
-  const same = others.filter(({ origin }) => origin === first?.origin)
+  const same = others.filter(
+    ({ origin, pushes }) => origin === first?.origin && (first.pushes !== 'yes' || pushes === 'yes')
+  )
   const all = [...(first?.platforms ?? []), ...same.flatMap(({ platforms }) => platforms)]
   return all.filter(each => new RegExp(platformPattern).test(each))
 }

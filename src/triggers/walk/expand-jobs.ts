@@ -1,6 +1,6 @@
 import { type MappingNode, type Node, startOfText } from '../../configuration/document/node'
 import { fieldOf, fieldsOf, textOf } from '../../descriptions/text/nodes'
-import { expandMatrix } from '../../descriptions/workflows/matrix'
+import { expandMatrix } from '../../descriptions/workflows/jobs/matrix'
 import { all, always, type Condition } from '../condition'
 import { isTrue, type Scope, type Value } from '../expressions/value'
 import { fillText } from './fill-text'

@@ -1,5 +1,5 @@
-import { type MappingNode, type Node, startOfText } from '../../configuration/document/node'
-import { fieldOf, fieldsOf, itemsOf, textOf } from '../text/nodes'
+import { type MappingNode, type Node, startOfText } from '../../../configuration/document/node'
+import { fieldOf, fieldsOf, itemsOf, textOf } from '../../text/nodes'
 
 /** GitHub refuses more jobs of one matrix. */
 const most = 256

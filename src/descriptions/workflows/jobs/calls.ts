@@ -1,0 +1,99 @@
+import type { Node } from '../../../configuration/document/node'
+import { fieldOf, fieldsOf, itemsOf, textOf } from '../../text/nodes'
+import { fillExpressions, isKnown, type Scope } from '../expressions'
+import { expandMatrix } from './matrix'
+import { listJobs, type ParsedFile, toScope, type Values } from './scopes'
+import type { Remote } from '../workflow-text'
+
+/** So many different calls of one file are followed. */
+const most = 256
+
+/** Who calls which workflow or action of the repository, with which inputs. */
+export class Calls {
+  readonly #files: readonly ParsedFile[]
+  readonly #remote: Remote | undefined
+  readonly #known = new Map<ParsedFile, readonly Values[]>()
+
+  constructor(files: readonly ParsedFile[], remote: Remote | undefined) {
+    this.#files = files
+    this.#remote = remote
+  }
+
+  /** The inputs of each call; one set of defaults for a file that nothing here calls. */
+  listInputs(file: ParsedFile): readonly Values[] {
+    const known = this.#known.get(file)
+    if (known !== undefined) return known
+    const declared = listDeclared(file)
+    const defaults = new Map(
+      declared.flatMap(([name, input]) => {
+        const text = textOf(fieldOf(input, 'default'))
+        return text === undefined ? [] : [[name, text] as const]
+      })
+    )
+    // A file that calls itself, by whatever way, adds nothing.
+    this.#known.set(file, [defaults])
+    const calls = this.#files
+      .flatMap(caller => this.#listCalls(caller, file))
+      .map(({ given, scope }) => readInputs(declared, given, scope))
+    const unique = new Map(calls.map(each => [JSON.stringify([...each]), each]))
+    const inputs = unique.size === 0 ? [defaults] : [...unique.values()].slice(0, most)
+    this.#known.set(file, inputs)
+    return inputs
+  }
+
+  /** The jobs and steps of a file that call another file, in each job of their matrices. */
+  #listCalls(caller: ParsedFile, called: ParsedFile): readonly Call[] {
+    const found = listJobs(caller).flatMap(job =>
+      [job, ...itemsOf(fieldOf(job, 'steps'))].flatMap(node =>
+        isCall(textOf(fieldOf(node, 'uses')), called) ? [{ job, node }] : []
+      )
+    )
+    if (found.length === 0) return []
+    return this.listInputs(caller).flatMap(inputs =>
+      found.flatMap(({ job, node }) =>
+        (expandMatrix(job) ?? []).map(matrix => ({
+          given: fieldOf(node, 'with'),
+          scope: toScope(caller, { job, matrix, inputs, remote: this.#remote })
+        }))
+      )
+    )
+  }
+}
+
+interface Call {
+  /** What is under its `with`. */
+  readonly given: Node | undefined
+  readonly scope: Scope
+}
+
+function listDeclared({ root }: ParsedFile): readonly (readonly [string, Node])[] {
+  const on = fieldOf(root, 'on')
+  return fieldsOf(
+    fieldOf(fieldOf(on, 'workflow_call'), 'inputs') ??
+      fieldOf(root, 'inputs') ??
+      fieldOf(fieldOf(on, 'workflow_dispatch'), 'inputs')
+  )
+}
+
+function isCall(uses: string | undefined, { path }: ParsedFile): boolean {
+  if (uses?.startsWith('./') !== true) return false
+  const called = uses.replace(/^\.\//, '').replace(/\/$/, '')
+  return [path, path.replace(/\/action\.ya?ml$/, '')].includes(called)
+}
+
+/** An input that a call leaves out, and that has no default, is empty. */
+function readInputs(
+  declared: readonly (readonly [string, Node])[],
+  given: Node | undefined,
+  scope: Scope
+): Values {
+  const pairs = declared.flatMap(([name, input]) => {
+    const written = textOf(fieldOf(given, name))
+    const text =
+      written === undefined
+        ? (textOf(fieldOf(input, 'default')) ?? '')
+        : fillExpressions(written, scope)
+    return isKnown(text) ? [[name, text] as const] : []
+  })
+  return new Map(pairs)
+}
