@@ -43,7 +43,11 @@ export function checkOut({ folder }: TestRepository, branch: string): void {
 }
 
 /** Writes into the working tree, without a commit. */
-export function write({ folder }: TestRepository, path: string, text: string): void {
+export function write(
+  { folder }: Pick<TestRepository, 'folder'>,
+  path: string,
+  text: string
+): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }

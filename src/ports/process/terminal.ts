@@ -50,6 +50,8 @@ export interface Person {
 export type NoWorkplace =
   | { readonly kind: 'no-folder' }
   | { readonly kind: 'no-git' }
+  /** Nothing is checked out there, and no commit holds a file. */
+  | { readonly kind: 'no-commit' }
   /** Git is missing, or knows no repository there. */
   | { readonly kind: 'no-repository'; readonly because: string }
 
@@ -60,7 +62,7 @@ export interface Workplace extends Checkout {
   readonly folder: string
   readonly repository: Repository
   readonly bake: Bake
-  /** The tree that a commit of everything would have now: its id. */
+  /** The tree that a commit of everything would have now, or HEAD's where nothing is checked out: its id. */
   readonly workingTree: string | Unreadable
   /** What the clone knows of the remote that it came from. */
   readOrigin(): Promise<Origin>

@@ -27,13 +27,14 @@ export function renderReplay(replay: Replay, palette: Palette): string {
 
 function renderHead({ merges, configuration, ends }: Replay, palette: Palette): readonly string[] {
   const [first, last] = [merges[0], merges.at(-1)]
-  if (first === undefined || last === undefined) return ['There is no merge to replay.']
+  const end = ends === undefined ? [] : [palette.faint(tellEnd(ends))]
+  if (first === undefined || last === undefined) return ['There is no merge to replay.', ...end]
   const days = first.day === last.day ? first.day : `${first.day} to ${last.day}`
   return [
     palette.strong(`${count(merges.length, 'merge')}, ${days}, up to ${last.id.slice(0, 7)}`),
     palette.faint(tellConfiguration(configuration)),
     ...tellUncommitted(configuration).map(palette.faint),
-    ...(ends === undefined ? [] : [palette.faint(tellEnd(ends))])
+    ...end
   ]
 }
 

@@ -8,5 +8,7 @@ export interface CheckPlace {
   readonly repository: Repository
   /** The tree that is looked at: a commit, or the id of a tree. */
   readonly tree: string
+  /** Why that is not the working tree, if it is not. */
+  readonly unseen?: string
   readonly origin: Origin
 }

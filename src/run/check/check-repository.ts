@@ -23,6 +23,13 @@ export async function checkRepository(
   place: CheckPlace,
   overrides: Overrides
 ): Promise<CheckReport> {
+  const report = await checkTree(place, overrides)
+  if (place.unseen === undefined) return report
+  const message = `the working tree cannot be looked at, and HEAD is checked: ${place.unseen}`
+  return { ...report, notes: [{ kind: 'unjudged', message }, ...report.notes] }
+}
+
+async function checkTree(place: CheckPlace, overrides: Overrides): Promise<CheckReport> {
   const { repository } = place
   const tree = await repository.readTree(place.tree)
   if (isUnreadable(tree)) return toUnread(tree.because)

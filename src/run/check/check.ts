@@ -32,8 +32,9 @@ async function checkIn(place: Workplace, invocation: Invocation): Promise<Answer
   const tree = typeof workingTree === 'string' ? workingTree : committed
   // Loaded only here: no other command reads workflows.
   const { answerCheck } = await import('./answer-check')
+  const unseen = typeof workingTree === 'string' ? {} : { unseen: workingTree.because }
   return answerCheck(
-    { checkout: place, repository, tree, origin: await place.readOrigin() },
+    { checkout: place, repository, tree, origin: await place.readOrigin(), ...unseen },
     overrides,
     invocation
   )

@@ -47,7 +47,8 @@ export async function proposeConfiguration(
   commit = place.workingTree
 ): Promise<Settled | NoProposal> {
   if (typeof commit !== 'string') {
-    return none(`the working tree cannot be looked at: ${commit.because}`)
+    const message = `the working tree cannot be looked at: ${commit.because}`
+    return { kind: 'none', diagnostic: misuse(message, 'git add --all --dry-run has to work here') }
   }
   const tree = await place.repository.readTree(commit)
   if (isUnreadable(tree)) return none(`the tracked files cannot be listed: ${tree.because}`)

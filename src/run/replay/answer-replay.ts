@@ -21,6 +21,9 @@ import { writeReplay } from './write-replay'
 export async function answerReplay(place: Workplace, invocation: Invocation): Promise<Answer> {
   const span = readSpan(invocation)
   if ('code' in span) return { kind: 'misused', diagnostics: [span] }
+  const isOfHead = span.revision === undefined && span.after === undefined
+  const head = isOfHead ? await place.repository.readCommit('HEAD') : 'another'
+  if (head === undefined) return refuseUnborn()
   const unknown = await findUnknown(span, place)
   if (unknown !== undefined) {
     const message = `there is no commit "${unknown}" in this repository`
@@ -109,6 +112,11 @@ function renderProgress(done: number, all: number): string {
 function fail(message: string): Made {
   const fix = 'fetch the whole history: git fetch --unshallow'
   return { kind: 'failed', diagnostics: [misuse(message, fix)] }
+}
+
+function refuseUnborn(): Answer {
+  const fix = 'commit something first: a replay is about merges'
+  return { kind: 'failed', diagnostics: [misuse('there is no commit yet', fix)] }
 }
 
 /** A revision that was named, and that names nothing here. */

@@ -36,7 +36,7 @@ const known: readonly (readonly [RegExp, (failure: Failure) => string])[] = [
   [
     /dubious ownership/i,
     ({ directory }) =>
-      `git does not trust "${directory}", which another user owns: add it to safe.directory`
+      `git does not trust "${directory}", which another user owns: git config --global --add safe.directory "${directory}"`
   ],
   [
     /not our ref|promisor|lazy fetch|transport '.*' not allowed/i,

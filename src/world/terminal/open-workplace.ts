@@ -12,6 +12,7 @@ import { openRepository } from '../git/read/open-repository'
 import { type Git, runGit, toGit } from '../git/run-git'
 import { snapshotWorkingTree } from '../git/snapshot/snapshot-working-tree'
 import { createTemporaryFolder } from '../process/temporary-folders'
+import { openBare } from './bare-checkout'
 import { findIgnoring } from './find-ignoring'
 import { listHistory } from './list-history'
 import { readOrigin } from './read-origin'
@@ -22,13 +23,16 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
   const environment = withoutJob(process.env)
   const folder = findFolder(start)
   if (folder === undefined) return { kind: 'no-folder' }
-  const checkout = (await findRoot(folder, environment)) ?? folder
+  const root = await findRoot(folder, environment)
+  const bare = root === undefined ? await openBare(askIn(folder, environment)) : undefined
+  if (bare === 'no-commit') return { kind: 'no-commit' }
+  const checkout = root ?? folder
   const temporary = createTemporaryFolder(tmpdir(), 'snapshot')
   const objects = join(temporary.path, 'objects')
   mkdirSync(objects)
   const [repository, workingTree] = await Promise.all([
     openRepository(checkout, { environment, objects, execution: 'terminal' }),
-    snapshot(checkout, environment, { folder: temporary.path, objects })
+    bare?.workingTree ?? snapshot(checkout, environment, { folder: temporary.path, objects })
   ])
   const removeSnapshot = (): void => {
     temporary.remove()
@@ -49,6 +53,7 @@ export async function openWorkplace(start: string): Promise<Workplace | NoWorkpl
     listHistory: question => listHistory(askIn(checkout, environment), question),
     findIgnoring: path => findIgnoring(askIn(checkout, environment), path),
     writeNew: (path, text) => writeNewFile(checkout, path, text),
+    ...bare,
     close: () => {
       repository.close()
       removeSnapshot()

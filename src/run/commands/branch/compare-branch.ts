@@ -60,18 +60,19 @@ export async function compareBranch(
 ): Promise<BranchChanges> {
   if (at !== undefined) return compareCommit(repository, base, at)
   const head = await repository.readCommit('HEAD')
-  if (head === undefined) return unknown(unreadable('there is no commit yet'))
+  const own = typeof workingTree === 'string' ? workingTree : undefined
+  if (head === undefined) return unknown(unreadable('there is no commit yet'), own)
   if (isUnreadable(head)) return unknown(head)
   if (typeof workingTree !== 'string') {
     const because = `the working tree cannot be looked at: ${workingTree.because}`
     return unknown(unreadable(because), head.id)
   }
-  const own = await repository.compareTrees(head.id, workingTree)
-  if (isUnreadable(own)) return unknown(own)
+  const changed = await repository.compareTrees(head.id, workingTree)
+  if (isUnreadable(changed)) return unknown(changed)
   const bases = await findBases(base, head, repository)
   if (isUnreadable(bases)) return unknown(bases, workingTree)
   const differences = await readDifferences(repository, bases.ids, workingTree)
-  const isClean = own.length === 0
+  const isClean = changed.length === 0
   const to = `${toShortId(head.id)}${isClean ? '' : ' and the working tree'}`
   const compared: Compared = isUnreadable(differences)
     ? unknown(differences).compared

@@ -58,6 +58,11 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
       const fix = 'install it from https://git-scm.com/downloads, or put its folder into PATH'
       return { kind: 'failed', diagnostics: [misuse('git was not found', fix)] }
     }
+    case 'no-commit': {
+      const message = `"${folder}" has no working tree, and its HEAD names no commit`
+      const fix = 'push a branch to it, or choose one: git symbolic-ref HEAD refs/heads/main'
+      return { kind: 'failed', diagnostics: [misuse(message, fix)] }
+    }
     case 'no-repository': {
       const fix = `every command asks git: "git -C ${folder} status" has to answer`
       return { kind: 'failed', diagnostics: [misuse(why.because, fix)] }
