@@ -13,6 +13,7 @@ tools=(
   'buildkitd  github.com/moby/buildkit    v0.34.2  ./cmd/buildkitd'
   'buildx     github.com/docker/buildx    v0.38.2  ./cmd/buildx'
   'runc       github.com/opencontainers/runc v1.4.3 .'
+  'gh         github.com/cli/cli/v2       v2.83.0  ./cmd/gh'
 )
 
 root=$(cd "$(dirname "$0")/.." && pwd)

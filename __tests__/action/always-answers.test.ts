@@ -188,6 +188,10 @@ async function runCase({ spoil, job, inputs }: Case): Promise<Answer> {
   }
 }
 
+/** Where the codes are explained: one line for each run that fails, and none for others. */
+const explained =
+  /^What (?:each code|[a-z-]+) means: https:\/\/github\.com\/\S+\/docs\/errors\.md/gm
+
 describe('builds everything', () => {
   it.each(planned)('when $when', async each => {
     const answer = await runCase(each)
@@ -195,6 +199,7 @@ describe('builds everything', () => {
     expect(answer.outputs.get('result')).toBe('planned')
     expect(namesIn(answer, 'build_images')).toEqual(everything)
     expect(answer.log).toMatch(each.says)
+    expect(answer.log).not.toMatch(explained)
     expect(answer.summary).toContain('api')
   })
 
@@ -217,6 +222,7 @@ describe('fails with every output at its empty value', () => {
     expect(answer.log).toMatch(each.says)
     expect(listCommandLines(answer.log, 'error')).not.toEqual([])
     expect(answer.summary).toContain('No plan')
+    for (const text of [answer.log, answer.summary]) expect(text.match(explained)).toHaveLength(1)
   })
 
   it('and with all mistakes, when every input is wrong at once', async () => {

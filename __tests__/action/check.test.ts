@@ -26,6 +26,9 @@ test('annotates what it finds, fails, and sets every output to its empty value',
   expect(answer.outputs.get('do_build')).toBe('false')
   expect(answer.log).toMatch(/^::error .*title=empty-matrix,file=\.github\/workflows\/images\.yml/m)
   expect(answer.summary).toContain('Check: 1 mistake in 2 images and 1 workflow')
+  for (const text of [answer.log, answer.summary]) {
+    expect(text).toMatch(/^What empty-matrix means: https:\S+\/docs\/errors\.md#empty-matrix$/m)
+  }
 })
 
 test('passes where nothing is found, and is still no plan', async () => {

@@ -77,12 +77,17 @@ test('gives its findings as JSON', () => {
   ])
 })
 
+interface Rule {
+  readonly id: string
+  readonly helpUri?: string
+}
+
 interface Sarif {
   readonly $schema: string
   readonly version: string
   readonly runs: readonly {
     readonly tool: {
-      readonly driver: { readonly name: string; readonly rules: readonly { id: string }[] }
+      readonly driver: { readonly name: string; readonly rules: readonly Rule[] }
     }
     readonly results: readonly {
       readonly ruleId: string
@@ -113,6 +118,11 @@ test('gives its findings as SARIF, as code scanning reads it', () => {
   const ids = run?.tool.driver.rules.map(({ id }) => id) ?? []
   expect(new Set(ids).size).toBe(ids.length)
   expect(run?.tool.driver.name).toBe('image-matrix')
+  // A note has no code.
+  const pages = run?.tool.driver.rules.flatMap(({ id, helpUri }) =>
+    helpUri === undefined ? [] : [[id, helpUri]]
+  )
+  expect(pages).toContainEqual(['empty-matrix', expect.stringMatching(/errors\.md#empty-matrix$/)])
   for (const { ruleId, level, message, locations = [] } of run?.results ?? []) {
     expect(ids).toContain(ruleId)
     expect(['error', 'warning', 'note']).toContain(level)

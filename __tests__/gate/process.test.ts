@@ -84,8 +84,17 @@ test('an open gate ends with 0, and tells why each job is right', () => {
 })
 
 test('a shut gate ends with 1, and tells what to type: in log, annotation and summary', () => {
-  const { status, log, results, summary } = runGate({ needs: shut })
+  const fork = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: 'octo-org/image-matrix',
+    GITHUB_ACTION_REF: 'v1'
+  }
+  const { status, log, results, summary } = runGate({ needs: shut }, fork)
   expect([status, results]).toEqual([1, [['result', 'failed']]])
+  const page = 'https://github.com/octo-org/image-matrix/blob/v1/docs/errors.md'
+  for (const text of [log, summary]) {
+    expect(text).toContain(`\nWhat job-skipped means: ${page}#job-skipped\n`)
+  }
   expect(log).toContain('test   skipped  wrong  it was asked for: do_test is true')
   expect(log).toContain('\n::error title=job-skipped::the job "test" was skipped')
   expect(log).toContain(

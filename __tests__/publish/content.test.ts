@@ -178,7 +178,7 @@ describe('nothing is asked of a registry', () => {
     }
   ])('where $title', async ({ entry, artifacts, says }) => {
     const conditions = toConditions([{ ...toEntry('api', ''), ...entry }], artifacts)
-    const { status, log, outputs, left } = await publishHere(conditions)
+    const { status, log, summary, outputs, left } = await publishHere(conditions)
     expect([status, outputs.get('result'), outputs.get('images'), left]).toEqual([
       1,
       'failed',
@@ -186,6 +186,8 @@ describe('nothing is asked of a registry', () => {
       []
     ])
     expect(log.join('\n')).toMatch(says)
+    expect(log.at(-1)).toMatch(/^\nWhat [a-z-]+ means: https:\S+\/docs\/errors\.md#[a-z-]+$/)
+    expect(summary).toContain(log.at(-1))
     expect(registry.asked).toEqual([])
   })
 

@@ -38,7 +38,11 @@ async function run(conditions: Conditions): Promise<Witness> {
   const outputs: Readonly<Record<string, string>>[] = []
   const diagnostics: Diagnostic[] = []
   const acts: string[] = []
-  const status = await runLoad(openWorld(conditions, { outputs, diagnostics, acts }))
+  const printed: string[] = []
+  const status = await runLoad(openWorld(conditions, { outputs, diagnostics, acts, printed }))
+  // What a run that failed ends with, and no other.
+  const lead = printed.filter(text => /^What .* means: https:\S+\/errors\.md/.test(text))
+  expect(lead).toEqual(status === 1 ? [printed.at(-1)] : [])
   return { status, outputs, diagnostics, acts }
 }
 
@@ -46,6 +50,7 @@ interface Notes {
   readonly outputs: Readonly<Record<string, string>>[]
   readonly diagnostics: Diagnostic[]
   readonly acts: string[]
+  readonly printed: string[]
 }
 
 function openWorld(conditions: Conditions, notes: Notes): LoadWorld {
@@ -66,7 +71,7 @@ function openWorld(conditions: Conditions, notes: Notes): LoadWorld {
         if (conditions.full !== undefined) throw conditions.full
         notes.outputs.push(Object.fromEntries(given))
       },
-      print: () => undefined,
+      print: text => notes.printed.push(String(text)),
       annotate: given => notes.diagnostics.push(...given)
     },
     artifacts: {

@@ -3,6 +3,8 @@ import type { Printable } from '../../diagnostics/text/printable'
 
 /** The step of a job that runs this process: its inputs, and where its answers go. */
 export interface Step {
+  /** An environment variable of the step; undefined if it is unset or empty. */
+  variable(name: string): string | undefined
   /** The value of an input; empty if the workflow does not give it. */
   input(name: string): string
   /**

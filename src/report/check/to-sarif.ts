@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic'
 import { type DiagnosticCode, problemOf } from '../../diagnostics/problems'
+import { errorsPage } from '../../diagnostics/text/explain-codes'
 import { type Json, toJson } from '../json/json'
 import type { CheckReport, Note } from './check-report'
 
@@ -29,7 +30,12 @@ export function toSarif({ findings, notes }: CheckReport, version: string): stri
 function toRule(code: DiagnosticCode): Json {
   const { severity } = problemOf(code)
   const level = severity === 'error' ? 'error' : 'warning'
-  return { id: code, shortDescription: { text: code }, defaultConfiguration: { level } }
+  return {
+    id: code,
+    shortDescription: { text: code },
+    helpUri: `${errorsPage}#${code}`,
+    defaultConfiguration: { level }
+  }
 }
 
 function toNoteRule(kind: Note['kind']): Json {

@@ -1,3 +1,4 @@
+import { errorsPage, explainCodes } from '../../diagnostics/text/explain-codes'
 import type { CheckReport } from '../../report/check/check-report'
 import { isClean, renderCheck } from '../../report/check/render-check'
 import { toCheckJson } from '../../report/check/to-check-json'
@@ -20,5 +21,6 @@ export async function answerCheck(
 
 function render(report: CheckReport, { given, palette, terminal }: Invocation): string {
   if (given.has('sarif')) return toSarif(report, terminal.version)
-  return given.has('json') ? toCheckJson(report) : renderCheck(report, palette).join('\n')
+  if (given.has('json')) return toCheckJson(report)
+  return [...renderCheck(report, palette), ...explainCodes(report.findings, errorsPage)].join('\n')
 }

@@ -1,3 +1,4 @@
+import { explainCodes, findErrorsPage } from '../../diagnostics/text/explain-codes'
 import { Printable } from '../../diagnostics/text/printable'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Repository } from '../../ports/git/repository'
@@ -30,9 +31,10 @@ export async function runCheckStep(world: World): Promise<0 | 1> {
           toReport(toUnexpectedFailure(error, 'the check could not be made').diagnostics)
         )
       : toReport(unwritten.diagnostics)
-  runner.print(Printable.of(renderCheck(report, plain).join('\n')))
+  const explained = explainCodes(report.findings, findErrorsPage(runner))
+  runner.print(Printable.of([...renderCheck(report, plain), ...explained].join('\n')))
   runner.annotate(report.findings)
-  runner.writeSummary(Printable.of(renderCheckSummary(report)))
+  runner.writeSummary(Printable.of([renderCheckSummary(report), ...explained].join('\n')))
   return isClean(report) ? 0 : 1
 }
 

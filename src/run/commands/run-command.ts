@@ -1,5 +1,6 @@
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { errorsPage, explainCodes } from '../../diagnostics/text/explain-codes'
 import { formatDiagnostics } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import { suggestFix } from '../../diagnostics/text/suggest'
@@ -54,8 +55,14 @@ export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
 /** A program that asks for JSON is answered in JSON, even if its words could not be read. */
 function tellProblems(found: readonly Diagnostic[], terminal: Terminal): void {
   const diagnostics = arrangeDiagnostics(found)
-  if (terminal.words.includes('--json')) terminal.print(Printable.of(toFailureJson(diagnostics)))
-  else terminal.complain(Printable.of(formatDiagnostics(diagnostics)))
+  if (terminal.words.includes('--json')) {
+    terminal.print(Printable.of(toFailureJson(diagnostics)))
+    return
+  }
+  // What was asked for wrongly is told with what to type: nobody has to look that up.
+  const deep = diagnostics.filter(({ code }) => code !== 'invalid-input')
+  const explained = explainCodes(deep, errorsPage)
+  terminal.complain(Printable.of([formatDiagnostics(diagnostics), ...explained].join('\n\n')))
 }
 
 async function answerWords(terminal: Terminal): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
+import { explainCodes, findErrorsPage } from '../../diagnostics/text/explain-codes'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Step } from '../../ports/process/step'
@@ -16,8 +17,10 @@ export function runGate(step: Step): 0 | 1 {
   const decision = findDecision(step)
   step.print(Printable.lines(renderLog(decision)))
   for (const each of decision.diagnostics) step.print(Printable.of(`\n${formatDiagnostic(each)}`))
+  const explained = explainCodes(decision.diagnostics, findErrorsPage(step))
+  for (const line of explained) step.print(Printable.lines(['', line]))
   step.annotate(decision.diagnostics)
-  step.writeSummary(Printable.of(renderSummary(decision)))
+  step.writeSummary(Printable.of([renderSummary(decision), ...explained].join('\n')))
   return decision.result === 'passed' ? 0 : 1
 }
 

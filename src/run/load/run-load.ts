@@ -1,4 +1,5 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { explainCodes, findErrorsPage } from '../../diagnostics/text/explain-codes'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Runner } from '../../ports/process/runner'
@@ -27,6 +28,7 @@ export async function runLoad(world: LoadWorld): Promise<ExitStatus> {
   const diagnostics = publishOutputs(await findOutcome(world), runner)
   const isBroken = hasMistake(diagnostics)
   for (const each of diagnostics) runner.print(Printable.of(`${formatDiagnostic(each)}\n`))
+  if (isBroken) runner.print(Printable.lines(explainCodes(diagnostics, findErrorsPage(runner))))
   runner.annotate(diagnostics)
   return isBroken ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { explainCodes, findErrorsPage } from '../../diagnostics/text/explain-codes'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Runner } from '../../ports/process/runner'
@@ -49,8 +50,11 @@ function tell(outcome: Outcome, runner: Runner): void {
     case 'failed': {
       const { diagnostics } = outcome
       for (const each of diagnostics) runner.print(Printable.of(`${formatDiagnostic(each)}\n`))
+      const explained = explainCodes(diagnostics, findErrorsPage(runner))
+      runner.print(Printable.lines(explained))
       runner.annotate(diagnostics)
-      runner.writeSummary(Printable.of(renderFailedSummary(diagnostics, formatDiagnostic)))
+      const summary = renderFailedSummary(diagnostics, formatDiagnostic)
+      runner.writeSummary(Printable.of([summary, ...explained].join('\n')))
     }
   }
 }

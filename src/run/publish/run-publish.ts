@@ -1,4 +1,5 @@
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { explainCodes, findErrorsPage } from '../../diagnostics/text/explain-codes'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Runner } from '../../ports/process/runner'
@@ -23,8 +24,11 @@ export async function runPublish(world: PublishWorld): Promise<ExitStatus> {
     runner.print(Printable.lines([note]))
   }
   for (const each of diagnostics) runner.print(Printable.of(`\n${formatDiagnostic(each)}`))
+  const explained = result === 'failed' ? explainCodes(diagnostics, findErrorsPage(runner)) : []
+  for (const line of explained) runner.print(Printable.lines(['', line]))
   runner.annotate(diagnostics)
-  runner.writeSummary(Printable.of(renderSummary(result, request, publication)))
+  const summary = renderSummary(result, request, publication)
+  runner.writeSummary(Printable.of([summary, ...explained].join('\n')))
   return result === 'failed' ? 1 : 0
 }
 

@@ -11,6 +11,10 @@ import { toAnnotations } from './to-annotations'
  */
 export function openStep(): Step {
   return {
+    variable(name) {
+      const value = process.env[name]
+      return value === '' ? undefined : value
+    },
     input: name => process.env[`INPUT_${name.toUpperCase()}`] ?? '',
     setResult,
     writeSummary,
