@@ -24,8 +24,13 @@ export function toJson(value: Json): string {
   if (typeof value === 'string') return quote(value)
   if (value === null || typeof value !== 'object') return String(value)
   if (isArray(value)) return `[${value.map(toJson).join(',')}]`
-  const pairs = isMap(value) ? [...value] : Object.entries(value)
-  return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`
+  let pairs = ''
+  const add = (part: Json, key: string): void => {
+    pairs += `${pairs === '' ? '' : ','}${quote(key)}:${toJson(part)}`
+  }
+  if (isMap(value)) value.forEach(add)
+  else for (const key of Object.keys(value)) add(value[key] ?? null, key)
+  return `{${pairs}}`
 }
 
 function quote(text: string): string {
