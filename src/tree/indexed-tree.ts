@@ -87,9 +87,11 @@ function describeAll({ paths, entries }: Tree): Described {
     parts.push(bytes)
     // Nearly all names are ASCII: their length in bytes then needs no second look.
     const isPlain = bytes.length === all.length
-    for (const [step, text] of texts.entries()) {
+    let position = start
+    for (const text of texts) {
       end += isPlain ? text.length : encodePath(text).length
-      ends[start + step] = end
+      ends[position] = end
+      position += 1
     }
   }
   return { bytes: joinBytes(parts, end), ends }

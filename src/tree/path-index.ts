@@ -1,6 +1,7 @@
 import { findFirst } from '../paths/find-first'
 import { isNamed, listAncestors, parentPath, type RepositoryPath } from '../paths/repository-path'
 import { compileGlob, isNegated } from '../patterns/globs/glob'
+import { findLowerBound } from './sorted-paths'
 
 /** The number of matches that are counted; more may exist once it is reached. */
 export const countLimit = 1_000
@@ -103,7 +104,8 @@ export class PathIndex {
 
   /** The range of paths that begin with a text. */
   range(prefix: string): Range {
-    const from = findFirst(this.paths, path => path < prefix)
+    const from = findLowerBound(this.paths, prefix)
+    if (this.paths[from]?.startsWith(prefix) !== true) return { from, to: from }
     const to = findFirst(this.paths, path => path < prefix || path.startsWith(prefix))
     return { from, to }
   }
@@ -114,7 +116,7 @@ export class PathIndex {
 
   /** The range of a path alone; none if it is not here. */
   single(path: RepositoryPath): readonly Range[] {
-    const from = findFirst(this.paths, each => each < path)
+    const from = findLowerBound(this.paths, path)
     return this.paths[from] === path ? [{ from, to: from + 1 }] : []
   }
 

@@ -8,9 +8,9 @@ export type PathEntry = readonly [path: RepositoryPath, entry: TreeEntry]
 
 /** The tree of these entries, each path once, in any order. */
 export function toTree(entries: readonly PathEntry[]): Tree {
-  const sorted = sortByPath(entries, ([path]) => path)
-  const paths = sorted.map(([path]) => path)
-  const all = sorted.map(([, entry]) => entry)
+  const sorted = sortByPath(entries, pair => pair[0])
+  const paths = sorted.map(pair => pair[0])
+  const all = sorted.map(pair => pair[1])
   return {
     paths,
     entries: all,

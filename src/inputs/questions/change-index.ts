@@ -36,15 +36,15 @@ type BaseIgnore =
  * former targets of links that changed.
  */
 export function listFormerTexts(comparison: Comparison): readonly string[] {
-  const ids = listDifferences(comparison).flatMap(({ changes }) =>
-    changes.flatMap(({ path, before, after }) => {
-      if (before.kind !== 'present') return []
+  const ids = new Set<string>()
+  for (const { changes } of listDifferences(comparison)) {
+    for (const { path, before, after } of changes) {
+      if (before.kind !== 'present') continue
       const isRules = isNamed(path, '.gitignore') && isFile(before.entry)
-      const isAsked = isRules || (isLink(before) && isLink(after))
-      return isAsked ? [before.entry.id] : []
-    })
-  )
-  return [...new Set(ids)]
+      if (isRules || (isLink(before) && isLink(after))) ids.add(before.entry.id)
+    }
+  }
+  return [...ids]
 }
 
 /**
@@ -58,19 +58,22 @@ export function indexChanges(
 ): ChangeIndex {
   const changes = new Map<RepositoryPath, Change[]>()
   const differences = listDifferences(comparison)
-  for (const change of differences.flatMap(difference => difference.changes)) {
+  const all = differences.flatMap(difference => difference.changes)
+  for (const change of all) {
     const known = changes.get(change.path)
     if (known === undefined) changes.set(change.path, [change])
     else known.push(change)
   }
+  const listPaths = (isWanted: (change: Change) => boolean): readonly RepositoryPath[] =>
+    all.some(isWanted)
+      ? [...changes].flatMap(([path, known]) => (known.some(isWanted) ? [path] : []))
+      : []
   return {
     paths: new PathIndex([...changes.keys()].sort()),
     isOfType: (path, types) =>
       (changes.get(path) ?? []).flatMap(typesOf).some(type => types.includes(type)),
-    goneSubmodules: [...changes].flatMap(([path, known]) =>
-      known.some(isGoneSubmodule) ? [path] : []
-    ),
-    goneLinks: [...changes].flatMap(([path, known]) => (known.some(isGoneLink) ? [path] : [])),
+    goneSubmodules: listPaths(isGoneSubmodule),
+    goneLinks: listPaths(isGoneLink),
     isCounted: (path, counts) =>
       (changes.get(path) ?? []).some(each => reachesBuild(each, counts, texts)),
     ignoreFiles: differences.map(difference => readIgnoreFiles(difference, texts)),

@@ -31,20 +31,26 @@ export const noCauses: OwnCauses = { list: [], more: new Map() }
 export function limitCauses(causes: Iterable<OwnCause>): OwnCauses {
   const list: OwnCause[] = []
   const seen = new Map<CauseKind, number>()
+  let isMore = false
   for (const cause of causes) {
     const count = (seen.get(cause.kind) ?? 0) + 1
     seen.set(cause.kind, count)
     if (count <= causesShown) list.push(cause)
+    else isMore = true
   }
+  if (!isMore) return list.length === 0 ? noCauses : { list, more: noCauses.more }
   const more = [...seen].filter(([, count]) => count > causesShown)
   return { list, more: new Map(more.map(([kind, count]) => [kind, count - causesShown])) }
 }
 
 /** Several causes as one: the lists are joined and limited again, and the counts added. */
 export function joinCauses(parts: readonly OwnCauses[]): OwnCauses {
-  const { list, more } = limitCauses(parts.flatMap(part => part.list))
+  const some = parts.filter(part => part !== noCauses)
+  const [only = noCauses, ...others] = some
+  if (others.length === 0 && only.list.length <= causesShown) return only
+  const { list, more } = limitCauses(some.flatMap(part => part.list))
   const counts = new Map(more)
-  for (const [kind, count] of parts.flatMap(part => [...part.more])) {
+  for (const [kind, count] of some.flatMap(part => [...part.more])) {
     counts.set(kind, (counts.get(kind) ?? 0) + count)
   }
   return { list, more: counts }

@@ -21,15 +21,42 @@ const allActive = new RegExp(active, 'g')
 
 /** JSON on one line, ASCII, that parses back to exactly the same value. */
 export function toJson(value: Json): string {
-  if (typeof value === 'string') return quote(value)
-  if (value === null || typeof value !== 'object') return String(value)
-  if (isArray(value)) return `[${value.map(toJson).join(',')}]`
-  const pairs = isMap(value) ? [...value] : Object.entries(value)
-  return `{${pairs.map(([key, part]) => `${quote(key)}:${toJson(part)}`).join(',')}}`
+  const parts: string[] = []
+  write(value, parts)
+  return parts.join('')
 }
 
-function quote(text: string): string {
-  return active.test(text) ? `"${text.replaceAll(allActive, escapeUnit)}"` : `"${text}"`
+/** Adds the text of a value piece by piece: a plan has thousands, and one text is made of them. */
+function write(value: Json, parts: string[]): void {
+  if (typeof value === 'string') writeText(value, parts)
+  else if (value === null || typeof value !== 'object') parts.push(String(value))
+  else if (isArray(value)) writeList(value, parts)
+  else writeObject(isMap(value) ? value : new Map(Object.entries(value)), parts)
+}
+
+function writeText(text: string, parts: string[]): void {
+  parts.push('"', active.test(text) ? text.replaceAll(allActive, escapeUnit) : text, '"')
+}
+
+function writeList(list: readonly Json[], parts: string[]): void {
+  parts.push('[')
+  list.forEach((item, index) => {
+    if (index > 0) parts.push(',')
+    write(item, parts)
+  })
+  parts.push(']')
+}
+
+function writeObject(pairs: ReadonlyMap<string, Json>, parts: string[]): void {
+  let before = '{'
+  pairs.forEach((part, key) => {
+    parts.push(before)
+    writeText(key, parts)
+    parts.push(':')
+    write(part, parts)
+    before = ','
+  })
+  parts.push(pairs.size === 0 ? '{}' : '}')
 }
 
 function escapeUnit(unit: string): string {

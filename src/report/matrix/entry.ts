@@ -22,7 +22,8 @@ export function toEntry(
   fields: Readonly<Record<EntryKey, string>>,
   free: ReadonlyMap<string, string>
 ): Entry {
-  const entry = new Map(free)
-  for (const key of entryKeys) entry.delete(key)
-  return new Map<string, string>([...entryKeys.map(key => [key, fields[key]] as const), ...entry])
+  const entry = new Map<string, string>()
+  for (const key of entryKeys) entry.set(key, fields[key])
+  for (const [key, value] of free) if (!entry.has(key)) entry.set(key, value)
+  return entry
 }

@@ -47,9 +47,12 @@ export function toEntries(plan: Plan, settings: MatrixSettings): Entries {
   const built = ordered.filter(planned => planned.build)
   const published = ordered.filter(({ build, reuse, publish }) => publish && (build || reuse))
   const tested = ordered.filter(planned => planned.test)
+  const legs = new Map(
+    [...new Set([...built, ...published])].map(each => [each, toBuildEntries(each, making)])
+  )
   return {
-    build: built.flatMap(planned => toBuildEntries(planned, making)),
-    publish: published.flatMap(planned => toBuildEntries(planned, making)),
+    build: built.flatMap(planned => legs.get(planned) ?? []),
+    publish: published.flatMap(planned => legs.get(planned) ?? []),
     test: tested.map(planned => toTestEntry(planned, making)),
     dev: tested.filter(planned => planned.dev).map(planned => toTestEntry(planned, making)),
     merge:

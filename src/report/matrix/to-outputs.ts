@@ -1,7 +1,7 @@
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../../plan/plan'
-import { type Json, toJson } from '../json/json'
+import { toJson } from '../json/json'
 import { details, leastDetail, toPlanJson } from '../json/to-plan-json'
 import type { MatrixSettings } from '../settings'
 import type { Entry } from './entry'
@@ -87,35 +87,39 @@ function listMatrices(
 
 type Values = Readonly<Record<Exclude<OutputName, 'plan'>, string>>
 
+/** An entry stands in several matrices, and is made a text once. */
 function toValues(plan: Plan, entries: Entries, stages: readonly Entry[][]): Values {
   const images = orderByStage(plan.images)
+  const texts = new Map<Entry, string>()
+  const toText = (entry: Entry): string => {
+    const text = texts.get(entry) ?? toJson(entry)
+    texts.set(entry, text)
+    return text
+  }
+  const toMatrix = (of: readonly Entry[]): string => `{"include":[${of.map(toText).join(',')}]}`
   return {
     result: 'planned',
     do_build: String(entries.build.length > 0),
     do_publish: String(entries.publish.length > 0),
     do_dev: String(entries.dev.length > 0),
     do_test: String(entries.test.length > 0),
-    build_matrix: toJson(toMatrix(entries.build)),
-    publish_matrix: toJson(toMatrix(entries.publish)),
-    test_matrix: toJson(toMatrix(entries.test)),
-    dev_matrix: toJson(toMatrix(entries.dev)),
+    build_matrix: toMatrix(entries.build),
+    publish_matrix: toMatrix(entries.publish),
+    test_matrix: toMatrix(entries.test),
+    dev_matrix: toMatrix(entries.dev),
     build_images: toJson(toNames(images.filter(({ build }) => build))),
     publish_images: toJson(toNames(images.filter(({ publish }) => publish))),
     dev_images: toJson(toNames(images.filter(({ dev }) => dev))),
     test_images: toJson(toNames(images.filter(({ test }) => test))),
     skip_images: toJson(toNames(plan.images.filter(({ build, reuse }) => !build && !reuse))),
-    stages: toJson(stages.map(toMatrix)),
+    stages: `[${stages.map(toMatrix).join(',')}]`,
     stage_count: String(countStages(plan.images)),
-    merge_matrix: toJson(toMatrix(entries.merge)),
+    merge_matrix: toMatrix(entries.merge),
     do_reuse: String(plan.images.some(({ reuse }) => reuse)),
     reuse_images: toJson(toNames(images.filter(({ reuse }) => reuse))),
     do_store: String(entries.store.length > 0),
-    store_matrix: toJson(toMatrix(entries.store))
+    store_matrix: toMatrix(entries.store)
   }
-}
-
-function toMatrix(entries: readonly Entry[]): Json {
-  return { include: entries }
 }
 
 function toNames(images: readonly PlannedImage[]): string[] {

@@ -6,9 +6,16 @@ import { describeReason, toReaderPhrase } from './reader-text'
 
 type OwnCauseOf<Kind extends OwnCause['kind']> = Extract<OwnCause, { kind: Kind }>
 
+/** The phrase of each cause, which the plan and the rows tell alike. */
+const told = new WeakMap<Cause, Phrase>()
+
 /** Why a variant is affected, as `base: packages/x.py, copied by base/Dockerfile:3`. */
 export function toCausePhrase(cause: Cause): Phrase {
-  return [...toWayPhrase(cause), ...toOwnPhrase(cause.own)]
+  const known = told.get(cause)
+  if (known !== undefined) return known
+  const phrase = [...toWayPhrase(cause), ...toOwnPhrase(cause.own)]
+  told.set(cause, phrase)
+  return phrase
 }
 
 /** The way that a cause came, with a colon behind it; nothing for the image's own cause. */

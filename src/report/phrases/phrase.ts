@@ -14,11 +14,13 @@ export type Phrase = readonly Part[]
 
 /** Template tag: the literal parts are words, the inserted values are names. */
 export function phrase(literals: TemplateStringsArray, ...names: readonly string[]): Phrase {
-  return literals.flatMap((literal, index): Part[] => {
+  const parts: Part[] = []
+  literals.forEach((literal, index) => {
     const name = names[index]
-    const words: Part[] = literal === '' ? [] : [{ kind: 'words', text: literal }]
-    return name === undefined ? words : [...words, { kind: 'name', text: name }]
+    if (literal !== '') parts.push({ kind: 'words', text: literal })
+    if (name !== undefined) parts.push({ kind: 'name', text: name })
   })
+  return parts
 }
 
 /** A phrase of the program's words, or of a reason that it gives. */

@@ -20,7 +20,9 @@ function formatCauses(causes: readonly Cause[]): string[] {
   const byParent = new Map<string, OwnCause[]>()
   for (const cause of causes) {
     const parent = cause.via.at(-1) ?? ''
-    byParent.set(parent, [...(byParent.get(parent) ?? []), cause.own])
+    const known = byParent.get(parent)
+    if (known === undefined) byParent.set(parent, [cause.own])
+    else known.push(cause.own)
   }
   const own = byParent.get('')
   byParent.delete('')

@@ -16,11 +16,13 @@ export interface BakePlace {
 }
 
 /** Bake is asked once for the same files: both sides of a comparison mostly have them. */
-export function openBake(place: BakePlace = findPlace()): Bake {
+export function openBake(given?: BakePlace): Bake {
   const answers = new Map<string, Promise<BakeAnswer>>()
+  let place = given
   return {
     print(files, targets) {
       const key = JSON.stringify([files, targets])
+      place ??= findPlace()
       const answer = answers.get(key) ?? print(files, targets, place)
       answers.set(key, answer)
       return answer

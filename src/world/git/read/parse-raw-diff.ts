@@ -10,8 +10,8 @@ import type { PathEntry } from '../../../tree/to-tree'
  */
 export function parseRawDiff(bytes: Uint8Array): Change[] | undefined {
   const changes: Change[] = []
-  const isRead = readRecords(bytes, (path, { before, after }) => {
-    changes.push({ path, before, after })
+  const isRead = readRecords(bytes, change => {
+    changes.push(change)
   })
   return isRead ? changes : undefined
 }
@@ -19,55 +19,56 @@ export function parseRawDiff(bytes: Uint8Array): Change[] | undefined {
 /** The entries on the later side: everything, in a comparison with the empty tree. */
 export function parseListing(bytes: Uint8Array): PathEntry[] | undefined {
   const entries: PathEntry[] = []
-  const isRead = readRecords(bytes, (path, { after }) => {
+  const isRead = readRecords(bytes, ({ path, after }) => {
     if (after.kind === 'present') entries.push([path, after.entry])
   })
   return isRead ? entries : undefined
 }
 
-type Sides = Omit<Change, 'path'>
-
 /** Whether all records have the form; those before one that has not are visited, too. */
-function readRecords(
-  bytes: Uint8Array,
-  visit: (path: RepositoryPath, sides: Sides) => void
-): boolean {
+function readRecords(bytes: Uint8Array, visit: (change: Change) => void): boolean {
   const text = toText(bytes)
   const hasPlainNames = isAscii(bytes)
   for (let start = 0; start < text.length;) {
     const name = text.indexOf('\0', start) + 1
     const end = text.indexOf('\0', name)
-    const sides = name === 0 || end <= name ? undefined : parseSides(text, start, name - 1)
-    if (sides === undefined) return false
-    visit(hasPlainNames ? text.slice(name, end) : sliceName(bytes, text, [name, end]), sides)
+    const idLength = (name - 1 - start - 18) / 2
+    if (name === 0 || end <= name || !hasForm(text, start, idLength)) return false
+    const oldId = start + 15
+    const newId = oldId + idLength + 1
+    visit({
+      path: hasPlainNames ? text.slice(name, end) : sliceName(bytes, text, [name, end]),
+      before: toSide(text, start + 1, oldId, idLength),
+      after: toSide(text, start + 8, newId, idLength)
+    })
     start = end + 1
   }
   return true
 }
 
 /** `:<mode> <mode> <id> <id> <status>`: all of one width, except for the two lengths of ids. */
-function parseSides(text: string, start: number, end: number): Sides | undefined {
-  const idLength = (end - start - 18) / 2
-  const [oldId, newId] = [start + 15, start + 16 + idLength]
-  const hasWidths = idLength === 40 || idLength === 64
-  const hasModes = text[start] === ':' && text[start + 7] === ' ' && text[start + 14] === ' '
-  const hasIds = text[newId - 1] === ' ' && text[end - 2] === ' '
-  if (!hasWidths || !hasModes || !hasIds) return undefined
-  if (!'ADMT'.includes(text[end - 1] ?? ' ')) return undefined
-  return {
-    before: toSide(text, { mode: start + 1, id: oldId, end: newId - 1 }),
-    after: toSide(text, { mode: start + 8, id: newId, end: end - 2 })
-  }
+function hasForm(text: string, start: number, idLength: number): boolean {
+  if (idLength !== 40 && idLength !== 64) return false
+  const newId = start + 16 + idLength
+  const status = newId + idLength + 1
+  return (
+    text[start] === ':' &&
+    text[start + 7] === ' ' &&
+    text[start + 14] === ' ' &&
+    text[newId - 1] === ' ' &&
+    text[status - 1] === ' ' &&
+    'ADMT'.includes(text[status] ?? ' ')
+  )
 }
 
 const absent: Side = { kind: 'absent' }
 
-/** The side whose parts begin, and whose id ends, at these places. */
-function toSide(text: string, at: { mode: number; id: number; end: number }): Side {
-  if (text.startsWith('000000', at.mode)) return absent
+/** The side whose mode and id begin at these places. */
+function toSide(text: string, mode: number, id: number, idLength: number): Side {
+  if (text.startsWith('000000', mode)) return absent
   return {
     kind: 'present',
-    entry: { mode: readMode(text, at.mode), id: text.slice(at.id, at.end) }
+    entry: { mode: readMode(text, mode), id: text.slice(id, id + idLength) }
   }
 }
 

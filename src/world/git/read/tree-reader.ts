@@ -45,9 +45,11 @@ export class TreeReader {
     return changes === undefined ? notRaw : sortByPath(changes, change => change.path)
   }
 
-  #read(base: string, head: string): Promise<Uint8Array | Unreadable> {
+  async #read(base: string, head: string): Promise<Uint8Array | Unreadable> {
     const answer = this.#last.then(() => this.#ask(base, head))
     this.#last = answer
+    await answer
+    // What is asked next is on its way to git now, before the answer is read.
     return answer
   }
 
