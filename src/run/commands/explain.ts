@@ -23,10 +23,9 @@ import {
   inWorkplace,
   planBranch,
   readBranch,
-  type Refusal,
   selectRegistry
 } from './branch/read-branch'
-import { type Answer, type Command, type Invocation, misuse } from './command'
+import { type Answer, type Command, type Invocation, misuse, type Refusal } from './command'
 import { viewFile } from './view-file'
 
 /** `image-matrix explain IMAGE [FILE]`, or `FILE` alone. */
@@ -78,7 +77,7 @@ async function explainImage(image: Image, branch: Branch, invocation: Invocation
   const text = invocation.given.has('json')
     ? toExplanationJson(explanation)
     : renderExplanation(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text, warnings: diagnostics }
+  return { kind: 'answer', text, warnings: diagnostics, note: branch.ground.note }
 }
 
 /** The number of differing files that are shown, if none of them is a reason. */
@@ -103,7 +102,7 @@ async function explainReaders(
   const text = invocation.given.has('json')
     ? toReadersJson(explanation)
     : renderReaders(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text }
+  return { kind: 'answer', text, note: branch.ground.note }
 }
 
 /** Git reads names in the same way: from the folder where the command runs. */
@@ -142,7 +141,7 @@ async function explainFile(
   const text = invocation.given.has('json')
     ? toFileJson(explanation)
     : renderFile(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text }
+  return { kind: 'answer', text, note: branch.ground.note }
 }
 
 /** Describes which images a change of that file alone would build. */

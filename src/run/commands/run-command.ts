@@ -34,6 +34,7 @@ export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
   const answer = await answerWords(terminal).catch(toUnexpectedFailure)
   switch (answer.kind) {
     case 'answer':
+      if (answer.note !== undefined) terminal.complain(Printable.of(answer.note))
       if ((answer.warnings ?? []).length > 0) {
         terminal.complain(Printable.of(formatDiagnostics(answer.warnings ?? [])))
       }
