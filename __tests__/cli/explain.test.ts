@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { type Files, removeFolders } from '../support/repository-builder'
-import { expectTranscript, runCli, toTranscript } from './command-line'
+import { createCheckout, expectTranscript, runCli, toTranscript, write } from './command-line'
 import { createShop, edit } from './shop'
 
 jest.setTimeout(60_000)
@@ -99,4 +101,58 @@ test.each(cases)('$title', ({ title, words, changed, edited = {} }) => {
   const told = runCli(repository.folder, words)
   const text = toTranscript(words, told).replaceAll(repository.folder, '/home/me/shop')
   expectTranscript(`explain ${title}`, text)
+})
+
+describe('says how git knows a file', () => {
+  /** A working tree with a file of each kind. */
+  function createOdd(): string {
+    const repository = createCheckout({
+      '.github/image-matrix.yml': 'image-name: o/{image}\nimages: { from: docker-bake.json }\n',
+      'docker-bake.json': '{ "target": { "api": { "context": "api" } } }\n',
+      '.gitignore': '# made by make\nmade.txt\n',
+      'api/Dockerfile': 'FROM scratch\nCOPY . /\n',
+      'api/main.py': '1\n',
+      'api/link': { link: '../lib' },
+      'lib/x.py': '1\n',
+      vendor: { submodule: '1'.repeat(40) }
+    })
+    write(repository, 'api/made.txt', 'x\n')
+    write(repository, 'api/new.py', 'x\n')
+    rmSync(join(repository.folder, 'api/main.py'))
+    return repository.folder
+  }
+
+  test.each([
+    ['api/made.txt', 'api/made.txt is ignored by git (.gitignore:2): a runner sees it only if'],
+    ['api/gone/made.txt', 'is ignored by git (.gitignore:2)'],
+    ['api/new.py', 'api/new.py is new: a runner sees it once it is committed'],
+    ['api/main.py', 'api/main.py is deleted here, and still in the commit'],
+    ['api/link/x.py', 'api/link/x.py is behind the link api/link: ask about the file that'],
+    ['vendor/x.py', 'vendor/x.py is in the submodule vendor, which counts as its commit'],
+    ['API/Dockerfile', 'not there: neither tracked, nor new and not ignored; did you mean "api/D'],
+    ['docker-bake.json', 'it says how images are built: a change rebuilds those whose recipe'],
+    ['.github/image-matrix.yml', 'it says how images are built']
+  ])('%s', (file, told) => {
+    const folder = createOdd()
+    for (const words of [[file], ['api', file]]) {
+      const { status, stdout, stderr } = runCli(folder, ['explain', ...words])
+      expect([status, stderr]).toEqual([0, ''])
+      expect(stdout).toContain(told)
+    }
+  })
+
+  test('nothing more of a file that is tracked', () => {
+    const folder = createOdd()
+    for (const file of ['lib/x.py', './lib/../lib/x.py', join(folder, 'lib/x.py')]) {
+      const { stdout } = runCli(folder, ['explain', file])
+      expect(stdout.split('\n').slice(0, 2)).toEqual(['lib/x.py', '  no image reads it'])
+    }
+  })
+
+  test('one of several files only', () => {
+    const words = ['explain', 'api/Dockerfile', 'lib/x.py']
+    const { status, stderr } = runCli(createOdd(), words)
+    expect(status).toBe(2)
+    expect(stderr).toContain('only one file can be asked about at once')
+  })
 })

@@ -13,6 +13,7 @@ import { describeHow, toReaderPhrase } from '../phrases/reader-text'
 import { renderFix, renderReuse } from '../render-log'
 import { toReuseRow } from '../tables/reuse-rows'
 import { isPlanned, listRows, type Row, shortenReasons } from '../tables/rows'
+import { type FileState, isThere, tellState } from './file-state'
 import { renderBasesOf } from './render-bases'
 
 /** A file as a variant sees it. */
@@ -101,10 +102,9 @@ function describeView(file: string, { readers, because }: FileView): string {
 export interface FileExplanation {
   readonly image: string
   readonly file: string
-  /** Whether the file exists: tracked, or new and not ignored by git. */
-  readonly isThere: boolean
-  /** A file of nearly that name, if it does not exist. */
-  readonly meant?: string
+  readonly state: FileState
+  /** `describes images`: it says how images are built, as the configuration does. */
+  readonly use: 'describes images' | 'none'
   /** Whether the build's inputs make the image affected. */
   readonly infer: boolean
   readonly views: readonly FileView[]
@@ -115,25 +115,31 @@ export interface FileExplanation {
 /** Which of all images read a file, and what a change of it would do. */
 export interface ReadersExplanation extends Pick<
   FileExplanation,
-  'file' | 'isThere' | 'meant' | 'plan'
+  'file' | 'state' | 'use' | 'plan'
 > {
   /** By image name. */
   readonly images: ReadonlyMap<string, readonly FileView[]>
 }
 
 /** The same as for one image, with all of them, as JSON on one line. */
-export function toReadersJson({ file, isThere, images, plan }: ReadersExplanation): string {
+export function toReadersJson({ file, state, images, plan }: ReadersExplanation): string {
   const read = [...images].flatMap(([image, views]) =>
     views.flatMap(({ variant, readers }) =>
       readers.map(reader => ({ image, variant, ...toReaderJson(reader) }))
     )
   )
-  return toJson({ file, there: isThere, read, rebuilds: listAffected(plan) })
+  return toJson({
+    file,
+    there: isThere(state),
+    git: state.kind,
+    read,
+    rebuilds: listAffected(plan)
+  })
 }
 
 /** The images that read the file, each with the lines that do, then what a change would rebuild. */
 export function renderReaders(explanation: ReadersExplanation, palette: Palette): string[] {
-  const { file, images, plan } = explanation
+  const { file, images, plan, use } = explanation
   const readers = [...images].flatMap(([image, views]) => {
     const texts = views.flatMap(view =>
       view.readers.length === 0 ? [] : [`${displayName(image)}: ${describeView(file, view)}`]
@@ -142,17 +148,18 @@ export function renderReaders(explanation: ReadersExplanation, palette: Palette)
   })
   return [
     palette.strong(displayName(file)),
-    ...renderMissing(explanation),
-    ...(readers.length === 0 ? ['  no image reads it'] : readers),
+    ...tellState(file, explanation.state).map(toPlainText),
+    ...(readers.length === 0 && use === 'none' ? ['  no image reads it'] : readers),
+    ...describeUse(use),
     '',
     ...renderRebuilt(file, plan)
   ]
 }
 
 /** Who reads the file and what a change of it would rebuild, as JSON on one line. */
-export function toFileJson({ image, file, isThere, views, plan }: FileExplanation): string {
+export function toFileJson({ image, file, state, views, plan }: FileExplanation): string {
   return toJson({
-    ...{ image, file, there: isThere },
+    ...{ image, file, there: isThere(state), git: state.kind },
     read: views.flatMap(({ variant, readers }) =>
       readers.map(reader => ({ variant, ...toReaderJson(reader) }))
     ),
@@ -178,28 +185,23 @@ function isAffected({ causes }: PlannedImage): boolean {
 
 /** How each variant sees the file, then what a change of it would rebuild, and by what. */
 export function renderFile(explanation: FileExplanation, palette: Palette): string[] {
-  const { image, file, infer, views, plan } = explanation
+  const { image, file, infer, views, plan, use } = explanation
   const notes = infer ? [] : ['infer: false: what its build reads does not make the image affected']
   return [
     palette.strong(displayName(image)),
-    ...renderMissing(explanation),
+    ...tellState(file, explanation.state).map(toPlainText),
     ...renderViews(file, views),
+    ...describeUse(use),
     ...notes,
     '',
     ...renderRebuilt(file, plan)
   ]
 }
 
-function renderMissing({
-  file,
-  isThere,
-  meant
-}: Pick<FileExplanation, 'file' | 'isThere' | 'meant'>): string[] {
-  if (isThere) return []
-  const missing = phrase`${file} is not there: neither tracked, nor new and not ignored`
-  return [
-    toPlainText(meant === undefined ? missing : [...missing, ...phrase`; did you mean "${meant}"?`])
-  ]
+function describeUse(use: FileExplanation['use']): string[] {
+  return use === 'none'
+    ? []
+    : ['  it says how images are built: a change rebuilds those whose recipe it changes']
 }
 
 function renderRebuilt(file: string, { images }: Plan): string[] {

@@ -1,9 +1,15 @@
 import { resolve } from 'node:path'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Workplace } from '../../ports/process/terminal'
-import { inWorkplace, type Refusal } from '../commands/branch/read-branch'
+import { inWorkplace } from '../commands/branch/read-branch'
 import { readStages } from '../commands/branch/read-stages'
-import { type Answer, type Command, type Invocation, valueOf } from '../commands/command'
+import {
+  type Answer,
+  type Command,
+  type Invocation,
+  type Refusal,
+  valueOf
+} from '../commands/command'
 import type { Overrides } from '../workflows/plan-settings'
 
 /** `image-matrix check`. */

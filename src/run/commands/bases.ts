@@ -12,13 +12,8 @@ import { BaseImages } from '../memory/base-images'
 import { checkBases, type LookedAt } from '../memory/check-bases'
 import { StoredImages } from '../memory/stored-images'
 import { Troubles } from '../memory/troubles'
-import {
-  findImage,
-  type Ground,
-  inWorkplace,
-  readGround,
-  selectSettings
-} from './branch/read-branch'
+import { findImage, inWorkplace } from './branch/read-branch'
+import { type Ground, readGround, selectSettings } from './branch/read-ground'
 import type { Answer, Command, Invocation } from './command'
 
 /** `image-matrix bases [IMAGE]`. */
@@ -52,7 +47,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const text = invocation.given.has('json')
     ? toBasesJson(report)
     : renderBases(report, invocation.palette).join('\n')
-  return { kind: 'answer', text, warnings }
+  return { kind: 'answer', text, warnings, note: ground.note }
 }
 
 interface Found {

@@ -94,6 +94,8 @@ export interface Invocation extends Arguments {
 export type Answer =
   | {
       readonly kind: 'answer'
+      /** What people have to know of it first: a sentence. */
+      readonly note?: string | undefined
       /** Lines joined by newlines, names from outside escaped. */
       readonly text: string
       /** Warnings for people, if the text is for a program. */
@@ -105,6 +107,9 @@ export type Answer =
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
   /** The command line itself is wrong. */
   | { readonly kind: 'misused'; readonly diagnostics: readonly Diagnostic[] }
+
+/** What ends a command early. */
+export type Refusal = Exclude<Answer, { kind: 'answer' | 'report' }>
 
 /** A mistake in the command line. */
 export function misuse(message: string, fix: string): Diagnostic {

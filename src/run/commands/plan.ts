@@ -19,9 +19,9 @@ import {
   findUnknownImages,
   inWorkplace,
   planBranch,
-  readGround,
   selectRegistry
 } from './branch/read-branch'
+import { readGround, withoutProposal } from './branch/read-ground'
 import { readStages } from './branch/read-stages'
 import type { Answer, Command, Invocation } from './command'
 import { chooseSettings } from './what-if/choose-settings'
@@ -103,7 +103,7 @@ async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<A
     ...slow,
     ...diagnostics
   ]
-  const heard = silenceWarnings(found, valid.silences)
+  const heard = silenceWarnings(withoutProposal(found, ground), valid.silences)
   const stale = findStaleSilences(heard.unused, ground.facts)
   const warnings = arrangeDiagnostics([...heard.diagnostics, ...stale])
   const settings: MatrixSettings = {
@@ -119,9 +119,9 @@ async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<A
   if (!invocation.given.has('json')) {
     const report = { plan: made, outputs: new Map(), warnings, silenced: heard.silenced }
     const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
-    return { kind: 'answer', text }
+    return { kind: 'answer', text, note: ground.note }
   }
-  return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings }
+  return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings, note: ground.note }
 }
 
 /** The names, as the action's input `images` gives them. */

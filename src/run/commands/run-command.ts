@@ -17,7 +17,7 @@ import { renderCommandHelp, renderHelp } from './arguments/render-help'
 import { bases } from './bases'
 import { colourful } from './colourful'
 import { type Answer, type Arguments, type Command, misuse } from './command'
-import { explain } from './explain'
+import { explain } from './explain/explain'
 import { lock } from './lock'
 import { plan } from './plan'
 import { schema } from './schema'
@@ -35,6 +35,7 @@ export async function runCommand(terminal: Terminal): Promise<CommandStatus> {
   const answer = await answerWords(terminal).catch(toUnexpectedFailure)
   switch (answer.kind) {
     case 'answer':
+      if (answer.note !== undefined) terminal.complain(Printable.of(answer.note))
       if ((answer.warnings ?? []).length > 0) {
         terminal.complain(Printable.of(formatDiagnostics(answer.warnings ?? [])))
       }

@@ -3,7 +3,6 @@ import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Checkout } from '../../ports/git/checkout'
 import type { Workplace } from '../../ports/process/terminal'
-import { renderConfiguration } from '../../proposal/writing/render-configuration'
 import type { ReplayConfiguration } from '../../report/replay/replay'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
 import type { IndexedTree } from '../../tree/indexed-tree'
@@ -13,7 +12,7 @@ import {
   type ReadConfiguration,
   readConfiguration
 } from '../configuration/read-configuration'
-import { proposeConfiguration } from '../init/propose-configuration'
+import { readProposal } from '../init/read-proposal'
 
 /** The images that are replayed, and where they come from. */
 export interface Chosen {
@@ -54,10 +53,8 @@ export async function chooseConfiguration(
     const text = read.kind === 'valid' && read.origin.kind === 'file' ? read.origin.text : undefined
     return settle(read, { kind: 'committed', name: committed, ...findUncommitted(place, text) })
   }
-  const proposed = await proposeConfiguration(place, newest.commit)
-  if ('kind' in proposed) return { kind: 'none', diagnostics: [proposed.diagnostic] }
-  const { text } = renderConfiguration(proposed.proposal)
-  const read = await readConfiguration({ kind: 'inline', text }, place)
+  const read = await readProposal(place, newest.commit)
+  if (read.kind === 'none') return { kind: 'none', diagnostics: [read.diagnostic] }
   return settle(read, { kind: 'proposed', name: configurationPath, ...findUncommitted(place) })
 }
 

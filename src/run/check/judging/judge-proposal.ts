@@ -1,11 +1,9 @@
 import { treeChecks } from '../../../checks/checks'
 import { judge, type TreeFacts } from '../../../checks/facts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import { renderConfiguration } from '../../../proposal/writing/render-configuration'
 import { configurationPath, otherConfigurationPath } from '../../../request/request'
-import { readConfiguration } from '../../configuration/read-configuration'
 import { surveyImages } from '../../facts/survey-images'
-import { proposeConfiguration } from '../../init/propose-configuration'
+import { readProposal } from '../../init/read-proposal'
 import type { CheckPlace } from '../check-place'
 
 /** The images of a repository without a configuration, as `init` would write them. */
@@ -24,13 +22,9 @@ export function lacksConfiguration({ checkout }: CheckPlace): boolean {
 /** @returns why there is nothing to propose, as a sentence, if there is not */
 export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal | string> {
   const { checkout, repository, tree, origin } = place
-  const settled = await proposeConfiguration({
-    ...{ ...checkout, repository, workingTree: tree },
-    readOrigin: () => Promise.resolve(origin)
-  })
-  if ('kind' in settled) return settled.diagnostic.message
-  const { text } = renderConfiguration(settled.proposal)
-  const read = await readConfiguration({ kind: 'inline', text }, checkout)
+  const world = { ...checkout, repository, workingTree: tree }
+  const read = await readProposal({ ...world, readOrigin: () => Promise.resolve(origin) })
+  if (read.kind === 'none') return read.diagnostic.message
   if (read.kind === 'broken') return 'what is proposed cannot be read'
   const survey = await surveyImages(read, repository, tree)
   const facts: TreeFacts = { ...survey, platforms: 'either' }

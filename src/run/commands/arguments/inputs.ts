@@ -12,13 +12,8 @@ import {
   toInputsJson
 } from '../../../report/explanation/render-inputs'
 import { toShortId } from '../../../tree/compared'
-import {
-  findImage,
-  type Ground,
-  inWorkplace,
-  readGround,
-  selectSettings
-} from '../branch/read-branch'
+import { findImage, inWorkplace } from '../branch/read-branch'
+import { type Ground, readGround, selectSettings } from '../branch/read-ground'
 import { type Answer, type Command, type Invocation, misuse } from '../command'
 
 /** `image-matrix inputs IMAGE`. */
@@ -53,7 +48,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const text = invocation.given.has('json')
     ? toInputsJson(report)
     : renderInputs(report, invocation.palette).join('\n')
-  return { kind: 'answer', text }
+  return { kind: 'answer', text, note: ground.note }
 }
 
 async function readHead({ repository }: Workplace): Promise<Commit | Unreadable> {

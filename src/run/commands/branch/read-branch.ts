@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
-import { relationChecks, treeChecks } from '../../../checks/checks'
-import { judge, type PlanFacts, type TreeFacts } from '../../../checks/facts'
-import { silenceWarnings } from '../../../checks/silence-warnings'
-import { type Diagnostic, hasMistake, listMistakes } from '../../../diagnostics/diagnostic'
+import type { PlanFacts } from '../../../checks/facts'
+import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { suggestFix } from '../../../diagnostics/text/suggest'
 import type { PublishVerdict } from '../../../event/decide-publishing'
 import type { StoringVerdict } from '../../../event/decide-storing'
@@ -13,23 +11,22 @@ import type { ChangeIndex } from '../../../inputs/questions/change-index'
 import { commandLine, type Plan } from '../../../plan/plan'
 import type { NoWorkplace, Workplace } from '../../../ports/process/terminal'
 import type { Registry } from '../../../ports/registry/registry'
-import {
-  type ConfigurationInput,
-  configurationPath,
-  type ImagesInput,
-  type PlatformsRequest
-} from '../../../request/request'
+import type { ImagesInput } from '../../../request/request'
 import type { Compared } from '../../../tree/compared'
-import { checkReadable } from '../../configuration/check-readable'
 import { readBaseSide } from '../../configuration/read-base-side'
-import { type ReadConfiguration, readConfiguration } from '../../configuration/read-configuration'
-import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
-import { surveyImages } from '../../facts/survey-images'
 import type { Remembered, rememberImages } from '../../memory/remember-images'
 import { makePlan } from '../../plan/make-plan'
 import { weighFacts } from '../../plan/weigh-facts'
-import { type Answer, type Arguments, type Invocation, misuse, valueOf } from '../command'
+import {
+  type Answer,
+  type Arguments,
+  type Invocation,
+  misuse,
+  type Refusal,
+  valueOf
+} from '../command'
 import { type BranchBase, compareBranch, parseBase, readRevision } from './compare-branch'
+import { type Ground, readGround, selectSettings } from './read-ground'
 
 /** Opens the repository that the command is about, and leaves it unchanged. */
 export async function inWorkplace(
@@ -68,74 +65,6 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
       return { kind: 'failed', diagnostics: [misuse(why.because, fix)] }
     }
   }
-}
-
-/** What ends a command early. */
-export type Refusal = Exclude<Answer, { kind: 'answer' | 'report' }>
-
-/** The configuration, and what its images are built from in one tree. */
-export interface Ground {
-  readonly kind: 'ground'
-  readonly place: Workplace
-  readonly read: ReadConfiguration
-  readonly facts: TreeFacts
-  /** Only warnings. */
-  readonly warnings: readonly Diagnostic[]
-}
-
-/** What the step of a workflow says, or a person in its place. */
-export interface GroundSettings {
-  readonly config: ConfigurationInput
-  readonly platforms: PlatformsRequest
-  /** `commit`: the configuration is that of the commit, and no file beside it is known. */
-  readonly files: 'working tree' | 'commit'
-}
-
-/** What a person says by options. */
-export function selectSettings(place: Workplace, parameters: Arguments): GroundSettings {
-  const named = valueOf(parameters, 'config')
-  const path = named === undefined ? configurationPath : resolve(place.folder, named)
-  const platforms = platformsOf(parameters)
-  return { config: { kind: 'file', path }, platforms, files: 'working tree' }
-}
-
-/** @param commit whose tree is looked at, or the id of a tree */
-export async function readGround(
-  place: Workplace,
-  { config, platforms, files }: GroundSettings,
-  commit: string | undefined
-): Promise<Ground | Refusal> {
-  const { repository } = place
-  const read =
-    files === 'commit' && commit !== undefined
-      ? await readCommittedConfiguration(commit, {
-          ...{ world: place, job: { request: { config } }, repository }
-        })
-      : await readConfiguration(config, place)
-  if (read.kind === 'unreadable') {
-    const message = `the configuration of ${commit ?? ''} cannot be read: ${read.because}`
-    return { kind: 'failed', diagnostics: [misuse(message, 'leave "--head" out')] }
-  }
-  const isInWorkingTree = (file: string): boolean => place.readText(file).kind === 'text'
-  if (read.kind === 'broken') {
-    const ground = { repository: place.repository, commit, isInWorkingTree, platforms }
-    const further = await checkReadable(read, ground)
-    return { kind: 'failed', diagnostics: [...read.diagnostics, ...further] }
-  }
-  const survey = await surveyImages(read, place.repository, commit)
-  const facts = { ...survey, ...(files === 'commit' ? {} : { isInWorkingTree }), platforms }
-  const diagnostics = [...read.valid.diagnostics, ...judge(treeChecks, facts)]
-  if (hasMistake(diagnostics)) {
-    const further = judge(relationChecks, facts)
-    const all = [...diagnostics, ...listMistakes(further)]
-    return { kind: 'failed', ...silenceWarnings(all, read.valid.silences) }
-  }
-  return { kind: 'ground', place, read, facts, warnings: diagnostics }
-}
-
-/** The workflow may split platforms even if nobody says so. */
-function platformsOf({ given }: Arguments): PlatformsRequest {
-  return given.has('split-platforms') ? 'split' : 'either'
 }
 
 /** A branch with what it changes. */

@@ -5,7 +5,8 @@ import { pullRequestOf, type Trigger } from '../../../event/trigger'
 import type { LabelPatterns } from '../../../images/configuration'
 import { judgeEvent } from '../../facts/trust/judge-publishing'
 import { judgeStoring } from '../../facts/trust/judge-storing'
-import type { Ground, SupposedRun } from '../branch/read-branch'
+import type { SupposedRun } from '../branch/read-branch'
+import type { Ground } from '../branch/read-ground'
 import { misuse } from '../command'
 
 /** The labels that nothing in the configuration takes, and those that name no image. */

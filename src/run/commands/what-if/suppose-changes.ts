@@ -7,7 +7,7 @@ import type { Compared } from '../../../tree/compared'
 import { PathIndex } from '../../../tree/path-index'
 import { comparePaths } from '../../../tree/sorted-paths'
 import { toOverlay } from '../../../tree/to-overlay'
-import type { Ground } from '../branch/read-branch'
+import type { Ground } from '../branch/read-ground'
 import { misuse } from '../command'
 import { findFiles } from './find-files'
 

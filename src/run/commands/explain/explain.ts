@@ -1,9 +1,8 @@
 import { relative, resolve, sep } from 'node:path'
-import { suggestName } from '../../diagnostics/text/suggest'
-import type { Image } from '../../images/image'
-import type { ImageInputs } from '../../inputs/inputs'
-import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Workplace } from '../../ports/process/terminal'
+import type { Image } from '../../../images/image'
+import type { ImageInputs } from '../../../inputs/inputs'
+import { normalizePath, type RepositoryPath } from '../../../paths/repository-path'
+import type { Workplace } from '../../../ports/process/terminal'
 import {
   type FileExplanation,
   renderExplanation,
@@ -12,21 +11,21 @@ import {
   toExplanationJson,
   toFileJson,
   toReadersJson
-} from '../../report/explanation/render-explanation'
-import { isPlanned } from '../../report/tables/rows'
-import type { Compared } from '../../tree/compared'
-import { toOverlay } from '../../tree/to-overlay'
-import { indexComparison } from '../facts/index-comparison'
+} from '../../../report/explanation/render-explanation'
+import { isPlanned } from '../../../report/tables/rows'
+import type { Compared } from '../../../tree/compared'
+import { toOverlay } from '../../../tree/to-overlay'
+import { indexComparison } from '../../facts/index-comparison'
 import {
   type Branch,
   findImage,
   inWorkplace,
   planBranch,
   readBranch,
-  type Refusal,
   selectRegistry
-} from './branch/read-branch'
-import { type Answer, type Command, type Invocation, misuse } from './command'
+} from '../branch/read-branch'
+import { type Answer, type Command, type Invocation, misuse, type Refusal } from '../command'
+import { findState } from './find-state'
 import { viewFile } from './view-file'
 
 /** `image-matrix explain IMAGE [FILE]`, or `FILE` alone. */
@@ -52,8 +51,9 @@ async function explainIn(place: Workplace, invocation: Invocation): Promise<Answ
   const [name = '', file] = invocation.operands
   const image = findImage(name, branch.ground)
   if ('kind' in image) {
-    const path = file === undefined && isFile(name, branch) ? findPath(name, branch) : undefined
+    const path = isFile(name, branch) ? findPath(name, branch) : undefined
     if (path === undefined) return image
+    if (file !== undefined) return refuseSecond(name)
     return typeof path === 'string' ? explainReaders(path, { branch, invocation }) : path
   }
   if (file === undefined) return explainImage(image, branch, invocation)
@@ -78,7 +78,7 @@ async function explainImage(image: Image, branch: Branch, invocation: Invocation
   const text = invocation.given.has('json')
     ? toExplanationJson(explanation)
     : renderExplanation(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text, warnings: diagnostics }
+  return { kind: 'answer', text, warnings: diagnostics, note: branch.ground.note }
 }
 
 /** The number of differing files that are shown, if none of them is a reason. */
@@ -103,7 +103,7 @@ async function explainReaders(
   const text = invocation.given.has('json')
     ? toReadersJson(explanation)
     : renderReaders(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text }
+  return { kind: 'answer', text, note: branch.ground.note }
 }
 
 /** Git reads names in the same way: from the folder where the command runs. */
@@ -124,6 +124,12 @@ function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
   return refuse(`"${file}" is a folder`, `name a file in it, as ${inside}`)
 }
 
+function refuseSecond(name: string): Refusal {
+  const message = `"${name}" is no image, and only one file can be asked about at once`
+  const fix = `write image-matrix explain ${name}, or image-matrix explain IMAGE FILE`
+  return { kind: 'misused', diagnostics: [misuse(message, fix)] }
+}
+
 interface Asking {
   readonly branch: Branch
   readonly invocation: Invocation
@@ -142,14 +148,14 @@ async function explainFile(
   const text = invocation.given.has('json')
     ? toFileJson(explanation)
     : renderFile(explanation, invocation.palette).join('\n')
-  return { kind: 'answer', text }
+  return { kind: 'answer', text, note: branch.ground.note }
 }
 
 /** Describes which images a change of that file alone would build. */
 async function describeChange(
   file: RepositoryPath,
   branch: Branch
-): Promise<Pick<FileExplanation, 'file' | 'isThere' | 'meant' | 'plan'>> {
+): Promise<Pick<FileExplanation, 'file' | 'state' | 'use' | 'plan'>> {
   const { head } = branch.ground.facts
   const compared: Compared = {
     comparison: {
@@ -161,11 +167,12 @@ async function describeChange(
     tried: []
   }
   const changes = await indexComparison(compared.comparison, branch.ground.place.repository)
-  const isThere = head?.entry(file) !== undefined
-  const meant = isThere ? undefined : suggestName(file, head?.tree.paths ?? [])
+  const { read, place } = branch.ground
+  const isRecipe =
+    (read.origin.kind === 'file' && read.origin.path === file) || read.describedBy.has(file)
   return {
-    ...{ file, isThere },
-    ...(meant === undefined ? {} : { meant }),
+    ...{ file, state: await findState(file, head, place) },
+    use: isRecipe ? 'describes images' : 'none',
     plan: (await planBranch(branch, { compared, changes })).plan
   }
 }

@@ -1,9 +1,9 @@
-import { formatLocation } from '../../diagnostics/location'
-import type { ImageInputs, Inputs } from '../../inputs/inputs'
-import { listVariants, type VariantInputs } from '../../inputs/list-variants'
-import { explainUnread, listReaders } from '../../inputs/questions/list-read-files'
-import { formatFolder, type RepositoryPath } from '../../paths/repository-path'
-import type { FileView } from '../../report/explanation/render-explanation'
+import { formatLocation } from '../../../diagnostics/location'
+import type { ImageInputs, Inputs } from '../../../inputs/inputs'
+import { listVariants, type VariantInputs } from '../../../inputs/list-variants'
+import { explainUnread, listReaders } from '../../../inputs/questions/list-read-files'
+import { formatFolder, type RepositoryPath } from '../../../paths/repository-path'
+import type { FileView } from '../../../report/explanation/render-explanation'
 
 /** How each variant of an image sees a file: by which lines it is read, or why it is not. */
 export function viewFile(file: RepositoryPath, of: ImageInputs | undefined): FileView[] {
