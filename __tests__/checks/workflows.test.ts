@@ -341,7 +341,7 @@ const pushes: readonly (Case & { readonly images?: string })[] = [
       [/do_build/g, 'do_test'],
       ['push: ${{ matrix.publish }}', 'push: true']
     ],
-    found: ['pushed-test-image: push:']
+    found: ['pushed-test-image: push:', 'unread-output: o/image-matrix@v1']
   },
   {
     title: 'no right to push by the token of the job',
@@ -362,6 +362,144 @@ const pushes: readonly (Case & { readonly images?: string })[] = [
     found: ['no-checkout: docker/build-push-action']
   }
 ]
+
+const nameless = images.replace('image-name: ghcr.io/o/{image}\n', '')
+/** A gate would say the same. */
+const ungated = edit(workflow, [[/ {2}gate:[^]*/, '']])
+const noTests = edit(ungated, [
+  [/ {2}test:[^]*?(?= {2}publish:)/, ''],
+  [/build-1, test/g, 'build-1']
+])
+const noPublish = edit(ungated, [[/ {2}publish:[^]*/, '']])
+
+interface Whole {
+  readonly title: string
+  readonly images?: string
+  readonly workflow: string
+  /** Beside it. */
+  readonly other?: string
+  readonly found: readonly string[]
+}
+
+const second = edit(short, [['on: push', 'on: workflow_dispatch']])
+
+const wholes: readonly Whole[] = [
+  {
+    title: 'images without a name that are handed to image-matrix/publish',
+    images: nameless,
+    workflow,
+    found: ['nameless-image: images: ${{ needs.plan.outputs.publish_matrix']
+  },
+  {
+    title: 'nothing of nameless images that nothing publishes',
+    images: `${nameless}publish: { events: [release] }\n`,
+    workflow,
+    found: []
+  },
+  {
+    title: 'nothing of nameless images where the step may not run',
+    images: nameless,
+    workflow: edit(workflow, [
+      ['image-matrix/publish@v1\n', 'image-matrix/publish@v1\n        if: vars.PUSH\n']
+    ]),
+    found: []
+  },
+  {
+    title: 'tests that no job runs',
+    workflow: noTests,
+    found: ['unread-output: o/image-matrix@v1']
+  },
+  {
+    title: 'no tests where no image has any',
+    images: images.replace('{ dev: { target: dev } }', '{ tests: false }'),
+    workflow: noTests,
+    found: []
+  },
+  {
+    title: 'no tests that another workflow runs',
+    workflow: noTests,
+    other: edit(second, [
+      [/build_matrix/g, 'test_matrix'],
+      ['push: ${{ matrix.publish }}', 'push: false']
+    ]),
+    found: []
+  },
+  {
+    title: 'no tests whose matrix goes by another name',
+    workflow: edit(workflow, [
+      ['      test_matrix:', '      tests:'],
+      ['needs.plan.outputs.test_matrix', "needs.plan.outputs['tests']"]
+    ]),
+    found: []
+  },
+  {
+    title: 'no tests where a job is handed all that the plan says',
+    workflow: edit(noTests, [
+      [
+        '  publish:\n',
+        '  all:\n    needs: plan\n    uses: ./.github/workflows/x.yml\n    with: { needs: "${{ toJSON(needs) }}" }\n  publish:\n'
+      ]
+    ]),
+    found: []
+  },
+  {
+    title: 'no tests where the workflow hands its outputs on',
+    workflow: edit(noTests, [['on: { ', 'on: { workflow_call: {}, ']]),
+    found: []
+  },
+  {
+    title: 'no tests that a later step of the planning job reads',
+    workflow: edit(noTests, [
+      [
+        '          stages: 2\n',
+        '          stages: 2\n      - run: ./test "${{ steps.plan.outputs.test_images }}"\n'
+      ]
+    ]),
+    found: []
+  },
+  {
+    title: 'no tests that the gate of the workflow misses, too',
+    workflow: edit(workflow, [
+      [/ {2}test:[^]*?(?= {2}publish:)/, ''],
+      [/build-1, test/g, 'build-1']
+    ]),
+    found: []
+  },
+  {
+    title: 'images that no job publishes',
+    workflow: noPublish,
+    found: ['unread-output: o/image-matrix@v1']
+  },
+  {
+    title: 'no images that a script may push',
+    workflow: `${noPublish}  push:\n    steps: [{ run: ./push.sh }]\n`,
+    found: []
+  },
+  {
+    title: 'a registry that is never given what "reuse" looks for',
+    images: `reuse: {}\n${images}`,
+    workflow,
+    found: ['unread-output: o/image-matrix@v1']
+  }
+]
+
+test.each(wholes)(
+  'finds $title',
+  async ({ workflow: text, other, found, images: own = images }) => {
+    const files = {
+      ...sources,
+      [configurationFile]: own,
+      [workflowFile]: text,
+      ...(other === undefined ? {} : { '.github/workflows/other.yml': other })
+    }
+    const expected = found.map(each => {
+      const [code = '', ...words] = each.split(': ')
+      return `${code}:${String(lineOf(text, words.join(': ')))}`
+    })
+    const here = listCodes(await checkFiles(files)).filter(each => /unread|nameless/.test(each))
+    expect(here.toSorted()).toEqual(expected.toSorted())
+  }
+)
 
 test.each(pushes)('finds $title', async ({ edits, found, images: written = single }) => {
   const edited = edit(short, edits)

@@ -109,7 +109,6 @@ describe('the input "images"', () => {
     ['no JSON', 'api', /is no matrix as JSON/],
     ['no list', '{"includes":[]}', /is no matrix as JSON/],
     ['no image', toText({ ...entry, image: '' }), /has an entry without "image"/],
-    ['no name', toText({ ...entry, 'image-name': '' }), /has no "image-name", of image "api"/],
     ['a name that is none', toText({ ...entry, 'image-name': 'A B' }), /names "A B", which is no/],
     ['an artifact that is a path', toText({ ...entry, artifacts: '=../x' }), /has "=..\/x" among/],
     ['an artifact without =', toText({ ...entry, artifacts: 'api' }), /has "api" among the artif/],
@@ -131,6 +130,19 @@ describe('the input "images"', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('invalid-input')
     expect(diagnostics.map(({ message }) => message).join('\n')).toMatch(says)
   })
+})
+
+test('images without a name are told at once', () => {
+  const unnamed = { ...entry, 'image-name': '' }
+  const text = toText(unnamed, { ...unnamed, image: 'web' }, { ...entry, image: 'ui' })
+  expect(parseImages(text).diagnostics).toMatchObject([
+    {
+      code: 'nameless-image',
+      message:
+        'the input "images" has no "image-name" for the images "api", "web": nobody can tell where to push them'
+    }
+  ])
+  expect(parseImages(text).images.map(({ image }) => image)).toEqual(['ui'])
 })
 
 describe('the input "tags"', () => {

@@ -27,6 +27,8 @@ export interface WorkflowFacts {
   readonly plans: readonly Use[]
   /** The configuration that its planning steps name; missing: it is not known, or has mistakes. */
   readonly configuration?: Configuration
+  /** The images that have tests because somebody wrote so. */
+  readonly writtenTests: ReadonlySet<string>
   /** Whether an image is built in a leg for each platform. */
   readonly platforms: 'split' | 'together'
   /** How many stages the plan of everything has; missing without a plan. */

@@ -41,9 +41,21 @@ export function runJobs(
   }
 }
 
-interface Run {
+/** A text of a job that is one expression, as far as it is known in a run. */
+export function evaluateIn(text: string, job: Job, run: Ended): Value {
+  const [inner = '', ...more] = cutExpressions(text)
+  const isWhole = more.length === 0 && /^\s*\$\{\{[^]*\}\}\s*$/.test(text)
+  const parsed = isWhole ? parseExpression(inner) : undefined
+  return parsed === undefined ? undefined : evaluate(parsed, toScope(job, run))
+}
+
+/** The jobs of a workflow, and how those that ran have ended. */
+export interface Ended {
   readonly done: RunJobs
   readonly jobs: ReadonlyMap<string, Job>
+}
+
+interface Run extends Ended {
   readonly plan: Use
   readonly outputs: ReadonlyMap<string, string>
 }
@@ -89,7 +101,7 @@ function evaluateCondition({ condition }: Job, scope: Scope): boolean | undefine
   return scope.succeeded === undefined ? undefined : truth
 }
 
-function toScope(job: Job, run: Run): Scope {
+function toScope(job: Job, run: Ended): Scope {
   const kindOf = (id: string): JobEnd['kind'] => run.done.get(id)?.end.kind ?? 'unknown'
   const own = job.needs.map(({ text }) => kindOf(text))
   const all = listAncestors(job, run).map(kindOf)
@@ -109,14 +121,14 @@ function judgeSuccess(
   return all.every(kind => kind === 'success') ? true : undefined
 }
 
-function listAncestors(job: Job, { jobs }: Run): readonly string[] {
+function listAncestors(job: Job, { jobs }: Ended): readonly string[] {
   const found = new Set(job.needs.map(({ text }) => text))
   // The loop also reads what it adds.
   for (const id of found) for (const { text } of jobs.get(id)?.needs ?? []) found.add(text)
   return [...found]
 }
 
-function lookUp(path: readonly string[], job: Job, { done, jobs }: Run): Value {
+function lookUp(path: readonly string[], job: Job, { done, jobs }: Ended): Value {
   const [context = '', id = '', field = '', name = '', ...rest] = path
   if (context.toLowerCase() !== 'needs' || rest.length > 0) return undefined
   const needed = job.needs.find(({ text }) => text.toLowerCase() === id.toLowerCase())?.text

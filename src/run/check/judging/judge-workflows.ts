@@ -1,4 +1,5 @@
 import { judge } from '../../../checks/facts'
+import { findUnread } from '../../../checks/workflows/check-unread'
 import { runJobs } from '../../../checks/workflows/simulation/run-jobs'
 import { workflowChecks } from '../../../checks/workflows/workflow-checks'
 import type {
@@ -12,6 +13,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import type { DiagnosticCode } from '../../../diagnostics/problems'
 import { outputNames } from '../../../report/matrix/outputs'
 import { judgeGates } from './judge-gates'
+import { judgePublishing } from './judge-publishing'
 import type { JudgedSettings, KnownSettings } from './judge-settings'
 
 /** What the workflows that use the action cannot do. */
@@ -20,17 +22,25 @@ export function judgeWorkflows(
   judged: readonly JudgedSettings[]
 ): readonly Diagnostic[] {
   const workflows = [...new Set(uses.map(({ workflow }) => workflow))]
-  return workflows.flatMap(workflow => {
-    const facts = toFacts(
+  const all = workflows.map(workflow =>
+    toFacts(
       workflow,
       uses.filter(each => each.workflow === workflow),
       judged
     )
-    const found = judge(workflowChecks, facts)
-    // The gate refuses what follows from these, too.
-    const isExplained = found.some(({ code }) => behindGate.includes(code))
-    return isExplained ? found : [...found, ...judgeGates(facts)]
-  })
+  )
+  const found = all.flatMap(judgeWorkflow)
+  // A gate says it, too, and of each workflow.
+  const isTold = found.some(({ code }) => code === 'job-missing')
+  return isTold ? found : [...found, ...findUnread(all)]
+}
+
+function judgeWorkflow(facts: WorkflowFacts): readonly Diagnostic[] {
+  const found = judge(workflowChecks, facts)
+  // The gate refuses what follows from these, too.
+  const isExplained = found.some(({ code }) => behindGate.includes(code))
+  const refused = [...found, ...judgePublishing(facts)]
+  return isExplained ? refused : [...refused, ...judgeGates(facts)]
 }
 
 /** What makes a gate refuse a run; a warning of a right does not. */
@@ -48,15 +58,35 @@ function toFacts(
   const [plan, ...others] = plans
   // Of several plans in one workflow nobody can tell which of them makes what together.
   const known = plan === undefined || others.length > 0 ? undefined : findKnown(plan, judged)
-  const facts = { workflow, uses, plans, outputNames, platforms: 'together', runs: [] } as const
+  const facts: WorkflowFacts = {
+    ...{ workflow, uses, plans, outputNames, platforms: 'together', runs: [] },
+    writtenTests: new Set()
+  }
   if (known === undefined || plan === undefined) return facts
   return {
     ...facts,
     configuration: known.read.valid.configuration,
     platforms: known.facts.platforms === 'split' ? 'split' : 'together',
+    writtenTests: findWrittenTests(known.read.valid),
     stages: known.stages,
     runs: listRuns(plan, known)
   }
+}
+
+/** Images with a variant or a key for tests. */
+function findWrittenTests({
+  configuration,
+  findKey
+}: KnownSettings['read']['valid']): ReadonlySet<string> {
+  const isWritten = (name: string): boolean => {
+    // Without the key, that is the place of the image.
+    const [key, own] = [findKey(name, 'prod', ['tests']), findKey(name, 'prod', [])]
+    return key?.line !== own?.line || key?.column !== own?.column
+  }
+  const tested = configuration.images.filter(
+    ({ name, dev, tests }) => tests !== undefined && (dev !== undefined || isWritten(name))
+  )
+  return new Set(tested.map(({ name }) => name))
 }
 
 function findKnown(plan: Use, judged: readonly JudgedSettings[]): KnownSettings | undefined {

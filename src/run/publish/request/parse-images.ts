@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
+import { listSome } from '../../../diagnostics/text/lists'
 import { parseImageName } from '../../../dockerfile/names/reference'
 import { type JsonReader, readJson } from '../../../event/json-reader'
 import { parseImageReference } from '../../../images/image-reference'
@@ -60,8 +61,28 @@ export function parseImages(text: string): ImagesReading {
   const read = [...groups].map(([name, entries]) => parseImage(name, entries))
   return {
     images: read.flatMap(({ image }) => image ?? []),
-    diagnostics: [...diagnostics, ...read.flatMap(each => each.diagnostics)]
+    diagnostics: [
+      ...findNameless(groups),
+      ...diagnostics,
+      ...read.flatMap(each => each.diagnostics)
+    ]
   }
+}
+
+/** Images that the configuration gives no name to push them under, all at once. */
+function findNameless(groups: ReadonlyMap<string, readonly JsonReader[]>): Diagnostic[] {
+  const names = [...groups].flatMap(([name, [entry]]) =>
+    (entry?.field('image-name').text() ?? '') === '' ? [name] : []
+  )
+  if (names.length === 0) return []
+  const quoted = names.map(name => `"${name}"`)
+  const which = names.length === 1 ? 'the image' : 'the images'
+  return [
+    problem('nameless-image', {
+      message: `the input "images" has no "image-name" for ${which} ${listSome(quoted, 3)}: nobody can tell where to push ${names.length === 1 ? 'it' : 'them'}`,
+      fix: "image-name: 'ghcr.io/OWNER/{image}'\nat the top of the configuration, or a name of its own at each image"
+    })
+  ]
 }
 
 const passItOn = 'pass the output of the plan on as it is: ${{ needs.plan.outputs.store_matrix }}'
@@ -79,9 +100,7 @@ function parseImage(
   }
   const written = field('image-name')
   const { name, repository, tag } = parseImageReference(written)
-  if (written === '') {
-    complain('has no "image-name"', `give image "${image}" an \`image-name\` in the configuration`)
-  } else if (parseImageName(written) === undefined) {
+  if (written !== '' && parseImageName(written) === undefined) {
     complain(`names "${written}", which is no name of an image`)
   }
   for (const key of ['content-tag', 'bases-tag']) {
@@ -93,7 +112,7 @@ function parseImage(
   const digest = parseDigest(field('digest'), repository)
   if (digest === undefined) complain(`has "${field('digest')}" as digest`)
   if (digest === '' && legs.legs.length === 0) complain('names no artifact')
-  if (wrong.length > 0 || digest === undefined) return { diagnostics: wrong }
+  if (wrong.length > 0 || digest === undefined || written === '') return { diagnostics: wrong }
   const isStored = field('store') === 'true'
   return {
     image: {
