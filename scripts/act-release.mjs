@@ -16,6 +16,7 @@ import { startGitHub, startRegistry } from './release-servers.mjs'
 import { project } from './scratch.mjs'
 
 const workflow = '.github/workflows/release.yml'
+const repository = 'octo-org/image-matrix'
 const home = await mkdtemp(path.join(os.tmpdir(), 'image-matrix-release-'))
 await layOutPrograms()
 const wanted = process.argv[2] ?? ''
@@ -146,7 +147,7 @@ async function layOutRepository(folder, { ref, changed = {}, isAside, isMajorThe
   if (isMajorThere === true) git('update-ref', `refs/tags/v${major}`, first)
   run('git', ['clone', '--quiet', '--bare', checkout, remote], folder)
   // As a checkout has them: by this address the runner knows the repository.
-  git('remote', 'add', 'origin', 'https://github.com/octo-org/image-matrix.git')
+  git('remote', 'add', 'origin', `https://github.com/${repository}.git`)
   git('update-ref', 'refs/remotes/origin/main', isAside === true ? first : head)
   git('switch', '--quiet', '--detach', head)
   return { checkout, remote, head, first }
@@ -174,8 +175,8 @@ async function runAct(folder, { event, ref }, variables) {
   const checkout = path.join(folder, 'image-matrix')
   const payload = path.join(folder, 'event.json')
   const after = run('git', ['rev-parse', 'HEAD'], checkout)
-  const repository = { full_name: 'octo-org/image-matrix', default_branch: 'main' }
-  await writeFile(payload, JSON.stringify({ ref, after, repository }))
+  const about = { full_name: repository, default_branch: 'main' }
+  await writeFile(payload, JSON.stringify({ ref, after, repository: about }))
   const text = await readFile(path.join(project, workflow), 'utf8')
   const standIns = [...text.matchAll(/uses: actions\/((?:setup|attest)[\w-]+)(@\w+)/g)]
   const words = [
