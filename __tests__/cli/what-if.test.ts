@@ -153,6 +153,19 @@ describe('image-matrix plan, asked what if', () => {
     ])
   })
 
+  test.each([
+    ['push', undefined],
+    ['pull_request', 'pull_request (branch main): .github/workflows/images.yml\n  fix: add to its'],
+    ['tag=v1', undefined],
+    ['release=v1', 'release: .github/workflows/images.yml\n  fix: add to its "on": release: {'],
+    ['schedule', 'schedule: .github/workflows/images.yml\n  fix: add to its "on": schedule: [{']
+  ])('says whether a workflow plans on %s', (event, told) => {
+    const { folder } = createShopRepository({ '.github/workflows/images.yml': workflow })
+    const { status, stderr } = runCli(folder, ['plan', '--event', event])
+    const note = told === undefined ? '' : `No workflow that plans runs on ${told}`
+    expect([status, stderr.slice(0, note.length)]).toEqual([0, note])
+  })
+
   test('plans with as many stages as the workflow has', () => {
     const chain = {
       '.github/workflows/images.yml': workflow,

@@ -1,4 +1,3 @@
-import type { RepositoryPath } from '../../paths/repository-path'
 import { type Phrase, phrase } from '../phrases/phrase'
 
 /** How git knows a file of the working tree. */
@@ -10,10 +9,10 @@ export type FileState =
   | { readonly kind: 'deleted' }
   /** By a line of an ignore file, whether it is there or not. */
   | { readonly kind: 'ignored'; readonly by: { readonly file: string; readonly line: number } }
-  | { readonly kind: 'in-submodule'; readonly submodule: RepositoryPath }
-  | { readonly kind: 'behind-link'; readonly link: RepositoryPath }
+  | { readonly kind: 'in-submodule'; readonly submodule: string }
+  | { readonly kind: 'behind-link'; readonly link: string }
   /** Nothing is there; `meant` is a file of nearly that name. */
-  | { readonly kind: 'absent'; readonly meant?: RepositoryPath }
+  | { readonly kind: 'absent'; readonly meant?: string }
 
 /** Whether a commit of everything would hold it. */
 export function isThere({ kind }: FileState): boolean {
@@ -21,7 +20,7 @@ export function isThere({ kind }: FileState): boolean {
 }
 
 /** What a person has to know before the answer; nothing of a tracked file. */
-export function tellState(file: RepositoryPath, state: FileState): readonly Phrase[] {
+export function tellState(file: string, state: FileState): readonly Phrase[] {
   switch (state.kind) {
     case 'tracked':
       return []

@@ -25,6 +25,7 @@ import { readGround, withoutProposal } from './branch/read-ground'
 import { readStages } from './branch/read-stages'
 import type { Answer, Command, Invocation } from './command'
 import { chooseSettings } from './what-if/choose-settings'
+import { explainStart } from './what-if/explain-start'
 import { findIdleLabels, judgeSupposed } from './what-if/judge-supposed'
 import { parseWhatIf } from './what-if/parse-what-if'
 import { supposeBranch } from './what-if/suppose-branch'
@@ -72,7 +73,10 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   const compared = await supposeChanges(whatIf.changed, branch.compared, ground)
   if (!('comparison' in compared)) return { kind: 'misused', diagnostics: compared }
   const run = trigger === undefined ? {} : { trigger }
-  return answerPlan({ ground, tree, compared, stages: said.stages, ...run }, invocation)
+  const started = trigger && explainStart(trigger, said.all, said.texts)
+  const notes = [ground.note, started].filter(each => each !== undefined)
+  const note = notes.length === 0 ? undefined : notes.join('\n')
+  return answerPlan({ ground, tree, compared, stages: said.stages, note, ...run }, invocation)
 }
 
 /** What is planned for, as far as it is known before the plan. */
@@ -81,10 +85,12 @@ interface Prepared extends Pick<Branch, 'ground' | 'tree' | 'compared'> {
   readonly trigger?: Trigger
   /** undefined: as many as are needed. */
   readonly stages: number | undefined
+  /** What people have to know first. */
+  readonly note: string | undefined
 }
 
 async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<Answer> {
-  const { ground, tree, compared, trigger } = prepared
+  const { ground, tree, compared, trigger, note } = prepared
   const names = invocation.operands
   const unknown = findUnknownImages(names.filter(isNoWord), ground)
   if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
@@ -119,9 +125,9 @@ async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<A
   if (!invocation.given.has('json')) {
     const report = { plan: made, outputs: new Map(), warnings, silenced: heard.silenced }
     const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
-    return { kind: 'answer', text, note: ground.note }
+    return { kind: 'answer', text, note }
   }
-  return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings, note: ground.note }
+  return { kind: 'answer', text: toWholeJson(outputs.outputs), warnings, note }
 }
 
 /** The names, as the action's input `images` gives them. */

@@ -35,7 +35,8 @@ export function listStarts(file: ParsedText, ground: Ground): readonly Start[] {
   })
 }
 
-function listEvents(on: Node | undefined): readonly (readonly [string, Node | undefined])[] {
+/** The events under `on`, with what is said of each. */
+export function listEvents(on: Node | undefined): readonly (readonly [string, Node | undefined])[] {
   if (on?.kind === 'mapping') return fieldsOf(on)
   return textsOf(on).map(name => [name, undefined])
 }

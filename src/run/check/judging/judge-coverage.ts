@@ -8,8 +8,8 @@ import type { RepositoryPath } from '../../../paths/repository-path'
 import type { PathIndex } from '../../../tree/path-index'
 import { any, isAlways, listFilters } from '../../../triggers/condition'
 import { FileChange, judgeCondition } from '../../../triggers/judge-condition'
-import { Texts } from '../../../triggers/texts'
 import { listStarts, type Start } from '../../../triggers/walk/events'
+import { listStarters } from '../../workflows/list-starters'
 import { listBuiltImages, listTaken } from './built-images'
 import { atLine, explainUncovered } from './explain-uncovered'
 
@@ -73,15 +73,7 @@ export function findUnstarted(facts: TreeFacts, starting: Starting): readonly Di
 
 /** undefined: something else starts one of them. */
 function listAllStarts({ uses, texts, branch }: Starting): readonly Start[] | undefined {
-  const isOpen = ({ workflow }: Use): boolean =>
-    workflow.kind === 'action' ||
-    ['workflow_call', 'workflow_run'].some(name => workflow.triggers.includes(name))
-  if (uses.some(isOpen)) return undefined
-  const paths = new Set(uses.map(({ workflow }) => workflow.path))
-  const known = new Map(texts.map(({ path, text }) => [path, text]))
-  const parsed = new Texts(new Set(known.keys()), known)
-  return [...paths].flatMap(path => {
-    const file = parsed.parse(path)
-    return file === undefined ? [] : listStarts(file, branch === undefined ? {} : { branch })
-  })
+  return listStarters(uses, texts)?.flatMap(file =>
+    listStarts(file, branch === undefined ? {} : { branch })
+  )
 }

@@ -90,8 +90,9 @@ async function lacksConfiguration(
 ): Promise<boolean> {
   if (config.kind === 'inline' || config.path !== configurationPath) return false
   const paths = [configurationPath, otherConfigurationPath]
-  if (files === 'working tree' && paths.some(path => place.readOwn(path).kind !== 'missing'))
+  if (files === 'working tree' && paths.some(path => place.readOwn(path).kind !== 'missing')) {
     return false
+  }
   const tree = commit === undefined ? undefined : await place.repository.readTree(commit)
   if (tree === undefined || isUnreadable(tree)) return false
   return paths.every(path => tree.entry(path) === undefined)

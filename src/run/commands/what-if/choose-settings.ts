@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { readUses } from '../../../descriptions/workflows/read-uses'
+import { readUses, type Use } from '../../../descriptions/workflows/read-uses'
+import type { WorkflowText } from '../../../descriptions/workflows/workflow-text'
 import { isUnreadable } from '../../../diagnostics/unreadable'
 import type { Workplace } from '../../../ports/process/terminal'
 import { IndexedTree } from '../../../tree/indexed-tree'
@@ -12,6 +13,13 @@ import {
 import { readWorkflowTexts } from '../../workflows/read-workflow-texts'
 import { type Arguments, valueOf } from '../command'
 
+/** How a plan is made, and the workflows that were read for it. */
+export interface ChosenSettings extends PlanSettings {
+  /** Every step that uses image-matrix. */
+  readonly all: readonly Use[]
+  readonly texts: readonly WorkflowText[]
+}
+
 /**
  * How the repository's own workflow plans, as far as it says so; options take the place of what it
  * says. Workflows that plan in several ways say nothing.
@@ -22,7 +30,7 @@ export async function chooseSettings(
   place: Workplace,
   tree: string | undefined,
   { given, stages }: Pick<Arguments, 'given'> & { readonly stages: number | undefined }
-): Promise<PlanSettings> {
+): Promise<ChosenSettings> {
   const named = valueOf({ given, operands: [] }, 'config')
   const config = named === undefined ? undefined : resolve(place.folder, named)
   const overrides: Overrides = {
@@ -35,7 +43,9 @@ export async function chooseSettings(
     read === undefined || isUnreadable(read)
       ? []
       : await readWorkflowTexts(new IndexedTree(read), place.repository)
-  const { settings } = listSettings(readUses(texts), overrides)
+  const uses = readUses(texts)
+  const { settings } = listSettings(uses, overrides)
   const [first, second] = settings
-  return first !== undefined && second === undefined ? first : toSettings(overrides)
+  const said = first !== undefined && second === undefined ? first : toSettings(overrides)
+  return { ...said, all: uses, texts }
 }
