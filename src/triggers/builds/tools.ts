@@ -9,7 +9,7 @@ import { isKnown, unknownPart } from '../../descriptions/workflows/expressions'
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Texts } from '../texts'
 import { buildsByBake, buildsByCompose } from './compose-and-bake'
-import { type FoundBuilds, joinFound, noBuilds, opaque } from './found'
+import { type FoundBuilds, joinFound, noBuilds, opaque, withPush } from './found'
 
 /** Where a script runs. */
 export interface ScriptPlace {
@@ -63,7 +63,8 @@ function readTool(command: Command, place: ScriptPlace, reading: Reading): Found
     return buildsByCompose(words.slice(1), command, reading.texts)
   }
   if (name === 'docker' && first === 'buildx' && second === 'bake') {
-    return buildsByBake(words.slice(2), command, reading.texts)
+    const found = buildsByBake(words.slice(2), command, reading.texts)
+    return words.includes('--push') ? withPush(found) : found
   }
   const { builds, unread } = readCommand(command, place.at)
   if (builds.length > 0 || unread.length > 0) {
