@@ -569,6 +569,60 @@ jobs:
   }
 )
 
+/** Steps that surely build no image, whatever their names say. */
+const harmless: readonly (readonly [string, string])[] = [
+  ['packages that are built for this machine', 'npm rebuild'],
+  ['a script of package.json that builds an application', 'npm run build'],
+  ['the same by its name alone', 'yarn build'],
+  [
+    'a text with such a word',
+    `sudo sh -c 'echo "deb http://x/docker main" > /etc/apt/docker.list'`
+  ],
+  ['a script that names nothing that builds', 'node ./tools/check-package.mjs'],
+  ['a script by its path', './tools/release-notes.sh --package']
+]
+
+/** Steps that run what does. */
+const hidden: readonly (readonly [string, string])[] = [
+  ['a script of package.json', 'npm run image'],
+  ['a script that another one runs', 'pnpm run all'],
+  ['a script that is typed', `bash -ec 'docker build api'`]
+]
+
+const scripts = {
+  'package.json': JSON.stringify({
+    scripts: {
+      build: 'vite build',
+      image: 'docker build api',
+      all: 'npm run build && npm run image'
+    }
+  }),
+  'tools/check-package.mjs': 'console.log(1)\n',
+  'tools/release-notes.sh': 'git log --oneline\n',
+  'api/Dockerfile': ''
+}
+
+function readRun(command: string): ReturnType<typeof read> {
+  const workflow = { jobs: { build: { steps: [{ run: command }] } }, on: 'push' }
+  return read({ '.github/workflows/ci.yml': JSON.stringify(workflow), ...scripts })
+}
+
+test.each(harmless)('%s leaves nothing open', (_title, command) => {
+  expect(readRun(command)).toEqual({ known: [], opaque: [] })
+})
+
+test.each(hidden)('%s builds what it says', (_title, command) => {
+  expect(judge(readRun(command), 'api', 'api/a')).toBe('builds')
+})
+
+test.each([
+  ['a script that is not there', 'node ./dist/package.mjs'],
+  ['a script of package.json in a folder that an option names', 'npm --prefix web run build'],
+  ['a script that package.json does not have', 'npm run docker']
+])('%s leaves all images open', (_title, command) => {
+  expect(judge(readRun(command), 'api', 'api/a')).toContain('runs what is not read')
+})
+
 test('a workflow that calls itself ends', () => {
   const triggers = read({
     '.github/workflows/ci.yml': `on: [push, workflow_call]

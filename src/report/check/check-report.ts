@@ -17,7 +17,8 @@ export interface CheckReport {
 
 /** Something that is no mistake: what could not be judged, or could be better. */
 export interface Note {
-  readonly kind: 'unjudged' | 'inexact' | 'whole-context' | 'idle-pattern' | 'unbuilt'
+  readonly kind:
+    'unjudged' | 'inexact' | 'whole-context' | 'idle-pattern' | 'unbuilt' | 'second-pusher'
   readonly place?: Place
   readonly message: string
   /** What to type where something is to be mended; lines. */

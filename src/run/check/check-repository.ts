@@ -11,6 +11,7 @@ import { listSettings, type Overrides } from '../workflows/plan-settings'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import type { CheckPlace } from './check-place'
 import { joinSame } from './join-same'
+import { findSecondPushers } from './judging/find-second-pushers'
 import { findUnlisted, findUnstarted } from './judging/judge-coverage'
 import { judgeProposal, lacksConfiguration } from './judging/judge-proposal'
 import { type JudgedSettings, judgeSettings } from './judging/judge-settings'
@@ -82,12 +83,12 @@ async function judgeStarts({
       ...findUnlisted(known.facts),
       ...findUnstarted(known.facts, { uses: plans, texts, branch })
     ]
-    parts.push({ diagnostics, notes: [] })
+    parts.push({ diagnostics, notes: await findSecondPushers(known.facts, plans, place) })
     if (plans.length === 0) parts.push(await judgeTriggers(known.facts, place))
   }
   return {
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
-    notes: parts.flatMap(({ notes }) => notes)
+    notes: joinSame(parts.flatMap(({ notes }) => notes))
   }
 }
 

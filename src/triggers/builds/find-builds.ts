@@ -4,7 +4,7 @@ import { readStep } from '../../descriptions/workflows/read-workflows'
 import type { Step } from '../../descriptions/workflows/workflow-text'
 import type { Texts } from '../texts'
 import { bake } from './compose-and-bake'
-import { type FoundBuilds, noBuilds, opaque } from './found'
+import { type FoundBuilds, noBuilds, opaque, withPush } from './found'
 import { readScript } from './tools'
 
 /** Other actions that build images, of which nothing here reads what. */
@@ -51,5 +51,9 @@ function findBaked(step: Step, texts: Texts): FoundBuilds {
     return opaque('an expression names what "bake" builds')
   }
   const found = bake({ files, targets, folder: folder === '.' ? '' : folder }, texts)
-  return found.builds.length + found.opaque.length === 0 ? noBuilds : found
+  if (found.builds.length + found.opaque.length === 0) return noBuilds
+  // An expression decides when to push: it is pushed some time.
+  const push = textOf(fieldOf(given, 'push')) ?? 'false'
+  const isSet = words('set').some(each => /output=.*type=(?:registry|image,.*push=true)/.test(each))
+  return push !== 'false' || isSet ? withPush(found) : found
 }

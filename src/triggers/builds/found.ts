@@ -34,3 +34,12 @@ export function joinFound(parts: readonly FoundBuilds[]): FoundBuilds {
 export function toFound(builds: readonly DescribedBuild[]): FoundBuilds {
   return { builds: builds.map(build => ({ build, decidedBy: 'nothing' })), opaque: [] }
 }
+
+/** The same builds where whoever starts them has them pushed. */
+export function withPush(found: FoundBuilds): FoundBuilds {
+  const builds = found.builds.map((each): FoundBuild => ({
+    ...each,
+    build: { ...each.build, pushes: 'yes' }
+  }))
+  return { ...found, builds }
+}

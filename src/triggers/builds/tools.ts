@@ -9,7 +9,8 @@ import { isKnown, unknownPart } from '../../descriptions/workflows/expressions'
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Texts } from '../texts'
 import { buildsByBake, buildsByCompose } from './compose-and-bake'
-import { type FoundBuilds, joinFound, noBuilds, opaque } from './found'
+import { type FoundBuilds, joinFound, noBuilds, opaque, withPush } from './found'
+import { readOther, show } from './other-tools'
 
 /** Where a script runs. */
 export interface ScriptPlace {
@@ -52,6 +53,7 @@ interface Reading {
 const before = /^(?:sudo|exec|time|command|env|nice|then|else|do|if|!|[A-Za-z_]\w*=.*)$/
 
 function readTool(command: Command, place: ScriptPlace, reading: Reading): FoundBuilds {
+  const { texts, depth } = reading
   const start = command.words.findIndex(word => !before.test(word))
   const [tool = '', ...words] = start < 0 ? [] : command.words.slice(start)
   const [first, second] = words
@@ -63,7 +65,8 @@ function readTool(command: Command, place: ScriptPlace, reading: Reading): Found
     return buildsByCompose(words.slice(1), command, reading.texts)
   }
   if (name === 'docker' && first === 'buildx' && second === 'bake') {
-    return buildsByBake(words.slice(2), command, reading.texts)
+    const found = buildsByBake(words.slice(2), command, reading.texts)
+    return words.includes('--push') ? withPush(found) : found
   }
   const { builds, unread } = readCommand(command, place.at)
   if (builds.length > 0 || unread.length > 0) {
@@ -72,33 +75,16 @@ function readTool(command: Command, place: ScriptPlace, reading: Reading): Found
       opaque: unread.map(({ because }) => because)
     }
   }
-  return readOther(tool, words)
-}
-
-/** Programs that run what another file says. */
-const runners =
-  /^(?:task|just|mage|earthly|bazel|bazelisk|buck2|pants|nx|turbo|lerna|gradle|gradlew|mvn|mvnw|ant|sbt|rake|npm|yarn|pnpm|tox|nox|invoke|inv|poe|hatch|bash|sh|zsh|python3?|node|ruby|perl|pwsh|goreleaser|ko|pack|kaniko|buildah|werf|tilt|melange|apko|nix|nix-build|depot)$/
-
-/** Programs that do nothing but build images. */
-const builders = /^(?:goreleaser|ko|pack|buildah|werf|tilt|earthly|depot|apko)$/
-
-const ofImages = /image|docker|container|build|bake|publish|push|release|package/i
-
-/** A script or a program that may build something; one that names nothing of the kind does not. */
-function readOther(tool: string, words: readonly string[]): FoundBuilds {
-  const name = tool.slice(tool.lastIndexOf('/') + 1)
-  const isScript = /\.(?:sh|bash|py|ps1|js|mjs|ts|rb|pl)$/.test(name) || tool.startsWith('./')
-  if (!isScript && !runners.test(name)) return noBuilds
-  if (builders.test(name)) return opaque(`"${show(name)}" builds what its own files say`)
-  const [script = ''] = isScript ? [tool] : words.filter(word => !word.startsWith('-'))
-  const isImage = [tool, ...words.slice(0, 4)].some(word => ofImages.test(word))
-  return isImage
-    ? opaque(`"${show(isScript ? tool : `${tool} ${script}`)}" runs what is not read`)
-    : noBuilds
-}
-
-function show(text: string): string {
-  return text.replaceAll(unknownPart, '…').slice(0, 60)
+  const inside = (script: string, at: string): FoundBuilds =>
+    depth > deepest
+      ? opaque(`"${show(name)}" runs scripts too deeply to be followed`)
+      : readScript(
+          script,
+          { at: place.at, folder: at, variables: command.variables },
+          texts,
+          depth + 1
+        )
+  return readOther({ tool, words, folder: command.folder }, texts, inside)
 }
 
 function readSkaffoldRun(words: readonly string[], { folder }: Command, texts: Texts): FoundBuilds {
