@@ -86,14 +86,14 @@ test.each<Case>([
     title: 'leaves everything open where nobody answers',
     typed: [],
     asks: 1,
-    writes: ['    # publish: false # if it is only for tests: nothing here says']
+    writes: ['    # publish: false # nothing here says: take the "# " away if it is only for tests']
   },
   {
     title: 'asks nothing with --yes',
     typed: [],
     words: ['--yes'],
     asks: 0,
-    writes: ['    # publish: false # if it is only for tests: nothing here says']
+    writes: ['    # publish: false # nothing here says: take the "# " away if it is only for tests']
   }
 ])('$title', async ({ typed, words = [], asks, writes }) => {
   const { folder } = createCheckout(files)

@@ -119,18 +119,152 @@ test.each([
   expect(warnings ?? []).not.toContainEqual(expect.objectContaining({ code: 'unused-dockerfile' }))
 })
 
+const shared: Files = {
+  'base/Dockerfile': 'FROM scratch\n',
+  'api/Dockerfile': 'FROM base\n',
+  'tool/Dockerfile': 'FROM scratch\n'
+}
+
+const two = 'FROM scratch AS test\nFROM scratch\n'
+const multiple = (...names: readonly string[]): string =>
+  names.map(name => `  ${name}: { platforms: [linux/amd64, linux/arm64] }\n`).join('')
+
+test.each<{ title: string; files: Files; configuration?: string; holds?: readonly string[] }>([
+  { title: 'everything that it reads', files: many },
+  { title: 'images that are built at once', files: few },
+  {
+    title: 'images that are built at once, with a variant for tests',
+    files: {
+      ...few,
+      'web/Dockerfile': two,
+      'compose.yml': 'services: { web: { build: { context: web, target: test } } }'
+    }
+  },
+  {
+    title: 'a source that is made',
+    files: { 'a/Dockerfile': 'FROM scratch\nCOPY dist /\n' },
+    holds: ["      # - name: 'Make a/dist' # a/Dockerfile:2 copies it"]
+  },
+  {
+    title: 'a configuration that is there',
+    files: few,
+    configuration: 'image-name: ghcr.io/octo-org/{image}\nimages: { api: {}, web: {} }\n',
+    holds: ['  test:']
+  },
+  {
+    title: 'a configuration without tests',
+    files: few,
+    configuration:
+      'image-name: ghcr.io/octo-org/{image}\ntests: false\nimages: { api: {}, web: {} }\n',
+    holds: ['          tags: latest']
+  },
+  {
+    title: 'a configuration with two stages',
+    files: { ...few, 'web/Dockerfile': 'FROM api\n' },
+    configuration:
+      'image-name: ghcr.io/octo-org/{image}\ntests: false\nimages: { api: {}, web: {} }\n',
+    holds: ['  build-1:', '          stages: 2']
+  },
+  {
+    title: 'a configuration that reuses images',
+    files: few,
+    configuration:
+      'image-name: ghcr.io/octo-org/{image}\nreuse: {}\ntests: false\nimages: { api: {}, web: {} }\n',
+    holds: ['          images: ${{ needs.plan.outputs.store_matrix }}']
+  },
+  {
+    title: 'a configuration that looks at bases',
+    files: few,
+    configuration:
+      'image-name: ghcr.io/octo-org/{image}\nreuse: {}\nbases: {}\ntests: false\nimages: { api: {}, web: {} }\n',
+    holds: ["    - cron: '23 4 * * *'"]
+  },
+  {
+    title: 'a configuration with several platforms in one job',
+    files: few,
+    configuration: `image-name: ghcr.io/octo-org/{image}\ntests: false\nimages:\n${multiple('api', 'web')}`,
+    holds: ['          platforms: ${{ matrix.platforms }}']
+  },
+  {
+    title: 'a configuration that publishes from other branches',
+    files: few,
+    configuration:
+      'image-name: ghcr.io/octo-org/{image}\ntests: false\npublish: { branches: [trunk, "release/*"] }\nimages: { api: {}, web: {} }\n',
+    holds: ["    branches: [trunk, release/*]"]
+  },
+  {
+    title: 'a configuration with what a step makes',
+    files: { ...few, 'web/Dockerfile': 'FROM scratch\nCOPY dist /\n' },
+    configuration:
+      'image-name: ghcr.io/octo-org/{image}\ntests: false\nimages: { api: {}, web: { generated: { web/dist: ["**"] } } }\n',
+    holds: ["      # - name: 'Make web/dist'", "      #   if: matrix.image == 'web'"]
+  }
+])(
+  'check finds no mistake right after it has written a workflow of $title',
+  ({ files, configuration: text, holds = [] }) => {
+    const folder = create(text === undefined ? files : { ...files, [configuration]: text })
+    expect(runCli(folder, ['init', '--workflow'])).toMatchObject({ status: 0, stderr: '' })
+    if (text !== undefined) expect(readFileSync(join(folder, configuration), 'utf8')).toBe(text)
+    const { stdout } = runCli(folder, ['check', '--json'])
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { severity: string }[] }
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    const lines = readFileSync(join(folder, workflow), 'utf8').split('\n')
+    expect(lines).toEqual(expect.arrayContaining([...holds]))
+  }
+)
+
+const planned = 'on: push\njobs: { plan: { steps: [{ uses: org/image-matrix@v1 }] } }\n'
+
+test.each<Case>([
+  {
+    title: 'writes the workflow beside a configuration, and says what builds the images today',
+    files: {
+      ...many,
+      [configuration]:
+        'image-name: ghcr.io/octo-org/{image}\ntests: false\nimages: { api: {}, base: {}, web: { context: ., file: docker/web.Dockerfile } }\n'
+    }
+  },
+  {
+    title: 'says what a configuration lacks for its workflow',
+    files: {
+      ...shared,
+      [configuration]: `tests: false\nimages:\n${multiple('base', 'api')}  tool: { publish: false }\n`
+    }
+  },
+  {
+    title: 'writes no workflow where one plans already',
+    files: {
+      ...few,
+      [configuration]: 'images: { api: {}, web: {} }\n',
+      '.github/workflows/ci.yml': planned
+    }
+  },
+  {
+    title: 'writes no workflow for a configuration with mistakes',
+    files: { ...few, [configuration]: 'images: { ap: {} }\n' },
+    status: 1
+  },
+  { title: 'says that a name to publish under is missing', files: few, remote: '/srv/git/x' }
+])('$title', ({ title, files, remote, status = 0 }) => {
+  const told = runCli(create(files, remote), ['init', '--workflow'], withoutDocker())
+  expectTranscript(`init ${title}`, toTranscript(['init', '--workflow'], told))
+  expect(told.status).toBe(status)
+})
+
+test('check names the place of a name that is missing', () => {
+  const folder = create(few, '/srv/git/x')
+  runCli(folder, ['init', '--workflow'])
+  const told = runCli(folder, ['check'])
+  expect(told.status).toBe(1)
+  expect(told.stdout).toContain('"ghcr.io/OWNER/REPOSITORY-{image}" is not a name')
+})
+
 const bake = (...targets: readonly string[]): string =>
   JSON.stringify({
     target: Object.fromEntries(
       targets.map(name => [name, { context: name, platforms: ['linux/amd64', 'linux/arm64'] }])
     )
   })
-
-const shared: Files = {
-  'base/Dockerfile': 'FROM scratch\n',
-  'api/Dockerfile': 'FROM base\n',
-  'tool/Dockerfile': 'FROM scratch\n'
-}
 
 test.each([
   ['are built for all of them where no job hands them on', bake('api', 'base', 'tool'), ['tool']],
@@ -156,19 +290,31 @@ test('tells what it has written, and what is left to a person', () => {
 })
 
 test.each([
-  ['a configuration', configuration],
-  ['a configuration of the other spelling', '.github/image-matrix.yaml'],
-  ['a workflow', workflow]
-])('writes nothing where there is %s already', (_, path) => {
+  ['a configuration', configuration, ['init']],
+  ['a configuration of the other spelling', '.github/image-matrix.yaml', ['init']],
+  ['a workflow', workflow, ['init', '--workflow']]
+])('writes nothing where there is %s already', (_, path, words) => {
   const repository = createCheckout(few)
   write(repository, path, 'mine: true\n')
-  const told = runCli(repository.folder, ['init', '--workflow'])
+  const told = runCli(repository.folder, words)
   expect(told).toMatchObject({ status: 1, stdout: '' })
   expect(told.stderr).toContain(`"${path}" is there already`)
   const { folder } = repository
   expect(readFileSync(join(folder, path), 'utf8')).toBe('mine: true\n')
   expect(git(folder, 'status', '--porcelain', '-uall').trim().split('\n')).toHaveLength(1)
 })
+
+test.each([configuration, '.github/image-matrix.yaml'])(
+  'writes no workflow over one that is there beside %s',
+  path => {
+    const repository = createCheckout({ ...few, [path]: 'images: { api: {}, web: {} }\n' })
+    write(repository, workflow, 'mine: true\n')
+    const told = runCli(repository.folder, ['init', '--workflow'])
+    expect(told).toMatchObject({ status: 1, stdout: '' })
+    expect(told.stderr).toContain(`"${workflow}" is there already`)
+    expect(readFileSync(join(repository.folder, workflow), 'utf8')).toBe('mine: true\n')
+  }
+)
 
 test('writes nothing where a link of the repository leads out of it', () => {
   const outside = createFolder()

@@ -8,6 +8,8 @@ interface Case {
 }
 
 const scratch = 'FROM scratch\n'
+const without = (key: string): object =>
+  expect.not.objectContaining({ [key]: expect.anything() as unknown }) as object
 
 const places: readonly Case[] = [
   {
@@ -453,6 +455,51 @@ const variants: readonly Case[] = [
     images: [{ name: 'api', dev: { file: 'api/Dockerfile.dev' } }]
   },
   {
+    title: 'suggests a stage that is named for tests',
+    files: { 'api/Dockerfile': 'FROM scratch AS test\nFROM scratch AS run\n' },
+    images: [{ name: 'api', target: '', testStage: 'test' }]
+  },
+  {
+    title: 'suggests no stage that is built anyway',
+    files: { 'api/Dockerfile': 'FROM scratch AS run\nFROM run AS dev\n' },
+    images: [without('testStage')]
+  },
+  {
+    title: 'tests an image with what compose starts before its test',
+    files: {
+      'compose.yml':
+        'services: { web: { build: ./web }, api: { build: ./api, depends_on: [db] }, db: { build: ./db } }',
+      'compose.test.yml':
+        'services: { e2e: { build: ./e2e, depends_on: { web: { condition: service_healthy }, redis: {} } } }',
+      'api/Dockerfile': scratch,
+      'db/Dockerfile': scratch,
+      'e2e/Dockerfile': scratch,
+      'web/Dockerfile': scratch
+    },
+    images: [
+      without('testedWith'),
+      without('testedWith'),
+      { name: 'e2e', testedWith: { images: ['web'] } },
+      without('testedWith')
+    ]
+  },
+  {
+    title: 'loads no image of several platforms into a test, but tells of it',
+    files: {
+      'compose.yml':
+        'services: { web: { build: { context: web, platforms: [linux/amd64, linux/arm64] } }, tests: { build: ./e2e, depends_on: [web] } }',
+      'e2e/Dockerfile': scratch,
+      'web/Dockerfile': scratch
+    },
+    images: [
+      {
+        name: 'e2e',
+        notes: [expect.stringContaining('tests: { images: [web] }') as string]
+      },
+      { name: 'web' }
+    ]
+  },
+  {
     title: 'takes parents as the Dockerfiles name them',
     files: {
       'base/Dockerfile': scratch,
@@ -607,6 +654,17 @@ test.each([
   expect(suggest(files).unread).toMatchObject([
     { because: expect.stringContaining(because) as string }
   ])
+})
+
+test.each([
+  ['half of the images or more', ['a', 'b', 'c'], { path: 'compose.yml', images: ['a', 'b'] }],
+  ['less than half of them', ['a', 'b', 'c', 'd', 'e'], undefined]
+])('names the file that describes %s', (_, folders, describedBy) => {
+  const files = {
+    'compose.yml': 'services: { a: { build: ./a }, b: { build: ./b } }',
+    ...Object.fromEntries(folders.map(folder => [`${folder}/Dockerfile`, scratch]))
+  }
+  expect(suggest(files).describedBy).toEqual(describedBy)
 })
 
 test('names the file of filters that a step reads', () => {

@@ -26,7 +26,9 @@ const simple: WorkflowShape = {
   tests: 'none',
   platforms: 'one',
   registry: 'ghcr.io',
-  branch: 'main'
+  branches: ['main'],
+  reuse: 'none',
+  made: []
 }
 
 interface Case {
@@ -37,16 +39,39 @@ interface Case {
 /** CI reads the files with actionlint; the gate's tests judge their runs. */
 const cases: readonly Case[] = [
   { name: 'at-once', shape: simple },
-  { name: 'several-platforms', shape: { ...simple, platforms: 'several', branch: '1.x' } },
+  { name: 'several-platforms', shape: { ...simple, platforms: 'several', branches: ['1.x'] } },
   { name: 'another-registry', shape: { ...simple, registry: 'localhost:5000' } },
   { name: 'docker-hub', shape: { ...simple, registry: 'docker.io' } },
-  { name: 'tests', shape: { ...simple, tests: 'dev' } },
+  { name: 'tests', shape: { ...simple, tests: 'some' } },
   { name: 'two-stages', shape: { ...simple, stages: 2 } },
-  { name: 'two-stages-and-tests', shape: { ...simple, stages: 2, tests: 'dev' } },
+  { name: 'two-stages-and-tests', shape: { ...simple, stages: 2, tests: 'some' } },
   {
     name: 'everything',
-    shape: { stages: 3, tests: 'dev', platforms: 'several', registry: 'quay.io', branch: 'trunk' }
-  }
+    shape: {
+      ...simple,
+      ...{
+        stages: 3,
+        tests: 'some',
+        platforms: 'several',
+        registry: 'quay.io',
+        branches: ['trunk']
+      }
+    }
+  },
+  {
+    name: 'made-sources',
+    shape: {
+      ...simple,
+      tests: 'some',
+      made: [
+        { image: 'web', paths: ['web/dist'], because: 'web/Dockerfile:2 copies it' },
+        { image: 'api', paths: ['a: b/\n*.jar', 'x', 'y', 'z'] }
+      ]
+    }
+  },
+  { name: 'reuse', shape: { ...simple, stages: 2, tests: 'some', reuse: 'stored' } },
+  { name: 'reuse-nightly', shape: { ...simple, reuse: 'nightly' } },
+  { name: 'reuse-elsewhere', shape: { ...simple, reuse: 'stored', registry: 'quay.io' } }
 ]
 
 const folder = '__tests__/proposal/workflows'
@@ -111,7 +136,7 @@ function withoutReuse(jobs: Jobs): Jobs {
 }
 
 test('runs the jobs of the whole pipeline where images are built from each other and tested', () => {
-  const jobs = parseJobs(renderWorkflow({ ...simple, stages: 2, tests: 'dev' }))
+  const jobs = parseJobs(renderWorkflow({ ...simple, stages: 2, tests: 'some' }))
   const wanted = withoutReuse(pipeline)
   expect(Object.keys(jobs)).toEqual(Object.keys(wanted))
   for (const [id, job] of Object.entries(wanted)) {

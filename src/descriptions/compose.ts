@@ -27,7 +27,7 @@ export interface ComposeText {
 
 /**
  * The builds of compose files (compose-spec, build.md). A Dockerfile is relative to its context, a
- * context to the file's folder. `depends_on` says when a service starts, and nothing of its build.
+ * context to the file's folder. `depends_on` says what a service needs when it runs, and nothing of its build.
  * A file that adds to a service of another one in its folder takes the context from there.
  */
 export function readComposeFiles(files: readonly ComposeText[]): Described {
@@ -93,9 +93,16 @@ function readService(service: Service, all: readonly Service[]): ReadService {
       contexts: readContexts(fieldOf(build, 'additional_contexts'), service),
       tags: image === undefined ? [] : [image],
       platforms: textsOf(fieldOf(build, 'platforms')).flatMap(each => fill(each) ?? []),
-      pushes: 'unknown'
+      pushes: 'unknown',
+      ...listNeeded(fieldOf(node, 'depends_on'))
     }
   }
+}
+
+/** A list of services, or a mapping by their names. */
+function listNeeded(node: Node | undefined): Pick<DescribedBuild, 'startsAfter'> {
+  const names = node?.kind === 'mapping' ? fieldsOf(node).map(([name]) => name) : textsOf(node)
+  return names.length === 0 ? {} : { startsAfter: names }
 }
 
 function contextOf({ build }: Service): string | undefined {

@@ -29,6 +29,8 @@ export interface DescribedBuild {
   readonly platforms: readonly string[]
   /** Whether what is built is pushed; `unknown`: the text leaves it to something else. */
   readonly pushes: 'yes' | 'no' | 'unknown'
+  /** The services that start before this one; missing: it is no service, or needs none. */
+  readonly startsAfter?: readonly string[]
 }
 
 /** A named context. */

@@ -35,9 +35,15 @@ export function isTemplate(suffix: string): boolean {
   )
 }
 
+/** Whether a word of a name means tests. */
+export function isTest(word: string): boolean {
+  return /(?:^|[._/-])(?:test|tests|testing|e2e|ci|cypress|playwright)(?:$|[._/-])/i.test(word)
+}
+
 /** Whether a word of a name means development or tests. */
 export function isForTests(word: string): boolean {
-  return /(?:^|[._/-])(?:dev|devel|development|develop|test|tests|testing|e2e|ci|debug|local|lint|cypress|playwright)(?:$|[._/-])/i.test(
-    word
+  return (
+    isTest(word) ||
+    /(?:^|[._/-])(?:dev|devel|development|develop|debug|local|lint)(?:$|[._/-])/i.test(word)
   )
 }

@@ -13,6 +13,8 @@ export interface Proposal {
   readonly images: readonly ProposedImage[]
   readonly leftOut: readonly LeftOut[]
   readonly unread: readonly Unread[]
+  /** A bake or compose file that describes some of the images, and could be read in their place. */
+  readonly describedBy?: { readonly path: RepositoryPath; readonly images: readonly string[] }
 }
 
 /** The name to publish under. */
@@ -42,6 +44,10 @@ export interface ProposedImage {
   /** Its own published name, where it does not follow the others. */
   readonly imageName?: string
   readonly dev?: ProposedDev
+  /** A stage that is named for tests, and nothing builds. */
+  readonly testStage?: string
+  /** The images that tests of it run against. */
+  readonly testedWith?: TestedWith
   /** `no`: nothing pushes it, which may be wrong; `for-tests`: a person says so. */
   readonly publish: 'yes' | 'no' | 'for-tests' | 'unknown'
   /** Sources that git does not track, and nobody has explained. */
@@ -61,6 +67,14 @@ export interface MissingSource {
   readonly path: RepositoryPath
   readonly file: RepositoryPath
   readonly line: number
+  /** A guess: a glob of the tracked files around it. */
+  readonly madeFrom: string
+}
+
+/** Images that are there when an image is tested. */
+export interface TestedWith {
+  readonly images: readonly string[]
+  readonly because: string
 }
 
 /** The variant that tests are run with. */

@@ -19,6 +19,8 @@ import { addDevFiles, type Draft, draftImage, type Surroundings } from './images
 import { groupBuilds } from './images/group-builds'
 import { explainLeftOut, speaksForAll } from './images/left-out'
 import { linkParents } from './images/link-parents'
+import { linkTests } from './images/link-tests'
+import { findDescribing } from './images/find-describing'
 import { type NamedByBuilds, nameImages } from './images/name-images'
 import type { LeftOut, Proposal } from './proposal'
 
@@ -117,7 +119,7 @@ function toProposal(
     }
     return { ...draft, image }
   })
-  const images = linkParents(linked, published.all)
+  const images = linkTests(linkParents(linked, published.all))
   const [filters] = listFilterFiles(
     files.filter(isWorkflowFile).map(path => ({ path, text: question.texts.get(path) ?? '' }))
   ).filter(({ path }) => question.head.entry(path) !== undefined)
@@ -127,7 +129,8 @@ function toProposal(
     handedOn: new Set(images.map(({ name }) => name)),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,
-    unread: [...described.unread, ...missing]
+    unread: [...described.unread, ...missing],
+    ...findDescribing(linked)
   }
 }
 
@@ -209,7 +212,8 @@ function draftFile(
       group.builds.map(({ context }) => context),
       question.head
     )
-    return draftImage({ group, text, reading, chosen }, { ...around, isAlone: groups.length === 1 })
+    const found = { group, text, reading, chosen, tree: question.head }
+    return draftImage(found, { ...around, isAlone: groups.length === 1 })
   })
 }
 

@@ -3,11 +3,18 @@ import { type DescribedBuild, formatPlace, isPlainText } from '../../description
 import { isForTests, readSuffix } from '../../descriptions/dockerfiles'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { Reading, Source } from '../../dockerfile/reading'
-import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
+import {
+  joinPath,
+  lastSegment,
+  listAncestors,
+  parentPath,
+  type RepositoryPath
+} from '../../paths/repository-path'
+import type { IndexedTree } from '../../tree/indexed-tree'
 import type { MissingSource, ProposedImage } from '../proposal'
 import type { ChosenContext } from './choose-context'
 import { listGivenNames, nameByPlace, type Neighbours, toImageName } from './choose-name'
-import type { BuildGroup } from './group-builds'
+import { type BuildGroup, readLastStage } from './group-builds'
 
 /** An image before all images are known. */
 export interface Draft {
@@ -24,6 +31,7 @@ export interface Found {
   readonly text: string
   readonly reading: Reading
   readonly chosen: ChosenContext
+  readonly tree: IndexedTree
 }
 
 /** What else names it. */
@@ -35,7 +43,10 @@ export interface Surroundings extends Neighbours {
 }
 
 /** An image with what its Dockerfile and its builds say. */
-export function draftImage({ group, text, reading, chosen }: Found, around: Surroundings): Draft {
+export function draftImage(
+  { group, text, reading, chosen, tree }: Found,
+  around: Surroundings
+): Draft {
   const { file, builds, dev } = group
   const [first] = builds
   const declared = listArgNames(text, [])
@@ -49,14 +60,27 @@ export function draftImage({ group, text, reading, chosen }: Found, around: Surr
     buildArgs: new Map(args),
     contexts: new Map(),
     platforms: [...new Set(listPlatforms(builds))],
-    ...(dev === undefined ? {} : { dev }),
+    ...(dev === undefined ? findTestStage(text, first?.target ?? '') : { dev }),
     publish: judgePublishing(builds, name),
     because: listReasons(builds),
-    missing: chosen.missing.map(source => toMissing(source, file, chosen.context)),
+    missing: chosen.missing.map(source =>
+      toMissing(source, { file, context: chosen.context, tree })
+    ),
     generated: new Map(),
     notes: [...group.notes, ...explainReading(reading)]
   }
   return { name, file, image, reading, builds }
+}
+
+/** A stage for tests that is not what is built anyway. */
+function findTestStage(text: string, target: string): Pick<ProposedImage, 'testStage'> {
+  const names = text
+    .split(/\r?\n/)
+    .flatMap(line => /^\s*FROM\s.*\sAS\s+(\S+)\s*$/i.exec(line)?.[1] ?? [])
+  const found = names.find(name => /^(?:dev|develop|development|tests?|testing)$/i.test(name))
+  const isBuilt =
+    found !== undefined && [readLastStage(text), target.toLowerCase()].includes(found.toLowerCase())
+  return found === undefined || isBuilt ? {} : { testStage: found }
 }
 
 /** Whether each ARG of that name has the value anyway. */
@@ -120,11 +144,13 @@ function explainReading({ quality, because }: Reading): readonly string[] {
 }
 
 function toMissing(
-  { kind, path, line }: Source,
-  file: RepositoryPath,
-  context: RepositoryPath
+  { kind, path: written, line }: Source,
+  { file, context, tree }: Pick<ProposedImage, 'file' | 'context'> & Pick<Found, 'tree'>
 ): MissingSource {
-  return { kind: kind === 'path' ? kind : 'pattern', path: joinPath(context, path), file, line }
+  const path = joinPath(context, written)
+  const folder = listAncestors(path).find(each => tree.hasFolder(each)) ?? ''
+  const madeFrom = folder === '' ? '**' : `${folder}/**`
+  return { kind: kind === 'path' ? kind : 'pattern', path, file, line, madeFrom }
 }
 
 /**

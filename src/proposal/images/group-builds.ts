@@ -67,8 +67,8 @@ function toKey(
   return JSON.stringify([context, normalizeTarget(target, last), args, [...contexts.keys()].sort()])
 }
 
-/** The name of the last stage; `''` where it has none. */
-function readLastStage(text: string): string {
+/** The name of the last stage in lower case; `''` where it has none. */
+export function readLastStage(text: string): string {
   const lines = text.split(/\r?\n/).filter(line => /^\s*FROM\s/i.test(line))
   return /\sAS\s+(\S+)/i.exec(lines.at(-1) ?? '')?.[1]?.toLowerCase() ?? ''
 }

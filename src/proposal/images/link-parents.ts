@@ -20,7 +20,7 @@ export interface LinkedImage {
 export function linkParents(
   images: readonly LinkedImage[],
   published: ProposedName
-): readonly ProposedImage[] {
+): readonly LinkedImage[] {
   const names = new ImageNames(
     images.map(({ image }) => ({
       name: image.name,
@@ -32,7 +32,8 @@ export function linkParents(
     }))
   )
   const owners = listOwners(images)
-  return images.map(({ image, reading, builds }) => {
+  return images.map(linked => {
+    const { image, reading, builds } = linked
     const contexts = new Map([...image.contexts, ...listDescribed(builds, images)])
     for (const { name } of reading.images) {
       const isKnown = contexts.has(name) || names.find(name, 'instruction').length > 0
@@ -40,7 +41,7 @@ export function linkParents(
       if (owner !== undefined && owner !== image.name) contexts.set(name, `target:${owner}`)
     }
     const plain = [...contexts].filter(each => each.every(isPlainText))
-    return { ...image, contexts: new Map(plain) }
+    return { ...linked, image: { ...image, contexts: new Map(plain) } }
   })
 }
 

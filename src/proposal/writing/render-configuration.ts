@@ -1,5 +1,6 @@
 import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text'
 import { formatPlace } from '../../descriptions/described-build'
+import { listSome } from '../../diagnostics/text/lists'
 import { escapeText } from '../../diagnostics/text/printable'
 import { formatFolder, joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { LeftOut, MissingSource, Proposal, ProposedDev, ProposedImage } from '../proposal'
@@ -34,11 +35,21 @@ function explained(key: string, because: string): string {
   return `${key} ${comment(because)}`
 }
 
-function renderTop({ imageName, filters, workflow }: Proposal): readonly string[] {
+function renderTop({
+  imageName,
+  filters,
+  workflow,
+  describedBy,
+  images
+}: Proposal): readonly string[] {
+  const isNeeded = workflow !== undefined && images.some(isPublished)
   const name =
     imageName.kind === 'known'
       ? explained(`image-name: ${quoteName(imageName.text)}`, imageName.because)
-      : explained("# image-name: 'ghcr.io/OWNER/REPOSITORY-{image}'", imageName.because)
+      : explained(
+          `${isNeeded ? '' : '# '}image-name: ghcr.io/OWNER/REPOSITORY-{image}`,
+          `${isNeeded ? 'put your own here: ' : ''}${imageName.because}`
+        )
   const table =
     filters === undefined
       ? []
@@ -59,8 +70,19 @@ function renderTop({ imageName, filters, workflow }: Proposal): readonly string[
       ? []
       : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
     explained('tests: false', 'images with tests of their own say "tests: {}"'),
-    ''
+    '',
+    ...(describedBy === undefined ? [] : [comment(explainFrom(describedBy, images.length))])
   ]
+}
+
+/** Without a name these are pushed nowhere. */
+function isPublished({ publish }: ProposedImage): boolean {
+  return publish === 'yes' || publish === 'unknown'
+}
+
+function explainFrom({ path, images }: NonNullable<Proposal['describedBy']>, all: number): string {
+  const some = images.length === all ? 'these images' : `${String(images.length)} of these images`
+  return `${path} describes ${some}: "images: { from: ${path} }" keeps one description (docs/configuration.md)`
 }
 
 /** Braces would begin a mapping. */
@@ -74,7 +96,7 @@ interface RenderedImage {
 }
 
 function renderImage(image: ProposedImage, proposal: Proposal): RenderedImage {
-  const { name, context, file, target, publish, dev } = image
+  const { name, context, file, target, publish } = image
   const keys = [
     ...(context === name ? [] : [`context: ${toYamlText(formatFolder(context))}`]),
     ...(file === joinPath(context, 'Dockerfile') ? [] : [`file: ${toYamlText(file)}`]),
@@ -82,9 +104,10 @@ function renderImage(image: ProposedImage, proposal: Proposal): RenderedImage {
     ...renderPairs('build-args', image.buildArgs),
     ...renderPairs('build-contexts', image.contexts),
     ...renderGenerated(image),
+    ...suggestGenerated(image.missing),
     ...renderPlatforms(image, proposal),
     ...(image.imageName === undefined ? [] : [`image-name: ${quoteName(image.imageName)}`]),
-    ...(dev === undefined ? [] : [renderDev(dev), 'tests: {}']),
+    ...renderTests(image),
     ...renderPublish(publish)
   ]
   return { comments: [...image.because, ...listNotes(image)], keys }
@@ -99,13 +122,23 @@ export function listNotes({ notes, missing }: ProposedImage): readonly string[] 
 const most = 3
 
 function explainMissing(missing: readonly MissingSource[]): readonly string[] {
-  const [first] = missing
-  if (first === undefined) return []
+  if (missing.length === 0) return []
   const paths = [...new Set(missing.map(({ path }) => path))]
-  const rest = paths.length > most ? ` and ${String(paths.length - most)} more` : ''
+  return [`not tracked, so a step has to make it before the build: ${listSome(paths, most)}`]
+}
+
+/** The key as a comment: what a source is made of is for a person to say. */
+function suggestGenerated(missing: readonly MissingSource[]): readonly string[] {
+  if (missing.length === 0) return []
+  const sources = new Map(missing.map(source => [source.path, source]))
   return [
-    `not tracked: ${paths.slice(0, most).join(', ')}${rest} (line ${String(first.line)}). ` +
-      `Where a step of the job makes it, say of what: generated: { ${first.path}: [GLOB] }`
+    comment('generated: # take the "# " away, and correct what each of these is made from'),
+    ...[...sources.values()].map(({ path, madeFrom, file, line }) =>
+      explained(
+        comment(`  ${toYamlText(path)}: [${toYamlText(madeFrom)}]`),
+        `${file}:${String(line)} takes it`
+      )
+    )
   ]
 }
 
@@ -138,6 +171,21 @@ function renderPlatforms(
   return [explained(`# ${key}`, 'several need the input "split-platforms": docs/pipeline.md')]
 }
 
+function renderTests({ dev, testStage, testedWith }: ProposedImage): readonly string[] {
+  const tests =
+    testedWith === undefined
+      ? 'tests: {}'
+      : explained(
+          `tests: { images: [${testedWith.images.map(toYamlText).join(', ')}] }`,
+          testedWith.because
+        )
+  if (dev !== undefined) return [renderDev(dev), tests]
+  const own = testedWith === undefined ? [] : [tests]
+  if (testStage === undefined) return own
+  const suggested = comment(`dev: { target: ${toYamlText(testStage)} }`)
+  return [explained(suggested, 'a stage that is named for tests: with it say "tests: {}"'), ...own]
+}
+
 function renderDev({ target, context, file, because }: ProposedDev): string {
   const keys = [
     ...(context === undefined ? [] : [`context: ${toYamlText(formatFolder(context))}`]),
@@ -161,7 +209,12 @@ function renderPublish(publish: ProposedImage['publish']): readonly string[] {
     case 'for-tests':
       return [explained('publish: false', 'only for tests')]
     case 'unknown':
-      return [explained('# publish: false', 'if it is only for tests: nothing here says')]
+      return [
+        explained(
+          '# publish: false',
+          'nothing here says: take the "# " away if it is only for tests'
+        )
+      ]
   }
 }
 

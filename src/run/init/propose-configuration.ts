@@ -5,25 +5,25 @@ import { isPlainText } from '../../descriptions/described-build'
 import { listWanted, outlineFiles } from '../../descriptions/images/bake/printed-bake'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
-import { countStages, orderByParents } from '../../images/graph'
-import type { Parents } from '../../images/parents'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Bake } from '../../ports/docker/bake'
-import type { Workplace } from '../../ports/process/terminal'
+import type { Origin, Workplace } from '../../ports/process/terminal'
 import type { Proposal } from '../../proposal/proposal'
 import { propose, type Question } from '../../proposal/propose'
 import { renderConfiguration } from '../../proposal/writing/render-configuration'
-import type { WorkflowShape } from '../../proposal/writing/workflow/workflow-shape'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
 import { type ConfigurationWorld, readConfiguration } from '../configuration/read-configuration'
 import { type Survey, surveyImages } from '../facts/survey-images'
+import { listHandedOn } from './list-handed-on'
 import { parseRemote } from './parse-remote'
 
-/** A proposal that the plan accepts, and the workflow that fits it. */
+/** A proposal that the plan accepts, and what its workflow has to be. */
 export interface Settled {
   readonly proposal: Proposal
-  readonly shape: WorkflowShape
+  /** What the images are built from. */
+  readonly survey: Survey
+  readonly origin: Origin
   /** Every file of the repository. */
   readonly files: readonly RepositoryPath[]
 }
@@ -60,14 +60,15 @@ export async function proposeConfiguration(
     if (proposal.images.length === 0) return none(explainNone(proposal))
     const judged = await judgeProposal(proposal, place, commit)
     const better = leaveOut(proposal, judged.mistakes)
-    if (better === undefined) {
-      const leftOut = markWarned(proposal, judged.warned)
-      const handedOn = findHandedOn(judged.survey?.parents ?? new Map())
-      const chosen = { ...proposal, leftOut, handedOn }
-      const shape = toShape(chosen, judged.survey, origin.defaultBranch)
-      return { proposal: chosen, shape, files: question.head.index.paths }
+    if (better !== undefined) {
+      proposal = better
+      continue
     }
-    proposal = better
+    const { survey, warned } = judged
+    if (survey === undefined) return none(explainNone(proposal))
+    const leftOut = markWarned(proposal, warned)
+    const chosen = { ...proposal, leftOut, handedOn: listHandedOn(survey) }
+    return { proposal: chosen, survey, origin, files: question.head.index.paths }
   }
 }
 
@@ -193,40 +194,4 @@ function findImage(
   const { source, line } = place
   if (source.kind === 'file') return proposal.images.find(({ file }) => file === source.path)?.name
   return [...lines].findLast(([, first]) => first <= line)?.[0]
-}
-
-function toShape(
-  { images, imageName, handedOn }: Proposal,
-  survey: Survey | undefined,
-  branch = 'main'
-): WorkflowShape {
-  const configured = survey?.valid.configuration.images.map(({ name }) => name) ?? []
-  const isMultiPlatform = images.some(
-    ({ name, platforms }) => platforms.length > 1 && !handedOn.has(name)
-  )
-  return {
-    stages: survey === undefined ? 1 : countDepth(configured, survey.parents),
-    tests: images.some(({ dev }) => dev !== undefined) ? 'dev' : 'none',
-    platforms: isMultiPlatform ? 'several' : 'one',
-    registry:
-      imageName.kind === 'known'
-        ? (/^[^/]*[.:][^/]*(?=\/)/.exec(imageName.text)?.[0] ?? 'docker.io')
-        : 'ghcr.io',
-    branch
-  }
-}
-
-/** An archive that another job loads is of one platform, and so is what is built on it. */
-function findHandedOn(parents: Parents): ReadonlySet<string> {
-  return new Set(
-    [...parents].flatMap(([name, { prod, dev }]) => [
-      ...(prod.length > 0 ? [name] : []),
-      ...[...prod, ...dev].map(({ image }) => image)
-    ])
-  )
-}
-
-function countDepth(images: readonly string[], parents: Parents): number {
-  const stages = countStages(orderByParents(images, parents), parents, new Set(images))
-  return 1 + Math.max(0, ...stages.values())
 }

@@ -1,42 +1,52 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { escapeText } from '../../diagnostics/text/printable'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Terminal, Workplace } from '../../ports/process/terminal'
-import { listNotes, renderConfiguration } from '../../proposal/writing/render-configuration'
+import type { Proposal } from '../../proposal/proposal'
+import { renderConfiguration } from '../../proposal/writing/render-configuration'
 import { renderWorkflow } from '../../proposal/writing/workflow/render-workflow'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
 import { type Answer, type Invocation, misuse } from '../commands/command'
 import { askPerson } from './ask-person'
+import { shapeOfProposal } from './choose-shape'
+import { findOldBuilds } from './find-old-builds'
 import { proposeConfiguration, type Settled } from './propose-configuration'
+import { proposeWorkflow } from './propose-workflow'
+import { listOldBuilds, summarizeProposal } from './summarize'
 import { workflowPath } from './workflow-path'
 
-interface NewFile {
+/** A file that would be written. */
+export interface NewFile {
   readonly path: RepositoryPath
   readonly text: string
 }
 
 /** Writes what is proposed, or prints it. */
-export async function writeProposal(
-  place: Workplace,
-  { given, terminal }: Invocation
-): Promise<Answer> {
+export async function writeProposal(place: Workplace, invocation: Invocation): Promise<Answer> {
+  const { given, terminal } = invocation
   const isDry = given.has('dry-run')
   const existing = [configurationPath, otherConfigurationPath].find(
     path => place.readText(path).kind !== 'missing'
   )
+  if (existing !== undefined && given.has('workflow')) {
+    const proposed = await proposeWorkflow(place, invocation, existing)
+    if ('kind' in proposed) return proposed
+    return isDry ? showFiles(proposed.files) : writeFiles(place, proposed.files, proposed.lines)
+  }
   if (existing !== undefined && !isDry) return refuse(explainExisting(existing))
   const isAlone = isDry || given.has('yes') || given.has('json')
   const made = await proposeConfiguration(place)
   if ('kind' in made) return refuse(made.diagnostic)
-  const settled = isAlone ? made : await answerQuestions(made, terminal)
-  const files = listFiles(settled, given.has('workflow') ? [workflowPath] : [])
-  if (isDry) {
-    const shown = files.map(({ path, text }) => (files.length > 1 ? `# ${path}\n${text}` : text))
-    return { kind: 'answer', text: shown.join('\n').trimEnd() }
-  }
-  const taken = files.find(({ path }) => place.readText(path).kind !== 'missing')
-  if (taken !== undefined) return refuse(explainExisting(taken.path))
-  return writeFiles(place, settled, files)
+  const wanted = given.has('workflow') ? withWorkflow(made) : made
+  const settled = isAlone ? wanted : await answerQuestions(wanted, terminal)
+  const files = listFiles(settled)
+  return isDry ? showFiles(files) : writeFiles(place, files, await summarize(place, settled, files))
+}
+
+function withWorkflow(made: Settled): Settled {
+  const proposal: Proposal = { ...made.proposal, workflow: workflowPath }
+  return { ...made, proposal }
 }
 
 async function answerQuestions(made: Settled, terminal: Terminal): Promise<Settled> {
@@ -45,19 +55,47 @@ async function answerQuestions(made: Settled, terminal: Terminal): Promise<Settl
   return { ...made, proposal: await askPerson(person, made.proposal, made.files) }
 }
 
-function listFiles(
-  { proposal, shape }: Settled,
-  workflows: readonly RepositoryPath[]
-): readonly NewFile[] {
-  const [workflow] = workflows
-  const whole = workflow === undefined ? proposal : { ...proposal, workflow }
+function listFiles(settled: Settled): readonly NewFile[] {
+  const { proposal } = settled
+  const { workflow } = proposal
   return [
-    { path: configurationPath, text: renderConfiguration(whole).text },
-    ...workflows.map(path => ({ path, text: renderWorkflow(shape) }))
+    { path: configurationPath, text: renderConfiguration(proposal).text },
+    ...(workflow === undefined
+      ? []
+      : [{ path: workflow, text: renderWorkflow(shapeOfProposal(settled)) }])
   ]
 }
 
-function writeFiles(place: Workplace, settled: Settled, files: readonly NewFile[]): Answer {
+async function summarize(
+  { repository }: Workplace,
+  settled: Settled,
+  files: readonly NewFile[]
+): Promise<readonly string[]> {
+  const { survey, origin, proposal } = settled
+  const { images } = survey.valid.configuration
+  const old =
+    survey.head === undefined
+      ? []
+      : await findOldBuilds(images, { head: survey.head, origin }, repository)
+  const paths = files.map(({ path }) => path)
+  return [
+    ...summarizeProposal(proposal, shapeOfProposal(settled), paths),
+    ...listOldBuilds(old),
+    proposal.imageName.kind === 'unknown' && proposal.workflow !== undefined
+      ? 'Next: write the name, then image-matrix plan'
+      : 'Next: image-matrix plan'
+  ]
+}
+
+function showFiles(files: readonly NewFile[]): Answer {
+  const shown = files.map(({ path, text }) => (files.length > 1 ? `# ${path}\n${text}` : text))
+  return { kind: 'answer', text: shown.join('\n').trimEnd() }
+}
+
+/** Writes files, none of them where one is there already. */
+function writeFiles(place: Workplace, files: readonly NewFile[], lines: readonly string[]): Answer {
+  const taken = files.find(({ path }) => place.readText(path).kind !== 'missing')
+  if (taken !== undefined) return refuse(explainExisting(taken.path))
   for (const { path, text } of files) {
     const written = place.writeNew(path, text)
     if (isUnreadable(written)) {
@@ -67,36 +105,7 @@ function writeFiles(place: Workplace, settled: Settled, files: readonly NewFile[
     }
     if (written.kind === 'exists') return refuse(explainExisting(path))
   }
-  return { kind: 'answer', text: summarize(settled, files) }
-}
-
-function summarize({ proposal, shape }: Settled, files: readonly NewFile[]): string {
-  const { images, leftOut, unread } = proposal
-  const open = images.filter(({ publish }) => publish === 'unknown').length
-  const notes = images.filter(each => listNotes(each).length > 0).map(({ name }) => name)
-  return [
-    `Wrote ${files.map(({ path }) => path).join(' and ')}`,
-    `${count(images.length, 'image')}, in ${count(shape.stages, 'stage')}`,
-    ...(open > 0
-      ? [
-          `${count(open, 'image')} of which nothing here says whether it is published: a comment has the two choices`
-        ]
-      : []),
-    ...(notes.length > 0 ? [`to look at, by the comments: ${notes.join(', ')}`] : []),
-    ...(leftOut.length > 0
-      ? [
-          `${count(leftOut.length, 'Dockerfile')} taken for no image, with the reasons at the end of the file`
-        ]
-      : []),
-    ...(unread.length > 0
-      ? [`${count(unread.length, 'build')} could not be read: the end of the file says why`]
-      : []),
-    'Next: image-matrix plan'
-  ].join('\n')
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`
+  return { kind: 'answer', text: lines.map(escapeText).join('\n') }
 }
 
 function refuse(diagnostic: Diagnostic): Answer {
@@ -104,8 +113,12 @@ function refuse(diagnostic: Diagnostic): Answer {
 }
 
 function explainExisting(path: RepositoryPath): Diagnostic {
+  const others =
+    path === workflowPath
+      ? 'move it away, leave "--workflow" out'
+      : 'move it away, write the workflow for it by --workflow'
   return misuse(
     `"${path}" is there already`,
-    'move it away, or see what would be written by --dry-run'
+    `${others}, or see what would be written by --dry-run`
   )
 }

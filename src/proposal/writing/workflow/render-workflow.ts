@@ -1,6 +1,14 @@
 import { toYamlText } from '../../../configuration/document/yaml-text'
 import { ownAction } from './pinned-actions'
-import { firstCheckout, renderBuildSteps, renderPublishSteps, testSteps } from './steps'
+import {
+  firstCheckout,
+  firstLogin,
+  isShort,
+  logsIn,
+  renderBuildSteps,
+  renderPublishSteps,
+  renderTestSteps
+} from './steps'
 import type { WorkflowShape } from './workflow-shape'
 
 /**
@@ -8,22 +16,22 @@ import type { WorkflowShape } from './workflow-shape'
  * tested, else the whole pipeline without what the key `reuse` wants.
  */
 export function renderWorkflow(shape: WorkflowShape): string {
-  const isShort = shape.stages === 1 && shape.tests === 'none'
-  const jobs = isShort ? listShort(shape) : listPipeline(shape)
+  const isOneJob = isShort(shape)
+  const jobs = isOneJob ? listShort(shape) : listPipeline(shape)
   const wanted = [
     ...(ownAction.startsWith('org/') ? ['the owner of image-matrix in place of "org"'] : []),
-    ...(shape.tests === 'dev' ? ['your own\n# tests where a comment says so'] : [])
+    ...(shape.tests === 'some' ? ['your own\n# tests where a comment says so'] : [])
   ]
   const head = `# Made by "image-matrix init"${wanted.length > 0 ? ': put ' : ''}${wanted.join(', and ')}.
 name: Images
 
 on:
   pull_request:
-  ${isShort ? '' : 'merge_group:'}
+  ${isOneJob ? '' : 'merge_group:'}
   push:
-    branches: [${toYamlText(shape.branch)}]
-    ${isShort ? '' : "tags: ['v*']"}
-${isShort ? '' : byHand}
+    branches: [${shape.branches.map(toYamlText).join(', ')}]
+    ${isOneJob ? '' : "tags: ['v*']"}
+${isOneJob ? '' : byHand}${shape.reuse === 'nightly' ? nights : ''}
 
 # Each job says what it needs; artifacts need nothing.
 permissions: {}
@@ -43,6 +51,11 @@ const byHand = `  workflow_dispatch:
         description: 'Images to build: names by space, or "all"'
         default: all`
 
+/** On which the key `bases` looks at what images are built from outside. */
+const nights = `
+  schedule:
+    - cron: '23 4 * * *'`
+
 /** An optional line that is not there leaves spaces or nothing; what separates parts is kept. */
 function withoutGaps(text: string): string {
   return text.replaceAll(/\n +(?=\n)/g, '').replaceAll(/\n{3,}/g, '\n\n')
@@ -58,7 +71,7 @@ function withoutHoles(text: string): string {
 
 function listShort(shape: WorkflowShape): readonly string[] {
   return [
-    renderPlan(['do_build', 'do_publish', 'build_matrix', 'publish_matrix'], ''),
+    renderPlan(shape, ['do_build', 'do_publish', 'build_matrix', 'publish_matrix'], ''),
     `
   build: # may write nothing: what it builds is passed on as an artifact
     name: Build \${{ matrix.image }}
@@ -80,20 +93,31 @@ ${renderPublish(shape)}`,
 }
 
 function listPipeline(shape: WorkflowShape): readonly string[] {
-  const builds = Array.from({ length: shape.stages }, (_, index) => `build-${String(index)}`)
-  const isTested = shape.tests === 'dev'
+  const { stages, tests, reuse } = shape
+  const builds =
+    stages === 1
+      ? ['build']
+      : Array.from({ length: stages }, (_, index) => `build-${String(index)}`)
+  const isTested = tests === 'some'
   const before = ['plan', ...builds, ...(isTested ? ['test'] : [])]
-  const outputs = ['do_publish', 'stages', 'stage_count', 'publish_matrix']
+  const [doPublish, matrix] =
+    reuse === 'none' ? ['do_publish', 'publish_matrix'] : ['do_store', 'store_matrix']
+  const outputs = [
+    doPublish,
+    ...(stages === 1 ? ['build_matrix'] : ['stages', 'stage_count']),
+    matrix
+  ]
   const wanted = isTested ? ['do_test', 'test_matrix', ...outputs] : outputs
   const goesOn = '!failure() && !cancelled()'
   return [
     renderPlan(
+      shape,
       ['do_build', ...wanted],
       `        with:
           images: \${{ inputs.images }}
-          stages: ${String(shape.stages)}`
+${stages === 1 ? '' : `          stages: ${String(stages)}`}`
     ),
-    ...builds.map((_, stage) => renderStage(stage, shape)),
+    ...builds.map((name, stage) => renderStage(name, stage, shape)),
     ...(isTested
       ? [
           `
@@ -104,20 +128,21 @@ function listPipeline(shape: WorkflowShape): readonly string[] {
 ${renderStrategy('fromJSON(needs.plan.outputs.test_matrix)')}
     permissions:
       contents: read
-    steps:${testSteps}`
+${readsPackages(shape)}
+    steps:${renderTestSteps(shape)}`
         ]
       : []),
     `
   publish:
     name: Publish
     needs: [${before.join(', ')}]
-    if: \${{ ${goesOn} && needs.plan.outputs.do_publish == 'true' }}
+    if: \${{ ${goesOn} && needs.plan.outputs.${doPublish} == 'true' }}
 ${renderPublish(shape)}`,
     renderGate([...before, 'publish'])
   ]
 }
 
-function renderPlan(outputs: readonly string[], inputs: string): string {
+function renderPlan(shape: WorkflowShape, outputs: readonly string[], inputs: string): string {
   return `  plan:
     name: Plan
     runs-on: ubuntu-latest
@@ -125,12 +150,18 @@ function renderPlan(outputs: readonly string[], inputs: string): string {
       contents: read
       pull-requests: read
       actions: read
+${readsPackages(shape)}
     outputs:
 ${['result', ...outputs].map(name => `      ${name}: \${{ steps.plan.outputs.${name} }}`).join('\n')}
-    steps:${firstCheckout}
+    steps:${firstCheckout}${logsIn(shape) ? firstLogin : ''}
       - uses: ${ownAction}@v1
         id: plan
 ${inputs}`
+}
+
+/** A line that is empty where nothing is reused. */
+function readsPackages(shape: WorkflowShape): string {
+  return logsIn(shape) ? '      packages: read' : ''
 }
 
 function renderStrategy(matrix: string): string {
@@ -141,18 +172,23 @@ function renderStrategy(matrix: string): string {
 }
 
 /** The first one guards by `do_build`, as a plan without a build has no stage. */
-function renderStage(stage: number, shape: WorkflowShape): string {
+function renderStage(name: string, stage: number, shape: WorkflowShape): string {
   const isFirst = stage === 0
   const steps = isFirst
     ? `${shape.stages > 1 ? ' &build' : ''}${renderBuildSteps(shape)}`
     : ' *build'
-  return `  build-${String(stage)}:
+  const matrix =
+    shape.stages === 1
+      ? 'fromJSON(needs.plan.outputs.build_matrix)'
+      : `fromJSON(needs.plan.outputs.stages)[${String(stage)}]`
+  return `  ${name}:
     name: Build \${{ matrix.image }}
     needs: ${isFirst ? 'plan' : `[plan, build-${String(stage - 1)}]`}
     if: needs.plan.outputs.${isFirst ? "do_build == 'true'" : `stage_count > ${String(stage)}`}
-${renderStrategy(`fromJSON(needs.plan.outputs.stages)[${String(stage)}]`)}
+${renderStrategy(matrix)}
     permissions:
       contents: read
+${readsPackages(shape)}
     steps:${steps}`
 }
 

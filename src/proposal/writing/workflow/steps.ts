@@ -1,6 +1,8 @@
 import { toYamlText } from '../../../configuration/document/yaml-text'
+import { escapeText } from '../../../diagnostics/text/printable'
+import { listSome } from '../../../diagnostics/text/lists'
 import { ownAction, pinnedActions as pinned } from './pinned-actions'
-import type { WorkflowShape } from './workflow-shape'
+import type { MadeSources, WorkflowShape } from './workflow-shape'
 
 /** Steps of a job, as lines that stand below `steps:`; an empty line is left out. */
 export const firstCheckout = `
@@ -11,6 +13,45 @@ export const firstCheckout = `
 
 const checkout = `
       - *checkout`
+
+/** Opens ghcr.io by the job's own token, so that what is reused can be asked for and pulled. */
+export const firstLogin = `
+      - &login
+        uses: ${pinned.login}
+        with:
+          registry: ghcr.io
+          username: \${{ github.actor }}
+          password: \${{ github.token }}`
+
+/** Whether jobs that push nothing log in, too: elsewhere a pull request of a fork could not. */
+export function logsIn({ reuse, registry }: WorkflowShape): boolean {
+  return reuse !== 'none' && registry === 'ghcr.io'
+}
+
+/** The login of a job behind the first one. */
+function renderOwnLogin(shape: WorkflowShape): string {
+  return logsIn(shape) ? '\n      - *login' : ''
+}
+
+/** Steps that somebody has to write, as comments: what is made before the build, and for what. */
+function renderMade({ made }: WorkflowShape): string {
+  if (made.length === 0) return ''
+  return [
+    '',
+    '      # Git does not track what these images copy: let a step make it here, before the build.',
+    ...made.flatMap(renderMaking)
+  ].join('\n')
+}
+
+function renderMaking({ image, paths, because }: MadeSources): readonly string[] {
+  const name = toYamlText(escapeText(`Make ${listSome(paths, 3)}`))
+  const place = because === undefined ? '' : ` # ${escapeText(because)}`
+  return [
+    `      # - name: ${name}${place}`,
+    `      #   if: matrix.image == '${image}'`,
+    '      #   run: # the command that makes it'
+  ]
+}
 
 const buildx = `
       - uses: ${pinned.buildx}`
@@ -29,9 +70,10 @@ const parentContexts = `|
             \${{ steps.parents.outputs.build-contexts }}`
 
 /** Builds an archive with what is attested of it, and hands it on. */
-export function renderBuildSteps({ stages, platforms }: WorkflowShape): string {
+export function renderBuildSteps(shape: WorkflowShape): string {
+  const { stages, platforms } = shape
   const isMulti = platforms === 'several'
-  return `${checkout}
+  return `${checkout}${renderOwnLogin(shape)}${renderMade(shape)}
 ${isMulti ? `      - uses: ${pinned.qemu}` : ''}${buildx}
 ${stages > 1 ? parents : ''}
       - uses: ${pinned.build}
@@ -59,8 +101,9 @@ ${isMulti ? '          platforms: ${{ matrix.platforms }}' : ''}
           retention-days: 3`
 }
 
-/** Builds the development image on what this run has built, and tests it. */
-export const testSteps = `${checkout}${buildx}
+/** Builds the development image, if there is one, on what this run has built, and tests it. */
+export function renderTestSteps(shape: WorkflowShape): string {
+  return `${checkout}${renderOwnLogin(shape)}${renderMade(shape)}${buildx}
       - name: Load the images, and build the development image
         uses: ${ownAction}/load@v1
         with:
@@ -71,15 +114,24 @@ export const testSteps = `${checkout}${buildx}
         env:
           IMAGE: \${{ matrix.image }}
           TAG: \${{ matrix.local-tag }}`
+}
 
 /** Pushes everything, then moves the tags; the job's own token opens ghcr.io. */
-export function renderPublishSteps({ registry, stages, tests }: WorkflowShape): string {
-  const isShort = stages === 1 && tests === 'none'
-  return `${registry === 'ghcr.io' ? '' : renderLogin(registry)}
+export function renderPublishSteps(shape: WorkflowShape): string {
+  const { registry, reuse } = shape
+  const login = registry === 'ghcr.io' ? renderOwnLogin(shape) : renderLogin(registry)
+  const matrix = reuse === 'none' ? 'publish_matrix' : 'store_matrix'
+  return `${login}
       - uses: ${ownAction}/publish@v1
         with:
-          images: \${{ needs.plan.outputs.publish_matrix }}
-          tags: ${isShort ? 'latest' : tags}`
+          images: \${{ needs.plan.outputs.${matrix} }}
+          # ${isShort(shape) ? "Tags of releases: tags: ['v*'] below push above, and" : 'More tags of a release, as 1.2:'} docker/metadata-action, as docs/publish.md of image-matrix shows.
+          tags: ${isShort(shape) ? 'latest' : tags}`
+}
+
+/** Whether all images are built at once, and nothing else is asked of them. */
+export function isShort({ stages, tests, reuse }: WorkflowShape): boolean {
+  return stages === 1 && tests === 'none' && reuse === 'none'
 }
 
 const tags = `|

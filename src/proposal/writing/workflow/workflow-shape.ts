@@ -1,13 +1,27 @@
+import type { RepositoryPath } from '../../../paths/repository-path'
+
 /** What decides which workflow fits. */
 export interface WorkflowShape {
   /** How many jobs build one after another. */
   readonly stages: number
-  /** Whether a variant for tests is built. */
-  readonly tests: 'dev' | 'none'
+  /** Whether a job tests images. */
+  readonly tests: 'some' | 'none'
   /** `several`: an image is built for more than one, in one job. */
   readonly platforms: 'one' | 'several'
   /** The host that images are pushed to. */
   readonly registry: string
-  /** The default branch. */
-  readonly branch: string
+  /** Patterns of the branches that are published: the default branch. */
+  readonly branches: readonly string[]
+  /** Whether images of the registry take the place of builds; `nightly`: a clock looks at their bases. */
+  readonly reuse: 'none' | 'stored' | 'nightly'
+  /** What a step has to make before the build. */
+  readonly made: readonly MadeSources[]
+}
+
+/** Sources of an image that git does not track. */
+export interface MadeSources {
+  readonly image: string
+  readonly paths: readonly RepositoryPath[]
+  /** What copies them, as `copied by web/Dockerfile:2`; missing: the configuration alone names them. */
+  readonly because?: string
 }

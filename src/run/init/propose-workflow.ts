@@ -1,0 +1,95 @@
+import { readUses } from '../../descriptions/workflows/read-uses'
+import { escapeText } from '../../diagnostics/text/printable'
+import type { RepositoryPath } from '../../paths/repository-path'
+import type { Workplace } from '../../ports/process/terminal'
+import { renderWorkflow } from '../../proposal/writing/workflow/render-workflow'
+import type { WorkflowShape } from '../../proposal/writing/workflow/workflow-shape'
+import { compileGlob } from '../../patterns/globs/glob'
+import {
+  type Ground,
+  readGround,
+  type Refusal,
+  selectSettings
+} from '../commands/branch/read-branch'
+import type { Answer, Invocation } from '../commands/command'
+import { readWorkflowTexts } from '../workflows/read-workflow-texts'
+import { shapeOfConfiguration } from './choose-shape'
+import { findOldBuilds } from './find-old-builds'
+import { listHandedOn } from './list-handed-on'
+import { count, listMadeNotes, listOldBuilds } from './summarize'
+import { workflowPath } from './workflow-path'
+import type { NewFile } from './write-proposal'
+
+/** A workflow for a configuration that is there. */
+export interface ProposedWorkflow {
+  readonly files: readonly NewFile[]
+  /** What is said of it when it is written. */
+  readonly lines: readonly string[]
+}
+
+/**
+ * The workflow that fits a configuration, which stays as it is; or why there is none to write.
+ *
+ * @param existing the path of the configuration
+ */
+export async function proposeWorkflow(
+  place: Workplace,
+  invocation: Invocation,
+  existing: RepositoryPath
+): Promise<ProposedWorkflow | Answer | Refusal> {
+  const { repository, workingTree } = place
+  const commit = typeof workingTree === 'string' ? workingTree : undefined
+  const ground = await readGround(place, selectSettings(place, invocation), commit)
+  if (ground.kind !== 'ground') return ground
+  const { head, valid } = ground.facts
+  const texts = head === undefined ? [] : await readWorkflowTexts(head, repository)
+  const [use] = readUses(texts).filter(({ action }) => action === 'plan')
+  if (use !== undefined) {
+    const lines = [
+      `Nothing is written: ${use.workflow.path} plans by ${existing} already`,
+      'Next: image-matrix check'
+    ]
+    return { kind: 'answer', text: lines.map(escapeText).join('\n') }
+  }
+  const origin = await place.readOrigin()
+  const shape = shapeOfConfiguration(ground.facts, ground.read, origin.defaultBranch)
+  const old =
+    head === undefined
+      ? []
+      : await findOldBuilds(valid.configuration.images, { head, origin }, repository)
+  return {
+    files: [{ path: workflowPath, text: renderWorkflow(shape) }],
+    lines: [
+      `Wrote ${workflowPath}, for the images of ${existing}, which stays as it is`,
+      ...explainShape(ground, shape),
+      ...listMadeNotes(shape, workflowPath),
+      ...listOldBuilds(old),
+      'Next: image-matrix check'
+    ]
+  }
+}
+
+/** What the configuration makes of the workflow, and what it lacks for it. */
+function explainShape({ read, facts }: Ground, shape: WorkflowShape): readonly string[] {
+  const { images, buildAll } = facts.valid.configuration
+  const nameless = images.filter(({ publish, publishedName }) => publish && publishedName === '')
+  const handedOn = listHandedOn(facts)
+  const handed = images.filter(({ name, prod }) => prod.platforms.length > 1 && handedOn.has(name))
+  const isNoticed = buildAll.paths.some(glob => compileGlob(glob).judge(workflowPath) !== 'other')
+  return [
+    `${count(images.length, 'image')}, in ${count(shape.stages, 'stage')}`,
+    ...(nameless.length === 0
+      ? []
+      : [
+          `${read.name} says no name to publish ${count(nameless.length, 'image')} under: add "image-name", or "publish: false"`
+        ]),
+    ...(handed.length === 0
+      ? []
+      : [
+          `several platforms of ${handed.map(({ name }) => name).join(', ')} need the input "split-platforms": docs/pipeline.md`
+        ]),
+    ...(isNoticed
+      ? []
+      : [`a change of the workflow builds all with this: build-all: { paths: [${workflowPath}] }`])
+  ]
+}
