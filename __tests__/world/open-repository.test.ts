@@ -397,6 +397,15 @@ describe('what cannot be read', () => {
     expect(words.sort()).toEqual(['cat-file', 'diff-tree'])
   })
 
+  test('a text is read once, however often it is asked for', async () => {
+    const source = createRepository({ a: '1' })
+    const repository = await open(source)
+    const id = known(await repository.readTree(source.id('main'))).entry('a')?.id ?? ''
+    expect(await repository.readTexts([id])).toEqual(new Map([[id, '1']]))
+    rmSync(join(source.folder, '.git/objects', id.slice(0, 2), id.slice(2)))
+    expect(await repository.readTexts([id])).toEqual(new Map([[id, '1']]))
+  })
+
   test('a git that hangs is ended, with its reason', async () => {
     const folder = createFolder()
     writeFileSync(join(folder, 'git'), '#!/bin/sh\nexec sleep 60\n')

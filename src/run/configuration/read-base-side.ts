@@ -1,5 +1,5 @@
 import type { TreeFacts } from '../../checks/facts'
-import type { Unreadable } from '../../diagnostics/unreadable'
+import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
 import type { Bake } from '../../ports/docker/bake'
@@ -16,6 +16,25 @@ export interface BaseQuestion {
   readonly repository: Repository | Unreadable
   readonly read: ReadConfiguration
   readonly bake: Bake
+}
+
+/**
+ * Asks for the tracked texts that the base side is judged by, so that they come with what is read
+ * meanwhile.
+ *
+ * @param commit the head
+ */
+export async function foreseeBaseSide(
+  { origin, describedBy }: ReadConfiguration,
+  comparison: Comparison,
+  { repository, commit }: Pick<BaseQuestion, 'repository'> & { readonly commit: string | undefined }
+): Promise<void> {
+  if (origin.kind !== 'file' || listDifferences(comparison).length === 0) return
+  if (isUnreadable(repository) || commit === undefined) return
+  const tree = await repository.readTree(commit)
+  if (isUnreadable(tree)) return
+  const paths = [origin.path, ...describedBy.keys()]
+  await repository.readTexts(paths.flatMap(path => tree.entry(path)?.id ?? []))
 }
 
 /** The recipes and names on the base side of each difference, in its order. */

@@ -1,17 +1,12 @@
 import { readUses } from '../../descriptions/workflows/read-uses'
 import { escapeText } from '../../diagnostics/text/printable'
 import type { RepositoryPath } from '../../paths/repository-path'
+import { compileGlob } from '../../patterns/globs/glob'
 import type { Workplace } from '../../ports/process/terminal'
 import { renderWorkflow } from '../../proposal/writing/workflow/render-workflow'
 import type { WorkflowShape } from '../../proposal/writing/workflow/workflow-shape'
-import { compileGlob } from '../../patterns/globs/glob'
-import {
-  type Ground,
-  readGround,
-  type Refusal,
-  selectSettings
-} from '../commands/branch/read-branch'
-import type { Answer, Invocation } from '../commands/command'
+import { type Ground, readGround, selectSettings } from '../commands/branch/read-ground'
+import type { Answer, Invocation, Refusal } from '../commands/command'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import { shapeOfConfiguration } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'

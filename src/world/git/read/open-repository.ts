@@ -55,6 +55,8 @@ class GitRepository implements Repository {
   #objects: Conversation<ObjectAnswer>
   readonly #reader: TreeReader
   readonly #trees = new Map<string, Promise<Tree | Unreadable>>()
+  /** By id: a text that is asked for again is not read again. */
+  readonly #texts = new Map<string, Promise<string | undefined>>()
   readonly #commits = new CommitReader(line => this.#objects.ask(line))
   readonly #store: Store | undefined
   readonly #options: OpenOptions
@@ -146,6 +148,7 @@ class GitRepository implements Repository {
   close(): void {
     this.#isClosed = true
     this.#commits.forget()
+    this.#texts.clear()
     this.#objects.close()
     for (const end of [...this.#git.running]) end()
     if (this.#store !== undefined) removeStore(this.#store)
@@ -155,14 +158,25 @@ class GitRepository implements Repository {
   async #readHere(ids: readonly string[]): Promise<Map<string, string>> {
     // A missing blob of a clone without blobs ends the process of git before 2.45.
     if (this.#objects.hasFailed) this.#objects = openObjects(this.#git)
-    const answers = await Promise.all(ids.map(id => this.#objects.ask(id)))
+    const answers = await Promise.all(ids.map(id => this.#readText(id)))
     const texts = new Map<string, string>()
-    for (const answer of answers) {
-      if (answer.kind === 'object' && answer.type === 'blob') {
-        texts.set(answer.id, decodePath(answer.content))
-      }
+    for (const [index, text] of answers.entries()) {
+      if (text !== undefined) texts.set(ids[index] ?? '', text)
     }
     return texts
+  }
+
+  /** One that is not here may be fetched, and is asked for anew. */
+  #readText(id: string): Promise<string | undefined> {
+    const known = this.#texts.get(id)
+    if (known !== undefined) return known
+    const text = this.#objects.ask(id).then(answer => {
+      if (answer.kind === 'object' && answer.type === 'blob') return decodePath(answer.content)
+      this.#texts.delete(id)
+      return undefined
+    })
+    this.#texts.set(id, text)
+    return text
   }
 
   /** A tree that the clone lacks, or holds in part, is fetched and listed again. */
