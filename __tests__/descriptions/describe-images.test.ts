@@ -164,7 +164,7 @@ test.each([
     'services: { a: { build: { context: ., args: { V: 1e3 } } } }',
     ['"a" has the number 1e3, which compose writes in its own way: quote it']
   ],
-  ['no JSON', 'b.json', '{', ['"b.json" is no JSON']],
+  ['no JSON', 'b.json', '{', ['"b.json" is no JSON: this "{" is never closed']],
   ['no target', 'b.hcl', 'variable "x" {}', ['"b.hcl" describes no image']],
   [
     'what bake does not take',

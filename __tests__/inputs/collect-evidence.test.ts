@@ -1216,6 +1216,17 @@ describe('a changed recipe', () => {
     })
   })
 
+  it('names the file that says which tests there are, whatever changed beside it', () => {
+    const recipes: Recipes = new Map([['api', withoutTests(imageOf('api'))]])
+    const changed = `${configurationName} or docker-bake.hcl`
+    const bases: BaseRecipes[] = [
+      { kind: 'known', recipes, names, configurationName: changed, ownName: configurationName }
+    ]
+    expect(ofImage(collect({ images: [imageOf('api')], bases }), 'api')).toMatchObject({
+      testMatches: [`tests changed in ${configurationName}`]
+    })
+  })
+
   it('names several keys in one cause', () => {
     const [because, ...others] = reasons(known({ ...prod, target: '', platforms: [] }))
     expect(because).toMatch(/target.*platforms/)

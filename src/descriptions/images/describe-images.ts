@@ -1,11 +1,11 @@
 import { createJoinedPlaces, moveRange } from '../../configuration/document/joined-texts'
 import { type Range, startOfText } from '../../configuration/document/node'
-import { parseDocument } from '../../configuration/document/parse-document'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { DescribedImages } from '../../configuration/reading/images-from'
 import type { NamedFile } from '../../configuration/reading/load-filters'
 import type { Text } from '../../configuration/shape/shape'
 import type { RepositoryPath } from '../../paths/repository-path'
+import { findJsonMistake } from './bake/find-json-mistake'
 import { isJson, readPlainBake } from './bake/plain-bake'
 import { listWanted, outlineFiles, readPrinted } from './bake/printed-bake'
 import { readComposeTargets } from './compose/compose-targets'
@@ -174,10 +174,9 @@ function bakeForm(path: RepositoryPath): 'hcl' | 'json' {
 
 function checkJson({ path, text, index }: NumberedText): readonly Finding[] {
   if (isJson(text)) return []
-  const [found] = parseDocument(text).findings
-  const range = moveRange(found?.range ?? startOfText, index)
+  const { because, ...found } = findJsonMistake(text) ?? { ...startOfText, because: 'unknown' }
   const fix = 'mend it, so that "docker buildx bake --print" takes it'
-  return [unreadable(`${quote(path)} is no JSON`, fix, range)]
+  return [unreadable(`${quote(path)} is no JSON: ${because}`, fix, moveRange(found, index))]
 }
 
 function explainPrinted(

@@ -169,26 +169,31 @@ function publishCauses(image: Image, found: Found): OwnCauses {
 function listTestMatches(image: Image, found: Found): string[] {
   if (image.tests === undefined) return []
   const matches = listTriggerCauses(image.tests, found).map(describeTestMatch)
-  const changes = compareWithBases(image, found, (before, base) =>
+  const listKeys = (before: ComparedImage, base: Recipes): string[] =>
     [
       ...listChangedTests(before, image),
       ...listRetagged(image, base, found.images).map(name => `local-tag of ${name}`)
     ].map(key => `${key} changed`)
-  )
+  // Bake and compose files say nothing of tests.
+  const nameOf = ({ ownName, configurationName }: KnownBase): string => ownName ?? configurationName
+  const changes = compareWithBases(image, found, listKeys, nameOf)
   return [...matches, ...changes].slice(0, causesShown)
 }
+
+type KnownBase = Extract<BaseRecipes, { kind: 'known' }>
 
 /** The differences between an image and each of its bases, in words, each once. */
 function compareWithBases(
   { name }: Image,
   { question }: Found,
-  compare: (before: ComparedImage, base: Recipes) => readonly string[]
+  compare: (before: ComparedImage, base: Recipes) => readonly string[],
+  nameOf = (base: KnownBase): string => base.configurationName
 ): string[] {
   const reasons = question.bases.flatMap(base => {
     if (base.kind !== 'known') return []
     const before = base.recipes.get(name)
     const found = before === undefined ? [] : compare(before, base.recipes)
-    return found.map(reason => `${reason} in ${base.configurationName}`)
+    return found.map(reason => `${reason} in ${nameOf(base)}`)
   })
   return [...new Set(reasons)]
 }

@@ -18,6 +18,8 @@ export type BaseRecipes =
       /** The names of its images: a parent may come or go without any recipe that differs. */
       readonly names: ImageNames
       readonly configurationName: string
+      /** The configuration alone, where `tests` stand, if other files changed beside it. */
+      readonly ownName?: string
     }
   /** The base configuration is missing or broken: all recipes changed. */
   | { readonly kind: 'unknown'; readonly because: string }

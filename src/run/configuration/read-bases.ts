@@ -172,7 +172,8 @@ async function judgeDifference(judged: Judged, scope: BaseScope): Promise<BaseRe
     kind: 'known',
     recipes: reading,
     names: new ImageNames([...reading.values()]),
-    configurationName: listOr(changed)
+    configurationName: listOr(changed),
+    ...(side === undefined ? {} : { ownName: name })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BrokenConfiguration } from '../../configuration/reading/valid-configuration'
 import { renderConfiguration } from '../../proposal/writing/render-configuration'
 import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
-import { type NoProposal, type ProposalPlace,proposeConfiguration } from './propose-configuration'
+import { type NoProposal, type ProposalPlace, proposeConfiguration } from './propose-configuration'
 
 /**
  * What `init` would write, read as if it was the configuration. No side of a comparison has another
