@@ -466,6 +466,11 @@ const wholes: readonly Whole[] = [
     found: []
   },
   {
+    title: 'nothing of a plan that is only looked at',
+    workflow: 'on: push\njobs: { plan: { steps: [{ id: plan, uses: o/image-matrix@v1 }] } }\n',
+    found: []
+  },
+  {
     title: 'images that no job publishes',
     workflow: noPublish,
     found: ['unread-output: o/image-matrix@v1']
