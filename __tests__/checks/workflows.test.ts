@@ -211,6 +211,26 @@ const cases: readonly Case[] = [
     found: ['too-many-stages: stages: 1']
   },
   {
+    title: 'more stages than the environment says',
+    edits: [
+      ['jobs:\n', 'env: { STAGES: 1 }\njobs:\n'],
+      ['stages: 2', 'stages: ${{ env.STAGES }}']
+    ],
+    found: ['too-many-stages: stages: ${{ env.STAGES }}']
+  },
+  {
+    title: 'no number of stages that a step makes',
+    edits: [
+      ['jobs:\n', 'env: { STAGES: 1 }\njobs:\n'],
+      [
+        '      - uses: o/image-matrix@v1\n',
+        '      - run: echo STAGES=2 >> $GITHUB_ENV\n      - uses: o/image-matrix@v1\n'
+      ],
+      ['stages: 2', 'stages: ${{ env.STAGES }}']
+    ],
+    found: []
+  },
+  {
     title: 'a number of stages that is none',
     edits: [['stages: 2', 'stages: two']],
     found: ['invalid-input: stages: two']
@@ -463,6 +483,11 @@ const wholes: readonly Whole[] = [
       [/ {2}test:[^]*?(?= {2}publish:)/, ''],
       [/build-1, test/g, 'build-1']
     ]),
+    found: []
+  },
+  {
+    title: 'nothing of a plan that is only looked at',
+    workflow: 'on: push\njobs: { plan: { steps: [{ id: plan, uses: o/image-matrix@v1 }] } }\n',
     found: []
   },
   {

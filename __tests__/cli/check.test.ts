@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { jest } from '@jest/globals'
 import { project } from '../../scripts/scratch.mjs'
-import { type Files, removeFolders } from '../support/repository-builder'
+import { type Files, git, removeFolders } from '../support/repository-builder'
 import { createCheckout, expectTranscript, runCli, toTranscript } from './command-line'
 import { shop } from './shop'
 
@@ -142,14 +142,24 @@ test('gives its findings as SARIF, as code scanning reads it', () => {
   expect(uris).toContain('%C3%BCbung/a%20b/Dockerfile')
 })
 
+const composed = {
+  'api/Dockerfile': 'FROM scratch\nCOPY main.py /\n',
+  'api/main.py': '',
+  'web/Dockerfile': 'FROM shop-api\n',
+  'compose.yml':
+    'services:\n  api: { build: api, image: shop-api }\n  web: { build: web, image: shop-web }\n'
+}
+
+test('finds that nobody says under which name what init writes is published', () => {
+  const { folder } = createCheckout(composed)
+  expect(runCli(folder, ['init', '--workflow']).status).toBe(0)
+  const { stdout } = runCli(folder, ['check'])
+  expect(stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[nameless-image]'])
+})
+
 test('finds nothing in what init writes', () => {
-  const { folder } = createCheckout({
-    'api/Dockerfile': 'FROM scratch\nCOPY main.py /\n',
-    'api/main.py': '',
-    'web/Dockerfile': 'FROM shop-api\n',
-    'compose.yml':
-      'services:\n  api: { build: api, image: shop-api }\n  web: { build: web, image: shop-web }\n'
-  })
+  const { folder } = createCheckout(composed)
+  git(folder, 'remote', 'add', 'origin', 'https://github.com/octo/shop.git')
   expect(runCli(folder, ['init', '--workflow']).status).toBe(0)
   expect(runCli(folder, ['check']).stdout).toBe('nothing found in 2 images and 1 workflow\n')
 })

@@ -102,3 +102,13 @@ test('a trigger of "**" misses nothing', () => {
     })
   )
 })
+
+test('takes nothing for unbuilt that a script may build at another event', () => {
+  const texts = {
+    '.github/workflows/release.yml':
+      'on: release\njobs: { a: { steps: [{ run: ./release.sh }] } }\n',
+    'release.sh': 'docker build web\n',
+    'web/Dockerfile': ''
+  }
+  expect(pairTriggers([imageOf('web')], read(texts)).unbuilt).toEqual([])
+})

@@ -585,6 +585,7 @@ const harmless: readonly (readonly [string, string])[] = [
 /** Steps that run what does. */
 const hidden: readonly (readonly [string, string])[] = [
   ['a script of package.json', 'npm run image'],
+  ['a script of package.json that node runs', 'node --run image'],
   ['a script that another one runs', 'pnpm run all'],
   ['a script that is typed', `bash -ec 'docker build api'`]
 ]

@@ -123,12 +123,14 @@ function isSame(recipe: ImageRecipe, { file, context, target }: Trigger['build']
 /** Meets what images read with what their triggers look at. */
 export function pairTriggers(images: readonly BuiltImage[], triggers: Triggers): Pairing {
   const paired = pairImages(images, triggers)
+  // Whatever starts it: a person, a clock, a release.
+  const mayBuild = triggers.opaque.some(({ when }) => !isNever(when))
   return {
     images: paired,
     uncovered: paired.flatMap(findUncovered),
     unread: findUnread(paired, triggers),
     unbuilt: paired
-      .filter(({ triggers: own, opaque }) => own.length === 0 && opaque.length === 0)
+      .filter(({ triggers: own }) => own.length === 0 && !mayBuild)
       .map(({ image }) => image.name),
     unevaluated: findUnevaluated(paired)
   }

@@ -87,8 +87,8 @@ export function findUnread(all: readonly WorkflowFacts[]): readonly Diagnostic[]
   const known = read.flatMap(each => each ?? [])
   if (known.length < read.length) return []
   const names = new Set(known.flatMap(each => [...each]))
-  // The plan holds everything.
-  if (names.has('plan')) return []
+  // The plan holds everything; and one of which nothing is read is made to be looked at.
+  if (names.has('plan') || names.size === 0) return []
   return works.flatMap(work => {
     if (work.outputs.some(each => names.has(each)) || planning.some(work.isDoneBy)) return []
     const asking = planning.flatMap(facts => {

@@ -4,6 +4,7 @@ import { createPlaces } from '../../configuration/mistakes/finding'
 import type { Place } from '../../diagnostics/diagnostic'
 import { fieldOf, fieldsOf, itemsOf, textOf, textsOf } from '../text/nodes'
 import { listExpressions, listReads } from './expression-texts'
+import { fillExpressions, isKnown, type Scope, unknownPart } from './expressions'
 import type { Given, Job, JobOutput, JobStep, Permissions, Workflow, Written } from './workflow'
 import type { WorkflowText } from './workflow-text'
 
@@ -47,6 +48,10 @@ function readJob(id: string, { key, value }: Entry, { root, toPlace }: Surroundi
   const matrix = readWritten(fieldOf(fieldOf(value, 'strategy'), 'matrix'), toPlace)
   const calls = textOf(fieldOf(value, 'uses'))
   const own = fieldOf(value, 'permissions')
+  const steps = itemsOf(fieldOf(value, 'steps'))
+  const env = isOverwritten(steps)
+    ? noEnv
+    : readEnv(fieldOf(value, 'env'), readEnv(fieldOf(root, 'env'), noEnv))
   const isOptional = (textOf(fieldOf(value, 'continue-on-error')) ?? 'false') !== 'false'
   return {
     ...{ id, at: toPlace({ range: key }) },
@@ -55,9 +60,7 @@ function readJob(id: string, { key, value }: Entry, { root, toPlace }: Surroundi
     ...(matrix === undefined ? {} : { matrix }),
     permissions: readPermissions(own ?? fieldOf(root, 'permissions'), toPlace),
     outputs: new Map(readOutputs(fieldOf(value, 'outputs'), toPlace)),
-    steps: itemsOf(fieldOf(value, 'steps')).flatMap(step =>
-      step.kind === 'mapping' ? [readStep(step, toPlace)] : []
-    ),
+    steps: steps.flatMap(step => (step.kind === 'mapping' ? [readStep(step, env, toPlace)] : [])),
     ...{ expressions, reads: listReads(expressions) },
     ...(calls === undefined ? {} : { calls }),
     failure: isOptional ? 'optional' : 'counts'
@@ -94,13 +97,35 @@ function readOutputs(
   })
 }
 
-function readStep(node: MappingNode, toPlace: ToPlace): JobStep {
+type Env = ReadonlyMap<string, string>
+
+const noEnv: Env = new Map()
+
+/** A script that writes to the environment may say anything else of a name. */
+function isOverwritten(steps: readonly Node[]): boolean {
+  return steps.some(step => (textOf(fieldOf(step, 'run')) ?? '').includes('GITHUB_ENV'))
+}
+
+/** The names of an `env`, as far as they are literal or made of names above it. */
+function readEnv(node: Node | undefined, above: Env): Env {
+  const scope = new Map([['env', above]])
+  const env = new Map(above)
+  for (const [name, value] of fieldsOf(node)) {
+    const text = fillExpressions(textOf(value) ?? unknownPart, scope)
+    if (isKnown(text)) env.set(name, text)
+    else env.delete(name)
+  }
+  return env
+}
+
+function readStep(node: MappingNode, above: Env, toPlace: ToPlace): JobStep {
+  const scope = new Map([['env', readEnv(fieldOf(node, 'env'), above)]])
   const uses = readWritten(fieldOf(node, 'uses'), toPlace)
   const [id, run] = [textOf(fieldOf(node, 'id')), textOf(fieldOf(node, 'run'))]
   const condition = readWritten(fieldOf(node, 'if'), toPlace)
   const given = fieldsOf(fieldOf(node, 'with')).flatMap(([name, value]) => {
     const written = readWritten(value, toPlace)
-    return written === undefined ? [] : [[name, toGiven(written)] as const]
+    return written === undefined ? [] : [[name, toGiven(written, scope)] as const]
   })
   return {
     at: uses?.at ?? toPlace(node),
@@ -112,6 +137,8 @@ function readStep(node: MappingNode, toPlace: ToPlace): JobStep {
   }
 }
 
-function toGiven(written: Written): Given {
-  return { ...written, kind: written.text.includes('${{') ? 'unknown' : 'known' }
+function toGiven(written: Written, scope: Scope): Given {
+  const text = fillExpressions(written.text, scope)
+  if (isKnown(text)) return { ...written, text, kind: 'known' }
+  return { ...written, kind: 'unknown' }
 }

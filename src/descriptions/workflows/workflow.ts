@@ -76,7 +76,10 @@ export interface JobStep {
   readonly given: ReadonlyMap<string, Given>
 }
 
-/** A value under `with`; `unknown`: an expression makes it, and the text is that expression's. */
+/**
+ * A value under `with`, with what `env` above it says filled in; `unknown`: an expression makes it that
+ * is not literal, and the text is that expression's.
+ */
 export interface Given extends Written {
   readonly kind: 'known' | 'unknown'
 }

@@ -75,10 +75,11 @@ function readPackageScript(
   { name, words, folder }: PackageTool,
   texts: Texts
 ): { readonly script: string; readonly folder: string } | 'nothing' | undefined {
-  if (!/^(?:npm|yarn|pnpm)$/.test(name)) return undefined
   const [verb = 'install', named] = words
+  const isNode = name === 'node' && verb === '--run'
+  if (!isNode && !/^(?:npm|yarn|pnpm)$/.test(name)) return undefined
   if (ofPackages.test(verb)) return 'nothing'
-  const isRun = verb === 'run' || verb === 'run-script'
+  const isRun = isNode || verb === 'run' || verb === 'run-script'
   const wanted = isRun ? named : verb
   const path = folder === undefined ? undefined : joinPath(folder, 'package.json')
   // An option, as one that names another folder, comes in front of the script.

@@ -21,18 +21,22 @@ export function explainUncovered({ image, files, because, at, key }: UncoveredFi
   const verb = files.length === 1 ? 'changes' : 'change'
   return problem('uncovered-input', {
     message: `the image "${image}" is made from ${listSome(names, 3)}, and is not built when ${noun} ${verb}: ${because}`,
-    fix: advise(key, toPatterns(files)),
+    fix: advise(key, files),
     place: at
   })
 }
 
 /** What a list leaves out, nothing in it can take in again. */
-function advise(key: string, patterns: readonly string[]): string {
-  if (key.includes('paths-ignore')) {
-    return `leave them out of the build, in its ignore file, or write "paths" in place of ${key}`
-  }
-  return [`add to ${key}:`, ...patterns.map(pattern => `- '${pattern}'`)].join('\n')
+function advise(key: string, files: readonly RepositoryPath[]): string {
+  const it = files.length === 1 ? 'it' : 'them'
+  const isOut = `leave ${it} out of the build, in its ignore file`
+  if (key.includes('paths-ignore')) return `${isOut}, or write "paths" in place of ${key}`
+  const add = [`add to ${key}:`, ...toPatterns(files).map(pattern => `- '${pattern}'`)]
+  // So many are seldom meant: the build copies a whole folder.
+  return (files.length > mostAdded ? [isOut, `or ${add.join('\n')}`] : add).join('\n')
 }
+
+const mostAdded = 20
 
 /** More files than these of a folder are named by it. */
 const mostOfFolder = 3

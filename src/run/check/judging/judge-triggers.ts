@@ -74,31 +74,49 @@ function listTriggerNotes(
       message: `no image that the pattern "${pattern.text}" builds is made from a file that it takes: ${listSome(names, 3)}`,
       place: atLine(pattern.at)
     })),
-    ...unbuilt.map((name): Note => ({
-      kind: 'unbuilt',
-      message: `no workflow builds the image "${name}" of ${files.get(name) ?? ''}`
-    })),
+    ...listUnbuilt(unbuilt, files),
     ...listUnjudged(unevaluated, images.length)
   ]
   return joinSame(notes)
 }
 
-/** What leaves triggers open, each reason once: with its first place, and the number of others. */
+/** Where they are many, nothing is gained by a line for each. */
+function listUnbuilt(
+  unbuilt: readonly string[],
+  files: ReadonlyMap<string, string>
+): readonly Note[] {
+  if (unbuilt.length > mostUnbuilt) {
+    const names = listSome(unbuilt, 12)
+    const message = `no workflow builds ${String(unbuilt.length)} of the images: ${names}`
+    return [{ kind: 'unbuilt', message }]
+  }
+  return unbuilt.map(name => ({
+    kind: 'unbuilt',
+    message: `no workflow builds the image "${name}" of ${files.get(name) ?? ''}`
+  }))
+}
+
+const mostUnbuilt = 3
+
+/**
+ * What leaves triggers open, each reason once: with its first place, and the number of others. Of a
+ * line that leaves the same images open for several reasons, the first is told.
+ */
 function listUnjudged(unevaluated: Pairing['unevaluated'], total: number): readonly Note[] {
-  const reasons = new Set(unevaluated.map(({ doubt }) => doubt.because))
-  return [...reasons].flatMap((because): readonly Note[] => {
-    const own = unevaluated.filter(({ doubt }) => doubt.because === because)
+  const groups = new Map<string, { readonly who: string; readonly own: Pairing['unevaluated'] }>()
+  for (const reason of new Set(unevaluated.map(({ doubt }) => doubt.because))) {
+    const own = unevaluated.filter(({ doubt }) => doubt.because === reason)
     const [first] = own
-    if (first === undefined) return []
     const names = [...new Set(own.flatMap(({ images }) => images))]
     const who = names.length === total ? 'all images' : listSome(names, 3)
+    const key = `${formatPlace(first?.doubt.at ?? { file: '', line: 1 })} ${who}`
+    groups.set(key, { who, own: [...(groups.get(key)?.own ?? []), ...own] })
+  }
+  return [...groups.values()].flatMap(({ who, own }): readonly Note[] => {
+    const [first] = own
+    if (first === undefined) return []
     const more = own.length === 1 ? '' : ` (and ${String(own.length - 1)} more)`
-    return [
-      {
-        kind: 'unjudged',
-        message: `not judged, since ${because}${more}: ${who}`,
-        place: atLine(first.doubt.at)
-      }
-    ]
+    const message = `not judged, since ${first.doubt.because}${more}: ${who}`
+    return [{ kind: 'unjudged', message, place: atLine(first.doubt.at) }]
   })
 }
