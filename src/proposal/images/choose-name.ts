@@ -77,6 +77,28 @@ export function listGivenNames(
   return [...namesOf('bake'), ...own.map(lastPart), ...namesOf('compose')]
 }
 
+/**
+ * What all names begin with that images are pushed under, up to a `-`; undefined where fewer than
+ * two names are pushed, which tells nothing.
+ */
+export function findPrefix(
+  builds: readonly DescribedBuild[],
+  shared: ReadonlySet<string>
+): string | undefined {
+  const pushed = builds.filter(({ origin, pushes }) => origin !== 'compose' && pushes === 'yes')
+  const tags = pushed.flatMap(({ tags: own }) => own).filter(tag => !shared.has(withoutTag(tag)))
+  const [first, ...others] = new Set(tags.map(lastPart))
+  if (first === undefined || others.length === 0) return undefined
+  const parts = first.split('-')
+  const prefixes = parts.map((_, index) =>
+    parts
+      .slice(0, index)
+      .map(part => `${part}-`)
+      .join('')
+  )
+  return prefixes.findLast(prefix => others.every(each => each.startsWith(prefix))) ?? ''
+}
+
 /** Each name once: those of several get the folder above in front, or a number. */
 export function distinguish<Item extends { readonly name: string; readonly file: RepositoryPath }>(
   items: readonly Item[]

@@ -7,6 +7,8 @@ export interface NamedByBuilds {
   readonly name: string
   /** Without tags. */
   readonly pushedAs: readonly string[]
+  /** The same with their tags, as far as these are literal. */
+  readonly tags: readonly string[]
   /** The text that pushes it. */
   readonly pushedBy?: string
   /** What other Dockerfiles here name with its name as last part, without tags. */
@@ -53,7 +55,32 @@ export function nameImages(
     const wanted = template.replaceAll('{image}', name)
     if (first !== undefined && !pushedAs.includes(wanted) && isName(first)) own.set(name, first)
   }
-  return { all, own }
+  return { all, own: tellApart(images, own, template) }
+}
+
+/** Images of one name are told apart by their tags, where each has one of its own. */
+function tellApart(
+  images: readonly NamedByBuilds[],
+  own: ReadonlyMap<string, string>,
+  template: string
+): ReadonlyMap<string, string> {
+  const byName = new Map<string, NamedByBuilds[]>()
+  for (const image of images) {
+    const name = own.get(image.name) ?? template.replaceAll('{image}', image.name)
+    byName.set(name, [...(byName.get(name) ?? []), image])
+  }
+  const tagged = [...byName].flatMap(([name, sharing]) => {
+    const found = sharing.map(({ name: image, tags }) => {
+      const tag = tags.find(each => each.startsWith(`${name}:`))
+      return [image, tag] as const
+    })
+    const known = found.flatMap(([image, tag]) =>
+      tag === undefined ? [] : [[image, tag] as const]
+    )
+    const isApart = new Set(known.map(([, tag]) => tag)).size === sharing.length
+    return sharing.length > 1 && isApart ? known : []
+  })
+  return new Map([...own, ...tagged])
 }
 
 /** A name that most images are pushed under: their tags tell them apart. */

@@ -40,7 +40,8 @@ function renderTop({
   filters,
   workflow,
   describedBy,
-  images
+  images,
+  platforms
 }: Proposal): readonly string[] {
   const isNeeded = workflow !== undefined && images.some(isPublished)
   const name =
@@ -66,6 +67,14 @@ function renderTop({
     '',
     name,
     ...table,
+    ...(platforms === 'split'
+      ? [
+          explained(
+            'runners: { linux/arm64: ubuntu-24.04-arm }',
+            'with the input "split-platforms": a job for each platform'
+          )
+        ]
+      : []),
     ...(workflow === undefined
       ? []
       : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
