@@ -53,7 +53,9 @@ export function nameImages(
   for (const { name, pushedAs } of images) {
     const [first] = pushedAs
     const wanted = template.replaceAll('{image}', name)
-    if (first !== undefined && !pushedAs.includes(wanted) && isName(first)) own.set(name, first)
+    if (first !== undefined && !pushedAs.includes(wanted) && isPublishedName(first)) {
+      own.set(name, first)
+    }
   }
   return { all, own: tellApart(images, own, template) }
 }
@@ -87,7 +89,7 @@ function tellApart(
 function findShared(images: readonly NamedByBuilds[]): ProposedName | undefined {
   const [first] = images.flatMap(({ pushedAs }) => pushedAs)
   const sharing = images.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
-  if (first === undefined || sharing.length < 2 || !isName(first)) return undefined
+  if (first === undefined || sharing.length < 2 || !isPublishedName(first)) return undefined
   const because = `${sharing[0]?.pushedBy ?? ''} pushes them under one name: write the tag that you mean`
   return { kind: 'known', text: `${first}:{image}`, because }
 }
@@ -137,14 +139,16 @@ function countTemplates(
 
 /** `ghcr.io/octo-org/shop-{image}` of `ghcr.io/octo-org/shop-api`. */
 function toTemplate(published: string, image: string): string | undefined {
-  if (!isName(published) || !published.endsWith(image)) return undefined
+  if (!isPublishedName(published) || !published.endsWith(image)) return undefined
   const before = published.slice(0, -image.length)
   return /(?:^|[/\-_.])$/.test(before) && before.includes('/') ? `${before}{image}` : undefined
 }
 
-const form = new RegExp(`^(?:[\\w.-]+(?::\\d+)?/)?${repositoryName}$`)
+const form = new RegExp(
+  `^(?:(?:[\\w-]+\\.[\\w.-]+|localhost|[\\w.-]+(?=:))(?::\\d+)?/)?${repositoryName}$`
+)
 
 /** Whether a registry takes the name. */
-function isName(name: string): boolean {
+export function isPublishedName(name: string): boolean {
   return form.test(name)
 }
