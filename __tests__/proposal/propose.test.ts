@@ -381,6 +381,28 @@ const workflows: readonly Case[] = [
     ]
   },
   {
+    title: 'tells targets of one name apart by the word in the name of their Dockerfile',
+    files: {
+      '.github/workflows/ci.yml': toWorkflow(
+        'env: { VERSION: "" }',
+        'steps:',
+        '- run: docker build --build-arg V=$VERSION --target full .',
+        '- run: docker build --build-arg V=$VERSION --target slim .',
+        '- run: docker build --target full .',
+        '- run: docker build --target full -f Dockerfile.debian .',
+        '- run: docker build --target slim -f Dockerfile.debian .'
+      ),
+      Dockerfile: 'ARG V\nFROM scratch AS slim\nFROM scratch AS full\nFROM scratch\n',
+      'Dockerfile.debian': 'FROM scratch AS slim\nFROM scratch AS full\nFROM scratch\n'
+    },
+    images: [
+      { name: 'full', file: 'Dockerfile', buildArgs: new Map(), notes: [] },
+      { name: 'full-debian', file: 'Dockerfile.debian' },
+      { name: 'slim', file: 'Dockerfile' },
+      { name: 'slim-debian', file: 'Dockerfile.debian' }
+    ]
+  },
+  {
     title: 'names images as they are pushed, without what all their names begin with',
     files: {
       '.github/workflows/ci.yml': toWorkflow(

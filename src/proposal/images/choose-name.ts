@@ -99,7 +99,7 @@ export function findPrefix(
   return prefixes.findLast(prefix => others.every(each => each.startsWith(prefix))) ?? ''
 }
 
-/** Each name once: those of several get the folder above in front, or a number. */
+/** Each name once: those of several get the word in their Dockerfile's name, the folder above, or a number. */
 export function distinguish<Item extends { readonly name: string; readonly file: RepositoryPath }>(
   items: readonly Item[]
 ): readonly Item[] {
@@ -113,7 +113,12 @@ export function distinguish<Item extends { readonly name: string; readonly file:
       .map(lastSegment)
       .find(each => !general.test(each) && toImageName(each, '') !== item.name)
     const longer = above === undefined ? [] : [toImageName(`${above}-${item.name}`, item.name)]
-    const wanted = isDouble ? [...longer, item.name] : [item.name]
+    const suffix = readSuffix(lastSegment(item.file)) ?? ''
+    const beside =
+      suffix === '' || item.name.endsWith(suffix)
+        ? []
+        : [toImageName(`${item.name}-${suffix}`, item.name)]
+    const wanted = isDouble ? [...beside, ...longer, item.name] : [item.name]
     const numbers = items.map((_, index) => `${item.name}-${String(index + 2)}`)
     const name = [...wanted, ...numbers].find(each => !taken.has(each)) ?? item.name
     taken.add(name)

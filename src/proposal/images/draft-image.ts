@@ -92,6 +92,7 @@ function isDefault(text: string, name: string, value: string): boolean {
   const lines = text
     .split(/\r?\n/)
     .filter(line => new RegExp(`^\\s*ARG\\s+${name}\\b`, 'i').test(line))
+  if (value === '' && !lines.some(line => line.includes('='))) return true
   const written = lines.flatMap(line => /=(["']?)(.*?)\1\s*$/.exec(line)?.[2] ?? [])
   return written.length > 0 && written.every(each => each === value)
 }
