@@ -190,7 +190,7 @@ test.each<{ title: string; files: Files; configuration?: string; holds?: readonl
     files: few,
     configuration:
       'image-name: ghcr.io/octo-org/{image}\ntests: false\npublish: { branches: [trunk, "release/*"] }\nimages: { api: {}, web: {} }\n',
-    holds: ["    branches: [trunk, release/*]"]
+    holds: ['    branches: [trunk, release/*]']
   },
   {
     title: 'a configuration with what a step makes',
@@ -266,22 +266,52 @@ const bake = (...targets: readonly string[]): string =>
     )
   })
 
-test.each([
-  ['are built for all of them where no job hands them on', bake('api', 'base', 'tool'), ['tool']],
-  ['stay images where their parents have one platform', bake('api'), []]
-])('images of several platforms %s', (_, text, several) => {
-  const folder = create({ ...shared, 'docker-bake.json': text })
+interface Platformed {
+  readonly title: string
+  readonly targets: readonly string[]
+  /** `image platforms`, as the plan builds them. */
+  readonly built: readonly string[]
+  readonly qemu: boolean
+}
+
+const [x, arm] = ['linux/amd64', 'linux/arm64']
+
+test.each<Platformed>([
+  {
+    title: 'are built in a job for each where images are handed on',
+    targets: ['api', 'base', 'tool'],
+    built: [`api ${x}`, `api ${arm}`, `base ${x}`, `base ${arm}`, `tool ${x}`, `tool ${arm}`],
+    qemu: false
+  },
+  {
+    title: 'are built in one job where no job hands images on',
+    targets: ['tool'],
+    built: ['api ', 'base ', `tool ${x},${arm}`],
+    qemu: true
+  },
+  {
+    title: 'stay a comment where the parents have one platform',
+    targets: ['api'],
+    built: ['api ', 'base ', 'tool '],
+    qemu: false
+  }
+])('images of several platforms $title', ({ targets, built, qemu }) => {
+  const folder = create({ ...shared, 'docker-bake.json': bake(...targets) })
   const told = runCli(folder, ['init', '--workflow'])
   expect(told).toMatchObject({ status: 0, stderr: '' })
   expect(told.stdout).toContain('3 images, in 2 stages')
-  const { stdout } = runCli(folder, ['plan', 'all', '--json', '--stages=2'])
-  const { build_matrix: matrix } = JSON.parse(stdout) as {
-    build_matrix: { include: { image: string; platforms: string }[] }
+  const text = readFileSync(join(folder, workflow), 'utf8')
+  const isSplit = text.includes('split-platforms: true')
+  const words = ['plan', 'all', '--json', '--stages=2', ...(isSplit ? ['--split-platforms'] : [])]
+  const { build_matrix: matrix } = JSON.parse(runCli(folder, words).stdout) as {
+    build_matrix: { include: { image: string; platforms: string; runner: string }[] }
   }
-  const found = matrix.include.filter(({ platforms }) => platforms.includes(','))
-  expect(found.map(({ image }) => image)).toEqual(several)
-  const qemu = readFileSync(join(folder, workflow), 'utf8').includes('setup-qemu-action')
-  expect(qemu).toBe(several.length > 0)
+  const found = matrix.include.map(({ image, platforms }) => `${image} ${platforms}`)
+  expect(found.sort()).toEqual(built)
+  for (const { platforms, runner } of matrix.include) {
+    if (platforms === arm) expect(runner).toBe('ubuntu-24.04-arm')
+  }
+  expect(text.includes('setup-qemu-action')).toBe(qemu)
 })
 
 test('tells what it has written, and what is left to a person', () => {

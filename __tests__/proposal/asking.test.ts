@@ -1,5 +1,6 @@
 import { listQuestions, renderQuestion } from '../../src/proposal/asking/list-questions'
 import { takeAnswer } from '../../src/proposal/asking/take-answer'
+import type { Proposal } from '../../src/proposal/proposal'
 import { suggest, type Texts } from './suggest'
 
 const shop: Texts = {
@@ -33,6 +34,41 @@ test('asks nothing where everything is said, and of a pattern nothing', () => {
   const quiet = suggest({ ...files, 'docker-bake.json': bake })
   const asked = quiet.images.map(each => ({ ...each, publish: 'no' as const }))
   expect(listQuestions({ ...quiet, images: asked })).toEqual([])
+})
+
+const nameless: Proposal = { ...suggest(shop, 'none'), workflow: '.github/workflows/images.yml' }
+
+test('asks first under which name images are published, where a workflow publishes them', () => {
+  expect(listQuestions(nameless)[0]).toEqual({ kind: 'image-name', count: 2 })
+  expect(listQuestions(suggest(shop, 'none'))[0]?.kind).toBe('only-for-tests')
+})
+
+test.each([
+  ['ghcr.io/octo-org/{image}', { kind: 'known', text: 'ghcr.io/octo-org/{image}' }],
+  ['', { kind: 'unknown' }]
+])('takes the name "%s"', (line, imageName) => {
+  const question = { kind: 'image-name', count: 2 } as const
+  const taken = takeAnswer(question, line, { proposal: nameless, paths: [] })
+  expect(taken).toMatchObject({ kind: 'taken', proposal: { imageName } })
+})
+
+test('takes a name without a placeholder for a single image', () => {
+  const question = { kind: 'image-name', count: 1 } as const
+  const taken = takeAnswer(question, 'octo/shop', { proposal: nameless, paths: [] })
+  expect(taken).toMatchObject({ kind: 'taken', proposal: { imageName: { text: 'octo/shop' } } })
+})
+
+test.each([
+  ['Octo/{image}', 'is no name that a registry takes'],
+  ['octo/{image} x', 'is no name that a registry takes'],
+  ['octo/shop', 'several images need "{image}"']
+])('does not take the name "%s"', (line, because) => {
+  const question = { kind: 'image-name', count: 2 } as const
+  const taken = takeAnswer(question, line, { proposal: nameless, paths: [] })
+  expect(taken).toMatchObject({
+    kind: 'refused',
+    because: expect.stringContaining(because) as string
+  })
 })
 
 test('asks about few sources, each once', () => {

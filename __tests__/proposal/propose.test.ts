@@ -381,6 +381,97 @@ const workflows: readonly Case[] = [
     ]
   },
   {
+    title: 'tells targets of one name apart by the word in the name of their Dockerfile',
+    files: {
+      '.github/workflows/ci.yml': toWorkflow(
+        'env: { VERSION: "" }',
+        'steps:',
+        '- run: docker build --build-arg V=$VERSION --target full .',
+        '- run: docker build --build-arg V=$VERSION --target slim .',
+        '- run: docker build --target full .',
+        '- run: docker build --target full -f Dockerfile.debian .',
+        '- run: docker build --target slim -f Dockerfile.debian .'
+      ),
+      Dockerfile: 'ARG V\nFROM scratch AS slim\nFROM scratch AS full\nFROM scratch\n',
+      'Dockerfile.debian': 'FROM scratch AS slim\nFROM scratch AS full\nFROM scratch\n'
+    },
+    images: [
+      { name: 'full', file: 'Dockerfile', buildArgs: new Map(), notes: [] },
+      { name: 'full-debian', file: 'Dockerfile.debian' },
+      { name: 'slim', file: 'Dockerfile' },
+      { name: 'slim-debian', file: 'Dockerfile.debian' }
+    ]
+  },
+  {
+    title: 'names images as they are pushed, without what all their names begin with',
+    files: {
+      '.github/workflows/ci.yml': toWorkflow(
+        'strategy: { matrix: { include: [{ name: x-e2e-api, in: api }, { name: x-web, in: web }] } }',
+        'steps:',
+        step,
+        '  with: { context: "${{ matrix.in }}", push: true, tags: "octo/${{ matrix.name }}:1" }'
+      ),
+      'api/Dockerfile': scratch,
+      'web/Dockerfile': scratch
+    },
+    images: [
+      { name: 'e2e-api', context: 'api' },
+      { name: 'web', context: 'web' }
+    ]
+  },
+  {
+    title: 'keeps what only some names begin with, as that of the repository',
+    files: {
+      '.github/workflows/ci.yml': toWorkflow(
+        'strategy: { matrix: { include: [{ name: shop-ui, in: ui }, { name: worker, in: w }] } }',
+        'steps:',
+        step,
+        '  with: { context: "${{ matrix.in }}", push: true, tags: "octo/${{ matrix.name }}:1" }'
+      ),
+      'ui/Dockerfile': scratch,
+      'w/Dockerfile': scratch
+    },
+    images: [{ name: 'shop-ui' }, { name: 'worker' }]
+  },
+  {
+    title: 'leaves open whether an image is published where a build that may push cannot be read',
+    files: {
+      '.github/workflows/ci.yml': toWorkflow(
+        'steps:',
+        step,
+        '  with: { context: api, push: false }',
+        step,
+        '  with: { context: "${{ needs.a.outputs.b }}", push: true }'
+      ),
+      'api/Dockerfile': scratch
+    },
+    images: [{ name: 'api', publish: 'unknown' }]
+  },
+  {
+    title: 'tells images that are pushed under one name apart by their tags',
+    files: {
+      'docker-bake.json': JSON.stringify({
+        target: {
+          pg: { context: 'pg', tags: ['octo/db:pg', 'octo/db:pg-1'] },
+          my: { context: 'my', tags: ['octo/db:my'] },
+          web: { context: 'web', tags: ['octo/web:1'] },
+          api: { context: 'api', tags: ['octo/api:1'] },
+          cli: { context: 'cli', tags: ['octo/cli:1'] }
+        }
+      }),
+      ...Object.fromEntries(
+        ['api', 'cli', 'my', 'pg', 'web'].map(name => [`${name}/Dockerfile`, scratch])
+      )
+    },
+    images: [
+      without('imageName'),
+      without('imageName'),
+      { name: 'my', imageName: 'octo/db:my' },
+      { name: 'pg', imageName: 'octo/db:pg' },
+      without('imageName')
+    ]
+  },
+  {
     title: 'takes the names of docker/metadata-action',
     files: {
       '.github/workflows/ci.yml': toWorkflow(
@@ -611,6 +702,40 @@ test.each([
   const { images, leftOut } = suggest({ [path]: scratch })
   expect(images).toEqual([])
   expect(leftOut).toMatchObject([{ path, because: expect.stringContaining(because) as string }])
+})
+
+const matrix = (...apps: readonly string[]): string =>
+  toWorkflow(
+    `strategy: { matrix: { app: [${apps.join(', ')}] } }`,
+    'steps:',
+    '- run: docker build ${{ matrix.app }}'
+  )
+
+test.each([
+  ['is left out where workflows build most others', matrix('a', 'b', 'c'), scratch, 'genproto'],
+  ['is kept where few others are built', matrix('a', 'b'), scratch, undefined],
+  [
+    'is kept where another one is built from it',
+    matrix('a', 'b', 'c'),
+    'FROM scratch AS x\nCOPY --from=quay.io/octo/genproto / /\n',
+    undefined
+  ],
+  [
+    'is kept where a build cannot be read',
+    `${matrix('a', 'b', 'c')}\n    - run: docker build "$X"`,
+    scratch,
+    undefined
+  ]
+])('a Dockerfile that nothing builds %s', (_, workflow, text, leftOut) => {
+  const files = {
+    '.github/workflows/ci.yml': workflow,
+    ...Object.fromEntries(['a', 'b', 'c'].map(name => [`${name}/Dockerfile`, text])),
+    'genproto/Dockerfile': scratch
+  }
+  const found = suggest(files)
+  expect(found.leftOut.map(({ path }) => path)).toEqual(
+    leftOut === undefined ? [] : [`${leftOut}/Dockerfile`]
+  )
 })
 
 test('takes an example that a workflow builds for an image', () => {

@@ -69,6 +69,7 @@ const cases: readonly Case[] = [
       ]
     }
   },
+  { name: 'split-platforms', shape: { ...simple, stages: 2, platforms: 'split' } },
   { name: 'reuse', shape: { ...simple, stages: 2, tests: 'some', reuse: 'stored' } },
   { name: 'reuse-nightly', shape: { ...simple, reuse: 'nightly' } },
   { name: 'reuse-elsewhere', shape: { ...simple, reuse: 'stored', registry: 'quay.io' } }

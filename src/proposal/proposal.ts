@@ -7,6 +7,8 @@ export interface Proposal {
   readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
   /** The workflow that is written with it: a change of it builds everything. */
   readonly workflow?: RepositoryPath
+  /** Set where each platform of an image is built in a job of its own, as the workflow then says. */
+  readonly platforms?: 'split'
   /** Images whose several platforms are only a comment: jobs hand their archives to each other. */
   readonly handedOn: ReadonlySet<string>
   /** In the order of their names. */

@@ -14,15 +14,16 @@ import type { Remote } from '../descriptions/workflows/workflow-text'
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
 import { type IndexedTree, isFile } from '../tree/indexed-tree'
 import { chooseContext, readFor } from './images/choose-context'
-import { distinguish, toImageName, withoutTag } from './images/choose-name'
+import { distinguish, findPrefix, toImageName, withoutTag } from './images/choose-name'
 import { addDevFiles, type Draft, draftImage, type Surroundings } from './images/draft-image'
+import { findDescribing } from './images/find-describing'
 import { groupBuilds } from './images/group-builds'
-import { explainLeftOut, speaksForAll } from './images/left-out'
+import { speaksForAll } from './images/left-out'
 import { linkParents } from './images/link-parents'
 import { linkTests } from './images/link-tests'
-import { findDescribing } from './images/find-describing'
 import { type NamedByBuilds, nameImages } from './images/name-images'
-import type { LeftOut, Proposal } from './proposal'
+import { selectDockerfiles } from './images/select-dockerfiles'
+import type { Proposal } from './proposal'
 
 /** What a proposal is made of. */
 export interface Question {
@@ -97,13 +98,17 @@ function toProposal(
   question: Question
 ): Proposal {
   const { builds, missing } = splitByFile(described, question.head)
-  const { taken, leftOut } = selectDockerfiles(files, builds)
-  const { remote } = question
+  const { remote, texts } = question
+  const known = { builds, unread: described.unread }
+  const { taken, leftOut } = selectDockerfiles(files, known, texts)
+  const shared = findShared(builds)
   const around: Around = {
     question,
     fallback: toImageName(remote?.name ?? '', 'app'),
     folders: new Set(taken.map(parentPath)),
-    shared: findShared(builds)
+    shared,
+    prefix: findPrefix(builds, shared),
+    unread: described.unread.some(({ at }) => isWorkflowFile(at.file)) ? 'some' : 'none'
   }
   const drafts = distinguish(addDevFiles(taken.flatMap(file => draftFile(file, builds, around))))
   const published = nameImages(
@@ -120,18 +125,27 @@ function toProposal(
     return { ...draft, image }
   })
   const images = linkTests(linkParents(linked, published.all))
-  const [filters] = listFilterFiles(
-    files.filter(isWorkflowFile).map(path => ({ path, text: question.texts.get(path) ?? '' }))
-  ).filter(({ path }) => question.head.entry(path) !== undefined)
   return {
     imageName: published.all,
-    ...(filters === undefined ? {} : { filters }),
+    ...findFilters(files, question),
     handedOn: new Set(images.map(({ name }) => name)),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,
     unread: [...described.unread, ...missing],
     ...findDescribing(linked)
   }
+}
+
+/** The first file of filters that a workflow names. */
+function findFilters(
+  files: readonly RepositoryPath[],
+  { head, texts }: Question
+): Pick<Proposal, 'filters'> {
+  const workflows = files.filter(isWorkflowFile)
+  const [filters] = listFilterFiles(
+    workflows.map(path => ({ path, text: texts.get(path) ?? '' }))
+  ).filter(({ path }) => head.entry(path) !== undefined)
+  return filters === undefined ? {} : { filters }
 }
 
 function splitByFile(
@@ -154,24 +168,6 @@ function explainUnusable(
 ): string | undefined {
   if (![file, context, target].every(isPlainText)) return 'its words have hidden characters'
   return head.entry(file) === undefined ? `its Dockerfile ${file} is not tracked` : undefined
-}
-
-/** Dockerfiles that something builds, and those that most likely are images. */
-function selectDockerfiles(
-  files: readonly RepositoryPath[],
-  builds: readonly DescribedBuild[]
-): { readonly taken: readonly RepositoryPath[]; readonly leftOut: readonly LeftOut[] } {
-  const built = new Set(builds.map(({ file }) => file))
-  const named = listDockerfiles(files).filter(({ path }) => !built.has(path))
-  const judged = named.map(each => ({
-    ...each,
-    because: isPlainText(each.path) ? explainLeftOut(each) : 'its name has hidden characters'
-  }))
-  const leftOut = judged.flatMap(({ path, because }) =>
-    because === undefined ? [] : [{ path, because }]
-  )
-  const free = judged.flatMap(({ path, because }) => (because === undefined ? [path] : []))
-  return { taken: [...new Set([...built, ...free])].sort(), leftOut }
 }
 
 interface Around extends Omit<Surroundings, 'isAlone'> {
@@ -229,6 +225,7 @@ function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
   return {
     name: draft.name,
     pushedAs: [...new Set(pushing.flatMap(({ tags }) => tags.map(withoutTag)))],
+    tags: pushing.flatMap(({ tags }) => tags),
     ...(first === undefined ? {} : { pushedBy: formatPlace(first.at) }),
     namedAs: [...new Set(references.filter(isSame))]
   }

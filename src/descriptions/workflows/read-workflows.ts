@@ -4,9 +4,9 @@ import { isCaller } from '../../configuration/reading/workflow-calls'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { type Described, joinDescribed } from '../described-build'
 import { fieldOf, itemsOf, lineOf, textOf, textsOf } from '../text/nodes'
-import { Calls } from './jobs/calls'
 import { readCommands } from './commands'
 import { fillExpressions, type Scope } from './expressions'
+import { Calls } from './jobs/calls'
 import { expandMatrix } from './jobs/matrix'
 import {
   listJobs,

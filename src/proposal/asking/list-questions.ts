@@ -5,6 +5,8 @@ import type { MissingSource, Proposal, ProposedImage } from '../proposal'
 export type Question =
   /** Which images are never published: nothing says it of these, in the order of their names. */
   | { readonly kind: 'only-for-tests'; readonly images: readonly string[] }
+  /** Under which name images are published: a workflow that pushes needs one. */
+  | { readonly kind: 'image-name'; readonly count: number }
   /** What a source is made of that git does not track. */
   | { readonly kind: 'made-of'; readonly image: string; readonly source: MissingSource }
 
@@ -12,10 +14,12 @@ export type Question =
 const mostSources = 3
 
 /** The questions of a proposal: few, the ones that decide most first. Pure. */
-export function listQuestions({ images }: Proposal): readonly Question[] {
+export function listQuestions({ images, imageName, workflow }: Proposal): readonly Question[] {
   const open = images.filter(({ publish }) => publish === 'unknown').map(({ name }) => name)
   const sources = images.flatMap(listSources)
+  const isNameless = workflow !== undefined && imageName.kind === 'unknown'
   return [
+    ...(isNameless ? [{ kind: 'image-name', count: images.length } as const] : []),
     ...(open.length === 0 ? [] : [{ kind: 'only-for-tests', images: open } as const]),
     ...sources.slice(0, mostSources)
   ]
@@ -40,6 +44,11 @@ export function renderQuestion(question: Question): readonly string[] {
         'Which of these are only for tests? (names by space, empty: none)'
       ]
     }
+    case 'image-name':
+      return [
+        'Nothing here says under which name images are published.',
+        'Which is it? (as ghcr.io/octo-org/shop-{image}, empty: unknown)'
+      ]
     case 'made-of': {
       const { image, source } = question
       const place = `${source.file}:${String(source.line)}`

@@ -1,6 +1,8 @@
+import { fillTemplate } from '../../configuration/reading/name-templates'
 import { suggestFix } from '../../diagnostics/text/suggest'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { compileGlob } from '../../patterns/globs/glob'
+import { isPublishedName } from '../images/name-images'
 import type { Proposal, ProposedImage } from '../proposal'
 import type { Question } from './list-questions'
 
@@ -23,8 +25,32 @@ export function takeAnswer(
   switch (question.kind) {
     case 'only-for-tests':
       return takeNames(question.images, words, proposal)
+    case 'image-name':
+      return takeName(question, words, proposal)
     case 'made-of':
       return takePatterns(question, words, { proposal, paths })
+  }
+}
+
+function takeName(
+  { count }: Extract<Question, { kind: 'image-name' }>,
+  words: readonly string[],
+  proposal: Proposal
+): Taken {
+  const [text, second] = words
+  if (text === undefined) return { kind: 'taken', proposal }
+  const filled = fillTemplate(text, 'x')
+  if (second !== undefined || !isPublishedName(filled)) {
+    return refused(
+      `"${words.join(' ')}" is no name that a registry takes: lower case, as ghcr.io/owner/name`
+    )
+  }
+  if (count > 1 && filled === text) {
+    return refused(`several images need "{image}" in their name, as ${text}/{image}`)
+  }
+  return {
+    kind: 'taken',
+    proposal: { ...proposal, imageName: { kind: 'known', text, because: 'as you have said' } }
   }
 }
 

@@ -77,7 +77,29 @@ export function listGivenNames(
   return [...namesOf('bake'), ...own.map(lastPart), ...namesOf('compose')]
 }
 
-/** Each name once: those of several get the folder above in front, or a number. */
+/**
+ * What all names begin with that images are pushed under, up to a `-`; undefined where fewer than
+ * two names are pushed, which tells nothing.
+ */
+export function findPrefix(
+  builds: readonly DescribedBuild[],
+  shared: ReadonlySet<string>
+): string | undefined {
+  const pushed = builds.filter(({ origin, pushes }) => origin !== 'compose' && pushes === 'yes')
+  const tags = pushed.flatMap(({ tags: own }) => own).filter(tag => !shared.has(withoutTag(tag)))
+  const [first, ...others] = new Set(tags.map(lastPart))
+  if (first === undefined || others.length === 0) return undefined
+  const parts = first.split('-')
+  const prefixes = parts.map((_, index) =>
+    parts
+      .slice(0, index)
+      .map(part => `${part}-`)
+      .join('')
+  )
+  return prefixes.findLast(prefix => others.every(each => each.startsWith(prefix))) ?? ''
+}
+
+/** Each name once: those of several get the word in their Dockerfile's name, the folder above, or a number. */
 export function distinguish<Item extends { readonly name: string; readonly file: RepositoryPath }>(
   items: readonly Item[]
 ): readonly Item[] {
@@ -91,7 +113,12 @@ export function distinguish<Item extends { readonly name: string; readonly file:
       .map(lastSegment)
       .find(each => !general.test(each) && toImageName(each, '') !== item.name)
     const longer = above === undefined ? [] : [toImageName(`${above}-${item.name}`, item.name)]
-    const wanted = isDouble ? [...longer, item.name] : [item.name]
+    const suffix = readSuffix(lastSegment(item.file)) ?? ''
+    const beside =
+      suffix === '' || item.name.endsWith(suffix)
+        ? []
+        : [toImageName(`${item.name}-${suffix}`, item.name)]
+    const wanted = isDouble ? [...beside, ...longer, item.name] : [item.name]
     const numbers = items.map((_, index) => `${item.name}-${String(index + 2)}`)
     const name = [...wanted, ...numbers].find(each => !taken.has(each)) ?? item.name
     taken.add(name)

@@ -40,6 +40,10 @@ export interface Surroundings extends Neighbours {
   readonly isAlone: boolean
   /** The names without tags that images of several Dockerfiles are given. */
   readonly shared: ReadonlySet<string>
+  /** What the names of pushed images begin with; missing: fewer than two are known. */
+  readonly prefix: string | undefined
+  /** Whether a build that cannot be read may push any image. */
+  readonly unread: 'some' | 'none'
 }
 
 /** An image with what its Dockerfile and its builds say. */
@@ -61,7 +65,7 @@ export function draftImage(
     contexts: new Map(),
     platforms: [...new Set(listPlatforms(builds))],
     ...(dev === undefined ? findTestStage(text, first?.target ?? '') : { dev }),
-    publish: judgePublishing(builds, name),
+    publish: judgePublishing(builds, name, around),
     because: listReasons(builds),
     missing: chosen.missing.map(source =>
       toMissing(source, { file, context: chosen.context, tree })
@@ -88,20 +92,22 @@ function isDefault(text: string, name: string, value: string): boolean {
   const lines = text
     .split(/\r?\n/)
     .filter(line => new RegExp(`^\\s*ARG\\s+${name}\\b`, 'i').test(line))
+  if (value === '' && !lines.some(line => line.includes('='))) return true
   const written = lines.flatMap(line => /=(["']?)(.*?)\1\s*$/.exec(line)?.[2] ?? [])
   return written.length > 0 && written.every(each => each === value)
 }
 
 function nameImage({ file, builds }: BuildGroup, around: Surroundings): string {
-  const { fallback, isAlone, shared } = around
+  const { fallback, isAlone, shared, prefix = `${fallback}-` } = around
   const place = nameByPlace(file, around)
-  const prefix = `${fallback}-`
   const given = listGivenNames(builds, shared).map(each => toImageName(each, place))
   const short = given.map(name => {
     return name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name
   })
   if (given.length === 0 && !isAlone) return toImageName(builds[0]?.target ?? '', place)
-  const isPlace = [...given, ...short].some(each => each === place || each.endsWith(`-${place}`))
+  const isPushed = around.prefix !== undefined && builds.some(({ pushes }) => pushes === 'yes')
+  const isPlace =
+    !isPushed && [...given, ...short].some(each => each === place || each.endsWith(`-${place}`))
   if (given.length === 0 || (isAlone && isPlace)) return place
   const isOnlyService = builds.every(({ origin }) => origin === 'compose')
   if (isAlone && isOnlyService && place !== fallback) return place
@@ -111,10 +117,12 @@ function nameImage({ file, builds }: BuildGroup, around: Surroundings): string {
 /** Only what nothing pushes, and is named as a thing for tests, is known to stay here. */
 function judgePublishing(
   builds: readonly DescribedBuild[],
-  name: string
+  name: string,
+  { unread }: Pick<Surroundings, 'unread'>
 ): ProposedImage['publish'] {
   if (builds.some(({ pushes }) => pushes === 'yes')) return 'yes'
-  const isKept = builds.length > 0 && builds.every(({ pushes }) => pushes === 'no')
+  const isKept =
+    unread === 'none' && builds.length > 0 && builds.every(({ pushes }) => pushes === 'no')
   return isKept || isForTests(name) ? 'no' : 'unknown'
 }
 

@@ -63,7 +63,10 @@ function toKey(
   last: string,
   declared: ReadonlySet<string> | undefined
 ): string {
-  const args = [...buildArgs].filter(([name]) => declared?.has(name) !== false).sort()
+  // An input that nobody gives makes an empty argument, as none would be.
+  const args = [...buildArgs]
+    .filter(([name, value]) => declared?.has(name) !== false && value !== '')
+    .sort()
   return JSON.stringify([context, normalizeTarget(target, last), args, [...contexts.keys()].sort()])
 }
 

@@ -7,6 +7,8 @@ export interface NamedByBuilds {
   readonly name: string
   /** Without tags. */
   readonly pushedAs: readonly string[]
+  /** The same with their tags, as far as these are literal. */
+  readonly tags: readonly string[]
   /** The text that pushes it. */
   readonly pushedBy?: string
   /** What other Dockerfiles here name with its name as last part, without tags. */
@@ -51,16 +53,43 @@ export function nameImages(
   for (const { name, pushedAs } of images) {
     const [first] = pushedAs
     const wanted = template.replaceAll('{image}', name)
-    if (first !== undefined && !pushedAs.includes(wanted) && isName(first)) own.set(name, first)
+    if (first !== undefined && !pushedAs.includes(wanted) && isPublishedName(first)) {
+      own.set(name, first)
+    }
   }
-  return { all, own }
+  return { all, own: tellApart(images, own, template) }
+}
+
+/** Images of one name are told apart by their tags, where each has one of its own. */
+function tellApart(
+  images: readonly NamedByBuilds[],
+  own: ReadonlyMap<string, string>,
+  template: string
+): ReadonlyMap<string, string> {
+  const byName = new Map<string, NamedByBuilds[]>()
+  for (const image of images) {
+    const name = own.get(image.name) ?? template.replaceAll('{image}', image.name)
+    byName.set(name, [...(byName.get(name) ?? []), image])
+  }
+  const tagged = [...byName].flatMap(([name, sharing]) => {
+    const found = sharing.map(({ name: image, tags }) => {
+      const tag = tags.find(each => each.startsWith(`${name}:`))
+      return [image, tag] as const
+    })
+    const known = found.flatMap(([image, tag]) =>
+      tag === undefined ? [] : [[image, tag] as const]
+    )
+    const isApart = new Set(known.map(([, tag]) => tag)).size === sharing.length
+    return sharing.length > 1 && isApart ? known : []
+  })
+  return new Map([...own, ...tagged])
 }
 
 /** A name that most images are pushed under: their tags tell them apart. */
 function findShared(images: readonly NamedByBuilds[]): ProposedName | undefined {
   const [first] = images.flatMap(({ pushedAs }) => pushedAs)
   const sharing = images.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
-  if (first === undefined || sharing.length < 2 || !isName(first)) return undefined
+  if (first === undefined || sharing.length < 2 || !isPublishedName(first)) return undefined
   const because = `${sharing[0]?.pushedBy ?? ''} pushes them under one name: write the tag that you mean`
   return { kind: 'known', text: `${first}:{image}`, because }
 }
@@ -110,14 +139,16 @@ function countTemplates(
 
 /** `ghcr.io/octo-org/shop-{image}` of `ghcr.io/octo-org/shop-api`. */
 function toTemplate(published: string, image: string): string | undefined {
-  if (!isName(published) || !published.endsWith(image)) return undefined
+  if (!isPublishedName(published) || !published.endsWith(image)) return undefined
   const before = published.slice(0, -image.length)
   return /(?:^|[/\-_.])$/.test(before) && before.includes('/') ? `${before}{image}` : undefined
 }
 
-const form = new RegExp(`^(?:[\\w.-]+(?::\\d+)?/)?${repositoryName}$`)
+const form = new RegExp(
+  `^(?:(?:[\\w-]+\\.[\\w.-]+|localhost|[\\w.-]+(?=:))(?::\\d+)?/)?${repositoryName}$`
+)
 
 /** Whether a registry takes the name. */
-function isName(name: string): boolean {
+export function isPublishedName(name: string): boolean {
   return form.test(name)
 }

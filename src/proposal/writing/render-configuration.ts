@@ -35,37 +35,23 @@ function explained(key: string, because: string): string {
   return `${key} ${comment(because)}`
 }
 
-function renderTop({
-  imageName,
-  filters,
-  workflow,
-  describedBy,
-  images
-}: Proposal): readonly string[] {
-  const isNeeded = workflow !== undefined && images.some(isPublished)
-  const name =
-    imageName.kind === 'known'
-      ? explained(`image-name: ${quoteName(imageName.text)}`, imageName.because)
-      : explained(
-          `${isNeeded ? '' : '# '}image-name: ghcr.io/OWNER/REPOSITORY-{image}`,
-          `${isNeeded ? 'put your own here: ' : ''}${imageName.because}`
-        )
-  const table =
-    filters === undefined
+function renderTop(proposal: Proposal): readonly string[] {
+  const { filters, workflow, describedBy, images, platforms } = proposal
+  return [
+    '# Made by "image-matrix init" of what is in this repository: read it once, and keep it by hand.',
+    '# "image-matrix plan" shows what a change builds, "image-matrix explain IMAGE" why.',
+    '# All keys: docs/configuration.md of image-matrix, or "image-matrix schema" for an editor.',
+    '',
+    renderName(proposal),
+    ...(filters === undefined
       ? []
       : [
           explained(
             `filters: ${toYamlText(filters.path)}`,
             `as ${formatPlace(filters.at)} reads it; name some under build-all or an image`
           )
-        ]
-  return [
-    '# Made by "image-matrix init" of what is in this repository: read it once, and keep it by hand.',
-    '# "image-matrix plan" shows what a change builds, "image-matrix explain IMAGE" why.',
-    '# All keys: docs/configuration.md of image-matrix, or "image-matrix schema" for an editor.',
-    '',
-    name,
-    ...table,
+        ]),
+    ...(platforms === 'split' ? [runners] : []),
     ...(workflow === undefined
       ? []
       : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
@@ -73,6 +59,24 @@ function renderTop({
     '',
     ...(describedBy === undefined ? [] : [comment(explainFrom(describedBy, images.length))])
   ]
+}
+
+const runners = explained(
+  'runners: { linux/arm64: ubuntu-24.04-arm }',
+  'with the input "split-platforms": a job for each platform'
+)
+
+/** A workflow that pushes needs a name: without one there is a place for it that the plan refuses. */
+function renderName({ imageName, workflow, images }: Proposal): string {
+  if (imageName.kind === 'known') {
+    return explained(`image-name: ${quoteName(imageName.text)}`, imageName.because)
+  }
+  const { because } = imageName
+  const place = 'image-name: ghcr.io/OWNER/REPOSITORY-{image}'
+  const isNeeded = workflow !== undefined && images.some(isPublished)
+  return isNeeded
+    ? explained(place, `put your own here: ${because}`)
+    : explained(`# ${place}`, because)
 }
 
 /** Without a name these are pushed nowhere. */

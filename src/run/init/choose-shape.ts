@@ -1,5 +1,5 @@
 import { countStages, orderByParents } from '../../images/graph'
-import { listsSources } from '../../images/image'
+import { type Image, listsSources } from '../../images/image'
 import type { ProposedImage } from '../../proposal/proposal'
 import type { MadeSources, WorkflowShape } from '../../proposal/writing/workflow/workflow-shape'
 import type { ReadConfiguration } from '../configuration/read-configuration'
@@ -9,7 +9,7 @@ import type { Settled } from './propose-configuration'
 
 /** The workflow that fits a proposal, with what a person has answered. */
 export function shapeOfProposal({ proposal, survey, origin }: Settled): WorkflowShape {
-  const { images, imageName, handedOn } = proposal
+  const { images, imageName, handedOn, platforms: split } = proposal
   const isMultiPlatform = images.some(
     ({ name, platforms }) => platforms.length > 1 && !handedOn.has(name)
   )
@@ -18,7 +18,7 @@ export function shapeOfProposal({ proposal, survey, origin }: Settled): Workflow
     tests: images.some(({ dev, testedWith }) => dev !== undefined || testedWith !== undefined)
       ? 'some'
       : 'none',
-    platforms: isMultiPlatform ? 'several' : 'one',
+    platforms: split ?? (isMultiPlatform ? 'several' : 'one'),
     registry: imageName.kind === 'known' ? readRegistry(imageName.text) : 'ghcr.io',
     branches: [origin.defaultBranch ?? 'main'],
     reuse: 'none',
@@ -50,9 +50,7 @@ export function shapeOfConfiguration(
   return {
     stages: countDepth(survey),
     tests: images.some(({ tests }) => tests !== undefined) ? 'some' : 'none',
-    platforms: images.some(({ name, prod }) => prod.platforms.length > 1 && !handedOn.has(name))
-      ? 'several'
-      : 'one',
+    platforms: choosePlatforms(images, handedOn),
     registry: named === undefined ? 'ghcr.io' : readRegistry(named.publishedName),
     branches: publish.branches ?? [defaultBranch],
     reuse: reuse === undefined ? 'none' : stored,
@@ -62,6 +60,15 @@ export function shapeOfConfiguration(
         prod.generated.size === 0 ? [] : [{ image: name, paths: [...prod.generated.keys()] }]
       )
   }
+}
+
+function choosePlatforms(
+  images: readonly Image[],
+  handedOn: ReadonlySet<string>
+): WorkflowShape['platforms'] {
+  const several = images.filter(({ prod }) => prod.platforms.length > 1)
+  if (several.length === 0) return 'one'
+  return several.some(({ name }) => handedOn.has(name)) ? 'split' : 'several'
 }
 
 function readRegistry(name: string): string {

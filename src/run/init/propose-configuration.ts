@@ -68,8 +68,30 @@ export async function proposeConfiguration(
     if (survey === undefined) return none(explainNone(proposal))
     const leftOut = markWarned(proposal, warned)
     const chosen = { ...proposal, leftOut, handedOn: listHandedOn(survey) }
-    return { proposal: chosen, survey, origin, files: question.head.index.paths }
+    const whole = (await splitPlatforms(chosen, place, commit)) ?? chosen
+    return { proposal: whole, survey, origin, files: question.head.index.paths }
   }
+}
+
+/** GitHub has machines of these. */
+const hosted = ['linux/amd64', 'linux/arm64']
+
+/**
+ * The proposal with a job for each platform, where images of several have to be handed on;
+ * undefined where that is not needed, or the plan refuses it.
+ */
+async function splitPlatforms(
+  proposal: Proposal,
+  place: ProposalPlace,
+  commit: string
+): Promise<Proposal | undefined> {
+  const { images, handedOn } = proposal
+  const isNeeded = images.some(({ name, platforms }) => platforms.length > 1 && handedOn.has(name))
+  const isHosted = images.every(({ platforms }) => platforms.every(each => hosted.includes(each)))
+  if (!isNeeded || !isHosted) return undefined
+  const split: Proposal = { ...proposal, platforms: 'split', handedOn: new Set() }
+  const { mistakes } = await judgeProposal(split, place, commit)
+  return mistakes.length === 0 ? split : undefined
 }
 
 function none(message: string): NoProposal {
@@ -139,7 +161,7 @@ async function judgeProposal(
     return { mistakes: listMistakes(read.diagnostics), warned: new Set(), survey: undefined }
   }
   const survey = await surveyImages(read, place.repository, tree)
-  const facts = { ...survey, platforms: 'either' } as const
+  const facts = { ...survey, platforms: proposal.platforms ?? 'either' } as const
   const found = [...judge(treeChecks, facts), ...judge(relationChecks, facts)]
   const unused = found.filter(({ code }) => code === 'unused-dockerfile')
   const warned = unused.flatMap(({ place: at }) =>

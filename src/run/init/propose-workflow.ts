@@ -10,7 +10,6 @@ import type { Answer, Invocation, Refusal } from '../commands/command'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import { shapeOfConfiguration } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'
-import { listHandedOn } from './list-handed-on'
 import { count, listMadeNotes, listOldBuilds } from './summarize'
 import { workflowPath } from './workflow-path'
 import type { NewFile } from './write-proposal'
@@ -68,8 +67,6 @@ export async function proposeWorkflow(
 function explainShape({ read, facts }: Ground, shape: WorkflowShape): readonly string[] {
   const { images, buildAll } = facts.valid.configuration
   const nameless = images.filter(({ publish, publishedName }) => publish && publishedName === '')
-  const handedOn = listHandedOn(facts)
-  const handed = images.filter(({ name, prod }) => prod.platforms.length > 1 && handedOn.has(name))
   const isNoticed = buildAll.paths.some(glob => compileGlob(glob).judge(workflowPath) !== 'other')
   return [
     `${count(images.length, 'image')}, in ${count(shape.stages, 'stage')}`,
@@ -78,13 +75,27 @@ function explainShape({ read, facts }: Ground, shape: WorkflowShape): readonly s
       : [
           `${read.name} says no name to publish ${count(nameless.length, 'image')} under: add "image-name", or "publish: false"`
         ]),
-    ...(handed.length === 0
-      ? []
-      : [
-          `several platforms of ${handed.map(({ name }) => name).join(', ')} need the input "split-platforms": docs/pipeline.md`
-        ]),
+    ...listRunnerNotes(facts.valid.configuration, shape),
     ...(isNoticed
       ? []
       : [`a change of the workflow builds all with this: build-all: { paths: [${workflowPath}] }`])
+  ]
+}
+
+/** A platform without a runner of its own would be built on the default one. */
+function listRunnerNotes(
+  { images, runners }: Ground['facts']['valid']['configuration'],
+  { platforms }: WorkflowShape
+): readonly string[] {
+  if (platforms !== 'split') return []
+  const foreign = new Set(
+    images.flatMap(({ prod }) => prod.platforms.filter(each => each !== 'linux/amd64'))
+  )
+  const lacking = [...foreign].filter(
+    each => ![...runners.keys()].some(key => each === key || each.startsWith(`${key}/`))
+  )
+  if (lacking.length === 0) return []
+  return [
+    `each platform is built in a job of its own: name the runners of ${lacking.join(', ')}, as runners: { linux/arm64: ubuntu-24.04-arm }`
   ]
 }

@@ -1,9 +1,9 @@
 import type { Node } from '../../../configuration/document/node'
 import { fieldOf, fieldsOf, itemsOf, textOf } from '../../text/nodes'
 import { fillExpressions, isKnown, type Scope } from '../expressions'
+import type { Remote } from '../workflow-text'
 import { expandMatrix } from './matrix'
 import { listJobs, type ParsedFile, toScope, type Values } from './scopes'
-import type { Remote } from '../workflow-text'
 
 /** So many different calls of one file are followed. */
 const most = 256

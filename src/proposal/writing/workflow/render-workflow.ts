@@ -92,46 +92,24 @@ ${renderPublish(shape)}`,
   ]
 }
 
+const goesOn = '!failure() && !cancelled()'
+
 function listPipeline(shape: WorkflowShape): readonly string[] {
   const { stages, tests, reuse } = shape
-  const builds =
-    stages === 1
-      ? ['build']
-      : Array.from({ length: stages }, (_, index) => `build-${String(index)}`)
+  const isOne = stages === 1
+  const builds = isOne
+    ? ['build']
+    : Array.from({ length: stages }, (_, index) => `build-${String(index)}`)
   const isTested = tests === 'some'
   const before = ['plan', ...builds, ...(isTested ? ['test'] : [])]
   const [doPublish, matrix] =
     reuse === 'none' ? ['do_publish', 'publish_matrix'] : ['do_store', 'store_matrix']
-  const outputs = [
-    doPublish,
-    ...(stages === 1 ? ['build_matrix'] : ['stages', 'stage_count']),
-    matrix
-  ]
+  const outputs = [doPublish, ...(isOne ? ['build_matrix'] : ['stages', 'stage_count']), matrix]
   const wanted = isTested ? ['do_test', 'test_matrix', ...outputs] : outputs
-  const goesOn = '!failure() && !cancelled()'
   return [
-    renderPlan(
-      shape,
-      ['do_build', ...wanted],
-      `        with:
-          images: \${{ inputs.images }}
-${stages === 1 ? '' : `          stages: ${String(stages)}`}`
-    ),
+    renderPlan(shape, ['do_build', ...wanted], renderInputs(shape)),
     ...builds.map((name, stage) => renderStage(name, stage, shape)),
-    ...(isTested
-      ? [
-          `
-  test:
-    name: Test \${{ matrix.image }}
-    needs: [${['plan', ...builds].join(', ')}]
-    if: \${{ ${goesOn} && needs.plan.outputs.do_test == 'true' }}
-${renderStrategy('fromJSON(needs.plan.outputs.test_matrix)')}
-    permissions:
-      contents: read
-${readsPackages(shape)}
-    steps:${renderTestSteps(shape)}`
-        ]
-      : []),
+    ...(isTested ? [renderTest(shape, ['plan', ...builds])] : []),
     `
   publish:
     name: Publish
@@ -140,6 +118,26 @@ ${readsPackages(shape)}
 ${renderPublish(shape)}`,
     renderGate([...before, 'publish'])
   ]
+}
+
+function renderInputs({ stages, platforms }: WorkflowShape): string {
+  return `        with:
+          images: \${{ inputs.images }}
+${stages === 1 ? '' : `          stages: ${String(stages)}`}
+${platforms === 'split' ? '          split-platforms: true' : ''}`
+}
+
+function renderTest(shape: WorkflowShape, needs: readonly string[]): string {
+  return `
+  test:
+    name: Test \${{ matrix.image }}
+    needs: [${needs.join(', ')}]
+    if: \${{ ${goesOn} && needs.plan.outputs.do_test == 'true' }}
+${renderStrategy('fromJSON(needs.plan.outputs.test_matrix)')}
+    permissions:
+      contents: read
+${readsPackages(shape)}
+    steps:${renderTestSteps(shape)}`
 }
 
 function renderPlan(shape: WorkflowShape, outputs: readonly string[], inputs: string): string {

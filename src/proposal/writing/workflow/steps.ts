@@ -1,6 +1,6 @@
 import { toYamlText } from '../../../configuration/document/yaml-text'
-import { escapeText } from '../../../diagnostics/text/printable'
 import { listSome } from '../../../diagnostics/text/lists'
+import { escapeText } from '../../../diagnostics/text/printable'
 import { ownAction, pinnedActions as pinned } from './pinned-actions'
 import type { MadeSources, WorkflowShape } from './workflow-shape'
 
@@ -82,7 +82,7 @@ ${stages > 1 ? parents : ''}
           context: \${{ matrix.context }}
           file: \${{ matrix.file }}
           target: \${{ matrix.target }}
-${isMulti ? '          platforms: ${{ matrix.platforms }}' : ''}
+${platforms === 'one' ? '' : '          platforms: ${{ matrix.platforms }}'}
           build-args: \${{ matrix.build-args }}
           build-contexts: ${stages > 1 ? parentContexts : '${{ matrix.build-contexts }}'}
           provenance: mode=max
@@ -130,8 +130,8 @@ export function renderPublishSteps(shape: WorkflowShape): string {
 }
 
 /** Whether all images are built at once, and nothing else is asked of them. */
-export function isShort({ stages, tests, reuse }: WorkflowShape): boolean {
-  return stages === 1 && tests === 'none' && reuse === 'none'
+export function isShort({ stages, tests, reuse, platforms }: WorkflowShape): boolean {
+  return stages === 1 && tests === 'none' && reuse === 'none' && platforms !== 'split'
 }
 
 const tags = `|

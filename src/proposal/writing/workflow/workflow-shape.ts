@@ -6,8 +6,8 @@ export interface WorkflowShape {
   readonly stages: number
   /** Whether a job tests images. */
   readonly tests: 'some' | 'none'
-  /** `several`: an image is built for more than one, in one job. */
-  readonly platforms: 'one' | 'several'
+  /** `several`: an image is built for more than one, in one job; `split`: in a job for each. */
+  readonly platforms: 'one' | 'several' | 'split'
   /** The host that images are pushed to. */
   readonly registry: string
   /** Patterns of the branches that are published: the default branch. */
