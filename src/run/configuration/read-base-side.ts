@@ -1,7 +1,8 @@
 import type { TreeFacts } from '../../checks/facts'
-import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import type { Unreadable } from '../../diagnostics/unreadable'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
+import type { RepositoryPath } from '../../paths/repository-path'
 import type { Bake } from '../../ports/docker/bake'
 import type { Repository } from '../../ports/git/repository'
 import type { Comparison } from '../../tree/comparison'
@@ -18,23 +19,13 @@ export interface BaseQuestion {
   readonly bake: Bake
 }
 
-/**
- * Asks for the tracked texts that the base side is judged by, so that they come with what is read
- * meanwhile.
- *
- * @param commit the head
- */
-export async function foreseeBaseSide(
+/** The tracked files that the base side is judged by. */
+export function listJudged(
   { origin, describedBy }: ReadConfiguration,
-  comparison: Comparison,
-  { repository, commit }: Pick<BaseQuestion, 'repository'> & { readonly commit: string | undefined }
-): Promise<void> {
-  if (origin.kind !== 'file' || listDifferences(comparison).length === 0) return
-  if (isUnreadable(repository) || commit === undefined) return
-  const tree = await repository.readTree(commit)
-  if (isUnreadable(tree)) return
-  const paths = [origin.path, ...describedBy.keys()]
-  await repository.readTexts(paths.flatMap(path => tree.entry(path)?.id ?? []))
+  comparison: Comparison
+): readonly RepositoryPath[] {
+  const isJudged = origin.kind === 'file' && listDifferences(comparison).length > 0
+  return isJudged ? [origin.path, ...describedBy.keys()] : []
 }
 
 /** The recipes and names on the base side of each difference, in its order. */

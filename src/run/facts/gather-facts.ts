@@ -7,7 +7,7 @@ import { planComparison } from '../../comparison/plan-comparison'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import { baseCommitOf } from '../../event/trigger'
 import type { Tree } from '../../tree/tree'
-import { foreseeBaseSide, readBaseSide } from '../configuration/read-base-side'
+import { listJudged, readBaseSide } from '../configuration/read-base-side'
 import { indexComparison } from './index-comparison'
 import { lookForFiles } from './look-for-files'
 import type { ReadJob } from './read-job'
@@ -27,9 +27,8 @@ export async function gatherFacts(of: ReadJob): Promise<RunFacts> {
     publishing: publishing.kind === 'allowed' ? 'allowed' : 'refused'
   })
   const found = await compare(asked, repository, world.github)
-  void foreseeBaseSide(read, found.comparison, { repository, commit: found.head })
   const tree = {
-    ...(await surveyImages(read, repository, found.head)),
+    ...(await surveyImages(read, repository, found.head, listJudged(read, found.comparison))),
     platforms: request.platforms,
     isInWorkingTree: lookForFiles(world, trigger)
   }

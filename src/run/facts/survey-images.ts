@@ -10,21 +10,28 @@ import {
   type Locate,
   type ReadingMemo
 } from '../../inputs/reading/select-inputs'
+import type { RepositoryPath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/git/repository'
-import { IndexedTree } from '../../tree/indexed-tree'
+import { IndexedTree, isFile } from '../../tree/indexed-tree'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 
 /** A configuration, and what its images are built from in a tree. */
 export type Survey = Pick<TreeFacts, 'valid' | 'head' | 'inputs' | 'variants' | 'parents'>
 
-/** @param commit whose tree is looked at, or the id of a tree */
+/**
+ * @param commit whose tree is looked at, or the id of a tree
+ * @param besides files whose texts are wanted later: they come with the first that are read
+ */
 export async function surveyImages(
   read: Pick<ReadConfiguration, 'valid' | 'source'>,
   repository: Repository | Unreadable,
-  commit: string | undefined
+  commit: string | undefined,
+  besides: readonly RepositoryPath[] = []
 ): Promise<Survey> {
   const head = await readHead(repository, commit)
-  const inputs = await readInputs(toInputQuestion(read, head), repository)
+  const files = besides.flatMap(path => head?.entry(path) ?? []).filter(isFile)
+  const early = files.map(({ id }) => id)
+  const inputs = await readInputs(toInputQuestion(read, head), repository, undefined, early)
   const variants = listAllVariants(read.valid.configuration.images, inputs)
   return { valid: read.valid, head, inputs, variants, parents: listParents(inputs) }
 }
@@ -38,17 +45,25 @@ async function readHead(
   return isUnreadable(tree) ? undefined : new IndexedTree(tree)
 }
 
-/** What each image is built from, by name; the texts of each round are read in one batch. */
+/**
+ * What each image is built from, by name; the texts of each round are read in one batch.
+ *
+ * @param early the ids of texts that are read with the first batch
+ */
 export async function readInputs(
   question: InputQuestion,
   repository: Repository | Unreadable,
-  memo?: ReadingMemo
+  memo?: ReadingMemo,
+  early: readonly string[] = []
 ): Promise<ReadonlyMap<string, ImageInputs>> {
   const reader = new InputReader(question, memo)
+  let besides = early
   for (;;) {
     const answer = reader.read()
     if (answer.kind === 'inputs') return addAdvice(question, answer.inputs)
-    reader.addTexts(isUnreadable(repository) ? new Map() : await repository.readTexts(answer.ids))
+    const ids = [...answer.ids, ...besides]
+    reader.addTexts(isUnreadable(repository) ? new Map() : await repository.readTexts(ids))
+    besides = []
   }
 }
 
