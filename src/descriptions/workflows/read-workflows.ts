@@ -5,7 +5,7 @@ import type { RepositoryPath } from '../../paths/repository-path'
 import { type Described, joinDescribed } from '../described-build'
 import { fieldOf, fieldsOf, itemsOf, lineOf, textOf } from '../text/nodes'
 import { readCommands } from './commands'
-import { fillExpressions, isKnown, type Scope } from './expressions'
+import { fillExpressions, type Scope } from './expressions'
 import { expandMatrix } from './matrix'
 import { readBuildStep } from './steps'
 import type { Remote, Step, WorkflowText } from './workflow-text'
@@ -41,19 +41,25 @@ function listInputs(
   all: readonly ParsedFile[],
   remote: Remote | undefined
 ): readonly Values[] {
-  const on = fieldOf(file.root, 'on')
-  const declared =
-    fieldOf(fieldOf(on, 'workflow_call'), 'inputs') ??
-    fieldOf(file.root, 'inputs') ??
-    fieldOf(fieldOf(on, 'workflow_dispatch'), 'inputs')
-  const defaults = fieldsOf(declared).flatMap(([name, input]) => {
-    const text = textOf(fieldOf(input, 'default'))
-    return text === undefined ? [] : [[name, text] as const]
-  })
+  const defaults = listDefaults(file)
   const calls = all.flatMap(caller => listCalls(caller, file.path, remote))
-  if (calls.length === 0) return [new Map(defaults)]
+  if (calls.length === 0) return [defaults]
   const unique = new Map(calls.map(call => [JSON.stringify([...call]), call]))
   return [...unique.values()].map(call => new Map([...defaults, ...call]))
+}
+
+function listDefaults({ root }: ParsedFile): Values {
+  const on = fieldOf(root, 'on')
+  const declared =
+    fieldOf(fieldOf(on, 'workflow_call'), 'inputs') ??
+    fieldOf(root, 'inputs') ??
+    fieldOf(fieldOf(on, 'workflow_dispatch'), 'inputs')
+  return new Map(
+    fieldsOf(declared).flatMap(([name, input]) => {
+      const text = textOf(fieldOf(input, 'default'))
+      return text === undefined ? [] : [[name, text] as const]
+    })
+  )
 }
 
 /** The inputs that jobs and steps of a file give to another file. */
@@ -76,12 +82,11 @@ function listCalls(
   )
 }
 
+/** What is not known stays so: it takes the place of a default, or of a value further up. */
 function readValues(node: Node | undefined, scope: Scope): Values {
-  const pairs = fieldsOf(node).flatMap(([key, value]) => {
-    const text = fillExpressions(textOf(value) ?? '', scope)
-    return isKnown(text) ? [[key, text] as const] : []
-  })
-  return new Map(pairs)
+  return new Map(
+    fieldsOf(node).map(([key, value]) => [key, fillExpressions(textOf(value) ?? '', scope)])
+  )
 }
 
 /** The jobs of a workflow; an action is like one job. */
