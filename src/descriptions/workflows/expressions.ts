@@ -60,6 +60,11 @@ function isTruthy(value: string): boolean {
 }
 
 function lookUp(name: string, scope: Scope): string | undefined {
+  const text = findText(name, scope)
+  return text !== undefined && isKnown(text) ? text : undefined
+}
+
+function findText(name: string, scope: Scope): string | undefined {
   const [first = '', ...rest] = name.split('.')
   const found = scope.get(first)
   if (found === undefined) return undefined

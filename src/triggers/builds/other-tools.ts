@@ -1,6 +1,5 @@
 import { resolveFrom } from '../../descriptions/text/resolve-path'
 import { unknownPart } from '../../descriptions/workflows/expressions'
-import { readJson } from '../../event/json-reader'
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Texts } from '../texts'
 import { type FoundBuilds, noBuilds, opaque } from './found'
@@ -86,11 +85,22 @@ function readPackageScript(
   if (wanted?.startsWith('-') !== false || path === undefined || !texts.isThere(path)) {
     return undefined
   }
-  const script = readJson(texts.read(path) ?? '')
-    ?.field('scripts')
-    .field(wanted)
-    .text()
+  const script = findPackaged(texts.read(path) ?? '', wanted)
   return script === undefined ? undefined : { script, folder: toStart(folder) }
+}
+
+/** A script of a `package.json` by its name. */
+function findPackaged(text: string, name: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    if (typeof parsed !== 'object' || parsed === null || !('scripts' in parsed)) return undefined
+    const { scripts } = parsed
+    if (typeof scripts !== 'object' || scripts === null) return undefined
+    const found: unknown = Object.entries(scripts).find(([key]) => key === name)?.[1]
+    return typeof found === 'string' ? found : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** What a script has to name somewhere to build an image, or to run something else that does. */

@@ -1,6 +1,6 @@
 import type { Node } from '../../../configuration/document/node'
 import { fieldOf, fieldsOf, textOf } from '../../text/nodes'
-import { fillExpressions, isKnown, type Scope } from '../expressions'
+import { fillExpressions, type Scope } from '../expressions'
 import type { Remote, WorkflowText } from '../workflow-text'
 
 /** A workflow or an action with what it says. */
@@ -18,13 +18,11 @@ export function listJobs({ root }: ParsedFile): readonly Node[] {
   return runs === undefined ? jobs : [runs, ...jobs]
 }
 
-/** The values of a mapping that are known. */
+/** What is not known stays so: it takes the place of a default, or of a value further up. */
 export function readValues(node: Node | undefined, scope: Scope): Values {
-  const pairs = fieldsOf(node).flatMap(([key, value]) => {
-    const text = fillExpressions(textOf(value) ?? '', scope)
-    return isKnown(text) ? [[key, text] as const] : []
-  })
-  return new Map(pairs)
+  return new Map(
+    fieldsOf(node).map(([key, value]) => [key, fillExpressions(textOf(value) ?? '', scope)])
+  )
 }
 
 /** The values of one name of a scope, as `env`. */
