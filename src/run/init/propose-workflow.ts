@@ -12,7 +12,12 @@ import { shapeOfConfiguration } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'
 import { count, listMadeNotes, listOldBuilds } from './summarize'
 import { workflowPath } from './workflow-path'
-import type { NewFile } from './write-proposal'
+
+/** A file that would be written. */
+export interface NewFile {
+  readonly path: RepositoryPath
+  readonly text: string
+}
 
 /** A workflow for a configuration that is there. */
 export interface ProposedWorkflow {
