@@ -3,7 +3,7 @@ s.resolve)(t);;e=(0,s.dirname)(e)){const t=await readLink(e)??await findHere(e);
 s.join)(t,".git"),t])if(await isFolder((0,s.join)(e,"objects")))return e}async function readLink(t){const e=/^gitdir: (.*)/.exec(await readLine((0,s.join)(t,".git")))?.[1];if(void 0===e)return
 ;const r=(0,s.resolve)(t,e),i=await readLine((0,s.join)(r,"commondir"));return""===i?r:(0,s.resolve)(r,i)}async function readLine(t){return(await(0,
 o.readFile)(t,"utf8").catch(()=>"")).replace(/\r?\n$/,"")}async function isFolder(t){const e=await(0,o.stat)(t).catch(()=>{});return!0===e?.isDirectory()}
-var n=r(5617),a=r(3024),c=r(8500),h=r(1743),f=r(6227),d=r(9679),l=r(9359),u=r(1915);const m=[100,2e3,2147483647],y=["--quiet","--no-tags","--no-recurse-submodules"];class Fetcher{#t;#e;#r;#i;#o;#s=0
+var n=r(7998),a=r(3024),c=r(8500),h=r(1743),f=r(6227),d=r(9679),l=r(9359),u=r(1915);const m=[100,2e3,2147483647],y=["--quiet","--no-tags","--no-recurse-submodules"];class Fetcher{#t;#e;#r;#i;#o;#s=0
 ;#n=new Set;#a=Promise.resolve();#c=1;constructor(t,e,r){const{environment:i,settings:o}=r,s=[...o,["fetch.negotiationAlgorithm","noop"]],n={...e,directory:t.trees,starts:"group"};this.#t=t,this.#e={
 ...n,environment:(0,f.PL)(i,o)},this.#r={...n,environment:(0,f.PL)(i,s)},this.#i={...this.#r,directory:t.history},this.#o={...e,directory:t.history}}fetchTrees(t,e){
 const r=["--depth=1","--filter=blob:limit=64k",`--negotiation-tip=${e}`];return this.#h(this.#e,r,t)}fetchWholeTrees(t){return this.#h(this.#r,["--depth=1","--filter=blob:none"],t)}fetchBlobs(t){

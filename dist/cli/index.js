@@ -35,8 +35,8 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=u[e]||e;const n={...t
 },l="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>l)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${l}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:y,DOTS_SLASH:b,NO_DOT:x,NO_DOT_SLASH:$,NO_DOTS_SLASH:S,QMARK:_,QMARK_NO_DOT:O,STAR:A,START_ANCHOR:M}=m,globstar=e=>`(${p}(?:(?!${M}${e.dot?b:v}).)*?)`,T=n.dot?"":x,C=n.dot?_:O
-;let R=!0===n.bash?globstar(n):A;n.capture&&(R=`(${R})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:b,DOTS_SLASH:y,NO_DOT:x,NO_DOT_SLASH:$,NO_DOTS_SLASH:S,QMARK:_,QMARK_NO_DOT:O,STAR:M,START_ANCHOR:A}=m,globstar=e=>`(${p}(?:(?!${A}${e.dot?y:v}).)*?)`,T=n.dot?"":x,C=n.dot?_:O
+;let R=!0===n.bash?globstar(n):M;n.capture&&(R=`(${R})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
 negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,E),d=e.length;const P=[],N=[],I=[];let L,F=f
 ;const eos=()=>E.index===d-1,B=E.peek=(t=1)=>e[E.index+t],j=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{
 E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===B()&&("("!==B(2)||"?"===B(3));)j(),E.start++,e++;return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{
@@ -45,9 +45,9 @@ const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||P.len
 ;"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=R,E.output+=F.output)}
 if(P.length&&"paren"!==e.type&&(P[P.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
 ;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=E.parens,s.output=E.output,s.startIndex=E.index,s.tokensIndex=h.length
-;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:E.output?"":y}),push({type:"paren",extglob:!0,value:j(),output:i}),P.push(s)},extglobClose=s=>{
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:E.output?"":b}),push({type:"paren",extglob:!0,value:j(),output:i}),P.push(s)},extglobClose=s=>{
 const r=e.slice(s.startIndex,E.index+1),o=e.slice(s.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
-const e=a.safeOutput?(s.output?"":y)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
+const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
 ;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return E.output=s.output+t.output,E.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
 void decrement("parens")}let c,u=s.close+(n.capture?")":"");if("negate"===s.type){let e=R;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
 (e!==R||eos()||/^\)+$/.test(remaining()))&&(u=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;u=s.close=`)${n})${e})`}
@@ -58,7 +58,7 @@ e):"?"===i?t?t+i+(r?_.repeat(r.length):""):0===o?C+(r?_.repeat(r.length):""):_.r
 if(L=j(),"\0"===L)continue;if("\\"===L){const e=B();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
 ;let s=0;if(t&&t[0].length>2&&(s=t[0].length,E.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=j():L+=j(),0===E.brackets){push({type:"text",value:L});continue}}
 if(E.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
-const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,E.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=y);continue}}}
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,E.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=b);continue}}}
 ("["===L&&":"!==B()||"-"===L&&"]"===B())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
 if(1===E.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
 increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=P[P.length-1]
@@ -94,16 +94,16 @@ s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e
 ;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,E.output=F.output,E.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
 ;continue}E.output=E.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,E.output+=F.output,E.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:R}
 ;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(E.index!==E.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(E.output+=$,F.output+=$):!0===n.dot?(E.output+=S,
-F.output+=S):(E.output+=T,F.output+=T),"*"!==B()&&(E.output+=y,F.output+=y)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=T+s.output),push(s))}
+F.output+=S):(E.output+=T,F.output+=T),"*"!==B()&&(E.output+=b,F.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=T+s.output),push(s))}
 for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));E.output=i.escapeLast(E.output,"["),decrement("brackets")}for(;E.parens>0;){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));E.output=i.escapeLast(E.output,"("),decrement("parens")}for(;E.braces>0;){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));E.output=i.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
 type:"maybe_slash",value:"",output:`${k}?`}),!0===E.backtrack){E.output="";for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
-;e=u[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:l,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),w=n.dot?p:h,k=n.dot?m:h,y=n.capture?"":"?:"
-;let b=!0===n.bash?".*?":g;n.capture&&(b=`(${b})`);const globstar=e=>!0===e.noglobstar?b:`(${y}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${w}${d}${b}`;case".*":
-return`${c}${d}${b}`;case"*.*":return`${w}${b}${c}${d}${b}`;case"*/*":return`${w}${b}${l}${d}${k}${b}`;case"**":return w+globstar(n);case"**/*":return`(?:${w}${globstar(n)}${l})?${k}${d}${b}`
-;case"**/*.*":return`(?:${w}${globstar(n)}${l})?${k}${b}${c}${d}${b}`;case"**/.*":return`(?:${w}${globstar(n)}${l})?${c}${d}${b}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
+;e=u[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:l,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),w=n.dot?p:h,k=n.dot?m:h,b=n.capture?"":"?:"
+;let y=!0===n.bash?".*?":g;n.capture&&(y=`(${y})`);const globstar=e=>!0===e.noglobstar?y:`(${b}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${w}${d}${y}`;case".*":
+return`${c}${d}${y}`;case"*.*":return`${w}${y}${c}${d}${y}`;case"*/*":return`${w}${y}${l}${d}${k}${y}`;case"**":return w+globstar(n);case"**/*":return`(?:${w}${globstar(n)}${l})?${k}${d}${y}`
+;case"**/*.*":return`(?:${w}${globstar(n)}${l})?${k}${y}${c}${d}${y}`;case"**/.*":return`(?:${w}${globstar(n)}${l})?${c}${d}${y}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return
 ;const n=create(t[1]);if(!n)return;return n+c+t[2]}}},x=i.removePrefix(e,{negated:!1,prefix:""});let $=create(x);return $&&!0!==n.strictSlashes&&($+=`${l}?`),$},e.exports=parse}),8016:((e,t,n)=>{
 const s=n(1781),i=n(8265),r=n(4059),o=n(5595),isObject=e=>e&&"object"==typeof e&&!Array.isArray(e),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const s=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{
 for(const t of s){const n=t(e);if(n)return n}return!1};return arrayMatcher}const s=isObject(e)&&e.tokens&&e.input
@@ -121,22 +121,22 @@ picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeEr
 ;return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(r.output=i.fastpaths(e,t)),r.output||(r=i(e,t)),picomatch.compileRe(r,t,n,s)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),1781:((e,t,n)=>{
 const s=n(4059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{
-!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,y=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,b=[],x=[],$=[]
-;let S,_,O=e,A=-1,M=0,T=0,C=!1,R=!1,E=!1,P=!1,N=!1,I=!1,L=!1,F=!1,B=!1,j=!1,D=0,q={value:"",depth:0,isGlob:!1};const eos=()=>A>=k,peek=()=>O.charCodeAt(A+1),advance=()=>(S=_,O.charCodeAt(++A))
-;for(;A<k;){let e;if(_=advance(),_!==o){if(!0===I||_===d){for(D++;!0!==eos()&&(_=advance());)if(_!==o)if(_!==d){if(!0!==I&&_===c&&(_=advance())===c){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,
-!0===y)continue;break}if(!0!==I&&_===a){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,!0===y)continue;break}if(_===g&&(D--,0===D)){I=!1,C=q.isBrace=!0,j=!0;break}}else D++;else L=q.backslashes=!0,advance()
-;if(!0===y)continue;break}if(_!==l){if(!0!==n.noext&&!0==(_===p||_===r||_===i||_===m||_===u)&&peek()===f){if(E=q.isGlob=!0,P=q.isExtglob=!0,j=!0,_===u&&A===M&&(B=!0),!0===y){let e=0
+!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,b=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,y=[],x=[],$=[]
+;let S,_,O=e,M=-1,A=0,T=0,C=!1,R=!1,E=!1,P=!1,N=!1,I=!1,L=!1,F=!1,B=!1,j=!1,D=0,q={value:"",depth:0,isGlob:!1};const eos=()=>M>=k,peek=()=>O.charCodeAt(M+1),advance=()=>(S=_,O.charCodeAt(++M))
+;for(;M<k;){let e;if(_=advance(),_!==o){if(!0===I||_===d){for(D++;!0!==eos()&&(_=advance());)if(_!==o)if(_!==d){if(!0!==I&&_===c&&(_=advance())===c){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,
+!0===b)continue;break}if(!0!==I&&_===a){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,!0===b)continue;break}if(_===g&&(D--,0===D)){I=!1,C=q.isBrace=!0,j=!0;break}}else D++;else L=q.backslashes=!0,advance()
+;if(!0===b)continue;break}if(_!==l){if(!0!==n.noext&&!0==(_===p||_===r||_===i||_===m||_===u)&&peek()===f){if(E=q.isGlob=!0,P=q.isExtglob=!0,j=!0,_===u&&M===A&&(B=!0),!0===b){let e=0
 ;for(;!0!==eos()&&(_=advance());)if(_!==o)if(_!==f){if(_===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(_===i){if(S===i&&(N=q.isGlobstar=!0),E=q.isGlob=!0,j=!0,
-!0===y)continue;break}if(_===m){if(E=q.isGlob=!0,j=!0,!0===y)continue;break}if(_===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){R=q.isBracket=!0,E=q.isGlob=!0,j=!0;break}
-}else L=q.backslashes=!0,advance();if(!0===y)continue;break}if(!0===n.nonegate||_!==u||A!==M){if(!0!==n.noparen&&_===f){if(E=q.isGlob=!0,!0===y){let e=1
-;for(;!0!==eos()&&(_=advance());)if(_!==o)if(_!==f){if(_===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===E){if(j=!0,!0===y)continue;break}
-}else F=q.negated=!0,M++}else{if(b.push(A),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(S===c&&A===M+1){M+=2;continue}T=A+1}}else L=q.backslashes=!0,_=advance(),_===d&&(I=!0)}
-!0===n.noext&&(P=!1,E=!1);let W=O,G="",U="";M>0&&(G=O.slice(0,M),O=O.slice(M),T-=M),W&&!0===E&&T>0?(W=O.slice(0,T),U=O.slice(T)):!0===E?(W="",U=O):W=O,
+!0===b)continue;break}if(_===m){if(E=q.isGlob=!0,j=!0,!0===b)continue;break}if(_===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){R=q.isBracket=!0,E=q.isGlob=!0,j=!0;break}
+}else L=q.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||_!==u||M!==A){if(!0!==n.noparen&&_===f){if(E=q.isGlob=!0,!0===b){let e=1
+;for(;!0!==eos()&&(_=advance());)if(_!==o)if(_!==f){if(_===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===E){if(j=!0,!0===b)continue;break}
+}else F=q.negated=!0,A++}else{if(y.push(M),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(S===c&&M===A+1){A+=2;continue}T=M+1}}else L=q.backslashes=!0,_=advance(),_===d&&(I=!0)}
+!0===n.noext&&(P=!1,E=!1);let W=O,G="",U="";A>0&&(G=O.slice(0,A),O=O.slice(A),T-=A),W&&!0===E&&T>0?(W=O.slice(0,T),U=O.slice(T)):!0===E?(W="",U=O):W=O,
 W&&""!==W&&"/"!==W&&W!==O&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),W&&!0===L&&(W=s.removeBackslashes(W)));const H={prefix:G,
-input:e,start:M,base:W,glob:U,isBrace:C,isBracket:R,isGlob:E,isExtglob:P,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(_)||x.push(q),H.tokens=x),
-!0===n.parts||!0===n.tokens){let t;for(let s=0;s<b.length;s++){const i=void 0!==t?t+1:M,r=b[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==M?(x[s].isPrefix=!0,x[s].value=G):x[s].value=o,depth(x[s]),
-H.maxDepth+=x[s].depth),r>=M&&($.push(o),t=r)}const s=void 0!==t?t+1:M,i=e.slice(s);$.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),H.maxDepth+=x[x.length-1].depth),
-H.slashes=b,H.parts=$}return H}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+input:e,start:A,base:W,glob:U,isBrace:C,isBracket:R,isGlob:E,isExtglob:P,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(_)||x.push(q),H.tokens=x),
+!0===n.parts||!0===n.tokens){let t;for(let s=0;s<y.length;s++){const i=void 0!==t?t+1:A,r=y[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==A?(x[s].isPrefix=!0,x[s].value=G):x[s].value=o,depth(x[s]),
+H.maxDepth+=x[s].depth),r>=A&&($.push(o),t=r)}const s=void 0!==t?t+1:A,i=e.slice(s);$.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),H.maxDepth+=x[x.length-1].depth),
+H.slashes=y,H.parts=$}return H}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 ;t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>r.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),
 t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
@@ -172,7 +172,7 @@ fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}fun
 ;for(const{name:e,publish:s}of n)if(s)for(const n of(0,d.ri)(t,e,"prod"))i.has(n)&&r.set(n,[...r.get(n)??[],e]);return[...r].map(([t,n])=>(0,s.CC)("unpublished-base",{message:`image ${(0,
 u.hD)(t)} is never published, and published images are built from it (${(0,u.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
 fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
-const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}var p=n(8918),m=n(8510)
+const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}var p=n(2618),m=n(9777)
 ;function findMissingPlatforms(e,t){const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(i=>{const r=n.get(i.name);if(void 0===r)return[]
 ;const o=offeredPlatforms(r),a=i.platforms.filter(e=>void 0===(0,m.$8)(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:i,offered:o,missing:a},t)]}))}
 function listLoads(e,{platforms:t,parents:n}){const s=n.get(e.name),i=orDefault((0,m.ZZ)(e.dev?.platforms??[])),r=void 0===e.dev?(0,
@@ -209,14 +209,14 @@ function check_dockerfiles_toPlace({file:e,line:t,source:n,remedy:s}){const i={s
 ;const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}n(2031),n(6883),n(7700)
 ;var w=n(3830),k=n(8860);class NearNames{#e;#t;#n;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,o.o_)(t).repository})),
 this.#t=t.flatMap(toTemplate),this.#n=new Set(this.#e.map(({repository:e})=>e))}find(e){const t=(0,o.o_)(e),{repository:n,hasDigest:s}=t;if(s||(0,o.JE)(t)||void 0===(0,k.if)(e))return
-;if(this.#n.has(n)||n.startsWith(y))return;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length)
+;if(this.#n.has(n)||n.startsWith(b))return;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length)
 ;if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i}}const i=this.#e.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",
 image:i.name}}}function toTemplate(e){const t="x0x0x0x",{repository:n,tag:s}=(0,o.o_)(e.replaceAll("{image}",t)),[i="",r,a]=n.split(t),c=!e.includes("/")||!0===s?.includes(t)
 ;return void 0===r||void 0!==a||c?[]:[{text:e,before:i,after:r}]}
-const y="docker.io/library/",b=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),x=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
+const b="docker.io/library/",y=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),x=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
 ;function isElsewhere(e,{name:t,repository:n}){const s=[t,n.slice(n.lastIndexOf("/")+1)].find(t=>""!==t&&e.endsWith(`/${t}`));if(void 0===s)return!1
 ;const{host:i,owner:r}=split(e,s),o=""===n?void 0:split(n,n.slice(n.lastIndexOf("/")+1))
-;return""!==r&&r===o?.owner||!x.has(i)&&r!==s&&(void 0===o?""!==r||!b.has(i):i===o.host?"docker.io"!==i:!b.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{host:n,
+;return""!==r&&r===o?.owner||!x.has(i)&&r!==s&&(void 0===o?""!==r||!y.has(i):i===o.host?"docker.io"!==i:!y.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{host:n,
 owner:s.join("/")}}function findOtherTags(e){
 return[...groupByPlace(e.flatMap(({inputs:e})=>e.parents).filter(({by:e})=>"other-tag"===e)).values()].flatMap(([e,...t])=>void 0===e||t.length>0?[]:[explainOtherTag(e)])}function explainOtherTag(e){
 const{image:t,spelling:n}=e;return(0,s.CC)("other-parent-tag",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this run, whatever its tag`,
@@ -316,13 +316,13 @@ const s=e[n]??"";if("\\"===s)n+=1;else if("["===s){const t=findClassEnd(e,n);if(
 });else if(("}"===s||")"===s||"]"===s)&&a.get(t.pop()?.character??"")!==s)return{character:s,index:n}}return t[0]}const c=10;function findClassEnd(e,t){
 for(let n=t+(/^\[[!^]?\]?/.exec(e.slice(t))?.[0].length??1);n<e.length;n+=1){const t=/^\[:\w+:\]/.exec(e.slice(n,n+c))?.[0]
 ;if(void 0!==t)n+=t.length-1;else if("\\"===e[n])n+=1;else if("]"===e[n])return n}}function checkNegated(e,t){const n=e[0];return void 0!==n&&e.every(({value:e})=>t(e))?[{code:"only-negated-patterns",
-message:`the list of ${(0,r.hD)(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}}),7685:((e,t,n)=>{n.d(t,{K:()=>b})
+message:`the list of ${(0,r.hD)(n.value)} only takes away, and matches nothing`,fix:'begin it with what is matched, as "**"',range:n.range}]:[]}}),7685:((e,t,n)=>{n.d(t,{K:()=>y})
 ;var s=n(6851),i=n(4493),r=n(2318),o=n(3169),a=n(285),c=n(942),u=n(4878);const l=(0,r.OA)({check:(0,r.c3)((0,o.Qq)(),{
 description:"The events on which images are built because of what they are built from outside the repository, and of nothing else.",default:[c.lr]}),ignore:(0,r.c3)((0,o.Qq)(),{
 description:'Globs of references that are neither pinned nor looked at; one that begins with "!" takes away.',examples:[["mcr.microsoft.com/**"]]}),"max-age":(0,o.Qq)({pattern:u.go,
 description:"On these events an older image is built in any case: hours, days or weeks. Default: any age.",examples:["30d"]})},{
 description:"Base images from outside are pinned by digest, and a scheduled run builds what sits on one that moved; needs the key reuse. {}: with its defaults."}),d=(0,a.OF)(l,s.qR)
-;var f=n(4945),h=n(9647),p=n(2783);const m=(0,r.OA)({filters:(0,r.c3)((0,o.Qq)(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:(0,r.c3)((0,o.Qq)(),{description:f.g,
+;var f=n(3365),h=n(315),p=n(2783);const m=(0,r.OA)({filters:(0,r.c3)((0,o.Qq)(),{description:"Names of filters.",examples:[["ci_cd"]]}),paths:(0,r.c3)((0,o.Qq)(),{description:f.g,
 examples:[[".github/workflows/ci.yml"]]}),publish:(0,o.Jt)({description:"Whether a match publishes, too.",default:!1})},{description:"A match builds and tests every image."}),g=(0,r.OA)({
 "build-all":(0,r.c3)((0,o.Qq)(),{description:"Labels that build and test every image.",examples:[["images: all"]]}),build:(0,r.c3)((0,o.Qq)({pattern:"\\{image\\}"}),{
 description:"Labels that build one image; {image} stands for its name.",examples:[["image: {image}"]]}),skip:(0,r.c3)((0,o.Qq)(),{description:"Labels that build nothing for what changed.",
@@ -331,7 +331,7 @@ default:c.BX}),branches:(0,r.c3)((0,o.Qq)(),{description:"The branches that may 
 examples:[["main","releases/**"]]}),tags:(0,r.c3)((0,o.Qq)(),{description:"The tags that may publish, as in on.push.tags. Default: any.",examples:[["v*"]]}),complete:(0,o.Jt)({
 description:"true: every image that may be published is, whatever changed; needs the key reuse.",default:!1})},{description:"When publish_matrix may hold anything at all."}),w={...(0,o.Qq)(),
 read(e,t){if("list"!==e.kind||e.items.length<2)return(0,o.Qq)().read(e,t);const n=e.items.map(e=>"scalar"===e.kind?e.text:""),i=`one label, or all of them as a text of JSON,\n${(0,
-s.P7)(n)}\nand in the job\n${s.aU}`;return(0,a.gQ)(e,t,{must:"be a text",example:i})}},k="^x-",y=(0,r.OA)({"image-name":(0,o.Qq)({
+s.P7)(n)}\nand in the job\n${s.aU}`;return(0,a.gQ)(e,t,{must:"be a text",example:i})}},k="^x-",b=(0,r.OA)({"image-name":(0,o.Qq)({
 description:"The published name; {image} stands for the name of the image. With a tag in it, names may differ by that alone.",examples:["ghcr.io/octo-org/{image}","ghcr.io/octo-org/postgres:{image}"]
 }),"local-tag":(0,o.Qq)({description:"The tag inside a test job, for both variants.",default:c.N7,examples:["shop-{image}"]}),filters:{schema:{
 description:"Named path sets: the path of a file in the format of dorny/paths-filter, or the mapping inline.",anyOf:[{type:"string"},{type:"object",additionalProperties:{
@@ -342,7 +342,7 @@ description:"false: no image has tests, but for those that have the key themselv
 minProperties:1,propertyNames:{pattern:h.h},properties:{from:{
 description:"The bake files (HCL or JSON) or compose files that describe the images; what is written beside wins, and false leaves an image out.",anyOf:[{type:"string"},{type:"array",items:{
 type:"string"},minItems:1},{type:["object","null"],description:"An image of that name."}],examples:["docker-bake.hcl",["compose.yml","compose.ci.yml"]]}},entry:"image"}),s.Yy)},{required:["images"],
-patternProperties:{[k]:{}}}),b=(0,a.OF)(y,e=>"list"===e.kind?(0,s.Yy)(e):void 0)}),942:((e,t,n)=>{n.d(t,{BX:()=>i,DA:()=>c,N7:()=>r,lr:()=>a,tG:()=>o});var s=n(8510)
+patternProperties:{[k]:{}}}),y=(0,a.OF)(b,e=>"list"===e.kind?(0,s.Yy)(e):void 0)}),942:((e,t,n)=>{n.d(t,{BX:()=>i,DA:()=>c,N7:()=>r,lr:()=>a,tG:()=>o});var s=n(9777)
 ;const i=["push","release","schedule","workflow_dispatch","repository_dispatch"],r="{image}",o=new Map([["default",s.a0]]),a="schedule",c="merge_group"}),3855:((e,t,n)=>{n.d(t,{Is:()=>exampleOfMap,
 Wx:()=>exampleOfFlag,fU:()=>listTexts,lL:()=>exampleOfText,pJ:()=>exampleOfItem,yA:()=>exampleOfList});var s=n(8911);function exampleOfText(e){
 const t="list"===e.kind&&1===e.items.length?e.items[0]:void 0;if("scalar"===t?.kind&&"null"!==t.type)return t.text;const n=findBraced(e)
@@ -356,13 +356,20 @@ return"mapping"===e.kind&&1===e.entries.size?[...e.entries][0]:void 0}function f
 ;return 0===n.length||n.length<t.length?void 0:`{ ${n.join(", ")} }`}function listLonely(e){return"scalar"===e.kind&&e.text.includes("=")?[e]:[]}function toPair(e){if("scalar"===e.kind){
 const[,t=e.text,n]=/^([^=]+)=(.*)$/s.exec(e.text)??[];if(""===t)return;return`${(0,s.C)(t)}: ${void 0===n?"value":JSON.stringify(n)}`}const t=findSingle(e);if(void 0===t)return;const[n,{value:i}]=t
 ;return"scalar"===i.kind?`${(0,s.C)(n)}: ${i.text}`:void 0}function listTexts(e){if("mapping"!==e.kind){if("list"===e.kind){const t=e.items.flatMap(e=>"scalar"===e.kind?e.text:[])
-;return t.length===e.items.length&&t.length>0?t:void 0}if("null"!==e.type)return e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e)}}}),4945:((e,t,n)=>{n.d(t,{g:()=>s})
-;const s='Globs; one that begins with "!" takes away, wherever it stands.'}),9647:((e,t,n)=>{n.d(t,{aR:()=>s,en:()=>isRepositoryName,h:()=>i,lS:()=>isImageName})
+;return t.length===e.items.length&&t.length>0?t:void 0}if("null"!==e.type)return e.text.split(/\s*[,\n]\s*/).filter(e=>""!==e)}}}),3365:((e,t,n)=>{n.d(t,{g:()=>s})
+;const s='Globs; one that begins with "!" takes away, wherever it stands.'}),315:((e,t,n)=>{n.d(t,{aR:()=>s,en:()=>isRepositoryName,h:()=>i,lS:()=>isImageName})
 ;const s="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",i=`^(?!all$)(?=.*[a-z])${s}$`,r=new RegExp(i),o=new RegExp(`^${s}$`);function isImageName(e){return r.test(e)}function isRepositoryName(e){
-return o.test(e)}}),2783:((e,t,n)=>{n.d(t,{A8:()=>S,cz:()=>detailsOf,fq:()=>_});var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(4945),c=n(8918);const u={
-description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",examples:["docker/api","."]},l={
-description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},d={description:"The build stage; empty: the last one.",default:""},f={
-description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},h={
+return o.test(e)}}),2618:((e,t,n)=>{n.d(t,{NW:()=>findUnknownPart,WC:()=>r,cE:()=>checkDevPlatforms,oF:()=>checkPlatform,rB:()=>findPlatform});var s=n(3452),i=n(5615)
+;const r="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",o=new RegExp(r),a=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],c=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],u=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
+;function findUnknownPart(e){const[t="",n="",...i]=e.split("/");if(![...a,...c].includes(t)){const e=(0,s.S)(t,a);return{part:t,...void 0===e?{}:{meant:[e,n,...i].join("/")}}}if(u.includes(n))return
+;const r=(0,s.S)(n,u);return{part:n,...void 0===r?{}:{meant:[t,r,...i].join("/")}}}
+const l=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
+;return l.get(t)??(o.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(o.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",message:`${(0,i.hD)(e)} is not a platform`,
+fix:n?`write ${n}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{code:"invalid-value",
+message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}}),2783:((e,t,n)=>{n.d(t,{A8:()=>S,cz:()=>detailsOf,fq:()=>_})
+;var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(3365),c=n(2618);const u={description:"The folder that is sent to the build, from the repository's root. Default: the image's name.",
+examples:["docker/api","."]},l={description:"The Dockerfile, from the repository's root. Default: Dockerfile in the context.",examples:["api/Dockerfile"]},d={
+description:"The build stage; empty: the last one.",default:""},f={description:"Build arguments; values are taken as written (3.10 stays 3.10).",examples:[{PYTHON_VERSION:"3.12"}]},h={
 description:"Named contexts: a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image of this file>.",examples:[{packages:"./packages/python",base:"target:base"}]},p={
 description:"Untracked sources, and globs of the files that each is made from.",examples:[{"web/dist":["web/**"]}]},m={
 description:"Build arguments whose values change with every commit: a new value is not a reason to build.",examples:[["GIT_SHA"]]},g=(0,r.Qq)({pattern:c.WC}),platforms=e=>(0,o.OF)((0,
@@ -371,35 +378,26 @@ i.A7)((0,r.Qq)(),h),s.yI),platforms:platforms({description:"The platforms of the
 "volatile-args":(0,i.c3)((0,r.Qq)(),m)},k=(0,i.OA)({context:(0,i.wM)((0,r.Qq)(u)),file:(0,i.wM)((0,r.Qq)(l)),target:(0,i.wM)((0,r.Qq)(d)),"build-args":(0,i.wM)((0,i.A7)((0,i.wM)((0,r.RU)()),f)),
 "build-contexts":(0,i.wM)((0,o.OF)((0,i.A7)((0,i.wM)((0,r.Qq)()),h),s.yI)),platforms:(0,i.wM)(platforms({description:"The one platform of the dev variant. Default: the runner's.",
 examples:[["linux/amd64"]]})),generated:(0,i.wM)((0,o.OF)((0,i.A7)((0,i.wM)(v),p),s.Z6)),"volatile-args":(0,i.wM)((0,i.c3)((0,r.Qq)(),m))},{
-description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."}),y=(0,i.OA)({images:(0,i.c3)((0,r.Qq)(),{
+description:"Overrides for the dev variant: maps merge by key, null removes a key, the rest replaces. {}: a dev variant equal to prod."}),b=(0,i.OA)({images:(0,i.c3)((0,r.Qq)(),{
 description:"The images that the tests of this image run against.",examples:[["database"]]}),paths:(0,i.c3)((0,r.Qq)(),{description:`A match runs the tests. ${a.g}`}),filters:(0,i.c3)((0,r.Qq)(),{
 description:"Names of filters; a match runs the tests."})},{description:"What the tests of the image need, and what runs them beside the image. false: it has none; {}: some, whatever the top says."
-}),b=(0,i.j$)(y),x=(0,i.A7)(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):(0,
+}),y=(0,i.j$)(b),x=(0,i.A7)(function(){return{schema:{type:["string","number","boolean","array","object"]},example:"a value",read:(e,t)=>"scalar"===e.kind?"null"!==e.type?readLine(e.text,e,t):(0,
 o.gQ)(e,t,{must:"be a value",example:'a value, "" for an empty text'}):{value:{value:toJson(e),range:e.range},findings:[]}}}(),{
 description:"Free fields for the matrix entry, as text; a list or a mapping becomes JSON text.",examples:[{setup_nodejs:!0}]}),$=(0,i.OA)({"image-name":(0,r.Qq)({
 description:"The published name of this image; with a tag where it shares the name with others.",examples:["ghcr.io/octo-org/shop-{image}","ghcr.io/octo-org/postgres:17"]}),"local-tag":(0,r.Qq)({
 description:"The tag of this image inside a test job."}),...w,publish:(0,r.Jt)({description:"Whether the image is ever published.",default:!0}),paths:(0,i.c3)((0,r.Qq)(),{
 description:`Further files that build the image when they change. ${a.g}`,examples:[["docker-compose.yml"]]}),filters:(0,i.c3)((0,r.Qq)(),{description:"Names of filters; a match builds the image."}),
 infer:(0,r.Jt)({description:"False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.",default:!0}),reuse:(0,r.Jt)({
-description:"false: the image is always built. true: also an image with volatile-args is reused."}),dev:(0,o.OF)(k,s.vY),tests:(0,o.OF)(b,s.bx),matrix:x},{
+description:"false: the image is always built. true: also an image with volatile-args is reused."}),dev:(0,o.OF)(k,s.vY),tests:(0,o.OF)(y,s.bx),matrix:x},{
 description:"An image; nothing behind the name: every key has its default."}),S=Object.keys($.schema.properties??{}),_={...$,schema:{...$.schema,type:["object","null","boolean"]},
 read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:$.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function readLine(e,{range:t},n){return{value:{value:e,range:t},
 findings:(0,r.fG)(e,t,n)}}function toJson(e){switch(e.kind){case"list":return`[${e.items.map(toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
-return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}}),8918:((e,t,n)=>{n.d(t,{NW:()=>findUnknownPart,WC:()=>r,cE:()=>checkDevPlatforms,oF:()=>checkPlatform,rB:()=>findPlatform})
-;var s=n(3452),i=n(5615)
-;const r="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",o=new RegExp(r),a=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],c=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],u=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
-;function findUnknownPart(e){const[t="",n="",...i]=e.split("/");if(![...a,...c].includes(t)){const e=(0,s.S)(t,a);return{part:t,...void 0===e?{}:{meant:[e,n,...i].join("/")}}}if(u.includes(n))return
-;const r=(0,s.S)(n,u);return{part:n,...void 0===r?{}:{meant:[t,r,...i].join("/")}}}
-const l=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
-;return l.get(t)??(o.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(o.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",message:`${(0,i.hD)(e)} is not a platform`,
-fix:n?`write ${n}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{code:"invalid-value",
-message:"a dev variant is built for one platform",fix:"keep the one that the tests run on, or none for the runner's",range:t.range}]}}),4878:((e,t,n)=>{n.d(t,{F1:()=>parseAge,_O:()=>l,go:()=>c})
-;var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(4945);const c="^[1-9][0-9]{0,4}[hdw]$",u=(0,i.OA)({with:(0,i.c3)((0,r.Qq)(),{
-description:`Files that are part of what an image is known by, and build nothing when they change. ${a.g}`,examples:[[".github/actions/build/**"]]}),"max-age":(0,r.Qq)({pattern:c,
-description:"An older image is built again: hours, days or weeks. Default: any age.",examples:["30d"]}),store:(0,i.c3)((0,r.Qq)(),{
-description:"The events whose runs may store images. Default: those of publish.events, and merge_group.",examples:[["push","merge_group","pull_request"]]})},{
+return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}}),4878:((e,t,n)=>{n.d(t,{F1:()=>parseAge,_O:()=>l,go:()=>c});var s=n(6851),i=n(2318),r=n(3169),o=n(285),a=n(3365)
+;const c="^[1-9][0-9]{0,4}[hdw]$",u=(0,i.OA)({with:(0,i.c3)((0,r.Qq)(),{description:`Files that are part of what an image is known by, and build nothing when they change. ${a.g}`,
+examples:[[".github/actions/build/**"]]}),"max-age":(0,r.Qq)({pattern:c,description:"An older image is built again: hours, days or weeks. Default: any age.",examples:["30d"]}),store:(0,i.c3)((0,
+r.Qq)(),{description:"The events whose runs may store images. Default: those of publish.events, and merge_group.",examples:[["push","merge_group","pull_request"]]})},{
 description:"Images that the registry has are not built again. {}: with its defaults; no key: every image is built."}),l=(0,o.OF)(u,s.M5),d=36e5,f=new Map([["h",d],["d",24*d],["w",168*d]])
 ;function parseAge(e){if(!new RegExp(c).test(e))return;const t=f.get(e.slice(-1));return void 0===t?void 0:Number(e.slice(0,-1))*t}}),9780:((e,t,n)=>{n.d(t,{O:()=>createJoinedPlaces,p:()=>moveRange})
 ;var s=n(5615);const i=2**32;function moveRange({start:e,end:t},n){return{start:e+n*i,end:t+n*i}}function createJoinedPlaces(e){const t=e.map(({source:e,text:t})=>(0,s.Bo)(e,t));return e=>{
@@ -433,8 +431,8 @@ return i}function initVisitor(e){return"object"==typeof e&&(e.Collection||e.Node
 Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,n,s){
 return"function"==typeof n?n(e,t,s):isMap(t)?n.Map?.(e,t,s):isSeq(t)?n.Seq?.(e,t,s):isPair(t)?n.Pair?.(e,t,s):isScalar(t)?n.Scalar?.(e,t,s):isAlias(t)?n.Alias?.(e,t,s):void 0}
 function replaceNode(e,t,n){const s=t[t.length-1];if(isCollection(s))s.items[e]=n;else if(isPair(s))"key"===e?s.key=n:s.value=n;else{if(!identity_isDocument(s)){const e=isAlias(s)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit.BREAK=v,visit.SKIP=w,visit.REMOVE=k,visitAsync.BREAK=v,visitAsync.SKIP=w,visitAsync.REMOVE=k;const y={"!":"%21",",":"%2C",
-"[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>y[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
+;throw new Error(`Cannot replace node with ${e} parent`)}s.contents=n}}visit.BREAK=v,visit.SKIP=w,visit.REMOVE=k,visitAsync.BREAK=v,visitAsync.SKIP=w,visitAsync.REMOVE=k;const b={"!":"%21",",":"%2C",
+"[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>b[e]);class Directives{constructor(e,t){this.docStart=null,this.docEnd=!1,
 this.yaml=Object.assign({},Directives.defaultYaml,e),this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags);return e.docStart=this.docStart,e}
 atDocument(){const e=new Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={
 explicit:Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:Directives.defaultYaml.explicit,
@@ -491,7 +489,7 @@ deleteIn(e){const[t,...n]=e;if(0===n.length)return this.delete(t);const s=this.g
 ;if(0===n.length)return this.has(t);const s=this.get(t,!0);return!!isCollection(s)&&s.hasIn(n)}setIn(e,t){const[n,...s]=e;if(0===s.length)this.set(n,t);else{const e=this.get(n,!0)
 ;if(isCollection(e))e.setIn(s,t);else{if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${n}. Remaining path: ${s}`);this.set(n,collectionFromPath(this.schema,s,t))}}}}
 const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}
-const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,b="flow",x="block",$="quoted"
+const lineComment=(e,t,n)=>e.endsWith("\n")?indentComment(n,t):n.includes("\n")?"\n"+indentComment(n,t):(e.endsWith(" ")?"":" ")+n,y="flow",x="block",$="quoted"
 ;function foldFlowLines(e,t,n="flow",{indentAtStart:s,lineWidth:i=80,minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return e;i<r&&(r=0);const c=Math.max(1+r,1+i-t.length)
 ;if(e.length<=c)return e;const u=[],l={};let d,f,h=i-t.length;"number"==typeof s&&(s>i-Math.max(2,r)?u.push(0):h=i-s);let p=!1,m=-1,g=-1,v=-1;n===x&&(m=consumeMoreIndentedLines(e,m,t.length),
 -1!==m&&(h=m+c));for(let s;s=e[m+=1];){if(n===$&&"\\"===s){switch(g=m,e[m+1]){case"x":m+=3;break;case"u":m+=5;break;case"U":m+=9;break;default:m+=1}v=m}
@@ -508,7 +506,7 @@ case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;ca
 o+="\\P";break;default:"00"===t.substr(0,2)?o+="\\x"+t.substr(2):o+=n.substr(e,6)}e+=5,a=e+1}break;case"n":if(s||'"'===n[e+2]||n.length<i)e+=1;else{
 for(o+=n.slice(a,e)+"\n\n";"\\"===n[e+2]&&"n"===n[e+3]&&'"'!==n[e+4];)o+="\n",e+=2;o+=r," "===n[e+2]&&(o+="\\"),e+=1,a=e+1}break;default:e+=1}return o=a?o+n.slice(a):n,
 s?o:foldFlowLines(o,r,$,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(!1===t.options.singleQuote||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
-;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,b,getFoldOptions(t,!1))}
+;const n=t.indent||(containsDocumentMarker(e)?"  ":""),s="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${n}`)+"'";return t.implicitKey?s:foldFlowLines(s,n,y,getFoldOptions(t,!1))}
 function quotedString(e,t){const{singleQuote:n}=t.options;let s;if(!1===n)s=doubleQuotedString;else{const t=e.includes('"'),i=e.includes("'")
 ;s=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:n?singleQuotedString:doubleQuotedString}return s(e,t)}let S;try{S=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{S=/\n+(?!\n|$)/g}
 function blockString({comment:e,type:t,value:n},s,i,r){const{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(n))return quotedString(n,s)
@@ -522,7 +520,7 @@ function plainString(e,t,n,s){const{type:i,value:r}=e,{actualString:o,implicitKe
 ;if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(r))return a||l||!r.includes("\n")?quotedString(r,t):blockString(e,t,n,s)
 ;if(!a&&!l&&i!==Scalar.PLAIN&&r.includes("\n"))return blockString(e,t,n,s);if(containsDocumentMarker(r)){if(""===c)return t.forceBlockIndent=!0,blockString(e,t,n,s)
 ;if(a&&c===u)return quotedString(r,t)}const d=r.replace(/\n+/g,`$&\n${c}`);if(o){const test=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(d),{compat:e,tags:n}=t.doc.schema
-;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,b,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
+;if(n.some(test)||e?.some(test))return quotedString(r,t)}return a?d:foldFlowLines(d,c,y,getFoldOptions(t,!1))}function stringifyString(e,t,n,s){
 const{implicitKey:i,inFlow:r}=t,o="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)});let{type:a}=e
 ;a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Scalar.QUOTE_DOUBLE);const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:
 return i||r?quotedString(o.value,t):blockString(o,t,n,s);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(o.value,t);case Scalar.QUOTE_SINGLE:return singleQuotedString(o.value,t);case Scalar.PLAIN:
@@ -548,11 +546,11 @@ implicitKey:!h&&(d||!r),indent:a+c});let p,m,g,v=!1,w=!1,k=stringify(e,n,()=>v=!
 if(d)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");h=!0}if(n.inFlow){if(r||null==t)return v&&s&&s(),""===k?"?":h?`? ${k}`:k
 }else if(r&&!d||null==t&&h)return k=`? ${k}`,f&&!v?k+=lineComment(k,n.indent,u(f)):w&&i&&i(),k;v&&(f=null),h?(f&&(k+=lineComment(k,n.indent,u(f))),k=`? ${k}\n${a}:`):(k=`${k}:`,
 f&&(k+=lineComment(k,n.indent,u(f)))),isNode(t)?(p=!!t.spaceBefore,m=t.commentBefore,g=t.comment):(p=!1,m=null,g=null,t&&"object"==typeof t&&(t=o.createNode(t))),n.implicitKey=!1,
-h||f||!isScalar(t)||(n.indentAtStart=k.length+1),w=!1,l||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let y=!1
-;const b=stringify(t,n,()=>y=!0,()=>w=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
-""!==b||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=b[0],s=b.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
-;if(i&&("&"===e||"!"===e)){let n=b.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===b[n+1]&&(n=b.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==b&&"\n"!==b[0]||(x="");return k+=x+b,
-n.inFlow?y&&s&&s():g&&!y?k+=lineComment(k,n.indent,u(g)):w&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const _="<<",O={
+h||f||!isScalar(t)||(n.indentAtStart=k.length+1),w=!1,l||!(c.length>=2)||n.inFlow||h||!isSeq(t)||t.flow||t.tag||t.anchor||(n.indent=n.indent.substring(2));let b=!1
+;const y=stringify(t,n,()=>b=!0,()=>w=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
+""!==y||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=y[0],s=y.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
+;if(i&&("&"===e||"!"===e)){let n=y.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===y[n+1]&&(n=y.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==y&&"\n"!==y[0]||(x="");return k+=x+y,
+n.inFlow?b&&s&&s():g&&!b?k+=lineComment(k,n.indent,u(g)):w&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const _="<<",O={
 identify:e=>e===_||"symbol"==typeof e&&e.description===_,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(_)),{addToJSMap:addMergeToJSMap}),
 stringify:()=>_},isMergeKey=(e,t)=>(O.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&O.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===O.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
@@ -590,7 +588,7 @@ this.items=[]}static from(e,t,n){const{keepUndefined:s,replacer:i}=n,r=new this(
 ;return(!t&&isScalar(s)?s.value:s)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,n){const s=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s)
 ;for(const e of this.items)addPairToJSMap(t,s,e);return s}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{
-allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const A={collection:"map",default:!0,
+allNullValues:!0})),stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}}const M={collection:"map",default:!0,
 nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(isMap(e)||t("Expected a mapping for this tag"),e),createNode:(e,t,n)=>YAMLMap.from(e,t,n)};class YAMLSeq extends Collection{
 static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(m,e),this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
 ;return"number"==typeof t&&this.items.splice(t,1).length>0}get(e,t){const n=asItemIndex(e);if("number"!=typeof n)return;const s=this.items[n];return!t&&isScalar(s)?s.value:s}has(e){
@@ -599,7 +597,7 @@ const t=asItemIndex(e);return"number"==typeof t&&t<this.items.length}set(e,t){co
 return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let r of t){if("function"==typeof s){const n=t instanceof Set?r:String(e++);r=s.call(t,n,r)}
 i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}
-const M={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},T={
+const A={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},T={
 identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},C={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
 stringify:({source:e},t)=>"string"==typeof e&&C.test.test(e)?e:t.options.nullStr},R={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
@@ -615,8 +613,8 @@ resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"=
 ;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const I={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},L={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
 stringify:stringifyNumber},F={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},B=[A,M,T,C,R,I,L,F,E,P,N];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
-const stringifyJSON=({value:e})=>JSON.stringify(e),j=[A,M].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
+stringify:e=>intStringify(e,16,"0x")},B=[M,A,T,C,R,I,L,F,E,P,N];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+const stringifyJSON=({value:e})=>JSON.stringify(e),j=[M,A].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
 resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
@@ -653,7 +651,7 @@ const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){sw
 }return stringifyNumber(e)}const V={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>int_intResolve(e,2,2,n),
 stringify:e=>int_intStringify(e,2,"0b")},Q={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>int_intResolve(e,1,8,n),
 stringify:e=>int_intStringify(e,8,"0")},z={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>int_intResolve(e,0,10,n),
-stringify:stringifyNumber},Y={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>int_intResolve(e,2,16,n),
+stringify:stringifyNumber},Z={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>int_intResolve(e,2,16,n),
 stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
@@ -661,7 +659,7 @@ if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, valu
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),i.items.push(createPair(e,null,n));return i}}
-YAMLSet.tag="tag:yaml.org,2002:set";const Z={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+YAMLSet.tag="tag:yaml.org,2002:set";const Y={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
 ;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 ;return"-"===n?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
@@ -674,16 +672,16 @@ test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2})
 const t=e.match(te.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let u=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const l=t[8];if(l&&"Z"!==l){let e=parseSexagesimal(l,!1);Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},ne=[A,M,T,C,G,U,V,Q,z,Y,H,K,J,D,O,W,q,Z,X,ee,te],se=new Map([["core",B],["failsafe",[A,M,T]],["json",j],["yaml11",ne],["yaml-1.1",ne]]),ie={binary:D,bool:R,float:N,floatExp:P,floatNaN:E,
-floatTime:ee,int:L,intHex:F,intOct:I,intTime:X,map:A,merge:O,null:C,omap:W,pairs:q,seq:M,set:Z,timestamp:te},re={"tag:yaml.org,2002:binary":D,"tag:yaml.org,2002:merge":O,"tag:yaml.org,2002:omap":W,
-"tag:yaml.org,2002:pairs":q,"tag:yaml.org,2002:set":Z,"tag:yaml.org,2002:timestamp":te};function getTags(e,t,n){const s=se.get(t);if(s&&!e)return n&&!s.includes(O)?s.concat(O):s.slice();let i=s
+},ne=[M,A,T,C,G,U,V,Q,z,Z,H,K,J,D,O,W,q,Y,X,ee,te],se=new Map([["core",B],["failsafe",[M,A,T]],["json",j],["yaml11",ne],["yaml-1.1",ne]]),ie={binary:D,bool:R,float:N,floatExp:P,floatNaN:E,
+floatTime:ee,int:L,intHex:F,intOct:I,intTime:X,map:M,merge:O,null:C,omap:W,pairs:q,seq:A,set:Y,timestamp:te},re={"tag:yaml.org,2002:binary":D,"tag:yaml.org,2002:merge":O,"tag:yaml.org,2002:omap":W,
+"tag:yaml.org,2002:pairs":q,"tag:yaml.org,2002:set":Y,"tag:yaml.org,2002:timestamp":te};function getTags(e,t,n){const s=se.get(t);if(s&&!e)return n&&!s.includes(O)?s.concat(O):s.slice();let i=s
 ;if(!i){if(!Array.isArray(e)){const e=Array.from(se.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
 ;return n&&(i=i.concat(O)),i.reduce((e,t)=>{const n="string"==typeof t?ie[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(ie).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
-this.name="string"==typeof i&&i||"core",this.knownTags=s?re:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,f,{value:A}),Object.defineProperty(this,p,{
-value:T}),Object.defineProperty(this,m,{value:M}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
+this.name="string"==typeof i&&i||"core",this.knownTags=s?re:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,f,{value:M}),Object.defineProperty(this,p,{
+value:T}),Object.defineProperty(this,m,{value:A}),this.sortMapEntries="function"==typeof r?r:!0===r?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}function stringifyDocument(e,t){const n=[];let s=!0===t.directives
 ;if(!1!==t.directives&&e.directives){const t=e.directives.toString(e);t?(n.push(t),s=!0):e.directives.docStart&&(s=!0)}s&&n.push("---");const i=createStringifyContext(e,t),{commentString:r}=i.options
 ;if(e.commentBefore){1!==n.length&&n.unshift("");const t=r(e.commentBefore);n.unshift(indentComment(t,""))}let o=!1,a=null;if(e.contents){if(isNode(e.contents)){
@@ -721,19 +719,19 @@ json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>
 return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{
 constructor(e,t,n,s){super(),this.name=e,this.code=n,this.message=s,this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,n){super("YAMLParseError",e,t,n)}}
 class YAMLWarning extends YAMLError{constructor(e,t,n){super("YAMLWarning",e,t,n)}}function resolveProps(e,{flow:t,indicator:n,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
-let c=!1,u=a,l=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,w=null,k=null,y=null,b=null
+let c=!1,u=a,l=a,d="",f="",h=!1,p=!1,m=null,g=null,v=null,w=null,k=null,b=null,y=null
 ;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p=!1),
 m&&(u&&"comment"!==i.type&&"newline"!==i.type&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),m=null),i.type){case"space":
 t||"doc-start"===n&&"flow-collection"===s?.type||!i.source.includes("\t")||(m=i),l=!0;break;case"comment":{
 l||r(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");const e=i.source.substring(1)||" ";d?d+=f+e:d=e,f="",u=!1;break}case"newline":
-u?d?d+=i.source:y&&"seq-item-ind"===n||(c=!0):f+=i.source,u=!0,h=!0,(g||v)&&(w=i),l=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
-i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,b??(b=i.offset),u=!1,l=!1,p=!0;break;case"tag":
-v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,b??(b=i.offset),u=!1,l=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
-y&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),y=i,u="seq-item-ind"===n||"explicit-key-ind"===n,l=!1;break;case"comma":if(t){
+u?d?d+=i.source:b&&"seq-item-ind"===n||(c=!0):f+=i.source,u=!0,h=!0,(g||v)&&(w=i),l=!0;break;case"anchor":g&&r(i,"MULTIPLE_ANCHORS","A node can have at most one anchor"),
+i.source.endsWith(":")&&r(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),g=i,y??(y=i.offset),u=!1,l=!1,p=!0;break;case"tag":
+v&&r(i,"MULTIPLE_TAGS","A node can have at most one tag"),v=i,y??(y=i.offset),u=!1,l=!1,p=!0;break;case n:(g||v)&&r(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`),
+b&&r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`),b=i,u="seq-item-ind"===n||"explicit-key-ind"===n,l=!1;break;case"comma":if(t){
 k&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),k=i,u=!1,l=!1;break}default:r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),u=!1,l=!1}const x=e[e.length-1],$=x?x.offset+x.source.length:i
 ;return p&&s&&"space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&("scalar"!==s.type||""!==s.source)&&r(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
-m&&(u&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:y,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
-newlineAfterProp:w,end:$,start:b??$}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
+m&&(u&&m.indent<=o||"block-map"===s?.type||"block-seq"===s?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,found:b,spaceBefore:c,comment:d,hasNewline:h,anchor:g,tag:v,
+newlineAfterProp:w,end:$,start:y??$}}function containsNewline(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(e.source.includes("\n"))return!0;if(e.end)for(const t of e.end)if("newline"===t.type)return!0;return!1;case"flow-collection":for(const t of e.items){
 for(const e of t.start)if("newline"===e.type)return!0;if(t.sep)for(const e of t.sep)if("newline"===e.type)return!0;if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1;default:
 return!0}}function flowIndentCheck(e,t,n){if("flow-collection"===t?.type){const s=t.end[0]
@@ -1041,8 +1039,8 @@ if(!/^Missing closing|^Flow (?:map|sequence) .*\bend with a /.test(e))return;con
 ;function listOpened(e){return e.flatMap(e=>{if("document"===e.type)return e.value?listOpened([e.value]):[];if("single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type){
 const t=e.source.charAt(0);return e.source.length>1&&e.source.endsWith(t)?[]:[{offset:e.offset,opener:t}]}if(!cst_isCollection(e))return[]
 ;const t=e.items.flatMap(({key:e,value:t})=>listOpened([...e?[e]:[],...t?[t]:[]]));return"flow-collection"===e.type?[...listUnclosed(e),...t]:t})}function listUnclosed({start:e,end:t}){
-return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}const ke=100,ye=3*ke;function readTokens(e){const t=new parser_Parser,n=[]
-;for(const s of(new Lexer).lex(e)){for(const e of t.next(s))n.push(e);if(t.stack.length>ye)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
+return t.some(({type:e})=>"flow-map-end"===e||"flow-seq-end"===e)?[]:[{offset:e.offset,opener:e.source}]}const ke=100,be=3*ke;function readTokens(e){const t=new parser_Parser,n=[]
+;for(const s of(new Lexer).lex(e)){for(const e of t.next(s))n.push(e);if(t.stack.length>be)return t.offset}return[...n,...t.end()]}function findTooDeep(e){let t=e;for(let e=0;t.length>0;e+=1){
 if(e>ke)return t[0]?.offset;t=t.flatMap(listParts)}}function findDeepLine(e){return/^.*?(?:[-?:][ \t]+|[[{][ \t]*){1000}/m.exec(e)?.index??0}function listParts(e){
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}}),8911:((e,t,n)=>{function toYamlText(e){
 return/^(?:[A-Za-z_/]|\.(?=$|[/A-Za-z]))[\w./*+-]*$/.test(e)&&!s.has(e.toLowerCase())?e:quoteForYaml(e)}n.d(t,{C:()=>toYamlText,P:()=>quoteForYaml})
@@ -1053,7 +1051,7 @@ return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.ran
 function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{const r=Math.min(s.start,t.length),o=(0,
 i.i)(n,e=>e<=r)-1,a=n[o]??0,c=n[o+1],u=void 0===c?t.length:c-1,l=t.slice(a,"\r"===t[u-1]&&u>a?u-1:u),d=Math.min(s.start-a,l.length),f=Math.min(s.end-a,l.length)-d;return{source:e,line:o+1,column:d+1,
 length:Math.max(1,f),text:l}}}}),6851:((e,t,n)=>{n.d(t,{M5:()=>exampleOfReuse,P7:()=>toLabelText,Xg:()=>exampleOfRunners,Yy:()=>exampleOfImages,Z6:()=>exampleOfGenerated,aU:()=>c,bx:()=>exampleOfTests,
-fC:()=>exampleOfBuildAll,ht:()=>exampleOfLabels,lp:()=>exampleOfPublish,qR:()=>exampleOfBases,sZ:()=>exampleOfPlatforms,vY:()=>exampleOfDev,yI:()=>exampleOfContexts});var s=n(3855),i=n(8918),r=n(8911)
+fC:()=>exampleOfBuildAll,ht:()=>exampleOfLabels,lp:()=>exampleOfPublish,qR:()=>exampleOfBases,sZ:()=>exampleOfPlatforms,vY:()=>exampleOfDev,yI:()=>exampleOfContexts});var s=n(3855),i=n(2618),r=n(8911)
 ;function exampleOfImages(e){if("mapping"===e.kind)return;const t=listImages(e),n=0===t.length?["  api:"]:t.slice(0,o).flatMap(toLines),s=t.length>o?["  \u2026"]:[]
 ;return[(isNothing(e)?"the names of your images below it":"the names as keys")+", as","images:",...n,...s].join("\n")}const o=10;function listImages(e){
 return"list"===e.kind?e.items.flatMap(toImage):((0,s.fU)(e)??[]).map(e=>({name:e,keys:[]}))}function toImage(e){if("scalar"===e.kind)return""===e.text?[]:[{name:e.text,keys:[]}]
@@ -1144,15 +1142,15 @@ const i=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g;function fillVariables
 s=r.index+r[0].length}return n+e.slice(s)}function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
 ;return n.endsWith("+")?a?"":s:a?n.endsWith("-")?fillVariables(s,i):void 0:o}}),3790:((e,t,n)=>{n.d(t,{FH:()=>listCommands,P4:()=>readCommands,UK:()=>readCommand})
 ;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(2141),u=n(729);function readCommands(e,t){const n=t.scope.get("env"),s=listCommands((0,c.pt)(e,t.scope),{folder:t.folder,
-variables:void 0===n||"kind"in n?new Map:n});return(0,i.Ut)(s.map(e=>readCommand(e,t.at)))}function listCommands(e,t){const n=new Map(t.variables);let s=(0,o.d)("",""===t.folder?".":t.folder),i=0
-;const a=[];for(const t of e.replaceAll(/\\\r?\n/g," ").split(/\n|;/)){let e=!1;for(const c of t.split(/&&|\|\|/)){const t=splitWords(c),[u="",l=""]=t
-;isOneOf(u,["fi","esac","done"])&&(i=Math.max(0,i-1));const[d]=1===t.length?(0,r.T6)(u):[];void 0!==d&&assign(d,n),"cd"!==u&&"pushd"!==u||(s=void 0===s?void 0:(0,o.d)(s,l))
-;const f=i>0||e?"script":"nothing";a.push({words:t,folder:s,variables:new Map(n),decidedBy:f}),isOneOf(u,["if","case","while","until","for"])&&(i+=1),isOneOf(u,["[","[[","test"])&&(e=!0)}}return a}
-function isOneOf(e,t){return t.includes(e)}function readCommand({words:e,folder:t,variables:n},s){const i=afterBuild(e);if(void 0===i)return{builds:[],unread:[]};const r=toBuild(i,{folder:t,
-variables:n,at:s});return"string"==typeof r?{builds:[],unread:[{at:s,because:r}]}:{builds:[r],unread:[]}}function assign([e,t],n){const s=/\$\(|`/.test(t)?void 0:(0,a.$)(t,n)
-;void 0===s?n.delete(e):n.set(e,s)}function afterBuild(e){const t=e.findIndex(e=>"docker"===e||"podman"===e);if(t<0)return;const[n,s]=e.slice(t+1)
-;return"build"===n?e.slice(t+2):"buildx"!==n&&"image"!==n&&"builder"!==n||"build"!==s?void 0:e.slice(t+3)}function splitWords(e){
-return(e.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[]).map(e=>e.replaceAll(/"([^"]*)"|'([^']*)'/g,(e,t,n)=>t??n??""))}
+variables:void 0===n||"kind"in n?new Map:n}),{builds:r,unread:o}=(0,i.Ut)(s.map(e=>readCommand(e,t.at))),{platform:a}=t;return{builds:r.map(e=>({...e,
+platforms:e.platforms.length>0||void 0===a?e.platforms:[a]})),unread:o}}function listCommands(e,t){const n=new Map(t.variables);let s=(0,o.d)("",""===t.folder?".":t.folder),i=0;const a=[]
+;for(const t of e.replaceAll(/\\\r?\n/g," ").split(/\n|;/)){let e=!1;for(const c of t.split(/&&|\|\|/)){const t=splitWords(c),[u="",l=""]=t;isOneOf(u,["fi","esac","done"])&&(i=Math.max(0,i-1))
+;const[d]=1===t.length?(0,r.T6)(u):[];void 0!==d&&assign(d,n),"cd"!==u&&"pushd"!==u||(s=void 0===s?void 0:(0,o.d)(s,l));const f=i>0||e?"script":"nothing";a.push({words:t,folder:s,variables:new Map(n),
+decidedBy:f}),isOneOf(u,["if","case","while","until","for"])&&(i+=1),isOneOf(u,["[","[[","test"])&&(e=!0)}}return a}function isOneOf(e,t){return t.includes(e)}
+function readCommand({words:e,folder:t,variables:n},s){const i=afterBuild(e);if(void 0===i)return{builds:[],unread:[]};const r=toBuild(i,{folder:t,variables:n,at:s});return"string"==typeof r?{
+builds:[],unread:[{at:s,because:r}]}:{builds:[r],unread:[]}}function assign([e,t],n){const s=/\$\(|`/.test(t)?void 0:(0,a.$)(t,n);void 0===s?n.delete(e):n.set(e,s)}function afterBuild(e){
+const t=e.findIndex(e=>"docker"===e||"podman"===e);if(t<0)return;const[n,s]=e.slice(t+1);return"build"===n?e.slice(t+2):"buildx"!==n&&"image"!==n&&"builder"!==n||"build"!==s?void 0:e.slice(t+3)}
+function splitWords(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[]).map(e=>e.replaceAll(/"([^"]*)"|'([^']*)'/g,(e,t,n)=>t??n??""))}
 const l=new Set(["--push","--load","--no-cache","--pull","--rm","--force-rm","--squash","-q","--quiet","--compress","--check","-D","--debug"]);function readFlags(e){const t=new Map,n=[],add=(e,n)=>{
 t.set(e,[...t.get(e)??[],n])};for(let t=0;t<e.length;t+=1){const s=e[t]??"";if("|"===s||s.startsWith(">")||s.startsWith("2>"))break
 ;s.startsWith("-")&&"-"!==s?l.has(s)?add(s,""):s.includes("=")?add(s.slice(0,s.indexOf("=")),s.slice(s.indexOf("=")+1)):add(s,e[t+=1]??""):n.push(s)}return{flags:t,operands:n}}
@@ -1170,67 +1168,74 @@ return e.replaceAll(r,(e,n)=>evaluate(n,t)??i)}function evaluate(e,t){let n="";f
 let n="";for(const s of e.split("&&"))if(n=evaluateOperand(s.trim(),t),void 0===n||!isTruthy(n))return n;return n}function evaluateOperand(e,t){const[,n,s,i]=/^(.+?)\s*(==|!=)\s*(.+)$/.exec(e)??[]
 ;if(void 0===n||void 0===i)return evaluateWord(e,t);const[r,o]=[evaluateWord(n,t),evaluateWord(i,t)];if(void 0===r||void 0===o)return;const a=r.toLowerCase()===o.toLowerCase()
 ;return String(a===("=="===s))}function evaluateWord(e,t){const n=/^'([^']*)'$/.exec(e)?.[1];return void 0!==n?n:/^[\w-]+(?:\.[\w-]+)+$/.test(e)?lookUp(e,t):void 0}function isTruthy(e){
-return""!==e&&"false"!==e}function lookUp(e,t){const[n="",...i]=e.split("."),r=t.get(n);if(void 0===r)return;if(!("kind"in r))return r.get(i.join("."));let o=r;for(const e of i)o=(0,s._F)(o,e)
-;return(0,s.b6)(o)}function isKnown(e){return!e.includes(i)}}),3465:((e,t,n)=>{n.d(t,{E:()=>expandMatrix});var s=n(9736),i=n(5482);const r=256;function expandMatrix(e){const t=(0,i._F)((0,
-i._F)(e,"strategy"),"matrix");if(void 0===t)return[toNode(new Map)];if("mapping"!==t.kind)return;const n=(0,i.Pf)(t).filter(([e])=>"include"!==e&&"exclude"!==e),s=(0,i.S3)((0,i._F)(t,"include"))
-;if(!n.every(([,e])=>"list"===e.kind)||!s.every(({kind:e})=>"mapping"===e))return;const r=(0,i.S3)((0,i._F)(t,"exclude"))
-;return addIncluded(crossAxes(n).filter(e=>!r.some(t=>agrees(t,e))),s,new Set(n.map(([e])=>e))).map(toNode)}function crossAxes(e){if(0===e.length)return[];let t=[new Map]
+return""!==e&&"false"!==e}function lookUp(e,t){const n=findText(e,t);return void 0!==n&&isKnown(n)?n:void 0}function findText(e,t){const[n="",...i]=e.split("."),r=t.get(n);if(void 0===r)return
+;if(!("kind"in r))return r.get(i.join("."));let o=r;for(const e of i)o=(0,s._F)(o,e);return(0,s.b6)(o)}function isKnown(e){return!e.includes(i)}}),9550:((e,t,n)=>{n.d(t,{E:()=>expandMatrix})
+;var s=n(9736),i=n(5482);const r=256;function expandMatrix(e){const t=(0,i._F)((0,i._F)(e,"strategy"),"matrix");if(void 0===t)return[toNode(new Map)];if("mapping"!==t.kind)return;const n=(0,
+i.Pf)(t).filter(([e])=>"include"!==e&&"exclude"!==e),s=(0,i.S3)((0,i._F)(t,"include"));if(!n.every(([,e])=>"list"===e.kind)||!s.every(({kind:e})=>"mapping"===e))return;const r=(0,i.S3)((0,
+i._F)(t,"exclude"));return addIncluded(crossAxes(n).filter(e=>!r.some(t=>agrees(t,e))),s,new Set(n.map(([e])=>e))).map(toNode)}function crossAxes(e){if(0===e.length)return[];let t=[new Map]
 ;for(const[n,s]of e)t=t.flatMap(e=>(0,i.S3)(s).map(t=>new Map([...e,[n,t]]))).slice(0,r);return t}function addIncluded(e,t,n){const s=e.map(e=>new Map(e)),o=[];for(const e of t){const t=(0,
 i.Pf)(e),r=t.filter(([e])=>n.has(e)),a=s.filter(e=>r.every(([t,n])=>isSame(e.get(t),n)));0===a.length&&o.push(new Map(t));for(const e of a)for(const[n,s]of t)e.set(n,s)}return[...s,...o].slice(0,r)}
 function agrees(e,t){return(0,i.Pf)(e).every(([e,n])=>isSame(t.get(e),n))}function isSame(e,t){const n=(0,i.b6)(t);if(void 0!==n)return(0,i.b6)(e)===n;const s=(0,i.Pf)(t)
 ;return s.length>0&&s.every(([t,n])=>isSame((0,i._F)(e,t),n))}function toNode(e){const t=[...e].map(([e,t])=>[e,{key:s.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:s.h}}}),
-8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(8739),o=n(5615),a=n(1731);const c=1<<20;function readWorkflow({path:e,text:t}){if(t.length>c)return;const{root:n,text:r}=(0,
-s.T)(t),a=(0,o.Bo)({kind:"file",path:e},r),toPlace=({range:e})=>a(e),u=(0,i._F)(n,"runs");if("mapping"===u?.kind&&u.entries.has("steps")){const t=readJob("",{key:u.range,value:u},{root:n,toPlace})
-;return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs");if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{root:n,toPlace})]);return{
-kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)}
-function readJob(e,{key:t,value:n},{root:s,toPlace:r}){const o=(0,a.q2)(n,r),c=readWritten((0,i._F)(n,"if"),r),u=readWritten((0,i._F)((0,i._F)(n,"strategy"),"matrix"),r),l=(0,i.b6)((0,
-i._F)(n,"uses")),d=(0,i._F)(n,"permissions"),f="false"!==((0,i.b6)((0,i._F)(n,"continue-on-error"))??"false");return{id:e,at:r({range:t}),needs:(0,i.S3)((0,
-i._F)(n,"needs")).flatMap(e=>readWritten(e,r)??[]),...void 0===c?{}:{condition:c},...void 0===u?{}:{matrix:u},permissions:readPermissions(d??(0,i._F)(s,"permissions"),r),
-outputs:new Map(readOutputs((0,i._F)(n,"outputs"),r)),steps:(0,i.S3)((0,i._F)(n,"steps")).flatMap(e=>"mapping"===e.kind?[readStep(e,r)]:[]),expressions:o,reads:(0,a.kS)(o),...void 0===l?{}:{calls:l},
-failure:f?"optional":"counts"}}function readWritten(e,t){const n=(0,i.b6)(e);return void 0===e||void 0===n?void 0:{text:n,at:t(e)}}function readPermissions(e,t){const n=(0,i.b6)(e)
-;if("read-all"===n||"write-all"===n)return{kind:"all",access:"read-all"===n?"read":"write"};if("mapping"!==e?.kind)return{kind:"unsaid"};const s=(0,i.Pf)(e).map(([e,t])=>[e,(0,i.b6)(t)??""]);return{
-kind:"listed",access:new Map(s),at:t(e)}}const u=/^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/;function readOutputs(e,t){return(0,i.Pf)(e).flatMap(([e,n])=>{const s=readWritten(n,t)
-;if(void 0===s)return[];const[,i,r]=u.exec(s.text)??[];return void 0===i||void 0===r?[[e,s]]:[[e,{...s,from:{step:i,output:r}}]]})}function readStep(e,t){const n=readWritten((0,
-i._F)(e,"uses"),t),[s,r]=[(0,i.b6)((0,i._F)(e,"id")),(0,i.b6)((0,i._F)(e,"run"))],o=readWritten((0,i._F)(e,"if"),t),a=(0,i.Pf)((0,i._F)(e,"with")).flatMap(([e,n])=>{const s=readWritten(n,t)
-;return void 0===s?[]:[[e,toGiven(s)]]});return{at:n?.at??t(e),...void 0===s?{}:{id:s},...void 0===n?{}:{uses:n},...void 0===r?{}:{run:r},...void 0===o?{}:{condition:o},given:new Map(a)}}
-function toGiven(e){return{...e,kind:e.text.includes("${{")?"unknown":"known"}}function readUses(e){const t=new Map(e.flatMap(readOwnAction));return e.flatMap(e=>{
+8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(8739),o=n(5615),a=n(1731),c=n(2141);const u=1<<20;function readWorkflow({path:e,text:t}){if(t.length>u)return
+;const{root:n,text:r}=(0,s.T)(t),a=(0,o.Bo)({kind:"file",path:e},r),toPlace=({range:e})=>a(e),c=(0,i._F)(n,"runs");if("mapping"===c?.kind&&c.entries.has("steps")){const t=readJob("",{key:c.range,
+value:c},{root:n,toPlace});return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs");if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{
+root:n,toPlace})]);return{kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)
+}function readJob(e,{key:t,value:n},{root:s,toPlace:r}){const o=(0,a.q2)(n,r),c=readWritten((0,i._F)(n,"if"),r),u=readWritten((0,i._F)((0,i._F)(n,"strategy"),"matrix"),r),l=(0,i.b6)((0,
+i._F)(n,"uses")),f=(0,i._F)(n,"permissions"),h=(0,i.S3)((0,i._F)(n,"steps")),p=isOverwritten(h)?d:readEnv((0,i._F)(n,"env"),readEnv((0,i._F)(s,"env"),d)),m="false"!==((0,i.b6)((0,
+i._F)(n,"continue-on-error"))??"false");return{id:e,at:r({range:t}),needs:(0,i.S3)((0,i._F)(n,"needs")).flatMap(e=>readWritten(e,r)??[]),...void 0===c?{}:{condition:c},...void 0===u?{}:{matrix:u},
+permissions:readPermissions(f??(0,i._F)(s,"permissions"),r),outputs:new Map(readOutputs((0,i._F)(n,"outputs"),r)),steps:h.flatMap(e=>"mapping"===e.kind?[readStep(e,p,r)]:[]),expressions:o,reads:(0,
+a.kS)(o),...void 0===l?{}:{calls:l},failure:m?"optional":"counts"}}function readWritten(e,t){const n=(0,i.b6)(e);return void 0===e||void 0===n?void 0:{text:n,at:t(e)}}function readPermissions(e,t){
+const n=(0,i.b6)(e);if("read-all"===n||"write-all"===n)return{kind:"all",access:"read-all"===n?"read":"write"};if("mapping"!==e?.kind)return{kind:"unsaid"};const s=(0,i.Pf)(e).map(([e,t])=>[e,(0,
+i.b6)(t)??""]);return{kind:"listed",access:new Map(s),at:t(e)}}const l=/^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/;function readOutputs(e,t){return(0,i.Pf)(e).flatMap(([e,n])=>{
+const s=readWritten(n,t);if(void 0===s)return[];const[,i,r]=l.exec(s.text)??[];return void 0===i||void 0===r?[[e,s]]:[[e,{...s,from:{step:i,output:r}}]]})}const d=new Map;function isOverwritten(e){
+return e.some(e=>((0,i.b6)((0,i._F)(e,"run"))??"").includes("GITHUB_ENV"))}function readEnv(e,t){const n=new Map([["env",t]]),s=new Map(t);for(const[t,r]of(0,i.Pf)(e)){const e=(0,c.pt)((0,
+i.b6)(r)??c.QH,n);(0,c.qE)(e)?s.set(t,e):s.delete(t)}return s}function readStep(e,t,n){const s=new Map([["env",readEnv((0,i._F)(e,"env"),t)]]),r=readWritten((0,i._F)(e,"uses"),n),[o,a]=[(0,i.b6)((0,
+i._F)(e,"id")),(0,i.b6)((0,i._F)(e,"run"))],c=readWritten((0,i._F)(e,"if"),n),u=(0,i.Pf)((0,i._F)(e,"with")).flatMap(([e,t])=>{const i=readWritten(t,n);return void 0===i?[]:[[e,toGiven(i,s)]]})
+;return{at:r?.at??n(e),...void 0===o?{}:{id:o},...void 0===r?{}:{uses:r},...void 0===a?{}:{run:a},...void 0===c?{}:{condition:c},given:new Map(u)}}function toGiven(e,t){const n=(0,c.pt)(e.text,t)
+;return(0,c.qE)(n)?{...e,text:n,kind:"known"}:{...e,kind:"unknown"}}function readUses(e){const t=new Map(e.flatMap(readOwnAction));return e.flatMap(e=>{
 if(0===t.size&&!e.text.includes("image-matrix"))return[];const n=readWorkflow(e);return void 0===n?[]:listUses(n,t)})}function listUses(e,t){return[...e.jobs.values()].flatMap(n=>n.steps.flatMap(s=>{
 const i=findAction(s.uses?.text??"",t);return void 0===i?[]:[{action:"plan"===i&&"check"===s.given.get("mode")?.text.trim()?"check":i,step:s,job:n,workflow:e}]}))}
-const l=new Map([["image-matrix","plan"],["image-matrix/load","load"],["image-matrix/publish","publish"],["image-matrix/gate","gate"]]);function readOwnAction({path:e,text:t}){
-const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name")),o=void 0===r?void 0:l.get(r)
+const f=new Map([["image-matrix","plan"],["image-matrix/load","load"],["image-matrix/publish","publish"],["image-matrix/gate","gate"]]);function readOwnAction({path:e,text:t}){
+const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name")),o=void 0===r?void 0:f.get(r)
 ;return void 0===o?[]:[[n[1]??"",o]]}function findAction(e,t){if(e.startsWith("./")){const n="./"===e?"":(0,r.d)("",e.replace(/\/+$/,""));return void 0===n?void 0:t.get(n)}
-const[,n]=/^[\w.-]+\/(image-matrix(?:\/\w+)?)@/.exec(e)??[];return void 0===n?void 0:l.get(n)}}),9759:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,L9:()=>readWorkflows,jg:()=>readStep})
-;var s=n(2385),i=n(5196),r=n(6989),o=n(5482),a=n(3790),c=n(2141),u=n(3465),l=n(729);function isWorkflowFile(e){return(0,i.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({
-...e,root:(0,s.T)(e.text).root}));return(0,r.Ut)(n.flatMap(e=>listInputs(e,n,t).map(n=>readFile(e,n,t))))}function listInputs(e,t,n){const s=(0,o._F)(e.root,"on"),i=(0,o._F)((0,
-o._F)(s,"workflow_call"),"inputs")??(0,o._F)(e.root,"inputs")??(0,o._F)((0,o._F)(s,"workflow_dispatch"),"inputs"),r=(0,o.Pf)(i).flatMap(([e,t])=>{const n=(0,o.b6)((0,o._F)(t,"default"))
-;return void 0===n?[]:[[e,n]]}),a=t.flatMap(t=>listCalls(t,e.path,n));return 0===a.length?[new Map(r)]:[...new Map(a.map(e=>[JSON.stringify([...e]),e])).values()].map(e=>new Map([...r,...e]))}
-function listCalls(e,t,n){return listJobs(e).flatMap(s=>((0,u.E)(s)??[]).flatMap(i=>{const r=toScope(e,{job:s,matrix:i,inputs:new Map,remote:n});return[s,...(0,o.S3)((0,o._F)(s,"steps"))].flatMap(e=>{
-const n=(0,o.b6)((0,o._F)(e,"uses"))??"",s=n.replace(/^\.\//,"").replace(/\/$/,"");return n.startsWith("./")&&[t,t.replace(/\/action\.ya?ml$/,"")].includes(s)?[readValues((0,o._F)(e,"with"),r)]:[]})
-}))}function readValues(e,t){const n=(0,o.Pf)(e).flatMap(([e,n])=>{const s=(0,c.pt)((0,o.b6)(n)??"",t);return(0,c.qE)(s)?[[e,s]]:[]});return new Map(n)}function listJobs({root:e}){const t=(0,
-o._F)(e,"runs"),n=(0,o.Pf)((0,o._F)(e,"jobs")).map(([,e])=>e);return void 0===t?n:[t,...n]}function readFile(e,t,n){return(0,r.Ut)(listJobs(e).map(s=>{const i=(0,o.S3)((0,o._F)(s,"steps")),a=(0,
-u.E)(s),read=o=>(0,r.Ut)(i.map(r=>readStep(toStep({node:r,steps:i,job:s,matrix:o},{file:e,inputs:t,remote:n}))));if(void 0===a){const{builds:e,unread:t}=read(void 0);return{builds:e,unread:t.map(e=>({
-...e,because:`${e.because}: an expression makes the matrix`}))}}return(0,r.Ut)(a.map(read))}))}function toStep({node:e,steps:t,job:n,matrix:s},{file:i,inputs:r,remote:a}){const u=toScope(i,{job:n,
-matrix:s,inputs:r,remote:a}),l=new Map([...valuesOf(u,"env"),...readValues((0,o._F)(e,"env"),u)]),d=new Map([...u,["env",l]]),f=[(0,o._F)(n,"defaults"),(0,o._F)(i.root,"defaults")],h=[(0,
+const[,n]=/^[\w.-]+\/(image-matrix(?:\/\w+)?)@/.exec(e)??[];return void 0===n?void 0:f.get(n)}}),8938:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,jg:()=>readStep,L9:()=>readWorkflows})
+;var s=n(2385),i=n(5196),r=n(6989),o=n(5482),a=n(3790),c=n(2141),u=n(9550);function listJobs({root:e}){const t=(0,o._F)(e,"runs"),n=(0,o.Pf)((0,o._F)(e,"jobs")).map(([,e])=>e)
+;return void 0===t?n:[t,...n]}function readValues(e,t){return new Map((0,o.Pf)(e).map(([e,n])=>[e,(0,c.pt)((0,o.b6)(n)??"",t)]))}function valuesOf(e,t){const n=e.get(t)
+;return void 0===n||"kind"in n?new Map:n}function toScope(e,{job:t,matrix:n,inputs:s,remote:i}){const r=new Map([["workspace","."]]);void 0!==i&&(r.set("repository",`${i.owner}/${i.name}`),
+r.set("repository_owner",i.owner),r.set("event.repository.name",i.name));const a=new Map([["github",r],["inputs",s],...void 0===n?[]:[["matrix",n]]]),c=readValues((0,
+o._F)(e.root,"env"),a),u=new Map([...a,["env",c]]),l=new Map([...c,...readValues((0,o._F)(t,"env"),u)]);return new Map([...a,["env",l]])}class Calls{#g;#v;#n=new Map;constructor(e,t){this.#g=e,
+this.#v=t}listInputs(e){const t=this.#n.get(e);if(void 0!==t)return t;const n=listDeclared(e),s=new Map(n.flatMap(([e,t])=>{const n=(0,o.b6)((0,o._F)(t,"default"));return void 0===n?[]:[[e,n]]}))
+;this.#n.set(e,[s]);const i=this.#g.flatMap(t=>this.#w(t,e)).map(({given:e,scope:t})=>readInputs(n,e,t)),r=new Map(i.map(e=>[JSON.stringify([...e]),e])),a=0===r.size?[s]:[...r.values()].slice(0,256)
+;return this.#n.set(e,a),a}#w(e,t){const n=listJobs(e).flatMap(e=>[e,...(0,o.S3)((0,o._F)(e,"steps"))].flatMap(n=>isCall((0,o.b6)((0,o._F)(n,"uses")),t)?[{job:e,node:n}]:[]))
+;return 0===n.length?[]:this.listInputs(e).flatMap(t=>n.flatMap(({job:n,node:s})=>((0,u.E)(n)??[]).map(i=>({given:(0,o._F)(s,"with"),scope:toScope(e,{job:n,matrix:i,inputs:t,remote:this.#v})}))))}}
+function listDeclared({root:e}){const t=(0,o._F)(e,"on");return(0,o.Pf)((0,o._F)((0,o._F)(t,"workflow_call"),"inputs")??(0,o._F)(e,"inputs")??(0,o._F)((0,o._F)(t,"workflow_dispatch"),"inputs"))}
+function isCall(e,{path:t}){if(!0!==e?.startsWith("./"))return!1;const n=e.replace(/^\.\//,"").replace(/\/$/,"");return[t,t.replace(/\/action\.ya?ml$/,"")].includes(n)}function readInputs(e,t,n){
+const s=e.flatMap(([e,s])=>{const i=(0,o.b6)((0,o._F)(t,e)),r=void 0===i?(0,o.b6)((0,o._F)(s,"default"))??"":(0,c.pt)(i,n);return(0,c.qE)(r)?[[e,r]]:[]});return new Map(s)}var l=n(729)
+;function isWorkflowFile(e){return(0,i.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({...e,root:(0,s.T)(e.text).root})),i=new Calls(n,t);return(0,
+r.Ut)(n.flatMap(e=>i.listInputs(e).map(n=>readFile(e,n,t))))}function readFile(e,t,n){return(0,r.Ut)(listJobs(e).map(s=>{const i=(0,o.S3)((0,o._F)(s,"steps")),a=(0,u.E)(s),read=o=>(0,
+r.Ut)(i.map(r=>readStep(toStep({node:r,steps:i,job:s,matrix:o},{file:e,inputs:t,remote:n}))));if(void 0===a){const{builds:e,unread:t}=read(void 0);return{builds:e,unread:t.map(e=>({...e,
+because:`${e.because}: an expression makes the matrix`}))}}return(0,r.Ut)(a.map(read))}))}function toStep({node:e,steps:t,job:n,matrix:s},{file:i,inputs:r,remote:a}){const u=toScope(i,{job:n,matrix:s,
+inputs:r,remote:a}),l=new Map([...valuesOf(u,"env"),...readValues((0,o._F)(e,"env"),u)]),d=new Map([...u,["env",l]]),f=[(0,o._F)(n,"defaults"),(0,o._F)(i.root,"defaults")],h=[(0,
 o._F)(e,"working-directory"),...f.map(e=>(0,o._F)((0,o._F)(e,"run"),"working-directory"))].flatMap(e=>(0,o.b6)(e)??[])[0]??"";return{node:e,siblings:t,scope:d,at:{file:i.path,line:(0,o.cA)(i.text,e)},
-folder:(0,c.pt)(h,d)}}function valuesOf(e,t){const n=e.get(t);return void 0===n||"kind"in n?new Map:n}function toScope(e,{job:t,matrix:n,inputs:s,remote:i}){const r=new Map([["workspace","."]])
-;void 0!==i&&(r.set("repository",`${i.owner}/${i.name}`),r.set("repository_owner",i.owner),r.set("event.repository.name",i.name))
-;const a=new Map([["github",r],["inputs",s],...void 0===n?[]:[["matrix",n]]]),c=readValues((0,o._F)(e.root,"env"),a),u=new Map([...a,["env",c]]),l=new Map([...c,...readValues((0,o._F)(t,"env"),u)])
-;return new Map([...a,["env",l]])}function readStep(e){const t=(0,o.b6)((0,o._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.T)(e);const n=(0,o.b6)((0,
-o._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(2141)
+folder:(0,c.pt)(h,d),...findPlatform((0,o._F)(n,"runs-on"),u)}}function findPlatform(e,t){const[n=""]=(0,o.CB)(e).map(e=>(0,c.pt)(e,t));return/^ubuntu-[\w.-]+$/.test(n)?{
+platform:/-arm(?:64)?$/.test(n)?"linux/arm64":"linux/amd64"}:{}}function readStep(e){const t=(0,o.b6)((0,o._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.T)(e)
+;const n=(0,o.b6)((0,o._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(2141)
 ;function readBuildStep(e){const{at:t,scope:n}=e,a=(0,i._F)(e.node,"with"),fill=e=>{const t=(0,i.b6)((0,i._F)(a,e));return void 0===t?void 0:(0,o.pt)(t,n).trim()},refuse=e=>({builds:[],unread:[{at:t,
 because:e}]}),c=fill("context")??".",u=(0,r.d)("",c.replace(/^\{\{defaultContext\}\}:?/,"./"));if(void 0===u)return refuse(`the context of this build is ${show(c)}`)
 ;const l=fill("file"),d=void 0===l||""===l?(0,s.uJ)(u,"Dockerfile"):(0,r.d)("",l);if(void 0===d)return refuse(`the Dockerfile of this build is ${show(l??"")}`);const f=fill("target")??"";return(0,
 o.qE)(f)?{builds:[{origin:"step",at:t,context:u,file:d,target:f,buildArgs:new Map(linesOf(fill("build-args")).filter(o.qE).flatMap(i.T6)),
-contexts:new Map(linesOf(fill("build-contexts")).filter(o.qE).flatMap(i.T6).map(([e,t])=>[e,toContext(t)])),tags:listTags(fill("tags")??"",e),
-platforms:(fill("platforms")??"").split(/[,\s]+/).filter(e=>""!==e&&(0,o.qE)(e)),pushes:judgePush((0,i.b6)((0,i._F)(a,"push")),fill("outputs")??"")}],unread:[]
-}:refuse("the target of this build is made by an expression")}function judgePush(e,t){return"true"===e||!0===e?.includes("${{")||/type=registry|push=true/.test(t)||t.includes(o.QH)?"yes":"no"}
-function show(e){return e.includes(o.QH)?"made by an expression":`"${e}", which is no path here`}function toContext(e){const t=(0,r.d)("",e);return void 0===t?{kind:"remote",text:e}:{kind:"folder",
-folder:t}}function linesOf(e){return(e??"").split("\n").map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}function listTags(e,{node:t,siblings:n,scope:s}){const r=(0,i.b6)((0,i._F)((0,
+contexts:new Map(linesOf(fill("build-contexts")).filter(o.qE).flatMap(i.T6).map(([e,t])=>[e,toContext(t)])),tags:listTags(fill("tags")??"",e),platforms:listPlatforms(fill("platforms"),e),
+pushes:judgePush((0,i.b6)((0,i._F)(a,"push")),fill("outputs")??"")}],unread:[]}:refuse("the target of this build is made by an expression")}function listPlatforms(e,{platform:t}){
+const n=(e??"").split(/[,\s]+/).filter(e=>""!==e);return 0===n.length?void 0===t?[]:[t]:n.filter(o.qE)}function judgePush(e,t){
+return"true"===e||!0===e?.includes("${{")||/type=registry|push=true/.test(t)||t.includes(o.QH)?"yes":"no"}function show(e){
+return e.includes(o.QH)?"made by an expression":`"${e}", which is no path here`}function toContext(e){const t=(0,r.d)("",e);return void 0===t?{kind:"remote",text:e}:{kind:"folder",folder:t}}
+function linesOf(e){return(e??"").split("\n").map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}function listTags(e,{node:t,siblings:n,scope:s}){const r=(0,i.b6)((0,i._F)((0,
 i._F)(t,"with"),"tags"))??"",a=(0,i.b6)((0,i._F)((0,i._F)(t,"with"),"outputs"))??"",c=[...`${r} ${a}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([,e])=>e),u=n.filter(e=>c.includes((0,i.b6)((0,
-i._F)(e,"id")))).flatMap(e=>linesOf((0,i.b6)((0,i._F)((0,i._F)(e,"with"),"images")))).map(e=>(0,o.pt)(e,s).replace(/^name=/,"").replace(/,.*$/,"")),l=/(?:^|,)"?name=([^,"]+)/.exec((0,
-o.pt)(a,s))?.[1],d=[...e.split(/[\n,]+/),...u,...void 0===l?[]:[l]];return[...new Set(d.flatMap(toName))]}function toName(e){const t=e.trim();if(""===t||t.includes("$"))return[];if((0,
-o.qE)(t))return[t];const n=t.lastIndexOf(":"),s=n>t.lastIndexOf("/")?t.slice(0,n):t;return(0,o.qE)(s)?[s]:[]}}),1285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(1646),i=n(9798),r=n(863)
-;function arrangeDiagnostics(e){
+i._F)(e,"id")))).flatMap(e=>{const t=(0,i.b6)((0,i._F)((0,i._F)(e,"with"),"images"))??"";return linesOf((0,o.pt)(t,s))
+}).map(e=>e.replace(/^name=/,"").replace(/,.*$/,"")),l=/(?:^|,)"?name=([^,"]+)/.exec((0,o.pt)(a,s))?.[1],d=[...e.split(/[\n,]+/),...u,...void 0===l?[]:[l]];return[...new Set(d.flatMap(toName))]}
+function toName(e){const t=e.trim();if(""===t||t.includes("$"))return[];if((0,o.qE)(t))return[t];const n=t.lastIndexOf(":"),s=n>t.lastIndexOf("/")?t.slice(0,n):t;return(0,o.qE)(s)?[s]:[]}}),
+1285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(1646),i=n(9798),r=n(863);function arrangeDiagnostics(e){
 const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0]
 ;return limitEach(groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e)))}function nameOf(e){
 return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
@@ -1266,32 +1271,34 @@ about:"run",...o},"plan-not-uploaded":{about:"plan",...i},"artifact-missing":{ab
 about:"load",...s},"wrong-image-id":{about:"load",...s},"image-id-unrecorded":{about:"load",...i},"docker-failed":{about:"load",...s},"pull-refused":{about:"load",...s},"reused-image-gone":{
 about:"load",...s},"dev-build-failed":{about:"load",...s},"invalid-needs":{about:"gate",...s},"plan-not-needed":{about:"gate",...s},"plan-not-made":{about:"gate",...s},"output-not-passed-on":{
 about:"gate",...s},"job-failed":{about:"gate",...s},"job-skipped":{about:"gate",...s},"job-missing":{about:"gate",...s},"unassigned-job":{about:"gate",...s},"leg-missing":{about:"publish",...s},
-"contested-tag":{about:"publish",...s},"skopeo-missing":{about:"publish",...s},"push-failed":{about:"publish",...s},"registry-forbids":{about:"publish",...s},"push-unanswered":{about:"publish",...s},
-"newer-run":{about:"publish",severity:"either",silence:"never"},"newer-runs-unknown":{about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",
-silence:"never"},"publish-incomplete":{about:"publish",...s},"undeclared-output":{about:"workflows",...s},"unknown-output":{about:"workflows",...s},"empty-matrix":{about:"workflows",...s},
-"unusable-matrix":{about:"workflows",...s},"unknown-matrix-field":{about:"workflows",...s},"missing-stage-job":{about:"workflows",...s},"contested-legs":{about:"workflows",...s},"pushed-untested":{
-about:"workflows",...s},"pushed-test-image":{about:"workflows",...s},"no-checkout":{about:"workflows",...s},"no-gate":{about:"workflows",...o},"gate-not-always":{about:"workflows",...s},
-"ungated-job":{about:"workflows",...o},"missing-permission":{about:"workflows",...o},"uncovered-input":{about:"triggers",...o},"unwritable-outputs":{about:"plan",...s},"unexpected-failure":{
-about:"plan",...s}};function problemOf(e){return u[e]}const l=Object.keys(u).filter(function(e){return Object.hasOwn(u,e)})}),2886:((e,t,n)=>{function isSlip(e,t){
-return editDistance(fold(e),fold(t),2)<2}function fold(e){return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({
-length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
+"nameless-image":{about:"publish",...s},"contested-tag":{about:"publish",...s},"skopeo-missing":{about:"publish",...s},"push-failed":{about:"publish",...s},"registry-forbids":{about:"publish",...s},
+"push-unanswered":{about:"publish",...s},"newer-run":{about:"publish",severity:"either",silence:"never"},"newer-runs-unknown":{about:"publish",severity:"either",silence:"never"},"immutable-tag":{
+about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...s},"undeclared-output":{about:"workflows",...s},"unknown-output":{about:"workflows",...s},"empty-matrix":{
+about:"workflows",...s},"unusable-matrix":{about:"workflows",...s},"unknown-matrix-field":{about:"workflows",...s},"missing-stage-job":{about:"workflows",...s},"unread-output":{about:"workflows",...o
+},"contested-legs":{about:"workflows",...s},"pushed-untested":{about:"workflows",...s},"pushed-test-image":{about:"workflows",...s},"no-checkout":{about:"workflows",...s},"no-gate":{about:"workflows",
+...o},"gate-not-always":{about:"workflows",...s},"ungated-job":{about:"workflows",...o},"missing-permission":{about:"workflows",...o},"uncovered-input":{about:"triggers",...o},"unwritable-outputs":{
+about:"plan",...s},"unexpected-failure":{about:"plan",...s}};function problemOf(e){return u[e]}const l=Object.keys(u).filter(function(e){return Object.hasOwn(u,e)})}),2886:((e,t,n)=>{
+function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n
+;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
 ;r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){return e[t]??1/0}n.d(t,{AU:()=>fold,BX:()=>isSlip,YC:()=>editDistance})}),
-863:((e,t,n)=>{n.d(t,{dE:()=>formatPlace,oO:()=>formatDiagnostics,xy:()=>formatDiagnostic});var s=n(9281);const i=100;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}
-function formatDiagnostic(e){const{place:t}=e;return[(0,s.O9)(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(s.Jt).join("\n")}
-function formatHeadline({severity:e,code:t,message:n,place:i}){return`${i?`${formatPlace(i)}: `:""}${"warning"===e?"warning: ":i?"":"error: "}${(0,s.X1)(n)} [${t}]`}
-function formatPlace({source:e,line:t,column:n,text:s}){const i=`${formatSourceName(e)}:${t}`;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return(0,
-s.X1)(e.path);case"input":return`input ${(0,s.X1)(e.name)}`}}function formatSource(e){if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,text:e.text
-}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)));return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}
-function cutAround({text:e,column:t,length:n}){const s=t-1,r=s+Math.min(n,i/2),o=Math.max(0,e.length-i),a=Math.min(o,Math.max(0,s-i/2)),c=Math.max(r,a+i);return{
-before:(a>0?"\u2026":"")+show(e.slice(a,s)),marked:show(e.slice(s,r)),after:show(e.slice(r,c))+(c<e.length?"\u2026":"")}}function show(e){return(0,s.X1)(e.replaceAll("\t","  "))}function formatFix(e){
-const[t,...n]=(0,s.qV)(e);return[`  fix: ${(0,s.X1)(t)}`,...n.map(e=>`    ${(0,s.X1)(e)}`)]}function countColumns(e){if(r.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0
-;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1;return n}
+2690:((e,t,n)=>{n.d(t,{PD:()=>s,sK:()=>explainCodes});const s="https://github.com/org/image-matrix/blob/HEAD/docs/errors.md";function explainCodes(e,t){const[n,...s]=new Set(e.map(e=>e.code))
+;return void 0===n?[]:s.length>0?[`What each code means: ${t}`]:[`What ${n} means: ${t}#${n}`]}}),863:((e,t,n)=>{n.d(t,{dE:()=>formatPlace,oO:()=>formatDiagnostics,xy:()=>formatDiagnostic})
+;var s=n(9281);const i=100;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){const{place:t}=e;return[(0,
+s.O9)(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(s.Jt).join("\n")}function formatHeadline({severity:e,code:t,message:n,place:i}){
+return`${i?`${formatPlace(i)}: `:""}${"warning"===e?"warning: ":i?"":"error: "}${(0,s.X1)(n)} [${t}]`}function formatPlace({source:e,line:t,column:n,text:s}){const i=`${formatSourceName(e)}:${t}`
+;return void 0===s?i:`${i}:${n}`}function formatSourceName(e){switch(e.kind){case"file":return(0,s.X1)(e.path);case"input":return`input ${(0,s.X1)(e.name)}`}}function formatSource(e){
+if(void 0===e.text)return[];const t=String(e.line),{before:n,marked:s,after:i}=cutAround({...e,text:e.text}),r=" ".repeat(countColumns(n)),o="^".repeat(Math.max(1,countColumns(s)))
+;return[` ${t} | ${n}${s}${i}`.trimEnd(),` ${" ".repeat(t.length)} | ${r}${o}`]}function cutAround({text:e,column:t,length:n}){
+const s=t-1,r=s+Math.min(n,i/2),o=Math.max(0,e.length-i),a=Math.min(o,Math.max(0,s-i/2)),c=Math.max(r,a+i);return{before:(a>0?"\u2026":"")+show(e.slice(a,s)),marked:show(e.slice(s,r)),
+after:show(e.slice(r,c))+(c<e.length?"\u2026":"")}}function show(e){return(0,s.X1)(e.replaceAll("\t","  "))}function formatFix(e){const[t,...n]=(0,s.qV)(e);return[`  fix: ${(0,
+s.X1)(t)}`,...n.map(e=>`    ${(0,s.X1)(e)}`)]}function countColumns(e){if(r.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1
+;return n}
 const r=/^[ -~]*$/,o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 }),2031:((e,t,n)=>{function showNames(e,t){const n=e.length-t;return{shown:e.slice(0,t),more:n>0?`${n} more`:void 0}}function listSome(e,t){const{shown:n,more:s}=showNames(e,t)
 ;return void 0===s?n.join(", "):`${n.join(", ")} and ${s}`}function listBriefly(e,t){const{shown:n,more:s}=showNames(e,t);return[...n,...void 0===s?[]:[s]].join(", ")}n.d(t,{Ce:()=>listBriefly,
-XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#g;constructor(e){
-this.#g=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
-return this.#g.length<=e?this:new Printable(`${this.#g.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#g}}function escapeText(e){
+XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#k;constructor(e){
+this.#k=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
+return this.#k.length<=e?this:new Printable(`${this.#k.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#k}}function escapeText(e){
 return s.test(e)?e:e.replaceAll(u,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
 const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
 const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),o=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,a=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,c=new RegExp(`(${a}|[\\t\\n]|${o})|[${r}]`,"gu"),u=new RegExp(`(${o})|[${r}]`,"gu")
@@ -1322,6 +1329,12 @@ const c=/^([+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?) ?(?:b|[kmgtp](?
 ;function isDigest(e){const t=e.indexOf(":"),n=e.slice(t+1);return n.length===u.get(e.slice(0,Math.max(t,0)))&&/^[a-f0-9]+$/.test(n)}
 const l=new Set("ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" "))
 ;function isSignal(e){const t=toInteger(e);if(void 0!==t)return 0!==t;const n=e.toUpperCase().replace(/^SIG/,"");return l.has(n)||/^(?:RTMIN\+(?:[1-9]|1[0-5])|RTMAX-(?:[1-9]|1[0-4]))$/.test(n)}}),
+2913:((e,t,n)=>{function listPossibleImages(e,t){const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),i=new Set(n.flatMap(e=>toStageName(e)??[]))
+;return n.flatMap((e,t)=>listNames(e).flatMap(({name:e,by:n})=>{const r=expand(e,s);return void 0===r||i.has(r.toLowerCase())?[]:[{name:r,line:t+1,by:n}]}))}function readDefault(e){
+const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e);return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}
+function listNames(e){const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"
+}]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e
+;for(const[i,r,o,a]of e.matchAll(s))n=n.replace(i,()=>t.get(r??o??"")??a??i);return n.includes("$")?void 0:n}n.d(t,{o:()=>listPossibleImages});const s=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g}),
 8860:((e,t,n)=>{n.d(t,{ZM:()=>toShortName,if:()=>parseImageName,wj:()=>toContextName});var s=n(2991),i=n(496),r=n(9518)
 ;const o=/^[a-f0-9]{64}$/,a=/^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/,c=/^:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/,u=/^(?:[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/,l=/(?:^|\.)-|-(?:\.|:|$)/,d=255
 ;function parseImageName(e){const{domain:t,rest:n}=(0,s.Rx)(e),i=n.indexOf("@"),r=i<0?n:n.slice(0,i),a=r.lastIndexOf(":"),c={domain:t,path:a<0?r:r.slice(0,a),tag:a<0?"":r.slice(a),
@@ -1329,13 +1342,7 @@ digest:i<0?"":n.slice(i)};return!o.test(e)&&isValid(c)?c:void 0}function isValid
 return u.test(e)&&!l.test(e)&&t.length<=d&&t.split("/").every(e=>a.test(e))&&(""===n||c.test(n))&&(""===s||(0,i.Bc)(s.slice(1)))}function toContextName(e){const t=parseImageName(e)
 ;if(void 0===t)return(0,r.TR)(`invalid reference format: ${e}`,{kind:"lower-case",written:e})
 ;const n=t.path.slice(s.Az.length),i=t.path.startsWith(s.Az)&&!n.includes("/")?n:t.path,o=(t.domain===s.e4?i:`${t.domain}/${t.path}`)+t.tag+t.digest;return o.endsWith(":latest")?o.slice(0,-7):o}
-function toShortName(e){return void 0===parseImageName(e)?e:toContextName(e)}}),6922:((e,t,n)=>{function listPossibleImages(e,t){
-const n=e.split(/\r?\n/),s=new Map([...n.flatMap(readDefault).reverse(),...t]),i=new Set(n.flatMap(e=>toStageName(e)??[]));return n.flatMap((e,t)=>listNames(e).flatMap(({name:e,by:n})=>{
-const r=expand(e,s);return void 0===r||i.has(r.toLowerCase())?[]:[{name:r,line:t+1,by:n}]}))}function readDefault(e){const t=/^\s*ARG\s+(\w+)=(["']?)(.*?)\2\s*$/i.exec(e)
-;return void 0===t?.[1]?[]:[[t[1],t[3]??""]]}function toStageName(e){return/^\s*FROM\s.*\sAS\s+(\S+)/i.exec(e)?.[1]?.toLowerCase()}function listNames(e){
-const t=/^\s*FROM\s+(?:--\S+\s+)*(\S+)/i.exec(e)?.[1];return void 0!==t?[{name:t.replaceAll(/["']/g,""),by:"FROM"}]:[...e.matchAll(/(--|[,=\s])from=([^,\s]+)/gi)].map(([,e,t=""])=>({name:t,
-by:"--"===e?"COPY --from":"RUN --mount"}))}function expand(e,t){let n=e;for(const[i,r,o,a]of e.matchAll(s))n=n.replace(i,()=>t.get(r??o??"")??a??i);return n.includes("$")?void 0:n}n.d(t,{
-o:()=>listPossibleImages});const s=/\$(?:(\w+)|\{(\w+)(?::?-([^}]*))?\})/g}),4407:((e,t,n)=>{n.d(t,{D5:()=>listArgNames,N7:()=>listStageNames,n_:()=>readDockerfile,AM:()=>readImage})
+function toShortName(e){return void 0===parseImageName(e)?e:toContextName(e)}}),4981:((e,t,n)=>{n.d(t,{D5:()=>listArgNames,N7:()=>listStageNames,n_:()=>readDockerfile,AM:()=>readImage})
 ;var s=n(9312),i=n(496),r=n(9518);function checkLintOptions(e){const t=(0,s.Pd)(e);if(""!==t)for(const e of cutInThree(t)){const[t="",...n]=e.split("=");switch((0,s.Pd)(t)){case"skip":
 case"experimental":break;case"error":(0,i.Lm)((0,s.Pd)(n.join("=")))||(0,r.TR)(`failed to parse check option "${e}"`);break;default:(0,r.TR)(`invalid check option "${e}"`)}0===n.length&&(0,
 r.TR)(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=e.split(";");return[t,...void 0===n?[]:[n],...s.length>0?[s.join(";")]:[]]}function checkPatterns(e,t){const n=new Map
@@ -1343,41 +1350,41 @@ r.TR)(`invalid check option "${e}"`)}}function cutInThree(e){const[t="",n,...s]=
 const t=e.includes("")?void 0:e.find(e=>!isPattern(e));void 0!==t&&(0,r.TR)(`syntax error in pattern: ${t}`)}}function listSent({uses:e}){return e.filter(e=>void 0===e.from).map(e=>e.source.path)}
 function isPattern(e){for(let t=0;t<e.length;t+=1){const n=e[t];if("\\"===n){if(t+=1,t===e.length)return!1}else if("["===n){const n=endOfClass(e,t+1);if(void 0===n)return!1;t=n}}return!0}
 function endOfClass(e,t){let n="^"===e[t]?t+1:t;for(let t=0;;t+=1){if("]"===e[n]&&t>0)return n;const s=endOfMember(e,n),i=void 0!==s&&"-"===e[s]?endOfMember(e,s+1):s;if(void 0===i)return;n=i}}
-function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}var o=n(8510)
+function endOfMember(e,t){const n="\\"===e[t]?t+1:t,s=e[t];return void 0===e[n]||void 0===e[n+1]||"-"===s||"]"===s?void 0:n+1}var o=n(9777)
 ;const a=/^([A-Za-z0-9_-]+)(?:\(([A-Za-z0-9_.%-]*)((?:\+[A-Za-z0-9_.%-]+)*)\))?$/,c=/^[A-Za-z0-9_.-]+$/,u=new Set("aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos".split(" ")),l=new Set("386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "))
 ;function parsePlatform(e){const[t="",...n]=e.split("/"),s=a.exec(t);if(null===s||n.length>2||!n.every(e=>c.test(e)))return(0,r.TR)(`"${e}" is no platform`);const i=(0,
 o.DR)(s[1]??""),d=decode(s[2]??""),[f,h=""]=n;if(void 0!==f)return{os:i,osVersion:d,...normalize(f,h)};if(u.has(i))return{os:i,osVersion:d,...normalize("amd64","")};const p=normalize(t,"")
 ;return l.has(p.architecture)?{os:"linux",osVersion:"",...p}:(0,r.TR)(`"${e}": unknown operating system or architecture`)}function decode(e){try{return decodeURIComponent(e)}catch{return(0,
 r.TR)(`"${e}" is no version of an operating system`)}}function normalize(e,t){const{architecture:n,variant:s}=(0,o.dV)(e,t);return{architecture:n,variant:"arm"===n&&""===s?"v7":s}}
 function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){const{os:t,osVersion:n}=e,s=encodeURIComponent(n)
-;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#v=[];#e=[];#w=[];#k=new Set;#y=new Set;#b;#x;#$;constructor(e,{runs:t,platform:n}){this.#b=e,this.#x=t,
-this.#$=void 0===n?"":formatPlatform(n)}collect(e){this.#k.add(e);for(const t of this.#k)this.#S(t,e);const t=[...this.#k];return{platform:this.#$,stages:t.map(({line:e})=>e),sources:this.#v,
-words:t.flatMap(e=>this.#x.get(e)?.words??[]),images:this.#e,contexts:this.#w}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
-;for(const e of this.#v)add(e.context,e);for(const{from:e,source:t}of[...this.#x.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
-const n="stage"===e.kind?this.#b.rootOf(e).origin:this.#b.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#S(e,t){
-for(const t of this.#x.get(e)?.uses??[])"read"===t.purpose&&this.#_(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#O(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#A(e,n.context,t)):this.#k.add(n.stage)}#A(e,{name:t},n){
-const s=[...this.#x.values()],isOnTop=t=>"stage"===t?.kind&&this.#b.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#v.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#v.push(inContext(t,e))}#_({from:e,source:t}){if(void 0===e)return void this.#v.push(inContext("",t));const n=this.#M(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#k.add(e));const s="stage"===n.kind,i=s?n.origin:this.#b.originOf(n.name);this.#O(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#v.push(inContext(i.context.name,t))}#M(e){return"external"===e.kind?e:"some"===this.#x.get(e)?.layers?void 0:this.#b.rootOf(e)}#O(e,t,n){
-if(this.#y.has(e))return;this.#y.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#$:formatPlatform(s),r={for:this.#$,platform:i};switch(t.kind){case"image":
-return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#w.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
-}}const d=10;class Effort{#T=1e7;#C=0;spend(e){if(this.#T-=e,this.#T<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#C+=1,
-this.#C>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#C-=1,t}}class Scope{#R;#E;#P;#N=new Set;#I="nothing";constructor(e){this.#R=e,
-this.#E=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#N.has(e)?"argument":"image"},n=this.#E.get(e);if(void 0===n)return{
-kind:this.#R.declared.has(e)?"unset":this.#R.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}setEnvironment(e,{text:t,unset:n},s){
-this.#L(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#E.get(e)?.environment;this.#L(s).set(e,{value:t,unset:n,environment:i}),
-void 0!==i&&(this.#I="something")}declare(e){this.#N.add(e)}get environment(){return new Map([...this.#E].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){return this.#R.others}
-fork(e,t){const n=new Scope({...this.#R,declared:e,environment:new Map});n.#E=this.#E;for(const e of this.#N)n.declare(e);return this.#P=void 0,"something"===this.#I&&(t.spend(d*this.#E.size),
-n.#E=new Map([...this.#E].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#L(e){return void 0===this.#P&&(e.spend(d*this.#E.size),this.#P=new Map(this.#E),
-this.#E=this.#P),this.#P}}const f={fragments:["",""],gaps:"anything"};function hide(...e){const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...f,hidden:t}}function hiddenIn(e){
+;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#b=[];#e=[];#y=[];#x=new Set;#$=new Set;#S;#_;#O;constructor(e,{runs:t,platform:n}){this.#S=e,this.#_=t,
+this.#O=void 0===n?"":formatPlatform(n)}collect(e){this.#x.add(e);for(const t of this.#x)this.#M(t,e);const t=[...this.#x];return{platform:this.#O,stages:t.map(({line:e})=>e),sources:this.#b,
+words:t.flatMap(e=>this.#_.get(e)?.words??[]),images:this.#e,contexts:this.#y}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
+;for(const e of this.#b)add(e.context,e);for(const{from:e,source:t}of[...this.#_.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
+const n="stage"===e.kind?this.#S.rootOf(e).origin:this.#S.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#M(e,t){
+for(const t of this.#_.get(e)?.uses??[])"read"===t.purpose&&this.#A(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#T(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#C(e,n.context,t)):this.#x.add(n.stage)}#C(e,{name:t},n){
+const s=[...this.#_.values()],isOnTop=t=>"stage"===t?.kind&&this.#S.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#b.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#b.push(inContext(t,e))}#A({from:e,source:t}){if(void 0===e)return void this.#b.push(inContext("",t));const n=this.#R(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#x.add(e));const s="stage"===n.kind,i=s?n.origin:this.#S.originOf(n.name);this.#T(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#b.push(inContext(i.context.name,t))}#R(e){return"external"===e.kind?e:"some"===this.#_.get(e)?.layers?void 0:this.#S.rootOf(e)}#T(e,t,n){
+if(this.#$.has(e))return;this.#$.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#O:formatPlatform(s),r={for:this.#O,platform:i};switch(t.kind){case"image":
+return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#y.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
+}}const d=10;class Effort{#E=1e7;#P=0;spend(e){if(this.#E-=e,this.#E<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#P+=1,
+this.#P>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#P-=1,t}}class Scope{#N;#I;#L;#F=new Set;#B="nothing";constructor(e){this.#N=e,
+this.#I=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#F.has(e)?"argument":"image"},n=this.#I.get(e);if(void 0===n)return{
+kind:this.#N.declared.has(e)?"unset":this.#N.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}setEnvironment(e,{text:t,unset:n},s){
+this.#j(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#I.get(e)?.environment;this.#j(s).set(e,{value:t,unset:n,environment:i}),
+void 0!==i&&(this.#B="something")}declare(e){this.#F.add(e)}get environment(){return new Map([...this.#I].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){return this.#N.others}
+fork(e,t){const n=new Scope({...this.#N,declared:e,environment:new Map});n.#I=this.#I;for(const e of this.#F)n.declare(e);return this.#L=void 0,"something"===this.#B&&(t.spend(d*this.#I.size),
+n.#I=new Map([...this.#I].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#j(e){return void 0===this.#L&&(e.spend(d*this.#I.size),this.#L=new Map(this.#I),
+this.#I=this.#L),this.#L}}const f={fragments:["",""],gaps:"anything"};function hide(...e){const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...f,hidden:t}}function hiddenIn(e){
 return"string"==typeof e?"":e.hidden??""}const h={fragments:["",""],gaps:"name"},p={fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){
-return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#F=[];#B="";#j="name";#D="";append(e){
-if("string"==typeof e)return void(this.#B+=e);const[t,...n]=e.fragments;this.#B+=t,this.#D+=hiddenIn(e);for(const e of n)this.#F.push(this.#B),this.#B=e
-;"anything"!==e.gaps&&"name"!==this.#j||(this.#j=e.gaps)}build(){const[e,...t]=this.#F;if(void 0===e)return this.#B;const n={fragments:[e,...t,this.#B],gaps:this.#j};return""===this.#D?n:{...n,
-hidden:this.#D}}}function isPort(e){const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
+return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#D=[];#q="";#W="name";#G="";append(e){
+if("string"==typeof e)return void(this.#q+=e);const[t,...n]=e.fragments;this.#q+=t,this.#G+=hiddenIn(e);for(const e of n)this.#D.push(this.#q),this.#q=e
+;"anything"!==e.gaps&&"name"!==this.#W||(this.#W=e.gaps)}build(){const[e,...t]=this.#D;if(void 0===e)return this.#q;const n={fragments:[e,...t,this.#q],gaps:this.#W};return""===this.#G?n:{...n,
+hidden:this.#G}}}function isPort(e){const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
 first:i,last:r}}function toPort(e){const t=(0,i.yJ)(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const m=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
@@ -1385,10 +1392,10 @@ const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return""===t||isIpv4(
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes(".")&&e.endsWith(s),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
 ;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const g={kind:"any"},v={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"";switch(s){case"*":t.push(g);break;case"?":t.push(v);break;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){
-const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#q;#W;#G
-;constructor(e,t,n){this.#q=e,this.#W=t,this.#G=n}endFrom(e){const t=this.#q.length;let n,s=this.#U(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#G.prefer))return n
-;const e=this.#W[i];if(void 0===e||0===s.size)return n;this.#G.effort.spend(d*s.size),s=this.#U(this.#H(s,e))}}#H(e,t){const n=new Set;for(const s of e){const e=this.#q[s];switch(e?.kind){case"any":
-"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#U(e){for(const t of e)"any"===this.#q[t]?.kind&&e.add(t+1);return e}}
+const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#U;#H;#K
+;constructor(e,t,n){this.#U=e,this.#H=t,this.#K=n}endFrom(e){const t=this.#U.length;let n,s=this.#J(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#K.prefer))return n
+;const e=this.#H[i];if(void 0===e||0===s.size)return n;this.#K.effort.spend(d*s.size),s=this.#J(this.#V(s,e))}}#V(e,t){const n=new Set;for(const s of e){const e=this.#U[s];switch(e?.kind){case"any":
+"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#J(e){for(const t of e)"any"===this.#U[t]?.kind&&e.add(t+1);return e}}
 function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
 return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
 ;return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}
@@ -1398,32 +1405,32 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],i=n?t+1:t;let r=i;for(const t of e.slice(i)){if(!(0,s.D$)(t)&&!(0,s.yp)(t)&&"_"!==t)break
-;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#K;#J;constructor(e){this.#K=e,this.#J=e.startsWith("\ufeff")?1:0}peek(){return this.#K.charAt(this.#J)}
-take(){const e=this.peek();return this.#J+=1,e}takeUpTo(e){const t=this.#J;for(;this.#J<this.#K.length&&!e.includes(this.peek());)this.#J+=1;return this.#K.slice(t,this.#J)}takeName(){
-const e=this.#J,t=(0,s.oJ)(this.#K,e);return(0,s.yp)(t)?this.#V(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#J+=1:this.#V(e=>(0,s.D$)(e)||(0,s.yp)(e)||"_"===e),this.#K.slice(e,this.#J)}takeHeredocSign(){
-const e=this.#J;if(this.#J+=1,"<"===this.peek())do{this.#J+=1}while([" ","\t","\r"].includes(this.peek()));return this.#K.slice(e,this.#J)}takeSingleQuoted(){const e=this.#K.indexOf("'",this.#J)
-;e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote");const t=this.#K.slice(this.#J,e);return this.#J=e+1,t}#V(e){for(;;){const t=(0,s.oJ)(this.#K,this.#J)
-;if(""===t||!e(t))return;this.#J+=t.length}}}class WordList{#Q=[];#z="";#Y=!1;add(e){for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#Y&&this.#U():this.addWhole(e.charAt(t))}addWhole(e){
-this.#z+=e,this.#Y=!0}drop(){this.#z=""}finish(){return this.#U(),this.#Q}#U(){""!==this.#z&&(this.#Q.push(this.#z),this.#z="",this.#Y=!1)}}class WordScanner{#Z;#X;#Q;#ee;#te=0;constructor(e,t){
-this.#Z=new Cursor(e),this.#X=t,this.#ee=t.escapes,t.effort.spend(e.length)}scanText(){return this.#ne("",this.#X.escapes)}scanWords(){return this.#Q=new WordList,this.scanText(),this.#Q.finish()}
-#ne(e,t){const n=this.#ee;this.#ee=t;const s=new TextBuilder,i=`$<'"${this.#X.escape}${e}`;for(;;){const t=this.#Z.takeUpTo(i);s.append(t),this.#se(t);const n=this.#Z.peek();if(n===e||""===n)break
-;this.#ie(s)}return this.#Z.take()!==e&&(0,r.TR)(`unexpected end of statement while looking for matching ${e}`),this.#ee=n,s.build()}#ie(e){const t=this.#Z.peek();if("$"===t){const t=this.#re()
-;e.append(t),this.#se(void 0===this.#Q?"":joinKnown(t))
-}else"<"===t?this.#oe(e,this.#Z.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#X.quotes?t===this.#X.escape?this.#ae(e):this.#oe(e,this.#Z.take()):this.#ce(e)}#ae(e){const t=this.#Z.take()
-;"removed"!==this.#ee&&this.#oe(e,t),""!==this.#Z.peek()&&this.#oe(e,this.#Z.take())}#ce(e){const t=new TextBuilder,n=this.#Z.take(),s="kept"===this.#X.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#X,n=this.#Z.takeSingleQuoted();t.append("pattern"===this.#ee?n.replaceAll(e,e+e):n)}else this.#ue(t);t.append(s);const i=t.build();e.append(i),
-0===this.#te&&this.#Q?.addWhole(joinKnown(i))}#ue(e){for(;;)switch(this.#Z.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#Z.take();case"$":e.append(this.#re());break;default:this.#le(e)}}#le(e){const{escape:t}=this.#X,n=this.#Z.take(),s=this.#Z.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#ee?"":n),e.append(this.#Z.take());else{const t="pattern"===this.#ee||"removed"===this.#X.quotes
-;e.append("removed"!==this.#ee&&t?n+n:n)}}#re(){this.#Z.take();const{substitute:e,effort:t}=this.#X;if("{"!==this.#Z.peek()){const t=this.#Z.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#Z.take(),["","{","}",":"].includes(this.#Z.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#de(this.#Z.takeName())))}#de(e){const t=this.#Z.take()
-;switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#fe("}","pattern")};case"/":return this.#he(e);case":":
-return this.#pe(e,t+this.#Z.take());default:return this.#pe(e,t)}}#pe(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#fe("}","removed")}:(0,
-r.TR)(`unsupported modifier (${t}) in substitution`)}#he(e){const t="/"===this.#Z.peek()?"all":"first";return"all"===t&&this.#Z.take(),{kind:"replace",name:e,all:t,pattern:this.#fe("/","pattern"),
-by:this.#fe("}","kept")}}#fe(e,t){this.#Q?.drop(),this.#te+=1;const n=this.#ne(e,t);return this.#te-=1,n}#oe(e,t){e.append(t),0===this.#te&&this.#Q?.addWhole(t)}#se(e){0===this.#te&&this.#Q?.add(e)}}
+;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#Q;#z;constructor(e){this.#Q=e,this.#z=e.startsWith("\ufeff")?1:0}peek(){return this.#Q.charAt(this.#z)}
+take(){const e=this.peek();return this.#z+=1,e}takeUpTo(e){const t=this.#z;for(;this.#z<this.#Q.length&&!e.includes(this.peek());)this.#z+=1;return this.#Q.slice(t,this.#z)}takeName(){
+const e=this.#z,t=(0,s.oJ)(this.#Q,e);return(0,s.yp)(t)?this.#Z(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#z+=1:this.#Z(e=>(0,s.D$)(e)||(0,s.yp)(e)||"_"===e),this.#Q.slice(e,this.#z)}takeHeredocSign(){
+const e=this.#z;if(this.#z+=1,"<"===this.peek())do{this.#z+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Q.slice(e,this.#z)}takeSingleQuoted(){const e=this.#Q.indexOf("'",this.#z)
+;e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote");const t=this.#Q.slice(this.#z,e);return this.#z=e+1,t}#Z(e){for(;;){const t=(0,s.oJ)(this.#Q,this.#z)
+;if(""===t||!e(t))return;this.#z+=t.length}}}class WordList{#Y=[];#X="";#ee=!1;add(e){for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#ee&&this.#J():this.addWhole(e.charAt(t))}addWhole(e){
+this.#X+=e,this.#ee=!0}drop(){this.#X=""}finish(){return this.#J(),this.#Y}#J(){""!==this.#X&&(this.#Y.push(this.#X),this.#X="",this.#ee=!1)}}class WordScanner{#te;#ne;#Y;#se;#ie=0;constructor(e,t){
+this.#te=new Cursor(e),this.#ne=t,this.#se=t.escapes,t.effort.spend(e.length)}scanText(){return this.#re("",this.#ne.escapes)}scanWords(){return this.#Y=new WordList,this.scanText(),this.#Y.finish()}
+#re(e,t){const n=this.#se;this.#se=t;const s=new TextBuilder,i=`$<'"${this.#ne.escape}${e}`;for(;;){const t=this.#te.takeUpTo(i);s.append(t),this.#oe(t);const n=this.#te.peek();if(n===e||""===n)break
+;this.#ae(s)}return this.#te.take()!==e&&(0,r.TR)(`unexpected end of statement while looking for matching ${e}`),this.#se=n,s.build()}#ae(e){const t=this.#te.peek();if("$"===t){const t=this.#ce()
+;e.append(t),this.#oe(void 0===this.#Y?"":joinKnown(t))
+}else"<"===t?this.#ue(e,this.#te.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#ne.quotes?t===this.#ne.escape?this.#le(e):this.#ue(e,this.#te.take()):this.#de(e)}#le(e){const t=this.#te.take()
+;"removed"!==this.#se&&this.#ue(e,t),""!==this.#te.peek()&&this.#ue(e,this.#te.take())}#de(e){const t=new TextBuilder,n=this.#te.take(),s="kept"===this.#ne.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#ne,n=this.#te.takeSingleQuoted();t.append("pattern"===this.#se?n.replaceAll(e,e+e):n)}else this.#fe(t);t.append(s);const i=t.build();e.append(i),
+0===this.#ie&&this.#Y?.addWhole(joinKnown(i))}#fe(e){for(;;)switch(this.#te.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#te.take();case"$":e.append(this.#ce());break;default:this.#he(e)}}#he(e){const{escape:t}=this.#ne,n=this.#te.take(),s=this.#te.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#se?"":n),e.append(this.#te.take());else{const t="pattern"===this.#se||"removed"===this.#ne.quotes
+;e.append("removed"!==this.#se&&t?n+n:n)}}#ce(){this.#te.take();const{substitute:e,effort:t}=this.#ne;if("{"!==this.#te.peek()){const t=this.#te.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#te.take(),["","{","}",":"].includes(this.#te.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#pe(this.#te.takeName())))}#pe(e){
+const t=this.#te.take();switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#me("}","pattern")};case"/":return this.#ge(e)
+;case":":return this.#ve(e,t+this.#te.take());default:return this.#ve(e,t)}}#ve(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#me("}","removed")}:(0,
+r.TR)(`unsupported modifier (${t}) in substitution`)}#ge(e){const t="/"===this.#te.peek()?"all":"first";return"all"===t&&this.#te.take(),{kind:"replace",name:e,all:t,pattern:this.#me("/","pattern"),
+by:this.#me("}","kept")}}#me(e,t){this.#Y?.drop(),this.#ie+=1;const n=this.#re(e,t);return this.#ie-=1,n}#ue(e,t){e.append(t),0===this.#ie&&this.#Y?.addWhole(t)}#oe(e){0===this.#ie&&this.#Y?.add(e)}}
 const w=/["'$\\`\ufeff]/;function expandWord(e,t){return w.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!w.test(e))return{text:e,unset:k};const n=new Map;return{
-text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<y&&n.set(t.name,t)}}),unset:0===n.size?k:[...n.values()]}}function uniteUnset(e){
-return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const k=[],y=20;function expandHeredoc(e,t){return w.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
+text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<b&&n.set(t.name,t)}}),unset:0===n.size?k:[...n.values()]}}function uniteUnset(e){
+return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const k=[],b=20;function expandHeredoc(e,t){return w.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
 function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{
 escape:s,quotes:n,escapes:"removed",substitute:e=>evaluate(e,t),effort:i})}function evaluate(e,{lookup:t,effort:n,note:s}){const i=t(e.name);switch("choice"!==e.kind&&s?.(i.unset),
 "set"===i.kind&&n.spend(joinKnown(i.value).length+hiddenIn(i.value).length),e.kind){case"plain":return expand_valueOf(i);case"choice":return choose(i,e);case"trim":return trim(expand_valueOf(i),e,n)
@@ -1433,10 +1440,10 @@ function choose(e,{name:t,modifier:n,word:s}){const i=presence(e,n);if("unknown"
 ;if(n.endsWith("+"))return"set"===i?s:"";const o=literal(s)??"";return"set"===i?expand_valueOf(e):(0,r.TR)(`${t}: ${""===o?"is not allowed to be unset":o}`)}function trim(e,{modifier:t,word:n},s){
 const i=literal(n);if(void 0===i)return hide(e,n);const r=i.startsWith(t),o={prefer:r?"longest":"shortest",effort:s},a=("#"===t?trimPrefix:trimSuffix)(literal(e)??"",r?i.slice(1):i,o)
 ;return void 0===literal(e)?hide(e,n):a}function replace(e,{all:t,pattern:n,by:s},i){const r=literal(n);if(void 0===r)return hide(e,n,s);const o=("all"===t?replaceAll:replaceFirst)(literal(e)??"",{
-pattern:r,by:literal(s)??"",effort:i});return void 0!==literal(e)&&void 0!==literal(s)?o:hide(e,n,s)}const b=/^([a-zA-Z0-9]+):\/\//,x=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
+pattern:r,by:literal(s)??"",effort:i});return void 0!==literal(e)&&void 0!==literal(s)?o:hide(e,n,s)}const y=/^([a-zA-Z0-9]+):\/\//,x=/^[a-zA-Z0-9_-]+@[a-zA-Z0-9.-]+:[^\n]*$/
 ;function parseSourceForm(e){return isGit(e)?{kind:"git",options:parseGitOptions(e)}:{kind:e.startsWith("http://")||e.startsWith("https://")?"http":"path"}}
 const $=/^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i;function parsePartialForm({fragments:[e,t=""]}){return{kind:$.test(e)||x.test(e)||""===e&&t.startsWith("://")?"address":"path"}}function isGit(e){
-if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=b.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return x.test(e);case"http":case"https":
+if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=y.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return x.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
 const S=new Set(["submodules","keep-git-dir","fetch-by-commit"]),_=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
@@ -1464,18 +1471,18 @@ function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&
 const{key:t,value:n}=splitAssignment(e);return{key:(0,s.jp)(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&(0,r.TR)("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){
 const n=new MountDraft;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const A=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),M=new Set(["shared","private","locked"]);class MountDraft{#me=new Map;#ge="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#ve(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#ge=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#me.set(e,t);case"src":return void this.#me.set("source",t);case"dst":case"destination":
-return void this.#me.set("target",t)}this.#we(e,t)}#we(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
-return this.#ve(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#ve(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>M.has((0,s.jp)(e)));break;case"mode":
-demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#me.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#ke(e,["secret","ssh","cache"]);return"secret"===this.#ge&&this.#ye(),"ssh"===this.#ge&&this.#be("source")&&(0,r.TR)("ssh does not support source"),
-this.#ke("sharing",["cache"]),{type:"unknown"===this.#ge?"bind":this.#ge,from:this.#xe("from"),source:this.#xe("source"),target:this.#xe("target"),targetless:this.#me.has("env")?"allowed":"refused"}}
-#ye(){this.#be("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#xe(e)))||(0,
-r.TR)("invalid secret mount. one of source, target required"),this.#be("source")&&this.#be("id")&&(0,r.TR)("both source and id can't be set")}#xe(e){return this.#me.get(e)??""}#be(e){
-return"no"===emptiness(this.#xe(e))}#ke(e,t){this.#me.has(e)&&this.#ve(t,e)}#ve(e,t){"unknown"===this.#ge||e.includes(this.#ge)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#ge}'`)}}
-function toType(e){const t=literal(e);return void 0===t?"unknown":A.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
+const M=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),A=new Set(["shared","private","locked"]);class MountDraft{#we=new Map;#ke="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#be(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#ke=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#we.set(e,t);case"src":return void this.#we.set("source",t);case"dst":case"destination":
+return void this.#we.set("target",t)}this.#ye(e,t)}#ye(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
+return this.#be(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#be(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>A.has((0,s.jp)(e)));break;case"mode":
+demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#we.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#xe(e,["secret","ssh","cache"]);return"secret"===this.#ke&&this.#$e(),"ssh"===this.#ke&&this.#Se("source")&&(0,r.TR)("ssh does not support source"),
+this.#xe("sharing",["cache"]),{type:"unknown"===this.#ke?"bind":this.#ke,from:this.#_e("from"),source:this.#_e("source"),target:this.#_e("target"),targetless:this.#we.has("env")?"allowed":"refused"}}
+#$e(){this.#Se("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#_e(e)))||(0,
+r.TR)("invalid secret mount. one of source, target required"),this.#Se("source")&&this.#Se("id")&&(0,r.TR)("both source and id can't be set")}#_e(e){return this.#we.get(e)??""}#Se(e){
+return"no"===emptiness(this.#_e(e))}#xe(e,t){this.#we.has(e)&&this.#be(t,e)}#be(e,t){"unknown"===this.#ke||e.includes(this.#ke)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#ke}'`)}}
+function toType(e){const t=literal(e);return void 0===t?"unknown":M.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
 r.TR)(`invalid value for ${e}: ${s}`)}function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{...e,fragments:[toSystemDrive(t),...n.map(slash)]}}
 function slash(e){return e.replaceAll("\\","/")}function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&(0,
 r.TR)(`the path is not on the system drive: ${e}`),t.slice(n+1)}function runMounts(e,{mounts:t,command:n,line:s},i){const o=[],expand=t=>{const n=e.trace(t);return o.push(n),n.text
@@ -1494,15 +1501,15 @@ function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get
 ;const i=e.request.globals.lookup(t),{unset:r}=i;return"set"===i.kind?{text:i.value,unset:r}:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.trace(n)])
 ;for(const[t,s]of n){const n=literal(t);if(void 0===n)throw new r.P_("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){
 for(const s of t){const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||(0,r.TR)(`invalid port: "${n}"`)}
-class StageRun{uses=[];reasons=[];sourceWords=[];#Q=[];stage;#$e;#Se;#_e;#Oe;#Ae;#Me="none";constructor(e,t,n){this.stage=e,this.#$e=n,this.#Se=t.scope,this.#_e=t.os,this.#Oe=t.workdir,
-this.#Ae=t.layers}end(){return{scope:this.#Se,workdir:this.#Oe,layers:this.#Ae,os:this.#_e}}get layers(){return this.#Ae}get os(){return this.#_e}get execution(){return this.#Me}get workdir(){
-return this.#Oe}get scope(){return this.#Se}get request(){return this.#$e}get expansion(){const{escape:e,effort:t}=this.#$e;return{escape:e,effort:t,lookup:e=>this.#Se.lookup(e)}}expand(e){
-return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#_e?toSlashes(e):e}get words(){return this.#Q}note(...e){
-this.#Q.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+class StageRun{uses=[];reasons=[];sourceWords=[];#Y=[];stage;#Oe;#Me;#Ae;#Te;#Ce;#Re="none";constructor(e,t,n){this.stage=e,this.#Oe=n,this.#Me=t.scope,this.#Ae=t.os,this.#Te=t.workdir,
+this.#Ce=t.layers}end(){return{scope:this.#Me,workdir:this.#Te,layers:this.#Ce,os:this.#Ae}}get layers(){return this.#Ce}get os(){return this.#Ae}get execution(){return this.#Re}get workdir(){
+return this.#Te}get scope(){return this.#Me}get request(){return this.#Oe}get expansion(){const{escape:e,effort:t}=this.#Oe;return{escape:e,effort:t,lookup:e=>this.#Me.lookup(e)}}expand(e){
+return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#Ae?toSlashes(e):e}get words(){return this.#Y}note(...e){
+this.#Y.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`,i=0===e.unset.length?{}:{unset:e.unset};this.reasons.push({kind:"unresolved-variable",line:t,text:s,...i
 })}}demandEarlier(e){"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&(0,r.TR)(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){
-this.#Ae="some"}markExecuted(){this.#Me="some"}setArgument(e,t){this.#Se.setArgument(e,t,this.#$e.effort)}setEnvironment(e,t){this.#Se.setEnvironment(e,t,this.#$e.effort)}changeDirectory(e){
-const t=this.#Oe;e?.startsWith("/")?this.#Oe=e:""!==e&&(this.#Oe=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Oe&&(this.#Ae="some")}}function runBuild(e,t,n){
+this.#Ce="some"}markExecuted(){this.#Re="some"}setArgument(e,t){this.#Me.setArgument(e,t,this.#Oe.effort)}setEnvironment(e,t){this.#Me.setEnvironment(e,t,this.#Oe.effort)}changeDirectory(e){
+const t=this.#Te;e?.startsWith("/")?this.#Te=e:""!==e&&(this.#Te=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Te&&(this.#Ce="some")}}function runBuild(e,t,n){
 const s=new Map,i=[],o=[];for(const a of e.stages()){if(!t.has(a)||"replaced"===a.fate)continue
 ;const c="stage"===a.origin.kind?s.get(a.origin.stage):void 0,u=c?.end()??startOnImage(a,e,n),l=u.scope.fork(listValued(a,n),n.effort),d=new StageRun(a,{...u,scope:l},n);for(const e of a.commands)(0,
 r.sU)(e.instruction.line,()=>{runCommand(d,e)});s.set(a,d),i.push(...d.reasons),o.push(...d.sourceWords)}return{runs:s,reasons:i,sourceWords:o}}function listValued({commands:e},t){
@@ -1515,12 +1522,15 @@ others:"unset",workdir:"/"},E={...R,others:"unknown",workdir:void 0};function ba
 return"context"===e.kind&&"other"===e.context.kind}const P=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){if(!e.startsWith("#"))return;const t=(0,s.R5)(e.slice(1)),n=P.exec(t)?.[0]??"",i=(0,
 s.iv)(t,n.length,s.fX),r=toDirectiveName(n.toLowerCase());return void 0===r||"="!==t[i]||i+1>=t.length?void 0:{name:r,value:trimValue(t.slice(i+1))}}function trimValue(e){let t=e.length;for(;t>1&&(0,
 s.fX)(e.charCodeAt(t-1));)t-=1;const n=e.slice((0,s.iv)(e,0,s.fX),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{
-#Te=new Set;#Ce=!1;#ae="\\";get escape(){return this.#ae}offer(e){const t=this.#Ce?void 0:parseDirective(e);void 0!==t?(this.#Te.has(t.name)&&(0,
-r.TR)(`only one ${t.name} parser directive can be used`),this.#Te.add(t.name),"escape"===t.name&&(this.#ae=toEscape(t.value))):this.#Ce=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
+#Ee=new Set;#Pe=!1;#le="\\";get escape(){return this.#le}offer(e){const t=this.#Pe?void 0:parseDirective(e);void 0!==t?(this.#Ee.has(t.name)&&(0,
+r.TR)(`only one ${t.name} parser directive can be used`),this.#Ee.add(t.name),"escape"===t.name&&(this.#le=toEscape(t.value))):this.#Pe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
 return(0,r.TR)(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return(0,s.iv)(e,0,s.xC)===e.length}
-var N=n(6922);function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set}),o=""===t.target?e.stages.at(-1)?.from.name:t.target
+var N=n(2913);function uniteReferences(e){const t=new Map;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,platforms:[s]
+}):i.platforms.push(s)}const n=e.map(({platform:e})=>e);return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,
+platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}
+function createGlobalScope(e,t){const{buildArgs:n,effort:s}=t,i=new Scope({environment:new Map,others:"unset",declared:new Set}),o=""===t.target?e.stages.at(-1)?.from.name:t.target
 ;for(const[e,r]of listPlatformVariables(t.platforms)){const t=n.get(e);i.setArgument(e,void 0===t?r:known(t),s)}const a=void 0===o||""===o?"default":o
 ;i.setArgument("TARGETSTAGE",known(n.get("TARGETSTAGE")??a),s);const c=i.lookup.bind(i);for(const{line:t,args:o}of e.globalArgs)for(const{name:a,value:u}of o){const o=n.get(a)
 ;if(void 0!==o)i.setArgument(a,known(o),s);else if(void 0!==u){const{escape:n}=e;i.setArgument(a,(0,r.sU)(t,()=>traceWord(u,{escape:n,lookup:c,effort:s})),s)}else i.declare(a)}
@@ -1530,8 +1540,8 @@ const n=[["OS",e=>e.os],["OSVERSION",e=>e.osVersion],["ARCH",e=>e.architecture],
 const i=`${e}${n}`;return void 0!==t?[i,known(s(t))]:[i,{text:"PLATFORM"===n?p:h,unset:[{name:i,givenBy:"BUILD"===e?"builder":"platform"}]}]})}const I="SOURCE_DATE_EPOCH"
 ;function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const o=e.lookup(I),a="set"===o.kind?o.value:"",c=t.get(I)??a,u=literal(c);"yes"!==emptiness(c)&&void 0!==u&&(void 0!==(0,
 i.yJ)(u)?e.setArgument(I,known(BigInt(u.replace("+","")).toString()),s):"context"===u||void 0!==n.find(u)?e.setArgument(I,{text:h,unset:[]},s):(0,
-r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${u}`))}var L=n(8860);class NamedContexts{#w=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#w.set((0,L.wj)(t),{name:t,kind:n})}find(e){
-return this.#w.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
+r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${u}`))}var L=n(8860);class NamedContexts{#y=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#y.set((0,L.wj)(t),{name:t,kind:n})}find(e){
+return this.#y.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
 ;const i=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep;return n.map(e=>"string"==typeof e?i(e):(0,r.TR)("when using JSON array syntax, arrays must be comprised of strings only"))}
 function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}
 const F=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return F.test(e)}function replaceLoneSurrogates(e){
@@ -1545,8 +1555,8 @@ const{key:t,value:n}=splitAssignment(e);return void 0===n?(0,r.TR)(`Syntax error
 const n=B.exec(e);return null===n?(0,r.TR)(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let i=0;for(;i<e.length;){
 if((0,s.xC)(e.charCodeAt(i))){i+=1;continue}const r=readQuotedWord(e,i,t);""!==r.text&&n.push(r.text),i=r.end}return n}function readQuotedWord(e,t,n){let i="",r="",o=t;for(;o<e.length;o+=1){
 const t=e.charAt(o);if(""===r&&(0,s.xC)(e.charCodeAt(o)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,i+=t):(i+=o+1<e.length?t+e.charAt(o+1):"",o+=1)}return{text:i,
-end:Math.min(o,e.length)}}const j=new Map;class Flags{#me;constructor(e,t){this.#me=0===e.length?q:readValues(e,t)}find(e){return this.#me.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#me.get(e)??D}}const D=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(o,e.length)}}const j=new Map;class Flags{#we;constructor(e,t){this.#we=0===e.length?q:readValues(e,t)}find(e){return this.#we.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#we.get(e)??D}}const D=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),o=e.slice(2),a=t.get(o)??refuseFlag(o,t),c=n.get(o)??[];c.length>0&&"list"!==a&&(0,r.TR)(`duplicate flag specified: --${o}`),c.push(toValue(o,a,i)),n.set(o,c)}
 return n}function refuseFlag(e,t){const n=[...t.keys()].map(e=>`--${e}`);(0,r.TR)(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:n})}function toValue(e,t,n){switch(t){case"text":
 case"list":return n??(0,r.TR)(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}function toSwitch(e,t){""===t&&(0,r.TR)(`missing a value on flag: --${e}`);const n=(0,
@@ -1557,9 +1567,9 @@ return checkFlags(e),void(c&&(0,r.TR)("Missing command after HEALTHCHECK CMD"));
 function checkFlags(e){const t=new Flags(e,G);for(const e of W)(0,i.wR)(t.text(e))||(0,r.TR)(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:(0,i.yJ)(n)
 ;(void 0===s||s<0||s>2147483647)&&(0,r.TR)(`invalid --retries: ${n}`)}function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,
 substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":
-return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#g;#Re=0;#Ee=0;constructor(e){this.#g=e}get number(){
-return this.#Ee}next(){if(this.#Re>=this.#g.length)return;const e=this.#g.indexOf("\n",this.#Re),t=e<0?this.#g.length:e+1,n=this.#g.slice(this.#Re,t);if(this.#Re=t,this.#Ee+=1,n.length>21845&&(0,
-s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#Ee);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
+return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#k;#Ne=0;#Ie=0;constructor(e){this.#k=e}get number(){
+return this.#Ie}next(){if(this.#Ne>=this.#k.length)return;const e=this.#k.indexOf("\n",this.#Ne),t=e<0?this.#k.length:e+1,n=this.#k.slice(this.#Ne,t);if(this.#Ne=t,this.#Ie+=1,n.length>21845&&(0,
+s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#Ie);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
 ;return e.slice(0,t)}const U=/^[0-9]*/,H=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=U.exec(e)?.[0].length??0;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],i=e.slice((0,
 s.iv)(e,t+(n?3:2),s.fX));if(""===i||i.includes("<"))return;if(H.test(i))return{name:i,chomp:n,expand:!0};const[r,...o]=splitWords(i,{quotes:"removed",escapes:"removed"})
 ;if(void 0===r||o.length>0)return;const[a=""]=splitWords(i,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,expand:countQuotes(r)===countQuotes(a)}}function countQuotes(e){
@@ -1586,10 +1596,10 @@ return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":ret
 return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{...toWords(s,parseVolumes(t)),check:checkVolume};case"expose":
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&(0,r.TR)("SHELL requires the arguments to be in JSON form"));case"healthcheck":
-return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}(0,r.TR)(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:Y})}
-const Y=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],Z=new Map([["platform","text"]]),X=/^[a-z][a-z0-9-_.]*$/,ee=/^[aA][sS\u017f]$/
+return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}(0,r.TR)(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:Z})}
+const Z=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],Y=new Map([["platform","text"]]),X=/^[a-z][a-z0-9-_.]*$/,ee=/^[aA][sS\u017f]$/
 ;function parseFrom(e,t){const[n="",i="",o="",...a]=splitBlanks(e.rest);(""===n||""!==i&&(""===o||a.length>0||!ee.test(i)))&&(0,r.TR)("FROM requires either one or three arguments");const c=(0,s.jp)(o)
-;return""===c||X.test(c)||(0,r.TR)(`invalid name for build stage: "${o}"`),{kind:"from",line:t,base:n,name:c,platform:new Flags(e.flags,Z).text("platform")}}const te=/^onbuild/i
+;return""===c||X.test(c)||(0,r.TR)(`invalid name for build stage: "${o}"`),{kind:"from",line:t,base:n,name:c,platform:new Flags(e.flags,Y).text("platform")}}const te=/^onbuild/i
 ;function parseOnbuild(e,t,n){const i=splitStatement(demandArgument(e.rest),n);switch((0,s.Pd)(i.keyword).toUpperCase()){case"ONBUILD":(0,r.TR)("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
 ;break;case"FROM":case"MAINTAINER":(0,r.TR)(`${i.keyword} isn't allowed as an onbuild trigger`)}demandNoFlags(e),checkTrigger(i,n);const{text:o,heredocs:a,line:c}=t,u=o.replace(te,"");return{
 kind:"onbuild",line:c,trigger:[u.slice((0,s.iv)(u,0,s.fX)),...a.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch((0,s.jp)(e)){case"env":
@@ -1614,32 +1624,29 @@ const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t;if(void 0===s||t.len
 ;for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){
 const e=`circular dependency detected on stage: ${s.stage.name}`;throw new r.P_("refused",e,s.stage.line)}"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}function walkFrom(e){return{stage:e,
 sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t]);for(const t of n)if("external"!==t.kind){e.runTriggers(t),"stage"===t.origin.kind&&n.add(t.origin.stage)
-;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#Pe=[];#Ne=new Map;get nodes(){return this.#Pe}find(e){return this.#Ne.get(e)}addStage(e){this.#Pe.push(e),
-""!==e.name&&this.#Ne.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Pe.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(d),e.kind){case"copy":return{
+;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#Le=[];#Fe=new Map;get nodes(){return this.#Le}find(e){return this.#Fe.get(e)}addStage(e){this.#Le.push(e),
+""!==e.name&&this.#Fe.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Le.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(d),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:o}){return(0,r.sU)(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset",unset:[]}),effort:o}))!==e&&(0,r.TR)("variable expansion is not supported for --from");const a=(0,i.yJ)(e);return void 0!==a?n.nodes[a]??(0,
 r.TR)(`invalid stage index ${a}`):findNode(n,e,{by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",
-line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#Ie=new NodeNames;#Le=new Map;#Fe=new Map;#$e;#Be;constructor(e,t){this.#$e=t,
-this.#Be=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#je(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#De(e))})}stages(){
-return this.#Ie.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Ie.find((0,s.jp)(e));if(void 0!==t)return t
-;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#Le.get(e)??e}runTriggers(e){
-const t=[...this.#qe(e.origin),...this.#We(e)].map(e=>this.#De(this.#Ge(e)));t.length>0&&(e.commands=[...t,...e.commands])}#qe(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#Be.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#We(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
-kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#$e;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
-return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#$e.contexts.find(e);return void 0===t?{kind:"image",
-name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Ie.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#je({base:e,name:t,line:n,platform:s}){
-const{text:i,unset:o}=this.#Ue(e),a=""===s?void 0:this.#He(s),c=""===s?this.#$e.platform:a,u=isReserved(t)?void 0:this.#$e.contexts.find(t),l=void 0===u?"built":"replaced",d=(0,
-r.Sy)(o,()=>void 0===u?this.#Ke(i):{kind:"context",context:u});if(void 0!==u&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
-const f={kind:"stage",index:this.#Ie.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:l,origin:d};this.#Ie.addStage(f),
-"stage"===d.kind&&this.#Le.set(f,this.rootOf(d.stage))}#Ke(e){const t=this.#Ie.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Ue(e){
-const{text:t,unset:n}=traceWord(e,this.#$e.expansion);return(0,r.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
-;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#He(e){const t=literal(expandWord(e,this.#$e.expansion))
-;return void 0===t?void 0:parsePlatform(t)}#Ge(e){const t=this.#Fe.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#Fe.set(e,n),n}#De(e){
-return linkCommand(e,this.#Ie,this.#$e.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function uniteReferences(e){const t=new Map
-;for(const{reference:n,need:s}of e.flatMap(({taken:e})=>e)){const e=JSON.stringify(n),i=t.get(e);void 0===i?t.set(e,{reference:n,platforms:[s]}):i.platforms.push(s)}const n=e.map(({platform:e})=>e)
-;return[...t.values()].map(({reference:t,platforms:s})=>s.every(e=>e.for===e.platform)&&s.length===e.length?t:{...t,platforms:[...s,...listOthers(s,n)]}).sort((e,t)=>e.line-t.line)}
-function listOthers(e,t){const n=new Set(e.map(e=>e.for));return[...new Set(t)].filter(e=>!n.has(e)).map(e=>({for:e}))}function readDockerfile(e,t){try{checkSyntax(e,t),
+line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#Be=new NodeNames;#je=new Map;#De=new Map;#Oe;#qe;constructor(e,t){this.#Oe=t,
+this.#qe=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#We(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Ge(e))})}stages(){
+return this.#Be.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Be.find((0,s.jp)(e));if(void 0!==t)return t
+;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#je.get(e)??e}runTriggers(e){
+const t=[...this.#Ue(e.origin),...this.#He(e)].map(e=>this.#Ge(this.#Ke(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Ue(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#qe.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#He(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
+kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#Oe;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
+return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Oe.contexts.find(e);return void 0===t?{kind:"image",
+name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Be.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#We({base:e,name:t,line:n,platform:s}){
+const{text:i,unset:o}=this.#Je(e),a=""===s?void 0:this.#Ve(s),c=""===s?this.#Oe.platform:a,u=isReserved(t)?void 0:this.#Oe.contexts.find(t),l=void 0===u?"built":"replaced",d=(0,
+r.Sy)(o,()=>void 0===u?this.#Qe(i):{kind:"context",context:u});if(void 0!==u&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
+const f={kind:"stage",index:this.#Be.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:l,origin:d};this.#Be.addStage(f),
+"stage"===d.kind&&this.#je.set(f,this.rootOf(d.stage))}#Qe(e){const t=this.#Be.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Je(e){
+const{text:t,unset:n}=traceWord(e,this.#Oe.expansion);return(0,r.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
+;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#Ve(e){const t=literal(expandWord(e,this.#Oe.expansion))
+;return void 0===t?void 0:parsePlatform(t)}#Ke(e){const t=this.#De.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#De.set(e,n),n}#Ge(e){
+return linkCommand(e,this.#Be,this.#Oe.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function readDockerfile(e,t){try{checkSyntax(e,t),
 checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort,i=listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s
 }));return unite(i,n)}catch(n){if(n instanceof r.P_)return toOpaque(n,e,t);throw n}}function listStageNames(e){const t=unlessRefused(()=>parseDockerfile(e));return void 0===t?[]:listNames(t)}
 function listNames({stages:e}){return e.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{
@@ -1666,13 +1673,14 @@ function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,build
 legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}}),9518:((e,t,n)=>{n.d(t,{P_:()=>Refusal,Sy:()=>blame,TR:()=>refuse,sU:()=>atLine});class Refusal extends Error{kind;remedy;line;unset=[]
 ;constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function blame(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&(t.unset=e),t}}function atLine(e,t){try{return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t)
-;var i=n(3476),r=n(2164);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){try{return toReader(JSON.parse(e))}catch{return}}function toReader(e){
-return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],names:()=>"object"!=typeof e||null===e||Array.isArray(e)?[]:Object.keys(e),
-text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),
-isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{$:()=>toReader,V:()=>readJson})}),5792:((e,t,n)=>{n.d(t,{DT:()=>s,
-IM:()=>selectLabels,Jz:()=>skips});const s={build:new Map,unknown:[]};function selectLabels(e,t,n){const s=new Map(n.map(e=>[e.toLowerCase(),e])),i=new Map,r=[],o=[...t.buildAll,...t.skip]
-;for(const n of e){if(void 0!==findLabel([n],o))continue;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)i.set(e,n);0===a.length&&void 0!==e[0]&&r.push({
-label:n,image:e[0]})}const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:i,...void 0===c?{}:{skip:c},unknown:r}}function findLabel(e,t){
+;var i=n(2383),r=n(2660);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){const t=parseJson(e);return void 0===t?void 0:toReader(t)}
+function parseJson(e){try{return JSON.parse(e.replace(/^\u{feff}/u,""))}catch{return}}function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
+names:()=>"object"!=typeof e||null===e||Array.isArray(e)?[]:Object.keys(e),text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,
+isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{
+$u:()=>toReader,Vh:()=>readJson,qF:()=>parseJson})}),5792:((e,t,n)=>{n.d(t,{DT:()=>s,IM:()=>selectLabels,Jz:()=>skips});const s={build:new Map,unknown:[]};function selectLabels(e,t,n){
+const s=new Map(n.map(e=>[e.toLowerCase(),e])),i=new Map,r=[],o=[...t.buildAll,...t.skip];for(const n of e){if(void 0!==findLabel([n],o))continue
+;const e=t.build.flatMap(e=>readImageName(n,e)),a=e.flatMap(e=>s.get(e)??[]);for(const e of a)i.set(e,n);0===a.length&&void 0!==e[0]&&r.push({label:n,image:e[0]})}
+const a=findLabel(e,t.buildAll),c=findLabel(e,t.skip);return{...void 0===a?{}:{buildAll:a},build:i,...void 0===c?{}:{skip:c},unknown:r}}function findLabel(e,t){
 const n=new Set(t.map(e=>e.toLowerCase()));return e.find(e=>n.has(e.toLowerCase()))}function readImageName(e,t){const[n="",s=""]=t.toLowerCase().split("{image}",2),i=e.toLowerCase()
 ;return i.length>n.length+s.length&&i.startsWith(n)&&i.endsWith(s)?[i.slice(n.length,i.length-s.length)]:[]}function skips(e){return void 0!==e.skip&&void 0===e.buildAll}}),9668:((e,t,n)=>{
 function pullRequestOf(e){switch(e.kind){case"pull-request":case"pull-request-review":case"pull-request-target":return e.pullRequest;case"push":case"other-pull-request":case"merge-group":
@@ -1692,19 +1700,18 @@ s.push(i));return n}function listKnot(e,t){return[...visit(e,t).keys()].filter(n
 ;for(const i of e){const e=[visit(i,t)];for(let i=e.at(-1);void 0!==i;i=e.at(-1)){s.add(i.name);const r=i.parents.next();!0===r.done?(n.add(i.name),e.pop()):s.has(r.value)||e.push(visit(r.value,t))}}
 return[...n]}function visit(e,t){return{name:e,parents:listParentNames(t,e,"prod")[Symbol.iterator]()}}function countStages(e,t,n){const s=new Map;for(const i of e){let e=0
 ;for(const{image:r}of t.get(i)?.prod??[])n.has(r)&&(e=Math.max(e,(s.get(r)??0)+1));s.set(i,e)}return s}function listParentNames(e,t,n){return[...new Set((e.get(t)?.[n]??[]).map(e=>e.image))]}n.d(t,{
-no:()=>orderByParents,r0:()=>countStages,ri:()=>listParentNames})}),7070:((e,t,n)=>{n.d(t,{$:()=>selectManifests,E:()=>findMissingPlatforms});var s=n(8510);function findMissingPlatforms({parts:e},t){
-if(void 0===e)return t.length<=1?[]:t;const n=new Set(e.map(({platform:e})=>e));return t.filter(e=>!n.has((0,s._l)(e)))}function selectManifests({digest:e,parts:t},n){if(void 0===t)return[e]
-;const i=t.map(({platform:e})=>e),r=(0,s.$8)((0,s._l)(n),i);return t.filter(({platform:e})=>e===r).map(e=>e.digest)}}),2991:((e,t,n)=>{n.d(t,{Az:()=>i,JE:()=>isBare,Rx:()=>splitDomain,e4:()=>s,
-o_:()=>parseImageReference});const s="docker.io",i="library/";function parseImageReference(e){
-const t=e.indexOf("@"),n=t>=0,s=n?e.slice(0,t):e,i=s.lastIndexOf(":"),r=i>s.lastIndexOf("/"),o=r?s.slice(0,i):s,a={name:o,repository:toRepository(o),hasDigest:n};return r?{...a,tag:s.slice(i+1)}:a}
-function isBare({name:e}){return!e.includes("/")}function toRepository(e){const{domain:t,rest:n}=splitDomain(e.replace(/^(?:index\.)?docker\.io\//i,`${s}/`));return`${t}/${n}`.toLowerCase()}
-function splitDomain(e){const t=e.indexOf("/");if(t<0)return{domain:s,rest:i+e}
+no:()=>orderByParents,r0:()=>countStages,ri:()=>listParentNames})}),2991:((e,t,n)=>{n.d(t,{Az:()=>i,JE:()=>isBare,Rx:()=>splitDomain,e4:()=>s,o_:()=>parseImageReference})
+;const s="docker.io",i="library/";function parseImageReference(e){const t=e.indexOf("@"),n=t>=0,s=n?e.slice(0,t):e,i=s.lastIndexOf(":"),r=i>s.lastIndexOf("/"),o=r?s.slice(0,i):s,a={name:o,
+repository:toRepository(o),hasDigest:n};return r?{...a,tag:s.slice(i+1)}:a}function isBare({name:e}){return!e.includes("/")}function toRepository(e){
+const{domain:t,rest:n}=splitDomain(e.replace(/^(?:index\.)?docker\.io\//i,`${s}/`));return`${t}/${n}`.toLowerCase()}function splitDomain(e){const t=e.indexOf("/");if(t<0)return{domain:s,rest:i+e}
 ;const n=e.slice(0,t),r="localhost"===n||/[.:]/.test(n)||n.toLowerCase()!==n,o="index.docker.io"===n?s:n,a=r?e.slice(t+1):e;return r&&o!==s?{domain:o,rest:a}:{domain:s,rest:a.includes("/")?a:i+a}}}),
 343:((e,t,n)=>{n.d(t,{M:()=>listsSources,Q:()=>s});const s=["prod","dev"];function listsSources({infer:e,triggers:t}){return!e&&t.paths.length>0}}),7015:((e,t,n)=>{n.d(t,{S:()=>selectParentPlatform,
-n:()=>selectCertain});var s=n(8510);function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||(0,s._l)(e.for)===t)
+n:()=>selectCertain});var s=n(9777);function selectParentPlatform({platforms:e},t){const n=e?.find(e=>""===e.for||(0,s._l)(e.for)===t)
 ;return void 0===n||""===n.platform?t:void 0===n.platform?void 0:(0,s._l)(n.platform)}function selectCertain(e){return e.filter(({image:t,spelling:n})=>e.every(e=>e.spelling!==n||e.image===t))}}),
-8510:((e,t,n)=>{n.d(t,{$8:()=>selectServing,DR:()=>normalizeSystem,Gy:()=>selectDefaultRunner,PC:()=>distinctPlatforms,Uq:()=>selectTestPlatform,ZZ:()=>selectDevPlatform,_l:()=>canonicalPlatform,
-a0:()=>s,dV:()=>normalizeArchitecture,nx:()=>i,vE:()=>selectRunner})
+9537:((e,t,n)=>{n.d(t,{$:()=>selectManifests,E:()=>findMissingPlatforms});var s=n(9777);function findMissingPlatforms({parts:e},t){if(void 0===e)return t.length<=1?[]:t
+;const n=new Set(e.map(({platform:e})=>e));return t.filter(e=>!n.has((0,s._l)(e)))}function selectManifests({digest:e,parts:t},n){if(void 0===t)return[e];const i=t.map(({platform:e})=>e),r=(0,
+s.$8)((0,s._l)(n),i);return t.filter(({platform:e})=>e===r).map(e=>e.digest)}}),9777:((e,t,n)=>{n.d(t,{$8:()=>selectServing,DR:()=>normalizeSystem,Gy:()=>selectDefaultRunner,PC:()=>distinctPlatforms,
+Uq:()=>selectTestPlatform,ZZ:()=>selectDevPlatform,_l:()=>canonicalPlatform,a0:()=>s,dV:()=>normalizeArchitecture,nx:()=>i,vE:()=>selectRunner})
 ;const s="ubuntu-latest",i="linux/amd64",r=new Map([["aarch64","arm64"],["x86_64","amd64"],["x86-64","amd64"]]),o=new Map([["i386","386"],["armhf","arm/v7"],["armel","arm/v6"]]),a=new Map([["amd64/v1",""],...["8","v8","v8.0"].map(e=>[`arm64/${e}`,""]),...["9","9.0","v9.0"].map(e=>[`arm64/${e}`,"v9"]),...["5","6","7","8"].map(e=>[`arm/${e}`,`v${e}`])])
 ;function canonicalPlatform(e){const t=canonicalPrefix(e);return"linux"===t?i:t.endsWith("/arm")?`${t}/v7`:t}function canonicalPrefix(e){
 const[t="",n="",s=""]=e.split("/"),{architecture:i,variant:r}=normalizeArchitecture(n,s);return[normalizeSystem(t),i,r].filter(e=>""!==e).join("/")}function normalizeSystem(e){const t=e.toLowerCase()
@@ -1716,7 +1723,7 @@ const[t="",n="",s=""]=e.split("/"),i=c.get(n),r=/^v(\d)$/.exec(s)?.[1];if(void 0
 },(e,s)=>canonicalPlatform(`${t}/${n}/v${Number(r)-1-s}`))}function selectRunner(e,t){
 const n=canonicalPlatform(e),s=[...t.keys()].filter(e=>"default"!==e&&isPrefix(canonicalPrefix(e),n)).sort((e,t)=>canonicalPrefix(t).length-canonicalPrefix(e).length),[r]=s
 ;return void 0!==r?t.get(r):isPrefix(i,n)?selectDefaultRunner(t):void 0}function selectDefaultRunner(e){return e.get("default")??s}function isPrefix(e,t){return t===e||t.startsWith(`${e}/`)}}),
-8412:((e,t,n)=>{function readRunnerPlatform(e){const t=splitLabels(e),[n=""]=t;return(1===t.length?readHosted(n):void 0)??t.join(" ")}function toRunnerKey(e){return splitLabels(e).join("\n")}
+8115:((e,t,n)=>{function readRunnerPlatform(e){const t=splitLabels(e),[n=""]=t;return(1===t.length?readHosted(n):void 0)??t.join(" ")}function toRunnerKey(e){return splitLabels(e).join("\n")}
 function splitLabels(e){const t=e.trim().toLowerCase();if(!t.startsWith("["))return[t];try{const e=JSON.parse(t);return Array.isArray(e)?[...new Set(e.map(String))].sort():[t]}catch{return[t]}}
 function readHosted(e){const t=/^ubuntu-(?:latest|slim|\d\d\.\d\d)(-arm)?$/.exec(e);if(null!==t)return void 0===t[1]?"linux/amd64":"linux/arm64"
 ;const n=/^windows-(?:latest|\d\d(?:\d\d)?)(?:-vs\d{4})?(-arm)?$/.exec(e);return null!==n?void 0===n[1]?"windows/amd64":"windows/arm64":readMac(e)}function readMac(e){
@@ -1746,7 +1753,7 @@ const{contextPath:s,buildContexts:i}=e[t]??e.prod,r=[s,...[...i.values()].flatMa
 return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
 return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const n=[...new Set(t)].filter(e=>""!==e);return 0===n.length?e:`${e} # ${n.join("; ")}`}
 function quote(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}}),1447:((e,t,n)=>{n.d(t,{d:()=>collectBases})
-;var s=n(2898),i=n(8860),r=n(2991),o=n(8510),a=n(8412),c=n(8880);function listBases(e,t,n){const{reading:s,references:i}=e;if(void 0===s||"opaque"===s.quality)return;const r=new Map;for(const e of i){
+;var s=n(2898),i=n(8860),r=n(2991),o=n(9777),a=n(8115),c=n(8880);function listBases(e,t,n){const{reading:s,references:i}=e;if(void 0===s||"opaque"===s.quality)return;const r=new Map;for(const e of i){
 if(!isBase(e)||isIgnored(e.name,n.ignore))continue;const{name:i,spelling:o,by:a,at:c}=e,u=isOfBuilder(e,s)?listMachines(t,n):listTaken(e,t,n),l=r.get(o),d="build-contexts"!==a&&isStage(o,s)?{}:{
 pinAs:o};void 0===l?r.set(o,{reference:i,by:a,at:c,platforms:u,...d}):r.set(o,{...l,platforms:unite(l.platforms,u)})}return[...r.values()].filter(({platforms:e})=>e.length>0)}
 function isStage(e,{stageNames:t}){return t.includes((0,i.ZM)(e))}function isBase({name:e,images:t}){return 0===t.length&&"scratch"!==e&&!(0,r.o_)(e).hasDigest}function unite(e,t){
@@ -1765,7 +1772,7 @@ if("unasked"===n(t))continue;const r=(0,i.a)(t.reference),o=s.get(r)??{base:t,us
 }).sort((e,t)=>e.reference<t.reference?-1:1)}function addUse(e,t,n){const i=`${t.by} ${(0,s.j$)(t.at)}`,{by:r,at:o,platforms:a}=t,c=e.get(i)??{by:r,at:o,platforms:a,images:[]};e.set(i,{...c,
 platforms:[...new Set([...c.platforms,...a])],images:[...new Set([...c.images,n])]})}function listMoved(e){const t=new Map;for(const n of e.values())for(const e of"stale"===n.kind?n.causes:[]){
 if("base-changed"!==e.kind)continue;const n=1===e.bases.length?"moved":"perhaps";for(const{reference:s}of e.bases){const e=(0,i.a)(s);"moved"!==t.get(e)&&t.set(e,n)}}return t}}),3258:((e,t,n)=>{n.d(t,{
-N:()=>makeBasesTag});var s=n(7598),i=n(7070),r=n(4211);function makeBasesTag(e,t,n){const a=new Set;for(const e of t){const t=n(e);if(void 0===t)return;for(const n of e.platforms){
+N:()=>makeBasesTag});var s=n(7598),i=n(9537),r=n(4211);function makeBasesTag(e,t,n){const a=new Set;for(const e of t){const t=n(e);if(void 0===t)return;for(const n of e.platforms){
 const s=""===n?[t.digest]:(0,i.$)(t,n);if(0===s.length)return;const o=["base",(0,r.a)(e.reference),n,...[...s].sort()];a.add(JSON.stringify(o))}}const c=[o,e,...[...a].sort()];return`bases-${(0,
 s.createHash)("sha256").update(c.join("\n")).digest("hex")}`}const o="image-matrix bases 1"}),7996:((e,t,n)=>{n.d(t,{Gu:()=>findEmptyFolders,be:()=>listEmptyFolders,qH:()=>FolderChanges})
 ;var s=n(7700),i=n(1446);function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${(0,i.iG)(e)}, ${n}`,o=r.get(t)??new Map;r.set(t,o);const a=o.get(s)??searchFolders(s,e,{head:t,
@@ -1775,40 +1782,40 @@ const{from:s,to:o}=n.folder(e);if(s<o&&(0,i.sp)(t,n.paths[s]??""))return!1;if(e=
 s.yl)(e),i=o.get(n)??listAround(n,t.path).filter(isEmpty);return o.set(n,i),i}}}function listEmptyFolders({path:e,folders:t},n){const s=(0,i.LO)({kind:"folder",path:e},n.folders)
 ;return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){const{from:s,to:r}=n.folder(t);for(let t=s;t<r;t+=1)if((0,i.sp)(e,n.paths[t]??""))return!0
 ;return""!==t&&n.has(t)&&(0,i.sp)(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#n=new Map;constructor(e){this.changes=e}
-reachBuild(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,i=this.#n.get(t)??this.#Je(e,n);return this.#n.set(t,i),i})}#Je(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+reachBuild(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,i=this.#n.get(t)??this.#ze(e,n);return this.#n.set(t,i),i})}#ze(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
 ;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}}),2041:((e,t,n)=>{
 n.d(t,{L:()=>toTarget,Z:()=>followPath});var s=n(7700),i=n(18);function followPath(e,t){const n=findByName(e,t);if(void 0!==n)return n;const s=new Walk(e,t)
 ;for(let e=s.next();;e=s.next())if(void 0!==e)return e}function findByName(e,{tree:t,root:n}){if(""!==e&&r.test(e))return;const o=""===e?n:(0,s.uJ)(n,e),a=t.entry(o);return void 0!==a?(0,
 i.fo)(a)?toDirect(o,"file"):void 0:t.hasFolder(o)?toDirect(o,"folder"):e.includes("/")?void 0:toDirect(o,"missing")}function toDirect(e,t){return{path:e,kind:t,links:[],leads:[]}}
-const r=/(?:^|\/)\.{0,2}(?:\/|$)/;class Walk{way;#Ve;#Qe=[];#ze=[];constructor(e,t){this.way=t,this.#Ve=toSegments(e)}next(){const e=this.#Ve.shift();if(void 0===e)return this.#Ye()
-;if(".."===e)return void 0===this.#Qe.pop()&&"outside"===this.way.above?this.#Ze("outside"):void 0;this.#Qe.push(e);const t=this.way.tree.entry(this.#Xe);switch(t?.mode){case void 0:return;case i.IG:
-return this.#et(t.id);case i.wS:return this.#Ze("submodule");default:return this.#Ze(0===this.#Ve.length?"file":"missing")}}#et(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={
-link:this.#Xe,around:{root:n,above:s}};if(this.#ze.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),void 0===t)return this.#Ze("unreadable")
-;if(this.#ze.length>40)return this.#Ze("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#Ze("outside");this.#Qe=[]}else this.#Qe.pop();this.#Ve=[...toSegments(t),...this.#Ve]
-}#Ye(){return this.#Ze(this.way.tree.hasFolder(this.#Xe)?"folder":"missing")}#Ze(e){const t=this.#ze;return{path:this.#Xe,kind:e,links:t.map(({link:e})=>e),leads:t}}get#Xe(){const{root:e}=this.way
-;return 0===this.#Qe.length?e:(0,s.uJ)(e,this.#Qe.join("/"))}}function toTarget(e,t,{root:n,above:i}){const r=t.startsWith("/");if(r&&"outside"===i)return t;const o=r?[]:toSegments((0,s.yE)(n,(0,
+const r=/(?:^|\/)\.{0,2}(?:\/|$)/;class Walk{way;#Ze;#Ye=[];#Xe=[];constructor(e,t){this.way=t,this.#Ze=toSegments(e)}next(){const e=this.#Ze.shift();if(void 0===e)return this.#et()
+;if(".."===e)return void 0===this.#Ye.pop()&&"outside"===this.way.above?this.#tt("outside"):void 0;this.#Ye.push(e);const t=this.way.tree.entry(this.#nt);switch(t?.mode){case void 0:return;case i.IG:
+return this.#st(t.id);case i.wS:return this.#tt("submodule");default:return this.#tt(0===this.#Ze.length?"file":"missing")}}#st(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={
+link:this.#nt,around:{root:n,above:s}};if(this.#Xe.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),void 0===t)return this.#tt("unreadable")
+;if(this.#Xe.length>40)return this.#tt("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#tt("outside");this.#Ye=[]}else this.#Ye.pop();this.#Ze=[...toSegments(t),...this.#Ze]
+}#et(){return this.#tt(this.way.tree.hasFolder(this.#nt)?"folder":"missing")}#tt(e){const t=this.#Xe;return{path:this.#nt,kind:e,links:t.map(({link:e})=>e),leads:t}}get#nt(){const{root:e}=this.way
+;return 0===this.#Ye.length?e:(0,s.uJ)(e,this.#Ye.join("/"))}}function toTarget(e,t,{root:n,above:i}){const r=t.startsWith("/");if(r&&"outside"===i)return t;const o=r?[]:toSegments((0,s.yE)(n,(0,
 s.yl)(e))),a=toSegments(t);for(;".."===a[0]&&(o.length>0||"nothing"===i);)o.pop(),a.shift();return[...o,...a].join("/")}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}}),
 9968:((e,t,n)=>{function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function listAllVariants(e,t){
 return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}n.d(t,{o:()=>listAllVariants,x:()=>listVariants})}),4211:((e,t,n)=>{n.d(t,{a:()=>toReferenceKey,k:()=>ImageNames})
-;var s=n(8860),i=n(2991);class ImageNames{#e;#P;#tt;#nt=new Map;#st=new Map;constructor(e,t=new Map){this.#e=e,this.#P=t,this.#tt=new Set(e.map(({name:e})=>e))
-;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#it(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#it(s,{image:t,by:e})}}withOwn(e){
-return new ImageNames(this.#e,e)}find(e,t){return this.#rt(e,t).filter(t=>!this.#ot(t,e))}findYielding(e,t){return this.#rt(e,t).filter(t=>this.#ot(t,e)).map(({image:e})=>e)}#rt(e,t){
-const n=`${t} ${e}`,s=this.#st.get(n)??this.#at(e,t);return this.#st.set(n,s),s}#at(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
-return this.#ct(n);case"context":return this.#ut(n)}}#ot({image:e,by:t},n){return"written"!==t&&(this.#P.get(e)?.has(toReferenceKey(n))??!1)}#ct(e){const t=this.#lt(e),n=selectMeant(t,e)
-;if(n.length>0)return this.#dt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#tt.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#dt(e,r&&!i?t:[])}#ut(e){
-const{tag:t="latest"}=e,n=this.#lt(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#dt(e,selectPublished(n)):[]}#lt(e){
-return this.#nt.get(toKey(e))??this.#nt.get(e.repository)??[]}#dt(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
-return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#tt.has(e.name)?[{image:e.name,by:"bare"}]:[]}#it(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#nt.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
-;this.#nt.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
+;var s=n(8860),i=n(2991);class ImageNames{#e;#L;#it;#rt=new Map;#ot=new Map;constructor(e,t=new Map){this.#e=e,this.#L=t,this.#it=new Set(e.map(({name:e})=>e))
+;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#at(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#at(s,{image:t,by:e})}}withOwn(e){
+return new ImageNames(this.#e,e)}find(e,t){return this.#ct(e,t).filter(t=>!this.#ut(t,e))}findYielding(e,t){return this.#ct(e,t).filter(t=>this.#ut(t,e)).map(({image:e})=>e)}#ct(e,t){
+const n=`${t} ${e}`,s=this.#ot.get(n)??this.#lt(e,t);return this.#ot.set(n,s),s}#lt(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
+return this.#dt(n);case"context":return this.#ft(n)}}#ut({image:e,by:t},n){return"written"!==t&&(this.#L.get(e)?.has(toReferenceKey(n))??!1)}#dt(e){const t=this.#ht(e),n=selectMeant(t,e)
+;if(n.length>0)return this.#pt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#it.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#pt(e,r&&!i?t:[])}#ft(e){
+const{tag:t="latest"}=e,n=this.#ht(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#pt(e,selectPublished(n)):[]}#ht(e){
+return this.#rt.get(toKey(e))??this.#rt.get(e.repository)??[]}#pt(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
+return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#it.has(e.name)?[{image:e.name,by:"bare"}]:[]}#at(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#rt.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
+;this.#rt.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
 ;return selectPublished(n.length>0?n:e.filter(e=>void 0===e.tag))}function selectPublished(e){return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}
 function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return(0,i.JE)(e)?e.name:e.repository}}),3671:((e,t,n)=>{function listParents(e){
 return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}n.d(t,{W:()=>listParents})}),7362:((e,t,n)=>{n.d(t,{V:()=>listOwnReferences});var s=n(4211)
 ;function listOwnReferences(e){const t=void 0===e||"opaque"===e.quality?[]:e.images;return new Set(t.map(({name:e})=>(0,s.a)(e)))}}),1562:((e,t,n)=>{n.d(t,{_u:()=>indexChanges,bY:()=>listDifferences,
-sx:()=>listFormerTexts});var s=n(7700),i=n(18),r=n(5272),o=n(2041);function listFormerTexts(e){
-const t=listDifferences(e).flatMap(({changes:e})=>e.flatMap(({path:e,before:t,after:n})=>"present"!==t.kind?[]:(0,s.ev)(e,".gitignore")&&(0,i.fo)(t.entry)||isLink(t)&&isLink(n)?[t.entry.id]:[]))
-;return[...new Set(t)]}function indexChanges(e,t=new Map){const n=new Map,s=listDifferences(e);for(const e of s.flatMap(e=>e.changes)){const t=n.get(e.path);void 0===t?n.set(e.path,[e]):t.push(e)}
-return{paths:new r.EG([...n.keys()].sort()),isOfType:(e,t)=>(n.get(e)??[]).flatMap(typesOf).some(e=>t.includes(e)),goneSubmodules:[...n].flatMap(([e,t])=>t.some(isGoneSubmodule)?[e]:[]),
-goneLinks:[...n].flatMap(([e,t])=>t.some(isGoneLink)?[e]:[]),isCounted:(e,s)=>(n.get(e)??[]).some(e=>reachesBuild(e,s,t)),ignoreFiles:s.map(e=>readIgnoreFiles(e,t)),wasThere:e=>{
+sx:()=>listFormerTexts});var s=n(7700),i=n(18),r=n(5272),o=n(2041);function listFormerTexts(e){const t=new Set
+;for(const{changes:n}of listDifferences(e))for(const{path:e,before:r,after:o}of n)"present"===r.kind&&((0,s.ev)(e,".gitignore")&&(0,i.fo)(r.entry)||isLink(r)&&isLink(o))&&t.add(r.entry.id)
+;return[...t]}function indexChanges(e,t=new Map){const n=new Map,s=listDifferences(e),i=s.flatMap(e=>e.changes);for(const e of i){const t=n.get(e.path);void 0===t?n.set(e.path,[e]):t.push(e)}
+const listPaths=e=>i.some(e)?[...n].flatMap(([t,n])=>n.some(e)?[t]:[]):[];return{paths:new r.EG([...n.keys()].sort()),isOfType:(e,t)=>(n.get(e)??[]).flatMap(typesOf).some(e=>t.includes(e)),
+goneSubmodules:listPaths(isGoneSubmodule),goneLinks:listPaths(isGoneLink),isCounted:(e,s)=>(n.get(e)??[]).some(e=>reachesBuild(e,s,t)),ignoreFiles:s.map(e=>readIgnoreFiles(e,t)),wasThere:e=>{
 const t=n.get(e)??[],i=t.length===s.length;return t.every(({before:e})=>"present"===e.kind)&&(i||t.some(({after:e})=>"present"===e.kind))}}}function readIgnoreFiles({changes:e},t){
 const n=e.filter(({path:e})=>(0,s.ev)(e,".gitignore"));return new Map(n.map(({path:e,before:n})=>[e,toBaseIgnore(n,t)]))}function toBaseIgnore(e,t){switch(e.kind){case"absent":case"unknown":return{
 kind:e.kind};case"present":{if(!(0,i.fo)(e.entry))return{kind:"absent"};const n=t.get(e.entry.id);return void 0===n?{kind:"unknown"}:{kind:"present",text:n}}}}function listDifferences(e){
@@ -1818,17 +1825,17 @@ function reachesBuild({path:e,before:t,after:n},s,r){if("present"!==t.kind||"pre
 i.fo)(n.entry)&&t.entry.id===n.entry.id);case"target":{const n=isLink(t)?r.get(t.entry.id):void 0;return void 0===n||(0,o.L)(e,n,s.around)!==s.target}}}function isLink(e){
 return"present"===e.kind&&e.entry.mode===i.IG}function isSubmodule(e){return"present"===e.kind&&e.entry.mode===i.wS}function typesOf({before:e,after:t}){
 return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}}),5234:((e,t,n)=>{n.d(t,{Z:()=>hashImages})
-;var s=n(7598),i=n(2898),r=n(8510),o=n(18),a=n(7996),c=n(2888),u=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
+;var s=n(7598),i=n(2898),r=n(9777),o=n(18),a=n(7996),c=n(2888),u=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
 hashOfParent:e=>n.get(e)?.prod??""});for(const r of(0,i.no)([...t.keys()],e.parents)){const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod,i)})}
-for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o)})}return n}class InputsHasher{scope;#ft=new Map;constructor(e){
+for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o)})}return n}class InputsHasher{scope;#mt=new Map;constructor(e){
 this.scope=e}hash(e,t,n){
 const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n.matrix].map(([e,t])=>["matrix",e,t]),...[...n.from?.options??[]].map(([e,t])=>["option",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest((0,
-c.Y)(t.reading))],...t.sources.flatMap(e=>this.#ht(e)),...this.#pt(t)];return digest(toSortedText(s))}#pt(e){
-return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#ht(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,u.iG)(e);return[["set",n,this.#mt(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#gt(t,e)]]
-;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,u.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#gt(e,t){const{key:n}=t.folders,s=this.#ft.get(n)
-;if(void 0!==s)return s;const i=new Set((0,a.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#ft.set(n,r),r}#mt(e,t,n){const i=this.#ft.get(t);if(void 0!==i)return i;const r=(0,
-s.createHash)("sha256");for(const t of(0,u.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#ft.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t)
+c.Y)(t.reading))],...t.sources.flatMap(e=>this.#gt(e)),...this.#vt(t)];return digest(toSortedText(s))}#vt(e){
+return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gt(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,u.iG)(e);return[["set",n,this.#wt(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kt(t,e)]]
+;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,u.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#kt(e,t){const{key:n}=t.folders,s=this.#mt.get(n)
+;if(void 0!==s)return s;const i=new Set((0,a.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#mt.set(n,r),r}#wt(e,t,n){const i=this.#mt.get(t);if(void 0!==i)return i;const r=(0,
+s.createHash)("sha256");for(const t of(0,u.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#mt.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":(0,o.q0)(n)}function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":return`link to ${n.target} in ${n.around.root}`
 ;case"text":{const n=e.entry(t);return void 0!==n&&(0,o.fo)(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
@@ -1838,7 +1845,7 @@ Ap:()=>listReadFiles,H8:()=>explainUnread,TU:()=>listReaders});var s=n(7700),i=n
 r.LO)(s,t))n.has(e)||n.set(e,{path:e,source:s});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new i.EG([t]);return e.filter(e=>[...(0,
 r.LO)(e,n)].length>0)}function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,s.UO)(t,e)),i=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==i)return{kind:"not-taken",context:i}
 ;const[r]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===r?{kind:"outside",contexts:e}:{kind:"left-out",by:r}}}),1689:((e,t,n)=>{n.d(t,{e:()=>makeContentKeys})
-;var s=n(7598),i=n(2898),r=n(8510),o=n(8412),a=n(18),c=n(1657),u=n(7700),l=n(7388),d=n(1446);function explainNoKey(e){const{image:t,inputs:n,head:s}=e,i=refuseSettings(t)??refuseFilters(e)
+;var s=n(7598),i=n(2898),r=n(9777),o=n(8115),a=n(18),c=n(1657),u=n(7700),l=n(7388),d=n(1446);function explainNoKey(e){const{image:t,inputs:n,head:s}=e,i=refuseSettings(t)??refuseFilters(e)
 ;return void 0!==i?i:void 0===s||void 0===n?never("the files of this commit could not be read"):refuseGitFolder(n)??refuseOpaque(t,n)??refuseSentGitFolder(n)??refuseParents(e)}function never(e,t=[]){
 const n=(0,l.A)(t);return{kind:"none",because:e,...""===n?{}:{fix:n}}}function refuseSettings({name:e,reuse:t,publishedName:n,prod:{volatileArgs:s}}){const i={where:`add to image "${e}"`,key:""}
 ;if(!1===t)return never('it says "reuse: false"');if(""===n){const e="the repository that holds it";return never("it has no image-name",[{...i,item:"image-name: \u2026",note:e}])}
@@ -1866,10 +1873,10 @@ images:e,commit:""}):t}const m="image-matrix content 1";function listRows({image
 }function listMachineRows({prod:e},{runners:t}){const n=(0,r.PC)(e.platforms);return n.length>0?n.map(e=>["platform",e]):[["runner",(0,o.FG)((0,r.Gy)(t))]]}
 function listTriggerRows(e,{paths:t,filters:n},s){
 return[...t.map(t=>[e,"path",t]),[e,"paths",s.digest(t)],...n.flatMap(t=>[[e,"filter",t,s.digest(s.patternsOf(t))],...s.patternsOf(t).map(n=>[e,"filter",t,"pattern",n])])]}
-function listParentRows(e,t){return e.map(({image:e,spelling:n})=>{const s=t.get(e);return["parent",n,e,"known"===s?.kind?s.key:""]})}class MatchedFiles{configuration;head;#vt=new Map
-;constructor(e,t){this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),n=this.#vt.get(t)
+function listParentRows(e,t){return e.map(({image:e,spelling:n})=>{const s=t.get(e);return["parent",n,e,"known"===s?.kind?s.key:""]})}class MatchedFiles{configuration;head;#bt=new Map
+;constructor(e,t){this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),n=this.#bt.get(t)
 ;if(void 0!==n)return n;const{head:s}=this,i=e.map(e=>({pattern:e})),r=digestRows((void 0===s?[]:[...s.index.select(i)]).map(({path:e})=>{const t=s?.entry(e);return[e,void 0===t?"":(0,a.q0)(t)]}))
-;return this.#vt.set(t,r),r}}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,s.createHash)("sha256").update(t.join("\n")).digest("hex")}}),8041:((e,t,n)=>{
+;return this.#bt.set(t,r),r}}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,s.createHash)("sha256").update(t.join("\n")).digest("hex")}}),8041:((e,t,n)=>{
 n.d(t,{B:()=>findWholeContexts,N:()=>findChangedContext});var s=n(7700),i=n(3653),r=n(1446);const o=20;function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{
 const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t});return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findChangedContext(e,t,n){
 if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}
@@ -1877,14 +1884,14 @@ function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only
 function measure(e,{context:{root:t,ignoreFile:n},index:i}){const a=new Map;let c=0;for(const n of(0,r.Z1)(e,i))for(const{folder:e,from:r,to:o}of i.runs(n)){c+=o-r;const[n=""]=(0,
 s.yE)(t,e).split("/",1);""!==n&&a.set(n,(a.get(n)??0)+o-r)}if(!(c<=o))return{folder:(0,s.aD)(t),count:c,ignoreFile:n,largest:selectLargest(a)}}const a=3;function selectLargest(e){
 return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,a)}}),2888:((e,t,n)=>{function describeReading(e){if(void 0===e)return"";const{legs:t,images:n}=e
-;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader});var s=n(4407);class DockerfileReader{#wt=new Memo
-;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#wt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}readImage({id:e,text:t},n,i){const r=toRequest(n)
+;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader});var s=n(4981);class DockerfileReader{#yt=new Memo
+;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#yt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}readImage({id:e,text:t},n,i){const r=toRequest(n)
 ;return this.#e.find(toKey(e,r),i,e=>(0,s.AM)(t,{...r,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
 contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
-function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#kt=new Map;find(e,t,n){
-const s=this.#kt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
-platform:n,image:s}),s});return this.#kt.set(e,[...s,{told:r,result:o}]),o}}}),2464:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#st
-;list(e,t){if(void 0!==this.#st)return this.#st;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#st=n),n}}function listLargeFiles(e,t){
+function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#xt=new Map;find(e,t,n){
+const s=this.#xt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
+platform:n,image:s}),s});return this.#xt.set(e,[...s,{told:r,result:o}]),o}}}),2464:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#ot
+;list(e,t){if(void 0!==this.#ot)return this.#ot;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#ot=n),n}}function listLargeFiles(e,t){
 const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)).map(n=>{const i=e.entry(n);return{folder:(0,s.yl)(n),text:i&&t.read(i.id)}
 }),i=new Set(n.flatMap(({text:e=""})=>listMacros(e))),o=n.flatMap(e=>readRules(e,i)),a=o.every(({effect:e})=>"other"===e)
 ;return new r.EG(a?[]:e.index.paths.filter(e=>"large"===o.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){const isBelow=t=>(0,
@@ -1897,7 +1904,7 @@ const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=
 ;const n=e.replace(/^\//,"").replaceAll("[!","[^").split("/").map(e=>"**"===e?e:(0,i.R$)(e)),[s]=n
 ;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
 ;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t){const t=[...n].flatMap(t=>{const n=e[t]
-;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var o=n(8510),a=n(1657),c=n(343),u=n(3653),l=n(2041),d=n(9312);function isAcceptedGlob(e){
+;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var o=n(9777),a=n(1657),c=n(343),u=n(3653),l=n(2041),d=n(9312);function isAcceptedGlob(e){
 const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0
 ;const{outcome:o,rest:a}=matchFromHere(r,n,i?"behind a star":"here");if("malformed"===o)return!1;if("differs"===o)return!0;n=a}return!0}function matchFromHere(e,t,n){const s=matchChunk(e,t)
 ;if("differs"!==s.outcome)return s;const i="behind a star"===n&&""!==t?matchChunk(e,""):s;return"differs"===i.outcome?{outcome:"differs",rest:t}:i}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++
@@ -1908,13 +1915,13 @@ function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1;for(let t=0;0===
 holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n
 ;const i="\\"===s?t+1:t,r=(0,d.XX)(e[i]??"");return r<0||(0,d.oD)(r)||i+1>=e.length?n:{end:i+1,rune:r}}const f={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e
 }],groups:[]}}function setHolds(e,t){return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){
-return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{start;#n=new Map;#yt=new Uint32Array(0);#bt=0;#xt;constructor(e){this.#xt=e,this.start={steps:[e.start],
+return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{start;#n=new Map;#$t=new Uint32Array(0);#St=0;#_t;constructor(e){this.#_t=e,this.start={steps:[e.start],
 before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,
-s=s.next.get(i)??this.#$t(s,i)}return s}accepts(e){return e.accepts??=this.#St(e,"end").some(e=>"end"===this.#xt.steps[e]?.kind),e.accepts}#$t(e,t){const n=(0,d.sJ)(t),s=isWord(n)?"word":"other",i=[]
-;for(const t of this.#St(e,s)){const e=this.#xt.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#_t([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#_t(e,t){
-const n=`${t} ${e.join(" ")}`,s=this.#n.get(n);if(void 0!==s)return s;this.#n.size>=2e3&&this.#n.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#n.set(n,i),i}#St(e,t){
-0===this.#bt&&(this.#yt=new Uint32Array(this.#xt.steps.length)),this.#bt++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#yt[i]===this.#bt)continue;this.#yt[i]=this.#bt
-;const r=this.#xt.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){
+s=s.next.get(i)??this.#Ot(s,i)}return s}accepts(e){return e.accepts??=this.#Mt(e,"end").some(e=>"end"===this.#_t.steps[e]?.kind),e.accepts}#Ot(e,t){const n=(0,d.sJ)(t),s=isWord(n)?"word":"other",i=[]
+;for(const t of this.#Mt(e,s)){const e=this.#_t.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#At([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#At(e,t){
+const n=`${t} ${e.join(" ")}`,s=this.#n.get(n);if(void 0!==s)return s;this.#n.size>=2e3&&this.#n.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#n.set(n,i),i}#Mt(e,t){
+0===this.#St&&(this.#$t=new Uint32Array(this.#_t.steps.length)),this.#St++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#$t[i]===this.#St)continue;this.#$t[i]=this.#St
+;const r=this.#_t.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){
 switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
 const h=1114111,p=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),m=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
@@ -1938,21 +1945,21 @@ const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;
 kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
 ;return void 0===s?g:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
 ;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?g:s}const w=1e3,k={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},y=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#Ot=[{branches:[],parts:[]}]
-;#Qe=0;#At=!1;#g;constructor(e){this.#g=e}parse(){for(;this.#Qe<this.#g.length;){const e=this.#Mt();if("invalid"===e)return;if(this.#At="read"===e,"none"===e&&!this.#Tt())return}
-return 1===this.#Ot.length?closeLevel(this.#Ct):void 0}get#Ct(){return this.#Ot.at(-1)??{branches:[],parts:[]}}#Rt(e,t){return this.#Ct.parts.push(e),this.#Qe=t,!0}#Tt(){const e=this.#Qe+1
-;switch(this.#g.charAt(this.#Qe)){case"(":return this.#Ot.push({branches:[],parts:[]}),this.#Qe=e,!0;case")":return this.#Et();case"|":return this.#Ct.branches.push({kind:"sequence",
-parts:this.#Ct.parts}),this.#Ct.parts=[],this.#Qe=e,!0;case"^":return this.#Rt({kind:"assertion",assertion:"begin"},e);case"$":return this.#Rt({kind:"assertion",assertion:"end"},e);case".":
-return this.#Rt({kind:"rune",set:k},e);case"[":return this.#Pt();case"\\":return this.#Nt();default:return this.#It()}}#Et(){if(1===this.#Ot.length)return!1;const e=closeLevel(this.#Ct)
-;return this.#Ot.pop(),this.#Rt(e,this.#Qe+1)}#It(){const e=readRune(this.#g,this.#Qe);return"rune"===e.kind&&this.#Rt({kind:"rune",set:oneRune(e.rune)},e.end)}#Pt(){
-const e=readClass(this.#g,this.#Qe);return"invalid"!==e.kind&&this.#Rt({kind:"rune",set:e.set},e.end)}#Nt(){const e=this.#g.charAt(this.#Qe+1),t=y.get(e);if(void 0!==t)return this.#Rt({
-kind:"assertion",assertion:t},this.#Qe+2);if("Q"===e)return this.#Lt();const n=readEscape(this.#g,this.#Qe);switch(n.kind){case"invalid":return!1;case"rune":return this.#Rt({kind:"rune",
-set:oneRune(n.rune)},n.end);case"class":return this.#Rt({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}#Lt(){const e=this.#g.indexOf("\\E",this.#Qe+2),t=e<0?this.#g.length:e
-;for(this.#Qe+=2;this.#Qe<t;)this.#It();return this.#Qe=e<0?t:e+2,!0}#Mt(){const e=readCounts(this.#g,this.#Qe);if(void 0===e)return"none";const t=this.#Ct.parts.pop()
-;if(void 0===t||this.#At||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>w?"invalid":(this.#Rt(n,e.end),"read")}}function closeLevel(e){
+groups:[]},b=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#Tt=[{branches:[],parts:[]}]
+;#Ye=0;#Ct=!1;#k;constructor(e){this.#k=e}parse(){for(;this.#Ye<this.#k.length;){const e=this.#Rt();if("invalid"===e)return;if(this.#Ct="read"===e,"none"===e&&!this.#Et())return}
+return 1===this.#Tt.length?closeLevel(this.#Pt):void 0}get#Pt(){return this.#Tt.at(-1)??{branches:[],parts:[]}}#Nt(e,t){return this.#Pt.parts.push(e),this.#Ye=t,!0}#Et(){const e=this.#Ye+1
+;switch(this.#k.charAt(this.#Ye)){case"(":return this.#Tt.push({branches:[],parts:[]}),this.#Ye=e,!0;case")":return this.#It();case"|":return this.#Pt.branches.push({kind:"sequence",
+parts:this.#Pt.parts}),this.#Pt.parts=[],this.#Ye=e,!0;case"^":return this.#Nt({kind:"assertion",assertion:"begin"},e);case"$":return this.#Nt({kind:"assertion",assertion:"end"},e);case".":
+return this.#Nt({kind:"rune",set:k},e);case"[":return this.#Lt();case"\\":return this.#Ft();default:return this.#Bt()}}#It(){if(1===this.#Tt.length)return!1;const e=closeLevel(this.#Pt)
+;return this.#Tt.pop(),this.#Nt(e,this.#Ye+1)}#Bt(){const e=readRune(this.#k,this.#Ye);return"rune"===e.kind&&this.#Nt({kind:"rune",set:oneRune(e.rune)},e.end)}#Lt(){
+const e=readClass(this.#k,this.#Ye);return"invalid"!==e.kind&&this.#Nt({kind:"rune",set:e.set},e.end)}#Ft(){const e=this.#k.charAt(this.#Ye+1),t=b.get(e);if(void 0!==t)return this.#Nt({
+kind:"assertion",assertion:t},this.#Ye+2);if("Q"===e)return this.#jt();const n=readEscape(this.#k,this.#Ye);switch(n.kind){case"invalid":return!1;case"rune":return this.#Nt({kind:"rune",
+set:oneRune(n.rune)},n.end);case"class":return this.#Nt({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}#jt(){const e=this.#k.indexOf("\\E",this.#Ye+2),t=e<0?this.#k.length:e
+;for(this.#Ye+=2;this.#Ye<t;)this.#Bt();return this.#Ye=e<0?t:e+2,!0}#Rt(){const e=readCounts(this.#k,this.#Ye);if(void 0===e)return"none";const t=this.#Pt.parts.pop()
+;if(void 0===t||this.#Ct||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>w?"invalid":(this.#Nt(n,e.end),"read")}}function closeLevel(e){
 const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?f:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{
-min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const b=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y
-;function readBraces(e,t){b.lastIndex=t;const n=b.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}
+min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const y=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y
+;function readBraces(e,t){y.lastIndex=t;const n=y.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}
 function countsAreValid({min:e,max:t}){return e<=w&&(t<=w||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}
 function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",
 set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{
@@ -1977,10 +1984,10 @@ const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`
 function parseIgnoreFile(e){const t=splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1
 })),n=t.find(e=>3*e.text.length>=65536&&(0,d.dp)(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){
 const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=(0,d.Pd)(n);return""===s?[]:s.startsWith("!")?[{text:`!${toRelative((0,d.Pd)(s.slice(1)))}`,line:t}]:[{text:toRelative(s),
-line:t}]}function toRelative(e){if(""===e)return"";const t=(0,d.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#Ft;#Bt=new Map;constructor(e){this.#Ft=e}static of(e){
-return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#Bt.get(t)??this.#jt(t)}#jt(e){
-const t=this.#Ft.filter(t=>t.inherited||mayEndIn(e,t));return this.#Bt.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
-;return this.#Ft.every(remains)?this:new Contenders(this.#Ft.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
+line:t}]}function toRelative(e){if(""===e)return"";const t=(0,d.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#Dt;#qt=new Map;constructor(e){this.#Dt=e}static of(e){
+return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#qt.get(t)??this.#Wt(t)}#Wt(e){
+const t=this.#Dt.filter(t=>t.inherited||mayEndIn(e,t));return this.#qt.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
+;return this.#Dt.every(remains)?this:new Contenders(this.#Dt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
 return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}function contenders_literalEnds(e){switch(e.kind){case"exact":return{
 begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")};case"expression":return{begins:e.begins,ends:e.ends};case"broken":
 return{begins:"",ends:""}}}const S={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}function stateOf(e,t,n){const s=[];let i=e
@@ -1989,14 +1996,14 @@ return{begins:"",ends:""}}}const S={kind:"sent"};function newDirectory(e){return
 if("send"===r.effect!=(s!==S))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?S:{kind:"ignored",line:r.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
-#Dt;#qt;#Wt;#Gt;constructor(e,t="by exceptions"){this.#Dt=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#qt="everywhere"===t||this.#Dt.some(e=>/[*[\]?^\\]/.test(e));const n={
-parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#Wt=newDirectory(n),this.#Gt={prefix:"",directory:this.#Wt}}judgeFile(e){const t=this.#Ut(e)
-;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#Ut(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
-return""===e||void 0===this.#Ut(`${e}/`).closed}#Ut(e){const{prefix:t}=this.#Gt;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#Gt.directory;const n=e.lastIndexOf("/")+1;let s=this.#Wt
-;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#Ht(s,e,{start:t,slash:n}),t=n+1}return this.#Gt={prefix:e.slice(0,n),directory:s},s}#Ht(e,t,{start:n,slash:s}){
+#Gt;#Ut;#Ht;#Kt;constructor(e,t="by exceptions"){this.#Gt=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#Ut="everywhere"===t||this.#Gt.some(e=>/[*[\]?^\\]/.test(e));const n={
+parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#Ht=newDirectory(n),this.#Kt={prefix:"",directory:this.#Ht}}judgeFile(e){const t=this.#Jt(e)
+;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#Jt(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
+return""===e||void 0===this.#Jt(`${e}/`).closed}#Jt(e){const{prefix:t}=this.#Kt;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#Kt.directory;const n=e.lastIndexOf("/")+1;let s=this.#Ht
+;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#Vt(s,e,{start:t,slash:n}),t=n+1}return this.#Kt={prefix:e.slice(0,n),directory:s},s}#Vt(e,t,{start:n,slash:s}){
 const i=t.slice(n,s),r=e.children.get(i);if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=directory_judge(e,o,a),u=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),
-closed:this.#Kt(o,c)?void 0:c});return e.children.set(i,u),u}#Kt(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#Jt(e);case"broken":return!1}}#Jt(e){if(this.#qt)return!0
-;const t=`${e}/`;return this.#Dt.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
+closed:this.#Qt(o,c)?void 0:c});return e.children.set(i,u),u}#Qt(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#zt(e);case"broken":return!1}}#zt(e){if(this.#Ut)return!0
+;const t=`${e}/`;return this.#Gt.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
 return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function readIgnoring(e,t){const n=[];for(const s of listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue;if("generated"===i)return{
 looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:{at:(0,a.s5)(s,r.line),because:r.because}}:0===r.patterns.length?{looked:n}:{looked:n,
 sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
@@ -2008,8 +2015,8 @@ const n=r.judgeFile(e.slice(o));return"sent"===n.kind?void 0:(0,a.s5)(t,n.line)}
 ;return""===t||"sent"===i.judgeFile(t).kind},...r?{enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t}
 ;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const _={counts:{kind:"text"}}
 ;function findDockerfile({file:e,generated:t},n,i){const r=followFromRoot((0,s.yl)(e),n),isThere=e=>{const t=(0,s.uJ)(r.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
-},o=[...t.keys()].some(t=>(0,s.UO)(e,t));if("folder"!==r.kind||o||(0,s.mp)(e)!==O||isThere(O)||!isThere(A))return e;const c=(0,s.uJ)((0,s.yl)(e),A),u={role:"build-file",at:(0,a.s5)(c),how:{
-verb:"would-be-dockerfile",relation:"itself"},name:A};return i?.add({kind:"path",path:e},u),c}const O="Dockerfile",A="dockerfile";function readDockerfileText(e,t){
+},o=[...t.keys()].some(t=>(0,s.UO)(e,t));if("folder"!==r.kind||o||(0,s.mp)(e)!==O||isThere(O)||!isThere(M))return e;const c=(0,s.uJ)((0,s.yl)(e),M),u={role:"build-file",at:(0,a.s5)(c),how:{
+verb:"would-be-dockerfile",relation:"itself"},name:M};return i?.add({kind:"path",path:e},u),c}const O="Dockerfile",M="dockerfile";function readDockerfileText(e,t){
 const{file:n}=e.recipe,s=followBuildFile(n,e),i={verb:"dockerfile",relation:"itself"},r={role:"build-file",at:e.at("file"),how:i,name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:(0,
 a.s5)(n),how:i},t),addWay({path:n,followed:s},(0,u.c)(r,"above"),t),t.addAttributes(n,{...(0,u.c)(r,"attributes"),role:"content"});const o=readText(s,e);if(void 0!==o)return o
 ;isWritten(e)||t.lose(explainUnread(s,e),"build-file")}function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,..._
@@ -2018,10 +2025,10 @@ const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({beca
 key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,
 suggestion:{kind:"generated",source:n}};case"submodule":return{because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":
 case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`};case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,
-s.yl)(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const M={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,i){
+s.yl)(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const A={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,i){
 const{file:r,generated:o}=n.recipe,c=""===e,l=JSON.stringify([t,c?r:null,...o.keys()]),d=n.ignoring.get(l)??readIgnoring(c?{kind:"main",directory:t,dockerfile:r}:{kind:"named",directory:t
 },e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(l,d),i.addContext({name:e,root:t,ignoreFile:d.looked.at(-1)??(0,s.uJ)(t,".dockerignore"),leftOutBy:e=>d.sent?.leftOutBy(e),
-...void 0===d.sent?{}:{sent:d.sent}});const f=c?"build-file":"content";for(const e of d.looked){const t=followBuildFile(e,n),s={role:f,at:(0,a.s5)(e),how:M};addBuildFile({path:e,followed:t},s,i),
+...void 0===d.sent?{}:{sent:d.sent}});const f=c?"build-file":"content";for(const e of d.looked){const t=followBuildFile(e,n),s={role:f,at:(0,a.s5)(e),how:A};addBuildFile({path:e,followed:t},s,i),
 addWay({path:e,followed:t},{...(0,u.c)(s,"above"),name:e,at:n.at("file")},i),isLost(t)&&i.lose({because:`the ignore file "${e}" cannot be read`},f)}if(void 0!==d.broken){const{at:e,because:t}=d.broken
 ;i.lose({because:`${(0,a.j$)(e)}: ${t}`},f)}if(void 0!==d.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${d.generated}" is generated, so what it leaves out counts`;i.widen({because:e,
 extent:"everything"})}return d}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isMade(e,{generated:t}){
@@ -2046,14 +2053,14 @@ return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself
 const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t.name&&"prod"===n&&!i}function keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map
 ;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
 return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}class BaseImages{
-#n=new Map;#Se;constructor(e){this.#Se=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#Vt(e,n));if(0===n.size)return s;this.#Qt([...n.values()])}}#Vt(e,t){return(n,s)=>{
-const i=findImages(e,this.#Se.names,n).map(e=>({image:e,platform:this.#zt(e,s)})),r=i.filter(e=>!this.#n.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#Yt(i):void 0}}
-#Yt(e){const t=new Set(e.map(e=>this.#n.get(toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#n.get(s);if(void 0!==i)return i;const r={
-triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#n.set(s,r),r}#zt(e,t){const n=(0,o.PC)(this.#Se.recipeOf(e)?.platforms??[]),[s="",...i]=n
-;return 0===i.length?s:(""===t?void 0:(0,o.$8)((0,o._l)(t),n))??""}#Qt(e){const t=[...e],n=new Set;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){
+#n=new Map;#Me;constructor(e){this.#Me=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#Zt(e,n));if(0===n.size)return s;this.#Yt([...n.values()])}}#Zt(e,t){return(n,s)=>{
+const i=findImages(e,this.#Me.names,n).map(e=>({image:e,platform:this.#Xt(e,s)})),r=i.filter(e=>!this.#n.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#en(i):void 0}}
+#en(e){const t=new Set(e.map(e=>this.#n.get(toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#n.get(s);if(void 0!==i)return i;const r={
+triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#n.set(s,r),r}#Xt(e,t){const n=(0,o.PC)(this.#Me.recipeOf(e)?.platforms??[]),[s="",...i]=n
+;return 0===i.length?s:(""===t?void 0:(0,o.$8)((0,o._l)(t),n))??""}#Yt(e){const t=[...e],n=new Set;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){
 const s=toKey(e),i=new Map,r=this.#n.has(s)?void 0:this.#a(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),o.length>0||(t.pop(),this.#n.has(s)||this.#n.set(s,r))}}
-#a({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#Se,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#Se),this.#Se),this.#Se);if(void 0===o)return
-;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#Vt({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
+#a({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#Me,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#Me),this.#Me),this.#Me);if(void 0===o)return
+;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#Zt({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
 var C=n(4211),R=n(7362),E=n(488),P=n(5396);function readBlindly(e){const t=new P.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
 ;for(const s of listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:N,name:s};t.add({kind:"globs",patterns:i},n)}return t.toInputs({
 parents:findParents(e,void 0),references:listReferences(e,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}const N={verb:"source-of",relation:"itself"};function addBuildFiles(e,t){
@@ -2062,18 +2069,18 @@ verb:"ignore-file"},{path:(0,s.uJ)(i,".dockerignore"),verb:"ignore-file"}];for(c
 at:(0,a.s5)(n)}),t.addAncestors(n,(0,u.c)({...i,at:e.at("file"),name:n},"above"))}}function listFolders({contextPath:e,buildContexts:t}){return[{verb:"in-context",name:e||".",path:e,key:["context"]
 },...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[];const n=["build-contexts",e];return[{verb:"in-build-context",name:e,path:t.path,key:n}]})]}
 function addFolder({verb:e,name:t,path:n,key:s},i,r){const o={verb:e,relation:"itself"},a={role:"content",at:i.at(...s),how:o,name:t};r.add({kind:"folder",path:n},a),r.addAncestors(n,(0,
-u.c)(a,"above-root")),r.addAttributes(n,(0,u.c)(a,"root-attributes"))}var I=n(4407),L=n(2886);class Doubts{#Zt;#Xt;#en;#tn;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#Zt=e,this.#Xt=t,
-this.#en=n,this.#tn=s}describe(e){const t=toUnset((this.#en?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,F)}explainWidened(e){
-const t=toUnset(e.unset),n=this.#nn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
-const t=toUnset(e.unset),n=this.#nn(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+u.c)(a,"above-root")),r.addAttributes(n,(0,u.c)(a,"root-attributes"))}var I=n(4981),L=n(2886);class Doubts{#tn;#nn;#sn;#in;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#tn=e,this.#nn=t,
+this.#sn=n,this.#in=s}describe(e){const t=toUnset((this.#sn?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,F)}explainWidened(e){
+const t=toUnset(e.unset),n=this.#rn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
+const t=toUnset(e.unset),n=this.#rn(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
 because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,B)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const i={path:e,at:t,how:n
-},r="is not tracked",o=this.#sn(t),a=toUnset(o.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===a?.suggestion){if(!0===this.#tn?.missing.has(e)){const{folder:e}=this.#tn;return{about:i,
-because:`${r}, and all that it copies is in "${(0,s.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#in(e,o);return{about:i,because:void 0===t?r:`${r}: ${t}`,suggestion:{kind:"generated",
-source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,B)})`,suggestion:c}}#sn({source:e,line:t}){
-return"file"!==e.kind||e.path!==this.#Zt.file?[]:this.#en?.sourceWords.filter(e=>e.line===t)??[]}#in(e,t){const n=(0,s.yE)(this.#Zt.contextPath,e)
-;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#Xt.entry(e)||this.#Xt.hasFolder(e),i=[...(0,
-s.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===i)return;const r=(0,s.yl)(i),o=this.#Xt.listNames(r).find(e=>(0,L.BX)((0,s.mp)(i),e));return void 0!==o?`did you mean "${(0,
-s.uJ)(r,o)}${e.slice(i.length)}"?`:void 0}#nn({line:e,text:t}){const{file:n}=this.#Zt;return`${(0,a.j$)(0===e?(0,a.s5)(n):(0,a.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
+},r="is not tracked",o=this.#on(t),a=toUnset(o.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===a?.suggestion){if(!0===this.#in?.missing.has(e)){const{folder:e}=this.#in;return{about:i,
+because:`${r}, and all that it copies is in "${(0,s.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#an(e,o);return{about:i,because:void 0===t?r:`${r}: ${t}`,suggestion:{kind:"generated",
+source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,B)})`,suggestion:c}}#on({source:e,line:t}){
+return"file"!==e.kind||e.path!==this.#tn.file?[]:this.#sn?.sourceWords.filter(e=>e.line===t)??[]}#an(e,t){const n=(0,s.yE)(this.#tn.contextPath,e)
+;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#nn.entry(e)||this.#nn.hasFolder(e),i=[...(0,
+s.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===i)return;const r=(0,s.yl)(i),o=this.#nn.listNames(r).find(e=>(0,L.BX)((0,s.mp)(i),e));return void 0!==o?`did you mean "${(0,
+s.uJ)(r,o)}${e.slice(i.length)}"?`:void 0}#rn({line:e,text:t}){const{file:n}=this.#tn;return`${(0,a.j$)(0===e?(0,a.s5)(n):(0,a.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
 return"refused"===e&&void 0===toUnset(t)?.suggestion}const F=["is not known","are not known"],B=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
 ;if(0===t.length)return;const n=new Set(e.map(({givenBy:e})=>e));return n.has("builder")||n.has("image")?{names:t}:n.has("argument")?{names:t,suggestion:{kind:"build-args",names:t}}:{names:t,
 suggestion:{kind:"platforms"}}}function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
@@ -2083,7 +2090,7 @@ I.N7)(e.text)]:[],u=[...new Set(c)].flatMap(e=>i(e).reading??[]),l=[n,...u];retu
 named:[...new Set(l.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,T.ZM)(t)===(0,T.ZM)(e)))}
 function isPredefined(e){return j.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
 const j=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
-;var D=n(6922),q=n(8880),W=n(18);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(i.R$)
+;var D=n(2913),q=n(8880),W=n(18);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(i.R$)
 ;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
 const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:{verb:"source-of",relation:"itself"},
 name:i};t.add({kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,q.bX)(e));for(const e of new Set(c.map(q.Wj)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue
@@ -2109,10 +2116,10 @@ return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=
 });else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??z}),e=s?.end??t.length}else{const r="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===r?z:(0,i.j6)(r)})}}return n
 }const J=127,V=[J+1,1114111],Q={isNegated:!1,ranges:[[1,J]]},z={isNegated:!1,ranges:[]};function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r
 ;for(let t=i;t<e.length;t+=1){if("]"===e[t]&&t>i){const e=n?V:void 0;return{set:{isNegated:n,ranges:void 0===e?s:[...s,e]},end:t}}
-const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+Y).join(""));if(null!==a&&!o){const e=Z.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
-r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const u=o?r??c:c;u<=J&&s.push([u,Math.min(c,J)]),r=o?void 0:c}}const Y=12
+const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+Z).join(""));if(null!==a&&!o){const e=Y.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
+r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const u=o?r??c:c;u<=J&&s.push([u,Math.min(c,J)]),r=o?void 0:c}}const Z=12
 ;function git_rules_toRanges(e){return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
-const Z=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
+const Y=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
 ;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n
 }]:[]),s=[e,...n.map(({tokens:e})=>e)],i=listRepresentatives(s),r=s.map(e=>settle(e,[0])),o=new Map([[sort_names_toKey(r),r]]),a=new Map;for(const t of o.values()){const[r=[]]=t
 ;if(r.includes(e.length)){const e=n.filter(({tokens:e},n)=>!0===t[n+1]?.includes(e.length)).map(({index:e})=>e);a.set(e.join(),new Set(e))}for(const e of i){const n=s.map((n,s)=>step(n,t[s]??[],e))
@@ -2123,14 +2130,14 @@ const Z=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_to
 const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1]);return[...new Set([1,ee+1,...t])].filter(e=>e>0&&e!==ee&&e<=te)}const ee=47,te=1114111;function step(e,t,n){
 const s=t.flatMap(t=>{const s=e[t];return void 0===s?[]:"any"===s.kind?[t]:(0,i.v9)(s.set,n)?[t+1]:[]});return settle(e,s)}function settle(e,t){const n=new Set(t)
 ;for(const t of n)"any"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(e=>e.join()).join(";")}function searchIgnored(e,t,n){
-return new Search(e,t,n).run()}const ne={kind:"none"};class Search{asked;rules;question;#Te=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
-const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#rn(0,new Map(e))}#rn(e,t){const n=this.asked[e];if(void 0===n)return ne
-;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Te.has(s))return ne;if(this.#Te.size>4e3)return{kind:"unknown"};if(this.#Te.add(s),
-"name"===n.kind)return this.#on(n.tokens,e+1,t);const i=this.#rn(e+1,t);return"none"===i.kind?this.#on([{kind:"any"}],e,t):i}#on(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
-kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#an(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
-return ne}#an(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){
+return new Search(e,t,n).run()}const ne={kind:"none"};class Search{asked;rules;question;#Ee=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
+const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#cn(0,new Map(e))}#cn(e,t){const n=this.asked[e];if(void 0===n)return ne
+;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Ee.has(s))return ne;if(this.#Ee.size>4e3)return{kind:"unknown"};if(this.#Ee.add(s),
+"name"===n.kind)return this.#un(n.tokens,e+1,t);const i=this.#cn(e+1,t);return"none"===i.kind?this.#un([{kind:"any"}],e,t):i}#un(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
+kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#ln(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
+return ne}#ln(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){
 if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return ne;const a=findLast(e,()=>!0)
-;return"ignore"!==a?.effect?this.#rn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:ne}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
+;return"ignore"!==a?.effect?this.#cn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:ne}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
 ;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set;for(const[{segments:n},s]of e)for(const e of s){const s=n[e]
 ;"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{const n=s.segments[e]
 ;return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){const n=new Set(t)
@@ -2162,32 +2169,32 @@ tokens:(0,i.ow)(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:
 ;return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}function listNames(e){return""===e?[]:e.split("/")}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[]
 ;const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,s.UO)(t,e.path)||(0,
 U.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:i}=e,r=t===e.path?[]:(0,s.yE)(e.path,t).split("/")
-;return r.length<i.length&&r.every((e,t)=>!0===i[t]?.(e))}class MadeSources{context;scope;#ft=[];#cn=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#ft.push({set:e,reader:t})}
-checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#un(e))return;if(!(i?.has((0,
-s.uJ)(e,ce))??!0)&&0===i?.exceptions.length)return;const o=this.#ln([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`;this.#dn(e,a,t)
-}#un(e){const{index:t}=this.scope.tree;return(0,U.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,s.uJ)(e.path,e.text)
-;if(this.#fn(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#ln(toPatterns(e),i,t);if(void 0===r){for(const n of this.#hn(e))this.checkFolder(n,t);return}
-const o=`matches more than is tracked: ${r} says that it may be made`;this.#dn(n,o,t)}#hn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(ce))return new Set
+;return r.length<i.length&&r.every((e,t)=>!0===i[t]?.(e))}class MadeSources{context;scope;#mt=[];#dn=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#mt.push({set:e,reader:t})}
+checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#fn(e))return;if(!(i?.has((0,
+s.uJ)(e,ce))??!0)&&0===i?.exceptions.length)return;const o=this.#hn([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`;this.#pn(e,a,t)
+}#fn(e){const{index:t}=this.scope.tree;return(0,U.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,s.uJ)(e.path,e.text)
+;if(this.#mn(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#hn(toPatterns(e),i,t);if(void 0===r){for(const n of this.#gn(e))this.checkFolder(n,t);return}
+const o=`matches more than is tracked: ${r} says that it may be made`;this.#pn(n,o,t)}#gn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(ce))return new Set
 ;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,U.LO)(e,this.scope.tree.index)){const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}
-checkUnmatched(e,t){if(this.#fn(e))return;const n=this.#ln(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#cn.push({set:e,reader:t}))
-;const i=this.scope.explainMissing((0,s.uJ)(e.path,e.text),t);this.#pn({...i,because:`${i.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
-;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",ce].some(e=>s.has(`.git/${e}`)))&&this.#pn({about:toPathRead(e,t),
+checkUnmatched(e,t){if(this.#mn(e))return;const n=this.#hn(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#dn.push({set:e,reader:t}))
+;const i=this.scope.explainMissing((0,s.uJ)(e.path,e.text),t);this.#vn({...i,because:`${i.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
+;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",ce].some(e=>s.has(`.git/${e}`)))&&this.#vn({about:toPathRead(e,t),
 because:"matches .git, which differs with every commit",suggestion:{kind:"generated",source:".git"}})}checkMeant(e,t){const{root:n}=this.context,r=e.map(e=>""===e?n:(0,s.uJ)(n,e)),o=(0,H.rK)(r[0]??"")
 ;if(r.some(e=>this.scope.mayMatchGenerated((0,i.OB)(e.split("/")))))return;const a=`of which ${t.doubt??"a part is not known"}`,c=r.flatMap(e=>toSpanningPatterns(e))
-;if(r.length>0&&!this.#mn(c))return void this.#dn(o,`${a}, matches no tracked file`,t);const u=this.#ln(c,o.includes("**")?"all":"rest",t);if(void 0===u)return
-;const l=`${a}, matches more than is tracked: ${u} says that it may be made`;this.#dn(o,l,t)}#mn(e){
+;if(r.length>0&&!this.#wn(c))return void this.#pn(o,`${a}, matches no tracked file`,t);const u=this.#hn(c,o.includes("**")?"all":"rest",t);if(void 0===u)return
+;const l=`${a}, matches more than is tracked: ${u} says that it may be made`;this.#pn(o,l,t)}#wn(e){
 const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
 ;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&git_ignores_mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
-for(const e of this.#cn)this.#gn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#vn(e)}#gn(e,t){const{index:n}=this.scope.tree,i={key:e.path,has:t=>isBelow(t,e.path)
-},r=this.#ft.some(({set:{only:e,...t}})=>(0,U.OI)({...t,...narrowBy(e,i)},n)),o=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(r||o)return;const a=this.scope.explainMissing((0,
-s.uJ)(e.path,e.text),t),c=`${a.because}, and nothing else of "${e.path}" is sent`;this.#pn({...a,because:c})}#vn({text:e,at:t}){const{root:n,sent:r}=this.context,o=(0,
-s.uJ)(n,e),a=this.#ft.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:u}=this.scope,l=(0,i.Pt)(e)
+for(const e of this.#dn)this.#kn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#bn(e)}#kn(e,t){const{index:n}=this.scope.tree,i={key:e.path,has:t=>isBelow(t,e.path)
+},r=this.#mt.some(({set:{only:e,...t}})=>(0,U.OI)({...t,...narrowBy(e,i)},n)),o=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(r||o)return;const a=this.scope.explainMissing((0,
+s.uJ)(e.path,e.text),t),c=`${a.because}, and nothing else of "${e.path}" is sent`;this.#vn({...a,because:c})}#bn({text:e,at:t}){const{root:n,sent:r}=this.context,o=(0,
+s.uJ)(n,e),a=this.#mt.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:u}=this.scope,l=(0,i.Pt)(e)
 ;if(!l&&void 0!==u.entry(o))return;if(!l&&u.hasFolder(o))return void(o!==n&&this.checkFolder(o,c));const d=l||[o,(0,s.uJ)(o,ce)].some(e=>r?.has(e)),f=l?toExceptionSet(o,e.includes("**")):void 0
-;if(!d||this.#wn(o))return;const h=void 0!==f&&(0,U.OI)(f,u.index)?"rest":e.includes("**")?"any-named":"any",p=l?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#ln(p,h,c);if(void 0===m)return
-;const g=this.scope.explainMissing(o,c);this.#pn({...g,because:`${g.because}, and ${m} says that it may be made`})}#wn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
-i.OB)(e.split("/"))):this.scope.isGenerated(e)}#fn(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#ln(e,t,n){
+;if(!d||this.#yn(o))return;const h=void 0!==f&&(0,U.OI)(f,u.index)?"rest":e.includes("**")?"any-named":"any",p=l?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#hn(p,h,c);if(void 0===m)return
+;const g=this.scope.explainMissing(o,c);this.#vn({...g,because:`${g.because}, and ${m} says that it may be made`})}#yn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
+i.OB)(e.split("/"))):this.scope.isGenerated(e)}#mn(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#hn(e,t,n){
 const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i},this.scope);return void 0===r&&this.scope.found.add(o,(0,u.c)(n,"git-ignores")),
-void 0===r?void 0:(0,a.j$)(r)}#dn(e,t,n){const s={kind:"generated",source:e};this.#pn({about:toPathRead(e,n),because:t,suggestion:s})}#pn(e){this.scope.found.lose(e,"content")}}
+void 0===r?void 0:(0,a.j$)(r)}#pn(e,t,n){const s={kind:"generated",source:e};this.#vn({about:toPathRead(e,n),because:t,suggestion:s})}#vn(e){this.scope.found.lose(e,"content")}}
 function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}const ce="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){
 return"folder"===e?toSpanningPatterns((0,s.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){const n=e.split("/"),s=n.findIndex(i.Pt),r=n.slice(0,s).join("/"),o=(t?(0,
 i.OB)(n):n).slice(s);return{kind:"pattern",path:r,segments:o.map(i.R$),text:o.join("/")}}function mayTake(e,t){if(!(0,i.Pt)(t)&&(0,U.sp)(e,t))return!0
@@ -2196,10 +2203,10 @@ s.vl)(o),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{c
 const ue=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=(0,i.R$)(e);if(!n(".git"))return!1;if(!n(ce))return!0
 ;if(void 0===t||t.includes("**"))return!1;const s=(0,i.R$)(t);return!s(ce)&&ue.some(s)}var le=n(7996);function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t)
 ;const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=toSelection(dropNested([...s].sort()),t.root);return{links:i,mayDecide:o,
-...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Te=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
-if(this.#Te.has(e)||this.isEverything)return;this.#Te.add(e);const t=e.split("/");if(""===e||this.#Te.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
-;this.looked.add(n);const s=this.#kn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
-#kn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),u=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&u((0,s.mp)(e))):[(0,
+...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Ee=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
+if(this.#Ee.has(e)||this.isEverything)return;this.#Ee.add(e);const t=e.split("/");if(""===e||this.#Ee.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
+;this.looked.add(n);const s=this.#xn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
+#xn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),u=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&u((0,s.mp)(e))):[(0,
 s.uJ)(r,e)].filter(e=>t.entry(e)?.mode===W.IG)).flatMap(e=>{this.links.add(e);const s=n.read(t.entry(e)?.id??"");return void 0===s?[]:[s.startsWith("/")?cleanPath(s):cleanPath(`${a}/${s}`)]})}}
 function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}function hasWildcard(e){return/^(?:[^*?[\\]|\\.)*[*?[]/s.test(e)}
 function compileLooked(e,{root:t}){const n=[...e].map(e=>e.split("/").map(i.R$));return e=>{const i=(0,s.yE)(t,e).split("/");return n.some(e=>e.length===i.length&&e.every((e,t)=>e(i[t]??"")))}}
@@ -2208,47 +2215,47 @@ function dropNested(e){const t=[];for(const n of e){const e=t.at(-1);void 0!==e&
 ;const i=new IgnoreWalk(s,"everywhere"),r=""===t?0:t.length+1,isAsked=e=>"ignored"===i.judgeFile(e).kind,o=createEntry(s),isReached=e=>{for(let t=e.indexOf("/");t>=0;t=e.indexOf("/",t+1)){
 const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
 function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
-;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#yn;made;constructor(e,t){this.context=e,this.scope=t,this.#yn={...t,
-root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,l.Z)(e,this.#yn),{found:s}=this.scope,i=(0,u.c)(t,"link"),r=(0,u.c)(t,"above");for(const e of n.leads)s.addLead(e,{
+;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#$n;made;constructor(e,t){this.context=e,this.scope=t,this.#$n={...t,
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,l.Z)(e,this.#$n),{found:s}=this.scope,i=(0,u.c)(t,"link"),r=(0,u.c)(t,"above");for(const e of n.leads)s.addLead(e,{
 link:i,above:r});return s.addAncestors(n.path,r),n}findTransferred(e,t){
-const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#yn),{root:d,above:f}=this.#yn,h=(0,u.c)(t,"sending-link");for(const e of a){
+const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#$n),{root:d,above:f}=this.#$n,h=(0,u.c)(t,"sending-link");for(const e of a){
 const s=i.read(r.entry(e)?.id??""),o={root:d,above:f},a={link:e,around:o,...void 0===s?{}:{target:(0,l.L)(e,s,o)}};n.addLead(a,{link:h,above:(0,u.c)(t,"above")})}return n.add({kind:"gone-links",
-path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#yn);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
+path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#$n);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
 e!==this.context.root&&this.scope.found.add({kind:"path",path:e},(0,u.c)(t,"above"))}findLinks(e,t,n){const r=t.map(i.R$),has=t=>{if(!(0,s.UO)(t,e)||t===e)return!1;const n=(0,s.yE)(e,t).split("/")
 ;return n.length===r.length&&r.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},(0,u.c)(n,"link")),this.scope.tree.links.filter(has)}addSubmodule(e,t){
-this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,u.c)(t,"attributes"))}#it(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,u.c)(t,"attributes"))}#at(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
 ;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,le.Gu)(e,{head:i.index,start:n});s.add(r,(0,u.c)(t,"empty-folder"))}addContent(e,t,n="named"){
-const{found:i,tree:r}=this.scope;this.#it(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
+const{found:i,tree:r}=this.scope;this.#at(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
 only:(0,U.UA)(".gitattributes",{key:`attributes of ${(0,U.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)};return(0,U.OI)({...i,only:{key:"",has:t=>(0,U.sp)(e,t)}},n)}})},(0,
 u.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
-if(t===this.context.root||i.isGenerated(t))return;return this.#bn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
-;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#bn(e){
+if(t===this.context.root||i.isGenerated(t))return;return this.#Sn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
+;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#Sn(e){
 const{tree:t,texts:n}=this.scope,i=void 0===e?void 0:t.entry(e),r=void 0===i?void 0:n.read(i.id);if(void 0===e||void 0===r)return!1;if(r.startsWith("/"))return!0;let o=(0,
-s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".."===e?o-=1:""!==e&&"."!==e&&(o+=1),o<0)return!0;return!1}addUnmatched(e,t){this.#it(e,t,"around"),
+s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".."===e?o-=1:""!==e&&"."!==e&&(o+=1),o<0)return!0;return!1}addUnmatched(e,t){this.#at(e,t,"around"),
 this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${(0,a.j$)(n)},`;switch(e){case"above":
 return`${s} leads out of the context, which a build sees nothing above`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
-return`${s} leads in a circle`}}class ContextReader{context;scope;#xn;#$n;constructor(e,t){this.context=e,this.scope=t,this.#xn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
-return void this.#Sn(e,t);case"prefix":if("folder"!==this.#Sn(e,t).kind)return;return void this.#xn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#_n(e,t);case"parents-pattern":
-this.#On(e,t)}}#Sn({path:e,excludes:t,within:n},i){const r=this.#xn.follow(e,i);if("submodule"===r.kind)return this.#xn.addSubmodule(r.path,i),r;const o=this.#An({excludes:t,from:r.path,toRest:e=>(0,
-s.yE)(r.path,e)}),a=narrowBy(this.context.sent,n,o);return this.#xn.addContent({kind:"folder",path:r.path,...a},i),this.#xn.checkArrival(r,i),"folder"===r.kind&&this.#xn.made.checkFolder(r.path,i),r}
-finish(){this.#xn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#xn.describeTransferred(e);return void 0!==this.#$n&&describe(e)!==describe(this.context.transfers)}
-#_n({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#xn.follow(r.slice(0,o).join("/"),n);if("submodule"===a.kind)return void this.#xn.addSubmodule(a.path,n)
-;this.#xn.addFolder(a.path,n);const c=r.slice(o),u=this.#An({excludes:t,from:"what matches",toRest:e=>(0,s.yE)(a.path,e).split("/").slice(c.length).join("/")}),l={kind:"pattern",path:a.path,
-segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#Mn(e,n),u)};if(this.#xn.made.checkGit(e,n),(0,U.OI)(l,this.scope.tree.index)){this.#xn.addContent(l,n),
-this.#xn.made.checkMatched(l,n);for(const e of this.#Tn(l)){const i=this.#Cn(n);this.#Sn({path:(0,s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#xn.addUnmatched(l,n)}#Tn(e){
+return`${s} leads in a circle`}}class ContextReader{context;scope;#_n;#On;constructor(e,t){this.context=e,this.scope=t,this.#_n=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
+return void this.#Mn(e,t);case"prefix":if("folder"!==this.#Mn(e,t).kind)return;return void this.#_n.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#An(e,t);case"parents-pattern":
+this.#Tn(e,t)}}#Mn({path:e,excludes:t,within:n},i){const r=this.#_n.follow(e,i);if("submodule"===r.kind)return this.#_n.addSubmodule(r.path,i),r;const o=this.#Cn({excludes:t,from:r.path,toRest:e=>(0,
+s.yE)(r.path,e)}),a=narrowBy(this.context.sent,n,o);return this.#_n.addContent({kind:"folder",path:r.path,...a},i),this.#_n.checkArrival(r,i),"folder"===r.kind&&this.#_n.made.checkFolder(r.path,i),r}
+finish(){this.#_n.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#_n.describeTransferred(e);return void 0!==this.#On&&describe(e)!==describe(this.context.transfers)}
+#An({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#_n.follow(r.slice(0,o).join("/"),n);if("submodule"===a.kind)return void this.#_n.addSubmodule(a.path,n)
+;this.#_n.addFolder(a.path,n);const c=r.slice(o),u=this.#Cn({excludes:t,from:"what matches",toRest:e=>(0,s.yE)(a.path,e).split("/").slice(c.length).join("/")}),l={kind:"pattern",path:a.path,
+segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#Rn(e,n),u)};if(this.#_n.made.checkGit(e,n),(0,U.OI)(l,this.scope.tree.index)){this.#_n.addContent(l,n),
+this.#_n.made.checkMatched(l,n);for(const e of this.#En(l)){const i=this.#Pn(n);this.#Mn({path:(0,s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#_n.addUnmatched(l,n)}#En(e){
 const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,U.LO)(e,this.scope.tree.index)),i=e.segments.length;return t.filter(t=>n.has(t)&&(0,s.yE)(e.path,t).split("/").length===i)}
-#On({path:e,excludes:t,pivot:n=""},r){const o=(0,s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),u=c<0?o:a.slice(0,c).join("/"),l=this.#xn.follow(u,r)
-;if("submodule"===l.kind)return void this.#xn.addSubmodule(l.path,r);this.#xn.addFolder(l.path,r),this.#xn.checkArrival(l,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(u,e);if(this.#Rn({start:l.path,rest:f,
-skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#xn.findLinks(l.path,d,r)){const t=this.#xn.follow((0,
-s.yE)(this.context.root,e),r);this.#xn.addFolder(t.path,r),"folder"===t.kind?this.#Rn({start:t.path,...h},r):this.#xn.checkArrival(t,r)}}#Rn({start:e,rest:t,skipped:n,excludes:r,path:o},a){
-const c=this.#An({excludes:r,from:`${e} ${n}`,toRest:t=>(0,s.yE)(e,t).split("/").slice(n).join("/")}),l=t.split("/"),d=l.findIndex(i.Pt);if(d<0)return void this.#En((0,
-s.uJ)(e,t).replace(/\/$/,""),c,a);const f=(0,s.uJ)(e,l.slice(0,d).join("/")).replace(/\/$/,""),{scope:h}=this;h.found.addAncestors((0,s.uJ)(f,"x"),(0,u.c)(a,"above"));const p=this.#Mn(o,a),m={
-kind:"folder",path:f,...narrowBy(this.context.sent,p,toMatch(e,t),c)},g={...m,text:l.slice(d).join("/")};this.#xn.made.checkGit(o,a),(0,U.OI)(m,h.tree.index)?(this.#xn.addContent(m,a,"around"),
-this.#xn.made.checkMatched(g,a)):this.#xn.addUnmatched(g,a)}#En(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===W.wS);if(i.addAncestors(e,(0,u.c)(n,"above")),
-void 0!==o)return void this.#xn.addSubmodule(o,n);const a=narrowBy(this.context.sent,t);this.#xn.addContent({kind:"folder",path:e,...a},n),r.hasFolder(e)&&this.#xn.made.checkFolder(e,n),
-void 0!==r.entry(e)||r.hasFolder(e)||this.#xn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#An({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
-;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#Mn(e,t){return e.endsWith("/*/**")?this.#Cn(t):void 0}#Cn(e){
-const{transfers:t}=this.context;if(void 0!==t)return this.#$n??={only:this.#xn.findTransferred(t,e)},this.#$n.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
+#Tn({path:e,excludes:t,pivot:n=""},r){const o=(0,s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),u=c<0?o:a.slice(0,c).join("/"),l=this.#_n.follow(u,r)
+;if("submodule"===l.kind)return void this.#_n.addSubmodule(l.path,r);this.#_n.addFolder(l.path,r),this.#_n.checkArrival(l,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(u,e);if(this.#Nn({start:l.path,rest:f,
+skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#_n.findLinks(l.path,d,r)){const t=this.#_n.follow((0,
+s.yE)(this.context.root,e),r);this.#_n.addFolder(t.path,r),"folder"===t.kind?this.#Nn({start:t.path,...h},r):this.#_n.checkArrival(t,r)}}#Nn({start:e,rest:t,skipped:n,excludes:r,path:o},a){
+const c=this.#Cn({excludes:r,from:`${e} ${n}`,toRest:t=>(0,s.yE)(e,t).split("/").slice(n).join("/")}),l=t.split("/"),d=l.findIndex(i.Pt);if(d<0)return void this.#In((0,
+s.uJ)(e,t).replace(/\/$/,""),c,a);const f=(0,s.uJ)(e,l.slice(0,d).join("/")).replace(/\/$/,""),{scope:h}=this;h.found.addAncestors((0,s.uJ)(f,"x"),(0,u.c)(a,"above"));const p=this.#Rn(o,a),m={
+kind:"folder",path:f,...narrowBy(this.context.sent,p,toMatch(e,t),c)},g={...m,text:l.slice(d).join("/")};this.#_n.made.checkGit(o,a),(0,U.OI)(m,h.tree.index)?(this.#_n.addContent(m,a,"around"),
+this.#_n.made.checkMatched(g,a)):this.#_n.addUnmatched(g,a)}#In(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===W.wS);if(i.addAncestors(e,(0,u.c)(n,"above")),
+void 0!==o)return void this.#_n.addSubmodule(o,n);const a=narrowBy(this.context.sent,t);this.#_n.addContent({kind:"folder",path:e,...a},n),r.hasFolder(e)&&this.#_n.made.checkFolder(e,n),
+void 0!==r.entry(e)||r.hasFolder(e)||this.#_n.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#Cn({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
+;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#Rn(e,t){return e.endsWith("/*/**")?this.#Pn(t):void 0}#Pn(e){
+const{transfers:t}=this.context;if(void 0!==t)return this.#On??={only:this.#_n.findTransferred(t,e)},this.#On.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
 }]),i="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,r=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==i?.judgeFile((0,s.yE)(e,t)).kind,enters:t=>mayLeadInto(r,(0,
 s.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=(0,i.OB)(e);return n.every((e,n)=>{const s=t[n];return void 0===s||(0,i.R$)(e)(s)})&&(n.length<e.length||t.length<e.length)}
 function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quality)return
@@ -2277,14 +2284,14 @@ return}}const pe=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)
 },c=followFromRoot(i,e);t.add({kind:"path",path:i},o);const l={role:"build-file",name:i,at:e.at("file"),how:r};if(addWay({path:i,followed:c},(0,u.c)(l,"above"),t),"folder"!==followFromRoot((0,
 s.yl)(i),e).kind)return;if("missing"===c.kind){if(isGenerated(i,e.recipe)){const e=`the policy "${i}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}
 const d=readText(c,e);void 0!==d?(t.addAttributes(i,(0,u.c)(l,"attributes")),new PolicyFiles(e,t,n).read(i,d.text)):t.lose({because:`the policy "${i}" cannot be read`},"build-file")}const me={
-verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#Pn=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Pn.has(e))return;this.#Pn.add(e)
-;const n=readPolicyText(t);for(const t of n.files)this.#Nn(t,e);for(const t of n.doubts)this.#In(n,(0,a.s5)(e,t))}#Nn({name:e,line:t,kind:n},i){const{scope:r,found:o}=this,c=(0,
-a.s5)(i,t),d=this.#Ln(e);if(void 0===d)return;const{root:f,path:h}=d,p={role:"build-file",at:c,how:me},m={tree:r.tree,texts:r.texts,root:f,above:"outside"},g=(0,l.Z)(h,m),v=(0,s.uJ)(f,h);o.add({
+verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#Ln=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Ln.has(e))return;this.#Ln.add(e)
+;const n=readPolicyText(t);for(const t of n.files)this.#Fn(t,e);for(const t of n.doubts)this.#Bn(n,(0,a.s5)(e,t))}#Fn({name:e,line:t,kind:n},i){const{scope:r,found:o}=this,c=(0,
+a.s5)(i,t),d=this.#jn(e);if(void 0===d)return;const{root:f,path:h}=d,p={role:"build-file",at:c,how:me},m={tree:r.tree,texts:r.texts,root:f,above:"outside"},g=(0,l.Z)(h,m),v=(0,s.uJ)(f,h);o.add({
 kind:"path",path:v},p),addWay({path:v,followed:g},(0,u.c)(p,"above"),o),o.addAttributes(g.path,(0,u.c)(p,"attributes"));const w=readText(g,r);"policy"===n&&void 0!==w&&this.read(g.path,w.text),
-"data"===n&&"file"===g.kind||void 0===w&&this.#Fn(g,c)}#Fn({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:me};switch(e){case"missing":if(isGenerated(t,s.recipe))return
+"data"===n&&"file"===g.kind||void 0===w&&this.#Dn(g,c)}#Dn({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:me};switch(e){case"missing":if(isGenerated(t,s.recipe))return
 ;return void i.lose({about:r,because:"is not tracked",suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":return void i.lose({about:r,
-because:"cannot be read"},"build-file")}}#Ln(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
-if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#In({start:e},t){
+because:"cannot be read"},"build-file")}}#jn(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
+if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#Bn({start:e},t){
 const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
 ;const c="the name of the file that it loads is not known",u={role:"content",at:t,how:me,doubt:c};n.add({kind:"folder",path:o},u),n.widen({because:`${(0,a.j$)(t)}: ${c}`})}}function readVariant(e){
 const t=new P.$,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n},i=readDockerfileText(s,t),{reading:r,triggers:o}=readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{
@@ -2299,40 +2306,40 @@ return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function de
 triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith(n,e=>{const n=new Set;return{reading:s.read(t,i,(t,s)=>{const i=e(t,s);for(const e of i?.triggers??[])n.add(e);return i}),triggers:[...n]
 }})}function readDockerfile(e,t,n){if(void 0!==e||!isWritten(t))return readWith(t.bases,e,t);const s=readTemplates(t),i=`the Dockerfile "${t.recipe.file}" is generated`;return void 0===s?n.lose({
 because:`${i}, so nobody knows what it is built from`},"build-file"):n.widen({because:`${i}, so all of its context counts`,extent:"everything"}),{reading:s,triggers:[]}}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#Bn=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#jn(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,u.c)(i,"above-root"),t),s.kind){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#qn=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#Wn(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,u.c)(i,"above-root"),t),s.kind){
 case"folder":case"missing":return readContextIgnoring({name:"",root:s.path},e,t),s.path;case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":return void t.lose(this.#Dn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#Bn.has(t)||this.#Bn.set(t,this.#B(t)),this.#Bn.get(t)?.read(e,this.#qn(e))}finish(){
-for(const e of this.#Bn.values())e?.finish()}areSentOtherwise(e){return[...this.#Bn].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#B(e){
-const{scope:t,found:n}=this,s=this.#Wn(e),i=followFromRoot(s,t),r=this.#jn(e);switch(addWay({path:s,followed:i},(0,u.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
-isGenerated(s,t.recipe)||n.lose(this.#Gn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#Gn(e),"content");case"outside":
-case"unreadable":case"endless":return void n.lose(this.#Dn(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
+case"endless":return void t.lose(this.#Gn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#qn.has(t)||this.#qn.set(t,this.#q(t)),this.#qn.get(t)?.read(e,this.#Un(e))}finish(){
+for(const e of this.#qn.values())e?.finish()}areSentOtherwise(e){return[...this.#qn].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#q(e){
+const{scope:t,found:n}=this,s=this.#Hn(e),i=followFromRoot(s,t),r=this.#Wn(e);switch(addWay({path:s,followed:i},(0,u.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
+isGenerated(s,t.recipe)||n.lose(this.#Kn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#Kn(e),"content");case"outside":
+case"unreadable":case"endless":return void n.lose(this.#Gn(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
 transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#Wn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#qn(e){
-if(0===e.line)return this.#jn(e.context);const t={verb:ge[e.instruction],relation:"itself"},n={role:"content",at:(0,a.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#jn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
-s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#Un(e){const t=(0,s.aD)(this.#Wn(e))
-;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#Gn(e){return{because:`${this.#Un(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#Wn(e)}}}
-#Dn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#Un(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const ge={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#k=new Set;read(e){return this.#n.has(e)||this.#k.add(e),this.#n.get(e)}get wanted(){
-return[...this.#k]}add(e){for(const t of this.#k)this.#n.set(t,e.get(t));this.#k.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new E.c}}class InputReader{question;#Hn;#Ie;#e
-;#Kn;#Jn=new Map;#Vn=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#Hn=t.texts,this.#Kn=t.dockerfiles,this.#Ie=new C.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))
-}addTexts(e){this.#Hn.add(e)}read(){const{images:e,head:t}=this.question,n=this.#Qn(),s=this.#Hn.wanted;if(s.length>0)return{kind:"needs",ids:s}
-;const i=this.#Ie.withOwn(n),r=void 0===t?void 0:this.#zn(t,i),o=new Map(e.map(e=>[e.name,this.#Yn(e,i,r)])),a=this.#Hn.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#Qn(){
-const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Hn};return new Map(e.map(({name:e,prod:t})=>{
-const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Kn.read(s,t,()=>{});return[e,(0,R.V)(i)]}))}#zn(e,t){const n={tree:e,texts:this.#Hn,dockerfiles:this.#Kn
-},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#Jn,largeFiles:this.#Vn,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
-;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#Yn(e,t,n){
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#Hn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#Un(e){
+if(0===e.line)return this.#Wn(e.context);const t={verb:ge[e.instruction],relation:"itself"},n={role:"content",at:(0,a.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#Wn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
+s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#Jn(e){const t=(0,s.aD)(this.#Hn(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#Kn(e){return{because:`${this.#Jn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#Hn(e)}}}
+#Gn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#Jn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const ge={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#x=new Set;read(e){return this.#n.has(e)||this.#x.add(e),this.#n.get(e)}get wanted(){
+return[...this.#x]}add(e){for(const t of this.#x)this.#n.set(t,e.get(t));this.#x.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new E.c}}class InputReader{question;#Vn;#Be;#e
+;#Qn;#zn=new Map;#Zn=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#Vn=t.texts,this.#Qn=t.dockerfiles,this.#Be=new C.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))
+}addTexts(e){this.#Vn.add(e)}read(){const{images:e,head:t}=this.question,n=this.#Yn(),s=this.#Vn.wanted;if(s.length>0)return{kind:"needs",ids:s}
+;const i=this.#Be.withOwn(n),r=void 0===t?void 0:this.#Xn(t,i),o=new Map(e.map(e=>[e.name,this.#es(e,i,r)])),a=this.#Vn.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#Yn(){
+const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Vn};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Qn.read(s,t,()=>{});return[e,(0,R.V)(i)]}))}#Xn(e,t){const n={tree:e,texts:this.#Vn,dockerfiles:this.#Qn
+},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#zn,largeFiles:this.#Zn,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
+;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#es(e,t,n){
 const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({...a,...n})
-},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#v=[]
-;#Zn=new Set;#w=new Map;#Xn=new Reasons;#es=new Reasons;#ts=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#Zn.has(n))return;this.#Zn.add(n)}this.#v.push({...t,...e})}
-get sources(){return[...this.#v]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
+},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#b=[]
+;#ts=new Set;#y=new Map;#ns=new Reasons;#ss=new Reasons;#is=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#ts.has(n))return;this.#ts.add(n)}this.#b.push({...t,...e})}
+get sources(){return[...this.#b]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
 this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,s.vl)(e),""];for(const e of n)this.add({
-kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#w.set(e.name,e)}lose(e,t){this.#Xn.add(e),"build-file"===t&&this.#es.add(e)}widen(e){this.#ts.add(e)}toInputs(e){return{
-quality:toQuality(this.#Xn.list,this.#ts.list),buildFiles:toQuality(this.#es.list,[]),sources:this.#v,contexts:[...this.#w.values()],...e}}}function toPathKey({path:e,counts:t},{role:n}){
+kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#y.set(e.name,e)}lose(e,t){this.#ns.add(e),"build-file"===t&&this.#ss.add(e)}widen(e){this.#is.add(e)}toInputs(e){return{
+quality:toQuality(this.#ns.list,this.#is.list),buildFiles:toQuality(this.#ss.list,[]),sources:this.#b,contexts:[...this.#y.values()],...e}}}function toPathKey({path:e,counts:t},{role:n}){
 return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}
-function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#ns=new Map;add(e){const t=toReasonKey(e);this.#ns.has(t)||this.#ns.set(t,e)}get list(){
-return[...this.#ns.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
+function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#rs=new Map;add(e){const t=toReasonKey(e);this.#rs.has(t)||this.#rs.set(t,e)}get list(){
+return[...this.#rs.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
 ;function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}
 for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path);case"folder":
 return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":
@@ -2422,12 +2429,12 @@ const t=readMember(e,i),n="-"===e[t.end]?readMember(e,t.end+1):t;s.push([t.code,
 code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={
 token:i,at:r};else if(void 0!==t&&holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}}),8967:((e,t,n)=>{n.d(t,{
 tI:()=>collectCauses,fH:()=>isAffected,GL:()=>isContentAffected,A1:()=>isProdAffected,w9:()=>prodCauses});var s=n(5792),i=n(2898),r=n(343);function isPassedOn(e){return"publish-changed"!==e}
-var o=n(719);class Ancestry{#ss=new Map;#is=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#ss.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
-})),i,t),o=unite(i.map(e=>e.sources)),a=this.#rs(n,r,{from:i,sources:o});return"prod"===t&&this.#os(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#os(e,t,n){
-const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#is.set(e,countOwn(r))
-;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#ss.set(e,{image:e,causes:s,more:i,sources:u})}#rs(e,t,{from:n,sources:s}){
+var o=n(719);class Ancestry{#os=new Map;#as=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#os.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
+})),i,t),o=unite(i.map(e=>e.sources)),a=this.#cs(n,r,{from:i,sources:o});return"prod"===t&&this.#us(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#us(e,t,n){
+const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#as.set(e,countOwn(r))
+;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#os.set(e,{image:e,causes:s,more:i,sources:u})}#cs(e,t,{from:n,sources:s}){
 const i=countKinds(t.map(e=>e.own.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(r.keys()),add=e=>{for(const[t,n]of e){const e=(r.get(t)??0)+n;r.set(t,Math.min(o.PI,e)),e>=o.PI&&a.delete(t)}}
-;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#is.get(e)??new Map)}
+;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#as.get(e)??new Map)}
 return new Map([...r].filter(([,e])=>e>0))}}function selectNearest(e,t,n){const s=new Map,fits=({kind:e})=>{const t=s.get(e)??0;return t<o._p&&s.set(e,t+1),t<o._p
 },i=e.filter(e=>fits(e.own)),r=new Map,a=t.flatMap(({image:e,causes:t})=>t.map(t=>({cause:t,image:e})));a.sort((e,t)=>e.cause.via.length-t.cause.via.length);for(const{cause:e,image:t}of a){
 const[s=t]=e.via,o=r.get(s)??new Set;!o.has(e.own)&&fits(e.own)&&(r.set(s,o.add(e.own)),i.push({variant:n,own:e.own,via:[...e.via,t]}))}return i}function unite(e){const[t,...n]=e
@@ -2441,16 +2448,17 @@ return c}function selectOwnCauses(e,t,n){const{labels:i,requested:r}=e;if(void 0
 o.eI)(a,e=>"label"===e):a;return(0,o.RI)([c,labelCauses(i,t)])}function selectEvidence({evidence:e,memory:t},n,s){const i=e.get(n)?.[s]??o.CD,r=t?.bases?.checked;if(void 0===r)return i;const a=(0,
 o.eI)(i,e=>"event"!==e),c="prod"===s?r.get(n):void 0;return"stale"===c?.kind?(0,o.RI)([a,(0,o.Ky)(c.causes)]):a}function labelCauses(e,t){const n=[e.buildAll,e.build.get(t)].filter(e=>void 0!==e)
 ;return(0,o.Ky)(n.map(e=>({kind:"label",label:e})))}}),719:((e,t,n)=>{n.d(t,{CD:()=>r,Ky:()=>limitCauses,PI:()=>s.PI,RI:()=>joinCauses,_p:()=>i,eI:()=>keepCauses});var s=n(5272);const i=5,r={list:[],
-more:new Map};function limitCauses(e){const t=[],n=new Map;for(const s of e){const e=(n.get(s.kind)??0)+1;n.set(s.kind,e),e<=i&&t.push(s)}const s=[...n].filter(([,e])=>e>i);return{list:t,
-more:new Map(s.map(([e,t])=>[e,t-i]))}}function joinCauses(e){const{list:t,more:n}=limitCauses(e.flatMap(e=>e.list)),s=new Map(n);for(const[t,n]of e.flatMap(e=>[...e.more]))s.set(t,(s.get(t)??0)+n)
-;return{list:t,more:s}}function keepCauses(e,t){return{list:e.list.filter(e=>t(e.kind)),more:new Map([...e.more].filter(([e])=>t(e)))}}}),3653:((e,t,n)=>{n.d(t,{c:()=>relate,m:()=>isSameReader})
-;var s=n(1657);function relate(e,t){return{...e,how:{verb:e.how.verb,relation:t}}}function isSameReader(e,t){return e.how.verb===t.how.verb&&e.how.relation===t.how.relation&&(0,s.w0)(e.at)===(0,
-s.w0)(t.at)}}),965:((e,t,n)=>{n.d(t,{L:()=>decide,W:()=>listUnasked});var s=n(2898),i=n(8967),r=n(719),o=n(7024),a=n(5792);function selectTested(e,t){const n=new Map
-;for(const s of e.configuration.images){const{name:r,tests:o}=s;if(void 0===o)continue;const a=void 0===e.requested?findReasons(e,{name:r,tests:o},t):[];((0,i.fH)(t,r)||a.length>0)&&n.set(r,a)}
-return n}function findReasons(e,{name:t,tests:n},s){const r=e.evidence.get(t)?.testMatches??[],o=n.images.filter(e=>(0,i.GL)(s,e));return[...(0,
-a.Jz)(e.labels)?[]:r,...o.map(e=>`its tests run against ${e}, which is affected`)]}function selectSkipped(e,t,n){if(!(0,a.Jz)(e.labels))return new Set;const{build:s,unknown:r}=e.labels,o={...e,
-labels:{build:s,unknown:r}},c=(0,i.tI)(o),u=selectTested(o,c),l=e.configuration.images.map(({name:e})=>e);return new Set(l.filter(e=>isTouched(e,c,u)&&!isTouched(e,t,n)))}function isTouched(e,t,n){
-return n.has(e)||(0,i.fH)(t,e)}function decide(e){const t=e.configuration.images.map(e=>e.name),n=(0,i.tI)(e),r=selectTested(e,n),{images:a,tested:c}=(0,o.wn)(e,n,r),u=selectSkipped(e,n,r),l=(0,
+more:new Map};function limitCauses(e){const t=[],n=new Map;let s=!1;for(const r of e){const e=(n.get(r.kind)??0)+1;n.set(r.kind,e),e<=i?t.push(r):s=!0}if(!s)return 0===t.length?r:{list:t,more:r.more}
+;const o=[...n].filter(([,e])=>e>i);return{list:t,more:new Map(o.map(([e,t])=>[e,t-i]))}}function joinCauses(e){const t=e.filter(e=>e!==r),[n=r,...s]=t;if(0===s.length&&n.list.length<=i)return n
+;const{list:o,more:a}=limitCauses(t.flatMap(e=>e.list)),c=new Map(a);for(const[e,n]of t.flatMap(e=>[...e.more]))c.set(e,(c.get(e)??0)+n);return{list:o,more:c}}function keepCauses(e,t){return{
+list:e.list.filter(e=>t(e.kind)),more:new Map([...e.more].filter(([e])=>t(e)))}}}),3653:((e,t,n)=>{n.d(t,{c:()=>relate,m:()=>isSameReader});var s=n(1657);function relate(e,t){return{...e,how:{
+verb:e.how.verb,relation:t}}}function isSameReader(e,t){return e.how.verb===t.how.verb&&e.how.relation===t.how.relation&&(0,s.w0)(e.at)===(0,s.w0)(t.at)}}),965:((e,t,n)=>{n.d(t,{L:()=>decide,
+W:()=>listUnasked});var s=n(2898),i=n(8967),r=n(719),o=n(7024),a=n(5792);function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){const{name:r,tests:o}=s
+;if(void 0===o)continue;const a=void 0===e.requested?findReasons(e,{name:r,tests:o},t):[];((0,i.fH)(t,r)||a.length>0)&&n.set(r,a)}return n}function findReasons(e,{name:t,tests:n},s){
+const r=e.evidence.get(t)?.testMatches??[],o=n.images.filter(e=>(0,i.GL)(s,e));return[...(0,a.Jz)(e.labels)?[]:r,...o.map(e=>`its tests run against ${e}, which is affected`)]}
+function selectSkipped(e,t,n){if(!(0,a.Jz)(e.labels))return new Set;const{build:s,unknown:r}=e.labels,o={...e,labels:{build:s,unknown:r}},c=(0,
+i.tI)(o),u=selectTested(o,c),l=e.configuration.images.map(({name:e})=>e);return new Set(l.filter(e=>isTouched(e,c,u)&&!isTouched(e,t,n)))}function isTouched(e,t,n){return n.has(e)||(0,i.fH)(t,e)}
+function decide(e){const t=e.configuration.images.map(e=>e.name),n=(0,i.tI)(e),r=selectTested(e,n),{images:a,tested:c}=(0,o.wn)(e,n,r),u=selectSkipped(e,n,r),l=(0,
 s.no)(t,e.parents),d=new Set(t.filter(e=>isBuilt(a.get(e)))),f=(0,s.r0)(l,e.parents,d);return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:c,skipped:u,needed:a,stages:f}))}
 function listUnasked(e){const t=(0,i.tI)(e);return[...(0,o.wn)(e,t,selectTested(e,t)).images].flatMap(([e,{reuse:t}])=>"unasked"===t.kind?[e]:[])}function isBuilt(e){
 return void 0!==e&&"reused"!==e.reuse.kind}function toVerdict(e,t,n){
@@ -2478,13 +2486,14 @@ return n&&"allowed"===e.kind&&!0!==e.except?.has(t)}function addForTests({name:e
 }add(e,t){const n=this.#e.get(e)??{needs:new Map,reuse:this.judge(e)};void 0!==t&&n.needs.set("image"in t?`${t.kind} ${t.image}`:"",t),this.#e.set(e,n)}isBuilt(e){
 return"built"===this.#e.get(e)?.reuse.kind}names(){return this.#e.keys()}images(){return new Map([...this.#e].map(([e,{needs:t,reuse:n}])=>[e,{needs:[...t.values()],reuse:n}]))}}}),8720:((e,t,n)=>{
 n.d(t,{a:()=>s,s:()=>reusedImage});const s="command-line";function reusedImage({memory:e}){return"reused"===e?.verdict?.kind?e.verdict.image:void 0}}),8559:((e,t,n)=>{n.d(t,{a:()=>toJson})
-;const s=/[^A-Za-z0-9 _\-./:,=+]/,i=new RegExp(s,"g");function toJson(e){
-return"string"==typeof e?quote(e):null===e||"object"!=typeof e?String(e):isArray(e)?`[${e.map(toJson).join(",")}]`:`{${(isMap(e)?[...e]:Object.entries(e)).map(([e,t])=>`${quote(e)}:${toJson(t)}`).join(",")}}`
-}function quote(e){return s.test(e)?`"${e.replaceAll(i,escapeUnit)}"`:`"${e}"`}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){
-return Array.isArray(e)}function isMap(e){return e instanceof Map}}),2242:((e,t,n)=>{n.d(t,{H:()=>toDiagnosticJson,u:()=>toFailureJson});var s=n(8559);function toFailureJson(e){return(0,s.a)({
-result:"failed",diagnostics:e.map(toDiagnosticJson)})}function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}
+;const s=/[^A-Za-z0-9 _\-./:,=+]/,i=new RegExp(s,"g");function toJson(e){const t=[];return write(e,t),t.join("")}function write(e,t){
+"string"==typeof e?writeText(e,t):null===e||"object"!=typeof e?t.push(String(e)):isArray(e)?writeList(e,t):writeObject(isMap(e)?e:new Map(Object.entries(e)),t)}function writeText(e,t){
+t.push('"',s.test(e)?e.replaceAll(i,escapeUnit):e,'"')}function writeList(e,t){t.push("["),e.forEach((e,n)=>{n>0&&t.push(","),write(e,t)}),t.push("]")}function writeObject(e,t){let n="{"
+;e.forEach((e,s)=>{t.push(n),writeText(s,t),t.push(":"),write(e,t),n=","}),t.push(0===e.size?"{}":"}")}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}
+function isArray(e){return Array.isArray(e)}function isMap(e){return e instanceof Map}}),2242:((e,t,n)=>{n.d(t,{H:()=>toDiagnosticJson,u:()=>toFailureJson});var s=n(8559);function toFailureJson(e){
+return(0,s.a)({result:"failed",diagnostics:e.map(toDiagnosticJson)})}function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}
 function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}}),8469:((e,t,n)=>{n.d(t,{
-Xo:()=>p,x7:()=>toImageAnswer,xu:()=>toPlanJson,zH:()=>m});var s=n(1646),i=n(1657),r=n(719),o=n(8450),a=n(7414),c=n(7734),u=n(7542),l=n(6425),d=n(8559),f=n(2242);const h={causesPerKind:r._p,
+Xo:()=>p,x7:()=>toImageAnswer,xu:()=>toPlanJson,zH:()=>m});var s=n(1646),i=n(1657),r=n(719),o=n(8450),a=n(7414),c=n(7734),u=n(8770),l=n(1397),d=n(8559),f=n(2242);const h={causesPerKind:r._p,
 diagnostics:"all",hashes:"all"},p={causesPerKind:0,diagnostics:"none",hashes:"none"},m=[h,{causesPerKind:2,diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{
 causesPerKind:0,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"planned"},p];function toPlanJson(e,t,n=h){
 const i=e.images.map(e=>[e.image.name,toImageJson(e,n)]),{causesPerKind:r,diagnostics:o,hashes:a}=n,c={"causes-per-kind":r,diagnostics:o,hashes:a},u="all"===o?(0,s.c)(t).map(f.H):[];return(0,d.a)({
@@ -2513,22 +2522,23 @@ s.CC)("too-many-stages",{message:`the plan needs ${n} stages, and the workflow h
 function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
 length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}}),4807:((e,t,n)=>{n.d(t,{w:()=>orderByStage,
-W:()=>toEntries});var s=n(8588),i=n(4129),r=n(8715),o=n(7070),a=n(2991),c=n(7015),u=n(8510),l=n(8720),d=n(2031);const f=5;function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
-;return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??""
-;t.set(e,[...t.get(e)??[],n.own])}const n=t.get("");t.delete("");const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}
+W:()=>toEntries});var s=n(8588),i=n(4129),r=n(8715),o=n(2991),a=n(7015),c=n(9537),u=n(9777),l=n(8720),d=n(2031);const f=5;function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
+;return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??"",s=t.get(e)
+;void 0===s?t.set(e,[n.own]):s.push(n.own)}const n=t.get("");t.delete("");const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}
 function formatKinds(e){const t=new Map;for(const n of e){const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}
 function filterOf(e){return"filter-matched"===e.kind||"build-all"===e.kind?e.filter:void 0}function formatNeeds(e){
 const t=e.flatMap(e=>"parent-of"===e.kind?[e.image]:[]),n=e.flatMap(e=>"needed-by-tests"===e.kind?[e.image]:[])
 ;return[...0===t.length?[]:[`base of ${shorten(t).join(" + ")}`],...0===n.length?[]:[`for the tests of ${shorten(n).join(" + ")}`],...e.some(e=>"tests-only"===e.kind)?["tests only"]:[],...e.some(e=>"complete"===e.kind)?["complete"]:[],...e.some(e=>"not-in-registry"===e.kind)?["not-in-registry"]:[]]
 }function formatNames(e,t){return 0===t.length?e:`${e}: ${shorten(t).join(" + ")}`}function shorten(e){const{shown:t,more:n}=(0,d.y6)(e,f);return void 0===n?[...t]:[...t,n]}function listMatrixKeys(e){
 const t=e.some(({image:e})=>void 0!==e.from),n=e.flatMap(e=>[...e.image.matrix.keys()]);return[...new Set([...t?[r.$8]:[],...n])]}function freeField({from:e,matrix:t},n){
-return n===r.$8&&void 0!==e?e.target:t.get(n)??""}function toEntry(e,t){const n=new Map(t);for(const e of r.rW)n.delete(e);return new Map([...r.rW.map(t=>[t,e[t]]),...n])}function listLegs(e,t){
+return n===r.$8&&void 0!==e?e.target:t.get(n)??""}function toEntry(e,t){const n=new Map;for(const t of r.rW)n.set(t,e[t]);for(const[e,s]of t)n.has(e)||n.set(e,s);return n}function listLegs(e,t){
 const[n,...i]=(0,u.PC)(e.prod.platforms);if(void 0===n)return[wholeLeg(e,"",t)];if("together"===t.platforms)return[wholeLeg(e,0===i.length?n:"",t)];if(0===i.length)return[wholeLeg(e,n,t)]
 ;const toLeg=n=>({platform:n,runner:runnerOf(n,t),artifact:(0,s.HG)(e.name,n)});return[toLeg(n),...i.map(toLeg)]}function selectLeg(e,t,n){const s=listLegs(e,n),i=s.map(e=>e.platform),r=""===t?(0,
 u.Uq)(i):(0,u._l)(t),o=(0,u.$8)(r,i);return s.find(e=>e.platform===o)??s[0]}function runnerOf(e,t){const n=(0,u.Gy)(t.runners);return"together"===t.platforms||""===e?n:(0,u.vE)(e,t.runners)??n}
 function wholeLeg(e,t,n){return{platform:t,runner:runnerOf(t,n),artifact:(0,s.Cs)(e.name)}}function toEntries(e,t){const n={settings:t,images:new Map(e.images.map(e=>[e.image.name,e])),
-matrixKeys:listMatrixKeys(e.images)},s=orderByStage(e.images),i=s.filter(e=>e.build),r=s.filter(({build:e,reuse:t,publish:n})=>n&&(e||t)),o=s.filter(e=>e.test);return{
-build:i.flatMap(e=>toBuildEntries(e,n)),publish:r.flatMap(e=>toBuildEntries(e,n)),test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
+matrixKeys:listMatrixKeys(e.images)
+},s=orderByStage(e.images),i=s.filter(e=>e.build),r=s.filter(({build:e,reuse:t,publish:n})=>n&&(e||t)),o=s.filter(e=>e.test),a=new Map([...new Set([...i,...r])].map(e=>[e,toBuildEntries(e,n)]))
+;return{build:i.flatMap(e=>a.get(e)??[]),publish:r.flatMap(e=>a.get(e)??[]),test:o.map(e=>toTestEntry(e,n)),dev:o.filter(e=>e.dev).map(e=>toTestEntry(e,n)),
 merge:"split"===t.platforms?r.map(e=>toMergeEntry(e,n)):[],store:s.filter(isPushed).map(e=>toStoreEntry(e,n))}}function orderByStage(e){return[...e].sort((e,t)=>e.stage-t.stage)}
 function toBuildEntries(e,t){const n=listBuildLoads(e);return listLegs(e.image,t.settings).map(s=>toProdEntry({planned:e,leg:s,loads:n},t))}function toTestEntry(e,t){
 return e.dev&&void 0!==e.image.dev?toDevEntry(e,e.image.dev,t):toProdEntry({planned:e,leg:selectLeg(e.image,"",t.settings),loads:listTestLoads(e,"prod",t.images)},t)}
@@ -2542,7 +2552,7 @@ runner:t.runner,artifact:t.artifact,"cache-scope":t.artifact,load:formatLoads(n,
 "content-tag":contentTag(e),digest:formatReused(e)},freeFields(e,s))}function toDevEntry(e,t,n){const i=(0,u.ZZ)(t.platforms),r=`${(0,s.Cs)(e.image.name)}___dev`,o=listTestLoads(e,"dev",n.images)
 ;return toEntry({...commonFields(e,"dev",t),platforms:i,platform:i,runner:runnerOf(i,n.settings),artifact:r,"cache-scope":r,load:formatLoads(o,n.images,{platform:i,settings:n.settings}),
 publish:"false","inputs-hash":e.inputsHash.dev??"","content-tag":"",digest:""},freeFields(e,n))}function contentTag({memory:e}){return"known"===e?.key.kind?(0,i.x)(e.key.key):""}
-function formatReused(e){const t=(0,l.s)(e);return void 0===t?"":formatDigest(e.image,t.digest)}function formatDigest({publishedName:e},t){return`${(0,a.o_)(e).name}@${t}`}
+function formatReused(e){const t=(0,l.s)(e);return void 0===t?"":formatDigest(e.image,t.digest)}function formatDigest({publishedName:e},t){return`${(0,o.o_)(e).name}@${t}`}
 function commonFields(e,t,n){
 const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildContexts].filter(([e,t])=>"image"!==t.kind&&!i.has(e)),o=new Map([...r.map(([e,{text:t}])=>[e,t]),...e.memory?.bases?.pins[t]??[]])
 ;return{image:s.name,variant:t,context:n.context,file:n.file,target:n.target,"build-args":[...n.buildArgs].map(([e,t])=>`${e}=${t}`).join("\n"),
@@ -2550,8 +2560,8 @@ const{image:s}=e,i=new Set(e.parents[t].map(({spelling:e})=>e)),r=[...n.buildCon
 return new Map(t.matrixKeys.map(t=>[t,freeField(e.image,t)]))}function listBuildLoads(e){return e.parents.prod.map(toLoad)}function listTestLoads(e,t,n){const tagged=e=>({
 name:n.get(e)?.image.localTag??e,image:e}),s="dev"===t?e.parents.dev.map(toLoad):[tagged(e.image.name)];return[...(e.image.tests?.images??[]).map(tagged),...s]}function formatLoads(e,t,n){
 const s=e.flatMap(e=>{const s=t.get(e.image),i=selectPlatform(e,n.platform);return void 0===s||void 0===i?[]:[`${e.name}=${formatSource(s,i,n.settings)}`]});return[...new Set(s)].join(" ")}
-function formatSource(e,t,n){const s=(0,l.s)(e);if(void 0===s)return selectLeg(e.image,t,n).artifact;const[i,...r]=""===t?[]:(0,o.$)(s,t);return formatDigest(e.image,0===r.length?i??s.digest:s.digest)
-}function selectPlatform(e,t){return""!==t?(0,c.S)(e,(0,u._l)(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,...void 0===n?{}:{platforms:n}}
+function formatSource(e,t,n){const s=(0,l.s)(e);if(void 0===s)return selectLeg(e.image,t,n).artifact;const[i,...r]=""===t?[]:(0,c.$)(s,t);return formatDigest(e.image,0===r.length?i??s.digest:s.digest)
+}function selectPlatform(e,t){return""!==t?(0,a.S)(e,(0,u._l)(t)):e.platforms?.[0]?.platform??""}function toLoad({spelling:e,image:t,platforms:n}){return{name:e,image:t,...void 0===n?{}:{platforms:n}}
 }}),8232:((e,t,n)=>{n.d(t,{I:()=>toOutputs});var s=n(1285),i=n(8559),r=n(8469);const o=256,a=524288;function findEntryWarnings(e){return findTooLong(e,{severity:"warning",
 fix:'run no job on it: on "stages" where the images are built, on "merge_matrix" where they are published'})}function findEntryMistakes(e){return findTooLong(e,{severity:"error",
 fix:["divide the images between several configurations, and plan each with a step of its own:",'its input "config" names the configuration, its outputs feed a matrix of their own'].join("\n")})}
@@ -2567,22 +2577,22 @@ fix:'name only the outputs that later jobs read under "outputs:" of the planning
 warnings:[...c,...findSumWarnings(d)]}}function toStages(e,{stages:t}){return t<2?[]:Array.from({length:t},(t,n)=>e.filter(e=>e.get("stage")===String(n)))}function listMatrices(e,t,{platforms:n}){
 const s={name:"build_matrix",count:e.build.length},i={name:"publish_matrix",count:e.publish.length},r={name:"merge_matrix",count:e.merge.length},o={name:"test_matrix",count:e.test.length
 },a=t.map((e,t)=>({name:`stages[${t}]`,count:e.length})),c="split"===n;return{needed:[...0===t.length?[s]:a,c?r:i,o],optional:[...0===t.length?[]:[s],...c?[i]:[]]}}function toValues(e,t,n){const s=(0,
-l.w)(e.images);return{result:"planned",do_build:String(t.build.length>0),do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:(0,
-i.a)(toMatrix(t.build)),publish_matrix:(0,i.a)(toMatrix(t.publish)),test_matrix:(0,i.a)(toMatrix(t.test)),dev_matrix:(0,i.a)(toMatrix(t.dev)),build_images:(0,i.a)(toNames(s.filter(({build:e})=>e))),
-publish_images:(0,i.a)(toNames(s.filter(({publish:e})=>e))),dev_images:(0,i.a)(toNames(s.filter(({dev:e})=>e))),test_images:(0,i.a)(toNames(s.filter(({test:e})=>e))),skip_images:(0,
-i.a)(toNames(e.images.filter(({build:e,reuse:t})=>!e&&!t))),stages:(0,i.a)(n.map(toMatrix)),stage_count:String((0,u.r)(e.images)),merge_matrix:(0,i.a)(toMatrix(t.merge)),
-do_reuse:String(e.images.some(({reuse:e})=>e)),reuse_images:(0,i.a)(toNames(s.filter(({reuse:e})=>e))),do_store:String(t.store.length>0),store_matrix:(0,i.a)(toMatrix(t.store))}}function toMatrix(e){
-return{include:e}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){const n=shedUntil(e,a-countCharacters(Object.values(t)))??shedUntil(e,a)??(0,r.xu)(e.plan,e.warnings,r.Xo),s={
-...t,plan:n};return new Map(c.gr.map(e=>[e,s[e]]))}function shedUntil({plan:e,warnings:t},n){if(n<=0)return;let s,i=0,o=r.zH.length;for(let a=0;i<o;a=i+o>>1){const c=(0,r.xu)(e,t,r.zH[a])
-;c.length>n?i=a+1:(s=c,o=a)}return s}}),9436:((e,t,n)=>{n.d(t,{V:()=>formatBuildTime,n:()=>formatAge});const s=36e5,i=24*s,r=182*i;function formatBuildTime({at:e,age:t}){
+l.w)(e.images),r=new Map,toText=e=>{const t=r.get(e)??(0,i.a)(e);return r.set(e,t),t},toMatrix=e=>`{"include":[${e.map(toText).join(",")}]}`;return{result:"planned",do_build:String(t.build.length>0),
+do_publish:String(t.publish.length>0),do_dev:String(t.dev.length>0),do_test:String(t.test.length>0),build_matrix:toMatrix(t.build),publish_matrix:toMatrix(t.publish),test_matrix:toMatrix(t.test),
+dev_matrix:toMatrix(t.dev),build_images:(0,i.a)(toNames(s.filter(({build:e})=>e))),publish_images:(0,i.a)(toNames(s.filter(({publish:e})=>e))),dev_images:(0,i.a)(toNames(s.filter(({dev:e})=>e))),
+test_images:(0,i.a)(toNames(s.filter(({test:e})=>e))),skip_images:(0,i.a)(toNames(e.images.filter(({build:e,reuse:t})=>!e&&!t))),stages:`[${n.map(toMatrix).join(",")}]`,stage_count:String((0,
+u.r)(e.images)),merge_matrix:toMatrix(t.merge),do_reuse:String(e.images.some(({reuse:e})=>e)),reuse_images:(0,i.a)(toNames(s.filter(({reuse:e})=>e))),do_store:String(t.store.length>0),
+store_matrix:toMatrix(t.store)}}function toNames(e){return e.map(e=>e.image.name)}function fitPlan(e,t){const n=shedUntil(e,a-countCharacters(Object.values(t)))??shedUntil(e,a)??(0,
+r.xu)(e.plan,e.warnings,r.Xo),s={...t,plan:n};return new Map(c.gr.map(e=>[e,s[e]]))}function shedUntil({plan:e,warnings:t},n){if(n<=0)return;let s,i=0,o=r.zH.length;for(let a=0;i<o;a=i+o>>1){
+const c=(0,r.xu)(e,t,r.zH[a]);c.length>n?i=a+1:(s=c,o=a)}return s}}),9436:((e,t,n)=>{n.d(t,{V:()=>formatBuildTime,n:()=>formatAge});const s=36e5,i=24*s,r=182*i;function formatBuildTime({at:e,age:t}){
 const[n="",s="",i=""]=e.slice(0,10).split("-");return`built on ${Number(i)} ${a[Number(s)-1]??""}${t<r?"":` ${n}`}, ${formatAge(t)} old`}function formatAge(e){
 return e<s?"less than an hour":e<i?count(Math.floor(e/s),"hour"):count(Math.floor(e/i),"day")}function count(e,t){return`${o[e-1]??e} ${t}${1===e?"":"s"}`}
 const o=["one","two","three","four","five","six","seven","eight","nine","ten"],a=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]}),8450:((e,t,n)=>{n.d(t,{OZ:()=>toWayPhrase,
-Ri:()=>toOwnPhrase,Wr:()=>toUsePhrase,ex:()=>toCausePhrase,m$:()=>toNeedPhrases,rn:()=>toNeedPhrase});var s=n(1657),i=n(5699),r=n(7414),o=n(7734);function toCausePhrase(e){
-return[...toWayPhrase(e),...toOwnPhrase(e.own)]}function toWayPhrase({via:e}){const[t,...n]=e;return void 0===t?[]:[...toWay(t,n),...(0,r.aL)(": ")]}function toWay(e,t){const n=t.at(-1)
-;return void 0===n?r.MZ`${e}`:t.length>2?r.MZ`${e} \u2192 \u2026 \u2192 ${n}`:[...r.MZ`${e}`,...t.flatMap(e=>r.MZ` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){case"parent-of":return r.MZ`base of ${e.image}`
-;case"needed-by-tests":return r.MZ`needed by the tests of ${e.image}`;case"tests-only":return(0,r.aL)(`only tested: ${e.because}`);case"complete":return(0,r.aL)("published with the whole set")
-;case"not-in-registry":return(0,r.aL)("published, and not in the registry")}}function toNeedPhrases(e){
+Ri:()=>toOwnPhrase,Wr:()=>toUsePhrase,ex:()=>toCausePhrase,m$:()=>toNeedPhrases,rn:()=>toNeedPhrase});var s=n(1657),i=n(5699),r=n(7414),o=n(7734);const a=new WeakMap;function toCausePhrase(e){
+const t=a.get(e);if(void 0!==t)return t;const n=[...toWayPhrase(e),...toOwnPhrase(e.own)];return a.set(e,n),n}function toWayPhrase({via:e}){const[t,...n]=e;return void 0===t?[]:[...toWay(t,n),...(0,
+r.aL)(": ")]}function toWay(e,t){const n=t.at(-1);return void 0===n?r.MZ`${e}`:t.length>2?r.MZ`${e} \u2192 \u2026 \u2192 ${n}`:[...r.MZ`${e}`,...t.flatMap(e=>r.MZ` \u2192 ${e}`)]}function toNeedPhrase(e){switch(e.kind){
+case"parent-of":return r.MZ`base of ${e.image}`;case"needed-by-tests":return r.MZ`needed by the tests of ${e.image}`;case"tests-only":return(0,r.aL)(`only tested: ${e.because}`);case"complete":
+return(0,r.aL)("published with the whole set");case"not-in-registry":return(0,r.aL)("published, and not in the registry")}}function toNeedPhrases(e){
 const names=t=>e.flatMap(e=>e.kind===t?[e.image]:[]),t=names("parent-of"),n=names("needed-by-tests");return[...0===t.length?[]:[[...(0,r.aL)("base of "),...(0,r.Zv)(t,5)]],...0===n.length?[]:[[...(0,
 r.aL)("needed by the tests of "),...(0,r.Zv)(n,5)]],...e.filter(e=>!("image"in e)).map(toNeedPhrase)]}function toOwnPhrase(e){switch(e.kind){case"input-changed":return toInputPhrase(e)
 ;case"recipe-changed":return(0,r.aL)(`recipe changed: ${e.because}`);case"publish-changed":return(0,r.aL)(`publishing changed: ${e.because}`);case"path-matched":return toPatternPhrase(e.pattern,e)
@@ -2592,7 +2602,7 @@ r.aL)(`changes unknown: ${e.because}`);case"inputs-opaque":return(0,r.aL)(`input
 o.in)(e,t)]}function toBasesPhrase({bases:e}){const[t,...n]=e.map(e=>({...e,digest:(0,i.Y)(e.digest)}))
 ;if(void 0!==t&&0===n.length)return[...r.MZ`base-changed: ${t.reference} is now ${t.digest}, `,...toUsePhrase(t)];const{shown:s,more:o}=showSome([...void 0===t?[]:[t],...n]),a=s.flatMap((e,t)=>[...(0,
 r.aL)(0===t?"":", "),...r.MZ`${e.reference} (now ${e.digest}, `,...toUsePhrase(e),...(0,r.aL)(")")]);return[...(0,r.aL)("base-changed: one of "),...a,...0===o?[]:(0,r.aL)(` and ${o} more`)]}
-function toUsePhrase({by:e,at:t}){return r.MZ`${e} of ${(0,s.j$)(t)}`}const a=5;function showSome(e){return{shown:e.slice(0,a),more:Math.max(0,e.length-a)}}
+function toUsePhrase({by:e,at:t}){return r.MZ`${e} of ${(0,s.j$)(t)}`}const c=5;function showSome(e){return{shown:e.slice(0,c),more:Math.max(0,e.length-c)}}
 function toPatternPhrase(e,{file:t="",stopped:n}){return void 0===n?r.MZ`pattern ${e} matches ${t}`:r.MZ`pattern ${e} was stopped, so it counts as matching ${t}`}
 function toFilterPhrase(e,{file:t,stopped:n}){
 return void 0===t?r.MZ`filter ${e}, given as changed`:void 0===n?r.MZ`filter ${e} matches ${t}`:r.MZ`a pattern of filter ${e} was stopped, so it counts as matching ${t}`}function toBuildAllPhrase(e){
@@ -2603,8 +2613,8 @@ return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){co
 ;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return r.test(e)?e:e.replaceAll(i,(e,t)=>t??escapeCharacter(e))}function escapeCharacter(e){
 if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}}),
 9019:((e,t,n)=>{function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}n.d(t,{K:()=>groupDigits})}),7414:((e,t,n)=>{n.d(t,{MZ:()=>phrase,Zv:()=>listNames,aL:()=>words,
-bo:()=>toPlainText});var s=n(2031),i=n(9621);function phrase(e,...t){return e.flatMap((e,n)=>{const s=t[n],i=""===e?[]:[{kind:"words",text:e}];return void 0===s?i:[...i,{kind:"name",text:s}]})}
-function words(e){return[{kind:"words",text:e}]}function listNames(e,t){const{shown:n,more:i}=(0,s.y6)(e,t),r=n.flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`)
+bo:()=>toPlainText});var s=n(2031),i=n(9621);function phrase(e,...t){const n=[];return e.forEach((e,s)=>{const i=t[s];""!==e&&n.push({kind:"words",text:e}),void 0!==i&&n.push({kind:"name",text:i})}),n
+}function words(e){return[{kind:"words",text:e}]}function listNames(e,t){const{shown:n,more:i}=(0,s.y6)(e,t),r=n.flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`)
 ;return void 0===i?r:[...r,...words(` and ${i}`)]}function toPlainText(e){return e.map(e=>(0,i.Q)(e.text)).join("")}}),7734:((e,t,n)=>{n.d(t,{Gk:()=>describeReason,in:()=>toReaderPhrase,
 sK:()=>describeHow});var s=n(1657),i=n(7414);function toReaderPhrase(e,{how:t,name:n,at:r,doubt:o}){const a=(0,i.aL)(describeHow(t)),c=void 0===o?[]:(0,i.aL)(` (may be read: ${o})`),u=(0,s.j$)(r)
 ;return void 0!==n?[...a,...i.MZ` "${n}" (${u})`,...c]:(0,s.kA)(r,e)?a:[...a,...i.MZ` by ${u}`,...c]}function describeReason({about:e,because:t}){if(void 0===e)return t;const{path:n,how:i,at:r}=e
@@ -2615,18 +2625,19 @@ copied:{itself:"copied"},added:{itself:"added"},mounted:{itself:"mounted"},used:
 root:"the context"},"in-build-context":{itself:"in the build context",root:"the build context"},"in-layout":{itself:"in the OCI layout",root:"the OCI layout"},dockerfile:asThing("the Dockerfile"),
 policy:asThing("the policy"),"ignore-file":asThing("the ignore file"),"would-be-dockerfile":asThing("would be the Dockerfile in place of"),"source-of":asThing("a source of"),
 "says-checkout":asThing("which says what is checked out of the submodule"),"says-fetch":asThing("which says what is fetched by Git LFS, as of")};function asThing(e){return{itself:e,subject:e}}}),
-7542:((e,t,n)=>{n.d(t,{Aj:()=>toReuseRow,JV:()=>listReuse,Ps:()=>toTagName});var s=n(4129),i=n(2991),r=n(4807),o=n(9436),a=n(7414);function listReuse(e){return(0,
+8770:((e,t,n)=>{n.d(t,{Aj:()=>toReuseRow,JV:()=>listReuse,Ps:()=>toTagName});var s=n(4129),i=n(2991),r=n(4807),o=n(9436),a=n(7414);function listReuse(e){return(0,
 r.w)(e.images).flatMap(e=>toReuseRow(e)??[])}function toReuseRow(e){const{memory:t,image:n}=e,s=t?.verdict;switch(s?.kind){case void 0:return;case"reused":{
 const{built:t}=s.image,i=void 0===t?", of unknown age":`, ${(0,o.V)(t)}`,r=[...(0,a.aL)("reused by "),...a.MZ`${toTagName(e)}`,...(0,a.aL)(i)];return{image:n.name,text:r}}case"built":{
 if(e.causes.some(isOfBases))return;const{because:t,fix:i}=s,r=(0,a.aL)(`not reused: ${t}`);return{image:n.name,text:r,...void 0===i?{}:{fix:i}}}}}function isOfBases({own:e}){
 return"base-changed"===e.kind||"too-old"===e.kind}function toTagName({image:e,memory:t}){const{name:n}=(0,i.o_)(e.publishedName);return"known"===t?.key.kind?`${n}:${(0,s.x)(t.key.key)}`:n}}),
-6425:((e,t,n)=>{n.d(t,{H9:()=>isPlanned,RH:()=>listSkipped,VP:()=>shortenReasons,ld:()=>isToldByRow,qs:()=>listRows});var s=n(719),i=n(4807),r=n(8450),o=n(7414);function listRows(e){return(0,
-i.w)(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}function listSkipped(e){
-return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.reuse||e.publish||e.test||e.dev}function shortenReasons(e,t){
-const n=e.why.slice(0,t),i=e.why.length-n.length+e.unlisted;if(0===i)return n;const r=e.unlisted>=s.PI;return 0===n.length?[(0,o.aL)(`${r?`${i} or more`:i} causes`)]:[...n,(0,
-o.aL)(r?`(+${i} or more)`:`(+${i} more)`)]}function isToldByRow({why:e,fixes:t,unlisted:n}){return e.length<=1&&0===t.length&&0===n}function listFixes({causes:e}){
-const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}
-function toRowPhrase(e,t){const n=shortenAbove(e.own,t);return void 0===n?(0,r.ex)(e):[...(0,r.OZ)(e),...(0,o.aL)(n)]}function shortenAbove(e,t){
+1397:((e,t,n)=>{n.d(t,{H9:()=>isPlanned,RH:()=>listSkipped,VP:()=>shortenReasons,ld:()=>isToldByRow,qs:()=>listRows});var s=n(719),i=n(4807),r=n(8450),o=n(7414);const a=new WeakMap
+;function listRows(e){const t=a.get(e);if(void 0!==t)return t;const n=(0,i.w)(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),
+unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}));return a.set(e,n),n}function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){
+return e.build||e.reuse||e.publish||e.test||e.dev}function shortenReasons(e,t){const n=e.why.slice(0,t),i=e.why.length-n.length+e.unlisted;if(0===i)return n;const r=e.unlisted>=s.PI
+;return 0===n.length?[(0,o.aL)(`${r?`${i} or more`:i} causes`)]:[...n,(0,o.aL)(r?`(+${i} or more)`:`(+${i} more)`)]}function isToldByRow({why:e,fixes:t,unlisted:n}){
+return e.length<=1&&0===t.length&&0===n}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]}function fixOf(e){
+return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const n=shortenAbove(e.own,t);return void 0===n?(0,r.ex)(e):[...(0,r.OZ)(e),...(0,
+o.aL)(n)]}function shortenAbove(e,t){
 return"changes-unknown"===e.kind&&"unknown"===t.kind?e.because===t.because?"changes unknown (see above)":void 0:"event"===e.kind&&"event"===t.kind&&e.because===t.because?"nothing to compare with (see above)":void 0
 }function listReasons(e,t){const n=new Map;for(const s of e.causes){const e=toRowPhrase(s,t),i=(0,o.bo)(e),r="prod"===s.variant?[]:(0,o.aL)(`${s.variant}: `);n.has(i)||n.set(i,[...r,...e])}
 return[...n.values(),...(0,r.m$)(e.needs)]}}),6456:((e,t,n)=>{n.d(t,{yD:()=>o,CV:()=>a,TR:()=>parseRequest,lj:()=>parseStages});var s=n(2869),i=n(6883),r=n(7700);function parseStrings(e){try{
@@ -2652,48 +2663,61 @@ kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)?
 const c=99;function parseStages(e){if(""===e)return 1;const t=Number(e)
 ;return/^[1-9][0-9]?$/.test(e)?t:new Mistake(`is no number from 1 to ${c}`,"write how many stage jobs the workflow has, as stages: 2")}function toPlatforms(e){switch(e){case void 0:return"either"
 ;case"yes":return"split";case"no":return"together"}}function parseFlag(e){
-return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}}),5549:((e,t,n)=>{n.d(t,{OP:()=>r,
-RP:()=>valueOf,fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
+return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}}),8773:((e,t,n)=>{n.d(t,{A4:()=>readGround,
+Z_:()=>withoutProposal,i0:()=>selectSettings});var s=n(6760),i=n(5721),r=n(4970),o=n(5498),a=n(2869),c=n(749),u=n(6456),l=n(9605),d=n(9107),f=n(9355),h=n(3178),p=n(5549);function selectSettings(e,t){
+const n=(0,p.RP)(t,"config");return{config:{kind:"file",path:void 0===n?u.yD:(0,s.resolve)(e.folder,n)},platforms:platformsOf(t),files:"working tree"}}
+async function readGround(e,{config:t,platforms:n,files:s},c){const{repository:u}=e,m="commit"===s&&void 0!==c?await(0,f.r)(c,{world:e,job:{request:{config:t}},repository:u}):await(0,d.T)(t,e)
+;if("unreadable"===m.kind){const e=`the configuration of ${c??""} cannot be read: ${m.because}`;return{kind:"failed",diagnostics:[(0,p.vM)(e,'leave "--head" out')]}}
+const isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===m.kind){if(await lacksConfiguration(e,{config:t,files:s},c))return readProposed(e,n,c);const i={repository:e.repository,commit:c,
+isInWorkingTree,platforms:n},r=await(0,l.r)(m,i);return{kind:"failed",diagnostics:[...m.diagnostics,...r]}}const g={...await(0,h.$Z)(m,e.repository,c),..."commit"===s?{}:{isInWorkingTree},platforms:n
+},v=[...m.valid.diagnostics,...(0,r.S)(i.iY,g)];if((0,a.Ne)(v)){const e=(0,r.S)(i._Y,g),t=[...v,...(0,a.Ix)(e)];return{kind:"failed",...(0,o.d)(t,m.valid.silences)}}return{kind:"ground",place:e,
+read:m,facts:g,warnings:v}}async function lacksConfiguration(e,{config:t,files:n},s){if("inline"===t.kind||t.path!==u.yD)return!1;const i=[u.yD,u.CV]
+;if("working tree"===n&&i.some(t=>"missing"!==e.readOwn(t).kind))return!1;const r=void 0===s?void 0:await e.repository.readTree(s);return void 0!==r&&!(0,c.G)(r)&&i.every(e=>void 0===r.entry(e))}
+async function readProposed(e,t,s){const{readProposal:i}=await Promise.all([n.e(512),n.e(463),n.e(437)]).then(n.bind(n,4437)),r=await i(e,s);if("none"===r.kind){
+const{message:e,fix:t}=r.diagnostic,n=`the configuration "${u.yD}" does not exist, and none can be proposed: ${e}`;return{kind:"failed",diagnostics:[(0,a.CC)("no-configuration",{message:n,fix:t})]}}
+return"broken"===r.kind?{kind:"failed",diagnostics:r.diagnostics}:{kind:"ground",place:e,read:r,facts:{...await(0,h.$Z)(r,e.repository,s),platforms:t},warnings:[],
+note:'There is no configuration: this is about the images that "image-matrix init" would write.'}}function withoutProposal(e,{note:t}){
+return void 0===t?e:e.filter(({place:e})=>"input"!==e?.source.kind)}function platformsOf({given:e}){return e.has("split-platforms")?"split":"either"}}),5549:((e,t,n)=>{n.d(t,{OP:()=>r,RP:()=>valueOf,
+fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
 summary:`the configuration, from DIR (default ${n(6456).yD} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
 value:"REF",summary:"compare with REF; REF... is where this branch left REF"},head:{value:"REF",summary:"plan for that commit, and not for the working tree"},event:{value:"EVENT",
 summary:"as for push, pull_request, tag=v1.2.3, release=v1.2.3, \u2026 or a payload FILE"},"event-name":{value:"NAME",summary:"the event of that FILE, if its fields do not say it"},branch:{
 value:"NAME",summary:"what the event is about (default: the default branch)"},label:{value:"NAME",summary:"a label of the pull request; may be repeated"},changed:{value:"FILE",
 summary:"in place of what git says; may be repeated"},registry:{summary:"ask registries for images to reuse, with docker's logins"},dev:{summary:"the dev variant"},workflow:{
 summary:"write the workflow that fits it, too"},"dry-run":{summary:"print what would be written, and write nothing"},yes:{short:"y",summary:"ask nothing"},as:{value:"FORM",
-summary:"compose, env, kustomize or helm"},last:{value:"N",summary:"so many merges (default 200)"},since:{value:"WHEN",summary:"the merges since a day, as 2026-01-31, or since a commit"},html:{
-optional:"FILE",summary:"write a page to FILE, or print it"},stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{
+summary:"compose, env, kustomize or helm"},last:{value:"N",summary:"so many merges (default 200)"},since:{value:"WHEN",summary:"since 2026-01-31, '2 weeks ago', yesterday, or a commit"},html:{
+optional:"FILE",looks:/\.x?html?$/i,summary:"write a page to FILE, or print it"},stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{
 summary:'as the input "split-platforms": an entry for each platform'},sarif:{summary:"print SARIF 2.1.0, for code scanning"}},r=["directory","config","json","help","version"];function misuse(e,t){
-return(0,s.CC)("invalid-input",{message:e,fix:t})}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),3476:((e,t,n)=>{n.d(t,{d:()=>runCommand});var s=n(1285),i=n(863),r=n(9281),o=n(3452),a=n(2242)
-;const same=e=>e,c={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,warning:same}
-;var u=n(6760),l=n(749),d=n(5549),f=n(5721),h=n(4970),p=n(5498),m=n(2869),g=n(5792),v=n(8720),w=n(6456),k=n(9605),y=n(1562),b=n(4211),x=n(7362),$=n(488),S=n(18);async function readBaseNames(e,t,n){
-const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t
-;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return nameBase(t,a,n)}))}function listOwners(e,t){
-const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n);const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e])
-;return new Set([...n,...s])}function listReferences({inputs:e}){return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function nameBase(e,t,{images:n}){
-switch(e.kind){case"same":return{...e,names:new b.k(n,t)};case"known":return{...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":
-return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set
-;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,b.a)(e)))}
-const o=findDockerfile(s.file,i,t);if(void 0===o||(0,l.G)(t.repository))return new Set;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:(0,x.V)((new $.c).read({id:o,text:a
-},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1
-;const r=new Set(n.changes.map(({path:e})=>e));return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}
-function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){
-const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0;return void 0!==r&&(0,S.fo)(r)?r.id:void 0}var _=n(7700),O=n(5196)
-;async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,O.AY)(e)),[o]=r;if(void 0===o||"person"===s.kind)return
-;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
+return(0,s.CC)("invalid-input",{message:e,fix:t})}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),2383:((e,t,n)=>{n.d(t,{d:()=>runCommand})
+;var s=n(1285),i=n(2690),r=n(863),o=n(9281),a=n(3452),c=n(2242);const same=e=>e,u={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,warning:same}
+;var l=n(6760),d=n(749),f=n(5792),h=n(8720),p=n(1562),m=n(4211),g=n(7362),v=n(488),w=n(18);async function readBaseNames(e,t,n){const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{
+const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n)
+;return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return nameBase(t,a,n)}))}function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n)
+;const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e]);return new Set([...n,...s])}function listReferences({inputs:e}){
+return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,names:new m.k(n,t)};case"known":return{
+...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}
+async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){
+const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,m.a)(e)))}const o=findDockerfile(s.file,i,t);if(void 0===o||(0,d.G)(t.repository))return new Set
+;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:(0,g.V)((new v.c).read({id:o,text:a},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){
+const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
+;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
+return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
+;return void 0!==r&&(0,w.fo)(r)?r.id:void 0}var k=n(7700),b=n(5196);async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,b.AY)(e)),[o]=r
+;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
 ;const[u,l]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>u.files.has(e)||l.files.has(e));return void 0!==d?isSame(u,l,i)?void 0:explain(d.path,i):void 0}
 async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return explain(s,t);const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!isSame(e,i,t))return explain(s,t)}}
 function explain(e,{kind:t}){switch(t){case"text":return`${e}, which may hold the configuration, changed`;case"path":
 return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
 ;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#as;#Hn=new Map
-;constructor(e,t){this.scope=t,this.#as=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,O.TQ)(e).filter(e=>"present"===this.#Vt(e,"after").kind)}async read(e,t){const n=this.#Vt(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#cs(n.entry.id):void 0,i=void 0===s?void 0:(0,O.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
-;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#Vt(e,t).kind,r=[...e]
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#ls;#Vn=new Map
+;constructor(e,t){this.scope=t,this.#ls=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,b.TQ)(e).filter(e=>"present"===this.#Zt(e,"after").kind)}async read(e,t){const n=this.#Zt(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#ds(n.entry.id):void 0,i=void 0===s?void 0:(0,b.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
+;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#Zt(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>(0,O.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#Vt(e,t){const n=this.#as.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#cs(e){const{repository:t}=this.scope;return this.#Hn.has(e)||(0,l.G)(t)||this.#Hn.set(e,(await t.readTexts([e])).get(e)),this.#Hn.get(e)}}
-var A=n(3148),M=n(3520);async function readBases(e,t,n){const s=(0,y.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
+r.push(...o.calls.flatMap(e=>(0,b.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#Zt(e,t){const n=this.#ls.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#ds(e){const{repository:t}=this.scope;return this.#Vn.has(e)||(0,d.G)(t)||this.#Vn.set(e,(await t.readTexts([e])).get(e)),this.#Vn.get(e)}}
+var y=n(1787),x=n(3520);async function readBases(e,t,n){const s=(0,p.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:unknown(n)})}function toGiven(e){switch(e.kind){
 case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,t,n){const{name:s,origin:i,describedBy:r}=t
 ;if(0===e.length)return[];switch(i.kind){case"base":return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>unknown(`${s} is not in the checkout, nor is its base`));case"inline":case"file":{
@@ -2701,321 +2725,337 @@ const s="file"===i.kind?[[i.path,i.text]]:[],o=await findDoubt([...s,...r],n);if
 planned:t,text:i.text},n));return a}}}async function findDoubt(e,t){for(const[n,[s,i]]of e.entries()){const e=n>0&&"person"===t.caller.kind&&!isTracked(s,t)?void 0:await doubtFile(s,i,t)
 ;if(void 0!==e)return e}}function isTracked(e,{head:t}){return void 0!==t?.entry(e)}async function doubtFile(e,t,{repository:n,head:s}){const i=s?.entry(e)
 ;if(void 0===i)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,
-l.G)(n))return n.because;const r=(await n.readTexts([i.id])).get(i.id)
+d.G)(n))return n.because;const r=(await n.readTexts([i.id])).get(i.id)
 ;return void 0!==r&&"string"==typeof t&&withoutReturns(r)===withoutReturns(t)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
 return e.replaceAll("\r\n","\n")}async function judgeDifference(e,t){
 const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new BaseFiles(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
 ;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readRecipesWith(c,{readFile:e=>r.read(e),bake:t.bake})
-;if(void 0===u)return unknown(r.doubt??`${void 0===i?listOr(o):a} was broken before`);const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new b.k([...u.values()]),
-configurationName:listOr(l)}}function listOr(e){return e.join(" or ")}function findSide(e,{changes:t}){if("file"!==e.kind)return;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf)
-;return void 0===n||"absent"===n.kind?find(e.path):n}async function readConfigurationText({planned:{name:e},text:t},n,{repository:s}){switch(n?.kind){case void 0:return t;case"absent":return{
-because:`${e} is new`};case"unknown":return{because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,l.G)(s)?void 0:(await s.readTexts([t])).get(t))??{
-because:`the base of ${e} is not in this clone`}}}}class BaseFiles{planned;scope;#us;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#us=new Map(e.map(e=>[e.path,e]))}
-hasChanged(e){return this.#us.has(e)}async read(e){const t=this.#us.get(e),n=this.scope.head?.entry(e);if(void 0===t)return void 0===n?this.planned.get(e):this.#ls(e,n);switch(t.before.kind){
-case"absent":return void(this.doubt??=isVariables(e)?void 0:`${e} is new`);case"unknown":return this.#ds(`${e} changed, and its base is not known`);case"present":return this.#ls(e,t.before.entry)}}
-async#ls(e,{id:t,mode:n}){const{repository:s}=this.scope;if(!n.startsWith("100"))return this.#ds(`the base of ${e} is no regular file`);const i=(0,l.G)(s)?void 0:(await s.readTexts([t])).get(t)
-;return void 0===i?this.#ds(`the base of ${e} is not in this clone`):i}#ds(e){return this.doubt??=e,{because:e}}}function isVariables(e){return".env"===(0,_.mp)(e)}function unknown(e){return{
-kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,A.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}async function readRecipesWith(e,t){
-const n=(0,A.e)(e);return"kind"in n?readRecipes(e,(await(0,M._)(n.files,t)).images):readRecipes(e)}async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){
-const c={caller:i,repository:r,bake:a,head:t?.tree},u=await readBases(s,o,c),l={...c,images:e.configuration.images,inputs:n};return readBaseNames((0,y.bY)(s),u,l)}var T=n(9107)
-;async function readCommittedConfiguration(e,{world:t,job:n,repository:s}){const i=await readCommitted(s,e);return(0,l.G)(i)?i:readWithTree(n.request,withoutFiles(t),i)}function withoutFiles(e){
-const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}async function readWithTree(e,t,n){const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e)
-;return"missing"!==n.kind||s.has(e)||i.push(e),n},r=await(0,T.T)(e.config,{...t,readText:e=>look(e,e=>t.readText(e)),readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return r
-;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,l.G)(e))return e;if(void 0===t)return(0,l.O)("the event does not name the commit of the base branch")
-;const n=await e.readCommit(t),s=void 0===n?await e.reachRemote():e;if((0,l.G)(s))return s;const i=n??await s.readCommit(t);if(void 0===i)return(0,
-l.O)("the commit of the base branch is not on the remote");if((0,l.G)(i))return i;const r=await e.readTree(i.id);return(0,l.G)(r)?r:{kind:"committed",repository:e,tree:r}}
-async function readTracked(e,t){if((0,l.G)(e))return e;const n=(0,_.Fd)(t),s=void 0===n?void 0:e.tree.entry(n);if(void 0===s)return{kind:"missing"};if(!s.mode.startsWith("100"))return(0,
-l.O)("it is no regular file");const i=(await e.repository.readTexts([s.id])).get(s.id);return void 0===i?(0,l.O)("git cannot read it"):{kind:"text",text:i}}var C=n(3178),R=n(7331),E=n(6961),P=n(27)
-;const N="check out with fetch-depth: 0",I={kind:"everything",because:'the input "images" says what to build',unless:"never"};function deleted({what:e}){return{kind:"everything",
-because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){const{changedFiles:n,images:s}=t,i=selectHead(e);if("deletion"===e.kind)return{question:deleted(e.deletion),head:i}
-;if(void 0!==s)return{question:I,head:i};const r=selectQuestion(e,t);return void 0===n?{question:r,head:i}:{question:r,head:i,listed:n}}function selectHead(e){switch(e.kind){case"pull-request-target":
-return toHead("pull-request",e.pullRequest.headSha);case"push":case"pull-request":case"pull-request-review":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"deletion":
-case"schedule":case"dispatch":case"other":case"unnamed":return toHead("checkout",e.commit)}}function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t}}function selectQuestion(e,t){switch(t.base){
-case"":case"event":return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',
-otherwise:`correct it, or ${N}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n}=e;switch(e.kind){case"dispatch":return{kind:"out-of-reach",
-because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":case"pull-request-review":case"pull-request-target":return withoutBranch(n)
-;case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"other":case"unnamed":return selectRuns(e,{sameAsHead:"no-base"})}}
-function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",branch:s,event:t,...n,first:{kind:"out-of-reach",
+;if(void 0===u)return unknown(r.doubt??`${void 0===i?listOr(o):a} was broken before`);const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new m.k([...u.values()]),
+configurationName:listOr(l),...void 0===i?{}:{ownName:a}}}function listOr(e){return e.join(" or ")}function findSide(e,{changes:t}){if("file"!==e.kind)return
+;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf);return void 0===n||"absent"===n.kind?find(e.path):n}async function readConfigurationText({planned:{name:e},text:t},n,{repository:s}){
+switch(n?.kind){case void 0:return t;case"absent":return{because:`${e} is new`};case"unknown":return{because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,
+d.G)(s)?void 0:(await s.readTexts([t])).get(t))??{because:`the base of ${e} is not in this clone`}}}}class BaseFiles{planned;scope;#fs;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,
+this.#fs=new Map(e.map(e=>[e.path,e]))}hasChanged(e){return this.#fs.has(e)}async read(e){const t=this.#fs.get(e),n=this.scope.head?.entry(e)
+;if(void 0===t)return void 0===n?this.planned.get(e):this.#hs(e,n);switch(t.before.kind){case"absent":return void(this.doubt??=isVariables(e)?void 0:`${e} is new`);case"unknown":
+return this.#ps(`${e} changed, and its base is not known`);case"present":return this.#hs(e,t.before.entry)}}async#hs(e,{id:t,mode:n}){const{repository:s}=this.scope
+;if(!n.startsWith("100"))return this.#ps(`the base of ${e} is no regular file`);const i=(0,d.G)(s)?void 0:(await s.readTexts([t])).get(t)
+;return void 0===i?this.#ps(`the base of ${e} is not in this clone`):i}#ps(e){return this.doubt??=e,{because:e}}}function isVariables(e){return".env"===(0,k.mp)(e)}function unknown(e){return{
+kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,y.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}async function readRecipesWith(e,t){
+const n=(0,y.e)(e);return"kind"in n?readRecipes(e,(await(0,x._)(n.files,t)).images):readRecipes(e)}async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){
+const c={caller:i,repository:r,bake:a,head:t?.tree},u=await readBases(s,o,c),l={...c,images:e.configuration.images,inputs:n};return readBaseNames((0,p.bY)(s),u,l)}
+var $=n(7331),S=n(6961),_=n(5549),O=n(27);const M="check out with fetch-depth: 0",A={kind:"everything",because:'the input "images" says what to build',unless:"never"};function deleted({what:e}){
+return{kind:"everything",because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){const{changedFiles:n,images:s}=t,i=selectHead(e);if("deletion"===e.kind)return{
+question:deleted(e.deletion),head:i};if(void 0!==s)return{question:A,head:i};const r=selectQuestion(e,t);return void 0===n?{question:r,head:i}:{question:r,head:i,listed:n}}function selectHead(e){
+switch(e.kind){case"pull-request-target":return toHead("pull-request",e.pullRequest.headSha);case"push":case"pull-request":case"pull-request-review":case"other-pull-request":case"merge-group":
+case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":return toHead("checkout",e.commit)}}function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t
+}}function selectQuestion(e,t){switch(t.base){case"":case"event":return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",
+names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${M}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n}=e;switch(e.kind){case"dispatch":return{
+kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":case"pull-request-review":case"pull-request-target":
+return withoutBranch(n);case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"other":case"unnamed":return selectRuns(e,{
+sameAsHead:"no-base"})}}function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",branch:s,event:t,...n,first:{kind:"out-of-reach",
 because:"no run of this workflow was successful yet",by:"event"}}}function withoutBranch(e){return{kind:"out-of-reach",
 because:`no branch is the subject of this run (${e}), so there is no run before it`,by:"setup"}}function selectByEvent(e,t){switch(e.kind){case"pull-request":case"pull-request-review":return{
 kind:"pull-request",...toMergeBase(e.pullRequest)};case"pull-request-target":return{kind:"merge-base",...toMergeBase(e.pullRequest)};case"merge-group":return selectByMergeGroup(e.mergeGroup,t)
 ;case"push":return selectByPush(e,t);case"other-pull-request":case"workflow-run":case"comment":case"schedule":case"dispatch":case"other":return everything(`the event "${e.event}"`,"never")
 ;case"unnamed":return{kind:"everything",because:"the runner names no event, so there is nothing to compare with",unless:"never"}}}function toMergeBase(e){
 const{baseRef:t,baseSha:n,headSha:s,number:i,changedFiles:r}=e;return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s},pullRequest:void 0===r?{number:i}:{
-number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:N}
-;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:N,also:toList(t).map(e=>({id:e,as:s})),
+number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:M}
+;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:M,also:toList(t).map(e=>({id:e,as:s})),
 sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s,event:i}=e,r=toBranch(s);if(void 0===r&&""!==s)return everything("the push of a tag","never")
 ;if(n.created)return selectByNewBranch(e,t);const o={kind:"revision",names:toList(n.before),as:"before the push",...n.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{
-otherwise:N}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
+otherwise:M}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
 const i=e.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(t)===n?everything(`the first ${i}`,"listed"):"allowed"===s.publishing?everything(`the first ${i}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
 return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
 return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,
-l.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,l.G)(i))return i;const r=await findBases(n,t,[i.id,s.id]);if((0,l.G)(r))return r
-;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,l.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
-l.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
-names:[`${o.map(P.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,l.O)(`the branch "${e}" is not ${i}: ${N}`)}
-function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${N}`})}
-async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,l.O)(s.unrelated);case"cut-off":return(0,l.O)(s.cutOff)
+d.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,d.G)(i))return i;const r=await findBases(n,t,[i.id,s.id]);if((0,d.G)(r))return r
+;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,d.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
+d.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
+names:[`${o.map(O.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,d.O)(`the branch "${e}" is not ${i}: ${M}`)}
+function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${M}`})}
+async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,d.O)(s.unrelated);case"cut-off":return(0,d.O)(s.cutOff)
 ;case"unreadable":return i}}function addOlderAndNewer(e,t){return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}
-async function addBefore({question:e,ids:t},n){const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,l.G)(r)?r:findBases(s,n,[r.id,n.head.id])}
-async function addBehind({question:e,tip:t},n){const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,l.G)(a))return a
-;if(void 0===a)return(0,l.O)(`"${s}" is out of date in this clone: ${N}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
-;const u=await findBases(s,n,[a.id,o.id]);return(0,l.G)(u)?u:[...new Set([t.id,...u])]}async function readHead({kind:e,id:t},n){if((0,l.G)(n))return n;switch(e){case"checkout":{
-const e="the checkout has no commit yet: run actions/checkout before this step";return await n.readCommit("HEAD")??(0,l.O)(e)}case"pull-request":{if(void 0===t)return(0,
-l.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,P.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,l.O)(e)}}}
-function toHeadId({head:e,headQuestion:t}){return(0,l.G)(e)?t.id:e.id}function noAnswer(e){return{kind:"no-answer",because:e}}function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{
+async function addBefore({question:e,ids:t},n){const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,d.G)(r)?r:findBases(s,n,[r.id,n.head.id])}
+async function addBehind({question:e,tip:t},n){const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,d.G)(a))return a
+;if(void 0===a)return(0,d.O)(`"${s}" is out of date in this clone: ${M}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
+;const u=await findBases(s,n,[a.id,o.id]);return(0,d.G)(u)?u:[...new Set([t.id,...u])]}async function readHead({kind:e,id:t},n){if((0,d.G)(n))return n;switch(e){case"checkout":{
+const e="the checkout has no commit yet: run actions/checkout before this step";return await n.readCommit("HEAD")??(0,d.O)(e)}case"pull-request":{if(void 0===t)return(0,
+d.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,O.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,d.O)(e)}}}
+function toHeadId({head:e,headQuestion:t}){return(0,d.G)(e)?t.id:e.id}function noAnswer(e){return{kind:"no-answer",because:e}}function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{
 ...noAnswer(`${t} is not ${n}: ${s}`),missing:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
-return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,P.p)(e):e}const L={name:"git",
-answer:(e,{repository:t,head:n})=>(0,l.G)(t)?Promise.resolve(noAnswer(t.because)):(0,l.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},F={
-name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,l.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,l.G)(s))return noAnswer(s.because);const i=await readHead(n,s)
-;return(0,l.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,head:i,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,
-l.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s);if("no-base"===s.kind)return noBase(s.because);const{repository:i,head:r}=t,o=await readDifferences(i,s.ids,r.id);return(0,
-l.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${(0,P.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[]
-;for(const i of t){const t=await e.compareTrees(i,n);if((0,l.G)(t))return t;s.push({base:i,changes:t})}return s}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":
-case"out-of-reach":return(0,l.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({
+return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,O.p)(e):e}const T={name:"git",
+answer:(e,{repository:t,head:n})=>(0,d.G)(t)?Promise.resolve(noAnswer(t.because)):(0,d.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},C={
+name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,d.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,d.G)(s))return noAnswer(s.because);const i=await readHead(n,s)
+;return(0,d.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,head:i,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,
+d.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s);if("no-base"===s.kind)return noBase(s.because);const{repository:i,head:r}=t,o=await readDifferences(i,s.ids,r.id);return(0,
+d.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${(0,O.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[]
+;for(const i of t){const t=await e.compareTrees(i,n);if((0,d.G)(t))return t;s.push({base:i,changes:t})}return s}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":
+case"out-of-reach":return(0,d.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({
 names:n.parents.slice(0,1),as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){
 return void 0!==t&&2===e.parents.length&&e.parents[1]===t}async function selectRevision(e,{repository:t,head:n,place:s}){const{names:i,as:r,otherwise:o,also:a=[]}=e
-;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,l.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,
-l.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,
-l.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,P.p)(e.id)}" (${e.as})`,place:s,otherwise:N}}return selectMeant(e,[{id:c.id,as:r},...a],n.id)}
+;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,d.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,
+d.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,
+d.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,O.p)(e.id)}" (${e.as})`,place:s,otherwise:M}}return selectMeant(e,[{id:c.id,as:r},...a],n.id)}
 function selectMeant({names:e,as:t,sameAsHead:n},s,i){const r=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?r.filter(({id:e})=>e!==i):r;return 0===o.length?{
-kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,P.p)(e.id)} (${e.as})`)}}const B={kind:"merge-base",
-revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return B;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",
-revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){const s=await compare_branch_findBases(t,n,e);if((0,l.G)(s))return compare_branch_unknown(s,n.id)
-;const i=await readDifferences(e,s.ids,n.id);if((0,l.G)(i))return compare_branch_unknown(i,n.id);const r=`${s.text} to ${(0,P.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,
-compared:{comparison:o,text:r,tried:[],head:n.id}}}async function compareBranch({repository:e,workingTree:t},n,s){if(void 0!==s)return compareCommit(e,n,s);const i=await e.readCommit("HEAD")
-;if(void 0===i)return compare_branch_unknown((0,l.O)("there is no commit yet"));if((0,l.G)(i))return compare_branch_unknown(i);if("string"!=typeof t){
-const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,l.O)(e),i.id)}const r=await e.compareTrees(i.id,t);if((0,l.G)(r))return compare_branch_unknown(r)
-;const o=await compare_branch_findBases(n,i,e);if((0,l.G)(o))return compare_branch_unknown(o,t);const a=await readDifferences(e,o.ids,t),c=0===r.length,u=`${(0,
-P.p)(i.id)}${c?"":" and the working tree"}`,d=(0,l.G)(a)?compare_branch_unknown(a).compared:{comparison:{kind:"trees",source:"git",differences:a},text:`${o.text} to ${u}`,tried:[]};return{tree:t,
-compared:c?{...d,head:i.id}:d}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
-l.O)(`there is no commit "${e.revision}" here`):(0,l.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,P.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
+kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,O.p)(e.id)} (${e.as})`)}}const R={kind:"merge-base",
+revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return R;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",
+revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){const s=await compare_branch_findBases(t,n,e);if((0,d.G)(s))return compare_branch_unknown(s,n.id)
+;const i=await readDifferences(e,s.ids,n.id);if((0,d.G)(i))return compare_branch_unknown(i,n.id);const r=`${s.text} to ${(0,O.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,
+compared:{comparison:o,text:r,tried:[],head:n.id}}}async function compareBranch({repository:e,workingTree:t},n,s){if(void 0!==s)return compareCommit(e,n,s)
+;const i=await e.readCommit("HEAD"),r="string"==typeof t?t:void 0;if(void 0===i)return compare_branch_unknown((0,d.O)("there is no commit yet"),r);if((0,d.G)(i))return compare_branch_unknown(i)
+;if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,d.O)(e),i.id)}const o=await e.compareTrees(i.id,t);if((0,
+d.G)(o))return compare_branch_unknown(o);const a=await compare_branch_findBases(n,i,e);if((0,d.G)(a))return compare_branch_unknown(a,t);const c=await readDifferences(e,a.ids,t),u=0===o.length,l=`${(0,
+O.p)(i.id)}${u?"":" and the working tree"}`,f=(0,d.G)(c)?compare_branch_unknown(c).compared:{comparison:{kind:"trees",source:"git",differences:c},text:`${a.text} to ${l}`,tried:[]};return{tree:t,
+compared:u?{...f,head:i.id}:f}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
+d.O)(`there is no commit "${e.revision}" here`):(0,d.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,O.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
 async function readRevision(e,t){return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases(e,t,n){for(const s of e){const e=await readRevision(s,n)
-;if(void 0===e)continue;if((0,l.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
-cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,l.G)(i))return i;const r=`${i.map(P.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}}
-const s=e.join(", ");return(0,l.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{kind:"unknown",
-because:e},text:e,tried:[]}}}async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,u.resolve)(e.folder,...s),r=await e.openWorkplace(i)
+;if(void 0===e)continue;if((0,d.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
+cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,d.G)(i))return i;const r=`${i.map(O.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}}
+const s=e.join(", ");return(0,d.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{kind:"unknown",
+because:e},text:e,tried:[]}}}var E=n(8773);async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,l.resolve)(e.folder,...s),r=await e.openWorkplace(i)
 ;if("workplace"!==r.kind)return refuse(r,i);try{return await n(r)}finally{r.close()}}function refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",diagnostics:[(0,
-d.vM)(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":{const e="install it from https://git-scm.com/downloads, or put its folder into PATH";return{kind:"failed",
-diagnostics:[(0,d.vM)("git was not found",e)]}}case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[(0,d.vM)(e.because,n)]}}}}
-function selectSettings(e,t){const n=(0,d.RP)(t,"config");return{config:{kind:"file",path:void 0===n?w.yD:(0,u.resolve)(e.folder,n)},platforms:platformsOf(t),files:"working tree"}}
-async function readGround(e,{config:t,platforms:n,files:s},i){const{repository:r}=e,o="commit"===s&&void 0!==i?await readCommittedConfiguration(i,{world:e,job:{request:{config:t}},repository:r
-}):await(0,T.T)(t,e);if("unreadable"===o.kind){const e=`the configuration of ${i??""} cannot be read: ${o.because}`;return{kind:"failed",diagnostics:[(0,d.vM)(e,'leave "--head" out')]}}
-const isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===o.kind){const t={repository:e.repository,commit:i,isInWorkingTree,platforms:n},s=await(0,k.r)(o,t);return{kind:"failed",
-diagnostics:[...o.diagnostics,...s]}}const a={...await(0,C.$Z)(o,e.repository,i),..."commit"===s?{}:{isInWorkingTree},platforms:n},c=[...o.valid.diagnostics,...(0,h.S)(f.iY,a)];if((0,m.Ne)(c)){
-const e=(0,h.S)(f._Y,a),t=[...c,...(0,m.Ix)(e)];return{kind:"failed",...(0,p.d)(t,o.valid.silences)}}return{kind:"ground",place:e,read:o,facts:a,warnings:c}}function platformsOf({given:e}){
-return e.has("split-platforms")?"split":"either"}async function readBranch(e,t){const n=await readBase(e,t);if("misused"===n.kind)return n
-;const{compared:s,tree:i}=await compareBranch(e,n),r=await readGround(e,selectSettings(e,t),i);return"ground"===r.kind?{kind:"branch",ground:r,compared:s,tree:i}:r}
-async function readBase({repository:e},t){const n=(0,d.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
+_.vM)(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":{const e="install it from https://git-scm.com/downloads, or put its folder into PATH";return{kind:"failed",
+diagnostics:[(0,_.vM)("git was not found",e)]}}case"no-commit":{
+const e=`"${t}" has no working tree, and its HEAD names no commit`,n="push a branch to it, or choose one: git symbolic-ref HEAD refs/heads/main";return{kind:"failed",diagnostics:[(0,_.vM)(e,n)]}}
+case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[(0,_.vM)(e.because,n)]}}}}async function readBranch(e,t){
+const n=await readBase(e,t);if("misused"===n.kind)return n;const{compared:s,tree:i}=await compareBranch(e,n),r=await(0,E.A4)(e,(0,E.i0)(e,t),i);return"ground"===r.kind?{kind:"branch",ground:r,
+compared:s,tree:i}:r}async function readBase({repository:e},t){const n=(0,_.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
 ;return void 0===await readRevision(i,e)?{kind:"misused",diagnostics:[unknownBase(i)]}:s}function unknownBase(e){return(0,
-d.vM)(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}const j={publishing:{kind:"refused",
-because:"the command line only shows what would be built"},storing:{kind:"refused",because:"the command line stores nothing"},labels:g.DT}
-;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??j,{repository:f,bake:h}=c,p={caller:{
-kind:"person"},repository:f,bake:h,read:a},m={...e.facts,event:o?.trigger.event??v.a,request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,
-bases:await readBaseSide(e.facts,n.comparison,p),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{deletion:o.trigger.deletion}:{}},g=(0,E.C)(m),w=await askRegistries({facts:m,weighed:g
-},d,r);return{plan:(0,R.C)(m,g,w?.memory),diagnostics:w?.diagnostics??[]}}async function askRegistries(e,t,s){const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===s)return
+_.vM)(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}const P={publishing:{kind:"refused",
+because:"the command line only shows what would be built"},storing:{kind:"refused",because:"the command line stores nothing"},labels:f.DT}
+;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??P,{repository:f,bake:p}=c,m={caller:{
+kind:"person"},repository:f,bake:p,read:a},g={...e.facts,event:o?.trigger.event??h.a,request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,
+bases:await readBaseSide(e.facts,n.comparison,m),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{deletion:o.trigger.deletion}:{}},v=(0,S.C)(g),w=await askRegistries({facts:g,weighed:v
+},d,r);return{plan:(0,$.C)(g,v,w?.memory),diagnostics:w?.diagnostics??[]}}async function askRegistries(e,t,s){const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===s)return
 ;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{reuse:i,storing:t},s)}function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return
 ;if(void 0!==n.valid.configuration.reuse)return t.registry;const s=`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`;return{kind:"misused",diagnostics:[(0,
-d.vM)(s,'add the line "reuse: {}" to it')]}}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>(0,
-d.vM)(`${t.name} has no image "${e}"`,(0,o.I)(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}
-function readStages(e){const t=(0,d.RP)(e,"stages");if(void 0===t)return;const n=(0,w.lj)(t);return"number"==typeof n?n:(0,
-d.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}const D={name:"check",operands:"",least:0,most:0,
+_.vM)(s,'add the line "reuse: {}" to it')]}}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>(0,
+_.vM)(`${t.name} has no image "${e}"`,(0,a.I)(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}
+var N=n(6456);function readStages(e){const t=(0,_.RP)(e,"stages");if(void 0===t)return;const n=(0,N.lj)(t);return"number"==typeof n?n:(0,
+_.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}const I={name:"check",operands:"",least:0,most:0,
 summary:"what will go wrong, before it does",
 details:["Plans everything, as the workflows of the working tree do it, and reads these workflows:","every mistake is told at once, with those that a run would tell only some day. --stages,","--split-platforms and --config take the place of what the workflows say. The exit status","is 1 where something is found; notes are no findings."].join("\n"),
 options:["stages","split-platforms","sarif"],run:e=>inWorkplace(e,t=>checkIn(t,e))};async function checkIn(e,t){const s=readOverrides(e,t);if("kind"in s)return s
 ;const{workingTree:i,repository:r}=e,o="string"==typeof i?void 0:await r.readCommit("HEAD"),a=void 0===o||(0,
-l.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(728),n.e(36),n.e(546),n.e(750)]).then(n.bind(n,4750));return u({checkout:e,repository:r,tree:c,
-origin:await e.readOrigin()},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,d.RP)(t,"config");return{...void 0===n?{}:{
-stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,u.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var q=n(4775);const W={name:"init",operands:"",least:0,
-most:0,summary:"write a configuration for what is here",
-details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${w.yD}, with comments that say where each part`,`came from, and with --workflow ${q.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
-options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(728),n.e(36),n.e(971)]).then(n.bind(n,7971));return inWorkplace(e,n=>t(n,e))}};var G=n(221);const U={
-name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
+d.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(976)]).then(n.bind(n,976)),l="string"==typeof i?{}:{unseen:i.because};return u({
+checkout:e,repository:r,tree:c,origin:await e.readOrigin(),...l},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,
+_.RP)(t,"config");return{...void 0===n?{}:{stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,l.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var L=n(4775)
+;const F={name:"init",operands:"",least:0,most:0,summary:"write a configuration for what is here",
+details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${N.yD}, with comments that say where each part`,`came from, and with --workflow ${L.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
+options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(306)]).then(n.bind(n,4306));return inWorkplace(e,n=>t(n,e))}};var B=n(221)
+;const j={name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
 details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
-options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(728),n.e(36),n.e(546),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
-;var H=n(2898),K=n(1447),J=n(7327),V=n(5234),Q=n(1689),z=n(1657),Y=n(8559),Z=n(8450),X=n(5699),ee=n(7414);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t)
-;return void 0===e?(0,ee.aL)(n):""===n?ee.MZ`${(0,X.Y)(e)}`:[...ee.MZ`${(0,X.Y)(e)}`,...(0,ee.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved"
-;case"perhaps":return"may have moved";case"unknown":return"not known"}}function base_text_toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,
-ee.aL)(` and ${n.length} more`);return[...(0,Z.Wr)(t),...s]}function base_text_listUsers({uses:e}){return[...new Set(e.flatMap(({images:e})=>e))]}var te=n(9621)
-;function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,state:n,uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,
-at:(0,z.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}]);return(0,Y.a)({bases:s,images:new Map([...i,...r])})}
-function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,ee.bo)((0,Z.Ri)(e))}
-function render_bases_renderBases(e,t){const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
+options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
+;var D=n(550),q=n(8041),W=n(1657),G=n(8559),U=n(9621),H=n(9019),K=n(7414),J=n(7734),V=n(1397);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,
+K.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(V.H9))return[...(0,K.aL)("Nothing to build: "),...toNothing(e)]
+;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e),r=[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`]
+;return(0,K.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,K.aL)(`the ${e} `),...void 0===t?[]:K.MZ`${t} `,...(0,K.aL)("was deleted")]}function toNothing({images:e}){
+const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,K.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
+const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,K.Zv)(t.map(({image:e})=>e.name),20)
+;return[...K.MZ`the label "${n}" skips `,...(0,K.aL)(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
+;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(V.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
+K.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===h.a?[]:K.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
+K.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===h.a?(0,K.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
+K.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...K.MZ`${e.source}`,...i];case"overlay":return[...(0,K.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,
+K.aL)(e.text),...i];case"event":return(0,K.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,
+K.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,K.aL)("Nothing was compared"),...i];case"unknown":return[...(0,K.aL)("Everything"),...i,...(0,
+K.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){return 0===t.length||"unknown"===e?[]:[(0,K.aL)(`Tried before: ${t.join("; ")}`)]}
+function toPublishing({publishing:e,images:t}){return t.some(V.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,K.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
+const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,K.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,
+K.aL)("Does not publish "),...s,...(0,K.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,K.aL)("No filter was given as changed"):[...(0,
+K.aL)("Filters given as changed: "),...(0,K.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){return 0===e?"none":String(e)}
+var Q=n(400),z=n(9436),Z=n(8770),Y=n(1823),X=n(8450),ee=n(5699);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t);return void 0===e?(0,K.aL)(n):""===n?K.MZ`${(0,
+ee.Y)(e)}`:[...K.MZ`${(0,ee.Y)(e)}`,...(0,K.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved";case"perhaps":return"may have moved";case"unknown":
+return"not known"}}function base_text_toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,K.aL)(` and ${n.length} more`);return[...(0,X.Wr)(t),...s]}
+function base_text_listUsers({uses:e}){return[...new Set(e.flatMap(({images:e})=>e))]}function tick(e){return t=>t[e]?"\u2705":""}function tellSilenced(e=0){
+return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=(0,V.qs)(n);return[{kind:"lines",
+lines:[t.strong((0,K.bo)(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint((0,K.bo)(e))),""]
+},...toLines(render_log_renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Reuse",(0,
+Z.JV)(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",(0,V.RH)(n).map(({image:e})=>(0,U.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{
+kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function render_log_renderTable(e,t){if(0===e.length)return[]
+;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=te.filter(({isShown:t})=>!1!==t?.(e))
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${s.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,{width:n,shown:s},t))]}function render_log_renderRow(e,{width:t,shown:n},s){
+const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,h.s)(e.planned)?.built,o=(void 0===r?"":`${(0,z.V)(r)}; `)+(0,
+V.VP)(e,1).map(K.bo).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev");const te=[{title:"STAGE",style:"faint",
+word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"REUSE",style:"reuse",word:({reuse:e})=>e?"reuse":"-",
+isShown:e=>e.some(({planned:e})=>e.reuse)},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}]
+;function shownName(e){return(0,U.E)(e.image.name,40)}function isNotTold(e){return!(0,V.ld)(e)||shownName(e.planned)!==(0,U.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,
+V.VP)(e,e.why.length),s=t.strong((0,U.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,K.bo)(e)}`),...i]}
+function render_log_renderReuse({image:e,text:t,fix:n}){return[`${(0,U.Q)(e)}: ${(0,K.bo)(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
+o.qV)(`to end this, ${e}`).map(U.Q)}function renderWarning(e,t){const[n="",...s]=(0,r.xy)(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
+function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,Q.OA)(e)&&(n||!ne.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
+;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(se.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return n.length>ie?`${n.slice(0,ie)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const ne=new Set(["do_reuse","reuse_images","do_store"]),se=new Set(["[]"]),ie=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
+return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,G.a)({image:e,variant:t,quality:n,because:s.map(J.Gk),
+files:i.map(({path:e,at:t})=>({path:e,at:(0,W.j$)(t)}))})}function renderInputs(e,t){
+return[render_inputs_renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}
+function render_inputs_renderHead(e,t){const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${(0,
+U.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,H.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,U.Q)((0,J.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${u} at ${a}`,...l,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
+case"exact":return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}
+const re=60;function renderFiles(e,t){const n=e.map(({path:e})=>(0,U.Q)(e)),s=Math.min(re,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,K.bo)((0,J.in)(e.path,e))
+;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:K.MZ` (${(0,
+W.j$)(t.at)})`,s=[...K.MZ`built from ${t.image}`,...n];return(0,K.bo)([...s,...K.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e;return[(0,
+K.bo)([...K.MZ`the whole context "${n}" is read (`,...(0,J.in)(n,e),...(0,K.aL)(`): a change of any of its ${(0,H.K)(s)} files, of ${(0,H.K)(t)} tracked ones,`),...(0,
+K.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
+const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,U.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
+;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,U.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
+U.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,U.Q)(e)}/ (${1===t?"1 file":`${(0,H.K)(t)} files`})`}function renderCopy(e){
+return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
+const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,U.Q)(s)}`]]
+;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,H.K)(t.length)} files differ`,o=(0,K.bo)((0,K.Zv)(t,5))
+;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const oe={name:"inputs",operands:"IMAGE",least:1,most:1,
+summary:"the files that the build of an image reads, and the lines that read them",
+details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
+run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,d.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await(0,E.A4)(e,(0,E.i0)(e,t),r)
+;if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c;const u=t.given.has("dev")?"dev":"prod",l=o.facts.inputs.get(a)?.[u];if(void 0===l)return{kind:"misused",
+diagnostics:[noDevVariant(a)]};const f=await toReport({image:c,variant:u,found:l,ground:o,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(f):renderInputs(f,t.palette).join("\n"),
+note:o.note}}async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,d.O)("there is no commit yet")}function noDevVariant(e){return(0,
+_.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,
+D.Ap)(s,o),c=void 0===o?[]:(0,q.B)(s,o);return{image:t.name,variant:n,infer:t.infer,quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,
+d.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...inputs_toReader(t)})),parents:s.parents,whole:c.map(({source:e,...t})=>({...inputs_toReader(e),...t})),tracked:o?.paths.length??0,
+commit:(0,d.G)(r)?"no commit":(0,O.p)(r.id),...(0,d.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}}function inputs_toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{
+name:n},...void 0===s?{}:{doubt:s}}}function listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){
+const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,d.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}
+var ae=n(7975);function parseArguments(e,t){const n=[...t,..._.OP],s=new Map,i=[],r=[];for(const t of joinOptional(readTokens(e))){if("positional"===t.kind&&i.push(t.value),"option"!==t.kind)continue
+;const e=n.find(e=>e===t.name),o=void 0===e?explainUnknown(t,n):checkValue(e,t);void 0!==o?r.push(o):void 0!==e&&s.set(e,[...s.get(e)??[],t.value??""])}return r.length>0?{kind:"misused",diagnostics:r
+}:{kind:"arguments",arguments:{operands:i,given:s}}}function readTokens(e){const{tokens:t}=(0,ae.parseArgs)({args:[...e],options:Object.fromEntries(Object.entries(_.fF).map(toParseOption)),strict:!1,
+tokens:!0});return t}function joinOptional(e){const t=[];for(const n of e){const e=t.at(-1);"positional"===n.kind&&"option"===e?.kind&&takes(e,n.value)?t.splice(-1,1,{...e,value:n.value,inlineValue:!1
+}):t.push(n)}return t}function takes({name:e,value:t},n){return void 0===t&&Object.entries(_.fF).some(([t,s])=>t===e&&!0===s.looks?.test(n))}function explainUnknown({rawName:e},t){
+const n=e.startsWith("--")?(0,a.S)(e.slice(2),t):void 0,s=void 0===n?"see --help for those that are":`did you mean "--${n}"?`;return(0,_.vM)(`the option "${e}" is not known here`,s)}
+function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=_.fF[e];if(!("optional"in r)){if(!("value"in r)){if(void 0===s)return;return(0,
+_.vM)(`the option "${n}" takes no value`,`write ${n}`)}return void 0===s||!0!==i&&s.startsWith("-")?(0,_.vM)(`the option "${n}" needs a value`,`write ${n} ${r.value}`):void 0}}
+function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string";return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function renderHelp(e){
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(_.OP),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+}function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,..._.OP])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),_.fF[e].summary]))}function renderOption(e){const t=_.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
+;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}
+var ce=n(2898),ue=n(1447),le=n(7327),de=n(5234),fe=n(1689);function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,
+state:n,uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,at:(0,W.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}])
+;return(0,G.a)({bases:s,images:new Map([...i,...r])})}function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,
+K.bo)((0,X.Ri)(e))}function explanation_render_bases_renderBases(e,t){const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
 ;return[...n.flatMap((e,n)=>[...0===n?[]:[""],...renderUsage(e,t)]),...0===s.length?[]:["",...s]]}function renderUsage(e,t){
-const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,X.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
-te.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,ee.Zv)(e.images,20);return`  ${(0,
-ee.bo)([...s,...(0,ee.aL)(": "),...(0,Z.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
-return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,te.Q)(e))}: not looked at: ${(0,te.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,
-te.Q)(e));switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":return[`${s}: a registry could not be asked`];case"stale":
-return[`${s}: ${(0,ee.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,ee.aL)("built from an image that is not as it would be now")
-;if("base-changed"!==e.kind)return(0,Z.Ri)(e);const[t,...n]=e.bases;return void 0===t||n.length>0?(0,ee.aL)("one of its bases moved since it was built"):ee.MZ`built on another ${t.reference} than now`
-}function renderBasesOf({bases:e=[]},t){const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,te.Q)(e.reference),(0,
-ee.bo)(base_text_toLinePhrase(e)),(0,ee.bo)(base_text_toNowPhrase(e)),(0,ee.bo)((0,ee.Zv)(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
-;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var ne=n(3795),se=n(7842),ie=n(2945),re=n(3573);const oe={name:"bases",operands:"[IMAGE]",least:0,most:1,
+const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,ee.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
+U.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,K.Zv)(e.images,20);return`  ${(0,
+K.bo)([...s,...(0,K.aL)(": "),...(0,X.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
+return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,U.Q)(e))}: not looked at: ${(0,U.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,U.Q)(e))
+;switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":return[`${s}: a registry could not be asked`];case"stale":return[`${s}: ${(0,
+K.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,K.aL)("built from an image that is not as it would be now");if("base-changed"!==e.kind)return(0,X.Ri)(e)
+;const[t,...n]=e.bases;return void 0===t||n.length>0?(0,K.aL)("one of its bases moved since it was built"):K.MZ`built on another ${t.reference} than now`}function renderBasesOf({bases:e=[]},t){
+const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,U.Q)(e.reference),(0,K.bo)(base_text_toLinePhrase(e)),(0,
+K.bo)(base_text_toNowPhrase(e)),(0,K.bo)((0,K.Zv)(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
+;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var he=n(3795),pe=n(7842),me=n(2945),ge=n(3573);const ve={name:"bases",operands:"[IMAGE]",least:0,most:1,
 summary:"what images are built on from outside, what that is now, and what moved",
 details:["Asks registries, with docker's logins, for every image from outside that a build of the","working tree takes: where it is named, for which platforms, who uses it, and what it is now.",'With the keys "reuse" and "bases" it also tells which published images are built on another.',"With IMAGE: only what it is built on, itself or by its parents."].join("\n"),
-options:[],run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){
-const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await readGround(e,selectSettings(e,t),o);if("ground"!==a.kind)return a
+options:[],run:e=>inWorkplace(e,t=>bases_listIn(t,e))};async function bases_listIn(e,t){
+const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await(0,E.A4)(e,(0,E.i0)(e,t),o);if("ground"!==a.kind)return a
 ;const[c]=t.operands,u=void 0===c?void 0:findImage(c,a);if(void 0!==u&&"kind"in u)return u;const{report:l,warnings:d}=await look(a,u?.name,t.terminal.registry);return{kind:"answer",
-text:t.given.has("json")?toBasesJson(l):render_bases_renderBases(l,t.palette).join("\n"),warnings:d}}async function look(e,t,n){
-const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,K.d)({configuration:o,inputs:s,parents:i
-}),u=new Map([...c].filter(([e])=>a.has(e))),l=new re.R("to reuse"),d=new ne.i(n,l);await d.ask([...u.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,V.Z)({images:o.images,
-inputs:s,parents:i,head:r,commit:""}),h=(0,Q.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new ie._(n,{maxAge:p
-},l),g=void 0!==o.reuse&&void 0!==o.bases,v=g?listLookedAt(e,u,h):[],{freshness:w}=await(0,se.h)(v,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,J.v)({bases:u,
+text:t.given.has("json")?toBasesJson(l):explanation_render_bases_renderBases(l,t.palette).join("\n"),warnings:d,note:a.note}}async function look(e,t,n){
+const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,ue.d)({configuration:o,inputs:s,parents:i
+}),u=new Map([...c].filter(([e])=>a.has(e))),l=new ge.R("to reuse"),d=new he.i(n,l);await d.ask([...u.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,de.Z)({images:o.images,
+inputs:s,parents:i,head:r,commit:""}),h=(0,fe.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new me._(n,{maxAge:p
+},l),g=void 0!==o.reuse&&void 0!==o.bases,v=g?listLookedAt(e,u,h):[],{freshness:w}=await(0,pe.h)(v,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,le.v)({bases:u,
 find:e=>d.know(e),freshness:w}),freshness:w,unlooked:g?listUnlooked(u,h):new Map},warnings:l.diagnostics()}}function selectImages({read:e,facts:t},n){
-const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,H.ri)(t.parents,e,"prod"))i.add(n);return i}
-function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,H.no)([...i.keys()],t.parents).flatMap(e=>{
-const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,H.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
-function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}var ae=n(7975);const ce={strong:toStyle("bold"),faint:toStyle("gray"),
+const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,ce.ri)(t.parents,e,"prod"))i.add(n);return i}
+function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,ce.no)([...i.keys()],t.parents).flatMap(e=>{
+const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,ce.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
+function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}const we={strong:toStyle("bold"),faint:toStyle("gray"),
 build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,ae.styleText)(e,t,{validateStream:!1})}
-var ue=n(6425);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,ee.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(ue.H9))return[...(0,
-ee.aL)("Nothing to build: "),...toNothing(e)]
-;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e),r=[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`]
-;return(0,ee.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,ee.aL)(`the ${e} `),...void 0===t?[]:ee.MZ`${t} `,...(0,ee.aL)("was deleted")]}function toNothing({images:e}){
-const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,ee.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
-const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,ee.Zv)(t.map(({image:e})=>e.name),20)
-;return[...ee.MZ`the label "${n}" skips `,...(0,ee.aL)(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
-;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(ue.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
-ee.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===v.a?[]:ee.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
-ee.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===v.a?(0,ee.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
-ee.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...ee.MZ`${e.source}`,...i];case"overlay":return[...(0,
-ee.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,ee.aL)(e.text),...i];case"event":return(0,
-ee.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,ee.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,
-ee.aL)("Nothing was compared"),...i];case"unknown":return[...(0,ee.aL)("Everything"),...i,...(0,ee.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){
-return 0===t.length||"unknown"===e?[]:[(0,ee.aL)(`Tried before: ${t.join("; ")}`)]}function toPublishing({publishing:e,images:t}){return t.some(ue.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,
-ee.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,
-ee.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,ee.aL)("Does not publish "),...s,...(0,ee.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,
-ee.aL)("No filter was given as changed"):[...(0,ee.aL)("Filters given as changed: "),...(0,ee.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){
-return 0===e?"none":String(e)}var le=n(8469),de=n(7734),fe=n(400),he=n(9436),pe=n(7542),me=n(1823);function tick(e){return t=>t[e]?"\u2705":""}function tellSilenced(e=0){
-return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=(0,ue.qs)(n);return[{kind:"lines",
-lines:[t.strong((0,ee.bo)(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint((0,ee.bo)(e))),""]
-},...toLines(render_log_renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Reuse",(0,
-pe.JV)(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",(0,ue.RH)(n).map(({image:e})=>(0,te.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{
-kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function render_log_renderTable(e,t){if(0===e.length)return[]
-;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=ge.filter(({isShown:t})=>!1!==t?.(e))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${s.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,{width:n,shown:s},t))]}function render_log_renderRow(e,{width:t,shown:n},s){
-const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,v.s)(e.planned)?.built,o=(void 0===r?"":`${(0,he.V)(r)}; `)+(0,
-ue.VP)(e,1).map(ee.bo).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev");const ge=[{title:"STAGE",
-style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"REUSE",style:"reuse",word:({reuse:e})=>e?"reuse":"-",
-isShown:e=>e.some(({planned:e})=>e.reuse)},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}]
-;function shownName(e){return(0,te.E)(e.image.name,40)}function isNotTold(e){return!(0,ue.ld)(e)||shownName(e.planned)!==(0,te.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,
-ue.VP)(e,e.why.length),s=t.strong((0,te.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,ee.bo)(e)}`),...i]}
-function render_log_renderReuse({image:e,text:t,fix:n}){return[`${(0,te.Q)(e)}: ${(0,ee.bo)(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
-r.qV)(`to end this, ${e}`).map(te.Q)}function renderWarning(e,t){const[n="",...s]=(0,i.xy)(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
-function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,fe.OA)(e)&&(n||!ve.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
-;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(we.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return n.length>ke?`${n.slice(0,ke)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const ve=new Set(["do_reuse","reuse_images","do_store"]),we=new Set(["[]"]),ke=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
-return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,Y.a)((0,le.x7)(e,n))}
-function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,ue.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,pe.Aj)(i);return[`${t.strong((0,
-te.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint((0,
-ee.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeVerdicts(e){if(!(0,
-ue.H9)(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
+var ke=n(8469);function isThere({kind:e}){return"tracked"===e||"new"===e}function tellState(e,t){switch(t.kind){case"tracked":return[];case"new":
+return[K.MZ`${e} is new: a runner sees it once it is committed`];case"deleted":return[K.MZ`${e} is deleted here, and still in the commit that is checked out`];case"ignored":{const{by:n}=t
+;return[K.MZ`${e} is ignored by git (${n.file}:${String(n.line)}): a runner sees it only if an earlier step makes it, and then the key "generated" says from what`]}case"in-submodule":
+return[K.MZ`${e} is in the submodule ${t.submodule}, which counts as its commit`];case"behind-link":return[K.MZ`${e} is behind the link ${t.link}: ask about the file that it leads to`];case"absent":{
+const n=K.MZ`${e} is not there: neither tracked, nor new and not ignored`,{meant:s}=t;return[void 0===s?n:[...n,...K.MZ`; did you mean "${s}"?`]]}}}function toExplanationJson({plan:e,image:t}){
+const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,G.a)((0,ke.x7)(e,n))}function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,
+V.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,Z.Aj)(i);return[`${t.strong((0,U.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint((0,
+K.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeVerdicts(e){if(!(0,
+V.H9)(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
 ;return[...t?[0===o?"built":`built in stage ${o}`]:[],...n?["reused"]:[],...s?["published"]:[],...i?["tested as "+(r?"dev":"prod")]:[]].join(", ")}function renderCauses(e){return[...(0,
-ue.VP)(e,e.why.length).map(ee.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
-ee.bo)(ee.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
-function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,te.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
-function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,te.Q)(n)}`;const s=t.map(t=>(0,ee.bo)((0,de.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
-function toReadersJson({file:e,isThere:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,Y.a)({
-file:e,there:t,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i}=e,r=[...s].flatMap(([e,t])=>{const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,
-te.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,te.Q)(n)),...renderMissing(e),...0===r.length?["  no image reads it"]:r,"",...renderRebuilt(n,i)]}
-function toFileJson({image:e,file:t,isThere:n,views:s,plan:i}){return(0,Y.a)({image:e,file:t,there:n,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)}))),
-because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,z.j$)(e),how:(0,de.sK)(t)}}
+V.VP)(e,e.why.length).map(K.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
+K.bo)(K.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
+function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,U.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
+function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,U.Q)(n)}`;const s=t.map(t=>(0,K.bo)((0,J.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
+function toReadersJson({file:e,state:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,G.a)({file:e,
+there:isThere(t),git:t.kind,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i,use:r}=e,o=[...s].flatMap(([e,t])=>{
+const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,U.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,
+U.Q)(n)),...tellState(n,e.state).map(K.bo),...0===o.length&&"none"===r?["  no image reads it"]:o,...describeUse(r),"",...renderRebuilt(n,i)]}
+function toFileJson({image:e,file:t,state:n,views:s,plan:i}){return(0,G.a)({image:e,file:t,there:isThere(n),git:n.kind,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)
+}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,W.j$)(e),how:(0,J.sK)(t)}}
 function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
-const{image:n,file:s,infer:i,views:r,plan:o}=e,a=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
-te.Q)(n)),...renderMissing(e),...renderViews(s,r),...a,"",...renderRebuilt(s,o)]}function renderMissing({file:e,isThere:t,meant:n}){if(t)return[]
-;const s=ee.MZ`${e} is not there: neither tracked, nor new and not ignored`;return[(0,ee.bo)(void 0===n?s:[...s,...ee.MZ`; did you mean "${n}"?`])]}function renderRebuilt(e,{images:t}){
+const{image:n,file:s,infer:i,views:r,plan:o,use:a}=e,c=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
+U.Q)(n)),...tellState(s,e.state).map(K.bo),...renderViews(s,r),...describeUse(a),...c,"",...renderRebuilt(s,o)]}function describeUse(e){
+return"none"===e?[]:["  it says how images are built: a change rebuilds those whose recipe it changes"]}function renderRebuilt(e,{images:t}){
 const n=t.filter(isAffected),s=t.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name);return[(0,
-ee.bo)(ee.MZ`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,Z.ex)(n)
-;return(0,ee.bo)([...ee.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:[(0,ee.bo)([...(0,ee.aL)("built in any case, since what they read cannot be known: "),...(0,ee.Zv)(s,20)])]]}
-var ye=n(3958),be=n(783),xe=n(9968),$e=n(550);function viewFile(e,t){return(0,xe.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,$e.TU)(n,e);return{variant:t,readers:s,
-because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,$e.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,_.aD)(e)}"`)
-;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,z.j$)(n.by)}`;case"not-taken":{
-const{root:e}=n.context;return`it is in the context "${(0,_.aD)(e)}", and no instruction that the target needs takes it`}}}const Se={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
+K.bo)(K.MZ`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,X.ex)(n);return(0,
+K.bo)([...K.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:[(0,K.bo)([...(0,K.aL)("built in any case, since what they read cannot be known: "),...(0,K.Zv)(s,20)])]]}var be=n(3958),ye=n(783)
+;async function findState(e,t,n){const s=await readCommitted(n);if(void 0!==t?.entry(e))return void 0!==s&&void 0===s.entry(e)?{kind:"new"}:{kind:"tracked"};const i=(0,
+k.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{kind:"behind-link",link:o}
+;if(void 0!==s?.entry(e))return{kind:"deleted"};const c=await n.findIgnoring(e);if(void 0!==c)return{kind:"ignored",by:c};const u=(0,a.S)(e,t?.tree.paths??[]);return{kind:"absent",...void 0===u?{}:{
+meant:u}}}async function readCommitted({repository:e}){const t=await e.readCommit("HEAD");if(void 0===t||(0,d.G)(t))return;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}var xe=n(9968)
+;function viewFile(e,t){return(0,xe.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,D.TU)(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}
+function toReason(e,t){const n=(0,D.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,k.aD)(e)}"`)
+;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,W.j$)(n.by)}`;case"not-taken":{
+const{root:e}=n.context;return`it is in the context "${(0,k.aD)(e)}", and no instruction that the target needs takes it`}}}const $e={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built."].join("\n"),
 options:["base","registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
-;const[s="",i]=t.operands,r=findImage(s,n.ground);if("kind"in r){const e=void 0===i&&isFile(s,n)?findPath(s,n):void 0;return void 0===e?r:"string"==typeof e?explainReaders(e,{branch:n,invocation:t}):e
-}if(void 0===i)return explainImage(r,n,t);const o=findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){const{compared:s}=t,i=await(0,
-be._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,changes:i,registry:r
-}),c=o.images.some(t=>t.image===e&&!(0,ue.H9)(t))?i.paths.paths:[],u=c.slice(0,_e),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),more:c.length-u.length}
-;return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a}}const _e=10;function isFile(e,t){const n=findPath(e,t),{head:s}=t.ground.facts
-;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
+;const[s="",i]=t.operands,r=findImage(s,n.ground);if("kind"in r){const e=isFile(s,n)?findPath(s,n):void 0;return void 0===e?r:void 0!==i?refuseSecond(s):"string"==typeof e?explainReaders(e,{branch:n,
+invocation:t}):e}if(void 0===i)return explainImage(r,n,t);const o=findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
+const{compared:s}=t,i=await(0,ye._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,
+changes:i,registry:r}),c=o.images.some(t=>t.image===e&&!(0,V.H9)(t))?i.paths.paths:[],u=c.slice(0,Se),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),
+more:c.length-u.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a,note:t.ground.note}}const Se=10;function isFile(e,t){
+const n=findPath(e,t),{head:s}=t.ground.facts;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
 const{read:s}=t.ground,i=s.valid.configuration.images.map(({name:n})=>[n,viewFile(e,inputsOf(n,t))]),r={...await describeChange(e,t),images:new Map(i)};return{kind:"answer",
-text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n")}}function findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,u.relative)(s,(0,
-u.resolve)(n,e)).replaceAll(u.sep,"/"),r=(0,_.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[(0,d.vM)(e,t)]})
+text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n"),note:t.ground.note}}function findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,l.relative)(s,(0,
+l.resolve)(n,e)).replaceAll(l.sep,"/"),r=(0,k.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[(0,_.vM)(e,t)]})
 ;if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.facts,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
-;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},
-views:viewFile(t,inputsOf(e.name,n)),infer:e.infer};return{kind:"answer",text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n")}}async function describeChange(e,t){
-const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",source:"changed-files",differences:[(0,ye.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
-be._)(s.comparison,t.ground.place.repository),r=void 0!==n?.entry(e),a=r?void 0:(0,o.S)(e,n?.tree.paths??[]);return{file:e,isThere:r,...void 0===a?{}:{meant:a},plan:(await planBranch(t,{compared:s,
-changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var Oe=n(8041),Ae=n(9019);function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,Y.a)({image:e,
-variant:t,quality:n,because:s.map(de.Gk),files:i.map(({path:e,at:t})=>({path:e,at:(0,z.j$)(t)}))})}function renderInputs(e,t){
-return[render_inputs_renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}
-function render_inputs_renderHead(e,t){const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${(0,
-te.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,Ae.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,te.Q)((0,de.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
-;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${u} at ${a}`,...l,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
-case"exact":return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}
-const Me=60;function renderFiles(e,t){const n=e.map(({path:e})=>(0,te.Q)(e)),s=Math.min(Me,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,ee.bo)((0,de.in)(e.path,e))
-;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:ee.MZ` (${(0,
-z.j$)(t.at)})`,s=[...ee.MZ`built from ${t.image}`,...n];return(0,ee.bo)([...s,...ee.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e
-;return[(0,ee.bo)([...ee.MZ`the whole context "${n}" is read (`,...(0,de.in)(n,e),...(0,ee.aL)(`): a change of any of its ${(0,Ae.K)(s)} files, of ${(0,Ae.K)(t)} tracked ones,`),...(0,
-ee.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
-const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,te.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
-;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,te.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
-te.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,te.Q)(e)}/ (${1===t?"1 file":`${(0,Ae.K)(t)} files`})`}function renderCopy(e){
-return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
-const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,te.Q)(s)}`]]
-;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,Ae.K)(t.length)} files differ`,o=(0,ee.bo)((0,ee.Zv)(t,5))
-;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Te={name:"inputs",operands:"IMAGE",least:1,most:1,
-summary:"the files that the build of an image reads, and the lines that read them",
-details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
-run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,
-l.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await readGround(e,selectSettings(e,t),r);if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c
-;const u=t.given.has("dev")?"dev":"prod",d=o.facts.inputs.get(a)?.[u];if(void 0===d)return{kind:"misused",diagnostics:[noDevVariant(a)]};const f=await toReport({image:c,variant:u,found:d,ground:o,
-head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(f):renderInputs(f,t.palette).join("\n")}}async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,
-l.O)("there is no commit yet")}function noDevVariant(e){return(0,d.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){
-const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,$e.Ap)(s,o),c=void 0===o?[]:(0,Oe.B)(s,o);return{image:t.name,variant:n,infer:t.infer,
-quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,l.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...toReader(t)})),
-parents:s.parents,whole:c.map(({source:e,...t})=>({...toReader(e),...t})),tracked:o?.paths.length??0,commit:(0,l.G)(r)?"no commit":(0,P.p)(r.id),...(0,l.G)(r)?{differs:[]
-}:await compareWorkingTree(i.place,r)}}function toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{name:n},...void 0===s?{}:{doubt:s}}}function listReasons(e){
-return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,l.G)(s)?{differs:[],
-unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}var Ce=n(8860),Re=n(5270);const Ee=["compose","env","kustomize","helm"]
-;function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){switch(t){case"compose":
-return render_lock_open("services:",e,e=>[`  ${quote(toKey(e,t))}:`,`    image: ${quote(`${e.repository}@${e.digest}`)}`]);case"env":return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`)
-;case"kustomize":
+;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}function refuseSecond(e){
+const t=`"${e}" is no image, and only one file can be asked about at once`,n=`write image-matrix explain ${e}, or image-matrix explain IMAGE FILE`;return{kind:"misused",diagnostics:[(0,_.vM)(t,n)]}}
+async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},views:viewFile(t,inputsOf(e.name,n)),infer:e.infer};return{kind:"answer",
+text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n"),note:n.ground.note}}async function describeChange(e,t){const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",
+source:"changed-files",differences:[(0,be.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
+ye._)(s.comparison,t.ground.place.repository),{read:r,place:o}=t.ground,a="file"===r.origin.kind&&r.origin.path===e||r.describedBy.has(e);return{file:e,state:await findState(e,n,o),
+use:a?"describes images":"none",plan:(await planBranch(t,{compared:s,changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var _e=n(8860),Oe=n(5270)
+;const Me=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){
+switch(t){case"compose":return render_lock_open("services:",e,e=>[`  ${quote(toKey(e,t))}:`,`    image: ${quote(`${e.repository}@${e.digest}`)}`]);case"env":
+return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`);case"kustomize":
 return["apiVersion: kustomize.config.k8s.io/v1alpha1","kind: Component",...render_lock_open("images:",e,({repository:e,digest:t})=>[`  - name: ${quote(e)}`,`    digest: ${quote(t)}`])];case"helm":
 return render_lock_open("",e,({name:e,repository:t,digest:n})=>[`${quote(e)}:`,"  image:",`    repository: ${quote(t)}`,`    digest: ${quote(n)}`])}}function render_lock_open(e,t,n){
 if(t.length>0)return[...""===e?[]:[e],...t.flatMap(n)];switch(e){case"services:":return["services: {}"];case"images:":return["images: []"];case"":return["{}"]}}function findContested(e,t){
 const n=new Map;for(const s of e){const e=toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{kind:"contested",key:s[0],names:s[1]}}
 function toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_");return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":return t;case"compose":
 return e.replaceAll("/","-");case"helm":return e}}function quote(e){
-return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Pe={name:"lock",
+return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Ae={name:"lock",
 operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
 details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
-options:["as"],run:async function(e){const t=Ee.find(t=>t===(0,d.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Ee.join(", or --as ")}`)
+options:["as"],run:async function(e){const t=Me.find(t=>t===(0,_.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Me.join(", or --as ")}`)
 ;const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n)
 ;return void 0===s?misused("what was read is no list of published images",'give it the output "images" of image-matrix/publish, as it is'):answer(s,t)}};function answer(e,t){const n=renderLock(e,t)
 ;switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":{const e=`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`;return{kind:"failed",diagnostics:[(0,
-d.vM)(e,"write them as another form, as --as helm")]}}}}async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput()
-;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,d.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,u.resolve)(e.folder,i,s))
+_.vM)(e,"write them as another form, as --as helm")]}}}}async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput()
+;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,_.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,l.resolve)(e.folder,i,s))
 ;switch(r.kind){case"text":return r.text;case"missing":return misused(`"${s}" is not there`,"name a file that is");case"unreadable":
-return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[(0,d.vM)(e,t)]}}function parsePublished(e){const t=(0,
-Re.V)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Ce.if)(s)
-;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}function parseArguments(e,t){const{tokens:n}=(0,ae.parseArgs)({
-args:[...e],options:Object.fromEntries(Object.entries(d.fF).map(toParseOption)),strict:!1,tokens:!0}),s=[...t,...d.OP],i=new Map,r=[],o=[];for(const e of n){if("positional"===e.kind&&r.push(e.value),
-"option"!==e.kind)continue;const t=s.find(t=>t===e.name),n=void 0===t?explainUnknown(e,s):checkValue(t,e);void 0!==n?o.push(n):void 0!==t&&i.set(t,[...i.get(t)??[],e.value??""])}return o.length>0?{
-kind:"misused",diagnostics:o}:{kind:"arguments",arguments:{operands:r,given:i}}}function explainUnknown({rawName:e},t){const n=e.startsWith("--")?(0,
-o.S)(e.slice(2),t):void 0,s=void 0===n?"see --help for those that are":`did you mean "--${n}"?`;return(0,d.vM)(`the option "${e}" is not known here`,s)}function checkValue(e,t){
-const{rawName:n,value:s,inlineValue:i}=t,r=d.fF[e];if(!("optional"in r)){if(!("value"in r)){if(void 0===s)return;return(0,d.vM)(`the option "${n}" takes no value`,`write ${n}`)}
-return void 0===s||!0!==i&&s.startsWith("-")?(0,d.vM)(`the option "${n}" needs a value`,`write ${n} ${r.value}`):void 0}}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
-;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}var Ne=n(3830);function toWholeJson(e){const t=[...e].filter(([e])=>(0,fe.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`)
-;return`${n.slice(0,-1)},${s.join(",")}}`}var Ie=n(8232),Le=n(8077),Fe=n(2463),Be=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,d.RP)({given:n,operands:[]
-},"config"),r=void 0===i?void 0:(0,u.resolve)(e.folder,i),o={...void 0===s?{}:{stages:s},...void 0===r?{}:{config:{kind:"file",path:r}},...n.has("split-platforms")?{platforms:"split"}:{}
-},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,l.G)(a)?[]:await(0,Be.Y)(new S.yV(a),e.repository),{settings:f}=(0,Fe.c)((0,Le.N)(c),o),[h,p]=f
-;return void 0!==h&&void 0===p?h:(0,Fe.R)(o)}var je=n(9668),De=n(9082);const qe={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
+return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[(0,_.vM)(e,t)]}}function parsePublished(e){const t=(0,
+Oe.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,_e.if)(s)
+;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}var Te=n(5721),Ce=n(4970),Re=n(5498),Ee=n(3830),Pe=n(2869)
+;function toWholeJson(e){const t=[...e].filter(([e])=>(0,Q.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}
+var Ne=n(8232),Ie=n(8077),Le=n(2463),Fe=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,_.RP)({given:n,operands:[]},"config"),r=void 0===i?void 0:(0,l.resolve)(e.folder,i),o={
+...void 0===s?{}:{stages:s},...void 0===r?{}:{config:{kind:"file",path:r}},...n.has("split-platforms")?{platforms:"split"}:{}},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,
+d.G)(a)?[]:await(0,Fe.Y)(new w.yV(a),e.repository),u=(0,Ie.N)(c),{settings:f}=(0,Le.c)(u,o),[h,p]=f;return{...void 0!==h&&void 0===p?h:(0,Le.R)(o),all:u,texts:c}}
+var Be=n(9668),je=n(5482),De=n(9082),qe=n(2021);function mayStart({root:e},{name:t,ref:n}){return(0,qe.I)((0,
+je._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){const t=(0,je.CB)((0,je._F)(e,"types"))
+;return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,je._F)(e,n)
+;if(void 0!==i)return(0,De.fE)((0,je.CB)(i),t.name);const r=(0,je._F)(e,`${n}-ignore`);return void 0!==r?!(0,De.fE)((0,je.CB)(r),t.name):void 0===((0,je._F)(e,s)??(0,je._F)(e,`${s}-ignore`))}
+var We=n(9387);function explainStart(e,t,n){const s=(0,We.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[];if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e)
+;if(s.some(e=>mayStart(e,r)))return
+;const o=(0,K.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?K.MZ`${a}`:K.MZ`${a} (${c.kind} ${c.name})`,l=[...K.MZ`No workflow that plans runs on `,...u,...K.MZ`: `,...o];return`${(0,
+K.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`}function toAsked(e){const t=e.event,[,n,s=""]=/^refs\/(heads|tags)\/(.+)$/s.exec(e.ref)??[];if("push"===t&&void 0!==n)return{name:t,ref:{
+kind:"tags"===n?"tag":"branch",name:s}};const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,Be._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",
+name:i}}}function toLine({name:e,ref:t}){switch(e){case"push":return"tag"===t?.kind?"push: { tags: ['v*'] }":`push: { branches: ['${t?.name??"main"}'] }`;case"release":
+return"release: { types: [published] }";case"schedule":return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}const Ge={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
 if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`);if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){
 case"pull-request":{const{pullRequest:n,actors:s}=e;return refusePullRequest(n,s)??judgeBranch(n.baseRef,e,t)}case"pull-request-review":case"pull-request-target":case"other-pull-request":
 return refused(`the event "${e.event}" never publishes`);case"comment":return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":
@@ -3027,20 +3067,20 @@ return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}function refuse
 return isForDependabot(e,t)?refused("a workflow run for a pull request by Dependabot never publishes"):void 0;case"fork":return refused("a workflow run for a fork never publishes");case"unknown":
 return refused("the event does not say which repository the workflow run was for")}}function isForDependabot({event:e,branch:t},n){
 return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}function judgeRef(e,t,n){const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(n??e.ref,e,t)}
-function judgeTag(e,t){return void 0===t.tags||(0,De.fE)(t.tags,e)?qe:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
+function judgeTag(e,t){return void 0===t.tags||(0,De.fE)(t.tags,e)?Ge:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
 const s=withoutPrefix(e??"","refs/heads/")??e??"";return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,
-De.fE)(n.branches,s)?qe:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
-}:s===t?qe:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
-async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,l.O)("the configuration is a file outside of the checkout, which no base has")
-;case"file":return read_base_sides_readCommitted(e,t)}}async function read_base_sides_readCommitted(e,t){const n=await listBases(e,t);if((0,l.G)(n))return n;const s=[];for(const e of n){
-const n=await readCommittedConfiguration(e,t);if((0,l.G)(n))return n;if("broken"===n.kind)return(0,l.O)(`there is none without mistakes in ${(0,P.p)(e)}`);s.push({configuration:n.valid.configuration,
-commit:(0,P.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,
-l.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,l.G)(s))return s;if(void 0===i)return(0,l.O)("the event does not say which branch is the default one")
-;const r=await s.reachRemote();if((0,l.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,l.O)(`the remote has no branch "${i}"`):(0,l.G)(o)?o:[t,o.id]}async function judgeEvent(e){
-const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,je._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}
-async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,l.G)(n))return judge_publishing_refuse(n.because);if(0===n.length)return{kind:"allowed"};const s=new Set
-;for(const{configuration:e,commit:i}of n){const n=decide_publishing_decidePublishing(t.job.trigger,e.publish);if("allowed"!==n.kind)return{...n,because:`${n.because}, as ${i} has it on the base side`}
-;for(const t of e.images)t.publish||s.add(t.name)}return{kind:"allowed",except:s}}function judge_publishing_refuse(e){return{kind:"refused",
+De.fE)(n.branches,s)?Ge:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
+}:s===t?Ge:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
+var Ue=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,
+d.O)("the configuration is a file outside of the checkout, which no base has");case"file":return read_base_sides_readCommitted(e,t)}}async function read_base_sides_readCommitted(e,t){
+const n=await listBases(e,t);if((0,d.G)(n))return n;const s=[];for(const e of n){const n=await(0,Ue.r)(e,t);if((0,d.G)(n))return n;if("broken"===n.kind)return(0,
+d.O)(`there is none without mistakes in ${(0,O.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,O.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
+const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,d.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,d.G)(s))return s;if(void 0===i)return(0,
+d.O)("the event does not say which branch is the default one");const r=await s.reachRemote();if((0,d.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,
+d.O)(`the remote has no branch "${i}"`):(0,d.G)(o)?o:[t,o.id]}async function judgeEvent(e){const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,
+Be._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,d.G)(n))return judge_publishing_refuse(n.because)
+;if(0===n.length)return{kind:"allowed"};const s=new Set;for(const{configuration:e,commit:i}of n){const n=decide_publishing_decidePublishing(t.job.trigger,e.publish);if("allowed"!==n.kind)return{...n,
+because:`${n.because}, as ${i} has it on the base side`};for(const t of e.images)t.publish||s.add(t.name)}return{kind:"allowed",except:s}}function judge_publishing_refuse(e){return{kind:"refused",
 because:`what the configuration of the base side publishes is not known: ${e}`}}function decideStoring(e,t){if("deletion"===e.kind)return decide_storing_refused(`the ${e.deletion.what} was deleted`)
 ;if(!t.includes(e.event))return decide_storing_refused(`the event "${e.event}" is not in reuse.store`);if(isByDependabot(e))return decide_storing_refused("a run by Dependabot never stores")
 ;switch(e.kind){case"pull-request":return judgePullRequest(e.pullRequest);case"pull-request-review":case"pull-request-target":case"other-pull-request":case"workflow-run":
@@ -3050,77 +3090,78 @@ function judgePullRequest({origin:e,author:t}){switch(e){case"fork":return decid
 return decide_storing_refused("the event does not say where the pull request is from");case"same-repository":
 return void 0===t?decide_storing_refused("the event does not say who opened the pull request"):isDependabot(t)?decide_storing_refused("a pull request by Dependabot never stores"):{kind:"allowed"}}}
 function isByDependabot({actors:e=[],ref:t}){return e.some(isDependabot)||t.startsWith("refs/heads/dependabot/")}function decide_storing_refused(e){return{kind:"refused",because:e}}
-async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,je._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
-;const o=await readBaseSides(r,e);if((0,l.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
+async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,Be._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
+;const o=await readBaseSides(r,e);if((0,d.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
 const s=decideStoring(t.trigger,e.reuse?.store??[]);if("allowed"!==s.kind)return{...s,because:`${s.because}, as ${n} has it on the base side`}}return i}function findIdleLabels(e,{read:t}){
-const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e),r=[...n.buildAll,...n.build,...n.skip],o=0===r.length?'add the key "labels" to it':`it takes ${r.map(judge_supposed_quote).join(", ")}`
-;return e.flatMap(e=>{const{buildAll:s,build:r,skip:a,unknown:c}=(0,g.IM)([e],n,i);return void 0!==s||void 0!==a||r.size+c.length>0?[]:[(0,d.vM)(`${t.name} does nothing for the label "${e}"`,o)]})}
-function judge_supposed_quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
-},{configuration:r}=n.valid,o=(0,je._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?g.DT:(0,
-g.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
-const We=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
-;const i=(0,d.RP)(e,"branch"),r=(0,d.RP)(e,"head"),o={...void 0===s?{}:{event:s},...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r
-}},a=[...parse_what_if_judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)];return a.length>0?a:o}function parseEventOption(e,t){const n=(0,d.RP)(e,"event"),s=(0,
-d.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n);return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
-d.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=We.find(t=>t===e)
+const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e);return e.flatMap(e=>{const{buildAll:s,build:r,skip:o,unknown:c}=(0,f.IM)([e],n,i),[u]=c;if(void 0!==u){
+const n=`the label "${e}" names the image "${u.image}", and ${t.name} has none of that name`;return[(0,_.vM)(n,(0,a.I)(u.image,i))]}return void 0!==s||void 0!==o||r.size>0?[]:[(0,
+_.vM)(`${t.name} does nothing for the label "${e}"`,adviseLabels(n))]})}function adviseLabels({buildAll:e,build:t,skip:n}){const s=[...e,...t,...n]
+;return s.length>0?`it takes ${s.map(judge_supposed_quote).join(", ")}`:['add the key "labels" to it, as',"labels:","  build: ['image: {image}']","  build-all: ['images: all']","  skip: ['images: skip']"].join("\n")
+}function judge_supposed_quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
+},{configuration:r}=n.valid,o=(0,Be._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?f.DT:(0,
+f.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
+const He=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
+;const i=(0,_.RP)(e,"branch"),r=(0,_.RP)(e,"head"),o={...void 0===s?{}:{event:s},...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r
+}},a=[...parse_what_if_judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)];return a.length>0?a:o}function parseEventOption(e,t){const n=(0,_.RP)(e,"event"),s=(0,
+_.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n);return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
+_.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=He.find(t=>t===e)
 ;if(void 0!==t)return{kind:t};const[,n,s=""]=/^(tag|release)(?:=(?:refs\/tags\/)?(.*))?$/.exec(e)??[];if("tag"===n||"release"===n){if(""!==s)return{kind:n,tag:s}
-;const e=`the option "--event ${n}" needs the name of a tag`;return(0,d.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
-;const i=[...We,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,d.vM)(`the event "${e}" is not known`,(0,o.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
-;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,d.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
-;case"schedule":return[(0,d.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,d.vM)("the payload says which branch is meant",'leave "--branch" out')]
-;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,d.vM)(e,"say what by --event push, or by --event pull_request")]}}}
+;const e=`the option "--event ${n}" needs the name of a tag`;return(0,_.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
+;const i=[...He,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,_.vM)(`the event "${e}" is not known`,(0,a.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
+;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,_.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
+;case"schedule":return[(0,_.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,_.vM)("the payload says which branch is meant",'leave "--branch" out')]
+;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,_.vM)(e,"say what by --event push, or by --event pull_request")]}}}
 function judgeLabels({event:e,labels:t},{operands:n}){if(0===t.length)return[];if("pull_request"!==e?.kind&&"payload"!==e?.kind){
-const t=`only pull requests have labels, and "--event ${e?.kind??""}" is none`;return[(0,d.vM)(t,'leave "--label" out, or write --event pull_request')]}return 0===n.length?[]:[(0,
-d.vM)("images that are named take the place of every other reason, labels among them",'leave "--label" or the names out')]}function judgeChanged({event:e,changed:t},{operands:n,given:s}){
-if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,d.vM)(e,"leave one of them out")]}if(n.length>0){
-const e="images that are named are built whatever changed";return[(0,d.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
-const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,d.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
+const t=`only pull requests have labels, and "--event ${e?.kind??""}" is none`;return[(0,_.vM)(t,'leave "--label" out, or write --event pull_request')]}return 0===n.length?[]:[(0,
+_.vM)("images that are named take the place of every other reason, labels among them",'leave "--label" or the names out')]}function judgeChanged({event:e,changed:t},{operands:n,given:s}){
+if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,_.vM)(e,"leave one of them out")]}if(n.length>0){
+const e="images that are named are built whatever changed";return[(0,_.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
+const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,_.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
 case"payload":case void 0:return[]}}async function settleRuns({question:e,listed:t},n){if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:i,event:r}=e;if(void 0!==t)return{
-question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,l.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`
+question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,d.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`
 ;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:"server"===n.lacks?{question:s,tried:[]}:{question:s,tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{
 question:addRuns(e,t),tried:[]};case"too-many":return{question:outOfReach(t.because,"event"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`,{eventBase:s}=e
 ;return void 0===s?{question:outOfReach(n,"setup"),tried:[n]}:{question:s,tried:[n],unreadRuns:t}}case"unreadable":return{question:outOfReach(`the runs before this one: ${t.because}`,"api"),tried:[]}}
 }function addRuns({eventBase:e,first:t,sameAsHead:n},{success:s,since:i}){if(void 0===s)return t;const[r]=e?.names??[],o=new Set([s,r]),a=[...s===r?[]:[{id:s,as:"last successful run"
 }],...i.filter(e=>!o.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:a}:{kind:"revision",names:[s],as:"last successful run",otherwise:"it is not in the history any more",
-also:a.slice(1),...void 0===n?{}:{sameAsHead:n}}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}async function readHeadTree({repository:e,head:t}){if((0,l.G)(e)||(0,l.G)(t))return
-;const n=await e.readTree(t.id);return(0,l.G)(n)?void 0:n}async function answerPullRequest(e,{number:t,changedFiles:n},s,i){
+also:a.slice(1),...void 0===n?{}:{sameAsHead:n}}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}async function readHeadTree({repository:e,head:t}){if((0,d.G)(e)||(0,d.G)(t))return
+;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}async function answerPullRequest(e,{number:t,changedFiles:n},s,i){
 if(0===t||void 0===n)return noAnswer("the payload of the event does not say how many files the pull request changes");const r=await i.listPullRequestFiles({number:t,headSha:e.pullHead,count:n})
-;if(!(0,l.G)(r))return overlay(s,{kind:"listing",files:r,text:`the API's files of pull request ${t}`});const o=await answerMergeBase(e,s,i)
+;if(!(0,d.G)(r))return overlay(s,{kind:"listing",files:r,text:`the API's files of pull request ${t}`});const o=await answerMergeBase(e,s,i)
 ;return"no-answer"===o.kind?noAnswer(`${r.because}; ${o.because}`):o}async function answerMergeBase(e,t,n){const{branch:s,pullHead:i}=e,r=i??toHeadId(t)
-;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,l.G)(o))return noAnswer(o.because)
-;const{mergeBase:a,files:c}=o,u=`${(0,P.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
-async function compareTrees({headQuestion:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,l.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
-l.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,l.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
-l.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,P.p)(o.id)}`}}async function compareRevisions(e,t,n){
-const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,l.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
-;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,l.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
-l.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
-l.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,l.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
-kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,l.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
-if((0,l.G)(t))return noAnswer(t.because);const n=t.files.map(_.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
-kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,ye.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,P.p)(i)}`}}function toRemoteName(e){
-return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ge=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
-text:`the files of the input "changed-files", laid over ${(0,l.G)(t.head)?"the head":(0,P.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
-ye.a)(n,await readHeadTree(t))]}}}},L,F,{name:"api",async answer(e,t){const{github:n}=t;if((0,l.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
+;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,d.G)(o))return noAnswer(o.because)
+;const{mergeBase:a,files:c}=o,u=`${(0,O.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
+async function compareTrees({headQuestion:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,d.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
+d.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,d.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
+d.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,O.p)(o.id)}`}}async function compareRevisions(e,t,n){
+const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,d.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
+;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,d.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
+d.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
+d.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,d.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
+kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,d.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
+if((0,d.G)(t))return noAnswer(t.because);const n=t.files.map(k.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,be.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,O.p)(i)}`}}function toRemoteName(e){
+return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ke=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
+text:`the files of the input "changed-files", laid over ${(0,d.G)(t.head)?"the head":(0,O.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
+be.a)(n,await readHeadTree(t))]}}}},T,C,{name:"api",async answer(e,t){const{github:n}=t;if((0,d.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
 return noAnswer(e.because);case"revision":return overlay(t,await compareRevisions(e,t,n));case"pull-request":case"merge-base":
 return void 0===e.pullRequest?answerMergeBase(e,t,n):answerPullRequest(e,e.pullRequest,t,n)}}}];async function compare(e,t,n){
 const{question:s,tried:i,...r}=await settleRuns(e,n),{listed:o,head:a}=e,c={repository:t,head:await readHead(a,t),headQuestion:a,github:n},u=await askSources(s,void 0===o?c:{...c,listed:o
 }),l=toHeadId(c);return{...u,...r,tried:[...i,...u.tried],...void 0===l?{}:{head:l}}}async function askSources(e,t){const n=answerWithoutSources(e,t);if(void 0!==n)return n;const s=[],i=[]
-;for(const n of Ge){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
+;for(const n of Ke){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
 ...toUnknown(joinReasons(i),selectObstacle(e,t)),tried:s}}function joinReasons(e){const t=e.map(({because:t,missing:n})=>{if(void 0===n)return t
 ;const s=e.filter(e=>e.missing?.what===n.what&&e.missing.otherwise===n.otherwise),i=new Set(s.flatMap(e=>e.missing?.place??[]));return`${n.what} is not ${[...i].join(" or ")}: ${n.otherwise}`})
 ;return[...new Set(t)].join("; ")}function toAnswered({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,obstacle:"setup"}:s}
-function selectObstacle(e,{repository:t}){if((0,l.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
+function selectObstacle(e,{repository:t}){if((0,d.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
 return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
 because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources(e,{listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",
-because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Ue=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
+because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Je=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
 ;if(has("review"))return"pull_request_review";if(has("pull_request"))return has("comment")?"pull_request_review_comment":"pull_request";if(has("merge_group"))return"merge_group"
 ;if(has("workflow_run"))return"workflow_run";if(has("release"))return"release";if(has("issue")&&has("comment"))return"issue_comment";if(void 0!==e.field("schedule").text())return"schedule"
 ;if(has("client_payload"))return"repository_dispatch";if(void 0!==e.field("ref").text()){if(void 0!==e.field("after").text())return"push"
-;if(void 0!==e.field("workflow").text())return"workflow_dispatch";if(void 0!==e.field("ref_type").text())return void 0===e.field("master_branch").text()?"delete":"create"}}function parseEvent(e,t){
-const n=readPayload(t),s="payload"===n.kind?n.reader:(0,Re.$)({}),i=e("GITHUB_EVENT_NAME")??"";return{trigger:toTrigger(s,toContext(s,e),e),
-diagnostics:"payload"===n.kind||""===i?[]:[explainPayload(i,e("GITHUB_EVENT_PATH"),n)]}}function toContext(e,t){return{event:t("GITHUB_EVENT_NAME")??"",ref:t("GITHUB_REF")??"",
-attempt:Math.max(1,Number.parseInt(t("GITHUB_RUN_ATTEMPT")??"1",10)||1),...present("commit",t("GITHUB_SHA")),...present("defaultBranch",e.field("repository").field("default_branch").text()),
+;if(void 0!==e.field("workflow").text())return"workflow_dispatch";if(void 0!==e.field("ref_type").text())return void 0===e.field("master_branch").text()?"delete":"create"}}function readTrigger(e,t){
+return toTrigger(e,toContext(e,t),t)}function toContext(e,t){return{event:t("GITHUB_EVENT_NAME")??"",ref:t("GITHUB_REF")??"",attempt:Math.max(1,Number.parseInt(t("GITHUB_RUN_ATTEMPT")??"1",10)||1),
+...present("commit",t("GITHUB_SHA")),...present("defaultBranch",e.field("repository").field("default_branch").text()),
 ...presentList("actors",[e.field("sender").field("login").text(),t("GITHUB_ACTOR"),t("GITHUB_TRIGGERING_ACTOR"),e.field("workflow_run").field("actor").field("login").text(),e.field("workflow_run").field("triggering_actor").field("login").text()])
 }}function toTrigger(e,t,n){const s=t.event;switch(s){case"push":return toPushOrDeletion(e,t);case"pull_request":return{...t,kind:"pull-request",pullRequest:toPullRequest(e,n)}
 ;case"pull_request_review":case"pull_request_review_comment":return{...t,kind:"pull-request-review",pullRequest:toPullRequest(e,n)};case"pull_request_target":return{...t,kind:"pull-request-target",
@@ -3141,87 +3182,85 @@ function toOrigin(e){const t=e.field("pull_request");return compareRepositories(
 function toWorkflowRun(e){const t=e.field("workflow_run");return{origin:compareRepositories(t.field("head_repository"),nameRepository(e)),...present("event",t.field("event").text()),
 ...present("branch",t.field("head_branch").text())}}function nameRepository(e){return e.field("repository").field("full_name").text()}function compareRepositories(e,t){if(e.isNull())return"fork"
 ;const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
-...present("baseRef",t.field("base_ref").text()),...present("baseSha",t.field("base_sha").text()),...present("headSha",t.field("head_sha").text())}}function readPayload(e){switch(e?.kind){case void 0:
-return(0,l.O)("is not set");case"missing":return(0,l.O)("does not exist");case"unreadable":return(0,l.O)(`cannot be read: ${e.because}`);case"text":{const t=(0,Re.V)(e.text);return void 0===t?(0,
-l.O)("is no JSON"):t.isObject()?{kind:"payload",reader:t}:(0,l.O)("is no JSON object")}}}function explainPayload(e,t,{because:n}){const s=void 0===t?"GITHUB_EVENT_PATH":`"${t}"`;return(0,
-m.CC)("unreadable-event",{message:`the payload of the event "${e}" is treated as empty: ${s} ${n}`,fix:"let GITHUB_EVENT_PATH name the file that the runner wrote"})}function present(e,t){const n={}
+...present("baseRef",t.field("base_ref").text()),...present("baseSha",t.field("base_sha").text()),...present("headSha",t.field("head_sha").text())}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function presentList(e,t){const n=[...new Set(t.flatMap(e=>e??[]))];return present(e,0===n.length?void 0:n)}function supposeEvent(e,{branch:t,labels:n},s){const i={
-full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>parseEvent(toVariables({name:e,ref:t,commit:s.head}),{kind:"text",text:JSON.stringify({repository:i,
-sender:{login:He},...n})}),r=`refs/heads/${t}`;switch(e.kind){case"push":return read("push",r,{ref:r,after:s.head});case"tag":{const t=`refs/tags/${e.tag}`;return read("push",t,{ref:t,after:s.head,
-created:!0})}case"release":{const t={tag_name:e.tag};return read("release",`refs/tags/${e.tag}`,{action:"published",release:t})}case"schedule":case"workflow_dispatch":return read(e.kind,r)
-;case"merge_group":return read("merge_group",`refs/heads/gh-readonly-queue/${t}/pr-1`,{merge_group:{base_ref:r,head_sha:s.head}});case"pull_request":return read("pull_request","refs/pull/1/merge",{
+full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Oe.$u)({repository:i,sender:{login:Ve},...n}),toVariables({name:e,ref:t,commit:s.head
+})),r=`refs/heads/${t}`;switch(e.kind){case"push":return read("push",r,{ref:r,after:s.head});case"tag":{const t=`refs/tags/${e.tag}`;return read("push",t,{ref:t,after:s.head,created:!0})}
+case"release":{const t={tag_name:e.tag};return read("release",`refs/tags/${e.tag}`,{action:"published",release:t})}case"schedule":case"workflow_dispatch":return read(e.kind,r);case"merge_group":
+return read("merge_group",`refs/heads/gh-readonly-queue/${t}/pr-1`,{merge_group:{base_ref:r,head_sha:s.head}});case"pull_request":return read("pull_request","refs/pull/1/merge",{
 pull_request:suppose_event_toPullRequest({branch:t,labels:n,repository:i},s)})}}function suppose_event_toPullRequest({branch:e,labels:t,repository:n},{head:s,base:i}){return{number:1,base:{ref:e,
-repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:He},labels:t.map(e=>({name:e}))}}const He="you";function toVariables({name:e,ref:t,commit:n}){
+repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:Ve},labels:t.map(e=>({name:e}))}}const Ve="you";function toVariables({name:e,ref:t,commit:n}){
 const s=new Map([["GITHUB_EVENT_NAME",e],["GITHUB_REF",t],["GITHUB_SHA",n]]);return e=>s.get(e)}function suppose_event_readPayload(e,t,n){
 if("missing"===e.kind)return suppose_event_refuse("is not there","name a file with a payload as JSON")
-;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Re.V)(e.text)
-;if(!0!==s?.isObject())return suppose_event_refuse("is no JSON object","name a file with the payload of a webhook as JSON");const i=t??guessEvent(s)
-;if(void 0===i)return suppose_event_refuse("does not look like any event","say which it is, as --event-name push");const{known:r,labels:o}=n,a={kind:"text",text:addFields(e.text,s,{known:r,labels:o})}
-;return{kind:"event",name:i,...parseEvent(toVariables({name:i,ref:findRef(i,s,r),commit:r.head}),a)}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
+;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Oe.qF)(e.text),i=(0,Oe.$u)(s)
+;if(!i.isObject())return suppose_event_refuse(""===e.text.trim()?"is empty":void 0===s?"is no JSON":"is no JSON object","name a file with the payload of a webhook as JSON");const r=t??guessEvent(i)
+;if(void 0===r)return suppose_event_refuse("does not look like any event","say which it is, as --event-name push");const{known:o}=n,a={name:r,ref:findRef(r,i,o),commit:o.head};return{kind:"event",
+trigger:readTrigger((0,Oe.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
 const s=t.field("ref").text(),i=t.field("repository").field("default_branch").text()??n.defaultBranch??""
 ;if(e.startsWith("pull_request")&&"pull_request_target"!==e)return`refs/pull/${String(t.field("pull_request").field("number").number()??0)}/merge`;const r=t.field("release").field("tag_name").text()
 ;if("release"===e&&void 0!==r)return`refs/tags/${r}`;const o=t.field("merge_group").field("head_ref").text()
 ;return void 0!==o?o:void 0!==s&&"delete"!==e?s.startsWith("refs/")?s:`refs/heads/${s}`:`refs/heads/${i}`}function addFields(e,t,{known:n,labels:s}){
-const i=JSON.parse(e),r=t.field("pull_request"),o=[...r.field("labels").elements().flatMap(e=>e.field("name").text()??[]),...s],a=t.field("repository").field("default_branch").text()??n.defaultBranch
-;return JSON.stringify({...asObject(i),repository:{...asObject(fieldOf(i,"repository")),...void 0===a?{}:{default_branch:a}},...r.isObject()?{pull_request:{...asObject(fieldOf(i,"pull_request")),
-labels:o.map(e=>({name:e}))}}:{}})}function asObject(e){return"object"==typeof e&&null!==e?e:{}}function fieldOf(e,t){return Object.hasOwn(asObject(e),t)?Reflect.get(asObject(e),t):void 0}
-async function supposeBranch(e,t){const{place:n,parameters:s}=t,i=await suppose_branch_readHead(e,n);if(void 0!==i&&"diagnostics"in i)return i;const r=await readBase(n,s)
-;if("misused"===r.kind)return r;const o=await compareBranch(n,r,i),a={kind:"supposed",compared:o.compared,tree:o.tree,files:void 0===i?"working tree":"commit"},{event:c}=e;if(void 0===c)return a
-;const u=await readKnown(n,i),l={labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return supposePayload(c,{...l,known:u,own:a,asker:t})
-;if(void 0===l.branch)return suppose_branch_misused(unknownBranch());const{trigger:d}=supposeEvent(c,{...l,branch:l.branch},u),{question:f}=planComparison(d,{base:"event",publishing:"refused"})
-;if("everything"!==f.kind||"never"!==f.unless)return{...a,trigger:d};const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{
-...a,compared:m,trigger:d}}async function suppose_branch_readHead({head:e},{repository:t}){if(void 0===e)return;const n=await readRevision(e,t);return void 0===n||(0,
-l.G)(n)?suppose_branch_misused(unknownBase(e)):n}async function readKnown(e,t){const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,
-Ue.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
-head:void 0===o||(0,l.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,l.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
+const i=t.field("pull_request"),r=[...i.field("labels").elements().flatMap(e=>e.field("name").text()??[]),...s],o=t.field("repository").field("default_branch").text()??n.defaultBranch;return{
+...asObject(e),repository:{...asObject(fieldOf(e,"repository")),...void 0===o?{}:{default_branch:o}},...i.isObject()?{pull_request:{...asObject(fieldOf(e,"pull_request")),labels:r.map(e=>({name:e}))}
+}:{}}}function asObject(e){return"object"==typeof e&&null!==e?e:{}}function fieldOf(e,t){return Object.hasOwn(asObject(e),t)?Reflect.get(asObject(e),t):void 0}async function supposeBranch(e,t){
+const{place:n,parameters:s}=t,i=await suppose_branch_readHead(e,n);if(void 0!==i&&"diagnostics"in i)return i;const r=await readBase(n,s);if("misused"===r.kind)return r
+;const o=await compareBranch(n,r,i),a={kind:"supposed",compared:o.compared,tree:o.tree,files:void 0===i?"working tree":"commit"},{event:c}=e;if(void 0===c)return a;const u=await readKnown(n,i),l={
+labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return supposePayload(c,{...l,known:u,own:a,asker:t});if(void 0===l.branch)return suppose_branch_misused(unknownBranch())
+;const d=supposeEvent(c,{...l,branch:l.branch},u),{question:f}=planComparison(d,{base:"event",publishing:"refused"});if("everything"!==f.kind||"never"!==f.unless)return{...a,trigger:d}
+;const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{...a,compared:m,trigger:d}}
+async function suppose_branch_readHead({head:e},{repository:t}){if(void 0===e)return;const n=await readRevision(e,t);return void 0===n||(0,d.G)(n)?suppose_branch_misused(unknownBase(e)):n}
+async function readKnown(e,t){const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,
+Je.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
+head:void 0===o||(0,d.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,d.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
 for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
-const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,u.resolve)(o.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return suppose_branch_misused((0,
-d.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,l=planComparison(c,{base:"event",publishing:"refused"}),f=await compare(l,r.repository,Ke),{head:h}=f;return void 0===h?{...s,
-compared:f,trigger:c}:{...s,compared:f,tree:h,files:"commit",trigger:c}}const Ke={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
-;function unknownBranch(){return(0,d.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}function suppose_branch_misused(e){return{
-kind:"misused",diagnostics:[e]}}function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t;const{head:i}=s,r=new Set((0,
-y.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e))),isKnown=e=>void 0===i||void 0!==i.entry(e)||r.has(e),o=[...i?.tree.paths??[],...r],a=e.map(e=>({written:e,path:toPath(e,n)
-})),c=a.filter(({path:e})=>void 0===e||!isKnown(e)).map(({written:e})=>(0,d.vM)(`no file "${e}" is tracked, here or before the change`,advise(e,o)));if(c.length>0)return c
-;const u=a.flatMap(({path:e})=>e??[]);return{...t,comparison:{kind:"overlay",source:"changed-files",differences:[(0,ye.a)(u,i?.tree)]},text:'by the option "--changed"'}}
-function toPath(e,{folder:t,checkout:n}){const s=(0,u.relative)(n,(0,u.resolve)(t,e)).replaceAll(u.sep,"/");return(0,_.Fd)(s)}function advise(e,t){const n=(0,o.S)(e,t)
-;return void 0===n?'name a file that "git ls-files" lists':`did you mean "${n}"?`}const Je={name:"plan",operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
+const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,l.resolve)(r.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return suppose_branch_misused((0,
+_.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),d=await compare(u,r.repository,Qe),{head:f}=d;return void 0===f?{...s,
+compared:d,trigger:c}:{...s,compared:d,tree:f,files:"commit",trigger:c}}const Qe={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
+;function unknownBranch(){return(0,_.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}function suppose_branch_misused(e){return{
+kind:"misused",diagnostics:[e]}}var ze=n(5272),Ze=n(6582);function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]}
+;const i=e.split(/[,\r\n]/).map(e=>e.trim()).filter(e=>""!==e);if(i.length<2)return{files:[],unknown:[e]};const r=i.map(e=>({word:e,files:findByWord(e,t,n)}));return{files:r.flatMap(({files:e})=>e),
+unknown:r.flatMap(({word:e,files:t})=>0===t.length?[e]:[])}}function findByWord(e,t,n){if(""===e.trim())return[];for(const s of new Set([e,e.replaceAll("\\","/")]))for(const e of n(s)){
+const n=findByPath(e,t);if(n.length>0)return n}return[]}function findByPath(e,t){if(t.paths.includes(e))return[e];const{from:n,to:s}=t.folder(e);return n<s?t.paths.slice(n,s):[...t.select([{pattern:e
+}])].map(e=>e.path)}async function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t;const{head:i}=s,r=(0,
+p.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(Ze.cD),a=new ze.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
+;if(u.length>0)return Promise.all(u.map(e=>suppose_changes_explainUnknown(e,o,n)));const l=[...new Set(c.flatMap(e=>e.files))];return{...t,comparison:{kind:"overlay",source:"changed-files",
+differences:[(0,be.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,k.Fd)((0,l.relative)(n,(0,
+l.resolve)(t,e)).replaceAll(l.sep,"/"))??[])}async function suppose_changes_explainUnknown(e,t,n){const[s]=toPaths(e,n),i=void 0===s?void 0:await n.findIgnoring(s);if(void 0!==i){
+const t=`"${e}" is ignored by git (${i.file}:${String(i.line)}), so no change of it is ever committed`;return(0,_.vM)(t,"name a tracked file that it is made from")}const r=(0,
+a.S)(e.replaceAll("\\","/"),t);return(0,_.vM)(`no file "${e}" is tracked, here or before the change`,void 0===r?'name a file that "git ls-files" lists':`did you mean "${r}"?`)}const Ye={name:"plan",
+operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
 details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. Where the workflows say',"how they plan (stages, split-platforms, config), so does this; options come first.",'With --registry it asks registries what they have, as a run with the key "reuse" does.',"","What if? --event push says what a merge would publish, --event tag=v1.2.3 what a release",'would, --label "image: api" what that label does, --changed FILE what a change of it does.'].join("\n"),
 options:["base","head","event","event-name","branch","label","changed","stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t)
 ;if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=parseWhatIf(t);if(!("labels"in s))return{kind:"misused",diagnostics:s};const i=await supposeBranch(s,{place:e,terminal:t.terminal,
-parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,{given:t.given,stages:n}),u=await readGround(e,{...c,files:a},r)
-;if("ground"!==u.kind)return u;const l=findIdleLabels(s.labels,u);if(l.length>0)return{kind:"misused",diagnostics:l};const d=supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return{
-kind:"misused",diagnostics:d};const f=void 0===o?{}:{trigger:o};return answerPlan({ground:u,tree:r,compared:d,stages:c.stages,...f},t)}async function answerPlan(e,t){
-const{ground:n,tree:i,compared:r,trigger:o}=e,a=t.operands,c=findUnknownImages(a.filter(isNoWord),n);if(c.length>0)return{kind:"misused",diagnostics:c};const u=await(0,
-be._)(r.comparison,n.place.repository),l=selectRegistry(t,n);if(void 0!==l&&"kind"in l)return l;const d={compared:r,changes:u,registry:l,...void 0===o?{}:{run:await judgeSupposed(o,n,a)},
-...toRequest(a)},{plan:g,diagnostics:v}=await planBranch({ground:n,tree:i},d),{valid:w}=n.read,{platforms:k}=n.facts,y=(0,Ne.S)(w,[u.paths]),b=[...n.warnings,...(0,h.S)(f._Y,n.facts),...y,...v],x=(0,
-p.d)(b,w.silences),$=(0,p.J)(x.unused,n.facts),S=(0,s.n)([...x.diagnostics,...$]),_={runners:w.configuration.runners,stages:e.stages??Math.max(1,(0,me.r)(g.images)),
-platforms:"split"===k?"split":"together"},O=(0,Ie.I)(g,_,S);return"mistakes"===O.kind?{kind:"failed",diagnostics:(0,G.Q$)(S,O.diagnostics)}:(0,m.Ne)(S)?{kind:"failed",diagnostics:S
-}:t.given.has("json")?{kind:"answer",text:toWholeJson(O.outputs),warnings:S}:{kind:"answer",text:toLogLines(renderLog({plan:g,outputs:new Map,warnings:S,silenced:x.silenced
-},t.palette)).join("\n").trimEnd()}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",names:e}}}
-function isNoWord(e){return"all"!==e}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(d.OP),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
-}function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...d.OP])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),d.fF[e].summary]))}function renderOption(e){const t=d.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
-;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}const Ve={
-$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema
-},Qe=[W,D,Je,Se,Te,U,oe,Pe,{name:"schema",operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",
-details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(Ve,null,2)})}];async function runCommand(e){
-const t=await answerWords(e).catch(G.jU);switch(t.kind){case"answer":return(t.warnings??[]).length>0&&e.complain(r.wx.of((0,i.oO)(t.warnings??[]))),e.print(r.wx.of(t.text)),0;case"report":
-return e.print(r.wx.of(t.text)),1;case"failed":return tellProblems(t.diagnostics,e),1;case"misused":return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=(0,s.n)(e)
-;t.words.includes("--json")?t.print(r.wx.of((0,a.u)(n))):t.complain(r.wx.of((0,i.oO)(n)))}async function answerWords(e){const t=parseArguments(e.words,Qe.flatMap(e=>e.options))
-;if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version};if("version"===s)return{kind:"answer",text:e.version}
-;if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=Qe.find(e=>e.name===s);if(void 0===r)return{kind:"misused",diagnostics:[explainCommand(s)]}
-;const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",diagnostics:[a]}:r.run({terminal:e,
-palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(Qe)};const t=Qe.find(t=>t.name===e);return void 0===t?{kind:"misused",
-diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=Qe.map(e=>e.name);return void 0===e?(0,
-d.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):(0,d.vM)(`the command "${e}" is not known`,(0,o.I)(e,t))}function checkOperands(e,{operands:t}){
-const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,d.vM)(`"${n}" needs the name of an image`,r);const o=t[i];return void 0===o?void 0:(0,
-d.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?c:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?ce:c}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
+parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,{given:t.given,stages:n}),u=await(0,E.A4)(e,{...c,files:a},r);if("ground"!==u.kind)return u
+;const l=findIdleLabels(s.labels,u);if(l.length>0)return{kind:"misused",diagnostics:l};const d=await supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return{kind:"misused",diagnostics:d}
+;const f=void 0===o?{}:{trigger:o},h=o&&explainStart(o,c.all,c.texts),p=[u.note,h].filter(e=>void 0!==e),m=0===p.length?void 0:p.join("\n");return answerPlan({ground:u,tree:r,compared:d,
+stages:c.stages,note:m,...f},t)}async function answerPlan(e,t){const{ground:n,tree:i,compared:r,trigger:o,note:a}=e,c=t.operands,u=findUnknownImages(c.filter(isNoWord),n);if(u.length>0)return{
+kind:"misused",diagnostics:u};const l=await(0,ye._)(r.comparison,n.place.repository),d=selectRegistry(t,n);if(void 0!==d&&"kind"in d)return d;const f={compared:r,changes:l,registry:d,
+...void 0===o?{}:{run:await judgeSupposed(o,n,c)},...toRequest(c)},{plan:h,diagnostics:p}=await planBranch({ground:n,tree:i},f),{valid:m}=n.read,{platforms:g}=n.facts,v=(0,
+Ee.S)(m,[l.paths]),w=[...n.warnings,...(0,Ce.S)(Te._Y,n.facts),...v,...p],k=(0,Re.d)((0,E.Z_)(w,n),m.silences),b=(0,Re.J)(k.unused,n.facts),y=(0,s.n)([...k.diagnostics,...b]),x={
+runners:m.configuration.runners,stages:e.stages??Math.max(1,(0,Y.r)(h.images)),platforms:"split"===g?"split":"together"},$=(0,Ne.I)(h,x,y);return"mistakes"===$.kind?{kind:"failed",diagnostics:(0,
+B.Q$)(y,$.diagnostics)}:(0,Pe.Ne)(y)?{kind:"failed",diagnostics:y}:t.given.has("json")?{kind:"answer",text:toWholeJson($.outputs),warnings:y,note:a}:{kind:"answer",text:toLogLines(renderLog({plan:h,
+outputs:new Map,warnings:y,silenced:k.silenced},t.palette)).join("\n").trimEnd(),note:a}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{
+kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}const Xe={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},et=[F,I,Ye,$e,oe,j,ve,Ae,{name:"schema",operands:"",least:0,most:0,
+summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",
+text:JSON.stringify(Xe,null,2)})}];async function runCommand(e){const t=await answerWords(e).catch(B.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
+(t.warnings??[]).length>0&&e.complain(o.wx.of((0,r.oO)(t.warnings??[]))),e.print(o.wx.of(t.text)),0;case"report":return e.print(o.wx.of(t.text)),1;case"failed":return tellProblems(t.diagnostics,e),1
+;case"misused":return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=(0,s.n)(e);if(t.words.includes("--json"))return void t.print(o.wx.of((0,c.u)(n)))
+;const a=n.filter(({code:e})=>"invalid-input"!==e),u=(0,i.sK)(a,i.PD);t.complain(o.wx.of([(0,r.oO)(n),...u].join("\n\n")))}async function answerWords(e){
+const t=parseArguments(e.words,et.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=et.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(et)};const t=et.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=et.map(e=>e.name);return void 0===e?(0,
+_.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):(0,_.vM)(`the command "${e}" is not known`,(0,a.I)(e,t))}function checkOperands(e,{operands:t}){
+const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,_.vM)(`"${n}" needs the name of an image`,r);const o=t[i];return void 0===o?void 0:(0,
+_.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
+;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?we:u}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
 ;var s=n(5721),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{
-...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),3148:((e,t,n)=>{n.d(t,{
-M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2783),r=n(8918),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){
+...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),1787:((e,t,n)=>{n.d(t,{
+M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2618),r=n(2783),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){
 return u.test(e)}function toFolder(e,t){return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,
 c.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t)
 ;return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,c.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}
@@ -3250,38 +3289,38 @@ message:`the matrix key ${(0,c.hD)(e)} is one of the entry's own`,fix:`choose an
 return t.some(({from:e})=>void 0!==e)?[...e.values()].flatMap(({value:e})=>[...e.matrix??[]].flatMap(([e,{key:t}])=>e.toLowerCase()===w.$8?[reserved(e,t)]:[])):[]}function checkMatrixKeys(e){
 const t=new Map;for(const{value:n}of e.values())for(const[e,{key:s}]of n.matrix??[]){if(w.k5.has(e.toLowerCase()))continue;const n=t.get(e.toLowerCase())??new Map;t.set(e.toLowerCase(),n),
 n.has(e)||n.set(e,s)}return[...t.values()].flatMap(e=>{const t=[...e.values()].at(-1);return void 0===t||e.size<2?[]:[{code:"colliding-names",
-message:`the matrix keys ${[...e.keys()].sort().map(c.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",range:t}]})}var k=n(9647),y=n(3452)
+message:`the matrix keys ${[...e.keys()].sort().map(c.hD).join(", ")} differ in case alone, and are one to GitHub`,fix:"spell them alike",range:t}]})}var k=n(315),b=n(3452)
 ;function checkImageNames(e){return[...e].flatMap(([e,{key:t}])=>{const n=explainName(e);if(void 0===n)return[];const{message:s,fix:i}=n;return[{code:"invalid-image-name",message:`the image name ${(0,
 c.hD)(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if((0,m.Cs)(e.toLowerCase())===m.sH)return{message:"is that of the plan's own artifact",fix:"choose another name"};if((0,k.lS)(e))return
 ;if("all"===e)return{message:"means every image elsewhere",fix:'choose another name, as "all-in-one"'};if((0,k.en)(e))return{message:"has no letter",fix:`begin it with a letter, as "v${e}"`}
 ;const t=e.toLowerCase().replace(/[^a-z0-9._/-]+/g,"-").replace(/^[^a-z0-9]+|[^a-z0-9]+$/g,"");return{message:"is not a name that a registry takes",fix:(0,
 k.lS)(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){return[...e].flatMap(([t,{value:n}])=>[...((0,
-i.cz)(n.tests).images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){return t.value!==e?checkKnown(t,n):[{code:"invalid-value",
+r.cz)(n.tests).images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){return t.value!==e?checkKnown(t,n):[{code:"invalid-value",
 message:`the tests of image ${(0,c.hD)(e)} always run against itself`,fix:"take it away",range:t.range}]}function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",
-message:`unknown image ${(0,c.hD)(e)}`,fix:(0,y.I)(e,n.keys()),range:t}]}function listTargets(e){
+message:`unknown image ${(0,c.hD)(e)}`,fix:(0,b.I)(e,n.keys()),range:t}]}function listTargets(e){
 return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
 range:e.range}]}))}function checkFilterNames(e,t){return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...(0,
-i.cz)(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({code:"unknown-filter",message:`unknown filter ${(0,c.hD)(e)}`,fix:(0,y.I)(e,t),range:n}))}var b=n(942),x=n(4878)
+r.cz)(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({code:"unknown-filter",message:`unknown filter ${(0,c.hD)(e)}`,fix:(0,b.I)(e,t),range:n}))}var y=n(942),x=n(4878)
 ;const $=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"],S={
 message:"nothing is ever published on",fix:"take it away"},_=["pull_request_review","pull_request_review_comment"],O=new Map([["pull_request_target",S],..._.map(e=>[e,S]),["workflow_call",{
 message:"a called workflow runs on the event of its caller, never on",fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t},n=O.get(e)){
-return void 0===n&&$.includes(e)?[]:[{code:"invalid-value",message:`${n?.message??"unknown event"} ${(0,c.hD)(e)}`,fix:n?.fix??(0,y.I)(e,$),range:t}]}function checkReuse(e){const t=e?.["max-age"]
+return void 0===n&&$.includes(e)?[]:[{code:"invalid-value",message:`${n?.message??"unknown event"} ${(0,c.hD)(e)}`,fix:n?.fix??(0,b.I)(e,$),range:t}]}function checkReuse(e){const t=e?.["max-age"]
 ;return[...(0,s.uO)(e?.with??[]),...void 0===t?[]:checkAge(t),...(e?.store??[]).flatMap(checkStoringEvent)]}function checkAge({value:e,range:t}){if(void 0!==(0,x.F1)(e))return[]
 ;const[,n,s="d"]=/^\s*(\d{1,5})\s*([hdw])?/i.exec(e)??[],i=`${Number(n??30)||30}${s.toLowerCase()}`;return[{code:"invalid-value",message:`${(0,c.hD)(e)} is no age`,
-fix:`write a number with h, d or w for hours, days or weeks, as ${i}`,range:t}]}const A={message:"nothing is ever stored on",fix:"take it away"};function checkStoringEvent(e){
-return checkEvent(e,["workflow_run","pull_request_target",..._].includes(e.value)?A:void 0)}function checkBases(e,{bases:t,reuse:n,publish:i}){if(void 0===t)return[];if(void 0===n)return[{
+fix:`write a number with h, d or w for hours, days or weeks, as ${i}`,range:t}]}const M={message:"nothing is ever stored on",fix:"take it away"};function checkStoringEvent(e){
+return checkEvent(e,["workflow_run","pull_request_target",..._].includes(e.value)?M:void 0)}function checkBases(e,{bases:t,reuse:n,publish:i}){if(void 0===t)return[];if(void 0===n)return[{
 code:"missing-value",message:'"bases" needs the key "reuse"',fix:'add the line "reuse: {}" at the top, or take "bases" away',range:rangeOfKey(e,["bases"])}]
-;const r=t["max-age"],o=i?.events?.map(({value:e})=>e)??b.BX,a=n.store?.map(({value:e})=>e)??o;return[...(0,
+;const r=t["max-age"],o=i?.events?.map(({value:e})=>e)??y.BX,a=n.store?.map(({value:e})=>e)??o;return[...(0,
 s.uO)(t.ignore??[]),...void 0===r?[]:checkAge(r),...(t.check??[]).flatMap(e=>checkCheckingEvent(e,{publishing:o,storing:a})),...void 0===t.check?checkDefaultEvent(e,{publishing:o,storing:a}):[]]}
 function checkCheckingEvent(e,t){const n=checkEvent(e);if(n.length>0)return n;const s=findForbidding(e.value,t);return void 0===s?[]:[{code:"invalid-value",message:`runs on ${(0,
-c.hD)(e.value)} may not renew what they find: "${s}" lacks that event`,fix:`add it to "${s}", or take it away here`,range:e.range}]}function checkDefaultEvent(e,t){const n=findForbidding(b.lr,t)
-;return void 0===n?[]:[{code:"invalid-value",message:`"bases" looks at them on ${(0,c.hD)(b.lr)}, and "${n}" lacks that event`,
+c.hD)(e.value)} may not renew what they find: "${s}" lacks that event`,fix:`add it to "${s}", or take it away here`,range:e.range}]}function checkDefaultEvent(e,t){const n=findForbidding(y.lr,t)
+;return void 0===n?[]:[{code:"invalid-value",message:`"bases" looks at them on ${(0,c.hD)(y.lr)}, and "${n}" lacks that event`,
 fix:`add it to "${n}", or name other events as bases: { check: [\u2026] }`,range:rangeOfKey(e,["bases"])}]}function findForbidding(e,{publishing:t,storing:n}){
 return t.includes(e)?n.includes(e)?void 0:"reuse.store":"publish.events"}function checkComplete(e,{publish:t,reuse:n}){return!0!==t?.complete||void 0!==n?[]:[{code:"missing-value",
 message:'"publish.complete" needs the key "reuse"',fix:'add the line "reuse: {}" at the top, or take "complete" away',range:rangeOfKey(e,["publish","complete"])}]}function rangeOfKey(e,[t="",...n]){
-const s="mapping"===e.kind?e.entries.get(t):void 0;return void 0===s?o.h:0===n.length?s.key:rangeOfKey(s.value,n)}var M=n(8510),T=n(9082);function checkRunners(e){
-return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:(0,r.oF)({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}function emptyRunner(e,{range:t}){return{
-code:"missing-value",message:`the runner of ${(0,c.hD)(e)} is empty`,fix:`write a label, as ${M.a0}`,range:t}}function checkPublish(e){
+const s="mapping"===e.kind?e.entries.get(t):void 0;return void 0===s?o.h:0===n.length?s.key:rangeOfKey(s.value,n)}var A=n(9777),T=n(9082);function checkRunners(e){
+return[...e??[]].flatMap(([e,{key:t,value:n}])=>[..."default"===e?[]:(0,i.oF)({value:e,range:t}),...""===n.value.trim()?[emptyRunner(e,n)]:[]])}function emptyRunner(e,{range:t}){return{
+code:"missing-value",message:`the runner of ${(0,c.hD)(e)} is empty`,fix:`write a label, as ${A.a0}`,range:t}}function checkPublish(e){
 return[...(e?.events??[]).flatMap(e=>checkEvent(e)),...checkRefs(e?.branches??[],"refs/heads/"),...checkRefs(e?.tags??[],"refs/tags/")]}const C="$default-branch";function checkRefs(e,t){
 return[...e.flatMap(e=>checkRef(e,t)),...(0,s.lf)(e,e=>e.startsWith("!"))]}function checkRef({value:e,range:t},n){const i=e.startsWith("!")?"!":"",r=e.slice(i.length),wrong=(n,s)=>[{
 code:"invalid-pattern",message:`the pattern ${(0,c.hD)(e)} ${n}`,fix:s,range:t}]
@@ -3307,7 +3346,7 @@ range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);retur
 const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{code:"invalid-value",message:n.startsWith("$")?`the variable ${(0,
 c.hD)(n)} is not filled in`:`unknown placeholder ${(0,c.hD)(n)}`,fix:advisePlaceholder(s),range:t}]}
 const N=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
-if(N.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,y.S)(`{${e}}`,["{image}"])
+if(N.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,b.S)(`{${e}}`,["{image}"])
 ;return void 0===t?"{image} is the only one: it stands for the name of the image":`did you mean "${t}"?`}function notAName({value:e,range:t}){const n=check_templates_explainName(e);return{
 code:"invalid-value",message:`${(0,c.hD)(e)} is not a name that a registry takes${void 0===n?"":`: ${n}`}`,fix:adviseName(e),range:t}}function check_templates_explainName(e){
 return I.find(({form:t})=>t.test(e))?.message}const I=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
@@ -3327,7 +3366,7 @@ return[e,e.dev??{}].flatMap(e=>[...[e["build-args"],e["build-contexts"]].flatMap
 function listTexts(e){switch(e.kind){case"scalar":return[{value:e.text,range:e.range}];case"list":return e.items.flatMap(listTexts);case"mapping":
 return[...e.entries.values()].flatMap(({value:e})=>listTexts(e))}}function checkVolatileArgs(e){const t=e.flatMap(({name:e,image:t})=>{
 const n=[t["volatile-args"],t.dev?.["volatile-args"]],s=[t,t.dev].flatMap(e=>[...e?.["build-args"]?.keys()??[]]);return n.flatMap(t=>(t??[]).map(t=>({name:e,text:t,known:s})))
-}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[];const r=(0,y.S)(t,i)
+}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[];const r=(0,b.S)(t,i)
 ;return[{code:"unknown-volatile-arg",message:`${(0,c.hD)(t)} is no build argument of image ${(0,c.hD)(e)}`,
 fix:void 0===r?`name its value for builds without one under "build-args", as\n${t}: unknown`:`did you mean ${(0,c.hD)(r)}?`,range:s}]})}function findUnnamed({images:e=new Map,...t}){const n=[...e]
 ;return n.some(([,{value:e}])=>""!==(e["image-name"]?.value??""))&&void 0===t["image-name"]?n.filter(([,{value:e}])=>void 0===e["image-name"]&&!1!==e.publish).map(([e,{key:t}])=>({
@@ -3336,9 +3375,9 @@ const L=[({written:e})=>listImages(e).flatMap(checkImage),({written:e})=>checkTe
 s.uO)(e["build-all"]?.paths??[]),({written:e})=>checkLabels(e.labels),({written:e})=>checkPublish(e.publish),({written:e})=>checkReuse(e.reuse),({root:e,written:t})=>checkComplete(e,t),({root:e,written:t})=>checkBases(e,t),({written:e})=>(0,
 h.D)(e.silence),({written:e})=>checkImageNames(e.images??new Map),({written:e})=>checkImageReferences(e.images??new Map),({written:e,images:t})=>checkDevTests(e.images??new Map,t),({written:e,filters:t})=>void 0===t?[]:checkFilterNames(e,t),({written:e})=>checkMatrixKeys(e.images??new Map),({written:e,images:t})=>checkBakeKey(e.images??new Map,t),({written:e,images:t})=>checkCollisions(t,e),({written:e,images:t})=>(0,
 v.P)(t,(t,n)=>placeOfParent(e,t,n))],F=[({root:e,written:t})=>checkValues(e,t),({written:e})=>findUnnamed(e)];function listImages({images:e}){return[...e?.values()??[]].map(({value:e})=>e)}
-function checkImage(e){return[...(0,s.uO)(e.paths??[]),...(0,s.uO)((0,i.cz)(e.tests).paths??[]),...(0,r.cE)(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function placeOfParent(e,t,n){
+function checkImage(e){return[...(0,s.uO)(e.paths??[]),...(0,s.uO)((0,r.cz)(e.tests).paths??[]),...(0,i.cE)(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function placeOfParent(e,t,n){
 const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??o.h}var B=n(7685);function suggestTopKey(e){
-return(0,y.S)(e,Object.keys(B.K.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
+return(0,b.S)(e,Object.keys(B.K.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
 if("mapping"!==e?.kind)return n;const s=new Map([...e.entries].map(e=>[e[1].key.start,e]));return n.map(n=>{const i="unknown-key"===n.code?s.get(n.range.start):void 0;if(void 0===i)return n
 ;const[r,o]=i;if(!e.entries.has("images")&&isMeantForImages(r,o))return{...n,fix:'did you mean "images"?'};if(hasAnchor(o,t))return{...n,fix:top_keys_adviseName(r)};const a=j.get(r)
 ;return void 0===a?n:{...n,fix:`take it away: ${a} has this key; name its images under "images"`}})}
@@ -3371,8 +3410,8 @@ const valueOf=e=>new RegExp(`^[ \\t]*${e}[ \\t]*=[ \\t]*"([^"$\\n]*)"`,"m").exec
 ...void 0===s?{}:{file:joinFolder(withoutSlashes(n??"."),s)},...void 0===i?{}:{target:i}}})}function findMisplaced(e,t,n){if("mapping"!==e.kind||0===t.length)return t;const s=e.entries.get("images")
 ;return void 0===s?t:"mapping"===s.value.kind?replace(t,findBeside(s.value,t)):isNothing(s.value)?moveUnder(s,{root:e,findings:t,isMeant:n}):t}function replace(e,t){
 return[...e.filter(e=>!t.some(({range:t})=>isIn(e,t))),...t.map(({finding:e})=>e)]}function isIn({range:{start:e}},t){return e>=t.start&&e<=t.end}function findBeside({entries:e},t){let n
-;return[...e].flatMap(([e,{key:s,value:r}])=>{const o={start:s.start,end:r.range.end};return i.A8.includes(e)&&t.some(e=>isIn(e,o))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
-c.hD)(e)} is on the level of the image ${(0,c.hD)(n)}, and belongs in it`,fix:`indent it under ${(0,c.hD)(n)}`,range:s},range:o}]:(n=isNothing(r)?e:void 0,[])})}
+;return[...e].flatMap(([e,{key:s,value:i}])=>{const o={start:s.start,end:i.range.end};return r.A8.includes(e)&&t.some(e=>isIn(e,o))?void 0===n?[]:[{finding:{code:"wrong-type",message:`${(0,
+c.hD)(e)} is on the level of the image ${(0,c.hD)(n)}, and belongs in it`,fix:`indent it under ${(0,c.hD)(n)}`,range:s},range:o}]:(n=isNothing(i)?e:void 0,[])})}
 function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",message:`${(0,
 c.hD)(t)} is on the level of "images", and belongs in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n;const{start:r}=e.value.range
@@ -3382,7 +3421,7 @@ return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parent
 ;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
 ;return distinct([...e["build-all"]?.paths??[],...e.reuse?.with??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
 return distinct([...e.values()].flatMap(e=>e.map(e=>e.text))).map(e=>toPattern(e,t))}function listImagePatterns(e){
-const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...(0,i.cz)(e.tests).paths??[],...t]}function distinct(e){
+const t=[e.generated,e.dev?.generated].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>e??[]));return[...e.paths??[],...(0,r.cz)(e.tests).paths??[],...t]}function distinct(e){
 return[...new Map(e.map(e=>[e.range.start,e])).values()].sort((e,t)=>e.range.start-t.range.start)}function toPattern({value:e,range:t},n){return{pattern:e,place:n(t)}}function listDockerfiles(e,t,n){
 return t.flatMap(t=>{const s=e.images?.get(t.name);if(void 0===s)return[];const{key:i,value:r}=s,o=findNaming(r)??{by:"image",range:i},a=findNaming(r.dev)??o;return[toDockerfile(t,"prod",{by:o.by,
 place:n(o.range)}),...t.dev?[toDockerfile(t,"dev",{by:a.by,place:n(a.range)})]:[]]})}function findNaming(e){return e?.file?{by:"file",range:e.file.range}:e?.context?{by:"context",range:e.context.range
@@ -3407,14 +3446,14 @@ described:new Map};const r=new Map([...i.value.entries].filter(([e])=>"from"!==e
 ;for(const[e,{entry:t}]of o)c.set(e,merge(a?withoutName(t):t,r.get(e)));for(const[e,t]of r)n.has(e)||isFalse(t.value)||c.set(e,t);const u={...i.value,entries:c};return{root:{...e,
 entries:new Map([...e.entries,["images",{...i,value:u}]])},findings:[...t.findings,...s,...[...o.values()].flatMap(e=>e.findings),...0===s.length?findUnknown(r,n):[]],described:o}}function isFalse(e){
 return"scalar"===e?.kind&&"boolean"===e.type&&"false"===e.text.toLowerCase()}function findUnknown(e,t){return[...e].filter(([e,{value:n}])=>isFalse(n)&&!t.has(e)).map(([e,{key:n}])=>({
-code:"unknown-image",message:`unknown image ${(0,c.hD)(e)} is left out`,fix:(0,y.I)(e,t.keys()),range:n}))}function withoutName({key:e,value:t}){if("mapping"!==t.kind)return{key:e,value:t}
+code:"unknown-image",message:`unknown image ${(0,c.hD)(e)} is left out`,fix:(0,b.I)(e,t.keys()),range:n}))}function withoutName({key:e,value:t}){if("mapping"!==t.kind)return{key:e,value:t}
 ;const n=new Map([...t.entries].filter(([e])=>"image-name"!==e));return{key:e,value:{...t,entries:n}}}const H=["build-args","build-contexts"];function merge(e,t){
 if(void 0===t||images_from_isNothing(t.value))return e;const[n,s]=[e.value,t.value];if("mapping"!==n.kind||"mapping"!==s.kind)return t;const i=new Map([...n.entries,...s.entries]);for(const e of H){
 const[t,r]=[n.entries.get(e),s.entries.get(e)];if("mapping"!==t?.value.kind||"mapping"!==r?.value.kind)continue;const o=new Map([...t.value.entries,...r.value.entries]);i.set(e,{...r,value:{
 ...r.value,entries:o}})}return{key:e.key,value:{...s,entries:i}}}function images_from_isNothing(e){return"scalar"===e.kind&&"null"===e.type}
 const K=["context","file","target","build-args","build-contexts","generated","platforms","dev"];function listReadable(e,t){const n="mapping"===e?.kind?e.entries.get("images")?.value:void 0
-;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>i.A8.includes(e)&&t.some(({range:e})=>e.start===n.start)),r=[...n.entries].filter(([,{key:e,value:n}])=>{
-const i=t.filter(({range:t})=>holds({key:e,value:n},t.start));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)});return new Set(r.map(([e])=>e))}
+;if("mapping"!==n?.kind)return new Set;const s=[...n.entries].some(([e,{key:n}])=>r.A8.includes(e)&&t.some(({range:e})=>e.start===n.start)),i=[...n.entries].filter(([,{key:e,value:n}])=>{
+const i=t.filter(({range:t})=>holds({key:e,value:n},t.start));return"scalar"===n.kind&&"null"===n.type?0===i.length&&!s:"mapping"===n.kind&&isReadable(n,i)});return new Set(i.map(([e])=>e))}
 function isReadableAt(e,t,n){return"mapping"!==e?.kind||isEntryReadable(e,t,n)}function isEntryReadable({entries:e},t,n){const s=e.get(t);return void 0===s||!n.some(({range:e})=>holds(s,e.start))}
 function isReadable(e,t){const{entries:n}=e;return!(!n.has("file")&&!n.has("context")&&t.some(({code:e})=>"unknown-key"===e))&&K.every(n=>isEntryReadable(e,n,t))}function holds({key:e,value:t},n){
 return!!list_readable_isIn(n,e.start,Math.max(e.end,t.range.end))||("scalar"===t.kind?list_readable_isIn(n,t.range.start,t.range.end):"list"===t.kind?t.items.some(e=>holds({key:e.range,value:e
@@ -3430,7 +3469,7 @@ const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e o
 findings:i}}function checkRules(e,t,n){const i=t.map(({text:e})=>e);switch(n){case"configuration":return(0,s.uO)(i);case"paths-filter-file":return[...i.flatMap(s.rg),...checkNegatedInFile(e,i)]}}
 function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>(0,J.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,
 c.hD)(t)} in filter ${(0,c.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,
-c.hD)(e)}`,fix:(0,y.I)(e,Q.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",message:`a pattern of ${t} must be a text, not ${(0,o.W)(e)}`,fix:'write a glob, as "api/**"',
+c.hD)(e)}`,fix:(0,b.I)(e,Q.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",message:`a pattern of ${t} must be a text, not ${(0,o.W)(e)}`,fix:'write a glob, as "api/**"',
 range:e.range}}function notATable(e){return{code:"wrong-type",message:`filters must be a mapping of names to patterns, not ${(0,o.W)(e)}`,fix:'write one filter a line, as api: ["api/**"]',
 range:e.range}}function emptyFilter(e,t){return{code:"missing-value",message:`filter ${(0,c.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}function rewriteNegated(e,t){
 const n=t.filter(e=>!(0,J.bX)(e)),s=joinNegated(n,t.filter(J.bX).map(e=>e.slice(1)))
@@ -3446,12 +3485,12 @@ const{root:n,text:s,findings:i}=(0,q.T)(t),r=(0,c.Bo)({kind:"file",path:e},s);if
 const o=readFilters(n,"paths-filter-file");return{kind:"loaded",..."mapping"===n.kind&&{table:o.value},findings:[],diagnostics:(0,c.S6)([...i,...o.findings],r),
 listPatterns:()=>listFilterPatterns(o.value,r)}}function withoutTable(e,t=[]){return{kind:"loaded",findings:e,diagnostics:t,listPatterns:()=>[]}}function unreadable(e,t,n){return{
 code:"filters-unreadable",message:`the filters file ${(0,c.hD)(e)} ${t}`,fix:"write its path from the repository's root, or the filters inline",range:n}}function empty(e){return{
-code:"filters-unreadable",message:`the filters file ${(0,c.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:o.h}}var z=n(8412);function toRecipe(e,t,n){
+code:"filters-unreadable",message:`the filters file ${(0,c.hD)(e)} is empty`,fix:'write one filter a line, as api: ["api/**"]',range:o.h}}var z=n(8115);function toRecipe(e,t,n){
 const s=[],keep=e=>(s.push(...e.findings),e.value),i=keep(toFolder(e,t.context)),r={context:t.context?.value??e,contextPath:i,file:t.file?keep(toLocalPath(t.file,"the Dockerfile")):(0,
 a.uJ)(i,"Dockerfile"),target:t.target?.value??"",buildArgs:keep(toBuildArgs(t["build-args"])),buildContexts:keep(toBuildContexts(t["build-contexts"])),platforms:(t.platforms??[]).map(({value:e})=>e),
 runnerPlatform:(0,z.Mb)(n),generated:keep(toGenerated(t.generated)),volatileArgs:new Set((t["volatile-args"]??[]).map(({value:e})=>e))};return s.push(...checkPlatforms(t.platforms??[])),{value:r,
 findings:s}}function checkPlatforms(e){return e.flatMap((t,n)=>e.slice(0,n).some(({value:e})=>e===t.value)?[{code:"invalid-value",message:`the platform ${(0,c.hD)(t.value)} is named twice`,
-fix:"keep one of them",range:t.range}]:(0,r.oF)(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{
+fix:"keep one of them",range:t.range}]:(0,i.oF)(t))}function toBuildArgs(e=new Map){const t=[...e].flatMap(([e,{key:t}])=>checkAssigned(e,t));return{
 value:new Map([...e].map(([e,{value:t}])=>[e,t.value])),findings:t}}function toBuildContexts(e=new Map){const t=new Map,n=[];for(const[s,{key:i,value:r}]of e){const e=toBuildContext(r)
 ;t.set(s,e.value),n.push(...checkAssigned(s,i),...e.findings)}return{value:t,findings:n}}function checkAssigned(e,t){return""===e||/[=\s]/.test(e)?[{code:"invalid-value",message:`${(0,
 c.hD)(e)} cannot be a name in NAME=value`,fix:'write a name without spaces and "="',range:t}]:[]}function madeFromNothing(e,t){return{code:"missing-value",message:`the generated source ${(0,
@@ -3459,28 +3498,28 @@ c.hD)(e)} is made from no file`,fix:'write globs of the files that it is made fr
 ;for(const[i,{key:r,value:o}]of e){const e=toLocalPath({value:i,range:r},"a generated source"),a=o.map(e=>e.value);t.set(e.value,[...t.get(e.value)??[],...a]),n.push(...e.findings,...(0,s.uO)(o)),
 0===o.length&&n.push(madeFromNothing(i,r))}return{value:t,findings:n}}function toConfiguration(e,t,n){const{labels:s,publish:i}=e;return{images:t,...n&&{filters:toFilters(n)},buildAll:{
 ...toTriggers(e["build-all"]),publish:e["build-all"]?.publish??!1},labels:{buildAll:toValues(s?.["build-all"]),build:toValues(s?.build),skip:toValues(s?.skip)},publish:{
-events:i?.events?toValues(i.events):b.BX,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)},...present("complete",i?.complete)},runners:toRunners(e),
-...present("reuse",toReuse(e)),...present("bases",toBases(e))}}function toReuse({reuse:e,publish:t}){if(void 0===e)return;const n=t?.events?toValues(t.events):b.BX;return{with:toValues(e.with),
-...present("maxAge",e["max-age"]&&(0,x.F1)(e["max-age"].value)),store:e.store?toValues(e.store):[...new Set([...n,b.DA])]}}function toBases({bases:e}){if(void 0!==e)return{
-check:e.check?toValues(e.check):[b.lr],ignore:toValues(e.ignore),...present("maxAge",e["max-age"]&&(0,x.F1)(e["max-age"].value))}}function toRunners({runners:e=new Map}){
-return new Map([...b.tG,...[...e].map(([e,{value:t}])=>[e,t.value])])}function toImages(e,t){const n=(0,M.Gy)(toRunners(e)),s=[...e.images??[]].map(([t,{value:s}])=>toImage({name:t,image:s,runner:n
+events:i?.events?toValues(i.events):y.BX,...i?.branches&&{branches:toValues(i.branches)},...i?.tags&&{tags:toValues(i.tags)},...present("complete",i?.complete)},runners:toRunners(e),
+...present("reuse",toReuse(e)),...present("bases",toBases(e))}}function toReuse({reuse:e,publish:t}){if(void 0===e)return;const n=t?.events?toValues(t.events):y.BX;return{with:toValues(e.with),
+...present("maxAge",e["max-age"]&&(0,x.F1)(e["max-age"].value)),store:e.store?toValues(e.store):[...new Set([...n,y.DA])]}}function toBases({bases:e}){if(void 0!==e)return{
+check:e.check?toValues(e.check):[y.lr],ignore:toValues(e.ignore),...present("maxAge",e["max-age"]&&(0,x.F1)(e["max-age"].value))}}function toRunners({runners:e=new Map}){
+return new Map([...y.tG,...[...e].map(([e,{value:t}])=>[e,t.value])])}function toImages(e,t){const n=(0,A.Gy)(toRunners(e)),s=[...e.images??[]].map(([t,{value:s}])=>toImage({name:t,image:s,runner:n
 },e));return{value:s.map(({value:e})=>({...e,...present("from",toDescribed(t.get(e.name)))})),findings:s.flatMap(({findings:e})=>e)}}function toDescribed(e){if(void 0===e)return
 ;const{file:t,line:n,target:s,options:i}=e;return{file:t,line:n,target:s,options:i}}function toImage({name:e,image:t,runner:n},s){
 const i=t["image-name"]??s["image-name"],r=t["local-tag"]??s["local-tag"],o=toRecipe(e,t,n),a=toTests(t.tests,s.tests),c=t.dev&&toRecipe(e,mergeRecipe(t,t.dev),n);return{value:{name:e,prod:o.value,
-...c&&{dev:c.value},publishedName:(0,R.o)(i?.value??"",e),localTag:(0,R.o)(r?.value??b.N7,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,...present("reuse",t.reuse),
-matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[]]}}function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return;const n=(0,i.cz)(e);return{
+...c&&{dev:c.value},publishedName:(0,R.o)(i?.value??"",e),localTag:(0,R.o)(r?.value??y.N7,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,...present("reuse",t.reuse),
+matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[]]}}function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return;const n=(0,r.cz)(e);return{
 ...toTriggers(n),images:toValues(n.images)}}function toTriggers(e){return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}
 function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e.context,t.context)),...present("file",to_configuration_replace(e.file,t.file)),
 ...present("target",to_configuration_replace(e.target,t.target)),...present("build-args",mergeMaps(e["build-args"],t["build-args"])),
 ...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",to_configuration_replace(void 0,t.platforms)),
 ...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",to_configuration_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function to_configuration_replace(e,t){return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e)
-;for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i});return n}var Y=n(1646);function parseConfiguration(e){const t=joinImages((0,q.T)(e.text),e.described)
+;for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i});return n}var Z=n(1646);function parseConfiguration(e){const t=joinImages((0,q.T)(e.text),e.described)
 ;if("kind"in t)return t;const n=(0,D.O)([{source:e.source,text:t.text},...parse_configuration_listTexts(e.described)]),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map)
 ;if("needs"===r.kind)return r;const o=readImages(t,s,r),a=[...(0,c.S6)(o.findings,n),...r.diagnostics],u=toConfiguration(i,o.value,r.table);if(a.length>0){
 const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t)),c=toValid({...u,images:s},{written:i,filters:r,toPlace:n
-}),l=isReadableAt(t.root,"runners",o.findings)?c.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,Y.c)(a),configuration:u,readable:{...c,platforms:l}}}const l=judge(t,{
-...s,images:o.value,filters:r},F),d=(0,c.S6)(l,n).map(e=>({...e,severity:"warning"}));return{...toValid(u,{written:i,filters:r,toPlace:n}),diagnostics:(0,Y.c)(d)}}function joinImages(e,t){const n={
+}),l=isReadableAt(t.root,"runners",o.findings)?c.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,Z.c)(a),configuration:u,readable:{...c,platforms:l}}}const l=judge(t,{
+...s,images:o.value,filters:r},F),d=(0,c.S6)(l,n).map(e=>({...e,severity:"warning"}));return{...toValid(u,{written:i,filters:r,toPlace:n}),diagnostics:(0,Z.c)(d)}}function joinImages(e,t){const n={
 ...e,missing:[],described:new Map},{root:s}=e,i=findFrom(s);if(void 0===i||"mapping"!==s?.kind)return n;if(void 0===t&&i.files.length>0)return{kind:"needs-images",files:i.files};const r=t??{texts:[],
 images:new Map,findings:[]},{findings:o,...a}=mergeImages(s,i,r);return{...e,...a,missing:o}}function parse_configuration_listTexts(e){return(e?.texts??[]).map(({path:e,text:t})=>({source:{
 kind:"file",path:e},text:t}))}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
@@ -3498,7 +3537,7 @@ fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.ke
 ;var s=n(6760),i=n(2869);function hideText(e,t){return e.map(e=>isIn(e.place,t)?hide(e,t):e)}function isIn(e,t){return"file"===e?.source.kind&&e.source.path===t}
 function hide({severity:e,code:t,place:n},s){return{severity:e,code:t,message:("error"===e?"a mistake":"a warning")+" in a file outside of the checkout, of which nothing is shown",
 fix:`put the configuration into the checkout to see more, or look "${t}" up in docs/errors.md`,place:{source:{kind:"file",path:s},line:n?.line??1,column:1,length:1}}}
-var r=n(749),o=n(7700),a=n(6456),c=n(3148),u=n(3520);async function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text}
+var r=n(749),o=n(7700),a=n(6456),c=n(1787),u=n(3520);async function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text}
 ;return parse({source:n,text:e.text,origin:s,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t);return readFile({...e,found:n},t)}}}async function readFile({path:e,found:t},n){
 const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===a.yD?limitText(n.readOwn(a.CV)):void 0;if("missing"===i.kind&&"text"===r?.kind){const e=a.CV,t={kind:"file",path:e,text:r.text,
 inPlaceOf:s};return parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[explain({path:e},i,n)]};const{text:o}=i,c=void 0===t?{
@@ -3514,27 +3553,35 @@ describedBy:r?.files??new Map,...s};case"broken":return o}}}function toNamedFile
 function explain({path:e},t,{execution:n}){const s="missing"===t.kind?"does not exist":`cannot be read: ${t.because}`;return(0,i.CC)("no-configuration",{message:`the configuration "${e}" ${s}`,
 fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")})}function advise({kind:e},t){if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":
 return"check the repository out before this step, and write the file, as";case"terminal":return'let "image-matrix init" write it, or write it yourself, as'}}}),3520:((e,t,n)=>{
-async function readDescribed(e,{readFile:t,bake:s}){const{describeImages:i}=await Promise.all([n.e(728),n.e(659)]).then(n.bind(n,4659)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,
+async function readDescribed(e,{readFile:t,bake:s}){const{describeImages:i}=await Promise.all([n.e(512),n.e(460)]).then(n.bind(n,3460)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,
 ...void 0===o?{}:{printed:o}});switch(n.kind){case"needs":r.set(n.path,await t(n.path));break;case"needs-bake":o=await s.print(n.files,n.targets);break;case"described":return{images:n.images,files:r}}
-}}n.d(t,{_:()=>readDescribed})}),783:((e,t,n)=>{n.d(t,{_:()=>indexComparison});var s=n(749),i=n(1562);async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,
-i._u)(e):(0,i._u)(e,await t.readTexts(n))}}),3178:((e,t,n)=>{n.d(t,{$Z:()=>surveyImages,Ko:()=>readInputs,Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(2464),a=n(18)
-;async function surveyImages(e,t,n){const s=await readHead(t,n),o=await readInputs(toInputQuestion(e,s),t),a=(0,i.o)(e.valid.configuration.images,o);return{valid:e.valid,head:s,inputs:o,variants:a,
-parents:(0,r.W)(o)}}async function readHead(e,t){if((0,s.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,s.G)(n)?void 0:new a.yV(n)}async function readInputs(e,t,n){const i=new o.i(e,n)
-;for(;;){const n=i.read();if("inputs"===n.kind)return addAdvice(e,n.inputs);i.addTexts((0,s.G)(t)?new Map:await t.readTexts(n.ids))}}async function addAdvice({images:e,head:t},s){
-const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await Promise.resolve().then(n.bind(n,7388));return r(e,s,t)}
-function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,
-configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,
-column:a,length:c}}}}),614:((e,t,n)=>{function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return
-;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),4775:((e,t,n)=>{n.d(t,{R:()=>s})
-;const s=".github/workflows/images.yml"}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(7070),r=n(2991),o=n(4211);class BaseImages{#fs;#hs;#ps=new Map;#n=new Map;constructor(e,t){
-this.#fs=e,this.#hs=t}async ask(e){await Promise.all(e.map(e=>this.#ms(e)))}async#ms(e){const t=(0,o.a)(e.reference),n=this.#ps.get(t)??this.#fs.ask(e.reference);this.#ps.set(t,n);const s=await n
-;this.#n.set(t,s),this.#gs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){
-return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,r.o_)(e.reference)
-;return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#gs(e,t){switch(t.kind){case"found":{const n=e.platforms.find(e=>""!==e&&0===(0,i.$)(t,e).length)
-;return void(void 0!==n&&this.#vs(e,` for ${n}`))}case"unanswered":return void this.#hs.tellUnanswered(t);case"absent":void 0!==t.refused?this.#hs.tellRefused(t.refused):this.#vs(e,"")}}
-#vs({reference:e,at:t},n){"to check"===this.#hs.asked&&this.#hs.tell(e,{severity:"warning",code:"bases-unchecked",message:`the registry does not have "${e}"${n} (${(0,
-s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211)
-;async function checkBases(e,t){
+}}n.d(t,{_:()=>readDescribed})}),9355:((e,t,n)=>{n.d(t,{r:()=>readCommittedConfiguration});var s=n(749),i=n(7700),r=n(9107);async function readCommittedConfiguration(e,{world:t,job:n,repository:i}){
+const r=await readCommitted(i,e);return(0,s.G)(r)?r:readWithTree(n.request,withoutFiles(t),r)}function withoutFiles(e){const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}
+async function readWithTree(e,t,n){const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e);return"missing"!==n.kind||s.has(e)||i.push(e),n},o=await(0,r.T)(e.config,{...t,
+readText:e=>look(e,e=>t.readText(e)),readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return o;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,
+s.G)(e))return e;if(void 0===t)return(0,s.O)("the event does not name the commit of the base branch");const n=await e.readCommit(t),i=void 0===n?await e.reachRemote():e;if((0,s.G)(i))return i
+;const r=n??await i.readCommit(t);if(void 0===r)return(0,s.O)("the commit of the base branch is not on the remote");if((0,s.G)(r))return r;const o=await e.readTree(r.id);return(0,s.G)(o)?o:{
+kind:"committed",repository:e,tree:o}}async function readTracked(e,t){if((0,s.G)(e))return e;const n=(0,i.Fd)(t),r=void 0===n?void 0:e.tree.entry(n);if(void 0===r)return{kind:"missing"}
+;if(!r.mode.startsWith("100"))return(0,s.O)("it is no regular file");const o=(await e.repository.readTexts([r.id])).get(r.id);return void 0===o?(0,s.O)("git cannot read it"):{kind:"text",text:o}}}),
+783:((e,t,n)=>{n.d(t,{_:()=>indexComparison});var s=n(749),i=n(1562);async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,i._u)(e):(0,i._u)(e,await t.readTexts(n))
+}}),3178:((e,t,n)=>{n.d(t,{$Z:()=>surveyImages,Ko:()=>readInputs,Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(2464),a=n(18);async function surveyImages(e,t,n,s=[]){
+const o=await readHead(t,n),c=s.flatMap(e=>o?.entry(e)??[]).filter(a.fo).map(({id:e})=>e),u=await readInputs(toInputQuestion(e,o),t,void 0,c),l=(0,i.o)(e.valid.configuration.images,u);return{
+valid:e.valid,head:o,inputs:u,variants:l,parents:(0,r.W)(u)}}async function readHead(e,t){if((0,s.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,s.G)(n)?void 0:new a.yV(n)}
+async function readInputs(e,t,n,i=[]){const r=new o.i(e,n);let a=i;for(;;){const n=r.read();if("inputs"===n.kind)return addAdvice(e,n.inputs);const i=[...n.ids,...a];r.addTexts((0,
+s.G)(t)?new Map:await t.readTexts(i)),a=[]}}async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s
+;const{adviseAll:r}=await Promise.resolve().then(n.bind(n,7388));return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}
+function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
+const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}}),614:((e,t,n)=>{function parseRemote(e){
+const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"")
+;return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),4775:((e,t,n)=>{n.d(t,{R:()=>s});const s=".github/workflows/images.yml"}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages})
+;var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#ms;#gs;#vs=new Map;#n=new Map;constructor(e,t){this.#ms=e,this.#gs=t}async ask(e){await Promise.all(e.map(e=>this.#ws(e)))}async#ws(e){
+const t=(0,o.a)(e.reference),n=this.#vs.get(t)??this.#ms.ask(e.reference);this.#vs.set(t,n);const s=await n;this.#n.set(t,s),this.#ks(e,s)}find(e){const t=this.answerTo(e)
+;return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{
+const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#ks(e,t){switch(t.kind){case"found":{
+const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length);return void(void 0!==n&&this.#bs(e,` for ${n}`))}case"unanswered":return void this.#gs.tellUnanswered(t);case"absent":
+void 0!==t.refused?this.#gs.tellRefused(t.refused):this.#bs(e,"")}}#bs({reference:e,at:t},n){"to check"===this.#gs.asked&&this.#gs.tell(e,{severity:"warning",code:"bases-unchecked",
+message:`the registry does not have "${e}"${n} (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{
+h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
 const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,u=new Set,l=[]
 ;for(const t of e){const{name:e}=t.image,s=t.parents.some(e=>u.has(e)),i=judge(t,{answer:r.get(e)??o,tagged:a.get(e),isBelow:s},n);"overdue"===i.kind&&l.push(toMistake(t,i)),
 c.set(e,"overdue"===i.kind?{kind:"unknown"}:i),"stale"===i.kind&&i.causes.every(isOfBases)&&u.add(e),s&&u.add(e)}return{freshness:c,answers:r,mistakes:l}}const o={kind:"missing",
@@ -3547,22 +3594,22 @@ kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unansw
 const{reference:e,by:i,at:o}=s,a=(0,r.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:o,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(2031),r=n(4129),o=n(7070),a=n(2991),c=n(8510),u=n(9436);class StoredImages{#fs;#ws;#hs;#ks=[];constructor(e,t,n){this.#fs=e,this.#ws=t,this.#hs=n}async find(e,t){const{name:n}=(0,
-a.o_)(e.publishedName),s=await this.#fs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#ys(s);case"unanswered":return this.#bs(s);case"found":{const t=(0,o.E)(s,(0,
-c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#xs(e,s)}}}diagnostics(){if(0===this.#ks.length)return[];const e=this.#ks.map(e=>`"${e}"`).sort()
+;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#ms;#ys;#gs;#xs=[];constructor(e,t,n){this.#ms=e,this.#ys=t,this.#gs=n}async find(e,t){const{name:n}=(0,
+o.o_)(e.publishedName),s=await this.#ms.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#$s(s);case"unanswered":return this.#Ss(s);case"found":{const t=(0,a.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#_s(e,s)}}}diagnostics(){if(0===this.#xs.length)return[];const e=this.#xs.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
-fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#xs(e,t){
-const{maxAge:n}=this.#ws,s=void 0===n?"one platform":"every platform",i=await this.#fs.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
-return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#bs(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
-kind:"stored",image:a}:(this.#ks.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
-u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#ys({refused:e}){
-return void 0===e?missing("the registry does not have it"):(this.#hs.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#bs(e){return this.#hs.tellUnanswered(e),{
+fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#_s(e,t){
+const{maxAge:n}=this.#ys,s=void 0===n?"one platform":"every platform",i=await this.#ms.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#Ss(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
+kind:"stored",image:a}:(this.#xs.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#$s({refused:e}){
+return void 0===e?missing("the registry does not have it"):(this.#gs.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#Ss(e){return this.#gs.tellUnanswered(e),{
 kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
-why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#st=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
+why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#ot=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
 const i=`the registry "${e}" lets nobody look for images there: ${t}`;this.tell(e,(0,s.CC)("registry-refused",{message:i,fix:n}))}tellUnanswered({registry:e,because:t,remedy:n}){switch(this.asked){
 case"to reuse":{const i=`the registry "${e}" could not be asked what it has: ${t}`;return void this.tell(e,(0,s.CC)("registry-unanswered",{message:i,fix:n}))}case"to check":{
 const s=`the registry "${e}" could not be asked what it has, so nothing is built for it: ${t}`;this.tell(e,{severity:"warning",code:"bases-unchecked",message:s,fix:n})}}}tell(e,t){
-this.#st.has(e)||this.#st.set(e,t)}diagnostics(){return[...this.#st.values()]}}}),7331:((e,t,n)=>{n.d(t,{C:()=>makePlan});var s=n(8041),i=n(965);function makePlan(e,t,n){
+this.#ot.has(e)||this.#ot.set(e,t)}diagnostics(){return[...this.#ot.values()]}}}),7331:((e,t,n)=>{n.d(t,{C:()=>makePlan});var s=n(8041),i=n(965);function makePlan(e,t,n){
 const{event:s,request:i,compared:r,publishing:o,deletion:a}=e;return{event:s,base:selectBase(r.comparison),head:r.head??null,changes:void 0===a?lookAtBases(toChangesReport(r,i),n):{kind:"deletion",
 deletion:a},publishing:o,images:planImages(e,t,n),...void 0===n?.bases?{}:{bases:n.bases.usages}}}function lookAtBases(e,t){return"event"===e.kind&&void 0!==t?.bases?.checked?{...e,looksAt:"bases"}:e}
 function planImages(e,{question:t,hashes:n},s){const{inputs:r,parents:o}=e,a=createContextFinder(e);return(0,i.L)({...t,memory:s}).map(e=>({...e,...a(e),parents:o.get(e.image.name)??{prod:[],dev:[]},
@@ -3578,7 +3625,7 @@ return failed([(0,i.CC)("unexpected-failure",{message:`${t}: ${e instanceof Erro
 n.d(t,{C:()=>weighFacts});var s=n(719),i=n(5272),r=n(8880);function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r}}
 function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",
 because:`the configuration has no filters table and the changes input does not answer ${e}`};const[r]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===r?{kind:"unmatched"}:{
-kind:"matched",file:r.path,...(0,i.o_)(r)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,r.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}var o=n(8510)
+kind:"matched",file:r.path,...(0,i.o_)(r)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,r.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}var o=n(9777)
 ;function listChangedSettings(e,t){const{paths:n,filters:s}=t.triggers
 ;return[...isSameMap(e.matrix,t.matrix)?[]:["matrix"],...listChangedOptions(e.from?.options,t.from?.options),...t.infer&&!e.infer?["infer"]:[],...isWider(e.triggers.paths,n)?["paths"]:[],...hasMore(e.triggers.filters,s)?["filters"]:[]]
 }function listChangedOptions(e=new Map,t=new Map){return[...new Set([...e.keys(),...t.keys()])].filter(n=>e.get(n)!==t.get(n))}function explainPublishChange(e,t){
@@ -3623,9 +3670,9 @@ function findSharedDoubt(e){if("widened"===e.kind)return e.because.find(({extent
 ...e,fix:n}}function recipeCauses(e,t,{question:{bases:n,inputs:i}}){const r=e[t];if(void 0===r)return s.CD;const{references:o=[],readsOtherwise:a=()=>!0}=i.get(e.name)?.[t]??{},c={image:e,variant:t,
 recipe:r,references:o,readsOtherwise:a},u=n.flatMap(e=>explainRecipeChange(c,e)??[]);return(0,s.Ky)([...new Set(u)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
 const n=compareWithBases(e,t,t=>{const n=explainPublishChange(t,e);return void 0===n?[]:[n]});return(0,s.Ky)(n.map(e=>({kind:"publish-changed",because:e})))}function listTestMatches(e,t){
-return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`))].slice(0,s._p)
-}function compareWithBases({name:e},{question:t},n){const s=t.bases.flatMap(t=>{if("known"!==t.kind)return[];const s=t.recipes.get(e)
-;return(void 0===s?[]:n(s,t.recipes)).map(e=>`${e} in ${t.configurationName}`)});return[...new Set(s)]}function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}))
+return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`),({ownName:e,configurationName:t})=>e??t)].slice(0,s._p)
+}function compareWithBases({name:e},{question:t},n,s=e=>e.configurationName){const i=t.bases.flatMap(t=>{if("known"!==t.kind)return[];const i=t.recipes.get(e)
+;return(void 0===i?[]:n(i,t.recipes)).map(e=>`${e} in ${s(t)}`)});return[...new Set(i)]}function listTriggerCauses(e,{changes:t,answers:n}){const s=e.paths.map(e=>({pattern:e}))
 ;return[...t.paths.find(s,i.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,i.o_)(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e)
 ;switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...(0,i.o_)(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{
 kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
@@ -3634,54 +3681,99 @@ kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const 
 const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:l}=e.valid,{comparison:d}=e.compared,f=void 0===e.request.changes?void 0:new Set(e.request.changes),h=void 0===e.deletion?selectRequested(e):new Set
 ;return{question:{configuration:l,publishing:r,parents:s,evidence:collectEvidence({configuration:l,inputs:t,head:n,comparison:d,changes:a,bases:c,givenFilters:f,labels:o,requested:h}),labels:o,
 requested:h},hashes:(0,u.Z)({images:l.images,inputs:t,head:n,parents:s,commit:i})}}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
-return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}}),2463:((e,t,n)=>{n.d(t,{R:()=>toSettings,c:()=>listSettings});var s=n(6456);function listSettings(e,t){
-const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t));return{settings:0===n.length?[toSettings(t)]:joinAlike(n.map(({settings:e})=>e)),diagnostics:n.flatMap(({diagnostics:e})=>e)}}
-function toSettings(e){const{config:t}=(0,s.TR)(()=>"").request;return{config:t,stages:void 0,platforms:"either",...e,uses:[]}}function readSettings(e,t){
+return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}}),9387:((e,t,n)=>{n.d(t,{Z:()=>listStarters});var s=n(5617);function listStarters(e,t){
+if(e.some(isOpen))return;const n=new Map(t.map(({path:e,text:t})=>[e,t])),i=new s.N(new Set(n.keys()),n);return[...new Set(e.map(({workflow:e})=>e.path))].flatMap(e=>i.parse(e)??[])}
+function isOpen({workflow:e}){return"action"===e.kind||["workflow_call","workflow_run"].some(t=>e.triggers.includes(t))}}),2463:((e,t,n)=>{n.d(t,{R:()=>toSettings,c:()=>listSettings});var s=n(6456)
+;function listSettings(e,t){const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t));return{settings:0===n.length?[toSettings(t)]:joinAlike(n.map(({settings:e})=>e)),
+diagnostics:n.flatMap(({diagnostics:e})=>e)}}function toSettings(e){const{config:t}=(0,s.TR)(()=>"").request;return{config:t,stages:void 0,platforms:"either",...e,uses:[]}}function readSettings(e,t){
 const{given:n}=e.step,isUnknown=e=>"unknown"===n.get(e)?.kind,i=[...n].filter(([,{kind:e}])=>"known"===e),{request:r}=(0,s.TR)(e=>new Map(i).get(e)?.text??"");return{settings:{config:r.config,
 stages:isUnknown("stages")?void 0:r.stages,platforms:isUnknown("split-platforms")?"either":r.platforms,...t,uses:[e]},diagnostics:i.flatMap(([e,{text:t,at:n}])=>(0,
 s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e){const t=new Map;for(const{uses:n,...s}of e){const e=JSON.stringify(s);t.set(e,{...s,uses:[...t.get(e)?.uses??[],...n]
-})}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(9759);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
+})}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(8938);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
 async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),27:((e,t,n)=>{
 function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{
-tree;index;#$s;#Ss;#_s;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
+tree;index;#Os;#Ms;#As;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
 const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
-this.#_s??=describeAll(this.tree);const{bytes:n,ends:s}=this.#_s;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ss??=this.#Os(o),this.#Ss}get submodules(){
-return this.#$s??=this.#Os(a),this.#$s}#Os(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+this.#As??=describeAll(this.tree);const{bytes:n,ends:s}=this.#As;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ms??=this.#Ts(o),this.#Ms}get submodules(){
+return this.#Os??=this.#Ts(a),this.#Os}#Ts(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,s.O0)(u)
-;n.push(l);const d=l.length===u.length;for(const[e,t]of c.entries())o+=d?t.length:(0,s.O0)(t).length,i[a+e]=o}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
+;n.push(l);const d=l.length===u.length;let f=a;for(const e of c)o+=d?e.length:(0,s.O0)(e).length,i[f]=o,f+=1}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
 const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
-PI:()=>o,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880);const o=1e3;class PathIndex{paths;#As=new Map;#ft=new Map;#Ms=new Map;#Ts=new Map;#Cs;#Rs;constructor(e){this.paths=e}
-get slowPatterns(){return new Set([...this.#As].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=o)break;return{
-first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Es(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
-;const{positions:e,stopped:s}=this.#at(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
-;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#at((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){return{from:(0,s.i)(this.paths,t=>t<e),to:(0,
-s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,s.i)(this.paths,t=>t<e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){
-const t=this.#Ms.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Ms.set(e,n),n}named(e){const t=this.#Ts.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Ts.set(e,n),n}get folders(){return this.#Cs??=new PathIndex(listFolders(this.#Ps)),this.#Cs}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#Ps;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Ps(){
-return this.#Rs??=listFolderRuns(this.paths),this.#Rs}#at(e){const t=this.#As.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#As.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Es(e){const t=this.#ft.get(e)
-;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#at(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#ft.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
+PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#Cs=new Map;#mt=new Map;#Rs=new Map;#Es=new Map;#Ps;#Ns;constructor(e){this.paths=e}
+get slowPatterns(){return new Set([...this.#Cs].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=a)break;return{
+first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Is(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
+;const{positions:e,stopped:s}=this.#lt(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
+;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#lt((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){const t=(0,o.h0)(this.paths,e);return!0!==this.paths[t]?.startsWith(e)?{
+from:t,to:t}:{from:t,to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,o.h0)(this.paths,e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}
+folder(e){const t=this.#Rs.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Rs.set(e,n),n}named(e){const t=this.#Es.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Es.set(e,n),n}get folders(){return this.#Ps??=new PathIndex(listFolders(this.#Ls)),this.#Ps}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#Ls;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Ls(){
+return this.#Ns??=listFolderRuns(this.paths),this.#Ns}#lt(e){const t=this.#Cs.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Cs.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Is(e){const t=this.#mt.get(e)
+;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#lt(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#mt.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1
 ;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
 const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,i.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}}),6582:((e,t,n)=>{
-n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound});var s=n(9730);function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){return e.every((n,s)=>{const i=e[s-1]
-;return 0===s||void 0===i||t(i)<=t(n)})?e:e.toSorted((e,n)=>comparePaths(t(e),t(n)))}function findLowerBound(e,t){return(0,s.i)(e,e=>e<t)}}),3958:((e,t,n)=>{n.d(t,{a:()=>toOverlay});var s=n(6582)
-;function toOverlay(e,t){return{changes:[...new Set(e)].sort(s.cD).map(e=>({path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){if(void 0===t)return{kind:"unknown"}
-;const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}}),168:((e,t,n)=>{n.d(t,{Gc:()=>toTree,vP:()=>toBaseTree});var s=n(6582);function toTree(e){const t=(0,
-s.$y)(e,([e])=>e),n=t.map(([e])=>e),i=t.map(([,e])=>e);return{paths:n,entries:i,entry(e){const t=(0,s.h0)(n,e);return n[t]===e?i[t]:void 0}}}function toBaseTree(e,t){
+function comparePaths(e,t){return e<t?-1:e>t?1:0}function sortByPath(e,t){let n="";for(const s of e){const i=t(s);if(i<n)return e.toSorted((e,n)=>comparePaths(t(e),t(n)));n=i}return e}
+function findLowerBound(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1;(e[i]??"")<t?n=i+1:s=i}return n}n.d(t,{$y:()=>sortByPath,cD:()=>comparePaths,h0:()=>findLowerBound})}),3958:((e,t,n)=>{n.d(t,{
+a:()=>toOverlay});var s=n(6582);function toOverlay(e,t){return{changes:[...new Set(e)].sort(s.cD).map(e=>({path:e,before:{kind:"unknown"},after:toSide(e,t)}))}}function toSide(e,t){
+if(void 0===t)return{kind:"unknown"};const n=t.entry(e);return void 0===n?{kind:"absent"}:{kind:"present",entry:n}}}),168:((e,t,n)=>{n.d(t,{Gc:()=>toTree,vP:()=>toBaseTree});var s=n(6582)
+;function toTree(e){const t=(0,s.$y)(e,e=>e[0]),n=t.map(e=>e[0]),i=t.map(e=>e[1]);return{paths:n,entries:i,entry(e){const t=(0,s.h0)(n,e);return n[t]===e?i[t]:void 0}}}function toBaseTree(e,t){
 const n=new Map(t.map(e=>[e.path,e.before])),i=[];for(const[e,t]of n){if("unknown"===t.kind)return;"present"===t.kind&&i.push([e,t.entry])}for(const t of e.paths){const s=n.has(t)?void 0:e.entry(t)
-;void 0!==s&&i.push([t,s])}return toTree(i.sort(([e],[t])=>(0,s.cD)(e,t)))}}),7751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",
+;void 0!==s&&i.push([t,s])}return toTree(i.sort(([e],[t])=>(0,s.cD)(e,t)))}}),408:((e,t,n)=>{n.d(t,{AU:()=>not,Gk:()=>s,I1:()=>listFilters,Pd:()=>isNever,Q7:()=>all,Zm:()=>i,bz:()=>any,
+i7:()=>listDoubts,sN:()=>isAlways});const s={kind:"constant",holds:"always"},i={kind:"constant",holds:"never"};function isAlways(e){return"constant"===e.kind&&"always"===e.holds}function isNever(e){
+return"constant"===e.kind&&"never"===e.holds}function not(e){return"constant"===e.kind?isAlways(e)?i:s:"not"===e.kind?e.of:{kind:"not",of:e}}function all(e){if(e.some(isNever))return i
+;const t=flatten("all",e).filter(e=>!isAlways(e)),[n]=t;return void 0===n?s:1===t.length?n:{kind:"all",of:t}}function any(e){if(e.some(isAlways))return s
+;const t=flatten("any",e).filter(e=>!isNever(e)),[n]=t;return void 0===n?i:1===t.length?n:{kind:"any",of:t}}function flatten(e,t){return[...new Set(t.flatMap(t=>t.kind===e?t.of:[t]))]}
+function listFilters(e){switch(e.kind){case"constant":case"unknown":return[];case"files":return[e.filter];case"not":return listFilters(e.of);case"all":case"any":return e.of.flatMap(listFilters)}}
+function listDoubts(e){switch(e.kind){case"constant":case"files":return[];case"unknown":return[e.doubt];case"not":return listDoubts(e.of);case"all":case"any":return e.of.flatMap(listDoubts)}}}),
+568:((e,t,n)=>{n.d(t,{G4:()=>toBoolean,Hn:()=>isTrue,aI:()=>equals,bp:()=>describeValue,eu:()=>literal,fE:()=>toText,s6:()=>i});var s=n(408);const i={kind:"literal",value:null};function literal(e){
+return{kind:"literal",value:e}}function toBoolean(e){return"constant"!==e.kind?{kind:"boolean",when:e}:literal("always"===e.holds)}function isTrue(e){switch(e.kind){case"literal":
+return isTruthy(e.value)?s.Gk:s.Zm;case"boolean":return e.when;case"flag":return e.given;case"choice":case"names":return s.Gk;case"unknown":return e.when??toCondition(e)}}
+function toCondition({key:e,at:t,because:n}){return{kind:"unknown",key:e,doubt:{at:t,because:n}}}function describeValue(e){return"unknown"===e.kind?e.key:JSON.stringify(e)}function isTruthy(e){
+return""!==e&&0!==e&&!1!==e&&null!==e&&!Number.isNaN(e)}function toText(e){return"literal"===e.kind?String(e.value??""):void 0}function equals(e,t){
+if("literal"===e.kind&&"literal"===t.kind)return isEqual(e.value,t.value)?s.Gk:s.Zm;const[n,i]="literal"===t.kind?[e,t]:[t,e];return"literal"===i.kind?equalsLiteral(n,i.value):void 0}
+function equalsLiteral(e,t){switch(e.kind){case"literal":return isEqual(e.value,t)?s.Gk:s.Zm;case"boolean":{const[n,s]=[isEqual(!0,t),isEqual(!1,t)];return choose(e.when,n,s)}case"choice":
+return choose(e.when,isEqual(e.yes,t),isEqual(e.no,t));case"flag":{const n=isEqual("",t)?(0,s.AU)(e.given):s.Zm,i=choose(e.when,isEqual("true",t),isEqual("false",t));return(0,s.bz)([n,(0,
+s.Q7)([e.given,i])])}case"names":{if("list"===e.form)return;const n=(0,s.bz)(e.names.map(({when:e})=>e));return"[]"===t?(0,s.AU)(n):"string"==typeof t&&t.startsWith("[")?void 0:s.Zm}case"unknown":
+return}}function choose(e,t,n){return(0,s.bz)([(0,s.Q7)([e,t?s.Gk:s.Zm]),(0,s.Q7)([(0,s.AU)(e),n?s.Gk:s.Zm])])}function isEqual(e,t){
+return"string"==typeof e&&"string"==typeof t?e.toLowerCase()===t.toLowerCase():typeof e==typeof t?e===t:toNumber(e)===toNumber(t)}function toNumber(e){return null===e?0:Number(e)}}),5617:((e,t,n)=>{
+n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#ts;#Fs;#x=new Set;constructor(e,t){this.#ts=e,this.#n=t,this.#Fs=new Map}isThere(e){return this.#ts.has(e)}get paths(){return this.#ts}read(e){
+const t=this.#n.get(e);return void 0===t&&this.#ts.has(e)&&this.#x.add(e),t}parse(e){const t=this.#Fs.get(e);if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,
+...parseText(n)};return this.#Fs.set(e,s),s}get wanted(){return[...this.#x]}}const i=1<<20;function parseText(e){if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{
+text:e,root:t}}}),2021:((e,t,n)=>{n.d(t,{I:()=>listEvents,m:()=>listStarts});var s=n(5482),i=n(9082),r=n(408),o=n(568);const a=300;function readPathFilter(e,t,n){const i=(0,s._F)(e,"paths"),o=(0,
+s._F)(e,"paths-ignore");return void 0!==i?{kind:"files",filter:toFilter(i,`on.${t}.paths`,n)}:void 0!==o?{kind:"files",filter:toIgnoring(o,`on.${t}.paths-ignore`,n)}:r.Gk}
+function readRules(e,{path:t,text:n}){return(0,s.S3)(e).flatMap(e=>{const r=(0,s.b6)(e);if(void 0===r)return[];const o=r.startsWith("!"),a=(0,i.Zu)(o?r.slice(1):r),c=void 0===a?void 0:{
+takes:o?"out":"in",matches:a};return[{at:{file:t,line:(0,s.cA)(n,e)},text:r,rule:c}]})}function readList(e,t){const n=readRules(e,t),i=n.flatMap(({rule:e})=>e??[]);return{at:{file:t.path,line:(0,
+s.cA)(t.text,e)},written:n,rules:i,isMalformed:i.length<n.length}}function toFilter(e,t,n){const{written:s,rules:i,isMalformed:r,at:o}=readList(e,n);return{at:o,name:t,limit:a,
+patterns:s.map(toWrittenPattern),selects:({path:e})=>r?"unknown":"in"===i.findLast(({matches:t})=>t(e))?.takes?"yes":"no"}}function toWrittenPattern({at:e,text:t,rule:n}){return"in"===n?.takes?{at:e,
+text:t,matches:n.matches}:{at:e,text:t}}function toIgnoring(e,t,n){const{rules:s,isMalformed:i,at:r}=readList(e,n);return{at:r,name:t,limit:a,patterns:[],selects:({path:e})=>{if(i)return"unknown"
+;const t=s.filter(({matches:t})=>t(e));return t.every(({takes:e})=>"in"===e)?t.length>0?"no":"yes":t.some(({takes:e})=>"in"===e)?"unknown":"yes"}}}const c=["pull_request","pull_request_target"]
+;function listStarts(e,t){return listEvents((0,s._F)(e.root,"on")).flatMap(([n,s])=>"push"===n?startByPush(s,e,t):c.includes(n)?[startByPullRequest(n,s,e,t)]:"merge_group"===n?[{
+...startByMergeGroup(n),when:r.Gk}]:"workflow_call"===n?[]:[startOtherwise(n)])}function listEvents(e){return"mapping"===e?.kind?(0,s.Pf)(e):(0,s.CB)(e).map(e=>[e,void 0])}function startByPush(e,t,n){
+const i=void 0!==(0,s._F)(e,"tags")||void 0!==(0,s._F)(e,"tags-ignore"),a=void 0!==(0,s._F)(e,"branches")||void 0!==(0,s._F)(e,"branches-ignore"),c=(0,
+r.Q7)([judgeBranch(e,n),readPathFilter(e,"push",t)]),{branch:u}=n,d=void 0===u?[]:[["ref",(0,o.eu)(`refs/heads/${u}`)],["ref_name",(0,o.eu)(u)],["event.ref",(0,
+o.eu)(`refs/heads/${u}`)]],f=new Map([...toGithub("push",{base_ref:"",head_ref:"",ref_type:"branch"}),...d]),h=i&&!a?[]:[{event:{name:"push",kind:"change"},when:c,github:f,absent:l}]
+;return i?[...h,startOtherwise("push of a tag")]:h}
+const u=["event.inputs","event.workflow_dispatch","event.client_payload","event.schedule"],l=[...u,"event.pull_request","event.release","event.workflow_run"],d=[...u,"event.before","event.head_commit","event.release"]
+;function toGithub(e,t){const n=Object.entries({event_name:e,...t});return new Map(n.map(([e,t])=>[e,(0,o.eu)(t)]))}function startByPullRequest(e,t,n,i){const a=(0,s.CB)((0,
+s._F)(t,"types")),c=0===a.length||a.some(e=>["opened","synchronize","closed"].includes(e)),u=a.length>0&&a.every(e=>"closed"===e),l=(0,
+r.Q7)([c?r.Gk:r.Zm,judgeBranch(t,i),readPathFilter(t,e,n)]),{branch:f}=i,h=toGithub(e,{ref_type:"branch",..."pull_request"===e?{ref:"refs/pull/1/merge",ref_name:"1/merge"}:{},...u?{
+"event.action":"closed"}:{},...void 0===f?{}:{base_ref:f,"event.pull_request.base.ref":f}});return h.set("event.pull_request.draft",(0,o.eu)(!1)),h.set("event.pull_request.merged",(0,o.eu)(u)),{
+event:{name:e,kind:"change"},when:l,github:h,absent:d}}function startByMergeGroup(e){return{event:{name:e,kind:"change"},github:toGithub(e,{ref_type:"branch","event.action":"checks_requested"}),
+absent:[...l,...d]}}function startOtherwise(e){const t={name:e,kind:"other"},n=toGithub("push of a tag"===e?"push":e,{});return{event:t,when:r.Gk,github:n,absent:[]}}
+function judgeBranch(e,{branch:t}){if(void 0===t)return r.Gk;const n=(0,s._F)(e,"branches");if(void 0!==n)return(0,i.fE)((0,s.CB)(n),t)?r.Gk:r.Zm;const o=(0,s._F)(e,"branches-ignore")
+;return void 0!==o&&(0,i.fE)((0,s.CB)(o),t)?r.Zm:r.Gk}}),7751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",
 noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",
 noObjects:"git fetch --refetch --no-filter"}}}),1743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(749),i=n(7751);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
-const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: add it to safe.directory`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
+const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: git config --global --add safe.directory "${e}"`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
 ;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e))
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Ns=0;#Is=0;#Ls=0;constructor(e=6e4){this.total=e}get left(){const e=this.#Is>0?now()-this.#Ls:0;return Math.max(0,this.total-this.#Ns-e)}
-start(){return 0===this.#Is&&(this.#Ls=now()),this.#Is+=1,()=>{this.#Is-=1,0===this.#Is&&(this.#Ns+=now()-this.#Ls)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
+}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Bs=0;#js=0;#Ds=0;constructor(e=6e4){this.total=e}get left(){const e=this.#js>0?now()-this.#Ds:0;return Math.max(0,this.total-this.#Bs-e)}
+start(){return 0===this.#js&&(this.#Ds=now()),this.#js+=1,()=>{this.#js-=1,0===this.#js&&(this.#Bs+=now()-this.#Ds)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
 PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
 ;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
 ;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
@@ -3695,7 +3787,7 @@ GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CON
 ;if(void 0===t||t.length>0)return{kind:"cut-off"}}const[a,...c]=i;return void 0===a?{kind:"unrelated"}:{kind:"found",ids:[a,...c]}}async function listIds(e,t){const n=await(0,
 i.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,s.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(r.T)}}),9359:((e,t,n)=>{function isSafeRevision(e){
 return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),5617:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore});var s=n(3024),i=n(8161),r=n(6760),o=n(867)
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),7998:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore});var s=n(3024),i=n(8161),r=n(6760),o=n(3549)
 ;function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,o.a)(t,"store"),{path:n}=e,i={folder:e,trees:(0,r.join)(n,"trees"),history:(0,
 r.join)(n,"history")};for(const e of listObjectFolders(i))(0,s.mkdirSync)(e,{recursive:!0});return i}catch{}}function listObjectFolders(e){return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,
 r.join)(e.history,"objects")]}function removeStore(e){e.folder.remove()}function prepareStore(e,t){for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength
@@ -3703,163 +3795,173 @@ r.join)(e.history,"objects")]}function removeStore(e){e.folder.remove()}function
 s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,
 r.join)(e,"objects","info")),(0,s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${a}${i}`)}
 const a='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),1915:((e,t,n)=>{n.d(t,{
-EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(749),o=n(5270),a=n(8113),c=n(7751),u=n(1743),l=n(1405)
+EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(749),o=n(5270),a=n(1623),c=n(7751),u=n(1743),l=n(1405)
 ;function toGit(e,t,{execution:n,patience:s=new l.i}){return{directory:e,environment:t,patience:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){
 if(0===e.patience.left)return explainTimeLimit(e,t[0]);const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
 detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0])
 ;if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",output:Buffer.concat(o),status:c};const l=Buffer.concat(a).toString();return(0,
-u.S)({...e,command:t[0],stderr:l,status:c})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$)(t).field("code").text()
+u.S)({...e,command:t[0],stderr:l,status:c})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$u)(t).field("code").text()
 ;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,u.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=c.v[e.execution];return(0,u.w)((0,
 i.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${r}`)}function explainTimeLimit(e,t){return(0,
 u.w)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},i=once(e.patience.start()),settle=t=>{clearTimeout(r),
 i(),o(),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.patience.left);e.running.add(end);const o=(0,a.$)("programs",end)
 ;t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function once(e){let t=!1;return()=>{t||e(),t=!0}}function endProcess(e,t){
 if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[]
-;return e.on("data",e=>t.push(e)),t}}),8113:((e,t,n)=>{n.d(t,{$:()=>endOnSignal});const s=["SIGINT","SIGTERM","SIGHUP"],i={programs:new Set,folders:new Set};function endOnSignal(e,t){
+;return e.on("data",e=>t.push(e)),t}}),1623:((e,t,n)=>{n.d(t,{$:()=>endOnSignal});const s=["SIGINT","SIGTERM","SIGHUP"],i={programs:new Set,folders:new Set};function endOnSignal(e,t){
 if(isIdle())for(const e of s)process.on(e,endAll);return i[e].add(t),()=>{if(i[e].delete(t),isIdle())for(const e of s)process.off(e,endAll)}}function isIdle(){return i.programs.size+i.folders.size===0
-}function endAll(e){for(const e of s)process.off(e,endAll);for(const e of[...i.programs,...i.folders])try{e()}catch{}process.kill(process.pid,e)}}),867:((e,t,n)=>{n.d(t,{a:()=>createTemporaryFolder})
-;var s=n(3024),i=n(6760),r=n(8113);function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)})
+}function endAll(e){for(const e of s)process.off(e,endAll);for(const e of[...i.programs,...i.folders])try{e()}catch{}process.kill(process.pid,e)}}),3549:((e,t,n)=>{n.d(t,{a:()=>createTemporaryFolder})
+;var s=n(3024),i=n(6760),r=n(1623);function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)})
 ;return{path:n,remove:()=>{o(),removeFolder(n)}}}function removeFolder(e){(0,s.rmSync)(e,{recursive:!0,force:!0,maxRetries:3})}
 const o=/^image-matrix-(?:store|head|snapshot|upload|publish|bake)-[0-9A-Za-z]{6}$/,a=864e5;function removeLeftovers(e){const t=process.getuid?.();if(void 0!==t)try{for(const n of(0,
-s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),2164:((e,t,n)=>{n.d(t,{
-j:()=>openTerminal});var s=n(3024),i=n(6760),r=n(749),o=n(5270);const a=32<<20;function readFileText(e){try{const t=(0,s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOCTTY)
-;try{const e=(0,s.fstatSync)(t);return e.isDirectory()?(0,r.O)("it is a folder"):e.isFile()?e.size>a?(0,r.O)(`it has more than ${a>>20} MiB`):{kind:"text",text:(0,s.readFileSync)(t,"utf8")}:(0,
-r.O)("it is no regular file")}finally{(0,s.closeSync)(t)}}catch(e){return explain(e)}}function explain(e){const t=(0,o.$)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"
-}:"ENXIO"===t||"ENODEV"===t?(0,r.O)("it is no regular file"):(0,r.O)("EISDIR"===t?"it is a folder":String(e))}function openRegistry(e={}){let t;const load=()=>t??=loadClient(e);return{
-ask:async e=>(await load()).ask(e),readCreated:async(e,t)=>(await load()).readCreated(e,t)}}async function loadClient(e){const{createClient:t}=await n.e(738).then(n.bind(n,738));return t(e)}
-const c=require("node:readline/promises");function openPerson(){const{stdin:e,stdout:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,c.createInterface)({input:e,output:t}),s=new Promise(e=>{
-const end=()=>{e(void 0)};n.once("close",end),n.once("SIGINT",()=>{n.off("close",end),n.close(),process.kill(process.pid,"SIGINT")})});return{ask:async e=>(t.write(`${String(e)}\n`),
-Promise.race([n.question("> ").catch(()=>s),s])),close:()=>{n.close()}}}var u=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){
-const n=explainWay(e,t);return void 0!==n?(0,r.O)(n):readFileText(followLinks((0,i.resolve)(followLinks((0,i.resolve)(e)),t)))}function explainWay(e,t){const n=followLinks((0,
-i.resolve)(e)),s=t.split("/").filter(e=>""!==e);for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),r=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==r)return`"${t}" leads ${r}`}}
-function explainPlace(e,t){const n=e.endsWith(i.sep)?e:`${e}${i.sep}`
-;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}var l=n(1421),d=n(867)
-;function openBake(e=findPlace()){const t=new Map;return{print(n,s){const i=JSON.stringify([n,s]),r=t.get(i)??print(n,s,e);return t.set(i,r),r}}}const f=3e4,h=16<<20;function findPlace(){
-const{DOCKER_CONFIG:e}=process.env;return{docker:findDocker(process.env.PATH??""),configuration:void 0===e||""===e?(0,i.join)((0,u.homedir)(),".docker"):e,limit:f}}function findDocker(e){
-const t="win32"===process.platform?"docker.exe":"docker";return e.split(i.delimiter).filter(e=>""!==e).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{return(0,
-s.accessSync)(e,s.constants.X_OK),(0,s.statSync)(e).isFile()}catch{return!1}}async function print(e,t,{docker:n,configuration:r,limit:o}){if(void 0===n)return{kind:"unavailable",
-because:"docker was not found"};try{const a=(0,d.a)((0,u.tmpdir)(),"bake");try{const c=e.map(({form:e},t)=>`${String(t)}.${e}`);e.forEach(({text:e},t)=>{(0,s.writeFileSync)((0,
+s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),2660:((e,t,n)=>{n.d(t,{
+j:()=>openTerminal});var s=n(3024),i=n(6760),r=n(749),o=n(5270);function explainFileError(e){return a.get((0,o.$u)(e).field("code").text()??"")??(e instanceof Error?e.message:String(e))}
+const a=new Map([["ENOENT","its folder is not there"],["ENOTDIR","what should be its folder is a file"],["EISDIR","it is a folder"],["EACCES","it is not yours to use"],["EPERM","it is not yours to use"],["EROFS","the disk is read-only"],["ENOSPC","the disk is full"],["EDQUOT","the disk is full"],["ENAMETOOLONG","its name is too long"],["ELOOP","its links lead back to themselves"]]),c=32<<20
+;function readFileText(e){try{const t=(0,s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOCTTY);try{const e=(0,s.fstatSync)(t);return e.isDirectory()?(0,
+r.O)("it is a folder"):e.isFile()?e.size>c?(0,r.O)(`it has more than ${c>>20} MiB`):{kind:"text",text:(0,s.readFileSync)(t,"utf8")}:(0,r.O)("it is no regular file")}finally{(0,s.closeSync)(t)}
+}catch(e){return explain(e)}}function explain(e){const t=(0,o.$u)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:"ENXIO"===t||"ENODEV"===t?(0,
+r.O)("it is no regular file"):(0,r.O)(explainFileError(e))}function openRegistry(e={}){let t;const load=()=>t??=loadClient(e);return{ask:async e=>(await load()).ask(e),
+readCreated:async(e,t)=>(await load()).readCreated(e,t)}}async function loadClient(e){const{createClient:t}=await n.e(236).then(n.bind(n,9236));return t(e)}const u=require("node:readline/promises")
+;function openPerson(){const{stdin:e,stdout:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,u.createInterface)({input:e,output:t}),s=new Promise(e=>{const end=()=>{e(void 0)};n.once("close",end),
+n.once("SIGINT",()=>{n.off("close",end),n.close(),process.kill(process.pid,"SIGINT")})});return{ask:async e=>(t.write(`${String(e)}\n`),Promise.race([n.question("> ").catch(()=>s),s])),close:()=>{
+n.close()}}}var l=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){const n=explainWay(e,t);return void 0!==n?(0,
+r.O)(n):readFileText(followLinks((0,i.resolve)(followLinks((0,i.resolve)(e)),t)))}function explainWay(e,t){const n=followLinks((0,i.resolve)(e)),s=t.split("/").filter(e=>""!==e)
+;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),r=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==r)return`"${t}" leads ${r}`}}function explainPlace(e,t){
+const n=e.endsWith(i.sep)?e:`${e}${i.sep}`;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}
+var d=n(1421),f=n(3549);function openBake(e){const t=new Map;let n=e;return{print(e,s){const i=JSON.stringify([e,s]);n??=findPlace();const r=t.get(i)??print(e,s,n);return t.set(i,r),r}}}
+const h=3e4,p=16<<20;function findPlace(){const{DOCKER_CONFIG:e}=process.env;return{docker:findDocker(process.env.PATH??""),configuration:void 0===e||""===e?(0,i.join)((0,l.homedir)(),".docker"):e,
+limit:h}}function findDocker(e){const t="win32"===process.platform?"docker.exe":"docker";return e.split(i.delimiter).filter(e=>""!==e).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){
+try{return(0,s.accessSync)(e,s.constants.X_OK),(0,s.statSync)(e).isFile()}catch{return!1}}async function print(e,t,{docker:n,configuration:r,limit:o}){if(void 0===n)return{kind:"unavailable",
+because:"docker was not found"};try{const a=(0,f.a)((0,l.tmpdir)(),"bake");try{const c=e.map(({form:e},t)=>`${String(t)}.${e}`);e.forEach(({text:e},t)=>{(0,s.writeFileSync)((0,
 i.join)(a.path,c[t]??""),e)});const ask=e=>run(n,{directory:a.path,limit:o,
 words:["--config",r,"buildx","bake","--print","--progress=quiet",...c.map(e=>`--file=${e}`),"--set=*.output=type=cacheonly",...e,"--",...t]
 }),u=await ask([]),l="refused"===u.kind?await ask(["--set=*.secret=","--set=*.ssh="]):u;return"printed"===l.kind?l:u}finally{a.remove()}}catch(e){return{kind:"unavailable",
-because:`bake cannot be run: ${toMessage(e)}`}}}const p="win32"===process.platform?{SystemRoot:process.env.SystemRoot??"C:\\Windows"}:{};function run(e,{words:t,directory:n,limit:s}){const i={cwd:n,
-env:{...p},timeout:s,maxBuffer:h,killSignal:"SIGKILL",windowsHide:!0,encoding:"utf8"};return new Promise(n=>{const r=(0,l.execFile)(e,[...t],i,(e,t,i)=>{n(null===e?{kind:"printed",json:t
+because:`bake cannot be run: ${toMessage(e)}`}}}const m="win32"===process.platform?{SystemRoot:process.env.SystemRoot??"C:\\Windows"}:{};function run(e,{words:t,directory:n,limit:s}){const i={cwd:n,
+env:{...m},timeout:s,maxBuffer:p,killSignal:"SIGKILL",windowsHide:!0,encoding:"utf8"};return new Promise(n=>{const r=(0,d.execFile)(e,[...t],i,(e,t,i)=>{n(null===e?{kind:"printed",json:t
 }:open_bake_explain({error:e,told:i,limit:s}))});r.stdin?.end()})}function open_bake_explain({error:e,told:t,limit:n}){const unavailable=e=>({kind:"unavailable",because:e})
-;return"ERR_CHILD_PROCESS_STDIO_MAXBUFFER"===e.code?{kind:"refused",because:`bake says more than ${String(h>>20)} MiB`
+;return"ERR_CHILD_PROCESS_STDIO_MAXBUFFER"===e.code?{kind:"refused",because:`bake says more than ${String(p>>20)} MiB`
 }:!0===e.killed?unavailable(`bake took longer than ${String(Math.round(n/1e3))} s`):"number"!=typeof e.code?unavailable(`docker cannot be run: ${e.message}`):/is not a docker command|unknown command: docker buildx|unknown (?:shorthand )?flag/.test(t)?unavailable("docker has no buildx, or one that is too old"):refuse(t)
 }function refuse(e){
 const t=e.split(/\r?\n/).map(e=>e.trim()),n=t.filter(e=>e.startsWith("ERROR: ")),s=n.at(-1)??t.findLast(e=>""!==e)??"no reason was given",i=s.replace(/^ERROR: /,""),r=/^(\d+)\.(?:hcl|json):(\d+),[\d,-]+: (.*)$/.exec(i)
 ;if(null===r)return{kind:"refused",because:i};const[,o="",a="",c=""]=r;return{kind:"refused",because:c,at:{file:Number(o),line:Number(a)}}}function toMessage(e){
-return e instanceof Error?e.message:String(e)}var m=n(6227),g=n(7700),v=n(1915),w=n(9359);class CommitReader{#ln;#Fs=new Map;#Le=new Map;constructor(e){this.#ln=e}async read(e){if(!(0,w.P)(e))return
-;const t=this.#Fs.get(e);if(void 0!==t)return t;const n=await this.#ln(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
-r.O)(`git has no commit as "${e}"`);this.#Le.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#Fs.set(e,i),i}async findRoot(e){const t=this.#Le.get(e)
-;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#ln(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
-r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Fs.clear()}}function parseCommit(e){
+return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#hn;#qs=new Map;#je=new Map;constructor(e){this.#hn=e}async read(e){if(!(0,k.P)(e))return
+;const t=this.#qs.get(e);if(void 0!==t)return t;const n=await this.#hn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
+r.O)(`git has no commit as "${e}"`);this.#je.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#qs.set(e,i),i}async findRoot(e){const t=this.#je.get(e)
+;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#hn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
+r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#qs.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var k=n(8113),y=n(1743);class Conversation{#Bs;#js;#Ds;#qs;#Is=[];#Ws="";#Gs;#Us;#Hs;#Ks;#Js=!1
-;#U=()=>{this.close()};constructor(e,t,n){this.#Bs=e,this.#js=t[0],this.#qs=n;const s=(0,v.ZO)(e,()=>(0,l.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-r.G)(s)?this.#Ks=s:(this.#Ds=s,e.running.add(this.#U),this.#Hs=(0,k.$)("programs",this.#U),this.#Vs(s))}get hasFailed(){return void 0!==this.#Ks&&!this.#Js}ask(e){
-return void 0!==this.#Ks?Promise.resolve(this.#Ks):new Promise(t=>{this.#Is.push(t),this.#Ds?.stdin.write(`${e}\n`),1===this.#Is.length&&this.#Qs()})}close(){this.#Js=!0,this.#Ze((0,
-r.O)("the repository was closed"))}#Vs(e){e.stdout.on("data",e=>{const t=this.#qs.push(e);for(const e of t)this.#Is.shift()?.(e);t.length>0&&this.#Qs()}),e.stderr.on("data",e=>{
-this.#Ws.length<1e4&&(this.#Ws+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#Ze((0,v._c)(this.#Bs,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Bs,i={
-stderr:this.#Ws,status:e??t??"no status"};this.#Ze((0,y.S)({command:this.#js,directory:n,execution:s,...i}))})}#Qs(){clearTimeout(this.#Gs),this.#Us?.(),this.#Us=void 0,
-0!==this.#Is.length&&(this.#Us=this.#Bs.patience.start(),this.#Gs=setTimeout(()=>{this.#Ze((0,v.gT)(this.#Bs,this.#js))},this.#Bs.patience.left))}#Ze(e){if(void 0===this.#Ks){this.#Ks=e,
-clearTimeout(this.#Gs),this.#Us?.(),this.#Us=void 0,this.#Hs?.(),this.#Bs.running.delete(this.#U),this.#Ds?.stdin.destroy(),this.#Ds?.kill("SIGKILL");for(const t of this.#Is.splice(0))t(e)}}}
-var b=n(9679);class ObjectParser{#zs=[];#Ys=0;#Zs;push(e){this.#zs.push(e),this.#Ys+=e.length;const t=[];for(let e=this.#Xs();void 0!==e;e=this.#Xs())t.push(e);return t}#Xs(){if(void 0===this.#Zs){
-const e=this.#ei();if(void 0===e)return;if(this.#Zs=parseHeader(e),void 0===this.#Zs)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Zs;if(this.#Ys<=n)return;const s=this.#_(n+1).subarray(0,n)
-;return this.#Zs=void 0,{kind:"object",id:e,type:t,content:s}}#ei(){if(0===this.#Ys)return;const e=this.#ti().indexOf(10);return-1===e?void 0:Buffer.from(this.#_(e+1)).toString("latin1",0,e)}#_(e){
-const t=this.#ti();return this.#zs=[t.subarray(e)],this.#Ys-=e,t.subarray(0,e)}#ti(){const[e]=this.#zs;if(void 0!==e&&1===this.#zs.length)return e;const t=Buffer.concat(this.#zs);return this.#zs=[t],t
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#Ws;#Gs;#Us;#Hs;#js=[];#Ks="";#Js;#Vs;#Qs;#zs;#Zs=!1
+;#J=()=>{this.close()};constructor(e,t,n){this.#Ws=e,this.#Gs=t[0],this.#Hs=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#zs=s:(this.#Us=s,e.running.add(this.#J),this.#Qs=(0,b.$)("programs",this.#J),this.#Ys(s))}get hasFailed(){return void 0!==this.#zs&&!this.#Zs}ask(e){
+return void 0!==this.#zs?Promise.resolve(this.#zs):new Promise(t=>{this.#js.push(t),this.#Us?.stdin.write(`${e}\n`),1===this.#js.length&&this.#Xs()})}close(){this.#Zs=!0,this.#tt((0,
+r.O)("the repository was closed"))}#Ys(e){e.stdout.on("data",e=>{const t=this.#Hs.push(e);for(const e of t)this.#js.shift()?.(e);t.length>0&&this.#Xs()}),e.stderr.on("data",e=>{
+this.#Ks.length<1e4&&(this.#Ks+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#tt((0,w._c)(this.#Ws,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Ws,i={
+stderr:this.#Ks,status:e??t??"no status"};this.#tt((0,y.S)({command:this.#Gs,directory:n,execution:s,...i}))})}#Xs(){clearTimeout(this.#Js),this.#Vs?.(),this.#Vs=void 0,
+0!==this.#js.length&&(this.#Vs=this.#Ws.patience.start(),this.#Js=setTimeout(()=>{this.#tt((0,w.gT)(this.#Ws,this.#Gs))},this.#Ws.patience.left))}#tt(e){if(void 0===this.#zs){this.#zs=e,
+clearTimeout(this.#Js),this.#Vs?.(),this.#Vs=void 0,this.#Qs?.(),this.#Ws.running.delete(this.#J),this.#Us?.stdin.destroy(),this.#Us?.kill("SIGKILL");for(const t of this.#js.splice(0))t(e)}}}
+var x=n(9679);class ObjectParser{#ei=[];#ti=0;#ni;push(e){this.#ei.push(e),this.#ti+=e.length;const t=[];for(let e=this.#si();void 0!==e;e=this.#si())t.push(e);return t}#si(){if(void 0===this.#ni){
+const e=this.#ii();if(void 0===e)return;if(this.#ni=parseHeader(e),void 0===this.#ni)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#ni;if(this.#ti<=n)return;const s=this.#A(n+1).subarray(0,n)
+;return this.#ni=void 0,{kind:"object",id:e,type:t,content:s}}#ii(){if(0===this.#ti)return;const e=this.#ri().indexOf(10);return-1===e?void 0:Buffer.from(this.#A(e+1)).toString("latin1",0,e)}#A(e){
+const t=this.#ri();return this.#ei=[t.subarray(e)],this.#ti-=e,t.subarray(0,e)}#ri(){const[e]=this.#ei;if(void 0!==e&&1===this.#ei.length)return e;const t=Buffer.concat(this.#ei);return this.#ei=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
-var x=n(5617),$=n(6582),S=n(168);class DiffParser{#zs=[];push(e){if(this.#zs.push(e),e.at(-1)!==_)return[];const t=Buffer.concat(this.#zs),n=t.indexOf(_)+1,s=t.length-O.length
-;return t.subarray(s).equals(O)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#zs=[],[0===s?void 0:t.subarray(n,s)]):[]}}const _=10,O=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
-;return readRecords(e,(e,{before:n,after:s})=>{t.push({path:e,before:n,after:s})})?t:void 0}function parseListing(e){const t=[];return readRecords(e,(e,{after:n})=>{
-"present"===n.kind&&t.push([e,n.entry])})?t:void 0}function readRecords(e,t){const n=toText(e),s=(0,A.isAscii)(e);for(let i=0;i<n.length;){
-const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=0===r||o<=r?void 0:parseSides(n,i,r-1);if(void 0===a)return!1;t(s?n.slice(r,o):sliceName(e,n,[r,o]),a),i=o+1}return!0}function parseSides(e,t,n){
-const s=(n-t-18)/2,[i,r]=[t+15,t+16+s],o=40===s||64===s,a=":"===e[t]&&" "===e[t+7]&&" "===e[t+14],c=" "===e[r-1]&&" "===e[n-2];if(o&&a&&c&&"ADMT".includes(e[n-1]??" "))return{before:toSide(e,{
-mode:t+1,id:i,end:r-1}),after:toSide(e,{mode:t+8,id:r,end:n-2})}}const M={kind:"absent"};function toSide(e,t){return e.startsWith("000000",t.mode)?M:{kind:"present",entry:{mode:readMode(e,t.mode),
-id:e.slice(t.id,t.end)}}}function readMode(e,t){return e.startsWith(T,t)?T:e.slice(t,t+T.length)}const T="100644";function toText(e){
-return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,g.q0)(e.subarray(n,s)):i}
-const C=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Bs;#ni;#Gt=Promise.resolve();constructor(e){
-this.#Bs=e,this.#ni=openTrees(e)}async list(e){const t=64===e.length?E.sha256:E.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n);return void 0===s?R:(0,S.Gc)(s)}
-async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?R:(0,$.$y)(s,e=>e.path)}#a(e,t){const n=this.#Gt.then(()=>this.#ln(e,t))
-;return this.#Gt=n,n}async#ln(e,t){this.#ni.hasFailed&&(this.#ni=openTrees(this.#Bs));const n=await this.#ni.ask(`${e} ${t}\n/`);if(void 0!==n)return n;const s=await(0,
-v.EO)(this.#Bs,["diff-tree",...C,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...C],new DiffParser)}const R=(0,
-r.O)("git diff-tree printed what it never should"),E={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
-;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,x.y$)(n),c=[...(0,x.Xg)(a),...void 0===i?[]:[i]],u=(0,v.y6)(e,(0,m.Tx)(n,c),{execution:o,
-patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#Bs;#si;#ii;#ni=new Map
-;#Fs=new CommitReader(e=>this.#si.ask(e));#ri;#oi;#ai;#Js=!1;#ci;constructor(e,t,n){this.#Bs=e,this.#ri=t,this.#oi=n,this.place=n.place??"checkout",this.#si=openObjects(e),this.#ii=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#ai=e,this.readTree(e.id)),e}readCommit(e){return this.#Fs.read(e)}readTree(e){if(!(0,
-w.T)(e))return Promise.resolve(noObjectId(e));const t=this.#ni.get(e);if(void 0!==t)return t;const n=this.#ui(e);return this.#ni.set(e,n),n}async readFirst(e){for(const t of e){
+var $=n(7998),S=n(6582),_=n(168);class DiffParser{#ei=[];push(e){if(this.#ei.push(e),e.at(-1)!==O)return[];const t=Buffer.concat(this.#ei),n=t.indexOf(O)+1,s=t.length-M.length
+;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#ei=[],[0===s?void 0:t.subarray(n,s)]):[]}}const O=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
+;return readRecords(e,e=>{t.push(e)})?t:void 0}function parseListing(e){const t=[];return readRecords(e,({path:e,after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}
+function readRecords(e,t){const n=toText(e),s=(0,A.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=(r-1-i-18)/2;if(0===r||o<=r||!hasForm(n,i,a))return!1
+;const c=i+15,u=c+a+1;t({path:s?n.slice(r,o):sliceName(e,n,[r,o]),before:toSide(n,i+1,c,a),after:toSide(n,i+8,u,a)}),i=o+1}return!0}function hasForm(e,t,n){if(40!==n&&64!==n)return!1
+;const s=t+16+n,i=s+n+1;return":"===e[t]&&" "===e[t+7]&&" "===e[t+14]&&" "===e[s-1]&&" "===e[i-1]&&"ADMT".includes(e[i]??" ")}const T={kind:"absent"};function toSide(e,t,n,s){
+return e.startsWith("000000",t)?T:{kind:"present",entry:{mode:readMode(e,t),id:e.slice(n,n+s)}}}function readMode(e,t){return e.startsWith(C,t)?C:e.slice(t,t+C.length)}const C="100644"
+;function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,
+v.q0)(e.subarray(n,s)):i}const R=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Ws;#oi
+;#Kt=Promise.resolve();constructor(e){this.#Ws=e,this.#oi=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
+;return void 0===s?E:(0,_.Gc)(s)}async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?E:(0,S.$y)(s,e=>e.path)}async#a(e,t){
+const n=this.#Kt.then(()=>this.#hn(e,t));return this.#Kt=n,await n,n}async#hn(e,t){this.#oi.hasFailed&&(this.#oi=openTrees(this.#Ws));const n=await this.#oi.ask(`${e} ${t}\n/`);if(void 0!==n)return n
+;const s=await(0,w.EO)(this.#Ws,["diff-tree",...R,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...R],new DiffParser)}const E=(0,
+r.O)("git diff-tree printed what it never should"),P={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
+;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,$.y$)(n),c=[...(0,$.Xg)(a),...void 0===i?[]:[i]],u=(0,w.y6)(e,(0,g.Tx)(n,c),{execution:o,
+patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#Ws;#ai;#ci;#oi=new Map;#Vn=new Map
+;#qs=new CommitReader(e=>this.#ai.ask(e));#ui;#li;#di;#Zs=!1;#fi;constructor(e,t,n){this.#Ws=e,this.#ui=t,this.#li=n,this.place=n.place??"checkout",this.#ai=openObjects(e),this.#ci=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#di=e,this.readTree(e.id)),e}readCommit(e){return this.#qs.read(e)}readTree(e){if(!(0,
+k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#oi.get(e);if(void 0!==t)return t;const n=this.#hi(e);return this.#oi.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,w.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Fs.findRoot(e),await this.#Fs.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ii.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,w.T)(e));return void 0!==n?noObjectId(n):(0,b.m)(this.#Bs,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(w.T),n=await this.#li(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#St();return(0,r.G)(i)||(0,
-r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#li(s)])}async reachRemote(){const e=await this.#St();return(0,r.G)(e)?e:e.repository}close(){this.#Js=!0,this.#Fs.forget(),
-this.#si.close();for(const e of[...this.#Bs.running])e();void 0!==this.#ri&&(0,x.aZ)(this.#ri),this.#oi.close?.()}async#li(e){this.#si.hasFailed&&(this.#si=openObjects(this.#Bs))
-;const t=await Promise.all(e.map(e=>this.#si.ask(e))),n=new Map;for(const e of t)"object"===e.kind&&"blob"===e.type&&n.set(e.id,(0,g.q0)(e.content));return n}async#ui(e){const t=await this.#di(e)
-;if(!(0,r.G)(t))return t;const n=await this.#St();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#di(e)}async#di(e){const t=await this.#Fs.findRoot(e)
-;return(0,r.G)(t)?t:this.#ii.list(t.tree)}#St(){return this.#Js?Promise.resolve((0,r.O)("the repository was closed")):(this.#ci??=this.#fi(),this.#ci)}async#fi(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Bs,store:this.#ri,head:this.#ai},this.#oi)}}function openObjects(e){
-return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var P=n(1405)
-;const N=[["core.fsmonitor","false"],["core.hooksPath",u.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],I=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
-m.fR)(t,[]),o={execution:"terminal",patience:new P.i(I)},a=(0,v.y6)(e,s,o),c=await(0,v.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
+const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#qs.findRoot(e),await this.#qs.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ci.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#Ws,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#pi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Mt();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#pi(s)])}async reachRemote(){const e=await this.#Mt();return(0,r.G)(e)?e:e.repository}close(){this.#Zs=!0,this.#qs.forget(),
+this.#Vn.clear(),this.#ai.close();for(const e of[...this.#Ws.running])e();void 0!==this.#ui&&(0,$.aZ)(this.#ui),this.#li.close?.()}async#pi(e){this.#ai.hasFailed&&(this.#ai=openObjects(this.#Ws))
+;const t=await Promise.all(e.map(e=>this.#ds(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#ds(e){const t=this.#Vn.get(e);if(void 0!==t)return t
+;const n=this.#ai.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#Vn.delete(e)});return this.#Vn.set(e,n),n}async#hi(e){const t=await this.#mi(e);if(!(0,
+r.G)(t))return t;const n=await this.#Mt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#mi(e)}async#mi(e){const t=await this.#qs.findRoot(e);return(0,
+r.G)(t)?t:this.#ci.list(t.tree)}#Mt(){return this.#Zs?Promise.resolve((0,r.O)("the repository was closed")):(this.#fi??=this.#gi(),this.#fi)}async#gi(){
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Ws,store:this.#ui,head:this.#di},this.#li)}}function openObjects(e){
+return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var N=n(1405)
+;const I=[["core.fsmonitor","false"],["core.hooksPath",l.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],L=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
+g.fR)(t,[]),o={execution:"terminal",patience:new N.i(L)},a=(0,w.y6)(e,s,o),c=await(0,w.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
 ;const[u="",l=""]=snapshot_working_tree_toText(c.output).split("\n"),d=(0,i.join)(n.folder,"index");copyIndex((0,i.resolve)(e,u),d);const f=hasModes(d)?[["core.fileMode","true"]]:[],h=(0,
-m.fR)(t,[...N,...f]),p={...(0,v.y6)(e,h,o),environment:{...h,GIT_INDEX_FILE:d,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,i.resolve)(e,l),GIT_ALLOW_PROTOCOL:"none"}
-},g=await listIndex(p);if((0,r.G)(g))return g;const k=await unmark({snapshot:p,plain:a},g.entries);if((0,r.G)(k))return k;const y=await(0,v.EO)(p,["add","--all","--","."]);if((0,r.G)(y))return y
-;const b=await addSubmodules(p,g.entries,{environment:t,place:n});if((0,r.G)(b))return b;const x=await(0,v.EO)(p,["write-tree","--missing-ok"]);if((0,r.G)(x))return x
-;const $=snapshot_working_tree_toText(x.output).trim();return(0,w.T)($)?$:(0,r.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,s.existsSync)(e))return;(0,
+g.fR)(t,[...I,...f]),p={...(0,w.y6)(e,h,o),environment:{...h,GIT_INDEX_FILE:d,GIT_OBJECT_DIRECTORY:n.objects,GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,i.resolve)(e,l),GIT_ALLOW_PROTOCOL:"none"}
+},m=await listIndex(p);if((0,r.G)(m))return m;const v=await unmark({snapshot:p,plain:a},m.entries);if((0,r.G)(v))return v;const b=await(0,w.EO)(p,["add","--all","--","."]);if((0,r.G)(b))return b
+;const y=await addSubmodules(p,m.entries,{environment:t,place:n});if((0,r.G)(y))return y;const x=await(0,w.EO)(p,["write-tree","--missing-ok"]);if((0,r.G)(x))return x
+;const $=snapshot_working_tree_toText(x.output).trim();return(0,k.T)($)?$:(0,r.O)("git write-tree printed what it never should")}function copyIndex(e,t){if(!(0,s.existsSync)(e))return;(0,
 s.copyFileSync)(e,t);const n=Math.floor((0,s.statSync)(e).mtimeMs/1e3);(0,s.utimesSync)(t,n,n)}function snapshot_working_tree_toText(e){return Buffer.from(e).toString()}async function listIndex(e){
-const t=await(0,v.EO)(e,["ls-files","-v","-s","-z"]);if((0,r.G)(t))return t;const n=[];for(const e of snapshot_working_tree_toText(t.output).split("\0")){const t=e.startsWith("160000 ",2)
+const t=await(0,w.EO)(e,["ls-files","-v","-s","-z"]);if((0,r.G)(t))return t;const n=[];for(const e of snapshot_working_tree_toText(t.output).split("\0")){const t=e.startsWith("160000 ",2)
 ;if(e.startsWith("H")&&!t)continue;const[,s="",i=""]=/^(\w) \d+ [\da-f]+ \d\t(.*)$/s.exec(e)??[];if(""===i)continue;const r=s!==s.toUpperCase(),o="S"===s.toUpperCase();n.push({path:i,isSubmodule:t,
 marks:[...r?["assumed"]:[],...o?["skipped"]:[]]})}return{kind:"listed",entries:n}}async function unmark({snapshot:e,plain:t},n){const o=n.filter(({marks:e})=>e.length>0);if(0===o.length)return
-;const a=await(0,v.EO)(t,["config","--type=bool","core.sparseCheckout"],[1]),c=!(0,
+;const a=await(0,w.EO)(t,["config","--type=bool","core.sparseCheckout"],[1]),c=!(0,
 r.G)(a)&&"true"===snapshot_working_tree_toText(a.output).trim(),u=o.filter(({path:t,marks:n})=>!n.includes("skipped")||!c||(0,s.existsSync)((0,i.join)(e.directory,t))).map(({path:e})=>e)
-;for(let t=0;t<u.length;t+=L){const n=u.slice(t,t+L);for(const t of["--no-assume-unchanged","--no-skip-worktree"]){const s=await(0,v.EO)(e,["update-index",t,"--",...n]);if((0,r.G)(s))return s}}}
-const L=200;async function addSubmodules(e,t,{environment:n,place:o}){for(const[a,{path:c}]of t.filter(({isSubmodule:e})=>e).entries()){const t=(0,i.join)(e.directory,c);if(!(0,s.existsSync)((0,
-i.join)(t,".git")))continue;const u=(0,i.join)(o.folder,`submodule-${String(a)}`);(0,s.mkdirSync)(u);const l=await snapshotWorkingTree(t,n,{...o,folder:u}),d=(0,m.fR)(n,N),f=(0,v.y6)(t,d,{
-execution:"terminal"}),h=await(0,v.EO)(f,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof l||(0,r.G)(h))continue;if(snapshot_working_tree_toText(h.output).trim()===l)continue
-;const p=`160000,${l},${c}`,g=await(0,v.EO)(e,["update-index","--cacheinfo",p]);if((0,r.G)(g))return g}}function hasModes(e){return!("win32"===process.platform||!(0,s.existsSync)(e)||73&(0,
-s.statSync)(e).mode)}async function listHistory(e,t){const{most:n,after:s,since:i}=t,{revision:o,branch:a}=await findBranch(e,t),c=[o,s??"HEAD"].find(e=>!(0,w.P)(e));if(void 0!==c)return(0,
-r.O)(`"${c}" names no commit`)
-;const[u,l]=await Promise.all([(0,v.EO)(e,["log","--first-parent","-z","--format=%H%n%P%n%ct%n%s",...void 0===n?[]:[`--max-count=${String(n)}`],...void 0===i?[]:[`--since=@${String(i)}`],o,...void 0===s?[]:[`^${s}`],"--"]),(0,
-v.EO)(e,["rev-parse","--is-shallow-repository"])]);if((0,r.G)(u))return u;const d=!(0,r.G)(l)&&"true"===(0,g.q0)(l.output).trim();return{kind:"history",commits:(0,
-g.q0)(u.output).split("\0").flatMap(list_history_parseCommit),reach:d?"shallow":"whole",...void 0===a?{}:{branch:a}}}function list_history_parseCommit(e){const[t="",n="",s="",...i]=e.split("\n")
-;if(""===t)return[];const[r=""]=n.split(" ");return[{id:t,time:Number(s),subject:i.join(" "),...""===r?{}:{parent:r}}]}const F=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function findBranch(e,{revision:t}){const[n,s]=await Promise.all([nameBranch(e,"HEAD"),ask(e,["rev-parse","--is-bare-repository"])]),i="true"===s&&void 0!==n?["HEAD"]:F,r=await findFirst(e,i)
+;for(let t=0;t<u.length;t+=F){const n=u.slice(t,t+F);for(const t of["--no-assume-unchanged","--no-skip-worktree"]){const s=await(0,w.EO)(e,["update-index",t,"--",...n]);if((0,r.G)(s))return s}}}
+const F=200;async function addSubmodules(e,t,{environment:n,place:o}){for(const[a,{path:c}]of t.filter(({isSubmodule:e})=>e).entries()){const t=(0,i.join)(e.directory,c);if(!(0,s.existsSync)((0,
+i.join)(t,".git")))continue;const u=(0,i.join)(o.folder,`submodule-${String(a)}`);(0,s.mkdirSync)(u);const l=await snapshotWorkingTree(t,n,{...o,folder:u}),d=(0,g.fR)(n,I),f=(0,w.y6)(t,d,{
+execution:"terminal"}),h=await(0,w.EO)(f,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof l||(0,r.G)(h))continue;if(snapshot_working_tree_toText(h.output).trim()===l)continue
+;const p=`160000,${l},${c}`,m=await(0,w.EO)(e,["update-index","--cacheinfo",p]);if((0,r.G)(m))return m}}function hasModes(e){return!("win32"===process.platform||!(0,s.existsSync)(e)||73&(0,
+s.statSync)(e).mode)}async function openBare(e){const t=await(0,w.EO)(e,["rev-parse","--is-inside-work-tree"]);if((0,r.G)(t)||"false"!==(0,v.q0)(t.output).trim())return;const n=await(0,
+w.EO)(e,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]),s=(0,r.G)(n)?"":(0,v.q0)(n.output).trim();if(!(0,k.T)(s))return"no-commit";const readOwn=t=>readCommitted(e,s,t),o=e.directory;return{
+workingTree:s,readOwn,readText:e=>{const t=(0,i.relative)(o,(0,i.resolve)(o,e));return".."===t||t.startsWith(`..${i.sep}`)||(0,i.isAbsolute)(t)?readFileText((0,
+i.resolve)(o,e)):readOwn(t.replaceAll(i.sep,"/"))},writeNew:()=>(0,r.O)("this repository has no working tree")}}const B=3e4;function readCommitted(e,t,n){const s=(0,v.Fd)(n);if(void 0===s)return{
+kind:"missing"};const ask=(...t)=>{const{directory:n,environment:s}=e,i={cwd:n,env:s,maxBuffer:1<<28,timeout:B,windowsHide:!0},{status:r,stdout:o}=(0,d.spawnSync)("git",t,i);return 0===r?(0,
+v.q0)(o):void 0},i=ask("ls-tree","--full-tree","-z",t,"--",s);if(void 0===i)return(0,r.O)("git cannot list it");if(""===i)return{kind:"missing"};const[,o=""]=/^100\d+ blob ([\da-f]+)\t/.exec(i)??[]
+;if(""===o)return(0,r.O)("it is no regular file");const a=ask("cat-file","blob",o);return void 0===a?(0,r.O)("git cannot read it"):{kind:"text",text:a}}async function findIgnoring(e,t){
+if(""===t||!t.isWellFormed())return;const n=await(0,w.EO)(e,["check-ignore","--verbose","--",`./${t}`],[1,128]);if((0,r.G)(n)||0!==n.status)return
+;const s=Buffer.from(n.output).toString(),[,i="",o="",a=""]=/^(.*?):(\d+):(.*?)\t/s.exec(s)??[];return""===a||a.startsWith("!")?void 0:{file:i,line:Number(o)}}async function listHistory(e,t){
+const{most:n,after:s,since:i}=t,{revision:o,branch:a}=await findBranch(e,t),c=[o,s??"HEAD"].find(e=>!(0,k.P)(e));if(void 0!==c)return(0,r.O)(`"${c}" names no commit`);const[u,l]=await Promise.all([(0,
+w.EO)(e,["log","--first-parent","-z","--format=%H%n%P%n%ct%n%s",...void 0===n?[]:[`--max-count=${String(n)}`],...void 0===i?[]:[`--since=${i}`],o,...void 0===s?[]:[`^${s}`],"--"]),(0,
+w.EO)(e,["rev-parse","--is-shallow-repository"])]);if((0,r.G)(u))return u;const d=!(0,r.G)(l)&&"true"===(0,v.q0)(l.output).trim();return{kind:"history",commits:(0,
+v.q0)(u.output).split("\0").flatMap(list_history_parseCommit),reach:d?"shallow":"whole",...void 0===a?{}:{branch:a}}}function list_history_parseCommit(e){const[t="",n="",s="",...i]=e.split("\n")
+;if(""===t)return[];const[r=""]=n.split(" ");return[{id:t,time:Number(s),subject:i.join(" "),...""===r?{}:{parent:r}}]}const j=["origin/HEAD","origin/main","origin/master","main","master"]
+;async function findBranch(e,{revision:t}){const[n,s]=await Promise.all([nameBranch(e,"HEAD"),ask(e,["rev-parse","--is-bare-repository"])]),i="true"===s&&void 0!==n?["HEAD"]:j,r=await findFirst(e,i)
 ;if(void 0!==t){const n=await nameBranch(e,t)??r?.branch;return{revision:t,...void 0===n?{}:{branch:n}}}return void 0===r?{revision:"HEAD",...void 0===n?{}:{branch:n}}:void 0===n||n===r.branch?{...r,
-revision:"HEAD"}:r}async function findFirst(e,t){for(const n of t){const t=await nameBranch(e,n);if(void 0!==t)return{revision:n,branch:t}}}async function nameBranch(e,t){if(!(0,w.P)(t))return
+revision:"HEAD"}:r}async function findFirst(e,t){for(const n of t){const t=await nameBranch(e,n);if(void 0!==t)return{revision:n,branch:t}}}async function nameBranch(e,t){if(!(0,k.P)(t))return
 ;const n=await ask(e,["rev-parse","--verify","--quiet","--symbolic-full-name",t]);return/^refs\/(?:remotes\/origin|heads)\/(.+)$/.exec(n??"")?.[1]}async function ask(e,t){const n=await(0,
-v.EO)(e,t,[1,128]);if((0,r.G)(n))return;const[s=""]=(0,g.q0)(n.output).split("\n");return""===s?void 0:s}async function readOrigin(e){
+w.EO)(e,t,[1,128]);if((0,r.G)(n))return;const[s=""]=(0,v.q0)(n.output).split("\n");return""===s?void 0:s}async function readOrigin(e){
 const[t,n]=await Promise.all([read_origin_ask(e,["config","--get","remote.origin.url"]),read_origin_ask(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"])]),s=n?.replace(/^origin\//,"")
-;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function read_origin_ask(e,t){const n=await(0,v.EO)(e,t,[1,128]);if((0,r.G)(n))return
+;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function read_origin_ask(e,t){const n=await(0,w.EO)(e,t,[1,128]);if((0,r.G)(n))return
 ;const[s=""]=Buffer.from(n.output).toString().split("\n");return""===s?void 0:s}function writeNewFile(e,t,n){const o=explainWay(e,t);if(void 0!==o)return(0,r.O)(o);const a=(0,i.join)(e,t);try{
 return(0,s.mkdirSync)((0,i.dirname)(a),{recursive:!0}),(0,s.writeFileSync)(a,n,{flag:"wx"}),{kind:"written"}}catch(e){return e instanceof Error&&"code"in e&&"EEXIST"===e.code?{kind:"exists"}:(0,
-r.O)(String(e))}}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"};const o=await findRoot(n,t)??n,a=(0,d.a)((0,
-u.tmpdir)(),"snapshot"),c=(0,i.join)(a.path,"objects");(0,s.mkdirSync)(c);const[l,f]=await Promise.all([openRepository(o,{environment:t,objects:c,execution:"terminal"}),snapshot(o,t,{folder:a.path,
-objects:c})]),removeSnapshot=()=>{a.remove()};if((0,r.G)(l)){removeSnapshot();const e=await(0,v.EO)(askIn(n,t),["version"]);return(0,r.G)(e)?{kind:"no-git"}:{kind:"no-repository",because:l.because}}
-return{kind:"workplace",execution:"terminal",folder:n,checkout:o,repository:l,workingTree:f,readText:e=>readFileText((0,i.resolve)(o,e)),readOwn:e=>readOwnFile(o,e),followLinks,bake:openBake(),
-readOrigin:()=>readOrigin(askIn(o,t)),listHistory:e=>listHistory(askIn(o,t),e),writeNew:(e,t)=>writeNewFile(o,e,t),close:()=>{l.close(),removeSnapshot()}}}async function snapshot(...e){try{
-return await snapshotWorkingTree(...e)}catch(e){return(0,r.O)(`the index cannot be copied: ${String(e)}`)}}function askIn(e,t){return(0,v.y6)(e,(0,m.Tx)(t),{execution:"terminal"})}
-async function findRoot(e,t){const n=await(0,v.EO)(askIn(e,t),["rev-parse","--show-toplevel"]);if(!(0,r.G)(n))return Buffer.from(n.output).toString().replace(/\n$/,"")||void 0}function withoutJob(e){
-const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,s.realpathSync)(e);return(0,
-s.statSync)(t).isDirectory()?t:void 0}catch{return}}const B=1e3,j=100;function openProgress(e){let t,n=0,s=!1;return{show(i){if(!e.isTTY)return;const r=performance.now();t??=r,r-t<B||r-n<j||(n=r,s=!0,
-e.write(`\r\x1b[K${String(i).slice(0,e.columns-1)}`))},clear(){s&&e.write("\r\x1b[K"),s=!1}}}function writeAnyFile(e,t){try{return(0,s.writeFileSync)((0,i.resolve)(e),t),{kind:"written"}}catch(e){
-return(0,r.O)(String(e))}}function openTerminal(){const e=openProgress(process.stderr);return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{
-words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},readFile:readFileText,
-readInput:async()=>{if(process.stdin.isTTY)return;const e=[];for await(const t of process.stdin.setEncoding("utf8"))e.push(String(t));return e.join("")},openPerson,print:t=>{e.clear(),
-process.stdout.write(`${String(t)}\n`)},complain:t=>{e.clear(),process.stderr.write(`${String(t)}\n`)},showProgress:t=>{e.show(t)},writeFile:writeAnyFile,registry:openRegistry(),openWorkplace}}
-function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,s.realpathSync)(process.argv[1]??""),t=JSON.parse((0,s.readFileSync)((0,
-i.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{return"unknown"}}}),2613:(e=>{e.exports=require("assert")}),4434:(e=>{
-e.exports=require("events")}),8611:(e=>{e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),4589:(e=>{e.exports=require("node:assert")}),6698:(e=>{
-e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),1421:(e=>{e.exports=require("node:child_process")}),7540:(e=>{e.exports=require("node:console")}),7598:(e=>{
-e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),610:(e=>{e.exports=require("node:dns")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{
-e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),2467:(e=>{e.exports=require("node:http2")}),4708:(e=>{
-e.exports=require("node:https")}),7030:(e=>{e.exports=require("node:net")}),8161:(e=>{e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),643:(e=>{e.exports=require("node:perf_hooks")}),
-1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),8500:(e=>{e.exports=require("node:timers/promises")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{
-e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),3429:(e=>{e.exports=require("node:util/types")}),5919:(e=>{e.exports=require("node:worker_threads")}),8522:(e=>{
-e.exports=require("node:zlib")}),3193:(e=>{e.exports=require("string_decoder")}),4756:(e=>{e.exports=require("tls")}),9023:(e=>{e.exports=require("util")})},t={};function __nccwpck_require__(n){var s=t[n]
-;if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,
-__nccwpck_require__.ab=__dirname+"/",(()=>{
+r.O)(explainFileError(e))}}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
+;const o=await findRoot(n,t),a=void 0===o?await openBare(askIn(n,t)):void 0;if("no-commit"===a)return{kind:"no-commit"};const c=o??n,u=(0,f.a)((0,l.tmpdir)(),"snapshot"),d=(0,i.join)(u.path,"objects")
+;(0,s.mkdirSync)(d);const[h,p]=await Promise.all([openRepository(c,{environment:t,objects:d,execution:"terminal"}),a?.workingTree??snapshot(c,t,{folder:u.path,objects:d})]),removeSnapshot=()=>{
+u.remove()};if((0,r.G)(h)){removeSnapshot();const e=await(0,w.EO)(askIn(n,t),["version"]);return(0,r.G)(e)?{kind:"no-git"}:{kind:"no-repository",because:h.because}}return{kind:"workplace",
+execution:"terminal",folder:n,checkout:c,repository:h,workingTree:p,readText:e=>readFileText((0,i.resolve)(c,e)),readOwn:e=>readOwnFile(c,e),followLinks,bake:openBake(),
+readOrigin:()=>readOrigin(askIn(c,t)),listHistory:e=>listHistory(askIn(c,t),e),findIgnoring:e=>findIgnoring(askIn(c,t),e),writeNew:(e,t)=>writeNewFile(c,e,t),...a,close:()=>{h.close(),removeSnapshot()
+}}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,r.O)(`the index cannot be copied: ${String(e)}`)}}function askIn(e,t){return(0,w.y6)(e,(0,g.Tx)(t),{
+execution:"terminal"})}async function findRoot(e,t){const n=await(0,w.EO)(askIn(e,t),["rev-parse","--show-toplevel"]);if(!(0,r.G)(n))return Buffer.from(n.output).toString().replace(/\n$/,"")||void 0}
+function withoutJob(e){const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,s.realpathSync)(e)
+;return(0,s.statSync)(t).isDirectory()?t:void 0}catch{return}}const D=1e3,q=100;function openProgress(e){let t,n=0,s=!1;return{show(i){if(!e.isTTY)return;const r=performance.now();t??=r,
+r-t<D||r-n<q||(n=r,s=!0,e.write(`\r\x1b[K${String(i).slice(0,e.columns-1)}`))},clear(){s&&e.write("\r\x1b[K"),s=!1}}}function writeAnyFile(e,t){try{return(0,s.writeFileSync)(e,t),{kind:"written"}
+}catch(e){return(0,r.O)(explainFileError(e))}}function openTerminal(){const e=openProgress(process.stderr);return process.stdout.on("error",ignoreClosedPipe),
+process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e]
+;return""===t?void 0:t},readFile:readFileText,readInput:async()=>{if(process.stdin.isTTY)return;const e=[];for await(const t of process.stdin.setEncoding("utf8"))e.push(String(t));return e.join("")},
+openPerson,print:t=>{e.clear(),process.stdout.write(`${String(t)}\n`)},complain:t=>{e.clear(),process.stderr.write(`${String(t)}\n`)},showProgress:t=>{e.show(t)},writeFile:writeAnyFile,
+registry:openRegistry(),openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,s.realpathSync)(process.argv[1]??""),t=JSON.parse((0,
+s.readFileSync)((0,i.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{return"unknown"}}}),2613:(e=>{
+e.exports=require("assert")}),4434:(e=>{e.exports=require("events")}),8611:(e=>{e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),4589:(e=>{
+e.exports=require("node:assert")}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),1421:(e=>{e.exports=require("node:child_process")}),7540:(e=>{
+e.exports=require("node:console")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),610:(e=>{e.exports=require("node:dns")}),8474:(e=>{
+e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),2467:(e=>{
+e.exports=require("node:http2")}),4708:(e=>{e.exports=require("node:https")}),7030:(e=>{e.exports=require("node:net")}),8161:(e=>{e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),
+643:(e=>{e.exports=require("node:perf_hooks")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),8500:(e=>{e.exports=require("node:timers/promises")}),1692:(e=>{
+e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),3429:(e=>{e.exports=require("node:util/types")}),5919:(e=>{
+e.exports=require("node:worker_threads")}),8522:(e=>{e.exports=require("node:zlib")}),3193:(e=>{e.exports=require("string_decoder")}),4756:(e=>{e.exports=require("tls")}),9023:(e=>{e.exports=require("util")})
+},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}
+__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
 var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{
 e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},wrapDeps=s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,s.then(e=>{r[t]=e,resolveQueue(i)
 },e=>{r[n]=e,resolveQueue(i)});var r={};return r[e]=e=>e(i),r}}var o={};return o[e]=e=>{},o[t]=s,o});__nccwpck_require__.a=(s,i,r)=>{var o;r&&((o=[]).d=-1)

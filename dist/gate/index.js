@@ -17,18 +17,21 @@ about:"text",...e},"from-unreadable":{about:"text",...e},"bake-unavailable":{abo
 "artifacts-unreachable":{about:"load",...e},"disk-full":{about:"load",...e},"broken-archive":{about:"load",...e},"wrong-image-id":{about:"load",...e},"image-id-unrecorded":{about:"load",...t},
 "docker-failed":{about:"load",...e},"pull-refused":{about:"load",...e},"reused-image-gone":{about:"load",...e},"dev-build-failed":{about:"load",...e},"invalid-needs":{about:"gate",...e},
 "plan-not-needed":{about:"gate",...e},"plan-not-made":{about:"gate",...e},"output-not-passed-on":{about:"gate",...e},"job-failed":{about:"gate",...e},"job-skipped":{about:"gate",...e},"job-missing":{
-about:"gate",...e},"unassigned-job":{about:"gate",...e},"leg-missing":{about:"publish",...e},"contested-tag":{about:"publish",...e},"skopeo-missing":{about:"publish",...e},"push-failed":{
-about:"publish",...e},"registry-forbids":{about:"publish",...e},"push-unanswered":{about:"publish",...e},"newer-run":{about:"publish",severity:"either",silence:"never"},"newer-runs-unknown":{
-about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...e},"undeclared-output":{
-about:"workflows",...e},"unknown-output":{about:"workflows",...e},"empty-matrix":{about:"workflows",...e},"unusable-matrix":{about:"workflows",...e},"unknown-matrix-field":{about:"workflows",...e},
-"missing-stage-job":{about:"workflows",...e},"contested-legs":{about:"workflows",...e},"pushed-untested":{about:"workflows",...e},"pushed-test-image":{about:"workflows",...e},"no-checkout":{
-about:"workflows",...e},"no-gate":{about:"workflows",...s},"gate-not-always":{about:"workflows",...e},"ungated-job":{about:"workflows",...s},"missing-permission":{about:"workflows",...s},
-"uncovered-input":{about:"triggers",...s},"unwritable-outputs":{about:"plan",...e},"unexpected-failure":{about:"plan",...e}};function problem(e,t){return{severity:a[e].severity,code:e,...t}}
-Object.keys(a).filter(function(e){return Object.hasOwn(a,e)});class Printable{#e;constructor(e){this.#e=e}static of(e){const t=u.test(e)?e:e.replaceAll(p,keepOrEscape);return new Printable(disarm(t))}
-static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){return this.#e.length<=e?this:new Printable(`${this.#e.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}
-toString(){return this.#e}}function escapeText(e){return r.test(e)?e:e.replaceAll(f,keepOrEscape)}function disarm(e){
-return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){
-return e.replace(/^(\s*fix):/i,"$1\\u003a")}
+about:"gate",...e},"unassigned-job":{about:"gate",...e},"leg-missing":{about:"publish",...e},"nameless-image":{about:"publish",...e},"contested-tag":{about:"publish",...e},"skopeo-missing":{
+about:"publish",...e},"push-failed":{about:"publish",...e},"registry-forbids":{about:"publish",...e},"push-unanswered":{about:"publish",...e},"newer-run":{about:"publish",severity:"either",
+silence:"never"},"newer-runs-unknown":{about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...e
+},"undeclared-output":{about:"workflows",...e},"unknown-output":{about:"workflows",...e},"empty-matrix":{about:"workflows",...e},"unusable-matrix":{about:"workflows",...e},"unknown-matrix-field":{
+about:"workflows",...e},"missing-stage-job":{about:"workflows",...e},"unread-output":{about:"workflows",...s},"contested-legs":{about:"workflows",...e},"pushed-untested":{about:"workflows",...e},
+"pushed-test-image":{about:"workflows",...e},"no-checkout":{about:"workflows",...e},"no-gate":{about:"workflows",...s},"gate-not-always":{about:"workflows",...e},"ungated-job":{about:"workflows",...s
+},"missing-permission":{about:"workflows",...s},"uncovered-input":{about:"triggers",...s},"unwritable-outputs":{about:"plan",...e},"unexpected-failure":{about:"plan",...e}};function problem(e,t){
+return{severity:a[e].severity,code:e,...t}}function findErrorsPage(e){
+const t=e.variable("GITHUB_ACTION_REPOSITORY")??"",n=e.variable("GITHUB_ACTION_REF")??"",s=/^[\w.-]+\/image-matrix$/.test(t)&&/^[\w.-]+(?:\/[\w.-]+)*$/.test(n),i="https://github.com"===e.variable("GITHUB_SERVER_URL")
+;return s&&i?`https://github.com/${t}/blob/${n}/docs/errors.md`:"https://github.com/org/image-matrix/blob/HEAD/docs/errors.md"}function explainCodes(e,t){const[n,...s]=new Set(e.map(e=>e.code))
+;return void 0===n?[]:s.length>0?[`What each code means: ${t}`]:[`What ${n} means: ${t}#${n}`]}Object.keys(a).filter(function(e){return Object.hasOwn(a,e)});class Printable{#e;constructor(e){this.#e=e
+}static of(e){const t=u.test(e)?e:e.replaceAll(p,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
+return this.#e.length<=e?this:new Printable(`${this.#e.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#e}}function escapeText(e){
+return r.test(e)?e:e.replaceAll(f,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
+const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
 const r=/^[ -~]*$/,u=/^[\t\n -~\u2190-\u27bf]*$/,d=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),l=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,c=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,p=new RegExp(`(${c}|[\\t\\n]|${l})|[${d}]`,"gu"),f=new RegExp(`(${l})|[${d}]`,"gu")
 ;function keepOrEscape(e,t){return t??h.get(e)??escapeUnits(e)}const h=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
 return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function formatDiagnostic(e){const{place:t}=e
@@ -185,14 +188,14 @@ return e.split("\\").map(displayName).join("\\")}const M=300;function renderLog(
 ;return[toHeadline(e),"",...i,...countRest(t)]}function renderSummary(e){
 const{result:t,rows:n,diagnostics:s}=e,i=["| job | result | why |","| --- | --- | --- |",...n.slice(0,M).map(renderRow),...countRest(n).flatMap(e=>["",e])],o=codeBlock(s.map(formatDiagnostic).join("\n\n"),"text")
 ;return[`## ${"passed"===t?"\u2705":"\u274c"} ${toHeadline(e)}`,"",...0===n.length?[]:[...i,""],...0===s.length?[]:[o,""]].join("\n")}function renderRow({job:e,standing:t,because:n}){
-return`| ${[codeSpan(e.id),`${P[t]} ${e.result}`,toMarkdownWords(n)].map(toCell).join(" | ")} |`}const P={right:"\u2705",wrong:"\u274c",stopped:"\u2796"}
+return`| ${[codeSpan(e.id),`${R[t]} ${e.result}`,toMarkdownWords(n)].map(toCell).join(" | ")} |`}const R={right:"\u2705",wrong:"\u274c",stopped:"\u2796"}
 ;function toHeadline({result:e,rows:t,diagnostics:n}){const s=t.filter(({job:e})=>"skipped"===e.result).length;switch(e){case"passed":
 return`The gate is open: ${count(t.length-s,"job")} ran, ${s} rightly skipped`;case"failed":return`The gate is shut: ${count(n.length,"mistake")}`}}function countRest(e){
 return e.length>M?[`and ${count(e.length-M,"more job")}`]:[]}function count(e,t){return`${e} ${t}${1===e?"":"s"}`}function findDecision(e){try{e.setResult("failed");const t=judgeOrExplain({
 needs:e.input("needs"),plan:e.input("plan"),jobs:e.input("jobs")});return"passed"===t.result&&e.setResult("passed"),t}catch(e){return toFailure(problem("unwritable-outputs",{
 message:`the outputs could not be written: ${e instanceof Error?e.message:String(e)}`,fix:"let GITHUB_OUTPUT name the file that the runner made for this step"}))}}function judgeOrExplain(e){try{
 return judgeRun(e)}catch(e){return toFailure(problem("unexpected-failure",{message:`the gate could not decide: ${e instanceof Error?e.stack??e.message:String(e)}`,
-fix:"please report it, with this text and what the workflow gives to the gate"}))}}function toFailure(e){return{result:"failed",rows:[],diagnostics:[e]}}const R=require("node:fs")
+fix:"please report it, with this text and what the workflow gives to the gate"}))}}function toFailure(e){return{result:"failed",rows:[],diagnostics:[e]}}const P=require("node:fs")
 ;function toAnnotations(e){return["error","warning"].flatMap(t=>{const n=e.filter(e=>e.severity===t);if(n.length<=10)return n.map(toAnnotation);const s=n.slice(0,9)
 ;return[...s.map(toAnnotation),to_annotations_countRest(t,n.length-s.length)]})}function toAnnotation(e){
 const{severity:t,code:n,message:s,fix:i,place:o}=e,[a,...r]=splitFix(i),u=""===i?[]:[`fix: ${a}`,...r],d=Printable.lines([`${s} [${n}]`,...u]).cut(4096),l=Printable.lines([n])
@@ -200,10 +203,11 @@ const{severity:t,code:n,message:s,fix:i,place:o}=e,[a,...r]=splitFix(i),u=""===i
 ...void 0===o.text?{}:{startColumn:o.column,endColumn:o.column+o.length-1}}}}function to_annotations_countRest(e,t){return{severity:e,
 message:Printable.lines([`${t} more ${e}s: the log of this step shows all of them`]),properties:{title:Printable.lines(["and more"])}}}function setResult(e){const t=process.env.GITHUB_OUTPUT??""
 ;if(""===t){if(isJob())throw new Error("GITHUB_OUTPUT is not set");return void print(Printable.of(`result=${e}`))}const n=`end-of-result-${Math.random().toString(36).slice(2)}`;(0,
-R.appendFileSync)(t,`result<<${n}\n${e}\n${n}\n`)}function writeSummary(e){const t=process.env.GITHUB_STEP_SUMMARY??"";if(""!==t)try{(0,R.appendFileSync)(t,`${String(e)}\n`)}catch(e){
+P.appendFileSync)(t,`result<<${n}\n${e}\n${n}\n`)}function writeSummary(e){const t=process.env.GITHUB_STEP_SUMMARY??"";if(""!==t)try{(0,P.appendFileSync)(t,`${String(e)}\n`)}catch(e){
 print(Printable.of(`The job summary could not be written: ${String(e)}`))}}function annotate(e){
 if(isJob())for(const{severity:t,message:n,properties:s}of toAnnotations(e))write(`::${t} title=${escapeCommand(String(s.title)).replaceAll(/[:,]/g,encodeURIComponent)}::${escapeCommand(String(n))}\n`)
 }function escapeCommand(e){return e.replaceAll(/[%\r\n]/g,encodeURIComponent)}function print(e){write(`${String(e)}\n`)}function write(e){let t=Buffer.from(e);try{for(;t.length>0;)t=t.subarray((0,
-R.writeSync)(1,t))}catch{process.stdout.write(t)}}function isJob(){return""!==(process.env.GITHUB_ACTIONS??"")}process.exitCode=function(e){const t=findDecision(e)
-;e.print(Printable.lines(renderLog(t)));for(const n of t.diagnostics)e.print(Printable.of(`\n${formatDiagnostic(n)}`));return e.annotate(t.diagnostics),e.writeSummary(Printable.of(renderSummary(t))),
-"passed"===t.result?0:1}(function(){return{input:e=>process.env[`INPUT_${e.toUpperCase()}`]??"",setResult,writeSummary,annotate,print}}()),module.exports={}})();
+P.writeSync)(1,t))}catch{process.stdout.write(t)}}function isJob(){return""!==(process.env.GITHUB_ACTIONS??"")}process.exitCode=function(e){const t=findDecision(e)
+;e.print(Printable.lines(renderLog(t)));for(const n of t.diagnostics)e.print(Printable.of(`\n${formatDiagnostic(n)}`));const n=explainCodes(t.diagnostics,findErrorsPage(e))
+;for(const t of n)e.print(Printable.lines(["",t]));return e.annotate(t.diagnostics),e.writeSummary(Printable.of([renderSummary(t),...n].join("\n"))),"passed"===t.result?0:1}(function(){return{
+variable(e){const t=process.env[e];return""===t?void 0:t},input:e=>process.env[`INPUT_${e.toUpperCase()}`]??"",setResult,writeSummary,annotate,print}}()),module.exports={}})();

@@ -23,7 +23,7 @@ const{contextPath:n,buildContexts:i}=e[t]??e.prod,a=[n,...[...i.values()].flatMa
 return[withNote(`${e}: ${enclose(e,[...new Set(t.map(({item:e})=>e))].join(", "))}`,t.map(({note:e})=>e))]}function enclose(e,t){
 return"generated"===e||"build-args"===e?`{ ${t} }`:"paths"===e?`[${t}]`:t}function withNote(e,t){const s=[...new Set(t)].filter(e=>""!==e);return 0===s.length?e:`${e} # ${s.join("; ")}`}
 function quote(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}}),1241:((e,t,s)=>{s.d(t,{rememberImages:()=>rememberImages})
-;var n=s(52898),i=s(58860),a=s(82991),r=s(58510),o=s(18412),d=s(58880);function listBases(e,t,s){const{reading:n,references:i}=e;if(void 0===n||"opaque"===n.quality)return;const a=new Map
+;var n=s(52898),i=s(58860),a=s(82991),r=s(9777),o=s(8115),d=s(58880);function listBases(e,t,s){const{reading:n,references:i}=e;if(void 0===n||"opaque"===n.quality)return;const a=new Map
 ;for(const e of i){if(!isBase(e)||isIgnored(e.name,s.ignore))continue
 ;const{name:i,spelling:r,by:o,at:d}=e,u=isOfBuilder(e,n)?listMachines(t,s):listTaken(e,t,s),c=a.get(r),l="build-contexts"!==o&&isStage(r,n)?{}:{pinAs:r};void 0===c?a.set(r,{reference:i,by:o,at:d,
 platforms:u,...l}):a.set(r,{...c,platforms:unite(c.platforms,u)})}return[...a.values()].filter(({platforms:e})=>e.length>0)}function isStage(e,{stageNames:t}){return t.includes((0,i.ZM)(e))}
@@ -74,7 +74,7 @@ return[...t.map(t=>[e,"path",t]),[e,"paths",n.digest(t)],...s.flatMap(t=>[[e,"fi
 function listParentRows(e,t){return e.map(({image:e,spelling:s})=>{const n=t.get(e);return["parent",s,e,"known"===n?.kind?n.key:""]})}class MatchedFiles{configuration;head;#e=new Map;constructor(e,t){
 this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),s=this.#e.get(t);if(void 0!==s)return s
 ;const{head:n}=this,i=e.map(e=>({pattern:e})),a=digestRows((void 0===n?[]:[...n.index.select(i)]).map(({path:e})=>{const t=n?.entry(e);return[e,void 0===t?"":(0,f.q0)(t)]}));return this.#e.set(t,a),a}
-}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,l.createHash)("sha256").update(t.join("\n")).digest("hex")}var b=s(80965),y=s(7024),$=s(47070)
+}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,l.createHash)("sha256").update(t.join("\n")).digest("hex")}var b=s(80965),y=s(7024),$=s(19537)
 ;class BaseImages{#t;#s;#n=new Map;#i=new Map;constructor(e,t){this.#t=e,this.#s=t}async ask(e){await Promise.all(e.map(e=>this.#a(e)))}async#a(e){const t=(0,
 c.a)(e.reference),s=this.#n.get(t)??this.#t.ask(e.reference);this.#n.set(t,s);const n=await s;this.#i.set(t,n),this.#r(e,n)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}know(e){
 return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#i.get((0,c.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e)

@@ -3202,12 +3202,12 @@ if(!i(e))throw new n("Assertion failed: `O` must be an Object");if(!s(t))throw n
 ;if(!n)throw new s("BigInts are not supported in this environment");try{return n(e)}catch(e){return}}}),5819:((e,t,r)=>{"use strict"
 ;var n=r(60470),i=n("%RegExp%"),s=r(73314),o=n("%parseInt%"),a=r(23105),l=r(93470),c=a("String.prototype.slice"),u=l(/^0b[01]+$/i),d=l(/^0o[0-7]+$/i),p=l(/^[-+]0x[0-9a-f]+$/i),h=l(new i("["+["\x85","\u200b","\ufffe"].join("")+"]","g")),f=r(20941)
 ;e.exports=function StringToNumber(e){if("string"!=typeof e)throw new s("Assertion failed: `argument` is not a String");if(u(e))return+o(c(e,2),2);if(d(e))return+o(c(e,2),8);if(h(e)||p(e))return NaN
-;var t=f(e);return t!==e?StringToNumber(t):+e}}),7512:((e,t,r)=>{"use strict";var n=r(60470),i=n("%BigInt%",!0),s=n("%Number%"),o=r(73314),a=r(80105),l=r(47129),c=r(42678);e.exports=function(e){
+;var t=f(e);return t!==e?StringToNumber(t):+e}}),85131:((e,t,r)=>{"use strict";var n=r(60470),i=n("%BigInt%",!0),s=n("%Number%"),o=r(73314),a=r(80105),l=r(47129),c=r(42678);e.exports=function(e){
 if(!i)throw new a("BigInts are not supported in this environment");var t=c(e,s);if(null==t)throw new o("Cannot convert null or undefined to a BigInt");if("boolean"==typeof t)return i(t?1:0)
 ;if("number"==typeof t)throw new o("Cannot convert a Number value to a BigInt");if("string"==typeof t){var r=l(t);if(void 0===r)throw new o("Failed to parse String to BigInt");return r}
 if("symbol"==typeof t)throw new o("Cannot convert a Symbol value to a BigInt");if("bigint"!=typeof t)throw new a("Assertion failed: unknown primitive type");return t}}),88586:((e,t,r)=>{"use strict"
-;var n=r(60470)("%BigInt%",!0),i=r(56947),s=r(7512),o=r(4597),a=r(49843),l=n&&BigInt(i(2,32))*BigInt(i(2,31)),c=n&&BigInt(i(2,32))*BigInt(i(2,32));e.exports=function(e){var t=s(e),r=a(o,t,c)
-;return r>=l?r-c:r}}),82531:((e,t,r)=>{"use strict";var n=r(60470)("%BigInt%",!0),i=r(56947),s=r(7512),o=r(4597),a=r(49843),l=n&&BigInt(i(2,32))*BigInt(i(2,32));e.exports=function(e){var t=s(e)
+;var n=r(60470)("%BigInt%",!0),i=r(56947),s=r(85131),o=r(4597),a=r(49843),l=n&&BigInt(i(2,32))*BigInt(i(2,31)),c=n&&BigInt(i(2,32))*BigInt(i(2,32));e.exports=function(e){var t=s(e),r=a(o,t,c)
+;return r>=l?r-c:r}}),82531:((e,t,r)=>{"use strict";var n=r(60470)("%BigInt%",!0),i=r(56947),s=r(85131),o=r(4597),a=r(49843),l=n&&BigInt(i(2,32))*BigInt(i(2,32));e.exports=function(e){var t=s(e)
 ;return a(o,t,l)}}),11967:(e=>{"use strict";e.exports=function(e){return!!e}}),25089:((e,t,r)=>{"use strict";var n=r(90460),i=r(49094),s=r(60700),o=r(3766);e.exports=function(e){var t=i(e)
 ;if(!o(t)||0===t)return 0;var r=s(t),a=n(r,65536);return a>=32768?a-65536:a}}),64543:((e,t,r)=>{"use strict";var n=r(90460),i=r(49094),s=r(60700),o=r(3766),a=4294967296;e.exports=function(e){var t=i(e)
 ;if(!o(t)||0===t)return 0;var r=s(t),l=n(r,a),c=l>=2147483648?l-a:l;return 0===c?0:c}}),63836:((e,t,r)=>{"use strict";var n=r(90460),i=r(49094),s=r(60700),o=r(3766);e.exports=function(e){var t=i(e)

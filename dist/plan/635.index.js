@@ -46,8 +46,8 @@ const t=Number(e["retry-after"]??Number.NaN);return Number.isNaN(t)?void 0:1e3*t
 ;if(performance.now()+f.milliseconds>=u)return outOfBudget(r,l);await(0,s.setTimeout)(f.milliseconds)}}}async function loadClient(e,t){
 const{getOctokit:s}=await Promise.all([n.e(119),n.e(351)]).then(n.bind(n,61351)),i=s(e,{baseUrl:t,log:{debug:ignore,info:ignore,warn:ignore,error:ignore}
 }),o=i.request.endpoint.DEFAULTS.request?.fetch,a=readWhole(isFetch(o)?o:globalThis.fetch);return async(e,t,n)=>{try{const s=await i.request(e,{...t,request:{signal:n,fetch:a}})
-;if(200!==s.status)return toFailedRequest((0,r.$)({response:s}));const o=/;\s*rel="?next\b/.test(s.headers.link??""),u=s.data;return{kind:"response",body:(0,r.$)(u),page:o?"more-follow":"last"}
-}catch(e){return toFailedRequest((0,r.$)(e))}}}function isFetch(e){return"function"==typeof e}function readWhole(e){return async(t,n)=>{
+;if(200!==s.status)return toFailedRequest((0,r.$u)({response:s}));const o=/;\s*rel="?next\b/.test(s.headers.link??""),u=s.data;return{kind:"response",body:(0,r.$u)(u),page:o?"more-follow":"last"}
+}catch(e){return toFailedRequest((0,r.$u)(e))}}}function isFetch(e){return"function"==typeof e}function readWhole(e){return async(t,n)=>{
 const s=await e(t,n),r=await s.arrayBuffer(),{status:i,headers:o}=s,a=[204,205,304].includes(i);return new globalThis.Response(a?null:r,{status:i,headers:[...o]})}}function toFailedRequest(e){
 const t=e.field("response"),n=t.field("status").number(),s=t.field("headers");return{kind:"failed",...void 0===n?{}:{status:n},
 headers:Object.fromEntries(["retry-after","x-ratelimit-remaining","x-ratelimit-reset"].map(e=>[e,s.field(e).text()]))}}function toSignal(e){return AbortSignal.timeout(Math.ceil(e))}

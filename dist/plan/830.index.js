@@ -1,5 +1,5 @@
 "use strict";exports.id=830,exports.ids=[830],exports.modules={86830:((t,e,r)=>{r.d(e,{fetchJobCommit:()=>fetchJobCommit})
-;var i=r(73024),o=r(48161),n=r(76760),s=r(60749),a=r(90867),c=r(18346),h=r(36227),f=r(33822),d=r(65617),u=r(71915),l=r(71175),m=r(65357);async function fetchJobCommit(t,e,r){const i=(0,
+;var i=r(73024),o=r(48161),n=r(76760),s=r(60749),a=r(83549),c=r(18346),h=r(36227),f=r(33822),d=r(65617),u=r(71915),l=r(71175),m=r(65357);async function fetchJobCommit(t,e,r){const i=(0,
 m.d)([],r.remote??{});if(void 0!==i&&void 0===await(0,c.K)(t))return fetchRepository(e,r,i)}async function fetchRepository(t,e,r){
 const{environment:i,patience:n}=e,a=createRepository(i.RUNNER_TEMP??(0,o.tmpdir)(),t);if(void 0===a)return(0,s.O)("no temporary folder to fetch into: set RUNNER_TEMP")
 ;const{path:c}=a,removeFolder=()=>{a.remove()},d=(0,u.y6)(c,(0,h.Tx)(i),{execution:"job",patience:n}),m={folder:a,trees:c,history:c},y=new l.e(m,d,{environment:i,settings:r

@@ -11,8 +11,8 @@ const t=Number(e["retry-after"]??Number.NaN);return Number.isNaN(t)?void 0:1e3*t
 ;if(performance.now()+l.milliseconds>=u)return outOfBudget(s,f);await(0,r.setTimeout)(l.milliseconds)}}}async function loadClient(e,t){
 const{getOctokit:r}=await Promise.all([n.e(119),n.e(351)]).then(n.bind(n,61351)),i=r(e,{baseUrl:t,log:{debug:ignore,info:ignore,warn:ignore,error:ignore}
 }),o=i.request.endpoint.DEFAULTS.request?.fetch,a=readWhole(isFetch(o)?o:globalThis.fetch);return async(e,t,n)=>{try{const r=await i.request(e,{...t,request:{signal:n,fetch:a}})
-;if(200!==r.status)return toFailedRequest((0,s.$)({response:r}));const o=/;\s*rel="?next\b/.test(r.headers.link??""),u=r.data;return{kind:"response",body:(0,s.$)(u),page:o?"more-follow":"last"}
-}catch(e){return toFailedRequest((0,s.$)(e))}}}function isFetch(e){return"function"==typeof e}function readWhole(e){return async(t,n)=>{
+;if(200!==r.status)return toFailedRequest((0,s.$u)({response:r}));const o=/;\s*rel="?next\b/.test(r.headers.link??""),u=r.data;return{kind:"response",body:(0,s.$u)(u),page:o?"more-follow":"last"}
+}catch(e){return toFailedRequest((0,s.$u)(e))}}}function isFetch(e){return"function"==typeof e}function readWhole(e){return async(t,n)=>{
 const r=await e(t,n),s=await r.arrayBuffer(),{status:i,headers:o}=r,a=[204,205,304].includes(i);return new globalThis.Response(a?null:s,{status:i,headers:[...o]})}}function toFailedRequest(e){
 const t=e.field("response"),n=t.field("status").number(),r=t.field("headers");return{kind:"failed",...void 0===n?{}:{status:n},
 headers:Object.fromEntries(["retry-after","x-ratelimit-remaining","x-ratelimit-reset"].map(e=>[e,r.field(e).text()]))}}function toSignal(e){return AbortSignal.timeout(Math.ceil(e))}
