@@ -15,9 +15,9 @@ import type { Answer, Invocation } from '../commands/command'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import { shapeOfConfiguration } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'
+import type { NewFile } from './new-file'
 import { count, listMadeNotes, listOldBuilds } from './summarize'
 import { workflowPath } from './workflow-path'
-import type { NewFile } from './write-proposal'
 
 /** A workflow for a configuration that is there. */
 export interface ProposedWorkflow {

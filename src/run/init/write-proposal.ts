@@ -11,16 +11,11 @@ import { type Answer, type Invocation, misuse } from '../commands/command'
 import { askPerson } from './ask-person'
 import { shapeOfProposal } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'
+import type { NewFile } from './new-file'
 import { proposeConfiguration, type Settled } from './propose-configuration'
 import { proposeWorkflow } from './propose-workflow'
 import { listOldBuilds, summarizeProposal } from './summarize'
 import { workflowPath } from './workflow-path'
-
-/** A file that would be written. */
-export interface NewFile {
-  readonly path: RepositoryPath
-  readonly text: string
-}
 
 /** Writes what is proposed, or prints it. */
 export async function writeProposal(place: Workplace, invocation: Invocation): Promise<Answer> {
