@@ -304,12 +304,16 @@ test.each<Platformed>([
   const isSplit = text.includes('split-platforms: true')
   const words = ['plan', 'all', '--json', '--stages=2', ...(isSplit ? ['--split-platforms'] : [])]
   const { build_matrix: matrix } = JSON.parse(runCli(folder, words).stdout) as {
-    build_matrix: { include: { image: string; platforms: string; runner: string }[] }
+    build_matrix: {
+      include: { image: string; platform?: string; platforms: string; runner: string }[]
+    }
   }
-  const found = matrix.include.map(({ image, platforms }) => `${image} ${platforms}`)
+  const found = matrix.include.map(
+    ({ image, platform, platforms }) => `${image} ${isSplit ? (platform ?? '') : platforms}`
+  )
   expect(found.sort()).toEqual(built)
-  for (const { platforms, runner } of matrix.include) {
-    if (platforms === arm) expect(runner).toBe('ubuntu-24.04-arm')
+  for (const { platform, runner } of matrix.include) {
+    if (isSplit && platform === arm) expect(runner).toBe('ubuntu-24.04-arm')
   }
   expect(text.includes('setup-qemu-action')).toBe(qemu)
 })

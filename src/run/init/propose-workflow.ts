@@ -10,14 +10,9 @@ import type { Answer, Invocation, Refusal } from '../commands/command'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import { shapeOfConfiguration } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'
+import type { NewFile } from './new-file'
 import { count, listMadeNotes, listOldBuilds } from './summarize'
 import { workflowPath } from './workflow-path'
-
-/** A file that would be written. */
-export interface NewFile {
-  readonly path: RepositoryPath
-  readonly text: string
-}
 
 /** A workflow for a configuration that is there. */
 export interface ProposedWorkflow {

@@ -180,7 +180,7 @@ function renderStage(name: string, stage: number, shape: WorkflowShape): string 
       ? 'fromJSON(needs.plan.outputs.build_matrix)'
       : `fromJSON(needs.plan.outputs.stages)[${String(stage)}]`
   return `  ${name}:
-    name: Build \${{ matrix.image }}
+    name: Build \${{ matrix.image }}${shape.platforms === 'split' ? ' ${{ matrix.platform }}' : ''}
     needs: ${isFirst ? 'plan' : `[plan, build-${String(stage - 1)}]`}
     if: needs.plan.outputs.${isFirst ? "do_build == 'true'" : `stage_count > ${String(stage)}`}
 ${renderStrategy(matrix)}

@@ -69,6 +69,17 @@ const parentContexts = `|
             \${{ matrix.build-contexts }}
             \${{ steps.parents.outputs.build-contexts }}`
 
+function renderPlatforms({ platforms }: WorkflowShape): string {
+  switch (platforms) {
+    case 'one':
+      return ''
+    case 'several':
+      return '          platforms: ${{ matrix.platforms }}'
+    case 'split':
+      return '          platforms: ${{ matrix.platform }}'
+  }
+}
+
 /** Builds an archive with what is attested of it, and hands it on. */
 export function renderBuildSteps(shape: WorkflowShape): string {
   const { stages, platforms } = shape
@@ -82,7 +93,7 @@ ${stages > 1 ? parents : ''}
           context: \${{ matrix.context }}
           file: \${{ matrix.file }}
           target: \${{ matrix.target }}
-${platforms === 'one' ? '' : '          platforms: ${{ matrix.platforms }}'}
+${renderPlatforms(shape)}
           build-args: \${{ matrix.build-args }}
           build-contexts: ${stages > 1 ? parentContexts : '${{ matrix.build-contexts }}'}
           provenance: mode=max
