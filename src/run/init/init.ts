@@ -1,7 +1,7 @@
 import { configurationPath } from '../../request/request'
 import { inWorkplace } from '../commands/branch/read-branch'
 import type { Command } from '../commands/command'
-import { workflowPath } from './workflow-path'
+import { workflowPath } from './new-files'
 
 /** `image-matrix init`. */
 export const init: Command = {

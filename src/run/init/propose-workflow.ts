@@ -10,9 +10,8 @@ import type { Answer, Invocation, Refusal } from '../commands/command'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import { shapeOfConfiguration } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'
-import type { NewFile } from './new-file'
+import { type NewFile, workflowPath } from './new-files'
 import { count, listMadeNotes, listOldBuilds } from './summarize'
-import { workflowPath } from './workflow-path'
 
 /** A workflow for a configuration that is there. */
 export interface ProposedWorkflow {

@@ -11,11 +11,10 @@ import { type Answer, type Invocation, misuse } from '../commands/command'
 import { askPerson } from './ask-person'
 import { shapeOfProposal } from './choose-shape'
 import { findOldBuilds } from './find-old-builds'
-import type { NewFile } from './new-file'
+import { type NewFile, workflowPath } from './new-files'
 import { proposeConfiguration, type Settled } from './propose-configuration'
-import { type NewFile, proposeWorkflow } from './propose-workflow'
+import { proposeWorkflow } from './propose-workflow'
 import { listOldBuilds, summarizeProposal } from './summarize'
-import { workflowPath } from './workflow-path'
 
 /** Writes what is proposed, or prints it. */
 export async function writeProposal(place: Workplace, invocation: Invocation): Promise<Answer> {
