@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import { removeFolders } from '../support/repository-builder'
+import { git, removeFolders } from '../support/repository-builder'
 import {
   checkOut,
   createCheckout,
@@ -105,6 +105,37 @@ describe('image-matrix plan, asked what if', () => {
     const { status, stdout, stderr } = runCli(createShop(), ['plan', ...options])
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(told)
+  })
+
+  test.each([
+    ['--base', 'HEAD~1'],
+    ['--base', 'main'],
+    ['--head', 'main']
+  ])('%s %s, which a shallow clone lacks, is there after what is told to type', (...words) => {
+    const clone = createShopRepository().clone({ depth: 1, branch: 'topic' })
+    checkOut(clone, 'topic')
+    const { status, stderr } = runCli(clone.folder, ['plan', ...words])
+    const [, ...fetch] =
+      /^ +git (fetch .*)$/m.exec(stderr)?.[1]?.replaceAll("'", '').split(' ') ?? []
+    expect([status, fetch.length]).toEqual([2, 3])
+    git(clone.folder, 'fetch', '--quiet', ...fetch)
+    expect(runCli(clone.folder, ['plan', ...words]).status).toBe(0)
+  })
+
+  test.each([
+    ['a detached head', '.', 'checkout'],
+    ['a linked worktree', '.', 'worktree'],
+    ['a folder of a linked worktree', 'web', 'worktree']
+  ])('plans from %s as from the branch', (_title, folder, form) => {
+    const repository = createShopRepository()
+    const linked = join(repository.folder, '.git', 'linked')
+    if (form === 'checkout') git(repository.folder, 'checkout', '--quiet', '--detach')
+    else git(repository.folder, 'worktree', 'add', '--quiet', '--detach', linked, 'topic')
+    const from = join(form === 'checkout' ? repository.folder : linked, folder)
+    for (const words of [[], ['--event', 'push'], ['--head', 'topic'], ['--base', 'main']]) {
+      const { status, stdout } = runCli(from, ['plan', ...words])
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/^api .*api\/main\.py/m)])
+    }
   })
 
   test('says all mistakes at once', () => {

@@ -164,6 +164,24 @@ test.each([
     'services: { a: { build: { context: ., args: { V: 1e3 } } } }',
     ['"a" has the number 1e3, which compose writes in its own way: quote it']
   ],
+  [
+    'what extends a service of a file that is not there',
+    'c.yml',
+    'services: { a: { extends: { file: d.yml, service: a } } }',
+    ['"a" extends a service of "d.yml", which is not there']
+  ],
+  [
+    'what extends a service that is not there',
+    'c.yml',
+    'services: { a: { extends: b } }',
+    ['"a" extends "b", which is no service of "c.yml"']
+  ],
+  [
+    'no service that needs a variable and is not built',
+    'c.yml',
+    "services: { a: { build: . }, b: { image: '${X:?no}' } }",
+    { a: 'Dockerfile' }
+  ],
   ['no JSON', 'b.json', '{', ['"b.json" is no JSON: this "{" is never closed']],
   ['no target', 'b.hcl', 'variable "x" {}', ['"b.hcl" describes no image']],
   [

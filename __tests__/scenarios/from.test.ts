@@ -449,6 +449,28 @@ test.each([
   expect([status, stderr]).toEqual([1, expect.stringContaining(place)])
 })
 
+test.each([
+  ['nothing of its own', '{ extends: { file: a.yml, service: web } }', '2:19'],
+  ['a build', '{ build: {}, extends: { file: a.yml, service: web } }', '2:30']
+])('a service with %s that extends one of a broken file has one mistake', (_, web, place) => {
+  const { folder } = createCheckout({
+    ...folders,
+    'compose.yml': `services:\n  web: ${web}\n  api: { build: api }\n`,
+    'a.yml': 'services:\n  web: [\n',
+    [file]: 'images: { from: compose.yml }\n'
+  })
+  const { status, stderr } = runCli(folder, ['plan'])
+  const told = stderr.split('\n').filter(line => line.endsWith(']'))
+  expect([status, told]).toEqual([
+    1,
+    [
+      `compose.yml:${place}: "web" extends a service of "a.yml", which is broken [unsupported-build]`,
+      'a.yml:2:8: this [ is never closed [yaml-syntax]'
+    ]
+  ])
+  expect(stderr).toContain('fix: mend "a.yml"')
+})
+
 test('an image may have the name "from", and a target may be left out', () => {
   const { folder } = createCheckout({
     ...folders,

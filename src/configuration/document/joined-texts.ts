@@ -13,6 +13,11 @@ export function moveRange({ start, end }: Range, index: number): Range {
   return { start: start + index * stride, end: end + index * stride }
 }
 
+/** The number of the text that a range stands in. */
+export function textNumber({ start }: Range): number {
+  return Math.floor(start / stride)
+}
+
 /** A text with the name that places give it. */
 export interface SourceText {
   readonly source: TextSource
@@ -23,7 +28,7 @@ export interface SourceText {
 export function createJoinedPlaces(texts: readonly SourceText[]): (range: Range) => Place {
   const places = texts.map(({ source, text }) => createPlaces(source, text))
   return range => {
-    const index = Math.min(Math.floor(range.start / stride), places.length - 1)
+    const index = Math.min(textNumber(range), places.length - 1)
     const toPlace = places[index] ?? createPlaces({ kind: 'file', path: '' }, '')
     return toPlace(moveRange(range, -index))
   }

@@ -32,6 +32,8 @@ export interface Refusal {
   /** Goes on after the name of the target, as `is built from https://…`. */
   readonly because: string
   readonly range: Range
+  /** What to do instead of leaving the image out. */
+  readonly fix?: string
 }
 
 /** The text of a field, if it is one. */

@@ -4,7 +4,7 @@ import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { DescribedImage } from '../../configuration/reading/images-from'
 import { joinPath, normalizePath } from '../../paths/repository-path'
 import { isOption } from './bake/bake-keys'
-import { type Target, textOfField, toText } from './target'
+import { type Refusal, type Target, textOfField, toText } from './target'
 
 /** Images by name, and what no single one of them can be blamed for. */
 export interface ToldImages {
@@ -95,21 +95,16 @@ function toImage(target: Target, { names, tags, line }: Told): DescribedImage {
   }
 }
 
-interface Refused {
-  readonly because: string
-  readonly range: Range
-}
-
-function explainRefusal(name: string, { because, range }: Refused): Finding {
+function explainRefusal(name: string, { because, range, fix }: Refusal): Finding {
   return {
     code: 'unsupported-build',
     message: `${quote(name)} ${because}`,
-    fix: `leave it out, by a line beside "from":\n${toImageName(name)}: false`,
+    fix: fix ?? `leave it out, by a line beside "from":\n${toImageName(name)}: false`,
     range
   }
 }
 
-function findRefusal(target: Target): Refused | undefined {
+function findRefusal(target: Target): Refusal | undefined {
   const { fields, refusal } = target
   if (refusal !== undefined) return refusal
   const rangeOf = (key: string): Range => fields.get(key)?.value.range ?? target.range

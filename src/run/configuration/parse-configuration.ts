@@ -86,7 +86,11 @@ export function parseConfiguration(input: ConfigurationText): ParsedConfiguratio
   const configuration = toConfiguration(written, images.value, filters.table)
   if (diagnostics.length > 0) {
     const readable = listReadable(document.root, images.findings)
-    const chosen = images.value.filter(({ name }) => readable.has(name))
+    const { described } = document
+    // What is refused has its mistake, and not those that follow from it.
+    const chosen = images.value.filter(
+      ({ name }) => readable.has(name) && (described.get(name)?.findings ?? []).length === 0
+    )
     const valid = toValid({ ...configuration, images: chosen }, { written, filters, toPlace })
     // A mistake in the runners may cause those in platforms.
     const isJudged = isReadableAt(document.root, 'runners', images.findings)

@@ -1,14 +1,16 @@
+import { textNumber } from '../../configuration/document/joined-texts'
 import type { DescribedImages } from '../../configuration/reading/images-from'
 import type { NamedFile } from '../../configuration/reading/load-filters'
-import { isUnreadable } from '../../diagnostics/unreadable'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { Image } from '../../images/image'
 import { ImageNames } from '../../inputs/parents/image-names'
 import { listDifferences } from '../../inputs/questions/change-index'
 import type { BaseRecipes } from '../../inputs/questions/compare-recipes'
-import { lastSegment, type RepositoryPath } from '../../paths/repository-path'
+import type { RepositoryPath } from '../../paths/repository-path'
 import type { Bake } from '../../ports/docker/bake'
-import type { Change, Comparison, Difference, Side } from '../../tree/comparison'
+import type { Comparison, Difference, Side } from '../../tree/comparison'
 import type { TreeEntry } from '../../tree/tree'
+import { BaseFiles, findDetour } from './base-files'
 import {
   type Caller,
   type CallerScope,
@@ -17,7 +19,7 @@ import {
 } from './judge-callers'
 import { parseImages } from './parse-configuration'
 import type { ConfigurationOrigin } from './read-configuration'
-import { type DescribedScope, readDescribed } from './read-described'
+import { readDescribed } from './read-described'
 
 /** The configuration whose base side is wanted. */
 export interface PlannedConfiguration {
@@ -106,15 +108,17 @@ async function findDoubt(
 ): Promise<string | undefined> {
   for (const [index, [path, file]] of read.entries()) {
     // A person's own file is the same on both sides; a configuration has to be tracked.
-    const isOwn = index > 0 && scope.caller.kind === 'person' && !isTracked(path, scope)
+    const isOwn = index > 0 && scope.caller.kind === 'person' && !isKnown(path, scope)
     const doubt = isOwn ? undefined : await doubtFile(path, file, scope)
     if (doubt !== undefined) return doubt
   }
   return undefined
 }
 
-function isTracked(path: RepositoryPath, { head }: BaseScope): boolean {
-  return head?.entry(path) !== undefined
+/** Whether the tree says something of the file, be it that it is behind a link. */
+function isKnown(path: RepositoryPath, { head }: BaseScope): boolean {
+  const entryOf = (each: RepositoryPath): TreeEntry | undefined => head?.entry(each)
+  return entryOf(path) !== undefined || findDetour(path, entryOf) !== undefined
 }
 
 async function doubtFile(
@@ -122,11 +126,12 @@ async function doubtFile(
   file: NamedFile,
   { repository, head }: BaseScope
 ): Promise<string | undefined> {
+  const detour = findDetour(path, each => head?.entry(each))
+  if (detour !== undefined) return `${path} ${detour}, so its base is not known`
   const entry = head?.entry(path)
   if (entry === undefined) {
     return file === undefined ? undefined : `${path} is not tracked, so its base is not known`
   }
-  if (!entry.mode.startsWith('100')) return `${path} is no regular file, so its base is not known`
   if (isUnreadable(repository)) return repository.because
   const tracked = (await repository.readTexts([entry.id])).get(entry.id)
   const isSame =
@@ -158,20 +163,13 @@ async function judgeDifference(judged: Judged, scope: BaseScope): Promise<BaseRe
   const { name } = planned
   const text = await readConfigurationText(judged, side, scope)
   if (typeof text !== 'string') return unknown(text.because)
-  const reading = await readRecipesWith(text, {
-    readFile: path => files.read(path),
-    bake: scope.bake
-  })
-  if (reading === undefined) {
-    return unknown(
-      files.doubt ?? `${side === undefined ? listOr(touched) : name} was broken before`
-    )
-  }
+  const images = await readImages(text, name, { files, bake: scope.bake })
+  if (isUnreadable(images)) return unknown(images.because)
   const changed = [...(side === undefined ? [] : [name]), ...touched]
   return {
     kind: 'known',
-    recipes: reading,
-    names: new ImageNames([...reading.values()]),
+    recipes: images,
+    names: new ImageNames([...images.values()]),
     configurationName: listOr(changed),
     ...(side === undefined ? {} : { ownName: name })
   }
@@ -211,60 +209,6 @@ async function readConfigurationText(
   }
 }
 
-/** The files that describe images, as they are on the base side. */
-class BaseFiles {
-  readonly #changes: ReadonlyMap<RepositoryPath, Change>
-  /** Why the first of those that could not be read is not known. */
-  doubt: string | undefined
-
-  constructor(
-    { changes }: Difference,
-    readonly planned: PlannedConfiguration['describedBy'],
-    readonly scope: BaseScope
-  ) {
-    this.#changes = new Map(changes.map(change => [change.path, change]))
-  }
-
-  hasChanged(path: RepositoryPath): boolean {
-    return this.#changes.has(path)
-  }
-
-  async read(path: RepositoryPath): Promise<NamedFile> {
-    const change = this.#changes.get(path)
-    const entry = this.scope.head?.entry(path)
-    if (change === undefined) {
-      return entry === undefined ? this.planned.get(path) : this.#readEntry(path, entry)
-    }
-    switch (change.before.kind) {
-      case 'absent':
-        this.doubt ??= isVariables(path) ? undefined : `${path} is new`
-        return undefined
-      case 'unknown':
-        return this.#refuse(`${path} changed, and its base is not known`)
-      case 'present':
-        return this.#readEntry(path, change.before.entry)
-    }
-  }
-
-  async #readEntry(path: RepositoryPath, { id, mode }: TreeEntry): Promise<NamedFile> {
-    const { repository } = this.scope
-    if (!mode.startsWith('100')) return this.#refuse(`the base of ${path} is no regular file`)
-    const text = isUnreadable(repository) ? undefined : (await repository.readTexts([id])).get(id)
-    if (text === undefined) return this.#refuse(`the base of ${path} is not in this clone`)
-    return text
-  }
-
-  #refuse(because: string): NamedFile {
-    this.doubt ??= because
-    return { because }
-  }
-}
-
-/** A file that may be missing. */
-function isVariables(path: RepositoryPath): boolean {
-  return lastSegment(path) === '.env'
-}
-
 function unknown(because: string): BaseRecipes {
   return { kind: 'unknown', because }
 }
@@ -284,12 +228,31 @@ export function readRecipes(
   return new Map(reading.value.map(image => [image.name, image]))
 }
 
-/** The same, with the files that describe images. */
-async function readRecipesWith(
+/** The same, with the files that describe images, or why there are none. */
+async function readImages(
   text: string,
-  scope: DescribedScope
-): Promise<ReadonlyMap<string, Image> | undefined> {
+  name: string,
+  { files, bake }: { readonly files: BaseFiles; readonly bake: Bake }
+): Promise<ReadonlyMap<string, Image> | Unreadable> {
   const asked = parseImages(text)
-  if (!('kind' in asked)) return readRecipes(text)
-  return readRecipes(text, (await readDescribed(asked.files, scope)).images)
+  if (!('kind' in asked)) return readRecipes(text) ?? unreadable(`${name} was broken before`)
+  const readFile = (path: RepositoryPath): Promise<NamedFile> => files.read(path)
+  const { images } = await readDescribed(asked.files, { readFile, bake })
+  const recipes = readRecipes(text, images)
+  if (recipes !== undefined) return recipes
+  const named = listOr(asked.files.map(({ value }) => value))
+  return unreadable(files.doubt ?? explainBroken(images, { name, named }))
+}
+
+/** Whose fault it is: the first mistake tells by where it stands. */
+function explainBroken(
+  { findings, images, texts }: DescribedImages,
+  { name, named }: { readonly name: string; readonly named: string }
+): string {
+  const [first] = [...findings, ...[...images.values()].flatMap(each => each.findings)]
+  if (first === undefined) return `${name} was broken before`
+  if (first.code === 'bake-unavailable') return `bake could not read ${named} as it was before`
+  // What is no part of a text is told at its name under "from".
+  const file = texts[textNumber(first.range) - 1]?.path ?? named
+  return `${file} was broken before`
 }

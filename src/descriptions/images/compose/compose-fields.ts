@@ -10,6 +10,8 @@ export interface ServiceBuild {
   /** Under `build`, and `image` and `environment` of the service itself. */
   readonly fields: ReadonlyMap<string, Entry>
   readonly refusal?: Refusal
+  /** What it extends is not known, and may say that it is built. */
+  readonly mayBuild?: true
 }
 
 /** The keys that are maps, whether they are written as one or as a list of `KEY=value`. */
@@ -47,7 +49,12 @@ export function mergeBuilds(below: ServiceBuild, above: ServiceBuild): ServiceBu
   const fields = new Map(below.fields)
   for (const [key, entry] of above.fields) fields.set(key, mergeField(fields.get(key), entry))
   const refusal = above.refusal ?? below.refusal
-  return { fields, ...(refusal === undefined ? {} : { refusal }) }
+  const mayBuild = above.mayBuild ?? below.mayBuild
+  return {
+    fields,
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(mayBuild === undefined ? {} : { mayBuild })
+  }
 }
 
 function mergeField(below: Entry | undefined, above: Entry): Entry {

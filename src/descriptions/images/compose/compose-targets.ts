@@ -11,7 +11,7 @@ import {
 import { fieldOf, fieldsOf, textOf } from '../../text/nodes'
 import { parseVariables, type Variables } from '../../text/variables'
 import { moveNode } from '../move-node'
-import { type NumberedText, type Refusal, type Target, toText } from '../target'
+import { type NumberedText, type Target, toText } from '../target'
 import { mergeBuilds, readBuild, type ServiceBuild } from './compose-fields'
 
 /** The targets of compose files, or the further files that they need. */
@@ -52,6 +52,7 @@ interface Reached {
 
 class ComposeReader {
   readonly #findings: Finding[] = []
+  readonly #broken = new Set<RepositoryPath>()
   readonly #roots = new Map<NumberedText, Node | undefined>()
   #lacks: RepositoryPath | undefined
   #variables: Variables = new Map()
@@ -87,7 +88,8 @@ class ComposeReader {
       path ||= file.path
       build = mergeBuilds(build, this.#extend(name, { file, folder }, new Set()))
     }
-    if (key === undefined || !build.fields.has('build')) return undefined
+    const isBuilt = build.fields.has('build') || build.mayBuild === true
+    if (key === undefined || !isBuilt) return undefined
     return toTarget({ name, path, range: key, folder }, build, this.#variables)
   }
 
@@ -100,18 +102,19 @@ class ComposeReader {
     if (above === undefined || seen.has(id)) return own
     const base = textOf(above) ?? textOf(fieldOf(above, 'service')) ?? ''
     const from = textOf(fieldOf(above, 'file'))
-    const refuse = (because: string): ServiceBuild => {
-      const refusal: Refusal = { because, range: above.range }
-      return own.refusal === undefined ? { ...own, refusal } : own
+    const refuse = (because: string, fix?: string): ServiceBuild => {
+      const refusal = { because, range: above.range, ...(fix === undefined ? {} : { fix }) }
+      return { ...own, refusal: own.refusal ?? refusal, mayBuild: true }
     }
     const next = from === undefined ? { file, folder } : this.#reach(from, folder)
     if (next === undefined) {
       return refuse(`extends a service of ${quote(from ?? '')}, which is not there`)
     }
+    const { path } = next.file
     if (fieldOf(fieldOf(this.#rootOf(next.file), 'services'), base) === undefined) {
-      return this.#lacks === undefined
-        ? refuse(`extends ${quote(base)}, which is no service there`)
-        : own
+      return this.#broken.has(path)
+        ? refuse(`extends a service of ${quote(path)}, which is broken`, `mend ${quote(path)}`)
+        : refuse(`extends ${quote(base)}, which is no service of ${quote(path)}`)
     }
     return mergeBuilds(this.#extend(base, next, new Set([...seen, id])), own)
   }
@@ -132,6 +135,7 @@ class ComposeReader {
   #rootOf(file: NumberedText): Node | undefined {
     if (this.#roots.has(file)) return this.#roots.get(file)
     const { root, findings } = parseDocument(file.text)
+    if (findings.length > 0) this.#broken.add(file.path)
     for (const finding of findings) {
       this.#findings.push({ ...finding, range: moveRange(finding.range, file.index) })
     }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { PlanFacts } from '../../../checks/facts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { suggestFix } from '../../../diagnostics/text/suggest'
+import { isUnreadable } from '../../../diagnostics/unreadable'
 import type { PublishVerdict } from '../../../event/decide-publishing'
 import type { StoringVerdict } from '../../../event/decide-storing'
 import { type LabelVerdict, noLabels } from '../../../event/select-labels'
@@ -90,21 +91,29 @@ export async function readBranch(
 
 /** What the option "base" compares with; a commit that it names has to be here. */
 export async function readBase(
-  { repository }: Workplace,
+  place: Workplace,
   parameters: Arguments
 ): Promise<BranchBase | Extract<Refusal, { kind: 'misused' }>> {
   const written = valueOf(parameters, 'base')
   const base = parseBase(written)
   if (written === undefined) return base
   const revision = base.kind === 'commit' ? base.revision : (base.revisions[0] ?? '')
-  const commit = await readRevision(revision, repository)
-  return commit === undefined ? { kind: 'misused', diagnostics: [unknownBase(revision)] } : base
+  const commit = await readRevision(revision, place.repository)
+  if (commit !== undefined) return base
+  return { kind: 'misused', diagnostics: [await explainUnknown(revision, place)] }
 }
 
-export function unknownBase(revision: string): Diagnostic {
-  const fix = 'name a commit, a branch or a tag that "git log" knows here'
+/** A mistake about a commit that is not here; a shallow clone may lack it. */
+export async function explainUnknown(revision: string, place: Workplace): Promise<Diagnostic> {
+  const known = 'name a commit, a branch or a tag that "git log" knows here'
+  const history = await place.listHistory({ revision: 'HEAD', most: 1 })
+  const isShallow = !isUnreadable(history) && history.reach === 'shallow'
+  const fix = isShallow ? `${known}, or get the rest of this shallow clone:\n${fetchAll}` : known
   return misuse(`there is no commit "${revision}" in this repository`, fix)
 }
+
+/** A shallow clone mostly has one branch alone. */
+const fetchAll = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
 
 /** A plan, and what registries could not be asked. */
 export interface BranchPlan {

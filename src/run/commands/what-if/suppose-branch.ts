@@ -10,7 +10,7 @@ import type { Terminal, Workplace } from '../../../ports/process/terminal'
 import type { Compared } from '../../../tree/compared'
 import { parseRemote } from '../../init/parse-remote'
 import { compareBranch, readRevision } from '../branch/compare-branch'
-import { readBase, unknownBase } from '../branch/read-branch'
+import { explainUnknown, readBase } from '../branch/read-branch'
 import type { GroundSettings } from '../branch/read-ground'
 import { type Arguments, misuse, type Refusal } from '../command'
 import type { WhatIf } from './parse-what-if'
@@ -68,11 +68,12 @@ export async function supposeBranch(
 
 async function readHead(
   { head }: WhatIf,
-  { repository }: Workplace
+  place: Workplace
 ): Promise<Commit | undefined | Refusal> {
   if (head === undefined) return undefined
-  const found = await readRevision(head, repository)
-  return found === undefined || isUnreadable(found) ? misused(unknownBase(head)) : found
+  const found = await readRevision(head, place.repository)
+  if (found !== undefined && !isUnreadable(found)) return found
+  return misused(await explainUnknown(head, place))
 }
 
 async function readKnown(place: Workplace, at: Commit | undefined): Promise<KnownRepository> {
