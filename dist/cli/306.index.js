@@ -9,8 +9,9 @@ return 0===e.length?"":["","      # Git does not track what these images copy: l
 function renderMaking({image:e,paths:n,because:t}){return[`      # - name: ${(0,r.C)((0,s.X1)(`Make ${(0,l.XT)(n,3)}`))}${void 0===t?"":` # ${(0,
 s.X1)(t)}`}`,`      #   if: matrix.image == '${e}'`,"      #   run: # the command that makes it"]}
 const m=`\n      - uses: ${o.buildx}`,h=`\n      - name: Find the parents that this run has built\n        uses: ${u}/load@v1\n        id: parents\n        with:\n          images: \${{ matrix.load }}\n          to: layout`,f="|\n            ${{ matrix.build-contexts }}\n            ${{ steps.parents.outputs.build-contexts }}"
-;function renderBuildSteps(e){const{stages:n,platforms:t}=e,s="several"===t
-;return`${c}${renderOwnLogin(e)}${renderMade(e)}\n${s?`      - uses: ${o.qemu}`:""}${m}\n${n>1?h:""}\n      - uses: ${o.build}\n        id: build\n        with:\n          context: \${{ matrix.context }}\n          file: \${{ matrix.file }}\n          target: \${{ matrix.target }}\n${"one"===t?"":"          platforms: ${{ matrix.platforms }}"}\n          build-args: \${{ matrix.build-args }}\n          build-contexts: ${n>1?f:"${{ matrix.build-contexts }}"}\n          provenance: mode=max\n          outputs: type=oci,dest=\${{ runner.temp }}/image.tar\n      - name: Write down which image the archive holds\n        run: echo "$DIGEST" > "$RUNNER_TEMP/image-id"\n        env:\n          DIGEST: \${{ steps.build.outputs.digest }}\n      - uses: ${o.upload}\n        with:\n          name: \${{ matrix.artifact }}\n          path: |\n            \${{ runner.temp }}/image.tar\n            \${{ runner.temp }}/image-id\n          compression-level: 0\n          retention-days: 3`
+;function renderPlatforms({platforms:e}){switch(e){case"one":return"";case"several":return"          platforms: ${{ matrix.platforms }}";case"split":return"          platforms: ${{ matrix.platform }}"
+}}function renderBuildSteps(e){const{stages:n,platforms:t}=e,s="several"===t
+;return`${c}${renderOwnLogin(e)}${renderMade(e)}\n${s?`      - uses: ${o.qemu}`:""}${m}\n${n>1?h:""}\n      - uses: ${o.build}\n        id: build\n        with:\n          context: \${{ matrix.context }}\n          file: \${{ matrix.file }}\n          target: \${{ matrix.target }}\n${renderPlatforms(e)}\n          build-args: \${{ matrix.build-args }}\n          build-contexts: ${n>1?f:"${{ matrix.build-contexts }}"}\n          provenance: mode=max\n          outputs: type=oci,dest=\${{ runner.temp }}/image.tar\n      - name: Write down which image the archive holds\n        run: echo "$DIGEST" > "$RUNNER_TEMP/image-id"\n        env:\n          DIGEST: \${{ steps.build.outputs.digest }}\n      - uses: ${o.upload}\n        with:\n          name: \${{ matrix.artifact }}\n          path: |\n            \${{ runner.temp }}/image.tar\n            \${{ runner.temp }}/image-id\n          compression-level: 0\n          retention-days: 3`
 }function renderTestSteps(e){
 return`${c}${renderOwnLogin(e)}${renderMade(e)}${m}\n      - name: Load the images, and build the development image\n        uses: ${u}/load@v1\n        with:\n          images: \${{ matrix.load }}\n          dev: \${{ toJSON(matrix) }}\n      - name: Test it # put what tests the image here\n        run: docker image inspect "$TAG" && echo "no tests yet for $IMAGE"\n        env:\n          IMAGE: \${{ matrix.image }}\n          TAG: \${{ matrix.local-tag }}`
 }function renderPublishSteps(e){const{registry:n,reuse:t}=e
@@ -35,7 +36,7 @@ return`  plan:\n    name: Plan\n    runs-on: ubuntu-latest\n    permissions:\n  
 }function readsPackages(e){return logsIn(e)?"      packages: read":""}function renderStrategy(e){
 return`    strategy:\n      fail-fast: false\n      matrix: \${{ ${e} }}\n    runs-on: \${{ matrix.runner }}`}function renderStage(e,n,t){
 const s=0===n,a=s?`${t.stages>1?" &build":""}${renderBuildSteps(t)}`:" *build",i=1===t.stages?"fromJSON(needs.plan.outputs.build_matrix)":`fromJSON(needs.plan.outputs.stages)[${String(n)}]`
-;return`  ${e}:\n    name: Build \${{ matrix.image }}\n    needs: ${s?"plan":`[plan, build-${String(n-1)}]`}\n    if: needs.plan.outputs.${s?"do_build == 'true'":`stage_count > ${String(n)}`}\n${renderStrategy(i)}\n    permissions:\n      contents: read\n${readsPackages(t)}\n    steps:${a}`
+;return`  ${e}:\n    name: Build \${{ matrix.image }}${"split"===t.platforms?" ${{ matrix.platform }}":""}\n    needs: ${s?"plan":`[plan, build-${String(n-1)}]`}\n    if: needs.plan.outputs.${s?"do_build == 'true'":`stage_count > ${String(n)}`}\n${renderStrategy(i)}\n    permissions:\n      contents: read\n${readsPackages(t)}\n    steps:${a}`
 }function renderPublish(e){
 return`    runs-on: ubuntu-latest\n    environment: publish\n    concurrency:\n      group: publish\n      cancel-in-progress: false\n    permissions:\n      contents: read\n      actions: read\n${"ghcr.io"===e.registry?"      packages: write":""}\n    steps:\n${renderPublishSteps(e)}`
 }function renderGate(e){
@@ -72,27 +73,27 @@ const t=e.configuration.images.map(({name:e})=>e),s=(0,_.r0)((0,_.no)(t,n),n,new
 recipes:[n,...void 0===t?[]:[t]].map(({file:e,contextPath:n,target:t})=>({file:e,target:t,context:n})),inputs:"unknown"})),o=new Map;for(const{image:e,triggers:n}of(0,
 E.t)(r,i))for(const t of n)addBuild(e.name,t,o);return[...o.values()]}function addBuild(e,{job:n,at:t,build:s},a){const i=(0,
 j.dE)(t),r=a.get(i),o="yes"===r?.pushes?"yes":s.pushes,u=[...new Set([...r?.images??[],e])],l=[...new Set([...r?.jobs??[],(0,T.mp)(n)])];a.set(i,{at:t,jobs:l,images:u,pushes:o})}
-var B=t(6463),G=t(8077),W=t(8773),A=t(7027);function summarizeProposal({images:e,imageName:n,leftOut:t,unread:s,workflow:a},r,o){const u=e.filter(({publish:e})=>"unknown"===e).length,l=e.filter(e=>(0,
-i.m)(e).length>0).map(({name:e})=>e),d="unknown"===n.kind&&void 0!==a
+var B=t(8556),G=t(6463),W=t(8077),A=t(8773),F=t(7027);function summarizeProposal({images:e,imageName:n,leftOut:t,unread:s,workflow:a},r,o){
+const u=e.filter(({publish:e})=>"unknown"===e).length,l=e.filter(e=>(0,i.m)(e).length>0).map(({name:e})=>e),d="unknown"===n.kind&&void 0!==a
 ;return[`Wrote ${o.join(" and ")}`,`${count(e.length,"image")}, in ${count(r.stages,"stage")}`,...d?['Nothing here says under which name images are published: write yours at "image-name". Until then "check" and "plan" call it a mistake']:[],...u>0?[`${count(u,"image")} of which nothing here says whether it is published: as written it is, and "publish: false" in a comment is the other choice`]:[],...listMadeNotes(r,a),...l.length>0?[`to look at, by the comments: ${l.join(", ")}`]:[],...t.length>0?[`${count(t.length,"Dockerfile")} taken for no image, with the reasons at the end of the file`]:[],...s.length>0?[`${count(s.length,"build")} could not be read: the end of the file says why`]:[]]
 }function listMadeNotes({made:e},n){
-return 0===e.length?[]:[`to be made before the build, by a step ${void 0===n?"of your workflow":`of ${n}, where a comment says so`}: sources of ${e.map(({image:e})=>e).join(", ")}`]}const F=5
+return 0===e.length?[]:[`to be made before the build, by a step ${void 0===n?"of your workflow":`of ${n}, where a comment says so`}: sources of ${e.map(({image:e})=>e).join(", ")}`]}const D=5
 ;function listOldBuilds(e){return 0===e.length?[]:["Images are built today by these steps. Take them away when the new workflow has run:",...e.map(({at:e,jobs:n,images:t,pushes:s})=>{
-const a="yes"===s?"builds and pushes":"builds",i=n.map(e=>`"${e}"`);return`  ${(0,j.dE)(e)}, job ${(0,l.XT)(i,2)}: ${a} ${(0,l.XT)(t,F)}`})]}function count(e,n){
-return`${String(e)} ${n}${1===e?"":"s"}`}var D=t(4775);async function proposeWorkflow(e,n,t){const{repository:a,workingTree:i}=e,r="string"==typeof i?i:void 0,o=await(0,W.A4)(e,(0,W.i0)(e,n),r)
-;if("ground"!==o.kind)return o;const{head:u,valid:l}=o.facts,d=void 0===u?[]:await(0,A.Y)(u,a),[c]=(0,G.N)(d).filter(({action:e})=>"plan"===e);if(void 0!==c)return{kind:"answer",
+const a="yes"===s?"builds and pushes":"builds",i=n.map(e=>`"${e}"`);return`  ${(0,j.dE)(e)}, job ${(0,l.XT)(i,2)}: ${a} ${(0,l.XT)(t,D)}`})]}function count(e,n){
+return`${String(e)} ${n}${1===e?"":"s"}`}async function proposeWorkflow(e,n,t){const{repository:a,workingTree:i}=e,r="string"==typeof i?i:void 0,o=await(0,A.A4)(e,(0,A.i0)(e,n),r)
+;if("ground"!==o.kind)return o;const{head:u,valid:l}=o.facts,d=void 0===u?[]:await(0,F.Y)(u,a),[c]=(0,W.N)(d).filter(({action:e})=>"plan"===e);if(void 0!==c)return{kind:"answer",
 text:[`Nothing is written: ${c.workflow.path} plans by ${t} already`,"Next: image-matrix check"].map(s.X1).join("\n")}
-;const p=await e.readOrigin(),m=shapeOfConfiguration(o.facts,o.read,p.defaultBranch),h=void 0===u?[]:await findOldBuilds(l.configuration.images,{head:u,origin:p},a);return{files:[{path:D.R,
-text:renderWorkflow(m)}],lines:[`Wrote ${D.R}, for the images of ${t}, which stays as it is`,...explainShape(o,m),...listMadeNotes(m,D.R),...listOldBuilds(h),"Next: image-matrix check"]}}
-function explainShape({read:e,facts:n},t){const{images:s,buildAll:a}=n.valid.configuration,i=s.filter(({publish:e,publishedName:n})=>e&&""===n),r=a.paths.some(e=>"other"!==(0,N.SO)(e).judge(D.R))
-;return[`${count(s.length,"image")}, in ${count(t.stages,"stage")}`,...0===i.length?[]:[`${e.name} says no name to publish ${count(i.length,"image")} under: add "image-name", or "publish: false"`],...listRunnerNotes(n.valid.configuration,t),...r?[]:[`a change of the workflow builds all with this: build-all: { paths: [${D.R}] }`]]
+;const p=await e.readOrigin(),m=shapeOfConfiguration(o.facts,o.read,p.defaultBranch),h=void 0===u?[]:await findOldBuilds(l.configuration.images,{head:u,origin:p},a);return{files:[{path:B.R,
+text:renderWorkflow(m)}],lines:[`Wrote ${B.R}, for the images of ${t}, which stays as it is`,...explainShape(o,m),...listMadeNotes(m,B.R),...listOldBuilds(h),"Next: image-matrix check"]}}
+function explainShape({read:e,facts:n},t){const{images:s,buildAll:a}=n.valid.configuration,i=s.filter(({publish:e,publishedName:n})=>e&&""===n),r=a.paths.some(e=>"other"!==(0,N.SO)(e).judge(B.R))
+;return[`${count(s.length,"image")}, in ${count(t.stages,"stage")}`,...0===i.length?[]:[`${e.name} says no name to publish ${count(i.length,"image")} under: add "image-name", or "publish: false"`],...listRunnerNotes(n.valid.configuration,t),...r?[]:[`a change of the workflow builds all with this: build-all: { paths: [${B.R}] }`]]
 }function listRunnerNotes({images:e,runners:n},{platforms:t}){if("split"!==t)return[]
 ;const s=[...new Set(e.flatMap(({prod:e})=>e.platforms.filter(e=>"linux/amd64"!==e)))].filter(e=>![...n.keys()].some(n=>e===n||e.startsWith(`${n}/`)))
 ;return 0===s.length?[]:[`each platform is built in a job of its own: name the runners of ${s.join(", ")}, as runners: { linux/arm64: ubuntu-24.04-arm }`]}async function writeProposal(e,n){
 const{given:t,terminal:s}=n,a=t.has("dry-run"),i=[k.yD,k.CV].find(n=>"missing"!==e.readText(n).kind);if(void 0!==i&&t.has("workflow")){const t=await proposeWorkflow(e,n,i)
-;return"kind"in t?t:a?showFiles(t.files):writeFiles(e,t.files,t.lines)}if(void 0!==i&&!a)return refuse(explainExisting(i));const r=a||t.has("yes")||t.has("json"),o=await(0,B.L)(e)
+;return"kind"in t?t:a?showFiles(t.files):writeFiles(e,t.files,t.lines)}if(void 0!==i&&!a)return refuse(explainExisting(i));const r=a||t.has("yes")||t.has("json"),o=await(0,G.L)(e)
 ;if("kind"in o)return refuse(o.diagnostic);const u=t.has("workflow")?withWorkflow(o):o,l=r?u:await answerQuestions(u,s),d=listFiles(l);return a?showFiles(d):writeFiles(e,d,await summarize(e,l,d))}
-function withWorkflow(e){const n={...e.proposal,workflow:D.R};return{...e,proposal:n}}async function answerQuestions(e,n){const t=n.openPerson();return void 0===t?e:{...e,
+function withWorkflow(e){const n={...e.proposal,workflow:B.R};return{...e,proposal:n}}async function answerQuestions(e,n){const t=n.openPerson();return void 0===t?e:{...e,
 proposal:await askPerson(t,e.proposal,e.files)}}function listFiles(e){const{proposal:n}=e,{workflow:t}=n;return[{path:k.yD,text:(0,i.T)(n).text},...void 0===t?[]:[{path:t,
 text:renderWorkflow(shapeOfProposal(e))}]]}async function summarize({repository:e},n,t){
 const{survey:s,origin:a,proposal:i}=n,{images:r}=s.valid.configuration,o=void 0===s.head?[]:await findOldBuilds(r,{head:s.head,origin:a},e),u=t.map(({path:e})=>e)
@@ -100,5 +101,5 @@ const{survey:s,origin:a,proposal:i}=n,{images:r}=s.valid.configuration,o=void 0=
 function showFiles(e){return{kind:"answer",text:e.map(({path:n,text:t})=>e.length>1?`# ${n}\n${t}`:t).join("\n").trimEnd()}}function writeFiles(e,n,t){
 const i=n.find(({path:n})=>"missing"!==e.readText(n).kind);if(void 0!==i)return refuse(explainExisting(i.path));for(const{path:t,text:s}of n){const n=e.writeNew(t,s);if((0,a.G)(n))return refuse((0,
 y.vM)(`"${t}" cannot be written: ${n.because}`,"print it by --dry-run"));if("exists"===n.kind)return refuse(explainExisting(t))}return{kind:"answer",text:t.map(s.X1).join("\n")}}function refuse(e){
-return{kind:"failed",diagnostics:[e]}}function explainExisting(e){const n=e===D.R?'move it away, leave "--workflow" out':"move it away, write the workflow for it by --workflow";return(0,
+return{kind:"failed",diagnostics:[e]}}function explainExisting(e){const n=e===B.R?'move it away, leave "--workflow" out':"move it away, write the workflow for it by --workflow";return(0,
 y.vM)(`"${e}" is there already`,`${n}, or see what would be written by --dry-run`)}})};

@@ -8,7 +8,7 @@ const t="mapping"===e?.value.kind?[...e.value.entries]:[],n=[...s.value.entries]
 }]])}var o=s(6701);class PlainBake{files;#t;#e=new Map;constructor(t){this.files=t}read(){for(const t of this.files)this.#s(t);const t=new Map;for(const e of this.files)for(const s of this.#n(e)){
 const e=t.get(s.name);e?.file===s.file&&this.#i(`target "${s.name}" is there twice`),t.set(s.name,void 0===e?s:mergeRaw(e,s))}const e=(0,
 a.iZ)(this.files.flatMap(({blocks:t})=>t)),s=void 0===this.#t?this.#a(t,e):[];return void 0===this.#t?{kind:"targets",targets:s}:{kind:"complex",because:this.#t}}#a(t,e){
-const s=new Map([...t.values()].map(({name:t,block:e})=>[t,e])),n=[...t.values()].map(({name:e,file:s,entry:n})=>({name:e,file:s.path,range:(0,i.p)(n.key,s.index),fields:this.#r(e,t,new Map)??new Map
+const s=new Map([...t.values()].map(({name:t,block:e})=>[t,e])),n=[...t.values()].map(({name:e,file:s,entry:n})=>({name:e,file:s.path,range:(0,i.p6)(n.key,s.index),fields:this.#r(e,t,new Map)??new Map
 }));return(0,a.u8)(n,({name:t})=>{const n=s.get(t)??t;return!(0,a.p3)([...new Set([t,n])],e)})}#r(t,e,s){if(s.has(t))return s.get(t);s.set(t,void 0);const n=e.get(t)
 ;if(void 0===n)return void this.#i(`there is no target "${t}" to inherit from`);let i=new Map;for(const t of n.inherits){const n=this.#r(t,e,s);void 0!==n&&(i=mergeFields(i,n))}
 const a=normalize(mergeFields(i,n.fields));return s.set(t,a),a}#s({root:t,path:e}){for(const[s,n]of this.#o(t,"variable")){this.#e.has(s)&&this.#i(`${e} declares the variable "${s}" again`)
@@ -52,12 +52,12 @@ const s="mapping"===e.kind?e.entries.get("targets")?.value:void 0;return n.has(t
 function toTarget({name:t,source:e,node:s}){const n="mapping"===s.kind?[...s.entries]:[];return{name:t,file:e.path,range:e.range,fields:new Map(n.map(([t,{value:s}])=>{const n=e.find(t);return[t,{
 key:n,value:relocate(unescape(t,s),n,s=>e.findWithin(t,s))}]}))}}class Source{name;path;range;order;#m;constructor(t,e){this.name=t,
 this.#m=e.flatMap(t=>t.blocks.filter(({type:t})=>"target"===t).map(e=>({file:t,block:e})));const s=this.#m.findIndex(({block:e})=>e.name===t),i=this.#m[s];this.path=i?.file.path??e[0]?.path??"",
-this.range=void 0===i?nowhere(e):(0,n.p)(i.block.range,i.file.index),this.order=-1===s?this.#m.length:s}find(t){const e=this.#g(this.name,t,new Set);return void 0===e?this.range:(0,
-n.p)(e.range,e.file.index)}findWithin(t,e){const s=this.#g(this.name,t,new Set);if(void 0===s)return this.range
+this.range=void 0===i?nowhere(e):(0,n.p6)(i.block.range,i.file.index),this.order=-1===s?this.#m.length:s}find(t){const e=this.#g(this.name,t,new Set);return void 0===e?this.range:(0,
+n.p6)(e.range,e.file.index)}findWithin(t,e){const s=this.#g(this.name,t,new Set);if(void 0===s)return this.range
 ;const{range:i,file:a}=s,r=a.text.slice(i.start,i.end),o=e.replaceAll(/[^\w]/g,"\\$&"),l=/^[\w.-]+$/.test(e)?new RegExp(`(?<![\\w.-])"?${o}"?\\s*[=:]`).exec(r)?.index:void 0;if(void 0===l)return(0,
-n.p)(i,a.index);const c=i.start+l+('"'===r[l]?1:0);return(0,n.p)({start:c,end:c+e.length},a.index)}#g(t,e,s){if(s.has(t))return;s.add(t)
+n.p6)(i,a.index);const c=i.start+l+('"'===r[l]?1:0);return(0,n.p6)({start:c,end:c+e.length},a.index)}#g(t,e,s){if(s.has(t))return;s.add(t)
 ;const n=this.#m.filter(({block:e})=>e.name===t),i=n.findLast(({block:t})=>t.attributes.has(e)),a=i?.block.attributes.get(e)?.range;if(void 0!==i&&void 0!==a)return{file:i.file,range:a}
-;const r=n.flatMap(({block:t})=>t.attributes.get("inherits")?.texts??[]);for(const t of r.reverse()){const n=this.#g(t,e,s);if(void 0!==n)return n}}}function nowhere(t){return(0,n.p)({start:0,end:0
+;const r=n.flatMap(({block:t})=>t.attributes.get("inherits")?.texts??[]);for(const t of r.reverse()){const n=this.#g(t,e,s);if(void 0!==n)return n}}}function nowhere(t){return(0,n.p6)({start:0,end:0
 },t[0]?.index??0)}const c=["args","labels","annotations","extra-hosts","dockerfile-inline"];function unescape(t,e){return c.includes(t)?(0,a.ih)(e,t=>({...t,
 text:t.text.replaceAll("$${","${").replaceAll("%%{","%{")})):e}function relocate(t,e,s){switch(t.kind){case"scalar":return{...t,range:e};case"list":return{...t,range:e,
 items:t.items.map(t=>relocate(t,e,s))};case"mapping":return{...t,range:e,entries:new Map([...t.entries].map(([t,{value:e}])=>{const n=s(t);return[t,{key:n,value:relocate(e,n,()=>n)}]}))}}}}),
@@ -66,9 +66,9 @@ inherited:new Set(find("target","inherits").flatMap(({texts:t})=>t)),areGroupsPl
 return!!t.some(t=>t.startsWith("_"))||t.some(t=>s.has(t))&&n&&!t.some(t=>e.has(t))}function listLinked({fields:t}){const e=t.get("contexts")?.value
 ;return"mapping"!==e?.kind?[]:[...e.entries.values()].flatMap(({value:t})=>"scalar"===t.kind&&t.text.startsWith("target:")?[t.text.slice(7)]:[])}function withLinked(t,e){
 const s=new Map(t.map(t=>[t.name,t])),n=new Set,i=t.filter(e);for(let t=i.pop();void 0!==t;t=i.pop())n.has(t)||(n.add(t),i.push(...listLinked(t).flatMap(t=>s.get(t)??[])));return t.filter(t=>n.has(t))
-}s.d(e,{iZ:()=>readRoles,p3:()=>isAbstract,u8:()=>withLinked})}),6701:((t,e,s)=>{s.d(e,{A:()=>moveNode,c:()=>moveEntry});var n=s(9780);function moveNode(t,e){const s=(0,n.p)(t.range,e);switch(t.kind){
+}s.d(e,{iZ:()=>readRoles,p3:()=>isAbstract,u8:()=>withLinked})}),6701:((t,e,s)=>{s.d(e,{A:()=>moveNode,c:()=>moveEntry});var n=s(9780);function moveNode(t,e){const s=(0,n.p6)(t.range,e);switch(t.kind){
 case"scalar":return{...t,range:s};case"list":return{...t,range:s,items:t.items.map(t=>moveNode(t,e))};case"mapping":return{...t,range:s,entries:new Map([...t.entries].map(([t,s])=>[t,moveEntry(s,e)]))
-}}}function moveEntry({key:t,value:e},s){return{key:(0,n.p)(t,s),value:moveNode(e,s)}}}),5500:((t,e,s)=>{function outlineHcl(t){return new Outliner(t).readBody().blocks}s.d(e,{y:()=>outlineHcl})
+}}}function moveEntry({key:t,value:e},s){return{key:(0,n.p6)(t,s),value:moveNode(e,s)}}}),5500:((t,e,s)=>{function outlineHcl(t){return new Outliner(t).readBody().blocks}s.d(e,{y:()=>outlineHcl})
 ;const n=/[A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*/y,i=/(?:[\s,;]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,a=/[ \t]+/y,r=/<<-?([A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*)[^\n]*\n/y
 ;class Outliner{text;#k=0;constructor(t){this.text=t}readBody(t=0){const e=[],s=new Map;for(;this.#k<this.text.length&&(this.#v(i),"}"!==this.text[this.#k]);){const i=this.#k,r=this.#x(n)
 ;void 0!==r?(this.#v(a),"="===this.text[this.#k]&&"="!==this.text[this.#k+1]?(this.#k+=1,s.set(r,this.#b(i))):e.push(...this.#w(r,i,t))):this.#y()}return{blocks:e,attributes:s}}#w(t,e,s){const i=[]

@@ -399,13 +399,13 @@ return/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(e)}}),4878:((e,t,n)=>
 examples:[[".github/actions/build/**"]]}),"max-age":(0,r.Qq)({pattern:c,description:"An older image is built again: hours, days or weeks. Default: any age.",examples:["30d"]}),store:(0,i.c3)((0,
 r.Qq)(),{description:"The events whose runs may store images. Default: those of publish.events, and merge_group.",examples:[["push","merge_group","pull_request"]]})},{
 description:"Images that the registry has are not built again. {}: with its defaults; no key: every image is built."}),l=(0,o.OF)(u,s.M5),d=36e5,f=new Map([["h",d],["d",24*d],["w",168*d]])
-;function parseAge(e){if(!new RegExp(c).test(e))return;const t=f.get(e.slice(-1));return void 0===t?void 0:Number(e.slice(0,-1))*t}}),9780:((e,t,n)=>{n.d(t,{O:()=>createJoinedPlaces,p:()=>moveRange})
-;var s=n(5615);const i=2**32;function moveRange({start:e,end:t},n){return{start:e+n*i,end:t+n*i}}function createJoinedPlaces(e){const t=e.map(({source:e,text:t})=>(0,s.Bo)(e,t));return e=>{
-const n=Math.min(Math.floor(e.start/i),t.length-1);return(t[n]??(0,s.Bo)({kind:"file",path:""},""))(moveRange(e,-n))}}}),9736:((e,t,n)=>{n.d(t,{W:()=>describeNode,h:()=>s});const s={start:0,end:0}
-;function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}function describeScalar(e){switch(e.type){case"text":
-return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}}),2385:((e,t,n)=>{n.d(t,{T:()=>parse_document_parseDocument});var s=n(8911)
-;function explainSyntax(e,t){const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)};return{code:"yaml-syntax",...explain(e,t),range:r}}
-function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
+;function parseAge(e){if(!new RegExp(c).test(e))return;const t=f.get(e.slice(-1));return void 0===t?void 0:Number(e.slice(0,-1))*t}}),9780:((e,t,n)=>{n.d(t,{Oi:()=>createJoinedPlaces,hh:()=>textNumber,
+p6:()=>moveRange});var s=n(5615);const i=2**32;function moveRange({start:e,end:t},n){return{start:e+n*i,end:t+n*i}}function textNumber({start:e}){return Math.floor(e/i)}function createJoinedPlaces(e){
+const t=e.map(({source:e,text:t})=>(0,s.Bo)(e,t));return e=>{const n=Math.min(textNumber(e),t.length-1);return(t[n]??(0,s.Bo)({kind:"file",path:""},""))(moveRange(e,-n))}}}),9736:((e,t,n)=>{n.d(t,{
+W:()=>describeNode,h:()=>s});const s={start:0,end:0};function describeNode(e){switch(e.kind){case"list":return"a list";case"mapping":return"a mapping";case"scalar":return describeScalar(e)}}
+function describeScalar(e){switch(e.type){case"text":return"a text";case"number":return"a number";case"boolean":return"true or false";case"null":return"nothing"}}}),2385:((e,t,n)=>{n.d(t,{
+T:()=>parse_document_parseDocument});var s=n(8911);function explainSyntax(e,t){const[n,s]=e.pos,i="BAD_INDENT"===e.code?/^ */.exec(t.slice(n))?.[0].length??0:0,r={start:n+i,end:Math.max(s,n+i+1)}
+;return{code:"yaml-syntax",...explain(e,t),range:r}}function findConflict(e){const t=/^<{7} .*$/m.exec(e);if(null!==t)return{code:"yaml-syntax",message:"a merge of git is not finished here",
 fix:"keep the lines of one side, and take the lines that begin with <<<<<<<, ======= and >>>>>>> away",range:{start:t.index,end:t.index+t[0].length}}}
 const i='quote a text that holds ": " or " #", or begins with one of * & ! % @ ` { [ | >',r=new Map([["TAB_AS_INDENT",{message:"a tab cannot indent YAML",fix:"indent with spaces"}],["MISSING_CHAR",{
 fix:'close what is open, and write "," between the items'}],["BAD_INDENT",{fix:"close what is open, and give all keys of a mapping the same indentation"
@@ -1673,7 +1673,7 @@ function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,build
 legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}}),9518:((e,t,n)=>{n.d(t,{P_:()=>Refusal,Sy:()=>blame,TR:()=>refuse,sU:()=>atLine});class Refusal extends Error{kind;remedy;line;unset=[]
 ;constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function blame(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&(t.unset=e),t}}function atLine(e,t){try{return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t)
-;var i=n(2383),r=n(2660);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){const t=parseJson(e);return void 0===t?void 0:toReader(t)}
+;var i=n(5429),r=n(2660);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){const t=parseJson(e);return void 0===t?void 0:toReader(t)}
 function parseJson(e){try{return JSON.parse(e.replace(/^\u{feff}/u,""))}catch{return}}function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
 names:()=>"object"!=typeof e||null===e||Array.isArray(e)?[]:Object.keys(e),text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,
 isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{
@@ -2688,7 +2688,7 @@ summary:"write the workflow that fits it, too"},"dry-run":{summary:"print what w
 summary:"compose, env, kustomize or helm"},last:{value:"N",summary:"so many merges (default 200)"},since:{value:"WHEN",summary:"since 2026-01-31, '2 weeks ago', yesterday, or a commit"},html:{
 optional:"FILE",looks:/\.x?html?$/i,summary:"write a page to FILE, or print it"},stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{
 summary:'as the input "split-platforms": an entry for each platform'},sarif:{summary:"print SARIF 2.1.0, for code scanning"}},r=["directory","config","json","help","version"];function misuse(e,t){
-return(0,s.CC)("invalid-input",{message:e,fix:t})}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),2383:((e,t,n)=>{n.d(t,{d:()=>runCommand})
+return(0,s.CC)("invalid-input",{message:e,fix:t})}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),5429:((e,t,n)=>{n.d(t,{d:()=>runCommand})
 ;var s=n(1285),i=n(2690),r=n(863),o=n(9281),a=n(3452),c=n(2242);const same=e=>e,u={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,warning:same}
 ;var l=n(6760),d=n(749),f=n(5792),h=n(8720),p=n(1562),m=n(4211),g=n(7362),v=n(488),w=n(18);async function readBaseNames(e,t,n){const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{
 const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n)
@@ -2702,68 +2702,73 @@ const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.m
 const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
 ;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
 return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return void 0!==r&&(0,w.fo)(r)?r.id:void 0}var k=n(7700),b=n(5196);async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,b.AY)(e)),[o]=r
-;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
-;const[u,l]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>u.files.has(e)||l.files.has(e));return void 0!==d?isSame(u,l,i)?void 0:explain(d.path,i):void 0}
-async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return explain(s,t);const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!isSame(e,i,t))return explain(s,t)}}
-function explain(e,{kind:t}){switch(t){case"text":return`${e}, which may hold the configuration, changed`;case"path":
-return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
-;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
+;return void 0!==r&&(0,w.fo)(r)?r.id:void 0}var k=n(9780),b=n(7700);class BaseFiles{planned;scope;#ls;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,
+this.#ls=new Map(e.map(e=>[e.path,e]))}hasChanged(e){return this.#ls.has(e)}async read(e){const t=findDetour(e,e=>this.#ds(e));if(void 0!==t)return this.#fs(`the base of ${e} ${t}`)
+;const n=this.#ls.get(e),s=this.#ds(e);if(void 0!==s)return this.#hs(e,s);switch(n?.before.kind){case"unknown":return this.#fs(`${e} changed, and its base is not known`);case void 0:{
+const t=this.planned.get(e);return void 0===t&&this.#ps(e,"did not exist before"),t}case"present":case"absent":return void this.#ps(e,"is new")}}#ds(e){const t=this.#ls.get(e)?.before
+;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#hs(e,{id:t}){const{repository:n}=this.scope;return((0,
+d.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#fs(`the base of ${e} is not in this clone`)}#fs(e){return this.doubt??=e,{because:e}}#ps(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
+function isVariables(e){return".env"===(0,b.mp)(e)}function findDetour(e,t){for(const n of[e,...(0,b.vl)(e)]){const s=t(n);if(void 0===s||(0,w.fo)(s))continue;const i=s.mode===w.wS?"submodule":"link"
+;return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}var y=n(5196);async function judgeCallers({changes:e},t,n){
+const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,y.AY)(e)),[o]=r;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[]
+;if(0===c.length)return judgeAll(r,i,a);const[u,l]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>u.files.has(e)||l.files.has(e))
+;return void 0!==d?isSame(u,l,i)?void 0:explain(d.path,i):void 0}async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return explain(s,t)
+;const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!isSame(e,i,t))return explain(s,t)}}function explain(e,{kind:t}){switch(t){case"text":
+return`${e}, which may hold the configuration, changed`;case"path":return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){
+if(!e.isWhole||!t.isWhole)return!1;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#ls;#Vn=new Map
-;constructor(e,t){this.scope=t,this.#ls=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,b.TQ)(e).filter(e=>"present"===this.#Zt(e,"after").kind)}async read(e,t){const n=this.#Zt(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#ds(n.entry.id):void 0,i=void 0===s?void 0:(0,b.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#ms;#Vn=new Map
+;constructor(e,t){this.scope=t,this.#ms=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,y.TQ)(e).filter(e=>"present"===this.#Zt(e,"after").kind)}async read(e,t){const n=this.#Zt(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#gs(n.entry.id):void 0,i=void 0===s?void 0:(0,y.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
 ;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#Zt(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>(0,b.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#Zt(e,t){const n=this.#ls.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#ds(e){const{repository:t}=this.scope;return this.#Vn.has(e)||(0,d.G)(t)||this.#Vn.set(e,(await t.readTexts([e])).get(e)),this.#Vn.get(e)}}
-var y=n(1787),x=n(3520);async function readBases(e,t,n){const s=(0,p.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
+r.push(...o.calls.flatMap(e=>(0,y.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#Zt(e,t){const n=this.#ms.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#gs(e){const{repository:t}=this.scope;return this.#Vn.has(e)||(0,d.G)(t)||this.#Vn.set(e,(await t.readTexts([e])).get(e)),this.#Vn.get(e)}}
+var x=n(1787),$=n(3520);async function readBases(e,t,n){const s=(0,p.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:unknown(n)})}function toGiven(e){switch(e.kind){
 case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,t,n){const{name:s,origin:i,describedBy:r}=t
 ;if(0===e.length)return[];switch(i.kind){case"base":return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>unknown(`${s} is not in the checkout, nor is its base`));case"inline":case"file":{
 const s="file"===i.kind?[[i.path,i.text]]:[],o=await findDoubt([...s,...r],n);if(void 0!==o)return e.map(()=>unknown(o));const a=[];for(const s of e)a.push(await judgeDifference({difference:s,
-planned:t,text:i.text},n));return a}}}async function findDoubt(e,t){for(const[n,[s,i]]of e.entries()){const e=n>0&&"person"===t.caller.kind&&!isTracked(s,t)?void 0:await doubtFile(s,i,t)
-;if(void 0!==e)return e}}function isTracked(e,{head:t}){return void 0!==t?.entry(e)}async function doubtFile(e,t,{repository:n,head:s}){const i=s?.entry(e)
-;if(void 0===i)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if(!i.mode.startsWith("100"))return`${e} is no regular file, so its base is not known`;if((0,
-d.G)(n))return n.because;const r=(await n.readTexts([i.id])).get(i.id)
-;return void 0!==r&&"string"==typeof t&&withoutReturns(r)===withoutReturns(t)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
+planned:t,text:i.text},n));return a}}}async function findDoubt(e,t){for(const[n,[s,i]]of e.entries()){const e=n>0&&"person"===t.caller.kind&&!isKnown(s,t)?void 0:await doubtFile(s,i,t)
+;if(void 0!==e)return e}}function isKnown(e,{head:t}){const entryOf=e=>t?.entry(e);return void 0!==entryOf(e)||void 0!==findDetour(e,entryOf)}async function doubtFile(e,t,{repository:n,head:s}){
+const i=findDetour(e,e=>s?.entry(e));if(void 0!==i)return`${e} ${i}, so its base is not known`;const r=s?.entry(e)
+;if(void 0===r)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if((0,d.G)(n))return n.because;const o=(await n.readTexts([r.id])).get(r.id)
+;return void 0!==o&&"string"==typeof t&&withoutReturns(o)===withoutReturns(t)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
 return e.replaceAll("\r\n","\n")}async function judgeDifference(e,t){
 const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new BaseFiles(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
-;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readRecipesWith(c,{readFile:e=>r.read(e),bake:t.bake})
-;if(void 0===u)return unknown(r.doubt??`${void 0===i?listOr(o):a} was broken before`);const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new m.k([...u.values()]),
-configurationName:listOr(l),...void 0===i?{}:{ownName:a}}}function listOr(e){return e.join(" or ")}function findSide(e,{changes:t}){if("file"!==e.kind)return
-;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf);return void 0===n||"absent"===n.kind?find(e.path):n}async function readConfigurationText({planned:{name:e},text:t},n,{repository:s}){
-switch(n?.kind){case void 0:return t;case"absent":return{because:`${e} is new`};case"unknown":return{because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,
-d.G)(s)?void 0:(await s.readTexts([t])).get(t))??{because:`the base of ${e} is not in this clone`}}}}class BaseFiles{planned;scope;#fs;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,
-this.#fs=new Map(e.map(e=>[e.path,e]))}hasChanged(e){return this.#fs.has(e)}async read(e){const t=this.#fs.get(e),n=this.scope.head?.entry(e)
-;if(void 0===t)return void 0===n?this.planned.get(e):this.#hs(e,n);switch(t.before.kind){case"absent":return void(this.doubt??=isVariables(e)?void 0:`${e} is new`);case"unknown":
-return this.#ps(`${e} changed, and its base is not known`);case"present":return this.#hs(e,t.before.entry)}}async#hs(e,{id:t,mode:n}){const{repository:s}=this.scope
-;if(!n.startsWith("100"))return this.#ps(`the base of ${e} is no regular file`);const i=(0,d.G)(s)?void 0:(await s.readTexts([t])).get(t)
-;return void 0===i?this.#ps(`the base of ${e} is not in this clone`):i}#ps(e){return this.doubt??=e,{because:e}}}function isVariables(e){return".env"===(0,k.mp)(e)}function unknown(e){return{
-kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,y.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}async function readRecipesWith(e,t){
-const n=(0,y.e)(e);return"kind"in n?readRecipes(e,(await(0,x._)(n.files,t)).images):readRecipes(e)}async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){
-const c={caller:i,repository:r,bake:a,head:t?.tree},u=await readBases(s,o,c),l={...c,images:e.configuration.images,inputs:n};return readBaseNames((0,p.bY)(s),u,l)}
-var $=n(7331),S=n(6961),_=n(5549),O=n(27);const M="check out with fetch-depth: 0",A={kind:"everything",because:'the input "images" says what to build',unless:"never"};function deleted({what:e}){
-return{kind:"everything",because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){const{changedFiles:n,images:s}=t,i=selectHead(e);if("deletion"===e.kind)return{
-question:deleted(e.deletion),head:i};if(void 0!==s)return{question:A,head:i};const r=selectQuestion(e,t);return void 0===n?{question:r,head:i}:{question:r,head:i,listed:n}}function selectHead(e){
-switch(e.kind){case"pull-request-target":return toHead("pull-request",e.pullRequest.headSha);case"push":case"pull-request":case"pull-request-review":case"other-pull-request":case"merge-group":
-case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":return toHead("checkout",e.commit)}}function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t
-}}function selectQuestion(e,t){switch(t.base){case"":case"event":return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",
-names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${M}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n}=e;switch(e.kind){case"dispatch":return{
-kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":case"pull-request-review":case"pull-request-target":
-return withoutBranch(n);case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"other":case"unnamed":return selectRuns(e,{
-sameAsHead:"no-base"})}}function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",branch:s,event:t,...n,first:{kind:"out-of-reach",
+;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readImages(c,a,{files:r,bake:t.bake});if((0,d.G)(u))return unknown(u.because)
+;const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new m.k([...u.values()]),configurationName:listOr(l),...void 0===i?{}:{ownName:a}}}function listOr(e){return e.join(" or ")}
+function findSide(e,{changes:t}){if("file"!==e.kind)return;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf);return void 0===n||"absent"===n.kind?find(e.path):n}
+async function readConfigurationText({planned:{name:e},text:t},n,{repository:s}){switch(n?.kind){case void 0:return t;case"absent":return{because:`${e} is new`};case"unknown":return{
+because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,d.G)(s)?void 0:(await s.readTexts([t])).get(t))??{because:`the base of ${e} is not in this clone`}}}}
+function unknown(e){return{kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,x.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}
+async function readImages(e,t,{files:n,bake:s}){const i=(0,x.e)(e);if(!("kind"in i))return readRecipes(e)??(0,d.O)(`${t} was broken before`);const{images:r}=await(0,$._)(i.files,{
+readFile:e=>n.read(e),bake:s}),o=readRecipes(e,r);if(void 0!==o)return o;const a=listOr(i.files.map(({value:e})=>e));return(0,d.O)(n.doubt??explainBroken(r,{name:t,named:a}))}
+function explainBroken({findings:e,images:t,texts:n},{name:s,named:i}){const[r]=[...e,...[...t.values()].flatMap(e=>e.findings)]
+;return void 0===r?`${s} was broken before`:"bake-unavailable"===r.code?`bake could not read ${i} as it was before`:`${n[(0,k.hh)(r.range)-1]?.path??i} was broken before`}
+async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){const c={caller:i,repository:r,bake:a,head:t?.tree},u=await readBases(s,o,c),l={...c,
+images:e.configuration.images,inputs:n};return readBaseNames((0,p.bY)(s),u,l)}var S=n(7331),_=n(6961),O=n(5549),M=n(27);const A="check out with fetch-depth: 0",T={kind:"everything",
+because:'the input "images" says what to build',unless:"never"};function deleted({what:e}){return{kind:"everything",because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){
+const{changedFiles:n,images:s}=t,i=selectHead(e);if("deletion"===e.kind)return{question:deleted(e.deletion),head:i};if(void 0!==s)return{question:T,head:i};const r=selectQuestion(e,t)
+;return void 0===n?{question:r,head:i}:{question:r,head:i,listed:n}}function selectHead(e){switch(e.kind){case"pull-request-target":return toHead("pull-request",e.pullRequest.headSha);case"push":
+case"pull-request":case"pull-request-review":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":
+return toHead("checkout",e.commit)}}function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t}}function selectQuestion(e,t){switch(t.base){case"":case"event":return selectByEvent(e,t)
+;case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${A}`,sameAsHead:"no-base"}}}
+function selectByLastSuccess(e){const{event:t,ref:n}=e;switch(e.kind){case"dispatch":return{kind:"out-of-reach",
+because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":case"pull-request-review":case"pull-request-target":return withoutBranch(n)
+;case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"other":case"unnamed":return selectRuns(e,{sameAsHead:"no-base"})}}
+function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",branch:s,event:t,...n,first:{kind:"out-of-reach",
 because:"no run of this workflow was successful yet",by:"event"}}}function withoutBranch(e){return{kind:"out-of-reach",
 because:`no branch is the subject of this run (${e}), so there is no run before it`,by:"setup"}}function selectByEvent(e,t){switch(e.kind){case"pull-request":case"pull-request-review":return{
 kind:"pull-request",...toMergeBase(e.pullRequest)};case"pull-request-target":return{kind:"merge-base",...toMergeBase(e.pullRequest)};case"merge-group":return selectByMergeGroup(e.mergeGroup,t)
 ;case"push":return selectByPush(e,t);case"other-pull-request":case"workflow-run":case"comment":case"schedule":case"dispatch":case"other":return everything(`the event "${e.event}"`,"never")
 ;case"unnamed":return{kind:"everything",because:"the runner names no event, so there is nothing to compare with",unless:"never"}}}function toMergeBase(e){
 const{baseRef:t,baseSha:n,headSha:s,number:i,changedFiles:r}=e;return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s},pullRequest:void 0===r?{number:i}:{
-number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:M}
-;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:M,also:toList(t).map(e=>({id:e,as:s})),
+number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:A}
+;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:A,also:toList(t).map(e=>({id:e,as:s})),
 sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s,event:i}=e,r=toBranch(s);if(void 0===r&&""!==s)return everything("the push of a tag","never")
 ;if(n.created)return selectByNewBranch(e,t);const o={kind:"revision",names:toList(n.before),as:"before the push",...n.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{
-otherwise:M}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
+otherwise:A}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
 const i=e.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(t)===n?everything(`the first ${i}`,"listed"):"allowed"===s.publishing?everything(`the first ${i}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
@@ -2772,254 +2777,256 @@ return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return v
 d.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,d.G)(i))return i;const r=await findBases(n,t,[i.id,s.id]);if((0,d.G)(r))return r
 ;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,d.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
 d.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
-names:[`${o.map(O.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,d.O)(`the branch "${e}" is not ${i}: ${M}`)}
-function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${M}`})}
+names:[`${o.map(M.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,d.O)(`the branch "${e}" is not ${i}: ${A}`)}
+function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${A}`})}
 async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,d.O)(s.unrelated);case"cut-off":return(0,d.O)(s.cutOff)
 ;case"unreadable":return i}}function addOlderAndNewer(e,t){return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}
 async function addBefore({question:e,ids:t},n){const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,d.G)(r)?r:findBases(s,n,[r.id,n.head.id])}
 async function addBehind({question:e,tip:t},n){const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,d.G)(a))return a
-;if(void 0===a)return(0,d.O)(`"${s}" is out of date in this clone: ${M}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
+;if(void 0===a)return(0,d.O)(`"${s}" is out of date in this clone: ${A}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
 ;const u=await findBases(s,n,[a.id,o.id]);return(0,d.G)(u)?u:[...new Set([t.id,...u])]}async function readHead({kind:e,id:t},n){if((0,d.G)(n))return n;switch(e){case"checkout":{
 const e="the checkout has no commit yet: run actions/checkout before this step";return await n.readCommit("HEAD")??(0,d.O)(e)}case"pull-request":{if(void 0===t)return(0,
-d.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,O.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,d.O)(e)}}}
+d.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,M.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,d.O)(e)}}}
 function toHeadId({head:e,headQuestion:t}){return(0,d.G)(e)?t.id:e.id}function noAnswer(e){return{kind:"no-answer",because:e}}function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{
 ...noAnswer(`${t} is not ${n}: ${s}`),missing:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
-return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,O.p)(e):e}const T={name:"git",
-answer:(e,{repository:t,head:n})=>(0,d.G)(t)?Promise.resolve(noAnswer(t.because)):(0,d.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},C={
+return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,M.p)(e):e}const C={name:"git",
+answer:(e,{repository:t,head:n})=>(0,d.G)(t)?Promise.resolve(noAnswer(t.because)):(0,d.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},R={
 name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,d.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,d.G)(s))return noAnswer(s.because);const i=await readHead(n,s)
 ;return(0,d.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,head:i,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,
 d.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s);if("no-base"===s.kind)return noBase(s.because);const{repository:i,head:r}=t,o=await readDifferences(i,s.ids,r.id);return(0,
-d.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${(0,O.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[]
+d.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${(0,M.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[]
 ;for(const i of t){const t=await e.compareTrees(i,n);if((0,d.G)(t))return t;s.push({base:i,changes:t})}return s}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":
 case"out-of-reach":return(0,d.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({
 names:n.parents.slice(0,1),as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){
 return void 0!==t&&2===e.parents.length&&e.parents[1]===t}async function selectRevision(e,{repository:t,head:n,place:s}){const{names:i,as:r,otherwise:o,also:a=[]}=e
 ;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,d.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,
 d.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,
-d.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,O.p)(e.id)}" (${e.as})`,place:s,otherwise:M}}return selectMeant(e,[{id:c.id,as:r},...a],n.id)}
+d.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,M.p)(e.id)}" (${e.as})`,place:s,otherwise:A}}return selectMeant(e,[{id:c.id,as:r},...a],n.id)}
 function selectMeant({names:e,as:t,sameAsHead:n},s,i){const r=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?r.filter(({id:e})=>e!==i):r;return 0===o.length?{
-kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,O.p)(e.id)} (${e.as})`)}}const R={kind:"merge-base",
-revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return R;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",
+kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,M.p)(e.id)} (${e.as})`)}}const E={kind:"merge-base",
+revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return E;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",
 revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){const s=await compare_branch_findBases(t,n,e);if((0,d.G)(s))return compare_branch_unknown(s,n.id)
-;const i=await readDifferences(e,s.ids,n.id);if((0,d.G)(i))return compare_branch_unknown(i,n.id);const r=`${s.text} to ${(0,O.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,
+;const i=await readDifferences(e,s.ids,n.id);if((0,d.G)(i))return compare_branch_unknown(i,n.id);const r=`${s.text} to ${(0,M.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,
 compared:{comparison:o,text:r,tried:[],head:n.id}}}async function compareBranch({repository:e,workingTree:t},n,s){if(void 0!==s)return compareCommit(e,n,s)
 ;const i=await e.readCommit("HEAD"),r="string"==typeof t?t:void 0;if(void 0===i)return compare_branch_unknown((0,d.O)("there is no commit yet"),r);if((0,d.G)(i))return compare_branch_unknown(i)
 ;if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,d.O)(e),i.id)}const o=await e.compareTrees(i.id,t);if((0,
 d.G)(o))return compare_branch_unknown(o);const a=await compare_branch_findBases(n,i,e);if((0,d.G)(a))return compare_branch_unknown(a,t);const c=await readDifferences(e,a.ids,t),u=0===o.length,l=`${(0,
-O.p)(i.id)}${u?"":" and the working tree"}`,f=(0,d.G)(c)?compare_branch_unknown(c).compared:{comparison:{kind:"trees",source:"git",differences:c},text:`${a.text} to ${l}`,tried:[]};return{tree:t,
+M.p)(i.id)}${u?"":" and the working tree"}`,f=(0,d.G)(c)?compare_branch_unknown(c).compared:{comparison:{kind:"trees",source:"git",differences:c},text:`${a.text} to ${l}`,tried:[]};return{tree:t,
 compared:u?{...f,head:i.id}:f}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
-d.O)(`there is no commit "${e.revision}" here`):(0,d.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,O.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
+d.O)(`there is no commit "${e.revision}" here`):(0,d.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,M.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
 async function readRevision(e,t){return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases(e,t,n){for(const s of e){const e=await readRevision(s,n)
 ;if(void 0===e)continue;if((0,d.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
-cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,d.G)(i))return i;const r=`${i.map(O.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}}
+cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,d.G)(i))return i;const r=`${i.map(M.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}}
 const s=e.join(", ");return(0,d.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{kind:"unknown",
-because:e},text:e,tried:[]}}}var E=n(8773);async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,l.resolve)(e.folder,...s),r=await e.openWorkplace(i)
+because:e},text:e,tried:[]}}}var P=n(8773);async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,l.resolve)(e.folder,...s),r=await e.openWorkplace(i)
 ;if("workplace"!==r.kind)return refuse(r,i);try{return await n(r)}finally{r.close()}}function refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",diagnostics:[(0,
-_.vM)(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":{const e="install it from https://git-scm.com/downloads, or put its folder into PATH";return{kind:"failed",
-diagnostics:[(0,_.vM)("git was not found",e)]}}case"no-commit":{
-const e=`"${t}" has no working tree, and its HEAD names no commit`,n="push a branch to it, or choose one: git symbolic-ref HEAD refs/heads/main";return{kind:"failed",diagnostics:[(0,_.vM)(e,n)]}}
-case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[(0,_.vM)(e.because,n)]}}}}async function readBranch(e,t){
-const n=await readBase(e,t);if("misused"===n.kind)return n;const{compared:s,tree:i}=await compareBranch(e,n),r=await(0,E.A4)(e,(0,E.i0)(e,t),i);return"ground"===r.kind?{kind:"branch",ground:r,
-compared:s,tree:i}:r}async function readBase({repository:e},t){const n=(0,_.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
-;return void 0===await readRevision(i,e)?{kind:"misused",diagnostics:[unknownBase(i)]}:s}function unknownBase(e){return(0,
-_.vM)(`there is no commit "${e}" in this repository`,'name a commit, a branch or a tag that "git log" knows here')}const P={publishing:{kind:"refused",
-because:"the command line only shows what would be built"},storing:{kind:"refused",because:"the command line stores nothing"},labels:f.DT}
-;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??P,{repository:f,bake:p}=c,m={caller:{
-kind:"person"},repository:f,bake:p,read:a},g={...e.facts,event:o?.trigger.event??h.a,request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,
-bases:await readBaseSide(e.facts,n.comparison,m),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{deletion:o.trigger.deletion}:{}},v=(0,S.C)(g),w=await askRegistries({facts:g,weighed:v
-},d,r);return{plan:(0,$.C)(g,v,w?.memory),diagnostics:w?.diagnostics??[]}}async function askRegistries(e,t,s){const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===s)return
-;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{reuse:i,storing:t},s)}function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return
-;if(void 0!==n.valid.configuration.reuse)return t.registry;const s=`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`;return{kind:"misused",diagnostics:[(0,
-_.vM)(s,'add the line "reuse: {}" to it')]}}function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>(0,
-_.vM)(`${t.name} has no image "${e}"`,(0,a.I)(e,n)))}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}
-var N=n(6456);function readStages(e){const t=(0,_.RP)(e,"stages");if(void 0===t)return;const n=(0,N.lj)(t);return"number"==typeof n?n:(0,
-_.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}const I={name:"check",operands:"",least:0,most:0,
-summary:"what will go wrong, before it does",
+O.vM)(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":{const e="install it from https://git-scm.com/downloads, or put its folder into PATH";return{kind:"failed",
+diagnostics:[(0,O.vM)("git was not found",e)]}}case"no-commit":{
+const e=`"${t}" has no working tree, and its HEAD names no commit`,n="push a branch to it, or choose one: git symbolic-ref HEAD refs/heads/main";return{kind:"failed",diagnostics:[(0,O.vM)(e,n)]}}
+case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[(0,O.vM)(e.because,n)]}}}}async function readBranch(e,t){
+const n=await readBase(e,t);if("misused"===n.kind)return n;const{compared:s,tree:i}=await compareBranch(e,n),r=await(0,P.A4)(e,(0,P.i0)(e,t),i);return"ground"===r.kind?{kind:"branch",ground:r,
+compared:s,tree:i}:r}async function readBase(e,t){const n=(0,O.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
+;return void 0!==await readRevision(i,e.repository)?s:{kind:"misused",diagnostics:[await explainUnknown(i,e)]}}async function explainUnknown(e,t){
+const n='name a commit, a branch or a tag that "git log" knows here',s=await t.listHistory({revision:"HEAD",most:1}),i=(0,
+d.G)(s)||"shallow"!==s.reach?n:`${n}, or get the rest of this shallow clone:\n${N}`;return(0,O.vM)(`there is no commit "${e}" in this repository`,i)}
+const N="git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'",I={publishing:{kind:"refused",because:"the command line only shows what would be built"},storing:{kind:"refused",
+because:"the command line stores nothing"},labels:f.DT};async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){
+const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??I,{repository:f,bake:p}=c,m={caller:{kind:"person"},repository:f,bake:p,read:a},g={...e.facts,event:o?.trigger.event??h.a,
+request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,bases:await readBaseSide(e.facts,n.comparison,m),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{
+deletion:o.trigger.deletion}:{}},v=(0,_.C)(g),w=await askRegistries({facts:g,weighed:v},d,r);return{plan:(0,S.C)(g,v,w?.memory),diagnostics:w?.diagnostics??[]}}async function askRegistries(e,t,s){
+const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===s)return;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{reuse:i,storing:t},s)}
+function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return;if(void 0!==n.valid.configuration.reuse)return t.registry
+;const s=`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`;return{kind:"misused",diagnostics:[(0,O.vM)(s,'add the line "reuse: {}" to it')]}}
+function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>(0,O.vM)(`${t.name} has no image "${e}"`,(0,a.I)(e,n)))}
+function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}var L=n(6456);function readStages(e){const t=(0,
+O.RP)(e,"stages");if(void 0===t)return;const n=(0,L.lj)(t);return"number"==typeof n?n:(0,O.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")
+}const F={name:"check",operands:"",least:0,most:0,summary:"what will go wrong, before it does",
 details:["Plans everything, as the workflows of the working tree do it, and reads these workflows:","every mistake is told at once, with those that a run would tell only some day. --stages,","--split-platforms and --config take the place of what the workflows say. The exit status","is 1 where something is found; notes are no findings."].join("\n"),
 options:["stages","split-platforms","sarif"],run:e=>inWorkplace(e,t=>checkIn(t,e))};async function checkIn(e,t){const s=readOverrides(e,t);if("kind"in s)return s
 ;const{workingTree:i,repository:r}=e,o="string"==typeof i?void 0:await r.readCommit("HEAD"),a=void 0===o||(0,
 d.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(976)]).then(n.bind(n,976)),l="string"==typeof i?{}:{unseen:i.because};return u({
 checkout:e,repository:r,tree:c,origin:await e.readOrigin(),...l},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,
-_.RP)(t,"config");return{...void 0===n?{}:{stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,l.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var L=n(4775)
-;const F={name:"init",operands:"",least:0,most:0,summary:"write a configuration for what is here",
-details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${N.yD}, with comments that say where each part`,`came from, and with --workflow ${L.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
-options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(306)]).then(n.bind(n,4306));return inWorkplace(e,n=>t(n,e))}};var B=n(221)
-;const j={name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
+O.RP)(t,"config");return{...void 0===n?{}:{stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,l.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var B=n(8556)
+;const j={name:"init",operands:"",least:0,most:0,summary:"write a configuration for what is here",
+details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${L.yD}, with comments that say where each part`,`came from, and with --workflow ${B.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
+options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(306)]).then(n.bind(n,4306));return inWorkplace(e,n=>t(n,e))}};var D=n(221)
+;const q={name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
 details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
 options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
-;var D=n(550),q=n(8041),W=n(1657),G=n(8559),U=n(9621),H=n(9019),K=n(7414),J=n(7734),V=n(1397);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,
-K.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(V.H9))return[...(0,K.aL)("Nothing to build: "),...toNothing(e)]
+;var W=n(550),G=n(8041),U=n(1657),H=n(8559),K=n(9621),J=n(9019),V=n(7414),Q=n(7734),z=n(1397);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,
+V.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(z.H9))return[...(0,V.aL)("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e),r=[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`]
-;return(0,K.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,K.aL)(`the ${e} `),...void 0===t?[]:K.MZ`${t} `,...(0,K.aL)("was deleted")]}function toNothing({images:e}){
-const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,K.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
-const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,K.Zv)(t.map(({image:e})=>e.name),20)
-;return[...K.MZ`the label "${n}" skips `,...(0,K.aL)(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
-;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(V.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
-K.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===h.a?[]:K.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
-K.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===h.a?(0,K.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
-K.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...K.MZ`${e.source}`,...i];case"overlay":return[...(0,K.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,
-K.aL)(e.text),...i];case"event":return(0,K.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,
-K.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,K.aL)("Nothing was compared"),...i];case"unknown":return[...(0,K.aL)("Everything"),...i,...(0,
-K.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){return 0===t.length||"unknown"===e?[]:[(0,K.aL)(`Tried before: ${t.join("; ")}`)]}
-function toPublishing({publishing:e,images:t}){return t.some(V.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,K.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
-const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,K.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,
-K.aL)("Does not publish "),...s,...(0,K.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,K.aL)("No filter was given as changed"):[...(0,
-K.aL)("Filters given as changed: "),...(0,K.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){return 0===e?"none":String(e)}
-var Q=n(400),z=n(9436),Z=n(8770),Y=n(1823),X=n(8450),ee=n(5699);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t);return void 0===e?(0,K.aL)(n):""===n?K.MZ`${(0,
-ee.Y)(e)}`:[...K.MZ`${(0,ee.Y)(e)}`,...(0,K.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved";case"perhaps":return"may have moved";case"unknown":
-return"not known"}}function base_text_toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,K.aL)(` and ${n.length} more`);return[...(0,X.Wr)(t),...s]}
+;return(0,V.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,V.aL)(`the ${e} `),...void 0===t?[]:V.MZ`${t} `,...(0,V.aL)("was deleted")]}function toNothing({images:e}){
+const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,V.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
+const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,V.Zv)(t.map(({image:e})=>e.name),20)
+;return[...V.MZ`the label "${n}" skips `,...(0,V.aL)(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
+;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(z.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
+V.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===h.a?[]:V.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
+V.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===h.a?(0,V.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
+V.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...V.MZ`${e.source}`,...i];case"overlay":return[...(0,V.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,
+V.aL)(e.text),...i];case"event":return(0,V.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,
+V.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,V.aL)("Nothing was compared"),...i];case"unknown":return[...(0,V.aL)("Everything"),...i,...(0,
+V.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){return 0===t.length||"unknown"===e?[]:[(0,V.aL)(`Tried before: ${t.join("; ")}`)]}
+function toPublishing({publishing:e,images:t}){return t.some(z.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,V.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
+const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,V.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,
+V.aL)("Does not publish "),...s,...(0,V.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,V.aL)("No filter was given as changed"):[...(0,
+V.aL)("Filters given as changed: "),...(0,V.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){return 0===e?"none":String(e)}
+var Z=n(400),Y=n(9436),X=n(8770),ee=n(1823),te=n(8450),ne=n(5699);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t);return void 0===e?(0,V.aL)(n):""===n?V.MZ`${(0,
+ne.Y)(e)}`:[...V.MZ`${(0,ne.Y)(e)}`,...(0,V.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved";case"perhaps":return"may have moved";case"unknown":
+return"not known"}}function base_text_toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,V.aL)(` and ${n.length} more`);return[...(0,te.Wr)(t),...s]}
 function base_text_listUsers({uses:e}){return[...new Set(e.flatMap(({images:e})=>e))]}function tick(e){return t=>t[e]?"\u2705":""}function tellSilenced(e=0){
-return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=(0,V.qs)(n);return[{kind:"lines",
-lines:[t.strong((0,K.bo)(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint((0,K.bo)(e))),""]
+return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=(0,z.qs)(n);return[{kind:"lines",
+lines:[t.strong((0,V.bo)(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint((0,V.bo)(e))),""]
 },...toLines(render_log_renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Reuse",(0,
-Z.JV)(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",(0,V.RH)(n).map(({image:e})=>(0,U.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{
+X.JV)(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",(0,z.RH)(n).map(({image:e})=>(0,K.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{
 kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function render_log_renderTable(e,t){if(0===e.length)return[]
-;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=te.filter(({isShown:t})=>!1!==t?.(e))
+;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=se.filter(({isShown:t})=>!1!==t?.(e))
 ;return[t.faint(`${"IMAGE".padEnd(n)}  ${s.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,{width:n,shown:s},t))]}function render_log_renderRow(e,{width:t,shown:n},s){
-const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,h.s)(e.planned)?.built,o=(void 0===r?"":`${(0,z.V)(r)}; `)+(0,
-V.VP)(e,1).map(K.bo).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev");const te=[{title:"STAGE",style:"faint",
+const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,h.s)(e.planned)?.built,o=(void 0===r?"":`${(0,Y.V)(r)}; `)+(0,
+z.VP)(e,1).map(V.bo).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev");const se=[{title:"STAGE",style:"faint",
 word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"REUSE",style:"reuse",word:({reuse:e})=>e?"reuse":"-",
 isShown:e=>e.some(({planned:e})=>e.reuse)},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}]
-;function shownName(e){return(0,U.E)(e.image.name,40)}function isNotTold(e){return!(0,V.ld)(e)||shownName(e.planned)!==(0,U.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,
-V.VP)(e,e.why.length),s=t.strong((0,U.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,K.bo)(e)}`),...i]}
-function render_log_renderReuse({image:e,text:t,fix:n}){return[`${(0,U.Q)(e)}: ${(0,K.bo)(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
-o.qV)(`to end this, ${e}`).map(U.Q)}function renderWarning(e,t){const[n="",...s]=(0,r.xy)(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
-function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,Q.OA)(e)&&(n||!ne.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
-;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(se.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return n.length>ie?`${n.slice(0,ie)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const ne=new Set(["do_reuse","reuse_images","do_store"]),se=new Set(["[]"]),ie=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
-return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,G.a)({image:e,variant:t,quality:n,because:s.map(J.Gk),
-files:i.map(({path:e,at:t})=>({path:e,at:(0,W.j$)(t)}))})}function renderInputs(e,t){
+;function shownName(e){return(0,K.E)(e.image.name,40)}function isNotTold(e){return!(0,z.ld)(e)||shownName(e.planned)!==(0,K.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,
+z.VP)(e,e.why.length),s=t.strong((0,K.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,V.bo)(e)}`),...i]}
+function render_log_renderReuse({image:e,text:t,fix:n}){return[`${(0,K.Q)(e)}: ${(0,V.bo)(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
+o.qV)(`to end this, ${e}`).map(K.Q)}function renderWarning(e,t){const[n="",...s]=(0,r.xy)(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
+function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,Z.OA)(e)&&(n||!ie.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
+;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(re.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
+;return n.length>oe?`${n.slice(0,oe)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const ie=new Set(["do_reuse","reuse_images","do_store"]),re=new Set(["[]"]),oe=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
+return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,H.a)({image:e,variant:t,quality:n,because:s.map(Q.Gk),
+files:i.map(({path:e,at:t})=>({path:e,at:(0,U.j$)(t)}))})}function renderInputs(e,t){
 return[render_inputs_renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}
 function render_inputs_renderHead(e,t){const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${(0,
-U.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,H.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,U.Q)((0,J.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+K.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,J.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,K.Q)((0,Q.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
 ;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${u} at ${a}`,...l,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
 case"exact":return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}
-const re=60;function renderFiles(e,t){const n=e.map(({path:e})=>(0,U.Q)(e)),s=Math.min(re,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,K.bo)((0,J.in)(e.path,e))
-;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:K.MZ` (${(0,
-W.j$)(t.at)})`,s=[...K.MZ`built from ${t.image}`,...n];return(0,K.bo)([...s,...K.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e;return[(0,
-K.bo)([...K.MZ`the whole context "${n}" is read (`,...(0,J.in)(n,e),...(0,K.aL)(`): a change of any of its ${(0,H.K)(s)} files, of ${(0,H.K)(t)} tracked ones,`),...(0,
-K.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
-const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,U.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
-;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,U.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
-U.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,U.Q)(e)}/ (${1===t?"1 file":`${(0,H.K)(t)} files`})`}function renderCopy(e){
+const ae=60;function renderFiles(e,t){const n=e.map(({path:e})=>(0,K.Q)(e)),s=Math.min(ae,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,V.bo)((0,Q.in)(e.path,e))
+;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:V.MZ` (${(0,
+U.j$)(t.at)})`,s=[...V.MZ`built from ${t.image}`,...n];return(0,V.bo)([...s,...V.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e;return[(0,
+V.bo)([...V.MZ`the whole context "${n}" is read (`,...(0,Q.in)(n,e),...(0,V.aL)(`): a change of any of its ${(0,J.K)(s)} files, of ${(0,J.K)(t)} tracked ones,`),...(0,
+V.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
+const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,K.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
+;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,K.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
+K.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,K.Q)(e)}/ (${1===t?"1 file":`${(0,J.K)(t)} files`})`}function renderCopy(e){
 return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
-const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,U.Q)(s)}`]]
-;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,H.K)(t.length)} files differ`,o=(0,K.bo)((0,K.Zv)(t,5))
-;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const oe={name:"inputs",operands:"IMAGE",least:1,most:1,
+const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,K.Q)(s)}`]]
+;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,J.K)(t.length)} files differ`,o=(0,V.bo)((0,V.Zv)(t,5))
+;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const ce={name:"inputs",operands:"IMAGE",least:1,most:1,
 summary:"the files that the build of an image reads, and the lines that read them",
 details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
-run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,d.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await(0,E.A4)(e,(0,E.i0)(e,t),r)
+run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,d.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await(0,P.A4)(e,(0,P.i0)(e,t),r)
 ;if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c;const u=t.given.has("dev")?"dev":"prod",l=o.facts.inputs.get(a)?.[u];if(void 0===l)return{kind:"misused",
 diagnostics:[noDevVariant(a)]};const f=await toReport({image:c,variant:u,found:l,ground:o,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(f):renderInputs(f,t.palette).join("\n"),
 note:o.note}}async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,d.O)("there is no commit yet")}function noDevVariant(e){return(0,
-_.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,
-D.Ap)(s,o),c=void 0===o?[]:(0,q.B)(s,o);return{image:t.name,variant:n,infer:t.infer,quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,
+O.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,
+W.Ap)(s,o),c=void 0===o?[]:(0,G.B)(s,o);return{image:t.name,variant:n,infer:t.infer,quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,
 d.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...inputs_toReader(t)})),parents:s.parents,whole:c.map(({source:e,...t})=>({...inputs_toReader(e),...t})),tracked:o?.paths.length??0,
-commit:(0,d.G)(r)?"no commit":(0,O.p)(r.id),...(0,d.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}}function inputs_toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{
+commit:(0,d.G)(r)?"no commit":(0,M.p)(r.id),...(0,d.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}}function inputs_toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{
 name:n},...void 0===s?{}:{doubt:s}}}function listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){
 const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,d.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}
-var ae=n(7975);function parseArguments(e,t){const n=[...t,..._.OP],s=new Map,i=[],r=[];for(const t of joinOptional(readTokens(e))){if("positional"===t.kind&&i.push(t.value),"option"!==t.kind)continue
-;const e=n.find(e=>e===t.name),o=void 0===e?explainUnknown(t,n):checkValue(e,t);void 0!==o?r.push(o):void 0!==e&&s.set(e,[...s.get(e)??[],t.value??""])}return r.length>0?{kind:"misused",diagnostics:r
-}:{kind:"arguments",arguments:{operands:i,given:s}}}function readTokens(e){const{tokens:t}=(0,ae.parseArgs)({args:[...e],options:Object.fromEntries(Object.entries(_.fF).map(toParseOption)),strict:!1,
-tokens:!0});return t}function joinOptional(e){const t=[];for(const n of e){const e=t.at(-1);"positional"===n.kind&&"option"===e?.kind&&takes(e,n.value)?t.splice(-1,1,{...e,value:n.value,inlineValue:!1
-}):t.push(n)}return t}function takes({name:e,value:t},n){return void 0===t&&Object.entries(_.fF).some(([t,s])=>t===e&&!0===s.looks?.test(n))}function explainUnknown({rawName:e},t){
-const n=e.startsWith("--")?(0,a.S)(e.slice(2),t):void 0,s=void 0===n?"see --help for those that are":`did you mean "--${n}"?`;return(0,_.vM)(`the option "${e}" is not known here`,s)}
-function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=_.fF[e];if(!("optional"in r)){if(!("value"in r)){if(void 0===s)return;return(0,
-_.vM)(`the option "${n}" takes no value`,`write ${n}`)}return void 0===s||!0!==i&&s.startsWith("-")?(0,_.vM)(`the option "${n}" needs a value`,`write ${n} ${r.value}`):void 0}}
-function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string";return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(_.OP),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+var ue=n(7975);function parseArguments(e,t){const n=[...t,...O.OP],s=new Map,i=[],r=[];for(const t of joinOptional(readTokens(e))){if("positional"===t.kind&&i.push(t.value),"option"!==t.kind)continue
+;const e=n.find(e=>e===t.name),o=void 0===e?parse_arguments_explainUnknown(t,n):checkValue(e,t);void 0!==o?r.push(o):void 0!==e&&s.set(e,[...s.get(e)??[],t.value??""])}return r.length>0?{
+kind:"misused",diagnostics:r}:{kind:"arguments",arguments:{operands:i,given:s}}}function readTokens(e){const{tokens:t}=(0,ue.parseArgs)({args:[...e],
+options:Object.fromEntries(Object.entries(O.fF).map(toParseOption)),strict:!1,tokens:!0});return t}function joinOptional(e){const t=[];for(const n of e){const e=t.at(-1)
+;"positional"===n.kind&&"option"===e?.kind&&takes(e,n.value)?t.splice(-1,1,{...e,value:n.value,inlineValue:!1}):t.push(n)}return t}function takes({name:e,value:t},n){
+return void 0===t&&Object.entries(O.fF).some(([t,s])=>t===e&&!0===s.looks?.test(n))}function parse_arguments_explainUnknown({rawName:e},t){const n=e.startsWith("--")?(0,
+a.S)(e.slice(2),t):void 0,s=void 0===n?"see --help for those that are":`did you mean "--${n}"?`;return(0,O.vM)(`the option "${e}" is not known here`,s)}function checkValue(e,t){
+const{rawName:n,value:s,inlineValue:i}=t,r=O.fF[e];if(!("optional"in r)){if(!("value"in r)){if(void 0===s)return;return(0,O.vM)(`the option "${n}" takes no value`,`write ${n}`)}
+return void 0===s||!0!==i&&s.startsWith("-")?(0,O.vM)(`the option "${n}" needs a value`,`write ${n} ${r.value}`):void 0}}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
+;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function renderHelp(e){
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(O.OP),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
 }function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,..._.OP])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),_.fF[e].summary]))}function renderOption(e){const t=_.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...O.OP])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),O.fF[e].summary]))}function renderOption(e){const t=O.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
 ;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}
-var ce=n(2898),ue=n(1447),le=n(7327),de=n(5234),fe=n(1689);function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,
-state:n,uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,at:(0,W.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}])
-;return(0,G.a)({bases:s,images:new Map([...i,...r])})}function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,
-K.bo)((0,X.Ri)(e))}function explanation_render_bases_renderBases(e,t){const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
+var le=n(2898),de=n(1447),fe=n(7327),he=n(5234),pe=n(1689);function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,
+state:n,uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,at:(0,U.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}])
+;return(0,H.a)({bases:s,images:new Map([...i,...r])})}function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,
+V.bo)((0,te.Ri)(e))}function explanation_render_bases_renderBases(e,t){const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
 ;return[...n.flatMap((e,n)=>[...0===n?[]:[""],...renderUsage(e,t)]),...0===s.length?[]:["",...s]]}function renderUsage(e,t){
-const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,ee.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
-U.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,K.Zv)(e.images,20);return`  ${(0,
-K.bo)([...s,...(0,K.aL)(": "),...(0,X.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
-return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,U.Q)(e))}: not looked at: ${(0,U.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,U.Q)(e))
+const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,ne.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
+K.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,V.Zv)(e.images,20);return`  ${(0,
+V.bo)([...s,...(0,V.aL)(": "),...(0,te.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
+return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,K.Q)(e))}: not looked at: ${(0,K.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,K.Q)(e))
 ;switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":return[`${s}: a registry could not be asked`];case"stale":return[`${s}: ${(0,
-K.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,K.aL)("built from an image that is not as it would be now");if("base-changed"!==e.kind)return(0,X.Ri)(e)
-;const[t,...n]=e.bases;return void 0===t||n.length>0?(0,K.aL)("one of its bases moved since it was built"):K.MZ`built on another ${t.reference} than now`}function renderBasesOf({bases:e=[]},t){
-const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,U.Q)(e.reference),(0,K.bo)(base_text_toLinePhrase(e)),(0,
-K.bo)(base_text_toNowPhrase(e)),(0,K.bo)((0,K.Zv)(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
-;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var he=n(3795),pe=n(7842),me=n(2945),ge=n(3573);const ve={name:"bases",operands:"[IMAGE]",least:0,most:1,
+V.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,V.aL)("built from an image that is not as it would be now");if("base-changed"!==e.kind)return(0,te.Ri)(e)
+;const[t,...n]=e.bases;return void 0===t||n.length>0?(0,V.aL)("one of its bases moved since it was built"):V.MZ`built on another ${t.reference} than now`}function renderBasesOf({bases:e=[]},t){
+const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,K.Q)(e.reference),(0,V.bo)(base_text_toLinePhrase(e)),(0,
+V.bo)(base_text_toNowPhrase(e)),(0,V.bo)((0,V.Zv)(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
+;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var me=n(3795),ge=n(7842),ve=n(2945),we=n(3573);const ke={name:"bases",operands:"[IMAGE]",least:0,most:1,
 summary:"what images are built on from outside, what that is now, and what moved",
 details:["Asks registries, with docker's logins, for every image from outside that a build of the","working tree takes: where it is named, for which platforms, who uses it, and what it is now.",'With the keys "reuse" and "bases" it also tells which published images are built on another.',"With IMAGE: only what it is built on, itself or by its parents."].join("\n"),
 options:[],run:e=>inWorkplace(e,t=>bases_listIn(t,e))};async function bases_listIn(e,t){
-const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await(0,E.A4)(e,(0,E.i0)(e,t),o);if("ground"!==a.kind)return a
+const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await(0,P.A4)(e,(0,P.i0)(e,t),o);if("ground"!==a.kind)return a
 ;const[c]=t.operands,u=void 0===c?void 0:findImage(c,a);if(void 0!==u&&"kind"in u)return u;const{report:l,warnings:d}=await look(a,u?.name,t.terminal.registry);return{kind:"answer",
 text:t.given.has("json")?toBasesJson(l):explanation_render_bases_renderBases(l,t.palette).join("\n"),warnings:d,note:a.note}}async function look(e,t,n){
-const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,ue.d)({configuration:o,inputs:s,parents:i
-}),u=new Map([...c].filter(([e])=>a.has(e))),l=new ge.R("to reuse"),d=new he.i(n,l);await d.ask([...u.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,de.Z)({images:o.images,
-inputs:s,parents:i,head:r,commit:""}),h=(0,fe.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new me._(n,{maxAge:p
-},l),g=void 0!==o.reuse&&void 0!==o.bases,v=g?listLookedAt(e,u,h):[],{freshness:w}=await(0,pe.h)(v,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,le.v)({bases:u,
+const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,de.d)({configuration:o,inputs:s,parents:i
+}),u=new Map([...c].filter(([e])=>a.has(e))),l=new we.R("to reuse"),d=new me.i(n,l);await d.ask([...u.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,he.Z)({images:o.images,
+inputs:s,parents:i,head:r,commit:""}),h=(0,pe.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new ve._(n,{maxAge:p
+},l),g=void 0!==o.reuse&&void 0!==o.bases,v=g?listLookedAt(e,u,h):[],{freshness:w}=await(0,ge.h)(v,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,fe.v)({bases:u,
 find:e=>d.know(e),freshness:w}),freshness:w,unlooked:g?listUnlooked(u,h):new Map},warnings:l.diagnostics()}}function selectImages({read:e,facts:t},n){
-const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,ce.ri)(t.parents,e,"prod"))i.add(n);return i}
-function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,ce.no)([...i.keys()],t.parents).flatMap(e=>{
-const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,ce.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
-function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}const we={strong:toStyle("bold"),faint:toStyle("gray"),
-build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,ae.styleText)(e,t,{validateStream:!1})}
-var ke=n(8469);function isThere({kind:e}){return"tracked"===e||"new"===e}function tellState(e,t){switch(t.kind){case"tracked":return[];case"new":
-return[K.MZ`${e} is new: a runner sees it once it is committed`];case"deleted":return[K.MZ`${e} is deleted here, and still in the commit that is checked out`];case"ignored":{const{by:n}=t
-;return[K.MZ`${e} is ignored by git (${n.file}:${String(n.line)}): a runner sees it only if an earlier step makes it, and then the key "generated" says from what`]}case"in-submodule":
-return[K.MZ`${e} is in the submodule ${t.submodule}, which counts as its commit`];case"behind-link":return[K.MZ`${e} is behind the link ${t.link}: ask about the file that it leads to`];case"absent":{
-const n=K.MZ`${e} is not there: neither tracked, nor new and not ignored`,{meant:s}=t;return[void 0===s?n:[...n,...K.MZ`; did you mean "${s}"?`]]}}}function toExplanationJson({plan:e,image:t}){
-const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,G.a)((0,ke.x7)(e,n))}function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,
-V.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,Z.Aj)(i);return[`${t.strong((0,U.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint((0,
-K.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeVerdicts(e){if(!(0,
-V.H9)(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
+const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,le.ri)(t.parents,e,"prod"))i.add(n);return i}
+function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,le.no)([...i.keys()],t.parents).flatMap(e=>{
+const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,le.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
+function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}const be={strong:toStyle("bold"),faint:toStyle("gray"),
+build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,ue.styleText)(e,t,{validateStream:!1})}
+var ye=n(8469);function isThere({kind:e}){return"tracked"===e||"new"===e}function tellState(e,t){switch(t.kind){case"tracked":return[];case"new":
+return[V.MZ`${e} is new: a runner sees it once it is committed`];case"deleted":return[V.MZ`${e} is deleted here, and still in the commit that is checked out`];case"ignored":{const{by:n}=t
+;return[V.MZ`${e} is ignored by git (${n.file}:${String(n.line)}): a runner sees it only if an earlier step makes it, and then the key "generated" says from what`]}case"in-submodule":
+return[V.MZ`${e} is in the submodule ${t.submodule}, which counts as its commit`];case"behind-link":return[V.MZ`${e} is behind the link ${t.link}: ask about the file that it leads to`];case"absent":{
+const n=V.MZ`${e} is not there: neither tracked, nor new and not ignored`,{meant:s}=t;return[void 0===s?n:[...n,...V.MZ`; did you mean "${s}"?`]]}}}function toExplanationJson({plan:e,image:t}){
+const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,H.a)((0,ye.x7)(e,n))}function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,
+z.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,X.Aj)(i);return[`${t.strong((0,K.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint((0,
+V.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeVerdicts(e){if(!(0,
+z.H9)(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
 ;return[...t?[0===o?"built":`built in stage ${o}`]:[],...n?["reused"]:[],...s?["published"]:[],...i?["tested as "+(r?"dev":"prod")]:[]].join(", ")}function renderCauses(e){return[...(0,
-V.VP)(e,e.why.length).map(K.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
-K.bo)(K.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
-function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,U.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
-function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,U.Q)(n)}`;const s=t.map(t=>(0,K.bo)((0,J.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
-function toReadersJson({file:e,state:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,G.a)({file:e,
+z.VP)(e,e.why.length).map(V.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
+V.bo)(V.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
+function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,K.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
+function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,K.Q)(n)}`;const s=t.map(t=>(0,V.bo)((0,Q.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
+function toReadersJson({file:e,state:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,H.a)({file:e,
 there:isThere(t),git:t.kind,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i,use:r}=e,o=[...s].flatMap(([e,t])=>{
-const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,U.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,
-U.Q)(n)),...tellState(n,e.state).map(K.bo),...0===o.length&&"none"===r?["  no image reads it"]:o,...describeUse(r),"",...renderRebuilt(n,i)]}
-function toFileJson({image:e,file:t,state:n,views:s,plan:i}){return(0,G.a)({image:e,file:t,there:isThere(n),git:n.kind,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)
-}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,W.j$)(e),how:(0,J.sK)(t)}}
+const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,K.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,
+K.Q)(n)),...tellState(n,e.state).map(V.bo),...0===o.length&&"none"===r?["  no image reads it"]:o,...describeUse(r),"",...renderRebuilt(n,i)]}
+function toFileJson({image:e,file:t,state:n,views:s,plan:i}){return(0,H.a)({image:e,file:t,there:isThere(n),git:n.kind,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)
+}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,U.j$)(e),how:(0,Q.sK)(t)}}
 function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
 const{image:n,file:s,infer:i,views:r,plan:o,use:a}=e,c=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
-U.Q)(n)),...tellState(s,e.state).map(K.bo),...renderViews(s,r),...describeUse(a),...c,"",...renderRebuilt(s,o)]}function describeUse(e){
+K.Q)(n)),...tellState(s,e.state).map(V.bo),...renderViews(s,r),...describeUse(a),...c,"",...renderRebuilt(s,o)]}function describeUse(e){
 return"none"===e?[]:["  it says how images are built: a change rebuilds those whose recipe it changes"]}function renderRebuilt(e,{images:t}){
 const n=t.filter(isAffected),s=t.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name);return[(0,
-K.bo)(K.MZ`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,X.ex)(n);return(0,
-K.bo)([...K.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:[(0,K.bo)([...(0,K.aL)("built in any case, since what they read cannot be known: "),...(0,K.Zv)(s,20)])]]}var be=n(3958),ye=n(783)
+V.bo)(V.MZ`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,te.ex)(n)
+;return(0,V.bo)([...V.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:[(0,V.bo)([...(0,V.aL)("built in any case, since what they read cannot be known: "),...(0,V.Zv)(s,20)])]]}var xe=n(3958),$e=n(783)
 ;async function findState(e,t,n){const s=await readCommitted(n);if(void 0!==t?.entry(e))return void 0!==s&&void 0===s.entry(e)?{kind:"new"}:{kind:"tracked"};const i=(0,
-k.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{kind:"behind-link",link:o}
+b.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{kind:"behind-link",link:o}
 ;if(void 0!==s?.entry(e))return{kind:"deleted"};const c=await n.findIgnoring(e);if(void 0!==c)return{kind:"ignored",by:c};const u=(0,a.S)(e,t?.tree.paths??[]);return{kind:"absent",...void 0===u?{}:{
-meant:u}}}async function readCommitted({repository:e}){const t=await e.readCommit("HEAD");if(void 0===t||(0,d.G)(t))return;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}var xe=n(9968)
-;function viewFile(e,t){return(0,xe.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,D.TU)(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}
-function toReason(e,t){const n=(0,D.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,k.aD)(e)}"`)
-;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,W.j$)(n.by)}`;case"not-taken":{
-const{root:e}=n.context;return`it is in the context "${(0,k.aD)(e)}", and no instruction that the target needs takes it`}}}const $e={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
+meant:u}}}async function readCommitted({repository:e}){const t=await e.readCommit("HEAD");if(void 0===t||(0,d.G)(t))return;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}var Se=n(9968)
+;function viewFile(e,t){return(0,Se.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,W.TU)(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}
+function toReason(e,t){const n=(0,W.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,b.aD)(e)}"`)
+;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,U.j$)(n.by)}`;case"not-taken":{
+const{root:e}=n.context;return`it is in the context "${(0,b.aD)(e)}", and no instruction that the target needs takes it`}}}const _e={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built."].join("\n"),
 options:["base","registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
 ;const[s="",i]=t.operands,r=findImage(s,n.ground);if("kind"in r){const e=isFile(s,n)?findPath(s,n):void 0;return void 0===e?r:void 0!==i?refuseSecond(s):"string"==typeof e?explainReaders(e,{branch:n,
 invocation:t}):e}if(void 0===i)return explainImage(r,n,t);const o=findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=await(0,ye._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,
-changes:i,registry:r}),c=o.images.some(t=>t.image===e&&!(0,V.H9)(t))?i.paths.paths:[],u=c.slice(0,Se),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),
-more:c.length-u.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a,note:t.ground.note}}const Se=10;function isFile(e,t){
+const{compared:s}=t,i=await(0,$e._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,
+changes:i,registry:r}),c=o.images.some(t=>t.image===e&&!(0,z.H9)(t))?i.paths.paths:[],u=c.slice(0,Oe),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),
+more:c.length-u.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a,note:t.ground.note}}const Oe=10;function isFile(e,t){
 const n=findPath(e,t),{head:s}=t.ground.facts;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
 const{read:s}=t.ground,i=s.valid.configuration.images.map(({name:n})=>[n,viewFile(e,inputsOf(n,t))]),r={...await describeChange(e,t),images:new Map(i)};return{kind:"answer",
 text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n"),note:t.ground.note}}function findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,l.relative)(s,(0,
-l.resolve)(n,e)).replaceAll(l.sep,"/"),r=(0,k.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[(0,_.vM)(e,t)]})
+l.resolve)(n,e)).replaceAll(l.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[(0,O.vM)(e,t)]})
 ;if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.facts,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
 ;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}function refuseSecond(e){
-const t=`"${e}" is no image, and only one file can be asked about at once`,n=`write image-matrix explain ${e}, or image-matrix explain IMAGE FILE`;return{kind:"misused",diagnostics:[(0,_.vM)(t,n)]}}
+const t=`"${e}" is no image, and only one file can be asked about at once`,n=`write image-matrix explain ${e}, or image-matrix explain IMAGE FILE`;return{kind:"misused",diagnostics:[(0,O.vM)(t,n)]}}
 async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},views:viewFile(t,inputsOf(e.name,n)),infer:e.infer};return{kind:"answer",
 text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n"),note:n.ground.note}}async function describeChange(e,t){const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",
-source:"changed-files",differences:[(0,be.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
-ye._)(s.comparison,t.ground.place.repository),{read:r,place:o}=t.ground,a="file"===r.origin.kind&&r.origin.path===e||r.describedBy.has(e);return{file:e,state:await findState(e,n,o),
-use:a?"describes images":"none",plan:(await planBranch(t,{compared:s,changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var _e=n(8860),Oe=n(5270)
-;const Me=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){
+source:"changed-files",differences:[(0,xe.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
+$e._)(s.comparison,t.ground.place.repository),{read:r,place:o}=t.ground,a="file"===r.origin.kind&&r.origin.path===e||r.describedBy.has(e);return{file:e,state:await findState(e,n,o),
+use:a?"describes images":"none",plan:(await planBranch(t,{compared:s,changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var Me=n(8860),Ae=n(5270)
+;const Te=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){
 switch(t){case"compose":return render_lock_open("services:",e,e=>[`  ${quote(toKey(e,t))}:`,`    image: ${quote(`${e.repository}@${e.digest}`)}`]);case"env":
 return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`);case"kustomize":
 return["apiVersion: kustomize.config.k8s.io/v1alpha1","kind: Component",...render_lock_open("images:",e,({repository:e,digest:t})=>[`  - name: ${quote(e)}`,`    digest: ${quote(t)}`])];case"helm":
@@ -3028,34 +3035,34 @@ if(t.length>0)return[...""===e?[]:[e],...t.flatMap(n)];switch(e){case"services:"
 const n=new Map;for(const s of e){const e=toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{kind:"contested",key:s[0],names:s[1]}}
 function toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_");return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":return t;case"compose":
 return e.replaceAll("/","-");case"helm":return e}}function quote(e){
-return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Ae={name:"lock",
+return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Ce={name:"lock",
 operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
 details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
-options:["as"],run:async function(e){const t=Me.find(t=>t===(0,_.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Me.join(", or --as ")}`)
+options:["as"],run:async function(e){const t=Te.find(t=>t===(0,O.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Te.join(", or --as ")}`)
 ;const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n)
 ;return void 0===s?misused("what was read is no list of published images",'give it the output "images" of image-matrix/publish, as it is'):answer(s,t)}};function answer(e,t){const n=renderLock(e,t)
 ;switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":{const e=`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`;return{kind:"failed",diagnostics:[(0,
-_.vM)(e,"write them as another form, as --as helm")]}}}}async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput()
-;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,_.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,l.resolve)(e.folder,i,s))
+O.vM)(e,"write them as another form, as --as helm")]}}}}async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput()
+;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,O.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,l.resolve)(e.folder,i,s))
 ;switch(r.kind){case"text":return r.text;case"missing":return misused(`"${s}" is not there`,"name a file that is");case"unreadable":
-return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[(0,_.vM)(e,t)]}}function parsePublished(e){const t=(0,
-Oe.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,_e.if)(s)
-;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}var Te=n(5721),Ce=n(4970),Re=n(5498),Ee=n(3830),Pe=n(2869)
-;function toWholeJson(e){const t=[...e].filter(([e])=>(0,Q.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}
-var Ne=n(8232),Ie=n(8077),Le=n(2463),Fe=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,_.RP)({given:n,operands:[]},"config"),r=void 0===i?void 0:(0,l.resolve)(e.folder,i),o={
+return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[(0,O.vM)(e,t)]}}function parsePublished(e){const t=(0,
+Ae.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Me.if)(s)
+;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}var Re=n(5721),Ee=n(4970),Pe=n(5498),Ne=n(3830),Ie=n(2869)
+;function toWholeJson(e){const t=[...e].filter(([e])=>(0,Z.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}
+var Le=n(8232),Fe=n(8077),Be=n(2463),je=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,O.RP)({given:n,operands:[]},"config"),r=void 0===i?void 0:(0,l.resolve)(e.folder,i),o={
 ...void 0===s?{}:{stages:s},...void 0===r?{}:{config:{kind:"file",path:r}},...n.has("split-platforms")?{platforms:"split"}:{}},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,
-d.G)(a)?[]:await(0,Fe.Y)(new w.yV(a),e.repository),u=(0,Ie.N)(c),{settings:f}=(0,Le.c)(u,o),[h,p]=f;return{...void 0!==h&&void 0===p?h:(0,Le.R)(o),all:u,texts:c}}
-var Be=n(9668),je=n(5482),De=n(9082),qe=n(2021);function mayStart({root:e},{name:t,ref:n}){return(0,qe.I)((0,
-je._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){const t=(0,je.CB)((0,je._F)(e,"types"))
-;return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,je._F)(e,n)
-;if(void 0!==i)return(0,De.fE)((0,je.CB)(i),t.name);const r=(0,je._F)(e,`${n}-ignore`);return void 0!==r?!(0,De.fE)((0,je.CB)(r),t.name):void 0===((0,je._F)(e,s)??(0,je._F)(e,`${s}-ignore`))}
-var We=n(9387);function explainStart(e,t,n){const s=(0,We.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[];if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e)
+d.G)(a)?[]:await(0,je.Y)(new w.yV(a),e.repository),u=(0,Fe.N)(c),{settings:f}=(0,Be.c)(u,o),[h,p]=f;return{...void 0!==h&&void 0===p?h:(0,Be.R)(o),all:u,texts:c}}
+var De=n(9668),qe=n(5482),We=n(9082),Ge=n(2021);function mayStart({root:e},{name:t,ref:n}){return(0,Ge.I)((0,
+qe._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){const t=(0,qe.CB)((0,qe._F)(e,"types"))
+;return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,qe._F)(e,n)
+;if(void 0!==i)return(0,We.fE)((0,qe.CB)(i),t.name);const r=(0,qe._F)(e,`${n}-ignore`);return void 0!==r?!(0,We.fE)((0,qe.CB)(r),t.name):void 0===((0,qe._F)(e,s)??(0,qe._F)(e,`${s}-ignore`))}
+var Ue=n(9387);function explainStart(e,t,n){const s=(0,Ue.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[];if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e)
 ;if(s.some(e=>mayStart(e,r)))return
-;const o=(0,K.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?K.MZ`${a}`:K.MZ`${a} (${c.kind} ${c.name})`,l=[...K.MZ`No workflow that plans runs on `,...u,...K.MZ`: `,...o];return`${(0,
-K.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`}function toAsked(e){const t=e.event,[,n,s=""]=/^refs\/(heads|tags)\/(.+)$/s.exec(e.ref)??[];if("push"===t&&void 0!==n)return{name:t,ref:{
-kind:"tags"===n?"tag":"branch",name:s}};const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,Be._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",
+;const o=(0,V.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?V.MZ`${a}`:V.MZ`${a} (${c.kind} ${c.name})`,l=[...V.MZ`No workflow that plans runs on `,...u,...V.MZ`: `,...o];return`${(0,
+V.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`}function toAsked(e){const t=e.event,[,n,s=""]=/^refs\/(heads|tags)\/(.+)$/s.exec(e.ref)??[];if("push"===t&&void 0!==n)return{name:t,ref:{
+kind:"tags"===n?"tag":"branch",name:s}};const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,De._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",
 name:i}}}function toLine({name:e,ref:t}){switch(e){case"push":return"tag"===t?.kind?"push: { tags: ['v*'] }":`push: { branches: ['${t?.name??"main"}'] }`;case"release":
-return"release: { types: [published] }";case"schedule":return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}const Ge={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
+return"release: { types: [published] }";case"schedule":return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}const He={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
 if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`);if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){
 case"pull-request":{const{pullRequest:n,actors:s}=e;return refusePullRequest(n,s)??judgeBranch(n.baseRef,e,t)}case"pull-request-review":case"pull-request-target":case"other-pull-request":
 return refused(`the event "${e.event}" never publishes`);case"comment":return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":
@@ -3067,18 +3074,18 @@ return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}function refuse
 return isForDependabot(e,t)?refused("a workflow run for a pull request by Dependabot never publishes"):void 0;case"fork":return refused("a workflow run for a fork never publishes");case"unknown":
 return refused("the event does not say which repository the workflow run was for")}}function isForDependabot({event:e,branch:t},n){
 return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}function judgeRef(e,t,n){const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(n??e.ref,e,t)}
-function judgeTag(e,t){return void 0===t.tags||(0,De.fE)(t.tags,e)?Ge:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
+function judgeTag(e,t){return void 0===t.tags||(0,We.fE)(t.tags,e)?He:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
 const s=withoutPrefix(e??"","refs/heads/")??e??"";return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,
-De.fE)(n.branches,s)?Ge:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
-}:s===t?Ge:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
-var Ue=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,
+We.fE)(n.branches,s)?He:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
+}:s===t?He:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
+var Ke=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,
 d.O)("the configuration is a file outside of the checkout, which no base has");case"file":return read_base_sides_readCommitted(e,t)}}async function read_base_sides_readCommitted(e,t){
-const n=await listBases(e,t);if((0,d.G)(n))return n;const s=[];for(const e of n){const n=await(0,Ue.r)(e,t);if((0,d.G)(n))return n;if("broken"===n.kind)return(0,
-d.O)(`there is none without mistakes in ${(0,O.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,O.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
+const n=await listBases(e,t);if((0,d.G)(n))return n;const s=[];for(const e of n){const n=await(0,Ke.r)(e,t);if((0,d.G)(n))return n;if("broken"===n.kind)return(0,
+d.O)(`there is none without mistakes in ${(0,M.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,M.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
 const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,d.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,d.G)(s))return s;if(void 0===i)return(0,
 d.O)("the event does not say which branch is the default one");const r=await s.reachRemote();if((0,d.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,
 d.O)(`the remote has no branch "${i}"`):(0,d.G)(o)?o:[t,o.id]}async function judgeEvent(e){const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,
-Be._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,d.G)(n))return judge_publishing_refuse(n.because)
+De._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,d.G)(n))return judge_publishing_refuse(n.because)
 ;if(0===n.length)return{kind:"allowed"};const s=new Set;for(const{configuration:e,commit:i}of n){const n=decide_publishing_decidePublishing(t.job.trigger,e.publish);if("allowed"!==n.kind)return{...n,
 because:`${n.because}, as ${i} has it on the base side`};for(const t of e.images)t.publish||s.add(t.name)}return{kind:"allowed",except:s}}function judge_publishing_refuse(e){return{kind:"refused",
 because:`what the configuration of the base side publishes is not known: ${e}`}}function decideStoring(e,t){if("deletion"===e.kind)return decide_storing_refused(`the ${e.deletion.what} was deleted`)
@@ -3090,33 +3097,33 @@ function judgePullRequest({origin:e,author:t}){switch(e){case"fork":return decid
 return decide_storing_refused("the event does not say where the pull request is from");case"same-repository":
 return void 0===t?decide_storing_refused("the event does not say who opened the pull request"):isDependabot(t)?decide_storing_refused("a pull request by Dependabot never stores"):{kind:"allowed"}}}
 function isByDependabot({actors:e=[],ref:t}){return e.some(isDependabot)||t.startsWith("refs/heads/dependabot/")}function decide_storing_refused(e){return{kind:"refused",because:e}}
-async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,Be._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
+async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,De._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
 ;const o=await readBaseSides(r,e);if((0,d.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
 const s=decideStoring(t.trigger,e.reuse?.store??[]);if("allowed"!==s.kind)return{...s,because:`${s.because}, as ${n} has it on the base side`}}return i}function findIdleLabels(e,{read:t}){
 const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e);return e.flatMap(e=>{const{buildAll:s,build:r,skip:o,unknown:c}=(0,f.IM)([e],n,i),[u]=c;if(void 0!==u){
-const n=`the label "${e}" names the image "${u.image}", and ${t.name} has none of that name`;return[(0,_.vM)(n,(0,a.I)(u.image,i))]}return void 0!==s||void 0!==o||r.size>0?[]:[(0,
-_.vM)(`${t.name} does nothing for the label "${e}"`,adviseLabels(n))]})}function adviseLabels({buildAll:e,build:t,skip:n}){const s=[...e,...t,...n]
+const n=`the label "${e}" names the image "${u.image}", and ${t.name} has none of that name`;return[(0,O.vM)(n,(0,a.I)(u.image,i))]}return void 0!==s||void 0!==o||r.size>0?[]:[(0,
+O.vM)(`${t.name} does nothing for the label "${e}"`,adviseLabels(n))]})}function adviseLabels({buildAll:e,build:t,skip:n}){const s=[...e,...t,...n]
 ;return s.length>0?`it takes ${s.map(judge_supposed_quote).join(", ")}`:['add the key "labels" to it, as',"labels:","  build: ['image: {image}']","  build-all: ['images: all']","  skip: ['images: skip']"].join("\n")
 }function judge_supposed_quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
-},{configuration:r}=n.valid,o=(0,Be._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?f.DT:(0,
+},{configuration:r}=n.valid,o=(0,De._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?f.DT:(0,
 f.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
-const He=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
-;const i=(0,_.RP)(e,"branch"),r=(0,_.RP)(e,"head"),o={...void 0===s?{}:{event:s},...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r
-}},a=[...parse_what_if_judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)];return a.length>0?a:o}function parseEventOption(e,t){const n=(0,_.RP)(e,"event"),s=(0,
-_.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n);return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
-_.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=He.find(t=>t===e)
+const Je=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
+;const i=(0,O.RP)(e,"branch"),r=(0,O.RP)(e,"head"),o={...void 0===s?{}:{event:s},...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r
+}},a=[...parse_what_if_judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)];return a.length>0?a:o}function parseEventOption(e,t){const n=(0,O.RP)(e,"event"),s=(0,
+O.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n);return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
+O.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=Je.find(t=>t===e)
 ;if(void 0!==t)return{kind:t};const[,n,s=""]=/^(tag|release)(?:=(?:refs\/tags\/)?(.*))?$/.exec(e)??[];if("tag"===n||"release"===n){if(""!==s)return{kind:n,tag:s}
-;const e=`the option "--event ${n}" needs the name of a tag`;return(0,_.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
-;const i=[...He,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,_.vM)(`the event "${e}" is not known`,(0,a.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
-;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,_.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
-;case"schedule":return[(0,_.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,_.vM)("the payload says which branch is meant",'leave "--branch" out')]
-;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,_.vM)(e,"say what by --event push, or by --event pull_request")]}}}
+;const e=`the option "--event ${n}" needs the name of a tag`;return(0,O.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
+;const i=[...Je,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,O.vM)(`the event "${e}" is not known`,(0,a.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
+;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,O.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
+;case"schedule":return[(0,O.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,O.vM)("the payload says which branch is meant",'leave "--branch" out')]
+;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,O.vM)(e,"say what by --event push, or by --event pull_request")]}}}
 function judgeLabels({event:e,labels:t},{operands:n}){if(0===t.length)return[];if("pull_request"!==e?.kind&&"payload"!==e?.kind){
-const t=`only pull requests have labels, and "--event ${e?.kind??""}" is none`;return[(0,_.vM)(t,'leave "--label" out, or write --event pull_request')]}return 0===n.length?[]:[(0,
-_.vM)("images that are named take the place of every other reason, labels among them",'leave "--label" or the names out')]}function judgeChanged({event:e,changed:t},{operands:n,given:s}){
-if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,_.vM)(e,"leave one of them out")]}if(n.length>0){
-const e="images that are named are built whatever changed";return[(0,_.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
-const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,_.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
+const t=`only pull requests have labels, and "--event ${e?.kind??""}" is none`;return[(0,O.vM)(t,'leave "--label" out, or write --event pull_request')]}return 0===n.length?[]:[(0,
+O.vM)("images that are named take the place of every other reason, labels among them",'leave "--label" or the names out')]}function judgeChanged({event:e,changed:t},{operands:n,given:s}){
+if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,O.vM)(e,"leave one of them out")]}if(n.length>0){
+const e="images that are named are built whatever changed";return[(0,O.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
+const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,O.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
 case"payload":case void 0:return[]}}async function settleRuns({question:e,listed:t},n){if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:i,event:r}=e;if(void 0!==t)return{
 question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,d.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`
 ;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:"server"===n.lacks?{question:s,tried:[]}:{question:s,tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{
@@ -3130,32 +3137,32 @@ if(0===t||void 0===n)return noAnswer("the payload of the event does not say how 
 ;if(!(0,d.G)(r))return overlay(s,{kind:"listing",files:r,text:`the API's files of pull request ${t}`});const o=await answerMergeBase(e,s,i)
 ;return"no-answer"===o.kind?noAnswer(`${r.because}; ${o.because}`):o}async function answerMergeBase(e,t,n){const{branch:s,pullHead:i}=e,r=i??toHeadId(t)
 ;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,d.G)(o))return noAnswer(o.because)
-;const{mergeBase:a,files:c}=o,u=`${(0,O.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
+;const{mergeBase:a,files:c}=o,u=`${(0,M.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
 async function compareTrees({headQuestion:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,d.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
 d.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,d.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
-d.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,O.p)(o.id)}`}}async function compareRevisions(e,t,n){
+d.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,M.p)(o.id)}`}}async function compareRevisions(e,t,n){
 const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,d.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
 ;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,d.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
 d.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
 d.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,d.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
 kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,d.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
-if((0,d.G)(t))return noAnswer(t.because);const n=t.files.map(k.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
-kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,be.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,O.p)(i)}`}}function toRemoteName(e){
-return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ke=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
-text:`the files of the input "changed-files", laid over ${(0,d.G)(t.head)?"the head":(0,O.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
-be.a)(n,await readHeadTree(t))]}}}},T,C,{name:"api",async answer(e,t){const{github:n}=t;if((0,d.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
+if((0,d.G)(t))return noAnswer(t.because);const n=t.files.map(b.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,xe.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,M.p)(i)}`}}function toRemoteName(e){
+return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ve=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
+text:`the files of the input "changed-files", laid over ${(0,d.G)(t.head)?"the head":(0,M.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
+xe.a)(n,await readHeadTree(t))]}}}},C,R,{name:"api",async answer(e,t){const{github:n}=t;if((0,d.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
 return noAnswer(e.because);case"revision":return overlay(t,await compareRevisions(e,t,n));case"pull-request":case"merge-base":
 return void 0===e.pullRequest?answerMergeBase(e,t,n):answerPullRequest(e,e.pullRequest,t,n)}}}];async function compare(e,t,n){
 const{question:s,tried:i,...r}=await settleRuns(e,n),{listed:o,head:a}=e,c={repository:t,head:await readHead(a,t),headQuestion:a,github:n},u=await askSources(s,void 0===o?c:{...c,listed:o
 }),l=toHeadId(c);return{...u,...r,tried:[...i,...u.tried],...void 0===l?{}:{head:l}}}async function askSources(e,t){const n=answerWithoutSources(e,t);if(void 0!==n)return n;const s=[],i=[]
-;for(const n of Ke){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
+;for(const n of Ve){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
 ...toUnknown(joinReasons(i),selectObstacle(e,t)),tried:s}}function joinReasons(e){const t=e.map(({because:t,missing:n})=>{if(void 0===n)return t
 ;const s=e.filter(e=>e.missing?.what===n.what&&e.missing.otherwise===n.otherwise),i=new Set(s.flatMap(e=>e.missing?.place??[]));return`${n.what} is not ${[...i].join(" or ")}: ${n.otherwise}`})
 ;return[...new Set(t)].join("; ")}function toAnswered({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,obstacle:"setup"}:s}
 function selectObstacle(e,{repository:t}){if((0,d.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
 return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
 because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources(e,{listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",
-because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Je=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
+because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Qe=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
 ;if(has("review"))return"pull_request_review";if(has("pull_request"))return has("comment")?"pull_request_review_comment":"pull_request";if(has("merge_group"))return"merge_group"
 ;if(has("workflow_run"))return"workflow_run";if(has("release"))return"release";if(has("issue")&&has("comment"))return"issue_comment";if(void 0!==e.field("schedule").text())return"schedule"
 ;if(has("client_payload"))return"repository_dispatch";if(void 0!==e.field("ref").text()){if(void 0!==e.field("after").text())return"push"
@@ -3184,18 +3191,18 @@ function toWorkflowRun(e){const t=e.field("workflow_run");return{origin:compareR
 ;const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
 ...present("baseRef",t.field("base_ref").text()),...present("baseSha",t.field("base_sha").text()),...present("headSha",t.field("head_sha").text())}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function presentList(e,t){const n=[...new Set(t.flatMap(e=>e??[]))];return present(e,0===n.length?void 0:n)}function supposeEvent(e,{branch:t,labels:n},s){const i={
-full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Oe.$u)({repository:i,sender:{login:Ve},...n}),toVariables({name:e,ref:t,commit:s.head
+full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Ae.$u)({repository:i,sender:{login:ze},...n}),toVariables({name:e,ref:t,commit:s.head
 })),r=`refs/heads/${t}`;switch(e.kind){case"push":return read("push",r,{ref:r,after:s.head});case"tag":{const t=`refs/tags/${e.tag}`;return read("push",t,{ref:t,after:s.head,created:!0})}
 case"release":{const t={tag_name:e.tag};return read("release",`refs/tags/${e.tag}`,{action:"published",release:t})}case"schedule":case"workflow_dispatch":return read(e.kind,r);case"merge_group":
 return read("merge_group",`refs/heads/gh-readonly-queue/${t}/pr-1`,{merge_group:{base_ref:r,head_sha:s.head}});case"pull_request":return read("pull_request","refs/pull/1/merge",{
 pull_request:suppose_event_toPullRequest({branch:t,labels:n,repository:i},s)})}}function suppose_event_toPullRequest({branch:e,labels:t,repository:n},{head:s,base:i}){return{number:1,base:{ref:e,
-repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:Ve},labels:t.map(e=>({name:e}))}}const Ve="you";function toVariables({name:e,ref:t,commit:n}){
+repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:ze},labels:t.map(e=>({name:e}))}}const ze="you";function toVariables({name:e,ref:t,commit:n}){
 const s=new Map([["GITHUB_EVENT_NAME",e],["GITHUB_REF",t],["GITHUB_SHA",n]]);return e=>s.get(e)}function suppose_event_readPayload(e,t,n){
 if("missing"===e.kind)return suppose_event_refuse("is not there","name a file with a payload as JSON")
-;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Oe.qF)(e.text),i=(0,Oe.$u)(s)
+;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Ae.qF)(e.text),i=(0,Ae.$u)(s)
 ;if(!i.isObject())return suppose_event_refuse(""===e.text.trim()?"is empty":void 0===s?"is no JSON":"is no JSON object","name a file with the payload of a webhook as JSON");const r=t??guessEvent(i)
 ;if(void 0===r)return suppose_event_refuse("does not look like any event","say which it is, as --event-name push");const{known:o}=n,a={name:r,ref:findRef(r,i,o),commit:o.head};return{kind:"event",
-trigger:readTrigger((0,Oe.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
+trigger:readTrigger((0,Ae.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
 const s=t.field("ref").text(),i=t.field("repository").field("default_branch").text()??n.defaultBranch??""
 ;if(e.startsWith("pull_request")&&"pull_request_target"!==e)return`refs/pull/${String(t.field("pull_request").field("number").number()??0)}/merge`;const r=t.field("release").field("tag_name").text()
 ;if("release"===e&&void 0!==r)return`refs/tags/${r}`;const o=t.field("merge_group").field("head_ref").text()
@@ -3208,56 +3215,56 @@ const{place:n,parameters:s}=t,i=await suppose_branch_readHead(e,n);if(void 0!==i
 labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return supposePayload(c,{...l,known:u,own:a,asker:t});if(void 0===l.branch)return suppose_branch_misused(unknownBranch())
 ;const d=supposeEvent(c,{...l,branch:l.branch},u),{question:f}=planComparison(d,{base:"event",publishing:"refused"});if("everything"!==f.kind||"never"!==f.unless)return{...a,trigger:d}
 ;const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{...a,compared:m,trigger:d}}
-async function suppose_branch_readHead({head:e},{repository:t}){if(void 0===e)return;const n=await readRevision(e,t);return void 0===n||(0,d.G)(n)?suppose_branch_misused(unknownBase(e)):n}
+async function suppose_branch_readHead({head:e},t){if(void 0===e)return;const n=await readRevision(e,t.repository);return void 0===n||(0,d.G)(n)?suppose_branch_misused(await explainUnknown(e,t)):n}
 async function readKnown(e,t){const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,
-Je.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
+Qe.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
 head:void 0===o||(0,d.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,d.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
 for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
 const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,l.resolve)(r.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return suppose_branch_misused((0,
-_.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),d=await compare(u,r.repository,Qe),{head:f}=d;return void 0===f?{...s,
-compared:d,trigger:c}:{...s,compared:d,tree:f,files:"commit",trigger:c}}const Qe={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
-;function unknownBranch(){return(0,_.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}function suppose_branch_misused(e){return{
-kind:"misused",diagnostics:[e]}}var ze=n(5272),Ze=n(6582);function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]}
+O.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),d=await compare(u,r.repository,Ze),{head:f}=d;return void 0===f?{...s,
+compared:d,trigger:c}:{...s,compared:d,tree:f,files:"commit",trigger:c}}const Ze={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
+;function unknownBranch(){return(0,O.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}function suppose_branch_misused(e){return{
+kind:"misused",diagnostics:[e]}}var Ye=n(5272),Xe=n(6582);function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]}
 ;const i=e.split(/[,\r\n]/).map(e=>e.trim()).filter(e=>""!==e);if(i.length<2)return{files:[],unknown:[e]};const r=i.map(e=>({word:e,files:findByWord(e,t,n)}));return{files:r.flatMap(({files:e})=>e),
 unknown:r.flatMap(({word:e,files:t})=>0===t.length?[e]:[])}}function findByWord(e,t,n){if(""===e.trim())return[];for(const s of new Set([e,e.replaceAll("\\","/")]))for(const e of n(s)){
 const n=findByPath(e,t);if(n.length>0)return n}return[]}function findByPath(e,t){if(t.paths.includes(e))return[e];const{from:n,to:s}=t.folder(e);return n<s?t.paths.slice(n,s):[...t.select([{pattern:e
 }])].map(e=>e.path)}async function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t;const{head:i}=s,r=(0,
-p.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(Ze.cD),a=new ze.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
+p.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(Xe.cD),a=new Ye.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
 ;if(u.length>0)return Promise.all(u.map(e=>suppose_changes_explainUnknown(e,o,n)));const l=[...new Set(c.flatMap(e=>e.files))];return{...t,comparison:{kind:"overlay",source:"changed-files",
-differences:[(0,be.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,k.Fd)((0,l.relative)(n,(0,
+differences:[(0,xe.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,b.Fd)((0,l.relative)(n,(0,
 l.resolve)(t,e)).replaceAll(l.sep,"/"))??[])}async function suppose_changes_explainUnknown(e,t,n){const[s]=toPaths(e,n),i=void 0===s?void 0:await n.findIgnoring(s);if(void 0!==i){
-const t=`"${e}" is ignored by git (${i.file}:${String(i.line)}), so no change of it is ever committed`;return(0,_.vM)(t,"name a tracked file that it is made from")}const r=(0,
-a.S)(e.replaceAll("\\","/"),t);return(0,_.vM)(`no file "${e}" is tracked, here or before the change`,void 0===r?'name a file that "git ls-files" lists':`did you mean "${r}"?`)}const Ye={name:"plan",
+const t=`"${e}" is ignored by git (${i.file}:${String(i.line)}), so no change of it is ever committed`;return(0,O.vM)(t,"name a tracked file that it is made from")}const r=(0,
+a.S)(e.replaceAll("\\","/"),t);return(0,O.vM)(`no file "${e}" is tracked, here or before the change`,void 0===r?'name a file that "git ls-files" lists':`did you mean "${r}"?`)}const et={name:"plan",
 operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
 details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. Where the workflows say',"how they plan (stages, split-platforms, config), so does this; options come first.",'With --registry it asks registries what they have, as a run with the key "reuse" does.',"","What if? --event push says what a merge would publish, --event tag=v1.2.3 what a release",'would, --label "image: api" what that label does, --changed FILE what a change of it does.'].join("\n"),
 options:["base","head","event","event-name","branch","label","changed","stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t)
 ;if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=parseWhatIf(t);if(!("labels"in s))return{kind:"misused",diagnostics:s};const i=await supposeBranch(s,{place:e,terminal:t.terminal,
-parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,{given:t.given,stages:n}),u=await(0,E.A4)(e,{...c,files:a},r);if("ground"!==u.kind)return u
+parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,{given:t.given,stages:n}),u=await(0,P.A4)(e,{...c,files:a},r);if("ground"!==u.kind)return u
 ;const l=findIdleLabels(s.labels,u);if(l.length>0)return{kind:"misused",diagnostics:l};const d=await supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return{kind:"misused",diagnostics:d}
 ;const f=void 0===o?{}:{trigger:o},h=o&&explainStart(o,c.all,c.texts),p=[u.note,h].filter(e=>void 0!==e),m=0===p.length?void 0:p.join("\n");return answerPlan({ground:u,tree:r,compared:d,
 stages:c.stages,note:m,...f},t)}async function answerPlan(e,t){const{ground:n,tree:i,compared:r,trigger:o,note:a}=e,c=t.operands,u=findUnknownImages(c.filter(isNoWord),n);if(u.length>0)return{
-kind:"misused",diagnostics:u};const l=await(0,ye._)(r.comparison,n.place.repository),d=selectRegistry(t,n);if(void 0!==d&&"kind"in d)return d;const f={compared:r,changes:l,registry:d,
+kind:"misused",diagnostics:u};const l=await(0,$e._)(r.comparison,n.place.repository),d=selectRegistry(t,n);if(void 0!==d&&"kind"in d)return d;const f={compared:r,changes:l,registry:d,
 ...void 0===o?{}:{run:await judgeSupposed(o,n,c)},...toRequest(c)},{plan:h,diagnostics:p}=await planBranch({ground:n,tree:i},f),{valid:m}=n.read,{platforms:g}=n.facts,v=(0,
-Ee.S)(m,[l.paths]),w=[...n.warnings,...(0,Ce.S)(Te._Y,n.facts),...v,...p],k=(0,Re.d)((0,E.Z_)(w,n),m.silences),b=(0,Re.J)(k.unused,n.facts),y=(0,s.n)([...k.diagnostics,...b]),x={
-runners:m.configuration.runners,stages:e.stages??Math.max(1,(0,Y.r)(h.images)),platforms:"split"===g?"split":"together"},$=(0,Ne.I)(h,x,y);return"mistakes"===$.kind?{kind:"failed",diagnostics:(0,
-B.Q$)(y,$.diagnostics)}:(0,Pe.Ne)(y)?{kind:"failed",diagnostics:y}:t.given.has("json")?{kind:"answer",text:toWholeJson($.outputs),warnings:y,note:a}:{kind:"answer",text:toLogLines(renderLog({plan:h,
+Ne.S)(m,[l.paths]),w=[...n.warnings,...(0,Ee.S)(Re._Y,n.facts),...v,...p],k=(0,Pe.d)((0,P.Z_)(w,n),m.silences),b=(0,Pe.J)(k.unused,n.facts),y=(0,s.n)([...k.diagnostics,...b]),x={
+runners:m.configuration.runners,stages:e.stages??Math.max(1,(0,ee.r)(h.images)),platforms:"split"===g?"split":"together"},$=(0,Le.I)(h,x,y);return"mistakes"===$.kind?{kind:"failed",diagnostics:(0,
+D.Q$)(y,$.diagnostics)}:(0,Ie.Ne)(y)?{kind:"failed",diagnostics:y}:t.given.has("json")?{kind:"answer",text:toWholeJson($.outputs),warnings:y,note:a}:{kind:"answer",text:toLogLines(renderLog({plan:h,
 outputs:new Map,warnings:y,silenced:k.silenced},t.palette)).join("\n").trimEnd(),note:a}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{
-kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}const Xe={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},et=[F,I,Ye,$e,oe,j,ve,Ae,{name:"schema",operands:"",least:0,most:0,
+kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}const tt={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},nt=[j,F,et,_e,ce,q,ke,Ce,{name:"schema",operands:"",least:0,most:0,
 summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",
-text:JSON.stringify(Xe,null,2)})}];async function runCommand(e){const t=await answerWords(e).catch(B.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
+text:JSON.stringify(tt,null,2)})}];async function runCommand(e){const t=await answerWords(e).catch(D.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
 (t.warnings??[]).length>0&&e.complain(o.wx.of((0,r.oO)(t.warnings??[]))),e.print(o.wx.of(t.text)),0;case"report":return e.print(o.wx.of(t.text)),1;case"failed":return tellProblems(t.diagnostics,e),1
 ;case"misused":return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=(0,s.n)(e);if(t.words.includes("--json"))return void t.print(o.wx.of((0,c.u)(n)))
 ;const a=n.filter(({code:e})=>"invalid-input"!==e),u=(0,i.sK)(a,i.PD);t.complain(o.wx.of([(0,r.oO)(n),...u].join("\n\n")))}async function answerWords(e){
-const t=parseArguments(e.words,et.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=et.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+const t=parseArguments(e.words,nt.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=nt.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
 diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(et)};const t=et.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=et.map(e=>e.name);return void 0===e?(0,
-_.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):(0,_.vM)(`the command "${e}" is not known`,(0,a.I)(e,t))}function checkOperands(e,{operands:t}){
-const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,_.vM)(`"${n}" needs the name of an image`,r);const o=t[i];return void 0===o?void 0:(0,
-_.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?we:u}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(nt)};const t=nt.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=nt.map(e=>e.name);return void 0===e?(0,
+O.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):(0,O.vM)(`the command "${e}" is not known`,(0,a.I)(e,t))}function checkOperands(e,{operands:t}){
+const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,O.vM)(`"${n}" needs the name of an image`,r);const o=t[i];return void 0===o?void 0:(0,
+O.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
+;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?be:u}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
 ;var s=n(5721),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{
 ...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),1787:((e,t,n)=>{n.d(t,{
 M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2618),r=n(2783),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){
@@ -3515,10 +3522,10 @@ function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e
 ...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",to_configuration_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function to_configuration_replace(e,t){return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e)
 ;for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i});return n}var Z=n(1646);function parseConfiguration(e){const t=joinImages((0,q.T)(e.text),e.described)
-;if("kind"in t)return t;const n=(0,D.O)([{source:e.source,text:t.text},...parse_configuration_listTexts(e.described)]),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map)
+;if("kind"in t)return t;const n=(0,D.Oi)([{source:e.source,text:t.text},...parse_configuration_listTexts(e.described)]),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map)
 ;if("needs"===r.kind)return r;const o=readImages(t,s,r),a=[...(0,c.S6)(o.findings,n),...r.diagnostics],u=toConfiguration(i,o.value,r.table);if(a.length>0){
-const e=listReadable(t.root,o.findings),s=o.value.filter(({name:t})=>e.has(t)),c=toValid({...u,images:s},{written:i,filters:r,toPlace:n
-}),l=isReadableAt(t.root,"runners",o.findings)?c.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,Z.c)(a),configuration:u,readable:{...c,platforms:l}}}const l=judge(t,{
+const e=listReadable(t.root,o.findings),{described:s}=t,c=o.value.filter(({name:t})=>e.has(t)&&0===(s.get(t)?.findings??[]).length),l=toValid({...u,images:c},{written:i,filters:r,toPlace:n
+}),d=isReadableAt(t.root,"runners",o.findings)?l.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,Z.c)(a),configuration:u,readable:{...l,platforms:d}}}const l=judge(t,{
 ...s,images:o.value,filters:r},F),d=(0,c.S6)(l,n).map(e=>({...e,severity:"warning"}));return{...toValid(u,{written:i,filters:r,toPlace:n}),diagnostics:(0,Z.c)(d)}}function joinImages(e,t){const n={
 ...e,missing:[],described:new Map},{root:s}=e,i=findFrom(s);if(void 0===i||"mapping"!==s?.kind)return n;if(void 0===t&&i.files.length>0)return{kind:"needs-images",files:i.files};const r=t??{texts:[],
 images:new Map,findings:[]},{findings:o,...a}=mergeImages(s,i,r);return{...e,...a,missing:o}}function parse_configuration_listTexts(e){return(e?.texts??[]).map(({path:e,text:t})=>({source:{
@@ -3571,15 +3578,15 @@ async function readInputs(e,t,n,i=[]){const r=new o.i(e,n);let a=i;for(;;){const
 s.G)(t)?new Map:await t.readTexts(i)),a=[]}}async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s
 ;const{adviseAll:r}=await Promise.resolve().then(n.bind(n,7388));return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}
 function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
-const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}}),614:((e,t,n)=>{function parseRemote(e){
-const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"")
-;return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),4775:((e,t,n)=>{n.d(t,{R:()=>s});const s=".github/workflows/images.yml"}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages})
-;var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#ms;#gs;#vs=new Map;#n=new Map;constructor(e,t){this.#ms=e,this.#gs=t}async ask(e){await Promise.all(e.map(e=>this.#ws(e)))}async#ws(e){
-const t=(0,o.a)(e.reference),n=this.#vs.get(t)??this.#ms.ask(e.reference);this.#vs.set(t,n);const s=await n;this.#n.set(t,s),this.#ks(e,s)}find(e){const t=this.answerTo(e)
+const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}}),8556:((e,t,n)=>{n.d(t,{R:()=>s});const s=".github/workflows/images.yml"}),
+614:((e,t,n)=>{function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return
+;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages})
+;var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#vs;#ws;#ks=new Map;#n=new Map;constructor(e,t){this.#vs=e,this.#ws=t}async ask(e){await Promise.all(e.map(e=>this.#bs(e)))}async#bs(e){
+const t=(0,o.a)(e.reference),n=this.#ks.get(t)??this.#vs.ask(e.reference);this.#ks.set(t,n);const s=await n;this.#n.set(t,s),this.#ys(e,s)}find(e){const t=this.answerTo(e)
 ;return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{
-const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#ks(e,t){switch(t.kind){case"found":{
-const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length);return void(void 0!==n&&this.#bs(e,` for ${n}`))}case"unanswered":return void this.#gs.tellUnanswered(t);case"absent":
-void 0!==t.refused?this.#gs.tellRefused(t.refused):this.#bs(e,"")}}#bs({reference:e,at:t},n){"to check"===this.#gs.asked&&this.#gs.tell(e,{severity:"warning",code:"bases-unchecked",
+const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#ys(e,t){switch(t.kind){case"found":{
+const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length);return void(void 0!==n&&this.#xs(e,` for ${n}`))}case"unanswered":return void this.#ws.tellUnanswered(t);case"absent":
+void 0!==t.refused?this.#ws.tellRefused(t.refused):this.#xs(e,"")}}#xs({reference:e,at:t},n){"to check"===this.#ws.asked&&this.#ws.tell(e,{severity:"warning",code:"bases-unchecked",
 message:`the registry does not have "${e}"${n} (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{
 h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
 const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,u=new Set,l=[]
@@ -3594,16 +3601,16 @@ kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unansw
 const{reference:e,by:i,at:o}=s,a=(0,r.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:o,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#ms;#ys;#gs;#xs=[];constructor(e,t,n){this.#ms=e,this.#ys=t,this.#gs=n}async find(e,t){const{name:n}=(0,
-o.o_)(e.publishedName),s=await this.#ms.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#$s(s);case"unanswered":return this.#Ss(s);case"found":{const t=(0,a.E)(s,(0,
-c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#_s(e,s)}}}diagnostics(){if(0===this.#xs.length)return[];const e=this.#xs.map(e=>`"${e}"`).sort()
+;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#vs;#$s;#ws;#Ss=[];constructor(e,t,n){this.#vs=e,this.#$s=t,this.#ws=n}async find(e,t){const{name:n}=(0,
+o.o_)(e.publishedName),s=await this.#vs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#_s(s);case"unanswered":return this.#Os(s);case"found":{const t=(0,a.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#Ms(e,s)}}}diagnostics(){if(0===this.#Ss.length)return[];const e=this.#Ss.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
-fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#_s(e,t){
-const{maxAge:n}=this.#ys,s=void 0===n?"one platform":"every platform",i=await this.#ms.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
-return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#Ss(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
-kind:"stored",image:a}:(this.#xs.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
-u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#$s({refused:e}){
-return void 0===e?missing("the registry does not have it"):(this.#gs.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#Ss(e){return this.#gs.tellUnanswered(e),{
+fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#Ms(e,t){
+const{maxAge:n}=this.#$s,s=void 0===n?"one platform":"every platform",i=await this.#vs.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#Os(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
+kind:"stored",image:a}:(this.#Ss.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#_s({refused:e}){
+return void 0===e?missing("the registry does not have it"):(this.#ws.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#Os(e){return this.#ws.tellUnanswered(e),{
 kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
 why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#ot=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
 const i=`the registry "${e}" lets nobody look for images there: ${t}`;this.tell(e,(0,s.CC)("registry-refused",{message:i,fix:n}))}tellUnanswered({registry:e,because:t,remedy:n}){switch(this.asked){
@@ -3692,25 +3699,25 @@ s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e
 })}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(8938);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
 async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),27:((e,t,n)=>{
 function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{
-tree;index;#Os;#Ms;#As;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
+tree;index;#As;#Ts;#Cs;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
 const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
-this.#As??=describeAll(this.tree);const{bytes:n,ends:s}=this.#As;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ms??=this.#Ts(o),this.#Ms}get submodules(){
-return this.#Os??=this.#Ts(a),this.#Os}#Ts(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+this.#Cs??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Cs;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ts??=this.#Rs(o),this.#Ts}get submodules(){
+return this.#As??=this.#Rs(a),this.#As}#Rs(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,s.O0)(u)
 ;n.push(l);const d=l.length===u.length;let f=a;for(const e of c)o+=d?e.length:(0,s.O0)(e).length,i[f]=o,f+=1}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
 const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
-PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#Cs=new Map;#mt=new Map;#Rs=new Map;#Es=new Map;#Ps;#Ns;constructor(e){this.paths=e}
-get slowPatterns(){return new Set([...this.#Cs].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=a)break;return{
-first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Is(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
+PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#Es=new Map;#mt=new Map;#Ps=new Map;#Ns=new Map;#Is;#Ls;constructor(e){this.paths=e}
+get slowPatterns(){return new Set([...this.#Es].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=a)break;return{
+first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Fs(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
 ;const{positions:e,stopped:s}=this.#lt(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
 ;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#lt((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){const t=(0,o.h0)(this.paths,e);return!0!==this.paths[t]?.startsWith(e)?{
 from:t,to:t}:{from:t,to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,o.h0)(this.paths,e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}
-folder(e){const t=this.#Rs.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Rs.set(e,n),n}named(e){const t=this.#Es.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Es.set(e,n),n}get folders(){return this.#Ps??=new PathIndex(listFolders(this.#Ls)),this.#Ps}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#Ls;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Ls(){
-return this.#Ns??=listFolderRuns(this.paths),this.#Ns}#lt(e){const t=this.#Cs.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Cs.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Is(e){const t=this.#mt.get(e)
+folder(e){const t=this.#Ps.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Ps.set(e,n),n}named(e){const t=this.#Ns.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Ns.set(e,n),n}get folders(){return this.#Is??=new PathIndex(listFolders(this.#Bs)),this.#Is}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#Bs;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Bs(){
+return this.#Ls??=listFolderRuns(this.paths),this.#Ls}#lt(e){const t=this.#Es.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Es.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Fs(e){const t=this.#mt.get(e)
 ;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#lt(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#mt.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1
 ;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
@@ -3739,9 +3746,9 @@ return choose(e.when,isEqual(e.yes,t),isEqual(e.no,t));case"flag":{const n=isEqu
 s.Q7)([e.given,i])])}case"names":{if("list"===e.form)return;const n=(0,s.bz)(e.names.map(({when:e})=>e));return"[]"===t?(0,s.AU)(n):"string"==typeof t&&t.startsWith("[")?void 0:s.Zm}case"unknown":
 return}}function choose(e,t,n){return(0,s.bz)([(0,s.Q7)([e,t?s.Gk:s.Zm]),(0,s.Q7)([(0,s.AU)(e),n?s.Gk:s.Zm])])}function isEqual(e,t){
 return"string"==typeof e&&"string"==typeof t?e.toLowerCase()===t.toLowerCase():typeof e==typeof t?e===t:toNumber(e)===toNumber(t)}function toNumber(e){return null===e?0:Number(e)}}),5617:((e,t,n)=>{
-n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#ts;#Fs;#x=new Set;constructor(e,t){this.#ts=e,this.#n=t,this.#Fs=new Map}isThere(e){return this.#ts.has(e)}get paths(){return this.#ts}read(e){
-const t=this.#n.get(e);return void 0===t&&this.#ts.has(e)&&this.#x.add(e),t}parse(e){const t=this.#Fs.get(e);if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,
-...parseText(n)};return this.#Fs.set(e,s),s}get wanted(){return[...this.#x]}}const i=1<<20;function parseText(e){if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{
+n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#ts;#js;#x=new Set;constructor(e,t){this.#ts=e,this.#n=t,this.#js=new Map}isThere(e){return this.#ts.has(e)}get paths(){return this.#ts}read(e){
+const t=this.#n.get(e);return void 0===t&&this.#ts.has(e)&&this.#x.add(e),t}parse(e){const t=this.#js.get(e);if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,
+...parseText(n)};return this.#js.set(e,s),s}get wanted(){return[...this.#x]}}const i=1<<20;function parseText(e){if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{
 text:e,root:t}}}),2021:((e,t,n)=>{n.d(t,{I:()=>listEvents,m:()=>listStarts});var s=n(5482),i=n(9082),r=n(408),o=n(568);const a=300;function readPathFilter(e,t,n){const i=(0,s._F)(e,"paths"),o=(0,
 s._F)(e,"paths-ignore");return void 0!==i?{kind:"files",filter:toFilter(i,`on.${t}.paths`,n)}:void 0!==o?{kind:"files",filter:toIgnoring(o,`on.${t}.paths-ignore`,n)}:r.Gk}
 function readRules(e,{path:t,text:n}){return(0,s.S3)(e).flatMap(e=>{const r=(0,s.b6)(e);if(void 0===r)return[];const o=r.startsWith("!"),a=(0,i.Zu)(o?r.slice(1):r),c=void 0===a?void 0:{
@@ -3772,8 +3779,8 @@ const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Bs=0;#js=0;#Ds=0;constructor(e=6e4){this.total=e}get left(){const e=this.#js>0?now()-this.#Ds:0;return Math.max(0,this.total-this.#Bs-e)}
-start(){return 0===this.#js&&(this.#Ds=now()),this.#js+=1,()=>{this.#js-=1,0===this.#js&&(this.#Bs+=now()-this.#Ds)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
+}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Ds=0;#qs=0;#Ws=0;constructor(e=6e4){this.total=e}get left(){const e=this.#qs>0?now()-this.#Ws:0;return Math.max(0,this.total-this.#Ds-e)}
+start(){return 0===this.#qs&&(this.#Ws=now()),this.#qs+=1,()=>{this.#qs-=1,0===this.#qs&&(this.#Ds+=now()-this.#Ws)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
 PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
 ;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
 ;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
@@ -3843,56 +3850,56 @@ env:{...m},timeout:s,maxBuffer:p,killSignal:"SIGKILL",windowsHide:!0,encoding:"u
 }function refuse(e){
 const t=e.split(/\r?\n/).map(e=>e.trim()),n=t.filter(e=>e.startsWith("ERROR: ")),s=n.at(-1)??t.findLast(e=>""!==e)??"no reason was given",i=s.replace(/^ERROR: /,""),r=/^(\d+)\.(?:hcl|json):(\d+),[\d,-]+: (.*)$/.exec(i)
 ;if(null===r)return{kind:"refused",because:i};const[,o="",a="",c=""]=r;return{kind:"refused",because:c,at:{file:Number(o),line:Number(a)}}}function toMessage(e){
-return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#hn;#qs=new Map;#je=new Map;constructor(e){this.#hn=e}async read(e){if(!(0,k.P)(e))return
-;const t=this.#qs.get(e);if(void 0!==t)return t;const n=await this.#hn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
-r.O)(`git has no commit as "${e}"`);this.#je.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#qs.set(e,i),i}async findRoot(e){const t=this.#je.get(e)
+return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#hn;#Gs=new Map;#je=new Map;constructor(e){this.#hn=e}async read(e){if(!(0,k.P)(e))return
+;const t=this.#Gs.get(e);if(void 0!==t)return t;const n=await this.#hn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
+r.O)(`git has no commit as "${e}"`);this.#je.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#Gs.set(e,i),i}async findRoot(e){const t=this.#je.get(e)
 ;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#hn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
-r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#qs.clear()}}function parseCommit(e){
+r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Gs.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#Ws;#Gs;#Us;#Hs;#js=[];#Ks="";#Js;#Vs;#Qs;#zs;#Zs=!1
-;#J=()=>{this.close()};constructor(e,t,n){this.#Ws=e,this.#Gs=t[0],this.#Hs=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-r.G)(s)?this.#zs=s:(this.#Us=s,e.running.add(this.#J),this.#Qs=(0,b.$)("programs",this.#J),this.#Ys(s))}get hasFailed(){return void 0!==this.#zs&&!this.#Zs}ask(e){
-return void 0!==this.#zs?Promise.resolve(this.#zs):new Promise(t=>{this.#js.push(t),this.#Us?.stdin.write(`${e}\n`),1===this.#js.length&&this.#Xs()})}close(){this.#Zs=!0,this.#tt((0,
-r.O)("the repository was closed"))}#Ys(e){e.stdout.on("data",e=>{const t=this.#Hs.push(e);for(const e of t)this.#js.shift()?.(e);t.length>0&&this.#Xs()}),e.stderr.on("data",e=>{
-this.#Ks.length<1e4&&(this.#Ks+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#tt((0,w._c)(this.#Ws,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Ws,i={
-stderr:this.#Ks,status:e??t??"no status"};this.#tt((0,y.S)({command:this.#Gs,directory:n,execution:s,...i}))})}#Xs(){clearTimeout(this.#Js),this.#Vs?.(),this.#Vs=void 0,
-0!==this.#js.length&&(this.#Vs=this.#Ws.patience.start(),this.#Js=setTimeout(()=>{this.#tt((0,w.gT)(this.#Ws,this.#Gs))},this.#Ws.patience.left))}#tt(e){if(void 0===this.#zs){this.#zs=e,
-clearTimeout(this.#Js),this.#Vs?.(),this.#Vs=void 0,this.#Qs?.(),this.#Ws.running.delete(this.#J),this.#Us?.stdin.destroy(),this.#Us?.kill("SIGKILL");for(const t of this.#js.splice(0))t(e)}}}
-var x=n(9679);class ObjectParser{#ei=[];#ti=0;#ni;push(e){this.#ei.push(e),this.#ti+=e.length;const t=[];for(let e=this.#si();void 0!==e;e=this.#si())t.push(e);return t}#si(){if(void 0===this.#ni){
-const e=this.#ii();if(void 0===e)return;if(this.#ni=parseHeader(e),void 0===this.#ni)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#ni;if(this.#ti<=n)return;const s=this.#A(n+1).subarray(0,n)
-;return this.#ni=void 0,{kind:"object",id:e,type:t,content:s}}#ii(){if(0===this.#ti)return;const e=this.#ri().indexOf(10);return-1===e?void 0:Buffer.from(this.#A(e+1)).toString("latin1",0,e)}#A(e){
-const t=this.#ri();return this.#ei=[t.subarray(e)],this.#ti-=e,t.subarray(0,e)}#ri(){const[e]=this.#ei;if(void 0!==e&&1===this.#ei.length)return e;const t=Buffer.concat(this.#ei);return this.#ei=[t],t
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#Us;#Hs;#Ks;#Js;#qs=[];#Vs="";#Qs;#zs;#Zs;#Ys;#Xs=!1
+;#J=()=>{this.close()};constructor(e,t,n){this.#Us=e,this.#Hs=t[0],this.#Js=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#Ys=s:(this.#Ks=s,e.running.add(this.#J),this.#Zs=(0,b.$)("programs",this.#J),this.#ei(s))}get hasFailed(){return void 0!==this.#Ys&&!this.#Xs}ask(e){
+return void 0!==this.#Ys?Promise.resolve(this.#Ys):new Promise(t=>{this.#qs.push(t),this.#Ks?.stdin.write(`${e}\n`),1===this.#qs.length&&this.#ti()})}close(){this.#Xs=!0,this.#tt((0,
+r.O)("the repository was closed"))}#ei(e){e.stdout.on("data",e=>{const t=this.#Js.push(e);for(const e of t)this.#qs.shift()?.(e);t.length>0&&this.#ti()}),e.stderr.on("data",e=>{
+this.#Vs.length<1e4&&(this.#Vs+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#tt((0,w._c)(this.#Us,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Us,i={
+stderr:this.#Vs,status:e??t??"no status"};this.#tt((0,y.S)({command:this.#Hs,directory:n,execution:s,...i}))})}#ti(){clearTimeout(this.#Qs),this.#zs?.(),this.#zs=void 0,
+0!==this.#qs.length&&(this.#zs=this.#Us.patience.start(),this.#Qs=setTimeout(()=>{this.#tt((0,w.gT)(this.#Us,this.#Hs))},this.#Us.patience.left))}#tt(e){if(void 0===this.#Ys){this.#Ys=e,
+clearTimeout(this.#Qs),this.#zs?.(),this.#zs=void 0,this.#Zs?.(),this.#Us.running.delete(this.#J),this.#Ks?.stdin.destroy(),this.#Ks?.kill("SIGKILL");for(const t of this.#qs.splice(0))t(e)}}}
+var x=n(9679);class ObjectParser{#ni=[];#si=0;#ii;push(e){this.#ni.push(e),this.#si+=e.length;const t=[];for(let e=this.#ri();void 0!==e;e=this.#ri())t.push(e);return t}#ri(){if(void 0===this.#ii){
+const e=this.#oi();if(void 0===e)return;if(this.#ii=parseHeader(e),void 0===this.#ii)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#ii;if(this.#si<=n)return;const s=this.#A(n+1).subarray(0,n)
+;return this.#ii=void 0,{kind:"object",id:e,type:t,content:s}}#oi(){if(0===this.#si)return;const e=this.#ai().indexOf(10);return-1===e?void 0:Buffer.from(this.#A(e+1)).toString("latin1",0,e)}#A(e){
+const t=this.#ai();return this.#ni=[t.subarray(e)],this.#si-=e,t.subarray(0,e)}#ai(){const[e]=this.#ni;if(void 0!==e&&1===this.#ni.length)return e;const t=Buffer.concat(this.#ni);return this.#ni=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
-var $=n(7998),S=n(6582),_=n(168);class DiffParser{#ei=[];push(e){if(this.#ei.push(e),e.at(-1)!==O)return[];const t=Buffer.concat(this.#ei),n=t.indexOf(O)+1,s=t.length-M.length
-;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#ei=[],[0===s?void 0:t.subarray(n,s)]):[]}}const O=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
+var $=n(7998),S=n(6582),_=n(168);class DiffParser{#ni=[];push(e){if(this.#ni.push(e),e.at(-1)!==O)return[];const t=Buffer.concat(this.#ni),n=t.indexOf(O)+1,s=t.length-M.length
+;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#ni=[],[0===s?void 0:t.subarray(n,s)]):[]}}const O=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
 ;return readRecords(e,e=>{t.push(e)})?t:void 0}function parseListing(e){const t=[];return readRecords(e,({path:e,after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}
 function readRecords(e,t){const n=toText(e),s=(0,A.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=(r-1-i-18)/2;if(0===r||o<=r||!hasForm(n,i,a))return!1
 ;const c=i+15,u=c+a+1;t({path:s?n.slice(r,o):sliceName(e,n,[r,o]),before:toSide(n,i+1,c,a),after:toSide(n,i+8,u,a)}),i=o+1}return!0}function hasForm(e,t,n){if(40!==n&&64!==n)return!1
 ;const s=t+16+n,i=s+n+1;return":"===e[t]&&" "===e[t+7]&&" "===e[t+14]&&" "===e[s-1]&&" "===e[i-1]&&"ADMT".includes(e[i]??" ")}const T={kind:"absent"};function toSide(e,t,n,s){
 return e.startsWith("000000",t)?T:{kind:"present",entry:{mode:readMode(e,t),id:e.slice(n,n+s)}}}function readMode(e,t){return e.startsWith(C,t)?C:e.slice(t,t+C.length)}const C="100644"
 ;function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,
-v.q0)(e.subarray(n,s)):i}const R=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Ws;#oi
-;#Kt=Promise.resolve();constructor(e){this.#Ws=e,this.#oi=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
+v.q0)(e.subarray(n,s)):i}const R=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Us;#ci
+;#Kt=Promise.resolve();constructor(e){this.#Us=e,this.#ci=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
 ;return void 0===s?E:(0,_.Gc)(s)}async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?E:(0,S.$y)(s,e=>e.path)}async#a(e,t){
-const n=this.#Kt.then(()=>this.#hn(e,t));return this.#Kt=n,await n,n}async#hn(e,t){this.#oi.hasFailed&&(this.#oi=openTrees(this.#Ws));const n=await this.#oi.ask(`${e} ${t}\n/`);if(void 0!==n)return n
-;const s=await(0,w.EO)(this.#Ws,["diff-tree",...R,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...R],new DiffParser)}const E=(0,
+const n=this.#Kt.then(()=>this.#hn(e,t));return this.#Kt=n,await n,n}async#hn(e,t){this.#ci.hasFailed&&(this.#ci=openTrees(this.#Us));const n=await this.#ci.ask(`${e} ${t}\n/`);if(void 0!==n)return n
+;const s=await(0,w.EO)(this.#Us,["diff-tree",...R,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...R],new DiffParser)}const E=(0,
 r.O)("git diff-tree printed what it never should"),P={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,$.y$)(n),c=[...(0,$.Xg)(a),...void 0===i?[]:[i]],u=(0,w.y6)(e,(0,g.Tx)(n,c),{execution:o,
-patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#Ws;#ai;#ci;#oi=new Map;#Vn=new Map
-;#qs=new CommitReader(e=>this.#ai.ask(e));#ui;#li;#di;#Zs=!1;#fi;constructor(e,t,n){this.#Ws=e,this.#ui=t,this.#li=n,this.place=n.place??"checkout",this.#ai=openObjects(e),this.#ci=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#di=e,this.readTree(e.id)),e}readCommit(e){return this.#qs.read(e)}readTree(e){if(!(0,
-k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#oi.get(e);if(void 0!==t)return t;const n=this.#hi(e);return this.#oi.set(e,n),n}async readFirst(e){for(const t of e){
+patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#Us;#ui;#li;#ci=new Map;#Vn=new Map
+;#Gs=new CommitReader(e=>this.#ui.ask(e));#di;#fi;#hi;#Xs=!1;#pi;constructor(e,t,n){this.#Us=e,this.#di=t,this.#fi=n,this.place=n.place??"checkout",this.#ui=openObjects(e),this.#li=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#hi=e,this.readTree(e.id)),e}readCommit(e){return this.#Gs.read(e)}readTree(e){if(!(0,
+k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#ci.get(e);if(void 0!==t)return t;const n=this.#mi(e);return this.#ci.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#qs.findRoot(e),await this.#qs.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#ci.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#Ws,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#pi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Mt();return(0,r.G)(i)||(0,
-r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#pi(s)])}async reachRemote(){const e=await this.#Mt();return(0,r.G)(e)?e:e.repository}close(){this.#Zs=!0,this.#qs.forget(),
-this.#Vn.clear(),this.#ai.close();for(const e of[...this.#Ws.running])e();void 0!==this.#ui&&(0,$.aZ)(this.#ui),this.#li.close?.()}async#pi(e){this.#ai.hasFailed&&(this.#ai=openObjects(this.#Ws))
-;const t=await Promise.all(e.map(e=>this.#ds(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#ds(e){const t=this.#Vn.get(e);if(void 0!==t)return t
-;const n=this.#ai.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#Vn.delete(e)});return this.#Vn.set(e,n),n}async#hi(e){const t=await this.#mi(e);if(!(0,
-r.G)(t))return t;const n=await this.#Mt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#mi(e)}async#mi(e){const t=await this.#qs.findRoot(e);return(0,
-r.G)(t)?t:this.#ci.list(t.tree)}#Mt(){return this.#Zs?Promise.resolve((0,r.O)("the repository was closed")):(this.#fi??=this.#gi(),this.#fi)}async#gi(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Ws,store:this.#ui,head:this.#di},this.#li)}}function openObjects(e){
+const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Gs.findRoot(e),await this.#Gs.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#li.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#Us,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#gi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Mt();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#gi(s)])}async reachRemote(){const e=await this.#Mt();return(0,r.G)(e)?e:e.repository}close(){this.#Xs=!0,this.#Gs.forget(),
+this.#Vn.clear(),this.#ui.close();for(const e of[...this.#Us.running])e();void 0!==this.#di&&(0,$.aZ)(this.#di),this.#fi.close?.()}async#gi(e){this.#ui.hasFailed&&(this.#ui=openObjects(this.#Us))
+;const t=await Promise.all(e.map(e=>this.#gs(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#gs(e){const t=this.#Vn.get(e);if(void 0!==t)return t
+;const n=this.#ui.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#Vn.delete(e)});return this.#Vn.set(e,n),n}async#mi(e){const t=await this.#vi(e);if(!(0,
+r.G)(t))return t;const n=await this.#Mt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#vi(e)}async#vi(e){const t=await this.#Gs.findRoot(e);return(0,
+r.G)(t)?t:this.#li.list(t.tree)}#Mt(){return this.#Xs?Promise.resolve((0,r.O)("the repository was closed")):(this.#pi??=this.#wi(),this.#pi)}async#wi(){
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Us,store:this.#di,head:this.#hi},this.#fi)}}function openObjects(e){
 return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var N=n(1405)
 ;const I=[["core.fsmonitor","false"],["core.hooksPath",l.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],L=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
 g.fR)(t,[]),o={execution:"terminal",patience:new N.i(L)},a=(0,w.y6)(e,s,o),c=await(0,w.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c

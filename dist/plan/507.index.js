@@ -8,7 +8,7 @@ const t="mapping"===e?.value.kind?[...e.value.entries]:[],i=[...s.value.entries]
 }]])}var o=s(96701);class PlainBake{files;#t;#e=new Map;constructor(t){this.files=t}read(){for(const t of this.files)this.#s(t);const t=new Map;for(const e of this.files)for(const s of this.#i(e)){
 const e=t.get(s.name);e?.file===s.file&&this.#n(`target "${s.name}" is there twice`),t.set(s.name,void 0===e?s:mergeRaw(e,s))}const e=(0,
 a.iZ)(this.files.flatMap(({blocks:t})=>t)),s=void 0===this.#t?this.#a(t,e):[];return void 0===this.#t?{kind:"targets",targets:s}:{kind:"complex",because:this.#t}}#a(t,e){
-const s=new Map([...t.values()].map(({name:t,block:e})=>[t,e])),i=[...t.values()].map(({name:e,file:s,entry:i})=>({name:e,file:s.path,range:(0,n.p)(i.key,s.index),fields:this.#r(e,t,new Map)??new Map
+const s=new Map([...t.values()].map(({name:t,block:e})=>[t,e])),i=[...t.values()].map(({name:e,file:s,entry:i})=>({name:e,file:s.path,range:(0,n.p6)(i.key,s.index),fields:this.#r(e,t,new Map)??new Map
 }));return(0,a.u8)(i,({name:t})=>{const i=s.get(t)??t;return!(0,a.p3)([...new Set([t,i])],e)})}#r(t,e,s){if(s.has(t))return s.get(t);s.set(t,void 0);const i=e.get(t)
 ;if(void 0===i)return void this.#n(`there is no target "${t}" to inherit from`);let n=new Map;for(const t of i.inherits){const i=this.#r(t,e,s);void 0!==i&&(n=mergeFields(n,i))}
 const a=normalize(mergeFields(n,i.fields));return s.set(t,a),a}#s({root:t,path:e}){for(const[s,i]of this.#o(t,"variable")){this.#e.has(s)&&this.#n(`${e} declares the variable "${s}" again`)
@@ -52,12 +52,12 @@ const s="mapping"===e.kind?e.entries.get("targets")?.value:void 0;return i.has(t
 function toTarget({name:t,source:e,node:s}){const i="mapping"===s.kind?[...s.entries]:[];return{name:t,file:e.path,range:e.range,fields:new Map(i.map(([t,{value:s}])=>{const i=e.find(t);return[t,{
 key:i,value:relocate(unescape(t,s),i,s=>e.findWithin(t,s))}]}))}}class Source{name;path;range;order;#m;constructor(t,e){this.name=t,
 this.#m=e.flatMap(t=>t.blocks.filter(({type:t})=>"target"===t).map(e=>({file:t,block:e})));const s=this.#m.findIndex(({block:e})=>e.name===t),n=this.#m[s];this.path=n?.file.path??e[0]?.path??"",
-this.range=void 0===n?nowhere(e):(0,i.p)(n.block.range,n.file.index),this.order=-1===s?this.#m.length:s}find(t){const e=this.#g(this.name,t,new Set);return void 0===e?this.range:(0,
-i.p)(e.range,e.file.index)}findWithin(t,e){const s=this.#g(this.name,t,new Set);if(void 0===s)return this.range
+this.range=void 0===n?nowhere(e):(0,i.p6)(n.block.range,n.file.index),this.order=-1===s?this.#m.length:s}find(t){const e=this.#g(this.name,t,new Set);return void 0===e?this.range:(0,
+i.p6)(e.range,e.file.index)}findWithin(t,e){const s=this.#g(this.name,t,new Set);if(void 0===s)return this.range
 ;const{range:n,file:a}=s,r=a.text.slice(n.start,n.end),o=e.replaceAll(/[^\w]/g,"\\$&"),l=/^[\w.-]+$/.test(e)?new RegExp(`(?<![\\w.-])"?${o}"?\\s*[=:]`).exec(r)?.index:void 0;if(void 0===l)return(0,
-i.p)(n,a.index);const c=n.start+l+('"'===r[l]?1:0);return(0,i.p)({start:c,end:c+e.length},a.index)}#g(t,e,s){if(s.has(t))return;s.add(t)
+i.p6)(n,a.index);const c=n.start+l+('"'===r[l]?1:0);return(0,i.p6)({start:c,end:c+e.length},a.index)}#g(t,e,s){if(s.has(t))return;s.add(t)
 ;const i=this.#m.filter(({block:e})=>e.name===t),n=i.findLast(({block:t})=>t.attributes.has(e)),a=n?.block.attributes.get(e)?.range;if(void 0!==n&&void 0!==a)return{file:n.file,range:a}
-;const r=i.flatMap(({block:t})=>t.attributes.get("inherits")?.texts??[]);for(const t of r.reverse()){const i=this.#g(t,e,s);if(void 0!==i)return i}}}function nowhere(t){return(0,i.p)({start:0,end:0
+;const r=i.flatMap(({block:t})=>t.attributes.get("inherits")?.texts??[]);for(const t of r.reverse()){const i=this.#g(t,e,s);if(void 0!==i)return i}}}function nowhere(t){return(0,i.p6)({start:0,end:0
 },t[0]?.index??0)}const c=["args","labels","annotations","extra-hosts","dockerfile-inline"];function unescape(t,e){return c.includes(t)?(0,a.ih)(e,t=>({...t,
 text:t.text.replaceAll("$${","${").replaceAll("%%{","%{")})):e}function relocate(t,e,s){switch(t.kind){case"scalar":return{...t,range:e};case"list":return{...t,range:e,
 items:t.items.map(t=>relocate(t,e,s))};case"mapping":return{...t,range:e,entries:new Map([...t.entries].map(([t,{value:e}])=>{const i=s(t);return[t,{key:i,value:relocate(e,i,()=>i)}]}))}}}}),
@@ -66,9 +66,9 @@ inherited:new Set(find("target","inherits").flatMap(({texts:t})=>t)),areGroupsPl
 return!!t.some(t=>t.startsWith("_"))||t.some(t=>s.has(t))&&i&&!t.some(t=>e.has(t))}function listLinked({fields:t}){const e=t.get("contexts")?.value
 ;return"mapping"!==e?.kind?[]:[...e.entries.values()].flatMap(({value:t})=>"scalar"===t.kind&&t.text.startsWith("target:")?[t.text.slice(7)]:[])}function withLinked(t,e){
 const s=new Map(t.map(t=>[t.name,t])),i=new Set,n=t.filter(e);for(let t=n.pop();void 0!==t;t=n.pop())i.has(t)||(i.add(t),n.push(...listLinked(t).flatMap(t=>s.get(t)??[])));return t.filter(t=>i.has(t))
-}s.d(e,{iZ:()=>readRoles,p3:()=>isAbstract,u8:()=>withLinked})}),96701:((t,e,s)=>{s.d(e,{A:()=>moveNode,c:()=>moveEntry});var i=s(9780);function moveNode(t,e){const s=(0,i.p)(t.range,e);switch(t.kind){
+}s.d(e,{iZ:()=>readRoles,p3:()=>isAbstract,u8:()=>withLinked})}),96701:((t,e,s)=>{s.d(e,{A:()=>moveNode,c:()=>moveEntry});var i=s(9780);function moveNode(t,e){const s=(0,i.p6)(t.range,e);switch(t.kind){
 case"scalar":return{...t,range:s};case"list":return{...t,range:s,items:t.items.map(t=>moveNode(t,e))};case"mapping":return{...t,range:s,entries:new Map([...t.entries].map(([t,s])=>[t,moveEntry(s,e)]))
-}}}function moveEntry({key:t,value:e},s){return{key:(0,i.p)(t,s),value:moveNode(e,s)}}}),85500:((t,e,s)=>{function outlineHcl(t){return new Outliner(t).readBody().blocks}s.d(e,{y:()=>outlineHcl})
+}}}function moveEntry({key:t,value:e},s){return{key:(0,i.p6)(t,s),value:moveNode(e,s)}}}),85500:((t,e,s)=>{function outlineHcl(t){return new Outliner(t).readBody().blocks}s.d(e,{y:()=>outlineHcl})
 ;const i=/[A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*/y,n=/(?:[\s,;]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))+/y,a=/[ \t]+/y,r=/<<-?([A-Za-z_\u0080-\uffff][\w\u0080-\uffff-]*)[^\n]*\n/y
 ;class Outliner{text;#v=0;constructor(t){this.text=t}readBody(t=0){const e=[],s=new Map;for(;this.#v<this.text.length&&(this.#k(n),"}"!==this.text[this.#v]);){const n=this.#v,r=this.#x(i)
 ;void 0!==r?(this.#k(a),"="===this.text[this.#v]&&"="!==this.text[this.#v+1]?(this.#v+=1,s.set(r,this.#b(n))):e.push(...this.#w(r,n,t))):this.#y()}return{blocks:e,attributes:s}}#w(t,e,s){const n=[]
