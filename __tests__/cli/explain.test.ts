@@ -39,6 +39,13 @@ const cases: readonly Case[] = [
     changed: { 'api/setup.cfg': '[tool]\n' }
   },
   {
+    title: 'tells the name under which the image is published',
+    words: ['explain', 'web'],
+    changed: {
+      '.github/image-matrix.yml': 'image-name: ghcr.io/octo/{image}\nimages: { api: {}, web: {} }\n'
+    }
+  },
+  {
     title: 'says that nothing differs',
     words: ['explain', 'web']
   },

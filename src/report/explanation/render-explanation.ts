@@ -50,12 +50,18 @@ export function renderExplanation(explanation: Explanation, palette: Palette): s
   const name = palette.strong(displayName(image))
   return [
     `${name}: ${planned === undefined ? '' : describeVerdicts(planned)}`,
+    ...(planned === undefined ? [] : describeName(planned)),
     ...toComparison(plan).map(line => palette.faint(toPlainText(line))),
     '',
     ...(row === undefined ? renderAlone(explanation) : renderCauses(row)),
     ...(reuse === undefined ? [] : renderReuse(reuse)),
     ...renderBasesOf(plan, image)
   ]
+}
+
+function describeName({ image }: PlannedImage): readonly string[] {
+  const isNamed = image.publish && image.publishedName !== ''
+  return isNamed ? [`Its published name is ${displayName(image.publishedName)}`] : []
 }
 
 function describeVerdicts(planned: PlannedImage): string {
