@@ -17,6 +17,7 @@ import { parseGitRules } from '../../src/patterns/gitignore/git-rules'
 import { compileSegment } from '../../src/patterns/go/segment-pattern'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { fileEntry, treeOf } from '../support/inputs'
+import { measureWork } from '../support/measure-work'
 import { createFolder, removeFolders } from '../support/repository-builder'
 
 afterAll(removeFolders)
@@ -283,3 +284,13 @@ function listIgnored(folder: string, paths: readonly RepositoryPath[]): Readonly
   if (status !== 0 && status !== 1) throw new Error(stderr)
   return new Set(stdout.split('\0').filter(each => each !== ''))
 }
+
+test('a wildcard beside a hundred names and endings is compared in a moment', () => {
+  const names = Array.from({ length: 100 }, (_, index) => `folder-${index * 7919}-of-builds/`)
+  const endings = ['pyc', 'pyo', 'log', 'egg-info', 'tmp', 'swp', 'orig', 'rej']
+  const rules = [...names, ...endings.map(each => `*.${each}`), '.env*', '!.env.example'].join('\n')
+  const ask = (): void => {
+    expect(judge('web/*', { '.gitignore': rules }, 'rest').by).toBeUndefined()
+  }
+  expect(measureWork(ask)).toBeLessThan(2_000)
+})

@@ -12,30 +12,84 @@ export function sortNames(
   others: readonly (readonly Token[])[]
 ): readonly Matched[] | undefined {
   const met = others.flatMap((tokens, index) => (meet(asked, tokens) ? [{ tokens, index }] : []))
-  const patterns = [asked, ...met.map(({ tokens }) => tokens)]
-  const characters = listRepresentatives(patterns)
-  const start = patterns.map(tokens => settle(tokens, [0]))
+  const all = [{ tokens: asked, index: own }, ...met]
+  const start = all.map(({ tokens, index }) => new Walk(tokens, index).start)
   const states = new Map([[toKey(start), start]])
   const found = new Map<string, Matched>()
   // The map grows during the loop.
   for (const state of states.values()) {
-    const [own = []] = state
-    if (own.includes(asked.length)) {
-      const matched = met.filter(
-        ({ tokens }, at) => state[at + 1]?.includes(tokens.length) === true
-      )
-      const indices = matched.map(({ index }) => index)
-      found.set(indices.join(), new Set(indices))
+    if (state[0]?.isEnd === true) {
+      const ends = state.slice(1).filter(({ isEnd }) => isEnd)
+      const matched = ends.map(({ walk }) => walk.index)
+      found.set(matched.join(), new Set(matched))
     }
-    for (const code of characters) {
-      const next = patterns.map((tokens, at) => step(tokens, state[at] ?? [], code))
-      if (next[0]?.length === 0) continue
+    for (const code of new Set(state.flatMap(({ codes }) => codes))) {
+      const next = state.flatMap(each => each.step(code) ?? [])
+      if (next[0]?.walk.index !== own) continue
       const key = toKey(next)
       if (!states.has(key)) states.set(key, next)
     }
     if (states.size > mostStates) return undefined
   }
   return [...found.values()]
+}
+
+/** The index of the pattern that is asked about, which comes first. */
+const own = -1
+
+/** How far a pattern has come: each set of positions is one object, and each step is made once. */
+class Walk {
+  readonly start: Progress
+  readonly #known = new Map<string, Progress>()
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly index: number
+  ) {
+    this.start = this.at([0])
+  }
+
+  at(positions: readonly number[]): Progress {
+    const settled = settle(this.tokens, positions)
+    const key = settled.join()
+    const known = this.#known.get(key) ?? new Progress(this, settled, this.#known.size)
+    this.#known.set(key, known)
+    return known
+  }
+}
+
+class Progress {
+  /** The whole pattern has matched. */
+  readonly isEnd: boolean
+  /** One character for each kind that the pattern distinguishes here. */
+  readonly codes: readonly number[]
+  readonly #steps = new Map<number, Progress | undefined>()
+
+  /** @param id of this progress among those of its pattern */
+  constructor(
+    readonly walk: Walk,
+    readonly positions: readonly number[],
+    readonly id: number
+  ) {
+    this.isEnd = positions.includes(walk.tokens.length)
+    this.codes = listRepresentatives(positions.flatMap(position => walk.tokens[position] ?? []))
+  }
+
+  /** The progress behind a character; undefined if the pattern wants another one. */
+  step(code: number): Progress | undefined {
+    if (!this.#steps.has(code)) this.#steps.set(code, this.#make(code))
+    return this.#steps.get(code)
+  }
+
+  #make(code: number): Progress | undefined {
+    const next = this.positions.flatMap((position): number[] => {
+      const token = this.walk.tokens[position]
+      if (token === undefined) return []
+      if (token.kind === 'any') return [position]
+      return holds(token.set, code) ? [position + 1] : []
+    })
+    return next.length === 0 ? undefined : this.walk.at(next)
+  }
 }
 
 /** More than honest patterns need: they have few more states than characters. */
@@ -66,13 +120,13 @@ function meet(one: readonly Token[], other: readonly Token[]): boolean {
 type One = Extract<Token, { kind: 'one' }>
 
 function shareCharacter(one: One, other: One): boolean {
-  const codes = listRepresentatives([[one, other]])
+  const codes = listRepresentatives([one, other])
   return codes.some(code => holds(one.set, code) && holds(other.set, code))
 }
 
-/** One character for each kind that the patterns distinguish. */
-function listRepresentatives(patterns: readonly (readonly Token[])[]): readonly number[] {
-  const ranges = patterns.flat().flatMap(token => (token.kind === 'one' ? token.set.ranges : []))
+/** One character for each kind that the tokens distinguish. */
+function listRepresentatives(tokens: readonly Token[]): readonly number[] {
+  const ranges = tokens.flatMap(token => (token.kind === 'one' ? token.set.ranges : []))
   // A kind begins at the start of a range, and behind its end.
   const starts = ranges.flatMap(([low, high]) => [low, high + 1])
   return [...new Set([1, slash + 1, ...starts])].filter(
@@ -84,16 +138,6 @@ function listRepresentatives(patterns: readonly (readonly Token[])[]): readonly 
 const slash = 0x2f
 const lastCode = 0x10ffff
 
-function step(tokens: readonly Token[], positions: readonly number[], code: number): number[] {
-  const next = positions.flatMap((position): number[] => {
-    const token = tokens[position]
-    if (token === undefined) return []
-    if (token.kind === 'any') return [position]
-    return holds(token.set, code) ? [position + 1] : []
-  })
-  return settle(tokens, next)
-}
-
 /** The positions with those behind a run that may be empty. */
 function settle(tokens: readonly Token[], positions: readonly number[]): number[] {
   const all = new Set(positions)
@@ -101,6 +145,7 @@ function settle(tokens: readonly Token[], positions: readonly number[]): number[
   return [...all].sort((one, other) => one - other)
 }
 
-function toKey(state: readonly (readonly number[])[]): string {
-  return state.map(positions => positions.join()).join(';')
+/** The patterns with how far each has come. */
+function toKey(state: readonly Progress[]): string {
+  return state.map(({ walk, id }) => `${walk.index}:${id}`).join(';')
 }
