@@ -748,6 +748,13 @@ test('takes an example that a workflow builds for an image', () => {
 
 test.each([
   ['a bake file in HCL', { 'docker-bake.hcl': '' }, 'written in HCL'],
+  ['a bake file that is no JSON', { 'docker-bake.json': '{"target": {\n"a": {},\n}}' }, 'no JSON'],
+  ['a compose file that is no YAML', { 'compose.yml': 'services:\n  a: [\n' }, 'is never closed'],
+  [
+    'a workflow that is no YAML',
+    { '.github/workflows/ci.yml': 'on: push\njobs:\n\ta: {}\n' },
+    'no YAML'
+  ],
   [
     'a Dockerfile inside of a compose file',
     { 'compose.yml': 'services: { a: { build: { dockerfile_inline: FROM scratch } } }' },
