@@ -257,6 +257,7 @@ test('check names the place of a name that is missing', () => {
   const told = runCli(folder, ['check'])
   expect(told.status).toBe(1)
   expect(told.stdout).toContain('"ghcr.io/OWNER/REPOSITORY-{image}" is not a name')
+  expect(told.stdout).toContain('fix: put your owner and repository in its place')
 })
 
 const bake = (...targets: readonly string[]): string =>

@@ -575,6 +575,41 @@ const variants: readonly Case[] = [
     ]
   },
   {
+    title: 'tests an image with what starts before the service that is its variant for tests',
+    files: {
+      'compose.yml': [
+        'services:',
+        '  api: { build: { context: api, target: prod } }',
+        '  shell: { build: { context: api, target: dev } }',
+        '  test: { build: { context: api, target: dev }, depends_on: [db] }',
+        '  db: { build: ./db }',
+        '  e2e: { build: ./e2e, depends_on: [shell] }'
+      ].join('\n'),
+      'api/Dockerfile': 'FROM scratch AS dev\nFROM scratch AS prod\n',
+      'db/Dockerfile': scratch,
+      'e2e/Dockerfile': scratch
+    },
+    images: [
+      {
+        name: 'api',
+        testedWith: { images: ['db'], because: 'compose.yml:4 starts it after these' }
+      },
+      without('testedWith'),
+      { name: 'e2e', testedWith: { images: ['api'] } }
+    ]
+  },
+  {
+    title: 'tests an image with what starts before the service of its Dockerfile for tests',
+    files: {
+      'compose.yml':
+        'services: { test: { build: { context: api, dockerfile: Dockerfile.dev }, depends_on: [db] }, db: { build: ./db } }',
+      'api/Dockerfile': scratch,
+      'api/Dockerfile.dev': scratch,
+      'db/Dockerfile': scratch
+    },
+    images: [{ name: 'api', testedWith: { images: ['db'] } }, without('testedWith')]
+  },
+  {
     title: 'loads no image of several platforms into a test, but tells of it',
     files: {
       'compose.yml':

@@ -1,4 +1,5 @@
 import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text'
+import { namePlaceholder } from '../../configuration/reading/name-templates'
 import { formatPlace } from '../../descriptions/described-build'
 import { listSome } from '../../diagnostics/text/lists'
 import { escapeText } from '../../diagnostics/text/printable'
@@ -72,7 +73,7 @@ function renderName({ imageName, workflow, images }: Proposal): string {
     return explained(`image-name: ${quoteName(imageName.text)}`, imageName.because)
   }
   const { because } = imageName
-  const place = 'image-name: ghcr.io/OWNER/REPOSITORY-{image}'
+  const place = `image-name: ${namePlaceholder}`
   const isNeeded = workflow !== undefined && images.some(isPublished)
   return isNeeded
     ? explained(place, `put your own here: ${because}`)
