@@ -251,12 +251,24 @@ test.each<Case>([
   expect(told.status).toBe(status)
 })
 
+test.each([
+  [['trunk'], 'branches: [trunk]'],
+  [['trunk', 'topic'], 'branches: [main]']
+])('without a remote the workflow is of the only branch: %j', (names, branches) => {
+  const { folder } = createCheckout(few)
+  git(folder, 'branch', '--move', 'main', 'trunk')
+  for (const name of names.slice(1)) git(folder, 'branch', name)
+  const { stdout } = runCli(folder, ['init', '--workflow', '--dry-run'], withoutDocker())
+  expect(stdout).toContain(branches)
+})
+
 test('check names the place of a name that is missing', () => {
   const folder = create(few, '/srv/git/x')
   runCli(folder, ['init', '--workflow'])
   const told = runCli(folder, ['check'])
   expect(told.status).toBe(1)
   expect(told.stdout).toContain('"ghcr.io/OWNER/REPOSITORY-{image}" is not a name')
+  expect(told.stdout).toContain('fix: put your owner and repository in its place')
 })
 
 const bake = (...targets: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
+import { withoutDocker } from '../support/buildx'
 import { removeFolders, type TestRepository } from '../support/repository-builder'
 import { checkOut, createCheckout, expectTranscript, runCli, toTranscript } from './command-line'
 
@@ -50,6 +51,48 @@ describe('without a configuration', () => {
     const { status, stdout, stderr } = runCli(createNew().folder, ['plan', '--json'])
     expect([status, stderr]).toEqual([0, note])
     expect(JSON.parse(stdout)).toMatchObject({ images: { api: { build: true } } })
+  })
+
+  test.each([
+    [
+      'a bake file',
+      'docker-bake.json',
+      '{ "target": {\n  "api": { "context": "api" }\n}',
+      'docker-bake.json could not be read (line 1: it is no JSON: this "{" is never closed): images may be missing'
+    ],
+    [
+      'a bake file in HCL without buildx',
+      'docker-bake.hcl',
+      'target "api" {}\n',
+      'docker-bake.hcl could not be read (line 1: it is written in HCL: "docker buildx bake --print" says it in JSON): images may be missing'
+    ],
+    [
+      'a compose file',
+      'compose.yml',
+      'services:\n  api: { build: api\n',
+      'compose.yml could not be read (line 2: it is no YAML: this { is never closed): images may be missing'
+    ],
+    [
+      'a workflow',
+      '.github/workflows/old.yml',
+      'on: push\njobs: [\n',
+      '.github/workflows/old.yml could not be read (line 2: it is no YAML: this [ is never closed): images may be missing'
+    ]
+  ])('says which images may be missing: %s', (_, path, text, gap) => {
+    const { folder } = createCheckout({ 'api/Dockerfile': 'FROM debian:12\n', [path]: text })
+    const here = withoutDocker()
+    for (const words of [['plan'], ['explain', 'api'], ['inputs', 'api'], ['bases']]) {
+      const [first] = runCli(folder, words, here).stderr.split('\n')
+      expect([words, first]).toEqual([words, `${note.trimEnd()} ${gap}.`])
+    }
+    const { stdout } = runCli(folder, ['check', '--json'], here)
+    expect(JSON.parse(stdout)).toMatchObject({
+      notes: expect.arrayContaining([expect.objectContaining({ message: gap })]) as unknown
+    })
+    expect(runCli(folder, ['replay'], here).stderr).toBe(`${gap}.\n`)
+    const written = runCli(folder, ['init', '--dry-run'], here).stdout
+    const [, line, because] = /line (\d+): (.*)\): images/.exec(gap) ?? []
+    expect(written).toContain(`#   ${path}:${line ?? ''}: ${because ?? ''}`)
   })
 
   test('proposes nothing in place of a file that is named', () => {

@@ -1,3 +1,4 @@
+import { renderConfiguration } from '../../src/proposal/writing/render-configuration'
 import { suggest, type Texts, toWorkflow } from './suggest'
 
 interface Case {
@@ -575,6 +576,41 @@ const variants: readonly Case[] = [
     ]
   },
   {
+    title: 'tests an image with what starts before the service that is its variant for tests',
+    files: {
+      'compose.yml': [
+        'services:',
+        '  api: { build: { context: api, target: prod } }',
+        '  shell: { build: { context: api, target: dev } }',
+        '  test: { build: { context: api, target: dev }, depends_on: [db] }',
+        '  db: { build: ./db }',
+        '  e2e: { build: ./e2e, depends_on: [shell] }'
+      ].join('\n'),
+      'api/Dockerfile': 'FROM scratch AS dev\nFROM scratch AS prod\n',
+      'db/Dockerfile': scratch,
+      'e2e/Dockerfile': scratch
+    },
+    images: [
+      {
+        name: 'api',
+        testedWith: { images: ['db'], because: 'compose.yml:4 starts it after these' }
+      },
+      without('testedWith'),
+      { name: 'e2e', testedWith: { images: ['api'] } }
+    ]
+  },
+  {
+    title: 'tests an image with what starts before the service of its Dockerfile for tests',
+    files: {
+      'compose.yml':
+        'services: { test: { build: { context: api, dockerfile: Dockerfile.dev }, depends_on: [db] }, db: { build: ./db } }',
+      'api/Dockerfile': scratch,
+      'api/Dockerfile.dev': scratch,
+      'db/Dockerfile': scratch
+    },
+    images: [{ name: 'api', testedWith: { images: ['db'] } }, without('testedWith')]
+  },
+  {
     title: 'loads no image of several platforms into a test, but tells of it',
     files: {
       'compose.yml':
@@ -748,6 +784,13 @@ test('takes an example that a workflow builds for an image', () => {
 
 test.each([
   ['a bake file in HCL', { 'docker-bake.hcl': '' }, 'written in HCL'],
+  ['a bake file that is no JSON', { 'docker-bake.json': '{"target": {\n"a": {},\n}}' }, 'no JSON'],
+  ['a compose file that is no YAML', { 'compose.yml': 'services:\n  a: [\n' }, 'is never closed'],
+  [
+    'a workflow that is no YAML',
+    { '.github/workflows/ci.yml': 'on: push\njobs:\n\ta: {}\n' },
+    'no YAML'
+  ],
   [
     'a Dockerfile inside of a compose file',
     { 'compose.yml': 'services: { a: { build: { dockerfile_inline: FROM scratch } } }' },
@@ -790,6 +833,82 @@ test.each([
     ...Object.fromEntries(folders.map(folder => [`${folder}/Dockerfile`, scratch]))
   }
   expect(suggest(files).describedBy).toEqual(describedBy)
+})
+
+const composeOf = (...services: readonly string[]): string =>
+  [
+    'services:',
+    '  api: { build: { context: api, target: prod } }',
+    '  db: { build: db }',
+    ...services
+  ]
+    .map(line => `${line}\n`)
+    .join('')
+
+const pushing = toWorkflow(
+  'steps:',
+  '- run: docker build -t ghcr.io/octo-org/shop-web web && docker push ghcr.io/octo-org/shop-web'
+)
+
+test.each<readonly [string, Texts, readonly string[]]>([
+  [
+    'by one line where it says the same',
+    { 'compose.yml': composeOf() },
+    [
+      '# compose.yml describes these images: "images: { from: compose.yml }" keeps one description (docs/configuration.md)'
+    ]
+  ],
+  [
+    'with what it does not say',
+    { 'compose.yml': composeOf('  e2e: { build: e2e, depends_on: [db] }') },
+    [
+      '# compose.yml describes these images: this in their place keeps one description (docs/configuration.md)',
+      '#   images:',
+      '#     from: compose.yml',
+      '#     e2e: { tests: { images: [db] }, publish: false }'
+    ]
+  ],
+  [
+    'not where a service of it is only a variant for tests',
+    { 'compose.yml': composeOf('  test: { build: { context: api, target: dev } }') },
+    []
+  ],
+  [
+    'not where a service of it has another name than its image',
+    { 'compose.yml': composeOf('  end: { build: e2e }') },
+    []
+  ],
+  [
+    'not where a part of it cannot be read',
+    { 'compose.yml': composeOf('  old: { build: ./gone }') },
+    []
+  ],
+  [
+    'not where its tags would name what is published',
+    { 'compose.yml': composeOf('  e2e: { build: e2e, image: octo/e2e }') },
+    []
+  ],
+  [
+    'not where something else builds the image',
+    {
+      'compose.yml': composeOf('  web: { build: { context: web, args: { A: "1" } } }'),
+      'web/Dockerfile': scratch,
+      '.github/workflows/ci.yml': pushing
+    },
+    []
+  ]
+])('recommends to read a compose file in place of its images %s', (_, texts, lines) => {
+  const files = {
+    'api/Dockerfile': 'FROM scratch AS dev\nFROM scratch AS prod\nFROM scratch\n',
+    'db/Dockerfile': scratch,
+    ...((texts['compose.yml'] ?? '').includes('build: e2e') ? { 'e2e/Dockerfile': scratch } : {}),
+    ...texts
+  }
+  const { text } = renderConfiguration(suggest(files, 'none'))
+  const written = text.split('\n')
+  const first = written.findIndex(line => line.includes(' describes '))
+  const end = written.indexOf('images:')
+  expect(first === -1 ? [] : written.slice(first, end)).toEqual(lines)
 })
 
 test('names the file of filters that a step reads', () => {

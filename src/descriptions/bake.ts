@@ -4,6 +4,7 @@ import { lastSegment, parentPath, type RepositoryPath } from '../paths/repositor
 import type { Described, DescribedBuild, DescribedContext } from './described-build'
 import { outlineHcl } from './images/outline'
 import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
+import { readJson } from './text/read-text'
 import { resolveFrom } from './text/resolve-path'
 import { fillVariables, type Variables } from './text/variables'
 
@@ -38,10 +39,10 @@ export function readBakeFile(
   if (!isJson && (printed === undefined || !('json' in printed))) {
     const failed = printed === undefined ? '' : `, and now says: ${printed.because}`
     const because = `it is written in HCL: "docker buildx bake --print" says it in JSON${failed}`
-    return { builds: [], unread: [{ at: { file: path, line: 1 }, because }] }
+    return { builds: [], unread: [{ at: { file: path, line: 1 }, because, reach: 'file' }] }
   }
   const json = isJson || printed === undefined || !('json' in printed) ? text : printed.json
-  const { root } = parseDocument(json)
+  const { root, unread } = readJson({ path, text: json })
   const lines = isJson ? undefined : findLines(text)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
@@ -60,7 +61,7 @@ export function readBakeFile(
     }
     return toBuild({ name, fields, at, variables }, isThere)
   })
-  return { builds, unread: [] }
+  return { builds, unread }
 }
 
 /** By target, the lines of a file in HCL. */

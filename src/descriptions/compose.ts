@@ -1,8 +1,8 @@
 import type { Node } from '../configuration/document/node'
-import { parseDocument } from '../configuration/document/parse-document'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext, Unread } from './described-build'
 import { fieldOf, fieldsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
+import { readYaml } from './text/read-text'
 import { resolveFrom } from './text/resolve-path'
 import { fillVariables, parseVariables, type Variables } from './text/variables'
 
@@ -31,11 +31,12 @@ export interface ComposeText {
  * A file that adds to a service of another one in its folder takes the context from there.
  */
 export function readComposeFiles(files: readonly ComposeText[]): Described {
-  const services = files.flatMap(listServices)
+  const read = files.map(file => ({ file, ...readYaml(file) }))
+  const services = read.flatMap(({ file, root }) => listServices(file, root))
   const described = services.map(service => readService(service, services))
   return {
     builds: described.flatMap(({ build }) => build ?? []),
-    unread: described.flatMap(({ unread }) => unread ?? [])
+    unread: [...read, ...described].flatMap(({ unread }) => unread ?? [])
   }
 }
 
@@ -48,9 +49,9 @@ interface Service {
   readonly variables: Variables
 }
 
-function listServices(file: ComposeText): readonly Service[] {
+function listServices(file: ComposeText, root: Node | undefined): readonly Service[] {
   const variables = parseVariables(file.variables)
-  const services = fieldsOf(fieldOf(parseDocument(file.text).root, 'services'))
+  const services = fieldsOf(fieldOf(root, 'services'))
   return services.flatMap(([name, node]) => {
     const build = fieldOf(node, 'build')
     const folder = parentPath(file.path)

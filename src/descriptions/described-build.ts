@@ -45,6 +45,8 @@ export type DescribedContext =
 export interface Unread {
   readonly at: TextPlace
   readonly because: string
+  /** `file`: nothing of the file is known, whatever it builds; missing: one build. */
+  readonly reach?: 'file'
 }
 
 /** What the texts of one kind say. */

@@ -124,15 +124,17 @@ function toProposal(
     }
     return { ...draft, image }
   })
-  const images = linkTests(linkParents(linked, published.all))
+  const withParents = linkParents(linked, published.all)
+  const images = linkTests(withParents)
+  const unread = [...described.unread, ...missing]
   return {
     imageName: published.all,
     ...findFilters(files, question),
     handedOn: new Set(images.map(({ name }) => name)),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,
-    unread: [...described.unread, ...missing],
-    ...findDescribing(linked)
+    unread,
+    ...findDescribing(withParents, { ...described, unread }, published.all)
   }
 }
 

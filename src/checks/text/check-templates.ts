@@ -1,7 +1,7 @@
 import type { WrittenConfiguration } from '../../configuration/definition/configuration-shape'
 import { isImageName, repositoryName } from '../../configuration/definition/forms/image-name'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
-import { fillTemplate } from '../../configuration/reading/name-templates'
+import { fillTemplate, placeholderWord } from '../../configuration/reading/name-templates'
 import type { Text } from '../../configuration/shape/shape'
 import { suggestName } from '../../diagnostics/text/suggest'
 
@@ -143,11 +143,15 @@ const obstacles = [
   { form: /[<>%]/, message: 'it holds a placeholder of another kind than {image}' },
   { form: /\/\//, message: 'it holds "//"' },
   { form: /^\/|\/$/, message: 'it begins or ends with "/"' },
+  { form: placeholderWord, message: 'it holds a word in place of your own' },
   { form: /[A-Z]/, message: 'it holds upper-case letters' }
 ]
 
 /** The name that is surely meant, or what a name looks like. */
 function adviseName(value: string): string {
+  if (placeholderWord.test(value)) {
+    return 'put your owner and repository in its place, in lower case: as ghcr.io/octo-org/shop-{image}'
+  }
   const meant = value
     .trim()
     .replace(/^[a-z-]+:\/\//i, '')

@@ -9,6 +9,12 @@ export function listNameTemplates(written: WrittenConfiguration): readonly strin
   )
 }
 
+/** What stands in place of a name that nobody knows yet: no registry takes it. */
+export const namePlaceholder = 'ghcr.io/OWNER/REPOSITORY-{image}'
+
+/** A word of it: whoever writes it in lower case has somebody else's name. */
+export const placeholderWord = /(?<![A-Za-z0-9])(?:OWNER|REPOSITORY)(?![A-Za-z0-9])/
+
 /** `{image}` replaced by the image's name. */
 export function fillTemplate(template: string, image: string): string {
   return template.replaceAll('{image}', () => image)

@@ -1,9 +1,9 @@
 import type { Node } from '../../configuration/document/node'
-import { parseDocument } from '../../configuration/document/parse-document'
 import { isCaller } from '../../configuration/reading/workflow-calls'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { type Described, joinDescribed } from '../described-build'
 import { fieldOf, itemsOf, lineOf, textOf, textsOf } from '../text/nodes'
+import { readYaml } from '../text/read-text'
 import { readCommands } from './commands'
 import { fillExpressions, type Scope } from './expressions'
 import { Calls } from './jobs/calls'
@@ -29,11 +29,12 @@ export function readWorkflows(
   files: readonly WorkflowText[],
   remote: Remote | undefined
 ): Described {
-  const parsed = files.map(file => ({ ...file, root: parseDocument(file.text).root }))
+  const parsed = files.map(file => ({ ...file, ...readYaml(file) }))
   const calls = new Calls(parsed, remote)
-  return joinDescribed(
-    parsed.flatMap(file => calls.listInputs(file).map(each => readFile(file, each, remote)))
-  )
+  return joinDescribed([
+    ...parsed.map(({ unread }) => ({ builds: [], unread })),
+    ...parsed.flatMap(file => calls.listInputs(file).map(each => readFile(file, each, remote)))
+  ])
 }
 
 function readFile(file: ParsedFile, inputs: Values, remote: Remote | undefined): Described {

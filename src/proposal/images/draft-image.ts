@@ -23,6 +23,8 @@ export interface Draft {
   readonly image: ProposedImage
   readonly reading: Reading
   readonly builds: readonly DescribedBuild[]
+  /** The builds that are only its variant for tests. */
+  readonly devBuilds: readonly DescribedBuild[]
 }
 
 /** What is known of an image by itself. */
@@ -51,7 +53,7 @@ export function draftImage(
   { group, text, reading, chosen, tree }: Found,
   around: Surroundings
 ): Draft {
-  const { file, builds, dev } = group
+  const { file, builds, devBuilds, dev } = group
   const [first] = builds
   const declared = listArgNames(text, [])
   const args = [...(first?.buildArgs ?? [])].filter(
@@ -73,7 +75,7 @@ export function draftImage(
     generated: new Map(),
     notes: [...group.notes, ...explainReading(reading)]
   }
-  return { name, file, image, reading, builds }
+  return { name, file, image, reading, builds, devBuilds }
 }
 
 /** A stage for tests that is not what is built anyway. */
@@ -183,7 +185,9 @@ export function addDevFiles(drafts: readonly Draft[]): readonly Draft[] {
     .filter(draft => !gone.has(draft))
     .map(draft => {
       const dev = chosen.get(draft)
-      return dev === undefined ? draft : { ...draft, image: withDev(draft.image, dev.image) }
+      if (dev === undefined) return draft
+      const devBuilds = [...draft.devBuilds, ...dev.builds, ...dev.devBuilds]
+      return { ...draft, devBuilds, image: withDev(draft.image, dev.image) }
     })
 }
 

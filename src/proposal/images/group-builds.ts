@@ -10,6 +10,8 @@ export interface BuildGroup {
   /** The first is what the image is built as; none: only the Dockerfile is there. */
   readonly builds: readonly DescribedBuild[]
   readonly dev?: ProposedDev
+  /** The builds that are only its variant for tests. */
+  readonly devBuilds: readonly DescribedBuild[]
   readonly notes: readonly string[]
 }
 
@@ -23,6 +25,7 @@ export interface BuiltFile {
 interface Group {
   readonly builds: DescribedBuild[]
   dev?: ProposedDev
+  readonly devBuilds: DescribedBuild[]
   readonly notes: string[]
 }
 
@@ -31,7 +34,7 @@ interface Group {
  * that differ by a target for tests are one image with a variant for them.
  */
 export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGroup[] {
-  if (builds.length === 0) return [{ file, builds: [], notes: [] }]
+  if (builds.length === 0) return [{ file, builds: [], devBuilds: [], notes: [] }]
   const last = readLastStage(text)
   const declared = listArgNames(text, [])
   const keyOf = (build: DescribedBuild): string => toKey(build, last, declared)
@@ -43,7 +46,7 @@ export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGr
   const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin))
   const forTests = kinds.filter(([first]) => first !== undefined && isDevBuild(first, last))
   const others = kinds.filter(kind => !forTests.includes(kind))
-  const groups: Group[] = others.map(each => ({ builds: each, notes: [] }))
+  const groups: Group[] = others.map(each => ({ builds: each, devBuilds: [], notes: [] }))
   if (groups.length === 0) groups.push(toLastStage(forTests.flat()))
   const united = uniteNamesakes(groups)
   for (const build of [...forTests.flat(), ...weak]) addBuild(build, united, last)
@@ -87,10 +90,11 @@ function isDevBuild({ target, pushes }: DescribedBuild, last: string): boolean {
 
 /** An image of the last stage, where only other stages are built. */
 function toLastStage([first]: readonly DescribedBuild[]): Group {
-  if (first === undefined) return { builds: [], notes: [] }
+  if (first === undefined) return { builds: [], devBuilds: [], notes: [] }
   const build: DescribedBuild = { ...first, target: '', tags: [], buildArgs: new Map() }
   return {
     builds: [build],
+    devBuilds: [],
     notes: ['nothing here builds its last stage, which is taken for what is published']
   }
 }
@@ -144,6 +148,7 @@ function addBuild(build: DescribedBuild, groups: readonly Group[], last: string)
     group.builds.push(build)
     return
   }
+  group.devBuilds.push(build)
   if (group.dev !== undefined) {
     group.notes.push(`${formatPlace(build.at)} builds the target ${build.target}, too`)
     return

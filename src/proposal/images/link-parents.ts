@@ -10,6 +10,8 @@ export interface LinkedImage {
   readonly image: ProposedImage
   readonly reading: Reading
   readonly builds: readonly DescribedBuild[]
+  /** The builds that are only its variant for tests. */
+  readonly devBuilds: readonly DescribedBuild[]
 }
 
 /**

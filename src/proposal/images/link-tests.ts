@@ -6,8 +6,8 @@ import type { LinkedImage } from './link-parents'
 
 /** The images with those that their tests run against: what compose starts in front of a test. */
 export function linkTests(images: readonly LinkedImage[]): readonly ProposedImage[] {
-  return images.map(({ image, builds }) => {
-    const tests = builds.filter(isTestService)
+  return images.map(({ image, builds, devBuilds }) => {
+    const tests = [...builds, ...devBuilds].filter(isTestService)
     const needed = tests.flatMap(test => findNeeded(test, images))
     const others = [...new Set(needed)].filter(name => name !== image.name)
     const [first] = tests
@@ -34,8 +34,8 @@ function findNeeded(
 ): readonly string[] {
   const folder = parentPath(at.file)
   return startsAfter.flatMap(service => {
-    const owner = images.find(({ builds }) =>
-      builds.some(
+    const owner = images.find(({ builds, devBuilds }) =>
+      [...builds, ...devBuilds].some(
         ({ origin, name, at: { file } }) =>
           origin === 'compose' && name === service && parentPath(file) === folder
       )

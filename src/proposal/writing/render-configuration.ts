@@ -1,9 +1,11 @@
 import { quoteForYaml, toYamlText } from '../../configuration/document/yaml-text'
+import { namePlaceholder } from '../../configuration/reading/name-templates'
 import { formatPlace } from '../../descriptions/described-build'
 import { listSome } from '../../diagnostics/text/lists'
 import { escapeText } from '../../diagnostics/text/printable'
 import { formatFolder, joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { LeftOut, MissingSource, Proposal, ProposedDev, ProposedImage } from '../proposal'
+import { explainFrom } from './explain-from'
 
 /** A text of a configuration. */
 export interface RenderedConfiguration {
@@ -36,7 +38,7 @@ function explained(key: string, because: string): string {
 }
 
 function renderTop(proposal: Proposal): readonly string[] {
-  const { filters, workflow, describedBy, images, platforms } = proposal
+  const { filters, workflow, platforms } = proposal
   return [
     '# Made by "image-matrix init" of what is in this repository: read it once, and keep it by hand.',
     '# "image-matrix plan" shows what a change builds, "image-matrix explain IMAGE" why.',
@@ -57,7 +59,7 @@ function renderTop(proposal: Proposal): readonly string[] {
       : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
     explained('tests: false', 'images with tests of their own say "tests: {}"'),
     '',
-    ...(describedBy === undefined ? [] : [comment(explainFrom(describedBy, images.length))])
+    ...explainFrom(proposal).map(comment)
   ]
 }
 
@@ -72,7 +74,7 @@ function renderName({ imageName, workflow, images }: Proposal): string {
     return explained(`image-name: ${quoteName(imageName.text)}`, imageName.because)
   }
   const { because } = imageName
-  const place = 'image-name: ghcr.io/OWNER/REPOSITORY-{image}'
+  const place = `image-name: ${namePlaceholder}`
   const isNeeded = workflow !== undefined && images.some(isPublished)
   return isNeeded
     ? explained(place, `put your own here: ${because}`)
@@ -82,11 +84,6 @@ function renderName({ imageName, workflow, images }: Proposal): string {
 /** Without a name these are pushed nowhere. */
 function isPublished({ publish }: ProposedImage): boolean {
   return publish === 'yes' || publish === 'unknown'
-}
-
-function explainFrom({ path, images }: NonNullable<Proposal['describedBy']>, all: number): string {
-  const some = images.length === all ? 'these images' : `${String(images.length)} of these images`
-  return `${path} describes ${some}: "images: { from: ${path} }" keeps one description (docs/configuration.md)`
 }
 
 /** Braces would begin a mapping. */

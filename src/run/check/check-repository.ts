@@ -100,7 +100,7 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
     const notes = [{ kind: 'unjudged', message: proposal } as const]
     return { findings: [], silenced: 0, notes, looked }
   }
-  const { facts } = proposal
+  const { facts, gap } = proposal
   const { built, diagnostics, notes } = await judgeTriggers(facts, place)
   // What nothing builds may be no Dockerfile at all, as a template.
   const { images } = facts.valid.configuration
@@ -117,6 +117,7 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
         message:
           'there is no configuration: these are the images that "image-matrix init" would write'
       },
+      ...(gap === undefined ? [] : [{ kind: 'unjudged', message: gap } as const]),
       ...notes
     ],
     looked: { ...looked, images: images.length }

@@ -1,7 +1,16 @@
 import type { BrokenConfiguration } from '../../configuration/reading/valid-configuration'
+import type { Unread } from '../../descriptions/described-build'
+import { listSome } from '../../diagnostics/text/lists'
+import { escapeText } from '../../diagnostics/text/printable'
 import { renderConfiguration } from '../../proposal/writing/render-configuration'
 import { type ReadConfiguration, readConfiguration } from '../configuration/read-configuration'
 import { type NoProposal, type ProposalPlace, proposeConfiguration } from './propose-configuration'
+
+/** What `init` would write, and what it does not know. */
+export interface ReadProposal extends ReadConfiguration {
+  /** Which files that describe builds could not be read, as a sentence; missing: none. */
+  readonly gap?: string
+}
 
 /**
  * What `init` would write, read as if it was the configuration. No side of a comparison has another
@@ -12,11 +21,28 @@ import { type NoProposal, type ProposalPlace, proposeConfiguration } from './pro
 export async function readProposal(
   place: ProposalPlace,
   commit?: string
-): Promise<ReadConfiguration | BrokenConfiguration | NoProposal> {
+): Promise<ReadProposal | BrokenConfiguration | NoProposal> {
   const settled = await proposeConfiguration(place, commit)
   if ('kind' in settled) return settled
   const { text } = renderConfiguration(settled.proposal)
   const read = await readConfiguration({ kind: 'inline', text }, place)
   if (read.kind === 'broken') return read
-  return { ...read, origin: { kind: 'base' }, name: 'what "init" would write' }
+  const gap = explainGap(settled.proposal.unread)
+  return {
+    ...{ ...read, origin: { kind: 'base' }, name: 'what "init" would write' },
+    ...(gap === undefined ? {} : { gap })
+  }
+}
+
+/** As many files as a person reads. */
+const most = 3
+
+function explainGap(unread: readonly Unread[]): string | undefined {
+  const whole = unread.filter(({ reach }) => reach === 'file')
+  if (whole.length === 0) return undefined
+  const files = whole.map(
+    ({ at: { file, line }, because }) =>
+      `${file} could not be read (line ${String(line)}: ${because})`
+  )
+  return escapeText(`${listSome(files, most)}: images may be missing`)
 }

@@ -42,7 +42,8 @@ export async function answerReplay(place: Workplace, invocation: Invocation): Pr
   }
   const made = await replayHistory({ history, merges, newest }, place, invocation)
   if (made.kind !== 'replay') return made
-  return writeReplay(made.replay, invocation)
+  const answer = writeReplay(made.replay, invocation)
+  return answer.kind === 'answer' ? { ...answer, note: made.note } : answer
 }
 
 function withParent(commit: HistoryCommit): readonly Merge[] {
@@ -60,7 +61,8 @@ interface Past {
 }
 
 type Made =
-  Exclude<Answer, { kind: 'answer' }> | { readonly kind: 'replay'; readonly replay: Replay }
+  | Exclude<Answer, { kind: 'answer' }>
+  | { readonly kind: 'replay'; readonly replay: Replay; readonly note: string | undefined }
 
 async function replayHistory(
   { history, merges, newest }: Past,
@@ -98,7 +100,7 @@ async function replayHistory(
     images: replayed.images,
     ...(isEnd ? { ends } : {})
   }
-  return { kind: 'replay', replay }
+  return { kind: 'replay', replay, note: chosen.note }
 }
 
 const width = 30

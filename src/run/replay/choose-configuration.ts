@@ -19,6 +19,8 @@ export interface Chosen {
   readonly kind: 'chosen'
   readonly read: ReadConfiguration
   readonly told: ReplayConfiguration
+  /** What people have to know of it first: a sentence. */
+  readonly note?: string
 }
 
 /** Why there are none. */
@@ -55,7 +57,10 @@ export async function chooseConfiguration(
   }
   const read = await readProposal(place, newest.commit)
   if (read.kind === 'none') return { kind: 'none', diagnostics: [read.diagnostic] }
-  return settle(read, { kind: 'proposed', name: configurationPath, ...findUncommitted(place) })
+  const uncommitted = findUncommitted(place)
+  const settled = settle(read, { kind: 'proposed', name: configurationPath, ...uncommitted })
+  const gap = read.kind === 'broken' ? undefined : read.gap
+  return gap === undefined || settled.kind === 'none' ? settled : { ...settled, note: `${gap}.` }
 }
 
 /** The working tree's own configuration, if it says otherwise. */

@@ -10,6 +10,8 @@ import type { CheckPlace } from '../check-place'
 export interface JudgedProposal {
   readonly facts: TreeFacts
   readonly diagnostics: readonly Diagnostic[]
+  /** Which files that describe builds could not be read, as a sentence; missing: none. */
+  readonly gap?: string
 }
 
 /** Whether nobody has written a configuration where it is looked for. */
@@ -30,5 +32,5 @@ export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal |
   const facts: TreeFacts = { ...survey, platforms: 'either' }
   // What is wrong with a guess is no mistake of anybody: only what Docker refuses is.
   const diagnostics = judge(treeChecks, facts).filter(({ code }) => code === 'broken-dockerfile')
-  return { facts, diagnostics }
+  return { facts, diagnostics, ...(read.gap === undefined ? {} : { gap: read.gap }) }
 }

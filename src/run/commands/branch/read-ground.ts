@@ -114,8 +114,9 @@ async function readProposed(
   if (read.kind === 'broken') return { kind: 'failed', diagnostics: read.diagnostics }
   const survey = await surveyImages(read, place.repository, commit)
   const facts = { ...survey, platforms }
-  const note =
+  const about =
     'There is no configuration: this is about the images that "image-matrix init" would write.'
+  const note = read.gap === undefined ? about : `${about} ${read.gap}.`
   return { kind: 'ground', place, read, facts, warnings: [], note }
 }
 

@@ -1,0 +1,41 @@
+import type { Node } from '../../configuration/document/node'
+import { parseDocument } from '../../configuration/document/parse-document'
+import type { RepositoryPath } from '../../paths/repository-path'
+import type { Unread } from '../described-build'
+import { findJsonMistake } from '../images/bake/find-json-mistake'
+import { isJson } from '../images/bake/plain-bake'
+
+/** A text that describes builds. */
+interface NamedText {
+  readonly path: RepositoryPath
+  readonly text: string
+}
+
+/** What a text holds; one that is broken holds nothing, and says why. */
+export interface ReadText {
+  readonly root: Node | undefined
+  readonly unread: readonly Unread[]
+}
+
+/** Reads YAML. Keys that are wrong by themselves leave the rest as it is. */
+export function readYaml({ path, text: written }: NamedText): ReadText {
+  const { root, text, findings } = parseDocument(written)
+  const [first] = findings
+  if (root !== undefined || first === undefined) return { root, unread: [] }
+  const at = { file: path, line: countLines(text, first.range.start) }
+  return { root, unread: [{ at, because: `it is no YAML: ${first.message}`, reach: 'file' }] }
+}
+
+/** Reads JSON, of which YAML would take more than there is. */
+export function readJson({ path, text: written }: NamedText): ReadText {
+  const { root, text } = parseDocument(written)
+  if (isJson(written)) return { root, unread: [] }
+  const { start, because } = findJsonMistake(text) ?? { start: 0, because: 'unknown' }
+  const at = { file: path, line: countLines(text, start) }
+  return { root: undefined, unread: [{ at, because: `it is no JSON: ${because}`, reach: 'file' }] }
+}
+
+/** The line, from 1, of a place in a text. */
+function countLines(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
