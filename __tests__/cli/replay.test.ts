@@ -169,6 +169,35 @@ test('replays the default branch where another one is checked out', () => {
   expect(replayJson(repository).merges).toBe(5)
 })
 
+test('says that a configuration is committed on another branch than the one it replays', () => {
+  const repository = createHistory()
+  const files = { '.github/image-matrix.yml': `${configured}tests: false\n` }
+  repository.commit({ branch: 'topic', parents: ['main'], files })
+  git(repository.folder, 'checkout', '--quiet', '--force', 'topic')
+  const { stdout } = replay(repository)
+  expect(stdout).toContain('Replayed is main, not what is checked out')
+  expect(stdout).toContain(
+    'Left out, as it is committed on another branch: .github/image-matrix.yml; "replay HEAD" takes it'
+  )
+  expect(replay(repository, 'HEAD').stdout).not.toContain('Left out')
+  write(repository, '.github/image-matrix.yml', configured.replace('tool }', 'tool } '))
+  expect(replay(repository).stdout).toContain('Left out, as it is not committed')
+})
+
+test('accuses no workflow that "init" writes: it builds what is read', () => {
+  const repository = createHistory({ ...start, '.github/image-matrix.yml': null })
+  expect(runCli(repository.folder, ['init', '--workflow', '--yes']).status).toBe(0)
+  const made = ['.github/image-matrix.yml', '.github/workflows/images.yml'].map(
+    path => [path, readFileSync(join(repository.folder, path), 'utf8')] as const
+  )
+  repository.commit({ files: Object.fromEntries(made) })
+  repository.commit({ files: { 'tool/run.sh': 'run away\n' } })
+  git(repository.folder, 'checkout', '--quiet', '--force', 'main')
+  const { totals, missed } = replayJson(repository)
+  expect(missed).toEqual([])
+  expect(totals).toMatchObject({ triggers: { least: totals['built'] } })
+})
+
 test('proposes images where there is no configuration, and takes those that are named', () => {
   const { '.github/image-matrix.yml': configuration, ...files } = start
   const repository = createHistory(files)

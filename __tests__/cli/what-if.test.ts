@@ -197,6 +197,19 @@ describe('image-matrix plan, asked what if', () => {
     expect([status, stderr.slice(0, note.length)]).toEqual([0, note])
   })
 
+  test.each([
+    ['no filter', '{ branches: [main] }', 'fix: add to its "on": push: { tags: [\'2024-01\'] }\n'],
+    [
+      'a filter that does not take it',
+      "{ tags: ['v*'] }",
+      'fix: add \'2024-01\' to its "tags", which does not take this tag: v*\n'
+    ]
+  ])('names a pattern that takes the tag where there is %s', (_title, push, fix) => {
+    const text = `on: { push: ${push} }\n${workflow.replace(/^on:.*\n/, '')}`
+    const { folder } = createShopRepository({ '.github/workflows/images.yml': text })
+    expect(runCli(folder, ['plan', '--event', 'tag=2024-01']).stderr).toContain(fix)
+  })
+
   test('plans with as many stages as the workflow has', () => {
     const chain = {
       '.github/workflows/images.yml': workflow,

@@ -34,11 +34,19 @@ export interface FileFilter {
   readonly limit?: number
 }
 
+/** What a plan may hold: the image that is asked about, or any image at all. */
+export interface PlannedPart {
+  readonly verb: 'build' | 'publish'
+  readonly of: 'image' | 'any'
+}
+
 /** When something runs, as far as the files of a change decide. */
 export type Condition =
   | { readonly kind: 'constant'; readonly holds: 'always' | 'never' }
   /** One file of a change is selected. */
   | { readonly kind: 'files'; readonly filter: FileFilter }
+  /** A plan of image-matrix decides. */
+  | { readonly kind: 'planned'; readonly part: PlannedPart; readonly doubt: Doubt }
   /** Something else decides. Two of the same key are true at the same time. */
   | { readonly kind: 'unknown'; readonly key: string; readonly doubt: Doubt }
   | { readonly kind: 'not'; readonly of: Condition }
@@ -85,6 +93,7 @@ function flatten(kind: 'all' | 'any', conditions: readonly Condition[]): readonl
 export function listFilters(condition: Condition): readonly FileFilter[] {
   switch (condition.kind) {
     case 'constant':
+    case 'planned':
     case 'unknown':
       return []
     case 'files':
@@ -103,6 +112,7 @@ export function listDoubts(condition: Condition): readonly Doubt[] {
     case 'constant':
     case 'files':
       return []
+    case 'planned':
     case 'unknown':
       return [condition.doubt]
     case 'not':

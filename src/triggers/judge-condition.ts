@@ -1,10 +1,13 @@
-import type { ChangedFile, Condition, Doubt, FileFilter } from './condition'
+import type { ChangedFile, Condition, Doubt, FileFilter, PlannedPart } from './condition'
 
 /** Whether a condition holds for a change; with what leaves it open. */
 export type Holding =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'unknown'; readonly doubts: readonly Doubt[] }
+
+/** Whether a plan of the change holds a part: it is known for one image. */
+export type Planned = (part: PlannedPart) => boolean
 
 /** With more unknowns than these, not all of their values are tried. */
 const mostUnknowns = 8
@@ -27,17 +30,23 @@ type Open = ReadonlyMap<string, Doubt>
 /**
  * Whether a condition holds for the files of a change. What is unknown may be either, but the same
  * everywhere: where all of its values come to one answer, that is the answer.
+ *
+ * @param planned missing: what plans decide is unknown
  */
-export function judgeCondition(condition: Condition, change: FileChange): Holding {
+export function judgeCondition(
+  condition: Condition,
+  change: FileChange,
+  planned?: Planned
+): Holding {
   const open = new Map<string, Doubt>()
   const filters = new Map<FileFilter, Truth>()
-  collect(condition, { change, open, filters })
+  collect(condition, { change, open, filters, planned })
   const keys = [...open.keys()]
-  if (keys.length > mostUnknowns) return toHolding(weigh(condition, { filters }), open)
+  if (keys.length > mostUnknowns) return toHolding(weigh(condition, { filters, planned }), open)
   const answers = new Set<Truth>()
   for (let bits = 0; bits < 2 ** keys.length; bits += 1) {
     const values = new Map(keys.map((key, index) => [key, (bits >> index) % 2 === 1]))
-    answers.add(weigh(condition, { filters, values }))
+    answers.add(weigh(condition, { filters, planned, values }))
   }
   const [answer] = answers
   return toHolding(answers.size === 1 ? answer : undefined, open)
@@ -55,11 +64,17 @@ interface Collection {
   readonly change: FileChange
   readonly open: Map<string, Doubt>
   readonly filters: Map<FileFilter, Truth>
+  readonly planned: Planned | undefined
 }
 
 function collect(condition: Condition, collection: Collection): void {
   switch (condition.kind) {
     case 'constant':
+      return
+    case 'planned':
+      if (collection.planned === undefined) {
+        collection.open.set(keyOfPart(condition.part), condition.doubt)
+      }
       return
     case 'unknown':
       collection.open.set(condition.key, condition.doubt)
@@ -94,6 +109,10 @@ function keyOf({ at, name }: FileFilter): string {
   return `${at.file}:${String(at.line)} ${name}`
 }
 
+function keyOfPart({ verb, of }: PlannedPart): string {
+  return `plan to ${verb} ${of}`
+}
+
 function explainFilter({ at, name, limit }: FileFilter): Doubt {
   const because =
     limit === undefined
@@ -104,6 +123,7 @@ function explainFilter({ at, name, limit }: FileFilter): Doubt {
 
 interface Known {
   readonly filters: ReadonlyMap<FileFilter, Truth>
+  readonly planned: Planned | undefined
   /** Of the unknowns; missing: none is known. */
   readonly values?: ReadonlyMap<string, boolean>
 }
@@ -113,6 +133,8 @@ function weigh(condition: Condition, known: Known): Truth {
   switch (condition.kind) {
     case 'constant':
       return condition.holds === 'always'
+    case 'planned':
+      return known.planned?.(condition.part) ?? known.values?.get(keyOfPart(condition.part))
     case 'unknown':
       return known.values?.get(condition.key)
     case 'files': {

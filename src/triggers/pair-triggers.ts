@@ -10,7 +10,7 @@ import {
 } from './condition'
 import { FileChange } from './judge-condition'
 import { judgeImage, selectForMerge } from './judge-image'
-import type { OpaqueTrigger, Trigger, Triggers } from './trigger'
+import type { OpaqueTrigger, PlannedTrigger, Trigger, Triggers } from './trigger'
 
 /** What an image is built from, as far as triggers need it. */
 export interface BuiltImage {
@@ -34,6 +34,8 @@ export interface PairedImage {
   readonly triggers: readonly Trigger[]
   /** Steps that may build it, too: nothing that can be read builds it at a change. */
   readonly opaque: readonly OpaqueTrigger[]
+  /** Steps that build it where a plan holds it. */
+  readonly planned: readonly PlannedTrigger[]
 }
 
 /** What an image reads and no trigger looks at. */
@@ -81,7 +83,7 @@ export function pairImages(
   return images.map(image => {
     const own = withoutTests(findTriggers(image, byFile, images))
     const isBuilt = own.some(({ event, when }) => event.kind === 'change' && !isNever(when))
-    return { image, triggers: own, opaque: isBuilt ? [] : open }
+    return { image, triggers: own, opaque: isBuilt ? [] : open, planned: triggers.planned }
   })
 }
 
@@ -124,7 +126,7 @@ function isSame(recipe: ImageRecipe, { file, context, target }: Trigger['build']
 export function pairTriggers(images: readonly BuiltImage[], triggers: Triggers): Pairing {
   const paired = pairImages(images, triggers)
   // Whatever starts it: a person, a clock, a release.
-  const mayBuild = triggers.opaque.some(({ when }) => !isNever(when))
+  const mayBuild = [...triggers.opaque, ...triggers.planned].some(({ when }) => !isNever(when))
   return {
     images: paired,
     uncovered: paired.flatMap(findUncovered),

@@ -1,11 +1,13 @@
+import type { Node } from '../configuration/document/node'
 import { isCaller } from '../configuration/reading/workflow-calls'
 import type { DescribedBuild } from '../descriptions/described-build'
+import { fieldsOf } from '../descriptions/text/nodes'
 import type { Remote } from '../descriptions/workflows/workflow-text'
 import type { RepositoryPath } from '../paths/repository-path'
 import { findBuilds, isBuilder } from './builds/find-builds'
 import { all, type Condition, isNever } from './condition'
 import { Texts } from './texts'
-import type { OpaqueTrigger, Trigger, Triggers } from './trigger'
+import type { OpaqueTrigger, PlannedTrigger, Trigger, Triggers } from './trigger'
 import { listStarts, type Start } from './walk/events'
 import { type Run, walkWorkflow } from './walk/walk-workflow'
 
@@ -52,7 +54,8 @@ export function readTriggers(question: TriggerQuestion): TriggersAnswer {
     kind: 'triggers',
     triggers: {
       known: found.flatMap(({ known }) => known),
-      opaque: [...found.flatMap(({ opaque }) => opaque), ...elsewhere]
+      opaque: [...found.flatMap(({ opaque }) => opaque), ...elsewhere],
+      planned: found.flatMap(each => each.planned)
     }
   }
 }
@@ -86,9 +89,10 @@ function isWorkflow(path: RepositoryPath): boolean {
 function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryPath): Triggers {
   const known: Trigger[] = []
   const opaque: OpaqueTrigger[] = []
+  const planned: PlannedTrigger[] = []
   const read = steps.map(reached => ({ ...reached, found: findBuilds(reached.step, texts) }))
   const pushing = new Set(read.flatMap(({ job, found }) => (found.pushes === 'maybe' ? [job] : [])))
-  for (const { job, at, when, found } of read) {
+  for (const { job, at, when, found, step, plan } of read) {
     const place = { ...placeOf(start, workflow), job, at }
     for (const { build, decidedBy } of found.builds) {
       known.push({
@@ -96,6 +100,11 @@ function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryP
         build: pushing.has(job) ? build : withoutPush(build),
         when: all([when, decide(decidedBy, at)])
       })
+    }
+    // It builds what its matrix says: the plan, not this text, knows the images.
+    if (plan !== undefined && found.opaque.length > 0 && namesMatrix(step.node)) {
+      planned.push({ ...place, when, configuration: plan.configuration })
+      continue
     }
     opaque.push(...found.opaque.map(because => ({ ...place, when, because })))
   }
@@ -105,7 +114,19 @@ function toTriggers({ start, texts, steps, foreign }: Run, workflow: RepositoryP
     const because = kind === 'elsewhere' ? `${name} is of another repository` : `${name} ${endless}`
     opaque.push({ ...placeOf(start, workflow), job, at, when, because })
   }
-  return { known, opaque }
+  return { known, opaque, planned }
+}
+
+/** Whether a value of the step comes from the matrix of its job, or of the job that calls it. */
+function namesMatrix(node: Node): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return /\b(?:matrix|inputs)\b/.test(node.text)
+    case 'list':
+      return node.items.some(namesMatrix)
+    case 'mapping':
+      return fieldsOf(node).some(([, value]) => namesMatrix(value))
+  }
 }
 
 /** What a job builds in which nothing pushes. */

@@ -33,8 +33,15 @@ export interface OpaqueTrigger extends ReachedPlace {
   readonly because: string
 }
 
+/** A step that builds whatever image its plan holds. */
+export interface PlannedTrigger extends ReachedPlace {
+  /** The input `config` of the step that plans; undefined: it is not known. */
+  readonly configuration: string | undefined
+}
+
 /** All builds of a repository's workflows. */
 export interface Triggers {
   readonly known: readonly Trigger[]
   readonly opaque: readonly OpaqueTrigger[]
+  readonly planned: readonly PlannedTrigger[]
 }

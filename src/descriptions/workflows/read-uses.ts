@@ -1,12 +1,9 @@
 import { parseDocument } from '../../configuration/document/parse-document'
 import { fieldOf, textOf } from '../text/nodes'
-import { resolveFrom } from '../text/resolve-path'
 import { readWorkflow } from './read-workflow'
+import { findAction, isChecking, type UsedAction } from './used-action'
 import type { Job, JobStep, Workflow } from './workflow'
 import type { WorkflowText } from './workflow-text'
-
-/** An action of this project: the planning one, which may only check, or one in a folder. */
-export type UsedAction = 'plan' | 'check' | 'load' | 'publish' | 'gate'
 
 /** A step that uses image-matrix. */
 export interface Use {
@@ -31,37 +28,20 @@ export function readUses(texts: readonly WorkflowText[]): readonly Use[] {
 function listUses(workflow: Workflow, own: OwnActions): readonly Use[] {
   return [...workflow.jobs.values()].flatMap(job =>
     job.steps.flatMap(step => {
-      const action = findAction(step.uses?.text ?? '', own)
+      const action = findAction(step.uses?.text ?? '', folder => own.get(folder))
       if (action === undefined) return []
-      const isCheck = action === 'plan' && step.given.get('mode')?.text.trim() === 'check'
+      const isCheck = action === 'plan' && isChecking(step.given.get('mode')?.text)
       return [{ action: isCheck ? 'check' : action, step, job, workflow }]
     })
   )
 }
 
-/** The actions of this project that the repository itself holds, by their folder. */
-type OwnActions = ReadonlyMap<string, UsedAction>
+/** The names of the actions that the repository itself holds, by their folder. */
+type OwnActions = ReadonlyMap<string, string>
 
-const folders: ReadonlyMap<string, UsedAction> = new Map([
-  ['image-matrix', 'plan'],
-  ['image-matrix/load', 'load'],
-  ['image-matrix/publish', 'publish'],
-  ['image-matrix/gate', 'gate']
-])
-
-function readOwnAction({ path, text }: WorkflowText): readonly (readonly [string, UsedAction])[] {
+function readOwnAction({ path, text }: WorkflowText): readonly (readonly [string, string])[] {
   const folder = /^(?:(.*)\/)?action\.ya?ml$/.exec(path)
   if (folder === null || !text.includes('image-matrix')) return []
   const name = textOf(fieldOf(parseDocument(text).root, 'name'))
-  const action = name === undefined ? undefined : folders.get(name)
-  return action === undefined ? [] : [[folder[1] ?? '', action]]
-}
-
-function findAction(uses: string, own: OwnActions): UsedAction | undefined {
-  if (uses.startsWith('./')) {
-    const folder = uses === './' ? '' : resolveFrom('', uses.replace(/\/+$/, ''))
-    return folder === undefined ? undefined : own.get(folder)
-  }
-  const [, name] = /^[\w.-]+\/(image-matrix(?:\/\w+)?)@/.exec(uses) ?? []
-  return name === undefined ? undefined : folders.get(name)
+  return name === undefined ? [] : [[folder[1] ?? '', name]]
 }

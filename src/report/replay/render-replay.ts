@@ -51,7 +51,15 @@ export function tellConfiguration({ kind, name }: ReplayConfiguration): string {
 }
 
 /** That a file of the working tree does not count, as a sentence. */
-export function tellUncommitted({ uncommitted }: ReplayConfiguration): readonly string[] {
+export function tellUncommitted(configuration: ReplayConfiguration): readonly string[] {
+  const { uncommitted, elsewhere } = configuration
+  if (elsewhere !== undefined) {
+    const file = shortName(elsewhere.file, 25)
+    return [
+      `Replayed is ${shortName(elsewhere.replayed, 25)}, not what is checked out`,
+      `Left out, as it is committed on another branch: ${file}; "replay HEAD" takes it`
+    ]
+  }
   if (uncommitted === undefined) return []
   return [`Left out, as it is not committed: ${shortName(uncommitted, 25)}; --config takes it`]
 }

@@ -25,6 +25,8 @@ export interface ReplayConfiguration {
   readonly name: string
   /** The working tree's file, if it says otherwise: it is left out. */
   readonly uncommitted?: string
+  /** The file that the commit which is checked out has, where another branch is replayed. */
+  readonly elsewhere?: { readonly file: string; readonly replayed: string }
 }
 
 /** An image at the newest merge. */

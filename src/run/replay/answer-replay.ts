@@ -73,7 +73,9 @@ async function replayHistory(
   const read = await repository.readTree(newest.id)
   if (isUnreadable(read)) return fail(`the newest commit cannot be read: ${read.because}`)
   const tree = new IndexedTree(read)
-  const chosen = await chooseConfiguration(place, invocation, { commit: newest.id, tree })
+  const chosen = await chooseConfiguration(place, invocation, {
+    ...{ commit: newest.id, tree, branch: history.branch }
+  })
   if (chosen.kind === 'none') return { kind: 'failed', diagnostics: chosen.diagnostics }
   const origin = await place.readOrigin()
   const remote = parseRemote(origin.url ?? '')
@@ -82,7 +84,7 @@ async function replayHistory(
   const { configuration } = chosen.read.valid
   const question = {
     read: chosen.read,
-    triggers: pairForMerges(configuration, triggers),
+    triggers: pairForMerges(configuration, triggers, chosen.told.name),
     merges,
     tree
   }

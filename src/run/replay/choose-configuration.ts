@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
+import { isUnreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Checkout } from '../../ports/git/checkout'
 import type { Workplace } from '../../ports/process/terminal'
 import type { ReplayConfiguration } from '../../report/replay/replay'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
-import type { IndexedTree } from '../../tree/indexed-tree'
+import { IndexedTree } from '../../tree/indexed-tree'
 import { type Arguments, valueOf } from '../commands/command'
 import {
   type ConfigurationReading,
@@ -33,6 +34,8 @@ export interface NoneChosen {
 export interface Newest {
   readonly commit: string
   readonly tree: IndexedTree
+  /** The branch's name; missing: not known. */
+  readonly branch?: string | undefined
 }
 
 /** The configuration that is named, that of the newest commit, or else a proposal. */
@@ -53,26 +56,51 @@ export async function chooseConfiguration(
   if (committed !== undefined) {
     const read = await readCommitted(place, newest)
     const text = read.kind === 'valid' && read.origin.kind === 'file' ? read.origin.text : undefined
-    return settle(read, { kind: 'committed', name: committed, ...findUncommitted(place, text) })
+    return settle(read, {
+      kind: 'committed',
+      name: committed,
+      ...(await findLeftOut(place, newest, text))
+    })
   }
   const read = await readProposal(place, newest.commit)
   if (read.kind === 'none') return { kind: 'none', diagnostics: [read.diagnostic] }
-  const uncommitted = findUncommitted(place)
-  const settled = settle(read, { kind: 'proposed', name: configurationPath, ...uncommitted })
+  const leftOut = await findLeftOut(place, newest)
+  const settled = settle(read, { kind: 'proposed', name: configurationPath, ...leftOut })
   const gap = read.kind === 'broken' ? undefined : read.gap
   return gap === undefined || settled.kind === 'none' ? settled : { ...settled, note: `${gap}.` }
 }
 
 /** The working tree's own configuration, if it says otherwise. */
-function findUncommitted(
+async function findLeftOut(
   place: Workplace,
+  { commit, branch }: Newest,
   committed?: string
-): Pick<ReplayConfiguration, 'uncommitted'> {
+): Promise<Pick<ReplayConfiguration, 'uncommitted' | 'elsewhere'>> {
   for (const path of [configurationPath, otherConfigurationPath]) {
     const file = place.readOwn(path)
-    if (file.kind === 'text') return file.text === committed ? {} : { uncommitted: path }
+    if (file.kind !== 'text') continue
+    if (file.text === committed) return {}
+    const head = await readOfHead(place, path)
+    if (head === undefined || head.commit === commit || head.text !== file.text) {
+      return { uncommitted: path }
+    }
+    return { elsewhere: { file: path, replayed: branch ?? commit.slice(0, 7) } }
   }
   return {}
+}
+
+/** A file as the commit has it that is checked out. */
+async function readOfHead(
+  { repository }: Workplace,
+  path: RepositoryPath
+): Promise<{ readonly commit: string; readonly text: string } | undefined> {
+  const head = await repository.readCommit('HEAD')
+  if (head === undefined || isUnreadable(head)) return undefined
+  const tree = await repository.readTree(head.id)
+  if (isUnreadable(tree)) return undefined
+  const id = new IndexedTree(tree).entry(path)?.id ?? ''
+  const text = (await repository.readTexts([id])).get(id)
+  return text === undefined ? undefined : { commit: head.id, text }
 }
 
 function settle(read: ConfigurationReading, told: ReplayConfiguration): Chosen | NoneChosen {

@@ -31,5 +31,6 @@ export interface KnownTriggers {
 
 function describeTriggers({ own, doubt }: KnownTriggers): ImageTriggerState {
   if (doubt !== undefined) return { kind: 'unknown', at: doubt.at, because: doubt.because }
-  return { kind: own === undefined || own.triggers.length === 0 ? 'none' : 'known' }
+  const isBuilt = own !== undefined && own.triggers.length + own.planned.length > 0
+  return { kind: isBuilt ? 'known' : 'none' }
 }

@@ -12,7 +12,7 @@ import { IndexedTree } from '../../tree/indexed-tree'
 import { toBaseTree } from '../../tree/to-tree'
 import type { Doubt } from '../../triggers/condition'
 import { FileChange } from '../../triggers/judge-condition'
-import { type ImageVerdict, judgeImage } from '../../triggers/judge-image'
+import { type ImageTriggers, type ImageVerdict, judgeImage } from '../../triggers/judge-image'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 import { readInputs, toInputQuestion } from '../facts/survey-images'
 import { type ImagesTriggers, toChangedFiles } from '../workflows/read-repository-triggers'
@@ -101,8 +101,9 @@ class MergeReader {
   }
 
   judge(merge: Merge, side: Side): Omit<ReplayedMerge, 'id' | 'day' | 'subject'> {
-    const planned = planMerge(merge, side).filter(({ build }) => build)
-    const verdicts = this.#judgeTriggers(merge.changes, side)
+    const plan = planMerge(merge, side)
+    const planned = plan.filter(({ build }) => build)
+    const verdicts = this.#judgeTriggers(merge.changes, plan)
     const isSkipped = (name: string): boolean =>
       verdicts.get(name)?.kind === 'skips' && this.#isTriggered(name)
     return {
@@ -129,18 +130,22 @@ class MergeReader {
 
   /** Whether a change of anything builds it: where none does, nothing is missed. */
   #isTriggered(name: string): boolean {
-    return (this.question.triggers.get(name)?.triggers.length ?? 0) > 0
+    const { triggers, planned } = this.question.triggers.get(name) ?? noTriggers
+    return triggers.length + planned.length > 0
   }
 
   #judgeTriggers(
     changes: readonly Change[],
-    { configuration }: Side
+    plan: readonly PlannedImage[]
   ): ReadonlyMap<string, ImageVerdict> {
     const change = new FileChange(toChangedFiles(changes))
     return new Map(
-      configuration.images.map(({ name }) => {
-        const own = this.question.triggers.get(name) ?? { triggers: [], opaque: [] }
-        const verdict = judgeImage(own, change)
+      plan.map(image => {
+        const { name } = image.image
+        const own = this.question.triggers.get(name) ?? noTriggers
+        const verdict = judgeImage(own, change, ({ verb, of }) =>
+          of === 'image' ? image[verb] : plan.some(each => each[verb])
+        )
         const [doubt] = verdict.kind === 'unknown' ? verdict.doubts : []
         if (doubt !== undefined && !this.#doubts.has(name)) this.#doubts.set(name, doubt)
         return [name, verdict]
@@ -148,6 +153,8 @@ class MergeReader {
     )
   }
 }
+
+const noTriggers: ImageTriggers = { triggers: [], opaque: [], planned: [] }
 
 /** Its Dockerfile is there, or is made by an earlier step. */
 function isThere({ prod }: Image, tree: IndexedTree): boolean {

@@ -1,13 +1,16 @@
+import { formatPlace } from '../../descriptions/described-build'
 import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { Configuration } from '../../images/configuration'
+import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/git/repository'
+import { configurationPath, otherConfigurationPath, parseRequest } from '../../request/request'
 import type { Change } from '../../tree/comparison'
 import type { IndexedTree } from '../../tree/indexed-tree'
-import type { ChangedFile } from '../../triggers/condition'
+import { all, type ChangedFile, type Condition } from '../../triggers/condition'
 import { type ImageTriggers, selectForMerge } from '../../triggers/judge-image'
 import { pairImages } from '../../triggers/pair-triggers'
 import { readTriggers } from '../../triggers/read-triggers'
-import type { Triggers } from '../../triggers/trigger'
+import type { PlannedTrigger, Triggers } from '../../triggers/trigger'
 
 /** What builds each image at a merge, by its name. */
 export type ImagesTriggers = ReadonlyMap<string, ImageTriggers>
@@ -34,16 +37,45 @@ export async function readRepositoryTriggers(
   }
 }
 
-/** Pairs images with what builds them when a branch is merged. */
-export function pairForMerges({ images }: Configuration, triggers: Triggers): ImagesTriggers {
+/**
+ * Pairs images with what builds them when a branch is merged.
+ *
+ * @param path where the configuration of the images lies
+ */
+export function pairForMerges(
+  { images }: Configuration,
+  triggers: Triggers,
+  path: RepositoryPath
+): ImagesTriggers {
   const built = images.map(({ name, prod }) => ({
     name,
     recipes: [{ file: prod.file, context: prod.contextPath, target: prod.target }],
     inputs: 'unknown' as const
   }))
-  return new Map(
-    pairImages(built, triggers).map(paired => [paired.image.name, selectForMerge(paired)])
+  const planned = triggers.planned.map(each =>
+    isOf(each, path) ? each : { ...each, when: all([each.when, doubtPlan(each)]) }
   )
+  return new Map(
+    pairImages(built, { ...triggers, planned }).map(paired => [
+      paired.image.name,
+      selectForMerge(paired)
+    ])
+  )
+}
+
+/** Whether the step plans with this configuration. */
+function isOf({ configuration }: PlannedTrigger, path: RepositoryPath): boolean {
+  if (configuration === undefined) return false
+  const { config } = parseRequest(name => (name === 'config' ? configuration : '')).request
+  if (config.kind !== 'file') return false
+  const isUsual = config.path === configurationPath && path === otherConfigurationPath
+  return isUsual || normalizePath(config.path) === normalizePath(path)
+}
+
+/** A plan of another configuration may hold the image, too. */
+function doubtPlan({ at }: PlannedTrigger): Condition {
+  const because = 'the plan of another configuration decides'
+  return { kind: 'unknown', key: `${because} ${formatPlace(at)}`, doubt: { at, because } }
 }
 
 /** The files of a comparison, as triggers see them. */

@@ -101,6 +101,7 @@ function fromJson(value: Value | undefined): Value | undefined {
   if (value?.kind === 'names') return { ...value, form: 'list' }
   if (value?.kind === 'boolean') return value
   if (value?.kind === 'flag') return toBoolean(all([value.given, value.when]))
+  if (value?.kind === 'unknown' && value.plan !== undefined) return value
   if (value?.kind !== 'literal') return undefined
   try {
     const parsed: unknown = JSON.parse(String(value.value ?? ''))

@@ -32,6 +32,15 @@ export interface UnknownValue {
   readonly at: TextPlace
   readonly because: string
   readonly when?: Condition
+  /** The step of image-matrix whose matrix it is. */
+  readonly plan?: PlanMatrix
+}
+
+/** The matrix of a plan: which images it holds is known once there is a plan. */
+export interface PlanMatrix {
+  readonly verb: 'build' | 'publish'
+  /** The input `config` of the step; undefined: it is not known. */
+  readonly configuration: string | undefined
 }
 
 /** What the names of an expression stand for. */

@@ -2,7 +2,13 @@ import { type MappingNode, type Node, startOfText } from '../../configuration/do
 import { fieldOf, fieldsOf, textOf } from '../../descriptions/text/nodes'
 import { expandMatrix } from '../../descriptions/workflows/jobs/matrix'
 import { all, always, type Condition } from '../condition'
-import { isTrue, type Scope, type Value } from '../expressions/value'
+import {
+  isTrue,
+  type PlanMatrix,
+  type Scope,
+  type UnknownValue,
+  type Value
+} from '../expressions/value'
 import { fillText } from './fill-text'
 
 /** One job of a matrix. */
@@ -10,6 +16,8 @@ export interface Leg {
   /** Missing: the values are not known. */
   readonly matrix?: MappingNode
   readonly when: Condition
+  /** The plan that makes the matrix. */
+  readonly plan?: PlanMatrix
 }
 
 /** The jobs of a strategy; lists of names that the files of a change make are among its axes. */
@@ -24,13 +32,20 @@ export function expandLegs(job: Node, scope: Scope): readonly Leg[] {
     fieldsOf(matrix)
       .map(([, axis]) => textOf(axis) ?? '')
       .join(' ')
-  const value = fillText(text, scope)
+  // The matrix of a stage is a part of what the plan builds.
+  const value = fillText(text.replace(/\)\s*\[\d+\]\s*\}\}$/, ') }}'), scope)
+  if (value.kind === 'unknown' && value.plan !== undefined) return [toPlannedLeg(value, value.plan)]
   const open =
     value.kind === 'unknown'
       ? value
       : scope.unknown(`matrix ${text}`, 'an expression makes the matrix')
   const because = `an expression makes the matrix: ${open.because}`
   return [{ when: isTrue({ ...open, key: `matrix of ${open.key}`, because }) }]
+}
+
+function toPlannedLeg({ at, because }: UnknownValue, plan: PlanMatrix): Leg {
+  const part = { verb: plan.verb, of: 'image' } as const
+  return { when: { kind: 'planned', part, doubt: { at, because } }, plan }
 }
 
 interface Item {

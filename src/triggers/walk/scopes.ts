@@ -3,7 +3,14 @@ import type { TextPlace } from '../../descriptions/described-build'
 import { fieldOf } from '../../descriptions/text/nodes'
 import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { Condition } from '../condition'
-import { literal, nothing, type Scope, type UnknownValue, type Value } from '../expressions/value'
+import {
+  literal,
+  nothing,
+  type PlanMatrix,
+  type Scope,
+  type UnknownValue,
+  type Value
+} from '../expressions/value'
 import type { Start } from './events'
 import { fillNode } from './fill-text'
 
@@ -32,6 +39,8 @@ export interface Surroundings {
   readonly needs: ReadonlyMap<string, Done>
   readonly steps: ReadonlyMap<string, Done>
   readonly matrix: MappingNode | undefined
+  /** The plan that makes the matrix. */
+  readonly plan?: PlanMatrix | undefined
   readonly succeeded: Condition
 }
 

@@ -4,10 +4,12 @@ import type { TextPlace } from '../../descriptions/described-build'
 import { fieldOf, fieldsOf, itemsOf, lineOf, textOf, textsOf } from '../../descriptions/text/nodes'
 import type { Remote, Step as StepText } from '../../descriptions/workflows/workflow-text'
 import { all, type Condition, isNever } from '../condition'
+import type { PlanMatrix } from '../expressions/value'
 import type { ParsedText, Texts } from '../texts'
 import type { Start } from './events'
 import { expandLegs } from './expand-jobs'
 import { fillMapping, fillNode, readIf } from './fill-text'
+import { readPlanOutputs } from './plan-outputs'
 import { type Done, type Surroundings, toScope, type Values } from './scopes'
 import { readFilterOutputs } from './step-outputs'
 import { toStepText } from './step-text'
@@ -18,6 +20,8 @@ export interface ReachedStep {
   readonly at: TextPlace
   readonly when: Condition
   readonly step: StepText
+  /** The plan that makes the matrix of its job. */
+  readonly plan?: PlanMatrix | undefined
 }
 
 /** A call that is not followed: `elsewhere`, to another repository; `unfollowed`, to a file here. */
@@ -53,6 +57,8 @@ interface Call {
   readonly chain: readonly string[]
   /** Distinguishes the call from all others. */
   readonly id: string
+  /** The plan that makes the matrix of the job that calls it. */
+  readonly plan?: PlanMatrix | undefined
 }
 
 /** GitHub follows no more levels of reusable workflows; actions may be nested as deeply. */
@@ -87,12 +93,12 @@ export function walkWorkflow(call: Call, run: Run): Values {
 }
 
 /** What everything of a file may name. */
-function startAround({ file, inputs, when, id }: Call, { start, remote }: Run): Surroundings {
+function startAround({ file, inputs, when, id, plan }: Call, { start, remote }: Run): Surroundings {
   const around: Surroundings = {
     at: { file: file.path, line: 1 },
     id: `${id} ${file.path}`,
     ...{ start, remote, inputs, env: new Map(), needs: new Map(), steps: new Map() },
-    matrix: undefined,
+    ...{ matrix: undefined, plan },
     succeeded: when
   }
   return { ...around, env: fillMapping(fieldOf(file.root, 'env'), toScope(around)) }
@@ -129,9 +135,12 @@ function walkJob(job: Job): Done {
   const around: Surroundings = { ...outer, at, needs, id: `${outer.id}/${key}`, succeeded }
   const when = all([call.when, readIfOf(node, call.file, around)])
   const legs = isNever(when) ? [] : expandLegs(node, toScope(around))
-  const outputs = legs.map(({ matrix, when: ofLeg }, index) => {
+  const outputs = legs.map(({ matrix, plan, when: ofLeg }, index) => {
     const id = legs.length > 1 ? `${around.id}[${String(index)}]` : around.id
-    return walkLeg({ ...job, when: all([when, ofLeg]) }, { ...around, id, matrix })
+    return walkLeg(
+      { ...job, when: all([when, ofLeg]) },
+      { ...around, id, matrix, plan: plan ?? around.plan }
+    )
   })
   const ofLegs = outputs.length === 1 ? outputs[0] : undefined
   return { when, at, id: around.id, by: 'the job', outputs: ofLegs ?? new Map() }
@@ -186,7 +195,8 @@ function callWorkflow(
     return new Map()
   }
   const declared = fieldOf(fieldOf(fieldOf(file.root, 'on'), 'workflow_call'), 'inputs')
-  return walkWorkflow({ file, inputs: withDefaults(declared, given, around), when, chain, id }, run)
+  const inputs = withDefaults(declared, given, around)
+  return walkWorkflow({ file, inputs, when, chain, id, plan: around.plan }, run)
 }
 
 function spend({ budget }: Run): boolean {
@@ -249,7 +259,9 @@ function walkStep(step: RunningStep, around: Surroundings, name: string): Done {
   const found: Done = { when: own, at, id, by, outputs: new Map() }
   if (isNever(when)) return found
   const given = fillMapping(fieldOf(node, 'with'), scope)
-  const outputs = readFilterOutputs(uses, { file, node, at, given, when: own }, run.texts)
+  const telling = { file, node, at, given, when: own }
+  const outputs =
+    readFilterOutputs(uses, telling, run.texts) ?? readPlanOutputs(uses, telling, run.texts)
   if (outputs !== undefined) return { ...found, outputs }
   const action = findFile(uses, run.texts)
   if (action !== undefined) {
@@ -260,7 +272,13 @@ function walkStep(step: RunningStep, around: Surroundings, name: string): Done {
     run.foreign.push({ kind: 'unfollowed', job: chain.join('/'), at, when, uses })
     return found
   }
-  run.steps.push({ job: chain.join('/'), at, when, step: toStepText(step, inside) })
+  run.steps.push({
+    job: chain.join('/'),
+    at,
+    when,
+    step: toStepText(step, inside),
+    plan: around.plan
+  })
   return found
 }
 

@@ -1,8 +1,10 @@
+import { fieldOf, textsOf } from '../../../descriptions/text/nodes'
 import type { Use } from '../../../descriptions/workflows/read-uses'
 import type { WorkflowText } from '../../../descriptions/workflows/workflow-text'
 import { pullRequestOf, type Trigger } from '../../../event/trigger'
 import { listNames, phrase, toPlainText } from '../../../report/phrases/phrase'
 import { type AskedEvent, mayStart } from '../../../triggers/judge-event'
+import type { ParsedText } from '../../../triggers/texts'
 import { listStarters } from '../../workflows/list-starters'
 
 /** That no workflow plans on such an event, and what would make one; undefined: one does, or may. */
@@ -26,7 +28,14 @@ export function explainStart(
   const { name, ref } = asked
   const about = ref === undefined ? phrase`${name}` : phrase`${name} (${ref.kind} ${ref.name})`
   const told = [...phrase`No workflow that plans runs on `, ...about, ...phrase`: `, ...files]
-  return `${toPlainText(told)}\n  fix: add to its "on": ${toLine(asked)}`
+  const tags = ref?.kind === 'tag' ? listTagFilters(starters) : []
+  const [filter] = tags
+  if (ref === undefined || filter === undefined) {
+    return `${toPlainText(told)}\n  fix: add to its "on": ${toLine(asked)}`
+  }
+  const there = listNames(filter.length === 0 ? ['none'] : filter, 3)
+  const fix = phrase`add '${toPattern(ref.name)}' to its "tags", which does not take this tag: `
+  return `${toPlainText(told)}\n  fix: ${toPlainText([...fix, ...there])}`
 }
 
 function toAsked(trigger: Trigger): AskedEvent {
@@ -42,12 +51,27 @@ function toAsked(trigger: Trigger): AskedEvent {
   return base === undefined ? { name } : { name, ref: { kind: 'branch', name: base } }
 }
 
+/** The patterns of "tags" of a push, for each workflow that has some. */
+function listTagFilters(starters: readonly ParsedText[]): readonly (readonly string[])[] {
+  return starters.flatMap(({ root }) => {
+    const tags = fieldOf(fieldOf(fieldOf(root, 'on'), 'push'), 'tags')
+    return tags === undefined ? [] : [textsOf(tags)]
+  })
+}
+
+/** A pattern that takes a tag: all versions, if it is one, or else the tag itself. */
+function toPattern(tag: string): string {
+  return /^v\d[^/]*$/.test(tag)
+    ? 'v*'
+    : tag.replaceAll(/[*+?![\]\\]/g, '\\$&').replaceAll("'", "''")
+}
+
 /** What starts a workflow on such an event. */
 function toLine({ name, ref }: AskedEvent): string {
   switch (name) {
     case 'push':
       return ref?.kind === 'tag'
-        ? "push: { tags: ['v*'] }"
+        ? toPlainText(phrase`push: { tags: ['${toPattern(ref.name)}'] }`)
         : `push: { branches: ['${ref?.name ?? 'main'}'] }`
     case 'release':
       return 'release: { types: [published] }'
