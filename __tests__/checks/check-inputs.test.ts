@@ -8,7 +8,11 @@ import { IndexedTree } from '../../src/tree/indexed-tree'
 import { configuration, configurationName, readInputs, treeOf } from '../support/inputs'
 
 /** What the Dockerfiles of a configuration tell, each in the folder of its image. */
-function check(text: string, dockerfiles: Readonly<Record<string, string>>): readonly Diagnostic[] {
+function check(
+  text: string,
+  dockerfiles: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>> = {}
+): readonly Diagnostic[] {
   const parsed = parseConfiguration({
     source: { kind: 'file', path: configurationName },
     text,
@@ -19,7 +23,7 @@ function check(text: string, dockerfiles: Readonly<Record<string, string>>): rea
     ([image, text]) => [`${image}/Dockerfile`, text] as const
   )
   const { images } = parsed.configuration
-  const head = new IndexedTree(treeOf(new Map(files)))
+  const head = new IndexedTree(treeOf(new Map([...files, ...Object.entries(others)])))
   const inputs = readInputs(images, { head, configuration })
   const variants = listAllVariants(images, inputs)
   const facts = { valid: parsed, inputs, variants, head: undefined, parents: listParents(inputs) }
@@ -34,12 +38,61 @@ describe('the Dockerfiles of a configuration', () => {
     title: string
     text?: string
     dockerfiles: Readonly<Record<string, string>>
+    /** Beside these, by their paths. */
+    others?: Readonly<Record<string, string>>
     found: readonly (readonly [severity: string, code: string, line: number | undefined, RegExp])[]
     fix?: RegExp
   }>([
     {
       title: 'are well where nothing is to be told',
       dockerfiles: { redis: plain, web: 'FROM docker.io/library/redis\n' },
+      found: []
+    },
+    {
+      title: 'name a file that the ignore file leaves out',
+      dockerfiles: { redis: plain, web: 'FROM scratch\nCOPY a b /\n' },
+      others: { 'web/.dockerignore': '# none\na\n', 'web/a': '', 'web/b': '' },
+      found: [
+        [
+          'warning',
+          'ignored-source',
+          2,
+          /^image "web" .*"web\/a" is ignored by web\/\.dockerignore:2/
+        ]
+      ],
+      fix: /at the end of web\/\.dockerignore\n!a$/
+    },
+    {
+      title: 'name a folder that the ignore file leaves out, with all in it',
+      dockerfiles: { redis: plain, web: 'FROM scratch\nRUN --mount=source=d,target=/d true\n' },
+      others: { 'web/.dockerignore': 'd\n', 'web/d/a': '' },
+      found: [['warning', 'ignored-source', 2, /"web\/d" is ignored/]]
+    },
+    {
+      title: 'name a folder that an exception may lead into',
+      dockerfiles: { redis: plain, web: 'FROM scratch\nCOPY d /\n' },
+      others: { 'web/.dockerignore': 'd\n!d/made\n', 'web/d/a': '' },
+      found: []
+    },
+    {
+      title: 'name a folder of which all files are left out: it is sent, empty',
+      dockerfiles: { redis: plain, web: 'FROM scratch\nCOPY d /\n' },
+      others: { 'web/.dockerignore': 'd/*\n', 'web/d/a': '' },
+      found: []
+    },
+    {
+      title:
+        'name what is left out by a wildcard, which need not match anything, or where nothing needs it',
+      dockerfiles: {
+        redis: 'FROM scratch AS other\nCOPY a /\nFROM scratch\n',
+        web: 'FROM scratch\nCOPY a* /\n'
+      },
+      others: {
+        'web/.dockerignore': 'a\n',
+        'web/a': '',
+        'redis/.dockerignore': 'a\n',
+        'redis/a': ''
+      },
       found: []
     },
     {
@@ -308,8 +361,8 @@ describe('the Dockerfiles of a configuration', () => {
       dockerfiles: { redis: plain, web: 'FROM web AS dev\nFROM scratch AS prod\n' },
       found: []
     }
-  ])('$title', ({ text = two, dockerfiles, found, fix }) => {
-    const diagnostics = check(text, dockerfiles)
+  ])('$title', ({ text = two, dockerfiles, others, found, fix }) => {
+    const diagnostics = check(text, dockerfiles, others)
     expect(
       diagnostics.map(({ severity, code, place, message }) => [
         severity,

@@ -73,6 +73,19 @@ const cases: readonly Case[] = [
     words: ['explain', 'web', 'docker/base/ca.pem']
   },
   {
+    title: 'tells whose tests a change of a file runs',
+    words: ['explain', 'docker/base/ca.pem'],
+    changed: {
+      '.github/image-matrix.yml': [
+        'images:',
+        '  base: { context: docker/base }',
+        '  web: { tests: { images: [base] } }',
+        '  tools: { infer: false, tests: { paths: ["**/*.pem"] } }',
+        ''
+      ].join('\n')
+    }
+  },
+  {
     title: 'takes a file from the folder where it runs',
     words: ['-C', 'tools', 'explain', 'tools', 'bin/go.sh']
   },

@@ -1,5 +1,6 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { moveRange } from '../../src/configuration/document/joined-texts'
 import type { Node } from '../../src/configuration/document/node'
 import { describeImages } from '../../src/descriptions/images/describe-images'
 import { outlineHcl } from '../../src/descriptions/images/outline'
@@ -192,6 +193,65 @@ test.each([
   ]
 ])('tells %s', async (_, path, text, expected) => {
   expect(await describeOne(path, text)).toEqual(expected)
+})
+
+describe('without bake', () => {
+  const found = (because: string) => ({ kind: 'unavailable', because }) as const
+  test.each([
+    {
+      title: 'a key that is nearly one is told in its place',
+      path: 'b.json',
+      text: '{"target":{\n"a":{"dockerfil":"x"}}}',
+      told: ['from-unreadable', '"dockerfil" is no known key of a target', '"dockerfil"'],
+      fix: /^did you mean "dockerfile"\?$/
+    },
+    {
+      title: 'a key that a later bake may know is told with what bake would say',
+      path: 'b.json',
+      text: '{"target":{"a":{"quantum":"x"}}}',
+      told: ['bake-unavailable', '("quantum" is no known key of a target)', '"quantum"'],
+      fix: /setup-buildx-action/
+    },
+    {
+      title: 'a target that is not there is told where it is inherited from',
+      path: 'b.json',
+      text: '{"target":{"run":{},\n"a":{"inherits":["rnu"]}}}',
+      told: ['from-unreadable', 'there is no target "rnu" to inherit from', '"rnu"'],
+      fix: /^did you mean "run"\?$/
+    },
+    {
+      title: 'an expression is told as what it is',
+      path: 'b.json',
+      text: '{"target":{"a":{"target":"${f(1)}"}}}',
+      told: ['bake-unavailable', '"b.json" needs to be worked out ("${" is no variable', undefined],
+      fix: /setup-buildx-action/
+    },
+    {
+      title: 'HCL of literals is told to be HCL',
+      path: 'b.hcl',
+      text: 'target "a" {}',
+      told: [
+        'bake-unavailable',
+        '"b.hcl" is HCL, and only "docker buildx bake" reads that: none',
+        undefined
+      ],
+      fix: /setup-buildx-action/
+    }
+  ])('$title', ({ path, text, told: [code, message = '', at], fix }) => {
+    const texts = new Map([[path, text]])
+    const files = [{ value: path, range: place }]
+    const answer = describeImages({ files, texts, printed: found('none') })
+    if (answer.kind !== 'described') throw new Error(answer.kind)
+    const [finding] = answer.images.findings
+    const start = text.indexOf(at ?? '')
+    const range = at === undefined ? place : moveRange({ start, end: start + at.length }, 1)
+    expect(finding).toEqual({
+      code,
+      message: expect.stringContaining(message) as string,
+      fix: expect.stringMatching(fix) as string,
+      range
+    })
+  })
 })
 
 test('a matrix of a thousand million is not written out', () => {

@@ -73,7 +73,7 @@ function listBlocks(section: string): Block[] {
 
 /** Files that the section shows: a fence `dockerfile title=api/Dockerfile`, or of another kind. */
 function listShownFiles(section: string): [string, string][] {
-  return [...section.matchAll(/^```(?:dockerfile|hcl|json) title=(\S+)\n([^]*?)^```$/gm)].map(
+  return [...section.matchAll(/^```(?:dockerfile|hcl|json|gitignore) title=(\S+)\n([^]*?)^```$/gm)].map(
     ([, file = '', text = '']) => [file, text]
   )
 }

@@ -15,7 +15,7 @@ import { checkListing } from './run/check-listing'
 import { checkPublishing } from './run/check-publishing'
 import { checkRequest } from './run/check-request'
 import { checkRunners } from './run/check-runners'
-import { findBrokenDockerfiles } from './tree/check-dockerfiles'
+import { findBrokenDockerfiles, findIgnoredSources } from './tree/check-dockerfiles'
 import { checkAgainstTree, findSlowPatterns } from './tree/check-plan'
 import { findNearNames, findOtherTags } from './tree/check-references'
 import { findDoubledContexts, findUnusedNames } from './tree/check-unused'
@@ -29,6 +29,7 @@ export const treeChecks: readonly Check<TreeFacts>[] = [
   ({ valid, variants }) => findAmbiguousParents(variants, valid.configuration.images),
   ({ variants }) => findBareParents(variants),
   ({ variants }) => findBrokenDockerfiles(variants),
+  ({ variants }) => findIgnoredSources(variants),
   ({ variants }) => findOtherTags(variants),
   ({ valid, inputs }) => findNearNames(valid, inputs),
   ({ valid, inputs }) => findOwnNames(valid.configuration.images, inputs),

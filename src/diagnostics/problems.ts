@@ -93,6 +93,7 @@ export const problems = {
   'unread-generated': { about: 'dockerfiles', ...steady },
   'unused-dockerfile': { about: 'tree', ...steady, most: 1 },
   'broken-dockerfile': { about: 'dockerfiles', ...steady },
+  'ignored-source': { about: 'dockerfiles', ...gathered },
   'slow-pattern': { about: 'tree', ...passing },
   'stale-silence': { about: 'text', ...loud },
   'invalid-input': { about: 'run', ...mistake },

@@ -34,6 +34,8 @@ export interface Inputs {
   readonly readsOtherwise: (before: Recipes) => boolean
   /** The keys of `generated` that nothing reads. */
   readonly unreadGenerated: readonly RepositoryPath[]
+  /** What instructions name and the build is not sent: BuildKit refuses each. */
+  readonly ignored: readonly IgnoredSource[]
   /** The recipe's target is no stage of its Dockerfile. */
   readonly unknownTarget?: UnknownTarget
   /** BuildKit refuses the Dockerfile. */
@@ -50,6 +52,17 @@ export interface BrokenDockerfile {
   /** In words like BuildKit's. */
   readonly because: string
   readonly remedy?: Remedy
+}
+
+/** A tracked source that an ignore file leaves out. */
+export interface IgnoredSource {
+  readonly path: RepositoryPath
+  /** The instruction that names it. */
+  readonly at: Location
+  /** The line of the ignore file. */
+  readonly by: Location
+  /** A line of the ignore file that would let it through; missing: no line spells it. */
+  readonly exception?: string
 }
 
 /** An image that a build names. */

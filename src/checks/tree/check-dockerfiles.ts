@@ -1,8 +1,10 @@
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
+import { formatLocation } from '../../diagnostics/location'
 import { suggestFix } from '../../diagnostics/text/suggest'
 import type { Remedy } from '../../dockerfile/reading'
-import type { BrokenDockerfile } from '../../inputs/inputs'
+import type { BrokenDockerfile, IgnoredSource } from '../../inputs/inputs'
 import type { VariantInputs } from '../../inputs/list-variants'
+import { toPlace as toLine } from '../parents/parent-places'
 
 /** The Dockerfiles that BuildKit refuses, each once for all the images that use it. */
 export function findBrokenDockerfiles(
@@ -16,6 +18,30 @@ export function findBrokenDockerfiles(
     if (!found.has(key)) found.set(key, explain(image, broken))
   }
   return [...found.values()]
+}
+
+/** The lines that BuildKit refuses because nothing of what they name is sent, each once. */
+export function findIgnoredSources(
+  variants: readonly (VariantInputs & { readonly image: string })[]
+): Diagnostic[] {
+  const found = new Map<string, Diagnostic>()
+  for (const { image, inputs } of variants) {
+    for (const ignored of inputs.ignored) {
+      const key = `${formatLocation(ignored.at)}: ${ignored.path}`
+      if (!found.has(key)) found.set(key, explainIgnored(image, ignored))
+    }
+  }
+  return [...found.values()]
+}
+
+function explainIgnored(image: string, { path, at, by, exception }: IgnoredSource): Diagnostic {
+  const file = formatLocation({ source: by.source })
+  const hint = exception === undefined ? [] : [`by this line at the end of ${file}`, exception]
+  return problem('ignored-source', {
+    message: `image "${image}" cannot be built: "${path}" is ignored by ${formatLocation(by)}, so no build is sent it`,
+    fix: ['name something else, or let it through', ...hint].join('\n'),
+    ...toLine({ at })
+  })
 }
 
 function explain(image: string, broken: BrokenDockerfile): Diagnostic {

@@ -8,6 +8,7 @@ import type { RepositoryPath } from '../../paths/repository-path'
 import { findJsonMistake } from './bake/find-json-mistake'
 import { isJson, readPlainBake } from './bake/plain-bake'
 import { listWanted, outlineFiles, readPrinted } from './bake/printed-bake'
+import type { Unsaid } from './bake/unsaid'
 import { readComposeTargets } from './compose/compose-targets'
 import type { NumberedText, Target } from './target'
 import { toImages } from './to-images'
@@ -161,11 +162,14 @@ function describeBake(main: readonly NumberedText[], question: ImagesQuestion): 
     const forms = main.map(({ path, text }) => ({ form: bakeForm(path), text }))
     return { kind: 'needs-bake', files: forms, targets }
   }
-  if (printed.kind !== 'printed') return fail([explainPrinted(printed, main, question)], main)
+  if (printed.kind === 'unavailable') {
+    return fail([explainUnavailable(printed.because, plain, { main, question })], main)
+  }
+  if (printed.kind === 'refused') return fail([explainRefused(printed, main, question)], main)
   const found = readPrinted(printed.json, files)
   if (found !== undefined) return succeed(found, main)
   const because = 'it printed something else than a definition'
-  return fail([explainPrinted({ kind: 'refused', because }, main, question)], main)
+  return fail([explainRefused({ because }, main, question)], main)
 }
 
 function bakeForm(path: RepositoryPath): 'hcl' | 'json' {
@@ -179,38 +183,41 @@ function checkJson({ path, text, index }: NumberedText): readonly Finding[] {
   return [unreadable(`${quote(path)} is no JSON: ${because}`, fix, moveRange(found, index))]
 }
 
-function explainPrinted(
-  printed: Exclude<Printed, { kind: 'printed' }>,
+/** Why a file is for bake, and that there is none: a slip of the fingers needs no bake. */
+function explainUnavailable(
+  because: string,
+  unsaid: Unsaid | undefined,
+  { main, question }: { main: readonly NumberedText[]; question: ImagesQuestion }
+): Finding {
+  const range = unsaid?.range ?? question.files[0]?.range ?? startOfText
+  if (unsaid?.fix !== undefined) return unreadable(unsaid.because, unsaid.fix, range)
+  const name = quote(main[0]?.path ?? '')
+  const why = unsaid === undefined ? 'is HCL' : `needs to be worked out (${unsaid.because})`
+  return {
+    code: 'bake-unavailable',
+    message: `${name} ${why}, and only "docker buildx bake" reads that: ${because}`,
+    fix: [
+      'run docker/setup-buildx-action before this step, or install buildx; or write once',
+      'docker buildx bake --print TARGET… > docker-bake.json',
+      'and name that file under "from"'
+    ].join('\n'),
+    range
+  }
+}
+
+function explainRefused(
+  { because, at: found }: Omit<Extract<Printed, { kind: 'refused' }>, 'kind'>,
   main: readonly NumberedText[],
   { files }: ImagesQuestion
 ): Finding {
-  const range = files[0]?.range ?? startOfText
-  switch (printed.kind) {
-    case 'unavailable':
-      return {
-        code: 'bake-unavailable',
-        message: `${quote(main[0]?.path ?? '')} holds expressions, and only "docker buildx bake" reads them: ${printed.because}`,
-        fix: [
-          'run docker/setup-buildx-action before this step, or install buildx; or write once',
-          'docker buildx bake --print TARGET… > docker-bake.json',
-          'and name that file under "from"'
-        ].join('\n'),
-        range
-      }
-    case 'refused': {
-      const at = printed.at === undefined ? undefined : main[printed.at.file]
-      const place =
-        at === undefined || printed.at === undefined
-          ? range
-          : moveRange(findLine(at.text, printed.at.line), at.index)
-      const fix = 'mend it, so that "docker buildx bake --print" takes it'
-      return unreadable(
-        `bake does not take ${quote(at?.path ?? main[0]?.path ?? '')}: ${printed.because}`,
-        fix,
-        place
-      )
-    }
-  }
+  const at = found === undefined ? undefined : main[found.file]
+  const place =
+    at === undefined || found === undefined
+      ? (files[0]?.range ?? startOfText)
+      : moveRange(findLine(at.text, found.line), at.index)
+  const name = quote(at?.path ?? main[0]?.path ?? '')
+  const fix = 'mend it, so that "docker buildx bake --print" takes it'
+  return unreadable(`bake does not take ${name}: ${because}`, fix, place)
 }
 
 /** What stands in a line, from 1. */

@@ -113,7 +113,7 @@ export class ContextContent {
   addContent(
     set: PathSetOf<'folder' | 'pattern'>,
     reader: SourceReader,
-    start: Start = 'named'
+    start: Start = set.path === this.context.root ? 'root' : 'named'
   ): void {
     const { found, tree } = this.scope
     this.#add(set, reader, start)
@@ -161,6 +161,20 @@ export class ContextContent {
       case 'endless':
         scope.found.lose({ because: explainLost(kind, links, reader) }, 'content')
     }
+  }
+
+  /**
+   * A file, or a folder with all in it, that the ignore file leaves out: BuildKit refuses to read it
+   * by its name. A link, and a folder that an exception may lead into, is no sure case.
+   */
+  checkSent({ kind, path, links }: Followed, { at }: SourceReader): void {
+    const { root, sent } = this.context
+    const by = path === root ? undefined : sent?.leftOutBy(path)
+    if (sent === undefined || by === undefined || links.length > 0) return
+    if (kind !== 'file' && !(kind === 'folder' && sent.exceptions.length === 0)) return
+    const own = toRelative(root, path)
+    const exception = /^[\w./-]+$/.test(own) ? { exception: `!${own}` } : {}
+    this.scope.found.addIgnored({ path, at, by, ...exception })
   }
 
   /** Whether a link names something above the context, where a build sees nothing. */

@@ -33,7 +33,7 @@ export class ContextReader {
   read(source: Source, reader: SourceReader): void {
     switch (source.kind) {
       case 'path':
-        this.#readPath(source, reader)
+        this.#content.checkSent(this.#readPath(source, reader), reader)
         return
       case 'prefix':
         if (this.#readPath(source, reader).kind !== 'folder') return

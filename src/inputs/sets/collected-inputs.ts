@@ -1,6 +1,7 @@
 import { joinPath, listAncestors, type RepositoryPath } from '../../paths/repository-path'
 import type { Lead } from '../contexts/follow-path'
 import type {
+  IgnoredSource,
   Inputs,
   InputSource,
   LocalContext,
@@ -15,6 +16,7 @@ import type {
 export class CollectedInputs {
   readonly #sources: InputSource[] = []
   readonly #paths = new Set<string>()
+  readonly #ignored: IgnoredSource[] = []
   readonly #contexts = new Map<string, LocalContext>()
   readonly #lost = new Reasons()
   readonly #lostBuildFiles = new Reasons()
@@ -65,6 +67,10 @@ export class CollectedInputs {
     this.#contexts.set(context.name, context)
   }
 
+  addIgnored(source: IgnoredSource): void {
+    this.#ignored.push(source)
+  }
+
   /** What is read cannot be known. */
   lose(reason: QualityReason, role: InputSource['role']): void {
     this.#lost.add(reason)
@@ -87,6 +93,7 @@ export class CollectedInputs {
       buildFiles: toQuality(this.#lostBuildFiles.list, []),
       sources: this.#sources,
       contexts: [...this.#contexts.values()],
+      ignored: this.#ignored,
       ...named
     }
   }

@@ -30,8 +30,10 @@ function findReasons(
 ): string[] {
   const matches = question.evidence.get(name)?.testMatches ?? []
   const changed = tests.images.filter(each => isContentAffected(affected, each))
-  return [
-    ...(skips(question.labels) ? [] : matches),
-    ...changed.map(each => `its tests run against ${each}, which is affected`)
-  ]
+  return [...(skips(question.labels) ? [] : matches), ...changed.map(toAgainst)]
+}
+
+/** The reason of an image whose tests run against another one. */
+export function toAgainst(image: string): string {
+  return `its tests run against ${image}, which is affected`
 }

@@ -1,6 +1,7 @@
 import { formatLocation } from '../../diagnostics/location'
 import type { VariantName } from '../../images/image'
 import type { Reader } from '../../plan/causes/reader'
+import { toAgainst } from '../../plan/decide/select-tested'
 import type { Plan, PlannedImage } from '../../plan/plan'
 import { toComparison } from '../headline'
 import { toJson } from '../json/json'
@@ -139,7 +140,8 @@ export function toReadersJson({ file, state, images, plan }: ReadersExplanation)
     there: isThere(state),
     git: state.kind,
     read,
-    rebuilds: listAffected(plan)
+    rebuilds: listAffected(plan),
+    tests: listTested(plan).map(({ name }) => name)
   })
 }
 
@@ -172,7 +174,8 @@ export function toFileJson({ image, file, state, views, plan }: FileExplanation)
     because: views.flatMap(({ variant, because }) =>
       because === '' ? [] : [{ variant, because }]
     ),
-    rebuilds: listAffected(plan)
+    rebuilds: listAffected(plan),
+    tests: listTested(plan).map(({ name }) => name)
   })
 }
 
@@ -210,7 +213,21 @@ function describeUse(use: FileExplanation['use']): string[] {
     : ['  it says how images are built: a change rebuilds those whose recipe it changes']
 }
 
-function renderRebuilt(file: string, { images }: Plan): string[] {
+/** The images that a change only tests, with the reason; what is rebuilt is tested anyway. */
+function listTested(plan: Plan): readonly { readonly name: string; readonly why: string }[] {
+  const rebuilt = new Set(listAffected(plan))
+  return plan.images.flatMap(({ image: { name, tests }, needs }) => {
+    // An image that is built in any case is no news.
+    const inAnyCase = new Set(tests?.images.filter(each => !rebuilt.has(each)).map(toAgainst))
+    const reasons = needs.flatMap(need => (need.kind === 'tests-only' ? [need.because] : []))
+    const why = reasons.find(because => !inAnyCase.has(because))
+    return rebuilt.has(name) || why === undefined ? [] : [{ name, why }]
+  })
+}
+
+function renderRebuilt(file: string, plan: Plan): string[] {
+  const { images } = plan
+  const tested = listTested(plan)
   const affected = images.filter(isAffected)
   const others = images.filter(each => each.causes.length > 0 && !isAffected(each))
   const names = others.map(({ image }) => image.name)
@@ -224,6 +241,8 @@ function renderRebuilt(file: string, { images }: Plan): string[] {
       const why = first === undefined ? [] : toCausePhrase(first)
       return toPlainText([...phrase`  ${image.name}: `, ...why])
     }),
+    ...(tested.length === 0 ? [] : ['and runs the tests of']),
+    ...tested.map(({ name, why }) => toPlainText(phrase`  ${name}: ${why}`)),
     ...(names.length === 0 ? [] : [toPlainText([...words(inAnyCase), ...listNames(names, 20)])])
   ]
 }

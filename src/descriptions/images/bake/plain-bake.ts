@@ -1,3 +1,4 @@
+import { moveRange } from '../../../configuration/document/joined-texts'
 import type { MappingNode, Node } from '../../../configuration/document/node'
 import { parseDocument } from '../../../configuration/document/parse-document'
 import type { Attribute, Block } from '../outline'
@@ -12,15 +13,18 @@ export function readPlainBake(files: readonly NumberedText[]): PlainReading {
   const roots: NumberedRoot[] = []
   for (const file of files) {
     const root = isJson(file.text) ? parseDocument(file.text).root : undefined
-    if (root?.kind !== 'mapping') return complex(`${file.path} is no object of JSON`)
-    const odd = [...root.entries.keys()].find(key => !/^(?:target|group|variable|\/\/)$/.test(key))
-    if (odd !== undefined) return complex(`${file.path} has the key "${odd}"`)
+    if (root?.kind !== 'mapping') return complex('it is no object of JSON')
+    const odd = [...root.entries].find(([key]) => !/^(?:target|group|variable|\/\/)$/.test(key))
+    if (odd !== undefined) {
+      const [key, { key: place }] = odd
+      return { ...complex(`it has the key "${key}"`), range: moveRange(place, file.index) }
+    }
     roots.push({ ...file, root, blocks: outlineJson(file.text) })
   }
   return new PlainBake(roots).read()
 }
 
-function complex(because: string): PlainReading {
+function complex(because: string): Extract<PlainReading, { kind: 'complex' }> {
   return { kind: 'complex', because }
 }
 

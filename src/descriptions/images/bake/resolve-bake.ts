@@ -6,12 +6,13 @@ import { moveEntry } from '../move-node'
 import type { Block } from '../outline'
 import type { NumberedText, Target } from '../target'
 import { targetKeys } from './bake-keys'
+import { explainBase, explainKey, type Unsaid } from './unsaid'
 
 /** What bake files in JSON say by themselves. */
 export type PlainReading =
   | { readonly kind: 'targets'; readonly targets: readonly Target[] }
   /** Only bake can say it. */
-  | { readonly kind: 'complex'; readonly because: string }
+  | ({ readonly kind: 'complex' } & Unsaid)
 
 /** A file in JSON, as nodes. */
 export interface NumberedRoot extends NumberedText {
@@ -38,7 +39,7 @@ type Scope = ReadonlyMap<string, string>
  * does not know.
  */
 export class PlainBake {
-  #because: string | undefined
+  #unsaid: Unsaid | undefined
   readonly #variables = new Map<string, Node | undefined>()
 
   constructor(readonly files: readonly NumberedRoot[]) {}
@@ -54,10 +55,10 @@ export class PlainBake {
       }
     }
     const roles = readRoles(this.files.flatMap(({ blocks }) => blocks))
-    const targets = this.#because === undefined ? this.#resolveAll(raw, roles) : []
-    return this.#because === undefined
+    const targets = this.#unsaid === undefined ? this.#resolveAll(raw, roles) : []
+    return this.#unsaid === undefined
       ? { kind: 'targets', targets }
-      : { kind: 'complex', because: this.#because }
+      : { kind: 'complex', ...this.#unsaid }
   }
 
   #resolveAll(raw: ReadonlyMap<string, Raw>, roles: Roles): readonly Target[] {
@@ -82,12 +83,10 @@ export class PlainBake {
     if (resolved.has(name)) return resolved.get(name)
     resolved.set(name, undefined)
     const own = raw.get(name)
-    if (own === undefined) {
-      this.#stop(`there is no target "${name}" to inherit from`)
-      return
-    }
+    if (own === undefined) return undefined
     let fields: Fields = new Map()
     for (const base of own.inherits) {
+      if (!raw.has(base)) this.#stop(explainBase(base, own, [...raw.keys()]))
       const inherited = this.#resolve(base, raw, resolved)
       if (inherited !== undefined) fields = mergeFields(fields, inherited)
     }
@@ -165,7 +164,7 @@ export class PlainBake {
         if (value.kind !== 'scalar' || value.type !== 'null') {
           fields.set(key, moveEntry({ key: written.key, value }, index))
         }
-      } else this.#stop(`the key "${key}" of a target has another form`)
+      } else this.#stop(explainKey(key, moveRange(written.key, index)))
     }
     return { inherits, fields }
   }
@@ -250,8 +249,8 @@ export class PlainBake {
     return value
   }
 
-  #stop(because: string): void {
-    this.#because ??= because
+  #stop(why: Unsaid | string): void {
+    this.#unsaid ??= typeof why === 'string' ? { because: why } : why
   }
 }
 

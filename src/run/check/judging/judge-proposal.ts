@@ -21,6 +21,9 @@ export function lacksConfiguration({ checkout }: CheckPlace): boolean {
   )
 }
 
+/** What Docker refuses. */
+const refused: ReadonlySet<Diagnostic['code']> = new Set(['broken-dockerfile', 'ignored-source'])
+
 /** @returns why there is nothing to propose, as a sentence, if there is not */
 export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal | string> {
   const { checkout, repository, tree, origin } = place
@@ -31,6 +34,6 @@ export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal |
   const survey = await surveyImages(read, repository, tree)
   const facts: TreeFacts = { ...survey, platforms: 'either' }
   // What is wrong with a guess is no mistake of anybody: only what Docker refuses is.
-  const diagnostics = judge(treeChecks, facts).filter(({ code }) => code === 'broken-dockerfile')
+  const diagnostics = judge(treeChecks, facts).filter(({ code }) => refused.has(code))
   return { facts, diagnostics, ...(read.gap === undefined ? {} : { gap: read.gap }) }
 }
