@@ -1,4 +1,4 @@
-"use strict";exports.id=306,exports.ids=[306],exports.modules={4306:((e,n,t)=>{t.d(n,{writeProposal:()=>writeProposal});var s=t(9281),a=t(749),i=t(5854),r=t(8911);const o={
+"use strict";exports.id=306,exports.ids=[306],exports.modules={4306:((e,n,t)=>{t.d(n,{writeProposal:()=>writeProposal});var s=t(9281),a=t(749),i=t(4212),r=t(8911);const o={
 checkout:"actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",qemu:"docker/setup-qemu-action@96fe6ef7f33517b61c61be40b68a1882f3264fb8 # v4.2.0",
 buildx:"docker/setup-buildx-action@37fe631027851001ddb9b187196cc803df7f5f0e # v4.3.0",login:"docker/login-action@4907a6ddec9925e35a0a9e82d7399ccc52663121 # v4.1.0",
 build:"docker/build-push-action@53b7df96c91f9c12dcc8a07bcb9ccacbed38856a # v7.3.0",upload:"actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0"},u="org/image-matrix"
@@ -50,7 +50,7 @@ const{image:n,source:t}=e,s=`${t.file}:${String(t.line)}`
 ;return[`${t.path} is not tracked, and ${n} copies it: ${s}`,"Of which files does a step make it? (patterns by space, as src/**, empty: unknown)"]}}}function wrap(e){const n=[];for(const t of e){
 const e=n.at(-1),s=`${e??" "} ${t}`;void 0===e||s.length>78?n.push(`  ${t}`):n.splice(-1,1,s)}return n}var v=t(936),S=t(3452),N=t(8880),P=t(1489);function takeAnswer(e,n,{proposal:t,paths:s}){
 const a=n.split(/[\s,]+/).filter(e=>""!==e);switch(e.kind){case"only-for-tests":return takeNames(e.images,a,t);case"image-name":return takeName(e,a,t);case"made-of":return takePatterns(e,a,{
-proposal:t,paths:s})}}function takeName({count:e},n,t){const[s,a]=n;if(void 0===s)return{kind:"taken",proposal:t};const i=(0,v.o)(s,"x");return void 0===a&&(0,
+proposal:t,paths:s})}}function takeName({count:e},n,t){const[s,a]=n;if(void 0===s)return{kind:"taken",proposal:t};const i=(0,v.ou)(s,"x");return void 0===a&&(0,
 P.G)(i)?e>1&&i===s?refused(`several images need "{image}" in their name, as ${s}/{image}`):{kind:"taken",proposal:{...t,imageName:{kind:"known",text:s,because:"as you have said"}}
 }:refused(`"${n.join(" ")}" is no name that a registry takes: lower case, as ghcr.io/owner/name`)}function takeNames(e,n,t){const s=n.find(n=>!e.includes(n))
 ;if(void 0!==s)return refused(`"${s}" is none of them: ${(0,S.I)(s,e)}`);const a=new Set(e),i=new Set(n);return change(t,e=>a.has(e.name)?{...e,publish:i.has(e.name)?"for-tests":"yes"}:e)}
@@ -68,7 +68,7 @@ O._)(e),[u]=s.filter(({publishedName:e})=>""!==e),l=!0===r?.check.includes("sche
 platforms:choosePlatforms(s,o),registry:void 0===u?"ghcr.io":readRegistry(u.publishedName),branches:a.branches??[t],reuse:void 0===i?"none":l,made:s.filter(e=>!(0,
 M.M)(e)).flatMap(({name:e,prod:n})=>0===n.generated.size?[]:[{image:e,paths:[...n.generated.keys()]}])}}function choosePlatforms(e,n){const t=e.filter(({prod:e})=>e.platforms.length>1)
 ;return 0===t.length?"one":t.some(({name:e})=>n.has(e))?"split":"several"}function readRegistry(e){return/^[^/]*[.:][^/]*(?=\/)/.exec(e)?.[0]??"docker.io"}function countDepth({valid:e,parents:n}){
-const t=e.configuration.images.map(({name:e})=>e),s=(0,_.r0)((0,_.no)(t,n),n,new Set(t));return 1+Math.max(0,...s.values())}var j=t(6989),T=t(7700),E=t(4239),R=t(928),I=t(614)
+const t=e.configuration.images.map(({name:e})=>e),s=(0,_.r0)((0,_.no)(t,n),n,new Set(t));return 1+Math.max(0,...s.values())}var j=t(6989),T=t(7700),E=t(4239),R=t(3244),I=t(614)
 ;async function findOldBuilds(e,{head:n,origin:t},s){const a={tree:n,remote:(0,I.M)(t.url??""),branch:t.defaultBranch},i=await(0,R.cv)(a,s),r=e.map(({name:e,prod:n,dev:t})=>({name:e,
 recipes:[n,...void 0===t?[]:[t]].map(({file:e,contextPath:n,target:t})=>({file:e,target:t,context:n})),inputs:"unknown"})),o=new Map;for(const{image:e,triggers:n}of(0,
 E.t)(r,i))for(const t of n)addBuild(e.name,t,o);return[...o.values()]}function addBuild(e,{job:n,at:t,build:s},a){const i=(0,

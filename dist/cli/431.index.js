@@ -1,48 +1,53 @@
-"use strict";exports.id=431,exports.ids=[431,437],exports.modules={4437:((e,t,n)=>{n.d(t,{readProposal:()=>readProposal});var r=n(5854),i=n(9107),a=n(6463);async function readProposal(e,t){
-const n=await(0,a.L)(e,t);if("kind"in n)return n;const{text:s}=(0,r.T)(n.proposal),o=await(0,i.T)({kind:"inline",text:s},e);return"broken"===o.kind?o:{...o,origin:{kind:"base"},
-name:'what "init" would write'}}}),5431:((e,t,n)=>{n.d(t,{answerReplay:()=>answerReplay})
-;var r=n(6760),i=n(9281),a=n(749),s=n(18),o=n(5549),d=n(614),l=n(928),c=n(2869),u=n(7700),m=n(6456),g=n(9107),h=n(4437);async function chooseConfiguration(e,t,n){const i=(0,o.RP)(t,"config")
+"use strict";exports.id=431,exports.ids=[431,437],exports.modules={4437:((e,t,n)=>{n.d(t,{readProposal:()=>readProposal});var r=n(2031),i=n(9281),a=n(4212),s=n(9107),o=n(6463)
+;async function readProposal(e,t){const n=await(0,o.L)(e,t);if("kind"in n)return n;const{text:r}=(0,a.T)(n.proposal),i=await(0,s.T)({kind:"inline",text:r},e);if("broken"===i.kind)return i
+;const d=explainGap(n.proposal.unread);return{...{...i,origin:{kind:"base"},name:'what "init" would write'},...void 0===d?{}:{gap:d}}}const d=3;function explainGap(e){
+const t=e.filter(({reach:e})=>"file"===e);if(0===t.length)return;const n=t.map(({at:{file:e,line:t},because:n})=>`${e} could not be read (line ${String(t)}: ${n})`);return(0,i.X1)(`${(0,
+r.XT)(n,d)}: images may be missing`)}}),5431:((e,t,n)=>{n.d(t,{answerReplay:()=>answerReplay})
+;var r=n(6760),i=n(9281),a=n(749),s=n(18),o=n(5549),d=n(614),l=n(3244),c=n(2869),u=n(7700),m=n(6456),g=n(9107),h=n(4437);async function chooseConfiguration(e,t,n){const i=(0,o.RP)(t,"config")
 ;if(void 0!==i){const t=(0,r.resolve)(e.folder,i);return settle(await(0,g.T)({kind:"file",path:t},e),{kind:"named",name:i})}const a=[m.yD,m.CV].find(e=>void 0!==n.tree.entry(e));if(void 0!==a){
-const t=await readCommitted(e,n);return settle(t,{kind:"committed",name:a,...findUncommitted(e,"valid"===t.kind&&"file"===t.origin.kind?t.origin.text:void 0)})}const s=await(0,
-h.readProposal)(e,n.commit);return"none"===s.kind?{kind:"none",diagnostics:[s.diagnostic]}:settle(s,{kind:"proposed",name:m.yD,...findUncommitted(e)})}function findUncommitted(e,t){
-for(const n of[m.yD,m.CV]){const r=e.readOwn(n);if("text"===r.kind)return r.text===t?{}:{uncommitted:n}}return{}}function settle(e,t){if("broken"===e.kind)return{kind:"none",diagnostics:e.diagnostics}
-;const{diagnostics:n}=e.valid;return(0,c.Ne)(n)?{kind:"none",diagnostics:n}:{kind:"chosen",read:e,told:t}}async function readCommitted(e,{tree:t}){const n=new Map;for(;;){const r=new Set,i=await(0,
-g.T)({kind:"file",path:m.yD},{...e,...readFrom({tree:t,texts:n,wanted:r},e)});if(0===r.size)return i;const a=[...r].map(e=>t.entry(e)?.id??""),s=await e.repository.readTexts(a)
-;for(const e of r)n.set(e,s.get(t.entry(e)?.id??"")??"")}}function readFrom({tree:e,texts:t,wanted:n},{checkout:i}){const readOwn=r=>{const i=t.get(r);return void 0!==i?{kind:"text",text:i
-}:void 0===e.entry(r)?{kind:"missing"}:(n.add(r),{kind:"text",text:""})};return{readOwn,readText:e=>{const t=(0,u.Fd)((0,r.relative)(i,(0,r.resolve)(i,e)));return void 0===t?{kind:"missing"
-}:readOwn(t)}}}var f=n(2464),p=n(168),b=n(150),w=n(4374),y=n(3178),v=n(7734);function describeImage({name:e,prod:{file:t}},n,r){const i=describeTriggers(r);if(void 0===n)return{name:e,file:t,
-quality:"absent",triggers:i};const{quality:a}=n.prod;if("exact"===a.kind)return{name:e,file:t,quality:"exact",triggers:i};const[s]=a.because;return{name:e,file:t,quality:a.kind,triggers:i,
-...void 0===s?{}:{because:(0,v.Gk)(s)}}}function describeTriggers({own:e,doubt:t}){return void 0!==t?{kind:"unknown",at:t.at,because:t.because}:{kind:void 0===e||0===e.triggers.length?"none":"known"}}
-var $=n(8450),k=n(7414);function explainBuild({image:e,causes:t,needs:n}){const[r]=t,[i]=n;if(void 0===r){const t=void 0===i?"nothing that is told":(0,k.bo)((0,$.rn)(i));return{image:e.name,
-why:"parent",cause:t}}const a=t.every(({own:e})=>"inputs-opaque"===e.kind);return{image:e.name,why:a?"doubt":"changed",cause:nameCause(r.own)}}function nameCause(e){switch(e.kind){case"input-changed":
-case"path-matched":return e.file;case"inputs-opaque":return"inputs that cannot be known";case"recipe-changed":case"publish-changed":case"filter-matched":case"build-all":case"label":case"requested":
-case"event":case"base-changed":case"too-old":case"changes-unknown":return(0,k.bo)((0,$.Ri)(e))}}function findProof({causes:e}){for(const t of e){const{own:e,via:n}=t
-;if("input-changed"!==e.kind||!isSure(t,e))continue;const{file:r,...i}=e,[a]=n;return{file:r,reader:(0,k.bo)((0,v.in)(r,i)),...void 0===a?{}:{via:a}}}}function isSure({variant:e},{how:t,doubt:n}){
-return"prod"===e&&void 0===n&&"itself"===t.relation}var x=n(5792),M=n(3671),R=n(1562),T=n(7331),K=n(6961);function planMerge({base:e,head:t,changes:n},{configuration:r,tree:i,inputs:a}){const s={
-kind:"trees",source:"git",differences:[{base:e,changes:n}]},o={valid:{configuration:r},inputs:a,head:i,parents:(0,M.W)(a),event:"push",request:{},commit:t,labels:x.DT,compared:{comparison:s,text:"",
-tried:[]},changes:(0,R._u)(s),bases:[{kind:"same"}],publishing:{kind:"allowed"}};return(0,T.C)(o,(0,K.C)(o)).images}async function replayMerges(e,t,n){const r=new MergeReader(e,t),i=[]
-;let o,{tree:d}=e;for(const l of e.merges){const e=await t.compareTrees(l.parent,l.id);if((0,a.G)(e))return e;const c={base:l.parent,head:l.id,changes:e},u=await r.readSide(d);o??=u,i.push({
-...describeCommit(l),...r.judge(c,u)});const m=(0,p.vP)(d.tree,e);if(void 0===m)return{kind:"unreadable",because:"git left out what changed"};d=new s.yV(m),n(i.length)}
-const l=void 0===o?[]:r.describe(o);return{kind:"replayed",merges:i.reverse(),images:l}}function describeCommit({id:e,time:t,subject:n}){return{id:e,day:new Date(1e3*t).toISOString().slice(0,10),
-subject:n}}class MergeReader{question;repository;#e=(0,f.j)();#t=new Map;constructor(e,t){this.question=e,this.repository=t}async readSide(e){
+const t=await readCommitted(e,n),r="valid"===t.kind&&"file"===t.origin.kind?t.origin.text:void 0;return settle(t,{kind:"committed",name:a,...await findLeftOut(e,n,r)})}const s=await(0,
+h.readProposal)(e,n.commit);if("none"===s.kind)return{kind:"none",diagnostics:[s.diagnostic]};const d=await findLeftOut(e,n),l=settle(s,{kind:"proposed",name:m.yD,...d
+}),c="broken"===s.kind?void 0:s.gap;return void 0===c||"none"===l.kind?l:{...l,note:`${c}.`}}async function findLeftOut(e,{commit:t,branch:n},r){for(const i of[m.yD,m.CV]){const a=e.readOwn(i)
+;if("text"!==a.kind)continue;if(a.text===r)return{};const s=await readOfHead(e,i);return void 0===s||s.commit===t||s.text!==a.text?{uncommitted:i}:{elsewhere:{file:i,replayed:n??t.slice(0,7)}}}
+return{}}async function readOfHead({repository:e},t){const n=await e.readCommit("HEAD");if(void 0===n||(0,a.G)(n))return;const r=await e.readTree(n.id);if((0,a.G)(r))return
+;const i=new s.yV(r).entry(t)?.id??"",o=(await e.readTexts([i])).get(i);return void 0===o?void 0:{commit:n.id,text:o}}function settle(e,t){if("broken"===e.kind)return{kind:"none",
+diagnostics:e.diagnostics};const{diagnostics:n}=e.valid;return(0,c.Ne)(n)?{kind:"none",diagnostics:n}:{kind:"chosen",read:e,told:t}}async function readCommitted(e,{tree:t}){const n=new Map;for(;;){
+const r=new Set,i=await(0,g.T)({kind:"file",path:m.yD},{...e,...readFrom({tree:t,texts:n,wanted:r},e)});if(0===r.size)return i
+;const a=[...r].map(e=>t.entry(e)?.id??""),s=await e.repository.readTexts(a);for(const e of r)n.set(e,s.get(t.entry(e)?.id??"")??"")}}function readFrom({tree:e,texts:t,wanted:n},{checkout:i}){
+const readOwn=r=>{const i=t.get(r);return void 0!==i?{kind:"text",text:i}:void 0===e.entry(r)?{kind:"missing"}:(n.add(r),{kind:"text",text:""})};return{readOwn,readText:e=>{const t=(0,u.Fd)((0,
+r.relative)(i,(0,r.resolve)(i,e)));return void 0===t?{kind:"missing"}:readOwn(t)}}}var f=n(2464),p=n(168),b=n(150),w=n(4374),y=n(3178),v=n(7734);function describeImage({name:e,prod:{file:t}},n,r){
+const i=describeTriggers(r);if(void 0===n)return{name:e,file:t,quality:"absent",triggers:i};const{quality:a}=n.prod;if("exact"===a.kind)return{name:e,file:t,quality:"exact",triggers:i}
+;const[s]=a.because;return{name:e,file:t,quality:a.kind,triggers:i,...void 0===s?{}:{because:(0,v.Gk)(s)}}}function describeTriggers({own:e,doubt:t}){return void 0!==t?{kind:"unknown",at:t.at,
+because:t.because}:{kind:void 0!==e&&e.triggers.length+e.planned.length>0?"known":"none"}}var $=n(8450),k=n(7414);function explainBuild({image:e,causes:t,needs:n}){const[r]=t,[i]=n;if(void 0===r){
+const t=void 0===i?"nothing that is told":(0,k.bo)((0,$.rn)(i));return{image:e.name,why:"parent",cause:t}}const a=t.every(({own:e})=>"inputs-opaque"===e.kind);return{image:e.name,
+why:a?"doubt":"changed",cause:nameCause(r.own)}}function nameCause(e){switch(e.kind){case"input-changed":case"path-matched":return e.file;case"inputs-opaque":return"inputs that cannot be known"
+;case"recipe-changed":case"publish-changed":case"filter-matched":case"build-all":case"label":case"requested":case"event":case"base-changed":case"too-old":case"changes-unknown":return(0,k.bo)((0,
+$.Ri)(e))}}function findProof({causes:e}){for(const t of e){const{own:e,via:n}=t;if("input-changed"!==e.kind||!isSure(t,e))continue;const{file:r,...i}=e,[a]=n;return{file:r,reader:(0,k.bo)((0,
+v.in)(r,i)),...void 0===a?{}:{via:a}}}}function isSure({variant:e},{how:t,doubt:n}){return"prod"===e&&void 0===n&&"itself"===t.relation}var x=n(5792),M=n(3671),T=n(1562),R=n(7331),S=n(6961)
+;function planMerge({base:e,head:t,changes:n},{configuration:r,tree:i,inputs:a}){const s={kind:"trees",source:"git",differences:[{base:e,changes:n}]},o={valid:{configuration:r},inputs:a,head:i,
+parents:(0,M.W)(a),event:"push",request:{},commit:t,labels:x.DT,compared:{comparison:s,text:"",tried:[]},changes:(0,T._u)(s),bases:[{kind:"same"}],publishing:{kind:"allowed"}};return(0,R.C)(o,(0,
+S.C)(o)).images}async function replayMerges(e,t,n){const r=new MergeReader(e,t),i=[];let o,{tree:d}=e;for(const l of e.merges){const e=await t.compareTrees(l.parent,l.id);if((0,a.G)(e))return e
+;const c={base:l.parent,head:l.id,changes:e},u=await r.readSide(d);o??=u,i.push({...describeCommit(l),...r.judge(c,u)});const m=(0,p.vP)(d.tree,e);if(void 0===m)return{kind:"unreadable",
+because:"git left out what changed"};d=new s.yV(m),n(i.length)}const l=void 0===o?[]:r.describe(o);return{kind:"replayed",merges:i.reverse(),images:l}}function describeCommit({id:e,time:t,subject:n}){
+return{id:e,day:new Date(1e3*t).toISOString().slice(0,10),subject:n}}class MergeReader{question;repository;#e=(0,f.j)();#t=new Map;constructor(e,t){this.question=e,this.repository=t}async readSide(e){
 const{read:t}=this.question,{configuration:n}=t.valid,r=n.images.filter(t=>isThere(t,e)),i=await(0,y.Ko)({...(0,y.Mz)(t,e),images:r},this.repository,this.#e);return{configuration:{...n,images:r},
-tree:e,inputs:i}}judge(e,t){const n=planMerge(e,t).filter(({build:e})=>e),r=this.#n(e.changes,t),isSkipped=e=>"skips"===r.get(e)?.kind&&this.#r(e);return{files:e.changes.length,
-everything:t.configuration.images.length,built:n.map(explainBuild),triggers:{built:countOf(r,"builds"),unknown:countOf(r,"unknown")},
-missed:n.filter(({image:e})=>isSkipped(e.name)).flatMap(e=>toMissed(e))}}describe({inputs:e}){const{read:t,triggers:n}=this.question
-;return t.valid.configuration.images.map(t=>describeImage(t,e.get(t.name),{own:n.get(t.name),doubt:this.#t.get(t.name)}))}#r(e){return(this.question.triggers.get(e)?.triggers.length??0)>0}
-#n(e,{configuration:t}){const n=new b.H((0,l.n)(e));return new Map(t.images.map(({name:e})=>{const t=this.question.triggers.get(e)??{triggers:[],opaque:[]},r=(0,
-w.x)(t,n),[i]="unknown"===r.kind?r.doubts:[];return void 0===i||this.#t.has(e)||this.#t.set(e,i),[e,r]}))}}function isThere({prod:e},t){return void 0!==t.entry(e.file)||e.generated.size>0}
-function countOf(e,t){return[...e.values()].filter(e=>e.kind===t).length}function toMissed(e){const t=findProof(e);return void 0===t?[]:[{image:e.image.name,...t}]}const S=200;function readSpan(e){
-const[t]=e.operands.slice(0,1),n=void 0===t?{}:{revision:t},r=(0,o.RP)(e,"since"),i=(0,o.RP)(e,"last");if(void 0!==i&&!/^[1-9]\d{0,5}$/.test(i))return(0,
-o.vM)(`the option "--last" is no number of merges: "${i}"`,"write --last 200");const a=void 0===i?void 0:Number(i);if(void 0===r)return{...n,most:a??S};const s=void 0===a?{}:{most:a}
-;if(isAge(r))return{...n,...s,since:r};if(!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(r))return looksLikeDay(r)?explainDay(r):{...n,...s,after:r};const d=Date.parse(r)
-;return Number.isNaN(d)?explainDay(r):{...n,...s,since:`@${String(Math.floor(d/1e3))}`}}function isAge(e){return/^(?:yesterday|\d{1,4}[ .](?:hour|day|week|month|year)s?(?:[ .]ago)?)$/i.test(e)}
-function looksLikeDay(e){return/^\d{1,4}(?:[./]\d{1,2}[./]\d{1,4}|-\d{1,2}(?:-\d{0,2})?)$|\s/.test(e)}function explainDay(e){return(0,
-o.vM)(`the option "--since" is no day: "${e}"`,"write --since 2026-01-31, --since yesterday, or --since '2 weeks ago'")}var j=n(9019),q=n(9621);function addUp({merges:e}){
-const sum=t=>e.reduce((e,n)=>e+t(n),0),t=sum(({triggers:e})=>e.built),countWhy=e=>sum(({built:t})=>t.filter(t=>t.why===e).length);return{merges:e.length,everything:sum(({everything:e})=>e),
-built:sum(({built:e})=>e.length),parents:countWhy("parent"),doubts:countWhy("doubt"),triggers:{least:t,most:t+sum(({triggers:e})=>e.unknown)},missed:sum(({missed:e})=>e.length),
-idle:e.filter(({built:e})=>0===e.length).length}}function countImages({merges:e}){const t=new Map;for(const{image:n,cause:r}of e.flatMap(({built:e})=>e)){const e=t.get(n)??new Map;t.set(n,e),
-e.set(r,(e.get(r)??0)+1)}const n=[...t].map(([e,t])=>({image:e,builds:[...t.values()].reduce((e,t)=>e+t,0),causes:[...t].map(([e,t])=>({cause:e,builds:t
+tree:e,inputs:i}}judge(e,t){const n=planMerge(e,t),r=n.filter(({build:e})=>e),i=this.#n(e.changes,n),isSkipped=e=>"skips"===i.get(e)?.kind&&this.#r(e);return{files:e.changes.length,
+everything:t.configuration.images.length,built:r.map(explainBuild),triggers:{built:countOf(i,"builds"),unknown:countOf(i,"unknown")},
+missed:r.filter(({image:e})=>isSkipped(e.name)).flatMap(e=>toMissed(e))}}describe({inputs:e}){const{read:t,triggers:n}=this.question
+;return t.valid.configuration.images.map(t=>describeImage(t,e.get(t.name),{own:n.get(t.name),doubt:this.#t.get(t.name)}))}#r(e){const{triggers:t,planned:n}=this.question.triggers.get(e)??K
+;return t.length+n.length>0}#n(e,t){const n=new b.H((0,l.n)(e));return new Map(t.map(e=>{const{name:r}=e.image,i=this.question.triggers.get(r)??K,a=(0,
+w.x)(i,n,({verb:n,of:r})=>"image"===r?e[n]:t.some(e=>e[n])),[s]="unknown"===a.kind?a.doubts:[];return void 0===s||this.#t.has(r)||this.#t.set(r,s),[r,a]}))}}const K={triggers:[],opaque:[],planned:[]}
+;function isThere({prod:e},t){return void 0!==t.entry(e.file)||e.generated.size>0}function countOf(e,t){return[...e.values()].filter(e=>e.kind===t).length}function toMissed(e){const t=findProof(e)
+;return void 0===t?[]:[{image:e.image.name,...t}]}const E=200;function readSpan(e){const[t]=e.operands.slice(0,1),n=void 0===t?{}:{revision:t},r=(0,o.RP)(e,"since"),i=(0,o.RP)(e,"last")
+;if(void 0!==i&&!/^[1-9]\d{0,5}$/.test(i))return(0,o.vM)(`the option "--last" is no number of merges: "${i}"`,"write --last 200");const a=void 0===i?void 0:Number(i);if(void 0===r)return{...n,
+most:a??E};const s=void 0===a?{}:{most:a};if(isAge(r))return{...n,...s,since:r};if(!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(r))return looksLikeDay(r)?explainDay(r):{...n,...s,
+after:r};const d=Date.parse(r);return Number.isNaN(d)?explainDay(r):{...n,...s,since:`@${String(Math.floor(d/1e3))}`}}function isAge(e){
+return/^(?:yesterday|\d{1,4}[ .](?:hour|day|week|month|year)s?(?:[ .]ago)?)$/i.test(e)}function looksLikeDay(e){return/^\d{1,4}(?:[./]\d{1,2}[./]\d{1,4}|-\d{1,2}(?:-\d{0,2})?)$|\s/.test(e)}
+function explainDay(e){return(0,o.vM)(`the option "--since" is no day: "${e}"`,"write --since 2026-01-31, --since yesterday, or --since '2 weeks ago'")}var j=n(9019),q=n(9621)
+;function addUp({merges:e}){const sum=t=>e.reduce((e,n)=>e+t(n),0),t=sum(({triggers:e})=>e.built),countWhy=e=>sum(({built:t})=>t.filter(t=>t.why===e).length);return{merges:e.length,
+everything:sum(({everything:e})=>e),built:sum(({built:e})=>e.length),parents:countWhy("parent"),doubts:countWhy("doubt"),triggers:{least:t,most:t+sum(({triggers:e})=>e.unknown)},
+missed:sum(({missed:e})=>e.length),idle:e.filter(({built:e})=>0===e.length).length}}function countImages({merges:e}){const t=new Map;for(const{image:n,cause:r}of e.flatMap(({built:e})=>e)){
+const e=t.get(n)??new Map;t.set(n,e),e.set(r,(e.get(r)??0)+1)}const n=[...t].map(([e,t])=>({image:e,builds:[...t.values()].reduce((e,t)=>e+t,0),causes:[...t].map(([e,t])=>({cause:e,builds:t
 })).sort((e,t)=>t.builds-e.builds||compare(e.cause,t.cause))}));return n.sort((e,t)=>t.builds-e.builds||compare(e.image,t.image))}function compare(e,t){return e<t?-1:e>t?1:0}
 function countMissed({merges:e}){const t=new Map;for(const n of e)for(const e of n.missed){const r=JSON.stringify([e.image,e.file]),i=t.get(r)??{missed:e,merges:[]};t.set(r,i),i.merges.push(n)}
 return[...t.values()].map(({missed:e,merges:t})=>({...e,merges:t.map(({id:e,day:t})=>({id:e,day:t}))})).sort((e,t)=>t.merges.length-e.merges.length)}function listOpenTriggers({images:e}){
@@ -52,10 +57,11 @@ s.names.push(n)}return[...t.values()].map(({first:e,names:t})=>({...e,images:t})
 function renderHead({merges:e,configuration:t,ends:n},r){const[i,a]=[e[0],e.at(-1)],s=void 0===n?[]:[r.faint(tellEnd(n))];if(void 0===i||void 0===a)return["There is no merge to replay.",...s]
 ;const o=i.day===a.day?i.day:`${i.day} to ${a.day}`;return[r.strong(`${count(e.length,"merge")}, ${o}, up to ${a.id.slice(0,7)}`),r.faint(tellConfiguration(t)),...tellUncommitted(t).map(r.faint),...s]
 }function tellConfiguration({kind:e,name:t}){switch(e){case"committed":return`Images and workflows are those of the newest merge: ${(0,q.E)(t,28)}`;case"named":return`Images are those of ${(0,
-q.E)(t,32)}, workflows of the newest merge`;case"proposed":return'Images are those that "init" proposes, workflows of the newest merge'}}function tellUncommitted({uncommitted:e}){
-return void 0===e?[]:[`Left out, as it is not committed: ${(0,q.E)(e,25)}; --config takes it`]}function tellEnd(e){switch(e){case"history":return"The history begins there";case"shallow":
+q.E)(t,32)}, workflows of the newest merge`;case"proposed":return'Images are those that "init" proposes, workflows of the newest merge'}}function tellUncommitted(e){const{uncommitted:t,elsewhere:n}=e
+;if(void 0!==n){const e=(0,q.E)(n.file,25);return[`Replayed is ${(0,q.E)(n.replayed,25)}, not what is checked out`,`Left out, as it is committed on another branch: ${e}; "replay HEAD" takes it`]}
+return void 0===t?[]:[`Left out, as it is not committed: ${(0,q.E)(t,25)}; --config takes it`]}function tellEnd(e){switch(e){case"history":return"The history begins there";case"shallow":
 return"The clone ends there: git fetch --unshallow gets the rest"}}function count(e,t){return`${(0,j.K)(e)} ${t}${1===e?"":"s"}`}function tellRange({least:e,most:t}){return e===t?(0,j.K)(e):`${(0,
-j.K)(e)} to ${(0,j.K)(t)}`}const E=28;function renderBar(e,t){const n=0===t?0:Math.round(E*e/t);return"\u2588".repeat(e>0?Math.max(1,n):0)}function renderTotals(e,t){
+j.K)(e)} to ${(0,j.K)(t)}`}const O=28;function renderBar(e,t){const n=0===t?0:Math.round(O*e/t);return"\u2588".repeat(e>0?Math.max(1,n):0)}function renderTotals(e,t){
 const{everything:n,built:r,triggers:i,missed:a,idle:s,merges:o,parents:d,doubts:l}=e;if(0===o)return[];const c=n-r,u=[["everything",(0,
 j.K)(n),renderBar(n,n)],["by its workflows",tellRange(i),renderRange(i,n)],["by what is read",(0,j.K)(r),t.build(renderBar(r,n))]],m=[...d>0?[`${(0,
 j.K)(d)} among them only because a child needs them`]:[],...l>0?[`${(0,j.K)(l)} among them because what they read cannot be known`]:[]]
@@ -74,7 +80,7 @@ function renderUnbuilt({images:e},t){const n=e.filter(({triggers:e})=>"none"===e
 ;const r=n.map(({name:e,because:n=""})=>`  ${(0,q.E)(e,32)}\n${t.faint(`    ${(0,q.E)(n,74)}`)}`);return[t.strong("Built by every merge, since what they read cannot be known"),...limitRows(r,t)]}
 function html(e,...t){return{html:e.map((e,n)=>{const r=t[n];return e+(void 0===r?"":toHtml(r))}).join("")}}function trusted(e){return{html:e}}function toHtml(e){
 return"number"==typeof e?String(e):"string"==typeof e?markup_escape((0,q.Q)(e)):"html"in e?e.html:e.map(e=>e.html).join("\n")}
-const P=new Map([["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&#39;"]]);function markup_escape(e){return e.replaceAll(/[&<>"']/g,e=>P.get(e)??"")}function drawBar(e,t,n){let r=0
+const C=new Map([["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&#39;"]]);function markup_escape(e){return e.replaceAll(/[&<>"']/g,e=>C.get(e)??"")}function drawBar(e,t,n){let r=0
 ;const i=e.map(({name:e,value:n})=>{const i=0===t?0:100*n/t,a=html`<rect
       class="${e}"
       x="${round(r)}"
@@ -83,33 +89,33 @@ const P=new Map([["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&#
       height="10"
     />`;return r+=i,a});return html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${n}">
     ${i}
-  </svg>`}const C=100;function drawMerges(e){const t=Math.max(1,...e.map(({everything:e})=>e)),n=e.map((e,n)=>{
-const{built:r,triggers:i,everything:a,id:s,day:o}=e,rise=e=>C*e/t,d=rise(i.built),l=rise(i.unknown);return html`<g
+  </svg>`}const P=100;function drawMerges(e){const t=Math.max(1,...e.map(({everything:e})=>e)),n=e.map((e,n)=>{
+const{built:r,triggers:i,everything:a,id:s,day:o}=e,rise=e=>P*e/t,d=rise(i.built),l=rise(i.unknown);return html`<g
       ><title>${`${s.slice(0,7)}, ${o}: ${String(r.length)} by what is read, ${String(i.built)} by the workflows, ${String(i.unknown)} not known, of ${String(a)}`}</title
       ><rect
         class="all"
         opacity=".35"
         x="${n}"
-        y="${round(C-rise(a))}"
+        y="${round(P-rise(a))}"
         width="1"
         height="${round(rise(a))}" /><rect
         class="flows"
         x="${n+.05}"
-        y="${round(C-d)}"
+        y="${round(P-d)}"
         width=".4"
         height="${round(d)}" /><rect
         class="open"
         x="${n+.05}"
-        y="${round(C-d-l)}"
+        y="${round(P-d-l)}"
         width=".4"
         height="${round(l)}" /><rect
         class="read"
         x="${n+.5}"
-        y="${round(C-rise(r.length))}"
+        y="${round(P-rise(r.length))}"
         width=".4"
         height="${round(rise(r.length))}"
     /></g>`});return html`<svg
-    viewBox="0 0 ${Math.max(1,e.length)} ${C}"
+    viewBox="0 0 ${Math.max(1,e.length)} ${P}"
     preserveAspectRatio="none"
     role="img"
     aria-label="Images built by each merge"
@@ -283,13 +289,14 @@ kind:"answer",text:toReplayJson(e)};const l=renderReplay(e,i);return{kind:"answe
 ;if("code"in n)return{kind:"misused",diagnostics:[n]};if(void 0===(void 0===n.revision&&void 0===n.after?await e.repository.readCommit("HEAD"):"another"))return refuseUnborn()
 ;const r=await findUnknown(n,e);if(void 0!==r)return misused(`there is no commit "${r}" in this repository`,advise(n,t));const i=await e.listHistory(n);if((0,
 a.G)(i))return misused(`the history cannot be listed: ${i.because}`,advise(n,t));const s=i.commits.flatMap(withParent),[d]=i.commits;if(void 0===d){const e=(0,o.RP)(t,"since")
-;return misused("there is no commit "+(void 0===e?"to replay":`since "${e}"`),advise(n,t))}const l=await replayHistory({history:i,merges:s,newest:d},e,t)
-;return"replay"!==l.kind?l:writeReplay(l.replay,t)}function withParent(e){const{parent:t}=e;return void 0===t?[]:[{...e,parent:t}]}async function replayHistory({history:e,merges:t,newest:n},o,c){
-const{repository:u}=o,m=await u.readTree(n.id);if((0,a.G)(m))return fail(`the newest commit cannot be read: ${m.because}`);const g=new s.yV(m),h=await chooseConfiguration(o,c,{commit:n.id,tree:g})
-;if("none"===h.kind)return{kind:"failed",diagnostics:h.diagnostics};const f=await o.readOrigin(),p=(0,d.M)(f.url??""),b={tree:g,remote:p,branch:e.branch??f.defaultBranch},w=await(0,
-l.cv)(b,u),{configuration:y}=h.read.valid,v={read:h.read,triggers:(0,l.Xd)(y,w),merges:t,tree:g},{terminal:$}=c,k=await replayMerges(v,u,e=>{$.showProgress(i.wx.of(renderProgress(e,t.length)))})
-;if((0,a.G)(k))return fail(`a merge cannot be read: ${k.because}`);const x=e.commits.length>t.length,M="shallow"===e.reach?"shallow":"history";return{kind:"replay",replay:{repository:void 0===p?(0,
-r.basename)(o.checkout):`${p.owner}/${p.name}`,configuration:h.told,merges:k.merges,images:k.images,...x?{ends:M}:{}}}}const I=30;function renderProgress(e,t){const n=Math.round(I*e/t)
+;return misused("there is no commit "+(void 0===e?"to replay":`since "${e}"`),advise(n,t))}const l=await replayHistory({history:i,merges:s,newest:d},e,t);if("replay"!==l.kind)return l
+;const c=writeReplay(l.replay,t);return"answer"===c.kind?{...c,note:l.note}:c}function withParent(e){const{parent:t}=e;return void 0===t?[]:[{...e,parent:t}]}
+async function replayHistory({history:e,merges:t,newest:n},o,c){const{repository:u}=o,m=await u.readTree(n.id);if((0,a.G)(m))return fail(`the newest commit cannot be read: ${m.because}`)
+;const g=new s.yV(m),h=await chooseConfiguration(o,c,{commit:n.id,tree:g,branch:e.branch});if("none"===h.kind)return{kind:"failed",diagnostics:h.diagnostics};const f=await o.readOrigin(),p=(0,
+d.M)(f.url??""),b={tree:g,remote:p,branch:e.branch??f.defaultBranch},w=await(0,l.cv)(b,u),{configuration:y}=h.read.valid,v={read:h.read,triggers:(0,l.Xd)(y,w,h.told.name),merges:t,tree:g
+},{terminal:$}=c,k=await replayMerges(v,u,e=>{$.showProgress(i.wx.of(renderProgress(e,t.length)))});if((0,a.G)(k))return fail(`a merge cannot be read: ${k.because}`)
+;const x=e.commits.length>t.length,M="shallow"===e.reach?"shallow":"history";return{kind:"replay",replay:{repository:void 0===p?(0,r.basename)(o.checkout):`${p.owner}/${p.name}`,configuration:h.told,
+merges:k.merges,images:k.images,...x?{ends:M}:{}},note:h.note}}const I=30;function renderProgress(e,t){const n=Math.round(I*e/t)
 ;return`[${"#".repeat(n)}${"-".repeat(I-n)}] ${String(e)}/${String(t)} merges`}function fail(e){return{kind:"failed",diagnostics:[(0,o.vM)(e,"fetch the whole history: git fetch --unshallow")]}}
 function refuseUnborn(){return{kind:"failed",diagnostics:[(0,o.vM)("there is no commit yet","commit something first: a replay is about merges")]}}
 async function findUnknown({revision:e,after:t},{repository:n}){for(const r of[e,t])if(void 0!==r&&void 0===await n.readCommit(r))return r}function misused(e,t){return{kind:"misused",diagnostics:[(0,

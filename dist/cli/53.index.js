@@ -1,5 +1,5 @@
 "use strict";exports.id=53,exports.ids=[53],exports.modules={1053:((e,s,n)=>{n.d(s,{rememberImages:()=>rememberImages})
-;var t=n(2898),a=n(1447),i=n(7327),o=n(1689),r=n(965),d=n(7024),c=n(3795),u=n(7842),m=n(2991),g=n(3258),f=n(8720);async function recordBases(e){const{question:s,memory:n,bases:t,baseImages:a}=e,i=(0,
+;var t=n(2898),a=n(1447),i=n(7327),o=n(1689),r=n(3185),d=n(7024),c=n(3795),u=n(7842),m=n(2991),g=n(3258),f=n(8720);async function recordBases(e){const{question:s,memory:n,bases:t,baseImages:a}=e,i=(0,
 r.L)({...s,memory:n}),o=new Map(i.map(e=>[e.image.name,e])),d=i.filter(({build:e,dev:s})=>e||s);await a.ask(d.flatMap(e=>listAsked(e,t)));const c=d.map(async s=>{const{name:i}=s.image,r=t.get(i)?.own
 ;return[i,{pins:{prod:a.pin(r?.prod??[]),dev:a.pin(r?.dev??[])},tag:s.build&&"allowed"===n.storing.kind?await makeTag(i,o,e):""}]});return new Map(await Promise.all(c))}
 function listAsked({image:e,build:s,dev:n,memory:t},a){const i=a.get(e.name);return[...(!0===t?.store?i?.all:s?i?.own.prod:[])??[],...n?i?.own.dev??[]:[]]}async function makeTag(e,s,n){

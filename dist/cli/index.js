@@ -201,13 +201,16 @@ const n=t.every(t=>t===e)
 ;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,v].join("\n")
 }function listLoaders(e,t){const n=new Map;for(const{name:s,dev:i,tests:r}of e){const{prod:e=[],dev:o=[]}=t.get(s)??{},a=i?o.map(({image:e})=>e):[s],c=void 0===r?[]:[...r.images,...a]
 ;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}n(9668),n(27);function findBrokenDockerfiles(e){const t=new Map;for(const{image:n,inputs:s}of e){
-const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}function explain(e,t){return(0,s.CC)("broken-dockerfile",{
-message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:check_dockerfiles_toFix(t.remedy),place:check_dockerfiles_toPlace(t)})}function check_dockerfiles_toFix(e){
-const t="correct the line: docker refuses it";switch(e?.kind){case void 0:return t;case"word":return(0,r.I)(e.written,e.known);case"lower-case":{const n=e.written.toLowerCase()
-;return n===e.written?t:`did you mean "${n}"?`}case"end":return`end the heredoc by a line that is "${e.word}" alone`;case"from":return"begin it with an instruction, as\nFROM scratch"}}
-function check_dockerfiles_toPlace({file:e,line:t,source:n,remedy:s}){const i={source:{kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{...i,column:1,length:1}
-;const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}n(2031),n(6883),n(7700)
-;var w=n(3830),k=n(8860);class NearNames{#e;#t;#n;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,o.o_)(t).repository})),
+const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}function findIgnoredSources(e){const t=new Map
+;for(const{image:n,inputs:s}of e)for(const e of s.ignored){const s=`${(0,i.j$)(e.at)}: ${e.path}`;t.has(s)||t.set(s,explainIgnored(n,e))}return[...t.values()]}
+function explainIgnored(e,{path:t,at:n,by:r,exception:o}){const a=(0,i.j$)({source:r.source}),c=void 0===o?[]:[`by this line at the end of ${a}`,o];return(0,s.CC)("ignored-source",{
+message:`image "${e}" cannot be built: "${t}" is ignored by ${(0,i.j$)(r)}, so no build is sent it`,fix:["name something else, or let it through",...c].join("\n"),...toPlace({at:n})})}
+function explain(e,t){return(0,s.CC)("broken-dockerfile",{message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:check_dockerfiles_toFix(t.remedy),
+place:check_dockerfiles_toPlace(t)})}function check_dockerfiles_toFix(e){const t="correct the line: docker refuses it";switch(e?.kind){case void 0:return t;case"word":return(0,r.I)(e.written,e.known)
+;case"lower-case":{const n=e.written.toLowerCase();return n===e.written?t:`did you mean "${n}"?`}case"end":return`end the heredoc by a line that is "${e.word}" alone`;case"from":
+return"begin it with an instruction, as\nFROM scratch"}}function check_dockerfiles_toPlace({file:e,line:t,source:n,remedy:s}){const i={source:{kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{
+...i,column:1,length:1};const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}n(2031),n(6883),
+n(7700);var w=n(3830),k=n(8860);class NearNames{#e;#t;#n;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,o.o_)(t).repository})),
 this.#t=t.flatMap(toTemplate),this.#n=new Set(this.#e.map(({repository:e})=>e))}find(e){const t=(0,o.o_)(e),{repository:n,hasDigest:s}=t;if(s||(0,o.JE)(t)||void 0===(0,k.if)(e))return
 ;if(this.#n.has(n)||n.startsWith(b))return;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length)
 ;if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i}}const i=this.#e.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",
@@ -244,7 +247,7 @@ fix:void 0===a?`declare it with ARG ${e}, or take it away`:`did you mean "${a}"?
 message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,fix:void 0===o?`name it, as COPY --from=${e}, or take it away`:`did you mean "${o}"?`})}function keepFirstOfPlace(e){
 const t=new Map;for(const n of e){const e=check_unused_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){return void 0===e?"":`${e.line}:${e.column}`}
 const $=[({valid:e,head:t,isInWorkingTree:n,inputs:s})=>(0,
-w.m)(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],S=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
+w.m)(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findIgnoredSources(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],S=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
 platforms:t,parents:n})]}),4970:((e,t,n)=>{function judge(e,t){return e.flatMap(e=>e(t))}n.d(t,{S:()=>judge})}),5498:((e,t,n)=>{n.d(t,{J:()=>findStaleSilences,d:()=>silenceWarnings})
 ;var s=n(2869),i=n(9798),r=n(9968),o=n(8880);function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]};const n=new Set,s=t.map(e=>({silence:e,isMeant:toTest(e)
 })),i=e.filter(e=>{const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,silenced:e.length-i.length,unused:t.filter(e=>!n.has(e))}}
@@ -1075,16 +1078,16 @@ r.C)(e.text)} }`}function exampleOfLabels(e){return exampleUnder("build-all",e)}
 function exampleOfGenerated(e){const t=(0,s.fU)(e);if(void 0!==t)return`{ ${t.map(e=>`${(0,r.C)(e)}: ['src/**']`).join(", ")} }, with globs of the files that it is made from`}
 function exampleOfContexts(e){if("scalar"!==e.kind||e.text.includes("="))return;const[t]=(0,s.fU)(e)??[];return t&&`{ NAME: ${(0,r.C)(t)} }, with the name that the Dockerfile uses`}function isText(e){
 return"scalar"===e?.kind&&"null"!==e.type}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}}),936:((e,t,n)=>{function listNameTemplates(e){
-const t=[...e.images?.values()??[]],n=[e["image-name"],...t.map(({value:e})=>e["image-name"])];return[...new Set(n.flatMap(e=>e?.value??[]))].filter(e=>e.includes("{image}"))}
-function fillTemplate(e,t){return e.replaceAll("{image}",()=>t)}n.d(t,{Z:()=>listNameTemplates,o:()=>fillTemplate})}),4493:((e,t,n)=>{n.d(t,{D:()=>checkSilences,y6:()=>toSilences,yt:()=>h}),n(2869)
-;var s=n(9798),i=n(3452),r=n(5348),o=n(5615),a=n(2318),c=n(3169),u=n(285);const l=s.GW.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==(0,s.Zw)(e).silence}
-const d='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',f=(0,u.OF)((0,a.OA)({warning:(0,c.Qq)({description:"The code of the warning.",enum:l}),at:(0,c.Qq)({
-description:"A glob of the file in front of the warning, or of a name in double quotes in it. Default: all.",examples:["examples/**"]}),because:(0,c.Qq)({
-description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>d),h=(0,u.OF)((0,a.c3)(function(e){return{...e,read(t,n){const{value:s,findings:i}=e.read(t,n)
-;return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(f),{description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",
-at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${d}]`);function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:i})=>{
-const r=s.GW.find(t=>t===e?.value);return void 0===r?[]:[{code:r,place:t(e?.range??i),...void 0===n?{}:{at:n.value}}]})}function checkSilences(e){
-return(e??[]).flatMap(({written:{warning:e,at:t,because:n},range:s})=>[...void 0===e?[missing("warning",s)]:checkCode(e),...void 0===t?[]:(0,
+const t=[...e.images?.values()??[]],n=[e["image-name"],...t.map(({value:e})=>e["image-name"])];return[...new Set(n.flatMap(e=>e?.value??[]))].filter(e=>e.includes("{image}"))}n.d(t,{$w:()=>s,Ot:()=>i,
+Zg:()=>listNameTemplates,ou:()=>fillTemplate});const s="ghcr.io/OWNER/REPOSITORY-{image}",i=/(?<![A-Za-z0-9])(?:OWNER|REPOSITORY)(?![A-Za-z0-9])/;function fillTemplate(e,t){
+return e.replaceAll("{image}",()=>t)}}),4493:((e,t,n)=>{n.d(t,{D:()=>checkSilences,y6:()=>toSilences,yt:()=>h}),n(2869);var s=n(9798),i=n(3452),r=n(5348),o=n(5615),a=n(2318),c=n(3169),u=n(285)
+;const l=s.GW.filter(mayBeSilenced);function mayBeSilenced(e){return"never"!==(0,s.Zw)(e).silence}const d='{ warning: unused-dockerfile, at: "examples/**", because: "built by hand" }',f=(0,u.OF)((0,
+a.OA)({warning:(0,c.Qq)({description:"The code of the warning.",enum:l}),at:(0,c.Qq)({description:"A glob of the file in front of the warning, or of a name in double quotes in it. Default: all.",
+examples:["examples/**"]}),because:(0,c.Qq)({description:"The reason, for who reads it later.",minLength:1})},{required:["warning","because"]}),()=>d),h=(0,u.OF)((0,a.c3)(function(e){return{...e,
+read(t,n){const{value:s,findings:i}=e.read(t,n);return{value:void 0!==s&&"mapping"===t.kind?{written:s,range:t.range}:void 0,findings:i}}}}(f),{
+description:"Warnings that are not told, each with a reason.",examples:[[{warning:"unused-dockerfile",at:"examples/**",because:"built by hand"}]]}),e=>"list"===e.kind?void 0:`[${d}]`)
+;function toSilences(e,t){return(e??[]).flatMap(({written:{warning:e,at:n},range:i})=>{const r=s.GW.find(t=>t===e?.value);return void 0===r?[]:[{code:r,place:t(e?.range??i),...void 0===n?{}:{
+at:n.value}}]})}function checkSilences(e){return(e??[]).flatMap(({written:{warning:e,at:t,because:n},range:s})=>[...void 0===e?[missing("warning",s)]:checkCode(e),...void 0===t?[]:(0,
 r.rg)(t),...void 0===n?[missing("because",s)]:[],...""===n?.value.trim()?[missing("because",n.range)]:[]])}function missing(e,t){return{code:"missing-value",
 message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${d}`,range:t}}function checkCode({value:e,range:t}){
 const n=s.GW.find(t=>t===e);if(void 0!==n&&mayBeSilenced(n))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}];if(void 0===n){const t=(0,
@@ -1128,18 +1131,86 @@ code:"missing-value",message:`${t} has no value`,fix:`write ${i}; or take the ke
 function withHabits(e,t){return{...e,read(n,s){const i=e.read(n,s),r=t(n);if(void 0===r)return i;const o=i.findings.map(e=>isAbout(n,e)?{...e,fix:`write ${r}`}:e);return{...i,findings:o}}}}
 function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}}),6989:((e,t,n)=>{n.d(t,{KA:()=>isPlainText,Ut:()=>joinDescribed,dE:()=>formatPlace});var s=n(9281)
 ;function joinDescribed(e){return{builds:e.flatMap(({builds:e})=>e),unread:e.flatMap(({unread:e})=>e)}}function isPlainText(e){return(0,s.X1)(e)===e}function formatPlace({file:e,line:t}){
-return`${e}:${t}`}}),5482:((e,t,n)=>{function fieldOf(e,t){return"mapping"===e?.kind?e.entries.get(t)?.value:void 0}function fieldsOf(e){
-return"mapping"===e?.kind?[...e.entries].map(([e,{value:t}])=>[e,t]):[]}function textOf(e){return"scalar"===e?.kind&&"null"!==e.type?e.text:void 0}function itemsOf(e){
-return void 0===e?[]:"list"===e.kind?e.items:[e]}function textsOf(e){return itemsOf(e).flatMap(e=>textOf(e)??[])}function pairsOf(e){return"mapping"===e?.kind?fieldsOf(e).flatMap(([e,t])=>{
-const n=textOf(t);return void 0===n?[]:[[e,n]]}):textsOf(e).flatMap(splitPair)}function splitPair(e){const t=e.indexOf("=");return t<=0?[]:[[e.slice(0,t),e.slice(t+1)]]}function lineOf(e,{range:t}){
-return e.slice(0,t.start).split("\n").length}function mapScalars(e,t){switch(e.kind){case"scalar":return t(e);case"list":return{...e,items:e.items.map(e=>mapScalars(e,t))};case"mapping":return{...e,
-entries:new Map([...e.entries].map(([e,{key:n,value:s}])=>[e,{key:n,value:mapScalars(s,t)}]))}}}n.d(t,{CB:()=>textsOf,Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,
-cA:()=>lineOf,fq:()=>pairsOf,ih:()=>mapScalars})}),8739:((e,t,n)=>{n.d(t,{d:()=>resolveFrom});var s=n(7700);function resolveFrom(e,t){if(void 0!==t&&""!==t&&!isElsewhere(t))return(0,
-s.Fd)(""===e?t:`${e}/${t}`)}function isElsewhere(e){return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\/|^\{\{|\.git(?:#|$)/.test(e)}}),5866:((e,t,n)=>{n.d(t,{$:()=>fillVariables,
-r:()=>parseVariables});const s=/^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/;function parseVariables(e){const t=new Map;for(const n of e.split(/\r?\n/)){const[,e,i=""]=s.exec(n)??[]
-;if(void 0===e)continue;const r=/^(["'])(.*?)\1/.exec(i),o=r?.[2]??i.replace(/\s+#.*$/,""),a="'"===r?.[1]?o:fillVariables(o,t);void 0!==a&&t.set(e,a)}return t}
-const i=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g;function fillVariables(e,t){let n="",s=0;for(const r of e.matchAll(i)){const i=fillVariable(r,t);if(void 0===i)return;n+=e.slice(s,r.index)+i,
-s=r.index+r[0].length}return n+e.slice(s)}function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
+return`${e}:${t}`}}),5822:((e,t,n)=>{n.d(t,{o:()=>isOption,q:()=>s})
+;const s=new Map([...["context","dockerfile","dockerfile-inline","target","tags","platforms","description","call","cache-to","output","pull","no-cache","network","shm-size"].map(e=>[e,"replaced"]),...["args","contexts","labels","extra-hosts"].map(e=>[e,"merged"]),...["annotations","attest","secret","ssh","cache-from","no-cache-filter","ulimits","entitlements","policy"].map(e=>[e,"appended"])]),i=["description","tags","output","cache-from","cache-to","pull","no-cache","no-cache-filter","secret","ssh","policy"],r=["context","dockerfile","dockerfile-inline","args","contexts","target","platforms"]
+;function isOption(e){return!i.includes(e)&&!r.includes(e)}}),4527:((e,t,n)=>{function findJsonMistake(e){const t=new Scanner(e);try{return void t.readText()}catch(e){
+if(e instanceof Stop)return e.mistake;throw e}}n.d(t,{a:()=>findJsonMistake});class Stop extends Error{mistake;constructor(e){super(e.because),this.mistake=e}}
+const s=/[ \t\r\n]*/y,i=/"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,r=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y,o=/\/[/*]|#/y;class Scanner{text;#g=0
+;constructor(e){this.text=e}readText(){this.#v(),this.#g===this.text.length&&this.#l("it is empty"),this.#u(0),this.#v(),this.#g<this.text.length&&this.#l("something stands behind its end")}#u(e){
+this.#v(),e>500&&this.#l("it is nested too deeply");const t=this.#g,n=this.text[t];"{"===n||"["===n?this.#w(t,n,e):'"'===n?this.#k():this.#b(r)||this.#l("a value has to stand here")}#w(e,t,n){
+const s="{"===t?"}":"]";if(this.#g+=1,this.#v(),this.text[this.#g]!==s)for(;;){this.#y(e,t),"{"===t&&this.#x(),this.#u(n+1),this.#v(),this.#y(e,t);const i=this.text[this.#g],r=this.#g
+;if(","!==i&&i!==s&&this.#l(`a comma or "${s}" has to stand here`),this.#g+=1,i===s)return;this.#v(),this.text[this.#g]===s&&this.#l(`a comma stands before "${s}"`,r)}else this.#g+=1}#x(){
+'"'!==this.text[this.#g]&&this.#l("a key in double quotes has to stand here"),this.#k(),this.#v(),":"!==this.text[this.#g]&&this.#l("a colon has to stand here"),this.#g+=1}#k(){
+this.#b(i)||this.#l("this text is not closed, or holds a sign that it may not")}#y(e,t){this.#g>=this.text.length&&this.#l(`this "${t}" is never closed`,e)}#v(){this.#b(s);const e=this.#g
+;this.#b(o)&&this.#l("JSON has no comments",e)}#b(e){e.lastIndex=this.#g;const t=e.exec(this.text);return null!==t&&(this.#g+=t[0].length,!0)}#l(e,t=this.#g){throw new Stop({start:t,
+end:Math.min(this.text.length,t+1),because:e})}}}),2020:((e,t,n)=>{n.d(t,{Fh:()=>isJson,h3:()=>outlineJson,oK:()=>readPlainBake});var s=n(9780),i=n(2385),r=n(3162),o=n(5822);function mergeFields(e,t){
+const n=new Map(e);for(const[e,s]of t){const t=n.get(e);n.set(e,mergeField(o.q.get(e),t,s))}return n}function mergeField(e,t,n){if("merged"===e&&"mapping"===n.value.kind){
+const e="mapping"===t?.value.kind?[...t.value.entries]:[],s=[...n.value.entries].filter(([,{value:e}])=>"scalar"!==e.kind||"null"!==e.type);return{...n,value:{...n.value,entries:new Map([...e,...s])}}
+}return"appended"===e&&"list"===t?.value.kind&&"list"===n.value.kind?{...n,value:{...n.value,items:[...t.value.items,...n.value.items]}}:n}function normalize(e){const t=e.get("contexts")
+;if("mapping"!==t?.value.kind)return e;const n=new Map([...t.value.entries].filter(([,{value:e}])=>"scalar"!==e.kind||""!==e.text));return new Map([...e,["contexts",{...t,value:{...t.value,entries:n}
+}]])}var a=n(6701),c=n(3452);function explainKey(e,t){if(o.q.has(e))return{because:`the key "${e}" has another form`,range:t};const n=(0,
+c.S)(e,[...o.q.keys(),"inherits","matrix","name"]),s=`"${e}" is no known key of a target`;return void 0===n?{because:s,range:t}:{because:s,range:t,fix:`did you mean "${n}"?`}}
+function explainBase(e,{entry:{key:t,value:n},file:i},r){const o="mapping"===n.kind?n.entries.get("inherits")?.value:void 0,a=("list"===o?.kind?o.items:[]).find(t=>"scalar"===t.kind&&t.text===e),u=(0,
+c.S)(e,r);return{because:`there is no target "${e}" to inherit from`,range:(0,s.p6)(a?.range??t,i.index),fix:void 0===u?"name a target of the file, or take it away":`did you mean "${u}"?`}}
+class PlainBake{files;#$;#S=new Map;constructor(e){this.files=e}read(){for(const e of this.files)this.#_(e);const e=new Map;for(const t of this.files)for(const n of this.#O(t)){const t=e.get(n.name)
+;t?.file===n.file&&this.#l(`target "${n.name}" is there twice`),e.set(n.name,void 0===t?n:mergeRaw(t,n))}const t=(0,r.iZ)(this.files.flatMap(({blocks:e})=>e)),n=void 0===this.#$?this.#M(e,t):[]
+;return void 0===this.#$?{kind:"targets",targets:n}:{kind:"complex",...this.#$}}#M(e,t){
+const n=new Map([...e.values()].map(({name:e,block:t})=>[e,t])),i=[...e.values()].map(({name:t,file:n,entry:i})=>({name:t,file:n.path,range:(0,s.p6)(i.key,n.index),fields:this.#A(t,e,new Map)??new Map
+}));return(0,r.u8)(i,({name:e})=>{const s=n.get(e)??e;return!(0,r.p3)([...new Set([e,s])],t)})}#A(e,t,n){if(n.has(e))return n.get(e);n.set(e,void 0);const s=t.get(e);if(void 0===s)return;let i=new Map
+;for(const e of s.inherits){t.has(e)||this.#l(explainBase(e,s,[...t.keys()]));const r=this.#A(e,t,n);void 0!==r&&(i=mergeFields(i,r))}const r=normalize(mergeFields(i,s.fields));return n.set(e,r),r}
+#_({root:e,path:t}){for(const[n,s]of this.#T(e,"variable")){this.#S.has(n)&&this.#l(`${t} declares the variable "${n}" again`)
+;const e=[...s.entries.keys()].some(e=>!/^(?:default|description|\/\/)$/.test(e));this.#S.set(n,e?void 0:s.entries.get("default")?.value)}}*#O(e){const t=e.root.entries.get("target")?.value
+;for(const[n,s]of this.#T(e.root,"target")){const i={key:("mapping"===t?.kind?t.entries.get(n)?.key:void 0)??s.range,value:s}
+;for(const{name:t,scope:r}of this.#C(n,s))/^[\w-]+$/.test(t)||this.#l(`"${t}" is no name of a target`),yield{name:t,block:n,file:e,entry:i,...this.#R(s,e.index,r)}}}*#T(e,t){
+const n=e.entries.get(t)?.value
+;if(void 0!==n)if("mapping"===n.kind)for(const[e,{value:s}]of n.entries)"//"!==e&&("mapping"===s.kind?yield[e,s]:this.#l(`${t} "${e}" is no object`));else this.#l(`"${t}" is no object`)}
+#C(e,{entries:t}){const[n,s]=[t.get("matrix")?.value,t.get("name")?.value];if(void 0===n&&void 0===s)return[{name:e,scope:new Map}]
+;if("mapping"!==n?.kind||"scalar"!==s?.kind)return this.#l(`the matrix of target "${e}" has another form`),[];let i=[new Map];for(const[t,{value:s}]of n.entries){
+const n=("list"===s.kind?s.items:[s]).map(e=>this.#E(e,new Map)??"");if("list"!==s.kind&&this.#l(`the matrix of target "${e}" has another form`),
+i.length*n.length>u)return this.#l(`the matrix of target "${e}" is very large`),[];i=i.flatMap(e=>n.map(n=>new Map([...e,[t,n]])))}return i.map(e=>({name:this.#E(s,e)??"",scope:e}))}#R(e,t,n){
+const i=new Map;let r=[];for(const[o,c]of e.entries){if(["matrix","name","//"].includes(o))continue;const e=this.#P(c.value,n);"inherits"===o?(r="list"===e.kind?e.items.map(textOf):[],
+"list"!==e.kind&&this.#l('"inherits" is no list')):this.#N(o,e)?"scalar"===e.kind&&"null"===e.type||i.set(o,(0,a.c)({key:c.key,value:e},t)):this.#l(explainKey(o,(0,s.p6)(c.key,t)))}return{inherits:r,
+fields:i}}#N(e,t){if(!o.q.has(e))return!1;if("scalar"===t.kind&&"null"===t.type)return!0;if("merged"===o.q.get(e)){const isNull=t=>"contexts"===e&&"scalar"===t.value.kind&&"null"===t.value.type
+;return"mapping"===t.kind&&[...t.entries.values()].every(e=>"scalar"===e.value.kind&&!isNull(e))}
+return"appended"===o.q.get(e)||d.has(e)?"list"===t.kind&&(!f.has(e)||t.items.every(isText)):"scalar"===t.kind}#P(e,t){switch(e.kind){case"scalar":{const n=this.#E(e,t)
+;return"null"===e.type||"boolean"===e.type?e:{...e,type:"text",text:n??""}}case"list":return{...e,items:e.items.map(e=>this.#P(e,t))};case"mapping":return{...e,
+entries:new Map([...e.entries].map(([e,{key:n,value:s}])=>(/[$%]\{/.test(e)&&this.#l(`the key "${e}" is an expression`),[e,{key:n,value:this.#P(s,t)}])))}}}#E(e,t){
+if("scalar"!==e.kind)return this.#l("a value has another form"),"";switch(e.type){case"null":return;case"boolean":return e.text;case"number":
+return/^-?(?:0|[1-9]\d{0,14})$/.test(e.text)||this.#l(`the number ${e.text}`),e.text;case"text":return e.text.replaceAll(l,(e,n)=>this.#I(e,n,t))}}#I(e,t,n){if("$${"===e||"%%{"===e)return e.slice(1)
+;const s=void 0===t?void 0:n.get(t)??this.#L(t);return void 0===s&&this.#l(`"${e}" is no variable with a plain default`),s??""}#L(e){const t=this.#S.get(e);if(void 0===t)return;this.#S.delete(e)
+;const n=this.#E(t,new Map);return this.#S.set(e,t),n}#l(e){this.#$??="string"==typeof e?{because:e}:e}}
+const u=1e3,l=/\$\$\{|%%\{|\$\{\s*([A-Za-z_][\w-]*)\s*\}|\$\{|%\{/g,d=new Set(["tags","platforms","cache-to","output"]),f=new Set(["tags","platforms","annotations","no-cache-filter","ulimits","entitlements"])
+;function isText(e){return"scalar"===e.kind&&"null"!==e.type}function textOf(e){return"scalar"===e.kind?e.text:""}function mergeRaw(e,t){return{...e,inherits:[...e.inherits,...t.inherits],
+fields:mergeFields(e.fields,t.fields)}}function readPlainBake(e){const t=[];for(const n of e){const e=isJson(n.text)?(0,i.T)(n.text).root:void 0
+;if("mapping"!==e?.kind)return complex("it is no object of JSON");const r=[...e.entries].find(([e])=>!/^(?:target|group|variable|\/\/)$/.test(e));if(void 0!==r){const[e,{key:t}]=r;return{
+...complex(`it has the key "${e}"`),range:(0,s.p6)(t,n.index)}}t.push({...n,root:e,blocks:outlineJson(n.text)})}return new PlainBake(t).read()}function complex(e){return{kind:"complex",because:e}}
+function isJson(e){try{return JSON.parse(e.replace(/^\uFEFF/,"")),!0}catch{return!1}}function outlineJson(e){const{root:t}=(0,i.T)(e)
+;return"mapping"!==t?.kind?[]:["variable","group","target"].flatMap(e=>{const n=t.entries.get(e)?.value;return"mapping"!==n?.kind?[]:[...n.entries].map(([t,{key:n,value:s}])=>({type:e,name:t,range:n,
+attributes:"mapping"===s.kind?readAttributes(s):new Map}))})}function readAttributes({entries:e}){return new Map([...e].map(([e,{key:t,value:n}])=>{const s=listTexts(n),i=s.every(e=>!/[$%]\{/.test(e))
+;return[e,{range:{start:t.start,end:n.range.end},texts:s,isPlain:i}]}))}function listTexts(e){switch(e.kind){case"scalar":return[e.text];case"list":return e.items.flatMap(listTexts);case"mapping":
+return[...e.entries.values()].flatMap(({value:e})=>listTexts(e))}}}),3162:((e,t,n)=>{function readRoles(e){const find=(t,n)=>e.flatMap(e=>e.type===t?e.attributes.get(n)??[]:[]),t=find("group","targets")
+;return{members:new Set(t.flatMap(({texts:e})=>e)),inherited:new Set(find("target","inherits").flatMap(({texts:e})=>e)),areGroupsPlain:t.every(({isPlain:e})=>e)}}
+function isAbstract(e,{members:t,inherited:n,areGroupsPlain:s}){return!!e.some(e=>e.startsWith("_"))||e.some(e=>n.has(e))&&s&&!e.some(e=>t.has(e))}function listLinked({fields:e}){
+const t=e.get("contexts")?.value;return"mapping"!==t?.kind?[]:[...t.entries.values()].flatMap(({value:e})=>"scalar"===e.kind&&e.text.startsWith("target:")?[e.text.slice(7)]:[])}
+function withLinked(e,t){const n=new Map(e.map(e=>[e.name,e])),s=new Set,i=e.filter(t);for(let e=i.pop();void 0!==e;e=i.pop())s.has(e)||(s.add(e),i.push(...listLinked(e).flatMap(e=>n.get(e)??[])))
+;return e.filter(e=>s.has(e))}n.d(t,{iZ:()=>readRoles,p3:()=>isAbstract,u8:()=>withLinked})}),6701:((e,t,n)=>{n.d(t,{A:()=>moveNode,c:()=>moveEntry});var s=n(9780);function moveNode(e,t){const n=(0,
+s.p6)(e.range,t);switch(e.kind){case"scalar":return{...e,range:n};case"list":return{...e,range:n,items:e.items.map(e=>moveNode(e,t))};case"mapping":return{...e,range:n,
+entries:new Map([...e.entries].map(([e,n])=>[e,moveEntry(n,t)]))}}}function moveEntry({key:e,value:t},n){return{key:(0,s.p6)(e,n),value:moveNode(t,n)}}}),5482:((e,t,n)=>{function fieldOf(e,t){
+return"mapping"===e?.kind?e.entries.get(t)?.value:void 0}function fieldsOf(e){return"mapping"===e?.kind?[...e.entries].map(([e,{value:t}])=>[e,t]):[]}function textOf(e){
+return"scalar"===e?.kind&&"null"!==e.type?e.text:void 0}function itemsOf(e){return void 0===e?[]:"list"===e.kind?e.items:[e]}function textsOf(e){return itemsOf(e).flatMap(e=>textOf(e)??[])}
+function pairsOf(e){return"mapping"===e?.kind?fieldsOf(e).flatMap(([e,t])=>{const n=textOf(t);return void 0===n?[]:[[e,n]]}):textsOf(e).flatMap(splitPair)}function splitPair(e){const t=e.indexOf("=")
+;return t<=0?[]:[[e.slice(0,t),e.slice(t+1)]]}function lineOf(e,{range:t}){return e.slice(0,t.start).split("\n").length}function mapScalars(e,t){switch(e.kind){case"scalar":return t(e);case"list":
+return{...e,items:e.items.map(e=>mapScalars(e,t))};case"mapping":return{...e,entries:new Map([...e.entries].map(([e,{key:n,value:s}])=>[e,{key:n,value:mapScalars(s,t)}]))}}}n.d(t,{CB:()=>textsOf,
+Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,cA:()=>lineOf,fq:()=>pairsOf,ih:()=>mapScalars})}),4051:((e,t,n)=>{n.d(t,{V:()=>readJson,g:()=>readYaml})
+;var s=n(2385),i=n(4527),r=n(2020);function readYaml({path:e,text:t}){const{root:n,text:i,findings:r}=(0,s.T)(t),[o]=r;return void 0!==n||void 0===o?{root:n,unread:[]}:{root:n,unread:[{at:{file:e,
+line:countLines(i,o.range.start)},because:`it is no YAML: ${o.message}`,reach:"file"}]}}function readJson({path:e,text:t}){const{root:n,text:o}=(0,s.T)(t);if((0,r.Fh)(t))return{root:n,unread:[]}
+;const{start:a,because:c}=(0,i.a)(o)??{start:0,because:"unknown"};return{root:void 0,unread:[{at:{file:e,line:countLines(o,a)},because:`it is no JSON: ${c}`,reach:"file"}]}}function countLines(e,t){
+return e.slice(0,t).split("\n").length}}),8739:((e,t,n)=>{n.d(t,{d:()=>resolveFrom});var s=n(7700);function resolveFrom(e,t){if(void 0!==t&&""!==t&&!isElsewhere(t))return(0,s.Fd)(""===e?t:`${e}/${t}`)}
+function isElsewhere(e){return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\/|^\{\{|\.git(?:#|$)/.test(e)}}),5866:((e,t,n)=>{n.d(t,{$:()=>fillVariables,r:()=>parseVariables})
+;const s=/^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/;function parseVariables(e){const t=new Map;for(const n of e.split(/\r?\n/)){const[,e,i=""]=s.exec(n)??[];if(void 0===e)continue
+;const r=/^(["'])(.*?)\1/.exec(i),o=r?.[2]??i.replace(/\s+#.*$/,""),a="'"===r?.[1]?o:fillVariables(o,t);void 0!==a&&t.set(e,a)}return t}const i=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g
+;function fillVariables(e,t){let n="",s=0;for(const r of e.matchAll(i)){const i=fillVariable(r,t);if(void 0===i)return;n+=e.slice(s,r.index)+i,s=r.index+r[0].length}return n+e.slice(s)}
+function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
 ;return n.endsWith("+")?a?"":s:a?n.endsWith("-")?fillVariables(s,i):void 0:o}}),3790:((e,t,n)=>{n.d(t,{FH:()=>listCommands,P4:()=>readCommands,UK:()=>readCommand})
 ;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(2141),u=n(729);function readCommands(e,t){const n=t.scope.get("env"),s=listCommands((0,c.pt)(e,t.scope),{folder:t.folder,
 variables:void 0===n||"kind"in n?new Map:n}),{builds:r,unread:o}=(0,i.Ut)(s.map(e=>readCommand(e,t.at))),{platform:a}=t;return{builds:r.map(e=>({...e,
@@ -1177,50 +1248,48 @@ i._F)(t,"exclude"));return addIncluded(crossAxes(n).filter(e=>!r.some(t=>agrees(
 i.Pf)(e),r=t.filter(([e])=>n.has(e)),a=s.filter(e=>r.every(([t,n])=>isSame(e.get(t),n)));0===a.length&&o.push(new Map(t));for(const e of a)for(const[n,s]of t)e.set(n,s)}return[...s,...o].slice(0,r)}
 function agrees(e,t){return(0,i.Pf)(e).every(([e,n])=>isSame(t.get(e),n))}function isSame(e,t){const n=(0,i.b6)(t);if(void 0!==n)return(0,i.b6)(e)===n;const s=(0,i.Pf)(t)
 ;return s.length>0&&s.every(([t,n])=>isSame((0,i._F)(e,t),n))}function toNode(e){const t=[...e].map(([e,t])=>[e,{key:s.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:s.h}}}),
-8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(8739),o=n(5615),a=n(1731),c=n(2141);const u=1<<20;function readWorkflow({path:e,text:t}){if(t.length>u)return
-;const{root:n,text:r}=(0,s.T)(t),a=(0,o.Bo)({kind:"file",path:e},r),toPlace=({range:e})=>a(e),c=(0,i._F)(n,"runs");if("mapping"===c?.kind&&c.entries.has("steps")){const t=readJob("",{key:c.range,
-value:c},{root:n,toPlace});return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs");if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{
-root:n,toPlace})]);return{kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)
-}function readJob(e,{key:t,value:n},{root:s,toPlace:r}){const o=(0,a.q2)(n,r),c=readWritten((0,i._F)(n,"if"),r),u=readWritten((0,i._F)((0,i._F)(n,"strategy"),"matrix"),r),l=(0,i.b6)((0,
-i._F)(n,"uses")),f=(0,i._F)(n,"permissions"),h=(0,i.S3)((0,i._F)(n,"steps")),p=isOverwritten(h)?d:readEnv((0,i._F)(n,"env"),readEnv((0,i._F)(s,"env"),d)),m="false"!==((0,i.b6)((0,
+8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(5615),o=n(1731),a=n(2141);const c=1<<20;function readWorkflow({path:e,text:t}){if(t.length>c)return;const{root:n,text:o}=(0,
+s.T)(t),a=(0,r.Bo)({kind:"file",path:e},o),toPlace=({range:e})=>a(e),u=(0,i._F)(n,"runs");if("mapping"===u?.kind&&u.entries.has("steps")){const t=readJob("",{key:u.range,value:u},{root:n,toPlace})
+;return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs");if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{root:n,toPlace})]);return{
+kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)}
+function readJob(e,{key:t,value:n},{root:s,toPlace:r}){const a=(0,o.q2)(n,r),c=readWritten((0,i._F)(n,"if"),r),u=readWritten((0,i._F)((0,i._F)(n,"strategy"),"matrix"),r),d=(0,i.b6)((0,
+i._F)(n,"uses")),f=(0,i._F)(n,"permissions"),h=(0,i.S3)((0,i._F)(n,"steps")),p=isOverwritten(h)?l:readEnv((0,i._F)(n,"env"),readEnv((0,i._F)(s,"env"),l)),m="false"!==((0,i.b6)((0,
 i._F)(n,"continue-on-error"))??"false");return{id:e,at:r({range:t}),needs:(0,i.S3)((0,i._F)(n,"needs")).flatMap(e=>readWritten(e,r)??[]),...void 0===c?{}:{condition:c},...void 0===u?{}:{matrix:u},
-permissions:readPermissions(f??(0,i._F)(s,"permissions"),r),outputs:new Map(readOutputs((0,i._F)(n,"outputs"),r)),steps:h.flatMap(e=>"mapping"===e.kind?[readStep(e,p,r)]:[]),expressions:o,reads:(0,
-a.kS)(o),...void 0===l?{}:{calls:l},failure:m?"optional":"counts"}}function readWritten(e,t){const n=(0,i.b6)(e);return void 0===e||void 0===n?void 0:{text:n,at:t(e)}}function readPermissions(e,t){
+permissions:readPermissions(f??(0,i._F)(s,"permissions"),r),outputs:new Map(readOutputs((0,i._F)(n,"outputs"),r)),steps:h.flatMap(e=>"mapping"===e.kind?[readStep(e,p,r)]:[]),expressions:a,reads:(0,
+o.kS)(a),...void 0===d?{}:{calls:d},failure:m?"optional":"counts"}}function readWritten(e,t){const n=(0,i.b6)(e);return void 0===e||void 0===n?void 0:{text:n,at:t(e)}}function readPermissions(e,t){
 const n=(0,i.b6)(e);if("read-all"===n||"write-all"===n)return{kind:"all",access:"read-all"===n?"read":"write"};if("mapping"!==e?.kind)return{kind:"unsaid"};const s=(0,i.Pf)(e).map(([e,t])=>[e,(0,
-i.b6)(t)??""]);return{kind:"listed",access:new Map(s),at:t(e)}}const l=/^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/;function readOutputs(e,t){return(0,i.Pf)(e).flatMap(([e,n])=>{
-const s=readWritten(n,t);if(void 0===s)return[];const[,i,r]=l.exec(s.text)??[];return void 0===i||void 0===r?[[e,s]]:[[e,{...s,from:{step:i,output:r}}]]})}const d=new Map;function isOverwritten(e){
-return e.some(e=>((0,i.b6)((0,i._F)(e,"run"))??"").includes("GITHUB_ENV"))}function readEnv(e,t){const n=new Map([["env",t]]),s=new Map(t);for(const[t,r]of(0,i.Pf)(e)){const e=(0,c.pt)((0,
-i.b6)(r)??c.QH,n);(0,c.qE)(e)?s.set(t,e):s.delete(t)}return s}function readStep(e,t,n){const s=new Map([["env",readEnv((0,i._F)(e,"env"),t)]]),r=readWritten((0,i._F)(e,"uses"),n),[o,a]=[(0,i.b6)((0,
+i.b6)(t)??""]);return{kind:"listed",access:new Map(s),at:t(e)}}const u=/^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/;function readOutputs(e,t){return(0,i.Pf)(e).flatMap(([e,n])=>{
+const s=readWritten(n,t);if(void 0===s)return[];const[,i,r]=u.exec(s.text)??[];return void 0===i||void 0===r?[[e,s]]:[[e,{...s,from:{step:i,output:r}}]]})}const l=new Map;function isOverwritten(e){
+return e.some(e=>((0,i.b6)((0,i._F)(e,"run"))??"").includes("GITHUB_ENV"))}function readEnv(e,t){const n=new Map([["env",t]]),s=new Map(t);for(const[t,r]of(0,i.Pf)(e)){const e=(0,a.pt)((0,
+i.b6)(r)??a.QH,n);(0,a.qE)(e)?s.set(t,e):s.delete(t)}return s}function readStep(e,t,n){const s=new Map([["env",readEnv((0,i._F)(e,"env"),t)]]),r=readWritten((0,i._F)(e,"uses"),n),[o,a]=[(0,i.b6)((0,
 i._F)(e,"id")),(0,i.b6)((0,i._F)(e,"run"))],c=readWritten((0,i._F)(e,"if"),n),u=(0,i.Pf)((0,i._F)(e,"with")).flatMap(([e,t])=>{const i=readWritten(t,n);return void 0===i?[]:[[e,toGiven(i,s)]]})
-;return{at:r?.at??n(e),...void 0===o?{}:{id:o},...void 0===r?{}:{uses:r},...void 0===a?{}:{run:a},...void 0===c?{}:{condition:c},given:new Map(u)}}function toGiven(e,t){const n=(0,c.pt)(e.text,t)
-;return(0,c.qE)(n)?{...e,text:n,kind:"known"}:{...e,kind:"unknown"}}function readUses(e){const t=new Map(e.flatMap(readOwnAction));return e.flatMap(e=>{
+;return{at:r?.at??n(e),...void 0===o?{}:{id:o},...void 0===r?{}:{uses:r},...void 0===a?{}:{run:a},...void 0===c?{}:{condition:c},given:new Map(u)}}function toGiven(e,t){const n=(0,a.pt)(e.text,t)
+;return(0,a.qE)(n)?{...e,text:n,kind:"known"}:{...e,kind:"unknown"}}var d=n(2240);function readUses(e){const t=new Map(e.flatMap(readOwnAction));return e.flatMap(e=>{
 if(0===t.size&&!e.text.includes("image-matrix"))return[];const n=readWorkflow(e);return void 0===n?[]:listUses(n,t)})}function listUses(e,t){return[...e.jobs.values()].flatMap(n=>n.steps.flatMap(s=>{
-const i=findAction(s.uses?.text??"",t);return void 0===i?[]:[{action:"plan"===i&&"check"===s.given.get("mode")?.text.trim()?"check":i,step:s,job:n,workflow:e}]}))}
-const f=new Map([["image-matrix","plan"],["image-matrix/load","load"],["image-matrix/publish","publish"],["image-matrix/gate","gate"]]);function readOwnAction({path:e,text:t}){
-const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name")),o=void 0===r?void 0:f.get(r)
-;return void 0===o?[]:[[n[1]??"",o]]}function findAction(e,t){if(e.startsWith("./")){const n="./"===e?"":(0,r.d)("",e.replace(/\/+$/,""));return void 0===n?void 0:t.get(n)}
-const[,n]=/^[\w.-]+\/(image-matrix(?:\/\w+)?)@/.exec(e)??[];return void 0===n?void 0:f.get(n)}}),8938:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,jg:()=>readStep,L9:()=>readWorkflows})
-;var s=n(2385),i=n(5196),r=n(6989),o=n(5482),a=n(3790),c=n(2141),u=n(9550);function listJobs({root:e}){const t=(0,o._F)(e,"runs"),n=(0,o.Pf)((0,o._F)(e,"jobs")).map(([,e])=>e)
-;return void 0===t?n:[t,...n]}function readValues(e,t){return new Map((0,o.Pf)(e).map(([e,n])=>[e,(0,c.pt)((0,o.b6)(n)??"",t)]))}function valuesOf(e,t){const n=e.get(t)
-;return void 0===n||"kind"in n?new Map:n}function toScope(e,{job:t,matrix:n,inputs:s,remote:i}){const r=new Map([["workspace","."]]);void 0!==i&&(r.set("repository",`${i.owner}/${i.name}`),
-r.set("repository_owner",i.owner),r.set("event.repository.name",i.name));const a=new Map([["github",r],["inputs",s],...void 0===n?[]:[["matrix",n]]]),c=readValues((0,
-o._F)(e.root,"env"),a),u=new Map([...a,["env",c]]),l=new Map([...c,...readValues((0,o._F)(t,"env"),u)]);return new Map([...a,["env",l]])}class Calls{#g;#v;#n=new Map;constructor(e,t){this.#g=e,
-this.#v=t}listInputs(e){const t=this.#n.get(e);if(void 0!==t)return t;const n=listDeclared(e),s=new Map(n.flatMap(([e,t])=>{const n=(0,o.b6)((0,o._F)(t,"default"));return void 0===n?[]:[[e,n]]}))
-;this.#n.set(e,[s]);const i=this.#g.flatMap(t=>this.#w(t,e)).map(({given:e,scope:t})=>readInputs(n,e,t)),r=new Map(i.map(e=>[JSON.stringify([...e]),e])),a=0===r.size?[s]:[...r.values()].slice(0,256)
-;return this.#n.set(e,a),a}#w(e,t){const n=listJobs(e).flatMap(e=>[e,...(0,o.S3)((0,o._F)(e,"steps"))].flatMap(n=>isCall((0,o.b6)((0,o._F)(n,"uses")),t)?[{job:e,node:n}]:[]))
-;return 0===n.length?[]:this.listInputs(e).flatMap(t=>n.flatMap(({job:n,node:s})=>((0,u.E)(n)??[]).map(i=>({given:(0,o._F)(s,"with"),scope:toScope(e,{job:n,matrix:i,inputs:t,remote:this.#v})}))))}}
-function listDeclared({root:e}){const t=(0,o._F)(e,"on");return(0,o.Pf)((0,o._F)((0,o._F)(t,"workflow_call"),"inputs")??(0,o._F)(e,"inputs")??(0,o._F)((0,o._F)(t,"workflow_dispatch"),"inputs"))}
+const i=(0,d.O)(s.uses?.text??"",e=>t.get(e));return void 0===i?[]:[{action:"plan"===i&&(0,d.R)(s.given.get("mode")?.text)?"check":i,step:s,job:n,workflow:e}]}))}
+function readOwnAction({path:e,text:t}){const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name"))
+;return void 0===r?[]:[[n[1]??"",r]]}}),8938:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,jg:()=>readStep,L9:()=>readWorkflows});var s=n(5196),i=n(6989),r=n(5482),o=n(4051),a=n(3790),c=n(2141),u=n(9550)
+;function listJobs({root:e}){const t=(0,r._F)(e,"runs"),n=(0,r.Pf)((0,r._F)(e,"jobs")).map(([,e])=>e);return void 0===t?n:[t,...n]}function readValues(e,t){return new Map((0,
+r.Pf)(e).map(([e,n])=>[e,(0,c.pt)((0,r.b6)(n)??"",t)]))}function valuesOf(e,t){const n=e.get(t);return void 0===n||"kind"in n?new Map:n}function toScope(e,{job:t,matrix:n,inputs:s,remote:i}){
+const o=new Map([["workspace","."]]);void 0!==i&&(o.set("repository",`${i.owner}/${i.name}`),o.set("repository_owner",i.owner),o.set("event.repository.name",i.name))
+;const a=new Map([["github",o],["inputs",s],...void 0===n?[]:[["matrix",n]]]),c=readValues((0,r._F)(e.root,"env"),a),u=new Map([...a,["env",c]]),l=new Map([...c,...readValues((0,r._F)(t,"env"),u)])
+;return new Map([...a,["env",l]])}class Calls{#F;#B;#n=new Map;constructor(e,t){this.#F=e,this.#B=t}listInputs(e){const t=this.#n.get(e);if(void 0!==t)return t
+;const n=listDeclared(e),s=new Map(n.flatMap(([e,t])=>{const n=(0,r.b6)((0,r._F)(t,"default"));return void 0===n?[]:[[e,n]]}));this.#n.set(e,[s])
+;const i=this.#F.flatMap(t=>this.#j(t,e)).map(({given:e,scope:t})=>readInputs(n,e,t)),o=new Map(i.map(e=>[JSON.stringify([...e]),e])),a=0===o.size?[s]:[...o.values()].slice(0,256)
+;return this.#n.set(e,a),a}#j(e,t){const n=listJobs(e).flatMap(e=>[e,...(0,r.S3)((0,r._F)(e,"steps"))].flatMap(n=>isCall((0,r.b6)((0,r._F)(n,"uses")),t)?[{job:e,node:n}]:[]))
+;return 0===n.length?[]:this.listInputs(e).flatMap(t=>n.flatMap(({job:n,node:s})=>((0,u.E)(n)??[]).map(i=>({given:(0,r._F)(s,"with"),scope:toScope(e,{job:n,matrix:i,inputs:t,remote:this.#B})}))))}}
+function listDeclared({root:e}){const t=(0,r._F)(e,"on");return(0,r.Pf)((0,r._F)((0,r._F)(t,"workflow_call"),"inputs")??(0,r._F)(e,"inputs")??(0,r._F)((0,r._F)(t,"workflow_dispatch"),"inputs"))}
 function isCall(e,{path:t}){if(!0!==e?.startsWith("./"))return!1;const n=e.replace(/^\.\//,"").replace(/\/$/,"");return[t,t.replace(/\/action\.ya?ml$/,"")].includes(n)}function readInputs(e,t,n){
-const s=e.flatMap(([e,s])=>{const i=(0,o.b6)((0,o._F)(t,e)),r=void 0===i?(0,o.b6)((0,o._F)(s,"default"))??"":(0,c.pt)(i,n);return(0,c.qE)(r)?[[e,r]]:[]});return new Map(s)}var l=n(729)
-;function isWorkflowFile(e){return(0,i.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({...e,root:(0,s.T)(e.text).root})),i=new Calls(n,t);return(0,
-r.Ut)(n.flatMap(e=>i.listInputs(e).map(n=>readFile(e,n,t))))}function readFile(e,t,n){return(0,r.Ut)(listJobs(e).map(s=>{const i=(0,o.S3)((0,o._F)(s,"steps")),a=(0,u.E)(s),read=o=>(0,
-r.Ut)(i.map(r=>readStep(toStep({node:r,steps:i,job:s,matrix:o},{file:e,inputs:t,remote:n}))));if(void 0===a){const{builds:e,unread:t}=read(void 0);return{builds:e,unread:t.map(e=>({...e,
-because:`${e.because}: an expression makes the matrix`}))}}return(0,r.Ut)(a.map(read))}))}function toStep({node:e,steps:t,job:n,matrix:s},{file:i,inputs:r,remote:a}){const u=toScope(i,{job:n,matrix:s,
-inputs:r,remote:a}),l=new Map([...valuesOf(u,"env"),...readValues((0,o._F)(e,"env"),u)]),d=new Map([...u,["env",l]]),f=[(0,o._F)(n,"defaults"),(0,o._F)(i.root,"defaults")],h=[(0,
-o._F)(e,"working-directory"),...f.map(e=>(0,o._F)((0,o._F)(e,"run"),"working-directory"))].flatMap(e=>(0,o.b6)(e)??[])[0]??"";return{node:e,siblings:t,scope:d,at:{file:i.path,line:(0,o.cA)(i.text,e)},
-folder:(0,c.pt)(h,d),...findPlatform((0,o._F)(n,"runs-on"),u)}}function findPlatform(e,t){const[n=""]=(0,o.CB)(e).map(e=>(0,c.pt)(e,t));return/^ubuntu-[\w.-]+$/.test(n)?{
-platform:/-arm(?:64)?$/.test(n)?"linux/arm64":"linux/amd64"}:{}}function readStep(e){const t=(0,o.b6)((0,o._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.T)(e)
-;const n=(0,o.b6)((0,o._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(2141)
+const s=e.flatMap(([e,s])=>{const i=(0,r.b6)((0,r._F)(t,e)),o=void 0===i?(0,r.b6)((0,r._F)(s,"default"))??"":(0,c.pt)(i,n);return(0,c.qE)(o)?[[e,o]]:[]});return new Map(s)}var l=n(729)
+;function isWorkflowFile(e){return(0,s.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({...e,...(0,o.g)(e)})),s=new Calls(n,t);return(0,i.Ut)([...n.map(({unread:e})=>({
+builds:[],unread:e})),...n.flatMap(e=>s.listInputs(e).map(n=>readFile(e,n,t)))])}function readFile(e,t,n){return(0,i.Ut)(listJobs(e).map(s=>{const o=(0,r.S3)((0,r._F)(s,"steps")),a=(0,
+u.E)(s),read=r=>(0,i.Ut)(o.map(i=>readStep(toStep({node:i,steps:o,job:s,matrix:r},{file:e,inputs:t,remote:n}))));if(void 0===a){const{builds:e,unread:t}=read(void 0);return{builds:e,unread:t.map(e=>({
+...e,because:`${e.because}: an expression makes the matrix`}))}}return(0,i.Ut)(a.map(read))}))}function toStep({node:e,steps:t,job:n,matrix:s},{file:i,inputs:o,remote:a}){const u=toScope(i,{job:n,
+matrix:s,inputs:o,remote:a}),l=new Map([...valuesOf(u,"env"),...readValues((0,r._F)(e,"env"),u)]),d=new Map([...u,["env",l]]),f=[(0,r._F)(n,"defaults"),(0,r._F)(i.root,"defaults")],h=[(0,
+r._F)(e,"working-directory"),...f.map(e=>(0,r._F)((0,r._F)(e,"run"),"working-directory"))].flatMap(e=>(0,r.b6)(e)??[])[0]??"";return{node:e,siblings:t,scope:d,at:{file:i.path,line:(0,r.cA)(i.text,e)},
+folder:(0,c.pt)(h,d),...findPlatform((0,r._F)(n,"runs-on"),u)}}function findPlatform(e,t){const[n=""]=(0,r.CB)(e).map(e=>(0,c.pt)(e,t));return/^ubuntu-[\w.-]+$/.test(n)?{
+platform:/-arm(?:64)?$/.test(n)?"linux/arm64":"linux/amd64"}:{}}function readStep(e){const t=(0,r.b6)((0,r._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.T)(e)
+;const n=(0,r.b6)((0,r._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(2141)
 ;function readBuildStep(e){const{at:t,scope:n}=e,a=(0,i._F)(e.node,"with"),fill=e=>{const t=(0,i.b6)((0,i._F)(a,e));return void 0===t?void 0:(0,o.pt)(t,n).trim()},refuse=e=>({builds:[],unread:[{at:t,
 because:e}]}),c=fill("context")??".",u=(0,r.d)("",c.replace(/^\{\{defaultContext\}\}:?/,"./"));if(void 0===u)return refuse(`the context of this build is ${show(c)}`)
 ;const l=fill("file"),d=void 0===l||""===l?(0,s.uJ)(u,"Dockerfile"):(0,r.d)("",l);if(void 0===d)return refuse(`the Dockerfile of this build is ${show(l??"")}`);const f=fill("target")??"";return(0,
@@ -1235,7 +1304,10 @@ i._F)(t,"with"),"tags"))??"",a=(0,i.b6)((0,i._F)((0,i._F)(t,"with"),"outputs"))?
 i._F)(e,"id")))).flatMap(e=>{const t=(0,i.b6)((0,i._F)((0,i._F)(e,"with"),"images"))??"";return linesOf((0,o.pt)(t,s))
 }).map(e=>e.replace(/^name=/,"").replace(/,.*$/,"")),l=/(?:^|,)"?name=([^,"]+)/.exec((0,o.pt)(a,s))?.[1],d=[...e.split(/[\n,]+/),...u,...void 0===l?[]:[l]];return[...new Set(d.flatMap(toName))]}
 function toName(e){const t=e.trim();if(""===t||t.includes("$"))return[];if((0,o.qE)(t))return[t];const n=t.lastIndexOf(":"),s=n>t.lastIndexOf("/")?t.slice(0,n):t;return(0,o.qE)(s)?[s]:[]}}),
-1285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(1646),i=n(9798),r=n(863);function arrangeDiagnostics(e){
+2240:((e,t,n)=>{n.d(t,{O:()=>findAction,R:()=>isChecking});var s=n(8739)
+;const i=new Map([["image-matrix","plan"],["image-matrix/load","load"],["image-matrix/publish","publish"],["image-matrix/gate","gate"]]);function findAction(e,t){if(e.startsWith("./")){
+const n="./"===e?"":(0,s.d)("",e.replace(/\/+$/,""));return void 0===n?void 0:i.get(t(n)??"")}const[,n]=/^[\w.-]+\/(image-matrix(?:\/\w+)?)@/.exec(e)??[];return void 0===n?void 0:i.get(n)}
+function isChecking(e){return"check"===e?.trim()}}),1285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(1646),i=n(9798),r=n(863);function arrangeDiagnostics(e){
 const t=[...new Set(e.flatMap(({place:e})=>nameOf(e)??[]))],rank=({severity:e,place:n})=>["error"===e?0:1,void 0===n?t.length:t.indexOf(nameOf(n)??""),n?.line??0,n?.column??0]
 ;return limitEach(groupAlike(e.map(e=>({diagnostic:e,rank:rank(e)})).sort((e,t)=>compareRanks(e.rank,t.rank)).map(({diagnostic:e})=>e)))}function nameOf(e){
 return e&&("file"===e.source.kind?e.source.path:e.source.name)}function compareRanks(e,t){const n=e.findIndex((e,n)=>e!==t[n]);return n<0?0:(e[n]??0)-(t[n]??0)}
@@ -1262,26 +1334,27 @@ about:"parents",...a},"near-parent-name":{about:"parents",...a},"own-name-twice"
 "only-negated-patterns":{about:"text",...s},"negated-filter-pattern":{about:"text",...s},"unknown-change-type":{about:"text",...s},"filters-unreadable":{about:"text",...s},"from-unreadable":{
 about:"text",...s},"bake-unavailable":{about:"text",...s},"unsupported-build":{about:"text",...s},"reserved-matrix-key":{about:"text",...s},"several-platforms-loaded":{about:"platforms",...s},
 "missing-platform":{about:"platforms",...s},"unpublished-base":{about:"parents",...a},"untracked-context":{about:"tree",...r},"untracked-dockerfile":{about:"tree",...s},"dead-pattern":{about:"tree",
-...r,most:1,alike:"message"},"unread-generated":{about:"dockerfiles",...r},"unused-dockerfile":{about:"tree",...r,most:1},"broken-dockerfile":{about:"dockerfiles",...r},"slow-pattern":{about:"tree",
-...o},"stale-silence":{about:"text",...i},"invalid-input":{about:"run",...s},"unknown-label-image":{about:"run",...o},"label-beats-skip":{about:"run",...i},"labels-unreadable":{about:"run",...o},
-"runs-unreadable":{about:"run",...o},"changes-unknown":{about:"run",...i},"unknown-change-name":{about:"run",...o},"unknown-listed-files":{about:"run",...o},"unknown-default-branch":{about:"run",...i
-},"unreadable-event":{about:"run",...i},"second-configuration":{about:"text",...r},"stale-head":{about:"run",...i},"too-many-stages":{about:"plan",...s},"too-many-entries":{about:"plan",...c},
-"output-too-large":{about:"plan",...c},"registry-refused":{about:"run",...o},"registry-unanswered":{about:"run",...o},"bases-unchecked":{about:"run",severity:"either",silence:"never"},"unknown-age":{
-about:"run",...o},"plan-not-uploaded":{about:"plan",...i},"artifact-missing":{about:"load",...s},"artifacts-unreachable":{about:"load",...s},"disk-full":{about:"load",...s},"broken-archive":{
-about:"load",...s},"wrong-image-id":{about:"load",...s},"image-id-unrecorded":{about:"load",...i},"docker-failed":{about:"load",...s},"pull-refused":{about:"load",...s},"reused-image-gone":{
-about:"load",...s},"dev-build-failed":{about:"load",...s},"invalid-needs":{about:"gate",...s},"plan-not-needed":{about:"gate",...s},"plan-not-made":{about:"gate",...s},"output-not-passed-on":{
-about:"gate",...s},"job-failed":{about:"gate",...s},"job-skipped":{about:"gate",...s},"job-missing":{about:"gate",...s},"unassigned-job":{about:"gate",...s},"leg-missing":{about:"publish",...s},
-"nameless-image":{about:"publish",...s},"contested-tag":{about:"publish",...s},"skopeo-missing":{about:"publish",...s},"push-failed":{about:"publish",...s},"registry-forbids":{about:"publish",...s},
-"push-unanswered":{about:"publish",...s},"newer-run":{about:"publish",severity:"either",silence:"never"},"newer-runs-unknown":{about:"publish",severity:"either",silence:"never"},"immutable-tag":{
-about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...s},"undeclared-output":{about:"workflows",...s},"unknown-output":{about:"workflows",...s},"empty-matrix":{
-about:"workflows",...s},"unusable-matrix":{about:"workflows",...s},"unknown-matrix-field":{about:"workflows",...s},"missing-stage-job":{about:"workflows",...s},"unread-output":{about:"workflows",...o
-},"contested-legs":{about:"workflows",...s},"pushed-untested":{about:"workflows",...s},"pushed-test-image":{about:"workflows",...s},"no-checkout":{about:"workflows",...s},"no-gate":{about:"workflows",
-...o},"gate-not-always":{about:"workflows",...s},"ungated-job":{about:"workflows",...o},"missing-permission":{about:"workflows",...o},"uncovered-input":{about:"triggers",...o},"unwritable-outputs":{
-about:"plan",...s},"unexpected-failure":{about:"plan",...s}};function problemOf(e){return u[e]}const l=Object.keys(u).filter(function(e){return Object.hasOwn(u,e)})}),2886:((e,t,n)=>{
-function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n
-;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1]
-;r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}return at(i,t.length)}function at(e,t){return e[t]??1/0}n.d(t,{AU:()=>fold,BX:()=>isSlip,YC:()=>editDistance})}),
-2690:((e,t,n)=>{n.d(t,{PD:()=>s,sK:()=>explainCodes});const s="https://github.com/org/image-matrix/blob/HEAD/docs/errors.md";function explainCodes(e,t){const[n,...s]=new Set(e.map(e=>e.code))
+...r,most:1,alike:"message"},"unread-generated":{about:"dockerfiles",...r},"unused-dockerfile":{about:"tree",...r,most:1},"broken-dockerfile":{about:"dockerfiles",...r},"ignored-source":{
+about:"dockerfiles",...a},"slow-pattern":{about:"tree",...o},"stale-silence":{about:"text",...i},"invalid-input":{about:"run",...s},"unknown-label-image":{about:"run",...o},"label-beats-skip":{
+about:"run",...i},"labels-unreadable":{about:"run",...o},"runs-unreadable":{about:"run",...o},"changes-unknown":{about:"run",...i},"unknown-change-name":{about:"run",...o},"unknown-listed-files":{
+about:"run",...o},"unknown-default-branch":{about:"run",...i},"unreadable-event":{about:"run",...i},"second-configuration":{about:"text",...r},"stale-head":{about:"run",...i},"too-many-stages":{
+about:"plan",...s},"too-many-entries":{about:"plan",...c},"output-too-large":{about:"plan",...c},"registry-refused":{about:"run",...o},"registry-unanswered":{about:"run",...o},"bases-unchecked":{
+about:"run",severity:"either",silence:"never"},"unknown-age":{about:"run",...o},"plan-not-uploaded":{about:"plan",...i},"artifact-missing":{about:"load",...s},"artifacts-unreachable":{about:"load",
+...s},"disk-full":{about:"load",...s},"broken-archive":{about:"load",...s},"wrong-image-id":{about:"load",...s},"image-id-unrecorded":{about:"load",...i},"docker-failed":{about:"load",...s},
+"pull-refused":{about:"load",...s},"reused-image-gone":{about:"load",...s},"dev-build-failed":{about:"load",...s},"invalid-needs":{about:"gate",...s},"plan-not-needed":{about:"gate",...s},
+"plan-not-made":{about:"gate",...s},"output-not-passed-on":{about:"gate",...s},"job-failed":{about:"gate",...s},"job-skipped":{about:"gate",...s},"job-missing":{about:"gate",...s},"unassigned-job":{
+about:"gate",...s},"leg-missing":{about:"publish",...s},"nameless-image":{about:"publish",...s},"contested-tag":{about:"publish",...s},"skopeo-missing":{about:"publish",...s},"push-failed":{
+about:"publish",...s},"registry-forbids":{about:"publish",...s},"push-unanswered":{about:"publish",...s},"newer-run":{about:"publish",severity:"either",silence:"never"},"newer-runs-unknown":{
+about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...s},"undeclared-output":{
+about:"workflows",...s},"unknown-output":{about:"workflows",...s},"empty-matrix":{about:"workflows",...s},"unusable-matrix":{about:"workflows",...s},"unknown-matrix-field":{about:"workflows",...s},
+"missing-stage-job":{about:"workflows",...s},"unread-output":{about:"workflows",...o},"contested-legs":{about:"workflows",...s},"pushed-untested":{about:"workflows",...s},"pushed-test-image":{
+about:"workflows",...s},"no-checkout":{about:"workflows",...s},"no-gate":{about:"workflows",...o},"gate-not-always":{about:"workflows",...s},"ungated-job":{about:"workflows",...o},
+"missing-permission":{about:"workflows",...o},"uncovered-input":{about:"triggers",...o},"unwritable-outputs":{about:"plan",...s},"unexpected-failure":{about:"plan",...s}};function problemOf(e){
+return u[e]}const l=Object.keys(u).filter(function(e){return Object.hasOwn(u,e)})}),2886:((e,t,n)=>{function isSlip(e,t){return editDistance(fold(e),fold(t),2)<2}function fold(e){
+return e.toLowerCase().replaceAll("_","-")}function editDistance(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let s=[],i=Array.from({length:t.length+1},(e,t)=>t);for(let n=1;n<=e.length;n++){
+const r=[n];for(let o=1;o<=t.length;o++){const a=e[n-1]===t[o-1],c=n>1&&o>1&&e[n-1]===t[o-2]&&e[n-2]===t[o-1];r[o]=Math.min(at(i,o)+1,at(r,o-1)+1,at(i,o-1)+(a?0:1),c?at(s,o-2)+1:1/0)}s=i,i=r}
+return at(i,t.length)}function at(e,t){return e[t]??1/0}n.d(t,{AU:()=>fold,BX:()=>isSlip,YC:()=>editDistance})}),2690:((e,t,n)=>{n.d(t,{PD:()=>s,sK:()=>explainCodes})
+;const s="https://github.com/org/image-matrix/blob/HEAD/docs/errors.md";function explainCodes(e,t){const[n,...s]=new Set(e.map(e=>e.code))
 ;return void 0===n?[]:s.length>0?[`What each code means: ${t}`]:[`What ${n} means: ${t}#${n}`]}}),863:((e,t,n)=>{n.d(t,{dE:()=>formatPlace,oO:()=>formatDiagnostics,xy:()=>formatDiagnostic})
 ;var s=n(9281);const i=100;function formatDiagnostics(e){return e.map(formatDiagnostic).join("\n\n")}function formatDiagnostic(e){const{place:t}=e;return[(0,
 s.O9)(formatHeadline(e)),...t?formatSource(t):[],...formatFix(e.fix)].map(s.Jt).join("\n")}function formatHeadline({severity:e,code:t,message:n,place:i}){
@@ -1296,9 +1369,9 @@ s.X1)(t)}`,...n.map(e=>`    ${(0,s.X1)(e)}`)]}function countColumns(e){if(r.test
 const r=/^[ -~]*$/,o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 }),2031:((e,t,n)=>{function showNames(e,t){const n=e.length-t;return{shown:e.slice(0,t),more:n>0?`${n} more`:void 0}}function listSome(e,t){const{shown:n,more:s}=showNames(e,t)
 ;return void 0===s?n.join(", "):`${n.join(", ")} and ${s}`}function listBriefly(e,t){const{shown:n,more:s}=showNames(e,t);return[...n,...void 0===s?[]:[s]].join(", ")}n.d(t,{Ce:()=>listBriefly,
-XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#k;constructor(e){
-this.#k=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
-return this.#k.length<=e?this:new Printable(`${this.#k.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#k}}function escapeText(e){
+XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#D;constructor(e){
+this.#D=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
+return this.#D.length<=e?this:new Printable(`${this.#D.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#D}}function escapeText(e){
 return s.test(e)?e:e.replaceAll(u,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
 const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
 const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),o=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,a=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,c=new RegExp(`(${a}|[\\t\\n]|${o})|[${r}]`,"gu"),u=new RegExp(`(${o})|[${r}]`,"gu")
@@ -1357,34 +1430,35 @@ o.DR)(s[1]??""),d=decode(s[2]??""),[f,h=""]=n;if(void 0!==f)return{os:i,osVersio
 ;return l.has(p.architecture)?{os:"linux",osVersion:"",...p}:(0,r.TR)(`"${e}": unknown operating system or architecture`)}function decode(e){try{return decodeURIComponent(e)}catch{return(0,
 r.TR)(`"${e}" is no version of an operating system`)}}function normalize(e,t){const{architecture:n,variant:s}=(0,o.dV)(e,t);return{architecture:n,variant:"arm"===n&&""===s?"v7":s}}
 function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){const{os:t,osVersion:n}=e,s=encodeURIComponent(n)
-;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#b=[];#e=[];#y=[];#x=new Set;#$=new Set;#S;#_;#O;constructor(e,{runs:t,platform:n}){this.#S=e,this.#_=t,
-this.#O=void 0===n?"":formatPlatform(n)}collect(e){this.#x.add(e);for(const t of this.#x)this.#M(t,e);const t=[...this.#x];return{platform:this.#O,stages:t.map(({line:e})=>e),sources:this.#b,
-words:t.flatMap(e=>this.#_.get(e)?.words??[]),images:this.#e,contexts:this.#y}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
-;for(const e of this.#b)add(e.context,e);for(const{from:e,source:t}of[...this.#_.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
-const n="stage"===e.kind?this.#S.rootOf(e).origin:this.#S.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#M(e,t){
-for(const t of this.#_.get(e)?.uses??[])"read"===t.purpose&&this.#A(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#T(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#C(e,n.context,t)):this.#x.add(n.stage)}#C(e,{name:t},n){
-const s=[...this.#_.values()],isOnTop=t=>"stage"===t?.kind&&this.#S.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#b.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#b.push(inContext(t,e))}#A({from:e,source:t}){if(void 0===e)return void this.#b.push(inContext("",t));const n=this.#R(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#x.add(e));const s="stage"===n.kind,i=s?n.origin:this.#S.originOf(n.name);this.#T(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#b.push(inContext(i.context.name,t))}#R(e){return"external"===e.kind?e:"some"===this.#_.get(e)?.layers?void 0:this.#S.rootOf(e)}#T(e,t,n){
-if(this.#$.has(e))return;this.#$.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#O:formatPlatform(s),r={for:this.#O,platform:i};switch(t.kind){case"image":
-return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#y.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
-}}const d=10;class Effort{#E=1e7;#P=0;spend(e){if(this.#E-=e,this.#E<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#P+=1,
-this.#P>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#P-=1,t}}class Scope{#N;#I;#L;#F=new Set;#B="nothing";constructor(e){this.#N=e,
-this.#I=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#F.has(e)?"argument":"image"},n=this.#I.get(e);if(void 0===n)return{
-kind:this.#N.declared.has(e)?"unset":this.#N.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}setEnvironment(e,{text:t,unset:n},s){
-this.#j(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#I.get(e)?.environment;this.#j(s).set(e,{value:t,unset:n,environment:i}),
-void 0!==i&&(this.#B="something")}declare(e){this.#F.add(e)}get environment(){return new Map([...this.#I].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){return this.#N.others}
-fork(e,t){const n=new Scope({...this.#N,declared:e,environment:new Map});n.#I=this.#I;for(const e of this.#F)n.declare(e);return this.#L=void 0,"something"===this.#B&&(t.spend(d*this.#I.size),
-n.#I=new Map([...this.#I].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#j(e){return void 0===this.#L&&(e.spend(d*this.#I.size),this.#L=new Map(this.#I),
-this.#I=this.#L),this.#L}}const f={fragments:["",""],gaps:"anything"};function hide(...e){const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...f,hidden:t}}function hiddenIn(e){
-return"string"==typeof e?"":e.hidden??""}const h={fragments:["",""],gaps:"name"},p={fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){
-return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#D=[];#q="";#W="name";#G="";append(e){
-if("string"==typeof e)return void(this.#q+=e);const[t,...n]=e.fragments;this.#q+=t,this.#G+=hiddenIn(e);for(const e of n)this.#D.push(this.#q),this.#q=e
-;"anything"!==e.gaps&&"name"!==this.#W||(this.#W=e.gaps)}build(){const[e,...t]=this.#D;if(void 0===e)return this.#q;const n={fragments:[e,...t,this.#q],gaps:this.#W};return""===this.#G?n:{...n,
-hidden:this.#G}}}function isPort(e){const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
+;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#q=[];#e=[];#W=[];#G=new Set;#U=new Set;#H;#K;#J;constructor(e,{runs:t,platform:n}){this.#H=e,this.#K=t,
+this.#J=void 0===n?"":formatPlatform(n)}collect(e){this.#G.add(e);for(const t of this.#G)this.#V(t,e);const t=[...this.#G];return{platform:this.#J,stages:t.map(({line:e})=>e),sources:this.#q,
+words:t.flatMap(e=>this.#K.get(e)?.words??[]),images:this.#e,contexts:this.#W}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
+;for(const e of this.#q)add(e.context,e);for(const{from:e,source:t}of[...this.#K.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
+const n="stage"===e.kind?this.#H.rootOf(e).origin:this.#H.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#V(e,t){
+for(const t of this.#K.get(e)?.uses??[])"read"===t.purpose&&this.#b(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#Q(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#z(e,n.context,t)):this.#G.add(n.stage)}#z(e,{name:t},n){
+const s=[...this.#K.values()],isOnTop=t=>"stage"===t?.kind&&this.#H.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#q.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#q.push(inContext(t,e))}#b({from:e,source:t}){if(void 0===e)return void this.#q.push(inContext("",t));const n=this.#Z(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#G.add(e));const s="stage"===n.kind,i=s?n.origin:this.#H.originOf(n.name);this.#Q(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#q.push(inContext(i.context.name,t))}#Z(e){return"external"===e.kind?e:"some"===this.#K.get(e)?.layers?void 0:this.#H.rootOf(e)}#Q(e,t,n){
+if(this.#U.has(e))return;this.#U.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#J:formatPlatform(s),r={for:this.#J,platform:i};switch(t.kind){case"image":
+return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#W.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
+}}const d=10;class Effort{#Y=1e7;#X=0;spend(e){if(this.#Y-=e,this.#Y<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#X+=1,
+this.#X>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#X-=1,t}}class Scope{#ee;#te;#ne;#se=new Set;#ie="nothing";constructor(e){
+this.#ee=e,this.#te=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#se.has(e)?"argument":"image"},n=this.#te.get(e)
+;if(void 0===n)return{kind:this.#ee.declared.has(e)?"unset":this.#ee.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}
+setEnvironment(e,{text:t,unset:n},s){this.#re(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#te.get(e)?.environment;this.#re(s).set(e,{value:t,unset:n,
+environment:i}),void 0!==i&&(this.#ie="something")}declare(e){this.#se.add(e)}get environment(){return new Map([...this.#te].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){
+return this.#ee.others}fork(e,t){const n=new Scope({...this.#ee,declared:e,environment:new Map});n.#te=this.#te;for(const e of this.#se)n.declare(e);return this.#ne=void 0,
+"something"===this.#ie&&(t.spend(d*this.#te.size),n.#te=new Map([...this.#te].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#re(e){
+return void 0===this.#ne&&(e.spend(d*this.#te.size),this.#ne=new Map(this.#te),this.#te=this.#ne),this.#ne}}const f={fragments:["",""],gaps:"anything"};function hide(...e){
+const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...f,hidden:t}}function hiddenIn(e){return"string"==typeof e?"":e.hidden??""}const h={fragments:["",""],gaps:"name"},p={
+fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
+return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#oe=[];#ae="";#ce="name";#ue="";append(e){if("string"==typeof e)return void(this.#ae+=e);const[t,...n]=e.fragments
+;this.#ae+=t,this.#ue+=hiddenIn(e);for(const e of n)this.#oe.push(this.#ae),this.#ae=e;"anything"!==e.gaps&&"name"!==this.#ce||(this.#ce=e.gaps)}build(){const[e,...t]=this.#oe
+;if(void 0===e)return this.#ae;const n={fragments:[e,...t,this.#ae],gaps:this.#ce};return""===this.#ue?n:{...n,hidden:this.#ue}}}function isPort(e){
+const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
 first:i,last:r}}function toPort(e){const t=(0,i.yJ)(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const m=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
@@ -1392,10 +1466,10 @@ const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return""===t||isIpv4(
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes(".")&&e.endsWith(s),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
 ;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const g={kind:"any"},v={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"";switch(s){case"*":t.push(g);break;case"?":t.push(v);break;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){
-const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#U;#H;#K
-;constructor(e,t,n){this.#U=e,this.#H=t,this.#K=n}endFrom(e){const t=this.#U.length;let n,s=this.#J(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#K.prefer))return n
-;const e=this.#H[i];if(void 0===e||0===s.size)return n;this.#K.effort.spend(d*s.size),s=this.#J(this.#V(s,e))}}#V(e,t){const n=new Set;for(const s of e){const e=this.#U[s];switch(e?.kind){case"any":
-"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#J(e){for(const t of e)"any"===this.#U[t]?.kind&&e.add(t+1);return e}}
+const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#le;#de;#fe
+;constructor(e,t,n){this.#le=e,this.#de=t,this.#fe=n}endFrom(e){const t=this.#le.length;let n,s=this.#he(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#fe.prefer))return n
+;const e=this.#de[i];if(void 0===e||0===s.size)return n;this.#fe.effort.spend(d*s.size),s=this.#he(this.#pe(s,e))}}#pe(e,t){const n=new Set;for(const s of e){const e=this.#le[s];switch(e?.kind){
+case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#he(e){for(const t of e)"any"===this.#le[t]?.kind&&e.add(t+1);return e}}
 function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
 return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
 ;return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}
@@ -1405,30 +1479,31 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],i=n?t+1:t;let r=i;for(const t of e.slice(i)){if(!(0,s.D$)(t)&&!(0,s.yp)(t)&&"_"!==t)break
-;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#Q;#z;constructor(e){this.#Q=e,this.#z=e.startsWith("\ufeff")?1:0}peek(){return this.#Q.charAt(this.#z)}
-take(){const e=this.peek();return this.#z+=1,e}takeUpTo(e){const t=this.#z;for(;this.#z<this.#Q.length&&!e.includes(this.peek());)this.#z+=1;return this.#Q.slice(t,this.#z)}takeName(){
-const e=this.#z,t=(0,s.oJ)(this.#Q,e);return(0,s.yp)(t)?this.#Z(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#z+=1:this.#Z(e=>(0,s.D$)(e)||(0,s.yp)(e)||"_"===e),this.#Q.slice(e,this.#z)}takeHeredocSign(){
-const e=this.#z;if(this.#z+=1,"<"===this.peek())do{this.#z+=1}while([" ","\t","\r"].includes(this.peek()));return this.#Q.slice(e,this.#z)}takeSingleQuoted(){const e=this.#Q.indexOf("'",this.#z)
-;e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote");const t=this.#Q.slice(this.#z,e);return this.#z=e+1,t}#Z(e){for(;;){const t=(0,s.oJ)(this.#Q,this.#z)
-;if(""===t||!e(t))return;this.#z+=t.length}}}class WordList{#Y=[];#X="";#ee=!1;add(e){for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#ee&&this.#J():this.addWhole(e.charAt(t))}addWhole(e){
-this.#X+=e,this.#ee=!0}drop(){this.#X=""}finish(){return this.#J(),this.#Y}#J(){""!==this.#X&&(this.#Y.push(this.#X),this.#X="",this.#ee=!1)}}class WordScanner{#te;#ne;#Y;#se;#ie=0;constructor(e,t){
-this.#te=new Cursor(e),this.#ne=t,this.#se=t.escapes,t.effort.spend(e.length)}scanText(){return this.#re("",this.#ne.escapes)}scanWords(){return this.#Y=new WordList,this.scanText(),this.#Y.finish()}
-#re(e,t){const n=this.#se;this.#se=t;const s=new TextBuilder,i=`$<'"${this.#ne.escape}${e}`;for(;;){const t=this.#te.takeUpTo(i);s.append(t),this.#oe(t);const n=this.#te.peek();if(n===e||""===n)break
-;this.#ae(s)}return this.#te.take()!==e&&(0,r.TR)(`unexpected end of statement while looking for matching ${e}`),this.#se=n,s.build()}#ae(e){const t=this.#te.peek();if("$"===t){const t=this.#ce()
-;e.append(t),this.#oe(void 0===this.#Y?"":joinKnown(t))
-}else"<"===t?this.#ue(e,this.#te.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#ne.quotes?t===this.#ne.escape?this.#le(e):this.#ue(e,this.#te.take()):this.#de(e)}#le(e){const t=this.#te.take()
-;"removed"!==this.#se&&this.#ue(e,t),""!==this.#te.peek()&&this.#ue(e,this.#te.take())}#de(e){const t=new TextBuilder,n=this.#te.take(),s="kept"===this.#ne.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#ne,n=this.#te.takeSingleQuoted();t.append("pattern"===this.#se?n.replaceAll(e,e+e):n)}else this.#fe(t);t.append(s);const i=t.build();e.append(i),
-0===this.#ie&&this.#Y?.addWhole(joinKnown(i))}#fe(e){for(;;)switch(this.#te.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#te.take();case"$":e.append(this.#ce());break;default:this.#he(e)}}#he(e){const{escape:t}=this.#ne,n=this.#te.take(),s=this.#te.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#se?"":n),e.append(this.#te.take());else{const t="pattern"===this.#se||"removed"===this.#ne.quotes
-;e.append("removed"!==this.#se&&t?n+n:n)}}#ce(){this.#te.take();const{substitute:e,effort:t}=this.#ne;if("{"!==this.#te.peek()){const t=this.#te.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#te.take(),["","{","}",":"].includes(this.#te.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#pe(this.#te.takeName())))}#pe(e){
-const t=this.#te.take();switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#me("}","pattern")};case"/":return this.#ge(e)
-;case":":return this.#ve(e,t+this.#te.take());default:return this.#ve(e,t)}}#ve(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#me("}","removed")}:(0,
-r.TR)(`unsupported modifier (${t}) in substitution`)}#ge(e){const t="/"===this.#te.peek()?"all":"first";return"all"===t&&this.#te.take(),{kind:"replace",name:e,all:t,pattern:this.#me("/","pattern"),
-by:this.#me("}","kept")}}#me(e,t){this.#Y?.drop(),this.#ie+=1;const n=this.#re(e,t);return this.#ie-=1,n}#ue(e,t){e.append(t),0===this.#ie&&this.#Y?.addWhole(t)}#oe(e){0===this.#ie&&this.#Y?.add(e)}}
-const w=/["'$\\`\ufeff]/;function expandWord(e,t){return w.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!w.test(e))return{text:e,unset:k};const n=new Map;return{
+;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#me;#ge;constructor(e){this.#me=e,this.#ge=e.startsWith("\ufeff")?1:0}peek(){
+return this.#me.charAt(this.#ge)}take(){const e=this.peek();return this.#ge+=1,e}takeUpTo(e){const t=this.#ge;for(;this.#ge<this.#me.length&&!e.includes(this.peek());)this.#ge+=1
+;return this.#me.slice(t,this.#ge)}takeName(){const e=this.#ge,t=(0,s.oJ)(this.#me,e);return(0,s.yp)(t)?this.#ve(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#ge+=1:this.#ve(e=>(0,s.D$)(e)||(0,
+s.yp)(e)||"_"===e),this.#me.slice(e,this.#ge)}takeHeredocSign(){const e=this.#ge;if(this.#ge+=1,"<"===this.peek())do{this.#ge+=1}while([" ","\t","\r"].includes(this.peek()))
+;return this.#me.slice(e,this.#ge)}takeSingleQuoted(){const e=this.#me.indexOf("'",this.#ge);e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote")
+;const t=this.#me.slice(this.#ge,e);return this.#ge=e+1,t}#ve(e){for(;;){const t=(0,s.oJ)(this.#me,this.#ge);if(""===t||!e(t))return;this.#ge+=t.length}}}class WordList{#we=[];#ke="";#be=!1;add(e){
+for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#be&&this.#he():this.addWhole(e.charAt(t))}addWhole(e){this.#ke+=e,this.#be=!0}drop(){this.#ke=""}finish(){return this.#he(),this.#we}#he(){
+""!==this.#ke&&(this.#we.push(this.#ke),this.#ke="",this.#be=!1)}}class WordScanner{#ye;#xe;#we;#$e;#Se=0;constructor(e,t){this.#ye=new Cursor(e),this.#xe=t,this.#$e=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#_e("",this.#xe.escapes)}scanWords(){return this.#we=new WordList,this.scanText(),this.#we.finish()}#_e(e,t){const n=this.#$e;this.#$e=t
+;const s=new TextBuilder,i=`$<'"${this.#xe.escape}${e}`;for(;;){const t=this.#ye.takeUpTo(i);s.append(t),this.#Oe(t);const n=this.#ye.peek();if(n===e||""===n)break;this.#Me(s)}
+return this.#ye.take()!==e&&(0,r.TR)(`unexpected end of statement while looking for matching ${e}`),this.#$e=n,s.build()}#Me(e){const t=this.#ye.peek();if("$"===t){const t=this.#Ae();e.append(t),
+this.#Oe(void 0===this.#we?"":joinKnown(t))
+}else"<"===t?this.#Te(e,this.#ye.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#xe.quotes?t===this.#xe.escape?this.#Ce(e):this.#Te(e,this.#ye.take()):this.#Re(e)}#Ce(e){const t=this.#ye.take()
+;"removed"!==this.#$e&&this.#Te(e,t),""!==this.#ye.peek()&&this.#Te(e,this.#ye.take())}#Re(e){const t=new TextBuilder,n=this.#ye.take(),s="kept"===this.#xe.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#xe,n=this.#ye.takeSingleQuoted();t.append("pattern"===this.#$e?n.replaceAll(e,e+e):n)}else this.#Ee(t);t.append(s);const i=t.build();e.append(i),
+0===this.#Se&&this.#we?.addWhole(joinKnown(i))}#Ee(e){for(;;)switch(this.#ye.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#ye.take();case"$":e.append(this.#Ae());break;default:this.#Pe(e)}}#Pe(e){const{escape:t}=this.#xe,n=this.#ye.take(),s=this.#ye.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#$e?"":n),e.append(this.#ye.take());else{const t="pattern"===this.#$e||"removed"===this.#xe.quotes
+;e.append("removed"!==this.#$e&&t?n+n:n)}}#Ae(){this.#ye.take();const{substitute:e,effort:t}=this.#xe;if("{"!==this.#ye.peek()){const t=this.#ye.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#ye.take(),["","{","}",":"].includes(this.#ye.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#Ne(this.#ye.takeName())))}#Ne(e){
+const t=this.#ye.take();switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Ie("}","pattern")};case"/":return this.#Le(e)
+;case":":return this.#Fe(e,t+this.#ye.take());default:return this.#Fe(e,t)}}#Fe(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Ie("}","removed")}:(0,
+r.TR)(`unsupported modifier (${t}) in substitution`)}#Le(e){const t="/"===this.#ye.peek()?"all":"first";return"all"===t&&this.#ye.take(),{kind:"replace",name:e,all:t,pattern:this.#Ie("/","pattern"),
+by:this.#Ie("}","kept")}}#Ie(e,t){this.#we?.drop(),this.#Se+=1;const n=this.#_e(e,t);return this.#Se-=1,n}#Te(e,t){e.append(t),0===this.#Se&&this.#we?.addWhole(t)}#Oe(e){0===this.#Se&&this.#we?.add(e)
+}}const w=/["'$\\`\ufeff]/;function expandWord(e,t){return w.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!w.test(e))return{text:e,unset:k};const n=new Map;return{
 text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<b&&n.set(t.name,t)}}),unset:0===n.size?k:[...n.values()]}}function uniteUnset(e){
 return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const k=[],b=20;function expandHeredoc(e,t){return w.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
 function expandWords(e,t){if(void 0!==literal(scanner(e,t,"removed").scanText()))return scanner(e,t,"removed").scanWords()}function scanner(e,t,n){const{escape:s,effort:i}=t;return new WordScanner(e,{
@@ -1471,17 +1546,17 @@ function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&
 const{key:t,value:n}=splitAssignment(e);return{key:(0,s.jp)(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&(0,r.TR)("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){
 const n=new MountDraft;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const M=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),A=new Set(["shared","private","locked"]);class MountDraft{#we=new Map;#ke="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#be(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#ke=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#we.set(e,t);case"src":return void this.#we.set("source",t);case"dst":case"destination":
-return void this.#we.set("target",t)}this.#ye(e,t)}#ye(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
-return this.#be(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#be(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>A.has((0,s.jp)(e)));break;case"mode":
-demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#we.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#xe(e,["secret","ssh","cache"]);return"secret"===this.#ke&&this.#$e(),"ssh"===this.#ke&&this.#Se("source")&&(0,r.TR)("ssh does not support source"),
-this.#xe("sharing",["cache"]),{type:"unknown"===this.#ke?"bind":this.#ke,from:this.#_e("from"),source:this.#_e("source"),target:this.#_e("target"),targetless:this.#we.has("env")?"allowed":"refused"}}
-#$e(){this.#Se("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#_e(e)))||(0,
-r.TR)("invalid secret mount. one of source, target required"),this.#Se("source")&&this.#Se("id")&&(0,r.TR)("both source and id can't be set")}#_e(e){return this.#we.get(e)??""}#Se(e){
-return"no"===emptiness(this.#_e(e))}#xe(e,t){this.#we.has(e)&&this.#be(t,e)}#be(e,t){"unknown"===this.#ke||e.includes(this.#ke)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#ke}'`)}}
+const M=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),A=new Set(["shared","private","locked"]);class MountDraft{#Be=new Map;#je="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#De(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#je=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Be.set(e,t);case"src":return void this.#Be.set("source",t);case"dst":case"destination":
+return void this.#Be.set("target",t)}this.#qe(e,t)}#qe(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
+return this.#De(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#De(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>A.has((0,s.jp)(e)));break;case"mode":
+demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#Be.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#We(e,["secret","ssh","cache"]);return"secret"===this.#je&&this.#Ge(),"ssh"===this.#je&&this.#Ue("source")&&(0,r.TR)("ssh does not support source"),
+this.#We("sharing",["cache"]),{type:"unknown"===this.#je?"bind":this.#je,from:this.#He("from"),source:this.#He("source"),target:this.#He("target"),targetless:this.#Be.has("env")?"allowed":"refused"}}
+#Ge(){this.#Ue("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#He(e)))||(0,
+r.TR)("invalid secret mount. one of source, target required"),this.#Ue("source")&&this.#Ue("id")&&(0,r.TR)("both source and id can't be set")}#He(e){return this.#Be.get(e)??""}#Ue(e){
+return"no"===emptiness(this.#He(e))}#We(e,t){this.#Be.has(e)&&this.#De(t,e)}#De(e,t){"unknown"===this.#je||e.includes(this.#je)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#je}'`)}}
 function toType(e){const t=literal(e);return void 0===t?"unknown":M.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
 r.TR)(`invalid value for ${e}: ${s}`)}function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{...e,fragments:[toSystemDrive(t),...n.map(slash)]}}
 function slash(e){return e.replaceAll("\\","/")}function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&(0,
@@ -1501,15 +1576,15 @@ function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get
 ;const i=e.request.globals.lookup(t),{unset:r}=i;return"set"===i.kind?{text:i.value,unset:r}:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.trace(n)])
 ;for(const[t,s]of n){const n=literal(t);if(void 0===n)throw new r.P_("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){
 for(const s of t){const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||(0,r.TR)(`invalid port: "${n}"`)}
-class StageRun{uses=[];reasons=[];sourceWords=[];#Y=[];stage;#Oe;#Me;#Ae;#Te;#Ce;#Re="none";constructor(e,t,n){this.stage=e,this.#Oe=n,this.#Me=t.scope,this.#Ae=t.os,this.#Te=t.workdir,
-this.#Ce=t.layers}end(){return{scope:this.#Me,workdir:this.#Te,layers:this.#Ce,os:this.#Ae}}get layers(){return this.#Ce}get os(){return this.#Ae}get execution(){return this.#Re}get workdir(){
-return this.#Te}get scope(){return this.#Me}get request(){return this.#Oe}get expansion(){const{escape:e,effort:t}=this.#Oe;return{escape:e,effort:t,lookup:e=>this.#Me.lookup(e)}}expand(e){
-return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#Ae?toSlashes(e):e}get words(){return this.#Y}note(...e){
-this.#Y.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+class StageRun{uses=[];reasons=[];sourceWords=[];#we=[];stage;#Ke;#Je;#Ve;#Qe;#ze;#Ze="none";constructor(e,t,n){this.stage=e,this.#Ke=n,this.#Je=t.scope,this.#Ve=t.os,this.#Qe=t.workdir,
+this.#ze=t.layers}end(){return{scope:this.#Je,workdir:this.#Qe,layers:this.#ze,os:this.#Ve}}get layers(){return this.#ze}get os(){return this.#Ve}get execution(){return this.#Ze}get workdir(){
+return this.#Qe}get scope(){return this.#Je}get request(){return this.#Ke}get expansion(){const{escape:e,effort:t}=this.#Ke;return{escape:e,effort:t,lookup:e=>this.#Je.lookup(e)}}expand(e){
+return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#Ve?toSlashes(e):e}get words(){return this.#we}note(...e){
+this.#we.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`,i=0===e.unset.length?{}:{unset:e.unset};this.reasons.push({kind:"unresolved-variable",line:t,text:s,...i
 })}}demandEarlier(e){"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&(0,r.TR)(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){
-this.#Ce="some"}markExecuted(){this.#Re="some"}setArgument(e,t){this.#Me.setArgument(e,t,this.#Oe.effort)}setEnvironment(e,t){this.#Me.setEnvironment(e,t,this.#Oe.effort)}changeDirectory(e){
-const t=this.#Te;e?.startsWith("/")?this.#Te=e:""!==e&&(this.#Te=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Te&&(this.#Ce="some")}}function runBuild(e,t,n){
+this.#ze="some"}markExecuted(){this.#Ze="some"}setArgument(e,t){this.#Je.setArgument(e,t,this.#Ke.effort)}setEnvironment(e,t){this.#Je.setEnvironment(e,t,this.#Ke.effort)}changeDirectory(e){
+const t=this.#Qe;e?.startsWith("/")?this.#Qe=e:""!==e&&(this.#Qe=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Qe&&(this.#ze="some")}}function runBuild(e,t,n){
 const s=new Map,i=[],o=[];for(const a of e.stages()){if(!t.has(a)||"replaced"===a.fate)continue
 ;const c="stage"===a.origin.kind?s.get(a.origin.stage):void 0,u=c?.end()??startOnImage(a,e,n),l=u.scope.fork(listValued(a,n),n.effort),d=new StageRun(a,{...u,scope:l},n);for(const e of a.commands)(0,
 r.sU)(e.instruction.line,()=>{runCommand(d,e)});s.set(a,d),i.push(...d.reasons),o.push(...d.sourceWords)}return{runs:s,reasons:i,sourceWords:o}}function listValued({commands:e},t){
@@ -1522,8 +1597,8 @@ others:"unset",workdir:"/"},E={...R,others:"unknown",workdir:void 0};function ba
 return"context"===e.kind&&"other"===e.context.kind}const P=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){if(!e.startsWith("#"))return;const t=(0,s.R5)(e.slice(1)),n=P.exec(t)?.[0]??"",i=(0,
 s.iv)(t,n.length,s.fX),r=toDirectiveName(n.toLowerCase());return void 0===r||"="!==t[i]||i+1>=t.length?void 0:{name:r,value:trimValue(t.slice(i+1))}}function trimValue(e){let t=e.length;for(;t>1&&(0,
 s.fX)(e.charCodeAt(t-1));)t-=1;const n=e.slice((0,s.iv)(e,0,s.fX),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{
-#Ee=new Set;#Pe=!1;#le="\\";get escape(){return this.#le}offer(e){const t=this.#Pe?void 0:parseDirective(e);void 0!==t?(this.#Ee.has(t.name)&&(0,
-r.TR)(`only one ${t.name} parser directive can be used`),this.#Ee.add(t.name),"escape"===t.name&&(this.#le=toEscape(t.value))):this.#Pe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
+#Ye=new Set;#Xe=!1;#Ce="\\";get escape(){return this.#Ce}offer(e){const t=this.#Xe?void 0:parseDirective(e);void 0!==t?(this.#Ye.has(t.name)&&(0,
+r.TR)(`only one ${t.name} parser directive can be used`),this.#Ye.add(t.name),"escape"===t.name&&(this.#Ce=toEscape(t.value))):this.#Xe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
 return(0,r.TR)(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return(0,s.iv)(e,0,s.xC)===e.length}
@@ -1540,8 +1615,8 @@ const n=[["OS",e=>e.os],["OSVERSION",e=>e.osVersion],["ARCH",e=>e.architecture],
 const i=`${e}${n}`;return void 0!==t?[i,known(s(t))]:[i,{text:"PLATFORM"===n?p:h,unset:[{name:i,givenBy:"BUILD"===e?"builder":"platform"}]}]})}const I="SOURCE_DATE_EPOCH"
 ;function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const o=e.lookup(I),a="set"===o.kind?o.value:"",c=t.get(I)??a,u=literal(c);"yes"!==emptiness(c)&&void 0!==u&&(void 0!==(0,
 i.yJ)(u)?e.setArgument(I,known(BigInt(u.replace("+","")).toString()),s):"context"===u||void 0!==n.find(u)?e.setArgument(I,{text:h,unset:[]},s):(0,
-r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${u}`))}var L=n(8860);class NamedContexts{#y=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#y.set((0,L.wj)(t),{name:t,kind:n})}find(e){
-return this.#y.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
+r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${u}`))}var L=n(8860);class NamedContexts{#W=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#W.set((0,L.wj)(t),{name:t,kind:n})}find(e){
+return this.#W.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
 ;const i=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep;return n.map(e=>"string"==typeof e?i(e):(0,r.TR)("when using JSON array syntax, arrays must be comprised of strings only"))}
 function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}
 const F=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return F.test(e)}function replaceLoneSurrogates(e){
@@ -1555,8 +1630,8 @@ const{key:t,value:n}=splitAssignment(e);return void 0===n?(0,r.TR)(`Syntax error
 const n=B.exec(e);return null===n?(0,r.TR)(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let i=0;for(;i<e.length;){
 if((0,s.xC)(e.charCodeAt(i))){i+=1;continue}const r=readQuotedWord(e,i,t);""!==r.text&&n.push(r.text),i=r.end}return n}function readQuotedWord(e,t,n){let i="",r="",o=t;for(;o<e.length;o+=1){
 const t=e.charAt(o);if(""===r&&(0,s.xC)(e.charCodeAt(o)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,i+=t):(i+=o+1<e.length?t+e.charAt(o+1):"",o+=1)}return{text:i,
-end:Math.min(o,e.length)}}const j=new Map;class Flags{#we;constructor(e,t){this.#we=0===e.length?q:readValues(e,t)}find(e){return this.#we.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#we.get(e)??D}}const D=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(o,e.length)}}const j=new Map;class Flags{#Be;constructor(e,t){this.#Be=0===e.length?q:readValues(e,t)}find(e){return this.#Be.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#Be.get(e)??D}}const D=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),o=e.slice(2),a=t.get(o)??refuseFlag(o,t),c=n.get(o)??[];c.length>0&&"list"!==a&&(0,r.TR)(`duplicate flag specified: --${o}`),c.push(toValue(o,a,i)),n.set(o,c)}
 return n}function refuseFlag(e,t){const n=[...t.keys()].map(e=>`--${e}`);(0,r.TR)(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:n})}function toValue(e,t,n){switch(t){case"text":
 case"list":return n??(0,r.TR)(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}function toSwitch(e,t){""===t&&(0,r.TR)(`missing a value on flag: --${e}`);const n=(0,
@@ -1567,9 +1642,9 @@ return checkFlags(e),void(c&&(0,r.TR)("Missing command after HEALTHCHECK CMD"));
 function checkFlags(e){const t=new Flags(e,G);for(const e of W)(0,i.wR)(t.text(e))||(0,r.TR)(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:(0,i.yJ)(n)
 ;(void 0===s||s<0||s>2147483647)&&(0,r.TR)(`invalid --retries: ${n}`)}function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,
 substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":
-return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#k;#Ne=0;#Ie=0;constructor(e){this.#k=e}get number(){
-return this.#Ie}next(){if(this.#Ne>=this.#k.length)return;const e=this.#k.indexOf("\n",this.#Ne),t=e<0?this.#k.length:e+1,n=this.#k.slice(this.#Ne,t);if(this.#Ne=t,this.#Ie+=1,n.length>21845&&(0,
-s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#Ie);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
+return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#D;#et=0;#tt=0;constructor(e){this.#D=e}get number(){
+return this.#tt}next(){if(this.#et>=this.#D.length)return;const e=this.#D.indexOf("\n",this.#et),t=e<0?this.#D.length:e+1,n=this.#D.slice(this.#et,t);if(this.#et=t,this.#tt+=1,n.length>21845&&(0,
+s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#tt);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
 ;return e.slice(0,t)}const U=/^[0-9]*/,H=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=U.exec(e)?.[0].length??0;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],i=e.slice((0,
 s.iv)(e,t+(n?3:2),s.fX));if(""===i||i.includes("<"))return;if(H.test(i))return{name:i,chomp:n,expand:!0};const[r,...o]=splitWords(i,{quotes:"removed",escapes:"removed"})
 ;if(void 0===r||o.length>0)return;const[a=""]=splitWords(i,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,expand:countQuotes(r)===countQuotes(a)}}function countQuotes(e){
@@ -1624,29 +1699,29 @@ const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t;if(void 0===s||t.len
 ;for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){
 const e=`circular dependency detected on stage: ${s.stage.name}`;throw new r.P_("refused",e,s.stage.line)}"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}function walkFrom(e){return{stage:e,
 sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t]);for(const t of n)if("external"!==t.kind){e.runTriggers(t),"stage"===t.origin.kind&&n.add(t.origin.stage)
-;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#Le=[];#Fe=new Map;get nodes(){return this.#Le}find(e){return this.#Fe.get(e)}addStage(e){this.#Le.push(e),
-""!==e.name&&this.#Fe.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#Le.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(d),e.kind){case"copy":return{
+;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#nt=[];#st=new Map;get nodes(){return this.#nt}find(e){return this.#st.get(e)}addStage(e){this.#nt.push(e),
+""!==e.name&&this.#st.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#nt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(d),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:o}){return(0,r.sU)(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset",unset:[]}),effort:o}))!==e&&(0,r.TR)("variable expansion is not supported for --from");const a=(0,i.yJ)(e);return void 0!==a?n.nodes[a]??(0,
 r.TR)(`invalid stage index ${a}`):findNode(n,e,{by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",
-line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#Be=new NodeNames;#je=new Map;#De=new Map;#Oe;#qe;constructor(e,t){this.#Oe=t,
-this.#qe=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#We(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#Ge(e))})}stages(){
-return this.#Be.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#Be.find((0,s.jp)(e));if(void 0!==t)return t
-;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#je.get(e)??e}runTriggers(e){
-const t=[...this.#Ue(e.origin),...this.#He(e)].map(e=>this.#Ge(this.#Ke(e)));t.length>0&&(e.commands=[...t,...e.commands])}#Ue(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#qe.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#He(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
-kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#Oe;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
-return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Oe.contexts.find(e);return void 0===t?{kind:"image",
-name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#Be.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#We({base:e,name:t,line:n,platform:s}){
-const{text:i,unset:o}=this.#Je(e),a=""===s?void 0:this.#Ve(s),c=""===s?this.#Oe.platform:a,u=isReserved(t)?void 0:this.#Oe.contexts.find(t),l=void 0===u?"built":"replaced",d=(0,
-r.Sy)(o,()=>void 0===u?this.#Qe(i):{kind:"context",context:u});if(void 0!==u&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
-const f={kind:"stage",index:this.#Be.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:l,origin:d};this.#Be.addStage(f),
-"stage"===d.kind&&this.#je.set(f,this.rootOf(d.stage))}#Qe(e){const t=this.#Be.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#Je(e){
-const{text:t,unset:n}=traceWord(e,this.#Oe.expansion);return(0,r.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
-;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#Ve(e){const t=literal(expandWord(e,this.#Oe.expansion))
-;return void 0===t?void 0:parsePlatform(t)}#Ke(e){const t=this.#De.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#De.set(e,n),n}#Ge(e){
-return linkCommand(e,this.#Be,this.#Oe.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function readDockerfile(e,t){try{checkSyntax(e,t),
+line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#it=new NodeNames;#rt=new Map;#ot=new Map;#Ke;#at;constructor(e,t){this.#Ke=t,
+this.#at=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#ct(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#ut(e))})}stages(){
+return this.#it.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#it.find((0,s.jp)(e));if(void 0!==t)return t
+;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#rt.get(e)??e}runTriggers(e){
+const t=[...this.#lt(e.origin),...this.#dt(e)].map(e=>this.#ut(this.#ft(e)));t.length>0&&(e.commands=[...t,...e.commands])}#lt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#at.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#dt(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
+kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#Ke;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
+return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Ke.contexts.find(e);return void 0===t?{kind:"image",
+name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#it.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#ct({base:e,name:t,line:n,platform:s}){
+const{text:i,unset:o}=this.#ht(e),a=""===s?void 0:this.#pt(s),c=""===s?this.#Ke.platform:a,u=isReserved(t)?void 0:this.#Ke.contexts.find(t),l=void 0===u?"built":"replaced",d=(0,
+r.Sy)(o,()=>void 0===u?this.#mt(i):{kind:"context",context:u});if(void 0!==u&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
+const f={kind:"stage",index:this.#it.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:l,origin:d};this.#it.addStage(f),
+"stage"===d.kind&&this.#rt.set(f,this.rootOf(d.stage))}#mt(e){const t=this.#it.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#ht(e){
+const{text:t,unset:n}=traceWord(e,this.#Ke.expansion);return(0,r.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
+;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#pt(e){const t=literal(expandWord(e,this.#Ke.expansion))
+;return void 0===t?void 0:parsePlatform(t)}#ft(e){const t=this.#ot.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#ot.set(e,n),n}#ut(e){
+return linkCommand(e,this.#it,this.#Ke.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function readDockerfile(e,t){try{checkSyntax(e,t),
 checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort,i=listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s
 }));return unite(i,n)}catch(n){if(n instanceof r.P_)return toOpaque(n,e,t);throw n}}function listStageNames(e){const t=unlessRefused(()=>parseDockerfile(e));return void 0===t?[]:listNames(t)}
 function listNames({stages:e}){return e.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{
@@ -1777,36 +1852,36 @@ const s=""===n?[t.digest]:(0,i.$)(t,n);if(0===s.length)return;const o=["base",(0
 s.createHash)("sha256").update(c.join("\n")).digest("hex")}`}const o="image-matrix bases 1"}),7996:((e,t,n)=>{n.d(t,{Gu:()=>findEmptyFolders,be:()=>listEmptyFolders,qH:()=>FolderChanges})
 ;var s=n(7700),i=n(1446);function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${(0,i.iG)(e)}, ${n}`,o=r.get(t)??new Map;r.set(t,o);const a=o.get(s)??searchFolders(s,e,{head:t,
 start:n});return o.set(s,a),{kind:"empty-folders",path:e.path,folders:a}}const r=new WeakMap;function searchFolders(e,t,{head:n,start:r}){const o=new Map,a=new Map,judge=e=>{
-const{from:s,to:o}=n.folder(e);if(s<o&&(0,i.sp)(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===r)return!1}else if(!(0,i.sp)(t,e))return!1;return!holdsAny(t,e,n)
+const{from:s,to:o}=n.folder(e);if(s<o&&(0,i.sp)(t,n.paths[s]??""))return!1;const a=e===t.path;return(!a||"pattern"!==t.kind&&"around"!==r)&&!!(a&&"root"===r||(0,i.sp)(t,e))&&!holdsAny(t,e,n)
 },isEmpty=e=>{const t=a.get(e)??judge(e);return a.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{if(!(0,s.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,
 s.yl)(e),i=o.get(n)??listAround(n,t.path).filter(isEmpty);return o.set(n,i),i}}}function listEmptyFolders({path:e,folders:t},n){const s=(0,i.LO)({kind:"folder",path:e},n.folders)
 ;return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){const{from:s,to:r}=n.folder(t);for(let t=s;t<r;t+=1)if((0,i.sp)(e,n.paths[t]??""))return!0
 ;return""!==t&&n.has(t)&&(0,i.sp)(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#n=new Map;constructor(e){this.changes=e}
-reachBuild(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,i=this.#n.get(t)??this.#ze(e,n);return this.#n.set(t,i),i})}#ze(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
+reachBuild(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,i=this.#n.get(t)??this.#gt(e,n);return this.#n.set(t,i),i})}#gt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
 ;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}}),2041:((e,t,n)=>{
 n.d(t,{L:()=>toTarget,Z:()=>followPath});var s=n(7700),i=n(18);function followPath(e,t){const n=findByName(e,t);if(void 0!==n)return n;const s=new Walk(e,t)
 ;for(let e=s.next();;e=s.next())if(void 0!==e)return e}function findByName(e,{tree:t,root:n}){if(""!==e&&r.test(e))return;const o=""===e?n:(0,s.uJ)(n,e),a=t.entry(o);return void 0!==a?(0,
 i.fo)(a)?toDirect(o,"file"):void 0:t.hasFolder(o)?toDirect(o,"folder"):e.includes("/")?void 0:toDirect(o,"missing")}function toDirect(e,t){return{path:e,kind:t,links:[],leads:[]}}
-const r=/(?:^|\/)\.{0,2}(?:\/|$)/;class Walk{way;#Ze;#Ye=[];#Xe=[];constructor(e,t){this.way=t,this.#Ze=toSegments(e)}next(){const e=this.#Ze.shift();if(void 0===e)return this.#et()
-;if(".."===e)return void 0===this.#Ye.pop()&&"outside"===this.way.above?this.#tt("outside"):void 0;this.#Ye.push(e);const t=this.way.tree.entry(this.#nt);switch(t?.mode){case void 0:return;case i.IG:
-return this.#st(t.id);case i.wS:return this.#tt("submodule");default:return this.#tt(0===this.#Ze.length?"file":"missing")}}#st(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={
-link:this.#nt,around:{root:n,above:s}};if(this.#Xe.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),void 0===t)return this.#tt("unreadable")
-;if(this.#Xe.length>40)return this.#tt("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#tt("outside");this.#Ye=[]}else this.#Ye.pop();this.#Ze=[...toSegments(t),...this.#Ze]
-}#et(){return this.#tt(this.way.tree.hasFolder(this.#nt)?"folder":"missing")}#tt(e){const t=this.#Xe;return{path:this.#nt,kind:e,links:t.map(({link:e})=>e),leads:t}}get#nt(){const{root:e}=this.way
-;return 0===this.#Ye.length?e:(0,s.uJ)(e,this.#Ye.join("/"))}}function toTarget(e,t,{root:n,above:i}){const r=t.startsWith("/");if(r&&"outside"===i)return t;const o=r?[]:toSegments((0,s.yE)(n,(0,
+const r=/(?:^|\/)\.{0,2}(?:\/|$)/;class Walk{way;#vt;#g=[];#wt=[];constructor(e,t){this.way=t,this.#vt=toSegments(e)}next(){const e=this.#vt.shift();if(void 0===e)return this.#kt()
+;if(".."===e)return void 0===this.#g.pop()&&"outside"===this.way.above?this.#bt("outside"):void 0;this.#g.push(e);const t=this.way.tree.entry(this.#yt);switch(t?.mode){case void 0:return;case i.IG:
+return this.#xt(t.id);case i.wS:return this.#bt("submodule");default:return this.#bt(0===this.#vt.length?"file":"missing")}}#xt(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={
+link:this.#yt,around:{root:n,above:s}};if(this.#wt.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),void 0===t)return this.#bt("unreadable")
+;if(this.#wt.length>40)return this.#bt("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#bt("outside");this.#g=[]}else this.#g.pop();this.#vt=[...toSegments(t),...this.#vt]}
+#kt(){return this.#bt(this.way.tree.hasFolder(this.#yt)?"folder":"missing")}#bt(e){const t=this.#wt;return{path:this.#yt,kind:e,links:t.map(({link:e})=>e),leads:t}}get#yt(){const{root:e}=this.way
+;return 0===this.#g.length?e:(0,s.uJ)(e,this.#g.join("/"))}}function toTarget(e,t,{root:n,above:i}){const r=t.startsWith("/");if(r&&"outside"===i)return t;const o=r?[]:toSegments((0,s.yE)(n,(0,
 s.yl)(e))),a=toSegments(t);for(;".."===a[0]&&(o.length>0||"nothing"===i);)o.pop(),a.shift();return[...o,...a].join("/")}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}}),
 9968:((e,t,n)=>{function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function listAllVariants(e,t){
 return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}n.d(t,{o:()=>listAllVariants,x:()=>listVariants})}),4211:((e,t,n)=>{n.d(t,{a:()=>toReferenceKey,k:()=>ImageNames})
-;var s=n(8860),i=n(2991);class ImageNames{#e;#L;#it;#rt=new Map;#ot=new Map;constructor(e,t=new Map){this.#e=e,this.#L=t,this.#it=new Set(e.map(({name:e})=>e))
-;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#at(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#at(s,{image:t,by:e})}}withOwn(e){
-return new ImageNames(this.#e,e)}find(e,t){return this.#ct(e,t).filter(t=>!this.#ut(t,e))}findYielding(e,t){return this.#ct(e,t).filter(t=>this.#ut(t,e)).map(({image:e})=>e)}#ct(e,t){
-const n=`${t} ${e}`,s=this.#ot.get(n)??this.#lt(e,t);return this.#ot.set(n,s),s}#lt(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
-return this.#dt(n);case"context":return this.#ft(n)}}#ut({image:e,by:t},n){return"written"!==t&&(this.#L.get(e)?.has(toReferenceKey(n))??!1)}#dt(e){const t=this.#ht(e),n=selectMeant(t,e)
-;if(n.length>0)return this.#pt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#it.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#pt(e,r&&!i?t:[])}#ft(e){
-const{tag:t="latest"}=e,n=this.#ht(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#pt(e,selectPublished(n)):[]}#ht(e){
-return this.#rt.get(toKey(e))??this.#rt.get(e.repository)??[]}#pt(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
-return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#it.has(e.name)?[{image:e.name,by:"bare"}]:[]}#at(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#rt.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
-;this.#rt.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
+;var s=n(8860),i=n(2991);class ImageNames{#e;#ne;#$t;#St=new Map;#_t=new Map;constructor(e,t=new Map){this.#e=e,this.#ne=t,this.#$t=new Set(e.map(({name:e})=>e))
+;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#Ot(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#Ot(s,{image:t,by:e})}}withOwn(e){
+return new ImageNames(this.#e,e)}find(e,t){return this.#Mt(e,t).filter(t=>!this.#At(t,e))}findYielding(e,t){return this.#Mt(e,t).filter(t=>this.#At(t,e)).map(({image:e})=>e)}#Mt(e,t){
+const n=`${t} ${e}`,s=this.#_t.get(n)??this.#Tt(e,t);return this.#_t.set(n,s),s}#Tt(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
+return this.#Ct(n);case"context":return this.#Rt(n)}}#At({image:e,by:t},n){return"written"!==t&&(this.#ne.get(e)?.has(toReferenceKey(n))??!1)}#Ct(e){const t=this.#Et(e),n=selectMeant(t,e)
+;if(n.length>0)return this.#Pt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#$t.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#Pt(e,r&&!i?t:[])}#Rt(e){
+const{tag:t="latest"}=e,n=this.#Et(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#Pt(e,selectPublished(n)):[]}#Et(e){
+return this.#St.get(toKey(e))??this.#St.get(e.repository)??[]}#Pt(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
+return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#$t.has(e.name)?[{image:e.name,by:"bare"}]:[]}#Ot(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#St.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
+;this.#St.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
 ;return selectPublished(n.length>0?n:e.filter(e=>void 0===e.tag))}function selectPublished(e){return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}
 function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return(0,i.JE)(e)?e.name:e.repository}}),3671:((e,t,n)=>{function listParents(e){
 return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}n.d(t,{W:()=>listParents})}),7362:((e,t,n)=>{n.d(t,{V:()=>listOwnReferences});var s=n(4211)
@@ -1827,15 +1902,15 @@ return"present"===e.kind&&e.entry.mode===i.IG}function isSubmodule(e){return"pre
 return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}}),5234:((e,t,n)=>{n.d(t,{Z:()=>hashImages})
 ;var s=n(7598),i=n(2898),r=n(9777),o=n(18),a=n(7996),c=n(2888),u=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
 hashOfParent:e=>n.get(e)?.prod??""});for(const r of(0,i.no)([...t.keys()],e.parents)){const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod,i)})}
-for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o)})}return n}class InputsHasher{scope;#mt=new Map;constructor(e){
+for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o)})}return n}class InputsHasher{scope;#Nt=new Map;constructor(e){
 this.scope=e}hash(e,t,n){
 const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n.matrix].map(([e,t])=>["matrix",e,t]),...[...n.from?.options??[]].map(([e,t])=>["option",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest((0,
-c.Y)(t.reading))],...t.sources.flatMap(e=>this.#gt(e)),...this.#vt(t)];return digest(toSortedText(s))}#vt(e){
-return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#gt(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,u.iG)(e);return[["set",n,this.#wt(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#kt(t,e)]]
-;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,u.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#kt(e,t){const{key:n}=t.folders,s=this.#mt.get(n)
-;if(void 0!==s)return s;const i=new Set((0,a.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#mt.set(n,r),r}#wt(e,t,n){const i=this.#mt.get(t);if(void 0!==i)return i;const r=(0,
-s.createHash)("sha256");for(const t of(0,u.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#mt.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t)
+c.Y)(t.reading))],...t.sources.flatMap(e=>this.#It(e)),...this.#Lt(t)];return digest(toSortedText(s))}#Lt(e){
+return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#It(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,u.iG)(e);return[["set",n,this.#Ft(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#Bt(t,e)]]
+;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,u.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#Bt(e,t){const{key:n}=t.folders,s=this.#Nt.get(n)
+;if(void 0!==s)return s;const i=new Set((0,a.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#Nt.set(n,r),r}#Ft(e,t,n){const i=this.#Nt.get(t);if(void 0!==i)return i;const r=(0,
+s.createHash)("sha256");for(const t of(0,u.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#Nt.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t)
 ;return void 0===n?"absent":(0,o.q0)(n)}function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":return`link to ${n.target} in ${n.around.root}`
 ;case"text":{const n=e.entry(t);return void 0!==n&&(0,o.fo)(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
@@ -1873,10 +1948,10 @@ images:e,commit:""}):t}const m="image-matrix content 1";function listRows({image
 }function listMachineRows({prod:e},{runners:t}){const n=(0,r.PC)(e.platforms);return n.length>0?n.map(e=>["platform",e]):[["runner",(0,o.FG)((0,r.Gy)(t))]]}
 function listTriggerRows(e,{paths:t,filters:n},s){
 return[...t.map(t=>[e,"path",t]),[e,"paths",s.digest(t)],...n.flatMap(t=>[[e,"filter",t,s.digest(s.patternsOf(t))],...s.patternsOf(t).map(n=>[e,"filter",t,"pattern",n])])]}
-function listParentRows(e,t){return e.map(({image:e,spelling:n})=>{const s=t.get(e);return["parent",n,e,"known"===s?.kind?s.key:""]})}class MatchedFiles{configuration;head;#bt=new Map
-;constructor(e,t){this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),n=this.#bt.get(t)
+function listParentRows(e,t){return e.map(({image:e,spelling:n})=>{const s=t.get(e);return["parent",n,e,"known"===s?.kind?s.key:""]})}class MatchedFiles{configuration;head;#jt=new Map
+;constructor(e,t){this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),n=this.#jt.get(t)
 ;if(void 0!==n)return n;const{head:s}=this,i=e.map(e=>({pattern:e})),r=digestRows((void 0===s?[]:[...s.index.select(i)]).map(({path:e})=>{const t=s?.entry(e);return[e,void 0===t?"":(0,a.q0)(t)]}))
-;return this.#bt.set(t,r),r}}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,s.createHash)("sha256").update(t.join("\n")).digest("hex")}}),8041:((e,t,n)=>{
+;return this.#jt.set(t,r),r}}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,s.createHash)("sha256").update(t.join("\n")).digest("hex")}}),8041:((e,t,n)=>{
 n.d(t,{B:()=>findWholeContexts,N:()=>findChangedContext});var s=n(7700),i=n(3653),r=n(1446);const o=20;function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{
 const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t});return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findChangedContext(e,t,n){
 if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}
@@ -1884,14 +1959,14 @@ function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only
 function measure(e,{context:{root:t,ignoreFile:n},index:i}){const a=new Map;let c=0;for(const n of(0,r.Z1)(e,i))for(const{folder:e,from:r,to:o}of i.runs(n)){c+=o-r;const[n=""]=(0,
 s.yE)(t,e).split("/",1);""!==n&&a.set(n,(a.get(n)??0)+o-r)}if(!(c<=o))return{folder:(0,s.aD)(t),count:c,ignoreFile:n,largest:selectLargest(a)}}const a=3;function selectLargest(e){
 return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,a)}}),2888:((e,t,n)=>{function describeReading(e){if(void 0===e)return"";const{legs:t,images:n}=e
-;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader});var s=n(4981);class DockerfileReader{#yt=new Memo
-;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#yt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}readImage({id:e,text:t},n,i){const r=toRequest(n)
+;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader});var s=n(4981);class DockerfileReader{#Dt=new Memo
+;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#Dt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}readImage({id:e,text:t},n,i){const r=toRequest(n)
 ;return this.#e.find(toKey(e,r),i,e=>(0,s.AM)(t,{...r,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
 contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
-function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#xt=new Map;find(e,t,n){
-const s=this.#xt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
-platform:n,image:s}),s});return this.#xt.set(e,[...s,{told:r,result:o}]),o}}}),2464:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#ot
-;list(e,t){if(void 0!==this.#ot)return this.#ot;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#ot=n),n}}function listLargeFiles(e,t){
+function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#qt=new Map;find(e,t,n){
+const s=this.#qt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
+platform:n,image:s}),s});return this.#qt.set(e,[...s,{told:r,result:o}]),o}}}),2464:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#_t
+;list(e,t){if(void 0!==this.#_t)return this.#_t;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#_t=n),n}}function listLargeFiles(e,t){
 const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)).map(n=>{const i=e.entry(n);return{folder:(0,s.yl)(n),text:i&&t.read(i.id)}
 }),i=new Set(n.flatMap(({text:e=""})=>listMacros(e))),o=n.flatMap(e=>readRules(e,i)),a=o.every(({effect:e})=>"other"===e)
 ;return new r.EG(a?[]:e.index.paths.filter(e=>"large"===o.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){const isBelow=t=>(0,
@@ -1903,8 +1978,8 @@ const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=
 ;if(void 0!==n)return"filter=lfs"===n||t.has(n)?"large":"other"}function compilePattern(e,t){if(/\[\[:|\[[^\]]*$/.test(e))return()=>t;if(e.endsWith("/"))return()=>!1
 ;const n=e.replace(/^\//,"").replaceAll("[!","[^").split("/").map(e=>"**"===e?e:(0,i.R$)(e)),[s]=n
 ;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
-;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t){const t=[...n].flatMap(t=>{const n=e[t]
-;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]});n=skip(t)}return n.has(e.length)}var o=n(9777),a=n(1657),c=n(343),u=n(3653),l=n(2041),d=n(9312);function isAcceptedGlob(e){
+;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t)n=skip([...n].flatMap(t=>{const n=e[t]
+;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]}));return n.has(e.length)}var o=n(9777),a=n(1657),c=n(343),u=n(3653),l=n(2041),d=n(9312);function isAcceptedGlob(e){
 const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0
 ;const{outcome:o,rest:a}=matchFromHere(r,n,i?"behind a star":"here");if("malformed"===o)return!1;if("differs"===o)return!0;n=a}return!0}function matchFromHere(e,t,n){const s=matchChunk(e,t)
 ;if("differs"!==s.outcome)return s;const i="behind a star"===n&&""!==t?matchChunk(e,""):s;return"differs"===i.outcome?{outcome:"differs",rest:t}:i}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++
@@ -1915,13 +1990,13 @@ function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1;for(let t=0;0===
 holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n
 ;const i="\\"===s?t+1:t,r=(0,d.XX)(e[i]??"");return r<0||(0,d.oD)(r)||i+1>=e.length?n:{end:i+1,rune:r}}const f={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e
 }],groups:[]}}function setHolds(e,t){return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){
-return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{start;#n=new Map;#$t=new Uint32Array(0);#St=0;#_t;constructor(e){this.#_t=e,this.start={steps:[e.start],
+return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{start;#n=new Map;#Wt=new Uint32Array(0);#Gt=0;#Ut;constructor(e){this.#Ut=e,this.start={steps:[e.start],
 before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,
-s=s.next.get(i)??this.#Ot(s,i)}return s}accepts(e){return e.accepts??=this.#Mt(e,"end").some(e=>"end"===this.#_t.steps[e]?.kind),e.accepts}#Ot(e,t){const n=(0,d.sJ)(t),s=isWord(n)?"word":"other",i=[]
-;for(const t of this.#Mt(e,s)){const e=this.#_t.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#At([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#At(e,t){
-const n=`${t} ${e.join(" ")}`,s=this.#n.get(n);if(void 0!==s)return s;this.#n.size>=2e3&&this.#n.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#n.set(n,i),i}#Mt(e,t){
-0===this.#St&&(this.#$t=new Uint32Array(this.#_t.steps.length)),this.#St++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#$t[i]===this.#St)continue;this.#$t[i]=this.#St
-;const r=this.#_t.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){
+s=s.next.get(i)??this.#Ht(s,i)}return s}accepts(e){return e.accepts??=this.#Kt(e,"end").some(e=>"end"===this.#Ut.steps[e]?.kind),e.accepts}#Ht(e,t){const n=(0,d.sJ)(t),s=isWord(n)?"word":"other",i=[]
+;for(const t of this.#Kt(e,s)){const e=this.#Ut.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#Jt([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#Jt(e,t){
+const n=`${t} ${e.join(" ")}`,s=this.#n.get(n);if(void 0!==s)return s;this.#n.size>=2e3&&this.#n.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#n.set(n,i),i}#Kt(e,t){
+0===this.#Gt&&(this.#Wt=new Uint32Array(this.#Ut.steps.length)),this.#Gt++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#Wt[i]===this.#Gt)continue;this.#Wt[i]=this.#Gt
+;const r=this.#Ut.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){
 switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
 const h=1114111,p=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),m=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
@@ -1945,36 +2020,35 @@ const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;
 kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
 ;return void 0===s?g:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
 ;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?g:s}const w=1e3,k={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},b=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#Tt=[{branches:[],parts:[]}]
-;#Ye=0;#Ct=!1;#k;constructor(e){this.#k=e}parse(){for(;this.#Ye<this.#k.length;){const e=this.#Rt();if("invalid"===e)return;if(this.#Ct="read"===e,"none"===e&&!this.#Et())return}
-return 1===this.#Tt.length?closeLevel(this.#Pt):void 0}get#Pt(){return this.#Tt.at(-1)??{branches:[],parts:[]}}#Nt(e,t){return this.#Pt.parts.push(e),this.#Ye=t,!0}#Et(){const e=this.#Ye+1
-;switch(this.#k.charAt(this.#Ye)){case"(":return this.#Tt.push({branches:[],parts:[]}),this.#Ye=e,!0;case")":return this.#It();case"|":return this.#Pt.branches.push({kind:"sequence",
-parts:this.#Pt.parts}),this.#Pt.parts=[],this.#Ye=e,!0;case"^":return this.#Nt({kind:"assertion",assertion:"begin"},e);case"$":return this.#Nt({kind:"assertion",assertion:"end"},e);case".":
-return this.#Nt({kind:"rune",set:k},e);case"[":return this.#Lt();case"\\":return this.#Ft();default:return this.#Bt()}}#It(){if(1===this.#Tt.length)return!1;const e=closeLevel(this.#Pt)
-;return this.#Tt.pop(),this.#Nt(e,this.#Ye+1)}#Bt(){const e=readRune(this.#k,this.#Ye);return"rune"===e.kind&&this.#Nt({kind:"rune",set:oneRune(e.rune)},e.end)}#Lt(){
-const e=readClass(this.#k,this.#Ye);return"invalid"!==e.kind&&this.#Nt({kind:"rune",set:e.set},e.end)}#Ft(){const e=this.#k.charAt(this.#Ye+1),t=b.get(e);if(void 0!==t)return this.#Nt({
-kind:"assertion",assertion:t},this.#Ye+2);if("Q"===e)return this.#jt();const n=readEscape(this.#k,this.#Ye);switch(n.kind){case"invalid":return!1;case"rune":return this.#Nt({kind:"rune",
-set:oneRune(n.rune)},n.end);case"class":return this.#Nt({kind:"rune",set:{kind:"one of",...n.members}},n.end)}}#jt(){const e=this.#k.indexOf("\\E",this.#Ye+2),t=e<0?this.#k.length:e
-;for(this.#Ye+=2;this.#Ye<t;)this.#Bt();return this.#Ye=e<0?t:e+2,!0}#Rt(){const e=readCounts(this.#k,this.#Ye);if(void 0===e)return"none";const t=this.#Pt.parts.pop()
-;if(void 0===t||this.#Ct||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max};return mostCopies(n)>w?"invalid":(this.#Nt(n,e.end),"read")}}function closeLevel(e){
-const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?f:t:{kind:"choice",branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{
-min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":return readBraces(e,t);default:return}}const y=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y
-;function readBraces(e,t){y.lastIndex=t;const n=y.exec(e);if(null===n)return;const s=Number(n[1]);return{min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}
-function countsAreValid({min:e,max:t}){return e<=w&&(t<=w||t===1/0)&&e<=t}function mostCopies(e){const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}
-function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",
-set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{
-const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({
-kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}
-function countSteps(e){switch(e.kind){case"rune":case"assertion":return 1;case"sequence":return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1)
-;case"repeat":return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}const x=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,
-text:e};case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{kind:t,text:e.slice(2)};case"expression":{
-const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s));return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),...literalEnds(e)}}}}function literalEnds(e){
-if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""};const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,
-ends:n.startsWith("/")?n.slice(1):n}}const $={kind:"repeat",of:{kind:"rune",set:{kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e
-;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{kind:"sequence",parts:[$,e,$]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){
-const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""};for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,
-n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}return n}function translateOne(e){
-return"*"===e?"[^/]*":"?"===e?"[^/]":x.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+groups:[]},b=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#Vt=[{branches:[],parts:[]}];#g=0
+;#Qt=!1;#D;constructor(e){this.#D=e}parse(){for(;this.#g<this.#D.length;){const e=this.#zt();if("invalid"===e)return;if(this.#Qt="read"===e,"none"===e&&!this.#Zt())return}
+return 1===this.#Vt.length?closeLevel(this.#Yt):void 0}get#Yt(){return this.#Vt.at(-1)??{branches:[],parts:[]}}#Xt(e,t){return this.#Yt.parts.push(e),this.#g=t,!0}#Zt(){const e=this.#g+1
+;switch(this.#D.charAt(this.#g)){case"(":return this.#Vt.push({branches:[],parts:[]}),this.#g=e,!0;case")":return this.#en();case"|":return this.#Yt.branches.push({kind:"sequence",parts:this.#Yt.parts
+}),this.#Yt.parts=[],this.#g=e,!0;case"^":return this.#Xt({kind:"assertion",assertion:"begin"},e);case"$":return this.#Xt({kind:"assertion",assertion:"end"},e);case".":return this.#Xt({kind:"rune",
+set:k},e);case"[":return this.#tn();case"\\":return this.#nn();default:return this.#sn()}}#en(){if(1===this.#Vt.length)return!1;const e=closeLevel(this.#Yt);return this.#Vt.pop(),this.#Xt(e,this.#g+1)
+}#sn(){const e=readRune(this.#D,this.#g);return"rune"===e.kind&&this.#Xt({kind:"rune",set:oneRune(e.rune)},e.end)}#tn(){const e=readClass(this.#D,this.#g);return"invalid"!==e.kind&&this.#Xt({
+kind:"rune",set:e.set},e.end)}#nn(){const e=this.#D.charAt(this.#g+1),t=b.get(e);if(void 0!==t)return this.#Xt({kind:"assertion",assertion:t},this.#g+2);if("Q"===e)return this.#in()
+;const n=readEscape(this.#D,this.#g);switch(n.kind){case"invalid":return!1;case"rune":return this.#Xt({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.#Xt({kind:"rune",set:{
+kind:"one of",...n.members}},n.end)}}#in(){const e=this.#D.indexOf("\\E",this.#g+2),t=e<0?this.#D.length:e;for(this.#g+=2;this.#g<t;)this.#sn();return this.#g=e<0?t:e+2,!0}#zt(){
+const e=readCounts(this.#D,this.#g);if(void 0===e)return"none";const t=this.#Yt.parts.pop();if(void 0===t||this.#Qt||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max}
+;return mostCopies(n)>w?"invalid":(this.#Xt(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?f:t:{kind:"choice",
+branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":
+return readBraces(e,t);default:return}}const y=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){y.lastIndex=t;const n=y.exec(e);if(null===n)return;const s=Number(n[1]);return{
+min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=w&&(t<=w||t===1/0)&&e<=t}function mostCopies(e){
+const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
+start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,
+next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{
+const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}
+function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){case"rune":case"assertion":return 1;case"sequence":
+return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}
+const x=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e};case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{
+kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s));return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),
+...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const $={kind:"repeat",of:{kind:"rune",set:{
+kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
+kind:"sequence",parts:[$,e,$]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":x.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
 const e=(0,d.Pd)(n);if(""===e)continue;const i=(0,d.ts)(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
@@ -1984,10 +2058,10 @@ const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`
 function parseIgnoreFile(e){const t=splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1
 })),n=t.find(e=>3*e.text.length>=65536&&(0,d.dp)(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){
 const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=(0,d.Pd)(n);return""===s?[]:s.startsWith("!")?[{text:`!${toRelative((0,d.Pd)(s.slice(1)))}`,line:t}]:[{text:toRelative(s),
-line:t}]}function toRelative(e){if(""===e)return"";const t=(0,d.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#Dt;#qt=new Map;constructor(e){this.#Dt=e}static of(e){
-return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#qt.get(t)??this.#Wt(t)}#Wt(e){
-const t=this.#Dt.filter(t=>t.inherited||mayEndIn(e,t));return this.#qt.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
-;return this.#Dt.every(remains)?this:new Contenders(this.#Dt.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
+line:t}]}function toRelative(e){if(""===e)return"";const t=(0,d.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#rn;#on=new Map;constructor(e){this.#rn=e}static of(e){
+return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#on.get(t)??this.#an(t)}#an(e){
+const t=this.#rn.filter(t=>t.inherited||mayEndIn(e,t));return this.#on.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
+;return this.#rn.every(remains)?this:new Contenders(this.#rn.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
 return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}function contenders_literalEnds(e){switch(e.kind){case"exact":return{
 begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")};case"expression":return{begins:e.begins,ends:e.ends};case"broken":
 return{begins:"",ends:""}}}const S={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}function stateOf(e,t,n){const s=[];let i=e
@@ -1996,14 +2070,14 @@ return{begins:"",ends:""}}}const S={kind:"sent"};function newDirectory(e){return
 if("send"===r.effect!=(s!==S))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?S:{kind:"ignored",line:r.line}}
 return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
 if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
-#Gt;#Ut;#Ht;#Kt;constructor(e,t="by exceptions"){this.#Gt=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#Ut="everywhere"===t||this.#Gt.some(e=>/[*[\]?^\\]/.test(e));const n={
-parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#Ht=newDirectory(n),this.#Kt={prefix:"",directory:this.#Ht}}judgeFile(e){const t=this.#Jt(e)
-;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#Jt(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
-return""===e||void 0===this.#Jt(`${e}/`).closed}#Jt(e){const{prefix:t}=this.#Kt;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#Kt.directory;const n=e.lastIndexOf("/")+1;let s=this.#Ht
-;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#Vt(s,e,{start:t,slash:n}),t=n+1}return this.#Kt={prefix:e.slice(0,n),directory:s},s}#Vt(e,t,{start:n,slash:s}){
+#cn;#un;#ln;#dn;constructor(e,t="by exceptions"){this.#cn=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#un="everywhere"===t||this.#cn.some(e=>/[*[\]?^\\]/.test(e));const n={
+parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#ln=newDirectory(n),this.#dn={prefix:"",directory:this.#ln}}judgeFile(e){const t=this.#fn(e)
+;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#fn(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
+return""===e||void 0===this.#fn(`${e}/`).closed}#fn(e){const{prefix:t}=this.#dn;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#dn.directory;const n=e.lastIndexOf("/")+1;let s=this.#ln
+;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#hn(s,e,{start:t,slash:n}),t=n+1}return this.#dn={prefix:e.slice(0,n),directory:s},s}#hn(e,t,{start:n,slash:s}){
 const i=t.slice(n,s),r=e.children.get(i);if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=directory_judge(e,o,a),u=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),
-closed:this.#Qt(o,c)?void 0:c});return e.children.set(i,u),u}#Qt(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#zt(e);case"broken":return!1}}#zt(e){if(this.#Ut)return!0
-;const t=`${e}/`;return this.#Gt.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
+closed:this.#pn(o,c)?void 0:c});return e.children.set(i,u),u}#pn(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#mn(e);case"broken":return!1}}#mn(e){if(this.#un)return!0
+;const t=`${e}/`;return this.#cn.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
 return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function readIgnoring(e,t){const n=[];for(const s of listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue;if("generated"===i)return{
 looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:{at:(0,a.s5)(s,r.line),because:r.because}}:0===r.patterns.length?{looked:n}:{looked:n,
 sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
@@ -2053,14 +2127,14 @@ return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself
 const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t.name&&"prod"===n&&!i}function keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map
 ;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
 return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}class BaseImages{
-#n=new Map;#Me;constructor(e){this.#Me=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#Zt(e,n));if(0===n.size)return s;this.#Yt([...n.values()])}}#Zt(e,t){return(n,s)=>{
-const i=findImages(e,this.#Me.names,n).map(e=>({image:e,platform:this.#Xt(e,s)})),r=i.filter(e=>!this.#n.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#en(i):void 0}}
-#en(e){const t=new Set(e.map(e=>this.#n.get(toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#n.get(s);if(void 0!==i)return i;const r={
-triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#n.set(s,r),r}#Xt(e,t){const n=(0,o.PC)(this.#Me.recipeOf(e)?.platforms??[]),[s="",...i]=n
-;return 0===i.length?s:(""===t?void 0:(0,o.$8)((0,o._l)(t),n))??""}#Yt(e){const t=[...e],n=new Set;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){
+#n=new Map;#Je;constructor(e){this.#Je=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#gn(e,n));if(0===n.size)return s;this.#vn([...n.values()])}}#gn(e,t){return(n,s)=>{
+const i=findImages(e,this.#Je.names,n).map(e=>({image:e,platform:this.#wn(e,s)})),r=i.filter(e=>!this.#n.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#kn(i):void 0}}
+#kn(e){const t=new Set(e.map(e=>this.#n.get(toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#n.get(s);if(void 0!==i)return i;const r={
+triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#n.set(s,r),r}#wn(e,t){const n=(0,o.PC)(this.#Je.recipeOf(e)?.platforms??[]),[s="",...i]=n
+;return 0===i.length?s:(""===t?void 0:(0,o.$8)((0,o._l)(t),n))??""}#vn(e){const t=[...e],n=new Set;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){
 const s=toKey(e),i=new Map,r=this.#n.has(s)?void 0:this.#a(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),o.length>0||(t.pop(),this.#n.has(s)||this.#n.set(s,r))}}
-#a({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#Me,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#Me),this.#Me),this.#Me);if(void 0===o)return
-;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#Zt({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
+#a({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#Je,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#Je),this.#Je),this.#Je);if(void 0===o)return
+;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#gn({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
 var C=n(4211),R=n(7362),E=n(488),P=n(5396);function readBlindly(e){const t=new P.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
 ;for(const s of listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:N,name:s};t.add({kind:"globs",patterns:i},n)}return t.toInputs({
 parents:findParents(e,void 0),references:listReferences(e,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}const N={verb:"source-of",relation:"itself"};function addBuildFiles(e,t){
@@ -2069,18 +2143,18 @@ verb:"ignore-file"},{path:(0,s.uJ)(i,".dockerignore"),verb:"ignore-file"}];for(c
 at:(0,a.s5)(n)}),t.addAncestors(n,(0,u.c)({...i,at:e.at("file"),name:n},"above"))}}function listFolders({contextPath:e,buildContexts:t}){return[{verb:"in-context",name:e||".",path:e,key:["context"]
 },...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[];const n=["build-contexts",e];return[{verb:"in-build-context",name:e,path:t.path,key:n}]})]}
 function addFolder({verb:e,name:t,path:n,key:s},i,r){const o={verb:e,relation:"itself"},a={role:"content",at:i.at(...s),how:o,name:t};r.add({kind:"folder",path:n},a),r.addAncestors(n,(0,
-u.c)(a,"above-root")),r.addAttributes(n,(0,u.c)(a,"root-attributes"))}var I=n(4981),L=n(2886);class Doubts{#tn;#nn;#sn;#in;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#tn=e,this.#nn=t,
-this.#sn=n,this.#in=s}describe(e){const t=toUnset((this.#sn?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,F)}explainWidened(e){
-const t=toUnset(e.unset),n=this.#rn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
-const t=toUnset(e.unset),n=this.#rn(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+u.c)(a,"above-root")),r.addAttributes(n,(0,u.c)(a,"root-attributes"))}var I=n(4981),L=n(2886);class Doubts{#bn;#yn;#xn;#$n;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#bn=e,this.#yn=t,
+this.#xn=n,this.#$n=s}describe(e){const t=toUnset((this.#xn?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,F)}explainWidened(e){
+const t=toUnset(e.unset),n=this.#Sn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
+const t=toUnset(e.unset),n=this.#Sn(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
 because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,B)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const i={path:e,at:t,how:n
-},r="is not tracked",o=this.#on(t),a=toUnset(o.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===a?.suggestion){if(!0===this.#in?.missing.has(e)){const{folder:e}=this.#in;return{about:i,
-because:`${r}, and all that it copies is in "${(0,s.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#an(e,o);return{about:i,because:void 0===t?r:`${r}: ${t}`,suggestion:{kind:"generated",
-source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,B)})`,suggestion:c}}#on({source:e,line:t}){
-return"file"!==e.kind||e.path!==this.#tn.file?[]:this.#sn?.sourceWords.filter(e=>e.line===t)??[]}#an(e,t){const n=(0,s.yE)(this.#tn.contextPath,e)
-;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#nn.entry(e)||this.#nn.hasFolder(e),i=[...(0,
-s.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===i)return;const r=(0,s.yl)(i),o=this.#nn.listNames(r).find(e=>(0,L.BX)((0,s.mp)(i),e));return void 0!==o?`did you mean "${(0,
-s.uJ)(r,o)}${e.slice(i.length)}"?`:void 0}#rn({line:e,text:t}){const{file:n}=this.#tn;return`${(0,a.j$)(0===e?(0,a.s5)(n):(0,a.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
+},r="is not tracked",o=this.#_n(t),a=toUnset(o.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===a?.suggestion){if(!0===this.#$n?.missing.has(e)){const{folder:e}=this.#$n;return{about:i,
+because:`${r}, and all that it copies is in "${(0,s.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#On(e,o);return{about:i,because:void 0===t?r:`${r}: ${t}`,suggestion:{kind:"generated",
+source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,B)})`,suggestion:c}}#_n({source:e,line:t}){
+return"file"!==e.kind||e.path!==this.#bn.file?[]:this.#xn?.sourceWords.filter(e=>e.line===t)??[]}#On(e,t){const n=(0,s.yE)(this.#bn.contextPath,e)
+;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#yn.entry(e)||this.#yn.hasFolder(e),i=[...(0,
+s.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===i)return;const r=(0,s.yl)(i),o=this.#yn.listNames(r).find(e=>(0,L.BX)((0,s.mp)(i),e));return void 0!==o?`did you mean "${(0,
+s.uJ)(r,o)}${e.slice(i.length)}"?`:void 0}#Sn({line:e,text:t}){const{file:n}=this.#bn;return`${(0,a.j$)(0===e?(0,a.s5)(n):(0,a.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
 return"refused"===e&&void 0===toUnset(t)?.suggestion}const F=["is not known","are not known"],B=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
 ;if(0===t.length)return;const n=new Set(e.map(({givenBy:e})=>e));return n.has("builder")||n.has("image")?{names:t}:n.has("argument")?{names:t,suggestion:{kind:"build-args",names:t}}:{names:t,
 suggestion:{kind:"platforms"}}}function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
@@ -2120,41 +2194,44 @@ const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.
 r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const u=o?r??c:c;u<=J&&s.push([u,Math.min(c,J)]),r=o?void 0:c}}const Z=12
 ;function git_rules_toRanges(e){return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
 const Y=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
-;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n
-}]:[]),s=[e,...n.map(({tokens:e})=>e)],i=listRepresentatives(s),r=s.map(e=>settle(e,[0])),o=new Map([[sort_names_toKey(r),r]]),a=new Map;for(const t of o.values()){const[r=[]]=t
-;if(r.includes(e.length)){const e=n.filter(({tokens:e},n)=>!0===t[n+1]?.includes(e.length)).map(({index:e})=>e);a.set(e.join(),new Set(e))}for(const e of i){const n=s.map((n,s)=>step(n,t[s]??[],e))
-;if(0===n[0]?.length)continue;const i=sort_names_toKey(n);o.has(i)||o.set(i,n)}if(o.size>X)return}return[...a.values()]}const X=4e3;function meet(e,t){const n=new Set,s=[[0,0]],i=t.length+1
-;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,u]=[e[o],t[a]];"any"===c?.kind&&s.push([o+1,a]),
-"any"===u?.kind&&s.push([o,a+1]),void 0!==c&&void 0!==u&&("one"===c.kind&&"one"===u.kind?shareCharacter(c,u)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===u.kind&&s.push([o,a+1]))}return!1
-}function shareCharacter(e,t){return listRepresentatives([[e,t]]).some(n=>(0,i.v9)(e.set,n)&&(0,i.v9)(t.set,n))}function listRepresentatives(e){
-const t=e.flat().flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1]);return[...new Set([1,ee+1,...t])].filter(e=>e>0&&e!==ee&&e<=te)}const ee=47,te=1114111;function step(e,t,n){
-const s=t.flatMap(t=>{const s=e[t];return void 0===s?[]:"any"===s.kind?[t]:(0,i.v9)(s.set,n)?[t+1]:[]});return settle(e,s)}function settle(e,t){const n=new Set(t)
-;for(const t of n)"any"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(e=>e.join()).join(";")}function searchIgnored(e,t,n){
-return new Search(e,t,n).run()}const ne={kind:"none"};class Search{asked;rules;question;#Ee=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){
-const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])]);return this.#cn(0,new Map(e))}#cn(e,t){const n=this.asked[e];if(void 0===n)return ne
-;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Ee.has(s))return ne;if(this.#Ee.size>4e3)return{kind:"unknown"};if(this.#Ee.add(s),
-"name"===n.kind)return this.#un(n.tokens,e+1,t);const i=this.#cn(e+1,t);return"none"===i.kind?this.#un([{kind:"any"}],e,t):i}#un(e,t,n){const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{
-kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#ln(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}
-return ne}#ln(e,{next:t,mayEnd:n}){const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){
-if("kept"===s)return{kind:"some"}}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return ne;const a=findLast(e,()=>!0)
-;return"ignore"!==a?.effect?this.#cn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a}:ne}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n
-;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set;for(const[{segments:n},s]of e)for(const e of s){const s=n[e]
-;"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{const n=s.segments[e]
-;return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){const n=new Set(t)
-;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){const{patterns:i}=e,isOnTheWay=e=>i.some(t=>git_ignores_mayHold(t,(0,
-s.yl)(e))),r=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&(0,W.fo)(s)?n.read(s.id):void 0;return void 0===s||void 0===i?[]:[{path:e,text:i,id:s.id}]});return{
-by:judgeOnce(e,r,n),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{const n=r.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[])
-;return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}const se=new WeakMap;function judgeOnce(e,t,n){const s=se.get(n)??new Map;se.set(n,s)
-;const i=JSON.stringify([e,t.map(({path:e,id:t})=>[e,t])]);return s.has(i)||s.set(i,git_ignores_judge(e,t)),s.get(i)}function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}
-function matchesFront(e,t){let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&(0,
-i.IT)(n.tokens,s)?[t+1]:[]});if(n=skipSpans(e,t),n.includes(e.length))return!0;if(0===n.length)return!1}return!1}function skipSpans(e,t){const n=new Set(t)
-;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n]}function git_ignores_mayHold(e,t){const n=""===t?[]:t.split("/");for(const[t,s]of n.entries()){const n=e[t];if("span"===n?.kind)return!0
-;if(void 0===n||!(0,i.IT)(n.tokens,s))return!1}return n.length<e.length}function git_ignores_judge(e,t){const n=t.flatMap(parseGitRules);if(0!==n.length)for(const t of e.patterns){
-const s=judgePattern(t,n,e);if(void 0!==s)return s}}function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":return findAny(e,t,()=>!0)??findBelow(e,t);case"any-named":
-return findAny(e,t.filter(isOfName),()=>!0);case"rest":{const n=isEvery(e.at(-1)),counts=e=>namesFolder(e,s)&&!(n&&isLiteral(e.segments.at(-1)));return findAll(e,t)??findAny(e,t,counts)}case"all":
-return findAll(e,t)}}function findAny(e,t,n){const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:ie,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"===i.kind)return
-;const r=("some"===i.kind?i.rule:void 0)??t[0];return void 0===r?void 0:(0,a.s5)(r.path,r.line)}const ie=["file","folder"];function findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
-;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,oe,re],n,()=>!0)}const re={kind:"span"},oe={
+;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n}]:[]),s=[{tokens:e,index:X
+},...n].map(({tokens:e,index:t})=>new Walk(e,t).start),i=new Map([[sort_names_toKey(s),s]]),r=new Map;for(const e of i.values()){if(!0===e[0]?.isEnd){
+const t=e.slice(1).filter(({isEnd:e})=>e).map(({walk:e})=>e.index);r.set(t.join(),new Set(t))}for(const t of new Set(e.flatMap(({codes:e})=>e))){const n=e.flatMap(e=>e.step(t)??[])
+;if(n[0]?.walk.index!==X)continue;const s=sort_names_toKey(n);i.has(s)||i.set(s,n)}if(i.size>ee)return}return[...r.values()]}const X=-1;class Walk{tokens;index;start;#n=new Map;constructor(e,t){
+this.tokens=e,this.index=t,this.start=this.at([0])}at(e){const t=settle(this.tokens,e),n=t.join(),s=this.#n.get(n)??new Progress(this,t,this.#n.size);return this.#n.set(n,s),s}}class Progress{walk
+;positions;id;isEnd;codes;#Mn=new Map;constructor(e,t,n){this.walk=e,this.positions=t,this.id=n,this.isEnd=t.includes(e.tokens.length),this.codes=listRepresentatives(t.flatMap(t=>e.tokens[t]??[]))}
+step(e){return this.#Mn.has(e)||this.#Mn.set(e,this.#An(e)),this.#Mn.get(e)}#An(e){const t=this.positions.flatMap(t=>{const n=this.walk.tokens[t];return void 0===n?[]:"any"===n.kind?[t]:(0,
+i.v9)(n.set,e)?[t+1]:[]});return 0===t.length?void 0:this.walk.at(t)}}const ee=4e3;function meet(e,t){const n=new Set,s=[[0,0]],i=t.length+1;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r
+;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,u]=[e[o],t[a]];"any"===c?.kind&&s.push([o+1,a]),"any"===u?.kind&&s.push([o,a+1]),
+void 0!==c&&void 0!==u&&("one"===c.kind&&"one"===u.kind?shareCharacter(c,u)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===u.kind&&s.push([o,a+1]))}return!1}function shareCharacter(e,t){
+return listRepresentatives([e,t]).some(n=>(0,i.v9)(e.set,n)&&(0,i.v9)(t.set,n))}function listRepresentatives(e){const t=e.flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1])
+;return[...new Set([1,te+1,...t])].filter(e=>e>0&&e!==te&&e<=ne)}const te=47,ne=1114111;function settle(e,t){const n=new Set(t);for(const t of n)"any"===e[t]?.kind&&n.add(t+1)
+;return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(({walk:e,id:t})=>`${e.index}:${t}`).join(";")}function searchIgnored(e,t,n){return new Search(e,t,n).run()}const se={
+kind:"none"};class Search{asked;rules;question;#Ye=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])])
+;return this.#Tn(0,new Map(e))}#Tn(e,t){const n=this.asked[e];if(void 0===n)return se;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Ye.has(s))return se
+;if(this.#Ye.size>4e3)return{kind:"unknown"};if(this.#Ye.add(s),"name"===n.kind)return this.#Cn(n.tokens,e+1,t);const i=this.#Tn(e+1,t);return"none"===i.kind?this.#Cn([{kind:"any"}],e,t):i}#Cn(e,t,n){
+const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){
+const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#Rn(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}return se}#Rn(e,{next:t,mayEnd:n}){
+const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){if("kept"===s)return{kind:"some"}
+}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return se;const a=findLast(e,()=>!0);return"ignore"!==a?.effect?this.#Tn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a
+}:se}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set
+;for(const[{segments:n},s]of e)for(const e of s){const s=n[e];"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{
+const n=s.segments[e];return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){
+const n=new Set(t);for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){
+const{patterns:i}=e,isOnTheWay=e=>i.some(t=>git_ignores_mayHold(t,(0,s.yl)(e))),r=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&(0,W.fo)(s)?n.read(s.id):void 0
+;return void 0===s||void 0===i?[]:[{path:e,text:i,id:s.id}]});return{by:judgeOnce(e,r,n),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{
+const n=r.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[]);return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}
+const ie=new WeakMap;function judgeOnce(e,t,n){const s=ie.get(n)??new Map;ie.set(n,s);const i=JSON.stringify([e,t.map(({path:e,id:t})=>[e,t])]);return s.has(i)||s.set(i,git_ignores_judge(e,t)),
+s.get(i)}function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}function matchesFront(e,t){let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){
+const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&(0,i.IT)(n.tokens,s)?[t+1]:[]});if(n=skipSpans(e,t),n.includes(e.length))return!0;if(0===n.length)return!1}return!1}
+function skipSpans(e,t){const n=new Set(t);for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n]}function git_ignores_mayHold(e,t){const n=""===t?[]:t.split("/");for(const[t,s]of n.entries()){
+const n=e[t];if("span"===n?.kind)return!0;if(void 0===n||!(0,i.IT)(n.tokens,s))return!1}return n.length<e.length}function git_ignores_judge(e,t){const n=t.flatMap(parseGitRules)
+;if(0!==n.length)for(const t of e.patterns){const s=judgePattern(t,n,e);if(void 0!==s)return s}}function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":
+return findAny(e,t,()=>!0)??findBelow(e,t);case"any-named":return findAny(e,t.filter(isOfName),()=>!0);case"rest":{
+const n=isEvery(e.at(-1)),counts=e=>namesFolder(e,s)&&!(n&&isLiteral(e.segments.at(-1)));return findAll(e,t)??findAny(e,t,counts)}case"all":return findAll(e,t)}}function findAny(e,t,n){
+const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:re,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"===i.kind)return;const r=("some"===i.kind?i.rule:void 0)??t[0]
+;return void 0===r?void 0:(0,a.s5)(r.path,r.line)}const re=["file","folder"];function findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
+;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,ae,oe],n,()=>!0)}const oe={kind:"span"},ae={
 kind:"name",tokens:[{kind:"any"}]};function findAll(e,t){return"some"===searchIgnored(e,t,{want:"kept",kinds:["file"],endsWith:e=>"ignore"===e.effect||!isLiteral(e.segments.at(-1))
 }).kind?void 0:findAny(e,t,()=>!0)}function isOfName({segments:e,effect:t}){return"keep"===t||"name"===e.at(-1)?.kind}function namesFolder({isBound:e,segments:t},n){
 const s="span"===t.at(-1)?.kind?t.slice(0,-1):t;return e&&s.length-1>n&&s.slice(0,-1).every(isLiteral)}function isEvery(e){return"name"===e?.kind&&e.tokens.every(({kind:e})=>"any"===e)}
@@ -2163,50 +2240,50 @@ function isLiteral(e){return"name"===e?.kind&&void 0!==toLiteral(e.tokens)}funct
 if("name"!==e?.kind||"any"!==e.tokens.at(-1)?.kind)return;const t=toLiteral(e.tokens.slice(0,-1));return void 0!==t&&/^(?:[A-Z].*|.*\.[^.]*)[A-Za-z0-9]$/s.test(t)?t:void 0}
 function means({segments:e,effect:t},n){const s=e.at(-1);if("keep"===t||"name"!==s?.kind)return!0;const r=s.tokens.findIndex(e=>void 0===toLiteral([e])),o=toLiteral(s.tokens.slice(0,r<0?void 0:r))??""
 ;return(0,i.IT)(s.tokens,n)||o.startsWith(n)}function toPattern(e){return listNames(e).map(e=>({kind:"name",tokens:(0,i.Zs)(e)}))}function toLiteralPattern(e){return listNames(e).map(e=>({kind:"name",
-tokens:(0,i.ow)(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[ae,ae]]}},{kind:"any"}]};return[...toLiteralPattern(e),t]}const ae=46
-;function toSpanningPatterns(e){const t=listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){const e=t.map(e=>/^\*\*+$/.test(e)?re:{kind:"name",tokens:(0,i.Zs)(e)})
-;return["span"===e.at(-1)?.kind?[...e,oe]:e]}const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"))
+tokens:(0,i.ow)(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:"one",set:{isNegated:!0,ranges:[[ce,ce]]}},{kind:"any"}]};return[...toLiteralPattern(e),t]}const ce=46
+;function toSpanningPatterns(e){const t=listNames(e);if(t.findIndex(e=>/(?<!\\)\*\*/.test(e)&&!/^\*\*+$/.test(e))<0){const e=t.map(e=>/^\*\*+$/.test(e)?oe:{kind:"name",tokens:(0,i.Zs)(e)})
+;return["span"===e.at(-1)?.kind?[...e,ae]:e]}const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"))
 ;return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}function listNames(e){return""===e?[]:e.split("/")}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[]
 ;const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,s.UO)(t,e.path)||(0,
 U.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:i}=e,r=t===e.path?[]:(0,s.yE)(e.path,t).split("/")
-;return r.length<i.length&&r.every((e,t)=>!0===i[t]?.(e))}class MadeSources{context;scope;#mt=[];#dn=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#mt.push({set:e,reader:t})}
-checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#fn(e))return;if(!(i?.has((0,
-s.uJ)(e,ce))??!0)&&0===i?.exceptions.length)return;const o=this.#hn([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`;this.#pn(e,a,t)
-}#fn(e){const{index:t}=this.scope.tree;return(0,U.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,s.uJ)(e.path,e.text)
-;if(this.#mn(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#hn(toPatterns(e),i,t);if(void 0===r){for(const n of this.#gn(e))this.checkFolder(n,t);return}
-const o=`matches more than is tracked: ${r} says that it may be made`;this.#pn(n,o,t)}#gn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(ce))return new Set
+;return r.length<i.length&&r.every((e,t)=>!0===i[t]?.(e))}class MadeSources{context;scope;#Nt=[];#En=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#Nt.push({set:e,reader:t})}
+checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#Pn(e))return;if(!(i?.has((0,
+s.uJ)(e,ue))??!0)&&0===i?.exceptions.length)return;const o=this.#Nn([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`;this.#In(e,a,t)
+}#Pn(e){const{index:t}=this.scope.tree;return(0,U.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,s.uJ)(e.path,e.text)
+;if(this.#Ln(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#Nn(toPatterns(e),i,t);if(void 0===r){for(const n of this.#Fn(e))this.checkFolder(n,t);return}
+const o=`matches more than is tracked: ${r} says that it may be made`;this.#In(n,o,t)}#Fn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(ue))return new Set
 ;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,U.LO)(e,this.scope.tree.index)){const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}
-checkUnmatched(e,t){if(this.#mn(e))return;const n=this.#hn(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#dn.push({set:e,reader:t}))
-;const i=this.scope.explainMissing((0,s.uJ)(e.path,e.text),t);this.#vn({...i,because:`${i.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
-;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",ce].some(e=>s.has(`.git/${e}`)))&&this.#vn({about:toPathRead(e,t),
+checkUnmatched(e,t){if(this.#Ln(e))return;const n=this.#Nn(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#En.push({set:e,reader:t}))
+;const i=this.scope.explainMissing((0,s.uJ)(e.path,e.text),t);this.#Bn({...i,because:`${i.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
+;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",ue].some(e=>s.has(`.git/${e}`)))&&this.#Bn({about:toPathRead(e,t),
 because:"matches .git, which differs with every commit",suggestion:{kind:"generated",source:".git"}})}checkMeant(e,t){const{root:n}=this.context,r=e.map(e=>""===e?n:(0,s.uJ)(n,e)),o=(0,H.rK)(r[0]??"")
 ;if(r.some(e=>this.scope.mayMatchGenerated((0,i.OB)(e.split("/")))))return;const a=`of which ${t.doubt??"a part is not known"}`,c=r.flatMap(e=>toSpanningPatterns(e))
-;if(r.length>0&&!this.#wn(c))return void this.#pn(o,`${a}, matches no tracked file`,t);const u=this.#hn(c,o.includes("**")?"all":"rest",t);if(void 0===u)return
-;const l=`${a}, matches more than is tracked: ${u} says that it may be made`;this.#pn(o,l,t)}#wn(e){
+;if(r.length>0&&!this.#jn(c))return void this.#In(o,`${a}, matches no tracked file`,t);const u=this.#Nn(c,o.includes("**")?"all":"rest",t);if(void 0===u)return
+;const l=`${a}, matches more than is tracked: ${u} says that it may be made`;this.#In(o,l,t)}#jn(e){
 const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
 ;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&git_ignores_mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
-for(const e of this.#dn)this.#kn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#bn(e)}#kn(e,t){const{index:n}=this.scope.tree,i={key:e.path,has:t=>isBelow(t,e.path)
-},r=this.#mt.some(({set:{only:e,...t}})=>(0,U.OI)({...t,...narrowBy(e,i)},n)),o=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(r||o)return;const a=this.scope.explainMissing((0,
-s.uJ)(e.path,e.text),t),c=`${a.because}, and nothing else of "${e.path}" is sent`;this.#vn({...a,because:c})}#bn({text:e,at:t}){const{root:n,sent:r}=this.context,o=(0,
-s.uJ)(n,e),a=this.#mt.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:u}=this.scope,l=(0,i.Pt)(e)
-;if(!l&&void 0!==u.entry(o))return;if(!l&&u.hasFolder(o))return void(o!==n&&this.checkFolder(o,c));const d=l||[o,(0,s.uJ)(o,ce)].some(e=>r?.has(e)),f=l?toExceptionSet(o,e.includes("**")):void 0
-;if(!d||this.#yn(o))return;const h=void 0!==f&&(0,U.OI)(f,u.index)?"rest":e.includes("**")?"any-named":"any",p=l?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#hn(p,h,c);if(void 0===m)return
-;const g=this.scope.explainMissing(o,c);this.#vn({...g,because:`${g.because}, and ${m} says that it may be made`})}#yn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
-i.OB)(e.split("/"))):this.scope.isGenerated(e)}#mn(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#hn(e,t,n){
+for(const e of this.#En)this.#Dn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#qn(e)}#Dn(e,t){const{index:n}=this.scope.tree,i={key:e.path,has:t=>isBelow(t,e.path)
+},r=this.#Nt.some(({set:{only:e,...t}})=>(0,U.OI)({...t,...narrowBy(e,i)},n)),o=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(r||o)return;const a=this.scope.explainMissing((0,
+s.uJ)(e.path,e.text),t),c=`${a.because}, and nothing else of "${e.path}" is sent`;this.#Bn({...a,because:c})}#qn({text:e,at:t}){const{root:n,sent:r}=this.context,o=(0,
+s.uJ)(n,e),a=this.#Nt.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:u}=this.scope,l=(0,i.Pt)(e)
+;if(!l&&void 0!==u.entry(o))return;if(!l&&u.hasFolder(o))return void(o!==n&&this.checkFolder(o,c));const d=l||[o,(0,s.uJ)(o,ue)].some(e=>r?.has(e)),f=l?toExceptionSet(o,e.includes("**")):void 0
+;if(!d||this.#Wn(o))return;const h=void 0!==f&&(0,U.OI)(f,u.index)?"rest":e.includes("**")?"any-named":"any",p=l?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#Nn(p,h,c);if(void 0===m)return
+;const g=this.scope.explainMissing(o,c);this.#Bn({...g,because:`${g.because}, and ${m} says that it may be made`})}#Wn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
+i.OB)(e.split("/"))):this.scope.isGenerated(e)}#Ln(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#Nn(e,t,n){
 const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i},this.scope);return void 0===r&&this.scope.found.add(o,(0,u.c)(n,"git-ignores")),
-void 0===r?void 0:(0,a.j$)(r)}#pn(e,t,n){const s={kind:"generated",source:e};this.#vn({about:toPathRead(e,n),because:t,suggestion:s})}#vn(e){this.scope.found.lose(e,"content")}}
-function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}const ce="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){
+void 0===r?void 0:(0,a.j$)(r)}#In(e,t,n){const s={kind:"generated",source:e};this.#Bn({about:toPathRead(e,n),because:t,suggestion:s})}#Bn(e){this.scope.found.lose(e,"content")}}
+function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}const ue="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){
 return"folder"===e?toSpanningPatterns((0,s.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){const n=e.split("/"),s=n.findIndex(i.Pt),r=n.slice(0,s).join("/"),o=(t?(0,
 i.OB)(n):n).slice(s);return{kind:"pattern",path:r,segments:o.map(i.R$),text:o.join("/")}}function mayTake(e,t){if(!(0,i.Pt)(t)&&(0,U.sp)(e,t))return!0
 ;const n=t.split("/").filter(e=>""!==e),r=n.findIndex(i.Pt),o=n.slice(0,r<0?void 0:r).join("/"),a=""===e.path?[]:e.path.split("/");return!![o,...(0,
 s.vl)(o),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[a.length+t];return void 0===s||(0,i.Pt)(s)||e(s)}))}
-const ue=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=(0,i.R$)(e);if(!n(".git"))return!1;if(!n(ce))return!0
-;if(void 0===t||t.includes("**"))return!1;const s=(0,i.R$)(t);return!s(ce)&&ue.some(s)}var le=n(7996);function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t)
+const le=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=(0,i.R$)(e);if(!n(".git"))return!1;if(!n(ue))return!0
+;if(void 0===t||t.includes("**"))return!1;const s=(0,i.R$)(t);return!s(ue)&&le.some(s)}var de=n(7996);function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t)
 ;const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=toSelection(dropNested([...s].sort()),t.root);return{links:i,mayDecide:o,
-...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Ee=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
-if(this.#Ee.has(e)||this.isEverything)return;this.#Ee.add(e);const t=e.split("/");if(""===e||this.#Ee.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
-;this.looked.add(n);const s=this.#xn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
-#xn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),u=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&u((0,s.mp)(e))):[(0,
+...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Ye=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
+if(this.#Ye.has(e)||this.isEverything)return;this.#Ye.add(e);const t=e.split("/");if(""===e||this.#Ye.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
+;this.looked.add(n);const s=this.#Gn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
+#Gn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),u=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&u((0,s.mp)(e))):[(0,
 s.uJ)(r,e)].filter(e=>t.entry(e)?.mode===W.IG)).flatMap(e=>{this.links.add(e);const s=n.read(t.entry(e)?.id??"");return void 0===s?[]:[s.startsWith("/")?cleanPath(s):cleanPath(`${a}/${s}`)]})}}
 function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}function hasWildcard(e){return/^(?:[^*?[\\]|\\.)*[*?[]/s.test(e)}
 function compileLooked(e,{root:t}){const n=[...e].map(e=>e.split("/").map(i.R$));return e=>{const i=(0,s.yE)(t,e).split("/");return n.some(e=>e.length===i.length&&e.every((e,t)=>e(i[t]??"")))}}
@@ -2215,47 +2292,50 @@ function dropNested(e){const t=[];for(const n of e){const e=t.at(-1);void 0!==e&
 ;const i=new IgnoreWalk(s,"everywhere"),r=""===t?0:t.length+1,isAsked=e=>"ignored"===i.judgeFile(e).kind,o=createEntry(s),isReached=e=>{for(let t=e.indexOf("/");t>=0;t=e.indexOf("/",t+1)){
 const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
 function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
-;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#$n;made;constructor(e,t){this.context=e,this.scope=t,this.#$n={...t,
-root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,l.Z)(e,this.#$n),{found:s}=this.scope,i=(0,u.c)(t,"link"),r=(0,u.c)(t,"above");for(const e of n.leads)s.addLead(e,{
+;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#Un;made;constructor(e,t){this.context=e,this.scope=t,this.#Un={...t,
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,l.Z)(e,this.#Un),{found:s}=this.scope,i=(0,u.c)(t,"link"),r=(0,u.c)(t,"above");for(const e of n.leads)s.addLead(e,{
 link:i,above:r});return s.addAncestors(n.path,r),n}findTransferred(e,t){
-const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#$n),{root:d,above:f}=this.#$n,h=(0,u.c)(t,"sending-link");for(const e of a){
+const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#Un),{root:d,above:f}=this.#Un,h=(0,u.c)(t,"sending-link");for(const e of a){
 const s=i.read(r.entry(e)?.id??""),o={root:d,above:f},a={link:e,around:o,...void 0===s?{}:{target:(0,l.L)(e,s,o)}};n.addLead(a,{link:h,above:(0,u.c)(t,"above")})}return n.add({kind:"gone-links",
-path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#$n);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
+path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#Un);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
 e!==this.context.root&&this.scope.found.add({kind:"path",path:e},(0,u.c)(t,"above"))}findLinks(e,t,n){const r=t.map(i.R$),has=t=>{if(!(0,s.UO)(t,e)||t===e)return!1;const n=(0,s.yE)(e,t).split("/")
 ;return n.length===r.length&&r.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},(0,u.c)(n,"link")),this.scope.tree.links.filter(has)}addSubmodule(e,t){
-this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,u.c)(t,"attributes"))}#at(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
-;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,le.Gu)(e,{head:i.index,start:n});s.add(r,(0,u.c)(t,"empty-folder"))}addContent(e,t,n="named"){
-const{found:i,tree:r}=this.scope;this.#at(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
-only:(0,U.UA)(".gitattributes",{key:`attributes of ${(0,U.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)};return(0,U.OI)({...i,only:{key:"",has:t=>(0,U.sp)(e,t)}},n)}})},(0,
-u.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
-if(t===this.context.root||i.isGenerated(t))return;return this.#Sn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
-;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}#Sn(e){
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,u.c)(t,"attributes"))}#Ot(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,de.Gu)(e,{head:i.index,start:n});s.add(r,(0,u.c)(t,"empty-folder"))}
+addContent(e,t,n=(e.path===this.context.root?"root":"named")){const{found:i,tree:r}=this.scope;this.#Ot(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),
+("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,only:(0,U.UA)(".gitattributes",{key:`attributes of ${(0,U.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)}
+;return(0,U.OI)({...i,only:{key:"",has:t=>(0,U.sp)(e,t)}},n)}})},(0,u.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":
+return;case"missing":if(t===this.context.root||i.isGenerated(t))return;return this.#Hn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)
+},"content"):void i.found.lose(i.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}
+checkSent({kind:e,path:t,links:n},{at:i}){const{root:r,sent:o}=this.context,a=t===r?void 0:o?.leftOutBy(t);if(void 0===o||void 0===a||n.length>0)return
+;if("file"!==e&&("folder"!==e||0!==o.exceptions.length))return;const c=(0,s.yE)(r,t),u=/^[\w./-]+$/.test(c)?{exception:`!${c}`}:{};this.scope.found.addIgnored({path:t,at:i,by:a,...u})}#Hn(e){
 const{tree:t,texts:n}=this.scope,i=void 0===e?void 0:t.entry(e),r=void 0===i?void 0:n.read(i.id);if(void 0===e||void 0===r)return!1;if(r.startsWith("/"))return!0;let o=(0,
-s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".."===e?o-=1:""!==e&&"."!==e&&(o+=1),o<0)return!0;return!1}addUnmatched(e,t){this.#at(e,t,"around"),
+s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".."===e?o-=1:""!==e&&"."!==e&&(o+=1),o<0)return!0;return!1}addUnmatched(e,t){this.#Ot(e,t,"around"),
 this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${(0,a.j$)(n)},`;switch(e){case"above":
 return`${s} leads out of the context, which a build sees nothing above`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
-return`${s} leads in a circle`}}class ContextReader{context;scope;#_n;#On;constructor(e,t){this.context=e,this.scope=t,this.#_n=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
-return void this.#Mn(e,t);case"prefix":if("folder"!==this.#Mn(e,t).kind)return;return void this.#_n.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#An(e,t);case"parents-pattern":
-this.#Tn(e,t)}}#Mn({path:e,excludes:t,within:n},i){const r=this.#_n.follow(e,i);if("submodule"===r.kind)return this.#_n.addSubmodule(r.path,i),r;const o=this.#Cn({excludes:t,from:r.path,toRest:e=>(0,
-s.yE)(r.path,e)}),a=narrowBy(this.context.sent,n,o);return this.#_n.addContent({kind:"folder",path:r.path,...a},i),this.#_n.checkArrival(r,i),"folder"===r.kind&&this.#_n.made.checkFolder(r.path,i),r}
-finish(){this.#_n.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#_n.describeTransferred(e);return void 0!==this.#On&&describe(e)!==describe(this.context.transfers)}
-#An({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#_n.follow(r.slice(0,o).join("/"),n);if("submodule"===a.kind)return void this.#_n.addSubmodule(a.path,n)
-;this.#_n.addFolder(a.path,n);const c=r.slice(o),u=this.#Cn({excludes:t,from:"what matches",toRest:e=>(0,s.yE)(a.path,e).split("/").slice(c.length).join("/")}),l={kind:"pattern",path:a.path,
-segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#Rn(e,n),u)};if(this.#_n.made.checkGit(e,n),(0,U.OI)(l,this.scope.tree.index)){this.#_n.addContent(l,n),
-this.#_n.made.checkMatched(l,n);for(const e of this.#En(l)){const i=this.#Pn(n);this.#Mn({path:(0,s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#_n.addUnmatched(l,n)}#En(e){
-const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,U.LO)(e,this.scope.tree.index)),i=e.segments.length;return t.filter(t=>n.has(t)&&(0,s.yE)(e.path,t).split("/").length===i)}
-#Tn({path:e,excludes:t,pivot:n=""},r){const o=(0,s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),u=c<0?o:a.slice(0,c).join("/"),l=this.#_n.follow(u,r)
-;if("submodule"===l.kind)return void this.#_n.addSubmodule(l.path,r);this.#_n.addFolder(l.path,r),this.#_n.checkArrival(l,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(u,e);if(this.#Nn({start:l.path,rest:f,
-skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#_n.findLinks(l.path,d,r)){const t=this.#_n.follow((0,
-s.yE)(this.context.root,e),r);this.#_n.addFolder(t.path,r),"folder"===t.kind?this.#Nn({start:t.path,...h},r):this.#_n.checkArrival(t,r)}}#Nn({start:e,rest:t,skipped:n,excludes:r,path:o},a){
-const c=this.#Cn({excludes:r,from:`${e} ${n}`,toRest:t=>(0,s.yE)(e,t).split("/").slice(n).join("/")}),l=t.split("/"),d=l.findIndex(i.Pt);if(d<0)return void this.#In((0,
-s.uJ)(e,t).replace(/\/$/,""),c,a);const f=(0,s.uJ)(e,l.slice(0,d).join("/")).replace(/\/$/,""),{scope:h}=this;h.found.addAncestors((0,s.uJ)(f,"x"),(0,u.c)(a,"above"));const p=this.#Rn(o,a),m={
-kind:"folder",path:f,...narrowBy(this.context.sent,p,toMatch(e,t),c)},g={...m,text:l.slice(d).join("/")};this.#_n.made.checkGit(o,a),(0,U.OI)(m,h.tree.index)?(this.#_n.addContent(m,a,"around"),
-this.#_n.made.checkMatched(g,a)):this.#_n.addUnmatched(g,a)}#In(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===W.wS);if(i.addAncestors(e,(0,u.c)(n,"above")),
-void 0!==o)return void this.#_n.addSubmodule(o,n);const a=narrowBy(this.context.sent,t);this.#_n.addContent({kind:"folder",path:e,...a},n),r.hasFolder(e)&&this.#_n.made.checkFolder(e,n),
-void 0!==r.entry(e)||r.hasFolder(e)||this.#_n.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#Cn({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
-;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#Rn(e,t){return e.endsWith("/*/**")?this.#Pn(t):void 0}#Pn(e){
-const{transfers:t}=this.context;if(void 0!==t)return this.#On??={only:this.#_n.findTransferred(t,e)},this.#On.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
+return`${s} leads in a circle`}}class ContextReader{context;scope;#Kn;#Jn;constructor(e,t){this.context=e,this.scope=t,this.#Kn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
+return void this.#Kn.checkSent(this.#Vn(e,t),t);case"prefix":if("folder"!==this.#Vn(e,t).kind)return;return void this.#Kn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#Qn(e,t)
+;case"parents-pattern":this.#zn(e,t)}}#Vn({path:e,excludes:t,within:n},i){const r=this.#Kn.follow(e,i);if("submodule"===r.kind)return this.#Kn.addSubmodule(r.path,i),r;const o=this.#Zn({excludes:t,
+from:r.path,toRest:e=>(0,s.yE)(r.path,e)}),a=narrowBy(this.context.sent,n,o);return this.#Kn.addContent({kind:"folder",path:r.path,...a},i),this.#Kn.checkArrival(r,i),
+"folder"===r.kind&&this.#Kn.made.checkFolder(r.path,i),r}finish(){this.#Kn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#Kn.describeTransferred(e)
+;return void 0!==this.#Jn&&describe(e)!==describe(this.context.transfers)}#Qn({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#Kn.follow(r.slice(0,o).join("/"),n)
+;if("submodule"===a.kind)return void this.#Kn.addSubmodule(a.path,n);this.#Kn.addFolder(a.path,n);const c=r.slice(o),u=this.#Zn({excludes:t,from:"what matches",toRest:e=>(0,
+s.yE)(a.path,e).split("/").slice(c.length).join("/")}),l={kind:"pattern",path:a.path,segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#Yn(e,n),u)}
+;if(this.#Kn.made.checkGit(e,n),(0,U.OI)(l,this.scope.tree.index)){this.#Kn.addContent(l,n),this.#Kn.made.checkMatched(l,n);for(const e of this.#Xn(l)){const i=this.#es(n);this.#Vn({path:(0,
+s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#Kn.addUnmatched(l,n)}#Xn(e){const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,
+U.LO)(e,this.scope.tree.index)),i=e.segments.length;return t.filter(t=>n.has(t)&&(0,s.yE)(e.path,t).split("/").length===i)}#zn({path:e,excludes:t,pivot:n=""},r){const o=(0,
+s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),u=c<0?o:a.slice(0,c).join("/"),l=this.#Kn.follow(u,r);if("submodule"===l.kind)return void this.#Kn.addSubmodule(l.path,r)
+;this.#Kn.addFolder(l.path,r),this.#Kn.checkArrival(l,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(u,e);if(this.#ts({start:l.path,rest:f,skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={
+rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#Kn.findLinks(l.path,d,r)){const t=this.#Kn.follow((0,s.yE)(this.context.root,e),r);this.#Kn.addFolder(t.path,r),
+"folder"===t.kind?this.#ts({start:t.path,...h},r):this.#Kn.checkArrival(t,r)}}#ts({start:e,rest:t,skipped:n,excludes:r,path:o},a){const c=this.#Zn({excludes:r,from:`${e} ${n}`,toRest:t=>(0,
+s.yE)(e,t).split("/").slice(n).join("/")}),l=t.split("/"),d=l.findIndex(i.Pt);if(d<0)return void this.#ns((0,s.uJ)(e,t).replace(/\/$/,""),c,a);const f=(0,
+s.uJ)(e,l.slice(0,d).join("/")).replace(/\/$/,""),{scope:h}=this;h.found.addAncestors((0,s.uJ)(f,"x"),(0,u.c)(a,"above"));const p=this.#Yn(o,a),m={kind:"folder",path:f,
+...narrowBy(this.context.sent,p,toMatch(e,t),c)},g={...m,text:l.slice(d).join("/")};this.#Kn.made.checkGit(o,a),(0,U.OI)(m,h.tree.index)?(this.#Kn.addContent(m,a,"around"),
+this.#Kn.made.checkMatched(g,a)):this.#Kn.addUnmatched(g,a)}#ns(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===W.wS);if(i.addAncestors(e,(0,u.c)(n,"above")),
+void 0!==o)return void this.#Kn.addSubmodule(o,n);const a=narrowBy(this.context.sent,t);this.#Kn.addContent({kind:"folder",path:e,...a},n),r.hasFolder(e)&&this.#Kn.made.checkFolder(e,n),
+void 0!==r.entry(e)||r.hasFolder(e)||this.#Kn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#Zn({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
+;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#Yn(e,t){return e.endsWith("/*/**")?this.#es(t):void 0}#es(e){
+const{transfers:t}=this.context;if(void 0!==t)return this.#Jn??={only:this.#Kn.findTransferred(t,e)},this.#Jn.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
 }]),i="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,r=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==i?.judgeFile((0,s.yE)(e,t)).kind,enters:t=>mayLeadInto(r,(0,
 s.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=(0,i.OB)(e);return n.every((e,n)=>{const s=t[n];return void 0===s||(0,i.R$)(e)(s)})&&(n.length<e.length||t.length<e.length)}
 function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quality)return
@@ -2263,83 +2343,83 @@ function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quali
 s.uJ)(i,e)).filter(e=>!isThere(e)&&!isGenerated(e,t));if(0===a.length)return;const c=[...(0,s.vl)(i),"",(0,s.yl)(r)].filter(e=>e!==i).find(e=>o.every(t=>isThere((0,s.uJ)(e,t))))
 ;return void 0===c?void 0:{folder:c,missing:new Set(a)}}function addCheckoutFiles(e,t){const{tree:n,texts:s}=e,i=new r.EG(n.submodules),o=e.largeFiles.list(n,s),add=(e,n,s)=>{
 if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=(0,U.LO)(i,s),{role:o,at:a}=i,c={verb:n,relation:"itself"};void 0!==r&&t.add({kind:"path",path:e},{
-role:o,at:a,how:c,name:r})}};add(".gitmodules","says-checkout",i),add(".lfsconfig","says-fetch",o)}var de=n(2888);function readLayouts(e,t){
+role:o,at:a,how:c,name:r})}};add(".gitmodules","says-checkout",i),add(".lfsconfig","says-fetch",o)}var fe=n(2888);function readLayouts(e,t){
 for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}function readLayout(e,t,{scope:n,found:i}){const{path:r,pinned:o}=t,lose=(t,n)=>{if("digest"===o)return
 ;const s={because:`the OCI layout "${e}", ${t}`},r={kind:"generated",source:n??""};i.lose(void 0===n?s:{...s,suggestion:r},"content")}
 ;if(void 0===r)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const a={role:"content",at:n.at("build-contexts",e),how:{verb:"in-layout",
 relation:"itself"},name:e},c=followFromRoot(r,n);addWay({path:r,followed:c},(0,u.c)(a,"above-root"),i),read_layouts_addFolder(c.path,a,i);for(const e of n.tree.links.filter(e=>(0,s.UO)(e,c.path))){
 const t=followFromRoot(e,n);addWay({path:e,followed:t},a,i),read_layouts_addFolder(t.path,a,i)}if("submodule"===c.kind||isGenerated(r,n.recipe))return;const l=(0,s.uJ)(c.path,"index.json")
 ;void 0===n.tree.entry(l)&&lose(`the folder "${(0,s.aD)(r)}", is not tracked`,r)}function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,s.uJ)(e,"x"),(0,
-u.c)(t,"root-attributes"))}const fe=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]])
-;function readPolicyText(e){const t=tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+pe)):readCall(i,t,e)
+u.c)(t,"root-attributes"))}const he=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]])
+;function readPolicyText(e){const t=tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+me)):readCall(i,t,e)
 ;for(const e of r)void 0===e?s.push(i.line):n.push({...e,line:i.line})}return{files:n,doubts:s,start:e.includes("cwd:")?"anywhere":"context"}}
-const he=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(he)){const e=toToken(s,n);void 0!==e&&t.push(e),
+const pe=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(pe)){const e=toToken(s,n);void 0!==e&&t.push(e),
 n+=s.split("\n").length-1}return t}function toToken(e,t){if("\n"===e||e.startsWith("#"))return;if(/^\w/.test(e))return{kind:"word",text:e,line:t};if(e.length>1&&e.startsWith("`"))return{kind:"string",
 text:e.slice(1,-1),line:t};const n=e.length>1?unquote(e):void 0;return void 0===n?{kind:"sign",text:e,line:t}:{kind:"string",text:n,line:t}}function unquote(e){try{return String(JSON.parse(e))}catch{
-return}}const pe=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
-;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?fe.get(e.text):void 0;if(void 0===s)return[]
+return}}const me=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)return[];const s=[];for(let e=0;"."===n[e]?.text;e+=2)s.push(n[e+1]?.text??"")
+;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?he.get(e.text):void 0;if(void 0===s)return[]
 ;const i=listArguments(t,n+1);return s.map(e=>{const[t,...n]=i[e]??[];return"string"===t?.kind&&0===n.length?{name:t.text,kind:"data"}:void 0})}function listArguments(e,t){if("("!==e[t]?.text)return[]
 ;const n=[[]];let s=0;for(const i of e.slice(t+1)){const e="sign"===i.kind;if(e&&"([{".includes(i.text)&&(s+=1),e&&")]}".includes(i.text)&&(s-=1),s<0)return n
 ;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const i=`${e.recipe.file}.rego`,r={verb:"policy",relation:"itself"},o={role:"build-file",at:(0,a.s5)(i),how:r
 },c=followFromRoot(i,e);t.add({kind:"path",path:i},o);const l={role:"build-file",name:i,at:e.at("file"),how:r};if(addWay({path:i,followed:c},(0,u.c)(l,"above"),t),"folder"!==followFromRoot((0,
 s.yl)(i),e).kind)return;if("missing"===c.kind){if(isGenerated(i,e.recipe)){const e=`the policy "${i}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}
-const d=readText(c,e);void 0!==d?(t.addAttributes(i,(0,u.c)(l,"attributes")),new PolicyFiles(e,t,n).read(i,d.text)):t.lose({because:`the policy "${i}" cannot be read`},"build-file")}const me={
-verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#Ln=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#Ln.has(e))return;this.#Ln.add(e)
-;const n=readPolicyText(t);for(const t of n.files)this.#Fn(t,e);for(const t of n.doubts)this.#Bn(n,(0,a.s5)(e,t))}#Fn({name:e,line:t,kind:n},i){const{scope:r,found:o}=this,c=(0,
-a.s5)(i,t),d=this.#jn(e);if(void 0===d)return;const{root:f,path:h}=d,p={role:"build-file",at:c,how:me},m={tree:r.tree,texts:r.texts,root:f,above:"outside"},g=(0,l.Z)(h,m),v=(0,s.uJ)(f,h);o.add({
+const d=readText(c,e);void 0!==d?(t.addAttributes(i,(0,u.c)(l,"attributes")),new PolicyFiles(e,t,n).read(i,d.text)):t.lose({because:`the policy "${i}" cannot be read`},"build-file")}const ge={
+verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#ss=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#ss.has(e))return;this.#ss.add(e)
+;const n=readPolicyText(t);for(const t of n.files)this.#is(t,e);for(const t of n.doubts)this.#rs(n,(0,a.s5)(e,t))}#is({name:e,line:t,kind:n},i){const{scope:r,found:o}=this,c=(0,
+a.s5)(i,t),d=this.#os(e);if(void 0===d)return;const{root:f,path:h}=d,p={role:"build-file",at:c,how:ge},m={tree:r.tree,texts:r.texts,root:f,above:"outside"},g=(0,l.Z)(h,m),v=(0,s.uJ)(f,h);o.add({
 kind:"path",path:v},p),addWay({path:v,followed:g},(0,u.c)(p,"above"),o),o.addAttributes(g.path,(0,u.c)(p,"attributes"));const w=readText(g,r);"policy"===n&&void 0!==w&&this.read(g.path,w.text),
-"data"===n&&"file"===g.kind||void 0===w&&this.#Dn(g,c)}#Dn({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:me};switch(e){case"missing":if(isGenerated(t,s.recipe))return
+"data"===n&&"file"===g.kind||void 0===w&&this.#as(g,c)}#as({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:ge};switch(e){case"missing":if(isGenerated(t,s.recipe))return
 ;return void i.lose({about:r,because:"is not tracked",suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":return void i.lose({about:r,
-because:"cannot be read"},"build-file")}}#jn(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
-if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#Bn({start:e},t){
+because:"cannot be read"},"build-file")}}#os(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
+if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#rs({start:e},t){
 const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
-;const c="the name of the file that it loads is not known",u={role:"content",at:t,how:me,doubt:c};n.add({kind:"folder",path:o},u),n.widen({because:`${(0,a.j$)(t)}: ${c}`})}}function readVariant(e){
+;const c="the name of the file that it loads is not known",u={role:"content",at:t,how:ge,doubt:c};n.add({kind:"folder",path:o},u),n.widen({because:`${(0,a.j$)(t)}: ${c}`})}}function readVariant(e){
 const t=new P.$,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n},i=readDockerfileText(s,t),{reading:r,triggers:o}=readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{
 reading:r,other:a}),u=new Contexts({...s,doubts:c,transfers:toTransfers(r)},t);readPolicy(s,t,u.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))u.read(e);u.finish(),
 void 0!==r&&addReasons(r,c,t);const l=addGenerated(s,t);addCheckoutFiles(s,t);const d=findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({
 ...void 0===d?{}:{unused:d},parents:findParents(s,r),references:listReferences(s,r),reading:r,unreadGenerated:l,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n
-;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,de.Y)(a)!==(0,
-de.Y)(r)||u.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text);if(void 0!==p)return{...f,broken:{
+;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,fe.Y)(a)!==(0,
+fe.Y)(r)||u.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text);if(void 0!==p)return{...f,broken:{
 file:n.file,...p}};if(!h)return f;const m=(0,I.N7)(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t){const n=e?.because.find(isBroken)
 ;if(void 0===n)return;const{line:s,text:i,remedy:r}=n;return{line:s,source:t.split(/\r?\n/)[s-1]??"",because:i,...void 0===r?{}:{remedy:r}}}function toTransfers(e){
 return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function describeArgs(e){return JSON.stringify([...e].sort())}function readWith(e,t,n){if(void 0===t)return{reading:void 0,
 triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith(n,e=>{const n=new Set;return{reading:s.read(t,i,(t,s)=>{const i=e(t,s);for(const e of i?.triggers??[])n.add(e);return i}),triggers:[...n]
 }})}function readDockerfile(e,t,n){if(void 0!==e||!isWritten(t))return readWith(t.bases,e,t);const s=readTemplates(t),i=`the Dockerfile "${t.recipe.file}" is generated`;return void 0===s?n.lose({
 because:`${i}, so nobody knows what it is built from`},"build-file"):n.widen({because:`${i}, so all of its context counts`,extent:"everything"}),{reading:s,triggers:[]}}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#qn=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#Wn(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,u.c)(i,"above-root"),t),s.kind){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#cs=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#us(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,u.c)(i,"above-root"),t),s.kind){
 case"folder":case"missing":return readContextIgnoring({name:"",root:s.path},e,t),s.path;case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":return void t.lose(this.#Gn("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#qn.has(t)||this.#qn.set(t,this.#q(t)),this.#qn.get(t)?.read(e,this.#Un(e))}finish(){
-for(const e of this.#qn.values())e?.finish()}areSentOtherwise(e){return[...this.#qn].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#q(e){
-const{scope:t,found:n}=this,s=this.#Hn(e),i=followFromRoot(s,t),r=this.#Wn(e);switch(addWay({path:s,followed:i},(0,u.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
-isGenerated(s,t.recipe)||n.lose(this.#Kn(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#Kn(e),"content");case"outside":
-case"unreadable":case"endless":return void n.lose(this.#Gn(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
+case"endless":return void t.lose(this.#ls("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#cs.has(t)||this.#cs.set(t,this.#ae(t)),this.#cs.get(t)?.read(e,this.#ds(e))}finish(){
+for(const e of this.#cs.values())e?.finish()}areSentOtherwise(e){return[...this.#cs].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#ae(e){
+const{scope:t,found:n}=this,s=this.#fs(e),i=followFromRoot(s,t),r=this.#us(e);switch(addWay({path:s,followed:i},(0,u.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
+isGenerated(s,t.recipe)||n.lose(this.#hs(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#hs(e),"content");case"outside":
+case"unreadable":case"endless":return void n.lose(this.#ls(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
 transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#Hn(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#Un(e){
-if(0===e.line)return this.#Wn(e.context);const t={verb:ge[e.instruction],relation:"itself"},n={role:"content",at:(0,a.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#Wn(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
-s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#Jn(e){const t=(0,s.aD)(this.#Hn(e))
-;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#Kn(e){return{because:`${this.#Jn(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#Hn(e)}}}
-#Gn(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#Jn(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const ge={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#x=new Set;read(e){return this.#n.has(e)||this.#x.add(e),this.#n.get(e)}get wanted(){
-return[...this.#x]}add(e){for(const t of this.#x)this.#n.set(t,e.get(t));this.#x.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new E.c}}class InputReader{question;#Vn;#Be;#e
-;#Qn;#zn=new Map;#Zn=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#Vn=t.texts,this.#Qn=t.dockerfiles,this.#Be=new C.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))
-}addTexts(e){this.#Vn.add(e)}read(){const{images:e,head:t}=this.question,n=this.#Yn(),s=this.#Vn.wanted;if(s.length>0)return{kind:"needs",ids:s}
-;const i=this.#Be.withOwn(n),r=void 0===t?void 0:this.#Xn(t,i),o=new Map(e.map(e=>[e.name,this.#es(e,i,r)])),a=this.#Vn.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#Yn(){
-const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#Vn};return new Map(e.map(({name:e,prod:t})=>{
-const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#Qn.read(s,t,()=>{});return[e,(0,R.V)(i)]}))}#Xn(e,t){const n={tree:e,texts:this.#Vn,dockerfiles:this.#Qn
-},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#zn,largeFiles:this.#Zn,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
-;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#es(e,t,n){
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#fs(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#ds(e){
+if(0===e.line)return this.#us(e.context);const t={verb:ve[e.instruction],relation:"itself"},n={role:"content",at:(0,a.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#us(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
+s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#ps(e){const t=(0,s.aD)(this.#fs(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#hs(e){return{because:`${this.#ps(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#fs(e)}}}
+#ls(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#ps(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const ve={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#G=new Set;read(e){return this.#n.has(e)||this.#G.add(e),this.#n.get(e)}get wanted(){
+return[...this.#G]}add(e){for(const t of this.#G)this.#n.set(t,e.get(t));this.#G.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new E.c}}class InputReader{question;#ms;#it;#e
+;#gs;#vs=new Map;#ws=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#ms=t.texts,this.#gs=t.dockerfiles,this.#it=new C.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))
+}addTexts(e){this.#ms.add(e)}read(){const{images:e,head:t}=this.question,n=this.#ks(),s=this.#ms.wanted;if(s.length>0)return{kind:"needs",ids:s}
+;const i=this.#it.withOwn(n),r=void 0===t?void 0:this.#bs(t,i),o=new Map(e.map(e=>[e.name,this.#ys(e,i,r)])),a=this.#ms.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#ks(){
+const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#ms};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#gs.read(s,t,()=>{});return[e,(0,R.V)(i)]}))}#bs(e,t){const n={tree:e,texts:this.#ms,dockerfiles:this.#gs
+},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#vs,largeFiles:this.#ws,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
+;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#ys(e,t,n){
 const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({...a,...n})
-},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#b=[]
-;#ts=new Set;#y=new Map;#ns=new Reasons;#ss=new Reasons;#is=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#ts.has(n))return;this.#ts.add(n)}this.#b.push({...t,...e})}
-get sources(){return[...this.#b]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
+},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#q=[]
+;#xs=new Set;#$s=[];#W=new Map;#Ss=new Reasons;#_s=new Reasons;#Os=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#xs.has(n))return;this.#xs.add(n)}this.#q.push({...t,...e})}
+get sources(){return[...this.#q]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
 this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,s.vl)(e),""];for(const e of n)this.add({
-kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#y.set(e.name,e)}lose(e,t){this.#ns.add(e),"build-file"===t&&this.#ss.add(e)}widen(e){this.#is.add(e)}toInputs(e){return{
-quality:toQuality(this.#ns.list,this.#is.list),buildFiles:toQuality(this.#ss.list,[]),sources:this.#b,contexts:[...this.#y.values()],...e}}}function toPathKey({path:e,counts:t},{role:n}){
-return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",because:t}:{kind:"exact"}}
-function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#rs=new Map;add(e){const t=toReasonKey(e);this.#rs.has(t)||this.#rs.set(t,e)}get list(){
-return[...this.#rs.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
+kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#W.set(e.name,e)}addIgnored(e){this.#$s.push(e)}lose(e,t){this.#Ss.add(e),"build-file"===t&&this.#_s.add(e)}widen(e){
+this.#Os.add(e)}toInputs(e){return{quality:toQuality(this.#Ss.list,this.#Os.list),buildFiles:toQuality(this.#_s.list,[]),sources:this.#q,contexts:[...this.#W.values()],ignored:this.#$s,...e}}}
+function toPathKey({path:e,counts:t},{role:n}){return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",
+because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#Ms=new Map;add(e){const t=toReasonKey(e);this.#Ms.has(t)||this.#Ms.set(t,e)}get list(){
+return[...this.#Ms.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
 ;function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}
 for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path);case"folder":
 return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":
@@ -2429,12 +2509,12 @@ const t=readMember(e,i),n="-"===e[t.end]?readMember(e,t.end+1):t;s.push([t.code,
 code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={
 token:i,at:r};else if(void 0!==t&&holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}}),8967:((e,t,n)=>{n.d(t,{
 tI:()=>collectCauses,fH:()=>isAffected,GL:()=>isContentAffected,A1:()=>isProdAffected,w9:()=>prodCauses});var s=n(5792),i=n(2898),r=n(343);function isPassedOn(e){return"publish-changed"!==e}
-var o=n(719);class Ancestry{#os=new Map;#as=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#os.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
-})),i,t),o=unite(i.map(e=>e.sources)),a=this.#cs(n,r,{from:i,sources:o});return"prod"===t&&this.#us(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#us(e,t,n){
-const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#as.set(e,countOwn(r))
-;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#os.set(e,{image:e,causes:s,more:i,sources:u})}#cs(e,t,{from:n,sources:s}){
+var o=n(719);class Ancestry{#As=new Map;#Ts=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#As.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
+})),i,t),o=unite(i.map(e=>e.sources)),a=this.#Cs(n,r,{from:i,sources:o});return"prod"===t&&this.#Rs(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#Rs(e,t,n){
+const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#Ts.set(e,countOwn(r))
+;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#As.set(e,{image:e,causes:s,more:i,sources:u})}#Cs(e,t,{from:n,sources:s}){
 const i=countKinds(t.map(e=>e.own.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(r.keys()),add=e=>{for(const[t,n]of e){const e=(r.get(t)??0)+n;r.set(t,Math.min(o.PI,e)),e>=o.PI&&a.delete(t)}}
-;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#as.get(e)??new Map)}
+;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#Ts.get(e)??new Map)}
 return new Map([...r].filter(([,e])=>e>0))}}function selectNearest(e,t,n){const s=new Map,fits=({kind:e})=>{const t=s.get(e)??0;return t<o._p&&s.set(e,t+1),t<o._p
 },i=e.filter(e=>fits(e.own)),r=new Map,a=t.flatMap(({image:e,causes:t})=>t.map(t=>({cause:t,image:e})));a.sort((e,t)=>e.cause.via.length-t.cause.via.length);for(const{cause:e,image:t}of a){
 const[s=t]=e.via,o=r.get(s)??new Set;!o.has(e.own)&&fits(e.own)&&(r.set(s,o.add(e.own)),i.push({variant:n,own:e.own,via:[...e.via,t]}))}return i}function unite(e){const[t,...n]=e
@@ -2452,15 +2532,12 @@ more:new Map};function limitCauses(e){const t=[],n=new Map;let s=!1;for(const r 
 ;const o=[...n].filter(([,e])=>e>i);return{list:t,more:new Map(o.map(([e,t])=>[e,t-i]))}}function joinCauses(e){const t=e.filter(e=>e!==r),[n=r,...s]=t;if(0===s.length&&n.list.length<=i)return n
 ;const{list:o,more:a}=limitCauses(t.flatMap(e=>e.list)),c=new Map(a);for(const[e,n]of t.flatMap(e=>[...e.more]))c.set(e,(c.get(e)??0)+n);return{list:o,more:c}}function keepCauses(e,t){return{
 list:e.list.filter(e=>t(e.kind)),more:new Map([...e.more].filter(([e])=>t(e)))}}}),3653:((e,t,n)=>{n.d(t,{c:()=>relate,m:()=>isSameReader});var s=n(1657);function relate(e,t){return{...e,how:{
-verb:e.how.verb,relation:t}}}function isSameReader(e,t){return e.how.verb===t.how.verb&&e.how.relation===t.how.relation&&(0,s.w0)(e.at)===(0,s.w0)(t.at)}}),965:((e,t,n)=>{n.d(t,{L:()=>decide,
-W:()=>listUnasked});var s=n(2898),i=n(8967),r=n(719),o=n(7024),a=n(5792);function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){const{name:r,tests:o}=s
-;if(void 0===o)continue;const a=void 0===e.requested?findReasons(e,{name:r,tests:o},t):[];((0,i.fH)(t,r)||a.length>0)&&n.set(r,a)}return n}function findReasons(e,{name:t,tests:n},s){
-const r=e.evidence.get(t)?.testMatches??[],o=n.images.filter(e=>(0,i.GL)(s,e));return[...(0,a.Jz)(e.labels)?[]:r,...o.map(e=>`its tests run against ${e}, which is affected`)]}
-function selectSkipped(e,t,n){if(!(0,a.Jz)(e.labels))return new Set;const{build:s,unknown:r}=e.labels,o={...e,labels:{build:s,unknown:r}},c=(0,
-i.tI)(o),u=selectTested(o,c),l=e.configuration.images.map(({name:e})=>e);return new Set(l.filter(e=>isTouched(e,c,u)&&!isTouched(e,t,n)))}function isTouched(e,t,n){return n.has(e)||(0,i.fH)(t,e)}
-function decide(e){const t=e.configuration.images.map(e=>e.name),n=(0,i.tI)(e),r=selectTested(e,n),{images:a,tested:c}=(0,o.wn)(e,n,r),u=selectSkipped(e,n,r),l=(0,
-s.no)(t,e.parents),d=new Set(t.filter(e=>isBuilt(a.get(e)))),f=(0,s.r0)(l,e.parents,d);return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:c,skipped:u,needed:a,stages:f}))}
-function listUnasked(e){const t=(0,i.tI)(e);return[...(0,o.wn)(e,t,selectTested(e,t)).images].flatMap(([e,{reuse:t}])=>"unasked"===t.kind?[e]:[])}function isBuilt(e){
+verb:e.how.verb,relation:t}}}function isSameReader(e,t){return e.how.verb===t.how.verb&&e.how.relation===t.how.relation&&(0,s.w0)(e.at)===(0,s.w0)(t.at)}}),3185:((e,t,n)=>{n.d(t,{L:()=>decide,
+W:()=>listUnasked});var s=n(2898),i=n(8967),r=n(719),o=n(7024),a=n(5792),c=n(8034);function selectSkipped(e,t,n){if(!(0,a.Jz)(e.labels))return new Set;const{build:s,unknown:r}=e.labels,o={...e,
+labels:{build:s,unknown:r}},u=(0,i.tI)(o),l=(0,c.e)(o,u),d=e.configuration.images.map(({name:e})=>e);return new Set(d.filter(e=>isTouched(e,u,l)&&!isTouched(e,t,n)))}function isTouched(e,t,n){
+return n.has(e)||(0,i.fH)(t,e)}function decide(e){const t=e.configuration.images.map(e=>e.name),n=(0,i.tI)(e),r=(0,c.e)(e,n),{images:a,tested:u}=(0,o.wn)(e,n,r),l=selectSkipped(e,n,r),d=(0,
+s.no)(t,e.parents),f=new Set(t.filter(e=>isBuilt(a.get(e)))),h=(0,s.r0)(d,e.parents,f);return e.configuration.images.map(t=>toVerdict(e,t,{affected:n,tested:u,skipped:l,needed:a,stages:h}))}
+function listUnasked(e){const t=(0,i.tI)(e);return[...(0,o.wn)(e,t,(0,c.e)(e,t)).images].flatMap(([e,{reuse:t}])=>"unasked"===t.kind?[e]:[])}function isBuilt(e){
 return void 0!==e&&"reused"!==e.reuse.kind}function toVerdict(e,t,n){
 const{affected:s,tested:i,skipped:r,stages:o}=n,a=n.needed.get(t.name),c=isBuilt(a),{skip:u}=e.labels,l=s.get(t.name)??[],d=i.has(t.name);return{image:t,build:c,reuse:void 0!==a&&!c,
 publish:void 0!==a&&isPublished(e,t,s),dev:d&&void 0!==t.dev,test:d,stage:o.get(t.name)??0,causes:l.flatMap(({causes:e})=>e),more:addCounts(l),needs:selectNeeds(t,n),...toMemory(e,t,a),
@@ -2484,18 +2561,22 @@ function toSetNeed({memory:e},{name:t}){const n=e?.bases?.checked?.get(t);return
 return n&&"allowed"===e.kind&&!0!==e.except?.has(t)}function addForTests({name:e,tests:t,dev:n},i,r){for(const n of t?.images??[])r.add(n,{kind:"needed-by-tests",image:e})
 ;void 0===n?r.add(e):addParents((0,s.ri)(i,e,"dev"),e,r)}function addParents(e,t,n){for(const s of e)n.add(s,{kind:"parent-of",image:t})}class NeededImages{judge;#e=new Map;constructor(e){this.judge=e
 }add(e,t){const n=this.#e.get(e)??{needs:new Map,reuse:this.judge(e)};void 0!==t&&n.needs.set("image"in t?`${t.kind} ${t.image}`:"",t),this.#e.set(e,n)}isBuilt(e){
-return"built"===this.#e.get(e)?.reuse.kind}names(){return this.#e.keys()}images(){return new Map([...this.#e].map(([e,{needs:t,reuse:n}])=>[e,{needs:[...t.values()],reuse:n}]))}}}),8720:((e,t,n)=>{
-n.d(t,{a:()=>s,s:()=>reusedImage});const s="command-line";function reusedImage({memory:e}){return"reused"===e?.verdict?.kind?e.verdict.image:void 0}}),8559:((e,t,n)=>{n.d(t,{a:()=>toJson})
-;const s=/[^A-Za-z0-9 _\-./:,=+]/,i=new RegExp(s,"g");function toJson(e){const t=[];return write(e,t),t.join("")}function write(e,t){
-"string"==typeof e?writeText(e,t):null===e||"object"!=typeof e?t.push(String(e)):isArray(e)?writeList(e,t):writeObject(isMap(e)?e:new Map(Object.entries(e)),t)}function writeText(e,t){
-t.push('"',s.test(e)?e.replaceAll(i,escapeUnit):e,'"')}function writeList(e,t){t.push("["),e.forEach((e,n)=>{n>0&&t.push(","),write(e,t)}),t.push("]")}function writeObject(e,t){let n="{"
-;e.forEach((e,s)=>{t.push(n),writeText(s,t),t.push(":"),write(e,t),n=","}),t.push(0===e.size?"{}":"}")}function escapeUnit(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}
-function isArray(e){return Array.isArray(e)}function isMap(e){return e instanceof Map}}),2242:((e,t,n)=>{n.d(t,{H:()=>toDiagnosticJson,u:()=>toFailureJson});var s=n(8559);function toFailureJson(e){
-return(0,s.a)({result:"failed",diagnostics:e.map(toDiagnosticJson)})}function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}
-function toPosition(e){if(void 0===e)return{file:null,line:null,column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}}),8469:((e,t,n)=>{n.d(t,{
-Xo:()=>p,x7:()=>toImageAnswer,xu:()=>toPlanJson,zH:()=>m});var s=n(1646),i=n(1657),r=n(719),o=n(8450),a=n(7414),c=n(7734),u=n(8770),l=n(1397),d=n(8559),f=n(2242);const h={causesPerKind:r._p,
-diagnostics:"all",hashes:"all"},p={causesPerKind:0,diagnostics:"none",hashes:"none"},m=[h,{causesPerKind:2,diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{
-causesPerKind:0,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"planned"},p];function toPlanJson(e,t,n=h){
+return"built"===this.#e.get(e)?.reuse.kind}names(){return this.#e.keys()}images(){return new Map([...this.#e].map(([e,{needs:t,reuse:n}])=>[e,{needs:[...t.values()],reuse:n}]))}}}),8034:((e,t,n)=>{
+n.d(t,{D:()=>toAgainst,e:()=>selectTested});var s=n(5792),i=n(8967);function selectTested(e,t){const n=new Map;for(const s of e.configuration.images){const{name:r,tests:o}=s;if(void 0===o)continue
+;const a=void 0===e.requested?findReasons(e,{name:r,tests:o},t):[];((0,i.fH)(t,r)||a.length>0)&&n.set(r,a)}return n}function findReasons(e,{name:t,tests:n},r){
+const o=e.evidence.get(t)?.testMatches??[],a=n.images.filter(e=>(0,i.GL)(r,e));return[...(0,s.Jz)(e.labels)?[]:o,...a.map(toAgainst)]}function toAgainst(e){
+return`its tests run against ${e}, which is affected`}}),8720:((e,t,n)=>{n.d(t,{a:()=>s,s:()=>reusedImage});const s="command-line";function reusedImage({memory:e}){
+return"reused"===e?.verdict?.kind?e.verdict.image:void 0}}),8559:((e,t,n)=>{n.d(t,{a:()=>toJson});const s=/[^A-Za-z0-9 _\-./:,=+]/,i=new RegExp(s,"g");function toJson(e){const t=[];return write(e,t),
+t.join("")}function write(e,t){"string"==typeof e?writeText(e,t):null===e||"object"!=typeof e?t.push(String(e)):isArray(e)?writeList(e,t):writeObject(isMap(e)?e:new Map(Object.entries(e)),t)}
+function writeText(e,t){t.push('"',s.test(e)?e.replaceAll(i,escapeUnit):e,'"')}function writeList(e,t){t.push("["),e.forEach((e,n)=>{n>0&&t.push(","),write(e,t)}),t.push("]")}
+function writeObject(e,t){let n="{";e.forEach((e,s)=>{t.push(n),writeText(s,t),t.push(":"),write(e,t),n=","}),t.push(0===e.size?"{}":"}")}function escapeUnit(e){
+return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function isArray(e){return Array.isArray(e)}function isMap(e){return e instanceof Map}}),2242:((e,t,n)=>{n.d(t,{H:()=>toDiagnosticJson,
+u:()=>toFailureJson});var s=n(8559);function toFailureJson(e){return(0,s.a)({result:"failed",diagnostics:e.map(toDiagnosticJson)})}
+function toDiagnosticJson({severity:e,code:t,message:n,fix:s,place:i}){return{severity:e,code:t,message:n,fix:s,...toPosition(i)}}function toPosition(e){if(void 0===e)return{file:null,line:null,
+column:null};const{source:t,line:n,column:s}=e;return{file:"file"===t.kind?t.path:null,line:n,column:s}}}),8469:((e,t,n)=>{n.d(t,{Xo:()=>p,x7:()=>toImageAnswer,xu:()=>toPlanJson,zH:()=>m})
+;var s=n(1646),i=n(1657),r=n(719),o=n(8450),a=n(7414),c=n(7734),u=n(8770),l=n(1397),d=n(8559),f=n(2242);const h={causesPerKind:r._p,diagnostics:"all",hashes:"all"},p={causesPerKind:0,
+diagnostics:"none",hashes:"none"},m=[h,{causesPerKind:2,diagnostics:"all",hashes:"all"},{causesPerKind:1,diagnostics:"all",hashes:"all"},{causesPerKind:0,diagnostics:"all",hashes:"all"},{
+causesPerKind:0,diagnostics:"none",hashes:"all"},{causesPerKind:0,diagnostics:"none",hashes:"planned"},p];function toPlanJson(e,t,n=h){
 const i=e.images.map(e=>[e.image.name,toImageJson(e,n)]),{causesPerKind:r,diagnostics:o,hashes:a}=n,c={"causes-per-kind":r,diagnostics:o,hashes:a},u="all"===o?(0,s.c)(t).map(f.H):[];return(0,d.a)({
 version:1,result:"planned",event:e.event,base:e.base,head:e.head,changes:toChangesJson(e.changes),diagnostics:u,...n===h?{}:{shed:c},images:new Map(i)})}function toImageAnswer(e,t){
 const{base:n,head:s}=e;return{image:t.image.name,base:n,head:s,changes:toChangesJson(e.changes),...toImageJson(t,h)}}function toChangesJson(e){const{filters:t,tried:n=[]}=e,s={tried:n,
@@ -2673,10 +2754,10 @@ isInWorkingTree,platforms:n},r=await(0,l.r)(m,i);return{kind:"failed",diagnostic
 },v=[...m.valid.diagnostics,...(0,r.S)(i.iY,g)];if((0,a.Ne)(v)){const e=(0,r.S)(i._Y,g),t=[...v,...(0,a.Ix)(e)];return{kind:"failed",...(0,o.d)(t,m.valid.silences)}}return{kind:"ground",place:e,
 read:m,facts:g,warnings:v}}async function lacksConfiguration(e,{config:t,files:n},s){if("inline"===t.kind||t.path!==u.yD)return!1;const i=[u.yD,u.CV]
 ;if("working tree"===n&&i.some(t=>"missing"!==e.readOwn(t).kind))return!1;const r=void 0===s?void 0:await e.repository.readTree(s);return void 0!==r&&!(0,c.G)(r)&&i.every(e=>void 0===r.entry(e))}
-async function readProposed(e,t,s){const{readProposal:i}=await Promise.all([n.e(512),n.e(463),n.e(437)]).then(n.bind(n,4437)),r=await i(e,s);if("none"===r.kind){
+async function readProposed(e,t,s){const{readProposal:i}=await Promise.all([n.e(463),n.e(437)]).then(n.bind(n,4437)),r=await i(e,s);if("none"===r.kind){
 const{message:e,fix:t}=r.diagnostic,n=`the configuration "${u.yD}" does not exist, and none can be proposed: ${e}`;return{kind:"failed",diagnostics:[(0,a.CC)("no-configuration",{message:n,fix:t})]}}
-return"broken"===r.kind?{kind:"failed",diagnostics:r.diagnostics}:{kind:"ground",place:e,read:r,facts:{...await(0,h.$Z)(r,e.repository,s),platforms:t},warnings:[],
-note:'There is no configuration: this is about the images that "image-matrix init" would write.'}}function withoutProposal(e,{note:t}){
+if("broken"===r.kind)return{kind:"failed",diagnostics:r.diagnostics};const o='There is no configuration: this is about the images that "image-matrix init" would write.';return{kind:"ground",place:e,
+read:r,facts:{...await(0,h.$Z)(r,e.repository,s),platforms:t},warnings:[],note:void 0===r.gap?o:`${o} ${r.gap}.`}}function withoutProposal(e,{note:t}){
 return void 0===t?e:e.filter(({place:e})=>"input"!==e?.source.kind)}function platformsOf({given:e}){return e.has("split-platforms")?"split":"either"}}),5549:((e,t,n)=>{n.d(t,{OP:()=>r,RP:()=>valueOf,
 fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
 summary:`the configuration, from DIR (default ${n(6456).yD} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
@@ -2702,12 +2783,12 @@ const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.m
 const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
 ;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
 return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return void 0!==r&&(0,w.fo)(r)?r.id:void 0}var k=n(9780),b=n(7700);class BaseFiles{planned;scope;#ls;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,
-this.#ls=new Map(e.map(e=>[e.path,e]))}hasChanged(e){return this.#ls.has(e)}async read(e){const t=findDetour(e,e=>this.#ds(e));if(void 0!==t)return this.#fs(`the base of ${e} ${t}`)
-;const n=this.#ls.get(e),s=this.#ds(e);if(void 0!==s)return this.#hs(e,s);switch(n?.before.kind){case"unknown":return this.#fs(`${e} changed, and its base is not known`);case void 0:{
-const t=this.planned.get(e);return void 0===t&&this.#ps(e,"did not exist before"),t}case"present":case"absent":return void this.#ps(e,"is new")}}#ds(e){const t=this.#ls.get(e)?.before
-;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#hs(e,{id:t}){const{repository:n}=this.scope;return((0,
-d.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#fs(`the base of ${e} is not in this clone`)}#fs(e){return this.doubt??=e,{because:e}}#ps(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
+;return void 0!==r&&(0,w.fo)(r)?r.id:void 0}var k=n(9780),b=n(7700);class BaseFiles{planned;scope;#Es;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,
+this.#Es=new Map(e.map(e=>[e.path,e]))}hasChanged(e){return this.#Es.has(e)}async read(e){const t=findDetour(e,e=>this.#Ps(e));if(void 0!==t)return this.#Ns(`the base of ${e} ${t}`)
+;const n=this.#Es.get(e),s=this.#Ps(e);if(void 0!==s)return this.#Is(e,s);switch(n?.before.kind){case"unknown":return this.#Ns(`${e} changed, and its base is not known`);case void 0:{
+const t=this.planned.get(e);return void 0===t&&this.#Ls(e,"did not exist before"),t}case"present":case"absent":return void this.#Ls(e,"is new")}}#Ps(e){const t=this.#Es.get(e)?.before
+;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#Is(e,{id:t}){const{repository:n}=this.scope;return((0,
+d.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#Ns(`the base of ${e} is not in this clone`)}#Ns(e){return this.doubt??=e,{because:e}}#Ls(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
 function isVariables(e){return".env"===(0,b.mp)(e)}function findDetour(e,t){for(const n of[e,...(0,b.vl)(e)]){const s=t(n);if(void 0===s||(0,w.fo)(s))continue;const i=s.mode===w.wS?"submodule":"link"
 ;return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}var y=n(5196);async function judgeCallers({changes:e},t,n){
 const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,y.AY)(e)),[o]=r;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[]
@@ -2717,13 +2798,13 @@ const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,y.AY)(e)),[o]=r;if(void 0===
 return`${e}, which may hold the configuration, changed`;case"path":return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){
 if(!e.isWhole||!t.isWhole)return!1;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#ms;#Vn=new Map
-;constructor(e,t){this.scope=t,this.#ms=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,y.TQ)(e).filter(e=>"present"===this.#Zt(e,"after").kind)}async read(e,t){const n=this.#Zt(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#gs(n.entry.id):void 0,i=void 0===s?void 0:(0,y.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
-;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#Zt(e,t).kind,r=[...e]
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Fs;#ms=new Map
+;constructor(e,t){this.scope=t,this.#Fs=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,y.TQ)(e).filter(e=>"present"===this.#gn(e,"after").kind)}async read(e,t){const n=this.#gn(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#Bs(n.entry.id):void 0,i=void 0===s?void 0:(0,y.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
+;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#gn(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>(0,y.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#Zt(e,t){const n=this.#ms.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#gs(e){const{repository:t}=this.scope;return this.#Vn.has(e)||(0,d.G)(t)||this.#Vn.set(e,(await t.readTexts([e])).get(e)),this.#Vn.get(e)}}
+r.push(...o.calls.flatMap(e=>(0,y.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#gn(e,t){const n=this.#Fs.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#Bs(e){const{repository:t}=this.scope;return this.#ms.has(e)||(0,d.G)(t)||this.#ms.set(e,(await t.readTexts([e])).get(e)),this.#ms.get(e)}}
 var x=n(1787),$=n(3520);async function readBases(e,t,n){const s=(0,p.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:unknown(n)})}function toGiven(e){switch(e.kind){
 case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,t,n){const{name:s,origin:i,describedBy:r}=t
@@ -2844,15 +2925,15 @@ O.RP)(e,"stages");if(void 0===t)return;const n=(0,L.lj)(t);return"number"==typeo
 details:["Plans everything, as the workflows of the working tree do it, and reads these workflows:","every mistake is told at once, with those that a run would tell only some day. --stages,","--split-platforms and --config take the place of what the workflows say. The exit status","is 1 where something is found; notes are no findings."].join("\n"),
 options:["stages","split-platforms","sarif"],run:e=>inWorkplace(e,t=>checkIn(t,e))};async function checkIn(e,t){const s=readOverrides(e,t);if("kind"in s)return s
 ;const{workingTree:i,repository:r}=e,o="string"==typeof i?void 0:await r.readCommit("HEAD"),a=void 0===o||(0,
-d.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(976)]).then(n.bind(n,976)),l="string"==typeof i?{}:{unseen:i.because};return u({
-checkout:e,repository:r,tree:c,origin:await e.readOrigin(),...l},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,
-O.RP)(t,"config");return{...void 0===n?{}:{stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,l.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var B=n(8556)
-;const j={name:"init",operands:"",least:0,most:0,summary:"write a configuration for what is here",
+d.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(463),n.e(244),n.e(976)]).then(n.bind(n,976)),l="string"==typeof i?{}:{unseen:i.because};return u({checkout:e,
+repository:r,tree:c,origin:await e.readOrigin(),...l},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,O.RP)(t,"config")
+;return{...void 0===n?{}:{stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,l.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var B=n(8556);const j={name:"init",
+operands:"",least:0,most:0,summary:"write a configuration for what is here",
 details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${L.yD}, with comments that say where each part`,`came from, and with --workflow ${B.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
-options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(306)]).then(n.bind(n,4306));return inWorkplace(e,n=>t(n,e))}};var D=n(221)
-;const q={name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
+options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(463),n.e(244),n.e(306)]).then(n.bind(n,4306));return inWorkplace(e,n=>t(n,e))}};var D=n(221);const q={
+name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
 details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
-options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(512),n.e(463),n.e(928),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
+options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(463),n.e(244),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
 ;var W=n(550),G=n(8041),U=n(1657),H=n(8559),K=n(9621),J=n(9019),V=n(7414),Q=n(7734),z=n(1397);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,
 V.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(z.H9))return[...(0,V.aL)("Nothing to build: "),...toNothing(e)]
 ;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e),r=[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`]
@@ -2971,49 +3052,53 @@ function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuratio
 const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,le.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
 function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}const be={strong:toStyle("bold"),faint:toStyle("gray"),
 build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,ue.styleText)(e,t,{validateStream:!1})}
-var ye=n(8469);function isThere({kind:e}){return"tracked"===e||"new"===e}function tellState(e,t){switch(t.kind){case"tracked":return[];case"new":
+var ye=n(8034),xe=n(8469);function isThere({kind:e}){return"tracked"===e||"new"===e}function tellState(e,t){switch(t.kind){case"tracked":return[];case"new":
 return[V.MZ`${e} is new: a runner sees it once it is committed`];case"deleted":return[V.MZ`${e} is deleted here, and still in the commit that is checked out`];case"ignored":{const{by:n}=t
 ;return[V.MZ`${e} is ignored by git (${n.file}:${String(n.line)}): a runner sees it only if an earlier step makes it, and then the key "generated" says from what`]}case"in-submodule":
 return[V.MZ`${e} is in the submodule ${t.submodule}, which counts as its commit`];case"behind-link":return[V.MZ`${e} is behind the link ${t.link}: ask about the file that it leads to`];case"absent":{
 const n=V.MZ`${e} is not there: neither tracked, nor new and not ignored`,{meant:s}=t;return[void 0===s?n:[...n,...V.MZ`; did you mean "${s}"?`]]}}}function toExplanationJson({plan:e,image:t}){
-const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,H.a)((0,ye.x7)(e,n))}function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,
-z.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,X.Aj)(i);return[`${t.strong((0,K.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...headline_toComparison(n).map(e=>t.faint((0,
-V.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeVerdicts(e){if(!(0,
-z.H9)(e))return"neither built nor tested";const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
+const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,H.a)((0,xe.x7)(e,n))}function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,
+z.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,X.Aj)(i);return[`${t.strong((0,
+K.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...void 0===i?[]:describeName(i),...headline_toComparison(n).map(e=>t.faint((0,
+V.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeName({image:e}){
+return e.publish&&""!==e.publishedName?[`Its published name is ${(0,K.Q)(e.publishedName)}`]:[]}function describeVerdicts(e){if(!(0,z.H9)(e))return"neither built nor tested"
+;const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
 ;return[...t?[0===o?"built":`built in stage ${o}`]:[],...n?["reused"]:[],...s?["published"]:[],...i?["tested as "+(r?"dev":"prod")]:[]].join(", ")}function renderCauses(e){return[...(0,
 z.VP)(e,e.why.length).map(V.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
 V.bo)(V.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
 function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,K.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
 function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,K.Q)(n)}`;const s=t.map(t=>(0,V.bo)((0,Q.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
 function toReadersJson({file:e,state:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,H.a)({file:e,
-there:isThere(t),git:t.kind,read:i,rebuilds:listAffected(s)})}function renderReaders(e,t){const{file:n,images:s,plan:i,use:r}=e,o=[...s].flatMap(([e,t])=>{
+there:isThere(t),git:t.kind,read:i,rebuilds:listAffected(s),tests:listTested(s).map(({name:e})=>e)})}function renderReaders(e,t){const{file:n,images:s,plan:i,use:r}=e,o=[...s].flatMap(([e,t])=>{
 const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,K.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,
 K.Q)(n)),...tellState(n,e.state).map(V.bo),...0===o.length&&"none"===r?["  no image reads it"]:o,...describeUse(r),"",...renderRebuilt(n,i)]}
 function toFileJson({image:e,file:t,state:n,views:s,plan:i}){return(0,H.a)({image:e,file:t,there:isThere(n),git:n.kind,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)
-}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i)})}function toReaderJson({at:e,how:t}){return{at:(0,U.j$)(e),how:(0,Q.sK)(t)}}
-function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}function renderFile(e,t){
-const{image:n,file:s,infer:i,views:r,plan:o,use:a}=e,c=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
+}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i),tests:listTested(i).map(({name:e})=>e)})}function toReaderJson({at:e,how:t}){return{at:(0,
+U.j$)(e),how:(0,Q.sK)(t)}}function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}
+function renderFile(e,t){const{image:n,file:s,infer:i,views:r,plan:o,use:a}=e,c=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
 K.Q)(n)),...tellState(s,e.state).map(V.bo),...renderViews(s,r),...describeUse(a),...c,"",...renderRebuilt(s,o)]}function describeUse(e){
-return"none"===e?[]:["  it says how images are built: a change rebuilds those whose recipe it changes"]}function renderRebuilt(e,{images:t}){
-const n=t.filter(isAffected),s=t.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name);return[(0,
-V.bo)(V.MZ`a change of ${e} rebuilds ${0===n.length?"no image":""}`).trimEnd(),...n.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,te.ex)(n)
-;return(0,V.bo)([...V.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:[(0,V.bo)([...(0,V.aL)("built in any case, since what they read cannot be known: "),...(0,V.Zv)(s,20)])]]}var xe=n(3958),$e=n(783)
-;async function findState(e,t,n){const s=await readCommitted(n);if(void 0!==t?.entry(e))return void 0!==s&&void 0===s.entry(e)?{kind:"new"}:{kind:"tracked"};const i=(0,
-b.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{kind:"behind-link",link:o}
-;if(void 0!==s?.entry(e))return{kind:"deleted"};const c=await n.findIgnoring(e);if(void 0!==c)return{kind:"ignored",by:c};const u=(0,a.S)(e,t?.tree.paths??[]);return{kind:"absent",...void 0===u?{}:{
-meant:u}}}async function readCommitted({repository:e}){const t=await e.readCommit("HEAD");if(void 0===t||(0,d.G)(t))return;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}var Se=n(9968)
-;function viewFile(e,t){return(0,Se.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,W.TU)(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}
-function toReason(e,t){const n=(0,W.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,b.aD)(e)}"`)
-;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,U.j$)(n.by)}`;case"not-taken":{
-const{root:e}=n.context;return`it is in the context "${(0,b.aD)(e)}", and no instruction that the target needs takes it`}}}const _e={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
-summary:"why this branch builds an image or does not; whether a file is an input of it",
+return"none"===e?[]:["  it says how images are built: a change rebuilds those whose recipe it changes"]}function listTested(e){const t=new Set(listAffected(e))
+;return e.images.flatMap(({image:{name:e,tests:n},needs:s})=>{const i=new Set(n?.images.filter(e=>!t.has(e)).map(ye.D)),r=s.flatMap(e=>"tests-only"===e.kind?[e.because]:[]).find(e=>!i.has(e))
+;return t.has(e)||void 0===r?[]:[{name:e,why:r}]})}function renderRebuilt(e,t){
+const{images:n}=t,s=listTested(t),i=n.filter(isAffected),r=n.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name);return[(0,
+V.bo)(V.MZ`a change of ${e} rebuilds ${0===i.length?"no image":""}`).trimEnd(),...i.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,te.ex)(n)
+;return(0,V.bo)([...V.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:["and runs the tests of"],...s.map(({name:e,why:t})=>(0,V.bo)(V.MZ`  ${e}: ${t}`)),...0===r.length?[]:[(0,V.bo)([...(0,
+V.aL)("built in any case, since what they read cannot be known: "),...(0,V.Zv)(r,20)])]]}var $e=n(3958),Se=n(783);async function findState(e,t,n){const s=await readCommitted(n)
+;if(void 0!==t?.entry(e))return void 0!==s&&void 0===s.entry(e)?{kind:"new"}:{kind:"tracked"};const i=(0,b.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",
+submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{kind:"behind-link",link:o};if(void 0!==s?.entry(e))return{kind:"deleted"};const c=await n.findIgnoring(e)
+;if(void 0!==c)return{kind:"ignored",by:c};const u=(0,a.S)(e,t?.tree.paths??[]);return{kind:"absent",...void 0===u?{}:{meant:u}}}async function readCommitted({repository:e}){
+const t=await e.readCommit("HEAD");if(void 0===t||(0,d.G)(t))return;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}var _e=n(9968);function viewFile(e,t){return(0,_e.x)(t).map(t=>viewBy(e,t))
+}function viewBy(e,{variant:t,inputs:n}){const s=(0,W.TU)(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,W.H8)(t,e);switch(n.kind){
+case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,b.aD)(e)}"`);return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}
+case"left-out":return`ignored by ${(0,U.j$)(n.by)}`;case"not-taken":{const{root:e}=n.context;return`it is in the context "${(0,b.aD)(e)}", and no instruction that the target needs takes it`}}}
+const Oe={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,summary:"why this branch builds an image or does not; whether a file is an input of it",
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built."].join("\n"),
 options:["base","registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
 ;const[s="",i]=t.operands,r=findImage(s,n.ground);if("kind"in r){const e=isFile(s,n)?findPath(s,n):void 0;return void 0===e?r:void 0!==i?refuseSecond(s):"string"==typeof e?explainReaders(e,{branch:n,
 invocation:t}):e}if(void 0===i)return explainImage(r,n,t);const o=findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=await(0,$e._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,
-changes:i,registry:r}),c=o.images.some(t=>t.image===e&&!(0,z.H9)(t))?i.paths.paths:[],u=c.slice(0,Oe),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),
-more:c.length-u.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a,note:t.ground.note}}const Oe=10;function isFile(e,t){
+const{compared:s}=t,i=await(0,Se._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,
+changes:i,registry:r}),c=o.images.some(t=>t.image===e&&!(0,z.H9)(t))?i.paths.paths:[],u=c.slice(0,Me),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),
+more:c.length-u.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a,note:t.ground.note}}const Me=10;function isFile(e,t){
 const n=findPath(e,t),{head:s}=t.ground.facts;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
 const{read:s}=t.ground,i=s.valid.configuration.images.map(({name:n})=>[n,viewFile(e,inputsOf(n,t))]),r={...await describeChange(e,t),images:new Map(i)};return{kind:"answer",
 text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n"),note:t.ground.note}}function findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,l.relative)(s,(0,
@@ -3023,10 +3108,10 @@ l.resolve)(n,e)).replaceAll(l.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misus
 const t=`"${e}" is no image, and only one file can be asked about at once`,n=`write image-matrix explain ${e}, or image-matrix explain IMAGE FILE`;return{kind:"misused",diagnostics:[(0,O.vM)(t,n)]}}
 async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},views:viewFile(t,inputsOf(e.name,n)),infer:e.infer};return{kind:"answer",
 text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n"),note:n.ground.note}}async function describeChange(e,t){const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",
-source:"changed-files",differences:[(0,xe.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
-$e._)(s.comparison,t.ground.place.repository),{read:r,place:o}=t.ground,a="file"===r.origin.kind&&r.origin.path===e||r.describedBy.has(e);return{file:e,state:await findState(e,n,o),
-use:a?"describes images":"none",plan:(await planBranch(t,{compared:s,changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var Me=n(8860),Ae=n(5270)
-;const Te=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){
+source:"changed-files",differences:[(0,$e.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
+Se._)(s.comparison,t.ground.place.repository),{read:r,place:o}=t.ground,a="file"===r.origin.kind&&r.origin.path===e||r.describedBy.has(e);return{file:e,state:await findState(e,n,o),
+use:a?"describes images":"none",plan:(await planBranch(t,{compared:s,changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var Ae=n(8860),Te=n(5270)
+;const Ce=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){
 switch(t){case"compose":return render_lock_open("services:",e,e=>[`  ${quote(toKey(e,t))}:`,`    image: ${quote(`${e.repository}@${e.digest}`)}`]);case"env":
 return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`);case"kustomize":
 return["apiVersion: kustomize.config.k8s.io/v1alpha1","kind: Component",...render_lock_open("images:",e,({repository:e,digest:t})=>[`  - name: ${quote(e)}`,`    digest: ${quote(t)}`])];case"helm":
@@ -3035,10 +3120,10 @@ if(t.length>0)return[...""===e?[]:[e],...t.flatMap(n)];switch(e){case"services:"
 const n=new Map;for(const s of e){const e=toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{kind:"contested",key:s[0],names:s[1]}}
 function toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_");return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":return t;case"compose":
 return e.replaceAll("/","-");case"helm":return e}}function quote(e){
-return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Ce={name:"lock",
+return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Re={name:"lock",
 operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
 details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
-options:["as"],run:async function(e){const t=Te.find(t=>t===(0,O.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Te.join(", or --as ")}`)
+options:["as"],run:async function(e){const t=Ce.find(t=>t===(0,O.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Ce.join(", or --as ")}`)
 ;const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n)
 ;return void 0===s?misused("what was read is no list of published images",'give it the output "images" of image-matrix/publish, as it is'):answer(s,t)}};function answer(e,t){const n=renderLock(e,t)
 ;switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":{const e=`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`;return{kind:"failed",diagnostics:[(0,
@@ -3046,23 +3131,27 @@ O.vM)(e,"write them as another form, as --as helm")]}}}}async function readPubli
 ;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,O.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,l.resolve)(e.folder,i,s))
 ;switch(r.kind){case"text":return r.text;case"missing":return misused(`"${s}" is not there`,"name a file that is");case"unreadable":
 return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[(0,O.vM)(e,t)]}}function parsePublished(e){const t=(0,
-Ae.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Me.if)(s)
-;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}var Re=n(5721),Ee=n(4970),Pe=n(5498),Ne=n(3830),Ie=n(2869)
+Te.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Ae.if)(s)
+;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}var Ee=n(5721),Pe=n(4970),Ne=n(5498),Ie=n(3830),Le=n(2869)
 ;function toWholeJson(e){const t=[...e].filter(([e])=>(0,Z.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}
-var Le=n(8232),Fe=n(8077),Be=n(2463),je=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,O.RP)({given:n,operands:[]},"config"),r=void 0===i?void 0:(0,l.resolve)(e.folder,i),o={
+var Fe=n(8232),Be=n(8077),je=n(2463),De=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,O.RP)({given:n,operands:[]},"config"),r=void 0===i?void 0:(0,l.resolve)(e.folder,i),o={
 ...void 0===s?{}:{stages:s},...void 0===r?{}:{config:{kind:"file",path:r}},...n.has("split-platforms")?{platforms:"split"}:{}},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,
-d.G)(a)?[]:await(0,je.Y)(new w.yV(a),e.repository),u=(0,Fe.N)(c),{settings:f}=(0,Be.c)(u,o),[h,p]=f;return{...void 0!==h&&void 0===p?h:(0,Be.R)(o),all:u,texts:c}}
-var De=n(9668),qe=n(5482),We=n(9082),Ge=n(2021);function mayStart({root:e},{name:t,ref:n}){return(0,Ge.I)((0,
+d.G)(a)?[]:await(0,De.Y)(new w.yV(a),e.repository),u=(0,Be.N)(c),{settings:f}=(0,je.c)(u,o),[h,p]=f;return{...void 0!==h&&void 0===p?h:(0,je.R)(o),all:u,texts:c}}
+var qe=n(5482),We=n(9668),Ge=n(9082),Ue=n(2021);function mayStart({root:e},{name:t,ref:n}){return(0,Ue.I)((0,
 qe._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){const t=(0,qe.CB)((0,qe._F)(e,"types"))
 ;return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,qe._F)(e,n)
-;if(void 0!==i)return(0,We.fE)((0,qe.CB)(i),t.name);const r=(0,qe._F)(e,`${n}-ignore`);return void 0!==r?!(0,We.fE)((0,qe.CB)(r),t.name):void 0===((0,qe._F)(e,s)??(0,qe._F)(e,`${s}-ignore`))}
-var Ue=n(9387);function explainStart(e,t,n){const s=(0,Ue.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[];if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e)
+;if(void 0!==i)return(0,Ge.fE)((0,qe.CB)(i),t.name);const r=(0,qe._F)(e,`${n}-ignore`);return void 0!==r?!(0,Ge.fE)((0,qe.CB)(r),t.name):void 0===((0,qe._F)(e,s)??(0,qe._F)(e,`${s}-ignore`))}
+var He=n(9387);function explainStart(e,t,n){const s=(0,He.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[];if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e)
 ;if(s.some(e=>mayStart(e,r)))return
-;const o=(0,V.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?V.MZ`${a}`:V.MZ`${a} (${c.kind} ${c.name})`,l=[...V.MZ`No workflow that plans runs on `,...u,...V.MZ`: `,...o];return`${(0,
-V.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`}function toAsked(e){const t=e.event,[,n,s=""]=/^refs\/(heads|tags)\/(.+)$/s.exec(e.ref)??[];if("push"===t&&void 0!==n)return{name:t,ref:{
-kind:"tags"===n?"tag":"branch",name:s}};const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,De._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",
-name:i}}}function toLine({name:e,ref:t}){switch(e){case"push":return"tag"===t?.kind?"push: { tags: ['v*'] }":`push: { branches: ['${t?.name??"main"}'] }`;case"release":
-return"release: { types: [published] }";case"schedule":return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}const He={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
+;const o=(0,V.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?V.MZ`${a}`:V.MZ`${a} (${c.kind} ${c.name})`,l=[...V.MZ`No workflow that plans runs on `,...u,...V.MZ`: `,...o],d="tag"===c?.kind?listTagFilters(s):[],[f]=d
+;if(void 0===c||void 0===f)return`${(0,V.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`;const h=(0,
+V.Zv)(0===f.length?["none"]:f,3),p=V.MZ`add '${toPattern(c.name)}' to its "tags", which does not take this tag: `;return`${(0,V.bo)(l)}\n  fix: ${(0,V.bo)([...p,...h])}`}function toAsked(e){
+const t=e.event,[,n,s=""]=/^refs\/(heads|tags)\/(.+)$/s.exec(e.ref)??[];if("push"===t&&void 0!==n)return{name:t,ref:{kind:"tags"===n?"tag":"branch",name:s}}
+;const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,We._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",name:i}}}function listTagFilters(e){
+return e.flatMap(({root:e})=>{const t=(0,qe._F)((0,qe._F)((0,qe._F)(e,"on"),"push"),"tags");return void 0===t?[]:[(0,qe.CB)(t)]})}function toPattern(e){
+return/^v\d[^/]*$/.test(e)?"v*":e.replaceAll(/[*+?![\]\\]/g,"\\$&").replaceAll("'","''")}function toLine({name:e,ref:t}){switch(e){case"push":return"tag"===t?.kind?(0,
+V.bo)(V.MZ`push: { tags: ['${toPattern(t.name)}'] }`):`push: { branches: ['${t?.name??"main"}'] }`;case"release":return"release: { types: [published] }";case"schedule":
+return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}const Ke={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
 if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`);if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){
 case"pull-request":{const{pullRequest:n,actors:s}=e;return refusePullRequest(n,s)??judgeBranch(n.baseRef,e,t)}case"pull-request-review":case"pull-request-target":case"other-pull-request":
 return refused(`the event "${e.event}" never publishes`);case"comment":return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":
@@ -3074,18 +3163,18 @@ return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}function refuse
 return isForDependabot(e,t)?refused("a workflow run for a pull request by Dependabot never publishes"):void 0;case"fork":return refused("a workflow run for a fork never publishes");case"unknown":
 return refused("the event does not say which repository the workflow run was for")}}function isForDependabot({event:e,branch:t},n){
 return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}function judgeRef(e,t,n){const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(n??e.ref,e,t)}
-function judgeTag(e,t){return void 0===t.tags||(0,We.fE)(t.tags,e)?He:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
+function judgeTag(e,t){return void 0===t.tags||(0,Ge.fE)(t.tags,e)?Ke:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
 const s=withoutPrefix(e??"","refs/heads/")??e??"";return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,
-We.fE)(n.branches,s)?He:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
-}:s===t?He:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
-var Ke=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,
+Ge.fE)(n.branches,s)?Ke:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
+}:s===t?Ke:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
+var Je=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,
 d.O)("the configuration is a file outside of the checkout, which no base has");case"file":return read_base_sides_readCommitted(e,t)}}async function read_base_sides_readCommitted(e,t){
-const n=await listBases(e,t);if((0,d.G)(n))return n;const s=[];for(const e of n){const n=await(0,Ke.r)(e,t);if((0,d.G)(n))return n;if("broken"===n.kind)return(0,
+const n=await listBases(e,t);if((0,d.G)(n))return n;const s=[];for(const e of n){const n=await(0,Je.r)(e,t);if((0,d.G)(n))return n;if("broken"===n.kind)return(0,
 d.O)(`there is none without mistakes in ${(0,M.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,M.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
 const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,d.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,d.G)(s))return s;if(void 0===i)return(0,
 d.O)("the event does not say which branch is the default one");const r=await s.reachRemote();if((0,d.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,
 d.O)(`the remote has no branch "${i}"`):(0,d.G)(o)?o:[t,o.id]}async function judgeEvent(e){const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,
-De._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,d.G)(n))return judge_publishing_refuse(n.because)
+We._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,d.G)(n))return judge_publishing_refuse(n.because)
 ;if(0===n.length)return{kind:"allowed"};const s=new Set;for(const{configuration:e,commit:i}of n){const n=decide_publishing_decidePublishing(t.job.trigger,e.publish);if("allowed"!==n.kind)return{...n,
 because:`${n.because}, as ${i} has it on the base side`};for(const t of e.images)t.publish||s.add(t.name)}return{kind:"allowed",except:s}}function judge_publishing_refuse(e){return{kind:"refused",
 because:`what the configuration of the base side publishes is not known: ${e}`}}function decideStoring(e,t){if("deletion"===e.kind)return decide_storing_refused(`the ${e.deletion.what} was deleted`)
@@ -3097,7 +3186,7 @@ function judgePullRequest({origin:e,author:t}){switch(e){case"fork":return decid
 return decide_storing_refused("the event does not say where the pull request is from");case"same-repository":
 return void 0===t?decide_storing_refused("the event does not say who opened the pull request"):isDependabot(t)?decide_storing_refused("a pull request by Dependabot never stores"):{kind:"allowed"}}}
 function isByDependabot({actors:e=[],ref:t}){return e.some(isDependabot)||t.startsWith("refs/heads/dependabot/")}function decide_storing_refused(e){return{kind:"refused",because:e}}
-async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,De._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
+async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,We._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
 ;const o=await readBaseSides(r,e);if((0,d.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
 const s=decideStoring(t.trigger,e.reuse?.store??[]);if("allowed"!==s.kind)return{...s,because:`${s.because}, as ${n} has it on the base side`}}return i}function findIdleLabels(e,{read:t}){
 const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e);return e.flatMap(e=>{const{buildAll:s,build:r,skip:o,unknown:c}=(0,f.IM)([e],n,i),[u]=c;if(void 0!==u){
@@ -3105,16 +3194,16 @@ const n=`the label "${e}" names the image "${u.image}", and ${t.name} has none o
 O.vM)(`${t.name} does nothing for the label "${e}"`,adviseLabels(n))]})}function adviseLabels({buildAll:e,build:t,skip:n}){const s=[...e,...t,...n]
 ;return s.length>0?`it takes ${s.map(judge_supposed_quote).join(", ")}`:['add the key "labels" to it, as',"labels:","  build: ['image: {image}']","  build-all: ['images: all']","  skip: ['images: skip']"].join("\n")
 }function judge_supposed_quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
-},{configuration:r}=n.valid,o=(0,De._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?f.DT:(0,
+},{configuration:r}=n.valid,o=(0,We._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?f.DT:(0,
 f.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
-const Je=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
+const Ve=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
 ;const i=(0,O.RP)(e,"branch"),r=(0,O.RP)(e,"head"),o={...void 0===s?{}:{event:s},...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r
 }},a=[...parse_what_if_judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)];return a.length>0?a:o}function parseEventOption(e,t){const n=(0,O.RP)(e,"event"),s=(0,
 O.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n);return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
-O.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=Je.find(t=>t===e)
+O.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=Ve.find(t=>t===e)
 ;if(void 0!==t)return{kind:t};const[,n,s=""]=/^(tag|release)(?:=(?:refs\/tags\/)?(.*))?$/.exec(e)??[];if("tag"===n||"release"===n){if(""!==s)return{kind:n,tag:s}
 ;const e=`the option "--event ${n}" needs the name of a tag`;return(0,O.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
-;const i=[...Je,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,O.vM)(`the event "${e}" is not known`,(0,a.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
+;const i=[...Ve,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,O.vM)(`the event "${e}" is not known`,(0,a.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
 ;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,O.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
 ;case"schedule":return[(0,O.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,O.vM)("the payload says which branch is meant",'leave "--branch" out')]
 ;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,O.vM)(e,"say what by --event push, or by --event pull_request")]}}}
@@ -3147,22 +3236,22 @@ d.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparis
 d.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,d.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
 kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,d.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
 if((0,d.G)(t))return noAnswer(t.because);const n=t.files.map(b.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
-kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,xe.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,M.p)(i)}`}}function toRemoteName(e){
-return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ve=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,$e.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,M.p)(i)}`}}function toRemoteName(e){
+return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Qe=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
 text:`the files of the input "changed-files", laid over ${(0,d.G)(t.head)?"the head":(0,M.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
-xe.a)(n,await readHeadTree(t))]}}}},C,R,{name:"api",async answer(e,t){const{github:n}=t;if((0,d.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
+$e.a)(n,await readHeadTree(t))]}}}},C,R,{name:"api",async answer(e,t){const{github:n}=t;if((0,d.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
 return noAnswer(e.because);case"revision":return overlay(t,await compareRevisions(e,t,n));case"pull-request":case"merge-base":
 return void 0===e.pullRequest?answerMergeBase(e,t,n):answerPullRequest(e,e.pullRequest,t,n)}}}];async function compare(e,t,n){
 const{question:s,tried:i,...r}=await settleRuns(e,n),{listed:o,head:a}=e,c={repository:t,head:await readHead(a,t),headQuestion:a,github:n},u=await askSources(s,void 0===o?c:{...c,listed:o
 }),l=toHeadId(c);return{...u,...r,tried:[...i,...u.tried],...void 0===l?{}:{head:l}}}async function askSources(e,t){const n=answerWithoutSources(e,t);if(void 0!==n)return n;const s=[],i=[]
-;for(const n of Ve){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
+;for(const n of Qe){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
 ...toUnknown(joinReasons(i),selectObstacle(e,t)),tried:s}}function joinReasons(e){const t=e.map(({because:t,missing:n})=>{if(void 0===n)return t
 ;const s=e.filter(e=>e.missing?.what===n.what&&e.missing.otherwise===n.otherwise),i=new Set(s.flatMap(e=>e.missing?.place??[]));return`${n.what} is not ${[...i].join(" or ")}: ${n.otherwise}`})
 ;return[...new Set(t)].join("; ")}function toAnswered({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,obstacle:"setup"}:s}
 function selectObstacle(e,{repository:t}){if((0,d.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
 return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
 because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources(e,{listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",
-because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Qe=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
+because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var ze=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
 ;if(has("review"))return"pull_request_review";if(has("pull_request"))return has("comment")?"pull_request_review_comment":"pull_request";if(has("merge_group"))return"merge_group"
 ;if(has("workflow_run"))return"workflow_run";if(has("release"))return"release";if(has("issue")&&has("comment"))return"issue_comment";if(void 0!==e.field("schedule").text())return"schedule"
 ;if(has("client_payload"))return"repository_dispatch";if(void 0!==e.field("ref").text()){if(void 0!==e.field("after").text())return"push"
@@ -3191,18 +3280,18 @@ function toWorkflowRun(e){const t=e.field("workflow_run");return{origin:compareR
 ;const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
 ...present("baseRef",t.field("base_ref").text()),...present("baseSha",t.field("base_sha").text()),...present("headSha",t.field("head_sha").text())}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function presentList(e,t){const n=[...new Set(t.flatMap(e=>e??[]))];return present(e,0===n.length?void 0:n)}function supposeEvent(e,{branch:t,labels:n},s){const i={
-full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Ae.$u)({repository:i,sender:{login:ze},...n}),toVariables({name:e,ref:t,commit:s.head
+full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Te.$u)({repository:i,sender:{login:Ze},...n}),toVariables({name:e,ref:t,commit:s.head
 })),r=`refs/heads/${t}`;switch(e.kind){case"push":return read("push",r,{ref:r,after:s.head});case"tag":{const t=`refs/tags/${e.tag}`;return read("push",t,{ref:t,after:s.head,created:!0})}
 case"release":{const t={tag_name:e.tag};return read("release",`refs/tags/${e.tag}`,{action:"published",release:t})}case"schedule":case"workflow_dispatch":return read(e.kind,r);case"merge_group":
 return read("merge_group",`refs/heads/gh-readonly-queue/${t}/pr-1`,{merge_group:{base_ref:r,head_sha:s.head}});case"pull_request":return read("pull_request","refs/pull/1/merge",{
 pull_request:suppose_event_toPullRequest({branch:t,labels:n,repository:i},s)})}}function suppose_event_toPullRequest({branch:e,labels:t,repository:n},{head:s,base:i}){return{number:1,base:{ref:e,
-repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:ze},labels:t.map(e=>({name:e}))}}const ze="you";function toVariables({name:e,ref:t,commit:n}){
+repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:Ze},labels:t.map(e=>({name:e}))}}const Ze="you";function toVariables({name:e,ref:t,commit:n}){
 const s=new Map([["GITHUB_EVENT_NAME",e],["GITHUB_REF",t],["GITHUB_SHA",n]]);return e=>s.get(e)}function suppose_event_readPayload(e,t,n){
 if("missing"===e.kind)return suppose_event_refuse("is not there","name a file with a payload as JSON")
-;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Ae.qF)(e.text),i=(0,Ae.$u)(s)
+;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Te.qF)(e.text),i=(0,Te.$u)(s)
 ;if(!i.isObject())return suppose_event_refuse(""===e.text.trim()?"is empty":void 0===s?"is no JSON":"is no JSON object","name a file with the payload of a webhook as JSON");const r=t??guessEvent(i)
 ;if(void 0===r)return suppose_event_refuse("does not look like any event","say which it is, as --event-name push");const{known:o}=n,a={name:r,ref:findRef(r,i,o),commit:o.head};return{kind:"event",
-trigger:readTrigger((0,Ae.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
+trigger:readTrigger((0,Te.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
 const s=t.field("ref").text(),i=t.field("repository").field("default_branch").text()??n.defaultBranch??""
 ;if(e.startsWith("pull_request")&&"pull_request_target"!==e)return`refs/pull/${String(t.field("pull_request").field("number").number()??0)}/merge`;const r=t.field("release").field("tag_name").text()
 ;if("release"===e&&void 0!==r)return`refs/tags/${r}`;const o=t.field("merge_group").field("head_ref").text()
@@ -3217,24 +3306,24 @@ labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return s
 ;const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{...a,compared:m,trigger:d}}
 async function suppose_branch_readHead({head:e},t){if(void 0===e)return;const n=await readRevision(e,t.repository);return void 0===n||(0,d.G)(n)?suppose_branch_misused(await explainUnknown(e,t)):n}
 async function readKnown(e,t){const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,
-Qe.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
+ze.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
 head:void 0===o||(0,d.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,d.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
 for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
 const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,l.resolve)(r.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return suppose_branch_misused((0,
-O.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),d=await compare(u,r.repository,Ze),{head:f}=d;return void 0===f?{...s,
-compared:d,trigger:c}:{...s,compared:d,tree:f,files:"commit",trigger:c}}const Ze={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
+O.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),d=await compare(u,r.repository,Ye),{head:f}=d;return void 0===f?{...s,
+compared:d,trigger:c}:{...s,compared:d,tree:f,files:"commit",trigger:c}}const Ye={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
 ;function unknownBranch(){return(0,O.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}function suppose_branch_misused(e){return{
-kind:"misused",diagnostics:[e]}}var Ye=n(5272),Xe=n(6582);function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]}
+kind:"misused",diagnostics:[e]}}var Xe=n(5272),et=n(6582);function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]}
 ;const i=e.split(/[,\r\n]/).map(e=>e.trim()).filter(e=>""!==e);if(i.length<2)return{files:[],unknown:[e]};const r=i.map(e=>({word:e,files:findByWord(e,t,n)}));return{files:r.flatMap(({files:e})=>e),
 unknown:r.flatMap(({word:e,files:t})=>0===t.length?[e]:[])}}function findByWord(e,t,n){if(""===e.trim())return[];for(const s of new Set([e,e.replaceAll("\\","/")]))for(const e of n(s)){
 const n=findByPath(e,t);if(n.length>0)return n}return[]}function findByPath(e,t){if(t.paths.includes(e))return[e];const{from:n,to:s}=t.folder(e);return n<s?t.paths.slice(n,s):[...t.select([{pattern:e
 }])].map(e=>e.path)}async function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t;const{head:i}=s,r=(0,
-p.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(Xe.cD),a=new Ye.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
+p.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(et.cD),a=new Xe.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
 ;if(u.length>0)return Promise.all(u.map(e=>suppose_changes_explainUnknown(e,o,n)));const l=[...new Set(c.flatMap(e=>e.files))];return{...t,comparison:{kind:"overlay",source:"changed-files",
-differences:[(0,xe.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,b.Fd)((0,l.relative)(n,(0,
+differences:[(0,$e.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,b.Fd)((0,l.relative)(n,(0,
 l.resolve)(t,e)).replaceAll(l.sep,"/"))??[])}async function suppose_changes_explainUnknown(e,t,n){const[s]=toPaths(e,n),i=void 0===s?void 0:await n.findIgnoring(s);if(void 0!==i){
 const t=`"${e}" is ignored by git (${i.file}:${String(i.line)}), so no change of it is ever committed`;return(0,O.vM)(t,"name a tracked file that it is made from")}const r=(0,
-a.S)(e.replaceAll("\\","/"),t);return(0,O.vM)(`no file "${e}" is tracked, here or before the change`,void 0===r?'name a file that "git ls-files" lists':`did you mean "${r}"?`)}const et={name:"plan",
+a.S)(e.replaceAll("\\","/"),t);return(0,O.vM)(`no file "${e}" is tracked, here or before the change`,void 0===r?'name a file that "git ls-files" lists':`did you mean "${r}"?`)}const tt={name:"plan",
 operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
 details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. Where the workflows say',"how they plan (stages, split-platforms, config), so does this; options come first.",'With --registry it asks registries what they have, as a run with the key "reuse" does.',"","What if? --event push says what a merge would publish, --event tag=v1.2.3 what a release",'would, --label "image: api" what that label does, --changed FILE what a change of it does.'].join("\n"),
 options:["base","head","event","event-name","branch","label","changed","stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t)
@@ -3243,24 +3332,24 @@ parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i
 ;const l=findIdleLabels(s.labels,u);if(l.length>0)return{kind:"misused",diagnostics:l};const d=await supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return{kind:"misused",diagnostics:d}
 ;const f=void 0===o?{}:{trigger:o},h=o&&explainStart(o,c.all,c.texts),p=[u.note,h].filter(e=>void 0!==e),m=0===p.length?void 0:p.join("\n");return answerPlan({ground:u,tree:r,compared:d,
 stages:c.stages,note:m,...f},t)}async function answerPlan(e,t){const{ground:n,tree:i,compared:r,trigger:o,note:a}=e,c=t.operands,u=findUnknownImages(c.filter(isNoWord),n);if(u.length>0)return{
-kind:"misused",diagnostics:u};const l=await(0,$e._)(r.comparison,n.place.repository),d=selectRegistry(t,n);if(void 0!==d&&"kind"in d)return d;const f={compared:r,changes:l,registry:d,
+kind:"misused",diagnostics:u};const l=await(0,Se._)(r.comparison,n.place.repository),d=selectRegistry(t,n);if(void 0!==d&&"kind"in d)return d;const f={compared:r,changes:l,registry:d,
 ...void 0===o?{}:{run:await judgeSupposed(o,n,c)},...toRequest(c)},{plan:h,diagnostics:p}=await planBranch({ground:n,tree:i},f),{valid:m}=n.read,{platforms:g}=n.facts,v=(0,
-Ne.S)(m,[l.paths]),w=[...n.warnings,...(0,Ee.S)(Re._Y,n.facts),...v,...p],k=(0,Pe.d)((0,P.Z_)(w,n),m.silences),b=(0,Pe.J)(k.unused,n.facts),y=(0,s.n)([...k.diagnostics,...b]),x={
-runners:m.configuration.runners,stages:e.stages??Math.max(1,(0,ee.r)(h.images)),platforms:"split"===g?"split":"together"},$=(0,Le.I)(h,x,y);return"mistakes"===$.kind?{kind:"failed",diagnostics:(0,
-D.Q$)(y,$.diagnostics)}:(0,Ie.Ne)(y)?{kind:"failed",diagnostics:y}:t.given.has("json")?{kind:"answer",text:toWholeJson($.outputs),warnings:y,note:a}:{kind:"answer",text:toLogLines(renderLog({plan:h,
+Ie.S)(m,[l.paths]),w=[...n.warnings,...(0,Pe.S)(Ee._Y,n.facts),...v,...p],k=(0,Ne.d)((0,P.Z_)(w,n),m.silences),b=(0,Ne.J)(k.unused,n.facts),y=(0,s.n)([...k.diagnostics,...b]),x={
+runners:m.configuration.runners,stages:e.stages??Math.max(1,(0,ee.r)(h.images)),platforms:"split"===g?"split":"together"},$=(0,Fe.I)(h,x,y);return"mistakes"===$.kind?{kind:"failed",diagnostics:(0,
+D.Q$)(y,$.diagnostics)}:(0,Le.Ne)(y)?{kind:"failed",diagnostics:y}:t.given.has("json")?{kind:"answer",text:toWholeJson($.outputs),warnings:y,note:a}:{kind:"answer",text:toLogLines(renderLog({plan:h,
 outputs:new Map,warnings:y,silenced:k.silenced},t.palette)).join("\n").trimEnd(),note:a}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{
-kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}const tt={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},nt=[j,F,et,_e,ce,q,ke,Ce,{name:"schema",operands:"",least:0,most:0,
+kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}const nt={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
+description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},st=[j,F,tt,Oe,ce,q,ke,Re,{name:"schema",operands:"",least:0,most:0,
 summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",
-text:JSON.stringify(tt,null,2)})}];async function runCommand(e){const t=await answerWords(e).catch(D.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
+text:JSON.stringify(nt,null,2)})}];async function runCommand(e){const t=await answerWords(e).catch(D.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
 (t.warnings??[]).length>0&&e.complain(o.wx.of((0,r.oO)(t.warnings??[]))),e.print(o.wx.of(t.text)),0;case"report":return e.print(o.wx.of(t.text)),1;case"failed":return tellProblems(t.diagnostics,e),1
 ;case"misused":return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=(0,s.n)(e);if(t.words.includes("--json"))return void t.print(o.wx.of((0,c.u)(n)))
 ;const a=n.filter(({code:e})=>"invalid-input"!==e),u=(0,i.sK)(a,i.PD);t.complain(o.wx.of([(0,r.oO)(n),...u].join("\n\n")))}async function answerWords(e){
-const t=parseArguments(e.words,nt.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=nt.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
+const t=parseArguments(e.words,st.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
+};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=st.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
 diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(nt)};const t=nt.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=nt.map(e=>e.name);return void 0===e?(0,
+diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(st)};const t=st.find(t=>t.name===e)
+;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=st.map(e=>e.name);return void 0===e?(0,
 O.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):(0,O.vM)(`the command "${e}" is not known`,(0,a.I)(e,t))}function checkOperands(e,{operands:t}){
 const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,O.vM)(`"${n}" needs the name of an image`,r);const o=t[i];return void 0===o?void 0:(0,
 O.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
@@ -3345,23 +3434,24 @@ return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local
 const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r&&!holdsExpression(r)?n(r,i):[],...s.flatMap(([e,{value:s}])=>{const i=s[t]
 ;return i&&!holdsExpression(i)?n(i,[e]):[]})]}function checkImageName(e,t){const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;if(n.includes("@")){
 const e=`write ${n.split("@")[0]??""}`;return[{code:"invalid-value",message:`the image name ${(0,c.hD)(n)} has a digest`,fix:e,range:s}]}return isReference((0,
-R.o)(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e);return n.length>0?n:isReference((0,
-R.o)(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e);return E.test(t)&&(void 0===n||P.test(n))}
-function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>(0,k.lS)(t)&&!s((0,R.o)(e,t))),[r]=i.sort();if(void 0===r)return[];const o=i.length>1?` (and ${i.length-1} more)`:"";return[{
-code:"invalid-value",message:`${(0,c.hD)(e)} is ${(0,c.hD)((0,R.o)(e,r))} for image ${(0,c.hD)(r)}${o}, which docker refuses`,fix:'put {image} before the ":", or give the image a template of its own',
-range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){
-const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{code:"invalid-value",message:n.startsWith("$")?`the variable ${(0,
-c.hD)(n)} is not filled in`:`unknown placeholder ${(0,c.hD)(n)}`,fix:advisePlaceholder(s),range:t}]}
+R.ou)(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e);return n.length>0?n:isReference((0,
+R.ou)(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e);return E.test(t)&&(void 0===n||P.test(n))}
+function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>(0,k.lS)(t)&&!s((0,R.ou)(e,t))),[r]=i.sort();if(void 0===r)return[];const o=i.length>1?` (and ${i.length-1} more)`:"";return[{
+code:"invalid-value",message:`${(0,c.hD)(e)} is ${(0,c.hD)((0,R.ou)(e,r))} for image ${(0,c.hD)(r)}${o}, which docker refuses`,
+fix:'put {image} before the ":", or give the image a template of its own',range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),
+tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{
+code:"invalid-value",message:n.startsWith("$")?`the variable ${(0,c.hD)(n)} is not filled in`:`unknown placeholder ${(0,c.hD)(n)}`,fix:advisePlaceholder(s),range:t}]}
 const N=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
 if(N.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,b.S)(`{${e}}`,["{image}"])
 ;return void 0===t?"{image} is the only one: it stands for the name of the image":`did you mean "${t}"?`}function notAName({value:e,range:t}){const n=check_templates_explainName(e);return{
 code:"invalid-value",message:`${(0,c.hD)(e)} is not a name that a registry takes${void 0===n?"":`: ${n}`}`,fix:adviseName(e),range:t}}function check_templates_explainName(e){
 return I.find(({form:t})=>t.test(e))?.message}const I=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
 message:"it begins or ends with a space"},{form:/\s/,message:"it holds a space"},{form:/\$/,message:"it holds a variable, and none is filled in"},{form:/[<>%]/,
-message:"it holds a placeholder of another kind than {image}"},{form:/\/\//,message:'it holds "//"'},{form:/^\/|\/$/,message:'it begins or ends with "/"'},{form:/[A-Z]/,
-message:"it holds upper-case letters"}];function adviseName(e){
-const t=e.trim().replace(/^[a-z-]+:\/\//i,"").replace(/<image>|%image%/gi,"{image}").replace(/\/{2,}/g,"/").replace(/^\/+|\/+$/g,"").toLowerCase();return t!==e&&isReference((0,
-R.o)(t,"a"))?`write ${t}`:"use lower-case letters and digits, as ghcr.io/octo-org/{image}"}function checkDevTests(e,t){return t.flatMap(({name:t,dev:n,tests:s})=>{const i=e.get(t)
+message:"it holds a placeholder of another kind than {image}"},{form:/\/\//,message:'it holds "//"'},{form:/^\/|\/$/,message:'it begins or ends with "/"'},{form:R.Ot,
+message:"it holds a word in place of your own"},{form:/[A-Z]/,message:"it holds upper-case letters"}];function adviseName(e){
+if(R.Ot.test(e))return"put your owner and repository in its place, in lower case: as ghcr.io/octo-org/shop-{image}"
+;const t=e.trim().replace(/^[a-z-]+:\/\//i,"").replace(/<image>|%image%/gi,"{image}").replace(/\/{2,}/g,"/").replace(/^\/+|\/+$/g,"").toLowerCase();return t!==e&&isReference((0,
+R.ou)(t,"a"))?`write ${t}`:"use lower-case letters and digits, as ghcr.io/octo-org/{image}"}function checkDevTests(e,t){return t.flatMap(({name:t,dev:n,tests:s})=>{const i=e.get(t)
 ;if(void 0===i||void 0===n||void 0!==s)return[];const r=!1===i.value.tests;return[{code:"invalid-value",message:`image ${(0,c.hD)(t)} has "dev" and no tests: a dev variant is built for tests alone`,
 fix:r?'take "dev" away, or "tests: false"':'take "dev" away, or write "tests: {}" for this image, which counts before "tests: false" of all',range:i.key}]})}function checkValues(e,t){
 const n=[...t.images??[]];return[...listTexts(e).flatMap(checkExpression),...n.flatMap(([e,{value:t}])=>listFilled(t).flatMap(t=>checkName(t,e))),...checkVolatileArgs(n.map(([e,{value:t}])=>({name:e,
@@ -3513,10 +3603,10 @@ return new Map([...y.tG,...[...e].map(([e,{value:t}])=>[e,t.value])])}function t
 },e));return{value:s.map(({value:e})=>({...e,...present("from",toDescribed(t.get(e.name)))})),findings:s.flatMap(({findings:e})=>e)}}function toDescribed(e){if(void 0===e)return
 ;const{file:t,line:n,target:s,options:i}=e;return{file:t,line:n,target:s,options:i}}function toImage({name:e,image:t,runner:n},s){
 const i=t["image-name"]??s["image-name"],r=t["local-tag"]??s["local-tag"],o=toRecipe(e,t,n),a=toTests(t.tests,s.tests),c=t.dev&&toRecipe(e,mergeRecipe(t,t.dev),n);return{value:{name:e,prod:o.value,
-...c&&{dev:c.value},publishedName:(0,R.o)(i?.value??"",e),localTag:(0,R.o)(r?.value??y.N7,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,...present("reuse",t.reuse),
-matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[]]}}function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return;const n=(0,r.cz)(e);return{
-...toTriggers(n),images:toValues(n.images)}}function toTriggers(e){return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){return e.map(({value:e})=>e)}
-function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e.context,t.context)),...present("file",to_configuration_replace(e.file,t.file)),
+...c&&{dev:c.value},publishedName:(0,R.ou)(i?.value??"",e),localTag:(0,R.ou)(r?.value??y.N7,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,
+...present("reuse",t.reuse),matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[]]}}function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return
+;const n=(0,r.cz)(e);return{...toTriggers(n),images:toValues(n.images)}}function toTriggers(e){return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){
+return e.map(({value:e})=>e)}function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e.context,t.context)),...present("file",to_configuration_replace(e.file,t.file)),
 ...present("target",to_configuration_replace(e.target,t.target)),...present("build-args",mergeMaps(e["build-args"],t["build-args"])),
 ...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",to_configuration_replace(void 0,t.platforms)),
 ...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",to_configuration_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={}
@@ -3531,7 +3621,7 @@ const e=listReadable(t.root,o.findings),{described:s}=t,c=o.value.filter(({name:
 images:new Map,findings:[]},{findings:o,...a}=mergeImages(s,i,r);return{...e,...a,missing:o}}function parse_configuration_listTexts(e){return(e?.texts??[]).map(({path:e,text:t})=>({source:{
 kind:"file",path:e},text:t}))}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
 patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:listPlatforms(t,s),runnerPlatforms:listRunnerPlatforms(t,s),
-runners:listRunners(t,s),findKey:i,silences:(0,h.y6)(t.silence,s),imagePlaces:listImagePlaces(t,s),nameTemplates:(0,R.Z)(t)}}function parseImages(e,t){const n=joinImages((0,q.T)(e),t)
+runners:listRunners(t,s),findKey:i,silences:(0,h.y6)(t.silence,s),imagePlaces:listImagePlaces(t,s),nameTemplates:(0,R.Zg)(t)}}function parseImages(e,t){const n=joinImages((0,q.T)(e),t)
 ;if("kind"in n)return n;const s=readRoot(n),i=loadFilters(s.written.filters,new Map);return readImages(n,s,"needs"===i.kind?withoutTable([]):i)}function readImages(e,{written:t,findings:n},s){
 const i=toImages(t,e.described),r=judge(e,{written:t,images:i.value,filters:s},L);return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
 function judge({root:e},{written:t,images:n,filters:s},i){if(!e)return[];const r={root:e,written:t,images:n,filters:namesOf(s)};return i.flatMap(e=>e(r))}function readRoot(e){
@@ -3560,10 +3650,10 @@ describedBy:r?.files??new Map,...s};case"broken":return o}}}function toNamedFile
 function explain({path:e},t,{execution:n}){const s="missing"===t.kind?"does not exist":`cannot be read: ${t.because}`;return(0,i.CC)("no-configuration",{message:`the configuration "${e}" ${s}`,
 fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")})}function advise({kind:e},t){if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":
 return"check the repository out before this step, and write the file, as";case"terminal":return'let "image-matrix init" write it, or write it yourself, as'}}}),3520:((e,t,n)=>{
-async function readDescribed(e,{readFile:t,bake:s}){const{describeImages:i}=await Promise.all([n.e(512),n.e(460)]).then(n.bind(n,3460)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,
-...void 0===o?{}:{printed:o}});switch(n.kind){case"needs":r.set(n.path,await t(n.path));break;case"needs-bake":o=await s.print(n.files,n.targets);break;case"described":return{images:n.images,files:r}}
-}}n.d(t,{_:()=>readDescribed})}),9355:((e,t,n)=>{n.d(t,{r:()=>readCommittedConfiguration});var s=n(749),i=n(7700),r=n(9107);async function readCommittedConfiguration(e,{world:t,job:n,repository:i}){
-const r=await readCommitted(i,e);return(0,s.G)(r)?r:readWithTree(n.request,withoutFiles(t),r)}function withoutFiles(e){const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}
+async function readDescribed(e,{readFile:t,bake:s}){const{describeImages:i}=await n.e(589).then(n.bind(n,589)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,...void 0===o?{}:{printed:o}})
+;switch(n.kind){case"needs":r.set(n.path,await t(n.path));break;case"needs-bake":o=await s.print(n.files,n.targets);break;case"described":return{images:n.images,files:r}}}}n.d(t,{_:()=>readDescribed})
+}),9355:((e,t,n)=>{n.d(t,{r:()=>readCommittedConfiguration});var s=n(749),i=n(7700),r=n(9107);async function readCommittedConfiguration(e,{world:t,job:n,repository:i}){const r=await readCommitted(i,e)
+;return(0,s.G)(r)?r:readWithTree(n.request,withoutFiles(t),r)}function withoutFiles(e){const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}
 async function readWithTree(e,t,n){const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e);return"missing"!==n.kind||s.has(e)||i.push(e),n},o=await(0,r.T)(e.config,{...t,
 readText:e=>look(e,e=>t.readText(e)),readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return o;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,
 s.G)(e))return e;if(void 0===t)return(0,s.O)("the event does not name the commit of the base branch");const n=await e.readCommit(t),i=void 0===n?await e.reachRemote():e;if((0,s.G)(i))return i
@@ -3581,12 +3671,12 @@ function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;r
 const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}}),8556:((e,t,n)=>{n.d(t,{R:()=>s});const s=".github/workflows/images.yml"}),
 614:((e,t,n)=>{function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return
 ;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages})
-;var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#vs;#ws;#ks=new Map;#n=new Map;constructor(e,t){this.#vs=e,this.#ws=t}async ask(e){await Promise.all(e.map(e=>this.#bs(e)))}async#bs(e){
-const t=(0,o.a)(e.reference),n=this.#ks.get(t)??this.#vs.ask(e.reference);this.#ks.set(t,n);const s=await n;this.#n.set(t,s),this.#ys(e,s)}find(e){const t=this.answerTo(e)
+;var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#js;#Ds;#qs=new Map;#n=new Map;constructor(e,t){this.#js=e,this.#Ds=t}async ask(e){await Promise.all(e.map(e=>this.#Ws(e)))}async#Ws(e){
+const t=(0,o.a)(e.reference),n=this.#qs.get(t)??this.#js.ask(e.reference);this.#qs.set(t,n);const s=await n;this.#n.set(t,s),this.#Gs(e,s)}find(e){const t=this.answerTo(e)
 ;return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{
-const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#ys(e,t){switch(t.kind){case"found":{
-const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length);return void(void 0!==n&&this.#xs(e,` for ${n}`))}case"unanswered":return void this.#ws.tellUnanswered(t);case"absent":
-void 0!==t.refused?this.#ws.tellRefused(t.refused):this.#xs(e,"")}}#xs({reference:e,at:t},n){"to check"===this.#ws.asked&&this.#ws.tell(e,{severity:"warning",code:"bases-unchecked",
+const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#Gs(e,t){switch(t.kind){case"found":{
+const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length);return void(void 0!==n&&this.#Us(e,` for ${n}`))}case"unanswered":return void this.#Ds.tellUnanswered(t);case"absent":
+void 0!==t.refused?this.#Ds.tellRefused(t.refused):this.#Us(e,"")}}#Us({reference:e,at:t},n){"to check"===this.#Ds.asked&&this.#Ds.tell(e,{severity:"warning",code:"bases-unchecked",
 message:`the registry does not have "${e}"${n} (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{
 h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
 const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,u=new Set,l=[]
@@ -3601,22 +3691,22 @@ kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unansw
 const{reference:e,by:i,at:o}=s,a=(0,r.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:o,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#vs;#$s;#ws;#Ss=[];constructor(e,t,n){this.#vs=e,this.#$s=t,this.#ws=n}async find(e,t){const{name:n}=(0,
-o.o_)(e.publishedName),s=await this.#vs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#_s(s);case"unanswered":return this.#Os(s);case"found":{const t=(0,a.E)(s,(0,
-c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#Ms(e,s)}}}diagnostics(){if(0===this.#Ss.length)return[];const e=this.#Ss.map(e=>`"${e}"`).sort()
+;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#js;#Hs;#Ds;#Ks=[];constructor(e,t,n){this.#js=e,this.#Hs=t,this.#Ds=n}async find(e,t){const{name:n}=(0,
+o.o_)(e.publishedName),s=await this.#js.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#Js(s);case"unanswered":return this.#Vs(s);case"found":{const t=(0,a.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#Qs(e,s)}}}diagnostics(){if(0===this.#Ks.length)return[];const e=this.#Ks.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
-fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#Ms(e,t){
-const{maxAge:n}=this.#$s,s=void 0===n?"one platform":"every platform",i=await this.#vs.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
-return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#Os(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
-kind:"stored",image:a}:(this.#Ss.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
-u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#_s({refused:e}){
-return void 0===e?missing("the registry does not have it"):(this.#ws.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#Os(e){return this.#ws.tellUnanswered(e),{
+fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#Qs(e,t){
+const{maxAge:n}=this.#Hs,s=void 0===n?"one platform":"every platform",i=await this.#js.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#Vs(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
+kind:"stored",image:a}:(this.#Ks.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#Js({refused:e}){
+return void 0===e?missing("the registry does not have it"):(this.#Ds.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#Vs(e){return this.#Ds.tellUnanswered(e),{
 kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
-why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#ot=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
+why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#_t=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
 const i=`the registry "${e}" lets nobody look for images there: ${t}`;this.tell(e,(0,s.CC)("registry-refused",{message:i,fix:n}))}tellUnanswered({registry:e,because:t,remedy:n}){switch(this.asked){
 case"to reuse":{const i=`the registry "${e}" could not be asked what it has: ${t}`;return void this.tell(e,(0,s.CC)("registry-unanswered",{message:i,fix:n}))}case"to check":{
 const s=`the registry "${e}" could not be asked what it has, so nothing is built for it: ${t}`;this.tell(e,{severity:"warning",code:"bases-unchecked",message:s,fix:n})}}}tell(e,t){
-this.#ot.has(e)||this.#ot.set(e,t)}diagnostics(){return[...this.#ot.values()]}}}),7331:((e,t,n)=>{n.d(t,{C:()=>makePlan});var s=n(8041),i=n(965);function makePlan(e,t,n){
+this.#_t.has(e)||this.#_t.set(e,t)}diagnostics(){return[...this.#_t.values()]}}}),7331:((e,t,n)=>{n.d(t,{C:()=>makePlan});var s=n(8041),i=n(3185);function makePlan(e,t,n){
 const{event:s,request:i,compared:r,publishing:o,deletion:a}=e;return{event:s,base:selectBase(r.comparison),head:r.head??null,changes:void 0===a?lookAtBases(toChangesReport(r,i),n):{kind:"deletion",
 deletion:a},publishing:o,images:planImages(e,t,n),...void 0===n?.bases?{}:{bases:n.bases.usages}}}function lookAtBases(e,t){return"event"===e.kind&&void 0!==t?.bases?.checked?{...e,looksAt:"bases"}:e}
 function planImages(e,{question:t,hashes:n},s){const{inputs:r,parents:o}=e,a=createContextFinder(e);return(0,i.L)({...t,memory:s}).map(e=>({...e,...a(e),parents:o.get(e.image.name)??{prod:[],dev:[]},
@@ -3699,26 +3789,26 @@ s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e
 })}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(8938);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
 async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),27:((e,t,n)=>{
 function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{
-tree;index;#As;#Ts;#Cs;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
+tree;index;#zs;#Zs;#Ys;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
 const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
-this.#Cs??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Cs;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Ts??=this.#Rs(o),this.#Ts}get submodules(){
-return this.#As??=this.#Rs(a),this.#As}#Rs(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+this.#Ys??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Ys;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Zs??=this.#Xs(o),this.#Zs}get submodules(){
+return this.#zs??=this.#Xs(a),this.#zs}#Xs(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,s.O0)(u)
 ;n.push(l);const d=l.length===u.length;let f=a;for(const e of c)o+=d?e.length:(0,s.O0)(e).length,i[f]=o,f+=1}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
 const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
-PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#Es=new Map;#mt=new Map;#Ps=new Map;#Ns=new Map;#Is;#Ls;constructor(e){this.paths=e}
-get slowPatterns(){return new Set([...this.#Es].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=a)break;return{
-first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#Fs(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
-;const{positions:e,stopped:s}=this.#lt(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
-;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#lt((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){const t=(0,o.h0)(this.paths,e);return!0!==this.paths[t]?.startsWith(e)?{
+PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#ei=new Map;#Nt=new Map;#ti=new Map;#ni=new Map;#si;#ii;constructor(e){this.paths=e}
+get slowPatterns(){return new Set([...this.#ei].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=a)break;return{
+first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#ri(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
+;const{positions:e,stopped:s}=this.#Tt(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
+;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#Tt((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){const t=(0,o.h0)(this.paths,e);return!0!==this.paths[t]?.startsWith(e)?{
 from:t,to:t}:{from:t,to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,o.h0)(this.paths,e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}
-folder(e){const t=this.#Ps.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#Ps.set(e,n),n}named(e){const t=this.#Ns.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#Ns.set(e,n),n}get folders(){return this.#Is??=new PathIndex(listFolders(this.#Bs)),this.#Is}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#Bs;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#Bs(){
-return this.#Ls??=listFolderRuns(this.paths),this.#Ls}#lt(e){const t=this.#Es.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#Es.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#Fs(e){const t=this.#mt.get(e)
-;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#lt(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#mt.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
+folder(e){const t=this.#ti.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#ti.set(e,n),n}named(e){const t=this.#ni.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#ni.set(e,n),n}get folders(){return this.#si??=new PathIndex(listFolders(this.#oi)),this.#si}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#oi;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#oi(){
+return this.#ii??=listFolderRuns(this.paths),this.#ii}#Tt(e){const t=this.#ei.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#ei.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#ri(e){const t=this.#Nt.get(e)
+;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Tt(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#Nt.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1
 ;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
 const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,i.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}}),6582:((e,t,n)=>{
@@ -3733,11 +3823,11 @@ i7:()=>listDoubts,sN:()=>isAlways});const s={kind:"constant",holds:"always"},i={
 return"constant"===e.kind&&"never"===e.holds}function not(e){return"constant"===e.kind?isAlways(e)?i:s:"not"===e.kind?e.of:{kind:"not",of:e}}function all(e){if(e.some(isNever))return i
 ;const t=flatten("all",e).filter(e=>!isAlways(e)),[n]=t;return void 0===n?s:1===t.length?n:{kind:"all",of:t}}function any(e){if(e.some(isAlways))return s
 ;const t=flatten("any",e).filter(e=>!isNever(e)),[n]=t;return void 0===n?i:1===t.length?n:{kind:"any",of:t}}function flatten(e,t){return[...new Set(t.flatMap(t=>t.kind===e?t.of:[t]))]}
-function listFilters(e){switch(e.kind){case"constant":case"unknown":return[];case"files":return[e.filter];case"not":return listFilters(e.of);case"all":case"any":return e.of.flatMap(listFilters)}}
-function listDoubts(e){switch(e.kind){case"constant":case"files":return[];case"unknown":return[e.doubt];case"not":return listDoubts(e.of);case"all":case"any":return e.of.flatMap(listDoubts)}}}),
-568:((e,t,n)=>{n.d(t,{G4:()=>toBoolean,Hn:()=>isTrue,aI:()=>equals,bp:()=>describeValue,eu:()=>literal,fE:()=>toText,s6:()=>i});var s=n(408);const i={kind:"literal",value:null};function literal(e){
-return{kind:"literal",value:e}}function toBoolean(e){return"constant"!==e.kind?{kind:"boolean",when:e}:literal("always"===e.holds)}function isTrue(e){switch(e.kind){case"literal":
-return isTruthy(e.value)?s.Gk:s.Zm;case"boolean":return e.when;case"flag":return e.given;case"choice":case"names":return s.Gk;case"unknown":return e.when??toCondition(e)}}
+function listFilters(e){switch(e.kind){case"constant":case"planned":case"unknown":return[];case"files":return[e.filter];case"not":return listFilters(e.of);case"all":case"any":
+return e.of.flatMap(listFilters)}}function listDoubts(e){switch(e.kind){case"constant":case"files":return[];case"planned":case"unknown":return[e.doubt];case"not":return listDoubts(e.of);case"all":
+case"any":return e.of.flatMap(listDoubts)}}}),568:((e,t,n)=>{n.d(t,{G4:()=>toBoolean,Hn:()=>isTrue,aI:()=>equals,bp:()=>describeValue,eu:()=>literal,fE:()=>toText,s6:()=>i});var s=n(408);const i={
+kind:"literal",value:null};function literal(e){return{kind:"literal",value:e}}function toBoolean(e){return"constant"!==e.kind?{kind:"boolean",when:e}:literal("always"===e.holds)}function isTrue(e){
+switch(e.kind){case"literal":return isTruthy(e.value)?s.Gk:s.Zm;case"boolean":return e.when;case"flag":return e.given;case"choice":case"names":return s.Gk;case"unknown":return e.when??toCondition(e)}}
 function toCondition({key:e,at:t,because:n}){return{kind:"unknown",key:e,doubt:{at:t,because:n}}}function describeValue(e){return"unknown"===e.kind?e.key:JSON.stringify(e)}function isTruthy(e){
 return""!==e&&0!==e&&!1!==e&&null!==e&&!Number.isNaN(e)}function toText(e){return"literal"===e.kind?String(e.value??""):void 0}function equals(e,t){
 if("literal"===e.kind&&"literal"===t.kind)return isEqual(e.value,t.value)?s.Gk:s.Zm;const[n,i]="literal"===t.kind?[e,t]:[t,e];return"literal"===i.kind?equalsLiteral(n,i.value):void 0}
@@ -3746,9 +3836,9 @@ return choose(e.when,isEqual(e.yes,t),isEqual(e.no,t));case"flag":{const n=isEqu
 s.Q7)([e.given,i])])}case"names":{if("list"===e.form)return;const n=(0,s.bz)(e.names.map(({when:e})=>e));return"[]"===t?(0,s.AU)(n):"string"==typeof t&&t.startsWith("[")?void 0:s.Zm}case"unknown":
 return}}function choose(e,t,n){return(0,s.bz)([(0,s.Q7)([e,t?s.Gk:s.Zm]),(0,s.Q7)([(0,s.AU)(e),n?s.Gk:s.Zm])])}function isEqual(e,t){
 return"string"==typeof e&&"string"==typeof t?e.toLowerCase()===t.toLowerCase():typeof e==typeof t?e===t:toNumber(e)===toNumber(t)}function toNumber(e){return null===e?0:Number(e)}}),5617:((e,t,n)=>{
-n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#ts;#js;#x=new Set;constructor(e,t){this.#ts=e,this.#n=t,this.#js=new Map}isThere(e){return this.#ts.has(e)}get paths(){return this.#ts}read(e){
-const t=this.#n.get(e);return void 0===t&&this.#ts.has(e)&&this.#x.add(e),t}parse(e){const t=this.#js.get(e);if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,
-...parseText(n)};return this.#js.set(e,s),s}get wanted(){return[...this.#x]}}const i=1<<20;function parseText(e){if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{
+n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#xs;#ai;#G=new Set;constructor(e,t){this.#xs=e,this.#n=t,this.#ai=new Map}isThere(e){return this.#xs.has(e)}get paths(){return this.#xs}read(e){
+const t=this.#n.get(e);return void 0===t&&this.#xs.has(e)&&this.#G.add(e),t}parse(e){const t=this.#ai.get(e);if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,
+...parseText(n)};return this.#ai.set(e,s),s}get wanted(){return[...this.#G]}}const i=1<<20;function parseText(e){if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{
 text:e,root:t}}}),2021:((e,t,n)=>{n.d(t,{I:()=>listEvents,m:()=>listStarts});var s=n(5482),i=n(9082),r=n(408),o=n(568);const a=300;function readPathFilter(e,t,n){const i=(0,s._F)(e,"paths"),o=(0,
 s._F)(e,"paths-ignore");return void 0!==i?{kind:"files",filter:toFilter(i,`on.${t}.paths`,n)}:void 0!==o?{kind:"files",filter:toIgnoring(o,`on.${t}.paths-ignore`,n)}:r.Gk}
 function readRules(e,{path:t,text:n}){return(0,s.S3)(e).flatMap(e=>{const r=(0,s.b6)(e);if(void 0===r)return[];const o=r.startsWith("!"),a=(0,i.Zu)(o?r.slice(1):r),c=void 0===a?void 0:{
@@ -3779,8 +3869,8 @@ const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#Ds=0;#qs=0;#Ws=0;constructor(e=6e4){this.total=e}get left(){const e=this.#qs>0?now()-this.#Ws:0;return Math.max(0,this.total-this.#Ds-e)}
-start(){return 0===this.#qs&&(this.#Ws=now()),this.#qs+=1,()=>{this.#qs-=1,0===this.#qs&&(this.#Ds+=now()-this.#Ws)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
+}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#ci=0;#ui=0;#li=0;constructor(e=6e4){this.total=e}get left(){const e=this.#ui>0?now()-this.#li:0;return Math.max(0,this.total-this.#ci-e)}
+start(){return 0===this.#ui&&(this.#li=now()),this.#ui+=1,()=>{this.#ui-=1,0===this.#ui&&(this.#ci+=now()-this.#li)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
 PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
 ;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
 ;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
@@ -3850,56 +3940,56 @@ env:{...m},timeout:s,maxBuffer:p,killSignal:"SIGKILL",windowsHide:!0,encoding:"u
 }function refuse(e){
 const t=e.split(/\r?\n/).map(e=>e.trim()),n=t.filter(e=>e.startsWith("ERROR: ")),s=n.at(-1)??t.findLast(e=>""!==e)??"no reason was given",i=s.replace(/^ERROR: /,""),r=/^(\d+)\.(?:hcl|json):(\d+),[\d,-]+: (.*)$/.exec(i)
 ;if(null===r)return{kind:"refused",because:i};const[,o="",a="",c=""]=r;return{kind:"refused",because:c,at:{file:Number(o),line:Number(a)}}}function toMessage(e){
-return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#hn;#Gs=new Map;#je=new Map;constructor(e){this.#hn=e}async read(e){if(!(0,k.P)(e))return
-;const t=this.#Gs.get(e);if(void 0!==t)return t;const n=await this.#hn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
-r.O)(`git has no commit as "${e}"`);this.#je.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#Gs.set(e,i),i}async findRoot(e){const t=this.#je.get(e)
-;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#hn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
-r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#Gs.clear()}}function parseCommit(e){
+return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#Nn;#di=new Map;#rt=new Map;constructor(e){this.#Nn=e}async read(e){if(!(0,k.P)(e))return
+;const t=this.#di.get(e);if(void 0!==t)return t;const n=await this.#Nn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
+r.O)(`git has no commit as "${e}"`);this.#rt.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#di.set(e,i),i}async findRoot(e){const t=this.#rt.get(e)
+;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#Nn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
+r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#di.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#Us;#Hs;#Ks;#Js;#qs=[];#Vs="";#Qs;#zs;#Zs;#Ys;#Xs=!1
-;#J=()=>{this.close()};constructor(e,t,n){this.#Us=e,this.#Hs=t[0],this.#Js=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-r.G)(s)?this.#Ys=s:(this.#Ks=s,e.running.add(this.#J),this.#Zs=(0,b.$)("programs",this.#J),this.#ei(s))}get hasFailed(){return void 0!==this.#Ys&&!this.#Xs}ask(e){
-return void 0!==this.#Ys?Promise.resolve(this.#Ys):new Promise(t=>{this.#qs.push(t),this.#Ks?.stdin.write(`${e}\n`),1===this.#qs.length&&this.#ti()})}close(){this.#Xs=!0,this.#tt((0,
-r.O)("the repository was closed"))}#ei(e){e.stdout.on("data",e=>{const t=this.#Js.push(e);for(const e of t)this.#qs.shift()?.(e);t.length>0&&this.#ti()}),e.stderr.on("data",e=>{
-this.#Vs.length<1e4&&(this.#Vs+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#tt((0,w._c)(this.#Us,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#Us,i={
-stderr:this.#Vs,status:e??t??"no status"};this.#tt((0,y.S)({command:this.#Hs,directory:n,execution:s,...i}))})}#ti(){clearTimeout(this.#Qs),this.#zs?.(),this.#zs=void 0,
-0!==this.#qs.length&&(this.#zs=this.#Us.patience.start(),this.#Qs=setTimeout(()=>{this.#tt((0,w.gT)(this.#Us,this.#Hs))},this.#Us.patience.left))}#tt(e){if(void 0===this.#Ys){this.#Ys=e,
-clearTimeout(this.#Qs),this.#zs?.(),this.#zs=void 0,this.#Zs?.(),this.#Us.running.delete(this.#J),this.#Ks?.stdin.destroy(),this.#Ks?.kill("SIGKILL");for(const t of this.#qs.splice(0))t(e)}}}
-var x=n(9679);class ObjectParser{#ni=[];#si=0;#ii;push(e){this.#ni.push(e),this.#si+=e.length;const t=[];for(let e=this.#ri();void 0!==e;e=this.#ri())t.push(e);return t}#ri(){if(void 0===this.#ii){
-const e=this.#oi();if(void 0===e)return;if(this.#ii=parseHeader(e),void 0===this.#ii)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#ii;if(this.#si<=n)return;const s=this.#A(n+1).subarray(0,n)
-;return this.#ii=void 0,{kind:"object",id:e,type:t,content:s}}#oi(){if(0===this.#si)return;const e=this.#ai().indexOf(10);return-1===e?void 0:Buffer.from(this.#A(e+1)).toString("latin1",0,e)}#A(e){
-const t=this.#ai();return this.#ni=[t.subarray(e)],this.#si-=e,t.subarray(0,e)}#ai(){const[e]=this.#ni;if(void 0!==e&&1===this.#ni.length)return e;const t=Buffer.concat(this.#ni);return this.#ni=[t],t
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#fi;#hi;#pi;#mi;#ui=[];#gi="";#vi;#wi;#ki;#bi;#yi=!1
+;#he=()=>{this.close()};constructor(e,t,n){this.#fi=e,this.#hi=t[0],this.#mi=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#bi=s:(this.#pi=s,e.running.add(this.#he),this.#ki=(0,b.$)("programs",this.#he),this.#xi(s))}get hasFailed(){return void 0!==this.#bi&&!this.#yi}ask(e){
+return void 0!==this.#bi?Promise.resolve(this.#bi):new Promise(t=>{this.#ui.push(t),this.#pi?.stdin.write(`${e}\n`),1===this.#ui.length&&this.#$i()})}close(){this.#yi=!0,this.#bt((0,
+r.O)("the repository was closed"))}#xi(e){e.stdout.on("data",e=>{const t=this.#mi.push(e);for(const e of t)this.#ui.shift()?.(e);t.length>0&&this.#$i()}),e.stderr.on("data",e=>{
+this.#gi.length<1e4&&(this.#gi+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#bt((0,w._c)(this.#fi,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#fi,i={
+stderr:this.#gi,status:e??t??"no status"};this.#bt((0,y.S)({command:this.#hi,directory:n,execution:s,...i}))})}#$i(){clearTimeout(this.#vi),this.#wi?.(),this.#wi=void 0,
+0!==this.#ui.length&&(this.#wi=this.#fi.patience.start(),this.#vi=setTimeout(()=>{this.#bt((0,w.gT)(this.#fi,this.#hi))},this.#fi.patience.left))}#bt(e){if(void 0===this.#bi){this.#bi=e,
+clearTimeout(this.#vi),this.#wi?.(),this.#wi=void 0,this.#ki?.(),this.#fi.running.delete(this.#he),this.#pi?.stdin.destroy(),this.#pi?.kill("SIGKILL");for(const t of this.#ui.splice(0))t(e)}}}
+var x=n(9679);class ObjectParser{#Si=[];#_i=0;#Oi;push(e){this.#Si.push(e),this.#_i+=e.length;const t=[];for(let e=this.#Mi();void 0!==e;e=this.#Mi())t.push(e);return t}#Mi(){if(void 0===this.#Oi){
+const e=this.#Ai();if(void 0===e)return;if(this.#Oi=parseHeader(e),void 0===this.#Oi)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Oi;if(this.#_i<=n)return;const s=this.#b(n+1).subarray(0,n)
+;return this.#Oi=void 0,{kind:"object",id:e,type:t,content:s}}#Ai(){if(0===this.#_i)return;const e=this.#Ti().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){
+const t=this.#Ti();return this.#Si=[t.subarray(e)],this.#_i-=e,t.subarray(0,e)}#Ti(){const[e]=this.#Si;if(void 0!==e&&1===this.#Si.length)return e;const t=Buffer.concat(this.#Si);return this.#Si=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
-var $=n(7998),S=n(6582),_=n(168);class DiffParser{#ni=[];push(e){if(this.#ni.push(e),e.at(-1)!==O)return[];const t=Buffer.concat(this.#ni),n=t.indexOf(O)+1,s=t.length-M.length
-;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#ni=[],[0===s?void 0:t.subarray(n,s)]):[]}}const O=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
+var $=n(7998),S=n(6582),_=n(168);class DiffParser{#Si=[];push(e){if(this.#Si.push(e),e.at(-1)!==O)return[];const t=Buffer.concat(this.#Si),n=t.indexOf(O)+1,s=t.length-M.length
+;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Si=[],[0===s?void 0:t.subarray(n,s)]):[]}}const O=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
 ;return readRecords(e,e=>{t.push(e)})?t:void 0}function parseListing(e){const t=[];return readRecords(e,({path:e,after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}
 function readRecords(e,t){const n=toText(e),s=(0,A.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=(r-1-i-18)/2;if(0===r||o<=r||!hasForm(n,i,a))return!1
 ;const c=i+15,u=c+a+1;t({path:s?n.slice(r,o):sliceName(e,n,[r,o]),before:toSide(n,i+1,c,a),after:toSide(n,i+8,u,a)}),i=o+1}return!0}function hasForm(e,t,n){if(40!==n&&64!==n)return!1
 ;const s=t+16+n,i=s+n+1;return":"===e[t]&&" "===e[t+7]&&" "===e[t+14]&&" "===e[s-1]&&" "===e[i-1]&&"ADMT".includes(e[i]??" ")}const T={kind:"absent"};function toSide(e,t,n,s){
 return e.startsWith("000000",t)?T:{kind:"present",entry:{mode:readMode(e,t),id:e.slice(n,n+s)}}}function readMode(e,t){return e.startsWith(C,t)?C:e.slice(t,t+C.length)}const C="100644"
 ;function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,
-v.q0)(e.subarray(n,s)):i}const R=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#Us;#ci
-;#Kt=Promise.resolve();constructor(e){this.#Us=e,this.#ci=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
+v.q0)(e.subarray(n,s)):i}const R=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#fi;#Ci
+;#dn=Promise.resolve();constructor(e){this.#fi=e,this.#Ci=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
 ;return void 0===s?E:(0,_.Gc)(s)}async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?E:(0,S.$y)(s,e=>e.path)}async#a(e,t){
-const n=this.#Kt.then(()=>this.#hn(e,t));return this.#Kt=n,await n,n}async#hn(e,t){this.#ci.hasFailed&&(this.#ci=openTrees(this.#Us));const n=await this.#ci.ask(`${e} ${t}\n/`);if(void 0!==n)return n
-;const s=await(0,w.EO)(this.#Us,["diff-tree",...R,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...R],new DiffParser)}const E=(0,
+const n=this.#dn.then(()=>this.#Nn(e,t));return this.#dn=n,await n,n}async#Nn(e,t){this.#Ci.hasFailed&&(this.#Ci=openTrees(this.#fi));const n=await this.#Ci.ask(`${e} ${t}\n/`);if(void 0!==n)return n
+;const s=await(0,w.EO)(this.#fi,["diff-tree",...R,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...R],new DiffParser)}const E=(0,
 r.O)("git diff-tree printed what it never should"),P={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,$.y$)(n),c=[...(0,$.Xg)(a),...void 0===i?[]:[i]],u=(0,w.y6)(e,(0,g.Tx)(n,c),{execution:o,
-patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#Us;#ui;#li;#ci=new Map;#Vn=new Map
-;#Gs=new CommitReader(e=>this.#ui.ask(e));#di;#fi;#hi;#Xs=!1;#pi;constructor(e,t,n){this.#Us=e,this.#di=t,this.#fi=n,this.place=n.place??"checkout",this.#ui=openObjects(e),this.#li=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#hi=e,this.readTree(e.id)),e}readCommit(e){return this.#Gs.read(e)}readTree(e){if(!(0,
-k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#ci.get(e);if(void 0!==t)return t;const n=this.#mi(e);return this.#ci.set(e,n),n}async readFirst(e){for(const t of e){
+patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#fi;#Ri;#Ei;#Ci=new Map;#ms=new Map
+;#di=new CommitReader(e=>this.#Ri.ask(e));#Pi;#Ni;#Ii;#yi=!1;#Li;constructor(e,t,n){this.#fi=e,this.#Pi=t,this.#Ni=n,this.place=n.place??"checkout",this.#Ri=openObjects(e),this.#Ei=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#Ii=e,this.readTree(e.id)),e}readCommit(e){return this.#di.read(e)}readTree(e){if(!(0,
+k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Ci.get(e);if(void 0!==t)return t;const n=this.#Fi(e);return this.#Ci.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#Gs.findRoot(e),await this.#Gs.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#li.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#Us,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#gi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Mt();return(0,r.G)(i)||(0,
-r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#gi(s)])}async reachRemote(){const e=await this.#Mt();return(0,r.G)(e)?e:e.repository}close(){this.#Xs=!0,this.#Gs.forget(),
-this.#Vn.clear(),this.#ui.close();for(const e of[...this.#Us.running])e();void 0!==this.#di&&(0,$.aZ)(this.#di),this.#fi.close?.()}async#gi(e){this.#ui.hasFailed&&(this.#ui=openObjects(this.#Us))
-;const t=await Promise.all(e.map(e=>this.#gs(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#gs(e){const t=this.#Vn.get(e);if(void 0!==t)return t
-;const n=this.#ui.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#Vn.delete(e)});return this.#Vn.set(e,n),n}async#mi(e){const t=await this.#vi(e);if(!(0,
-r.G)(t))return t;const n=await this.#Mt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#vi(e)}async#vi(e){const t=await this.#Gs.findRoot(e);return(0,
-r.G)(t)?t:this.#li.list(t.tree)}#Mt(){return this.#Xs?Promise.resolve((0,r.O)("the repository was closed")):(this.#pi??=this.#wi(),this.#pi)}async#wi(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#Us,store:this.#di,head:this.#hi},this.#fi)}}function openObjects(e){
+const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#di.findRoot(e),await this.#di.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#Ei.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#fi,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#Bi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Kt();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#Bi(s)])}async reachRemote(){const e=await this.#Kt();return(0,r.G)(e)?e:e.repository}close(){this.#yi=!0,this.#di.forget(),
+this.#ms.clear(),this.#Ri.close();for(const e of[...this.#fi.running])e();void 0!==this.#Pi&&(0,$.aZ)(this.#Pi),this.#Ni.close?.()}async#Bi(e){this.#Ri.hasFailed&&(this.#Ri=openObjects(this.#fi))
+;const t=await Promise.all(e.map(e=>this.#Bs(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#Bs(e){const t=this.#ms.get(e);if(void 0!==t)return t
+;const n=this.#Ri.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#ms.delete(e)});return this.#ms.set(e,n),n}async#Fi(e){const t=await this.#ji(e);if(!(0,
+r.G)(t))return t;const n=await this.#Kt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#ji(e)}async#ji(e){const t=await this.#di.findRoot(e);return(0,
+r.G)(t)?t:this.#Ei.list(t.tree)}#Kt(){return this.#yi?Promise.resolve((0,r.O)("the repository was closed")):(this.#Li??=this.#Di(),this.#Li)}async#Di(){
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#fi,store:this.#Pi,head:this.#Ii},this.#Ni)}}function openObjects(e){
 return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var N=n(1405)
 ;const I=[["core.fsmonitor","false"],["core.hooksPath",l.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],L=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
 g.fR)(t,[]),o={execution:"terminal",patience:new N.i(L)},a=(0,w.y6)(e,s,o),c=await(0,w.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
@@ -3938,10 +4028,11 @@ v.q0)(u.output).split("\0").flatMap(list_history_parseCommit),reach:d?"shallow":
 revision:"HEAD"}:r}async function findFirst(e,t){for(const n of t){const t=await nameBranch(e,n);if(void 0!==t)return{revision:n,branch:t}}}async function nameBranch(e,t){if(!(0,k.P)(t))return
 ;const n=await ask(e,["rev-parse","--verify","--quiet","--symbolic-full-name",t]);return/^refs\/(?:remotes\/origin|heads)\/(.+)$/.exec(n??"")?.[1]}async function ask(e,t){const n=await(0,
 w.EO)(e,t,[1,128]);if((0,r.G)(n))return;const[s=""]=(0,v.q0)(n.output).split("\n");return""===s?void 0:s}async function readOrigin(e){
-const[t,n]=await Promise.all([read_origin_ask(e,["config","--get","remote.origin.url"]),read_origin_ask(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"])]),s=n?.replace(/^origin\//,"")
-;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function read_origin_ask(e,t){const n=await(0,w.EO)(e,t,[1,128]);if((0,r.G)(n))return
-;const[s=""]=Buffer.from(n.output).toString().split("\n");return""===s?void 0:s}function writeNewFile(e,t,n){const o=explainWay(e,t);if(void 0!==o)return(0,r.O)(o);const a=(0,i.join)(e,t);try{
-return(0,s.mkdirSync)((0,i.dirname)(a),{recursive:!0}),(0,s.writeFileSync)(a,n,{flag:"wx"}),{kind:"written"}}catch(e){return e instanceof Error&&"code"in e&&"EEXIST"===e.code?{kind:"exists"}:(0,
+const[t,n]=await Promise.all([read_origin_ask(e,["config","--get","remote.origin.url"]),read_origin_ask(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"])]),s=void 0===t?await findOnlyBranch(e):n?.replace(/^origin\//,"")
+;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function findOnlyBranch(e){const[t,n]=await list(e,["for-each-ref","--count=2","--format=%(refname:short)","refs/heads"])
+;return void 0===n?t:void 0}async function read_origin_ask(e,t){return(await list(e,t))[0]}async function list(e,t){const n=await(0,w.EO)(e,t,[1,128]);return(0,
+r.G)(n)?[]:Buffer.from(n.output).toString().split("\n").filter(e=>""!==e)}function writeNewFile(e,t,n){const o=explainWay(e,t);if(void 0!==o)return(0,r.O)(o);const a=(0,i.join)(e,t);try{return(0,
+s.mkdirSync)((0,i.dirname)(a),{recursive:!0}),(0,s.writeFileSync)(a,n,{flag:"wx"}),{kind:"written"}}catch(e){return e instanceof Error&&"code"in e&&"EEXIST"===e.code?{kind:"exists"}:(0,
 r.O)(explainFileError(e))}}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
 ;const o=await findRoot(n,t),a=void 0===o?await openBare(askIn(n,t)):void 0;if("no-commit"===a)return{kind:"no-commit"};const c=o??n,u=(0,f.a)((0,l.tmpdir)(),"snapshot"),d=(0,i.join)(u.path,"objects")
 ;(0,s.mkdirSync)(d);const[h,p]=await Promise.all([openRepository(c,{environment:t,objects:d,execution:"terminal"}),a?.workingTree??snapshot(c,t,{folder:u.path,objects:d})]),removeSnapshot=()=>{

@@ -9,22 +9,22 @@ about:"dockerfiles",...i},"unknown-volatile-arg":{about:"text",...i},"unfilled-v
 about:"text",...e},"from-unreadable":{about:"text",...e},"bake-unavailable":{about:"text",...e},"unsupported-build":{about:"text",...e},"reserved-matrix-key":{about:"text",...e},
 "several-platforms-loaded":{about:"platforms",...e},"missing-platform":{about:"platforms",...e},"unpublished-base":{about:"parents",...i},"untracked-context":{about:"tree",...n},
 "untracked-dockerfile":{about:"tree",...e},"dead-pattern":{about:"tree",...n,most:1,alike:"message"},"unread-generated":{about:"dockerfiles",...n},"unused-dockerfile":{about:"tree",...n,most:1},
-"broken-dockerfile":{about:"dockerfiles",...n},"slow-pattern":{about:"tree",...s},"stale-silence":{about:"text",...t},"invalid-input":{about:"run",...e},"unknown-label-image":{about:"run",...s},
-"label-beats-skip":{about:"run",...t},"labels-unreadable":{about:"run",...s},"runs-unreadable":{about:"run",...s},"changes-unknown":{about:"run",...t},"unknown-change-name":{about:"run",...s},
-"unknown-listed-files":{about:"run",...s},"unknown-default-branch":{about:"run",...t},"unreadable-event":{about:"run",...t},"second-configuration":{about:"text",...n},"stale-head":{about:"run",...t},
-"too-many-stages":{about:"plan",...e},"too-many-entries":{about:"plan",...o},"output-too-large":{about:"plan",...o},"registry-refused":{about:"run",...s},"registry-unanswered":{about:"run",...s},
-"bases-unchecked":{about:"run",severity:"either",silence:"never"},"unknown-age":{about:"run",...s},"plan-not-uploaded":{about:"plan",...t},"artifact-missing":{about:"load",...e},
-"artifacts-unreachable":{about:"load",...e},"disk-full":{about:"load",...e},"broken-archive":{about:"load",...e},"wrong-image-id":{about:"load",...e},"image-id-unrecorded":{about:"load",...t},
-"docker-failed":{about:"load",...e},"pull-refused":{about:"load",...e},"reused-image-gone":{about:"load",...e},"dev-build-failed":{about:"load",...e},"invalid-needs":{about:"gate",...e},
-"plan-not-needed":{about:"gate",...e},"plan-not-made":{about:"gate",...e},"output-not-passed-on":{about:"gate",...e},"job-failed":{about:"gate",...e},"job-skipped":{about:"gate",...e},"job-missing":{
-about:"gate",...e},"unassigned-job":{about:"gate",...e},"leg-missing":{about:"publish",...e},"nameless-image":{about:"publish",...e},"contested-tag":{about:"publish",...e},"skopeo-missing":{
-about:"publish",...e},"push-failed":{about:"publish",...e},"registry-forbids":{about:"publish",...e},"push-unanswered":{about:"publish",...e},"newer-run":{about:"publish",severity:"either",
-silence:"never"},"newer-runs-unknown":{about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",silence:"never"},"publish-incomplete":{about:"publish",...e
-},"undeclared-output":{about:"workflows",...e},"unknown-output":{about:"workflows",...e},"empty-matrix":{about:"workflows",...e},"unusable-matrix":{about:"workflows",...e},"unknown-matrix-field":{
-about:"workflows",...e},"missing-stage-job":{about:"workflows",...e},"unread-output":{about:"workflows",...s},"contested-legs":{about:"workflows",...e},"pushed-untested":{about:"workflows",...e},
-"pushed-test-image":{about:"workflows",...e},"no-checkout":{about:"workflows",...e},"no-gate":{about:"workflows",...s},"gate-not-always":{about:"workflows",...e},"ungated-job":{about:"workflows",...s
-},"missing-permission":{about:"workflows",...s},"uncovered-input":{about:"triggers",...s},"unwritable-outputs":{about:"plan",...e},"unexpected-failure":{about:"plan",...e}};function problem(e,t){
-return{severity:a[e].severity,code:e,...t}}function findErrorsPage(e){
+"broken-dockerfile":{about:"dockerfiles",...n},"ignored-source":{about:"dockerfiles",...i},"slow-pattern":{about:"tree",...s},"stale-silence":{about:"text",...t},"invalid-input":{about:"run",...e},
+"unknown-label-image":{about:"run",...s},"label-beats-skip":{about:"run",...t},"labels-unreadable":{about:"run",...s},"runs-unreadable":{about:"run",...s},"changes-unknown":{about:"run",...t},
+"unknown-change-name":{about:"run",...s},"unknown-listed-files":{about:"run",...s},"unknown-default-branch":{about:"run",...t},"unreadable-event":{about:"run",...t},"second-configuration":{
+about:"text",...n},"stale-head":{about:"run",...t},"too-many-stages":{about:"plan",...e},"too-many-entries":{about:"plan",...o},"output-too-large":{about:"plan",...o},"registry-refused":{about:"run",
+...s},"registry-unanswered":{about:"run",...s},"bases-unchecked":{about:"run",severity:"either",silence:"never"},"unknown-age":{about:"run",...s},"plan-not-uploaded":{about:"plan",...t},
+"artifact-missing":{about:"load",...e},"artifacts-unreachable":{about:"load",...e},"disk-full":{about:"load",...e},"broken-archive":{about:"load",...e},"wrong-image-id":{about:"load",...e},
+"image-id-unrecorded":{about:"load",...t},"docker-failed":{about:"load",...e},"pull-refused":{about:"load",...e},"reused-image-gone":{about:"load",...e},"dev-build-failed":{about:"load",...e},
+"invalid-needs":{about:"gate",...e},"plan-not-needed":{about:"gate",...e},"plan-not-made":{about:"gate",...e},"output-not-passed-on":{about:"gate",...e},"job-failed":{about:"gate",...e},
+"job-skipped":{about:"gate",...e},"job-missing":{about:"gate",...e},"unassigned-job":{about:"gate",...e},"leg-missing":{about:"publish",...e},"nameless-image":{about:"publish",...e},"contested-tag":{
+about:"publish",...e},"skopeo-missing":{about:"publish",...e},"push-failed":{about:"publish",...e},"registry-forbids":{about:"publish",...e},"push-unanswered":{about:"publish",...e},"newer-run":{
+about:"publish",severity:"either",silence:"never"},"newer-runs-unknown":{about:"publish",severity:"either",silence:"never"},"immutable-tag":{about:"publish",severity:"either",silence:"never"},
+"publish-incomplete":{about:"publish",...e},"undeclared-output":{about:"workflows",...e},"unknown-output":{about:"workflows",...e},"empty-matrix":{about:"workflows",...e},"unusable-matrix":{
+about:"workflows",...e},"unknown-matrix-field":{about:"workflows",...e},"missing-stage-job":{about:"workflows",...e},"unread-output":{about:"workflows",...s},"contested-legs":{about:"workflows",...e},
+"pushed-untested":{about:"workflows",...e},"pushed-test-image":{about:"workflows",...e},"no-checkout":{about:"workflows",...e},"no-gate":{about:"workflows",...s},"gate-not-always":{about:"workflows",
+...e},"ungated-job":{about:"workflows",...s},"missing-permission":{about:"workflows",...s},"uncovered-input":{about:"triggers",...s},"unwritable-outputs":{about:"plan",...e},"unexpected-failure":{
+about:"plan",...e}};function problem(e,t){return{severity:a[e].severity,code:e,...t}}function findErrorsPage(e){
 const t=e.variable("GITHUB_ACTION_REPOSITORY")??"",n=e.variable("GITHUB_ACTION_REF")??"",s=/^[\w.-]+\/image-matrix$/.test(t)&&/^[\w.-]+(?:\/[\w.-]+)*$/.test(n),i="https://github.com"===e.variable("GITHUB_SERVER_URL")
 ;return s&&i?`https://github.com/${t}/blob/${n}/docs/errors.md`:"https://github.com/org/image-matrix/blob/HEAD/docs/errors.md"}function explainCodes(e,t){const[n,...s]=new Set(e.map(e=>e.code))
 ;return void 0===n?[]:s.length>0?[`What each code means: ${t}`]:[`What ${n} means: ${t}#${n}`]}Object.keys(a).filter(function(e){return Object.hasOwn(a,e)});class Printable{#e;constructor(e){this.#e=e
