@@ -150,11 +150,12 @@ const composed = {
     'services:\n  api: { build: api, image: shop-api }\n  web: { build: web, image: shop-web }\n'
 }
 
-test('finds that nobody says under which name what init writes is published', () => {
+test('finds the name that init leaves to a person where no remote says it, and no other mistake', () => {
   const { folder } = createCheckout(composed)
   expect(runCli(folder, ['init', '--workflow']).status).toBe(0)
   const { stdout } = runCli(folder, ['check'])
-  expect(stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[nameless-image]'])
+  expect(stdout.match(/\[[a-z-]+\]$/gm)).toEqual(['[invalid-value]'])
+  expect(stdout).toContain('fix: put your owner and repository in its place')
 })
 
 test('finds nothing in what init writes', () => {

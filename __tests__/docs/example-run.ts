@@ -73,9 +73,9 @@ function listBlocks(section: string): Block[] {
 
 /** Files that the section shows: a fence `dockerfile title=api/Dockerfile`, or of another kind. */
 function listShownFiles(section: string): [string, string][] {
-  return [...section.matchAll(/^```(?:dockerfile|hcl|json|gitignore) title=(\S+)\n([^]*?)^```$/gm)].map(
-    ([, file = '', text = '']) => [file, text]
-  )
+  return [
+    ...section.matchAll(/^```(?:dockerfile|hcl|json|gitignore) title=(\S+)\n([^]*?)^```$/gm)
+  ].map(([, file = '', text = '']) => [file, text])
 }
 
 function split(list: string | undefined, separator: string): string[] {

@@ -1,7 +1,10 @@
 import { parseDocument } from '../../src/configuration/document/parse-document'
 import { fieldsOf, textOf } from '../../src/descriptions/text/nodes'
 import { fillVariables, parseVariables } from '../../src/descriptions/text/variables'
-import { fillExpressions, unknownPart } from '../../src/descriptions/workflows/expressions'
+import {
+  fillExpressions,
+  unknownPart
+} from '../../src/descriptions/workflows/expressions/fill-expressions'
 import { expandMatrix } from '../../src/descriptions/workflows/jobs/matrix'
 import { parseRemote } from '../../src/run/init/parse-remote'
 

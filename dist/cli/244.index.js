@@ -1,4 +1,4 @@
-"use strict";exports.id=244,exports.ids=[244],exports.modules={238:((e,t,n)=>{n.d(t,{K:()=>calls,Y:()=>parseExpression})
+"use strict";exports.id=244,exports.ids=[244],exports.modules={2246:((e,t,n)=>{n.d(t,{K:()=>calls,Y:()=>parseExpression})
 ;const o=[["||"],["&&"],["==","!="],["<=",">=","<",">"]],s=/\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w-]))|([a-z_][\w-]*)|(&&|\|\||==|!=|<=|>=|[<>!()[\],.*]))/iy,r=2e4
 ;function parseExpression(e){const t=splitTokens(e);if(void 0===t||0===t.length)return;const n=new Reader(t),o=n.readLevel(0);return n.isAtEnd?o:void 0}function splitTokens(e){const t=e.trimEnd()
 ;if(t.length>r)return;const n=[];s.lastIndex=0;for(let e=0;e<t.length;e=s.lastIndex){const e=s.exec(t);if(null===e)return;n.push(e[0].trimStart())}return n}class Reader{tokens;#e=0;#t=0
@@ -13,7 +13,7 @@ const e=this.readLevel(0);if(void 0===e)return;t.push(e)}while(this.#o(","));ret
 ;if(/^-?\d/.test(e))return{kind:"literal",value:Number(e)};switch(e){case"true":return{kind:"literal",value:!0};case"false":return{kind:"literal",value:!1};case"null":return{kind:"literal",value:null}
 ;default:return}}function calls(e,t){switch(e.kind){case"literal":case"name":return!1;case"call":return t.includes(e.name)||e.of.some(e=>calls(e,t));case"not":return calls(e.of,t);case"operation":
 return calls(e.left,t)||calls(e.right,t)}}}),3244:((e,t,n)=>{n.d(t,{Xd:()=>pairForMerges,cv:()=>readRepositoryTriggers,n:()=>toChangedFiles})
-;var o=n(6989),s=n(7700),r=n(6456),i=n(408),a=n(4374),u=n(4239),l=n(5196),d=n(5482),c=n(2141),f=n(8938),p=n(2802),h=n(3159),m=n(8739);const g={builds:[],opaque:[]};function opaque(e){return{builds:[],
+;var o=n(6989),s=n(7700),r=n(6456),i=n(408),a=n(4374),u=n(4239),l=n(5196),d=n(5482),c=n(4467),f=n(8938),p=n(2802),h=n(3159),m=n(8739);const g={builds:[],opaque:[]};function opaque(e){return{builds:[],
 opaque:[e],pushes:"maybe"}}function joinFound(e){return{...e.some(({pushes:e})=>"maybe"===e)?{pushes:"maybe"}:{},builds:e.flatMap(({builds:e})=>e),opaque:[...new Set(e.flatMap(e=>e.opaque))]}}
 function toFound(e){return{builds:e.map(e=>({build:e,decidedBy:"nothing"})),opaque:[]}}function withPush(e){const t=e.builds.map(e=>({...e,build:{...e.build,pushes:"yes"}}));return{...e,builds:t}}
 const k=/^(?:-p|--project-name|--profile|--env-file|--project-directory|--progress|--set|--builder|--metadata-file|--build-arg|--call|--allow|--ssh|-m|--memory|--ansi|--parallel|--scale|--timeout|-t|--wait-timeout|--exit-code-from|--pull)$/
@@ -100,7 +100,7 @@ folder:e.folder,variables:s};return readScript((0,c.pt)(o,e.scope),r,t)}if(O.tes
 c.pt)((0,d.b6)((0,d._F)(n,t))??"",e.scope).split(/[\n,]+/).flatMap(e=>""===e.trim()?[]:[e.trim()]),[o="."]=words("workdir"),s=words("files").filter(e=>!e.includes("bake-file")),r=words("targets")
 ;if(![...s,...r,o].every(c.qE))return opaque('an expression names what "bake" builds');const i=compose_and_bake_bake({files:s,targets:r,folder:"."===o?"":o},t)
 ;if(i.builds.length+i.opaque.length===0)return g;const a=(0,d.b6)((0,d._F)(n,"push"))??"false",u=words("set").some(e=>/output=.*type=(?:registry|image,.*push=true)/.test(e))
-;return"false"!==a||u?withPush(i):i}var E=n(5617),W=n(2021),L=n(9736),R=n(9550),I=n(568),U=n(238);function evaluateCall({name:e},t,n){const[o,s]=t;switch(e){case"always":return(0,I.eu)(!0)
+;return"false"!==a||u?withPush(i):i}var E=n(5617),W=n(2021),L=n(9736),R=n(9550),I=n(568),U=n(2246);function evaluateCall({name:e},t,n){const[o,s]=t;switch(e){case"always":return(0,I.eu)(!0)
 ;case"success":return(0,I.G4)(n.succeeded);case"failure":case"cancelled":return(0,I.eu)(!1);case"contains":return contains(o,s)??explain(e,t,n);case"startswith":
 return affix(o,s,(e,t)=>e.startsWith(t))??explain(e,t,n);case"endswith":return affix(o,s,(e,t)=>e.endsWith(t))??explain(e,t,n);case"format":return format(t)??explain(e,t,n);case"join":case"tojson":
 return"names"===o?.kind?{...o,form:"text"}:explain(e,t,n);case"fromjson":return fromJson(o)??explain(e,t,n);default:return explain(e,t,n)}}function explain(e,t,n){

@@ -108,8 +108,8 @@ return[...e.matchAll(/\bsteps(?:\.[\w-]+|\['[\w-]+'\])\.outputs(?:\.([\w-]+)|\['
 function mayPush({workflow:e}){return[...e.jobs.values()].some(({steps:e})=>0===e.length||e.some(stepMayPush))}function stepMayPush(e){
 if(void 0!==e.run)return/push|publish|release|deploy|make|\.sh\b/i.test(e.run);if(isOf(e,"docker/build-push-action")){const[t="false",n=""]=["push","outputs"].map(t=>e.given.get(t)?.text)
 ;return"false"!==t||!/^(?:type=(?:oci|docker|local|tar|cacheonly)\b.*)?$/.test(n)}return!/^(?:actions\/|docker\/(?:login|setup-\w+|metadata)-action|[\w.-]+\/image-matrix\b)/.test(e.uses?.text??"")}
-var re=n(238),ue=n(1731);function evaluate(e,t){switch(e.kind){case"literal":return e.value;case"name":return t.lookUp(e.path);case"not":{const n=toTruth(evaluate(e.of,t));return void 0===n?void 0:!n}
-case"call":return call(e.name,e.of.map(e=>evaluate(e,t)),t);case"operation":return operate(e,t)}}function toTruth(e){if(void 0!==e)return!(null===e||!1===e||0===e||""===e)}
+var re=n(2246),ue=n(7515);function evaluate(e,t){switch(e.kind){case"literal":return e.value;case"name":return t.lookUp(e.path);case"not":{const n=toTruth(evaluate(e.of,t));return void 0===n?void 0:!n
+}case"call":return call(e.name,e.of.map(e=>evaluate(e,t)),t);case"operation":return operate(e,t)}}function toTruth(e){if(void 0!==e)return!(null===e||!1===e||0===e||""===e)}
 function operate({operator:e,left:t,right:n},s){const i=evaluate(t,s),o=evaluate(n,s);switch(e){case"&&":return choose(i,o,!1);case"||":return choose(i,o,!0);case"==":return equals(i,o);case"!=":{
 const e=equals(i,o);return void 0===e?void 0:!e}case"<":case"<=":case">":case">=":return order(e,toNumber(i),toNumber(o))}}function choose(e,t,n){const s=toTruth(e)
 ;return void 0===s?toTruth(t)===n?n:void 0:s===n?e:t}function equals(e,t){if(void 0!==e&&void 0!==t){if("string"==typeof e&&"string"==typeof t)return e.toLowerCase()===t.toLowerCase()

@@ -1212,7 +1212,7 @@ function isElsewhere(e){return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\
 ;function fillVariables(e,t){let n="",s=0;for(const r of e.matchAll(i)){const i=fillVariable(r,t);if(void 0===i)return;n+=e.slice(s,r.index)+i,s=r.index+r[0].length}return n+e.slice(s)}
 function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
 ;return n.endsWith("+")?a?"":s:a?n.endsWith("-")?fillVariables(s,i):void 0:o}}),3790:((e,t,n)=>{n.d(t,{FH:()=>listCommands,P4:()=>readCommands,UK:()=>readCommand})
-;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(2141),u=n(729);function readCommands(e,t){const n=t.scope.get("env"),s=listCommands((0,c.pt)(e,t.scope),{folder:t.folder,
+;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(4467),u=n(729);function readCommands(e,t){const n=t.scope.get("env"),s=listCommands((0,c.pt)(e,t.scope),{folder:t.folder,
 variables:void 0===n||"kind"in n?new Map:n}),{builds:r,unread:o}=(0,i.Ut)(s.map(e=>readCommand(e,t.at))),{platform:a}=t;return{builds:r.map(e=>({...e,
 platforms:e.platforms.length>0||void 0===a?e.platforms:[a]})),unread:o}}function listCommands(e,t){const n=new Map(t.variables);let s=(0,o.d)("",""===t.folder?".":t.folder),i=0;const a=[]
 ;for(const t of e.replaceAll(/\\\r?\n/g," ").split(/\n|;/)){let e=!1;for(const c of t.split(/&&|\|\|/)){const t=splitWords(c),[u="",l=""]=t;isOneOf(u,["fi","esac","done"])&&(i=Math.max(0,i-1))
@@ -1230,11 +1230,11 @@ function toBuild(e,{folder:t,variables:n,at:i}){const fill=e=>(0,a.$)(e,n)??c.QH
 ;const[p]=valuesOf("-f","--file"),m=void 0===p?(0,s.uJ)(h,"Dockerfile"):(0,o.d)(t,p);if(void 0===m)return"the Dockerfile of this command is not known";const[g=""]=valuesOf("--target");if(!(0,
 c.qE)(g))return"the target of this command is not known";const v=valuesOf("--build-arg").filter(c.qE).flatMap(r.T6);return{origin:"command",at:i,context:h,file:m,target:g,buildArgs:new Map(v),
 contexts:new Map,tags:valuesOf("-t","--tag").flatMap(u.$),platforms:valuesOf("--platform").filter(c.qE).flatMap(e=>e.split(",")),pushes:l.has("--push")?"yes":"unknown"}}function show(e){
-return e.replaceAll(c.QH,"\u2026")}}),1731:((e,t,n)=>{function listExpressions(e,t){switch(e.kind){case"scalar":return cutExpressions(e.text).map(n=>({text:n,at:t(e)}));case"list":
+return e.replaceAll(c.QH,"\u2026")}}),7515:((e,t,n)=>{function listExpressions(e,t){switch(e.kind){case"scalar":return cutExpressions(e.text).map(n=>({text:n,at:t(e)}));case"list":
 return e.items.flatMap(e=>listExpressions(e,t));case"mapping":return[...e.entries].flatMap(([e,{value:n}])=>"if"!==e||"scalar"!==n.kind||n.text.includes("${{")?listExpressions(n,t):[{text:n.text,
 at:t(n)}])}}function cutExpressions(e){return[...e.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([,e=""])=>e.trim())}n.d(t,{Y_:()=>cutExpressions,kS:()=>listReads,q2:()=>listExpressions})
 ;const s=/\bneeds(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])\.outputs(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;function listReads(e){return e.flatMap(({text:e,at:t})=>[...e.matchAll(s)].map(([,e,n,s,i])=>({
-job:e??n??"",output:s??i??"",at:t})))}}),2141:((e,t,n)=>{n.d(t,{QH:()=>i,pt:()=>fillExpressions,qE:()=>isKnown});var s=n(5482);const i="\0",r=/\$\{\{(.*?)\}\}/gs;function fillExpressions(e,t){
+job:e??n??"",output:s??i??"",at:t})))}}),4467:((e,t,n)=>{n.d(t,{QH:()=>i,pt:()=>fillExpressions,qE:()=>isKnown});var s=n(5482);const i="\0",r=/\$\{\{(.*?)\}\}/gs;function fillExpressions(e,t){
 return e.replaceAll(r,(e,n)=>evaluate(n,t)??i)}function evaluate(e,t){let n="";for(const s of e.split("||"))if(n=evaluateAll(s,t),void 0===n||isTruthy(n))return n;return n}function evaluateAll(e,t){
 let n="";for(const s of e.split("&&"))if(n=evaluateOperand(s.trim(),t),void 0===n||!isTruthy(n))return n;return n}function evaluateOperand(e,t){const[,n,s,i]=/^(.+?)\s*(==|!=)\s*(.+)$/.exec(e)??[]
 ;if(void 0===n||void 0===i)return evaluateWord(e,t);const[r,o]=[evaluateWord(n,t),evaluateWord(i,t)];if(void 0===r||void 0===o)return;const a=r.toLowerCase()===o.toLowerCase()
@@ -1248,7 +1248,7 @@ i._F)(t,"exclude"));return addIncluded(crossAxes(n).filter(e=>!r.some(t=>agrees(
 i.Pf)(e),r=t.filter(([e])=>n.has(e)),a=s.filter(e=>r.every(([t,n])=>isSame(e.get(t),n)));0===a.length&&o.push(new Map(t));for(const e of a)for(const[n,s]of t)e.set(n,s)}return[...s,...o].slice(0,r)}
 function agrees(e,t){return(0,i.Pf)(e).every(([e,n])=>isSame(t.get(e),n))}function isSame(e,t){const n=(0,i.b6)(t);if(void 0!==n)return(0,i.b6)(e)===n;const s=(0,i.Pf)(t)
 ;return s.length>0&&s.every(([t,n])=>isSame((0,i._F)(e,t),n))}function toNode(e){const t=[...e].map(([e,t])=>[e,{key:s.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:s.h}}}),
-8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(5615),o=n(1731),a=n(2141);const c=1<<20;function readWorkflow({path:e,text:t}){if(t.length>c)return;const{root:n,text:o}=(0,
+8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(5615),o=n(7515),a=n(4467);const c=1<<20;function readWorkflow({path:e,text:t}){if(t.length>c)return;const{root:n,text:o}=(0,
 s.T)(t),a=(0,r.Bo)({kind:"file",path:e},o),toPlace=({range:e})=>a(e),u=(0,i._F)(n,"runs");if("mapping"===u?.kind&&u.entries.has("steps")){const t=readJob("",{key:u.range,value:u},{root:n,toPlace})
 ;return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs");if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{root:n,toPlace})]);return{
 kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)}
@@ -1268,7 +1268,7 @@ i._F)(e,"id")),(0,i.b6)((0,i._F)(e,"run"))],c=readWritten((0,i._F)(e,"if"),n),u=
 if(0===t.size&&!e.text.includes("image-matrix"))return[];const n=readWorkflow(e);return void 0===n?[]:listUses(n,t)})}function listUses(e,t){return[...e.jobs.values()].flatMap(n=>n.steps.flatMap(s=>{
 const i=(0,d.O)(s.uses?.text??"",e=>t.get(e));return void 0===i?[]:[{action:"plan"===i&&(0,d.R)(s.given.get("mode")?.text)?"check":i,step:s,job:n,workflow:e}]}))}
 function readOwnAction({path:e,text:t}){const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name"))
-;return void 0===r?[]:[[n[1]??"",r]]}}),8938:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,jg:()=>readStep,L9:()=>readWorkflows});var s=n(5196),i=n(6989),r=n(5482),o=n(4051),a=n(3790),c=n(2141),u=n(9550)
+;return void 0===r?[]:[[n[1]??"",r]]}}),8938:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,jg:()=>readStep,L9:()=>readWorkflows});var s=n(5196),i=n(6989),r=n(5482),o=n(4051),a=n(3790),c=n(4467),u=n(9550)
 ;function listJobs({root:e}){const t=(0,r._F)(e,"runs"),n=(0,r.Pf)((0,r._F)(e,"jobs")).map(([,e])=>e);return void 0===t?n:[t,...n]}function readValues(e,t){return new Map((0,
 r.Pf)(e).map(([e,n])=>[e,(0,c.pt)((0,r.b6)(n)??"",t)]))}function valuesOf(e,t){const n=e.get(t);return void 0===n||"kind"in n?new Map:n}function toScope(e,{job:t,matrix:n,inputs:s,remote:i}){
 const o=new Map([["workspace","."]]);void 0!==i&&(o.set("repository",`${i.owner}/${i.name}`),o.set("repository_owner",i.owner),o.set("event.repository.name",i.name))
@@ -1289,7 +1289,7 @@ matrix:s,inputs:o,remote:a}),l=new Map([...valuesOf(u,"env"),...readValues((0,r.
 r._F)(e,"working-directory"),...f.map(e=>(0,r._F)((0,r._F)(e,"run"),"working-directory"))].flatMap(e=>(0,r.b6)(e)??[])[0]??"";return{node:e,siblings:t,scope:d,at:{file:i.path,line:(0,r.cA)(i.text,e)},
 folder:(0,c.pt)(h,d),...findPlatform((0,r._F)(n,"runs-on"),u)}}function findPlatform(e,t){const[n=""]=(0,r.CB)(e).map(e=>(0,c.pt)(e,t));return/^ubuntu-[\w.-]+$/.test(n)?{
 platform:/-arm(?:64)?$/.test(n)?"linux/arm64":"linux/amd64"}:{}}function readStep(e){const t=(0,r.b6)((0,r._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.T)(e)
-;const n=(0,r.b6)((0,r._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(2141)
+;const n=(0,r.b6)((0,r._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(4467)
 ;function readBuildStep(e){const{at:t,scope:n}=e,a=(0,i._F)(e.node,"with"),fill=e=>{const t=(0,i.b6)((0,i._F)(a,e));return void 0===t?void 0:(0,o.pt)(t,n).trim()},refuse=e=>({builds:[],unread:[{at:t,
 because:e}]}),c=fill("context")??".",u=(0,r.d)("",c.replace(/^\{\{defaultContext\}\}:?/,"./"));if(void 0===u)return refuse(`the context of this build is ${show(c)}`)
 ;const l=fill("file"),d=void 0===l||""===l?(0,s.uJ)(u,"Dockerfile"):(0,r.d)("",l);if(void 0===d)return refuse(`the Dockerfile of this build is ${show(l??"")}`);const f=fill("target")??"";return(0,

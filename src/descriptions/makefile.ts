@@ -1,4 +1,4 @@
-import { unknownPart } from './workflows/expressions'
+import { unknownPart } from './workflows/expressions/fill-expressions'
 
 /** A run of make: the text of its Makefile, with what it includes in place. */
 export interface MakeRun {

@@ -3,7 +3,7 @@ import { type Described, type DescribedBuild, joinDescribed } from '../described
 import { splitPair } from '../text/nodes'
 import { resolveFrom } from '../text/resolve-path'
 import { fillVariables, type Variables } from '../text/variables'
-import { fillExpressions, isKnown, unknownPart } from './expressions'
+import { fillExpressions, isKnown, unknownPart } from './expressions/fill-expressions'
 import { toName } from './steps'
 import type { Step } from './workflow-text'
 

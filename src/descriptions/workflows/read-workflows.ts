@@ -5,7 +5,7 @@ import { type Described, joinDescribed } from '../described-build'
 import { fieldOf, itemsOf, lineOf, textOf, textsOf } from '../text/nodes'
 import { readYaml } from '../text/read-text'
 import { readCommands } from './commands'
-import { fillExpressions, type Scope } from './expressions'
+import { fillExpressions, type Scope } from './expressions/fill-expressions'
 import { Calls } from './jobs/calls'
 import { expandMatrix } from './jobs/matrix'
 import {

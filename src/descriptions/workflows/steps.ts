@@ -2,7 +2,7 @@ import { joinPath } from '../../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext } from '../described-build'
 import { fieldOf, splitPair, textOf } from '../text/nodes'
 import { resolveFrom } from '../text/resolve-path'
-import { fillExpressions, isKnown, unknownPart } from './expressions'
+import { fillExpressions, isKnown, unknownPart } from './expressions/fill-expressions'
 import type { Step } from './workflow-text'
 
 /**

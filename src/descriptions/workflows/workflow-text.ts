@@ -1,6 +1,6 @@
 import type { Node } from '../../configuration/document/node'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Scope } from './expressions'
+import type { Scope } from './expressions/fill-expressions'
 
 /** A workflow, or an action. */
 export interface WorkflowText {

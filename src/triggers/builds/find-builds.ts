@@ -1,5 +1,5 @@
 import { fieldOf, textOf } from '../../descriptions/text/nodes'
-import { fillExpressions, isKnown } from '../../descriptions/workflows/expressions'
+import { fillExpressions, isKnown } from '../../descriptions/workflows/expressions/fill-expressions'
 import { readStep } from '../../descriptions/workflows/read-workflows'
 import type { Step } from '../../descriptions/workflows/workflow-text'
 import type { Texts } from '../texts'

@@ -1,5 +1,5 @@
 import { resolveFrom } from '../../descriptions/text/resolve-path'
-import { unknownPart } from '../../descriptions/workflows/expressions'
+import { unknownPart } from '../../descriptions/workflows/expressions/fill-expressions'
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Texts } from '../texts'
 import { type FoundBuilds, noBuilds, opaque } from './found'

@@ -1,4 +1,4 @@
-import type { Expression } from '../../descriptions/workflows/expression'
+import type { Expression } from '../../descriptions/workflows/expressions/expression'
 import { all, any, type Condition, not } from '../condition'
 import { evaluateCall } from './functions'
 import { describeValue, equals, isTrue, literal, type Scope, toBoolean, type Value } from './value'

@@ -1,4 +1,4 @@
-import type { Expression } from '../../descriptions/workflows/expression'
+import type { Expression } from '../../descriptions/workflows/expressions/expression'
 import { all, always, any } from '../condition'
 import {
   describeValue,

@@ -1,6 +1,6 @@
 import type { Node } from '../../configuration/document/node'
 import { fieldsOf, textOf } from '../../descriptions/text/nodes'
-import { calls, parseExpression } from '../../descriptions/workflows/expression'
+import { calls, parseExpression } from '../../descriptions/workflows/expressions/expression'
 import { all, always, type Condition } from '../condition'
 import { evaluate } from '../expressions/evaluate'
 import { isTrue, literal, nothing, type Scope, toText, type Value } from '../expressions/value'

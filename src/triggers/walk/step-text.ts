@@ -1,6 +1,9 @@
 import type { Node } from '../../configuration/document/node'
 import { fieldOf, lineOf, textOf } from '../../descriptions/text/nodes'
-import { fillExpressions, type Scope as TextScope } from '../../descriptions/workflows/expressions'
+import {
+  fillExpressions,
+  type Scope as TextScope
+} from '../../descriptions/workflows/expressions/fill-expressions'
 import type { Step } from '../../descriptions/workflows/workflow-text'
 import { toText } from '../expressions/value'
 import type { ParsedText } from '../texts'

@@ -1,4 +1,4 @@
-import type { Expression } from '../../../descriptions/workflows/expression'
+import type { Expression } from '../../../descriptions/workflows/expressions/expression'
 
 /** A value of an expression; `undefined`: only a run knows it. */
 export type Value = Known | undefined

@@ -1,5 +1,5 @@
-import { parseExpression } from '../../../descriptions/workflows/expression'
-import { cutExpressions } from '../../../descriptions/workflows/expression-texts'
+import { parseExpression } from '../../../descriptions/workflows/expressions/expression'
+import { cutExpressions } from '../../../descriptions/workflows/expressions/expression-texts'
 import type { Use } from '../../../descriptions/workflows/read-uses'
 import type { Job, Workflow } from '../../../descriptions/workflows/workflow'
 import { evaluate, isList, type Scope, toTruth, type Value } from './evaluate'

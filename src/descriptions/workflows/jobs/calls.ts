@@ -1,6 +1,6 @@
 import type { Node } from '../../../configuration/document/node'
 import { fieldOf, fieldsOf, itemsOf, textOf } from '../../text/nodes'
-import { fillExpressions, isKnown, type Scope } from '../expressions'
+import { fillExpressions, isKnown, type Scope } from '../expressions/fill-expressions'
 import type { Remote } from '../workflow-text'
 import { expandMatrix } from './matrix'
 import { listJobs, type ParsedFile, toScope, type Values } from './scopes'

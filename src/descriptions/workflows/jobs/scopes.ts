@@ -1,6 +1,6 @@
 import type { Node } from '../../../configuration/document/node'
 import { fieldOf, fieldsOf, textOf } from '../../text/nodes'
-import { fillExpressions, type Scope } from '../expressions'
+import { fillExpressions, type Scope } from '../expressions/fill-expressions'
 import type { Remote, WorkflowText } from '../workflow-text'
 
 /** A workflow or an action with what it says. */

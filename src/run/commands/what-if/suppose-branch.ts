@@ -66,10 +66,7 @@ export async function supposeBranch(
   return { ...own, compared, trigger }
 }
 
-async function readHead(
-  { head }: WhatIf,
-  place: Workplace
-): Promise<Commit | undefined | Refusal> {
+async function readHead({ head }: WhatIf, place: Workplace): Promise<Commit | undefined | Refusal> {
   if (head === undefined) return undefined
   const found = await readRevision(head, place.repository)
   if (found !== undefined && !isUnreadable(found)) return found

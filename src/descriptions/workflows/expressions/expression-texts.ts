@@ -1,6 +1,6 @@
-import type { Node } from '../../configuration/document/node'
-import type { Place } from '../../diagnostics/diagnostic'
-import type { OutputRead, Written } from './workflow'
+import type { Node } from '../../../configuration/document/node'
+import type { Place } from '../../../diagnostics/diagnostic'
+import type { OutputRead, Written } from '../workflow'
 
 /**
  * The expressions in all texts below a node, without `${{` and `}}`; the whole of an `if` is one.

@@ -1,5 +1,5 @@
-import type { Node } from '../../configuration/document/node'
-import { fieldOf, textOf } from '../text/nodes'
+import type { Node } from '../../../configuration/document/node'
+import { fieldOf, textOf } from '../../text/nodes'
 
 /** What expressions of a workflow may name, by the first word of a name, as `matrix`. */
 export type Scope = ReadonlyMap<string, Node | ReadonlyMap<string, string>>
