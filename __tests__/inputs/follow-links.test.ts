@@ -130,10 +130,10 @@ describe('a link', () => {
       reads: ['app/link', 'app/src/.gitattributes', 'app/src/a.ts']
     },
     {
-      title: 'to what the ignore file leaves out is read, and nothing behind it',
+      title: 'to what the ignore file leaves out is read, and whether that is there',
       dockerfile: 'COPY link /',
       files: { 'app/link': linkEntry('src/a.ts'), 'app/.dockerignore': 'src\n' },
-      reads: ['app/.dockerignore', 'app/link']
+      reads: ['app/.dockerignore', 'app/link', 'app/src/a.ts']
     },
     {
       title: 'in a named context stays in that one',

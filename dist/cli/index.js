@@ -1852,7 +1852,7 @@ const s=""===n?[t.digest]:(0,i.$)(t,n);if(0===s.length)return;const o=["base",(0
 s.createHash)("sha256").update(c.join("\n")).digest("hex")}`}const o="image-matrix bases 1"}),7996:((e,t,n)=>{n.d(t,{Gu:()=>findEmptyFolders,be:()=>listEmptyFolders,qH:()=>FolderChanges})
 ;var s=n(7700),i=n(1446);function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${(0,i.iG)(e)}, ${n}`,o=r.get(t)??new Map;r.set(t,o);const a=o.get(s)??searchFolders(s,e,{head:t,
 start:n});return o.set(s,a),{kind:"empty-folders",path:e.path,folders:a}}const r=new WeakMap;function searchFolders(e,t,{head:n,start:r}){const o=new Map,a=new Map,judge=e=>{
-const{from:s,to:o}=n.folder(e);if(s<o&&(0,i.sp)(t,n.paths[s]??""))return!1;const a=e===t.path;return(!a||"pattern"!==t.kind&&"around"!==r)&&!!(a&&"root"===r||(0,i.sp)(t,e))&&!holdsAny(t,e,n)
+const{from:s,to:o}=n.folder(e);if(s<o&&(0,i.sp)(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===r)return!1}else if(!(0,i.sp)(t,e))return!1;return!holdsAny(t,e,n)
 },isEmpty=e=>{const t=a.get(e)??judge(e);return a.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{if(!(0,s.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,
 s.yl)(e),i=o.get(n)??listAround(n,t.path).filter(isEmpty);return o.set(n,i),i}}}function listEmptyFolders({path:e,folders:t},n){const s=(0,i.LO)({kind:"folder",path:e},n.folders)
 ;return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){const{from:s,to:r}=n.folder(t);for(let t=s;t<r;t+=1)if((0,i.sp)(e,n.paths[t]??""))return!0
@@ -2301,14 +2301,14 @@ path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,link
 e!==this.context.root&&this.scope.found.add({kind:"path",path:e},(0,u.c)(t,"above"))}findLinks(e,t,n){const r=t.map(i.R$),has=t=>{if(!(0,s.UO)(t,e)||t===e)return!1;const n=(0,s.yE)(e,t).split("/")
 ;return n.length===r.length&&r.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},(0,u.c)(n,"link")),this.scope.tree.links.filter(has)}addSubmodule(e,t){
 this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,u.c)(t,"attributes"))}#Ot(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
-;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,de.Gu)(e,{head:i.index,start:n});s.add(r,(0,u.c)(t,"empty-folder"))}
-addContent(e,t,n=(e.path===this.context.root?"root":"named")){const{found:i,tree:r}=this.scope;this.#Ot(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),
-("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,only:(0,U.UA)(".gitattributes",{key:`attributes of ${(0,U.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)}
-;return(0,U.OI)({...i,only:{key:"",has:t=>(0,U.sp)(e,t)}},n)}})},(0,u.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":
-return;case"missing":if(t===this.context.root||i.isGenerated(t))return;return this.#Hn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)
-},"content"):void i.found.lose(i.explainMissing(t,s),"content");case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}
-checkSent({kind:e,path:t,links:n},{at:i}){const{root:r,sent:o}=this.context,a=t===r?void 0:o?.leftOutBy(t);if(void 0===o||void 0===a||n.length>0)return
-;if("file"!==e&&("folder"!==e||0!==o.exceptions.length))return;const c=(0,s.yE)(r,t),u=/^[\w./-]+$/.test(c)?{exception:`!${c}`}:{};this.scope.found.addIgnored({path:t,at:i,by:a,...u})}#Hn(e){
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,de.Gu)(e,{head:i.index,start:n});s.add(r,(0,u.c)(t,"empty-folder"))}addContent(e,t,n="named"){
+const{found:i,tree:r}=this.scope;this.#Ot(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
+only:(0,U.UA)(".gitattributes",{key:`attributes of ${(0,U.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)};return(0,U.OI)({...i,only:{key:"",has:t=>(0,U.sp)(e,t)}},n)}})},(0,
+u.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
+if(t===this.context.root||i.isGenerated(t))return;return this.#Hn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
+;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}checkSent({kind:e,path:t,links:n},{at:i}){
+const{root:r,sent:o}=this.context,a=t===r?void 0:o?.leftOutBy(t);if(void 0===o||void 0===a||n.length>0)return;if("file"!==e&&("folder"!==e||0!==o.exceptions.length))return;const c=(0,
+s.yE)(r,t),u=/^[\w./-]+$/.test(c)?{exception:`!${c}`}:{};this.scope.found.addIgnored({path:t,at:i,by:a,...u})}#Hn(e){
 const{tree:t,texts:n}=this.scope,i=void 0===e?void 0:t.entry(e),r=void 0===i?void 0:n.read(i.id);if(void 0===e||void 0===r)return!1;if(r.startsWith("/"))return!0;let o=(0,
 s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".."===e?o-=1:""!==e&&"."!==e&&(o+=1),o<0)return!0;return!1}addUnmatched(e,t){this.#Ot(e,t,"around"),
 this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${(0,a.j$)(n)},`;switch(e){case"above":

@@ -113,7 +113,7 @@ export class ContextContent {
   addContent(
     set: PathSetOf<'folder' | 'pattern'>,
     reader: SourceReader,
-    start: Start = set.path === this.context.root ? 'root' : 'named'
+    start: Start = 'named'
   ): void {
     const { found, tree } = this.scope
     this.#add(set, reader, start)

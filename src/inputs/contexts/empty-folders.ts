@@ -13,11 +13,10 @@ import { describeSet, isSelected, selectPaths } from '../sets/select-paths'
 type Content = PathSetOf<'folder' | 'pattern'>
 
 /**
- * - `root`: the set's own path is the context, which is there whatever leaves it out.
- * - `named`: a source names the set's own path, which is not there if it is ignored.
+ * - `named`: a source names the set's own path, so it counts whatever leaves it out.
  * - `around`: the path is only where the search begins.
  */
-export type Start = 'root' | 'named' | 'around'
+export type Start = 'named' | 'around'
 
 /**
  * What a set copies besides its files: a folder that is not ignored itself is sent though all of
@@ -51,9 +50,9 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
     // The first file of nearly every folder answers for it.
     const { from, to } = head.folder(folder)
     if (from < to && isSelected(content, head.paths[from] ?? '')) return false
-    const isTop = folder === content.path
-    if (isTop && (content.kind === 'pattern' || start === 'around')) return false
-    if (!(isTop && start === 'root') && !isSelected(content, folder)) return false
+    if (folder === content.path) {
+      if (content.kind === 'pattern' || start === 'around') return false
+    } else if (!isSelected(content, folder)) return false
     return !holdsAny(content, folder, head)
   }
   const isEmpty = (folder: RepositoryPath): boolean => {
@@ -67,7 +66,7 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
     isEmpty,
     above: path => {
       if (!isWithin(path, content.path)) return []
-      // What a source names may be a folder on one side only.
+      // A file that a source names is there or not, whatever leaves it out.
       if (path === content.path) return isEmpty(path) ? [path] : []
       const parent = parentPath(path)
       const above = known.get(parent) ?? listAround(parent, content.path).filter(isEmpty)
