@@ -96,6 +96,11 @@ export class FilesWorkplace implements Workplace {
     return Promise.resolve(noCommits)
   }
 
+  /** Every file of a page is tracked. */
+  findIgnoring(): ReturnType<Workplace['findIgnoring']> {
+    return Promise.resolve(undefined)
+  }
+
   writeNew(): ReturnType<Workplace['writeNew']> {
     return { kind: 'unreadable', because: 'nothing is written here' }
   }

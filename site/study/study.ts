@@ -12,8 +12,9 @@ import {
   readConfiguration
 } from '../../src/run/configuration/read-configuration'
 import { type Survey, surveyImages } from '../../src/run/facts/survey-images'
+import { shapeOfProposal } from '../../src/run/init/choose-shape'
+import { workflowPath } from '../../src/run/init/new-files'
 import { proposeConfiguration } from '../../src/run/init/propose-configuration'
-import { workflowPath } from '../../src/run/init/workflow-path'
 import { type Files, FilesWorkplace, withFile } from './files'
 
 /** A configuration of these files that a plan accepts, and what its images read. */
@@ -64,12 +65,12 @@ async function studyProposal(files: Files): Promise<Ground | Refused> {
   const before = new FilesWorkplace(files)
   const settled = await before.settle(() => proposeConfiguration(before))
   if ('kind' in settled) return { kind: 'refused', diagnostics: [settled.diagnostic] }
-  const { proposal, shape } = settled
+  const { proposal } = settled
   const written: Written = {
     origin: 'proposed',
     path: configurationPath,
     text: renderConfiguration(proposal).text,
-    workflow: renderWorkflow(shape),
+    workflow: renderWorkflow(shapeOfProposal(settled)),
     leftOut: proposal.leftOut
   }
   const after = withFile(files, configurationPath, written.text)

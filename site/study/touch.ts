@@ -9,7 +9,7 @@ import { normalizePath, type RepositoryPath } from '../../src/paths/repository-p
 import type { Plan, PlannedImage } from '../../src/plan/plan'
 import type { FileView } from '../../src/report/explanation/render-explanation'
 import { isPlanned, listRows, type Row } from '../../src/report/tables/rows'
-import { viewFile } from '../../src/run/commands/view-file'
+import { viewFile } from '../../src/run/commands/explain/view-file'
 import { makePlan } from '../../src/run/plan/make-plan'
 import type { Comparison } from '../../src/tree/comparison'
 import { PathIndex } from '../../src/tree/path-index'
