@@ -1,5 +1,6 @@
 // The API of GitHub as far as a run asks it: there was no run before this one, and none came behind.
 import http from 'node:http'
+import { listenOnLoopback } from '../scripts/loopback.mjs'
 
 /** On the loopback alone. */
 export async function startGitHubApi() {
@@ -9,14 +10,5 @@ export async function startGitHubApi() {
     response.writeHead(isRuns ? 200 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(body))
   })
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  const port = address !== null && typeof address === 'object' ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () => {
-      server.closeAllConnections()
-      server.close()
-    }
-  }
+  return listenOnLoopback(server)
 }

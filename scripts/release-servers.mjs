@@ -2,6 +2,7 @@
 // are those of a real bare repository, and a registry of npm.
 import { execFileSync } from 'node:child_process'
 import http from 'node:http'
+import { listenOnLoopback } from './loopback.mjs'
 
 /**
  * @typedef {object} Release
@@ -75,14 +76,5 @@ async function serve(answer) {
     response.writeHead(status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(json))
   })
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  const port = address !== null && typeof address === 'object' ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () => {
-      server.closeAllConnections()
-      server.close()
-    }
-  }
+  return listenOnLoopback(server)
 }

@@ -59,41 +59,41 @@ function takePatterns({image:e,source:n},t,{proposal:s,paths:a}){if(0===t.length
 ;const a=s.missing.filter(({path:e})=>e!==n.path),i=new Map([...s.generated,[n.path,t]]);return{...s,missing:a,generated:i}})}function change(e,n){return{kind:"taken",proposal:{...e,
 images:e.images.map(n)}}}function refused(e){return{kind:"refused",because:e}}async function askPerson(e,n,t){let s=n;try{for(const a of listQuestions(n)){const n=await askOnce(e,a,{proposal:s,paths:t
 });if(void 0===n)return s;s=n}return s}finally{e.close()}}async function askOnce(e,n,t){let a=renderQuestion(n);for(;;){const i=await e.ask(s.wx.lines(a));if(void 0===i)return
-;const r=takeAnswer(n,i,t);if("taken"===r.kind)return r.proposal;a=[r.because]}}var _=t(2898),M=t(343),O=t(2549);function shapeOfProposal({proposal:e,survey:n,origin:t}){
+;const r=takeAnswer(n,i,t);if("taken"===r.kind)return r.proposal;a=[r.because]}}var _=t(2898),O=t(343),j=t(2549);function shapeOfProposal({proposal:e,survey:n,origin:t}){
 const{images:s,imageName:a,handedOn:i,platforms:r}=e,o=s.some(({name:e,platforms:n})=>n.length>1&&!i.has(e));return{stages:countDepth(n),
 tests:s.some(({dev:e,testedWith:n})=>void 0!==e||void 0!==n)?"some":"none",platforms:r??(o?"several":"one"),registry:"known"===a.kind?readRegistry(a.text):"ghcr.io",branches:[t.defaultBranch??"main"],
 reuse:"none",made:s.flatMap(listMade)}}function listMade({name:e,missing:n,generated:t}){const s=[...new Set([...n.map(({path:e})=>e),...t.keys()])],[a]=n;return 0===s.length?[]:[{image:e,paths:s,
 ...void 0===a?{}:{because:`${a.file}:${String(a.line)} copies it`}}]}function shapeOfConfiguration(e,{valid:n},t="main"){const{images:s,publish:a,reuse:i,bases:r}=n.configuration,o=(0,
-O._)(e),[u]=s.filter(({publishedName:e})=>""!==e),l=!0===r?.check.includes("schedule")?"nightly":"stored";return{stages:countDepth(e),tests:s.some(({tests:e})=>void 0!==e)?"some":"none",
+j._)(e),[u]=s.filter(({publishedName:e})=>""!==e),l=!0===r?.check.includes("schedule")?"nightly":"stored";return{stages:countDepth(e),tests:s.some(({tests:e})=>void 0!==e)?"some":"none",
 platforms:choosePlatforms(s,o),registry:void 0===u?"ghcr.io":readRegistry(u.publishedName),branches:a.branches??[t],reuse:void 0===i?"none":l,made:s.filter(e=>!(0,
-M.M)(e)).flatMap(({name:e,prod:n})=>0===n.generated.size?[]:[{image:e,paths:[...n.generated.keys()]}])}}function choosePlatforms(e,n){const t=e.filter(({prod:e})=>e.platforms.length>1)
+O.M)(e)).flatMap(({name:e,prod:n})=>0===n.generated.size?[]:[{image:e,paths:[...n.generated.keys()]}])}}function choosePlatforms(e,n){const t=e.filter(({prod:e})=>e.platforms.length>1)
 ;return 0===t.length?"one":t.some(({name:e})=>n.has(e))?"split":"several"}function readRegistry(e){return/^[^/]*[.:][^/]*(?=\/)/.exec(e)?.[0]??"docker.io"}function countDepth({valid:e,parents:n}){
-const t=e.configuration.images.map(({name:e})=>e),s=(0,_.r0)((0,_.no)(t,n),n,new Set(t));return 1+Math.max(0,...s.values())}var j=t(6989),T=t(7700),E=t(4239),R=t(3244),I=t(614)
-;async function findOldBuilds(e,{head:n,origin:t},s){const a={tree:n,remote:(0,I.M)(t.url??""),branch:t.defaultBranch},i=await(0,R.cv)(a,s),r=e.map(({name:e,prod:n,dev:t})=>({name:e,
-recipes:[n,...void 0===t?[]:[t]].map(({file:e,contextPath:n,target:t})=>({file:e,target:t,context:n})),inputs:"unknown"})),o=new Map;for(const{image:e,triggers:n}of(0,
-E.t)(r,i))for(const t of n)addBuild(e.name,t,o);return[...o.values()]}function addBuild(e,{job:n,at:t,build:s},a){const i=(0,
-j.dE)(t),r=a.get(i),o="yes"===r?.pushes?"yes":s.pushes,u=[...new Set([...r?.images??[],e])],l=[...new Set([...r?.jobs??[],(0,T.mp)(n)])];a.set(i,{at:t,jobs:l,images:u,pushes:o})}
-var B=t(8556),G=t(6463),W=t(8077),A=t(8773),F=t(7027);function summarizeProposal({images:e,imageName:n,leftOut:t,unread:s,workflow:a},r,o){
+const t=e.configuration.images.map(({name:e})=>e),s=(0,_.r0)((0,_.no)(t,n),n,new Set(t));return 1+Math.max(0,...s.values())}var M=t(6989),T=t(7700),E=t(4239),R=t(3244)
+;async function findOldBuilds(e,{head:n,origin:t},s){const a=await(0,R.cv)((0,R.$E)(n,t),s),i=e.map(({name:e,prod:n,dev:t})=>({name:e,
+recipes:[n,...void 0===t?[]:[t]].map(({file:e,contextPath:n,target:t})=>({file:e,target:t,context:n})),inputs:"unknown"})),r=new Map;for(const{image:e,triggers:n}of(0,
+E.t)(i,a))for(const t of n)addBuild(e.name,t,r);return[...r.values()]}function addBuild(e,{job:n,at:t,build:s},a){const i=(0,
+M.dE)(t),r=a.get(i),o="yes"===r?.pushes?"yes":s.pushes,u=[...new Set([...r?.images??[],e])],l=[...new Set([...r?.jobs??[],(0,T.mp)(n)])];a.set(i,{at:t,jobs:l,images:u,pushes:o})}
+var I=t(8556),G=t(6463),B=t(8077),W=t(8773),A=t(7027);function summarizeProposal({images:e,imageName:n,leftOut:t,unread:s,workflow:a},r,o){
 const u=e.filter(({publish:e})=>"unknown"===e).length,l=e.filter(e=>(0,i.m)(e).length>0).map(({name:e})=>e),d="unknown"===n.kind&&void 0!==a
 ;return[`Wrote ${o.join(" and ")}`,`${count(e.length,"image")}, in ${count(r.stages,"stage")}`,...d?['Nothing here says under which name images are published: write yours at "image-name". Until then "check" and "plan" call it a mistake']:[],...u>0?[`${count(u,"image")} of which nothing here says whether it is published: as written it is, and "publish: false" in a comment is the other choice`]:[],...listMadeNotes(r,a),...l.length>0?[`to look at, by the comments: ${l.join(", ")}`]:[],...t.length>0?[`${count(t.length,"Dockerfile")} taken for no image, with the reasons at the end of the file`]:[],...s.length>0?[`${count(s.length,"build")} could not be read: the end of the file says why`]:[]]
 }function listMadeNotes({made:e},n){
-return 0===e.length?[]:[`to be made before the build, by a step ${void 0===n?"of your workflow":`of ${n}, where a comment says so`}: sources of ${e.map(({image:e})=>e).join(", ")}`]}const D=5
+return 0===e.length?[]:[`to be made before the build, by a step ${void 0===n?"of your workflow":`of ${n}, where a comment says so`}: sources of ${e.map(({image:e})=>e).join(", ")}`]}const F=5
 ;function listOldBuilds(e){return 0===e.length?[]:["Images are built today by these steps. Take them away when the new workflow has run:",...e.map(({at:e,jobs:n,images:t,pushes:s})=>{
-const a="yes"===s?"builds and pushes":"builds",i=n.map(e=>`"${e}"`);return`  ${(0,j.dE)(e)}, job ${(0,l.XT)(i,2)}: ${a} ${(0,l.XT)(t,D)}`})]}function count(e,n){
-return`${String(e)} ${n}${1===e?"":"s"}`}async function proposeWorkflow(e,n,t){const{repository:a,workingTree:i}=e,r="string"==typeof i?i:void 0,o=await(0,A.A4)(e,(0,A.i0)(e,n),r)
-;if("ground"!==o.kind)return o;const{head:u,valid:l}=o.facts,d=void 0===u?[]:await(0,F.Y)(u,a),[c]=(0,W.N)(d).filter(({action:e})=>"plan"===e);if(void 0!==c)return{kind:"answer",
+const a="yes"===s?"builds and pushes":"builds",i=n.map(e=>`"${e}"`);return`  ${(0,M.dE)(e)}, job ${(0,l.XT)(i,2)}: ${a} ${(0,l.XT)(t,F)}`})]}function count(e,n){
+return`${String(e)} ${n}${1===e?"":"s"}`}async function proposeWorkflow(e,n,t){const{repository:a,workingTree:i}=e,r="string"==typeof i?i:void 0,o=await(0,W.A4)(e,(0,W.i0)(e,n),r)
+;if("ground"!==o.kind)return o;const{head:u,valid:l}=o.facts,d=void 0===u?[]:await(0,A.Y)(u,a),[c]=(0,B.N)(d).filter(({action:e})=>"plan"===e);if(void 0!==c)return{kind:"answer",
 text:[`Nothing is written: ${c.workflow.path} plans by ${t} already`,"Next: image-matrix check"].map(s.X1).join("\n")}
-;const p=await e.readOrigin(),m=shapeOfConfiguration(o.facts,o.read,p.defaultBranch),h=void 0===u?[]:await findOldBuilds(l.configuration.images,{head:u,origin:p},a);return{files:[{path:B.R,
-text:renderWorkflow(m)}],lines:[`Wrote ${B.R}, for the images of ${t}, which stays as it is`,...explainShape(o,m),...listMadeNotes(m,B.R),...listOldBuilds(h),"Next: image-matrix check"]}}
-function explainShape({read:e,facts:n},t){const{images:s,buildAll:a}=n.valid.configuration,i=s.filter(({publish:e,publishedName:n})=>e&&""===n),r=a.paths.some(e=>"other"!==(0,N.SO)(e).judge(B.R))
-;return[`${count(s.length,"image")}, in ${count(t.stages,"stage")}`,...0===i.length?[]:[`${e.name} says no name to publish ${count(i.length,"image")} under: add "image-name", or "publish: false"`],...listRunnerNotes(n.valid.configuration,t),...r?[]:[`a change of the workflow builds all with this: build-all: { paths: [${B.R}] }`]]
+;const p=await e.readOrigin(),m=shapeOfConfiguration(o.facts,o.read,p.defaultBranch),h=void 0===u?[]:await findOldBuilds(l.configuration.images,{head:u,origin:p},a);return{files:[{path:I.R,
+text:renderWorkflow(m)}],lines:[`Wrote ${I.R}, for the images of ${t}, which stays as it is`,...explainShape(o,m),...listMadeNotes(m,I.R),...listOldBuilds(h),"Next: image-matrix check"]}}
+function explainShape({read:e,facts:n},t){const{images:s,buildAll:a}=n.valid.configuration,i=s.filter(({publish:e,publishedName:n})=>e&&""===n),r=a.paths.some(e=>"other"!==(0,N.SO)(e).judge(I.R))
+;return[`${count(s.length,"image")}, in ${count(t.stages,"stage")}`,...0===i.length?[]:[`${e.name} says no name to publish ${count(i.length,"image")} under: add "image-name", or "publish: false"`],...listRunnerNotes(n.valid.configuration,t),...r?[]:[`a change of the workflow builds all with this: build-all: { paths: [${I.R}] }`]]
 }function listRunnerNotes({images:e,runners:n},{platforms:t}){if("split"!==t)return[]
 ;const s=[...new Set(e.flatMap(({prod:e})=>e.platforms.filter(e=>"linux/amd64"!==e)))].filter(e=>![...n.keys()].some(n=>e===n||e.startsWith(`${n}/`)))
 ;return 0===s.length?[]:[`each platform is built in a job of its own: name the runners of ${s.join(", ")}, as runners: { linux/arm64: ubuntu-24.04-arm }`]}async function writeProposal(e,n){
 const{given:t,terminal:s}=n,a=t.has("dry-run"),i=[k.yD,k.CV].find(n=>"missing"!==e.readText(n).kind);if(void 0!==i&&t.has("workflow")){const t=await proposeWorkflow(e,n,i)
 ;return"kind"in t?t:a?showFiles(t.files):writeFiles(e,t.files,t.lines)}if(void 0!==i&&!a)return refuse(explainExisting(i));const r=a||t.has("yes")||t.has("json"),o=await(0,G.L)(e)
 ;if("kind"in o)return refuse(o.diagnostic);const u=t.has("workflow")?withWorkflow(o):o,l=r?u:await answerQuestions(u,s),d=listFiles(l);return a?showFiles(d):writeFiles(e,d,await summarize(e,l,d))}
-function withWorkflow(e){const n={...e.proposal,workflow:B.R};return{...e,proposal:n}}async function answerQuestions(e,n){const t=n.openPerson();return void 0===t?e:{...e,
+function withWorkflow(e){const n={...e.proposal,workflow:I.R};return{...e,proposal:n}}async function answerQuestions(e,n){const t=n.openPerson();return void 0===t?e:{...e,
 proposal:await askPerson(t,e.proposal,e.files)}}function listFiles(e){const{proposal:n}=e,{workflow:t}=n;return[{path:k.yD,text:(0,i.T)(n).text},...void 0===t?[]:[{path:t,
 text:renderWorkflow(shapeOfProposal(e))}]]}async function summarize({repository:e},n,t){
 const{survey:s,origin:a,proposal:i}=n,{images:r}=s.valid.configuration,o=void 0===s.head?[]:await findOldBuilds(r,{head:s.head,origin:a},e),u=t.map(({path:e})=>e)
@@ -101,5 +101,5 @@ const{survey:s,origin:a,proposal:i}=n,{images:r}=s.valid.configuration,o=void 0=
 function showFiles(e){return{kind:"answer",text:e.map(({path:n,text:t})=>e.length>1?`# ${n}\n${t}`:t).join("\n").trimEnd()}}function writeFiles(e,n,t){
 const i=n.find(({path:n})=>"missing"!==e.readText(n).kind);if(void 0!==i)return refuse(explainExisting(i.path));for(const{path:t,text:s}of n){const n=e.writeNew(t,s);if((0,a.G)(n))return refuse((0,
 y.vM)(`"${t}" cannot be written: ${n.because}`,"print it by --dry-run"));if("exists"===n.kind)return refuse(explainExisting(t))}return{kind:"answer",text:t.map(s.X1).join("\n")}}function refuse(e){
-return{kind:"failed",diagnostics:[e]}}function explainExisting(e){const n=e===B.R?'move it away, leave "--workflow" out':"move it away, write the workflow for it by --workflow";return(0,
+return{kind:"failed",diagnostics:[e]}}function explainExisting(e){const n=e===I.R?'move it away, leave "--workflow" out':"move it away, write the workflow for it by --workflow";return(0,
 y.vM)(`"${e}" is there already`,`${n}, or see what would be written by --dry-run`)}})};

@@ -18,71 +18,71 @@ shortDescription:{text:e},defaultConfiguration:{level:"note"}}}function toResult
 if("file"!==e?.source.kind)return{};const{source:t,line:n,column:s,length:i,text:o}=e,a=void 0===o?{startLine:n}:{startLine:n,startColumn:s,endColumn:s+i};return{locations:[{physicalLocation:{
 artifactLocation:{uri:toUri(t.path),uriBaseId:"%SRCROOT%"},region:a}}]}}function toUri(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/^(?=[^/]*:)/,"./")}
 var l=n(5498),c=n(8077),p=n(1285),f=n(749),g=n(18),m=n(5549),h=n(2463),b=n(7027);function joinSame(e){return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}
-var w=n(2991),k=n(408),v=n(614),x=n(3244),$=n(2869),j=n(2031),y=n(7700);function explainUncovered({image:e,files:t,because:n,at:s,key:i}){
-const o=t.map(e=>`"${e}"`),a=1===t.length?"it":"they",r=1===t.length?"changes":"change";return(0,$.CC)("uncovered-input",{message:`the image "${e}" is made from ${(0,
-j.XT)(o,3)}, and is not built when ${a} ${r}: ${n}`,fix:advise(i,t),place:s})}function advise(e,t){const n=`leave ${1===t.length?"it":"them"} out of the build, in its ignore file`
-;if(e.includes("paths-ignore"))return`${n}, or write "paths" in place of ${e}`;const s=[`add to ${e}:`,...toPatterns(t).map(e=>`- '${e}'`)];return(t.length>_?[n,`or ${s.join("\n")}`]:s).join("\n")}
-const _=20,S=3,M=8;function toPatterns(e){const t=new Map;for(const n of e){const e=(0,y.yl)(n);t.set(e,[...t.get(e)??[],n])}const n=[...t].flatMap(([e,t])=>""===e||t.length<=S?t:[`${e}/*`])
-;return n.length<=M?n:[...new Set(e.map(e=>e.includes("/")?`${e.split("/")[0]??""}/**`:e))].slice(0,M)}function atLine({file:e,line:t}){return{source:{kind:"file",path:e},line:t,column:1,length:1}}
+var w=n(2991),k=n(408),v=n(3244),x=n(2869),$=n(2031),j=n(7700);function explainUncovered({image:e,files:t,because:n,at:s,key:i}){
+const o=t.map(e=>`"${e}"`),a=1===t.length?"it":"they",r=1===t.length?"changes":"change";return(0,x.CC)("uncovered-input",{message:`the image "${e}" is made from ${(0,
+$.XT)(o,3)}, and is not built when ${a} ${r}: ${n}`,fix:advise(i,t),place:s})}function advise(e,t){const n=`leave ${1===t.length?"it":"them"} out of the build, in its ignore file`
+;if(e.includes("paths-ignore"))return`${n}, or write "paths" in place of ${e}`;const s=[`add to ${e}:`,...toPatterns(t).map(e=>`- '${e}'`)];return(t.length>y?[n,`or ${s.join("\n")}`]:s).join("\n")}
+const y=20,_=3,S=8;function toPatterns(e){const t=new Map;for(const n of e){const e=(0,j.yl)(n);t.set(e,[...t.get(e)??[],n])}const n=[...t].flatMap(([e,t])=>""===e||t.length<=_?t:[`${e}/*`])
+;return n.length<=S?n:[...new Set(e.map(e=>e.includes("/")?`${e.split("/")[0]??""}/**`:e))].slice(0,S)}function atLine({file:e,line:t}){return{source:{kind:"file",path:e},line:t,column:1,length:1}}
 async function findSecondPushers({valid:e,head:t},n,{repository:s,origin:i}){
 const{images:o,publish:a}=e.configuration,r=n.find(({workflow:e})=>e.triggers.some(e=>a.events.includes(e))),u=o.filter(e=>e.publish&&""!==e.publishedName)
-;if(void 0===t||void 0===r||0===u.length)return[];const d={tree:t,remote:(0,v.M)(i.url??""),branch:i.defaultBranch},{known:l}=await(0,x.cv)(d,s),c=new Set(n.map(({workflow:e})=>e.path))
-;return joinSame(l.filter(({workflow:e,when:t,build:n})=>!c.has(e)&&!(0,k.Pd)(t)&&"no"!==n.pushes).flatMap(e=>u.filter(t=>isPushedBy(t,e)).map(t=>explain(t,e,r))))}
+;if(void 0===t||void 0===r||0===u.length)return[];const{known:d}=await(0,v.cv)((0,v.$E)(t,i),s),l=new Set(n.map(({workflow:e})=>e.path))
+;return joinSame(d.filter(({workflow:e,when:t,build:n})=>!l.has(e)&&!(0,k.Pd)(t)&&"no"!==n.pushes).flatMap(e=>u.filter(t=>isPushedBy(t,e)).map(t=>explain(t,e,r))))}
 function isPushedBy({publishedName:e,prod:t},{build:n}){const s=(0,w.o_)(e);return n.tags.map(w.o_).some(({repository:e,tag:i})=>e===s.repository&&(void 0===s.tag||s.tag===i||n.file===t.file))}
 function explain({name:e,publishedName:t},{at:n,build:s},{step:o}){return{kind:"second-pusher",
 message:`"${t}" ${"yes"===s.pushes?"is pushed":"is built, and may be pushed,"} here, and the image "${e}" is published by the plan of ${(0,i.dE)(o.at)}, too: the last of them to run wins`,
-fix:"take this step away, or write publish: false at the image",place:atLine(n)}}var C=n(6989),N=n(150),O=n(2021),P=n(9387),A=n(550);function listBuiltImages({valid:e,head:t,inputs:n},s){
+fix:"take this step away, or write publish: false at the image",place:atLine(n)}}var M=n(6989),C=n(150),N=n(2021),O=n(9387),P=n(550);function listBuiltImages({valid:e,head:t,inputs:n},s){
 const i=t?.index;return e.configuration.images.map(({name:e,prod:t})=>{const o=n.get(e)?.prod,a="surely"===s||"exact"===o?.quality.kind,r=void 0!==o&&void 0!==i&&a?listTaken(o,i):"unknown";return{
 name:e,recipes:[{file:t.file,context:t.contextPath,target:t.target}],inputs:r}})}function listTaken(e,t){const{quality:n}=e,s="exact"!==n.kind&&n.because.some(({extent:e})=>"everything"===e);return(0,
-A.Ap)(e,t).filter(({source:{how:e,doubt:t}})=>"dockerfile"===e.verb?"itself"===e.relation:!s&&void 0===t&&"itself"===e.relation&&!L.includes(e.verb)).map(({path:e})=>e)}
-const L=["ignore-file","would-be-dockerfile","says-checkout","says-fetch"];function findUnlisted({valid:e,head:t,inputs:n}){const s=t?.index;return void 0===s?[]:e.configuration.images.flatMap(t=>{
+P.Ap)(e,t).filter(({source:{how:e,doubt:t}})=>"dockerfile"===e.verb?"itself"===e.relation:!s&&void 0===t&&"itself"===e.relation&&!A.includes(e.verb)).map(({path:e})=>e)}
+const A=["ignore-file","would-be-dockerfile","says-checkout","says-fetch"];function findUnlisted({valid:e,head:t,inputs:n}){const s=t?.index;return void 0===s?[]:e.configuration.images.flatMap(t=>{
 const i=e.findKey(t.name,"prod",["infer"])??e.imagePlaces.get(t.name)?.name,o=n.get(t.name)?.prod;if(t.infer||void 0===o||void 0===i)return[]
 ;const a=listTaken(o,s),r=listCounted(t,e.configuration,s),u=a.filter(e=>e!==t.prod.file&&!r.has(e));return 0===u.length?[]:[explainUncovered({image:t.name,files:u,
 because:'"infer: false" leaves it to the lists of the image',at:i,key:'its "paths"'})]})}function listCounted({triggers:e},{filters:t,buildAll:n},s){
 const i=new Set([...e.filters,...n.filters]),o=[...[e.paths,n.paths].map(e=>e.map(e=>({pattern:e}))),...[...t??[]].flatMap(([e,t])=>i.has(e)?[t]:[])]
 ;return new Set(o.flatMap(e=>[...s.select(e)].map(({path:e})=>e)))}function findUnstarted(e,t){const n=listAllStarts(t),s=n?.filter(({event:e})=>"change"===e.kind)??[],i=(0,
 k.bz)(s.map(({when:e})=>e)),[o]=s.flatMap(({when:e})=>(0,k.I1)(e));return void 0===o||(0,k.sN)(i)?[]:listBuiltImages(e,"surely").flatMap(({name:e,inputs:t})=>{if("unknown"===t)return[]
-;const n=t.filter(e=>"no"===(0,N.X)(i,new N.H([{path:e,status:"modified"}])).kind);if(0===n.length)return[];const s=`"${o.name}" (${(0,C.dE)(o.at)})`;return[explainUncovered({image:e,files:n,
-because:"no workflow that plans is started by that",at:atLine(o.at),key:s})]})}function listAllStarts({uses:e,texts:t,branch:n}){return(0,P.Z)(e,t)?.flatMap(e=>(0,O.m)(e,void 0===n?{}:{branch:n}))}
-var J=n(5721),T=n(4970),R=n(6456),B=n(3178),I=n(4437);function lacksConfiguration({checkout:e}){return[R.yD,R.CV].every(t=>"missing"===e.readText(t).kind)}
-const U=new Set(["broken-dockerfile","ignored-source"]);async function judgeProposal(e){const{checkout:t,repository:n,tree:s,origin:i}=e,o={...t,repository:n,workingTree:s},a=await(0,I.readProposal)({
-...o,readOrigin:()=>Promise.resolve(i)});if("none"===a.kind)return a.diagnostic.message;if("broken"===a.kind)return"what is proposed cannot be read";const r={...await(0,B.$Z)(a,n,s),platforms:"either"
-};return{facts:r,diagnostics:(0,T.S)(J.iY,r).filter(({code:e})=>U.has(e)),...void 0===a.gap?{}:{gap:a.gap}}}
-var q=n(3830),E=n(1823),z=n(9605),W=n(9107),G=n(221),F=n(5792),V=n(8232),D=n(3958),H=n(783),Z=n(7331),K=n(6961);const X="push",Y={kind:"refused",because:"the event does not publish"}
-;function supposeWhole(e,t){return suppose({name:"in a run that builds everything",changed:"all",publishing:{kind:"allowed"}},e,t)}const Q=40;async function listPossibleRuns(e,t){
-const{images:n}=e.valid.configuration,s=[{name:"in a run that builds everything",changed:"all"},{name:"in a run that has nothing to build",changed:[]},...n.slice(0,Q).map(({name:e,prod:t})=>({
-name:`in a run that changes "${e}" alone`,changed:[t.file]}))],i=new Map;for(const n of[{kind:"allowed"},Y])for(const o of s){const{run:s}=await suppose({...o,publishing:n
+;const n=t.filter(e=>"no"===(0,C.X)(i,new C.H([{path:e,status:"modified"}])).kind);if(0===n.length)return[];const s=`"${o.name}" (${(0,M.dE)(o.at)})`;return[explainUncovered({image:e,files:n,
+because:"no workflow that plans is started by that",at:atLine(o.at),key:s})]})}function listAllStarts({uses:e,texts:t,branch:n}){return(0,O.Z)(e,t)?.flatMap(e=>(0,N.m)(e,void 0===n?{}:{branch:n}))}
+var L=n(5721),J=n(4970),T=n(6456),R=n(3178),I=n(4437);function lacksConfiguration({checkout:e}){return[T.yD,T.CV].every(t=>"missing"===e.readText(t).kind)}
+const B=new Set(["broken-dockerfile","ignored-source"]);async function judgeProposal(e){const{checkout:t,repository:n,tree:s,origin:i}=e,o={...t,repository:n,workingTree:s},a=await(0,I.readProposal)({
+...o,readOrigin:()=>Promise.resolve(i)});if("none"===a.kind)return a.diagnostic.message;if("broken"===a.kind)return"what is proposed cannot be read";const r={...await(0,R.$Z)(a,n,s),platforms:"either"
+};return{facts:r,diagnostics:(0,J.S)(L.iY,r).filter(({code:e})=>B.has(e)),...void 0===a.gap?{}:{gap:a.gap}}}
+var U=n(3830),E=n(1823),q=n(9605),z=n(9107),W=n(221),G=n(5792),F=n(8232),V=n(3958),D=n(783),H=n(7331),Z=n(6961);const K="push",X={kind:"refused",because:"the event does not publish"}
+;function supposeWhole(e,t){return suppose({name:"in a run that builds everything",changed:"all",publishing:{kind:"allowed"}},e,t)}const Y=40;async function listPossibleRuns(e,t){
+const{images:n}=e.valid.configuration,s=[{name:"in a run that builds everything",changed:"all"},{name:"in a run that has nothing to build",changed:[]},...n.slice(0,Y).map(({name:e,prod:t})=>({
+name:`in a run that changes "${e}" alone`,changed:[t.file]}))],i=new Map;for(const n of[{kind:"allowed"},X])for(const o of s){const{run:s}=await suppose({...o,publishing:n
 },e,t),a=void 0===s?"":describeShape(s);void 0===s||i.has(a)||i.set(a,s)}return[...i.values()]}function describeShape({outputs:e,publishing:t,size:n}){
 const s=[...e].filter(([e])=>e.startsWith("do_")||"stage_count"===e);return JSON.stringify([t,n,s,"[]"===e.get("skip_images")])}async function suppose({name:e,changed:t,publishing:n},s,i){
-const o=toCompared(t,s),a=(0,f.O)("nothing is compared"),r={...{...s,event:X,labels:F.DT,bases:[],commit:"supposed"},request:"all"===t?{images:{kind:"all",beside:[]}}:{},publishing:n,compared:o,
-changes:await(0,H._)(o.comparison,a)},u=(0,K.C)(r),d=await remember({facts:r,weighed:u}),l=(0,Z.C)(r,u,d),c=i.stages??Math.max(1,(0,E.r)(l.images)),p=(0,V.I)(l,{...i,stages:c})
+const o=toCompared(t,s),a=(0,f.O)("nothing is compared"),r={...{...s,event:K,labels:G.DT,bases:[],commit:"supposed"},request:"all"===t?{images:{kind:"all",beside:[]}}:{},publishing:n,compared:o,
+changes:await(0,D._)(o.comparison,a)},u=(0,Z.C)(r),d=await remember({facts:r,weighed:u}),l=(0,H.C)(r,u,d),c=i.stages??Math.max(1,(0,E.r)(l.images)),p=(0,F.I)(l,{...i,stages:c})
 ;return"mistakes"===p.kind?{plan:l,run:void 0,diagnostics:p.diagnostics}:{plan:l,run:{name:e,size:"all"===t?"everything":0===t.length?"nothing":"some",outputs:p.outputs,
 publishing:"allowed"===n.kind?"allowed":"refused"},diagnostics:p.warnings}}function toCompared(e,{head:t}){const[n,s]=["what may change",[]];return"all"===e?{comparison:{kind:"event",because:n},
-text:n,tried:s}:{comparison:{kind:"overlay",source:"changed-files",differences:[(0,D.a)(e,t?.tree)]},text:n,tried:s}}async function remember(e){
+text:n,tried:s}:{comparison:{kind:"overlay",source:"changed-files",differences:[(0,V.a)(e,t?.tree)]},text:n,tried:s}}async function remember(e){
 const{valid:t,publishing:s}=e.facts,{reuse:i}=t.configuration;if(void 0===i)return;const{rememberImages:o}=await n.e(53).then(n.bind(n,1053)),a="allowed"===s.kind?s:{kind:"refused",
-because:"the event does not store"},{memory:r}=await o(e,{reuse:i,storing:a},ee);return r}const ee={ask:()=>Promise.resolve({kind:"absent"}),readCreated:()=>Promise.resolve({kind:"absent"})}
-;async function judgeSettings(e,{checkout:t,repository:n,tree:s}){const i=await(0,W.T)(e.config,t),isInWorkingTree=e=>"text"===t.readText(e).kind,{platforms:o}=e;if("broken"===i.kind){const t={
-repository:n,commit:s,isInWorkingTree,platforms:o},a=await(0,z.r)(i,t);return{settings:e,diagnostics:[...i.diagnostics,...a]}}const a={...await(0,B.$Z)(i,n,s),isInWorkingTree,platforms:o
-},r=[...i.valid.diagnostics,...(0,T.S)(J.iY,a),...(0,T.S)(J._Y,a)],u={runners:i.valid.configuration.runners,stages:e.stages,platforms:"split"===o?"split":"together"
-},d=await supposeWhole(a,u),l=Math.max(1,(0,E.r)(d.plan.images)),c={...u,stages:Math.max(e.stages??1,l)},p=(0,$.Ne)(r)?[]:await listPossibleRuns(a,c),f=(0,
-q.S)(i.valid,void 0===a.head?[]:[a.head.index]);return{settings:e,diagnostics:(0,G.Q$)([...r,...f],placeAtStep(d.diagnostics,e)),known:{read:i,facts:a,stages:l,runs:p}}}
-function placeAtStep(e,{uses:t}){return 0===t.length?e:e.flatMap(e=>void 0===e.place?t.map(({step:t})=>({...e,place:(t.given.get("stages")??t).at})):[e])}var te=n(4239)
-;async function judgeTriggers(e,{repository:t,origin:n}){if(void 0===e.head)return{built:new Set,diagnostics:[],notes:[]};const s=(0,v.M)(n.url??""),i={tree:e.head,remote:s,branch:n.defaultBranch
-},o=await(0,x.cv)(i,t),{uncovered:a,images:r}=(0,te.e)(listBuiltImages(e,"surely"),o);return{built:new Set(r.flatMap(({image:e,triggers:t})=>t.length>0?[e.name]:[])),diagnostics:a.map(toDiagnostic),
-notes:listTriggerNotes((0,te.e)(listBuiltImages(e,"wholly"),o),e)}}function toDiagnostic({image:e,files:t,triggers:n}){const{at:s,name:i}=findFilter(n);return explainUncovered({image:e,files:t,
-because:"no trigger of a merge looks there",at:atLine(s),key:`${i} (${(0,C.dE)(s)})`})}function findFilter(e){const[t]=e.flatMap(({when:e})=>(0,k.I1)(e));if(void 0!==t)return t;const[n]=e;return{
+because:"the event does not store"},{memory:r}=await o(e,{reuse:i,storing:a},Q);return r}const Q={ask:()=>Promise.resolve({kind:"absent"}),readCreated:()=>Promise.resolve({kind:"absent"})}
+;async function judgeSettings(e,{checkout:t,repository:n,tree:s}){const i=await(0,z.T)(e.config,t),isInWorkingTree=e=>"text"===t.readText(e).kind,{platforms:o}=e;if("broken"===i.kind){const t={
+repository:n,commit:s,isInWorkingTree,platforms:o},a=await(0,q.r)(i,t);return{settings:e,diagnostics:[...i.diagnostics,...a]}}const a={...await(0,R.$Z)(i,n,s),isInWorkingTree,platforms:o
+},r=[...i.valid.diagnostics,...(0,J.S)(L.iY,a),...(0,J.S)(L._Y,a)],u={runners:i.valid.configuration.runners,stages:e.stages,platforms:"split"===o?"split":"together"
+},d=await supposeWhole(a,u),l=Math.max(1,(0,E.r)(d.plan.images)),c={...u,stages:Math.max(e.stages??1,l)},p=(0,x.Ne)(r)?[]:await listPossibleRuns(a,c),f=(0,
+U.S)(i.valid,void 0===a.head?[]:[a.head.index]);return{settings:e,diagnostics:(0,W.Q$)([...r,...f],placeAtStep(d.diagnostics,e)),known:{read:i,facts:a,stages:l,runs:p}}}
+function placeAtStep(e,{uses:t}){return 0===t.length?e:e.flatMap(e=>void 0===e.place?t.map(({step:t})=>({...e,place:(t.given.get("stages")??t).at})):[e])}var ee=n(4239)
+;async function judgeTriggers(e,{repository:t,origin:n}){if(void 0===e.head)return{built:new Set,diagnostics:[],notes:[]};const s=(0,v.$E)(e.head,n),i=await(0,v.cv)(s,t),{uncovered:o,images:a}=(0,
+ee.e)(listBuiltImages(e,"surely"),i);return{built:new Set(a.flatMap(({image:e,triggers:t})=>t.length>0?[e.name]:[])),diagnostics:o.map(toDiagnostic),notes:listTriggerNotes((0,
+ee.e)(listBuiltImages(e,"wholly"),i),e)}}function toDiagnostic({image:e,files:t,triggers:n}){const{at:s,name:i}=findFilter(n);return explainUncovered({image:e,files:t,
+because:"no trigger of a merge looks there",at:atLine(s),key:`${i} (${(0,M.dE)(s)})`})}function findFilter(e){const[t]=e.flatMap(({when:e})=>(0,k.I1)(e));if(void 0!==t)return t;const[n]=e;return{
 at:n?.at??{file:"",line:1},name:"what starts it"}}function listTriggerNotes({unread:e,unbuilt:t,unevaluated:n,images:s},{valid:i}){
 const o=new Map(i.configuration.images.map(({name:e,prod:t})=>[e,t.file]));return joinSame([...e.map(({pattern:e,images:t})=>({kind:"idle-pattern",
-message:`no image that the pattern "${e.text}" builds is made from a file that it takes: ${(0,j.XT)(t,3)}`,place:atLine(e.at)})),...listUnbuilt(t,o),...listUnjudged(n,s.length)])}
-function listUnbuilt(e,t){if(e.length>ne){const t=(0,j.XT)(e,12);return[{kind:"unbuilt",message:`no workflow builds ${String(e.length)} of the images: ${t}`}]}return e.map(e=>({kind:"unbuilt",
-message:`no workflow builds the image "${e}" of ${t.get(e)??""}`}))}const ne=3;function listUnjudged(e,t){const n=new Map;for(const s of new Set(e.map(({doubt:e})=>e.because))){
-const i=e.filter(({doubt:e})=>e.because===s),[o]=i,a=[...new Set(i.flatMap(({images:e})=>e))],r=a.length===t?"all images":(0,j.XT)(a,3),u=`${(0,C.dE)(o?.doubt.at??{file:"",line:1})} ${r}`;n.set(u,{
+message:`no image that the pattern "${e.text}" builds is made from a file that it takes: ${(0,$.XT)(t,3)}`,place:atLine(e.at)})),...listUnbuilt(t,o),...listUnjudged(n,s.length)])}
+function listUnbuilt(e,t){if(e.length>te){const t=(0,$.XT)(e,12);return[{kind:"unbuilt",message:`no workflow builds ${String(e.length)} of the images: ${t}`}]}return e.map(e=>({kind:"unbuilt",
+message:`no workflow builds the image "${e}" of ${t.get(e)??""}`}))}const te=3;function listUnjudged(e,t){const n=new Map;for(const s of new Set(e.map(({doubt:e})=>e.because))){
+const i=e.filter(({doubt:e})=>e.because===s),[o]=i,a=[...new Set(i.flatMap(({images:e})=>e))],r=a.length===t?"all images":(0,$.XT)(a,3),u=`${(0,M.dE)(o?.doubt.at??{file:"",line:1})} ${r}`;n.set(u,{
 who:r,own:[...n.get(u)?.own??[],...i]})}return[...n.values()].flatMap(({who:e,own:t})=>{const[n]=t;if(void 0===n)return[];const s=1===t.length?"":` (and ${String(t.length-1)} more)`;return[{
-kind:"unjudged",message:`not judged, since ${n.doubt.because}${s}: ${e}`,place:atLine(n.doubt.at)}]})}var se=n(5270);function isOf(e,t){return!0===e.uses?.text.toLowerCase().startsWith(`${t}@`)}
+kind:"unjudged",message:`not judged, since ${n.doubt.because}${s}: ${e}`,place:atLine(n.doubt.at)}]})}var ne=n(5270);function isOf(e,t){return!0===e.uses?.text.toLowerCase().startsWith(`${t}@`)}
 function findMatrixOutput({matrix:e},t){const[,n="",s]=/^\s*\$\{\{\s*fromJSON\(\s*needs\.([\w-]+)\.outputs\.(\w+)\s*\)(?:\s*\[\s*\d+\s*\])?\s*\}\}\s*$/i.exec(e?.text??"")??[]
 ;return t.includes(n)?s?.toLowerCase():void 0}function pushesTags(e){if(!isOf(e,"docker/build-push-action"))return"no";if(e.given.has("outputs"))return"unknown";const t=e.given.get("push")
 ;return void 0===t||"false"===t.text?"no":"true"===t.text?"always":/^\$\{\{\s*(?:fromJSON\(\s*matrix\.publish\s*\)|matrix\.publish(?:\s*==\s*'true')?)\s*\}\}$/i.test(t.text.trim())?"as its entry says":"unknown"
-}function runsForEntry({condition:e}){const t=e?.text.replaceAll(/\$\{\{|\}\}/g,"").trim()??"";return""===t||/^matrix\.publish(?:\s*==\s*'true')?$/i.test(t)}const ie=[{verdict:"do_build",
+}function runsForEntry({condition:e}){const t=e?.text.replaceAll(/\$\{\{|\}\}/g,"").trim()??"";return""===t||/^matrix\.publish(?:\s*==\s*'true')?$/i.test(t)}const se=[{verdict:"do_build",
 outputs:["build_matrix","stages","build_images"],listImages:listNames("build_images"),isDoneBy:()=>!1,tells:e=>`nothing builds ${e}`,fix:e=>toJob("build",e)},{verdict:"do_test",
 outputs:["test_matrix","dev_matrix","test_images","dev_images"],listImages:(e,t)=>listNames("test_images")(e,t).filter(t=>e.writtenTests.has(t)),isDoneBy:()=>!1,tells:e=>`the tests of ${e} never run`,
 fix:e=>`${toJob("test",e)}\nor, in the configuration, for images without tests: tests: false`},{verdict:"do_publish",outputs:["publish_matrix","merge_matrix","store_matrix","publish_images"],
@@ -90,17 +90,17 @@ listImages:listNames("publish_images"),isDoneBy:function(e){return mayPush(e)||m
 tells:e=>`nothing publishes ${e}`,fix:e=>`${toJob("publish",e)}\nor, in the configuration, for images only for tests: publish: false`},{verdict:"do_store",outputs:["store_matrix"],
 listImages:listNames("publish_images"),isDoneBy:e=>mayPush(e)||mentions([...e.workflow.jobs.values()],/content-tag/i),
 tells:()=>'nothing is stored under its content tag, so "reuse" never finds anything',fix:e=>`uses: org/image-matrix/publish@v1\nwith: { images: '\${{ needs.${e}.outputs.store_matrix }}' }`}]
-;function listNames(e){return(t,{outputs:n})=>((0,se.Vh)(n.get(e)??"")?.elements()??[]).flatMap(e=>e.text()??[])}function toJob(e,t){
+;function listNames(e){return(t,{outputs:n})=>((0,ne.Vh)(n.get(e)??"")?.elements()??[]).flatMap(e=>e.text()??[])}function toJob(e,t){
 return[`${e}:`,`  needs: [${t}]`,`  if: needs.${t}.outputs.do_${e} == 'true'`,`  strategy: { matrix: '\${{ fromJSON(needs.${t}.outputs.${e}_matrix) }}' }`].join("\n")}function findUnread(e){
 const t=e.filter(({plans:e})=>e.length>0),n=t.map(listRead),s=n.flatMap(e=>e??[]);if(s.length<n.length)return[];const i=new Set(s.flatMap(e=>[...e]))
-;return i.has("plan")||0===i.size?[]:ie.flatMap(e=>{if(e.outputs.some(e=>i.has(e))||t.some(e.isDoneBy))return[];const n=t.flatMap(t=>{
+;return i.has("plan")||0===i.size?[]:se.flatMap(e=>{if(e.outputs.some(e=>i.has(e))||t.some(e.isDoneBy))return[];const n=t.flatMap(t=>{
 const{plans:n,runs:s}=t,i=s.find(({outputs:t})=>"true"===t.get(e.verdict));return void 0===i?[]:n.map(e=>({plan:e,run:i,facts:t}))}),[s]=n;if(void 0===s)return[]
-;const{plan:o,run:a,facts:r}=s,u=e.listImages(r,a);if(0===u.length)return[];const d=u.map(e=>`"${e}"`);return[(0,$.CC)("unread-output",{
-message:`no job of any workflow reads the output "${e.outputs[0]}" of the plan: ${e.tells((0,j.XT)(d,3))}`,fix:e.fix(o.job.id),place:o.step.at})]})}function listRead(e){
+;const{plan:o,run:a,facts:r}=s,u=e.listImages(r,a);if(0===u.length)return[];const d=u.map(e=>`"${e}"`);return[(0,x.CC)("unread-output",{
+message:`no job of any workflow reads the output "${e.outputs[0]}" of the plan: ${e.tells((0,$.XT)(d,3))}`,fix:e.fix(o.job.id),place:o.step.at})]})}function listRead(e){
 const{workflow:t,plans:n,uses:s,configuration:i}=e,[o,...a]=n,r="action"===t.kind||t.triggers.includes("workflow_call");if(void 0===o||a.length>0||r||void 0===i)return
-;const u=new Set(s.filter(({action:e})=>"gate"===e).map(({job:e})=>e)),d=[...t.jobs.values()].filter(e=>!u.has(e));if(mentions(d,oe)||mentions([o.job],ae))return
+;const u=new Set(s.filter(({action:e})=>"gate"===e).map(({job:e})=>e)),d=[...t.jobs.values()].filter(e=>!u.has(e));if(mentions(d,ie)||mentions([o.job],oe))return
 ;const l=d.flatMap(({reads:e})=>e.filter(({job:e})=>isSame(e,o.job.id)).map(({output:e})=>e)),c=listOwnReads(o);return new Set([...l.flatMap(e=>listSources(e,o)),...c])}
-const oe=/\bneeds\b(?!\s*(?:\.[\w-]+|\[\s*'[^']*'\s*\])\s*(?:\.result\b|\.outputs\s*(?:\.[\w-]|\[\s*')))/i,ae=/\bsteps\b(?!\s*(?:\.[\w-]+|\[\s*'[^']*'\s*\])\s*(?:\.(?:outcome|conclusion)\b|\.outputs\s*(?:\.[\w-]|\[\s*')))/i
+const ie=/\bneeds\b(?!\s*(?:\.[\w-]+|\[\s*'[^']*'\s*\])\s*(?:\.result\b|\.outputs\s*(?:\.[\w-]|\[\s*')))/i,oe=/\bsteps\b(?!\s*(?:\.[\w-]+|\[\s*'[^']*'\s*\])\s*(?:\.(?:outcome|conclusion)\b|\.outputs\s*(?:\.[\w-]|\[\s*')))/i
 ;function mentions(e,t){return e.some(({expressions:e})=>e.some(({text:e})=>t.test(e)))}function listOwnReads({job:e}){const t=new Set([...e.outputs.values()].map(({at:e})=>JSON.stringify(e)))
 ;return e.expressions.filter(({at:e})=>!t.has(JSON.stringify(e))).flatMap(({text:e})=>listNamed(e))}function listSources(e,{job:t}){const n=[...t.outputs].find(([t])=>isSame(t,e))
 ;return[e.toLowerCase(),...void 0===n?[]:listNamed(n[1].text)]}function listNamed(e){
@@ -108,7 +108,7 @@ return[...e.matchAll(/\bsteps(?:\.[\w-]+|\['[\w-]+'\])\.outputs(?:\.([\w-]+)|\['
 function mayPush({workflow:e}){return[...e.jobs.values()].some(({steps:e})=>0===e.length||e.some(stepMayPush))}function stepMayPush(e){
 if(void 0!==e.run)return/push|publish|release|deploy|make|\.sh\b/i.test(e.run);if(isOf(e,"docker/build-push-action")){const[t="false",n=""]=["push","outputs"].map(t=>e.given.get(t)?.text)
 ;return"false"!==t||!/^(?:type=(?:oci|docker|local|tar|cacheonly)\b.*)?$/.test(n)}return!/^(?:actions\/|docker\/(?:login|setup-\w+|metadata)-action|[\w.-]+\/image-matrix\b)/.test(e.uses?.text??"")}
-var re=n(2246),ue=n(7515);function evaluate(e,t){switch(e.kind){case"literal":return e.value;case"name":return t.lookUp(e.path);case"not":{const n=toTruth(evaluate(e.of,t));return void 0===n?void 0:!n
+var ae=n(2246),re=n(7515);function evaluate(e,t){switch(e.kind){case"literal":return e.value;case"name":return t.lookUp(e.path);case"not":{const n=toTruth(evaluate(e.of,t));return void 0===n?void 0:!n
 }case"call":return call(e.name,e.of.map(e=>evaluate(e,t)),t);case"operation":return operate(e,t)}}function toTruth(e){if(void 0!==e)return!(null===e||!1===e||0===e||""===e)}
 function operate({operator:e,left:t,right:n},s){const i=evaluate(t,s),o=evaluate(n,s);switch(e){case"&&":return choose(i,o,!1);case"||":return choose(i,o,!0);case"==":return equals(i,o);case"!=":{
 const e=equals(i,o);return void 0===e?void 0:!e}case"<":case"<=":case">":case">=":return order(e,toNumber(i),toNumber(o))}}function choose(e,t,n){const s=toTruth(e)
@@ -121,13 +121,13 @@ return null===e||!1===e||""===e?0:!0===e?1:"number"==typeof e?e:"string"==typeof
 return Array.isArray(e)}function parseJson(e){try{return toKnown(JSON.parse(e))}catch{return}}function toKnown(e){
 return"string"==typeof e||"number"==typeof e||"boolean"==typeof e?e:Array.isArray(e)?e.map(e=>toKnown(e)??null):null===e||"object"!=typeof e?null:new Map(Object.entries(e).map(([e,t])=>[e,toKnown(t)??null]))
 }function runJobs({jobs:e},t,n){const s=new Map,i=new Set(e.values());for(;;){const o=[...i].find(e=>e.needs.every(({text:e})=>s.has(e)));if(void 0===o)return s;i.delete(o),s.set(o.id,runJob(o,{
-done:s,jobs:e,plan:t,outputs:n}))}}function evaluateIn(e,t,n){const[s="",...i]=(0,ue.Y_)(e),o=0===i.length&&/^\s*\$\{\{[^]*\}\}\s*$/.test(e)?(0,re.Y)(s):void 0
+done:s,jobs:e,plan:t,outputs:n}))}}function evaluateIn(e,t,n){const[s="",...i]=(0,re.Y_)(e),o=0===i.length&&/^\s*\$\{\{[^]*\}\}\s*$/.test(e)?(0,ae.Y)(s):void 0
 ;return void 0===o?void 0:evaluate(o,toScope(t,n))}function runJob(e,t){const n=e.id===t.plan.job.id;return{end:n?{kind:"success"}:findEnd(e,t),outputs:n?passOn(e,t):new Map}}
 function passOn(e,{plan:t,outputs:n}){return new Map([...e.outputs].flatMap(([e,{from:s}])=>{const i=s?.step===t.step.id?n.get(s?.output??""):void 0;return void 0===i?[]:[[e.toLowerCase(),i]]}))}
 function findEnd(e,t){const n=toScope(e,t),s=evaluateCondition(e,n);if(void 0===s)return{kind:"unknown"};if(!s)return{kind:"skipped"};const i=void 0===e.matrix?void 0:judgeMatrix(e.matrix.text,n)
-;return void 0===i?{kind:"success"}:{kind:"failure",because:i}}const de=/\b(?:always|success|failure|cancelled)\s*\(/i;function evaluateCondition({condition:e},t){if(void 0===e)return t.succeeded
-;const[n=e.text,...s]=(0,ue.Y_)(e.text),i=0===s.length&&/^\s*(?:\$\{\{[^]*\}\})?\s*$/.test(e.text),o=!e.text.includes("${{"),a=i||o?(0,re.Y)(n):void 0;if(void 0===a)return
-;const r=toTruth(evaluate(a,t));return de.test(e.text)?r:!1!==t.succeeded&&!1!==r&&(void 0===t.succeeded?void 0:r)}function toScope(e,t){
+;return void 0===i?{kind:"success"}:{kind:"failure",because:i}}const ue=/\b(?:always|success|failure|cancelled)\s*\(/i;function evaluateCondition({condition:e},t){if(void 0===e)return t.succeeded
+;const[n=e.text,...s]=(0,re.Y_)(e.text),i=0===s.length&&/^\s*(?:\$\{\{[^]*\}\})?\s*$/.test(e.text),o=!e.text.includes("${{"),a=i||o?(0,ae.Y)(n):void 0;if(void 0===a)return
+;const r=toTruth(evaluate(a,t));return ue.test(e.text)?r:!1!==t.succeeded&&!1!==r&&(void 0===t.succeeded?void 0:r)}function toScope(e,t){
 const kindOf=e=>t.done.get(e)?.end.kind??"unknown",n=e.needs.map(({text:e})=>kindOf(e)),s=listAncestors(e,t).map(kindOf);return{lookUp:n=>lookUp(n,e,t),succeeded:judgeSuccess(n,s),
 failed:!!s.includes("failure")||!!s.includes("unknown")&&void 0}}function judgeSuccess(e,t){return!e.includes("skipped")&&!t.includes("failure")&&(!!t.every(e=>"success"===e)||void 0)}
 function listAncestors(e,{jobs:t}){const n=new Set(e.needs.map(({text:e})=>e));for(const e of n)for(const{text:s}of t.get(e)?.needs??[])n.add(s);return[...n]}function lookUp(e,t,{done:n,jobs:s}){
@@ -136,32 +136,32 @@ const[i="",o="",a="",r="",...u]=e;if("needs"!==i.toLowerCase()||u.length>0)retur
 if("result"===a)return"unknown"===l.end.kind?void 0:l.end.kind
 ;if("outputs"===a&&void 0===c.calls)return[...c.outputs.keys()].some(e=>e.toLowerCase()===r.toLowerCase())&&"skipped"!==l.end.kind?l.outputs.get(r.toLowerCase()):""}}function judgeMatrix(e,t){
 const n=evaluateMatrix(e,t);if(void 0!==n)return null===n?"empty":isList(n)?"a list":"object"!=typeof n?"a text":[...n.values()].every(e=>isList(e)&&0===e.length)?"empty":void 0}
-function evaluateMatrix(e,t){const[n="",...s]=(0,ue.Y_)(e),[,i,o]=/^([^]+\))\s*\[\s*(\d+)\s*\]$/.exec(n)??[],a=s.length>0?void 0:(0,re.Y)(i??n),r=void 0===a?void 0:evaluate(a,t)
+function evaluateMatrix(e,t){const[n="",...s]=(0,re.Y_)(e),[,i,o]=/^([^]+\))\s*\[\s*(\d+)\s*\]$/.exec(n)??[],a=s.length>0?void 0:(0,ae.Y)(i??n),r=void 0===a?void 0:evaluate(a,t)
 ;return void 0===o||void 0===r?r:isList(r)?r[Number(o)]??null:void 0}function buildsFolder(e){const t=e.given.get("context")?.text??""
 ;return isOf(e,"docker/build-push-action")&&/^\$\{\{\s*matrix\.context\s*\}\}$/i.test(t)}
-const le=["docker/login-action","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action"];function bringsNothing(e){
-return le.some(t=>isOf(e,t))||/^[\w.-]+\/image-matrix\/\w+@/.test(e.uses?.text??"")}function ownerOf(e){return/^([\w.-]+)\/image-matrix/.exec(e??"")?.[1]??"org"}
+const de=["docker/login-action","docker/setup-buildx-action","docker/setup-qemu-action","docker/metadata-action"];function bringsNothing(e){
+return de.some(t=>isOf(e,t))||/^[\w.-]+\/image-matrix\/\w+@/.test(e.uses?.text??"")}function ownerOf(e){return/^([\w.-]+)\/image-matrix/.exec(e??"")?.[1]??"org"}
 function sumsUp({condition:e,expressions:t}){return/\balways\s*\(|!\s*cancelled\s*\(/.test(e?.text??"")&&t.some(({text:e})=>/\bneeds\.(?:\*|[\w-]+)\.result|toJSON\(\s*needs/i.test(e))}
 function followsPlan({reads:e},t){return e.some(({job:e,output:n})=>e===t&&"skip_images"!==n)}function needs(e,t,{jobs:n}){const s=new Set(e.needs.map(({text:e})=>e))
-;for(const e of s)for(const{text:t}of n.get(e)?.needs??[])s.add(t);return s.has(t)}function isSummary(e,t){return void 0!==e&&e.needs.some(({text:e})=>e===t.id)&&sumsUp(e)}var ce=n(3452),pe=n(8715)
-;function explainEmpty(e,{name:t}){return(0,$.CC)("empty-matrix",{message:`the job "${e.id}" fails ${t}: its matrix is empty there, and it runs all the same`,fix:adviseGuard(e)})}
-const fe=/needs\.([\w-]+)\.outputs\.(\w+)_matrix/i,ge=/needs\.([\w-]+)\.outputs\.stages\s*\)\s*\[\s*(\d+)\s*\]/i;function adviseGuard({matrix:e,condition:t,needs:n}){
-const[,s,i=""]=fe.exec(e?.text??"")??[],[,o,a=""]=ge.exec(e?.text??"")??[],r=void 0!==o?`needs.${o}.outputs.stage_count > ${a}`:"merge"===i?`needs.${s??"plan"}.outputs.do_publish == 'true'`:`needs.${s??"plan"}.outputs.do_${i} == 'true'`
+;for(const e of s)for(const{text:t}of n.get(e)?.needs??[])s.add(t);return s.has(t)}function isSummary(e,t){return void 0!==e&&e.needs.some(({text:e})=>e===t.id)&&sumsUp(e)}var le=n(3452),ce=n(8715)
+;function explainEmpty(e,{name:t}){return(0,x.CC)("empty-matrix",{message:`the job "${e.id}" fails ${t}: its matrix is empty there, and it runs all the same`,fix:adviseGuard(e)})}
+const pe=/needs\.([\w-]+)\.outputs\.(\w+)_matrix/i,fe=/needs\.([\w-]+)\.outputs\.stages\s*\)\s*\[\s*(\d+)\s*\]/i;function adviseGuard({matrix:e,condition:t,needs:n}){
+const[,s,i=""]=pe.exec(e?.text??"")??[],[,o,a=""]=fe.exec(e?.text??"")??[],r=void 0!==o?`needs.${o}.outputs.stage_count > ${a}`:"merge"===i?`needs.${s??"plan"}.outputs.do_publish == 'true'`:`needs.${s??"plan"}.outputs.do_${i} == 'true'`
 ;return void 0===t&&n.length<2?`if: ${r}`:[`if: \${{ !failure() && !cancelled() && ${r} }}`,...void 0===t?[]:['with what its own "if" says behind another &&']].join("\n")}
 function adviseMatrix({matrix:e}){const t=e?.text??""
 ;return/outputs\.stages/i.test(t)?"matrix: ${{ fromJSON(needs.plan.outputs.stages)[0] }}\neach stage has a job of its own, with its number":`matrix: \${{ fromJSON(needs.plan.outputs.${/outputs\.(\w+_matrix)/i.exec(t)?.[1]??"build_matrix"}) }}`
-}const me=["build_matrix","publish_matrix","test_matrix","dev_matrix","stages"];function listFields(e,t){
+}const ge=["build_matrix","publish_matrix","test_matrix","dev_matrix","stages"];function listFields(e,t){
 const[,n="",s=""]=/^\s*\$\{\{\s*fromJSON\(\s*needs\.([\w-]+)\.outputs\.(\w+)\s*\)(?:\[\d+\])?\s*\}\}\s*$/i.exec(e.matrix?.text??"")??[];if(!t.includes(n))return;const i=s.toLowerCase()
-;return me.includes(i)?pe.rW:"merge_matrix"===i?[...pe.rW,pe.ub]:"store_matrix"===i?[...pe.rW,...pe.G5]:void 0}function listReadersOf(e,{jobs:t}){
+;return ge.includes(i)?ce.rW:"merge_matrix"===i?[...ce.rW,ce.ub]:"store_matrix"===i?[...ce.rW,...ce.G5]:void 0}function listReadersOf(e,{jobs:t}){
 return[...t.values()].flatMap(({id:t,reads:n})=>n.filter(({job:t})=>check_outputs_isSame(t,e)).map(e=>({reader:t,read:e})))}
-function adviseOutput({job:e,output:t},{declared:n,outputNames:s,step:i="plan"}){const o=s.includes(t.toLowerCase())?void 0:(0,ce.S)(t,[...n,...s])
+function adviseOutput({job:e,output:t},{declared:n,outputNames:s,step:i="plan"}){const o=s.includes(t.toLowerCase())?void 0:(0,le.S)(t,[...n,...s])
 ;return void 0!==o?`did you mean "${o}"?`:[`${t}: \${{ steps.${i}.outputs.${t} }}`,`this line belongs under "outputs" of the job "${e}"`].join("\n")}function check_outputs_isSame(e,t){
 return e.toLowerCase()===t.toLowerCase()}function keepFirst(e){const t=new Map;for(const n of e){const{place:e,fix:s}=n,i=JSON.stringify([e?.line,e?.column,s]);t.has(i)||t.set(i,n)}
 return[...t.values()]}function mayBe(e,{name:t,access:n}){switch(e.kind){case"unsaid":return!0;case"all":return"write"===e.access||"read"===n;case"listed":{const s=e.access.get(t)??"none"
 ;return"write"===s||s===n}}}function renderWanted(e,{name:t,access:n}){const s="listed"===e.kind?e.access:new Map;return[...new Map([...s,[t,n]])].map(e=>e.join(": ")).join(", ")}
 function listRights({action:e,step:t,workflow:n},s){if(t.given.has("token")||"action"===n.kind)return[];switch(e){case"plan":return listPlanRights(t,s);case"publish":{
-const{configuration:e}=s,i=e?.images.some(({publishedName:e})=>isOnGitHub(e)),o=[...n.jobs.values()].find(({steps:e})=>e.includes(t)),a={...he,because:"it cannot push to ghcr.io"};return[{
-name:"actions",access:"read",because:"it cannot ask whether a later run has published already"},...!0!==i||void 0===o||logsInOtherwise(o)?[]:[a]]}case"check":case"load":case"gate":return[]}}const he={
+const{configuration:e}=s,i=e?.images.some(({publishedName:e})=>isOnGitHub(e)),o=[...n.jobs.values()].find(({steps:e})=>e.includes(t)),a={...me,because:"it cannot push to ghcr.io"};return[{
+name:"actions",access:"read",because:"it cannot ask whether a later run has published already"},...!0!==i||void 0===o||logsInOtherwise(o)?[]:[a]]}case"check":case"load":case"gate":return[]}}const me={
 name:"packages",access:"write"};function listPlanRights(e,{workflow:t,configuration:n}){
 const{triggers:s}=t,i=e.given.get("base"),o=void 0===i||""===i.text||"last-success"===i.text,a=n?.labels,r=void 0!==a&&[a.build,a.buildAll,a.skip].some(e=>e.length>0),u=s.includes("pull_request")||s.includes("pull_request_target")
 ;return[...s.includes("push")&&o?[{name:"actions",access:"read",because:"a push is compared with the commit before it alone, and what a failed run left undone stays undone"}]:[],...u&&r?[{
@@ -170,80 +170,80 @@ function logsInOtherwise({steps:e}){return e.some(e=>isLogin(e)&&!isJobToken(e.g
 ;return isOf(e,"docker/login-action")&&("unknown"===t?.kind||"ghcr.io"===t?.text)}function isJobToken(e){return/^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(e)}
 function listPushRights(e,{configuration:t}){
 const n=e.steps.find(e=>["always","as its entry says"].includes(pushesTags(e))),s=e.steps.filter(e=>isOf(e,"docker/login-action")&&"ghcr.io"===e.given.get("registry")?.text),i=t?.images.some(({publishedName:e})=>isOnGitHub(e)),o=n?.given.get("tags")?.text??"",a=/^\s*\$\{\{\s*matrix\.image-name\s*\}\}/i.test(o)&&!0===i
-;return void 0===n||1!==s.length||logsInOtherwise(e)?[]:a||o.startsWith("ghcr.io/")?[{job:e,step:n,right:{...he,because:"it cannot push to ghcr.io"}}]:[]}var be=n(9777)
+;return void 0===n||1!==s.length||logsInOtherwise(e)?[]:a||o.startsWith("ghcr.io/")?[{job:e,step:n,right:{...me,because:"it cannot push to ghcr.io"}}]:[]}var he=n(9777)
 ;function listPushes({workflow:e,plans:t}){const n=t.map(({job:e})=>e.id);return[...e.jobs.values()].flatMap(e=>{const t=findMatrixOutput(e,n)
-;return void 0===t?[]:e.steps.filter(runsForEntry).flatMap(n=>{const s=pushesTags(n);return"no"===s||"unknown"===s?[]:[{job:e,step:n,output:t,pushes:s}]})})}const we=["build_matrix","stages"]
-;function findSplit({images:e}){return e.find(({publish:e,publishedName:t,prod:n})=>e&&""!==t&&(0,be.PC)(n.platforms).length>1)?.name}function tellsLegs({job:e,step:t}){
+;return void 0===t?[]:e.steps.filter(runsForEntry).flatMap(n=>{const s=pushesTags(n);return"no"===s||"unknown"===s?[]:[{job:e,step:n,output:t,pushes:s}]})})}const be=["build_matrix","stages"]
+;function findSplit({images:e}){return e.find(({publish:e,publishedName:t,prod:n})=>e&&""!==t&&(0,he.PC)(n.platforms).length>1)?.name}function tellsLegs({job:e,step:t}){
 if(/matrix\.platforms\b/i.test(t.given.get("platforms")?.text??""))return!0
 ;const n=t.given.get("tags")?.text??"",s=[...n.matchAll(/steps\.([\w-]+)\.outputs/gi)].map(([,e])=>e),i=e.steps.filter(({id:e})=>void 0!==e&&s.includes(e));if(i.length<new Set(s).size)return!0
 ;if(i.some(e=>!isOf(e,"docker/metadata-action")))return!0
 ;const o=[n,...i.flatMap(({given:e})=>[...e.values()].map(({text:e})=>e))],a=/matrix\.(?:platform|artifact|cache-scope|runner)\b|matrix\[|toJSON\(\s*matrix|env\./i;return""===n||o.some(e=>a.test(e))}
-function readsStages(e,t){return new RegExp(String.raw`needs\.${t}\.outputs\.stages\b`,"i").test(e)}const ke=[function({workflow:e,plans:t,outputNames:n}){
+function readsStages(e,t){return new RegExp(String.raw`needs\.${t}\.outputs\.stages\b`,"i").test(e)}const we=[function({workflow:e,plans:t,outputNames:n}){
 return keepFirst(t.flatMap(({job:t,step:s})=>{const i=[...t.outputs.keys()];return listReadersOf(t.id,e).filter(({read:e})=>!i.some(t=>check_outputs_isSame(t,e.output))).map(({reader:e,read:o})=>(0,
-$.CC)("undeclared-output",{message:`the job "${e}" reads "${o.output}" of the job "${t.id}", which does not pass it on: it is empty`,fix:adviseOutput(o,{declared:i,outputNames:n,step:s.id}),place:o.at
+x.CC)("undeclared-output",{message:`the job "${e}" reads "${o.output}" of the job "${t.id}", which does not pass it on: it is empty`,fix:adviseOutput(o,{declared:i,outputNames:n,step:s.id}),place:o.at
 }))}))},function({plans:e,outputNames:t}){return e.flatMap(({job:e,step:n})=>[...e.outputs].flatMap(([s,{from:i,at:o}])=>{if(void 0===i)return[];if(i.step===n.id){
-if(t.includes(i.output.toLowerCase()))return[];const n=t.includes(s.toLowerCase())?s:(0,ce.S)(i.output,t);return[(0,$.CC)("unknown-output",{
+if(t.includes(i.output.toLowerCase()))return[];const n=t.includes(s.toLowerCase())?s:(0,le.S)(i.output,t);return[(0,x.CC)("unknown-output",{
 message:`the output "${s}" of the job "${e.id}" is always empty: image-matrix has no output "${i.output}"`,fix:void 0===n?`choose from ${t.join(", ")}`:`did you mean "${n}"?`,place:o})]}
-return e.steps.some(({id:e})=>e===i.step)?[]:[(0,$.CC)("unknown-output",{message:`the output "${s}" of the job "${e.id}" is always empty: none of its steps has the id "${i.step}"`,
+return e.steps.some(({id:e})=>e===i.step)?[]:[(0,x.CC)("unknown-output",{message:`the output "${s}" of the job "${e.id}" is always empty: none of its steps has the id "${i.step}"`,
 fix:void 0===n.id?`id: ${i.step}\nthis line belongs to the planning step`:`write steps.${n.id}.outputs.${i.output}`,place:o})]}))},function(e){return[...e.workflow.jobs.values()].flatMap(t=>{
 for(const n of e.runs){const e=n.jobs.get(t.id)?.end;if("failure"!==e?.kind||void 0===t.matrix)continue;const{at:s}=t.matrix;if("empty"===e.because)return[{...explainEmpty(t,n),place:s}]
-;const i=`the matrix of the job "${t.id}" is ${e.because}, and GitHub takes none but a mapping`;return[(0,$.CC)("unusable-matrix",{message:i,fix:adviseMatrix(t),place:s})]}return[]})
+;const i=`the matrix of the job "${t.id}" is ${e.because}, and GitHub takes none but a mapping`;return[(0,x.CC)("unusable-matrix",{message:i,fix:adviseMatrix(t),place:s})]}return[]})
 },function({workflow:e,plans:t,configuration:n}){if(void 0===n)return[];const s=n.images.flatMap(({matrix:e})=>[...e.keys()]);return[...e.jobs.values()].flatMap(e=>{
 const n=listFields(e,t.map(e=>e.job.id));if(void 0===n)return[];const i=[...n,...s],isKnown=e=>i.some(t=>t.toLowerCase()===e.toLowerCase()),o=new Set
 ;return e.expressions.flatMap(({text:t,at:n})=>[...t.matchAll(/\bmatrix\.([\w-]+)/gi)].flatMap(([,t=""])=>{if(isKnown(t)||o.has(t))return[];o.add(t)
-;const s=`the job "${e.id}" reads "${t}" of its matrix, and no entry has such a field: it is empty`;return[(0,$.CC)("unknown-matrix-field",{message:s,fix:(0,ce.I)(t,i),place:n})]}))})
+;const s=`the job "${e.id}" reads "${t}" of its matrix, and no entry has such a field: it is empty`;return[(0,x.CC)("unknown-matrix-field",{message:s,fix:(0,le.I)(t,i),place:n})]}))})
 },function({workflow:e,plans:t,stages:n=1}){const[s,...i]=t;if(void 0===s||i.length>0)return[]
 ;const o=s.step.given.get("stages"),a=[...e.jobs.values()].flatMap(e=>e.expressions.filter(({text:e})=>readsStages(e,s.job.id))),[r]=a,u=a.map(({text:e})=>/\bstages\s*\)\s*\[\s*(\d+)\s*\]/i.exec(e)?.[1])
-;if(void 0===r||u.includes(void 0))return[];if(void 0===o)return[(0,$.CC)("missing-stage-job",{
+;if(void 0===r||u.includes(void 0))return[];if(void 0===o)return[(0,x.CC)("missing-stage-job",{
 message:'the planning step does not say how many stage jobs there are, so the output "stages" is empty, and nothing is built by it',fix:`with: { stages: ${String(1+Math.max(...u.map(Number)))} }`,
 place:s.step.at})];if("unknown"===o.kind)return[];const d=Number(o.text),l=new Set(u.map(Number)),c=Array.from({length:d},(e,t)=>t).filter(e=>!l.has(e)),[p]=c;return void 0===p||n<=p?[]:[(0,
-$.CC)("missing-stage-job",{message:`the planning step says that there are ${String(d)} stage jobs, and none builds stage ${String(p)}, which the plan has`,
+x.CC)("missing-stage-job",{message:`the planning step says that there are ${String(d)} stage jobs, and none builds stage ${String(p)}, which the plan has`,
 fix:[`build-${String(p)}:`,`  needs: [${0===p?s.job.id:`${s.job.id}, build-${String(p-1)}`}]`,`  if: needs.${s.job.id}.outputs.stage_count > ${String(p)}`,`  strategy: { matrix: '\${{ fromJSON(needs.${s.job.id}.outputs.stages)[${String(p)}] }}' }`].join("\n"),
 place:o.at})]},function(e){const{configuration:t,platforms:n}=e;if("split"!==n||void 0===t)return[];const s=findSplit(t)
-;return void 0===s?[]:listPushes(e).filter(({output:e})=>[...we,"publish_matrix"].includes(e)).filter(e=>!tellsLegs(e)).map(({job:e,step:t})=>(0,$.CC)("contested-legs",{
+;return void 0===s?[]:listPushes(e).filter(({output:e})=>[...be,"publish_matrix"].includes(e)).filter(e=>!tellsLegs(e)).map(({job:e,step:t})=>(0,x.CC)("contested-legs",{
 message:`each leg of the job "${e.id}" pushes the tags of its image: of "${s}", which has several platforms, the last one stays`,
 fix:["let the legs upload archives, and one job publish them, by image-matrix/publish:","it joins the legs of an image to one index"].join("\n"),place:(t.given.get("tags")??t).at}))},function(e){
-return void 0===e.configuration?.reuse?[]:listPushes(e).filter(({output:e})=>we.includes(e)).map(({job:e,step:t})=>(0,$.CC)("pushed-untested",{
+return void 0===e.configuration?.reuse?[]:listPushes(e).filter(({output:e})=>be.includes(e)).map(({job:e,step:t})=>(0,x.CC)("pushed-untested",{
 message:`the job "${e.id}" pushes what it builds, and the configuration says "reuse": what is reused has to be tested before it is pushed`,
 fix:["let the job upload archives, and one job behind the tests publish them:","uses: org/image-matrix/publish@v1",'with: { images: "${{ needs.plan.outputs.store_matrix }}" }'].join("\n"),
 place:(t.given.get("push")??t).at}))},function(e){return listPushes(e).filter(({output:e,pushes:t})=>/^(?:test|dev)_matrix$/.test(e)&&"always"===t).map(({job:e,step:t,output:n})=>(0,
-$.CC)("pushed-test-image",{message:`the job "${e.id}" pushes every image of "${n}", which has images for development and those that may not be published`,
+x.CC)("pushed-test-image",{message:`the job "${e.id}" pushes every image of "${n}", which has images for development and those that may not be published`,
 fix:"run the job that pushes on publish_matrix: ${{ fromJSON(needs.plan.outputs.publish_matrix) }}",place:(t.given.get("push")??t).at}))},function({workflow:e,uses:t}){if("action"===e.kind)return[]
 ;const n=new Set(t.filter(({action:e,step:t})=>"load"===e&&t.given.has("dev")).map(e=>e.step));return[...e.jobs.values()].flatMap(({id:e,steps:t})=>{
-const s=t.findIndex(e=>n.has(e)||buildsFolder(e)),i=t[s];return void 0!==i&&t.slice(0,s).every(bringsNothing)?[(0,$.CC)("no-checkout",{
+const s=t.findIndex(e=>n.has(e)||buildsFolder(e)),i=t[s];return void 0!==i&&t.slice(0,s).every(bringsNothing)?[(0,x.CC)("no-checkout",{
 message:`the job "${e}" builds from files of the repository, and no step before has checked it out`,fix:"- uses: actions/checkout@v7\nthis step stands in front",place:i.at})]:[]})
 },function({workflow:e,uses:t,plans:n}){const s=e.triggers.some(e=>/^(?:pull_request|merge_group)/.test(e)),i=[...e.jobs.values()],o=t.some(({action:e})=>"gate"===e)||i.some(sumsUp),[a]=n
 ;if(!s||o||void 0===a)return[];const r=i.filter(e=>followsPlan(e,a.job.id)),u=i.some(t=>void 0!==t.calls&&needs(t,a.job.id,e));if(0===r.length||u)return[]
-;const d=[a.job.id,...r.map(({id:e})=>e)].join(", ");return[(0,$.CC)("no-gate",{
+;const d=[a.job.id,...r.map(({id:e})=>e)].join(", ");return[(0,x.CC)("no-gate",{
 message:"no job of this workflow says whether all that the plan asked for was done: GitHub counts a job that is skipped as passed",
 fix:["gate:",`  needs: [${d}]`,"  if: always()","  runs-on: ubuntu-latest",`  steps: [{ uses: ${ownerOf(a.step.uses?.text)}/image-matrix/gate@v1, with: { needs: '\${{ toJSON(needs) }}' } }]`,"and require this job, and no other"].join("\n"),
 place:a.job.at})]},function({uses:e}){return e.filter(({action:e})=>"gate"===e).flatMap(({job:e,workflow:t})=>"action"===t.kind||/\balways\s*\(\s*\)/i.test(e.condition?.text??"")?[]:[(0,
-$.CC)("gate-not-always",{message:`the gate "${e.id}" is skipped where a job before it failed, and a skipped job counts as passed`,fix:"if: always()",place:e.condition?.at??e.at})])
+x.CC)("gate-not-always",{message:`the gate "${e.id}" is skipped where a job before it failed, and a skipped job counts as passed`,fix:"if: always()",place:e.condition?.at??e.at})])
 },function({workflow:e,uses:t,plans:n}){const s=t.filter(({action:e})=>"gate"===e).map(({job:e})=>e),[i,...o]=s,[a]=n;if(void 0===i||o.length>0||void 0===a)return[]
 ;const r=new Set(i.needs.map(({text:e})=>e)),u=[...e.jobs.values()].filter(t=>t!==i&&"counts"===t.failure&&!r.has(t.id)&&(t.id===a.job.id||followsPlan(t,a.job.id))&&!needs(t,i.id,e)&&![...r].some(n=>isSummary(e.jobs.get(n),t))),d=[...r,...u.map(({id:e})=>e)].join(", ")
-;return u.map(e=>(0,$.CC)("ungated-job",{message:`the gate "${i.id}" does not need the job "${e.id}": where that fails, the gate passes`,fix:`needs: [${d}]`,place:i.needs[0]?.at??i.at}))},function(e){
+;return u.map(e=>(0,x.CC)("ungated-job",{message:`the gate "${i.id}" does not need the job "${e.id}": where that fails, the gate passes`,fix:`needs: [${d}]`,place:i.needs[0]?.at??i.at}))},function(e){
 const t=e.uses.flatMap(t=>listRights(t,e).map(e=>({...t,right:e}))),n=[...e.workflow.jobs.values()].flatMap(t=>listPushRights(t,e)),s=new Set;return[...t,...n].flatMap(({job:e,step:t,right:n})=>{
-const i=`${e.id} ${n.name}`;return s.has(i)||mayBe(e.permissions,n)?[]:(s.add(i),[(0,$.CC)("missing-permission",{
+const i=`${e.id} ${n.name}`;return s.has(i)||mayBe(e.permissions,n)?[]:(s.add(i),[(0,x.CC)("missing-permission",{
 message:`the token of the job "${e.id}" may not "${n.name}: ${n.access}": ${n.because}`,fix:`permissions: { ${renderWanted(e.permissions,n)} }`,
-place:"listed"===e.permissions.kind?e.permissions.at:t.at})])})}];var ve=n(400),xe=n(1646);function listWords(e){return e.replaceAll(/([a-z\d])(?=[A-Z])/g,"$1-").toLowerCase().split(/[-_]+/)}
-const $e=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
-const je=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
+place:"listed"===e.permissions.kind?e.permissions.at:t.at})])})}];var ke=n(400),ve=n(1646);function listWords(e){return e.replaceAll(/([a-z\d])(?=[A-Z])/g,"$1-").toLowerCase().split(/[-_]+/)}
+const xe=["build","publish","test","dev","store"];function verdictOf(e){switch(e.kind){case"verdict":case"image":return e.verdict;case"stage":return"build";case"skipped":return}}
+const $e=new Map([["build","build"],["builds","build"],["smoke","build"],["test","test"],["tests","test"],["publish","publish"],["push","publish"],["dev","dev"],["store","store"]])
 ;function assignByName(e,t){const n=new Map(e.map(e=>[e.id,listPurposes(e.id,t)])),s=listSubstitutes(e,t,n);return new Map([...n].map(([e,t])=>[e,toAssignment(t,s)]))}function toAssignment(e,t){
 return 0===e.length?{kind:"unknown"}:{kind:"claims",claims:e.map(e=>({purpose:e,instead:"verdict"===e.kind&&"build"===e.verdict?t:[]}))}}function listPurposes(e,t){const n=listWords(e)
-;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>je.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
+;if(n.includes("unchanged"))return[{kind:"skipped"}];const s=new Set(n.flatMap(e=>$e.get(e)??[])),i=n.at(-1)??"";return n.includes("build")&&1===s.size&&/^\d{1,6}$/.test(i)?[{kind:"stage",
 stage:Number(i)}]:(s.has("publish")&&addStore(s,t),[...s].map(e=>({kind:"verdict",verdict:e})))}function addStore(e,t){const isPassedOn=e=>t.some(({outputs:t})=>t.has(e))
 ;(isPassedOn("do_store")||isPassedOn("store_matrix"))&&(e.add("store"),isPassedOn("do_publish")||e.delete("publish"))}
-const ye=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){if(t.some(({outputs:e})=>ye.some(t=>e.has(t))))return[]
-;const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t));return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}var _e=n(6883)
+const je=["publish_matrix","merge_matrix","publish_images","stages","stage_count","store_matrix"];function listSubstitutes(e,t,n){if(t.some(({outputs:e})=>je.some(t=>e.has(t))))return[]
+;const ran=t=>e.filter(({id:e,result:s})=>"success"===s&&n.get(e)?.some(e=>verdictOf(e)===t));return ran("build").length>0?[]:ran("publish").map(({id:e})=>e)}var ye=n(6883)
 ;function toAnswer({outputs:e},t){switch(t.kind){case"verdict":return"build"===t.verdict?answerBuild(e):answerVerdict(e,t.verdict);case"image":return answerImage(e,`${t.verdict}_images`,t.image)
 ;case"stage":return answerStage(e,t.stage);case"skipped":return answerSkipped(e)}}function answerVerdict(e,t){const n=`do_${t}`,s=e.get(n);return"true"===s?{kind:"asked",because:`${n} is true`
 }:"false"===s?{kind:"not-asked",because:`${n} is false`}:{kind:"unknown",output:n}}function answerBuild(e){const[t,n]=[answerVerdict(e,"build"),answerStage(e,0)]
 ;return"asked"===t.kind||"unknown"===n.kind?t:"unknown"===t.kind||"asked"===n.kind?n:t}function answerStage(e,t){const n=readStageCount(e);return void 0===n?{kind:"unknown",output:"stage_count"}:{
 kind:n>t?"asked":"not-asked",because:`stage_count is ${n}`}}function readStageCount(e){const t=e.get("stage_count")??"";return/^\d{1,6}$/.test(t)?Number(t):void 0}function answerImage(e,t,n){
-const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${(0,_e.m)(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${(0,_e.m)(n)}"`}}
+const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${(0,ye.m)(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${(0,ye.m)(n)}"`}}
 function answerSkipped(e){const t=readNames(e,"skip_images");return void 0===t?{kind:"unknown",output:"skip_images"}:t.length>0?{kind:"asked",because:"skip_images holds images"}:{kind:"not-asked",
-because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const Se=20
-;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>Se?[...t.slice(0,Se),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,_e.m)(e)}"`}
+because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const _e=20
+;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>_e?[...t.slice(0,_e),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,ye.m)(e)}"`}
 function explainPlan({id:e,result:t,outputs:n}){const s=`the plan job ${quote(e)}`,i=`look at the log of ${quote(e)}`;switch(t){case"failure":return refuse("plan-not-made",`${s} failed`,i)
 ;case"cancelled":return refuse("plan-not-made",`${s} was cancelled`,"run it again");case"skipped":
 return refuse("plan-not-made",`${s} was skipped, so nobody knows what there was to do`,'take its "if" away, and "needs" of jobs that may be skipped: a plan is made in each run');case"success":{
@@ -267,9 +267,9 @@ function toGuard({id:e,outputs:t},n){const s=`needs.${e}.outputs`;switch(n.kind)
 ;case"image":return`contains(fromJSON(${s}.${n.verdict}_images), '${n.image}')`;case"stage":return`${s}.stage_count > ${n.stage}`;case"skipped":return`${s}.skip_images != '[]'`}}
 function refuse(e,t,n){return{severity:"error",code:e,message:t,fix:n}}function assignmentOf({id:e},{assignments:t}){return t.get(e)??{kind:"unknown"}}function claimsOf(e,t){const n=assignmentOf(e,t)
 ;switch(n.kind){case"claims":return n.claims;case"free":case"unknown":return[]}}function isAskedOf(e,{id:t}){return void 0===e.plan||e.plan===t}function listReplies(e,t){
-return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const Me={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
-;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return $e.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
-;return"asked"!==i.kind||isServed(n,e,t)?[]:[explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...Me[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
+return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const Se={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
+;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return xe.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
+;return"asked"!==i.kind||isServed(n,e,t)?[]:[explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...Se[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
 const i=verdictOf(n.purpose);return!(void 0===i||!s.includes(i)||!isAskedOf(n,t)||"success"!==e.result&&"not-asked"===toAnswer(t,n.purpose).kind)}))}function findStages(e,t){
 const n=readStageCount(e.outputs)??0,s=t.jobs.flatMap(e=>claimsOf(e,t)),i=new Set(s.flatMap(t=>"stage"===t.purpose.kind&&isAskedOf(t,e)?[t.purpose.stage]:[]));if(0===i.size)return[]
 ;const o=Array.from({length:Math.min(n,i.size+1)},(e,t)=>t).find(e=>!i.has(e));return void 0===o?[]:[explainMissing(`stage ${o} has images to build`,{kind:"stage",stage:o},t.jobs)]}
@@ -281,7 +281,7 @@ case"not-asked":return n.because;case"asked":case"unknown":return`${quote(findSu
 if("not-asked"!==t.kind&&0!==e.instead.length)return n.find(({id:t,result:n})=>"success"===n&&e.instead.includes(t))}function judgeUnknown(e,{plans:t}){
 const n=t.flatMap(listAnswers),s=n.find(({kind:e})=>"asked"===e)??n.find(({kind:e})=>"unknown"===e);if(void 0===s)return right(e,"the plan asks for nothing")
 ;const i="unknown"===s.kind?`the plan does not pass on ${s.output}`:s.because;return wrong(e,`its purpose is not known, and ${i}`,explainUnknown(e,i))}function listAnswers(e){
-const t=$e.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
+const t=xe.filter(t=>e.outputs.has(`do_${t}`));return[...new Set(["build","test",...t])].map(t=>toAnswer(e,{kind:"verdict",verdict:t}))}function right(e,t){return{row:{job:e,standing:"right",because:t
 },mistakes:[]}}function wrong(e,t,n){return{row:{job:e,standing:"wrong",because:t},mistakes:[n]}}function decide(e){
 const{jobs:t,plans:n}=e,s=t.filter(t=>hasEnded(t,e)).map(t=>judgeEnded(t,e)),i=s.flatMap(({mistakes:e})=>e),o=i.length>0?toStopped:judgeSkipped,a=t.filter(t=>!hasEnded(t,e)).map(t=>o(t,e)),r=takeEachFix(a.flatMap(({mistakes:e})=>e)),u=i.length>0?[]:findUnserved(e),d=[...i,...r,...u],l=new Map([...s,...a].map(({row:e})=>[e.job,e]))
 ;return{result:n.length>0&&0===d.length?"passed":"failed",rows:t.flatMap(e=>l.get(e)??[]),diagnostics:d}}function hasEnded(e,{plans:t}){return t.includes(e)||"skipped"!==e.result}
@@ -289,112 +289,112 @@ function judgeEnded(e,t){if(t.plans.includes(e))return judgePlan(e);switch(e.res
 case"cancelled":return{row:{job:e,standing:"wrong",because:"it has not succeeded"},mistakes:[explainBroken(e,listHints(e,t))]}}}function judgePlan(e){
 const t=explainPlan(e),n=void 0===t?findStrangeValues(e):[t];return 0===n.length?{row:{job:e,standing:"right",because:"the plan was made"},mistakes:n}:{row:{job:e,standing:"wrong",
 because:"there is no plan to go by"},mistakes:n}}function findStrangeValues({id:e,outputs:t}){
-return[...$e.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
+return[...xe.map(e=>`do_${e}`).filter(e=>!["true","false",void 0].includes(t.get(e))),...t.has("stage_count")&&void 0===readStageCount(t)?["stage_count"]:[]].map(n=>explainValue(e,n,t.get(n)??""))}
 function tellAsked(e,t){const n=listReplies(e,t).flatMap(({answer:e})=>"asked"===e.kind?[e.because]:[]);return 0===n.length?"it ran":`it was asked for: ${[...new Set(n)].join(", ")}`}
 function listHints(e,t){
 const n=listReplies(e,t),[s]=n,i=n.every(({answer:e})=>"not-asked"===e.kind),o=n.flatMap(({plan:e,claim:t})=>listMatrices(e,t.purpose).filter(t=>!e.outputs.has(t)).map(t=>hintAtOutput(e,t)))
-;return[...void 0!==s&&i?[hintAtGuard(s.plan,s.claim.purpose)]:[],...new Set(o)]}const Ce=["publish_matrix","merge_matrix"];function listMatrices({outputs:e},t){switch(t.kind){case"verdict":
-return"publish"!==t.verdict?[`${t.verdict}_matrix`]:Ce.some(t=>e.has(t))?[]:[...Ce,"build_matrix"];case"image":return[];case"stage":return["stages"];case"skipped":return["skip_images"]}}
+;return[...void 0!==s&&i?[hintAtGuard(s.plan,s.claim.purpose)]:[],...new Set(o)]}const Me=["publish_matrix","merge_matrix"];function listMatrices({outputs:e},t){switch(t.kind){case"verdict":
+return"publish"!==t.verdict?[`${t.verdict}_matrix`]:Me.some(t=>e.has(t))?[]:[...Me,"build_matrix"];case"image":return[];case"stage":return["stages"];case"skipped":return["skip_images"]}}
 function toStopped(e){return{row:{job:e,standing:"stopped",because:"something failed before it"},mistakes:[]}}function takeEachFix(e){const t=e.map(({fix:e})=>e)
 ;return e.filter(({fix:e},n)=>t.indexOf(e)===n)}
-const Ne=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix"]
+const Ce=["do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix"]
 ;function findPlans(e,t){const n=t.split(/[\s,]+/).filter(e=>""!==e),s=e.filter(e=>n.length>0?n.includes(e.id):isPlan(e)),i=n.filter(t=>!e.some(e=>e.id===t));return{plans:s,
-diagnostics:[...i.map(t=>find_plans_explainMissing(`the plan job "${(0,_e.m)(t)}" is not under "needs"`,[t,...idsOf(e)])),...s.length+i.length===0?[explainNone(e)]:[]]}}
-function isPlan({id:e,outputs:t}){return!!listWords(e).includes("plan")||Ne.some(e=>t.has(e))||isPlanResult(t.get("result"))}function isPlanResult(e){return"planned"===e||"failed"===e}
+diagnostics:[...i.map(t=>find_plans_explainMissing(`the plan job "${(0,ye.m)(t)}" is not under "needs"`,[t,...idsOf(e)])),...s.length+i.length===0?[explainNone(e)]:[]]}}
+function isPlan({id:e,outputs:t}){return!!listWords(e).includes("plan")||Ce.some(e=>t.has(e))||isPlanResult(t.get("result"))}function isPlanResult(e){return"planned"===e||"failed"===e}
 function explainNone(e){if(0===e.length)return find_plans_explainMissing("the job needs no other job",["plan","build","test","publish"])
 ;const t=find_plans_explainMissing('no job under "needs" is the plan',["plan",...idsOf(e)]);return{...t,
 fix:`${t.fix}\nwhere the plan job has another name, write it under "with" of this step, as plan: images`}}function find_plans_explainMissing(e,t){const n=toNeedsLine(t);return(0,
-$.CC)("plan-not-needed",{message:e,fix:n})}function idsOf(e){return e.map(({id:e})=>e)}const Oe=["success","failure","cancelled","skipped"];function parse_json_parseJson(e){try{return{kind:"value",
+x.CC)("plan-not-needed",{message:e,fix:n})}function idsOf(e){return e.map(({id:e})=>e)}const Ne=["success","failure","cancelled","skipped"];function parse_json_parseJson(e){try{return{kind:"value",
 value:new Reader(e).readAll()}}catch(e){if(!(e instanceof BrokenJson))throw e;return{kind:"broken",at:e.at,because:e.message}}}class BrokenJson extends Error{at;constructor(e,t){super(t),this.at=e}}
 class Reader{#e;#t=0;#n=0;constructor(e){this.#e=e}readAll(){const e=this.#s();return this.#t<this.#e.length&&this.#i("there is text behind its end"),e}#s(){this.#o();const e=this.#t
 ;this.#n>32&&this.#i("it is nested too deep"),this.#n+=1;const t=this.#a(e);return this.#n-=1,this.#o(),t}#a(e){const t=this.#e[e];return"{"===t?{kind:"object",at:e,members:this.#r()}:'"'===t?{
 kind:"text",at:e,text:this.#u()}:"["!==t?{kind:"other",at:e,what:this.#d()}:(this.#l(),{kind:"other",at:e,what:"a list"})}#r(){const e=new Map;return this.#c("}",()=>{this.#o();const t=this.#t
-;'"'!==this.#e[t]&&this.#i("a key in double quotes is missing");const n=this.#u();if(e.has(n))throw new BrokenJson(t,`the key "${(0,_e.m)(n)}" stands there twice`);this.#o(),this.#p(":"),e.set(n,{
+;'"'!==this.#e[t]&&this.#i("a key in double quotes is missing");const n=this.#u();if(e.has(n))throw new BrokenJson(t,`the key "${(0,ye.m)(n)}" stands there twice`);this.#o(),this.#p(":"),e.set(n,{
 at:t,value:this.#s()})}),e}#l(){this.#c("]",()=>{this.#s()})}#c(e,t){if(this.#t+=1,this.#o(),this.#e[this.#t]!==e){for(t();","===this.#e[this.#t];)this.#t+=1,t();this.#p(e)}else this.#t+=1}#u(){
 const e=this.#t;let t=e+1;for(;'"'!==this.#e[t];){if(t>=this.#e.length)throw new BrokenJson(e,"a text has no end");t+="\\"===this.#e[t]?2:1}this.#t=t+1;try{
 return String(JSON.parse(this.#e.slice(e,t+1)))}catch{throw new BrokenJson(e,"a text holds an escape or a control character that JSON has not")}}#d(){
 const[e=""]=this.#f(/(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y);return""===e&&this.#i(this.#t<this.#e.length?"a value is missing":"it ends too early"),this.#t+=e.length,
 /^[a-z]/.test(e)?e:"a number"}#o(){this.#t+=this.#f(/[ \t\n\r]*/y)[0]?.length??0}#f(e){return e.lastIndex=this.#t,e.exec(this.#e)??[]}#p(e){
-this.#e[this.#t]!==e&&this.#i(this.#t<this.#e.length?`"${e}" is missing`:"it ends too early"),this.#t+=1}#i(e){throw new BrokenJson(this.#t,e)}}const Pe="needs: ${{ toJSON(needs) }}",Ae=100,Le=1e3
+this.#e[this.#t]!==e&&this.#i(this.#t<this.#e.length?`"${e}" is missing`:"it ends too early"),this.#t+=1}#i(e){throw new BrokenJson(this.#t,e)}}const Oe="needs: ${{ toJSON(needs) }}",Pe=100,Ae=1e3
 ;function parseNeeds(e){if(""===e.trim())return broken([parse_needs_refuse('the input "needs" is empty')]);const t=parse_json_parseJson(e);if("broken"===t.kind){const n=toPlace(e,t.at)
 ;return broken([parse_needs_refuse(`the input "needs" is no JSON: ${t.because}`,n)])}const n={text:e,jobs:[],diagnostics:[]};return readJobs(t.value,n),n.diagnostics.length>0?broken(n.diagnostics):{
 kind:"jobs",jobs:n.jobs}}function readJobs(e,t){
-if("object"===e.kind)if(e.members.size>Le)report(t,e.at,`the input "needs" holds ${e.members.size} jobs, above ${Le}`);else for(const[n,s]of e.members)readJob(n,s,t);else report(t,e.at,`the input "needs" is ${describe(e)}, and no object of jobs`)
-}function readJob(e,{at:t,value:n},s){if(/^[A-Za-z_][A-Za-z0-9_-]*$/.test(e))if("object"!==n.kind)report(s,n.at,`the job "${(0,_e.m)(e)}" is ${describe(n)}, and no object`);else{
-const t=readResult(e,n,s),i=readOutputs(e,n.members.get("outputs")?.value,s);void 0!==t&&s.jobs.push({id:e,result:t,outputs:i})}else report(s,t,`"${(0,_e.m)(e)}" is no id of a job`)}
-function readResult(e,{at:t,members:n},s){const i=n.get("result")?.value;if(void 0===i)return void report(s,t,`the job "${(0,_e.m)(e)}" has no result`)
-;const o="text"===i.kind?i.text:void 0,a=Oe.find(e=>e===o);return void 0===a&&report(s,i.at,`the result of the job "${(0,_e.m)(e)}" is ${describe(i)}`),a}function readOutputs(e,t,n){const s=new Map
-;if(void 0===t||"other"===t.kind&&"null"===t.what)return s;if("object"!==t.kind)return report(n,t.at,`the outputs of the job "${(0,_e.m)(e)}" are ${describe(t)}`),s
-;for(const[i,{value:o}]of t.members)if("text"!==o.kind){const t=`the output "${(0,_e.m)(i)}" of the job "${(0,_e.m)(e)}"`;report(n,o.at,`${t} is ${describe(o)}, and no text`)
-}else""!==o.text&&s.set(i,o.text);return s}function describe(e){switch(e.kind){case"object":return"an object";case"text":return`"${(0,_e.m)(e.text)}"`;case"other":return e.what}}
-function report({text:e,diagnostics:t},n,s){t.length<Ae&&t.push(parse_needs_refuse(s,toPlace(e,n)))}function parse_needs_refuse(e,t){const n=(0,$.CC)("invalid-needs",{message:e,fix:Pe})
+if("object"===e.kind)if(e.members.size>Ae)report(t,e.at,`the input "needs" holds ${e.members.size} jobs, above ${Ae}`);else for(const[n,s]of e.members)readJob(n,s,t);else report(t,e.at,`the input "needs" is ${describe(e)}, and no object of jobs`)
+}function readJob(e,{at:t,value:n},s){if(/^[A-Za-z_][A-Za-z0-9_-]*$/.test(e))if("object"!==n.kind)report(s,n.at,`the job "${(0,ye.m)(e)}" is ${describe(n)}, and no object`);else{
+const t=readResult(e,n,s),i=readOutputs(e,n.members.get("outputs")?.value,s);void 0!==t&&s.jobs.push({id:e,result:t,outputs:i})}else report(s,t,`"${(0,ye.m)(e)}" is no id of a job`)}
+function readResult(e,{at:t,members:n},s){const i=n.get("result")?.value;if(void 0===i)return void report(s,t,`the job "${(0,ye.m)(e)}" has no result`)
+;const o="text"===i.kind?i.text:void 0,a=Ne.find(e=>e===o);return void 0===a&&report(s,i.at,`the result of the job "${(0,ye.m)(e)}" is ${describe(i)}`),a}function readOutputs(e,t,n){const s=new Map
+;if(void 0===t||"other"===t.kind&&"null"===t.what)return s;if("object"!==t.kind)return report(n,t.at,`the outputs of the job "${(0,ye.m)(e)}" are ${describe(t)}`),s
+;for(const[i,{value:o}]of t.members)if("text"!==o.kind){const t=`the output "${(0,ye.m)(i)}" of the job "${(0,ye.m)(e)}"`;report(n,o.at,`${t} is ${describe(o)}, and no text`)
+}else""!==o.text&&s.set(i,o.text);return s}function describe(e){switch(e.kind){case"object":return"an object";case"text":return`"${(0,ye.m)(e.text)}"`;case"other":return e.what}}
+function report({text:e,diagnostics:t},n,s){t.length<Pe&&t.push(parse_needs_refuse(s,toPlace(e,n)))}function parse_needs_refuse(e,t){const n=(0,x.CC)("invalid-needs",{message:e,fix:Oe})
 ;return void 0===t?n:{...n,place:t}}function broken(e){return{kind:"broken",diagnostics:e}}function toPlace(e,t){const n=e.lastIndexOf("\n",t-1)+1,s=e.indexOf("\n",t);return{source:{kind:"input",
 name:"needs"},line:e.slice(0,n).split("\n").length,column:t-n+1,length:1,text:e.slice(n,-1===s?void 0:s)}}
-const Je=/^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-Za-z_][\w-]*)*)$/;function parseAssignments(e,t,n){const s=new Map,i=new Set,o=[]
+const Le=/^(?:([A-Za-z_][\w-]*)\.)?([a-z]+)(?::([^=]+))?=([A-Za-z_][\w-]*(?:\|[A-Za-z_][\w-]*)*)$/;function parseAssignments(e,t,n){const s=new Map,i=new Set,o=[]
 ;for(const a of e.split(/[\s,]+/).filter(e=>""!==e)){const e=readItem(a);if(void 0!==e){o.push(...findStrangers(a,e,{jobs:t,plans:n}))
 ;for(const t of e.ids)"none"===e.purpose?i.add(t):s.set(t,[...s.get(t)??[],toClaim(e,e.purpose,t)])}else o.push(explainForm(a))}return{assignments:new Map([...[...i].map(e=>[e,{kind:"free"
-}]),...[...s].map(([e,t])=>[e,{kind:"claims",claims:t}])]),diagnostics:o}}function readItem(e){const[,t,n="",s,i=""]=Je.exec(e)??[],o=toPurpose(n,s);return void 0===o?void 0:{plan:t,purpose:o,
-ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=$e.find(t=>t===e);if(void 0!==n){
+}]),...[...s].map(([e,t])=>[e,{kind:"claims",claims:t}])]),diagnostics:o}}function readItem(e){const[,t,n="",s,i=""]=Le.exec(e)??[],o=toPurpose(n,s);return void 0===o?void 0:{plan:t,purpose:o,
+ids:i.split("|")}}function toPurpose(e,t){if("none"===e)return void 0===t?"none":void 0;if("skip"===e)return void 0===t?{kind:"skipped"}:void 0;const n=xe.find(t=>t===e);if(void 0!==n){
 if(void 0===t)return{kind:"verdict",verdict:n};if("store"!==n)return"build"===n&&/^\d{1,6}$/.test(t)?{kind:"stage",stage:Number(t)}:{kind:"image",verdict:n,image:t}}}
 function toClaim({plan:e,ids:t},n,s){const i=t.filter(e=>e!==s);return void 0===e?{purpose:n,instead:i}:{purpose:n,plan:e,instead:i}}function findStrangers(e,{plan:t,ids:n},s){
 const i=void 0===t||s.plans.some(({id:e})=>e===t),o=n.filter(e=>!s.jobs.some(t=>t.id===e));return[...i?[]:[parse_assignments_explainPlan(e,t,s.plans)],...o.map(t=>explainJob(e,t,s))]}
-function explainForm(e){const t=[...$e,"skip","none"].join(", ");return parse_assignments_refuse(`the input "jobs" holds "${(0,
-_e.m)(e)}", which is no PURPOSE=JOB`,`write as build=compile, with one of ${t}`)}function parse_assignments_explainPlan(e,t,n){const s=n.map(({id:e})=>`"${(0,_e.m)(e)}"`).join(", ")
-;return parse_assignments_refuse(`the input "jobs" asks the plan "${(0,_e.m)(t)}" in "${(0,_e.m)(e)}", which is no plan job`,""===s?"leave it out":`write one of ${s}, or leave it out`)}
-function explainJob(e,t,n){return parse_assignments_refuse(`the input "jobs" names the job "${(0,_e.m)(t)}" in "${(0,
-_e.m)(e)}", which is not under "needs"`,toNeedsLine([...n.plans,...n.jobs].map(e=>e.id).concat(t)))}function parse_assignments_refuse(e,t){return(0,$.CC)("invalid-input",{message:e,fix:t})}
-function judgeRun(e){const t=parseNeeds(e.needs);if("broken"===t.kind)return{result:"failed",rows:[],diagnostics:(0,xe.c)(t.diagnostics)}
+function explainForm(e){const t=[...xe,"skip","none"].join(", ");return parse_assignments_refuse(`the input "jobs" holds "${(0,
+ye.m)(e)}", which is no PURPOSE=JOB`,`write as build=compile, with one of ${t}`)}function parse_assignments_explainPlan(e,t,n){const s=n.map(({id:e})=>`"${(0,ye.m)(e)}"`).join(", ")
+;return parse_assignments_refuse(`the input "jobs" asks the plan "${(0,ye.m)(t)}" in "${(0,ye.m)(e)}", which is no plan job`,""===s?"leave it out":`write one of ${s}, or leave it out`)}
+function explainJob(e,t,n){return parse_assignments_refuse(`the input "jobs" names the job "${(0,ye.m)(t)}" in "${(0,
+ye.m)(e)}", which is not under "needs"`,toNeedsLine([...n.plans,...n.jobs].map(e=>e.id).concat(t)))}function parse_assignments_refuse(e,t){return(0,x.CC)("invalid-input",{message:e,fix:t})}
+function judgeRun(e){const t=parseNeeds(e.needs);if("broken"===t.kind)return{result:"failed",rows:[],diagnostics:(0,ve.c)(t.diagnostics)}
 ;const{jobs:n}=t,s=findPlans(n,e.plan),i=n.filter(e=>!s.plans.includes(e)),o=parseAssignments(e.jobs,i,s.plans),a=new Map([...assignByName(i,s.plans),...o.assignments]),r=decide({jobs:n,plans:s.plans,
-assignments:a}),u=[...s.diagnostics,...o.diagnostics],d=0===u.length?r:gate_refuse(u,r);return{...d,diagnostics:(0,xe.c)(d.diagnostics)}}const Te=["job-failed","plan-not-made"]
+assignments:a}),u=[...s.diagnostics,...o.diagnostics],d=0===u.length?r:gate_refuse(u,r);return{...d,diagnostics:(0,ve.c)(d.diagnostics)}}const Je=["job-failed","plan-not-made"]
 ;function gate_refuse(e,{rows:t,diagnostics:n}){return{result:"failed",rows:t.map(e=>"skipped"===e.job.result?{...e,standing:"stopped",because:"not known before the mistakes are mended"}:e),
-diagnostics:[...e,...n.filter(({code:e})=>Te.includes(e))]}}function judgeGates({uses:e,runs:t}){return e.filter(({action:e})=>"gate"===e).flatMap(e=>{const n=new Set
+diagnostics:[...e,...n.filter(({code:e})=>Je.includes(e))]}}function judgeGates({uses:e,runs:t}){return e.filter(({action:e})=>"gate"===e).flatMap(e=>{const n=new Set
 ;return t.flatMap(t=>judgeGate(e,t).flatMap(s=>{const i=`${s.code} ${s.fix}`;if(n.has(i))return[];n.add(i);const o=`the gate refuses a run, ${t.name.replace(/^in /,"")}: ${s.message}`;return[{...s,
 message:o,place:e.step.at}]}))})}function judgeGate({step:e,job:t},{jobs:n}){const s=["needs","plan","jobs"].map(t=>e.given.get(t)),[i,o,a]=s
 ;if(!/^\s*\$\{\{\s*toJSON\(\s*needs\s*\)\s*\}\}\s*$/i.test(i?.text??"")||"unknown"===o?.kind||"unknown"===a?.kind)return[];const r=t.needs.map(({text:e})=>({id:e,job:n.get(e)}))
 ;if(r.some(e=>void 0===e.job||"failure"===e.job.end.kind))return[];const u=r.map(e=>[e.id,{result:judge_gates_toResult(e.job?.end.kind),
 outputs:Object.fromEntries([...e.job?.outputs??[]].filter(([,e])=>""!==e))}]),{diagnostics:d}=judgeRun({needs:JSON.stringify(Object.fromEntries(u)),plan:o?.text??"",jobs:a?.text??""});return d}
-function judge_gates_toResult(e){return"skipped"===e||"failure"===e?e:"success"}var Re=n(8860);function parseLegs(e){const[t,...n]=e,s=t?.field("artifacts").text();if(void 0===s)return joinEntries(e)
+function judge_gates_toResult(e){return"skipped"===e||"failure"===e?e:"success"}var Te=n(8860);function parseLegs(e){const[t,...n]=e,s=t?.field("artifacts").text();if(void 0===s)return joinEntries(e)
 ;const i=s.split(/\s+/).filter(e=>""!==e).map(e=>({word:e,leg:parseLeg(e)}));return{legs:i.flatMap(({leg:e})=>e??[]),
 wrong:[...i.flatMap(({word:e,leg:t})=>void 0===t?[`has "${e}" among the artifacts`]:[]),...n.length>0?['has several entries with "artifacts"']:[]]}}function joinEntries(e){const t=e.flatMap(e=>{
-const t=e.field("artifact").text(),n=e.field("platform").text()??e.field("platforms").text()??"";return void 0===t?[]:[{artifact:t,platforms:splitPlatforms(n).map(be._l)}]
+const t=e.field("artifact").text(),n=e.field("platform").text()??e.field("platforms").text()??"";return void 0===t?[]:[{artifact:t,platforms:splitPlatforms(n).map(he._l)}]
 }),n=t.filter(({artifact:e})=>!isArtifact(e));return{legs:t,wrong:n.map(({artifact:e})=>`has "${e}" as artifact`)}}function parseLeg(e){const[,t="",n=""]=/^([^=]*)=(.+)$/.exec(e)??[]
-;if(isArtifact(n))return{artifact:n,platforms:splitPlatforms(t).map(be._l)}}function isArtifact(e){return/^(?!\.\.?$)[A-Za-z0-9._-]+$/.test(e)}function splitPlatforms(e){
+;if(isArtifact(n))return{artifact:n,platforms:splitPlatforms(t).map(he._l)}}function isArtifact(e){return/^(?!\.\.?$)[A-Za-z0-9._-]+$/.test(e)}function splitPlatforms(e){
 return e.split(",").filter(e=>""!==e)}function isTag(e){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(e)}function parseImages(e){if(""===e.trim())return{images:[],diagnostics:[]};const t=(0,
-se.Vh)(e),n=!0===t?.isList()?t:t?.field("include");if(!0!==n?.isList())return{images:[],diagnostics:[invalid("is no matrix as JSON","write images: ${{ needs.plan.outputs.store_matrix }}")]}
-;const s=new Map,i=[];for(const e of n.elements()){const t=e.field("image").text();void 0===t?i.push(invalid('has an entry without "image"',Be)):s.set(t,[...s.get(t)??[],e])}
+ne.Vh)(e),n=!0===t?.isList()?t:t?.field("include");if(!0!==n?.isList())return{images:[],diagnostics:[invalid("is no matrix as JSON","write images: ${{ needs.plan.outputs.store_matrix }}")]}
+;const s=new Map,i=[];for(const e of n.elements()){const t=e.field("image").text();void 0===t?i.push(invalid('has an entry without "image"',Re)):s.set(t,[...s.get(t)??[],e])}
 const o=[...s].map(([e,t])=>parseImage(e,t));return{images:o.flatMap(({image:e})=>e??[]),diagnostics:[...findNameless(s),...i,...o.flatMap(e=>e.diagnostics)]}}function findNameless(e){
 const t=[...e].flatMap(([e,[t]])=>""===(t?.field("image-name").text()??"")?[e]:[]);if(0===t.length)return[];const n=t.map(e=>`"${e}"`),s=1===t.length?"the image":"the images";return[(0,
-$.CC)("nameless-image",{message:`the input "images" has no "image-name" for ${s} ${(0,j.XT)(n,3)}: nobody can tell where to push ${1===t.length?"it":"them"}`,
+x.CC)("nameless-image",{message:`the input "images" has no "image-name" for ${s} ${(0,$.XT)(n,3)}: nobody can tell where to push ${1===t.length?"it":"them"}`,
 fix:"image-name: 'ghcr.io/OWNER/{image}'\nat the top of the configuration, or a name of its own at each image"})]}
-const Be="pass the output of the plan on as it is: ${{ needs.plan.outputs.store_matrix }}";function parseImage(e,t){const[n]=t,field=e=>n?.field(e).text()??"",s=[],complain=(t,n=Be)=>{
-s.push(invalid(`${t}, of image "${e}"`,n))},i=field("image-name"),{name:o,repository:a,tag:r}=(0,w.o_)(i);""!==i&&void 0===(0,Re.if)(i)&&complain(`names "${i}", which is no name of an image`)
+const Re="pass the output of the plan on as it is: ${{ needs.plan.outputs.store_matrix }}";function parseImage(e,t){const[n]=t,field=e=>n?.field(e).text()??"",s=[],complain=(t,n=Re)=>{
+s.push(invalid(`${t}, of image "${e}"`,n))},i=field("image-name"),{name:o,repository:a,tag:r}=(0,w.o_)(i);""!==i&&void 0===(0,Te.if)(i)&&complain(`names "${i}", which is no name of an image`)
 ;for(const e of["content-tag","bases-tag"]){const t=field(e);""===t||isTag(t)||complain(`has "${t}" as ${e}`)}const u=parseLegs(t);for(const e of u.wrong)complain(e)
 ;const d=parseDigest(field("digest"),a);if(void 0===d&&complain(`has "${field("digest")}" as digest`),""===d&&0===u.legs.length&&complain("names no artifact"),s.length>0||void 0===d||""===i)return{
 diagnostics:s};const l="true"===field("store");return{image:{image:e,repository:o,...void 0===r?{}:{ownTag:r},content:""===d?{kind:"archives",legs:u.legs}:{kind:"reused",digest:d},
-platforms:splitPlatforms(field("platforms")).map(be._l),contentTag:l?field("content-tag"):"",basesTag:l?field("bases-tag"):"",store:l?"allowed":"forbidden",
+platforms:splitPlatforms(field("platforms")).map(he._l),contentTag:l?field("content-tag"):"",basesTag:l?field("bases-tag"):"",store:l?"allowed":"forbidden",
 publish:"true"===field("publish")?"wanted":"unwanted",laterRuns:"true"===field("later-runs-heal")?"heal":"unknown"},diagnostics:[]}}function parseDigest(e,t){if(""===e)return""
-;const[,n="",s]=/^(.+)@(sha256:[0-9a-f]{64})$/.exec(e)??[];return(0,w.o_)(n).repository===t?s:void 0}function invalid(e,t){return(0,$.CC)("invalid-input",{message:`the input "images" ${e}`,fix:t})}
+;const[,n="",s]=/^(.+)@(sha256:[0-9a-f]{64})$/.exec(e)??[];return(0,w.o_)(n).repository===t?s:void 0}function invalid(e,t){return(0,x.CC)("invalid-input",{message:`the input "images" ${e}`,fix:t})}
 function judgePublishing({uses:e,runs:t,workflow:n}){return e.filter(({action:e})=>"publish"===e).flatMap(e=>{for(const s of t){const[t]=judgePublish(e,s,n);if(void 0!==t)return[t]}return[]})}
 function judgePublish({step:e,job:t},{jobs:n,name:s},{jobs:i}){const o=e.given.get("images");if(void 0===o||"success"!==n.get(t.id)?.end.kind)return[];const a={done:n,jobs:i
 },{condition:r}=e,u=!1===r?.text.includes("${{")?`\${{ ${r.text} }}`:"",d=void 0===r||!0===toTruth(evaluateIn(u,t,a))?evaluateIn(o.text,t,a):void 0
 ;return"string"!=typeof d?[]:parseImages(d).diagnostics.map(e=>({...e,message:`the job "${t.id}" fails ${s}: ${e.message}`,place:o.at}))}function judgeWorkflows(e,t){
 const n=[...new Set(e.map(({workflow:e})=>e))].map(n=>toFacts(n,e.filter(e=>e.workflow===n),t)),s=n.flatMap(judgeWorkflow);return s.some(({code:e})=>"job-missing"===e)?s:[...s,...findUnread(n)]}
-function judgeWorkflow(e){const t=(0,T.S)(ke,e),n=t.some(({code:e})=>Ie.includes(e)),s=[...t,...judgePublishing(e)];return n?s:[...s,...judgeGates(e)]}
+function judgeWorkflow(e){const t=(0,J.S)(we,e),n=t.some(({code:e})=>Ie.includes(e)),s=[...t,...judgePublishing(e)];return n?s:[...s,...judgeGates(e)]}
 const Ie=["undeclared-output","unknown-output","empty-matrix","unusable-matrix","missing-stage-job","ungated-job"];function toFacts(e,t,n){
-const s=t.filter(({action:e})=>"plan"===e),[i,...o]=s,a=void 0===i||o.length>0?void 0:findKnown(i,n),r={workflow:e,uses:t,plans:s,outputNames:ve.gr,platforms:"together",runs:[],writtenTests:new Set}
+const s=t.filter(({action:e})=>"plan"===e),[i,...o]=s,a=void 0===i||o.length>0?void 0:findKnown(i,n),r={workflow:e,uses:t,plans:s,outputNames:ke.gr,platforms:"together",runs:[],writtenTests:new Set}
 ;return void 0===a||void 0===i?r:{...r,configuration:a.read.valid.configuration,platforms:"split"===a.facts.platforms?"split":"together",writtenTests:findWrittenTests(a.read.valid),stages:a.stages,
 runs:listRuns(i,a)}}function findWrittenTests({configuration:e,findKey:t}){const isWritten=e=>{const[n,s]=[t(e,"prod",["tests"]),t(e,"prod",[])];return n?.line!==s?.line||n?.column!==s?.column
 },n=e.images.filter(({name:e,dev:t,tests:n})=>void 0!==n&&(void 0!==t||isWritten(e)));return new Set(n.map(({name:e})=>e))}function findKnown(e,t){
 return t.find(({settings:t})=>t.uses.includes(e))?.known}function listRuns(e,t){return"action"===e.workflow.kind?[]:t.runs.filter(n=>mayHappen(n,e,t)).map(t=>({...t,
-jobs:runJobs(e.workflow,e,t.outputs)}))}const Ue=["pull_request","pull_request_target","merge_group","push","workflow_call"];function mayHappen(e,{workflow:t,step:n},{read:s}){
-const{triggers:i}=t,{events:o}=s.valid.configuration.publish,a=i.includes("workflow_call"),r="everything"===e.size||i.some(e=>Ue.includes(e)),u="everything"!==e.size&&"known"===n.given.get("images")?.kind,d="allowed"===e.publishing?i.some(e=>o.includes(e)):i.some(e=>!o.includes(e))
-;return r&&!u&&(a||d)}var qe=n(8041),Ee=n(7734);const ze=["config","stages","split-platforms"];function list_notes_listUnjudged(e){
-return e.filter(({action:e})=>"plan"===e).flatMap(({step:e})=>ze.flatMap(t=>{const n=e.given.get(t);return"unknown"!==n?.kind?[]:[{kind:"unjudged",
+jobs:runJobs(e.workflow,e,t.outputs)}))}const Be=["pull_request","pull_request_target","merge_group","push","workflow_call"];function mayHappen(e,{workflow:t,step:n},{read:s}){
+const{triggers:i}=t,{events:o}=s.valid.configuration.publish,a=i.includes("workflow_call"),r="everything"===e.size||i.some(e=>Be.includes(e)),u="everything"!==e.size&&"known"===n.given.get("images")?.kind,d="allowed"===e.publishing?i.some(e=>o.includes(e)):i.some(e=>!o.includes(e))
+;return r&&!u&&(a||d)}var Ue=n(8041),Ee=n(7734);const qe=["config","stages","split-platforms"];function list_notes_listUnjudged(e){
+return e.filter(({action:e})=>"plan"===e).flatMap(({step:e})=>qe.flatMap(t=>{const n=e.given.get(t);return"unknown"!==n?.kind?[]:[{kind:"unjudged",
 message:`an expression makes the input "${t}", so it is judged without it`,fix:`image-matrix check --${t} \u2026`,place:n.at}]}))}function listNotes({known:e}){if(void 0===e)return[]
 ;const{variants:t,head:n}=e.facts;return t.flatMap(({image:e,variant:t,inputs:s})=>{const i="dev"===t?`"${e}" (dev)`:`"${e}"`,{quality:o}=s;if("exact"!==o.kind){
 const[e]=o.because,t=o.because.length>1?` (and ${String(o.because.length-1)} more)`:"",n=void 0===e?"":`: ${(0,
 Ee.Gk)(e)}${t}`,s="opaque"===o.kind?"cannot be known, so it is always built":"are more than its build reads",a=o.because.find(e=>void 0!==e.fix)?.fix;return[{kind:"inexact",
-message:`the inputs of image ${i} ${s}${n}`,...void 0===a?{}:{fix:a},...list_notes_toPlace(e?.about?.at)}]}return void 0===n?[]:(0,qe.B)(s,n.index).map(({folder:e,count:t,ignoreFile:n,source:s})=>({
+message:`the inputs of image ${i} ${s}${n}`,...void 0===a?{}:{fix:a},...list_notes_toPlace(e?.about?.at)}]}return void 0===n?[]:(0,Ue.B)(s,n.index).map(({folder:e,count:t,ignoreFile:n,source:s})=>({
 kind:"whole-context",message:`image ${i} reads all ${String(t)} files of its context "${e}": a change of any of them builds it`,fix:`leave out what it does not need, in ${n}`,
 ...list_notes_toPlace(s.at)}))})}function list_notes_toPlace(e){if(void 0===e?.line)return{};const{source:t,line:n,column:s=1,length:i=1}=e;return{place:{source:t,line:n,column:s,length:i}}}
 async function checkRepository(e,t){const n=await checkTree(e,t);if(void 0===e.unseen)return n;const s=`the working tree cannot be looked at, and HEAD is checked: ${e.unseen}`;return{...n,notes:[{

@@ -118,22 +118,21 @@ w._F)(n,"runs-on"),r)}}function findPlatform(e,t){const[n=""]=(0,w.CB)(e).map(e=
 }function read_workflows_readStep(e){const t=(0,w.b6)((0,w._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return readBuildStep(e);const n=(0,w.b6)((0,w._F)(e.node,"run"))
 ;return void 0===n?{builds:[],unread:[]}:readCommands(n,e)}function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(isWorkflowFile),e,t)}async function readTexts(e,t,n){
 const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}function joinSame(e){
-return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}var L=n(82991);const q={kind:"constant",holds:"always"},R={kind:"constant",holds:"never"};function isAlways(e){
-return"constant"===e.kind&&"always"===e.holds}function isNever(e){return"constant"===e.kind&&"never"===e.holds}function not(e){return"constant"===e.kind?isAlways(e)?R:q:"not"===e.kind?e.of:{
-kind:"not",of:e}}function condition_all(e){if(e.some(isNever))return R;const t=flatten("all",e).filter(e=>!isAlways(e)),[n]=t;return void 0===n?q:1===t.length?n:{kind:"all",of:t}}function any(e){
-if(e.some(isAlways))return q;const t=flatten("any",e).filter(e=>!isNever(e)),[n]=t;return void 0===n?R:1===t.length?n:{kind:"any",of:t}}function flatten(e,t){
+return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}var L=n(82991);const q={kind:"constant",holds:"always"},W={kind:"constant",holds:"never"};function isAlways(e){
+return"constant"===e.kind&&"always"===e.holds}function isNever(e){return"constant"===e.kind&&"never"===e.holds}function not(e){return"constant"===e.kind?isAlways(e)?W:q:"not"===e.kind?e.of:{
+kind:"not",of:e}}function condition_all(e){if(e.some(isNever))return W;const t=flatten("all",e).filter(e=>!isAlways(e)),[n]=t;return void 0===n?q:1===t.length?n:{kind:"all",of:t}}function any(e){
+if(e.some(isAlways))return q;const t=flatten("any",e).filter(e=>!isNever(e)),[n]=t;return void 0===n?W:1===t.length?n:{kind:"any",of:t}}function flatten(e,t){
 return[...new Set(t.flatMap(t=>t.kind===e?t.of:[t]))]}function listFilters(e){switch(e.kind){case"constant":case"planned":case"unknown":return[];case"files":return[e.filter];case"not":
 return listFilters(e.of);case"all":case"any":return e.of.flatMap(listFilters)}}function listDoubts(e){switch(e.kind){case"constant":case"files":return[];case"planned":case"unknown":return[e.doubt]
-;case"not":return listDoubts(e.of);case"all":case"any":return e.of.flatMap(listDoubts)}}function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1]
-;if(void 0===t||e.startsWith("file:"))return;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}const W=8;class FileChange{files
-;#i=new Map;constructor(e){this.files=e}judge(e){return this.#i.has(e)||this.#i.set(e,judgeFilter(e,this.files)),this.#i.get(e)}}function judgeCondition(e,t,n){const s=new Map,i=new Map;collect(e,{
-change:t,open:s,filters:i,planned:n});const o=[...s.keys()];if(o.length>W)return toHolding(weigh(e,{filters:i,planned:n}),s);const a=new Set;for(let t=0;t<2**o.length;t+=1){
-const s=new Map(o.map((e,n)=>[e,(t>>n)%2==1]));a.add(weigh(e,{filters:i,planned:n,values:s}))}const[r]=a;return toHolding(1===a.size?r:void 0,s)}function toHolding(e,t){return void 0===e?{
-kind:"unknown",doubts:[...t.values()]}:{kind:e?"yes":"no"}}function collect(e,t){switch(e.kind){case"constant":return;case"planned":
-return void(void 0===t.planned&&t.open.set(keyOfPart(e.part),e.doubt));case"unknown":return void t.open.set(e.key,e.doubt);case"files":{const{filter:n}=e,s=t.change.judge(n);return t.filters.set(n,s),
-void(void 0===s&&t.open.set(keyOf(n),explainFilter(n)))}case"not":return void collect(e.of,t);case"all":case"any":for(const n of e.of)collect(n,t)}}function judgeFilter(e,t){
-const{limit:n=t.length}=e,s=t.map((t,s)=>{const i=e.selects(t);return s>=n&&"yes"===i?"unknown":i});return!!s.includes("yes")||!!s.includes("unknown")&&void 0}function keyOf({at:e,name:t}){
-return`${e.file}:${String(e.line)} ${t}`}function keyOfPart({verb:e,of:t}){return`plan to ${e} ${t}`}function explainFilter({at:e,name:t,limit:n}){return{at:e,
+;case"not":return listDoubts(e.of);case"all":case"any":return e.of.flatMap(listDoubts)}}const R=8;class FileChange{files;#i=new Map;constructor(e){this.files=e}judge(e){
+return this.#i.has(e)||this.#i.set(e,judgeFilter(e,this.files)),this.#i.get(e)}}function judgeCondition(e,t,n){const s=new Map,i=new Map;collect(e,{change:t,open:s,filters:i,planned:n})
+;const o=[...s.keys()];if(o.length>R)return toHolding(weigh(e,{filters:i,planned:n}),s);const a=new Set;for(let t=0;t<2**o.length;t+=1){const s=new Map(o.map((e,n)=>[e,(t>>n)%2==1]));a.add(weigh(e,{
+filters:i,planned:n,values:s}))}const[r]=a;return toHolding(1===a.size?r:void 0,s)}function toHolding(e,t){return void 0===e?{kind:"unknown",doubts:[...t.values()]}:{kind:e?"yes":"no"}}
+function collect(e,t){switch(e.kind){case"constant":return;case"planned":return void(void 0===t.planned&&t.open.set(keyOfPart(e.part),e.doubt));case"unknown":return void t.open.set(e.key,e.doubt)
+;case"files":{const{filter:n}=e,s=t.change.judge(n);return t.filters.set(n,s),void(void 0===s&&t.open.set(keyOf(n),explainFilter(n)))}case"not":return void collect(e.of,t);case"all":case"any":
+for(const n of e.of)collect(n,t)}}function judgeFilter(e,t){const{limit:n=t.length}=e,s=t.map((t,s)=>{const i=e.selects(t);return s>=n&&"yes"===i?"unknown":i})
+;return!!s.includes("yes")||!!s.includes("unknown")&&void 0}function keyOf({at:e,name:t}){return`${e.file}:${String(e.line)} ${t}`}function keyOfPart({verb:e,of:t}){return`plan to ${e} ${t}`}
+function explainFilter({at:e,name:t,limit:n}){return{at:e,
 because:void 0===n?`what "${t}" says of these files is not documented`:`"${t}" is not documented for these files, or looks at the first ${String(n)} only`}}function weigh(e,t){switch(e.kind){
 case"constant":return"always"===e.holds;case"planned":return t.planned?.(e.part)??t.values?.get(keyOfPart(e.part));case"unknown":return t.values?.get(e.key);case"files":{const{filter:n}=e
 ;return t.filters.get(n)??t.values?.get(keyOf(n))}case"not":{const n=weigh(e.of,t);return void 0===n?void 0:!n}case"all":return weighAll(e.of.map(e=>weigh(e,t)));case"any":{
@@ -280,14 +279,14 @@ w.b6)((0,w._F)(n,t))??"",e.scope).split(/[\n,]+/).flatMap(e=>""===e.trim()?[]:[e
 parse(e){const t=this.#a.get(e);if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,...parseText(n)};return this.#a.set(e,s),s}get wanted(){return[...this.#r]}}
 const ie=1<<20;function parseText(e){if(e.length>ie)return{text:e};const{root:t}=(0,g.T)(e);return void 0===t?{text:e}:{text:e,root:t}}var oe=n(19082);const ae={kind:"literal",value:null}
 ;function literal(e){return{kind:"literal",value:e}}function toBoolean(e){return"constant"!==e.kind?{kind:"boolean",when:e}:literal("always"===e.holds)}function isTrue(e){switch(e.kind){case"literal":
-return value_isTruthy(e.value)?q:R;case"boolean":return e.when;case"flag":return e.given;case"choice":case"names":return q;case"unknown":return e.when??toCondition(e)}}
+return value_isTruthy(e.value)?q:W;case"boolean":return e.when;case"flag":return e.given;case"choice":case"names":return q;case"unknown":return e.when??toCondition(e)}}
 function toCondition({key:e,at:t,because:n}){return{kind:"unknown",key:e,doubt:{at:t,because:n}}}function describeValue(e){return"unknown"===e.kind?e.key:JSON.stringify(e)}function value_isTruthy(e){
 return""!==e&&0!==e&&!1!==e&&null!==e&&!Number.isNaN(e)}function toText(e){return"literal"===e.kind?String(e.value??""):void 0}function equals(e,t){
-if("literal"===e.kind&&"literal"===t.kind)return isEqual(e.value,t.value)?q:R;const[n,s]="literal"===t.kind?[e,t]:[t,e];return"literal"===s.kind?equalsLiteral(n,s.value):void 0}
-function equalsLiteral(e,t){switch(e.kind){case"literal":return isEqual(e.value,t)?q:R;case"boolean":{const[n,s]=[isEqual(!0,t),isEqual(!1,t)];return choose(e.when,n,s)}case"choice":
-return choose(e.when,isEqual(e.yes,t),isEqual(e.no,t));case"flag":{const n=isEqual("",t)?not(e.given):R,s=choose(e.when,isEqual("true",t),isEqual("false",t));return any([n,condition_all([e.given,s])])
-}case"names":{if("list"===e.form)return;const n=any(e.names.map(({when:e})=>e));return"[]"===t?not(n):"string"==typeof t&&t.startsWith("[")?void 0:R}case"unknown":return}}function choose(e,t,n){
-return any([condition_all([e,t?q:R]),condition_all([not(e),n?q:R])])}function isEqual(e,t){
+if("literal"===e.kind&&"literal"===t.kind)return isEqual(e.value,t.value)?q:W;const[n,s]="literal"===t.kind?[e,t]:[t,e];return"literal"===s.kind?equalsLiteral(n,s.value):void 0}
+function equalsLiteral(e,t){switch(e.kind){case"literal":return isEqual(e.value,t)?q:W;case"boolean":{const[n,s]=[isEqual(!0,t),isEqual(!1,t)];return choose(e.when,n,s)}case"choice":
+return choose(e.when,isEqual(e.yes,t),isEqual(e.no,t));case"flag":{const n=isEqual("",t)?not(e.given):W,s=choose(e.when,isEqual("true",t),isEqual("false",t));return any([n,condition_all([e.given,s])])
+}case"names":{if("list"===e.form)return;const n=any(e.names.map(({when:e})=>e));return"[]"===t?not(n):"string"==typeof t&&t.startsWith("[")?void 0:W}case"unknown":return}}function choose(e,t,n){
+return any([condition_all([e,t?q:W]),condition_all([not(e),n?q:W])])}function isEqual(e,t){
 return"string"==typeof e&&"string"==typeof t?e.toLowerCase()===t.toLowerCase():typeof e==typeof t?e===t:toNumber(e)===toNumber(t)}function toNumber(e){return null===e?0:Number(e)}const re=300
 ;function readPathFilter(e,t,n){const s=(0,w._F)(e,"paths"),i=(0,w._F)(e,"paths-ignore");return void 0!==s?{kind:"files",filter:toFilter(s,`on.${t}.paths`,n)}:void 0!==i?{kind:"files",
 filter:toIgnoring(i,`on.${t}.paths-ignore`,n)}:q}function readRules(e,{path:t,text:n}){return(0,w.S3)(e).flatMap(e=>{const s=(0,w.b6)(e);if(void 0===s)return[];const i=s.startsWith("!"),o=(0,
@@ -304,12 +303,12 @@ w._F)(e,"branches-ignore"),o=condition_all([judgeBranch(e,n),readPathFilter(e,"p
 base_ref:"",head_ref:"",ref_type:"branch"}),...r]),l=s&&!i?[]:[{event:{name:"push",kind:"change"},when:o,github:u,absent:de}];return s?[...l,startOtherwise("push of a tag")]:l}
 const le=["event.inputs","event.workflow_dispatch","event.client_payload","event.schedule"],de=[...le,"event.pull_request","event.release","event.workflow_run"],ce=[...le,"event.before","event.head_commit","event.release"]
 ;function toGithub(e,t){const n=Object.entries({event_name:e,...t});return new Map(n.map(([e,t])=>[e,literal(t)]))}function startByPullRequest(e,t,n,s){const i=(0,w.CB)((0,
-w._F)(t,"types")),o=0===i.length||i.some(e=>["opened","synchronize","closed"].includes(e)),a=i.length>0&&i.every(e=>"closed"===e),r=condition_all([o?q:R,judgeBranch(t,s),readPathFilter(t,e,n)]),{branch:u}=s,l=toGithub(e,{
+w._F)(t,"types")),o=0===i.length||i.some(e=>["opened","synchronize","closed"].includes(e)),a=i.length>0&&i.every(e=>"closed"===e),r=condition_all([o?q:W,judgeBranch(t,s),readPathFilter(t,e,n)]),{branch:u}=s,l=toGithub(e,{
 ref_type:"branch",..."pull_request"===e?{ref:"refs/pull/1/merge",ref_name:"1/merge"}:{},...a?{"event.action":"closed"}:{},...void 0===u?{}:{base_ref:u,"event.pull_request.base.ref":u}})
 ;return l.set("event.pull_request.draft",literal(!1)),l.set("event.pull_request.merged",literal(a)),{event:{name:e,kind:"change"},when:r,github:l,absent:ce}}function startByMergeGroup(e){return{
 event:{name:e,kind:"change"},github:toGithub(e,{ref_type:"branch","event.action":"checks_requested"}),absent:[...de,...ce]}}function startOtherwise(e){const t={name:e,kind:"other"
 },n=toGithub("push of a tag"===e?"push":e,{});return{event:t,when:q,github:n,absent:[]}}function judgeBranch(e,{branch:t}){if(void 0===t)return q;const n=(0,w._F)(e,"branches");if(void 0!==n)return(0,
-oe.fE)((0,w.CB)(n),t)?q:R;const s=(0,w._F)(e,"branches-ignore");return void 0!==s&&(0,oe.fE)((0,w.CB)(s),t)?R:q}
+oe.fE)((0,w.CB)(n),t)?q:W;const s=(0,w._F)(e,"branches-ignore");return void 0!==s&&(0,oe.fE)((0,w.CB)(s),t)?W:q}
 const fe=[["||"],["&&"],["==","!="],["<=",">=","<",">"]],pe=/\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w-]))|([a-z_][\w-]*)|(&&|\|\||==|!=|<=|>=|[<>!()[\],.*]))/iy,me=2e4
 ;function parseExpression(e){const t=splitTokens(e);if(void 0===t||0===t.length)return;const n=new Reader(t),s=n.readLevel(0);return n.isAtEnd?s:void 0}function splitTokens(e){const t=e.trimEnd()
 ;if(t.length>me)return;const n=[];pe.lastIndex=0;for(let e=0;e<t.length;e=pe.lastIndex){const e=pe.exec(t);if(null===e)return;n.push(e[0].trimStart())}return n}class Reader{tokens;#u=0;#l=0
@@ -449,8 +448,10 @@ for(const{kind:t,job:n,at:o,when:r,uses:u}of s){if("elsewhere"===t&&!isBuilder(u
 ...read_triggers_placeOf(e,i),job:n,at:o,when:r,because:l})}return{known:o,opaque:a,planned:r}}function namesMatrix(e){switch(e.kind){case"scalar":return/\b(?:matrix|inputs)\b/.test(e.text)
 ;case"list":return e.items.some(namesMatrix);case"mapping":return(0,w.Pf)(e).some(([,e])=>namesMatrix(e))}}function read_triggers_withoutPush(e){return"unknown"===e.pushes?{...e,pushes:"no"}:e}
 function read_triggers_placeOf({event:e},t){return{event:e,workflow:t}}function decide(e,t){return"nothing"===e?condition_all([]):{kind:"unknown",key:`script of ${t.file}:${String(t.line)}`,doubt:{
-at:t,because:"a condition of its script decides"}}}async function readRepositoryTriggers({tree:e,remote:t,branch:n},s){const i=new Map;for(;;){const o=readTriggers({paths:e.tree.paths,texts:i,
-remote:t,branch:n});if("triggers"===o.kind)return o.triggers;const a=o.paths.map(t=>e.entry(t)?.id??""),r=await s.readTexts(a);o.paths.forEach((e,t)=>i.set(e,r.get(a[t]??"")??""))}}var Me=n(62031)
+at:t,because:"a condition of its script decides"}}}function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return
+;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}function toTriggerGround(e,t){return{tree:e,remote:parseRemote(t.url??""),
+branch:t.defaultBranch}}async function readRepositoryTriggers({tree:e,remote:t,branch:n},s){const i=new Map;for(;;){const o=readTriggers({paths:e.tree.paths,texts:i,remote:t,branch:n})
+;if("triggers"===o.kind)return o.triggers;const a=o.paths.map(t=>e.entry(t)?.id??""),r=await s.readTexts(a);o.paths.forEach((e,t)=>i.set(e,r.get(a[t]??"")??""))}}var Me=n(62031)
 ;function explainUncovered({image:e,files:t,because:n,at:s,key:i}){const o=t.map(e=>`"${e}"`),a=1===t.length?"it":"they",r=1===t.length?"changes":"change";return(0,p.CC)("uncovered-input",{
 message:`the image "${e}" is made from ${(0,Me.XT)(o,3)}, and is not built when ${a} ${r}: ${n}`,fix:advise(i,t),place:s})}function advise(e,t){
 const n=`leave ${1===t.length?"it":"them"} out of the build, in its ignore file`;if(e.includes("paths-ignore"))return`${n}, or write "paths" in place of ${e}`
@@ -459,9 +460,8 @@ const e=(0,j.yl)(n);t.set(e,[...t.get(e)??[],n])}const n=[...t].flatMap(([e,t])=
 ;return n.length<=Ce?n:[...new Set(e.map(e=>e.includes("/")?`${e.split("/")[0]??""}/**`:e))].slice(0,Ce)}function atLine({file:e,line:t}){return{source:{kind:"file",path:e},line:t,column:1,length:1}}
 async function findSecondPushers({valid:e,head:t},n,{repository:s,origin:i}){
 const{images:o,publish:a}=e.configuration,r=n.find(({workflow:e})=>e.triggers.some(e=>a.events.includes(e))),u=o.filter(e=>e.publish&&""!==e.publishedName)
-;if(void 0===t||void 0===r||0===u.length)return[];const l={tree:t,remote:parseRemote(i.url??""),branch:i.defaultBranch
-},{known:d}=await readRepositoryTriggers(l,s),c=new Set(n.map(({workflow:e})=>e.path))
-;return joinSame(d.filter(({workflow:e,when:t,build:n})=>!c.has(e)&&!isNever(t)&&"no"!==n.pushes).flatMap(e=>u.filter(t=>isPushedBy(t,e)).map(t=>find_second_pushers_explain(t,e,r))))}
+;if(void 0===t||void 0===r||0===u.length)return[];const{known:l}=await readRepositoryTriggers(toTriggerGround(t,i),s),d=new Set(n.map(({workflow:e})=>e.path))
+;return joinSame(l.filter(({workflow:e,when:t,build:n})=>!d.has(e)&&!isNever(t)&&"no"!==n.pushes).flatMap(e=>u.filter(t=>isPushedBy(t,e)).map(t=>find_second_pushers_explain(t,e,r))))}
 function isPushedBy({publishedName:e,prod:t},{build:n}){const s=(0,L.o_)(e);return n.tags.map(L.o_).some(({repository:e,tag:i})=>e===s.repository&&(void 0===s.tag||s.tag===i||n.file===t.file))}
 function find_second_pushers_explain({name:e,publishedName:t},{at:n,build:s},{step:i}){return{kind:"second-pusher",
 message:`"${t}" ${"yes"===s.pushes?"is pushed":"is built, and may be pushed,"} here, and the image "${e}" is published by the plan of ${(0,a.dE)(i.at)}, too: the last of them to run wins`,
@@ -499,8 +499,8 @@ if("known"===e.kind)return explained(`image-name: ${quoteName(e.text)}`,e.becaus
 return/^[\w./:-]+\{image\}[\w./:-]*$/.test(e)?e:(0,Be.P)(e)}function renderImage(e,t){const{name:n,context:s,file:i,target:o,publish:a}=e,r=[...s===n?[]:[`context: ${(0,Be.C)((0,
 j.aD)(s))}`],...i===(0,j.uJ)(s,"Dockerfile")?[]:[`file: ${(0,Be.C)(i)}`],...""===o?[]:[`target: ${(0,
 Be.C)(o)}`],...renderPairs("build-args",e.buildArgs),...renderPairs("build-contexts",e.contexts),...renderGenerated(e),...suggestGenerated(e.missing),...renderPlatforms(e,t),...void 0===e.imageName?[]:[`image-name: ${quoteName(e.imageName)}`],...renderTests(e),...renderPublish(a)]
-;return{comments:[...e.because,...listNotes(e)],keys:r}}function listNotes({notes:e,missing:t}){return[...e,...explainMissing(t)]}const Re=3;function explainMissing(e){if(0===e.length)return[]
-;const t=[...new Set(e.map(({path:e})=>e))];return[`not tracked, so a step has to make it before the build: ${(0,Me.XT)(t,Re)}`]}function suggestGenerated(e){if(0===e.length)return[]
+;return{comments:[...e.because,...listNotes(e)],keys:r}}function listNotes({notes:e,missing:t}){return[...e,...explainMissing(t)]}const We=3;function explainMissing(e){if(0===e.length)return[]
+;const t=[...new Set(e.map(({path:e})=>e))];return[`not tracked, so a step has to make it before the build: ${(0,Me.XT)(t,We)}`]}function suggestGenerated(e){if(0===e.length)return[]
 ;const t=new Map(e.map(e=>[e.path,e]))
 ;return[comment('generated: # take the "# " away, and correct what each of these is made from'),...[...t.values()].map(({path:e,madeFrom:t,file:n,line:s})=>explained(comment(`  ${(0,Be.C)(e)}: [${(0,
 Be.C)(t)}]`),`${n}:${String(s)} takes it`))]}function renderGenerated({generated:e}){return 0===e.size?[]:["generated:",...[...e].map(([e,t])=>`  ${(0,Be.C)(e)}: [${t.map(Be.C).join(", ")}]`)]}
@@ -516,7 +516,7 @@ function renderRest({leftOut:e,unread:t}){const n=e.filter(({isWarned:e})=>!0!==
 ;return[...renderSilences(e.filter(({isWarned:e})=>!0===e)),...renderList("Dockerfiles that are taken for no image:",n.map(({path:e,because:t})=>`${e}: ${t}`)),...renderList("What could not be read of how images are built:",t.map(({at:e,because:t})=>`${described_build_formatPlace(e)}: ${t}`))]
 }function renderSilences(e){if(0===e.length)return[];const t=e.map(({path:e,because:t})=>`  - { ${["warning: unused-dockerfile",`at: ${(0,Be.C)(escapeGlob(e))}`,`because: ${(0,Be.P)((0,
 i.X1)(t))}`].join(", ")} }`);return["","silence: # Dockerfiles that are taken for no image",...t]}function escapeGlob(e){return e.replaceAll(/[*?[\]{}()!\\]/g,"\\$&")}function renderList(e,t){
-return 0===t.length?[]:["",comment(e),...[...new Set(t)].map(e=>comment(`  ${e}`))]}var We=n(55925),Ee=n(7512);function listDockerfiles(e){return e.flatMap(e=>{const t=readSuffix((0,j.mp)(e))
+return 0===t.length?[]:["",comment(e),...[...new Set(t)].map(e=>comment(`  ${e}`))]}var Re=n(55925),Ee=n(7512);function listDockerfiles(e){return e.flatMap(e=>{const t=readSuffix((0,j.mp)(e))
 ;return void 0===t?[]:[{path:e,suffix:t}]})}const Ie=/^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[._-](.+))?$/i;function readSuffix(e){const[t,n="",s=""]=Ie.exec(e)??[]
 ;return void 0===t||Je.test(s)?void 0:[n,s].filter(e=>""!==e).join("-")}
 const Je=/(?:^|\.)(?:dockerignore|md|rst|txt|adoc|ya?ml|json|toml|sh|bash|ps1|py|rb|js|mjs|cjs|tsx?|go|rs|java|kt|php|cs|html?|css|lock|patch|diff|snap|orig|bak|golden|sum)$/i;function isTemplate(e){
@@ -662,14 +662,14 @@ diagnostic:misuse(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api
 const s=new Map,i=new Map;for(;;){const o=propose({...e,texts:s,printed:i});if("proposal"===o.kind)return o.proposal;const a=o.paths.map(t=>e.head.entry(t)?.id??""),r=await t.readTexts(a)
 ;for(const[e,t]of o.paths.entries()){const o=r.get(a[e]??"")??"";s.set(t,o),t.endsWith(".hcl")&&i.set(t,await printHcl({path:t,text:o},n))}}}async function printHcl(e,t){const n=(0,Ee.UK)((0,Ee.sP)([{
 ...e,index:0}]));if(0===n.length||e.text.length>tt)return;const s=await t.print([{form:"hcl",text:e.text}],n);switch(s.kind){case"printed":return{json:s.json};case"refused":return{because:s.because}
-;case"unavailable":return}}const tt=1<<20;async function judgeProposal(e,t,n){const{text:s}=renderConfiguration(e),i=await(0,We.T)({kind:"inline",text:s},t);if("broken"===i.kind)return{mistakes:(0,
+;case"unavailable":return}}const tt=1<<20;async function judgeProposal(e,t,n){const{text:s}=renderConfiguration(e),i=await(0,Re.T)({kind:"inline",text:s},t);if("broken"===i.kind)return{mistakes:(0,
 p.Ix)(i.diagnostics),warned:new Set,survey:void 0};const o=await(0,Ne.$Z)(i,t.repository,n),a={...o,platforms:e.platforms??"either"},r=[...(0,Ae.S)(Pe.iY,a),...(0,
 Ae.S)(Pe._Y,a)],u=r.filter(({code:e})=>"unused-dockerfile"===e).flatMap(({place:e})=>"file"===e?.source.kind?[e.source.path]:[]);return{mistakes:(0,p.Ix)(r),warned:new Set(u),survey:o}}
 function markWarned({leftOut:e},t){return e.map(e=>t.has(e.path)&&isPlainText(e.path)?{...e,isWarned:!0}:e)}function leaveOut(e,t){if(0===t.length)return
 ;const{lines:n}=renderConfiguration(e),s=new Map;for(const{place:i,message:o}of t){const t=findImage(i,e,n);void 0===t||s.has(t)||s.set(t,o)}if(s.size>0){const t=e.images.filter(({name:e})=>s.has(e))
 ;return{...e,images:e.images.filter(({name:e})=>!s.has(e)),leftOut:[...e.leftOut,...t.map(({name:e,file:t})=>({path:t,because:`refused: ${s.get(e)??""}`}))]}}const{filters:i,...o}=e
 ;return void 0===i?void 0:o}function findImage(e,t,n){if(void 0===e)return;const{source:s,line:i}=e;return"file"===s.kind?t.images.find(({file:e})=>e===s.path)?.name:[...n].findLast(([,e])=>e<=i)?.[0]
-}async function read_proposal_readProposal(e,t){const n=await proposeConfiguration(e,t);if("kind"in n)return n;const{text:s}=renderConfiguration(n.proposal),i=await(0,We.T)({kind:"inline",text:s},e)
+}async function read_proposal_readProposal(e,t){const n=await proposeConfiguration(e,t);if("kind"in n)return n;const{text:s}=renderConfiguration(n.proposal),i=await(0,Re.T)({kind:"inline",text:s},e)
 ;if("broken"===i.kind)return i;const o=explainGap(n.proposal.unread);return{...{...i,origin:{kind:"base"},name:'what "init" would write'},...void 0===o?{}:{gap:o}}}const nt=3;function explainGap(e){
 const t=e.filter(({reach:e})=>"file"===e);if(0===t.length)return;const n=t.map(({at:{file:e,line:t},because:n})=>`${e} could not be read (line ${String(t)}: ${n})`);return(0,i.X1)(`${(0,
 Me.XT)(n,nt)}: images may be missing`)}function lacksConfiguration({checkout:e}){return[f.yD,f.CV].every(t=>"missing"===e.readText(t).kind)}const st=new Set(["broken-dockerfile","ignored-source"])
@@ -689,21 +689,22 @@ publishing:"allowed"===n.kind?"allowed":"refused"},diagnostics:p.warnings}}funct
 text:n,tried:s}:{comparison:{kind:"overlay",source:"changed-files",differences:[(0,lt.a)(e,t?.tree)]},text:n,tried:s}}async function remember(e){
 const{valid:t,publishing:s}=e.facts,{reuse:i}=t.configuration;if(void 0===i)return;const{rememberImages:o}=await n.e(241).then(n.bind(n,1241)),a="allowed"===s.kind?s:{kind:"refused",
 because:"the event does not store"},{memory:r}=await o(e,{reuse:i,storing:a},gt);return r}const gt={ask:()=>Promise.resolve({kind:"absent"}),readCreated:()=>Promise.resolve({kind:"absent"})}
-;async function judgeSettings(e,{checkout:t,repository:n,tree:s}){const i=await(0,We.T)(e.config,t),isInWorkingTree=e=>"text"===t.readText(e).kind,{platforms:o}=e;if("broken"===i.kind){const t={
+;async function judgeSettings(e,{checkout:t,repository:n,tree:s}){const i=await(0,Re.T)(e.config,t),isInWorkingTree=e=>"text"===t.readText(e).kind,{platforms:o}=e;if("broken"===i.kind){const t={
 repository:n,commit:s,isInWorkingTree,platforms:o},a=await(0,at.r)(i,t);return{settings:e,diagnostics:[...i.diagnostics,...a]}}const a={...await(0,Ne.$Z)(i,n,s),isInWorkingTree,platforms:o
 },r=[...i.valid.diagnostics,...(0,Ae.S)(Pe.iY,a),...(0,Ae.S)(Pe._Y,a)],u={runners:i.valid.configuration.runners,stages:e.stages,platforms:"split"===o?"split":"together"
 },l=await supposeWhole(a,u),d=Math.max(1,(0,ot.r)(l.plan.images)),c={...u,stages:Math.max(e.stages??1,d)},f=(0,p.Ne)(r)?[]:await listPossibleRuns(a,c),h=(0,
 it.S)(i.valid,void 0===a.head?[]:[a.head.index]);return{settings:e,diagnostics:(0,m.Q$)([...r,...h],placeAtStep(l.diagnostics,e)),known:{read:i,facts:a,stages:d,runs:f}}}
 function placeAtStep(e,{uses:t}){return 0===t.length?e:e.flatMap(e=>void 0===e.place?t.map(({step:t})=>({...e,place:(t.given.get("stages")??t).at})):[e])}
-async function judgeTriggers(e,{repository:t,origin:n}){if(void 0===e.head)return{built:new Set,diagnostics:[],notes:[]};const s=parseRemote(n.url??""),i={tree:e.head,remote:s,branch:n.defaultBranch
-},o=await readRepositoryTriggers(i,t),{uncovered:a,images:r}=pairTriggers(listBuiltImages(e,"surely"),o);return{built:new Set(r.flatMap(({image:e,triggers:t})=>t.length>0?[e.name]:[])),
-diagnostics:a.map(toDiagnostic),notes:listTriggerNotes(pairTriggers(listBuiltImages(e,"wholly"),o),e)}}function toDiagnostic({image:e,files:t,triggers:n}){const{at:s,name:i}=findFilter(n)
-;return explainUncovered({image:e,files:t,because:"no trigger of a merge looks there",at:atLine(s),key:`${i} (${described_build_formatPlace(s)})`})}function findFilter(e){
-const[t]=e.flatMap(({when:e})=>listFilters(e));if(void 0!==t)return t;const[n]=e;return{at:n?.at??{file:"",line:1},name:"what starts it"}}
-function listTriggerNotes({unread:e,unbuilt:t,unevaluated:n,images:s},{valid:i}){const o=new Map(i.configuration.images.map(({name:e,prod:t})=>[e,t.file])),a=[...e.map(({pattern:e,images:t})=>({
-kind:"idle-pattern",message:`no image that the pattern "${e.text}" builds is made from a file that it takes: ${(0,Me.XT)(t,3)}`,place:atLine(e.at)})),...listUnbuilt(t,o),...listUnjudged(n,s.length)]
-;return joinSame(a)}function listUnbuilt(e,t){if(e.length>wt){const t=(0,Me.XT)(e,12);return[{kind:"unbuilt",message:`no workflow builds ${String(e.length)} of the images: ${t}`}]}return e.map(e=>({
-kind:"unbuilt",message:`no workflow builds the image "${e}" of ${t.get(e)??""}`}))}const wt=3;function listUnjudged(e,t){const n=new Map;for(const s of new Set(e.map(({doubt:e})=>e.because))){
+async function judgeTriggers(e,{repository:t,origin:n}){if(void 0===e.head)return{built:new Set,diagnostics:[],notes:[]}
+;const s=toTriggerGround(e.head,n),i=await readRepositoryTriggers(s,t),{uncovered:o,images:a}=pairTriggers(listBuiltImages(e,"surely"),i);return{
+built:new Set(a.flatMap(({image:e,triggers:t})=>t.length>0?[e.name]:[])),diagnostics:o.map(toDiagnostic),notes:listTriggerNotes(pairTriggers(listBuiltImages(e,"wholly"),i),e)}}
+function toDiagnostic({image:e,files:t,triggers:n}){const{at:s,name:i}=findFilter(n);return explainUncovered({image:e,files:t,because:"no trigger of a merge looks there",at:atLine(s),
+key:`${i} (${described_build_formatPlace(s)})`})}function findFilter(e){const[t]=e.flatMap(({when:e})=>listFilters(e));if(void 0!==t)return t;const[n]=e;return{at:n?.at??{file:"",line:1},
+name:"what starts it"}}function listTriggerNotes({unread:e,unbuilt:t,unevaluated:n,images:s},{valid:i}){
+const o=new Map(i.configuration.images.map(({name:e,prod:t})=>[e,t.file])),a=[...e.map(({pattern:e,images:t})=>({kind:"idle-pattern",
+message:`no image that the pattern "${e.text}" builds is made from a file that it takes: ${(0,Me.XT)(t,3)}`,place:atLine(e.at)})),...listUnbuilt(t,o),...listUnjudged(n,s.length)];return joinSame(a)}
+function listUnbuilt(e,t){if(e.length>wt){const t=(0,Me.XT)(e,12);return[{kind:"unbuilt",message:`no workflow builds ${String(e.length)} of the images: ${t}`}]}return e.map(e=>({kind:"unbuilt",
+message:`no workflow builds the image "${e}" of ${t.get(e)??""}`}))}const wt=3;function listUnjudged(e,t){const n=new Map;for(const s of new Set(e.map(({doubt:e})=>e.because))){
 const i=e.filter(({doubt:e})=>e.because===s),[o]=i,a=[...new Set(i.flatMap(({images:e})=>e))],r=a.length===t?"all images":(0,Me.XT)(a,3),u=`${described_build_formatPlace(o?.doubt.at??{file:"",line:1
 })} ${r}`;n.set(u,{who:r,own:[...n.get(u)?.own??[],...i]})}return[...n.values()].flatMap(({who:e,own:t})=>{const[n]=t;if(void 0===n)return[];const s=1===t.length?"":` (and ${String(t.length-1)} more)`
 ;return[{kind:"unjudged",message:`not judged, since ${n.doubt.because}${s}: ${e}`,place:atLine(n.doubt.at)}]})}var bt=n(15270);function build_steps_isOf(e,t){
@@ -875,8 +876,8 @@ const Lt=["publish_matrix","merge_matrix","publish_images","stages","stage_count
 kind:n>t?"asked":"not-asked",because:`stage_count is ${n}`}}function readStageCount(e){const t=e.get("stage_count")??"";return/^\d{1,6}$/.test(t)?Number(t):void 0}function answerImage(e,t,n){
 const s=readNames(e,t);return void 0===s?{kind:"unknown",output:t}:s.includes(n)?{kind:"asked",because:`${t} holds "${(0,qt.m)(n)}"`}:{kind:"not-asked",because:`${t} does not hold "${(0,qt.m)(n)}"`}}
 function answerSkipped(e){const t=readNames(e,"skip_images");return void 0===t?{kind:"unknown",output:"skip_images"}:t.length>0?{kind:"asked",because:"skip_images holds images"}:{kind:"not-asked",
-because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const Rt=20
-;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>Rt?[...t.slice(0,Rt),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,qt.m)(e)}"`}
+because:"skip_images is empty"}}function readNames(e,t){try{const n=JSON.parse(e.get(t)??"");return Array.isArray(n)&&n.every(e=>"string"==typeof e)?n:void 0}catch{return}}const Wt=20
+;function toNeedsLine(e){const t=[...new Set(e)];return`needs: [${(t.length>Wt?[...t.slice(0,Wt),"\u2026"]:t).join(", ")}]`}function quote(e){return`"${(0,qt.m)(e)}"`}
 function explainPlan({id:e,result:t,outputs:n}){const s=`the plan job ${quote(e)}`,i=`look at the log of ${quote(e)}`;switch(t){case"failure":return refuse("plan-not-made",`${s} failed`,i)
 ;case"cancelled":return refuse("plan-not-made",`${s} was cancelled`,"run it again");case"skipped":
 return refuse("plan-not-made",`${s} was skipped, so nobody knows what there was to do`,'take its "if" away, and "needs" of jobs that may be skipped: a plan is made in each run');case"success":{
@@ -900,9 +901,9 @@ function toGuard({id:e,outputs:t},n){const s=`needs.${e}.outputs`;switch(n.kind)
 ;case"image":return`contains(fromJSON(${s}.${n.verdict}_images), '${n.image}')`;case"stage":return`${s}.stage_count > ${n.stage}`;case"skipped":return`${s}.skip_images != '[]'`}}
 function refuse(e,t,n){return{severity:"error",code:e,message:t,fix:n}}function assignmentOf({id:e},{assignments:t}){return t.get(e)??{kind:"unknown"}}function claimsOf(e,t){const n=assignmentOf(e,t)
 ;switch(n.kind){case"claims":return n.claims;case"free":case"unknown":return[]}}function isAskedOf(e,{id:t}){return void 0===e.plan||e.plan===t}function listReplies(e,t){
-return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const Wt={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
+return claimsOf(e,t).flatMap(e=>t.plans.filter(t=>isAskedOf(e,t)).map(t=>({plan:t,claim:e,answer:toAnswer(t,e.purpose)})))}const Rt={build:[],publish:["store"],test:[],dev:["test"],store:["publish"]}
 ;function findUnserved(e){return e.plans.flatMap(t=>[...findVerdicts(t,e),...findStages(t,e)])}function findVerdicts(e,t){return Nt.flatMap(n=>{const s={kind:"verdict",verdict:n},i=toAnswer(e,s)
-;return"asked"!==i.kind||isServed(n,e,t)?[]:[explain_explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...Wt[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
+;return"asked"!==i.kind||isServed(n,e,t)?[]:[explain_explainMissing(i.because,s,t.jobs)]})}function isServed(e,t,n){const s=[e,...Rt[e]];return n.jobs.some(e=>claimsOf(e,n).some(n=>{
 const i=verdictOf(n.purpose);return!(void 0===i||!s.includes(i)||!isAskedOf(n,t)||"success"!==e.result&&"not-asked"===toAnswer(t,n.purpose).kind)}))}function findStages(e,t){
 const n=readStageCount(e.outputs)??0,s=t.jobs.flatMap(e=>claimsOf(e,t)),i=new Set(s.flatMap(t=>"stage"===t.purpose.kind&&isAskedOf(t,e)?[t.purpose.stage]:[]));if(0===i.size)return[]
 ;const o=Array.from({length:Math.min(n,i.size+1)},(e,t)=>t).find(e=>!i.has(e));return void 0===o?[]:[explain_explainMissing(`stage ${o} has images to build`,{kind:"stage",stage:o},t.jobs)]}

@@ -6,8 +6,7 @@ import type { Origin } from '../../ports/process/terminal'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import { pairImages } from '../../triggers/pair-triggers'
 import type { Trigger } from '../../triggers/trigger'
-import { readRepositoryTriggers } from '../workflows/read-repository-triggers'
-import { parseRemote } from './parse-remote'
+import { readRepositoryTriggers, toTriggerGround } from '../workflows/read-repository-triggers'
 
 /** A step that builds images by itself today. */
 export interface OldBuild {
@@ -22,11 +21,10 @@ export interface OldBuild {
 /** The steps of the repository's workflows that build some of these images. */
 export async function findOldBuilds(
   images: readonly Image[],
-  { head: tree, origin }: { readonly head: IndexedTree; readonly origin: Origin },
+  { head, origin }: { readonly head: IndexedTree; readonly origin: Origin },
   repository: Repository
 ): Promise<readonly OldBuild[]> {
-  const ground = { tree, remote: parseRemote(origin.url ?? ''), branch: origin.defaultBranch }
-  const triggers = await readRepositoryTriggers(ground, repository)
+  const triggers = await readRepositoryTriggers(toTriggerGround(head, origin), repository)
   const built = images.map(({ name, prod, dev }) => ({
     name,
     recipes: [prod, ...(dev === undefined ? [] : [dev])].map(({ file, contextPath, target }) => ({

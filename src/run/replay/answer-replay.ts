@@ -10,8 +10,11 @@ import type {
 import type { Replay } from '../../report/replay/replay'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { type Answer, type Invocation, misuse, valueOf } from '../commands/command'
-import { parseRemote } from '../init/parse-remote'
-import { pairForMerges, readRepositoryTriggers } from '../workflows/read-repository-triggers'
+import {
+  pairForMerges,
+  readRepositoryTriggers,
+  toTriggerGround
+} from '../workflows/read-repository-triggers'
 import { chooseConfiguration } from './choose-configuration'
 import { replayMerges } from './replay-merges'
 import { readSpan } from './span'
@@ -78,9 +81,10 @@ async function replayHistory(
   })
   if (chosen.kind === 'none') return { kind: 'failed', diagnostics: chosen.diagnostics }
   const origin = await place.readOrigin()
-  const remote = parseRemote(origin.url ?? '')
-  const ground = { tree, remote, branch: history.branch ?? origin.defaultBranch }
-  const triggers = await readRepositoryTriggers(ground, repository)
+  const ground = toTriggerGround(tree, origin)
+  const { remote } = ground
+  const branch = history.branch ?? ground.branch
+  const triggers = await readRepositoryTriggers({ ...ground, branch }, repository)
   const { configuration } = chosen.read.valid
   const question = {
     read: chosen.read,

@@ -3,6 +3,7 @@ import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { Configuration } from '../../images/configuration'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/git/repository'
+import type { Origin } from '../../ports/process/terminal'
 import { configurationPath, otherConfigurationPath, parseRequest } from '../../request/request'
 import type { Change } from '../../tree/comparison'
 import type { IndexedTree } from '../../tree/indexed-tree'
@@ -11,6 +12,7 @@ import { type ImageTriggers, selectForMerge } from '../../triggers/judge-image'
 import { pairImages } from '../../triggers/pair-triggers'
 import { readTriggers } from '../../triggers/read-triggers'
 import type { PlannedTrigger, Triggers } from '../../triggers/trigger'
+import { parseRemote } from '../init/parse-remote'
 
 /** What builds each image at a merge, by its name. */
 export type ImagesTriggers = ReadonlyMap<string, ImageTriggers>
@@ -20,6 +22,11 @@ export interface TriggerGround {
   readonly tree: IndexedTree
   readonly remote: Remote | undefined
   readonly branch: string | undefined
+}
+
+/** Where the workflows lie, and what the clone knows of where it came from. */
+export function toTriggerGround(tree: IndexedTree, origin: Origin): TriggerGround {
+  return { tree, remote: parseRemote(origin.url ?? ''), branch: origin.defaultBranch }
 }
 
 /** The triggers of a commit; the texts of each round are read in one batch. */

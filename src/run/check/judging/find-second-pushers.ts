@@ -6,8 +6,7 @@ import { parseImageReference } from '../../../images/image-reference'
 import type { Note } from '../../../report/check/check-report'
 import { isNever } from '../../../triggers/condition'
 import type { Trigger } from '../../../triggers/trigger'
-import { parseRemote } from '../../init/parse-remote'
-import { readRepositoryTriggers } from '../../workflows/read-repository-triggers'
+import { readRepositoryTriggers, toTriggerGround } from '../../workflows/read-repository-triggers'
 import type { CheckPlace } from '../check-place'
 import { joinSame } from '../join-same'
 import { atLine } from './explain-uncovered'
@@ -24,9 +23,7 @@ export async function findSecondPushers(
   )
   const published = images.filter(each => each.publish && each.publishedName !== '')
   if (head === undefined || plan === undefined || published.length === 0) return []
-  const remote = parseRemote(origin.url ?? '')
-  const ground = { tree: head, remote, branch: origin.defaultBranch }
-  const { known } = await readRepositoryTriggers(ground, repository)
+  const { known } = await readRepositoryTriggers(toTriggerGround(head, origin), repository)
   const planning = new Set(plans.map(({ workflow }) => workflow.path))
   const others = known.filter(
     ({ workflow, when, build }) =>

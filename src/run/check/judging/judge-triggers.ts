@@ -6,8 +6,7 @@ import type { Note } from '../../../report/check/check-report'
 import { listFilters } from '../../../triggers/condition'
 import { type Pairing, pairTriggers, type Uncovered } from '../../../triggers/pair-triggers'
 import type { Trigger } from '../../../triggers/trigger'
-import { parseRemote } from '../../init/parse-remote'
-import { readRepositoryTriggers } from '../../workflows/read-repository-triggers'
+import { readRepositoryTriggers, toTriggerGround } from '../../workflows/read-repository-triggers'
 import type { CheckPlace } from '../check-place'
 import { joinSame } from '../join-same'
 import { listBuiltImages } from './built-images'
@@ -27,8 +26,7 @@ export async function judgeTriggers(
   { repository, origin }: CheckPlace
 ): Promise<JudgedTriggers> {
   if (facts.head === undefined) return { built: new Set(), diagnostics: [], notes: [] }
-  const remote = parseRemote(origin.url ?? '')
-  const ground = { tree: facts.head, remote, branch: origin.defaultBranch }
+  const ground = toTriggerGround(facts.head, origin)
   const triggers = await readRepositoryTriggers(ground, repository)
   const { uncovered, images } = pairTriggers(listBuiltImages(facts, 'surely'), triggers)
   return {

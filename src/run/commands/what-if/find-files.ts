@@ -46,7 +46,7 @@ function findByWord(
 
 /** A name may hold the signs of a glob, and means itself then. */
 function findByPath(path: RepositoryPath, known: PathIndex): readonly RepositoryPath[] {
-  if (known.paths.includes(path)) return [path]
+  if (known.has(path)) return [path]
   const { from, to } = known.folder(path)
   if (from < to) return known.paths.slice(from, to)
   return [...known.select([{ pattern: path }])].map(match => match.path)
