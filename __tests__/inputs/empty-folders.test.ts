@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { findEmptyFolders, listEmptyFolders } from '../../src/inputs/contexts/empty-folders'
+import { readIgnoring } from '../../src/inputs/contexts/ignoring'
 import { indexChanges } from '../../src/inputs/questions/change-index'
 import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
 import { hashImages } from '../../src/inputs/questions/hash-images'
+import { selectPaths } from '../../src/inputs/sets/select-paths'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import { compileSegment } from '../../src/patterns/go/segment-pattern'
-import { parseIgnoreFile } from '../../src/patterns/ignore/ignore-file'
-import { IgnoreWalk } from '../../src/patterns/ignore/walk'
 import type { Comparison } from '../../src/tree/comparison'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import { PathIndex } from '../../src/tree/path-index'
@@ -242,22 +242,32 @@ describe('the empty folders of a tree', () => {
   it('are those above each of its paths', () => {
     const given = fc.record({
       paths: fc.uniqueArray(path),
+      others: fc.uniqueArray(path),
       lines: fc.array(line, { maxLength: 4 }),
       content: set,
       start: fc.constantFrom('named' as const, 'around' as const)
     })
     fc.assert(
-      fc.property(given, ({ paths, lines, content, start }) => {
+      fc.property(given, ({ paths, others, lines, content, start }) => {
         const head = new PathIndex([...paths].sort())
-        const read = parseIgnoreFile(lines.join('\n'))
-        const walk = new IgnoreWalk(read.kind === 'patterns' ? read.patterns : [])
-        const has = (each: RepositoryPath) => walk.judgeFile(each).kind === 'sent'
-        const only = { key: lines.join(' '), has }
+        const file = { id: '1', text: lines.join('\n') }
+        const { sent } = readIgnoring({ kind: 'named', directory: '' }, () => file)
+        const only = sent ?? { key: '', has: () => true }
         const empty = findEmptyFolders({ ...content, only }, { head, start })
         const above = paths.flatMap(each => empty.folders.above(each))
         expect(new Set(listEmptyFolders(empty, head))).toEqual(new Set(above))
+        // The same without a look at whole folders.
+        const { key, has } = only
+        const plain = findEmptyFolders(
+          { ...content, only: { key: `plain ${key}`, has } },
+          { head, start }
+        )
+        expect(above).toEqual(paths.flatMap(each => plain.folders.above(each)))
+        const changed = new PathIndex([...others].sort())
+        const reached = changed.paths.filter(each => plain.folders.above(each).length > 0)
+        expect([...selectPaths(empty, changed)]).toEqual(reached)
       }),
-      { numRuns: 2_000 }
+      { numRuns: 3_000 }
     )
   })
 })

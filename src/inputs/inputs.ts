@@ -206,8 +206,10 @@ export interface EmptyFolders {
   readonly key: string
   /** The paths of the head. */
   readonly head: PathIndex
-  /** Whether a folder in the copied place is one of them. */
-  readonly isEmpty: (folder: RepositoryPath) => boolean
+  /** The folders themselves, among all of the copied place. */
+  readonly folders: Selection
+  /** The paths, existing or not, that are in one of them. */
+  readonly paths: Selection
   /** The folders above a path, existing or not: they come and go with it. */
   readonly above: (path: RepositoryPath) => readonly RepositoryPath[]
 }
@@ -219,14 +221,21 @@ export interface Selection {
   /** The name that all selected paths have, in any folder; missing: they have any name. */
   readonly name?: string
   has(path: RepositoryPath): boolean
-  /** The same for the many paths directly in a folder: the folder is looked at once. */
-  inFolder?(folder: RepositoryPath): (path: RepositoryPath) => boolean
+  /** The same for the many paths in a folder: the folder is looked at once. */
+  inFolder?(folder: RepositoryPath): FolderSelection
   /**
    * Whether it may let through what is below a folder; missing: only where it lets through the
    * folder.
    */
   enters?(path: RepositoryPath): boolean
 }
+
+/** What a selection lets through in a folder. */
+export type FolderSelection =
+  /** Everything below `top`, which is the folder or one that it is in, or nothing of it. */
+  | { readonly kind: 'all' | 'none'; readonly top: RepositoryPath }
+  /** Some of the paths directly in the folder. */
+  | { readonly kind: 'some'; has(path: RepositoryPath): boolean }
 
 /** The inputs of the variants of an image. */
 export interface ImageInputs {

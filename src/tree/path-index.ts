@@ -53,6 +53,7 @@ export class PathIndex {
   readonly #named = new Map<string, readonly number[]>()
   #folders: PathIndex | undefined
   #knownRuns: readonly FolderRun[] | undefined
+  #lastRun = -1
 
   /** @param paths in the order of UTF-16 units, each once */
   constructor(readonly paths: readonly RepositoryPath[]) {}
@@ -156,6 +157,17 @@ export class PathIndex {
       if (run === undefined || run.from >= to) return
       yield { ...run, from: Math.max(from, run.from), to: Math.min(to, run.to) }
     }
+  }
+
+  /** The run that holds a position; mostly they are asked for one after the other. */
+  runAt(position: number): FolderRun {
+    const runs = this.#allRuns
+    const next = runs[this.#lastRun + 1]
+    const isNext = next !== undefined && next.from <= position && position < next.to
+    this.#lastRun = isNext ? this.#lastRun + 1 : findRun(runs, position)
+    const run = runs[this.#lastRun]
+    if (run === undefined) throw new RangeError(`no path is at ${position}`)
+    return run
   }
 
   get #allRuns(): readonly FolderRun[] {

@@ -140,7 +140,14 @@ describe('the patterns that are left for a path', () => {
         const walk = new IgnoreWalk(patterns)
         for (const file of files) {
           const directory = file.slice(0, Math.max(0, file.lastIndexOf('/')))
-          expect(walk.openDirectory(directory)(file)).toEqual(judgePlainly(patterns, file))
+          const opened = walk.openDirectory(directory)
+          const verdict = opened.kind === 'alike' ? opened.verdict : opened.judge(file)
+          expect(verdict).toEqual(judgePlainly(patterns, file))
+          // What is alike is so of every file below the top.
+          const { top } = opened.kind === 'alike' ? opened : { top: undefined }
+          for (const other of files.filter(each => top === '' || each.startsWith(`${top}/`))) {
+            expect(judgePlainly(patterns, other)).toEqual(verdict)
+          }
         }
       })
     )

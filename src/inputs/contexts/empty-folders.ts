@@ -60,29 +60,70 @@ function searchFolders(key: string, content: Content, { head, start }: Search): 
     empty.set(folder, answer)
     return answer
   }
+  const isIn = (path: RepositoryPath): boolean => listAbove(path).length > 0
+  /** The folder itself, or the highest above it that nothing is taken of. */
+  const findBottom = (folder: RepositoryPath): Bottom => {
+    const opened = content.only?.inFolder?.(folder)
+    if (opened?.kind !== 'none') return { path: folder, isClosed: false }
+    return { path: isWithin(opened.top, content.path) ? opened.top : content.path, isClosed: true }
+  }
+  // What is below a folder that nothing is taken of is no folder of the image.
+  const listFrom = ({ path }: Bottom): readonly RepositoryPath[] => {
+    const above = known.get(path) ?? listAround(path, content.path).filter(isEmpty)
+    known.set(path, above)
+    return above
+  }
+  const listAbove = (path: RepositoryPath): readonly RepositoryPath[] => {
+    if (!isWithin(path, content.path)) return []
+    // A file that a source names is there or not, whatever leaves it out.
+    if (path === content.path) return isEmpty(path) ? [path] : []
+    return listFrom(findBottom(parentPath(path)))
+  }
   return {
     key,
     head,
-    isEmpty,
-    above: path => {
-      if (!isWithin(path, content.path)) return []
-      // A file that a source names is there or not, whatever leaves it out.
-      if (path === content.path) return isEmpty(path) ? [path] : []
-      const parent = parentPath(path)
-      const above = known.get(parent) ?? listAround(parent, content.path).filter(isEmpty)
-      known.set(parent, above)
-      return above
-    }
+    folders: {
+      key,
+      has: isEmpty,
+      inFolder: folder => {
+        const bottom = findBottom(folder)
+        return bottom.isClosed && isWithin(folder, content.path)
+          ? { kind: 'none', top: bottom.path }
+          : { kind: 'some', has: isEmpty }
+      }
+    },
+    paths: {
+      key,
+      has: isIn,
+      inFolder: folder => {
+        // The set's own name is in a folder that the set does not know.
+        if (!isWithin(folder, content.path)) return { kind: 'some', has: isIn }
+        const bottom = findBottom(folder)
+        const isAny = listFrom(bottom).length > 0
+        if (!bottom.isClosed) return { kind: 'some', has: () => isAny }
+        return { kind: isAny ? 'all' : 'none', top: bottom.path }
+      }
+    },
+    above: listAbove
   }
+}
+
+/** Where the search for empty folders begins, upwards. */
+interface Bottom {
+  readonly path: RepositoryPath
+  /** Nothing below it is taken. */
+  readonly isClosed: boolean
 }
 
 /** The empty folders of a set in a tree: the folders above its paths, each looked at once. */
 export function listEmptyFolders(
-  { path, folders }: PathSetOf<'empty-folders'>,
+  { path, folders: { folders } }: PathSetOf<'empty-folders'>,
   index: PathIndex
 ): readonly RepositoryPath[] {
-  const around = selectPaths({ kind: 'folder', path }, index.folders)
-  return [...index.single(path).map(() => path), ...around].filter(folders.isEmpty)
+  const isThere = index.has(path) || index.folders.has(path)
+  const own = isThere && folders.has(path) ? [path] : []
+  const below = selectPaths({ kind: 'folder', path, only: folders }, index.folders)
+  return [...new Set([...own, ...below])]
 }
 
 function holdsAny(content: Content, folder: RepositoryPath, head: PathIndex): boolean {

@@ -1,5 +1,5 @@
 import { inFile, type Location } from '../../diagnostics/location'
-import { isWithin, type RepositoryPath, toRelative } from '../../paths/repository-path'
+import { isWithin, joinPath, type RepositoryPath, toRelative } from '../../paths/repository-path'
 import { type Context, listIgnoreFiles, parseIgnoreFile } from '../../patterns/ignore/ignore-file'
 import {
   malformed,
@@ -8,7 +8,8 @@ import {
   type Patterns
 } from '../../patterns/ignore/pattern'
 import { IgnoreWalk } from '../../patterns/ignore/walk'
-import type { Selection } from '../inputs'
+import type { FolderSelection, Selection } from '../inputs'
+import { openFolder } from '../sets/select-paths'
 
 /** The ignore files that may count for a context, and what the one that counts lets through. */
 export interface Ignoring {
@@ -86,9 +87,13 @@ function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Patter
     ...{ key, has, exceptions },
     inFolder: folder => {
       // The root's own name is in a folder that the walk does not know.
-      if (!isWithin(folder, root)) return has
-      const judge = walk.openDirectory(toRelative(root, folder))
-      return path => judge(path.slice(start)).kind === 'sent'
+      if (!isWithin(folder, root)) return { kind: 'some', has }
+      const opened = walk.openDirectory(toRelative(root, folder))
+      if (opened.kind === 'mixed') {
+        return { kind: 'some', has: path => opened.judge(path.slice(start)).kind === 'sent' }
+      }
+      const kind = opened.verdict.kind === 'sent' ? 'all' : 'none'
+      return { kind, top: opened.top === '' ? root : joinPath(root, opened.top) }
     },
     enters: path => walk.enters(path.slice(start)),
     leftOutBy: path => {
@@ -133,7 +138,20 @@ export function narrowBy(...selections: readonly (Selection | undefined)[]): {
     only: {
       key: all.map(({ key }) => key).join('\n'),
       has: path => all.every(each => each.has(path)),
+      inFolder: folder => narrowFolder(all.map(each => openFolder(each, folder))),
       enters: path => all.every(each => (each.enters ?? each.has)(path))
     }
   }
+}
+
+/** What several selections all let through in a folder. */
+function narrowFolder(all: readonly FolderSelection[]): FolderSelection {
+  const none = all.find(({ kind }) => kind === 'none')
+  if (none !== undefined) return none
+  const some = all.flatMap(each => (each.kind === 'some' ? [each] : []))
+  if (some.length > 0) return { kind: 'some', has: path => some.every(each => each.has(path)) }
+  // The lowest of the folders is in all others.
+  const tops = all.flatMap(each => (each.kind === 'some' ? [] : [each.top]))
+  const top = tops.reduce((one, other) => (other.length > one.length ? other : one), '')
+  return { kind: 'all', top }
 }

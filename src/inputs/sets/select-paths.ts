@@ -7,7 +7,7 @@ import {
 } from '../../paths/repository-path'
 import type { SegmentPattern } from '../../patterns/go/segment-pattern'
 import type { PathIndex, Range } from '../../tree/path-index'
-import type { PathSet, PathSetOf, Selection } from '../inputs'
+import type { FolderSelection, PathSet, PathSetOf, Selection } from '../inputs'
 
 /**
  * The paths of a set that an index holds. It alone answers "what does the set read": causes, hashes
@@ -32,7 +32,7 @@ export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
     case 'pattern':
       return narrow(listMatches(set, index), set.only, index)
     case 'empty-folders':
-      return narrow(listFolder(set.path, index), toSelection(set), index)
+      return narrow(listFolder(set.path, index), set.folders.paths, index)
     case 'gone-submodules':
     case 'gone-links':
     case 'git-ignores':
@@ -61,7 +61,7 @@ export function isSelected(set: BuildSet, path: RepositoryPath): boolean {
       return names.length >= set.segments.length && isMatch(set, names) && isLeft(set, path)
     }
     case 'empty-folders':
-      return set.folders.above(path).length > 0
+      return set.folders.paths.has(path)
     case 'gone-submodules':
     case 'gone-links':
     case 'git-ignores':
@@ -80,6 +80,11 @@ function isMatch({ segments }: Matching, names: readonly string[]): boolean {
 
 function isLeft({ only }: { readonly only?: Selection }, path: RepositoryPath): boolean {
   return only?.has(path) !== false
+}
+
+/** What a selection lets through in a folder; one that cannot tell is asked for each path. */
+export function openFolder(only: Selection, folder: RepositoryPath): FolderSelection {
+  return only.inFolder?.(folder) ?? { kind: 'some', has: path => only.has(path) }
 }
 
 /** Equal texts select the same paths of a tree. */
@@ -117,13 +122,22 @@ function* listSome(
 function* listRuns(ranges: Iterable<Range>, only: Selection, index: PathIndex): Iterable<Range> {
   for (const range of ranges) {
     let start = range.from
-    for (const { folder, from, to } of index.runs(range)) {
-      const isLeft = only.inFolder?.(folder) ?? (path => only.has(path))
-      for (let position = from; position < to; position += 1) {
-        if (isLeft(index.paths[position] ?? '')) continue
+    for (let position = range.from; position < range.to;) {
+      const run = index.runAt(position)
+      const opened = openFolder(only, run.folder)
+      const { to } = opened.kind === 'some' ? run : index.folder(opened.top)
+      const end = Math.min(to, range.to)
+      if (opened.kind === 'none') {
         if (start < position) yield { from: start, to: position }
-        start = position + 1
+        start = end
+      } else if (opened.kind === 'some') {
+        for (let at = position; at < end; at += 1) {
+          if (opened.has(index.paths[at] ?? '')) continue
+          if (start < at) yield { from: start, to: at }
+          start = at + 1
+        }
       }
+      position = end
     }
     if (start < range.to) yield { from: start, to: range.to }
   }
@@ -134,10 +148,6 @@ function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<Range> {
   if (path !== '') yield* index.single(path)
   const range = index.folder(path)
   if (range.from < range.to) yield range
-}
-
-function toSelection(set: PathSetOf<'empty-folders'>): Selection {
-  return { key: set.folders.key, has: path => isSelected(set, path) }
 }
 
 interface Matching {

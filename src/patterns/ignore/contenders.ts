@@ -21,8 +21,12 @@ export class Contenders {
   readonly #all: readonly Contender[]
   readonly #byLastUnit = new Map<number, readonly Contender[]>()
 
+  /** All that are left matched a directory above: they say the same of every path. */
+  readonly areSettled: boolean
+
   private constructor(all: readonly Contender[]) {
     this.#all = all
+    this.areSettled = all.every(({ inherited }) => inherited)
   }
 
   static of(patterns: readonly Pattern[]): Contenders {

@@ -8,6 +8,13 @@ export type Verdict =
 
 export type SentFiles = { readonly kind: 'files'; readonly files: readonly string[] } | Invalid
 
+/** What a walk says of the paths in a directory. */
+export type OpenedDirectory =
+  /** The same of everything below `top`, which is the directory or one that it is in. */
+  | { readonly kind: 'alike'; readonly top: string; readonly verdict: Verdict }
+  /** Each file directly in it is judged by its path from the context's root. */
+  | { readonly kind: 'mixed'; readonly judge: (path: string) => Verdict }
+
 /**
  * BuildKit's walk over one context (`filterFS.Walk` in tonistiigi/fsutil): directory
  * by directory, each judged once, and closed where no exception can lead into it.
@@ -46,10 +53,14 @@ export class IgnoreWalk {
     return toVerdict(directory.closed ?? judge(directory, path))
   }
 
-  /** Gives the verdict on files directly in a directory, which is empty for the root. */
-  openDirectory(directory: string): (path: string) => Verdict {
-    const opened = this.#enter(directory === '' ? '' : `${directory}/`)
-    return path => toVerdict(opened.closed ?? judge(opened, path))
+  /** A directory, whose path is empty for the root, looked at once for all that is in it. */
+  openDirectory(path: string): OpenedDirectory {
+    const directory = this.#enter(path === '' ? '' : `${path}/`)
+    const { closed } = directory
+    if (closed !== undefined) return toAlike(directory, closed)
+    const settled = findSettled(directory)
+    if (settled !== undefined) return toAlike(settled, judge(settled, settled.path))
+    return { kind: 'mixed', judge: file => toVerdict(judge(directory, file)) }
   }
 
   /** Whether the walk enters a directory: something below it may be sent. */
@@ -132,6 +143,22 @@ export function selectSentFiles(files: Iterable<string>, patterns: readonly Patt
 
 function toVerdict(judgement: Judgement): Verdict {
   return judgement.kind === 'broken' ? malformed(judgement.pattern) : judgement
+}
+
+/** The highest directory, from this one up, in which no pattern is left to compare. */
+function findSettled(directory: Directory): Directory | undefined {
+  if (!directory.contenders.areSettled) return undefined
+  let settled = directory
+  while (settled.parent?.contenders.areSettled === true) settled = settled.parent
+  return settled
+}
+
+function toAlike({ path, length }: Directory, judgement: Judgement): OpenedDirectory {
+  return {
+    kind: 'alike',
+    top: path.slice(0, Math.max(0, length - 1)),
+    verdict: toVerdict(judgement)
+  }
 }
 
 /** An exception without the wildcard behind its last `/`, which cannot lead elsewhere. */
