@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { findEmptyFolders, listEmptyFolders } from '../../src/inputs/contexts/empty-folders'
-import { readIgnoring } from '../../src/inputs/contexts/ignoring'
+import { IgnoreTexts, readIgnoring } from '../../src/inputs/contexts/ignoring'
 import { indexChanges } from '../../src/inputs/questions/change-index'
 import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
 import { hashImages } from '../../src/inputs/questions/hash-images'
@@ -251,17 +251,18 @@ describe('the empty folders of a tree', () => {
       fc.property(given, ({ paths, others, lines, content, start }) => {
         const head = new PathIndex([...paths].sort())
         const file = { id: '1', text: lines.join('\n') }
-        const { sent } = readIgnoring({ kind: 'named', directory: '' }, () => file)
+        const { sent } = readIgnoring(
+          { kind: 'named', directory: '' },
+          () => file,
+          new IgnoreTexts()
+        )
         const only = sent ?? { key: '', has: () => true }
         const empty = findEmptyFolders({ ...content, only }, { head, start })
         const above = paths.flatMap(each => empty.folders.above(each))
         expect(new Set(listEmptyFolders(empty, head))).toEqual(new Set(above))
         // The same without a look at whole folders.
-        const { key, has } = only
-        const plain = findEmptyFolders(
-          { ...content, only: { key: `plain ${key}`, has } },
-          { head, start }
-        )
+        const each = { key: `each of ${only.key}`, has: (path: string) => only.has(path) }
+        const plain = findEmptyFolders({ ...content, only: each }, { head, start })
         expect(above).toEqual(paths.flatMap(each => plain.folders.above(each)))
         const changed = new PathIndex([...others].sort())
         const reached = changed.paths.filter(each => plain.folders.above(each).length > 0)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { narrowBy, readIgnoring, type Sent } from '../../src/inputs/contexts/ignoring'
+import { IgnoreTexts, narrowBy, readIgnoring, type Sent } from '../../src/inputs/contexts/ignoring'
 import { selectPaths } from '../../src/inputs/sets/select-paths'
 import { isWithin, type RepositoryPath } from '../../src/paths/repository-path'
 import { PathIndex } from '../../src/tree/path-index'
 
 function read(directory: RepositoryPath, lines: readonly string[]): Sent {
   const file = { id: '1', text: lines.join('\n') }
-  const { sent } = readIgnoring({ kind: 'named', directory }, () => file)
+  const { sent } = readIgnoring({ kind: 'named', directory }, () => file, new IgnoreTexts())
   if (sent === undefined) throw new Error('nothing is ignored')
   return sent
 }

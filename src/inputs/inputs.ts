@@ -211,7 +211,7 @@ export interface EmptyFolders {
   /** The paths, existing or not, that are in one of them. */
   readonly paths: Selection
   /** The folders above a path, existing or not: they come and go with it. */
-  readonly above: (path: RepositoryPath) => readonly RepositoryPath[]
+  above(path: RepositoryPath): readonly RepositoryPath[]
 }
 
 /** Narrows a set, for example to what an ignore file lets through. */

@@ -23,14 +23,6 @@ export class IndexedTree {
     return from < to
   }
 
-  /** The names in a folder, each once. */
-  listNames(folder: RepositoryPath): readonly string[] {
-    const { from, to } = this.index.folder(folder)
-    const start = folder === '' ? 0 : folder.length + 1
-    const names = this.index.paths.slice(from, to).map(path => path.slice(start).split('/', 1)[0])
-    return [...new Set(names)].flatMap(name => name ?? [])
-  }
-
   /** Git's record of a range of paths, as bytes: equal bytes are equal entries of equal names. */
   describe({ from, to }: Range): Uint8Array {
     this.#described ??= describeAll(this.tree)

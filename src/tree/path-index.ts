@@ -50,6 +50,7 @@ export class PathIndex {
   readonly #memo = new Map<string, Found>()
   readonly #sets = new Map<string, ReadonlySet<number>>()
   readonly #ranges = new Map<RepositoryPath, Range>()
+  readonly #names = new Map<RepositoryPath, readonly string[]>()
   readonly #named = new Map<string, readonly number[]>()
   #folders: PathIndex | undefined
   #knownRuns: readonly FolderRun[] | undefined
@@ -128,6 +129,27 @@ export class PathIndex {
     const range = this.range(path === '' ? '' : `${path}/`)
     this.#ranges.set(path, range)
     return range
+  }
+
+  /** The names in a folder, each once; a name may be a file and, on another side, a folder. */
+  names(folder: RepositoryPath): readonly string[] {
+    const known = this.#names.get(folder)
+    if (known !== undefined) return known
+    const names = [...new Set(this.#listNames(folder))]
+    this.#names.set(folder, names)
+    return names
+  }
+
+  *#listNames(folder: RepositoryPath): Iterable<string> {
+    const start = folder === '' ? 0 : folder.length + 1
+    const { from, to } = this.folder(folder)
+    for (let position = from; position < to;) {
+      const path = this.paths[position] ?? ''
+      const slash = path.indexOf('/', start)
+      yield slash === -1 ? path.slice(start) : path.slice(start, slash)
+      // What is below a name comes together, and has no other name of the folder among it.
+      position = slash === -1 ? position + 1 : this.folder(path.slice(0, slash)).to
+    }
   }
 
   /** The positions of the paths with this last segment. */

@@ -115,7 +115,7 @@ export class Doubts {
       .find(each => !isThere(each))
     if (wanted === undefined) return undefined
     const folder = parentPath(wanted)
-    const meant = this.#tree.listNames(folder).find(name => isSlip(lastSegment(wanted), name))
+    const meant = this.#tree.index.names(folder).find(name => isSlip(lastSegment(wanted), name))
     if (meant === undefined) return undefined
     return `did you mean "${joinPath(folder, meant)}${path.slice(wanted.length)}"?`
   }

@@ -12,7 +12,7 @@ import { MadeSources, type PatternSet } from '../advice/made-sources'
 import type { PathSetOf, Selection, SourceReader } from '../inputs'
 import { describeSet, isSelected, selectNamed, selectsAny } from '../sets/select-paths'
 import type { ContextFolder, ContextScope } from './context-scope'
-import { findEmptyFolders, type Start } from './empty-folders'
+import { findEmptyFolders, type SearchStart } from './empty-folders'
 import { type Followed, followPath, toTarget, type Way } from './follow-path'
 import { listSubmodules } from './submodules'
 import { findTransferred } from './transferred'
@@ -100,7 +100,7 @@ export class ContextContent {
     this.scope.found.addAttributes(path, relate(reader, 'attributes'))
   }
 
-  #add(set: PathSetOf<'folder' | 'pattern'>, reader: SourceReader, start: Start): void {
+  #add(set: PathSetOf<'folder' | 'pattern'>, reader: SourceReader, start: SearchStart): void {
     const { found, tree } = this.scope
     found.add(set, reader)
     this.made.add(set, reader)
@@ -113,7 +113,7 @@ export class ContextContent {
   addContent(
     set: PathSetOf<'folder' | 'pattern'>,
     reader: SourceReader,
-    start: Start = 'named'
+    start: SearchStart = 'named'
   ): void {
     const { found, tree } = this.scope
     this.#add(set, reader, start)

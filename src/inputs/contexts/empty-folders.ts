@@ -5,7 +5,7 @@ import {
   type RepositoryPath
 } from '../../paths/repository-path'
 import type { PathIndex } from '../../tree/path-index'
-import type { EmptyFolders, PathSetOf } from '../inputs'
+import type { EmptyFolders, FolderSelection, PathSetOf, Selection } from '../inputs'
 import type { ChangeIndex } from '../questions/change-index'
 import { describeSet, isSelected, selectPaths } from '../sets/select-paths'
 
@@ -16,7 +16,7 @@ type Content = PathSetOf<'folder' | 'pattern'>
  * - `named`: a source names the set's own path, so it counts whatever leaves it out.
  * - `around`: the path is only where the search begins.
  */
-export type Start = 'named' | 'around'
+export type SearchStart = 'named' | 'around'
 
 /**
  * What a set copies besides its files: a folder that is not ignored itself is sent though all of
@@ -30,87 +30,99 @@ export function findEmptyFolders(
   const key = `empty folders of ${describeSet(content)}, ${start}`
   const known = searches.get(head) ?? new Map<string, EmptyFolders>()
   searches.set(head, known)
-  const folders = known.get(key) ?? searchFolders(key, content, { head, start })
+  const folders = known.get(key) ?? new FolderSearch(key, content, { head, start })
   known.set(key, folders)
   return { kind: 'empty-folders', path: content.path, folders }
 }
 
 interface Search {
   readonly head: PathIndex
-  readonly start: Start
+  readonly start: SearchStart
 }
 
 /** Many variants copy the same: each tree is searched once for all of them. */
 const searches = new WeakMap<PathIndex, Map<string, EmptyFolders>>()
 
-function searchFolders(key: string, content: Content, { head, start }: Search): EmptyFolders {
-  const known = new Map<RepositoryPath, readonly RepositoryPath[]>()
-  const empty = new Map<RepositoryPath, boolean>()
-  const judge = (folder: RepositoryPath): boolean => {
+/** Looks at each folder once, and at none below one that nothing is taken of. */
+class FolderSearch implements EmptyFolders {
+  readonly head: PathIndex
+  readonly folders: Selection
+  readonly paths: Selection
+  readonly #empty = new Map<RepositoryPath, boolean>()
+  readonly #above = new Map<RepositoryPath, readonly RepositoryPath[]>()
+
+  constructor(
+    readonly key: string,
+    readonly content: Content,
+    readonly search: Search
+  ) {
+    this.head = search.head
+    const isEmpty = (folder: RepositoryPath): boolean => this.#isEmpty(folder)
+    const isBelow = (path: RepositoryPath): boolean => this.above(path).length > 0
+    this.folders = { key, has: isEmpty, inFolder: folder => this.#openFolders(folder, isEmpty) }
+    this.paths = { key, has: isBelow, inFolder: folder => this.#openPaths(folder, isBelow) }
+  }
+
+  above(path: RepositoryPath): readonly RepositoryPath[] {
+    const top = this.content.path
+    if (!isWithin(path, top)) return []
+    // A file that a source names is there or not, whatever leaves it out.
+    if (path === top) return this.#isEmpty(path) ? [path] : []
+    return this.#listFrom(this.#findStart(parentPath(path)).folder)
+  }
+
+  #openFolders(folder: RepositoryPath, has: Selection['has']): FolderSelection {
+    // The set's own name is in a folder that the set does not know.
+    if (!isWithin(folder, this.content.path)) return { kind: 'some', has }
+    const start = this.#findStart(folder)
+    return start.isClosed ? { kind: 'none', top: start.folder } : { kind: 'some', has }
+  }
+
+  #openPaths(folder: RepositoryPath, has: Selection['has']): FolderSelection {
+    if (!isWithin(folder, this.content.path)) return { kind: 'some', has }
+    const start = this.#findStart(folder)
+    const isAny = this.#listFrom(start.folder).length > 0
+    if (!start.isClosed) return { kind: 'some', has: () => isAny }
+    return { kind: isAny ? 'all' : 'none', top: start.folder }
+  }
+
+  /** What is below a folder that nothing is taken of is no folder of the image. */
+  #findStart(folder: RepositoryPath): Start {
+    const { only, path } = this.content
+    const opened = only?.inFolder?.(folder)
+    if (opened?.kind !== 'none') return { folder, isClosed: false }
+    return { folder: isWithin(opened.top, path) ? opened.top : path, isClosed: true }
+  }
+
+  #listFrom(folder: RepositoryPath): readonly RepositoryPath[] {
+    const known = this.#above.get(folder)
+    if (known !== undefined) return known
+    const above = listAround(folder, this.content.path).filter(each => this.#isEmpty(each))
+    this.#above.set(folder, above)
+    return above
+  }
+
+  #isEmpty(folder: RepositoryPath): boolean {
+    const answer = this.#empty.get(folder) ?? this.#judge(folder)
+    this.#empty.set(folder, answer)
+    return answer
+  }
+
+  #judge(folder: RepositoryPath): boolean {
+    const { content, head } = this
     // The first file of nearly every folder answers for it.
     const { from, to } = head.folder(folder)
     if (from < to && isSelected(content, head.paths[from] ?? '')) return false
     if (folder === content.path) {
-      if (content.kind === 'pattern' || start === 'around') return false
+      if (content.kind === 'pattern' || this.search.start === 'around') return false
     } else if (!isSelected(content, folder)) return false
     return !holdsAny(content, folder, head)
   }
-  const isEmpty = (folder: RepositoryPath): boolean => {
-    const answer = empty.get(folder) ?? judge(folder)
-    empty.set(folder, answer)
-    return answer
-  }
-  const isIn = (path: RepositoryPath): boolean => listAbove(path).length > 0
-  /** The folder itself, or the highest above it that nothing is taken of. */
-  const findBottom = (folder: RepositoryPath): Bottom => {
-    const opened = content.only?.inFolder?.(folder)
-    if (opened?.kind !== 'none') return { path: folder, isClosed: false }
-    return { path: isWithin(opened.top, content.path) ? opened.top : content.path, isClosed: true }
-  }
-  // What is below a folder that nothing is taken of is no folder of the image.
-  const listFrom = ({ path }: Bottom): readonly RepositoryPath[] => {
-    const above = known.get(path) ?? listAround(path, content.path).filter(isEmpty)
-    known.set(path, above)
-    return above
-  }
-  const listAbove = (path: RepositoryPath): readonly RepositoryPath[] => {
-    if (!isWithin(path, content.path)) return []
-    // A file that a source names is there or not, whatever leaves it out.
-    if (path === content.path) return isEmpty(path) ? [path] : []
-    return listFrom(findBottom(parentPath(path)))
-  }
-  return {
-    key,
-    head,
-    folders: {
-      key,
-      has: isEmpty,
-      inFolder: folder => {
-        const bottom = findBottom(folder)
-        return bottom.isClosed && isWithin(folder, content.path)
-          ? { kind: 'none', top: bottom.path }
-          : { kind: 'some', has: isEmpty }
-      }
-    },
-    paths: {
-      key,
-      has: isIn,
-      inFolder: folder => {
-        // The set's own name is in a folder that the set does not know.
-        if (!isWithin(folder, content.path)) return { kind: 'some', has: isIn }
-        const bottom = findBottom(folder)
-        const isAny = listFrom(bottom).length > 0
-        if (!bottom.isClosed) return { kind: 'some', has: () => isAny }
-        return { kind: isAny ? 'all' : 'none', top: bottom.path }
-      }
-    },
-    above: listAbove
-  }
 }
 
-/** Where the search for empty folders begins, upwards. */
-interface Bottom {
-  readonly path: RepositoryPath
+/** Where a search for empty folders begins, upwards. */
+interface Start {
+  readonly folder: RepositoryPath
   /** Nothing below it is taken. */
   readonly isClosed: boolean
 }
@@ -146,8 +158,9 @@ export class FolderChanges {
 
   constructor(readonly changes: ChangeIndex) {}
 
-  reachBuild(path: RepositoryPath, { above, head, key }: EmptyFolders): boolean {
-    return above(path).some(folder => {
+  reachBuild(path: RepositoryPath, folders: EmptyFolders): boolean {
+    const { head, key } = folders
+    return folders.above(path).some(folder => {
       const place = `${key}\n${folder}`
       const isOther = this.#known.get(place) ?? this.#comesOrGoes(folder, head)
       this.#known.set(place, isOther)

@@ -2,6 +2,7 @@ import { inFile, type Location } from '../../diagnostics/location'
 import { isWithin, joinPath, type RepositoryPath, toRelative } from '../../paths/repository-path'
 import { type Context, listIgnoreFiles, parseIgnoreFile } from '../../patterns/ignore/ignore-file'
 import {
+  type Invalid,
   malformed,
   parsePatterns,
   type Pattern,
@@ -39,25 +40,50 @@ export interface Exception {
 }
 
 /** The text of an ignore file that was looked for; undefined where there is none. */
-type ReadFile = (
-  path: RepositoryPath
-) => { readonly id: string; readonly text: string } | 'generated' | undefined
+type ReadFile = (path: RepositoryPath) => IgnoreText | 'generated' | undefined
+
+interface IgnoreText {
+  /** Equal ids are equal texts. */
+  readonly id: string
+  readonly text: string
+}
+
+/** The texts of ignore files, each read once: many contexts have the same. */
+export class IgnoreTexts {
+  readonly #known = new Map<string, IgnoreRules>()
+
+  read({ id, text }: IgnoreText): IgnoreRules {
+    const known = this.#known.get(id) ?? readRules(text)
+    this.#known.set(id, known)
+    return known
+  }
+}
+
+type IgnoreRules =
+  | { readonly kind: 'rules'; readonly patterns: readonly Pattern[]; readonly walk: IgnoreWalk }
+  | Invalid
+
+function readRules(text: string): IgnoreRules {
+  const read = refuseBroken(parseIgnoreFile(text))
+  if (read.kind === 'invalid') return read
+  return { kind: 'rules', patterns: read.patterns, walk: new IgnoreWalk(read.patterns) }
+}
 
 /** Reads the ignore file of a context, whose directory is `root`. */
-export function readIgnoring(context: Context, readFile: ReadFile): Ignoring {
+export function readIgnoring(context: Context, readFile: ReadFile, texts: IgnoreTexts): Ignoring {
   const looked: RepositoryPath[] = []
   for (const path of listIgnoreFiles(context)) {
     looked.push(path)
     const file = readFile(path)
     if (file === undefined) continue
     if (file === 'generated') return { looked, generated: path }
-    const read = refuseBroken(parseIgnoreFile(file.text))
+    const read = texts.read(file)
     if (read.kind === 'invalid') {
       return { looked, broken: { at: inFile(path, read.line), because: read.because } }
     }
     if (read.patterns.length === 0) return { looked }
     const key = `${context.directory} without ${file.id}`
-    return { looked, sent: toSent({ key, path, root: context.directory }, read.patterns) }
+    return { looked, sent: toSent({ key, path, root: context.directory }, read) }
   }
   return { looked }
 }
@@ -76,8 +102,10 @@ interface IgnoreFile {
   readonly root: RepositoryPath
 }
 
-function toSent({ key, path: file, root }: IgnoreFile, patterns: readonly Pattern[]): Sent {
-  const walk = new IgnoreWalk(patterns)
+function toSent(
+  { key, path: file, root }: IgnoreFile,
+  { patterns, walk }: Extract<IgnoreRules, { kind: 'rules' }>
+): Sent {
   const start = root === '' ? 0 : root.length + 1
   const has = (path: RepositoryPath): boolean => walk.judgeFile(path.slice(start)).kind === 'sent'
   const exceptions = patterns.flatMap(({ effect, text, line }) =>

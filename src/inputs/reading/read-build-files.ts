@@ -140,7 +140,8 @@ export function readContextIgnoring(
       isMain
         ? { kind: 'main', directory: root, dockerfile: file }
         : { kind: 'named', directory: root },
-      path => readIgnoreFile(path, scope)
+      path => readIgnoreFile(path, scope),
+      scope.ignoreTexts
     )
   if (scope.texts.wanted.length === 0) scope.ignoring.set(key, ignoring)
   found.addContext({

@@ -4,7 +4,7 @@ import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import { LargeFiles } from '../advice/large-files'
-import type { Ignoring } from '../contexts/ignoring'
+import { IgnoreTexts,type Ignoring } from '../contexts/ignoring'
 import type { ImageInputs, Inputs } from '../inputs'
 import { BaseImages } from '../parents/base-images'
 import { ImageNames, type OwnReferences } from '../parents/image-names'
@@ -47,10 +47,15 @@ export type InputAnswer =
 export interface ReadingMemo {
   readonly texts: Texts
   readonly dockerfiles: DockerfileReader
+  readonly ignoreTexts: IgnoreTexts
 }
 
 export function createReadingMemo(): ReadingMemo {
-  return { texts: new Texts(), dockerfiles: new DockerfileReader() }
+  return {
+    texts: new Texts(),
+    dockerfiles: new DockerfileReader(),
+    ignoreTexts: new IgnoreTexts()
+  }
 }
 
 /**
@@ -63,6 +68,7 @@ export class InputReader {
   readonly #images: ReadonlyMap<string, Image>
   readonly #dockerfiles: DockerfileReader
   readonly #ignoring = new Map<string, Ignoring>()
+  readonly #ignoreTexts: IgnoreTexts
   readonly #largeFiles = new LargeFiles()
 
   /** @param memo what is the same in all trees, if several are read */
@@ -72,6 +78,7 @@ export class InputReader {
   ) {
     this.#texts = memo.texts
     this.#dockerfiles = memo.dockerfiles
+    this.#ignoreTexts = memo.ignoreTexts
     this.#names = new ImageNames(question.images)
     this.#images = new Map(question.images.map(image => [image.name, image]))
   }
@@ -118,6 +125,7 @@ export class InputReader {
     return {
       ...read,
       ignoring: this.#ignoring,
+      ignoreTexts: this.#ignoreTexts,
       largeFiles: this.#largeFiles,
       bases: basesOf(name => this.#images.get(name)?.prod),
       basesBefore: recipes => {

@@ -4,7 +4,7 @@ import type { Image, VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { LargeFiles } from '../advice/large-files'
-import type { Ignoring } from '../contexts/ignoring'
+import type { IgnoreTexts,Ignoring } from '../contexts/ignoring'
 import type { BuiltVariant } from '../parents/find-parents'
 import type { ImageNames } from '../parents/image-names'
 import type { Recipes } from '../questions/compare-settings'
@@ -33,6 +33,7 @@ export interface SharedScope extends TreeScope {
   basesBefore(recipes: Recipes): BaseLookup
   /** By context: many images share one. */
   readonly ignoring: Map<string, Ignoring>
+  readonly ignoreTexts: IgnoreTexts
   /** Of the tree, looked for once. */
   readonly largeFiles: LargeFiles
 }

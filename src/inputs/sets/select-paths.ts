@@ -162,30 +162,7 @@ function* listMatches({ path, segments }: Matching, index: PathIndex): Iterable<
     yield* listFolder(path, index)
     return
   }
-  const matched = new Set<string>()
-  for (const name of listNames(path, index)) {
-    if (matched.has(name) || !first(name)) continue
-    matched.add(name)
-    yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
-  }
-}
-
-/**
- * The names in a folder; a name that is a file on one side of a change and a folder on the other
- * comes twice.
- */
-function* listNames(folder: RepositoryPath, index: PathIndex): Iterable<string> {
-  const start = folder === '' ? 0 : folder.length + 1
-  const { from, to } = index.folder(folder)
-  for (let position = from; position < to;) {
-    const path = index.paths[position] ?? ''
-    const slash = path.indexOf('/', start)
-    if (slash === -1) {
-      yield path.slice(start)
-      position += 1
-    } else {
-      yield path.slice(start, slash)
-      position = index.folder(path.slice(0, slash)).to
-    }
+  for (const name of index.names(path)) {
+    if (first(name)) yield* listMatches({ path: joinPath(path, name), segments: rest }, index)
   }
 }

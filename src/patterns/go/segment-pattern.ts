@@ -15,6 +15,7 @@ export type Token = { readonly kind: 'any' } | { readonly kind: 'one'; readonly 
  * stand for itself. Takes time in proportion to pattern times name, whatever the pattern is.
  */
 export function compileSegment(text: string): SegmentPattern {
+  if (!isPattern(text)) return name => name === text
   const tokens = parseSegment(text)
   return name => matchTokens(tokens, name)
 }

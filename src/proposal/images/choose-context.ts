@@ -86,7 +86,7 @@ function matches(tree: IndexedTree, folder: RepositoryPath, segments: readonly s
     return rest.length === 0 ? holds(tree, next) : matches(tree, next, rest)
   }
   const fits = compileSegment(first)
-  return tree
-    .listNames(folder)
+  return tree.index
+    .names(folder)
     .some(name => fits(name) && (rest.length === 0 || matches(tree, joinPath(folder, name), rest)))
 }
