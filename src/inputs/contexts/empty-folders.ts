@@ -7,7 +7,7 @@ import {
 import type { PathIndex } from '../../tree/path-index'
 import type { EmptyFolders, FolderSelection, PathSetOf, Selection } from '../inputs'
 import type { ChangeIndex } from '../questions/change-index'
-import { describeSet, isSelected, selectPaths } from '../sets/select-paths'
+import { describeSet, isSelected, selectPaths, selectsAny } from '../sets/select-paths'
 
 /** The set whose folders are copied. */
 type Content = PathSetOf<'folder' | 'pattern'>
@@ -116,7 +116,9 @@ class FolderSearch implements EmptyFolders {
     if (folder === content.path) {
       if (content.kind === 'pattern' || this.search.start === 'around') return false
     } else if (!isSelected(content, folder)) return false
-    return !holdsAny(content, folder, head)
+    // Whatever is below a folder of a pattern matches it, too.
+    const { only } = content
+    return !selectsAny({ kind: 'folder', path: folder, ...(only && { only }) }, head)
   }
 }
 
@@ -136,14 +138,6 @@ export function listEmptyFolders(
   const own = isThere && folders.has(path) ? [path] : []
   const below = selectPaths({ kind: 'folder', path, only: folders }, index.folders)
   return [...new Set([...own, ...below])]
-}
-
-function holdsAny(content: Content, folder: RepositoryPath, head: PathIndex): boolean {
-  const { from, to } = head.folder(folder)
-  for (let position = from; position < to; position += 1) {
-    if (isSelected(content, head.paths[position] ?? '')) return true
-  }
-  return folder !== '' && head.has(folder) && isSelected(content, folder)
 }
 
 /** A folder and those above it, up to the top. */

@@ -153,7 +153,7 @@ function toSelection(texts: readonly string[], root: RepositoryPath): Selection 
     return true
   }
   return {
-    key: `sent for ${JSON.stringify(texts)}`,
+    key: `sent of ${JSON.stringify(root)} for ${JSON.stringify(texts)}`,
     has: path => isReached(path.slice(start)) && isAsked(path.slice(start)),
     enters: path => isReached(`${path.slice(start)}/`)
   }

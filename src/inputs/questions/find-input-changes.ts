@@ -4,7 +4,7 @@ import { limitCauses, type OwnCauses } from '../../plan/causes/evidence'
 import { countLimit } from '../../tree/path-index'
 import { FolderChanges } from '../contexts/empty-folders'
 import type { InputSource, PathSetOf } from '../inputs'
-import { selectPaths } from '../sets/select-paths'
+import { describeSet, selectPaths } from '../sets/select-paths'
 import type { BaseIgnores, ChangeIndex } from './change-index'
 
 /**
@@ -37,13 +37,39 @@ function selectChanged(source: InputSource, changes: ChangeIndex): Iterable<Repo
       return changes.goneLinks.filter(source.has)
     case 'git-ignores':
       return changes.ignoreFiles.flatMap(base => findOtherVerdict(source, base))
-    case 'path':
     case 'folder':
     case 'pattern':
+      return selectOnce(source, changes)
+    case 'path':
     case 'empty-folders':
     case 'globs':
       return selectPaths(source, changes.paths)
   }
+}
+
+/** The first changed files of sets, by {@link describeSet}: many images read the same. */
+const selected = new WeakMap<ChangeIndex, Map<string, readonly RepositoryPath[]>>()
+
+/** As many as are ever told. */
+function selectOnce(
+  set: PathSetOf<'folder' | 'pattern'>,
+  changes: ChangeIndex
+): readonly RepositoryPath[] {
+  const key = describeSet(set)
+  const known = selected.get(changes) ?? new Map<string, readonly RepositoryPath[]>()
+  selected.set(changes, known)
+  const files = known.get(key) ?? takeFirst(selectPaths(set, changes.paths), countLimit)
+  known.set(key, files)
+  return files
+}
+
+function takeFirst<Item>(items: Iterable<Item>, count: number): readonly Item[] {
+  const first: Item[] = []
+  for (const item of items) {
+    first.push(item)
+    if (first.length === count) break
+  }
+  return first
 }
 
 /** The first `.gitignore` that made, or may have made, a base judge otherwise. */

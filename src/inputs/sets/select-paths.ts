@@ -30,7 +30,7 @@ export function selectRanges(set: BuildSet, index: PathIndex): Iterable<Range> {
     case 'folder':
       return narrow(listFolder(set.path, index), set.only, index)
     case 'pattern':
-      return narrow(listMatches(set, index), set.only, index)
+      return narrow(listMatched(set, index), set.only, index)
     case 'empty-folders':
       return narrow(listFolder(set.path, index), set.folders.paths, index)
     case 'gone-submodules':
@@ -148,6 +148,18 @@ function* listFolder(path: RepositoryPath, index: PathIndex): Iterable<Range> {
   if (path !== '') yield* index.single(path)
   const range = index.folder(path)
   if (range.from < range.to) yield range
+}
+
+/** What patterns match in an index, by folder and text: many images have the same. */
+const matches = new WeakMap<PathIndex, Map<string, readonly Range[]>>()
+
+function listMatched(set: PathSetOf<'pattern'>, index: PathIndex): readonly Range[] {
+  const key = `${set.path}\0${set.text}`
+  const known = matches.get(index) ?? new Map<string, readonly Range[]>()
+  matches.set(index, known)
+  const ranges = known.get(key) ?? [...listMatches(set, index)]
+  known.set(key, ranges)
+  return ranges
 }
 
 interface Matching {
