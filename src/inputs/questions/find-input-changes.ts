@@ -3,7 +3,7 @@ import type { OwnCause } from '../../plan/causes/cause'
 import { limitCauses, type OwnCauses } from '../../plan/causes/evidence'
 import { countLimit } from '../../tree/path-index'
 import { FolderChanges } from '../contexts/empty-folders'
-import type { InputSource, PathSetOf } from '../inputs'
+import type { InputSource, PathSet, PathSetOf } from '../inputs'
 import { describeSet, selectPaths } from '../sets/select-paths'
 import type { BaseIgnores, ChangeIndex } from './change-index'
 
@@ -18,58 +18,75 @@ export function findInputChanges(
   doubt?: string
 ): OwnCauses {
   const causes = new Map<RepositoryPath, OwnCause>()
-  const folders = new FolderChanges(changes)
+  const changed = ChangedFiles.of(changes)
   for (const source of sources) {
-    for (const file of selectChanged(source, changes)) {
+    for (const file of changed.list(source)) {
       if (causes.size >= countLimit) return limitCauses(causes.values())
-      if (causes.has(file) || !reachesBuild(file, source, folders)) continue
-      causes.set(file, toCause(file, source, doubt))
+      if (!causes.has(file)) causes.set(file, toCause(file, source, doubt))
     }
   }
   return limitCauses(causes.values())
 }
 
-function selectChanged(source: InputSource, changes: ChangeIndex): Iterable<RepositoryPath> {
-  switch (source.kind) {
-    case 'gone-submodules':
-      return changes.goneSubmodules.filter(source.has)
-    case 'gone-links':
-      return changes.goneLinks.filter(source.has)
-    case 'git-ignores':
-      return changes.ignoreFiles.flatMap(base => findOtherVerdict(source, base))
-    case 'folder':
-    case 'pattern':
-      return selectOnce(source, changes)
-    case 'path':
-    case 'empty-folders':
-    case 'globs':
-      return selectPaths(source, changes.paths)
+/** The changed files of sources; what many images read is looked for once. */
+class ChangedFiles {
+  static readonly #all = new WeakMap<ChangeIndex, ChangedFiles>()
+  readonly #known = new Map<string, readonly RepositoryPath[]>()
+  readonly #folders: FolderChanges
+
+  private constructor(readonly changes: ChangeIndex) {
+    this.#folders = new FolderChanges(changes)
   }
-}
 
-/** The first changed files of sets, by {@link describeSet}: many images read the same. */
-const selected = new WeakMap<ChangeIndex, Map<string, readonly RepositoryPath[]>>()
-
-/** As many as are ever told. */
-function selectOnce(
-  set: PathSetOf<'folder' | 'pattern'>,
-  changes: ChangeIndex
-): readonly RepositoryPath[] {
-  const key = describeSet(set)
-  const known = selected.get(changes) ?? new Map<string, readonly RepositoryPath[]>()
-  selected.set(changes, known)
-  const files = known.get(key) ?? takeFirst(selectPaths(set, changes.paths), countLimit)
-  known.set(key, files)
-  return files
-}
-
-function takeFirst<Item>(items: Iterable<Item>, count: number): readonly Item[] {
-  const first: Item[] = []
-  for (const item of items) {
-    first.push(item)
-    if (first.length === count) break
+  static of(changes: ChangeIndex): ChangedFiles {
+    const all = ChangedFiles.#all.get(changes) ?? new ChangedFiles(changes)
+    ChangedFiles.#all.set(changes, all)
+    return all
   }
-  return first
+
+  list(source: InputSource): readonly RepositoryPath[] {
+    const { changes } = this
+    switch (source.kind) {
+      case 'gone-submodules':
+        return changes.goneSubmodules.filter(source.has)
+      case 'gone-links':
+        return changes.goneLinks.filter(source.has)
+      case 'git-ignores':
+        return changes.ignoreFiles.flatMap(base => findOtherVerdict(source, base))
+      case 'path': {
+        // Some paths do not count as a whole.
+        const { path, counts } = source
+        return changes.paths.has(path) && changes.isCounted(path, counts) ? [path] : []
+      }
+      case 'folder':
+      case 'pattern':
+        return this.#select(describeSet(source), source)
+      case 'empty-folders': {
+        // An ignored file reaches a build only by its folder.
+        const { folders } = source
+        return this.#select(folders.key, source, path => this.#folders.reachBuild(path, folders))
+      }
+      case 'globs':
+        return [...selectPaths(source, changes.paths)]
+    }
+  }
+
+  /** As many as are ever told. */
+  #select(
+    key: string,
+    set: PathSet,
+    counts: (path: RepositoryPath) => boolean = () => true
+  ): readonly RepositoryPath[] {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const files: RepositoryPath[] = []
+    for (const path of selectPaths(set, this.changes.paths)) {
+      if (files.length === countLimit) break
+      if (counts(path)) files.push(path)
+    }
+    this.#known.set(key, files)
+    return files
+  }
 }
 
 /** The first `.gitignore` that made, or may have made, a base judge otherwise. */
@@ -84,23 +101,6 @@ function findOtherVerdict(
     [...base].map(([path, side]) => [path, side.kind === 'present' ? side.text : undefined])
   )
   return isUnknown || isMadeWith(texts) ? [first[0]] : []
-}
-
-/** An ignored file reaches a build only by its folder; some paths do not count as a whole. */
-function reachesBuild(file: RepositoryPath, source: InputSource, folders: FolderChanges): boolean {
-  switch (source.kind) {
-    case 'empty-folders':
-      return folders.reachBuild(file, source.folders)
-    case 'path':
-      return folders.changes.isCounted(file, source.counts)
-    case 'folder':
-    case 'pattern':
-    case 'gone-submodules':
-    case 'gone-links':
-    case 'git-ignores':
-    case 'globs':
-      return true
-  }
 }
 
 function toCause(file: RepositoryPath, source: InputSource, shared: string | undefined): OwnCause {
