@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { findEmptyFolders, listEmptyFolders } from '../../src/inputs/contexts/empty-folders'
+import { findEmptyFolders } from '../../src/inputs/contexts/empty-folders'
 import { IgnoreTexts, readIgnoring } from '../../src/inputs/contexts/ignoring'
 import { indexChanges } from '../../src/inputs/questions/change-index'
 import { collectEvidence } from '../../src/inputs/questions/collect-evidence'
@@ -259,7 +259,7 @@ describe('the empty folders of a tree', () => {
         const only = sent ?? { key: '', has: () => true }
         const empty = findEmptyFolders({ ...content, only }, { head, start })
         const above = paths.flatMap(each => empty.folders.above(each))
-        expect(new Set(listEmptyFolders(empty, head))).toEqual(new Set(above))
+        expect(new Set(empty.folders.list())).toEqual(new Set(above))
         // The same without a look at whole folders.
         const each = { key: `each of ${only.key}`, has: (path: string) => only.has(path) }
         const plain = findEmptyFolders({ ...content, only: each }, { head, start })

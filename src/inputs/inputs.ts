@@ -206,8 +206,8 @@ export interface EmptyFolders {
   readonly key: string
   /** The paths of the head. */
   readonly head: PathIndex
-  /** The folders themselves, among all of the copied place. */
-  readonly folders: Selection
+  /** The folders themselves, in any order. */
+  list(): readonly RepositoryPath[]
   /** The paths, existing or not, that are in one of them. */
   readonly paths: Selection
   /** The folders above a path, existing or not: they come and go with it. */

@@ -46,7 +46,6 @@ const searches = new WeakMap<PathIndex, Map<string, EmptyFolders>>()
 /** Looks at each folder once, and at none below one that nothing is taken of. */
 class FolderSearch implements EmptyFolders {
   readonly head: PathIndex
-  readonly folders: Selection
   readonly paths: Selection
   readonly #empty = new Map<RepositoryPath, boolean>()
   readonly #above = new Map<RepositoryPath, readonly RepositoryPath[]>()
@@ -57,10 +56,19 @@ class FolderSearch implements EmptyFolders {
     readonly search: Search
   ) {
     this.head = search.head
-    const isEmpty = (folder: RepositoryPath): boolean => this.#isEmpty(folder)
     const isBelow = (path: RepositoryPath): boolean => this.above(path).length > 0
-    this.folders = { key, has: isEmpty, inFolder: folder => this.#openFolders(folder, isEmpty) }
     this.paths = { key, has: isBelow, inFolder: folder => this.#openPaths(folder, isBelow) }
+  }
+
+  list(): readonly RepositoryPath[] {
+    const { content, head } = this
+    const { path } = content
+    const has = (folder: RepositoryPath): boolean => this.#isEmpty(folder)
+    const inFolder = (folder: RepositoryPath): FolderSelection => this.#openFolders(folder, has)
+    const empty = selectPaths({ ...content, only: { key: this.key, has, inFolder } }, head.folders)
+    // The set's own folder counts whatever it is in.
+    const isThere = head.has(path) || head.folders.has(path)
+    return [...new Set([...(isThere && has(path) ? [path] : []), ...empty])]
   }
 
   above(path: RepositoryPath): readonly RepositoryPath[] {
@@ -127,17 +135,6 @@ interface Start {
   readonly folder: RepositoryPath
   /** Nothing below it is taken. */
   readonly isClosed: boolean
-}
-
-/** The empty folders of a set in a tree: the folders above its paths, each looked at once. */
-export function listEmptyFolders(
-  { path, folders: { folders } }: PathSetOf<'empty-folders'>,
-  index: PathIndex
-): readonly RepositoryPath[] {
-  const isThere = index.has(path) || index.folders.has(path)
-  const own = isThere && folders.has(path) ? [path] : []
-  const below = selectPaths({ kind: 'folder', path, only: folders }, index.folders)
-  return [...new Set([...own, ...below])]
 }
 
 /** A folder and those above it, up to the top. */

@@ -6,8 +6,7 @@ import { distinctPlatforms } from '../../images/platforms/platforms'
 import type { Recipe } from '../../images/recipe'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { describe, type IndexedTree, isFile } from '../../tree/indexed-tree'
-import { listEmptyFolders } from '../contexts/empty-folders'
-import type { ImageInputs, Inputs, InputSource, PathSetOf } from '../inputs'
+import type { EmptyFolders, ImageInputs, Inputs, InputSource, PathSetOf } from '../inputs'
 import { describeReading } from '../reading/describe-reading'
 import { type BuildSet, describeSet, selectPaths, selectRanges } from '../sets/select-paths'
 
@@ -110,7 +109,7 @@ class InputsHasher {
         return [['set', set, this.#hashSet(head, set, source)]]
       }
       case 'empty-folders':
-        return [['folders', source.folders.key, this.#hashFolders(head, source)]]
+        return [['folders', source.folders.key, this.#hashFolders(source.folders)]]
       case 'gone-submodules':
       case 'gone-links':
       case 'git-ignores':
@@ -124,13 +123,11 @@ class InputsHasher {
     }
   }
 
-  #hashFolders(head: IndexedTree, set: PathSetOf<'empty-folders'>): string {
-    const { key } = set.folders
-    const known = this.#sets.get(key)
+  #hashFolders(folders: EmptyFolders): string {
+    const known = this.#sets.get(folders.key)
     if (known !== undefined) return known
-    const folders = new Set(listEmptyFolders(set, head.index))
-    const result = digest(JSON.stringify([...folders].sort()))
-    this.#sets.set(key, result)
+    const result = digest(JSON.stringify([...folders.list()].sort()))
+    this.#sets.set(folders.key, result)
     return result
   }
 
