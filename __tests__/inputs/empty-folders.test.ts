@@ -253,7 +253,10 @@ describe('the empty folders of a tree', () => {
         const walk = new IgnoreWalk(read.kind === 'patterns' ? read.patterns : [])
         const has = (each: RepositoryPath) => walk.judgeFile(each).kind === 'sent'
         const only = { key: lines.join(' '), has }
-        const empty = findEmptyFolders({ ...content, only }, { head, start })
+        const empty = findEmptyFolders(
+          { ...content, only },
+          { head, start, leftOutBy: () => undefined }
+        )
         const above = paths.flatMap(each => empty.folders.above(each))
         expect(new Set(listEmptyFolders(empty, head))).toEqual(new Set(above))
       }),

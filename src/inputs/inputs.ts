@@ -166,6 +166,8 @@ export type PathSet =
       readonly kind: 'empty-folders'
       readonly path: RepositoryPath
       readonly folders: EmptyFolders
+      /** The line of the ignore file that leaves a path out; undefined: it is sent. */
+      readonly leftOutBy: LocalContext['leftOutBy']
     }
   /** Submodules that a base has and the head lacks: no tree holds them, a comparison does. */
   | {

@@ -25,14 +25,14 @@ export type Start = 'named' | 'around'
  */
 export function findEmptyFolders(
   content: Content,
-  { head, start }: Search
+  { head, start, leftOutBy }: Search & Pick<PathSetOf<'empty-folders'>, 'leftOutBy'>
 ): PathSetOf<'empty-folders'> {
   const key = `empty folders of ${describeSet(content)}, ${start}`
   const known = searches.get(head) ?? new Map<string, EmptyFolders>()
   searches.set(head, known)
   const folders = known.get(key) ?? searchFolders(key, content, { head, start })
   known.set(key, folders)
-  return { kind: 'empty-folders', path: content.path, folders }
+  return { kind: 'empty-folders', path: content.path, folders, leftOutBy }
 }
 
 interface Search {

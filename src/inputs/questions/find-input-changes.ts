@@ -6,6 +6,7 @@ import { FolderChanges } from '../contexts/empty-folders'
 import type { InputSource, PathSetOf } from '../inputs'
 import { selectPaths } from '../sets/select-paths'
 import type { BaseIgnores, ChangeIndex } from './change-index'
+import { toReader } from './to-reader'
 
 /**
  * The changed files among the inputs, each with the first source that reads it.
@@ -78,11 +79,9 @@ function reachesBuild(file: RepositoryPath, source: InputSource, folders: Folder
 }
 
 function toCause(file: RepositoryPath, source: InputSource, shared: string | undefined): OwnCause {
-  const { at, how, name, role } = source
-  const doubt = source.doubt ?? (role === 'content' ? shared : undefined)
+  const doubt = source.doubt ?? (source.role === 'content' ? shared : undefined)
   return {
-    ...{ kind: 'input-changed', file, at, how },
-    ...(name === undefined ? {} : { name }),
+    ...{ kind: 'input-changed', file, ...toReader(source, file) },
     ...(doubt === undefined ? {} : { doubt })
   }
 }

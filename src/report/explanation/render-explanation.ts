@@ -1,5 +1,6 @@
 import { formatLocation } from '../../diagnostics/location'
 import type { VariantName } from '../../images/image'
+import type { Cause } from '../../plan/causes/cause'
 import type { Reader } from '../../plan/causes/reader'
 import { toAgainst } from '../../plan/decide/select-tested'
 import type { Plan, PlannedImage } from '../../plan/plan'
@@ -9,7 +10,7 @@ import { toImageAnswer } from '../json/to-plan-json'
 import { toCausePhrase } from '../phrases/cause-text'
 import { displayName } from '../phrases/display-name'
 import type { Palette } from '../phrases/palette'
-import { listNames, phrase, toPlainText, words } from '../phrases/phrase'
+import { listNames, type Phrase, phrase, toPlainText, words } from '../phrases/phrase'
 import { describeHow, toReaderPhrase } from '../phrases/reader-text'
 import { renderFix, renderReuse } from '../render-log'
 import { toReuseRow } from '../tables/reuse-rows'
@@ -225,6 +226,12 @@ function listTested(plan: Plan): readonly { readonly name: string; readonly why:
   })
 }
 
+/** What is in a file that counts by being there may change. */
+function tellWhen({ own }: Cause): Phrase {
+  const isPresence = own.kind === 'input-changed' && own.presence !== undefined
+  return isPresence ? words(' (only if it comes or goes)') : []
+}
+
 function renderRebuilt(file: string, plan: Plan): string[] {
   const { images } = plan
   const tested = listTested(plan)
@@ -238,7 +245,7 @@ function renderRebuilt(file: string, plan: Plan): string[] {
     ).trimEnd(),
     ...affected.map(({ image, causes }) => {
       const first = causes.find(({ own }) => own.kind !== 'inputs-opaque')
-      const why = first === undefined ? [] : toCausePhrase(first)
+      const why = first === undefined ? [] : [...toCausePhrase(first), ...tellWhen(first)]
       return toPlainText([...phrase`  ${image.name}: `, ...why])
     }),
     ...(tested.length === 0 ? [] : ['and runs the tests of']),
