@@ -1,10 +1,23 @@
-import { listReaders } from '../../src/inputs/questions/list-read-files'
+import { inFile } from '../../src/diagnostics/location'
+import { indexChanges } from '../../src/inputs/questions/change-index'
+import { findInputChanges } from '../../src/inputs/questions/find-input-changes'
+import { listReaders, listReadFiles } from '../../src/inputs/questions/list-read-files'
 import type { RepositoryPath } from '../../src/paths/repository-path'
 import { toPlainText } from '../../src/report/phrases/phrase'
 import { toReaderPhrase } from '../../src/report/phrases/reader-text'
 import { IndexedTree } from '../../src/tree/indexed-tree'
 import type { TreeEntry } from '../../src/tree/tree'
-import { configuration, imageOf, linkEntry, selectImageInputs, treeOf } from '../support/inputs'
+import {
+  added,
+  configuration,
+  imageOf,
+  linkEntry,
+  localContext,
+  recipeIn,
+  selectImageInputs,
+  treeOf,
+  treesDiffer
+} from '../support/inputs'
 
 interface Case {
   readonly title: string
@@ -96,6 +109,27 @@ const cases: readonly Case[] = [
     told: []
   }
 ]
+
+test('a file that one line reads, and that is there for another, is told as read', () => {
+  const files = {
+    'app/Dockerfile': 'FROM scratch\nCOPY docs /\nCOPY --from=notes a.md /\n',
+    'app/.dockerignore': '**/*.md\n',
+    'app/docs/a.md': ''
+  }
+  const buildContexts = new Map([['notes', localContext('app/docs')]])
+  const image = imageOf('app', { prod: recipeIn('app', { buildContexts }) })
+  const head = new IndexedTree(treeOf(new Map(Object.entries(files))))
+  const { prod } = selectImageInputs(image, { head, configuration })
+  const { list } = findInputChanges(
+    prod.sources,
+    indexChanges(treesDiffer([added('app/docs/a.md')]))
+  )
+  const [read] = listReadFiles(prod, head.index).filter(({ path }) => path === 'app/docs/a.md')
+  expect([list[0], read?.reader]).toEqual([
+    expect.objectContaining({ at: inFile('app/Dockerfile', 3) }),
+    expect.objectContaining({ at: inFile('app/Dockerfile', 3) })
+  ])
+})
 
 describe('what counts by being there is told with its place and the line that ignores it', () => {
   it.each(cases)('$title', ({ dockerfile, ignore, files, file, told }) => {

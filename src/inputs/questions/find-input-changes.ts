@@ -6,7 +6,7 @@ import { FolderChanges } from '../contexts/empty-folders'
 import type { InputSource, PathSetOf } from '../inputs'
 import { selectPaths } from '../sets/select-paths'
 import type { BaseIgnores, ChangeIndex } from './change-index'
-import { toReader } from './to-reader'
+import { orderSources, toReader } from './to-reader'
 
 /**
  * The changed files among the inputs, each with the first source that reads it.
@@ -20,7 +20,7 @@ export function findInputChanges(
 ): OwnCauses {
   const causes = new Map<RepositoryPath, OwnCause>()
   const folders = new FolderChanges(changes)
-  for (const source of sources) {
+  for (const source of orderSources(sources)) {
     for (const file of selectChanged(source, changes)) {
       if (causes.size >= countLimit) return limitCauses(causes.values())
       if (causes.has(file) || !reachesBuild(file, source, folders)) continue

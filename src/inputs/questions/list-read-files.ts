@@ -4,7 +4,7 @@ import type { Reader } from '../../plan/causes/reader'
 import { PathIndex } from '../../tree/path-index'
 import type { Inputs, LocalContext } from '../inputs'
 import { selectPaths, selectsAny } from '../sets/select-paths'
-import { toReader } from './to-reader'
+import { orderSources, toReader } from './to-reader'
 
 /** A path, and who reads it. */
 export interface ReadFile {
@@ -15,7 +15,7 @@ export interface ReadFile {
 /** Every path of a tree that is an input, each with the first that reads it. */
 export function listReadFiles({ sources }: Inputs, index: PathIndex): readonly ReadFile[] {
   const files = new Map<RepositoryPath, ReadFile>()
-  for (const source of sources) {
+  for (const source of orderSources(sources)) {
     for (const path of selectPaths(source, index)) {
       if (!files.has(path)) files.set(path, { path, reader: toReader(source, path) })
     }

@@ -1,4 +1,4 @@
-import type { RepositoryPath } from '../../paths/repository-path'
+import { formatFolder, type RepositoryPath } from '../../paths/repository-path'
 import type { Presence, Reader } from '../../plan/causes/reader'
 import type { InputSource, PathSetOf } from '../inputs'
 
@@ -13,6 +13,12 @@ export function toReader(source: InputSource, path: RepositoryPath): Reader {
   }
 }
 
+/** The sources whose paths count only by being there come last: it is more to be read. */
+export function orderSources(sources: readonly InputSource[]): readonly InputSource[] {
+  const isPresence = ({ kind }: InputSource): boolean => kind === 'empty-folders'
+  return [...sources.filter(each => !isPresence(each)), ...sources.filter(isPresence)]
+}
+
 /** The nearest folder comes and goes with the path before those above it do. */
 function toPresence(
   { folders, leftOutBy }: PathSetOf<'empty-folders'>,
@@ -25,7 +31,7 @@ function toPresence(
   const ignoredBy = own ?? leftOutBy(path)
   return {
     presence: {
-      ...{ kind: isUnsent ? 'unsent' : 'empty', path: nearest },
+      ...{ kind: isUnsent ? 'unsent' : 'empty', path: formatFolder(nearest) },
       ...(ignoredBy === undefined ? {} : { ignoredBy })
     }
   }

@@ -20,6 +20,7 @@ export interface Reader {
 export interface Presence {
   /** `empty`: a folder that a build is sent without files; `unsent`: a source that it is not sent. */
   readonly kind: 'empty' | 'unsent'
+  /** `.` for the root. */
   readonly path: RepositoryPath
   /** The line of the ignore file that leaves out the source, or what the folder holds. */
   readonly ignoredBy?: Location

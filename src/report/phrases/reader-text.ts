@@ -1,5 +1,4 @@
 import { formatLocation, isWholeFile } from '../../diagnostics/location'
-import { formatFolder } from '../../paths/repository-path'
 import type { How, PathRead, Presence, Reader, Verb } from '../../plan/causes/reader'
 import { type Phrase, phrase, words } from './phrase'
 
@@ -27,7 +26,7 @@ function toTakingPhrase({ how, name, at }: Reader): Phrase {
 function toPresencePhrase(file: string, reader: Reader, presence: Presence): Phrase {
   const { kind, path, ignoredBy } = presence
   const taken = toTakingPhrase({ ...reader, how: { ...reader.how, relation: 'itself' } })
-  const place = path === file ? [] : phrase`in "${formatFolder(path)}", `
+  const place = path === file ? [] : phrase`in "${path}", `
   const but = kind === 'empty' ? ', but empty' : ', but not sent'
   const ignored = kind === 'empty' ? 'ignores what it holds' : 'ignores it'
   const why =
