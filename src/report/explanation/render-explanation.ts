@@ -4,7 +4,7 @@ import type { Cause } from '../../plan/causes/cause'
 import type { Reader } from '../../plan/causes/reader'
 import { toAgainst } from '../../plan/decide/select-tested'
 import type { Plan, PlannedImage } from '../../plan/plan'
-import { toComparison } from '../headline'
+import { toComparison, toDeleted } from '../headline'
 import { toJson } from '../json/json'
 import { toImageAnswer } from '../json/to-plan-json'
 import { toCausePhrase } from '../phrases/cause-text'
@@ -55,7 +55,7 @@ export function renderExplanation(explanation: Explanation, palette: Palette): s
     ...(planned === undefined ? [] : describeName(planned)),
     ...toComparison(plan).map(line => palette.faint(toPlainText(line))),
     '',
-    ...(row === undefined ? renderAlone(explanation) : renderCauses(row)),
+    ...(row === undefined ? renderAlone(explanation, planned) : renderCauses(row)),
     ...(reuse === undefined ? [] : renderReuse(reuse)),
     ...renderBasesOf(plan, image)
   ]
@@ -83,12 +83,25 @@ function renderCauses(row: Row): string[] {
   return [...reasons, ...row.fixes.flatMap(renderFix)]
 }
 
-function renderAlone({ changed, more, image }: Explanation): string[] {
-  const because = toPlainText(
-    phrase`nothing that ${image} is built from differs, and none of its triggers matches`
-  )
+function renderAlone(
+  { plan, changed, more, image }: Explanation,
+  planned: PlannedImage | undefined
+): string[] {
   const files = changed.flatMap(({ file, views }) => renderViews(file, views))
-  return [because, ...files, ...(more === 0 ? [] : [`  and ${more} more files that differ`])]
+  return [
+    toPlainText(toAlonePhrase(image, plan, planned?.skippedBy)),
+    ...files,
+    ...(more === 0 ? [] : [`  and ${more} more files that differ`])
+  ]
+}
+
+/** @param label that skips the image */
+function toAlonePhrase(image: string, { changes }: Plan, label: string | undefined): Phrase {
+  if (label !== undefined) return phrase`the label "${label}" skips ${image}, whatever differs`
+  if (changes.kind === 'deletion') {
+    return [...words('nothing is planned: '), ...toDeleted(changes.deletion)]
+  }
+  return phrase`nothing that ${image} is built from differs, and none of its triggers matches`
 }
 
 /** A line for each variant; one for both if they see the same. */
@@ -103,7 +116,8 @@ function renderViews(file: string, views: readonly FileView[]): string[] {
 function describeView(file: string, { readers, because }: FileView): string {
   if (readers.length === 0) return `not read: ${displayName(because)}`
   const each = readers.map(reader => toPlainText(toReaderPhrase(file, reader)))
-  return `read: ${[...new Set(each)].join('; ')}`
+  const isRead = readers.some(({ presence }) => presence === undefined)
+  return `${isRead ? 'read' : 'counts only by being there'}: ${[...new Set(each)].join('; ')}`
 }
 
 /** Whether an image reads a file, and what a change of it would do. */
