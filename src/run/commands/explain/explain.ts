@@ -8,14 +8,16 @@ import type { ChangeIndex } from '../../../inputs/questions/change-index'
 import { normalizePath, type RepositoryPath } from '../../../paths/repository-path'
 import type { Workplace } from '../../../ports/process/terminal'
 import {
-  type FileExplanation,
   renderExplanation,
+  toExplanationJson
+} from '../../../report/explanation/render-explanation'
+import {
+  type FileExplanation,
   renderFile,
   renderReaders,
-  toExplanationJson,
   toFileJson,
   toReadersJson
-} from '../../../report/explanation/render-explanation'
+} from '../../../report/explanation/render-file'
 import { isPlanned } from '../../../report/tables/rows'
 import type { Compared } from '../../../tree/compared'
 import { toOverlay } from '../../../tree/to-overlay'
