@@ -132,7 +132,7 @@ describe('how something is read', () => {
     ['a link to what is mounted', 'mounted', 'link'],
     ['a link that decides what is sent of what is added', 'added', 'sending-link'],
     ['the presence of what is copied', 'copied', 'presence'],
-    ['what git ignores of what is let through', 'let-through', 'git-ignores']
+    ["git's rules for what is let through", 'let-through', 'git-ignores']
   ])('is told as "%s"', (text, verb, relation) => {
     expect(describeHow({ verb, relation })).toBe(text)
   })

@@ -215,7 +215,7 @@ function explainLost(
   const link = `the link "${links.at(-1) ?? ''}", read by ${formatLocation(at)},`
   switch (kind) {
     case 'above':
-      return `${link} leads out of the context, which a build sees nothing above`
+      return `${link} leads out of the context, and a build sees nothing outside of that`
     case 'outside':
       return `${link} leads out of the repository`
     case 'unreadable':

@@ -70,7 +70,7 @@ export function describeHow({ verb, relation }: How): string {
     case 'presence':
       return `the presence of ${subject}`
     case 'git-ignores':
-      return `what git ignores of ${subject}`
+      return `git's rules for ${subject}`
   }
 }
 
