@@ -13,7 +13,9 @@ import { describeSet, isSelected, selectPaths } from '../sets/select-paths'
 type Content = PathSetOf<'folder' | 'pattern'>
 
 /**
- * - `named`: a source names the set's own path, so it counts whatever leaves it out.
+ * - `named`: a source names the set's own path, so it counts whatever leaves it out. BuildKit refuses
+ *   a source that is ignored, there or not; but one that is not tracked is opaque, since an earlier
+ *   step may make it, and the other ignore file that it needs: between the two lies a change.
  * - `around`: the path is only where the search begins.
  */
 export type Start = 'named' | 'around'
