@@ -111,6 +111,42 @@ const cases: readonly Case[] = [
     title: 'tells first of a file that is not there, and like no other',
     words: ['explain', 'api', 'nope.sh']
   },
+  {
+    title: 'tells of a folder that is copied empty, and when that counts',
+    words: ['explain', 'web', 'web/notes/a.txt'],
+    changed: {
+      'web/Dockerfile': 'FROM api\nADD . /srv/\n',
+      'web/.dockerignore': '# none\nnotes/*\n',
+      'web/notes/a.txt': ''
+    }
+  },
+  {
+    title: 'tells that a source is not sent, and warns that docker refuses the line',
+    words: ['explain', 'web', 'web/server.js'],
+    changed: { 'web/.dockerignore': '*.js\n' }
+  },
+  {
+    title: 'warns of what plan warns of, as far as it is about the image',
+    words: ['explain', 'web'],
+    changed: {
+      'web/Dockerfile': 'FROM api\nCOPY --from=docs:1 /x /\nADD server.js /srv/\n',
+      'tools/Dockerfile': 'FROM docs:1\nCOPY . /tools/\n'
+    }
+  },
+  {
+    title: 'is silent about what the configuration silences',
+    words: ['explain', 'web'],
+    changed: {
+      '.github/image-matrix.yml': [
+        'images:',
+        '  base: { context: docker/base }',
+        '  api: { build-contexts: { base: target:base } }',
+        '  web:',
+        'silence: [{ warning: bare-parent-name, because: meant }]',
+        ''
+      ].join('\n')
+    }
+  },
   { title: 'refuses a folder', words: ['explain', 'api', 'api/src'] },
   { title: 'refuses a file elsewhere', words: ['-C', 'api', 'explain', 'api', '../../x'] }
 ]

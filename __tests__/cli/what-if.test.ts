@@ -54,7 +54,7 @@ images:
   return repository
 }
 
-describe('image-matrix plan, asked what if', () => {
+describe('image-matrix, asked what if', () => {
   test.each([
     ['it were pushed', ['--event', 'push']],
     ['it were pushed to another branch', ['--event', 'push', '--branch', 'next']],
@@ -69,6 +69,29 @@ describe('image-matrix plan, asked what if', () => {
   ])('%s, tells the plan', (title, options) => {
     const words = ['plan', ...options]
     expectTranscript(`plan if ${title}`, toTranscript(words, runCli(createShop(), words)))
+  })
+
+  test.each([
+    ['it were pushed', ['web', '--event', 'push', '--changed', 'web/page.js']],
+    ['a tag were pushed', ['web', '--event', 'tag=v1.2.3']],
+    ['the pull request had a label', ['web', '--label', 'image: web']],
+    ['the pull request had a label that skips', ['api', '--label', 'no images']],
+    ['it were another commit', ['api', '--head', 'main']]
+  ])('%s, explains one image of it', (title, options) => {
+    const words = ['explain', ...options]
+    expectTranscript(`explain if ${title}`, toTranscript(words, runCli(createShop(), words)))
+  })
+
+  test.each([
+    [['web', 'web/page.js', '--event', 'push'], 'leave "--event" or the file out'],
+    [['web/page.js', '--changed', 'web/page.js'], 'leave "--changed" or the file out'],
+    [['web', '--event', 'pus'], 'did you mean "push"?'],
+    [['web', '--label', 'image: wep'], 'did you mean "web"?'],
+    [['web', '--stages', '2'], 'the option "--stages" is not known here']
+  ])('explain %j is a mistake', (options, told) => {
+    const { status, stdout, stderr } = runCli(createShop(), ['explain', ...options])
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(told)
   })
 
   test.each([
@@ -171,6 +194,15 @@ describe('image-matrix plan, asked what if', () => {
     const { status, stdout } = runCli(createShop(), ['plan', '--event', `./${name}.json`])
     expect(status).toBe(0)
     expect(stdout).toContain('on push')
+  })
+
+  test('explains an image by the configuration that the workflow plans with', () => {
+    const { folder } = createShopRepository({
+      '.github/workflows/images.yml': `${workflow.trimEnd().slice(0, -1)}, config: other.yml }\n`,
+      'other.yml': 'images: { web: { paths: [api/main.py] } }\n'
+    })
+    const { status, stdout } = runCli(folder, ['explain', 'web'])
+    expect([status, stdout]).toEqual([0, expect.stringContaining('pattern api/main.py matches')])
   })
 
   test('keeps what the working tree adds out of another commit', () => {

@@ -251,18 +251,16 @@ describe('the empty folders of a tree', () => {
       fc.property(given, ({ paths, others, lines, content, start }) => {
         const head = new PathIndex([...paths].sort())
         const file = { id: '1', text: lines.join('\n') }
-        const { sent } = readIgnoring(
-          { kind: 'named', directory: '' },
-          () => file,
-          new IgnoreTexts()
-        )
+        const root = { kind: 'named', directory: '' } as const
+        const { sent } = readIgnoring(root, () => file, new IgnoreTexts())
         const only = sent ?? { key: '', has: () => true }
-        const empty = findEmptyFolders({ ...content, only }, { head, start })
+        const search = { head, start, leftOutBy: () => undefined }
+        const empty = findEmptyFolders({ ...content, only }, search)
         const above = paths.flatMap(each => empty.folders.above(each))
         expect(new Set(empty.folders.list())).toEqual(new Set(above))
         // The same without a look at whole folders.
         const each = { key: `each of ${only.key}`, has: (path: string) => only.has(path) }
-        const plain = findEmptyFolders({ ...content, only: each }, { head, start })
+        const plain = findEmptyFolders({ ...content, only: each }, search)
         expect(above).toEqual(paths.flatMap(each => plain.folders.above(each)))
         const changed = new PathIndex([...others].sort())
         const reached = changed.paths.filter(each => plain.folders.above(each).length > 0)

@@ -98,6 +98,14 @@ describe('a source', () => {
       reads: ['app/package.json']
     },
     {
+      title: 'with all that a malformed pattern of --exclude may leave out',
+      dockerfile: 'COPY --exclude=[ package.json /',
+      widened: [
+        /^app\/Dockerfile:2: a pattern of --exclude is malformed, so all that it may leave/
+      ],
+      reads: ['app/package.json']
+    },
+    {
       title: 'with what an exception of --exclude keeps',
       dockerfile: 'COPY --exclude=* --exclude=!a.ts src /s',
       reads: ['app/src/a.ts']

@@ -131,8 +131,8 @@ describe('how something is read', () => {
     ['attributes of what is loaded', 'loaded', 'attributes'],
     ['a link to what is mounted', 'mounted', 'link'],
     ['a link that decides what is sent of what is added', 'added', 'sending-link'],
-    ['all there is in a place that is copied', 'copied', 'empty-folder'],
-    ['what git ignores of what is let through', 'let-through', 'git-ignores']
+    ['the presence of what is copied', 'copied', 'presence'],
+    ["git's rules for what is let through", 'let-through', 'git-ignores']
   ])('is told as "%s"', (text, verb, relation) => {
     expect(describeHow({ verb, relation })).toBe(text)
   })

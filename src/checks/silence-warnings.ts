@@ -43,8 +43,13 @@ function toTest({ code, at }: Silence): (found: Diagnostic) => boolean {
 
 /** What people see of a warning: the file in front of it, and each name in double quotes. */
 function listNames({ message, place }: Diagnostic): readonly string[] {
-  const quoted = [...message.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name)
+  const quoted = listQuoted(message)
   return place?.source.kind === 'file' ? [place.source.path, ...quoted] : quoted
+}
+
+/** The offenders that a message names. */
+export function listQuoted(message: string): readonly string[] {
+  return [...message.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name)
 }
 
 /**

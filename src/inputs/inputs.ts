@@ -161,11 +161,16 @@ export type PathSet =
       readonly text: string
       readonly only?: Selection
     }
-  /** Paths that are the only ones in a folder that is copied without them. */
+  /**
+   * Paths that count by being there: they are the only ones in a folder that is copied without them,
+   * or in a source that is not sent.
+   */
   | {
       readonly kind: 'empty-folders'
       readonly path: RepositoryPath
       readonly folders: EmptyFolders
+      /** The line of the ignore file that leaves a path out; undefined: it is sent. */
+      readonly leftOutBy: LocalContext['leftOutBy']
     }
   /** Submodules that a base has and the head lacks: no tree holds them, a comparison does. */
   | {
@@ -200,7 +205,7 @@ export type Counted =
 
 export type PathSetOf<Kind extends PathSet['kind']> = Extract<PathSet, { kind: Kind }>
 
-/** Folders that are copied while none of their files is: their existence counts. */
+/** Folders that are copied while none of their files is, and a source that is not sent. */
 export interface EmptyFolders {
   /** Equal keys find the same folders in a tree. */
   readonly key: string

@@ -24,7 +24,8 @@ export function toHeadline(plan: Plan): Phrase {
   return words(verdicts.join(', '))
 }
 
-function toDeleted({ what, name }: Deletion): Phrase {
+/** `the branch topic was deleted` */
+export function toDeleted({ what, name }: Deletion): Phrase {
   return [
     ...words(`the ${what} `),
     ...(name === undefined ? [] : phrase`${name} `),

@@ -16,7 +16,12 @@ import type { PathSet, Selection, SourceReader } from '../inputs'
 import type { VariantScope } from '../reading/variant-scope'
 import type { CollectedInputs } from '../sets/collected-inputs'
 
-/** Whether a path is part of something that is generated, or holds something. */
+/** Whether an earlier step makes a path, or a folder that it is in. */
+export function isMade(path: RepositoryPath, { generated }: Pick<Recipe, 'generated'>): boolean {
+  return [...generated.keys()].some(source => isWithin(path, source))
+}
+
+/** The same, or whether a path holds something that is made. */
 export function isGenerated(path: RepositoryPath, { generated }: Recipe): boolean {
   return [...generated.keys()].some(source => isWithin(path, source) || isWithin(source, path))
 }
@@ -56,7 +61,7 @@ export function addGenerated(scope: VariantScope, found: CollectedInputs): reado
     found.add({ kind: 'globs', patterns }, reader)
     const named = patterns.filter(pattern => !isNegated(pattern))
     for (const folder of new Set(named.map(findFolder))) addAround(folder, reader, found)
-    if (isMade(patterns, scope.tree)) continue
+    if (matchesTracked(patterns, scope.tree)) continue
     const list = named.map(pattern => `"${pattern}"`).join(', ')
     found.lose(
       {
@@ -158,7 +163,7 @@ function addAround(folder: RepositoryPath, reader: SourceReader, found: Collecte
 }
 
 /** A source said to be made from no tracked file is still made from something that nobody named. */
-function isMade(patterns: readonly string[], { index }: IndexedTree): boolean {
+function matchesTracked(patterns: readonly string[], { index }: IndexedTree): boolean {
   const rules = patterns.map(pattern => ({ pattern }))
   return index.find(rules, 1).count > 0
 }

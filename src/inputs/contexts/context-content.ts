@@ -1,4 +1,4 @@
-import { formatLocation } from '../../diagnostics/location'
+import { formatLocation, type Location } from '../../diagnostics/location'
 import {
   isWithin,
   joinPath,
@@ -106,8 +106,9 @@ export class ContextContent {
     this.made.add(set, reader)
     for (const submodule of listSubmodules(set, tree)) found.add(submodule, reader)
     if (set.only === undefined) return
-    const folders = findEmptyFolders(set, { head: tree.index, start })
-    found.add(folders, relate(reader, 'empty-folder'))
+    const leftOutBy = (path: RepositoryPath): Location | undefined => this.#leftOutBy(path)
+    const folders = findEmptyFolders(set, { head: tree.index, start, leftOutBy })
+    found.add(folders, relate(reader, 'presence'))
   }
 
   addContent(
@@ -169,12 +170,18 @@ export class ContextContent {
    */
   checkSent({ kind, path, links }: Followed, { at }: SourceReader): void {
     const { root, sent } = this.context
-    const by = path === root ? undefined : sent?.leftOutBy(path)
+    const by = this.#leftOutBy(path)
     if (sent === undefined || by === undefined || links.length > 0) return
     if (kind !== 'file' && !(kind === 'folder' && sent.exceptions.length === 0)) return
     const own = toRelative(root, path)
     const exception = /^[\w./-]+$/.test(own) ? { exception: `!${own}` } : {}
     this.scope.found.addIgnored({ path, at, by, ...exception })
+  }
+
+  /** The line of the ignore file, which never leaves out the context itself. */
+  #leftOutBy(path: RepositoryPath): Location | undefined {
+    const { root, sent } = this.context
+    return path === root ? undefined : sent?.leftOutBy(path)
   }
 
   /** Whether a link names something above the context, where a build sees nothing. */
@@ -208,7 +215,7 @@ function explainLost(
   const link = `the link "${links.at(-1) ?? ''}", read by ${formatLocation(at)},`
   switch (kind) {
     case 'above':
-      return `${link} leads out of the context, which a build sees nothing above`
+      return `${link} leads out of the context, and a build sees nothing outside of that`
     case 'outside':
       return `${link} leads out of the repository`
     case 'unreadable':

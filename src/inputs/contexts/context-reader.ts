@@ -1,3 +1,4 @@
+import { formatLocation } from '../../diagnostics/location'
 import type { Source } from '../../dockerfile/reading'
 import {
   isWithin,
@@ -55,7 +56,7 @@ export class ContextReader {
       return followed
     }
     const toRest = (each: RepositoryPath): string => toRelative(followed.path, each)
-    const exclusion = this.#exclude({ excludes, from: followed.path, toRest })
+    const exclusion = this.#exclude({ excludes, from: followed.path, toRest }, reader)
     const only = narrowBy(this.context.sent, within, exclusion)
     this.#content.addContent({ kind: 'folder', path: followed.path, ...only }, reader)
     this.#content.checkArrival(followed, reader)
@@ -90,7 +91,7 @@ export class ContextReader {
     const rest = segments.slice(first)
     const toRest = (each: RepositoryPath): string =>
       toRelative(folder.path, each).split('/').slice(rest.length).join('/')
-    const exclusion = this.#exclude({ excludes, from: 'what matches', toRest })
+    const exclusion = this.#exclude({ excludes, from: 'what matches', toRest }, reader)
     const set: PathSetOf<'pattern'> & { readonly text: string } = {
       kind: 'pattern',
       path: folder.path,
@@ -151,7 +152,7 @@ export class ContextReader {
   #readBelow({ start, rest, skipped, excludes, path }: Below, reader: SourceReader): void {
     const toRest = (each: RepositoryPath): string =>
       toRelative(start, each).split('/').slice(skipped).join('/')
-    const exclusion = this.#exclude({ excludes, from: `${start} ${skipped}`, toRest })
+    const exclusion = this.#exclude({ excludes, from: `${start} ${skipped}`, toRest }, reader)
     const segments = rest.split('/')
     const first = segments.findIndex(isPattern)
     if (first < 0) {
@@ -191,14 +192,12 @@ export class ContextReader {
     this.#content.checkArrival({ path, kind: 'missing', links: [], leads: [] }, reader)
   }
 
-  #exclude({ excludes, ...rest }: Excluded): Selection | undefined {
+  #exclude({ excludes, ...rest }: Excluded, { at }: SourceReader): Selection | undefined {
     if (excludes.length === 0) return undefined
     const exclusion = toExclusion(excludes, rest)
     if (exclusion === undefined) {
-      this.scope.found.widen({
-        because: `what --exclude=${excludes.join(' ')} leaves out counts`,
-        extent: 'everything'
-      })
+      const said = 'a pattern of --exclude is malformed, so all that it may leave out counts'
+      this.scope.found.widen({ because: `${formatLocation(at)}: ${said}`, extent: 'everything' })
     }
     return exclusion
   }

@@ -13,7 +13,9 @@ import { describeSet, isSelected, selectPaths, selectsAny } from '../sets/select
 type Content = PathSetOf<'folder' | 'pattern'>
 
 /**
- * - `named`: a source names the set's own path, so it counts whatever leaves it out.
+ * - `named`: a source names the set's own path, so it counts whatever leaves it out. BuildKit refuses
+ *   a source that is ignored, there or not; but one that is not tracked is opaque, since an earlier
+ *   step may make it, and the other ignore file that it needs: between the two lies a change.
  * - `around`: the path is only where the search begins.
  */
 export type SearchStart = 'named' | 'around'
@@ -25,14 +27,14 @@ export type SearchStart = 'named' | 'around'
  */
 export function findEmptyFolders(
   content: Content,
-  { head, start }: Search
+  { head, start, leftOutBy }: Search & Pick<PathSetOf<'empty-folders'>, 'leftOutBy'>
 ): PathSetOf<'empty-folders'> {
   const key = `empty folders of ${describeSet(content)}, ${start}`
   const known = searches.get(head) ?? new Map<string, EmptyFolders>()
   searches.set(head, known)
   const folders = known.get(key) ?? new FolderSearch(key, content, { head, start })
   known.set(key, folders)
-  return { kind: 'empty-folders', path: content.path, folders }
+  return { kind: 'empty-folders', path: content.path, folders, leftOutBy }
 }
 
 interface Search {

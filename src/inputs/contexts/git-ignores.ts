@@ -10,7 +10,7 @@ import { matchTokens, parseSegment, type Token, toTokens } from '../../patterns/
 import { type IndexedTree, isFile } from '../../tree/indexed-tree'
 import type { PathSetOf } from '../inputs'
 import type { Texts } from '../reading/texts'
-import { searchIgnored } from './ignore-search'
+import { searchIgnored, skipSpans } from './ignore-search'
 
 /**
  * Paths that nobody tracks and git ignores are what builds make. The rules are those of
@@ -108,13 +108,6 @@ export function matchesFront(pattern: AskedPattern, path: RepositoryPath): boole
     if (positions.length === 0) return false
   }
   return false
-}
-
-/** A span may be no folder at all. */
-function skipSpans(pattern: AskedPattern, positions: readonly number[]): readonly number[] {
-  const all = new Set(positions)
-  for (const position of all) if (pattern[position]?.kind === 'span') all.add(position + 1)
-  return [...all]
 }
 
 /** Whether what a pattern matches may be below a folder. */

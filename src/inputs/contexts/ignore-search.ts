@@ -46,7 +46,10 @@ class Search {
   ) {}
 
   run(): IgnoreAnswer {
-    const start = this.rules.map((rule): [GitRule, readonly number[]] => [rule, settle(rule, [0])])
+    const start = this.rules.map((rule): [GitRule, readonly number[]] => [
+      rule,
+      skipSpans(rule.segments, [0])
+    ])
     return this.#go(0, new Map(start))
   }
 
@@ -130,13 +133,16 @@ function advance(progress: Progress, matched: ReadonlySet<readonly Token[] | und
       if (segment.kind === 'span') return [position]
       return matched.has(segment.tokens) ? [position + 1] : []
     })
-    if (next.length > 0) after.set(rule, settle(rule, next))
+    if (next.length > 0) after.set(rule, skipSpans(rule.segments, next))
   }
   return after
 }
 
-/** The positions with those behind a span, which may be no folder at all. */
-function settle({ segments }: GitRule, positions: readonly number[]): readonly number[] {
+/** The positions in a pattern with those behind a span, which may be no folder at all. */
+export function skipSpans(
+  segments: readonly GitSegment[],
+  positions: readonly number[]
+): readonly number[] {
   const all = new Set(positions)
   for (const position of all) if (segments[position]?.kind === 'span') all.add(position + 1)
   return [...all].sort((one, other) => one - other)

@@ -6,6 +6,7 @@ import { FolderChanges } from '../contexts/empty-folders'
 import type { InputSource, PathSet, PathSetOf } from '../inputs'
 import { describeSet, selectPaths } from '../sets/select-paths'
 import type { BaseIgnores, ChangeIndex } from './change-index'
+import { orderSources, toReader } from './to-reader'
 
 /**
  * The changed files among the inputs, each with the first source that reads it.
@@ -19,7 +20,7 @@ export function findInputChanges(
 ): OwnCauses {
   const causes = new Map<RepositoryPath, OwnCause>()
   const changed = ChangedFiles.of(changes)
-  for (const source of sources) {
+  for (const source of orderSources(sources)) {
     for (const file of changed.list(source)) {
       if (causes.size >= countLimit) return limitCauses(causes.values())
       if (!causes.has(file)) causes.set(file, toCause(file, source, doubt))
@@ -104,11 +105,9 @@ function findOtherVerdict(
 }
 
 function toCause(file: RepositoryPath, source: InputSource, shared: string | undefined): OwnCause {
-  const { at, how, name, role } = source
-  const doubt = source.doubt ?? (role === 'content' ? shared : undefined)
+  const doubt = source.doubt ?? (source.role === 'content' ? shared : undefined)
   return {
-    ...{ kind: 'input-changed', file, at, how },
-    ...(name === undefined ? {} : { name }),
+    ...{ kind: 'input-changed', file, ...toReader(source, file) },
     ...(doubt === undefined ? {} : { doubt })
   }
 }

@@ -1,30 +1,32 @@
 import type { Location } from '../../diagnostics/location'
 import { isWithin, type RepositoryPath } from '../../paths/repository-path'
+import type { Reader } from '../../plan/causes/reader'
 import { PathIndex } from '../../tree/path-index'
-import type { Inputs, InputSource, LocalContext } from '../inputs'
-import { selectPaths } from '../sets/select-paths'
+import type { Inputs, LocalContext } from '../inputs'
+import { selectPaths, selectsAny } from '../sets/select-paths'
+import { orderSources, toReader } from './to-reader'
 
-/** A path with a source that reads it. */
+/** A path, and who reads it. */
 export interface ReadFile {
   readonly path: RepositoryPath
-  readonly source: InputSource
+  readonly reader: Reader
 }
 
-/** Every path of a tree that is an input, each with the first source that reads it. */
+/** Every path of a tree that is an input, each with the first that reads it. */
 export function listReadFiles({ sources }: Inputs, index: PathIndex): readonly ReadFile[] {
   const files = new Map<RepositoryPath, ReadFile>()
-  for (const source of sources) {
+  for (const source of orderSources(sources)) {
     for (const path of selectPaths(source, index)) {
-      if (!files.has(path)) files.set(path, { path, source })
+      if (!files.has(path)) files.set(path, { path, reader: toReader(source, path) })
     }
   }
   return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 /** Everything that reads a path, which need not exist. */
-export function listReaders({ sources }: Inputs, path: RepositoryPath): readonly InputSource[] {
+export function listReaders({ sources }: Inputs, path: RepositoryPath): readonly Reader[] {
   const index = new PathIndex([path])
-  return sources.filter(source => [...selectPaths(source, index)].length > 0)
+  return sources.filter(source => selectsAny(source, index)).map(source => toReader(source, path))
 }
 
 /** Why nothing reads a path. */

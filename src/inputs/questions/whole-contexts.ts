@@ -1,18 +1,17 @@
 import { formatFolder, toRelative } from '../../paths/repository-path'
 import type { OwnCause } from '../../plan/causes/cause'
-import { isSameReader } from '../../plan/causes/reader'
+import { isSameReader, type Reader } from '../../plan/causes/reader'
 import type { FolderCount, WholeContext } from '../../plan/plan'
 import type { PathIndex } from '../../tree/path-index'
 import type { Inputs, InputSource, LocalContext } from '../inputs'
 import { selectRanges } from '../sets/select-paths'
+import { toReader } from './to-reader'
 
 /** A smaller context needs no advice. */
 const worthNarrowing = 20
 
-/** What reads a whole context, for people. */
-export interface WholeContextRead extends WholeContext {
-  readonly source: InputSource
-}
+/** A whole context, and who reads it. */
+export type WholeContextRead = Reader & WholeContext
 
 /**
  * What reads all that a context sends, where that is more than a few files, one for each context.
@@ -23,7 +22,9 @@ export function findWholeContexts(inputs: Inputs, index: PathIndex): readonly Wh
   return inputs.contexts.flatMap(context => {
     const source = inputs.sources.find((each): each is FolderSource => readsAll(each, context))
     const whole = source === undefined ? undefined : measure(source, { context, index })
-    return source === undefined || whole === undefined ? [] : [{ ...whole, source }]
+    return source === undefined || whole === undefined
+      ? []
+      : [{ ...toReader(source, context.root), ...whole }]
   })
 }
 

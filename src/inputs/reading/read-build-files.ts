@@ -1,14 +1,9 @@
 import { formatLocation, inFile } from '../../diagnostics/location'
 import { listsSources } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
-import {
-  isWithin,
-  joinPath,
-  lastSegment,
-  parentPath,
-  type RepositoryPath
-} from '../../paths/repository-path'
+import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
 import { type How, relate } from '../../plan/causes/reader'
+import { isMade } from '../advice/generated'
 import { type Followed, followPath } from '../contexts/follow-path'
 import { type Ignoring, readIgnoring } from '../contexts/ignoring'
 import type { LocalContext, QualityReason, SourceReader } from '../inputs'
@@ -24,17 +19,18 @@ const countsText = { counts: { kind: 'text' } } as const
  * (`handleLowercaseDockerfile` in build/opt.go). Which of them exists counts.
  */
 export function findDockerfile(
-  { file, generated }: Pick<Recipe, 'file' | 'generated'>,
+  recipe: Pick<Recipe, 'file' | 'generated'>,
   scope: TreeScope,
   found?: CollectedInputs
 ): RepositoryPath {
+  const { file } = recipe
   const folder = followFromRoot(parentPath(file), scope)
   const isThere = (name: string): boolean => {
     const path = joinPath(folder.path, name)
     return scope.tree.entry(path) !== undefined || scope.tree.hasFolder(path)
   }
-  const isMade = [...generated.keys()].some(source => isWithin(file, source))
-  const isOther = folder.kind !== 'folder' || isMade || lastSegment(file) !== defaultName
+  const isOther =
+    folder.kind !== 'folder' || isMade(file, recipe) || lastSegment(file) !== defaultName
   if (isOther || isThere(defaultName) || !isThere(lowerName)) return file
   const lower = joinPath(parentPath(file), lowerName)
   const how = { verb: 'would-be-dockerfile', relation: 'itself' } as const
@@ -178,11 +174,6 @@ function readIgnoreFile(
   const followed = followBuildFile(path, scope)
   const isGone = followed.kind === 'missing' && isMade(path, scope.recipe)
   return isGone ? 'generated' : readText(followed, scope)
-}
-
-/** Whether an earlier step makes a path, or a folder that it is in. */
-function isMade(path: RepositoryPath, { generated }: Recipe): boolean {
-  return [...generated.keys()].some(source => isWithin(path, source))
 }
 
 /** Whether something may say what is sent; a link in its folder that leads nowhere is no file. */

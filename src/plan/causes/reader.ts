@@ -1,4 +1,5 @@
 import { type Location, toLocationKey } from '../../diagnostics/location'
+import type { RepositoryPath } from '../../paths/repository-path'
 
 /** The part of a build that reads something in the tree, and how. */
 export interface Reader {
@@ -11,6 +12,18 @@ export interface Reader {
   readonly name?: string
   /** Why it may read less after all, as `ARCH is not known`. */
   readonly doubt?: string
+  /** What is there because of the file, where nothing else of it counts. */
+  readonly presence?: Presence
+}
+
+/** Something that counts by being there, whatever it holds. */
+export interface Presence {
+  /** `empty`: a folder that a build is sent without files; `unsent`: a source that it is not sent. */
+  readonly kind: 'empty' | 'unsent'
+  /** `.` for the root. */
+  readonly path: RepositoryPath
+  /** The line of the ignore file that leaves out the source, or what the folder holds. */
+  readonly ignoredBy?: Location
 }
 
 /** What a build does with something, and how this relates to what is read. */
@@ -59,8 +72,8 @@ export type Relation =
   /** The same for the folder that the build is given. */
   | 'above-root'
   | 'root-attributes'
-  /** The whole content of a folder that is copied without it. */
-  | 'empty-folder'
+  /** That it is there, whatever it holds. */
+  | 'presence'
   /** What git ignores there. */
   | 'git-ignores'
 

@@ -177,8 +177,15 @@ function toCauseItem(cause: Cause): Item {
 /** The names in a cause, with places and relations in words. */
 function toEvidence(own: OwnCause): JsonObject {
   switch (own.kind) {
-    case 'input-changed':
-      return { ...own, at: formatLocation(own.at), how: describeHow(own.how) }
+    case 'input-changed': {
+      const { kind, file, at, how, name, doubt, fix } = own
+      return {
+        ...{ kind, file, at: formatLocation(at), how: describeHow(how) },
+        ...(name === undefined ? {} : { name }),
+        ...(doubt === undefined ? {} : { doubt }),
+        ...(fix === undefined ? {} : { fix })
+      }
+    }
     case 'inputs-opaque': {
       const { about, ...evidence } = own
       return { ...evidence, because: describeReason({ about, because: own.because }) }

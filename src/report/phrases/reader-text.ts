@@ -1,14 +1,39 @@
 import { formatLocation, isWholeFile } from '../../diagnostics/location'
-import type { How, PathRead, Reader, Verb } from '../../plan/causes/reader'
+import type { How, PathRead, Presence, Reader, Verb } from '../../plan/causes/reader'
 import { type Phrase, phrase, words } from './phrase'
 
 /** `copied by api/Dockerfile:3`; a file that is read by its own name is not named again. */
-export function toReaderPhrase(file: string, { how, name, at, doubt }: Reader): Phrase {
-  const told = words(describeHow(how))
+export function toReaderPhrase(file: string, reader: Reader): Phrase {
+  const { how, name, at, doubt, presence } = reader
   const suffix = doubt === undefined ? [] : words(` (may be read: ${doubt})`)
+  if (presence !== undefined) return [...toPresencePhrase(file, reader, presence), ...suffix]
+  const isOwnName = name === undefined && isWholeFile(at, file)
+  return isOwnName ? words(describeHow(how)) : [...toTakingPhrase(reader), ...suffix]
+}
+
+function toTakingPhrase({ how, name, at }: Reader): Phrase {
+  const told = words(describeHow(how))
   const place = formatLocation(at)
-  if (name !== undefined) return [...told, ...phrase` "${name}" (${place})`, ...suffix]
-  return isWholeFile(at, file) ? told : [...told, ...phrase` by ${place}`, ...suffix]
+  return name === undefined
+    ? [...told, ...phrase` by ${place}`]
+    : [...told, ...phrase` "${name}" (${place})`]
+}
+
+/**
+ * `in "api/docs", copied by api/Dockerfile:3, but empty: api/.dockerignore:1 ignores what it
+ * holds`, or `copied by api/Dockerfile:3, but not sent: api/.dockerignore:1 ignores it`.
+ */
+function toPresencePhrase(file: string, reader: Reader, presence: Presence): Phrase {
+  const { kind, path, ignoredBy } = presence
+  const taken = toTakingPhrase({ ...reader, how: { ...reader.how, relation: 'itself' } })
+  const place = path === file ? [] : phrase`in "${path}", `
+  const but = kind === 'empty' ? ', but empty' : ', but not sent'
+  const ignored = kind === 'empty' ? 'ignores what it holds' : 'ignores it'
+  const why =
+    ignoredBy === undefined
+      ? []
+      : [...words(': '), ...phrase`${formatLocation(ignoredBy)}`, ...words(` ${ignored}`)]
+  return [...place, ...taken, ...words(but), ...why]
 }
 
 /** Why inputs are not known: `"dist", copied by api/Dockerfile:3, is not tracked`. */
@@ -42,10 +67,10 @@ export function describeHow({ verb, relation }: How): string {
       return `above ${root}`
     case 'root-attributes':
       return `attributes of ${root}`
-    case 'empty-folder':
-      return `all there is in a place that is ${itself}`
+    case 'presence':
+      return `the presence of ${subject}`
     case 'git-ignores':
-      return `what git ignores of ${subject}`
+      return `git's rules for ${subject}`
   }
 }
 

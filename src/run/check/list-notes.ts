@@ -52,11 +52,11 @@ export function listNotes({ known }: JudgedSettings): readonly Note[] {
       ]
     }
     if (head === undefined) return []
-    return findWholeContexts(inputs, head.index).map(({ folder, count, ignoreFile, source }) => ({
+    return findWholeContexts(inputs, head.index).map(({ folder, count, ignoreFile, at }) => ({
       kind: 'whole-context',
       message: `image ${name} reads all ${String(count)} files of its context "${folder}": a change of any of them builds it`,
       fix: `leave out what it does not need, in ${ignoreFile}`,
-      ...toPlace(source.at)
+      ...toPlace(at)
     }))
   })
 }

@@ -36,7 +36,7 @@ export function listTaken(found: Inputs, index: PathIndex): readonly RepositoryP
   const isDoubtful =
     quality.kind !== 'exact' && quality.because.some(({ extent }) => extent === 'everything')
   return listReadFiles(found, index)
-    .filter(({ source: { how, doubt } }) => {
+    .filter(({ reader: { how, doubt } }) => {
       if (how.verb === 'dockerfile') return how.relation === 'itself'
       return (
         !isDoubtful &&

@@ -1,9 +1,8 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import type { Image, VariantName } from '../../../images/image'
-import type { Inputs, InputSource, Quality, QualityReason } from '../../../inputs/inputs'
+import type { Inputs, Quality, QualityReason } from '../../../inputs/inputs'
 import { listReadFiles } from '../../../inputs/questions/list-read-files'
 import { findWholeContexts } from '../../../inputs/questions/whole-contexts'
-import type { Reader } from '../../../plan/causes/reader'
 import type { Commit } from '../../../ports/git/repository'
 import type { Workplace } from '../../../ports/process/terminal'
 import {
@@ -77,19 +76,13 @@ async function toReport(listed: Listed): Promise<InputsReport> {
     quality: found.quality.kind,
     counted: (image.infer ? found.quality : found.buildFiles).kind,
     because: [...listReasons(found.quality), ...(isUnreadable(head) ? [head] : [])],
-    files: files.map(({ path, source }) => ({ path, ...toReader(source) })),
+    files: files.map(({ path, reader }) => ({ path, ...reader })),
     parents: found.parents,
-    whole: whole.map(({ source, ...context }) => ({ ...toReader(source), ...context })),
+    whole,
     tracked: index?.paths.length ?? 0,
     commit: isUnreadable(head) ? 'no commit' : toShortId(head.id),
     ...(isUnreadable(head) ? { differs: [] } : await compareWorkingTree(ground.place, head))
   }
-}
-
-/** Only the words of a reader of files: a set of paths is no part of a report. */
-function toReader({ how, at, name, doubt }: InputSource): Reader {
-  const named = name === undefined ? {} : { name }
-  return { how, at, ...named, ...(doubt === undefined ? {} : { doubt }) }
 }
 
 function listReasons(quality: Quality): readonly QualityReason[] {

@@ -26,8 +26,8 @@ import {
   type Refusal,
   valueOf
 } from '../command'
-import { type BranchBase, compareBranch, parseBase, readRevision } from './compare-branch'
-import { type Ground, readGround, selectSettings } from './read-ground'
+import { type BranchBase, parseBase, readRevision } from './compare-branch'
+import type { Ground } from './read-ground'
 
 /** Opens the repository that the command is about, and leaves it unchanged. */
 export async function inWorkplace(
@@ -70,23 +70,10 @@ function refuse(why: NoWorkplace, folder: string): Refusal {
 
 /** A branch with what it changes. */
 export interface Branch {
-  readonly kind: 'branch'
   readonly ground: Ground
   readonly compared: Compared
   /** The tree planned for. */
   readonly tree: string | undefined
-}
-
-/** The branch that is checked out, with the working tree, and what it is compared with. */
-export async function readBranch(
-  place: Workplace,
-  parameters: Arguments
-): Promise<Branch | Refusal> {
-  const base = await readBase(place, parameters)
-  if (base.kind === 'misused') return base
-  const { compared, tree } = await compareBranch(place, base)
-  const ground = await readGround(place, selectSettings(place, parameters), tree)
-  return ground.kind === 'ground' ? { kind: 'branch', ground, compared, tree } : ground
 }
 
 /** What the option "base" compares with; a commit that it names has to be here. */

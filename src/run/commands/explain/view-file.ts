@@ -3,7 +3,7 @@ import type { ImageInputs, Inputs } from '../../../inputs/inputs'
 import { listVariants, type VariantInputs } from '../../../inputs/list-variants'
 import { explainUnread, listReaders } from '../../../inputs/questions/list-read-files'
 import { formatFolder, type RepositoryPath } from '../../../paths/repository-path'
-import type { FileView } from '../../../report/explanation/render-explanation'
+import type { FileView } from '../../../report/explanation/file-view'
 
 /** How each variant of an image sees a file: by which lines it is read, or why it is not. */
 export function viewFile(file: RepositoryPath, of: ImageInputs | undefined): FileView[] {

@@ -1,6 +1,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { suggestFix } from '../../../diagnostics/text/suggest'
-import { type Arguments, misuse, valueOf } from '../command'
+import { type Arguments, misuse, type OptionName, valueOf } from '../command'
+
+/** The options by which a run is supposed. */
+export const supposing = [
+  ...(['head', 'event', 'event-name', 'branch', 'label', 'changed'] as const)
+] satisfies readonly OptionName[]
 
 /** The events that a word names, without more to say of them. */
 const plainEvents = [
