@@ -10,6 +10,7 @@ import { misuse } from '../commands/command'
 import { listSettings, type Overrides } from '../workflows/plan-settings'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import type { CheckPlace } from './check-place'
+import { findUnreadFiles, toUnreadNote } from './find-unread-files'
 import { joinSame } from './join-same'
 import { findSecondPushers } from './judging/find-second-pushers'
 import { findUnlisted, findUnstarted } from './judging/judge-coverage'
@@ -34,7 +35,8 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
   const { repository } = place
   const tree = await repository.readTree(place.tree)
   if (isUnreadable(tree)) return toUnread(tree.because)
-  const texts = await readWorkflowTexts(new IndexedTree(tree), repository)
+  const head = new IndexedTree(tree)
+  const texts = await readWorkflowTexts(head, repository)
   const uses = readUses(texts)
   const isPlanned = uses.some(({ action }) => action === 'plan')
   if (!isPlanned && overrides.config === undefined && lacksConfiguration(place)) {
@@ -52,7 +54,12 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
   ]
   return {
     ...hear(joinSame(found), judged),
-    notes: [...listUnjudged(uses), ...joinSame(judged.flatMap(listNotes)), ...started.notes],
+    notes: [
+      ...listUnjudged(uses),
+      ...(await findUnreadFiles(place, head, found)).map(toUnreadNote),
+      ...joinSame(judged.flatMap(listNotes)),
+      ...started.notes
+    ],
     looked: {
       images: countImages(judged),
       workflows: new Set(uses.map(({ workflow }) => workflow.path)).size
@@ -100,7 +107,7 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
     const notes = [{ kind: 'unjudged', message: proposal } as const]
     return { findings: [], silenced: 0, notes, looked }
   }
-  const { facts, gap } = proposal
+  const { facts, unread } = proposal
   const { built, diagnostics, notes } = await judgeTriggers(facts, place)
   // What nothing builds may be no Dockerfile at all, as a template.
   const { images } = facts.valid.configuration
@@ -117,7 +124,7 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
         message:
           'there is no configuration: these are the images that "image-matrix init" would write'
       },
-      ...(gap === undefined ? [] : [{ kind: 'unjudged', message: gap } as const]),
+      ...unread.map(toUnreadNote),
       ...notes
     ],
     looked: { ...looked, images: images.length }

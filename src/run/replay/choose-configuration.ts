@@ -13,7 +13,7 @@ import {
   type ReadConfiguration,
   readConfiguration
 } from '../configuration/read-configuration'
-import { readProposal } from '../init/read-proposal'
+import { explainGap, readProposal } from '../init/read-proposal'
 
 /** The images that are replayed, and where they come from. */
 export interface Chosen {
@@ -66,7 +66,7 @@ export async function chooseConfiguration(
   if (read.kind === 'none') return { kind: 'none', diagnostics: [read.diagnostic] }
   const leftOut = await findLeftOut(place, newest)
   const settled = settle(read, { kind: 'proposed', name: configurationPath, ...leftOut })
-  const gap = read.kind === 'broken' ? undefined : read.gap
+  const gap = read.kind === 'broken' ? undefined : explainGap(read)
   return gap === undefined || settled.kind === 'none' ? settled : { ...settled, note: `${gap}.` }
 }
 

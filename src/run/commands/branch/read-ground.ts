@@ -104,7 +104,7 @@ async function readProposed(
   platforms: PlatformsRequest,
   commit: string | undefined
 ): Promise<Ground | Refusal> {
-  const { readProposal } = await import('../../init/read-proposal')
+  const { explainGap, readProposal } = await import('../../init/read-proposal')
   const read = await readProposal(place, commit)
   if (read.kind === 'none') {
     const { message, fix } = read.diagnostic
@@ -116,7 +116,8 @@ async function readProposed(
   const facts = { ...survey, platforms }
   const about =
     'There is no configuration: this is about the images that "image-matrix init" would write.'
-  const note = read.gap === undefined ? about : `${about} ${read.gap}.`
+  const gap = explainGap(read)
+  const note = gap === undefined ? about : `${about} ${gap}.`
   return { kind: 'ground', place, read, facts, warnings: [], note }
 }
 
