@@ -86,12 +86,13 @@ async function judgeStarts({
   const parts: Omit<JudgedTriggers, 'built'>[] = []
   for (const { known } of judged) {
     if (known === undefined) continue
+    const { sound } = known
     const diagnostics = [
-      ...findUnlisted(known.facts),
-      ...findUnstarted(known.facts, { uses: plans, texts, branch })
+      ...findUnlisted(sound),
+      ...findUnstarted(sound, { uses: plans, texts, branch })
     ]
-    parts.push({ diagnostics, notes: await findSecondPushers(known.facts, plans, place) })
-    if (plans.length === 0) parts.push(await judgeTriggers(known.facts, place))
+    parts.push({ diagnostics, notes: await findSecondPushers(sound, plans, place) })
+    if (plans.length === 0) parts.push(await judgeTriggers(sound, place))
   }
   return {
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
