@@ -2,7 +2,7 @@ import { jest } from '@jest/globals'
 import type { BakeAnswer } from '../../../src/ports/docker/bake'
 import type { CheckReport } from '../../../src/report/check/check-report'
 import { type Files, removeFolders } from '../../support/repository-builder'
-import { checkFiles, configurationFile, listCodes } from './check-here'
+import { checkFiles, configurationFile, listCodes, workflowFile } from './check-here'
 
 jest.setTimeout(60_000)
 afterAll(removeFolders)
@@ -104,4 +104,16 @@ test('tells a file that the configuration is made from once, as its mistake', as
   const report = await check({ ...files, [configurationFile]: 'images: { from: bake.hcl }\n' })
   expect(listCodes(report)).toEqual([`${configurationFile} bake-unavailable:1`])
   expect(listUnread(report)).toEqual([untold])
+})
+
+test('tells where a workflow plans that the configuration has another name', async () => {
+  const report = await checkFiles({
+    'api/Dockerfile': 'FROM scratch\n',
+    'image-matrix.yml': 'images: { api: {} }\n',
+    [workflowFile]: 'on: push\njobs: { plan: { steps: [{ uses: o/image-matrix@v1 }] } }\n'
+  })
+  expect(listCodes(report)).toEqual([' no-configuration'])
+  expect(report.findings[0]?.fix).toBe(
+    '"image-matrix.yml" is not read: the configuration is ".github/image-matrix.yml":\nmv image-matrix.yml .github/image-matrix.yml'
+  )
 })

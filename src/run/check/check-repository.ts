@@ -4,14 +4,16 @@ import type { WorkflowText } from '../../descriptions/workflows/workflow-text'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
-import type { CheckReport } from '../../report/check/check-report'
+import type { CheckReport, Note } from '../../report/check/check-report'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
+import { findMisnamed } from '../configuration/read-configuration'
 import { listSettings, type Overrides } from '../workflows/plan-settings'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import type { CheckPlace } from './check-place'
 import { findUnreadFiles, toUnreadNote } from './find-unread-files'
 import { joinSame } from './join-same'
+import { atLine } from './judging/explain-uncovered'
 import { findSecondPushers } from './judging/find-second-pushers'
 import { findUnlisted, findUnstarted } from './judging/judge-coverage'
 import { judgeProposal, lacksConfiguration } from './judging/judge-proposal'
@@ -105,7 +107,7 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
   const proposal = await judgeProposal(place)
   const looked = { images: 0, workflows: 0 }
   if (typeof proposal === 'string') {
-    const notes = [{ kind: 'unjudged', message: proposal } as const]
+    const notes = [...listMisnamed(place), { kind: 'unjudged', message: proposal } as const]
     return { findings: [], silenced: 0, notes, looked }
   }
   const { facts, unread } = proposal
@@ -125,11 +127,19 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
         message:
           'there is no configuration: these are the images that "image-matrix init" would write'
       },
+      ...listMisnamed(place),
       ...unread.map(toUnreadNote),
       ...notes
     ],
     looked: { ...looked, images: images.length }
   }
+}
+
+function listMisnamed({ checkout }: CheckPlace): readonly Note[] {
+  const misnamed = findMisnamed(checkout)
+  if (misnamed === undefined) return []
+  const { path: file, message, fix } = misnamed
+  return [{ kind: 'unjudged', message, fix, place: atLine({ file, line: 1 }) }]
 }
 
 function countImages(judged: readonly JudgedSettings[]): number {

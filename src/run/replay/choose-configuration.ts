@@ -10,6 +10,7 @@ import { IndexedTree } from '../../tree/indexed-tree'
 import { type Arguments, valueOf } from '../commands/command'
 import {
   type ConfigurationReading,
+  findMisnamed,
   type ReadConfiguration,
   readConfiguration
 } from '../configuration/read-configuration'
@@ -67,7 +68,12 @@ export async function chooseConfiguration(
   const leftOut = await findLeftOut(place, newest)
   const settled = settle(read, { kind: 'proposed', name: configurationPath, ...leftOut })
   const gap = read.kind === 'broken' ? undefined : explainGap(read)
-  return gap === undefined || settled.kind === 'none' ? settled : { ...settled, note: `${gap}.` }
+  const misnamed = findMisnamed(place)
+  const told = misnamed === undefined ? [] : [`${misnamed.message} (${misnamed.fix}).`]
+  const notes = [...told, ...(gap === undefined ? [] : [`${gap}.`])]
+  return notes.length === 0 || settled.kind === 'none'
+    ? settled
+    : { ...settled, note: notes.join(' ') }
 }
 
 /** The working tree's own configuration, if it says otherwise. */

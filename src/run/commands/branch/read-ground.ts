@@ -12,7 +12,11 @@ import {
   type PlatformsRequest
 } from '../../../request/request'
 import { checkReadable } from '../../configuration/check-readable'
-import { type ReadConfiguration, readConfiguration } from '../../configuration/read-configuration'
+import {
+  findMisnamed,
+  type ReadConfiguration,
+  readConfiguration
+} from '../../configuration/read-configuration'
 import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
 import { surveyImages } from '../../facts/survey-images'
 import { type Arguments, misuse, type Refusal, valueOf } from '../command'
@@ -107,7 +111,8 @@ async function readProposed(
   const { explainGap, readProposal } = await import('../../init/read-proposal')
   const read = await readProposal(place, commit)
   if (read.kind === 'none') {
-    const { message, fix } = read.diagnostic
+    const misnamed = findMisnamed(place)
+    const { message, fix } = misnamed ?? read.diagnostic
     const told = `the configuration "${configurationPath}" does not exist, and none can be proposed: ${message}`
     return { kind: 'failed', diagnostics: [problem('no-configuration', { message: told, fix })] }
   }
@@ -116,8 +121,10 @@ async function readProposed(
   const facts = { ...survey, platforms }
   const about =
     'There is no configuration: this is about the images that "image-matrix init" would write.'
+  const misnamed = findMisnamed(place)
+  const named = misnamed === undefined ? '' : ` ${misnamed.message} (${misnamed.fix}).`
   const gap = explainGap(read)
-  const note = gap === undefined ? about : `${about} ${gap}.`
+  const note = `${about}${named}${gap === undefined ? '' : ` ${gap}.`}`
   return { kind: 'ground', place, read, facts, warnings: [], note }
 }
 

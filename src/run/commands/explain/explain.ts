@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import { suggestName } from '../../../diagnostics/text/suggest'
 import type { Image } from '../../../images/image'
 import type { ImageInputs } from '../../../inputs/inputs'
 import { normalizePath, type RepositoryPath } from '../../../paths/repository-path'
@@ -84,11 +85,19 @@ async function explainImage(image: Image, branch: Branch, invocation: Invocation
 /** The number of differing files that are shown, if none of them is a reason. */
 const filesShown = 10
 
-/** Whether a word that names no image means a file: one that exists, or looks like a path. */
+/**
+ * Whether a word that names no image means a file: one that exists, or looks like a path, or is the
+ * end of one and nearly no image.
+ */
 function isFile(word: string, branch: Branch): boolean {
   const path = findPath(word, branch)
-  const { head } = branch.ground.facts
-  return typeof path !== 'string' || head?.entry(path) !== undefined || /[./]/.test(word)
+  const { read, facts } = branch.ground
+  if (typeof path !== 'string' || facts.head?.entry(path) !== undefined) return true
+  const names = read.valid.configuration.images.map(({ name }) => name)
+  const isEnd = (): boolean =>
+    suggestName(word, names) === undefined &&
+    facts.head?.tree.paths.some(each => each.endsWith(`/${word}`)) === true
+  return /[./]/.test(word) || isEnd()
 }
 
 async function explainReaders(
