@@ -115,9 +115,10 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
   // What nothing builds may be no Dockerfile at all, as a template.
   const { images } = facts.valid.configuration
   const files = new Set(images.flatMap(({ name, prod }) => (built.has(name) ? [prod.file] : [])))
-  const broken = proposal.diagnostics.filter(
-    ({ place: at }) => at?.source.kind === 'file' && files.has(at.source.path)
-  )
+  const isBuilt = ({ place: at }: Diagnostic): boolean =>
+    at?.source.kind === 'file' && files.has(at.source.path)
+  const broken = proposal.diagnostics.filter(isBuilt)
+  const idle = proposal.diagnostics.filter(each => !isBuilt(each))
   return {
     findings: arrangeDiagnostics([...broken, ...diagnostics]),
     silenced: 0,
@@ -129,10 +130,17 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
       },
       ...listMisnamed(place),
       ...unread.map(toUnreadNote),
+      ...idle.flatMap(toIdleNote),
       ...notes
     ],
     looked: { ...looked, images: images.length }
   }
+}
+
+/** A file that docker is not sent is no template's: whoever builds it one day is refused. */
+function toIdleNote({ code, message, fix, place }: Diagnostic): readonly Note[] {
+  if (code !== 'ignored-source') return []
+  return [{ kind: 'unsent-source', message, fix, ...(place === undefined ? {} : { place }) }]
 }
 
 function listMisnamed({ checkout }: CheckPlace): readonly Note[] {
