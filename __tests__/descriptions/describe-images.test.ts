@@ -254,6 +254,22 @@ describe('without bake', () => {
   })
 })
 
+test('of several files that one is told that only bake reads', () => {
+  const texts = new Map([
+    ['a.json', '{"target":{"a":{}}}'],
+    ['b.hcl', 'target "a" {}']
+  ])
+  const files = [...texts.keys()].map((value, start) => ({ value, range: { start, end: start } }))
+  const printed = { kind: 'unavailable', because: 'none' } as const
+  const answer = describeImages({ files, texts, printed })
+  expect(answer.kind === 'described' ? answer.images.findings : answer).toEqual([
+    expect.objectContaining({
+      message: '"b.hcl" is HCL, and only "docker buildx bake" reads that: none',
+      range: { start: 1, end: 1 }
+    })
+  ])
+})
+
 test('a matrix of a thousand million is not written out', () => {
   const values = Array.from({ length: 100 }, (_, index) => String(index))
   const matrix = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(key => [key, values]))

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
-import { checkFiles, configurationFile, workflowFile } from '../checks/check-here'
+import { checkFiles, configurationFile, workflowFile } from '../checks/repository/check-here'
 
 /** Whether the example of a section is a workflow that `image-matrix check` reads. */
 export function isCheck(section: string): boolean {

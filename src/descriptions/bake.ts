@@ -1,5 +1,6 @@
 import type { Node } from '../configuration/document/node'
 import { parseDocument } from '../configuration/document/parse-document'
+import { toShellWord } from '../diagnostics/text/shell-word'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext } from './described-build'
 import { outlineHcl } from './images/outline'
@@ -39,7 +40,8 @@ export function readBakeFile(
   if (!isJson && (printed === undefined || !('json' in printed))) {
     const failed = printed === undefined ? '' : `, and now says: ${printed.because}`
     const because = `it is written in HCL: "docker buildx bake --print" says it in JSON${failed}`
-    return { builds: [], unread: [{ at: { file: path, line: 1 }, because, reach: 'file' }] }
+    const fix = adviseHcl(path, printed)
+    return { builds: [], unread: [{ at: { file: path, line: 1 }, because, fix, reach: 'file' }] }
   }
   const json = isJson || printed === undefined || !('json' in printed) ? text : printed.json
   const { root, unread } = readJson({ path, text: json })
@@ -62,6 +64,17 @@ export function readBakeFile(
     return toBuild({ name, fields, at, variables }, isThere)
   })
   return { builds, unread }
+}
+
+function adviseHcl(path: RepositoryPath, printed: PrintedText['printed']): string {
+  if (printed !== undefined) return 'mend it, so that "docker buildx bake --print" takes it'
+  const words = [path, toJsonPath(path)].map(toShellWord)
+  return `install buildx, or write once\ndocker buildx bake -f ${words.join(' --print > ')}`
+}
+
+/** The file in JSON that says the same as one in HCL, for those who have no buildx. */
+export function toJsonPath(path: RepositoryPath): RepositoryPath {
+  return path.replace(/\.hcl$/, '.json')
 }
 
 /** By target, the lines of a file in HCL. */

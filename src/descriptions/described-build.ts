@@ -45,6 +45,8 @@ export type DescribedContext =
 export interface Unread {
   readonly at: TextPlace
   readonly because: string
+  /** What to type, so that it can be read; lines. Missing: the reason says it. */
+  readonly fix?: string
   /** `file`: nothing of the file is known, whatever it builds; missing: one build. */
   readonly reach?: 'file'
 }

@@ -1,39 +1,25 @@
-import { isBakeFile, type PrintedText, readBakeFile } from '../descriptions/bake'
-import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
 import {
   type Described,
   type DescribedBuild,
   formatPlace,
-  isPlainText,
-  joinDescribed
+  isPlainText
 } from '../descriptions/described-build'
 import { listDockerfiles } from '../descriptions/dockerfiles'
 import { listFilterFiles } from '../descriptions/workflows/filters'
-import { isWorkflowFile, readWorkflows } from '../descriptions/workflows/read-workflows'
-import type { Remote } from '../descriptions/workflows/workflow-text'
+import { isWorkflowFile } from '../descriptions/workflows/read-workflows'
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
-import { type IndexedTree, isFile } from '../tree/indexed-tree'
+import type { IndexedTree } from '../tree/indexed-tree'
+import { describeBuilds, listDescribing, listFiles, type Question } from './describe-builds'
 import { chooseContext, readFor } from './images/choose-context'
 import { distinguish, findPrefix, toImageName, withoutTag } from './images/choose-name'
 import { addDevFiles, type Draft, draftImage, type Surroundings } from './images/draft-image'
 import { findDescribing } from './images/find-describing'
 import { groupBuilds } from './images/group-builds'
-import { speaksForAll } from './images/left-out'
 import { linkParents } from './images/link-parents'
 import { linkTests } from './images/link-tests'
 import { type NamedByBuilds, nameImages } from './images/name-images'
 import { selectDockerfiles } from './images/select-dockerfiles'
 import type { Proposal } from './proposal'
-
-/** What a proposal is made of. */
-export interface Question {
-  readonly head: IndexedTree
-  /** The texts that were asked for, by path; `''` for one that cannot be read. */
-  readonly texts: ReadonlyMap<RepositoryPath, string>
-  readonly remote: Remote | undefined
-  /** What bake says of files in HCL, by path; missing: it was not asked. */
-  readonly printed?: ReadonlyMap<RepositoryPath, PrintedText['printed']>
-}
 
 /** A proposal, or the files whose texts it needs first. */
 export type Answer =
@@ -42,10 +28,7 @@ export type Answer =
 
 /** The configuration that the tracked files suggest. Pure: it asks for the texts that it needs. */
 export function propose(question: Question): Answer {
-  const files = question.head.index.paths.filter(path => {
-    const entry = question.head.entry(path)
-    return entry !== undefined && isFile(entry)
-  })
+  const files = listFiles(question.head)
   const first = listTexts(files)
   const lacking = first.filter(path => !question.texts.has(path))
   if (lacking.length > 0) return { kind: 'needs', paths: lacking }
@@ -57,39 +40,7 @@ export function propose(question: Question): Answer {
 }
 
 function listTexts(files: readonly RepositoryPath[]): readonly RepositoryPath[] {
-  const known = new Set(files)
-  const compose = files.filter(path => isComposeFile(path) && speaksForAll(path))
-  return [
-    ...listDockerfiles(files).map(({ path }) => path),
-    ...compose,
-    ...compose.flatMap(listVariableFiles).filter(path => known.has(path)),
-    ...files.filter(isBakeFile),
-    ...files.filter(isWorkflowFile)
-  ]
-}
-
-function describeBuilds(
-  files: readonly RepositoryPath[],
-  { head, texts, remote, printed }: Question
-): Described {
-  const textOf = (path: RepositoryPath): string => texts.get(path) ?? ''
-  const toText = (path: RepositoryPath): { path: RepositoryPath; text: string } => ({
-    path,
-    text: textOf(path)
-  })
-  const isThere = (path: RepositoryPath): boolean => head.entry(path) !== undefined
-  const compose = files
-    .filter(path => isComposeFile(path) && speaksForAll(path))
-    .map(path => ({
-      ...toText(path),
-      // The later file of the two is the example, which counts where the first is not tracked.
-      variables: listVariableFiles(path).map(textOf).reverse().join('\n')
-    }))
-  const bake = files
-    .filter(path => isBakeFile(path) && speaksForAll(path))
-    .map(path => readBakeFile({ ...toText(path), printed: printed?.get(path) }, isThere))
-  const workflows = files.filter(isWorkflowFile).map(toText)
-  return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)])
+  return [...listDockerfiles(files).map(({ path }) => path), ...listDescribing(files)]
 }
 
 function toProposal(

@@ -1,4 +1,8 @@
-import { createJoinedPlaces, moveRange } from '../../configuration/document/joined-texts'
+import {
+  createJoinedPlaces,
+  moveRange,
+  textNumber
+} from '../../configuration/document/joined-texts'
 import { type Range, startOfText } from '../../configuration/document/node'
 import { type Finding, quote } from '../../configuration/mistakes/finding'
 import type { DescribedImages } from '../../configuration/reading/images-from'
@@ -189,9 +193,15 @@ function explainUnavailable(
   unsaid: Unsaid | undefined,
   { main, question }: { main: readonly NumberedText[]; question: ImagesQuestion }
 ): Finding {
-  const range = unsaid?.range ?? question.files[0]?.range ?? startOfText
+  const within = unsaid?.range
+  const file =
+    within === undefined
+      ? (main.find(({ path }) => formOf(path) === 'hcl') ?? main[0])
+      : main.find(({ index }) => index === textNumber(within))
+  const named = question.files.find(({ value }) => value === file?.path)
+  const range = within ?? named?.range ?? startOfText
   if (unsaid?.fix !== undefined) return unreadable(unsaid.because, unsaid.fix, range)
-  const name = quote(main[0]?.path ?? '')
+  const name = quote(file?.path ?? '')
   const why = unsaid === undefined ? 'is HCL' : `needs to be worked out (${unsaid.because})`
   return {
     code: 'bake-unavailable',

@@ -13,6 +13,23 @@ export function suggestName(written: string, known: Iterable<string>): string | 
   return best?.name
 }
 
+/** The files that were surely meant: those whose path ends so, or the nearest by typing mistakes. */
+export function suggestFiles(written: string, known: readonly string[]): readonly string[] {
+  const ends = known.filter(path => path.endsWith(`/${written}`))
+  if (ends.length > 0) return ends
+  const near = suggestName(written, known)
+  if (near !== undefined) return [near]
+  const name = lastOf(written)
+  const same = known.filter(path => lastOf(path) === name)
+  if (same.length > 0) return same
+  const meant = suggestName(name, new Set(known.map(lastOf)))
+  return meant === undefined ? [] : known.filter(path => lastOf(path) === meant)
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** `did you mean "api"?`, or the names to choose from. */
 export function suggestFix(written: string, known: Iterable<string>): string {
   const names = [...known]

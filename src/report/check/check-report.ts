@@ -18,7 +18,13 @@ export interface CheckReport {
 /** Something that is no mistake: what could not be judged, or could be better. */
 export interface Note {
   readonly kind:
-    'unjudged' | 'inexact' | 'whole-context' | 'idle-pattern' | 'unbuilt' | 'second-pusher'
+    | 'unjudged'
+    | 'inexact'
+    | 'whole-context'
+    | 'idle-pattern'
+    | 'unbuilt'
+    | 'unsent-source'
+    | 'second-pusher'
   readonly place?: Place
   readonly message: string
   /** What to type where something is to be mended; lines. */

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../phrases/phrase'
+import { listNames, type Phrase, phrase, words } from '../phrases/phrase'
 
 /** How git knows a file of the working tree. */
 export type FileState =
@@ -11,8 +11,8 @@ export type FileState =
   | { readonly kind: 'ignored'; readonly by: { readonly file: string; readonly line: number } }
   | { readonly kind: 'in-submodule'; readonly submodule: string }
   | { readonly kind: 'behind-link'; readonly link: string }
-  /** Nothing is there; `meant` is a file of nearly that name. */
-  | { readonly kind: 'absent'; readonly meant?: string }
+  /** Nothing is there; `meant` are files of nearly that name. */
+  | { readonly kind: 'absent'; readonly meant: readonly string[] }
 
 /** Whether a commit of everything would hold it. */
 export function isThere({ kind }: FileState): boolean {
@@ -41,7 +41,15 @@ export function tellState(file: string, state: FileState): readonly Phrase[] {
     case 'absent': {
       const missing = phrase`${file} is not there: neither tracked, nor new and not ignored`
       const { meant } = state
-      return [meant === undefined ? missing : [...missing, ...phrase`; did you mean "${meant}"?`]]
+      const names = listNames(
+        meant.map(name => `"${name}"`),
+        3
+      )
+      return [
+        meant.length === 0
+          ? missing
+          : [...missing, ...words('; did you mean '), ...names, ...words('?')]
+      ]
     }
   }
 }

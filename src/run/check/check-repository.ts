@@ -4,13 +4,16 @@ import type { WorkflowText } from '../../descriptions/workflows/workflow-text'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
-import type { CheckReport } from '../../report/check/check-report'
+import type { CheckReport, Note } from '../../report/check/check-report'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
+import { findMisnamed } from '../configuration/read-configuration'
 import { listSettings, type Overrides } from '../workflows/plan-settings'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import type { CheckPlace } from './check-place'
+import { findUnreadFiles, toUnreadNote } from './find-unread-files'
 import { joinSame } from './join-same'
+import { atLine } from './judging/explain-uncovered'
 import { findSecondPushers } from './judging/find-second-pushers'
 import { findUnlisted, findUnstarted } from './judging/judge-coverage'
 import { judgeProposal, lacksConfiguration } from './judging/judge-proposal'
@@ -34,7 +37,8 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
   const { repository } = place
   const tree = await repository.readTree(place.tree)
   if (isUnreadable(tree)) return toUnread(tree.because)
-  const texts = await readWorkflowTexts(new IndexedTree(tree), repository)
+  const head = new IndexedTree(tree)
+  const texts = await readWorkflowTexts(head, repository)
   const uses = readUses(texts)
   const isPlanned = uses.some(({ action }) => action === 'plan')
   if (!isPlanned && overrides.config === undefined && lacksConfiguration(place)) {
@@ -52,7 +56,12 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
   ]
   return {
     ...hear(joinSame(found), judged),
-    notes: [...listUnjudged(uses), ...joinSame(judged.flatMap(listNotes)), ...started.notes],
+    notes: [
+      ...listUnjudged(uses),
+      ...(await findUnreadFiles(place, head, found)).map(toUnreadNote),
+      ...joinSame(judged.flatMap(listNotes)),
+      ...started.notes
+    ],
     looked: {
       images: countImages(judged),
       workflows: new Set(uses.map(({ workflow }) => workflow.path)).size
@@ -79,12 +88,13 @@ async function judgeStarts({
   const parts: Omit<JudgedTriggers, 'built'>[] = []
   for (const { known } of judged) {
     if (known === undefined) continue
+    const { sound } = known
     const diagnostics = [
-      ...findUnlisted(known.facts),
-      ...findUnstarted(known.facts, { uses: plans, texts, branch })
+      ...findUnlisted(sound),
+      ...findUnstarted(sound, { uses: plans, texts, branch })
     ]
-    parts.push({ diagnostics, notes: await findSecondPushers(known.facts, plans, place) })
-    if (plans.length === 0) parts.push(await judgeTriggers(known.facts, place))
+    parts.push({ diagnostics, notes: await findSecondPushers(sound, plans, place) })
+    if (plans.length === 0) parts.push(await judgeTriggers(sound, place))
   }
   return {
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
@@ -97,17 +107,18 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
   const proposal = await judgeProposal(place)
   const looked = { images: 0, workflows: 0 }
   if (typeof proposal === 'string') {
-    const notes = [{ kind: 'unjudged', message: proposal } as const]
+    const notes = [...listMisnamed(place), { kind: 'unjudged', message: proposal } as const]
     return { findings: [], silenced: 0, notes, looked }
   }
-  const { facts, gap } = proposal
+  const { facts, unread } = proposal
   const { built, diagnostics, notes } = await judgeTriggers(facts, place)
   // What nothing builds may be no Dockerfile at all, as a template.
   const { images } = facts.valid.configuration
   const files = new Set(images.flatMap(({ name, prod }) => (built.has(name) ? [prod.file] : [])))
-  const broken = proposal.diagnostics.filter(
-    ({ place: at }) => at?.source.kind === 'file' && files.has(at.source.path)
-  )
+  const isBuilt = ({ place: at }: Diagnostic): boolean =>
+    at?.source.kind === 'file' && files.has(at.source.path)
+  const broken = proposal.diagnostics.filter(isBuilt)
+  const idle = proposal.diagnostics.filter(each => !isBuilt(each))
   return {
     findings: arrangeDiagnostics([...broken, ...diagnostics]),
     silenced: 0,
@@ -117,11 +128,26 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
         message:
           'there is no configuration: these are the images that "image-matrix init" would write'
       },
-      ...(gap === undefined ? [] : [{ kind: 'unjudged', message: gap } as const]),
+      ...listMisnamed(place),
+      ...unread.map(toUnreadNote),
+      ...idle.flatMap(toIdleNote),
       ...notes
     ],
     looked: { ...looked, images: images.length }
   }
+}
+
+/** A file that docker is not sent is no template's: whoever builds it one day is refused. */
+function toIdleNote({ code, message, fix, place }: Diagnostic): readonly Note[] {
+  if (code !== 'ignored-source') return []
+  return [{ kind: 'unsent-source', message, fix, ...(place === undefined ? {} : { place }) }]
+}
+
+function listMisnamed({ checkout }: CheckPlace): readonly Note[] {
+  const misnamed = findMisnamed(checkout)
+  if (misnamed === undefined) return []
+  const { path: file, message, fix } = misnamed
+  return [{ kind: 'unjudged', message, fix, place: atLine({ file, line: 1 }) }]
 }
 
 function countImages(judged: readonly JudgedSettings[]): number {

@@ -28,7 +28,7 @@ export function listUnjudged(uses: readonly Use[]): readonly Note[] {
 /** What of the images could be better: inputs that are not exact, and contexts that are read whole. */
 export function listNotes({ known }: JudgedSettings): readonly Note[] {
   if (known === undefined) return []
-  const { variants, head } = known.facts
+  const { variants, head } = known.sound
   return variants.flatMap(({ image, variant, inputs }): Note[] => {
     const name = variant === 'dev' ? `"${image}" (dev)` : `"${image}"`
     const { quality } = inputs

@@ -67,21 +67,22 @@ function tellProblems(found: readonly Diagnostic[], terminal: Terminal): void {
 }
 
 async function answerWords(terminal: Terminal): Promise<Answer> {
-  const reading = parseArguments(
-    terminal.words,
-    commands.flatMap(each => each.options)
-  )
-  if (reading.kind === 'misused') return reading
+  const all = { known: commands.flatMap(each => each.options), commands }
+  const reading = parseArguments(terminal.words, all)
   const { given } = reading.arguments
   const [name, ...operands] = reading.arguments.operands
+  const command = commands.find(each => each.name === name)
+  const own =
+    command === undefined
+      ? reading
+      : parseArguments(terminal.words, { ...all, command: command.name, known: command.options })
+  if (reading.diagnostics.length > 0) return { kind: 'misused', diagnostics: own.diagnostics }
   if (given.has('version')) return { kind: 'answer', text: terminal.version }
   if (name === 'version') return { kind: 'answer', text: terminal.version }
   if (name === 'help') return answerHelp(operands[0])
   if (given.has('help')) return answerHelp(name)
-  const command = commands.find(each => each.name === name)
   if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
-  const own = parseArguments(terminal.words, command.options)
-  if (own.kind === 'misused') return own
+  if (own.diagnostics.length > 0) return { kind: 'misused', diagnostics: own.diagnostics }
   const wrong = checkOperands(command, { operands, given })
   if (wrong !== undefined) return { kind: 'misused', diagnostics: [wrong] }
   return command.run({ terminal, palette: selectPalette(terminal), operands, given })
@@ -99,8 +100,18 @@ function explainCommand(name: string | undefined) {
   if (name === undefined) {
     return misuse('no command was given', `write image-matrix ${names.join(', or ')}; see --help`)
   }
-  return misuse(`the command "${name}" is not known`, suggestFix(name, names))
+  const usual = habits.get(name.toLowerCase())
+  const fix = usual === undefined ? suggestFix(name, names) : `did you mean "${usual}"?`
+  return misuse(`the command "${name}" is not known`, fix)
 }
+
+/** What other tools call these commands. */
+const habits: ReadonlyMap<string, string> = new Map([
+  ...['lint', 'validate', 'verify', 'doctor'].map(word => [word, check.name] as const),
+  ...['status', 'diff', 'affected', 'build', 'matrix'].map(word => [word, plan.name] as const),
+  ...['why', 'show'].map(word => [word, explain.name] as const),
+  ...['log', 'history'].map(word => [word, replay.name] as const)
+])
 
 function checkOperands(command: Command, { operands }: Arguments) {
   const { name, least, most } = command

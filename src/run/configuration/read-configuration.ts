@@ -10,6 +10,7 @@ import { unreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Bake } from '../../ports/docker/bake'
 import type { Checkout, Execution } from '../../ports/git/checkout'
+import { hasImages, misnamedPaths } from '../../request/misnamed'
 import {
   type ConfigurationInput,
   configurationPath,
@@ -189,13 +190,31 @@ function toNamedFile(file: FileText): NamedFile {
 function explain(
   { path }: { readonly path: string },
   why: Exclude<FileText, { kind: 'text' }>,
-  { execution }: Checkout
+  world: Checkout
 ): Diagnostic {
+  const { execution } = world
   const wrong = why.kind === 'missing' ? 'does not exist' : `cannot be read: ${why.because}`
+  const misnamed = path === configurationPath ? findMisnamed(world) : undefined
   return problem('no-configuration', {
     message: `the configuration "${path}" ${wrong}`,
-    fix: [advise(why, execution), 'images:', '  api: { context: api }'].join('\n')
+    fix:
+      misnamed === undefined
+        ? [advise(why, execution), 'images:', '  api: { context: api }'].join('\n')
+        : `${misnamed.message}:\n${misnamed.fix}`
   })
+}
+
+/** A file that somebody took for the configuration, and that has another name. */
+export function findMisnamed(
+  world: Pick<Checkout, 'readOwn'>
+): { readonly path: RepositoryPath; readonly message: string; readonly fix: string } | undefined {
+  const path = misnamedPaths.find(each => {
+    const file = world.readOwn(each)
+    return file.kind === 'text' && hasImages(file.text)
+  })
+  if (path === undefined) return undefined
+  const message = `"${path}" is not read: the configuration is "${configurationPath}"`
+  return { path, message, fix: `mv ${path} ${configurationPath}` }
 }
 
 function advise({ kind }: Exclude<FileText, { kind: 'text' }>, execution: Execution): string {

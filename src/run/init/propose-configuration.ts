@@ -1,19 +1,19 @@
 import { relationChecks, treeChecks } from '../../checks/checks'
 import { judge } from '../../checks/facts'
-import type { BakeText, PrintedText } from '../../descriptions/bake'
+import type { PrintedText } from '../../descriptions/bake'
 import { isPlainText } from '../../descriptions/described-build'
-import { listWanted, outlineFiles } from '../../descriptions/images/bake/printed-bake'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { Bake } from '../../ports/docker/bake'
 import type { Origin, Workplace } from '../../ports/process/terminal'
+import type { Question } from '../../proposal/describe-builds'
 import type { Proposal } from '../../proposal/proposal'
-import { propose, type Question } from '../../proposal/propose'
+import { propose } from '../../proposal/propose'
 import { renderConfiguration } from '../../proposal/writing/render-configuration'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { misuse } from '../commands/command'
 import { type ConfigurationWorld, readConfiguration } from '../configuration/read-configuration'
+import { readDescribing } from '../configuration/read-describing'
 import { type Survey, surveyImages } from '../facts/survey-images'
 import { listHandedOn } from './list-handed-on'
 import { parseRemote } from './parse-remote'
@@ -114,33 +114,11 @@ async function readProposal(
   for (;;) {
     const answer = propose({ ...question, texts, printed })
     if (answer.kind === 'proposal') return answer.proposal
-    const ids = answer.paths.map(path => question.head.entry(path)?.id ?? '')
-    const read = await repository.readTexts(ids)
-    for (const [index, path] of answer.paths.entries()) {
-      const text = read.get(ids[index] ?? '') ?? ''
-      texts.set(path, text)
-      if (path.endsWith('.hcl')) printed.set(path, await printHcl({ path, text }, bake))
-    }
+    const read = await readDescribing(answer.paths, { head: question.head, repository, bake })
+    for (const [path, text] of read.texts) texts.set(path, text)
+    for (const [path, said] of read.printed) printed.set(path, said)
   }
 }
-
-/** Undefined for a file without a target or of more than people write, and where bake is not there. */
-async function printHcl(file: BakeText, bake: Bake): Promise<PrintedText['printed']> {
-  const targets = listWanted(outlineFiles([{ ...file, index: 0 }]))
-  if (targets.length === 0 || file.text.length > longestText) return undefined
-  const answer = await bake.print([{ form: 'hcl', text: file.text }], targets)
-  switch (answer.kind) {
-    case 'printed':
-      return { json: answer.json }
-    case 'refused':
-      return { because: answer.because }
-    case 'unavailable':
-      return undefined
-  }
-}
-
-/** In UTF-16 units. */
-const longestText = 1 << 20
 
 interface Judged {
   readonly mistakes: readonly Diagnostic[]

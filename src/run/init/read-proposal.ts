@@ -8,8 +8,8 @@ import { type NoProposal, type ProposalPlace, proposeConfiguration } from './pro
 
 /** What `init` would write, and what it does not know. */
 export interface ReadProposal extends ReadConfiguration {
-  /** Which files that describe builds could not be read, as a sentence; missing: none. */
-  readonly gap?: string
+  /** The files that describe builds and could not be read: images may be missing. */
+  readonly unread: readonly Unread[]
 }
 
 /**
@@ -27,20 +27,19 @@ export async function readProposal(
   const { text } = renderConfiguration(settled.proposal)
   const read = await readConfiguration({ kind: 'inline', text }, place)
   if (read.kind === 'broken') return read
-  const gap = explainGap(settled.proposal.unread)
   return {
     ...{ ...read, origin: { kind: 'base' }, name: 'what "init" would write' },
-    ...(gap === undefined ? {} : { gap })
+    unread: settled.proposal.unread.filter(({ reach }) => reach === 'file')
   }
 }
 
 /** As many files as a person reads. */
 const most = 3
 
-function explainGap(unread: readonly Unread[]): string | undefined {
-  const whole = unread.filter(({ reach }) => reach === 'file')
-  if (whole.length === 0) return undefined
-  const files = whole.map(
+/** The files that could not be read, as a sentence; undefined: there are none. */
+export function explainGap({ unread }: Pick<ReadProposal, 'unread'>): string | undefined {
+  if (unread.length === 0) return undefined
+  const files = unread.map(
     ({ at: { file, line }, because }) =>
       `${file} could not be read (line ${String(line)}: ${because})`
   )

@@ -147,6 +147,7 @@ function advise({ revision, after, since }: HistoryQuestion, invocation: Invocat
   if (revision !== undefined && valueOf(invocation, 'html') === '') {
     return `${commit}, or write --html=${revision} for a page of that name`
   }
+  if (/^[1-9]\d{0,5}$/.test(revision ?? '')) return `write --last ${revision ?? ''}`
   if (since !== undefined) return 'name an earlier day, or write --last 200'
   return `${commit}, ${after === undefined ? 'or --last 200' : 'or a day, as --since yesterday'}`
 }

@@ -10,10 +10,11 @@ import { IndexedTree } from '../../tree/indexed-tree'
 import { type Arguments, valueOf } from '../commands/command'
 import {
   type ConfigurationReading,
+  findMisnamed,
   type ReadConfiguration,
   readConfiguration
 } from '../configuration/read-configuration'
-import { readProposal } from '../init/read-proposal'
+import { explainGap, readProposal } from '../init/read-proposal'
 
 /** The images that are replayed, and where they come from. */
 export interface Chosen {
@@ -66,8 +67,13 @@ export async function chooseConfiguration(
   if (read.kind === 'none') return { kind: 'none', diagnostics: [read.diagnostic] }
   const leftOut = await findLeftOut(place, newest)
   const settled = settle(read, { kind: 'proposed', name: configurationPath, ...leftOut })
-  const gap = read.kind === 'broken' ? undefined : read.gap
-  return gap === undefined || settled.kind === 'none' ? settled : { ...settled, note: `${gap}.` }
+  const gap = read.kind === 'broken' ? undefined : explainGap(read)
+  const misnamed = findMisnamed(place)
+  const told = misnamed === undefined ? [] : [`${misnamed.message} (${misnamed.fix}).`]
+  const notes = [...told, ...(gap === undefined ? [] : [`${gap}.`])]
+  return notes.length === 0 || settled.kind === 'none'
+    ? settled
+    : { ...settled, note: notes.join(' ') }
 }
 
 /** The working tree's own configuration, if it says otherwise. */

@@ -11,7 +11,8 @@ export function readSpan(parameters: Arguments): HistoryQuestion | Diagnostic {
   const since = valueOf(parameters, 'since')
   const last = valueOf(parameters, 'last')
   if (last !== undefined && !/^[1-9]\d{0,5}$/.test(last)) {
-    return misuse(`the option "--last" is no number of merges: "${last}"`, 'write --last 200')
+    const meant = /^-?([1-9]\d{0,5})$/.exec(last)?.[1] ?? String(defaultCount)
+    return misuse(`the option "--last" is no number of merges: "${last}"`, `write --last ${meant}`)
   }
   const most = last === undefined ? undefined : Number(last)
   if (since === undefined) return { ...named, most: most ?? defaultCount }

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../diagnostics/complaint'
 import { makeRoom } from '../../diagnostics/text/full-disk'
+import { toShellWord } from '../../diagnostics/text/shell-word'
 import type { DockerEnd } from './run-docker'
 
 /** A call of docker that did not do what it was for. */
@@ -185,9 +186,5 @@ function explain(
 
 /** As it could be typed into a shell. */
 function formatCommand(words: readonly string[]): string {
-  return ['docker', ...words].map(quote).join(' ')
-}
-
-function quote(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return ['docker', ...words].map(toShellWord).join(' ')
 }

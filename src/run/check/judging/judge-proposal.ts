@@ -1,5 +1,6 @@
 import { treeChecks } from '../../../checks/checks'
 import { judge, type TreeFacts } from '../../../checks/facts'
+import type { Unread } from '../../../descriptions/described-build'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { configurationPath, otherConfigurationPath } from '../../../request/request'
 import { surveyImages } from '../../facts/survey-images'
@@ -10,8 +11,8 @@ import type { CheckPlace } from '../check-place'
 export interface JudgedProposal {
   readonly facts: TreeFacts
   readonly diagnostics: readonly Diagnostic[]
-  /** Which files that describe builds could not be read, as a sentence; missing: none. */
-  readonly gap?: string
+  /** The files that describe builds and could not be read. */
+  readonly unread: readonly Unread[]
 }
 
 /** Whether nobody has written a configuration where it is looked for. */
@@ -35,5 +36,5 @@ export async function judgeProposal(place: CheckPlace): Promise<JudgedProposal |
   const facts: TreeFacts = { ...survey, platforms: 'either' }
   // What is wrong with a guess is no mistake of anybody: only what Docker refuses is.
   const diagnostics = judge(treeChecks, facts).filter(({ code }) => refused.has(code))
-  return { facts, diagnostics, ...(read.gap === undefined ? {} : { gap: read.gap }) }
+  return { facts, diagnostics, unread: read.unread }
 }

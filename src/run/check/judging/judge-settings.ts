@@ -2,7 +2,7 @@ import { relationChecks, treeChecks } from '../../../checks/checks'
 import { judge, type TreeFacts } from '../../../checks/facts'
 import { findSlowPatterns } from '../../../checks/tree/check-plan'
 import type { PossibleRun } from '../../../checks/workflows/workflow-facts'
-import { type Diagnostic, hasMistake } from '../../../diagnostics/diagnostic'
+import { type Diagnostic, hasMistake, type Place } from '../../../diagnostics/diagnostic'
 import { countStages } from '../../../report/matrix/stages'
 import { checkReadable } from '../../configuration/check-readable'
 import { type ReadConfiguration, readConfiguration } from '../../configuration/read-configuration'
@@ -24,6 +24,8 @@ export interface JudgedSettings {
 export interface KnownSettings {
   readonly read: ReadConfiguration
   readonly facts: TreeFacts
+  /** Those of images whose Dockerfiles are there: of the others a mistake tells all there is. */
+  readonly sound: TreeFacts
   /** How many stages the plan of everything has. */
   readonly stages: number
   /** None where nothing can be planned. */
@@ -64,8 +66,29 @@ export async function judgeSettings(
   return {
     settings,
     diagnostics: joinMistakes([...found, ...slow], placeAtStep(whole.diagnostics, settings)),
-    known: { read, facts, stages, runs }
+    known: { read, facts, sound: withoutLost(facts, found), stages, runs }
   }
+}
+
+function withoutLost(facts: TreeFacts, found: readonly Diagnostic[]): TreeFacts {
+  const { valid, variants } = facts
+  const lines = new Set(found.filter(({ code }) => code === lost).map(({ place }) => toKey(place)))
+  const gone = new Set(
+    valid.dockerfiles.filter(({ place }) => lines.has(toKey(place))).map(({ image }) => image)
+  )
+  if (gone.size === 0) return facts
+  const images = valid.configuration.images.filter(({ name }) => !gone.has(name))
+  return {
+    ...facts,
+    valid: { ...valid, configuration: { ...valid.configuration, images } },
+    variants: variants.filter(({ image }) => !gone.has(image))
+  }
+}
+
+const lost: Diagnostic['code'] = 'untracked-dockerfile'
+
+function toKey(place: Place | undefined): string {
+  return JSON.stringify([place?.source, place?.line, place?.column])
 }
 
 /** What is wrong with a plan is wrong with the step that asks for it. */

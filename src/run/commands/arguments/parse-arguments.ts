@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import { suggestName } from '../../../diagnostics/text/suggest'
 import {
   type Arguments,
   commonOptions,
@@ -9,31 +8,44 @@ import {
   type OptionName,
   options
 } from '../command'
+import { explainOption, type OptionScope } from './explain-option'
 
-/** The words of a command line, or every mistake in them. */
-export type ArgumentsReading =
-  | { readonly kind: 'arguments'; readonly arguments: Arguments }
-  | { readonly kind: 'misused'; readonly diagnostics: readonly Diagnostic[] }
+/** The words of a command line, and every mistake in them. */
+export interface ArgumentsReading {
+  readonly arguments: Arguments
+  readonly diagnostics: readonly Diagnostic[]
+}
 
-/** @param own the options that are known besides those of all commands */
-export function parseArguments(
-  words: readonly string[],
-  own: readonly OptionName[]
-): ArgumentsReading {
-  const known = [...own, ...commonOptions]
+/** @param scope the options that are known besides those of all commands */
+export function parseArguments(words: readonly string[], scope: OptionScope): ArgumentsReading {
+  const known = [...scope.known, ...commonOptions]
   const given = new Map<OptionName, string[]>()
   const operands: string[] = []
   const diagnostics: Diagnostic[] = []
-  for (const token of joinOptional(readTokens(words))) {
+  const tokens = joinOptional(readTokens(words))
+  const unknown = new Map(
+    tokens.flatMap(token =>
+      token.kind !== 'option' || known.some(each => each === token.name)
+        ? []
+        : [[token.index, nameWord(token, words)] as const]
+    )
+  )
+  for (const word of unknown.values()) diagnostics.push(explainOption(word, { ...scope, known }))
+  for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value)
-    if (token.kind !== 'option') continue
+    if (token.kind !== 'option' || unknown.has(token.index)) continue
     const name = known.find(each => each === token.name)
-    const mistake = name === undefined ? explainUnknown(token, known) : checkValue(name, token)
+    if (name === undefined) continue
+    const mistake = checkValue(name, token)
     if (mistake !== undefined) diagnostics.push(mistake)
-    else if (name !== undefined) given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
+    else given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
   }
-  if (diagnostics.length > 0) return { kind: 'misused', diagnostics }
-  return { kind: 'arguments', arguments: { operands, given } }
+  return { arguments: { operands, given }, diagnostics }
+}
+
+/** Letters behind one dash are options of their own: what is not known is told as it was written. */
+function nameWord({ rawName, index }: OptionToken, words: readonly string[]): string {
+  return rawName.startsWith('--') ? rawName : (words[index]?.replace(/=.*$/s, '') ?? rawName)
 }
 
 function readTokens(words: readonly string[]) {
@@ -70,16 +82,12 @@ function takes({ name, value }: Extract<Token, { kind: 'option' }>, word: string
 }
 
 interface OptionToken {
+  /** Of its word. */
+  readonly index: number
   /** The option as it was written, without its value. */
   readonly rawName: string
   readonly value?: string | undefined
   readonly inlineValue?: boolean | undefined
-}
-
-function explainUnknown({ rawName }: OptionToken, known: readonly OptionName[]): Diagnostic {
-  const meant = rawName.startsWith('--') ? suggestName(rawName.slice(2), known) : undefined
-  const fix = meant === undefined ? 'see --help for those that are' : `did you mean "--${meant}"?`
-  return misuse(`the option "${rawName}" is not known here`, fix)
 }
 
 /** An option in the place of a value most likely means that the value was forgotten. */
@@ -93,7 +101,9 @@ function checkValue(name: OptionName, token: OptionToken): Diagnostic | undefine
   }
   const isMissing = value === undefined || (inlineValue !== true && value.startsWith('-'))
   if (!isMissing) return undefined
-  return misuse(`the option "${rawName}" needs a value`, `write ${rawName} ${option.value}`)
+  // As `--last -20`.
+  const [shown = option.value] = /(?<=^-)\d+$/.exec(value ?? '') ?? []
+  return misuse(`the option "${rawName}" needs a value`, `write ${rawName} ${shown}`)
 }
 
 function toParseOption([name, option]: readonly [string, Option]) {

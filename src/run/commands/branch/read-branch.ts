@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { PlanFacts } from '../../../checks/facts'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { toShellWord } from '../../../diagnostics/text/shell-word'
 import { suggestFix } from '../../../diagnostics/text/suggest'
 import { isUnreadable } from '../../../diagnostics/unreadable'
 import type { PublishVerdict } from '../../../event/decide-publishing'
@@ -188,12 +189,20 @@ export function selectRegistry(
 /** Names that no image has. */
 export function findUnknownImages(
   names: readonly string[],
-  { read }: Ground
+  { read, facts, place }: Ground
 ): readonly Diagnostic[] {
   const known = read.valid.configuration.images.map(image => image.name)
-  return names
-    .filter(name => !known.includes(name))
-    .map(name => misuse(`${read.name} has no image "${name}"`, suggestFix(name, known)))
+  const explain = (name: string): Diagnostic => {
+    const message = `${read.name} has no image "${name}"`
+    const path = relative(place.checkout, resolve(place.folder, name)).replaceAll(sep, '/')
+    return facts.head?.entry(path) === undefined
+      ? misuse(message, suggestFix(name, known))
+      : misuse(
+          `${message}, and it is a file`,
+          `image-matrix explain ${toShellWord(name)} says which images read it`
+        )
+  }
+  return names.filter(name => !known.includes(name)).map(explain)
 }
 
 /** The image of that name, or the answer that none has it. */

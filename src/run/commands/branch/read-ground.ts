@@ -12,7 +12,11 @@ import {
   type PlatformsRequest
 } from '../../../request/request'
 import { checkReadable } from '../../configuration/check-readable'
-import { type ReadConfiguration, readConfiguration } from '../../configuration/read-configuration'
+import {
+  findMisnamed,
+  type ReadConfiguration,
+  readConfiguration
+} from '../../configuration/read-configuration'
 import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
 import { surveyImages } from '../../facts/survey-images'
 import { type Arguments, misuse, type Refusal, valueOf } from '../command'
@@ -104,10 +108,11 @@ async function readProposed(
   platforms: PlatformsRequest,
   commit: string | undefined
 ): Promise<Ground | Refusal> {
-  const { readProposal } = await import('../../init/read-proposal')
+  const { explainGap, readProposal } = await import('../../init/read-proposal')
   const read = await readProposal(place, commit)
   if (read.kind === 'none') {
-    const { message, fix } = read.diagnostic
+    const misnamed = findMisnamed(place)
+    const { message, fix } = misnamed ?? read.diagnostic
     const told = `the configuration "${configurationPath}" does not exist, and none can be proposed: ${message}`
     return { kind: 'failed', diagnostics: [problem('no-configuration', { message: told, fix })] }
   }
@@ -116,7 +121,10 @@ async function readProposed(
   const facts = { ...survey, platforms }
   const about =
     'There is no configuration: this is about the images that "image-matrix init" would write.'
-  const note = read.gap === undefined ? about : `${about} ${read.gap}.`
+  const misnamed = findMisnamed(place)
+  const named = misnamed === undefined ? '' : ` ${misnamed.message} (${misnamed.fix}).`
+  const gap = explainGap(read)
+  const note = `${about}${named}${gap === undefined ? '' : ` ${gap}.`}`
   return { kind: 'ground', place, read, facts, warnings: [], note }
 }
 

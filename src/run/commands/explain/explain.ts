@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { selectAbout } from '../../../checks/select-about'
 import { arrangeDiagnostics } from '../../../diagnostics/arrange-diagnostics'
 import { type Diagnostic, hasMistake } from '../../../diagnostics/diagnostic'
+import { suggestName } from '../../../diagnostics/text/suggest'
 import type { Image } from '../../../images/image'
 import type { ImageInputs } from '../../../inputs/inputs'
 import type { ChangeIndex } from '../../../inputs/questions/change-index'
@@ -119,11 +120,19 @@ function warnOf(
 /** The number of differing files that are shown, if none of them is a reason. */
 const filesShown = 10
 
-/** Whether a word that names no image means a file: one that exists, or looks like a path. */
+/**
+ * Whether a word that names no image means a file: one that exists, or looks like a path, or is the
+ * end of one and nearly no image.
+ */
 function isFile(word: string, ground: Ground): boolean {
   const path = findPath(word, ground)
   const { head } = ground.facts
-  return typeof path !== 'string' || head?.entry(path) !== undefined || /[./]/.test(word)
+  if (typeof path !== 'string' || head?.entry(path) !== undefined) return true
+  const names = ground.read.valid.configuration.images.map(({ name }) => name)
+  const isEnd = (): boolean =>
+    suggestName(word, names) === undefined &&
+    head?.tree.paths.some(each => each.endsWith(`/${word}`)) === true
+  return /[./]/.test(word) || isEnd()
 }
 
 async function explainReaders(

@@ -1,4 +1,4 @@
-import { suggestName } from '../../../diagnostics/text/suggest'
+import { suggestFiles } from '../../../diagnostics/text/suggest'
 import { isUnreadable } from '../../../diagnostics/unreadable'
 import { listAncestors, type RepositoryPath } from '../../../paths/repository-path'
 import type { Workplace } from '../../../ports/process/terminal'
@@ -24,8 +24,7 @@ export async function findState(
   if (committed?.entry(file) !== undefined) return { kind: 'deleted' }
   const ignored = await place.findIgnoring(file)
   if (ignored !== undefined) return { kind: 'ignored', by: ignored }
-  const meant = suggestName(file, head?.tree.paths ?? [])
-  return { kind: 'absent', ...(meant === undefined ? {} : { meant }) }
+  return { kind: 'absent', meant: suggestFiles(file, head?.tree.paths ?? []) }
 }
 
 async function readCommitted({ repository }: Workplace) {

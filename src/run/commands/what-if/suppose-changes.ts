@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import { suggestName } from '../../../diagnostics/text/suggest'
+import { listSome } from '../../../diagnostics/text/lists'
+import { suggestFiles } from '../../../diagnostics/text/suggest'
 import { listDifferences } from '../../../inputs/questions/change-index'
 import { normalizePath, type RepositoryPath } from '../../../paths/repository-path'
 import type { Compared } from '../../../tree/compared'
@@ -63,9 +64,11 @@ async function explainUnknown(
     const message = `"${written}" is ignored by git (${by}), so no change of it is ever committed`
     return misuse(message, 'name a tracked file that it is made from')
   }
-  const meant = suggestName(written.replaceAll('\\', '/'), known)
+  const meant = suggestFiles(written.replaceAll('\\', '/'), known).map(each => `"${each}"`)
   return misuse(
     `no file "${written}" is tracked, here or before the change`,
-    meant === undefined ? 'name a file that "git ls-files" lists' : `did you mean "${meant}"?`
+    meant.length === 0
+      ? 'name a file that "git ls-files" lists'
+      : `did you mean ${listSome(meant, 3)}?`
   )
 }

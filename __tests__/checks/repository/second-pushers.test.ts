@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { removeFolders } from '../support/repository-builder'
+import { removeFolders } from '../../support/repository-builder'
 import { checkFiles, configurationFile, workflowFile } from './check-here'
 
 jest.setTimeout(60_000)

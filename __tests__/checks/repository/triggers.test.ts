@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals'
-import { type Files, removeFolders } from '../support/repository-builder'
+import { type Files, removeFolders } from '../../support/repository-builder'
 import { checkFiles, configurationFile, listCodes, workflowFile } from './check-here'
 
 jest.setTimeout(60_000)
@@ -143,6 +143,35 @@ test('tells of a Dockerfile that no workflow builds, and of patterns that nothin
   const told = report.notes.map(({ kind, message }) => `${kind}: ${message}`)
   expect(told).toContain('unbuilt: no workflow builds the image "web" of web/Dockerfile')
   expect(told.find(each => each.startsWith('idle-pattern'))).toContain('"old/**"')
+})
+
+test('tells of a source that docker is not sent, as a finding only where a workflow builds it', async () => {
+  const files = {
+    'api/Dockerfile': 'FROM scratch\nCOPY dist /\n',
+    'api/.dockerignore': 'dist\n',
+    'api/dist/x': '',
+    'tpl/Dockerfile': 'FROM {{ base }}\nCOPPY x\n'
+  }
+  const because = 'image "api" cannot be built: "api/dist" is ignored by api/.dockerignore:1'
+  const told = expect.stringContaining(because) as string
+  const idle = await checkFiles(files)
+  expect(listCodes(idle)).toEqual([])
+  expect(idle.notes.filter(({ kind }) => kind !== 'unbuilt' && kind !== 'unjudged')).toEqual([
+    {
+      ...{ kind: 'unsent-source', message: told },
+      ...{
+        fix: expect.stringContaining('!dist') as string,
+        place: expect.objectContaining({ line: 2 }) as object
+      }
+    }
+  ])
+  const step = 'uses: docker/build-push-action@v7, with: { context: api }'
+  const built = await checkFiles({
+    ...files,
+    [workflowFile]: `on: push\njobs: { build: { steps: [{ ${step} }] } }\n`
+  })
+  expect(listCodes(built)).toEqual(['api/Dockerfile ignored-source:2'])
+  expect(built.notes.filter(({ kind }) => kind === 'unsent-source')).toEqual([])
 })
 
 test('tells of inputs that cannot be known, with the line that ends it', async () => {

@@ -1,0 +1,70 @@
+import { isBakeFile, type PrintedText, readBakeFile, toJsonPath } from '../descriptions/bake'
+import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
+import { type Described, joinDescribed } from '../descriptions/described-build'
+import { isWorkflowFile, readWorkflows } from '../descriptions/workflows/read-workflows'
+import type { Remote } from '../descriptions/workflows/workflow-text'
+import type { RepositoryPath } from '../paths/repository-path'
+import { type IndexedTree, isFile } from '../tree/indexed-tree'
+import { speaksForAll } from './images/left-out'
+
+/** What a proposal is made of. */
+export interface Question {
+  readonly head: IndexedTree
+  /** The texts that were asked for, by path; `''` for one that cannot be read. */
+  readonly texts: ReadonlyMap<RepositoryPath, string>
+  readonly remote: Remote | undefined
+  /** What bake says of files in HCL, by path; missing: it was not asked. */
+  readonly printed?: ReadonlyMap<RepositoryPath, PrintedText['printed']>
+}
+
+/** The tracked files, without links and submodules. */
+export function listFiles(head: IndexedTree): readonly RepositoryPath[] {
+  return head.index.paths.filter(path => {
+    const entry = head.entry(path)
+    return entry !== undefined && isFile(entry)
+  })
+}
+
+/** The compose files, bake files and workflows of a repository, and what they read themselves. */
+export function listDescribing(files: readonly RepositoryPath[]): readonly RepositoryPath[] {
+  const known = new Set(files)
+  const compose = files.filter(path => isComposeFile(path) && speaksForAll(path))
+  return [
+    ...compose,
+    ...compose.flatMap(listVariableFiles).filter(path => known.has(path)),
+    ...files.filter(path => isBakeFile(path) && speaksForAll(path)),
+    ...files.filter(isWorkflowFile)
+  ]
+}
+
+/** What these files say of builds. */
+export function describeBuilds(
+  files: readonly RepositoryPath[],
+  { head, texts, remote, printed }: Question
+): Described {
+  const textOf = (path: RepositoryPath): string => texts.get(path) ?? ''
+  const toText = (path: RepositoryPath): { path: RepositoryPath; text: string } => ({
+    path,
+    text: textOf(path)
+  })
+  const isThere = (path: RepositoryPath): boolean => head.entry(path) !== undefined
+  const compose = files
+    .filter(path => isComposeFile(path) && speaksForAll(path))
+    .map(path => ({
+      ...toText(path),
+      // The later file of the two is the example, which counts where the first is not tracked.
+      variables: listVariableFiles(path).map(textOf).reverse().join('\n')
+    }))
+  const bake = files
+    .filter(path => isBakeFile(path) && speaksForAll(path))
+    // Where bake says nothing, the file in JSON that somebody wrote with it does.
+    .filter(path => printed?.get(path) !== undefined || !hasTwin(path, isThere))
+    .map(path => readBakeFile({ ...toText(path), printed: printed?.get(path) }, isThere))
+  const workflows = files.filter(isWorkflowFile).map(toText)
+  return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)])
+}
+
+function hasTwin(path: RepositoryPath, isThere: (path: RepositoryPath) => boolean): boolean {
+  const twin = toJsonPath(path)
+  return twin !== path && isThere(twin)
+}
