@@ -1,9 +1,9 @@
 import type { Node } from '../../configuration/document/node'
 import type { TextPlace } from '../../descriptions/described-build'
 import { fieldsOf, itemsOf, lineOf, textOf, textsOf } from '../../descriptions/text/nodes'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import { compileGlob, isNegated } from '../../patterns/globs/glob'
 import type { ChangedFile, FileFilter, WrittenPattern } from '../condition'
-import type { ParsedText } from '../texts'
 
 /** Patterns of tj-actions/changed-files, in their order. */
 export interface PatternList {

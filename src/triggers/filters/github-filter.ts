@@ -1,9 +1,9 @@
 import type { Node } from '../../configuration/document/node'
 import type { TextPlace } from '../../descriptions/described-build'
 import { fieldOf, itemsOf, lineOf, textOf } from '../../descriptions/text/nodes'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import { compilePathPattern, type PathTest } from '../../patterns/github/filter-pattern'
 import { always, type Condition, type FileFilter, type WrittenPattern } from '../condition'
-import type { ParsedText } from '../texts'
 
 /** GitHub looks at the first so many files of a diff (workflow syntax, `on.push.paths`). */
 const mostFiles = 300

@@ -1,8 +1,8 @@
 import type { Node } from '../../configuration/document/node'
 import { fieldsOf, itemsOf, lineOf, textOf } from '../../descriptions/text/nodes'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import { compileGlob, isNegated } from '../../patterns/globs/glob'
 import type { ChangedFile, FileFilter, WrittenPattern } from '../condition'
-import type { ParsedText } from '../texts'
 
 /** Whether a file counts by one pattern, or by all of them. */
 export type Quantifier = 'some' | 'every'

@@ -3,11 +3,12 @@ import { parseDocument } from '../../configuration/document/parse-document'
 import type { TextPlace } from '../../descriptions/described-build'
 import { fieldOf, lineOf } from '../../descriptions/text/nodes'
 import { resolveFrom } from '../../descriptions/text/resolve-path'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import type { Condition, FileFilter } from '../condition'
 import { toText, type Value } from '../expressions/value'
 import { type PatternList, readLines, readYaml, toChangedFilter } from '../filters/changed-files'
 import { readPathsFilters } from '../filters/paths-filter'
-import type { ParsedText, Texts } from '../texts'
+import type { Texts } from '../texts'
 
 /** A step that tells which files changed. */
 export interface FilterStep {
