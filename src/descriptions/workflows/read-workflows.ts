@@ -2,7 +2,7 @@ import type { Node } from '../../configuration/document/node'
 import { isCaller } from '../../configuration/reading/workflow-calls'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { type Described, joinDescribed } from '../described-build'
-import { fieldOf, itemsOf, lineOf, textOf, textsOf } from '../text/nodes'
+import { fieldOf, itemsOf, placeOf, textOf, textsOf } from '../text/nodes'
 import { readYaml } from '../text/read-text'
 import { readCommands } from './commands'
 import { fillExpressions, type Names } from './expressions/fill-expressions'
@@ -77,7 +77,7 @@ function toStep(
   const names = addEnv(outer, fieldOf(node, 'env'))
   return {
     ...{ node, siblings: steps, names },
-    at: { file: file.path, line: lineOf(file.text, node) },
+    at: placeOf(node, file),
     folder: fillExpressions(findFolder(node, job, file), names),
     ...findPlatform(fieldOf(job, 'runs-on'), outer)
   }

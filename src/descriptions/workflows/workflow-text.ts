@@ -1,5 +1,6 @@
 import type { Node } from '../../configuration/document/node'
 import type { RepositoryPath } from '../../paths/repository-path'
+import type { PlacedText } from '../text/nodes'
 import type { Names } from './expressions/fill-expressions'
 
 /** A workflow, or an action. */
@@ -8,8 +9,8 @@ export interface WorkflowText {
   readonly text: string
 }
 
-/** A workflow or an action with what it says; without a root it is no YAML, or empty. */
-export interface ParsedText extends WorkflowText {
+/** A text with what it says; without a root it is no YAML, or empty. */
+export interface ParsedText extends PlacedText {
   readonly root?: Node | undefined
 }
 

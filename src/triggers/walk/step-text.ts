@@ -1,5 +1,5 @@
 import type { Node } from '../../configuration/document/node'
-import { lineOf } from '../../descriptions/text/nodes'
+import { placeOf } from '../../descriptions/text/nodes'
 import {
   fillExpressions,
   type Names
@@ -22,7 +22,7 @@ export function toStepText({ file, job, node, siblings }: StepPlace, around: Sur
   const names = toNames(around)
   return {
     ...{ node, siblings, names },
-    at: { file: file.path, line: lineOf(file.text, node) },
+    at: placeOf(node, file),
     folder: fillExpressions(findFolder(node, job, file), names)
   }
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../configuration/document/node'
 import { findCalled } from '../../configuration/reading/workflow-calls'
 import type { TextPlace } from '../../descriptions/described-build'
-import { fieldOf, fieldsOf, itemsOf, lineOf, textOf, textsOf } from '../../descriptions/text/nodes'
+import { fieldOf, fieldsOf, itemsOf, placeOf, textOf, textsOf } from '../../descriptions/text/nodes'
 import type {
   ParsedText,
   Remote,
@@ -125,10 +125,6 @@ interface Job {
   readonly key: string
   readonly node: Node
   readonly needs: ReadonlyMap<string, Done>
-}
-
-function placeOf(node: Node, { path, text }: ParsedText): TextPlace {
-  return { file: path, line: lineOf(text, node) }
 }
 
 function walkJob(job: Job): Done {
