@@ -12,6 +12,7 @@ import { InputReader } from '../src/inputs/reading/select-inputs'
 import { type Evidence, limitCauses } from '../src/plan/causes/evidence'
 import { decide } from '../src/plan/decide/decide'
 import { toOutputs } from '../src/report/matrix/to-outputs'
+import { toReport } from '../src/report/report'
 import { renderSummary } from '../src/report/summary/render-summary'
 import { parseConfiguration } from '../src/run/configuration/parse-configuration'
 import { makePlan } from '../src/run/plan/make-plan'
@@ -173,6 +174,7 @@ function measureDecision(): Figures {
   const settings = { runners: configuration.runners, stages: 1, platforms: 'together' } as const
   const [outputs, made] = time(() => toOutputs(plan, settings))
   if (made.kind !== 'outputs') throw new Error(JSON.stringify(made).slice(0, 1_000))
-  const [summary] = time(() => renderSummary({ plan, outputs: made.outputs, warnings: [] }))
+  const told = { plan, outputs: made.outputs, warnings: [] }
+  const [summary] = time(() => renderSummary(toReport(told)))
   return { deciding, checking, outputs, summary }
 }
