@@ -38,7 +38,7 @@ describe('the warning for a Dockerfile that no image uses', () => {
       head,
       configuration: { kind: 'file', path: 'images.yml' }
     })
-    return checkAgainstTree(valid, head, undefined, inputs)
+    return checkAgainstTree({ valid, head, inputs })
       .filter(({ code }) => code === 'unused-dockerfile')
       .map(({ message }) => message)
   }
@@ -92,6 +92,6 @@ describe('the warning for a Dockerfile that no image uses', () => {
       head,
       configuration: { kind: 'file', path: 'images.yml' }
     })
-    expect(checkAgainstTree(valid, head, undefined, inputs)).toEqual([])
+    expect(checkAgainstTree({ valid, head, inputs })).toEqual([])
   })
 })

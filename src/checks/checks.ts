@@ -22,32 +22,25 @@ import { findDoubledContexts, findUnusedNames } from './tree/check-unused'
 
 /** What is wrong with a configuration and only the tree and its Dockerfiles can tell. */
 export const treeChecks: readonly Check<TreeFacts>[] = [
-  ({ valid, head, isInWorkingTree, inputs }) =>
-    checkAgainstTree(valid, head, isInWorkingTree, inputs),
-  ({ valid, variants }) => checkTargets(valid, variants),
-  ({ valid }) => findDoubledContexts(valid),
-  ({ valid, variants }) => findAmbiguousParents(variants, valid.configuration.images),
-  ({ variants }) => findBareParents(variants),
-  ({ variants }) => findBrokenDockerfiles(variants),
-  ({ variants }) => findIgnoredSources(variants),
-  ({ variants }) => findOtherTags(variants),
-  ({ valid, inputs }) => findNearNames(valid, inputs),
-  ({ valid, inputs }) => findOwnNames(valid.configuration.images, inputs),
-  ({ valid, inputs }) => findUnusedNames(valid, inputs),
-  ({ valid, inputs }) => findUnreadKeys(valid, inputs)
+  checkAgainstTree,
+  checkTargets,
+  findDoubledContexts,
+  findAmbiguousParents,
+  findBareParents,
+  findBrokenDockerfiles,
+  findIgnoredSources,
+  findOtherTags,
+  findNearNames,
+  findOwnNames,
+  findUnusedNames,
+  findUnreadKeys
 ]
 
 /** What is wrong with parents and platforms, judged by the parents of every image. */
-export const relationChecks: readonly Check<TreeFacts>[] = [
-  ({ valid, parents }) => checkParents(valid, parents),
-  ({ valid, platforms, parents }) => checkPlatforms(valid, { platforms, parents })
-]
+export const relationChecks: readonly Check<TreeFacts>[] = [checkParents, checkPlatforms]
 
 /** Names in the step's inputs that nothing knows. */
-export const requestChecks: readonly Check<RequestFacts>[] = [
-  ({ request, valid }) => checkRequest(request, valid.configuration),
-  ({ request, head, listedBase }) => checkListing(request, { head: head?.tree, base: listedBase })
-]
+export const requestChecks: readonly Check<RequestFacts>[] = [checkRequest, checkListing]
 
 /** What is wrong with patterns: only a plan shows what they matched. */
 export const afterPlanChecks: readonly Check<RunFacts>[] = [
@@ -64,6 +57,6 @@ export const runChecks: readonly Check<RunFacts>[] = [
   checkLabels,
   checkHead,
   checkComparison,
-  ({ publishing, diagnostics }) => checkPublishing(publishing, diagnostics),
+  checkPublishing,
   checkRunners
 ]

@@ -1,21 +1,15 @@
-import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import { formatLocation } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/text/suggest'
-import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'
-import type { ImageInputs } from '../../inputs/inputs'
-import { type InputsOfVariant, listVariants } from '../../inputs/list-variants'
+import { listVariants } from '../../inputs/list-variants'
 import { ImageNames } from '../../inputs/parents/image-names'
-import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
+import type { TreeFacts } from '../facts'
+import { groupByPlace, sayOutside, toPlace } from './parent-places'
 
-type InputsByImage = ReadonlyMap<string, ImageInputs>
-
-export function checkTargets(
-  valid: ValidConfiguration,
-  variants: readonly InputsOfVariant[]
-): Diagnostic[] {
+/** Targets that are no stages of their Dockerfiles. */
+export function checkTargets({ valid, variants }: TreeFacts): Diagnostic[] {
   return variants.flatMap(({ image, variant, inputs: { unknownTarget } }): Diagnostic[] => {
     if (unknownTarget === undefined) return []
     const { target, file, stages } = unknownTarget
@@ -36,14 +30,11 @@ export function checkTargets(
 }
 
 /** One spelling for several images: a build can be given only one of them. */
-export function findAmbiguousParents(
-  variants: readonly InputsOfVariant[],
-  images: readonly Image[]
-): Diagnostic[] {
+export function findAmbiguousParents({ valid, variants }: TreeFacts): Diagnostic[] {
   const all = groupByPlace(variants.flatMap(({ inputs: { parents } }) => parents))
   const ambiguous = [...all.values()].filter(({ length }) => length > 1)
   if (ambiguous.length === 0) return []
-  const names = new ImageNames(images)
+  const names = new ImageNames(valid.configuration.images)
   return ambiguous.flatMap(([first, ...others]) =>
     first === undefined ? [] : [explainAmbiguous([first, ...others], names)]
   )
@@ -73,7 +64,7 @@ function explainOutside(spelling: string, names: ImageNames): string[] {
 }
 
 /** A bare name may mean the public registry: the fix shows both ways to say which. */
-export function findBareParents(variants: readonly InputsOfVariant[]): Diagnostic[] {
+export function findBareParents({ variants }: TreeFacts): Diagnostic[] {
   const bare = variants.flatMap(({ image, inputs: { parents } }) =>
     parents.filter(parent => parent.by === 'bare' && parent.image !== image)
   )
@@ -99,8 +90,8 @@ function explainBare(parent: Parent): Diagnostic {
  * itself, and its own prod for its dev variant, unless both name the very same: if only tags tell
  * them apart, one word means two things.
  */
-export function findOwnNames(images: readonly Image[], inputs: InputsByImage): Diagnostic[] {
-  return images.flatMap(({ name }) => {
+export function findOwnNames({ valid, inputs }: TreeFacts): Diagnostic[] {
+  return valid.configuration.images.flatMap(({ name }) => {
     const { prod, dev } = inputs.get(name) ?? {}
     const own = dev?.parents.find(({ image, by }) => image === name && by === 'bare')
     const isShared = prod?.references.some(each => parseImageReference(each.name).name === name)
@@ -121,7 +112,7 @@ function explainOwn(parent: Parent): Diagnostic {
 }
 
 /** Keys of `generated` that no variant reads: a dev variant also has those of prod. */
-export function findUnreadKeys(valid: ValidConfiguration, inputs: InputsByImage): Diagnostic[] {
+export function findUnreadKeys({ valid, inputs }: TreeFacts): Diagnostic[] {
   return valid.configuration.images.flatMap(image => {
     const of = inputs.get(image.name)
     if (of === undefined || !image.infer) return []

@@ -2,7 +2,7 @@ import { quote } from '../../configuration/mistakes/finding'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import type { Image, VariantName } from '../../images/image'
-import { type Parent, type Parents, selectParentPlatform } from '../../images/parents'
+import { type Parent, selectParentPlatform } from '../../images/parents'
 import {
   canonicalPlatform,
   defaultPlatform,
@@ -11,34 +11,26 @@ import {
   selectServing,
   selectTestPlatform
 } from '../../images/platforms/platforms'
+import type { TreeFacts } from '../facts'
 import { placeOfParent } from './check-parents'
 
-/** How the platforms of an image are built. */
-export interface PlatformConditions {
-  /** `split`: an entry for each platform; `together`: one for all of them; `either`: not known. */
-  readonly platforms: 'split' | 'together' | 'either'
-  /** The parents of the head; an image that is no key has none. */
-  readonly parents: Parents
-}
+/** How the platforms of images are built; an image that is no key of the parents has none. */
+export type PlatformFacts = Pick<TreeFacts, 'valid' | 'platforms' | 'parents'>
 
 /**
  * Images that an entry loads and that are not built for its platform: bases of both variants and,
  * if an entry runs on its platform's machine, what its tests run against.
  */
-export function findMissingPlatforms(
-  valid: ValidConfiguration,
-  conditions: PlatformConditions
-): Diagnostic[] {
+export function findMissingPlatforms(facts: PlatformFacts): Diagnostic[] {
+  const { valid } = facts
   const images = new Map(valid.configuration.images.map(image => [image.name, image]))
   return [...images.values()].flatMap(image =>
-    listLoads(image, conditions).flatMap(load => {
+    listLoads(image, facts).flatMap(load => {
       const loaded = images.get(load.name)
       if (loaded === undefined) return []
       const offered = offeredPlatforms(loaded)
       const missing = load.platforms.filter(each => selectServing(each, offered) === undefined)
-      return missing.length === 0
-        ? []
-        : [toDiagnostic(valid, { image, load, offered, missing }, conditions)]
+      return missing.length === 0 ? [] : [toDiagnostic({ image, load, offered, missing }, facts)]
     })
   )
 }
@@ -51,7 +43,7 @@ interface Load {
 }
 
 /** Each image once for each image that loads it. */
-function listLoads(image: Image, { platforms, parents }: PlatformConditions): Load[] {
+function listLoads(image: Image, { platforms, parents }: PlatformFacts): Load[] {
   const ofImage = parents.get(image.name)
   const dev = orDefault(selectDevPlatform(image.dev?.platforms ?? []))
   const tests = image.dev === undefined ? selectTestPlatform(image.prod.platforms) : dev
@@ -98,11 +90,7 @@ interface Lack {
   readonly missing: readonly string[]
 }
 
-function toDiagnostic(
-  valid: ValidConfiguration,
-  lack: Lack,
-  { platforms }: PlatformConditions
-): Diagnostic {
+function toDiagnostic(lack: Lack, { valid, platforms }: PlatformFacts): Diagnostic {
   const { image, load, offered, missing } = lack
   const wanted = missing.map(quote).join(', ')
   const all = `"platforms: [${[...offered, ...missing].join(', ')}]" for "${load.name}"`

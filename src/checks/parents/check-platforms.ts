@@ -5,7 +5,7 @@ import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnost
 import type { Image } from '../../images/image'
 import type { Parents } from '../../images/parents'
 import { defaultRunner, distinctPlatforms, selectRunner } from '../../images/platforms/platforms'
-import { findMissingPlatforms, type PlatformConditions } from './check-loaded-platforms'
+import { findMissingPlatforms, type PlatformFacts } from './check-loaded-platforms'
 
 /**
  * Platforms that no runner builds, and images that no entry could load, in the order of the text.
@@ -13,16 +13,14 @@ import { findMissingPlatforms, type PlatformConditions } from './check-loaded-pl
  * All images are judged, not only those of this run: a mistake must not wait for the day on which
  * its image is built.
  */
-export function checkPlatforms(
-  valid: ValidConfiguration,
-  conditions: PlatformConditions
-): Diagnostic[] {
-  const missing = [...findUnknownPlatforms(valid), ...findMissingPlatforms(valid, conditions)]
-  switch (conditions.platforms) {
+export function checkPlatforms(facts: PlatformFacts): Diagnostic[] {
+  const { valid, platforms, parents } = facts
+  const missing = [...findUnknownPlatforms(valid), ...findMissingPlatforms(facts)]
+  switch (platforms) {
     case 'split':
       return [...findUnknownRunners(valid), ...missing]
     case 'together':
-      return [...findSeveralLoaded(valid, conditions.parents), ...missing]
+      return [...findSeveralLoaded(valid, parents), ...missing]
     case 'either':
       return missing
   }

@@ -3,13 +3,11 @@ import { formatLocation } from '../../diagnostics/location'
 import { suggestFix } from '../../diagnostics/text/suggest'
 import type { Remedy } from '../../dockerfile/reading'
 import type { BrokenDockerfile, IgnoredSource } from '../../inputs/inputs'
-import type { VariantInputs } from '../../inputs/list-variants'
+import type { TreeFacts } from '../facts'
 import { toPlace as toLine } from '../parents/parent-places'
 
 /** The Dockerfiles that BuildKit refuses, each once for all the images that use it. */
-export function findBrokenDockerfiles(
-  variants: readonly (VariantInputs & { readonly image: string })[]
-): Diagnostic[] {
+export function findBrokenDockerfiles({ variants }: TreeFacts): Diagnostic[] {
   const found = new Map<string, Diagnostic>()
   for (const { image, inputs } of variants) {
     const { broken } = inputs
@@ -21,9 +19,7 @@ export function findBrokenDockerfiles(
 }
 
 /** The lines that BuildKit refuses because nothing of what they name is sent, each once. */
-export function findIgnoredSources(
-  variants: readonly (VariantInputs & { readonly image: string })[]
-): Diagnostic[] {
+export function findIgnoredSources({ variants }: TreeFacts): Diagnostic[] {
   const found = new Map<string, Diagnostic>()
   for (const { image, inputs } of variants) {
     for (const ignored of inputs.ignored) {

@@ -7,17 +7,17 @@ import { isWithin, type RepositoryPath } from '../../paths/repository-path'
 import { isNegated } from '../../patterns/globs/glob'
 import type { IndexedTree } from '../../tree/indexed-tree'
 import type { PathIndex } from '../../tree/path-index'
-import type { IsInWorkingTree } from '../facts'
+import type { TreeFacts } from '../facts'
 import { adviseLiving } from './advise-living'
 import { checkTree, isDockerfile, isForeign } from './check-tree'
 
 /** What is wrong with a configuration and only the tree can tell: mistakes first, then warnings. */
-export function checkAgainstTree(
-  valid: ValidConfiguration,
-  head: IndexedTree | undefined,
-  isInWorkingTree?: IsInWorkingTree,
-  inputs: ReadonlyMap<string, ImageInputs> = new Map()
-): readonly Diagnostic[] {
+export function checkAgainstTree({
+  valid,
+  head,
+  isInWorkingTree,
+  inputs
+}: Pick<TreeFacts, 'valid' | 'head' | 'isInWorkingTree' | 'inputs'>): readonly Diagnostic[] {
   if (head === undefined) return []
   const untracked = checkTree(valid, head.tree, isInWorkingTree)
   const mistakes = listMistakes(untracked)

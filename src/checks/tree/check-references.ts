@@ -1,16 +1,15 @@
-import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { Location } from '../../diagnostics/location'
 import { suggestName } from '../../diagnostics/text/suggest'
 import { parseImageReference } from '../../images/image-reference'
 import type { Parent } from '../../images/parents'
 import { type NearName, NearNames } from '../../inputs/advice/near-names'
-import type { ImageInputs, NamedReference } from '../../inputs/inputs'
-import type { InputsOfVariant } from '../../inputs/list-variants'
+import type { NamedReference } from '../../inputs/inputs'
+import type { TreeFacts } from '../facts'
 import { groupByPlace, sayOutside, toPlace } from '../parents/parent-places'
 
 /** A tag that the configuration lacks may mean what was once published under it. */
-export function findOtherTags(variants: readonly InputsOfVariant[]): Diagnostic[] {
+export function findOtherTags({ variants }: TreeFacts): Diagnostic[] {
   const parents = variants.flatMap(({ inputs }) => inputs.parents)
   const places = groupByPlace(parents.filter(({ by }) => by === 'other-tag')).values()
   // Only one of several images can be meant: a mistake elsewhere asks which.
@@ -33,10 +32,9 @@ function explainOtherTag(parent: Parent): Diagnostic {
 }
 
 /** A name from outside that nearly names an image here: most likely a parent that is lost. */
-export function findNearNames(
-  { configuration: { images }, nameTemplates }: ValidConfiguration,
-  inputs: ReadonlyMap<string, ImageInputs>
-): Diagnostic[] {
+export function findNearNames({ valid, inputs }: TreeFacts): Diagnostic[] {
+  const { nameTemplates } = valid
+  const { images } = valid.configuration
   const near = new NearNames(images, nameTemplates)
   const own = new Map(
     images.map(({ name }) => [name, listRepositories(inputs.get(name)?.prod.references ?? [])])

@@ -5,6 +5,7 @@ import { toShortName } from '../../dockerfile/names/reference'
 import type { VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
 import type { ImageInputs, Unused } from '../../inputs/inputs'
+import type { TreeFacts } from '../facts'
 
 /** A variant with what no line of its Dockerfile names. */
 interface Variant {
@@ -30,7 +31,7 @@ function listVariants(
 }
 
 /** Two keys that buildx shortens to one name: the last of them wins, in whatever order. */
-export function findDoubledContexts(valid: ValidConfiguration): Diagnostic[] {
+export function findDoubledContexts({ valid }: TreeFacts): Diagnostic[] {
   const found = listVariants(valid, new Map()).flatMap(({ image, variant, recipe }) => {
     const byName = new Map<string, string[]>()
     for (const key of recipe.buildContexts.keys()) {
@@ -65,10 +66,7 @@ function toDoubled(
 }
 
 /** Build arguments and named contexts that no Dockerfile names; each place of the text once. */
-export function findUnusedNames(
-  valid: ValidConfiguration,
-  inputs: ReadonlyMap<string, ImageInputs>
-): Diagnostic[] {
+export function findUnusedNames({ valid, inputs }: TreeFacts): Diagnostic[] {
   const variants = listVariants(valid, inputs)
   return [
     ...findUnused(variants, valid, {
