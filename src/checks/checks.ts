@@ -1,11 +1,11 @@
 import type { Check, RequestFacts, RunFacts, TreeFacts } from './facts'
 import {
-  checkTargets,
   findAmbiguousParents,
   findBareParents,
-  findOwnNames,
-  findUnreadKeys
-} from './parents/check-inputs'
+  findNearNames,
+  findOtherTags,
+  findOwnNames
+} from './parents/check-parent-names'
 import { checkParents } from './parents/check-parents'
 import { checkPlatforms } from './parents/check-platforms'
 import { checkComparison } from './run/check-comparison'
@@ -15,14 +15,20 @@ import { checkListing } from './run/check-listing'
 import { checkPublishing } from './run/check-publishing'
 import { checkRequest } from './run/check-request'
 import { checkRunners } from './run/check-runners'
-import { findBrokenDockerfiles, findIgnoredSources } from './tree/check-dockerfiles'
-import { checkAgainstTree, findSlowPatterns } from './tree/check-plan'
-import { findNearNames, findOtherTags } from './tree/check-references'
-import { findDoubledContexts, findUnusedNames } from './tree/check-unused'
+import { checkDockerfiles } from './tree/check-dockerfiles'
+import { findDeadPatterns, findSlowPatterns } from './tree/check-patterns'
+import {
+  checkTargets,
+  findDoubledContexts,
+  findUnreadKeys,
+  findUnusedNames
+} from './tree/check-recipes'
+import { findBrokenDockerfiles, findIgnoredSources } from './tree/check-refusals'
 
 /** What is wrong with a configuration and only the tree and its Dockerfiles can tell. */
 export const treeChecks: readonly Check<TreeFacts>[] = [
-  checkAgainstTree,
+  findDeadPatterns,
+  checkDockerfiles,
   checkTargets,
   findDoubledContexts,
   findAmbiguousParents,

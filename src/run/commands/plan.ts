@@ -1,7 +1,7 @@
 import { relationChecks } from '../../checks/checks'
 import { judge } from '../../checks/facts'
 import { findStaleSilences, silenceWarnings } from '../../checks/silence-warnings'
-import { findSlowPatterns } from '../../checks/tree/check-plan'
+import { findSlowPatterns } from '../../checks/tree/check-patterns'
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { hasMistake } from '../../diagnostics/diagnostic'
 import type { Trigger } from '../../event/trigger'
