@@ -3,6 +3,7 @@ import { listSome } from '../../diagnostics/text/lists'
 import { shorten } from '../../diagnostics/text/shorten'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Request } from '../../request/request'
+import type { Compared } from '../../tree/compared'
 import type { Tree } from '../../tree/tree'
 import type { RequestFacts } from '../facts'
 
@@ -107,4 +108,17 @@ function explainUnknown(
         ? 'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'
         : takeOff(prefix)
   })
+}
+
+/**
+ * Inputs about changes are not believed if nobody knows one of their names: it may be another name
+ * of anything. What changed is unknown then.
+ */
+export function doubtListing(compared: Compared, diagnostics: readonly Diagnostic[]): Compared {
+  const doubt = diagnostics.find(
+    ({ code }) => code === 'unknown-listed-files' || code === 'unknown-change-name'
+  )
+  if (doubt === undefined || compared.comparison.kind === 'unknown') return compared
+  const because = doubt.message.replace('every image is built: ', '')
+  return { ...compared, comparison: { kind: 'unknown', because }, text: because }
 }

@@ -1,9 +1,12 @@
+import { toYamlText } from '../../configuration/document/yaml-text'
 import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
+import { suggestName } from '../../diagnostics/text/suggest'
+import { joinPath, lastSegment, parentPath, type RepositoryPath } from '../../paths/repository-path'
 import { isNegated } from '../../patterns/globs/glob'
+import type { IndexedTree } from '../../tree/indexed-tree'
 import type { PathIndex } from '../../tree/path-index'
 import type { TreeFacts } from '../facts'
-import { adviseLiving } from './advise-living'
 
 /** One pattern may stand in many images: it is matched, and advised on, once. */
 export function findDeadPatterns({
@@ -20,6 +23,48 @@ export function findDeadPatterns({
     const message = `the pattern "${pattern}" matches no tracked file`
     return fix === undefined ? [] : [problem('dead-pattern', { message, fix, place })]
   })
+}
+
+/** What to type in place of a pattern that matches no tracked file. */
+export function adviseLiving(written: string, head: IndexedTree): string {
+  const negation = isNegated(written) ? '!' : ''
+  const pattern = written.slice(negation.length)
+  const meant = findMeant(pattern, head)
+  if (meant === undefined) return 'correct it, or take it away'
+  return `write ${toYamlText(`${negation}${meant}`)}`
+}
+
+function findMeant(pattern: string, head: IndexedTree): string | undefined {
+  const path = pattern.replace(/^(?:\.\/)+/, '').replaceAll('\\', '/')
+  if (path !== pattern && head.index.matchesAny(path)) return path
+  const folder = path.replace(/\/\*$/, '')
+  if (isFolder(folder, head)) return `${folder}/**`
+  return /[*?[\]{}()]/.test(path) ? findNearFolder(path, head) : findNear(path, head)
+}
+
+function isFolder(path: RepositoryPath, { index }: IndexedTree): boolean {
+  const { from, to } = index.folder(path)
+  return path !== '' && from < to
+}
+
+/** `web/**` for `wbe/**`: only the first folder differs, and the rest then matches. */
+function findNearFolder(pattern: string, { index }: IndexedTree): string | undefined {
+  const [, first, rest] = /^([^*?[\]{}()/]+)(\/.*)$/.exec(pattern) ?? []
+  if (first === undefined || rest === undefined) return undefined
+  const folders = new Set(index.paths.map(path => path.split('/', 1)[0] ?? ''))
+  const meant = suggestName(first, folders)
+  const near = meant === undefined || meant === first ? undefined : `${meant}${rest}`
+  return near !== undefined && index.matchesAny(near) ? near : undefined
+}
+
+/** A path of the same name elsewhere, or of nearly the same name there. */
+function findNear(path: RepositoryPath, { index }: IndexedTree): RepositoryPath | undefined {
+  const [folder, name] = [parentPath(path), lastSegment(path)]
+  const beside = index.paths.filter(each => parentPath(each) === folder).map(lastSegment)
+  const meant = suggestName(name, beside)
+  if (meant !== undefined) return joinPath(folder, meant)
+  const elsewhere = index.paths.filter(each => lastSegment(each) === name)
+  return elsewhere.length === 1 ? elsewhere[0] : undefined
 }
 
 /** Patterns that were stopped while this plan was made: asked last, after all of them were used. */

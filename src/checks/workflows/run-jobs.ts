@@ -3,7 +3,13 @@ import { parseIf } from '../../descriptions/workflows/expressions/expression-tex
 import { evaluateText } from '../../descriptions/workflows/expressions/fill-expressions'
 import { isList, type Value } from '../../descriptions/workflows/expressions/value'
 import type { Use } from '../../descriptions/workflows/read-uses'
-import type { Job, JobStep, Workflow, Written } from '../../descriptions/workflows/workflow'
+import {
+  type Job,
+  type JobStep,
+  listNeeded,
+  type Workflow,
+  type Written
+} from '../../descriptions/workflows/workflow'
 
 /** What becomes of the jobs of a workflow in a run in which nothing goes wrong by itself, by id. */
 export type RunJobs = ReadonlyMap<string, SimulatedJob>
@@ -107,7 +113,7 @@ function holds(condition: Written | undefined, scope: Scope): boolean | undefine
 function toScope(job: Job, run: Ended): Scope {
   const kindOf = (id: string): JobEnd['kind'] => run.done.get(id)?.end.kind ?? 'unknown'
   const own = job.needs.map(({ text }) => kindOf(text))
-  const all = listAncestors(job, run).map(kindOf)
+  const all = [...listNeeded(job, run)].map(kindOf)
   return {
     lookUp: path => lookUp(path, job, run),
     succeeded: judgeSuccess(own, all),
@@ -122,13 +128,6 @@ function judgeSuccess(
 ): boolean | undefined {
   if (own.includes('skipped') || all.includes('failure')) return false
   return all.every(kind => kind === 'success') ? true : undefined
-}
-
-function listAncestors(job: Job, { jobs }: Ended): readonly string[] {
-  const found = new Set(job.needs.map(({ text }) => text))
-  // The loop also reads what it adds.
-  for (const id of found) for (const { text } of jobs.get(id)?.needs ?? []) found.add(text)
-  return [...found]
 }
 
 function lookUp(path: readonly string[], job: Job, { done, jobs }: Ended): Value {
