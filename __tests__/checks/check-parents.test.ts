@@ -12,7 +12,7 @@ type From = Readonly<Record<string, readonly string[]>>
 function check(text: string, from: From): (string | undefined)[] {
   const result = parseConfiguration({ source, text })
   if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
-  return checkParents(result, parentsIn(from)).map(
+  return checkParents({ valid: result, parents: parentsIn(from) }).map(
     diagnostic => formatDiagnostic(diagnostic).split('\n', 1)[0]
   )
 }
@@ -101,7 +101,8 @@ test('a dev variant may be built from its own image, and from one that is not pu
   })
   if (parsed.kind !== 'valid') throw new Error(JSON.stringify(parsed))
   const dev = ['web', 'base'].map(image => ({ image, spelling: image }))
-  expect(checkParents(parsed, new Map([['web', { prod: [], dev }]]))).toEqual([])
+  const parents: Parents = new Map([['web', { prod: [], dev }]])
+  expect(checkParents({ valid: parsed, parents })).toEqual([])
 })
 
 test('a cycle names the lines of the Dockerfiles that make it', () => {
@@ -117,7 +118,7 @@ test('a cycle names the lines of the Dockerfiles that make it', () => {
       { prod: [{ image: 'api', spelling: 'api', at: inFile('base/Dockerfile', 1) }], dev: [] }
     ]
   ])
-  expect(checkParents(result, parents)[0]?.fix).toMatch(
+  expect(checkParents({ valid: result, parents })[0]?.fix).toMatch(
     /\(api\/Dockerfile:3, base\/Dockerfile:1\)$/
   )
 })

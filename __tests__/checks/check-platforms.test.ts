@@ -13,7 +13,7 @@ function check(
 ): (string | undefined)[] {
   const result = parseConfiguration({ source, text })
   if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
-  return checkPlatforms(result, { platforms, parents }).map(
+  return checkPlatforms({ valid: result, platforms, parents }).map(
     diagnostic => formatDiagnostic(diagnostic).split('\n', 1)[0]
   )
 }
@@ -265,7 +265,7 @@ test('an unknown platform comes with the one that was meant', () => {
   const text = 'images:\n  api: { platforms: [linux/amd46, windws/amd64, linux/zx81] }'
   const result = parseConfiguration({ source, text })
   if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
-  const found = checkPlatforms(result, { platforms: 'together', parents: none })
+  const found = checkPlatforms({ valid: result, platforms: 'together', parents: none })
   expect(found.filter(({ code }) => code === 'unknown-platform').map(({ fix }) => fix)).toEqual([
     'did you mean "linux/amd64"?',
     'did you mean "windows/amd64"?',

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkTree } from '../../src/checks/tree/check-tree'
+import { findUntracked } from '../../src/checks/tree/check-dockerfiles'
 import type { Configuration } from '../../src/images/configuration'
 import type { Image } from '../../src/images/image'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { readRecipes } from '../../src/run/configuration/read-bases'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import { treeOf } from '../checks/tree-of'
 
 const folder = join(import.meta.dirname, 'valid')
@@ -276,7 +277,9 @@ describe('the Dockerfiles that a configuration names', () => {
   ): string[] => {
     const result = parseConfiguration({ source, text })
     if (result.kind !== 'valid') throw new Error(JSON.stringify(result))
-    return checkTree(result, treeOf(tree), path => there.includes(path)).map(
+    const head = new IndexedTree(treeOf(tree))
+    const isInWorkingTree = (path: string): boolean => there.includes(path)
+    return findUntracked({ valid: result, head, isInWorkingTree }).map(
       ({ severity, message, fix }) => `${severity === 'error' ? '' : 'warning: '}${message}: ${fix}`
     )
   }

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { checkTree } from '../../src/checks/tree/check-tree'
+import { findUntracked } from '../../src/checks/tree/check-dockerfiles'
 import { type Diagnostic } from '../../src/diagnostics/diagnostic'
 import { areas, diagnosticCodes, type Problem, problemOf } from '../../src/diagnostics/problems'
 import { formatDiagnostics } from '../../src/diagnostics/text/format-diagnostic'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
+import { IndexedTree } from '../../src/tree/indexed-tree'
 import { treeOf } from '../checks/tree-of'
 import { diagnoseCheck, isCheck } from './example-check'
 import { diagnoseGate, isGate } from './example-gate'
@@ -98,7 +99,9 @@ function diagnoseConfiguration(section: string): readonly Diagnostic[] {
       throw new Error('the example names files of images: it has to be a run')
     case 'broken':
       return result.diagnostics
-    case 'valid':
-      return checkTree(result, treeOf(['services/api/Dockerfile']))
+    case 'valid': {
+      const head = new IndexedTree(treeOf(['services/api/Dockerfile']))
+      return findUntracked({ valid: result, head })
+    }
   }
 }

@@ -8,15 +8,12 @@ import {
 import { expandMatrix } from '../../src/descriptions/workflows/jobs/matrix'
 import { parseRemote } from '../../src/run/init/parse-remote'
 
-const scope = new Map([
-  [
-    'env',
-    new Map([
-      ['A', 'a'],
-      ['EMPTY', '']
-    ])
-  ]
+const env = new Map([
+  ['A', 'a'],
+  ['EMPTY', '']
 ])
+const { root: matrix } = parseDocument('{ version: 1.10, debug: false, name: x }')
+const names = { env, inputs: new Map([['push', 'false']]), matrix }
 
 test.each([
   ['fills in a name', 'x-${{ env.A }}', 'x-a'],
@@ -25,9 +22,16 @@ test.each([
   ['takes what a condition leaves', "${{ env.A != 'a' && 'yes' || 'no' }}", 'no'],
   ['knows no other name', 'x-${{ env.B }}', `x-${unknownPart}`],
   ['knows no alternative of what is not known', "${{ inputs.b || 'c' }}", unknownPart],
-  ['knows no function', "${{ format('{0}', env.A) }}", unknownPart]
+  ['takes what a function makes of what is known', "${{ format('{0}-b', env.A) }}", 'a-b'],
+  ['knows nothing that a function makes of another name', '${{ hashFiles(env.A) }}', unknownPart],
+  ['reads signs in quotes as they are', "${{ env.EMPTY || 'b || c' }}", 'b || c'],
+  ['reads what is in parentheses first', "${{ !(env.A == 'a') && 'yes' || 'no' }}", 'no'],
+  ['takes a text for true, whatever it says', "${{ inputs.push && 'yes' || 'no' }}", 'yes'],
+  ['takes no value of YAML for a text', "${{ matrix.debug && 'yes' || 'no' }}", 'no'],
+  ['has a number as GitHub writes it', '${{ matrix.version }}', '1.1'],
+  ['has nothing where a matrix lacks a field', 'x${{ matrix.other }}', 'x']
 ])('an expression: %s', (_, text, filled) => {
-  expect(fillExpressions(text, scope)).toBe(filled)
+  expect(fillExpressions(text, names)).toBe(filled)
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { toPlanJson } from '../../src/report/json/to-plan-json'
 import { type OutputsOrMistakes, toOutputs } from '../../src/report/matrix/to-outputs'
 import { type Palette, plain } from '../../src/report/phrases/palette'
 import { renderLog, toLogLines } from '../../src/report/render-log'
+import { toReport } from '../../src/report/report'
 import type { MatrixSettings } from '../../src/report/settings'
 import { renderFailedSummary } from '../../src/report/summary/render-failed-summary'
 import { renderSummary } from '../../src/report/summary/render-summary'
@@ -111,7 +112,8 @@ describe('a plan as files that a person can read', () => {
 
 function report(plan: Plan, how: MatrixSettings) {
   const result = toOutputs(plan, how)
-  return { plan, warnings: plan === apiChanged ? [warning] : [], outputs: outputsOf(result) }
+  const warnings = plan === apiChanged ? [warning] : []
+  return toReport({ plan, warnings, outputs: outputsOf(result) })
 }
 
 function outputsOf(result: OutputsOrMistakes) {

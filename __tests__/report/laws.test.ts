@@ -9,8 +9,9 @@ import { toEntries } from '../../src/report/matrix/to-entries'
 import { toOutputs } from '../../src/report/matrix/to-outputs'
 import { plain } from '../../src/report/phrases/palette'
 import { renderLog, toLogLines } from '../../src/report/render-log'
+import { type Report, toReport } from '../../src/report/report'
 import { renderFailedSummary } from '../../src/report/summary/render-failed-summary'
-import { renderSummary, type Report } from '../../src/report/summary/render-summary'
+import { renderSummary } from '../../src/report/summary/render-summary'
 import { anyPlan, anyText } from './arbitrary-plan'
 import { hostile } from './examples'
 import { settings } from './plans'
@@ -30,7 +31,7 @@ function reportOf(plan: Plan) {
     message: `${plan.event} and "${plan.event}"`,
     fix: plan.event
   }
-  return { plan, outputs: outputsOf(plan), warnings: [warning] }
+  return toReport({ plan, outputs: outputsOf(plan), warnings: [warning] })
 }
 
 describe('outputs', () => {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../src/plan/plan'
 import { toPlanJson } from '../../src/report/json/to-plan-json'
 import { toOutputs } from '../../src/report/matrix/to-outputs'
+import { toReport } from '../../src/report/report'
 import { renderSummary } from '../../src/report/summary/render-summary'
 import { measureWork } from '../support/measure-work'
 import { apiChanged } from './examples'
@@ -137,7 +138,7 @@ describe('limits', () => {
 
   test('a summary shortens itself', () => {
     const plan = large(5000, 'build')
-    const text = renderSummary({ plan, outputs: new Map(), warnings: [] })
+    const text = renderSummary(toReport({ plan, outputs: new Map(), warnings: [] }))
     expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(1_048_576)
     expect(text).toContain('Builds 5000 of 5000 images')
   })

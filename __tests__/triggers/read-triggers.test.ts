@@ -418,6 +418,44 @@ runs:
     ['web/a']
   ],
   [
+    'an action of the repository, whose inputs are texts whatever they are written as',
+    {
+      '.github/workflows/ci.yml': `on: { push: { paths: ['api/**'] } }
+jobs:
+  build:
+    steps:
+      - uses: ./.github/actions/build
+        with: { folder: api, build: true }
+`,
+      '.github/actions/build/action.yml': `inputs: { folder: {}, build: {}, push: { default: true } }
+runs:
+  using: composite
+  steps:
+    - uses: docker/build-push-action@v6
+      if: inputs.build == 'true' && inputs.push == 'true'
+      with: { context: '\${{ inputs.folder }}' }
+`
+    },
+    ['api/a'],
+    ['web/a']
+  ],
+  [
+    'a field of a matrix that is large enough',
+    {
+      '.github/workflows/ci.yml': `on: { push: { paths: ['api/**'] } }
+jobs:
+  build:
+    strategy: { matrix: { version: [3] } }
+    steps:
+      - uses: docker/build-push-action@v6
+        if: matrix.version >= 2
+        with: { context: api }
+`
+    },
+    ['api/a'],
+    ['web/a']
+  ],
+  [
     'make, with a folder, variables and a target of its own',
     {
       '.github/workflows/ci.yml': `on: { push: { paths: ['api/**'] } }

@@ -1,11 +1,11 @@
 import type { Check, RequestFacts, RunFacts, TreeFacts } from './facts'
 import {
-  checkTargets,
   findAmbiguousParents,
   findBareParents,
-  findOwnNames,
-  findUnreadKeys
-} from './parents/check-inputs'
+  findNearNames,
+  findOtherTags,
+  findOwnNames
+} from './parents/check-parent-names'
 import { checkParents } from './parents/check-parents'
 import { checkPlatforms } from './parents/check-platforms'
 import { checkComparison } from './run/check-comparison'
@@ -15,39 +15,38 @@ import { checkListing } from './run/check-listing'
 import { checkPublishing } from './run/check-publishing'
 import { checkRequest } from './run/check-request'
 import { checkRunners } from './run/check-runners'
-import { findBrokenDockerfiles, findIgnoredSources } from './tree/check-dockerfiles'
-import { checkAgainstTree, findSlowPatterns } from './tree/check-plan'
-import { findNearNames, findOtherTags } from './tree/check-references'
-import { findDoubledContexts, findUnusedNames } from './tree/check-unused'
+import { checkDockerfiles } from './tree/check-dockerfiles'
+import { findDeadPatterns, findSlowPatterns } from './tree/check-patterns'
+import {
+  checkTargets,
+  findDoubledContexts,
+  findUnreadKeys,
+  findUnusedNames
+} from './tree/check-recipes'
+import { findBrokenDockerfiles, findIgnoredSources } from './tree/check-refusals'
 
 /** What is wrong with a configuration and only the tree and its Dockerfiles can tell. */
 export const treeChecks: readonly Check<TreeFacts>[] = [
-  ({ valid, head, isInWorkingTree, inputs }) =>
-    checkAgainstTree(valid, head, isInWorkingTree, inputs),
-  ({ valid, variants }) => checkTargets(valid, variants),
-  ({ valid }) => findDoubledContexts(valid),
-  ({ valid, variants }) => findAmbiguousParents(variants, valid.configuration.images),
-  ({ variants }) => findBareParents(variants),
-  ({ variants }) => findBrokenDockerfiles(variants),
-  ({ variants }) => findIgnoredSources(variants),
-  ({ variants }) => findOtherTags(variants),
-  ({ valid, inputs }) => findNearNames(valid, inputs),
-  ({ valid, inputs }) => findOwnNames(valid.configuration.images, inputs),
-  ({ valid, inputs }) => findUnusedNames(valid, inputs),
-  ({ valid, inputs }) => findUnreadKeys(valid, inputs)
+  findDeadPatterns,
+  checkDockerfiles,
+  checkTargets,
+  findDoubledContexts,
+  findAmbiguousParents,
+  findBareParents,
+  findBrokenDockerfiles,
+  findIgnoredSources,
+  findOtherTags,
+  findNearNames,
+  findOwnNames,
+  findUnusedNames,
+  findUnreadKeys
 ]
 
 /** What is wrong with parents and platforms, judged by the parents of every image. */
-export const relationChecks: readonly Check<TreeFacts>[] = [
-  ({ valid, parents }) => checkParents(valid, parents),
-  ({ valid, platforms, parents }) => checkPlatforms(valid, { platforms, parents })
-]
+export const relationChecks: readonly Check<TreeFacts>[] = [checkParents, checkPlatforms]
 
 /** Names in the step's inputs that nothing knows. */
-export const requestChecks: readonly Check<RequestFacts>[] = [
-  ({ request, valid }) => checkRequest(request, valid.configuration),
-  ({ request, head, listedBase }) => checkListing(request, { head: head?.tree, base: listedBase })
-]
+export const requestChecks: readonly Check<RequestFacts>[] = [checkRequest, checkListing]
 
 /** What is wrong with patterns: only a plan shows what they matched. */
 export const afterPlanChecks: readonly Check<RunFacts>[] = [
@@ -64,6 +63,6 @@ export const runChecks: readonly Check<RunFacts>[] = [
   checkLabels,
   checkHead,
   checkComparison,
-  ({ publishing, diagnostics }) => checkPublishing(publishing, diagnostics),
+  checkPublishing,
   checkRunners
 ]

@@ -2,9 +2,9 @@ import type { Node } from '../configuration/document/node'
 import { parseDocument } from '../configuration/document/parse-document'
 import { toShellWord } from '../diagnostics/text/shell-word'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
-import type { Described, DescribedBuild, DescribedContext } from './described-build'
+import type { Described, DescribedBuild, DescribedContext, TextPlace } from './described-build'
 import { outlineHcl } from './images/outline'
-import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
+import { fieldOf, fieldsOf, itemsOf, pairsOf, placeOf, textOf, textsOf } from './text/nodes'
 import { readJson } from './text/read-text'
 import { resolveFrom } from './text/resolve-path'
 import { fillVariables, type Variables } from './text/variables'
@@ -33,9 +33,10 @@ export interface PrintedText extends BakeText {
  * @param isThere whether a file is tracked
  */
 export function readBakeFile(
-  { path, text, printed }: PrintedText,
+  file: PrintedText,
   isThere: (path: RepositoryPath) => boolean
 ): Described {
+  const { path, text, printed } = file
   const isJson = path.endsWith('.json')
   if (!isJson && (printed === undefined || !('json' in printed))) {
     const failed = printed === undefined ? '' : `, and now says: ${printed.because}`
@@ -45,7 +46,7 @@ export function readBakeFile(
   }
   const json = isJson || printed === undefined || !('json' in printed) ? text : printed.json
   const { root, unread } = readJson({ path, text: json })
-  const lines = isJson ? undefined : findLines(text)
+  const places = findPlaces(file)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
   const named = new Set(
@@ -57,10 +58,7 @@ export function readBakeFile(
   const builds = [...targets].flatMap(([name, node]): DescribedBuild[] => {
     if (name.startsWith('_') || (inherited.has(name) && !named.has(name))) return []
     const fields = inherit(node, targets, new Set([name]))
-    const at = {
-      file: path,
-      line: lines === undefined ? lineOf(text, node) : (lines.get(name) ?? 1)
-    }
+    const at = isJson ? placeOf(node, file) : (places.get(name) ?? { file: path, line: 1 })
     return toBuild({ name, fields, at, variables }, isThere)
   })
   return { builds, unread }
@@ -77,12 +75,10 @@ export function toJsonPath(path: RepositoryPath): RepositoryPath {
   return path.replace(/\.hcl$/, '.json')
 }
 
-/** By target, the lines of a file in HCL. */
-function findLines(text: string): ReadonlyMap<string, number> {
-  const targets = outlineHcl(text).filter(({ type }) => type === 'target')
-  return new Map(
-    targets.map(({ name, range }) => [name, text.slice(0, range.start).split('\n').length])
-  )
+/** The targets of a file in HCL. */
+function findPlaces(file: BakeText): ReadonlyMap<string, TextPlace> {
+  const targets = outlineHcl(file.text).filter(({ type }) => type === 'target')
+  return new Map(targets.map(block => [block.name, placeOf(block, file)]))
 }
 
 function readVariables(node: Node | undefined): Variables {

@@ -1,7 +1,7 @@
 import type { Node } from '../configuration/document/node'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext, Unread } from './described-build'
-import { fieldOf, fieldsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
+import { fieldOf, fieldsOf, pairsOf, placeOf, textOf, textsOf } from './text/nodes'
 import { readYaml } from './text/read-text'
 import { resolveFrom } from './text/resolve-path'
 import { fillVariables, parseVariables, type Variables } from './text/variables'
@@ -66,7 +66,7 @@ interface ReadService {
 
 function readService(service: Service, all: readonly Service[]): ReadService {
   const { file, folder, name, node, build, variables } = service
-  const at = { file: file.path, line: lineOf(file.text, build) }
+  const at = placeOf(build, file)
   const fill = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : fillVariables(text, variables)
   const refuse = (because: string): ReadService => ({

@@ -2,7 +2,7 @@ import type { Node } from '../configuration/document/node'
 import { parseDocument } from '../configuration/document/parse-document'
 import { joinPath, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild } from './described-build'
-import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
+import { fieldOf, fieldsOf, itemsOf, pairsOf, placeOf, textOf, textsOf } from './text/nodes'
 import { resolveFrom } from './text/resolve-path'
 
 /** What `skaffold` reads. */
@@ -29,7 +29,7 @@ export function readSkaffold(file: SkaffoldText): SkaffoldBuilds {
   const folder = parentPath(file.path)
   const builds: DescribedBuild[] = []
   const requires: RepositoryPath[] = []
-  let line = 0
+  let before = 0
   for (const part of file.text.split(/^---[ \t]*$/m)) {
     const { root } = parseDocument(part)
     const profiles = itemsOf(fieldOf(root, 'profiles')).filter(each =>
@@ -37,7 +37,7 @@ export function readSkaffold(file: SkaffoldText): SkaffoldBuilds {
     )
     for (const node of [root, ...profiles]) {
       for (const artifact of itemsOf(fieldOf(fieldOf(node, 'build'), 'artifacts'))) {
-        const at = { file: file.path, line: line + lineOf(part, artifact) }
+        const at = placeOf(artifact, { path: file.path, text: part, before })
         builds.push(...readArtifact(artifact, folder, at))
       }
     }
@@ -46,7 +46,7 @@ export function readSkaffold(file: SkaffoldText): SkaffoldBuilds {
       if (path === undefined) continue
       requires.push(/\.ya?ml$/.test(path) ? path : joinPath(path, 'skaffold.yaml'))
     }
-    line += part.split('\n').length - 1
+    before += part.split('\n').length - 1
   }
   return { builds, requires, unread: [] }
 }

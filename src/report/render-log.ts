@@ -8,9 +8,9 @@ import { formatBuildTime } from './phrases/age'
 import { displayName, shortName } from './phrases/display-name'
 import type { Palette } from './phrases/palette'
 import { type Phrase, toPlainText } from './phrases/phrase'
-import { type Report, tellSilenced } from './summary/render-summary'
+import { type Report, tellSilenced } from './report'
 import { listReuse, type ReuseRow } from './tables/reuse-rows'
-import { isToldByRow, listRows, listSkipped, type Row, shortenReasons } from './tables/rows'
+import { isToldByRow, listSkipped, type Row, shortenReasons } from './tables/rows'
 
 /** Lines to print; those of a group can be folded under its title. */
 export type LogBlock =
@@ -22,8 +22,7 @@ const nameLimit = 40
 
 /** The plan for a terminal: the answer, a line for each image, the evidence folded. */
 export function renderLog(report: Report, palette: Palette): LogBlock[] {
-  const { plan, warnings, silenced } = report
-  const rows = listRows(plan)
+  const { plan, rows, warnings, silenced } = report
   const head = [
     palette.strong(toPlainText(toHeadline(plan))),
     ...toComparison(plan).map(line => palette.faint(toPlainText(line)))

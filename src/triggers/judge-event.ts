@@ -1,7 +1,7 @@
 import type { Node } from '../configuration/document/node'
 import { fieldOf, textsOf } from '../descriptions/text/nodes'
+import type { ParsedText } from '../descriptions/workflows/workflow-text'
 import { selectsRef } from '../patterns/github/filter-pattern'
-import type { ParsedText } from './texts'
 import { listEvents } from './walk/events'
 
 /** An event that somebody asks about. */

@@ -1,14 +1,6 @@
-import type { Node } from '../configuration/document/node'
 import { parseDocument } from '../configuration/document/parse-document'
+import type { ParsedText } from '../descriptions/workflows/workflow-text'
 import type { RepositoryPath } from '../paths/repository-path'
-
-/** A text of the repository as values. */
-export interface ParsedText {
-  readonly path: RepositoryPath
-  readonly text: string
-  /** Missing: it is no YAML, or empty. */
-  readonly root?: Node
-}
 
 /** The texts of a repository that are known so far; the others are asked for. */
 export class Texts {

@@ -185,6 +185,21 @@ const cases: readonly Case[] = [
     found: ['unusable-matrix: needs.plan.outputs.test_matrix']
   },
   {
+    title: 'no matrix that something else may make',
+    edits: [
+      [
+        'fromJSON(needs.plan.outputs.test_matrix)',
+        'inputs.matrix && fromJSON(inputs.matrix) || fromJSON(needs.plan.outputs.test_matrix)'
+      ]
+    ],
+    found: []
+  },
+  {
+    title: 'a guard that is a text, which always lets its job run',
+    edits: [['needs.plan.outputs.stage_count > 0', '${{ needs.plan.outputs.stage_count }} > 0']],
+    found: ['empty-matrix: stages)[0]']
+  },
+  {
     title: 'a field that no entry has',
     edits: [['${{ matrix.load }}', '${{ matrix.loads }}']],
     found: ['unknown-matrix-field: matrix.load']
@@ -415,6 +430,17 @@ const wholes: readonly Whole[] = [
     images: `${nameless}publish: { events: [release] }\n`,
     workflow,
     found: []
+  },
+  {
+    title: 'images without a name, by a step that runs on a condition',
+    images: nameless,
+    workflow: edit(workflow, [
+      [
+        'image-matrix/publish@v1\n',
+        "image-matrix/publish@v1\n        if: ${{ needs.plan.outputs.do_publish == 'true' }}\n"
+      ]
+    ]),
+    found: ['nameless-image: images: ${{ needs.plan.outputs.publish_matrix']
   },
   {
     title: 'nothing of nameless images where the step may not run',

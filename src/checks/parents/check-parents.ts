@@ -5,13 +5,17 @@ import { formatLocation } from '../../diagnostics/location'
 import { findCycles } from '../../images/find-cycles'
 import { listParentNames } from '../../images/graph'
 import { type Parents, selectCertain } from '../../images/parents'
+import type { TreeFacts } from '../facts'
 import { describeCycle } from '../text/check-graph'
+
+/** What the parents of images say of a configuration. */
+type Relations = Pick<TreeFacts, 'valid' | 'parents'>
 
 /**
  * Images that are built from each other, and published images whose base is not published: only the
  * parents tell, wherever they came from. Mistakes first.
  */
-export function checkParents(valid: ValidConfiguration, parents: Parents): Diagnostic[] {
+export function checkParents({ valid, parents }: Relations): Diagnostic[] {
   return [...findParentCycles(valid, parents), ...findUnpublishedBases(valid, parents)]
 }
 

@@ -3,13 +3,9 @@ import { listSome } from '../../diagnostics/text/lists'
 import { shorten } from '../../diagnostics/text/shorten'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Request } from '../../request/request'
+import type { Compared } from '../../tree/compared'
 import type { Tree } from '../../tree/tree'
-
-/** The trees in which file names are looked up; missing: they could not be read. */
-export interface ListingSides {
-  readonly head: Tree | undefined
-  readonly base: Tree | undefined
-}
+import type { RequestFacts } from '../facts'
 
 /** Whether the base has to be looked at: only it has a deleted file. */
 export function asksBase({ changedFiles, images }: Request, head: Tree | undefined): boolean {
@@ -21,10 +17,12 @@ export function asksBase({ changedFiles, images }: Request, head: Tree | undefin
  * Names of the `changed-files` input that are no paths, but several or another spelling of one:
  * taken literally they would match nothing, and leave out what they mean.
  */
-export function checkListing(
-  { changedFiles: listed, changedFilesDoubt: doubt, images }: Request,
-  { head, base }: ListingSides
-): readonly Diagnostic[] {
+export function checkListing({
+  request: { changedFiles: listed, changedFilesDoubt: doubt, images },
+  head: indexed,
+  listedBase: base
+}: RequestFacts): readonly Diagnostic[] {
+  const head = indexed?.tree
   if (listed === undefined || images !== undefined) return []
   if (head === undefined) return doubt === undefined ? [] : [doubt]
   const unknown = listed.filter(name => !isTracked(name, head))
@@ -110,4 +108,17 @@ function explainUnknown(
         ? 'give paths from the root of the repository, one a line or as ["api/main.py","web/server.js"]'
         : takeOff(prefix)
   })
+}
+
+/**
+ * Inputs about changes are not believed if nobody knows one of their names: it may be another name
+ * of anything. What changed is unknown then.
+ */
+export function doubtListing(compared: Compared, diagnostics: readonly Diagnostic[]): Compared {
+  const doubt = diagnostics.find(
+    ({ code }) => code === 'unknown-listed-files' || code === 'unknown-change-name'
+  )
+  if (doubt === undefined || compared.comparison.kind === 'unknown') return compared
+  const because = doubt.message.replace('every image is built: ', '')
+  return { ...compared, comparison: { kind: 'unknown', because }, text: because }
 }

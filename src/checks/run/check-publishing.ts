@@ -1,18 +1,15 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { PublishVerdict } from '../../event/decide-publishing'
+import type { RunFacts } from '../facts'
 import { isUnreadableEvent } from './check-comparison'
 
 /** Publishing that is wanted, and refused because the default branch is not known. */
-export function checkPublishing(
-  verdict: PublishVerdict,
-  ofJob: readonly Diagnostic[]
-): Diagnostic[] {
-  if (verdict.kind !== 'unknown-default-branch') return []
+export function checkPublishing({ publishing, diagnostics }: RunFacts): Diagnostic[] {
+  if (publishing.kind !== 'unknown-default-branch') return []
   // An unreadable payload is the cause, and told already.
-  if (ofJob.some(isUnreadableEvent)) return []
+  if (diagnostics.some(isUnreadableEvent)) return []
   return [
     problem('unknown-default-branch', {
-      message: `nothing is published: ${verdict.because}`,
+      message: `nothing is published: ${publishing.because}`,
       fix: 'name the branches in the configuration, as\npublish: { branches: [main] }'
     })
   ]

@@ -1,10 +1,17 @@
+import type { ValidConfiguration } from '../../configuration/reading/valid-configuration'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestFix, suggestName } from '../../diagnostics/text/suggest'
 import type { Configuration } from '../../images/configuration'
 import type { Request } from '../../request/request'
 
+/** What the inputs of the action name, and what knows it. */
+interface Named {
+  readonly request: Request
+  readonly valid: Pick<ValidConfiguration, 'configuration'>
+}
+
 /** Names in the action's inputs that the configuration does not know. */
-export function checkRequest(request: Request, configuration: Configuration): Diagnostic[] {
+export function checkRequest({ request, valid: { configuration } }: Named): Diagnostic[] {
   return [...checkImages(request, configuration), ...checkChanges(request, configuration)]
 }
 

@@ -5,7 +5,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isSlip } from '../../diagnostics/text/edit-distance'
 import { suggestName } from '../../diagnostics/text/suggest'
 import { isWithin, listAncestors, type RepositoryPath } from '../../paths/repository-path'
-import { PathIndex } from '../../tree/path-index'
+import type { IndexedTree } from '../../tree/indexed-tree'
+import type { PathIndex } from '../../tree/path-index'
 import type { Tree } from '../../tree/tree'
 
 /**
@@ -16,10 +17,9 @@ import type { Tree } from '../../tree/tree'
  */
 export function checkContexts(
   { contexts }: ValidConfiguration,
-  tree: Tree,
+  { tree, index }: IndexedTree,
   missing: readonly WrittenDockerfile[]
 ): Diagnostic[] {
-  const index = new PathIndex(tree.paths)
   const isTold = ({ image, path }: WrittenContext): boolean =>
     missing.some(each => each.image === image && isWithin(each.path, path))
   const wrong = contexts.filter(each => !mayBeThere(each, tree, index) && !isTold(each))

@@ -1,4 +1,4 @@
-import type { Job, Workflow } from '../../descriptions/workflows/workflow'
+import { type Job, listNeeded } from '../../descriptions/workflows/workflow'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { WorkflowFacts } from './workflow-facts'
 
@@ -10,7 +10,9 @@ export function findMissingGate({ workflow, uses, plans }: WorkflowFacts): Diagn
   const [plan] = plans
   if (!isAsked || hasGate || plan === undefined) return []
   const following = jobs.filter(job => followsPlan(job, plan.job.id))
-  const calls = jobs.some(job => job.calls !== undefined && needs(job, plan.job.id, workflow))
+  const calls = jobs.some(
+    job => job.calls !== undefined && listNeeded(job, workflow).has(plan.job.id)
+  )
   if (following.length === 0 || calls) return []
   const names = [plan.job.id, ...following.map(({ id }) => id)].join(', ')
   return [
@@ -47,14 +49,6 @@ function followsPlan({ reads }: Job, plan: string): boolean {
   return reads.some(({ job, output }) => job === plan && output !== 'skip_images')
 }
 
-/** Whether a job needs another one, or one that does. */
-function needs(job: Job, id: string, { jobs }: Workflow): boolean {
-  const found = new Set(job.needs.map(({ text }) => text))
-  // The loop also reads what it adds.
-  for (const each of found) for (const { text } of jobs.get(each)?.needs ?? []) found.add(text)
-  return found.has(id)
-}
-
 /** A gate that may be skipped, and then counts as passed. */
 export function findSkippableGates({ uses }: WorkflowFacts): Diagnostic[] {
   return uses
@@ -86,7 +80,7 @@ export function findUngatedJobs({ workflow, uses, plans }: WorkflowFacts): Diagn
       job.failure === 'counts' &&
       !needed.has(job.id) &&
       (job.id === plan.job.id || followsPlan(job, plan.job.id)) &&
-      !needs(job, gate.id, workflow) &&
+      !listNeeded(job, workflow).has(gate.id) &&
       ![...needed].some(each => isSummary(workflow.jobs.get(each), job))
   )
   const all = [...needed, ...missing.map(({ id }) => id)].join(', ')

@@ -2,6 +2,7 @@ import type { Job } from '../../descriptions/workflows/workflow'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestFix } from '../../diagnostics/text/suggest'
 import { entryKeys, mergeKey, storeKeys } from '../../images/entry-keys'
+import { findMatrixOutput } from './build-steps'
 import type { SimulatedRun, WorkflowFacts } from './workflow-facts'
 
 /** Jobs that GitHub cannot start in some run: their matrix is empty there, or is none. */
@@ -84,11 +85,8 @@ export function findUnknownFields({ workflow, plans, configuration }: WorkflowFa
 
 /** The fields of the entries that a job runs on; undefined: its matrix is another one. */
 function listFields(job: Job, plans: readonly string[]): readonly string[] | undefined {
-  const read =
-    /^\s*\$\{\{\s*fromJSON\(\s*needs\.([\w-]+)\.outputs\.(\w+)\s*\)(?:\[\d+\])?\s*\}\}\s*$/i
-  const [, plan = '', output = ''] = read.exec(job.matrix?.text ?? '') ?? []
-  if (!plans.includes(plan)) return undefined
-  const name = output.toLowerCase()
+  const name = findMatrixOutput(job, plans)
+  if (name === undefined) return undefined
   if (matrices.includes(name)) return entryKeys
   if (name === 'merge_matrix') return [...entryKeys, mergeKey]
   return name === 'store_matrix' ? [...entryKeys, ...storeKeys] : undefined

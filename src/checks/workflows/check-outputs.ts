@@ -1,4 +1,4 @@
-import type { OutputRead, Workflow } from '../../descriptions/workflows/workflow'
+import { isSameName, type OutputRead, type Workflow } from '../../descriptions/workflows/workflow'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { suggestName } from '../../diagnostics/text/suggest'
 import type { WorkflowFacts } from './workflow-facts'
@@ -8,7 +8,7 @@ export function findUndeclared({ workflow, plans, outputNames }: WorkflowFacts):
   const found = plans.flatMap(({ job, step }) => {
     const declared = [...job.outputs.keys()]
     return listReadersOf(job.id, workflow)
-      .filter(({ read }) => !declared.some(name => isSame(name, read.output)))
+      .filter(({ read }) => !declared.some(name => isSameName(name, read.output)))
       .map(({ reader, read }) =>
         problem('undeclared-output', {
           message: `the job "${reader}" reads "${read.output}" of the job "${job.id}", which does not pass it on: it is empty`,
@@ -27,7 +27,7 @@ interface Reading {
 
 function listReadersOf(id: string, { jobs }: Workflow): readonly Reading[] {
   return [...jobs.values()].flatMap(({ id: reader, reads }) =>
-    reads.filter(({ job }) => isSame(job, id)).map(read => ({ reader, read }))
+    reads.filter(({ job }) => isSameName(job, id)).map(read => ({ reader, read }))
   )
 }
 
@@ -83,11 +83,6 @@ export function findUnknownOutputs({ plans, outputNames }: WorkflowFacts): Diagn
       ]
     })
   )
-}
-
-/** GitHub tells names of outputs apart without case. */
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** What several jobs share by an anchor is wrong once. */

@@ -1,5 +1,5 @@
 import type { Use } from '../../descriptions/workflows/read-uses'
-import type { Job, JobStep } from '../../descriptions/workflows/workflow'
+import { isSameName, type Job, type JobStep } from '../../descriptions/workflows/workflow'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { listSome } from '../../diagnostics/text/lists'
 import { readJson } from '../../event/json-reader'
@@ -124,7 +124,7 @@ function listRead(facts: WorkflowFacts): ReadonlySet<string> | undefined {
   const jobs = [...workflow.jobs.values()].filter(job => !gates.has(job))
   if (mentions(jobs, wholeNeeds) || mentions([plan.job], wholeStep)) return undefined
   const declared = jobs.flatMap(({ reads }) =>
-    reads.filter(({ job }) => isSame(job, plan.job.id)).map(({ output }) => output)
+    reads.filter(({ job }) => isSameName(job, plan.job.id)).map(({ output }) => output)
   )
   const inside = listOwnReads(plan)
   return new Set([...declared.flatMap(name => listSources(name, plan)), ...inside])
@@ -149,7 +149,7 @@ function listOwnReads({ job }: Use): readonly string[] {
 
 /** The outputs of a step that an output of the planning job is made of; its own name where it is a mistake. */
 function listSources(name: string, { job }: Use): readonly string[] {
-  const declared = [...job.outputs].find(([each]) => isSame(each, name))
+  const declared = [...job.outputs].find(([each]) => isSameName(each, name))
   return [name.toLowerCase(), ...(declared === undefined ? [] : listNamed(declared[1].text))]
 }
 
@@ -159,11 +159,6 @@ function listNamed(text: string): readonly string[] {
   return [...text.matchAll(read)].map(([, output, quoted]) =>
     (output ?? quoted ?? '').toLowerCase()
   )
-}
-
-/** GitHub tells such names apart without case. */
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** Whether some job may publish by its own words. */

@@ -1,7 +1,7 @@
 import type { Use } from '../../descriptions/workflows/read-uses'
 import type { Workflow } from '../../descriptions/workflows/workflow'
 import type { Configuration } from '../../images/configuration'
-import type { RunJobs } from './simulation/run-jobs'
+import type { RunJobs } from './run-jobs'
 
 /** The outputs of a plan that may be made some day. */
 export interface PossibleRun {

@@ -1,4 +1,6 @@
-import type { Node, ScalarNode } from '../../configuration/document/node'
+import type { Node, Range, ScalarNode } from '../../configuration/document/node'
+import type { RepositoryPath } from '../../paths/repository-path'
+import type { TextPlace } from '../described-build'
 
 /** The value of a key; undefined where there is none, or no mapping. */
 export function fieldOf(node: Node | undefined, key: string): Node | undefined {
@@ -43,9 +45,20 @@ export function splitPair(text: string): readonly (readonly [string, string])[] 
   return at <= 0 ? [] : [[text.slice(0, at), text.slice(at + 1)]]
 }
 
-/** The line, from 1, in which a node begins. */
-export function lineOf(text: string, { range }: Node): number {
-  return text.slice(0, range.start).split('\n').length
+/** A text of a file, or a part of one. */
+export interface PlacedText {
+  readonly path: RepositoryPath
+  readonly text: string
+  /** The lines in front of it in its file; missing: none. */
+  readonly before?: number
+}
+
+/** The line in which something begins, as a node. */
+export function placeOf(
+  { range }: { readonly range: Range },
+  { path, text, before = 0 }: PlacedText
+): TextPlace {
+  return { file: path, line: before + text.slice(0, range.start).split('\n').length }
 }
 
 /** The same node with other scalars; places and keys stay. */

@@ -1,9 +1,10 @@
-import type { Node } from '../../configuration/document/node'
+import { type Node, startOfText } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Unread } from '../described-build'
 import { findJsonMistake } from '../images/bake/find-json-mistake'
 import { isJson } from '../images/bake/plain-bake'
+import { placeOf } from './nodes'
 
 /** A text that describes builds. */
 interface NamedText {
@@ -22,7 +23,7 @@ export function readYaml({ path, text: written }: NamedText): ReadText {
   const { root, text, findings } = parseDocument(written)
   const [first] = findings
   if (root !== undefined || first === undefined) return { root, unread: [] }
-  const at = { file: path, line: countLines(text, first.range.start) }
+  const at = placeOf(first, { path, text })
   return { root, unread: [{ at, because: `it is no YAML: ${first.message}`, reach: 'file' }] }
 }
 
@@ -30,12 +31,7 @@ export function readYaml({ path, text: written }: NamedText): ReadText {
 export function readJson({ path, text: written }: NamedText): ReadText {
   const { root, text } = parseDocument(written)
   if (isJson(written)) return { root, unread: [] }
-  const { start, because } = findJsonMistake(text) ?? { start: 0, because: 'unknown' }
-  const at = { file: path, line: countLines(text, start) }
+  const { because, ...range } = findJsonMistake(text) ?? { ...startOfText, because: 'unknown' }
+  const at = placeOf({ range }, { path, text })
   return { root: undefined, unread: [{ at, because: `it is no JSON: ${because}`, reach: 'file' }] }
-}
-
-/** The line, from 1, of a place in a text. */
-function countLines(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
 }

@@ -12,11 +12,9 @@ import type { Step } from './workflow-text'
  * folder in which the script is, as far as its `cd` are literal.
  */
 export function readCommands(script: string, step: Step): Described {
-  const env = step.scope.get('env')
-  const commands = listCommands(fillExpressions(script, step.scope), {
-    folder: step.folder,
-    variables: env === undefined || 'kind' in env ? new Map() : env
-  })
+  const { names, folder } = step
+  const start = { folder, variables: names.env }
+  const commands = listCommands(fillExpressions(script, names), start)
   const { builds, unread } = joinDescribed(commands.map(command => readCommand(command, step.at)))
   const { platform } = step
   return {

@@ -2,7 +2,7 @@ import type { Node } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { TextPlace } from '../described-build'
-import { fieldOf, fieldsOf, lineOf, textOf } from '../text/nodes'
+import { fieldOf, fieldsOf, placeOf, textOf } from '../text/nodes'
 import { resolveFrom } from '../text/resolve-path'
 import type { WorkflowText } from './workflow-text'
 
@@ -34,7 +34,7 @@ function collect(node: Node, file: WorkflowText): readonly FilterFile[] {
       const path =
         isFilter && written?.includes('\n') === false ? resolveFrom('', written) : undefined
       if (path === undefined) return below
-      return [{ path, at: { file: file.path, line: lineOf(file.text, node) } }, ...below]
+      return [{ path, at: placeOf(node, file) }, ...below]
     }
   }
 }

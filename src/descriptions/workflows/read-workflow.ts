@@ -4,7 +4,7 @@ import { createPlaces } from '../../configuration/mistakes/finding'
 import type { Place } from '../../diagnostics/diagnostic'
 import { fieldOf, fieldsOf, itemsOf, textOf, textsOf } from '../text/nodes'
 import { listExpressions, listReads } from './expressions/expression-texts'
-import { fillExpressions, isKnown, type Scope, unknownPart } from './expressions/fill-expressions'
+import { fillExpressions, isKnown, type Names, unknownPart } from './expressions/fill-expressions'
 import type { Given, Job, JobOutput, JobStep, Permissions, Workflow, Written } from './workflow'
 import type { WorkflowText } from './workflow-text'
 
@@ -108,10 +108,9 @@ function isOverwritten(steps: readonly Node[]): boolean {
 
 /** The names of an `env`, as far as they are literal or made of names above it. */
 function readEnv(node: Node | undefined, above: Env): Env {
-  const scope = new Map([['env', above]])
   const env = new Map(above)
   for (const [name, value] of fieldsOf(node)) {
-    const text = fillExpressions(textOf(value) ?? unknownPart, scope)
+    const text = fillExpressions(textOf(value) ?? unknownPart, { env: above })
     if (isKnown(text)) env.set(name, text)
     else env.delete(name)
   }
@@ -119,13 +118,13 @@ function readEnv(node: Node | undefined, above: Env): Env {
 }
 
 function readStep(node: MappingNode, above: Env, toPlace: ToPlace): JobStep {
-  const scope = new Map([['env', readEnv(fieldOf(node, 'env'), above)]])
+  const names = { env: readEnv(fieldOf(node, 'env'), above) }
   const uses = readWritten(fieldOf(node, 'uses'), toPlace)
   const [id, run] = [textOf(fieldOf(node, 'id')), textOf(fieldOf(node, 'run'))]
   const condition = readWritten(fieldOf(node, 'if'), toPlace)
   const given = fieldsOf(fieldOf(node, 'with')).flatMap(([name, value]) => {
     const written = readWritten(value, toPlace)
-    return written === undefined ? [] : [[name, toGiven(written, scope)] as const]
+    return written === undefined ? [] : [[name, toGiven(written, names)] as const]
   })
   return {
     at: uses?.at ?? toPlace(node),
@@ -137,8 +136,8 @@ function readStep(node: MappingNode, above: Env, toPlace: ToPlace): JobStep {
   }
 }
 
-function toGiven(written: Written, scope: Scope): Given {
-  const text = fillExpressions(written.text, scope)
+function toGiven(written: Written, names: Names): Given {
+  const text = fillExpressions(written.text, names)
   if (isKnown(text)) return { ...written, text, kind: 'known' }
   return { ...written, kind: 'unknown' }
 }

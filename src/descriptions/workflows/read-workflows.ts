@@ -2,22 +2,15 @@ import type { Node } from '../../configuration/document/node'
 import { isCaller } from '../../configuration/reading/workflow-calls'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { type Described, joinDescribed } from '../described-build'
-import { fieldOf, itemsOf, lineOf, textOf, textsOf } from '../text/nodes'
+import { fieldOf, itemsOf, placeOf, textOf, textsOf } from '../text/nodes'
 import { readYaml } from '../text/read-text'
 import { readCommands } from './commands'
-import { fillExpressions, type Scope } from './expressions/fill-expressions'
+import { fillExpressions, type Names } from './expressions/fill-expressions'
 import { Calls } from './jobs/calls'
 import { expandMatrix } from './jobs/matrix'
-import {
-  listJobs,
-  type ParsedFile,
-  readValues,
-  toScope,
-  type Values,
-  valuesOf
-} from './jobs/scopes'
+import { addEnv, findFolder, type InputValues, listJobs, toNames } from './jobs/names'
 import { readBuildStep } from './steps'
-import type { Remote, Step, WorkflowText } from './workflow-text'
+import type { ParsedText, Remote, Step, WorkflowText } from './workflow-text'
 
 /** Whether GitHub runs such a file: a workflow, or an action of the repository. */
 export function isWorkflowFile(path: RepositoryPath): boolean {
@@ -37,7 +30,7 @@ export function readWorkflows(
   ])
 }
 
-function readFile(file: ParsedFile, inputs: Values, remote: Remote | undefined): Described {
+function readFile(file: ParsedText, inputs: InputValues, remote: Remote | undefined): Described {
   return joinDescribed(
     listJobs(file).map(job => {
       const steps = itemsOf(fieldOf(job, 'steps'))
@@ -71,8 +64,8 @@ interface StepInJob {
 }
 
 interface FileScope {
-  readonly file: ParsedFile
-  readonly inputs: Values
+  readonly file: ParsedText
+  readonly inputs: InputValues
   readonly remote: Remote | undefined
 }
 
@@ -80,26 +73,19 @@ function toStep(
   { node, steps, job, matrix }: StepInJob,
   { file, inputs, remote }: FileScope
 ): Step {
-  const outer = toScope(file, { job, matrix, inputs, remote })
-  const env = new Map([...valuesOf(outer, 'env'), ...readValues(fieldOf(node, 'env'), outer)])
-  const scope: Scope = new Map([...outer, ['env', env]])
-  const defaults = [fieldOf(job, 'defaults'), fieldOf(file.root, 'defaults')]
-  const written = [
-    fieldOf(node, 'working-directory'),
-    ...defaults.map(each => fieldOf(fieldOf(each, 'run'), 'working-directory'))
-  ]
-  const folder = written.flatMap(each => textOf(each) ?? [])[0] ?? ''
+  const outer = toNames(file, { job, matrix, inputs, remote })
+  const names = addEnv(outer, fieldOf(node, 'env'))
   return {
-    ...{ node, siblings: steps, scope },
-    at: { file: file.path, line: lineOf(file.text, node) },
-    folder: fillExpressions(folder, scope),
+    ...{ node, siblings: steps, names },
+    at: placeOf(node, file),
+    folder: fillExpressions(findFolder(node, job, file), names),
     ...findPlatform(fieldOf(job, 'runs-on'), outer)
   }
 }
 
 /** The platform of GitHub's own runners, by their names. */
-function findPlatform(node: Node | undefined, scope: Scope): Pick<Step, 'platform'> {
-  const [name = ''] = textsOf(node).map(each => fillExpressions(each, scope))
+function findPlatform(node: Node | undefined, names: Names): Pick<Step, 'platform'> {
+  const [name = ''] = textsOf(node).map(each => fillExpressions(each, names))
   if (!/^ubuntu-[\w.-]+$/.test(name)) return {}
   return { platform: /-arm(?:64)?$/.test(name) ? 'linux/arm64' : 'linux/amd64' }
 }

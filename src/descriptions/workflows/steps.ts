@@ -10,11 +10,11 @@ import type { Step } from './workflow-text'
  * Dockerfile without it; without a context, it builds the repository itself.
  */
 export function readBuildStep(step: Step): Described {
-  const { at, scope } = step
+  const { at, names } = step
   const given = fieldOf(step.node, 'with')
   const fill = (key: string): string | undefined => {
     const text = textOf(fieldOf(given, key))
-    return text === undefined ? undefined : fillExpressions(text, scope).trim()
+    return text === undefined ? undefined : fillExpressions(text, names).trim()
   }
   const refuse = (because: string): Described => ({ builds: [], unread: [{ at, because }] })
   const written = fill('context') ?? '.'
@@ -73,7 +73,7 @@ function linesOf(text: string | undefined): readonly string[] {
 }
 
 /** The names of `tags`, and those that docker/metadata-action gives where they come from there. */
-function listTags(text: string, { node, siblings, scope }: Step): readonly string[] {
+function listTags(text: string, { node, siblings, names }: Step): readonly string[] {
   const written = textOf(fieldOf(fieldOf(node, 'with'), 'tags')) ?? ''
   const outputs = textOf(fieldOf(fieldOf(node, 'with'), 'outputs')) ?? ''
   const ids = [...`${written} ${outputs}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([, id]) => id)
@@ -81,10 +81,10 @@ function listTags(text: string, { node, siblings, scope }: Step): readonly strin
     .filter(each => ids.includes(textOf(fieldOf(each, 'id'))))
     .flatMap(each => {
       const images = textOf(fieldOf(fieldOf(each, 'with'), 'images')) ?? ''
-      return linesOf(fillExpressions(images, scope))
+      return linesOf(fillExpressions(images, names))
     })
     .map(each => each.replace(/^name=/, '').replace(/,.*$/, ''))
-  const named = /(?:^|,)"?name=([^,"]+)/.exec(fillExpressions(outputs, scope))?.[1]
+  const named = /(?:^|,)"?name=([^,"]+)/.exec(fillExpressions(outputs, names))?.[1]
   const all = [...text.split(/[\n,]+/), ...made, ...(named === undefined ? [] : [named])]
   return [...new Set(all.flatMap(toName))]
 }

@@ -83,3 +83,16 @@ export interface JobStep {
 export interface Given extends Written {
   readonly kind: 'known' | 'unknown'
 }
+
+/** The jobs that a job needs, and those that these need, by id. */
+export function listNeeded({ needs }: Job, { jobs }: Pick<Workflow, 'jobs'>): ReadonlySet<string> {
+  const found = new Set(needs.map(({ text }) => text))
+  // The loop also reads what it adds.
+  for (const id of found) for (const { text } of jobs.get(id)?.needs ?? []) found.add(text)
+  return found
+}
+
+/** GitHub tells names of jobs and outputs apart without case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

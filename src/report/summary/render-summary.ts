@@ -7,20 +7,12 @@ import { countCharacters, outputLimit, summaryLimit } from '../matrix/limits'
 import type { Outputs } from '../matrix/outputs'
 import { formatBuildTime } from '../phrases/age'
 import { groupDigits } from '../phrases/group-digits'
+import { type Report, tellSilenced } from '../report'
 import { listReuse } from '../tables/reuse-rows'
-import { listRows, listSkipped, type Row, shortenReasons } from '../tables/rows'
+import { listSkipped, type Row, shortenReasons } from '../tables/rows'
 import { codeBlock, codeSpan, toCell, toMarkdown, toMarkdownWords } from './markdown'
 import { drawPicture, toLegend } from './mermaid'
 import { renderBases } from './render-bases'
-
-/** What a summary and a log tell. */
-export interface Report {
-  readonly plan: Plan
-  readonly outputs: Outputs
-  readonly warnings: readonly Diagnostic[]
-  /** The number of further warnings that the configuration silences; missing: none. */
-  readonly silenced?: number
-}
 
 /** The most that a summary shows. */
 interface Extent {
@@ -51,7 +43,7 @@ export function renderSummary(report: Report): string {
 }
 
 function renderExtent(report: Report, extent: Extent): string {
-  const rows = listRows(report.plan)
+  const { rows } = report
   return [
     ...renderHead(report.plan),
     ...renderTable(rows, extent),
@@ -222,12 +214,6 @@ function renderWarnings(warnings: readonly Diagnostic[]): string[] {
 /** Indented as part of a list item. */
 function indent(block: string): string[] {
   return ['', ...block.split('\n').map(line => `  ${line}`)]
-}
-
-/** Readers of a plan must learn that something was not told. */
-export function tellSilenced(count = 0): string[] {
-  if (count === 0) return []
-  return [`${count === 1 ? '1 warning' : `${count} warnings`} silenced by the configuration`]
 }
 
 function renderSizes(outputs: Outputs): string[] {

@@ -16,21 +16,14 @@ export interface Row {
   readonly unlisted: number
 }
 
-/** The rows of each plan: the log and the summary show the same. */
-const listed = new WeakMap<Plan, readonly Row[]>()
-
 /** The images with a verdict, by stage and then as in the configuration. */
 export function listRows(plan: Plan): readonly Row[] {
-  const known = listed.get(plan)
-  if (known !== undefined) return known
-  const rows = orderByStage(plan.images.filter(isPlanned)).map(planned => ({
+  return orderByStage(plan.images.filter(isPlanned)).map(planned => ({
     planned,
     why: listReasons(planned, plan.changes),
     fixes: listFixes(planned),
     unlisted: [...planned.more.values()].reduce((sum, count) => sum + count, 0)
   }))
-  listed.set(plan, rows)
-  return rows
 }
 
 /** The images that this run leaves alone, as in the configuration. */

@@ -5,6 +5,7 @@ import { toWholeJson } from '../../report/json/to-whole-json'
 import { countStages } from '../../report/matrix/stages'
 import { toOutputs } from '../../report/matrix/to-outputs'
 import { renderLog, toLogLines } from '../../report/render-log'
+import { toReport } from '../../report/report'
 import type { MatrixSettings } from '../../report/settings'
 import { joinMistakes } from '../plan/outcome'
 import { findUnknownImages, inWorkplace } from './branch/read-branch'
@@ -64,7 +65,7 @@ async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<A
   }
   if (hasMistake(warnings)) return { kind: 'failed', diagnostics: warnings }
   if (!invocation.given.has('json')) {
-    const report = { plan: made, outputs: new Map(), warnings, silenced }
+    const report = toReport({ plan: made, outputs: new Map(), warnings, silenced })
     const text = toLogLines(renderLog(report, invocation.palette)).join('\n').trimEnd()
     return { kind: 'answer', text, note }
   }

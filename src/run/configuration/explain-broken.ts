@@ -34,6 +34,8 @@ export async function explainBroken(
     platforms: request.platforms
   })
   const requested =
-    read.configuration === undefined ? [] : checkRequest(request, read.configuration)
+    read.configuration === undefined
+      ? []
+      : checkRequest({ request, valid: { configuration: read.configuration } })
   return failed([...job.diagnostics, ...read.diagnostics, ...further, ...listMistakes(requested)])
 }

@@ -1,7 +1,6 @@
 import { requestChecks } from '../../checks/checks'
 import { judge, type RunFacts } from '../../checks/facts'
-import { asksBase } from '../../checks/run/check-listing'
-import { doubtListing } from '../../checks/run/doubt-listing'
+import { asksBase, doubtListing } from '../../checks/run/check-listing'
 import { compare } from '../../comparison/compare'
 import { planComparison } from '../../comparison/plan-comparison'
 import { isUnreadable } from '../../diagnostics/unreadable'

@@ -1,7 +1,7 @@
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import type { DiagnosticCode } from '../../diagnostics/problems'
-import type { Report } from '../../report/summary/render-summary'
+import type { Report } from '../../report/report'
 import type { Request } from '../../request/request'
 
 /** How a run ends: with a plan and its outputs, or with the mistakes that prevent it. */

@@ -6,6 +6,7 @@ import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
 import { hideText } from '../../diagnostics/text/hide-text'
 import type { Plan } from '../../plan/plan'
 import { type OutputsOrMistakes, toOutputs } from '../../report/matrix/to-outputs'
+import { toReport } from '../../report/report'
 import type { MatrixSettings } from '../../report/settings'
 import type { ReadConfiguration } from '../configuration/read-configuration'
 import type { Remembered } from '../memory/remember-images'
@@ -43,7 +44,7 @@ export function settlePlan(known: KnownRun, source: ReadConfiguration): Outcome 
       const stale = findStaleSilences(heard.unused, facts)
       const warnings = arrangeDiagnostics(hideOutside([...heard.diagnostics, ...stale], source))
       const { silenced } = heard
-      const report = { plan: made.plan, outputs: made.outputs, warnings, silenced }
+      const report = toReport({ plan: made.plan, outputs: made.outputs, warnings, silenced })
       return { kind: 'planned', report, planArtifact: facts.request.planArtifact }
     }
   }

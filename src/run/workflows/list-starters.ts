@@ -1,6 +1,6 @@
 import type { Use } from '../../descriptions/workflows/read-uses'
-import type { WorkflowText } from '../../descriptions/workflows/workflow-text'
-import { type ParsedText, Texts } from '../../triggers/texts'
+import type { ParsedText, WorkflowText } from '../../descriptions/workflows/workflow-text'
+import { Texts } from '../../triggers/texts'
 
 /** The workflows of these steps, each once; undefined: something else starts one of them. */
 export function listStarters(

@@ -22,10 +22,8 @@ export function findBuilds(step: Step, texts: Texts): FoundBuilds {
   if (/^[\w.-]+\/bake-action(?:[/@]|$)/.test(uses)) return findBaked(step, texts)
   const script = textOf(fieldOf(step.node, 'run'))
   if (script !== undefined) {
-    const env = step.scope.get('env')
-    const variables = env === undefined || 'kind' in env ? new Map<string, string>() : env
-    const place = { at: step.at, folder: step.folder, variables }
-    return readScript(fillExpressions(script, step.scope), place, texts)
+    const { at, folder, names } = step
+    return readScript(fillExpressions(script, names), { at, folder, variables: names.env }, texts)
   }
   if (otherBuilders.test(uses.replace(/@.*$/s, ''))) {
     return opaque(`"${uses.replace(/@.*$/s, '')}" builds what is not read`)
@@ -41,7 +39,7 @@ export function findBuilds(step: Step, texts: Texts): FoundBuilds {
 function findBaked(step: Step, texts: Texts): FoundBuilds {
   const given = fieldOf(step.node, 'with')
   const words = (key: string): readonly string[] =>
-    fillExpressions(textOf(fieldOf(given, key)) ?? '', step.scope)
+    fillExpressions(textOf(fieldOf(given, key)) ?? '', step.names)
       .split(/[\n,]+/)
       .flatMap(each => (each.trim() === '' ? [] : [each.trim()]))
   const [folder = '.'] = words('workdir')

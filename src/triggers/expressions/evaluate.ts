@@ -1,7 +1,17 @@
 import type { Expression } from '../../descriptions/workflows/expressions/expression'
-import { all, any, type Condition, not } from '../condition'
+import { compareNumbers } from '../../descriptions/workflows/expressions/value'
+import { all, always, any, type Condition, never, not } from '../condition'
 import { evaluateCall } from './functions'
-import { describeValue, equals, isTrue, literal, type Scope, toBoolean, type Value } from './value'
+import {
+  describeValue,
+  equals,
+  isTrue,
+  literal,
+  type Scope,
+  toBoolean,
+  type UnknownValue,
+  type Value
+} from './value'
 
 /** The value of an expression, for all files that a change may have. */
 export function evaluate(expression: Expression, scope: Scope): Value {
@@ -10,6 +20,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
       return literal(expression.value)
     case 'name':
       return scope.lookUp(expression.path)
+    case 'item':
+      return takeItem(expression, scope)
     case 'call': {
       const values = expression.of.map(each => evaluate(each, scope))
       return evaluateCall(expression, values, scope)
@@ -43,9 +55,25 @@ function evaluateOperation(
     case '<':
     case '<=':
     case '>':
-    case '>=':
-      return compare(expression, undefined, [left, right], scope)
+    case '>=': {
+      const isKnown = left.kind === 'literal' && right.kind === 'literal'
+      const order = isKnown ? compareNumbers(left.value, operator, right.value) : undefined
+      const answer = order === undefined ? undefined : order ? always : never
+      return compare(expression, answer, [left, right], scope)
+    }
   }
+}
+
+/** The matrix of a stage is a part of what the plan builds. */
+function takeItem({ of, key }: Extract<Expression, { kind: 'item' }>, scope: Scope): Value {
+  const whole = evaluate(of, scope)
+  if (whole.kind === 'unknown') return whole.plan === undefined ? withKey(whole, key) : whole
+  return scope.unknown(`${describeValue(whole)}[${key}]`, 'the expression cannot be read')
+}
+
+function withKey(whole: UnknownValue, key: string): UnknownValue {
+  const { at, because } = whole
+  return { kind: 'unknown', key: `${whole.key}[${key}]`, at, because }
 }
 
 interface Choice {

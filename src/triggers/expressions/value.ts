@@ -1,9 +1,16 @@
 import type { TextPlace } from '../../descriptions/described-build'
+import {
+  isEqual,
+  isList,
+  isTruthy,
+  type Known,
+  toText as textOfKnown
+} from '../../descriptions/workflows/expressions/value'
 import { all, always, any, type Condition, never, not } from '../condition'
 
 /** What an expression is, as far as the texts and the files of a change decide. */
 export type Value =
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'literal'; readonly value: Primitive }
   /** True or false, by the files. */
   | { readonly kind: 'boolean'; readonly when: Condition }
   /** One of two texts that are not empty, by the files. */
@@ -22,6 +29,9 @@ export type Value =
       readonly names: readonly ListedName[]
     }
   | UnknownValue
+
+/** What is known of any run. */
+type Primitive = string | number | boolean | null
 
 /** Anything; only whether it counts as true may be known. */
 export interface UnknownValue {
@@ -59,8 +69,17 @@ export interface ListedName {
 
 export const nothing: Value = { kind: 'literal', value: null }
 
-export function literal(value: string | number | boolean | null): Value {
+export function literal(value: Primitive): Value {
   return { kind: 'literal', value }
+}
+
+/** A value that is known of any run; undefined where it has parts that are no names. */
+export function toValue(known: Known | undefined): Value | undefined {
+  if (known === undefined) return undefined
+  if (typeof known !== 'object' || known === null) return literal(known)
+  if (!isList(known)) return undefined
+  const names = known.flatMap(name => (typeof name === 'string' ? [{ name, when: always }] : []))
+  return names.length === known.length ? { kind: 'names', form: 'list', names } : undefined
 }
 
 export function toBoolean(when: Condition): Value {
@@ -68,7 +87,27 @@ export function toBoolean(when: Condition): Value {
   return literal(when.holds === 'always')
 }
 
-/** Whether a value counts as true: every text that is not empty does, `false` among them. */
+/** Values as an action is given them: as texts, which count as true unless they are empty. */
+export function asTexts(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...values].map(([name, value]) => [name, asText(value)]))
+}
+
+function asText(value: Value): Value {
+  switch (value.kind) {
+    case 'literal':
+      return literal(textOfKnown(value.value) ?? '')
+    case 'boolean':
+      return { kind: 'flag', when: value.when, given: always }
+    case 'names':
+      return { ...value, form: 'text' }
+    case 'choice':
+    case 'flag':
+    case 'unknown':
+      return value
+  }
+}
+
+/** Whether a value counts as true. */
 export function isTrue(value: Value): Condition {
   switch (value.kind) {
     case 'literal':
@@ -94,42 +133,28 @@ export function describeValue(value: Value): string {
   return value.kind === 'unknown' ? value.key : JSON.stringify(value)
 }
 
-function isTruthy(value: string | number | boolean | null): boolean {
-  return value !== '' && value !== 0 && value !== false && value !== null && !Number.isNaN(value)
-}
-
 /** A literal as text, as it is filled into another text; undefined: it is not known. */
 export function toText(value: Value): string | undefined {
-  return value.kind === 'literal' ? String(value.value ?? '') : undefined
+  return value.kind === 'literal' ? textOfKnown(value.value) : undefined
 }
 
-/** `==`, without a look at the case of letters; undefined: it is not known. */
+/** `==`; undefined: it is not known. */
 export function equals(one: Value, other: Value): Condition | undefined {
-  if (one.kind === 'literal' && other.kind === 'literal') {
-    return isEqual(one.value, other.value) ? always : never
-  }
   const [made, fixed] = other.kind === 'literal' ? [one, other] : [other, one]
   return fixed.kind === 'literal' ? equalsLiteral(made, fixed.value) : undefined
 }
 
-function equalsLiteral(
-  made: Value,
-  value: string | number | boolean | null
-): Condition | undefined {
+function equalsLiteral(made: Value, value: Primitive): Condition | undefined {
+  const is = (each: Primitive): Condition => (isEqual(each, value) === true ? always : never)
   switch (made.kind) {
     case 'literal':
-      return isEqual(made.value, value) ? always : never
-    case 'boolean': {
-      const [yes, no] = [isEqual(true, value), isEqual(false, value)]
-      return choose(made.when, yes, no)
-    }
+      return is(made.value)
+    case 'boolean':
+      return choose(made.when, is(true), is(false))
     case 'choice':
-      return choose(made.when, isEqual(made.yes, value), isEqual(made.no, value))
-    case 'flag': {
-      const without = isEqual('', value) ? not(made.given) : never
-      const within = choose(made.when, isEqual('true', value), isEqual('false', value))
-      return any([without, all([made.given, within])])
-    }
+      return choose(made.when, is(made.yes), is(made.no))
+    case 'flag':
+      return choose(not(made.given), is(''), choose(made.when, is('true'), is('false')))
     case 'names': {
       if (made.form === 'list') return undefined
       const isSome = any(made.names.map(({ when }) => when))
@@ -141,21 +166,6 @@ function equalsLiteral(
   }
 }
 
-function choose(when: Condition, yes: boolean, no: boolean): Condition {
-  return any([all([when, yes ? always : never]), all([not(when), no ? always : never])])
-}
-
-type Primitive = string | number | boolean | null
-
-/** Values of two kinds are compared as numbers (expressions, "Operators"). */
-function isEqual(one: Primitive, other: Primitive): boolean {
-  if (typeof one === 'string' && typeof other === 'string') {
-    return one.toLowerCase() === other.toLowerCase()
-  }
-  if (typeof one === typeof other) return one === other
-  return toNumber(one) === toNumber(other)
-}
-
-function toNumber(value: Primitive): number {
-  return value === null ? 0 : Number(value)
+function choose(when: Condition, yes: Condition, no: Condition): Condition {
+  return any([all([when, yes]), all([not(when), no])])
 }

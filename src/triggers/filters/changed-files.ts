@@ -1,9 +1,9 @@
 import type { Node } from '../../configuration/document/node'
 import type { TextPlace } from '../../descriptions/described-build'
-import { fieldsOf, itemsOf, lineOf, textOf, textsOf } from '../../descriptions/text/nodes'
+import { fieldsOf, itemsOf, placeOf, textOf, textsOf } from '../../descriptions/text/nodes'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import { compileGlob, isNegated } from '../../patterns/globs/glob'
 import type { ChangedFile, FileFilter, WrittenPattern } from '../condition'
-import type { ParsedText } from '../texts'
 
 /** Patterns of tj-actions/changed-files, in their order. */
 export interface PatternList {
@@ -22,12 +22,11 @@ export function readLines(at: TextPlace, files: string, ignored: string): Patter
 }
 
 /** The lists of `files_yaml`: one for each name. */
-export function readYaml({ path, text, root }: ParsedText, line: number): readonly PatternList[] {
-  const placeOf = (node: Node): TextPlace => ({ file: path, line: line + lineOf(text, node) })
-  return fieldsOf(root).map(([key, node]) => ({
-    at: placeOf(node),
+export function readYaml(file: ParsedText): readonly PatternList[] {
+  return fieldsOf(file.root).map(([key, node]) => ({
+    at: placeOf(node, file),
     key,
-    patterns: flatten(node).map(item => ({ text: textOf(item) ?? '', at: placeOf(item) }))
+    patterns: flatten(node).map(item => ({ text: textOf(item) ?? '', at: placeOf(item, file) }))
   }))
 }
 

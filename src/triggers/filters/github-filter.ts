@@ -1,9 +1,9 @@
 import type { Node } from '../../configuration/document/node'
 import type { TextPlace } from '../../descriptions/described-build'
-import { fieldOf, itemsOf, lineOf, textOf } from '../../descriptions/text/nodes'
+import { fieldOf, itemsOf, placeOf, textOf } from '../../descriptions/text/nodes'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import { compilePathPattern, type PathTest } from '../../patterns/github/filter-pattern'
 import { always, type Condition, type FileFilter, type WrittenPattern } from '../condition'
-import type { ParsedText } from '../texts'
 
 /** GitHub looks at the first so many files of a diff (workflow syntax, `on.push.paths`). */
 const mostFiles = 300
@@ -32,7 +32,7 @@ interface Written {
   readonly rule: Rule | undefined
 }
 
-function readRules(node: Node, { path, text }: ParsedText): readonly Written[] {
+function readRules(node: Node, file: ParsedText): readonly Written[] {
   return itemsOf(node).flatMap(item => {
     const written = textOf(item)
     if (written === undefined) return []
@@ -40,7 +40,7 @@ function readRules(node: Node, { path, text }: ParsedText): readonly Written[] {
     const matches = compilePathPattern(isNegated ? written.slice(1) : written)
     const rule =
       matches === undefined ? undefined : ({ takes: isNegated ? 'out' : 'in', matches } as const)
-    return [{ at: { file: path, line: lineOf(text, item) }, text: written, rule }]
+    return [{ at: placeOf(item, file), text: written, rule }]
   })
 }
 
@@ -55,7 +55,7 @@ interface RuleList {
 function readList(node: Node, file: ParsedText): RuleList {
   const written = readRules(node, file)
   const rules = written.flatMap(({ rule }) => rule ?? [])
-  const at = { file: file.path, line: lineOf(file.text, node) }
+  const at = placeOf(node, file)
   return { at, written, rules, isMalformed: rules.length < written.length }
 }
 

@@ -1,8 +1,8 @@
 import type { Node } from '../../configuration/document/node'
-import { fieldsOf, itemsOf, lineOf, textOf } from '../../descriptions/text/nodes'
+import { fieldsOf, itemsOf, placeOf, textOf } from '../../descriptions/text/nodes'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import { compileGlob, isNegated } from '../../patterns/globs/glob'
 import type { ChangedFile, FileFilter, WrittenPattern } from '../condition'
-import type { ParsedText } from '../texts'
 
 /** Whether a file counts by one pattern, or by all of them. */
 export type Quantifier = 'some' | 'every'
@@ -17,19 +17,15 @@ interface Rule {
 /**
  * The filters of dorny/paths-filter, by name (its README and `src/filter.ts`). A pattern with `!`
  * selects what it does not match: with `some`, that is nearly every file.
- *
- * @param line the number of lines in front of the text, where it is part of another one
  */
 export function readPathsFilters(
-  { path, text, root }: ParsedText,
-  quantifier: Quantifier,
-  line: number
+  file: ParsedText,
+  quantifier: Quantifier
 ): ReadonlyMap<string, FileFilter> {
-  const filters = fieldsOf(root).map(([name, node]) => {
-    const at = { file: path, line: line + lineOf(text, node) }
-    const rules = readRules(node, item => ({ file: path, line: line + lineOf(text, item) }))
+  const filters = fieldsOf(file.root).map(([name, node]) => {
+    const rules = readRules(node, file)
     const filter: FileFilter = {
-      at,
+      at: placeOf(node, file),
       name: `the filter ${name}`,
       patterns: rules.map(({ written }) => written),
       selects: file => combine(rules, file, quantifier)
@@ -51,22 +47,22 @@ function combine(
   return answers.includes('unknown') ? 'unknown' : other
 }
 
-type PlaceOf = (item: Node) => WrittenPattern['at']
-
 /** A pattern, `added|modified: pattern`, or a list of such, which a YAML anchor nests. */
-function readRules(node: Node, placeOf: PlaceOf): readonly Rule[] {
+function readRules(node: Node, file: ParsedText): readonly Rule[] {
   switch (node.kind) {
     case 'scalar': {
       const text = textOf(node)
-      return text === undefined ? [] : [toRule(text, placeOf(node))]
+      return text === undefined ? [] : [toRule(text, placeOf(node, file))]
     }
     case 'list':
-      return node.items.flatMap(item => readRules(item, placeOf))
+      return node.items.flatMap(item => readRules(item, file))
     case 'mapping':
       return fieldsOf(node).flatMap(([statuses, patterns]) =>
         itemsOf(patterns).flatMap(item => {
           const text = textOf(item)
-          return text === undefined ? [] : [toRule(text, placeOf(item), parseStatuses(statuses))]
+          return text === undefined
+            ? []
+            : [toRule(text, placeOf(item, file), parseStatuses(statuses))]
         })
       )
   }

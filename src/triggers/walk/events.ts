@@ -1,10 +1,10 @@
 import type { Node } from '../../configuration/document/node'
 import { fieldOf, fieldsOf, textsOf } from '../../descriptions/text/nodes'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import { selectsRef } from '../../patterns/github/filter-pattern'
 import { all, always, type Condition, never } from '../condition'
 import { literal, type Value } from '../expressions/value'
 import { readPathFilter } from '../filters/github-filter'
-import type { ParsedText } from '../texts'
 import type { WorkflowEvent } from '../trigger'
 
 /** An event that starts a workflow, and for which files. */

@@ -32,8 +32,7 @@ export function expandLegs(job: Node, scope: Scope): readonly Leg[] {
     fieldsOf(matrix)
       .map(([, axis]) => textOf(axis) ?? '')
       .join(' ')
-  // The matrix of a stage is a part of what the plan builds.
-  const value = fillText(text.replace(/\)\s*\[\d+\]\s*\}\}$/, ') }}'), scope)
+  const value = fillText(text, scope)
   if (value.kind === 'unknown' && value.plan !== undefined) return [toPlannedLeg(value, value.plan)]
   const open =
     value.kind === 'unknown'

@@ -1,19 +1,23 @@
 import type { Node } from '../../configuration/document/node'
 import { fieldsOf, textOf } from '../../descriptions/text/nodes'
-import { calls, parseExpression } from '../../descriptions/workflows/expressions/expression'
+import { parseExpression } from '../../descriptions/workflows/expressions/expression'
+import {
+  cutWhole,
+  expressionInText,
+  parseIf
+} from '../../descriptions/workflows/expressions/expression-texts'
+import { toKnown } from '../../descriptions/workflows/expressions/fill-expressions'
 import { all, always, type Condition } from '../condition'
 import { evaluate } from '../expressions/evaluate'
-import { isTrue, literal, nothing, type Scope, toText, type Value } from '../expressions/value'
-
-const expression = /\$\{\{(.*?)\}\}/gs
+import { isTrue, literal, type Scope, toText, toValue, type Value } from '../expressions/value'
 
 /** The value of a text of a workflow with its expressions. */
 export function fillText(text: string, scope: Scope): Value {
-  const only = /^\$\{\{((?:(?!\}\}).)*)\}\}$/s.exec(text)?.[1]
-  if (only !== undefined) return evaluateText(only, scope)
+  const whole = cutWhole(text)
+  if (whole !== undefined) return evaluateText(whole, scope)
   let filled = ''
   let end = 0
-  for (const found of text.matchAll(expression)) {
+  for (const found of text.matchAll(expressionInText)) {
     const value = evaluateText(found[1] ?? '', scope)
     const part = toText(value)
     if (part === undefined) {
@@ -32,24 +36,20 @@ function evaluateText(text: string, scope: Scope): Value {
   return evaluate(parsed, scope)
 }
 
-/** Functions that ask for the state of what ran before. */
-const ofState = ['always', 'success', 'failure', 'cancelled']
-
-/**
- * When an `if` lets its job or step run: only where everything in front of it ran well, unless it
- * asks for that itself. A text around `${{ }}` makes all of it a text, which counts as true.
- */
+/** When an `if` lets its job or step run. */
 export function readIf(node: Node | undefined, scope: Scope): Condition {
-  const text = textOf(node)
-  if (text === undefined || text.trim() === '') return scope.succeeded
-  const inner = /^\$\{\{((?:(?!\}\}).)*)\}\}$/s.exec(text)?.[1]
-  if (inner === undefined && text.includes('${{')) return scope.succeeded
-  const parsed = parseExpression(inner ?? text)
-  if (parsed === undefined) {
-    return isTrue(scope.unknown(text, 'the expression of an "if" cannot be read'))
+  const text = textOf(node) ?? ''
+  const parsed = parseIf(text)
+  switch (parsed.kind) {
+    case 'text':
+      return scope.succeeded
+    case 'unreadable':
+      return isTrue(scope.unknown(text, 'the expression of an "if" cannot be read'))
+    case 'expression': {
+      const when = isTrue(evaluate(parsed.expression, scope))
+      return all([parsed.asksForState ? always : scope.succeeded, when])
+    }
   }
-  const when = isTrue(evaluate(parsed, scope))
-  return all([calls(parsed, ofState) ? always : scope.succeeded, when])
 }
 
 /** The values of a mapping, as `with` and `env`. */
@@ -59,15 +59,7 @@ export function fillMapping(node: Node | undefined, scope: Scope): ReadonlyMap<s
 
 /** A value as YAML has it: `true` is no text. */
 export function fillNode(node: Node, scope: Scope): Value {
-  if (node.kind !== 'scalar') return scope.unknown('a value', 'it is no single value')
-  switch (node.type) {
-    case 'null':
-      return nothing
-    case 'boolean':
-      return literal(node.text.toLowerCase() === 'true')
-    case 'number':
-      return literal(Number(node.text))
-    case 'text':
-      return fillText(node.text, scope)
-  }
+  const text = node.kind === 'scalar' && node.type === 'text' ? node.text : undefined
+  if (text !== undefined) return fillText(text, scope)
+  return toValue(toKnown(node)) ?? scope.unknown('a value', 'it is no single value')
 }

@@ -1,6 +1,7 @@
 import type { MappingNode, Node } from '../../configuration/document/node'
 import type { TextPlace } from '../../descriptions/described-build'
 import { fieldOf } from '../../descriptions/text/nodes'
+import { namesOfGithub } from '../../descriptions/workflows/jobs/names'
 import type { Remote } from '../../descriptions/workflows/workflow-text'
 import type { Condition } from '../condition'
 import {
@@ -8,6 +9,7 @@ import {
   nothing,
   type PlanMatrix,
   type Scope,
+  toValue,
   type UnknownValue,
   type Value
 } from '../expressions/value'
@@ -101,20 +103,7 @@ function lookUpGithub(name: string, { at, start, remote }: Surroundings): Value 
 /** The repository itself, never one of its forks. */
 function lookUpRepository(name: string, remote: Remote | undefined): Value | undefined {
   if (name === 'event.repository.fork') return literal(false)
-  if (name === 'workspace') return literal('.')
-  if (remote === undefined) return undefined
-  switch (name) {
-    case 'repository':
-    case 'event.repository.full_name':
-      return literal(`${remote.owner}/${remote.name}`)
-    case 'repository_owner':
-    case 'event.repository.owner.login':
-      return literal(remote.owner)
-    case 'event.repository.name':
-      return literal(remote.name)
-    default:
-      return undefined
-  }
+  return toValue(namesOfGithub(remote).get(name))
 }
 
 function lookUpMatrix(path: readonly string[], { matrix }: Surroundings, scope: Scope): Value {

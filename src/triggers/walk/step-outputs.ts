@@ -1,13 +1,14 @@
 import type { Node } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
 import type { TextPlace } from '../../descriptions/described-build'
-import { fieldOf, lineOf } from '../../descriptions/text/nodes'
+import { fieldOf, placeOf } from '../../descriptions/text/nodes'
 import { resolveFrom } from '../../descriptions/text/resolve-path'
+import type { ParsedText } from '../../descriptions/workflows/workflow-text'
 import type { Condition, FileFilter } from '../condition'
-import { toText, type Value } from '../expressions/value'
+import { literal, toText, type Value } from '../expressions/value'
 import { type PatternList, readLines, readYaml, toChangedFilter } from '../filters/changed-files'
 import { readPathsFilters } from '../filters/paths-filter'
-import type { ParsedText, Texts } from '../texts'
+import type { Texts } from '../texts'
 
 /** A step that tells which files changed. */
 export interface FilterStep {
@@ -32,44 +33,29 @@ export function readFilterOutputs(
   return undefined
 }
 
-interface Embedded {
-  readonly text: ParsedText
-  /** Lines in front of it. */
-  readonly line: number
-}
-
 /** YAML that an input holds, or the file that it names. */
 function readEmbedded(
   { file, node, at, given }: FilterStep,
   key: string,
   texts: Texts
-): Embedded | undefined {
+): ParsedText | undefined {
   const value = given.get(key)
   const text = value === undefined ? undefined : toText(value)
   if (text === undefined) return undefined
-  const written = fieldOf(fieldOf(node, 'with'), key)
   if (!/[\n:]/.test(text)) {
     const path = resolveFrom('', text.trim())
-    const found = path === undefined ? undefined : texts.parse(path)
-    return found === undefined ? undefined : { text: found, line: 0 }
+    return path === undefined ? undefined : texts.parse(path)
   }
-  const { root } = parseDocument(text)
-  const line = written === undefined ? at.line : lineOf(file.text, written)
-  const parsed = root === undefined ? { path: file.path, text } : { path: file.path, text, root }
-  return { text: parsed, line }
+  const written = fieldOf(fieldOf(node, 'with'), key)
+  const { line } = written === undefined ? at : placeOf(written, file)
+  return { path: file.path, text, before: line, root: parseDocument(text).root }
 }
 
 function readPathsFilterStep(step: FilterStep, texts: Texts): Outputs | undefined {
-  const embedded = readEmbedded(step, 'filters', texts)
-  if (embedded === undefined) return undefined
-  const quantifier = toText(
-    step.given.get('predicate-quantifier') ?? { kind: 'literal', value: '' }
-  )
-  const filters = readPathsFilters(
-    embedded.text,
-    quantifier === 'every' ? 'every' : 'some',
-    embedded.line
-  )
+  const text = readEmbedded(step, 'filters', texts)
+  if (text === undefined) return undefined
+  const quantifier = toText(step.given.get('predicate-quantifier') ?? literal(''))
+  const filters = readPathsFilters(text, quantifier === 'every' ? 'every' : 'some')
   const outputs = new Map<string, Value>()
   const names = [...filters].map(([name, filter]) => ({ name, when: toCondition(filter) }))
   for (const { name, when } of names) outputs.set(name, { kind: 'flag', when, given: step.when })
@@ -120,10 +106,10 @@ function readLists(step: FilterStep, texts: Texts): readonly PatternList[] | und
   if (other.some(key => given.has(key))) return undefined
   if (given.has('files_yaml') || given.has('files_yaml_from_source_file')) {
     const key = given.has('files_yaml') ? 'files_yaml' : 'files_yaml_from_source_file'
-    const embedded = readEmbedded(step, key, texts)
-    return embedded === undefined ? undefined : readYaml(embedded.text, embedded.line)
+    const text = readEmbedded(step, key, texts)
+    return text === undefined ? undefined : readYaml(text)
   }
-  const none: Value = { kind: 'literal', value: '' }
+  const none = literal('')
   const [files, ignored] = [given.get('files') ?? none, given.get('files_ignore') ?? none].map(
     toText
   )

@@ -1,11 +1,15 @@
 import type { Node } from '../../configuration/document/node'
 import { findCalled } from '../../configuration/reading/workflow-calls'
 import type { TextPlace } from '../../descriptions/described-build'
-import { fieldOf, fieldsOf, itemsOf, lineOf, textOf, textsOf } from '../../descriptions/text/nodes'
-import type { Remote, Step as StepText } from '../../descriptions/workflows/workflow-text'
+import { fieldOf, fieldsOf, itemsOf, placeOf, textOf, textsOf } from '../../descriptions/text/nodes'
+import type {
+  ParsedText,
+  Remote,
+  Step as StepText
+} from '../../descriptions/workflows/workflow-text'
 import { all, type Condition, isNever } from '../condition'
-import type { PlanMatrix } from '../expressions/value'
-import type { ParsedText, Texts } from '../texts'
+import { asTexts, type PlanMatrix } from '../expressions/value'
+import type { Texts } from '../texts'
 import type { Start } from './events'
 import { expandLegs } from './expand-jobs'
 import { fillMapping, fillNode, readIf } from './fill-text'
@@ -121,10 +125,6 @@ interface Job {
   readonly key: string
   readonly node: Node
   readonly needs: ReadonlyMap<string, Done>
-}
-
-function placeOf(node: Node, { path, text }: ParsedText): TextPlace {
-  return { file: path, line: lineOf(text, node) }
 }
 
 function walkJob(job: Job): Done {
@@ -289,8 +289,8 @@ function walkAction(
 ): Values {
   const runs = fieldOf(action.root, 'runs')
   if (runs === undefined) return new Map()
-  const inputs = withDefaults(fieldOf(action.root, 'inputs'), around.inputs, around)
-  const inside = { ...around, inputs }
+  const given = withDefaults(fieldOf(action.root, 'inputs'), around.inputs, around)
+  const inside = { ...around, inputs: asTexts(given) }
   const steps = { file: action, job: runs, when, chain, depth: depth + 1, run }
   const done = walkSteps(steps, inside)
   return readOutputs(fieldOf(action.root, 'outputs'), { ...inside, steps: done })

@@ -3,6 +3,8 @@ export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** `needs.a.outputs.b`, `steps['a'].outputs.b`, in lower case but for what is a name of its own. */
   | { readonly kind: 'name'; readonly path: readonly string[] }
+  /** What a list or a mapping holds, as `fromJSON(…)[0]`. */
+  | { readonly kind: 'item'; readonly of: Expression; readonly key: string }
   | { readonly kind: 'call'; readonly name: string; readonly of: readonly Expression[] }
   | { readonly kind: 'not'; readonly of: Expression }
   | {
@@ -50,7 +52,7 @@ function splitTokens(text: string): readonly string[] | undefined {
   return tokens
 }
 
-/** Levels of parentheses. */
+/** Levels of parentheses and brackets. */
 const deepest = 100
 
 class Reader {
@@ -90,7 +92,7 @@ class Reader {
   #readOperand(): Expression | undefined {
     const text = this.tokens[this.#at]
     if (text === undefined) return undefined
-    if (text === '(') return this.#readGroup()
+    if (text === '(') return this.#readItems(this.#readGroup())
     const literal = toLiteral(text)
     if (literal !== undefined) {
       this.#at += 1
@@ -98,14 +100,14 @@ class Reader {
     }
     if (!/^[a-z_]/i.test(text)) return undefined
     this.#at += 1
-    return this.tokens[this.#at] === '(' ? this.#readCall(text.toLowerCase()) : this.#readName(text)
+    return this.tokens[this.#at] === '('
+      ? this.#readItems(this.#readCall(text.toLowerCase()))
+      : this.#readName(text)
   }
 
   #readGroup(): Expression | undefined {
     this.#at += 1
-    this.#depth += 1
-    const inner = this.#depth > deepest ? undefined : this.readLevel(0)
-    this.#depth -= 1
+    const inner = this.#readInner()
     return inner !== undefined && this.#take(')') ? inner : undefined
   }
 
@@ -114,26 +116,45 @@ class Reader {
     const operands: Expression[] = []
     if (this.#take(')')) return { kind: 'call', name, of: operands }
     do {
-      const operand = this.readLevel(0)
+      const operand = this.#readInner()
       if (operand === undefined) return undefined
       operands.push(operand)
     } while (this.#take(','))
     return this.#take(')') ? { kind: 'call', name, of: operands } : undefined
   }
 
+  /** What stands within parentheses or brackets. */
+  #readInner(): Expression | undefined {
+    this.#depth += 1
+    const inner = this.#depth > deepest ? undefined : this.readLevel(0)
+    this.#depth -= 1
+    return inner
+  }
+
+  #readItems(of: Expression | undefined): Expression | undefined {
+    const keys = of === undefined ? undefined : this.#readKeys()
+    return of && keys?.reduce<Expression>((item, key) => ({ kind: 'item', of: item, key }), of)
+  }
+
   #readName(first: string): Expression | undefined {
-    const path = [first]
+    const keys = this.#readKeys()
+    return keys === undefined ? undefined : { kind: 'name', path: [first, ...keys] }
+  }
+
+  /** `.key` and `['key']`; undefined: one of them is not literal, or broken. */
+  #readKeys(): readonly string[] | undefined {
+    const keys: string[] = []
     for (;;) {
       if (this.#take('.')) {
-        const segment = this.tokens[this.#at]
-        if (segment === undefined || !/^[a-z_*]/i.test(segment)) return undefined
-        path.push(segment)
+        const key = this.tokens[this.#at]
+        if (key === undefined || !/^[a-z_*]/i.test(key)) return undefined
+        keys.push(key)
         this.#at += 1
       } else if (this.#take('[')) {
-        const index = this.readLevel(0)
+        const index = this.#readInner()
         if (index?.kind !== 'literal' || !this.#take(']')) return undefined
-        path.push(String(index.value))
-      } else return { kind: 'name', path }
+        keys.push(String(index.value))
+      } else return keys
     }
   }
 
@@ -169,6 +190,7 @@ export function calls(expression: Expression, names: readonly string[]): boolean
       return false
     case 'call':
       return names.includes(expression.name) || expression.of.some(each => calls(each, names))
+    case 'item':
     case 'not':
       return calls(expression.of, names)
     case 'operation':

@@ -1,80 +1,96 @@
 import type { Node } from '../../../configuration/document/node'
-import { fieldOf, textOf } from '../../text/nodes'
+import { fieldOf } from '../../text/nodes'
+import { evaluate, type Scope } from './evaluate'
+import { parseExpression } from './expression'
+import { cutWhole, expressionInText } from './expression-texts'
+import { type Known, toText, type Value } from './value'
 
-/** What expressions of a workflow may name, by the first word of a name, as `matrix`. */
-export type Scope = ReadonlyMap<string, Node | ReadonlyMap<string, string>>
+/** The value of a text with its expressions: of one that is an expression as a whole, its value. */
+export function evaluateText(text: string, scope: Scope): Value {
+  const whole = cutWhole(text)
+  if (whole !== undefined) return evaluateExpression(whole, scope)
+  const filled = fillText(text, scope)
+  return isKnown(filled) ? filled : undefined
+}
+
+function evaluateExpression(text: string, scope: Scope): Value {
+  const parsed = parseExpression(text)
+  return parsed === undefined ? undefined : evaluate(parsed, scope).value
+}
 
 /** Stands where a value is not known: no text of a workflow holds it. */
 export const unknownPart = '\0'
 
-const expression = /\$\{\{(.*?)\}\}/gs
-
-/** A text with its expressions filled in; {@link unknownPart} in place of what is not literal. */
-export function fillExpressions(text: string, scope: Scope): string {
-  return text.replaceAll(
-    expression,
-    (_whole, inner: string) => evaluate(inner, scope) ?? unknownPart
-  )
-}
-
-/**
- * Names, texts in quotes, `==`, `!=`, `&&` and `||` as GitHub reads them; undefined where a part is
- * anything else, or has no value here.
- */
-function evaluate(text: string, scope: Scope): string | undefined {
-  let result: string | undefined = ''
-  for (const alternative of text.split('||')) {
-    result = evaluateAll(alternative, scope)
-    if (result === undefined || isTruthy(result)) return result
-  }
-  return result
-}
-
-function evaluateAll(text: string, scope: Scope): string | undefined {
-  let result: string | undefined = ''
-  for (const operand of text.split('&&')) {
-    result = evaluateOperand(operand.trim(), scope)
-    if (result === undefined || !isTruthy(result)) return result
-  }
-  return result
-}
-
-function evaluateOperand(text: string, scope: Scope): string | undefined {
-  const [, left, operator, right] = /^(.+?)\s*(==|!=)\s*(.+)$/.exec(text) ?? []
-  if (left === undefined || right === undefined) return evaluateWord(text, scope)
-  const [one, other] = [evaluateWord(left, scope), evaluateWord(right, scope)]
-  if (one === undefined || other === undefined) return undefined
-  // GitHub compares texts without case.
-  const isEqual = one.toLowerCase() === other.toLowerCase()
-  return String(isEqual === (operator === '=='))
-}
-
-function evaluateWord(word: string, scope: Scope): string | undefined {
-  const quoted = /^'([^']*)'$/.exec(word)?.[1]
-  if (quoted !== undefined) return quoted
-  return /^[\w-]+(?:\.[\w-]+)+$/.test(word) ? lookUp(word, scope) : undefined
-}
-
-function isTruthy(value: string): boolean {
-  return value !== '' && value !== 'false'
-}
-
-function lookUp(name: string, scope: Scope): string | undefined {
-  const text = findText(name, scope)
-  return text !== undefined && isKnown(text) ? text : undefined
-}
-
-function findText(name: string, scope: Scope): string | undefined {
-  const [first = '', ...rest] = name.split('.')
-  const found = scope.get(first)
-  if (found === undefined) return undefined
-  if (!('kind' in found)) return found.get(rest.join('.'))
-  let node: Node | undefined = found
-  for (const key of rest) node = fieldOf(node, key)
-  return textOf(node)
-}
-
 /** Whether all of a text is known. */
 export function isKnown(text: string): boolean {
   return !text.includes(unknownPart)
+}
+
+function fillText(text: string, scope: Scope): string {
+  return text.replaceAll(expressionInText, (_whole, inner: string) => {
+    const value = evaluateExpression(inner, scope)
+    return value === undefined ? unknownPart : (toText(value) ?? unknownPart)
+  })
+}
+
+/** What the expressions of a step may name, as far as it is known; a text may hold {@link unknownPart}. */
+export interface Names {
+  readonly env: ReadonlyMap<string, string>
+  readonly github?: ReadonlyMap<string, string>
+  readonly inputs?: ReadonlyMap<string, Known>
+  /** One combination of its matrix. */
+  readonly matrix?: Node | undefined
+}
+
+/** A text with its expressions filled in; {@link unknownPart} in place of what is not known. */
+export function fillExpressions(text: string, names: Names): string {
+  return fillText(text, {
+    lookUp: path => lookUp(path, names),
+    succeeded: undefined,
+    failed: undefined
+  })
+}
+
+function lookUp([context = '', ...path]: readonly string[], names: Names): Value {
+  const value = lookUpValue(context.toLowerCase(), path, names)
+  return typeof value === 'string' && !isKnown(value) ? undefined : value
+}
+
+function lookUpValue(context: string, path: readonly string[], names: Names): Value {
+  switch (context) {
+    case 'env':
+      return names.env.get(path.join('.'))
+    case 'github':
+      return names.github?.get(path.join('.'))
+    case 'inputs':
+      return names.inputs?.get(path.join('.'))
+    case 'matrix':
+      return lookUpMatrix(path, names.matrix)
+    default:
+      return undefined
+  }
+}
+
+/** A field that a known combination lacks is nothing. */
+function lookUpMatrix(path: readonly string[], matrix: Node | undefined): Value {
+  let node = matrix
+  if (node === undefined) return undefined
+  for (const key of path) node = fieldOf(node, key)
+  if (node === undefined) return null
+  return toKnown(node)
+}
+
+/** A value as YAML has it: `true` is no text; undefined: it has parts. */
+export function toKnown(node: Node): Value {
+  if (node.kind !== 'scalar') return undefined
+  switch (node.type) {
+    case 'null':
+      return null
+    case 'boolean':
+      return node.text.toLowerCase() === 'true'
+    case 'number':
+      return Number(node.text)
+    case 'text':
+      return node.text
+  }
 }

@@ -1,40 +1,40 @@
 import type { Node } from '../../../configuration/document/node'
 import { fieldOf, fieldsOf, itemsOf, textOf } from '../../text/nodes'
-import { fillExpressions, isKnown, type Scope } from '../expressions/fill-expressions'
-import type { Remote } from '../workflow-text'
+import { fillExpressions, isKnown, type Names } from '../expressions/fill-expressions'
+import type { ParsedText, Remote } from '../workflow-text'
 import { expandMatrix } from './matrix'
-import { listJobs, type ParsedFile, toScope, type Values } from './scopes'
+import { type InputValues, listJobs, toInput, toNames } from './names'
 
 /** So many different calls of one file are followed. */
 const most = 256
 
 /** Who calls which workflow or action of the repository, with which inputs. */
 export class Calls {
-  readonly #files: readonly ParsedFile[]
+  readonly #files: readonly ParsedText[]
   readonly #remote: Remote | undefined
-  readonly #known = new Map<ParsedFile, readonly Values[]>()
+  readonly #known = new Map<ParsedText, readonly InputValues[]>()
 
-  constructor(files: readonly ParsedFile[], remote: Remote | undefined) {
+  constructor(files: readonly ParsedText[], remote: Remote | undefined) {
     this.#files = files
     this.#remote = remote
   }
 
   /** The inputs of each call; one set of defaults for a file that nothing here calls. */
-  listInputs(file: ParsedFile): readonly Values[] {
+  listInputs(file: ParsedText): readonly InputValues[] {
     const known = this.#known.get(file)
     if (known !== undefined) return known
     const declared = listDeclared(file)
     const defaults = new Map(
       declared.flatMap(([name, input]) => {
         const text = textOf(fieldOf(input, 'default'))
-        return text === undefined ? [] : [[name, text] as const]
+        return text === undefined ? [] : [[name, toInput(text, input)] as const]
       })
     )
     // A file that calls itself, by whatever way, adds nothing.
     this.#known.set(file, [defaults])
     const calls = this.#files
       .flatMap(caller => this.#listCalls(caller, file))
-      .map(({ given, scope }) => readInputs(declared, given, scope))
+      .map(({ given, names }) => readInputs(declared, given, names))
     const unique = new Map(calls.map(each => [JSON.stringify([...each]), each]))
     const inputs = unique.size === 0 ? [defaults] : [...unique.values()].slice(0, most)
     this.#known.set(file, inputs)
@@ -42,7 +42,7 @@ export class Calls {
   }
 
   /** The jobs and steps of a file that call another file, in each job of their matrices. */
-  #listCalls(caller: ParsedFile, called: ParsedFile): readonly Call[] {
+  #listCalls(caller: ParsedText, called: ParsedText): readonly Call[] {
     const found = listJobs(caller).flatMap(job =>
       [job, ...itemsOf(fieldOf(job, 'steps'))].flatMap(node =>
         isCall(textOf(fieldOf(node, 'uses')), called) ? [{ job, node }] : []
@@ -53,7 +53,7 @@ export class Calls {
       found.flatMap(({ job, node }) =>
         (expandMatrix(job) ?? []).map(matrix => ({
           given: fieldOf(node, 'with'),
-          scope: toScope(caller, { job, matrix, inputs, remote: this.#remote })
+          names: toNames(caller, { job, matrix, inputs, remote: this.#remote })
         }))
       )
     )
@@ -63,10 +63,10 @@ export class Calls {
 interface Call {
   /** What is under its `with`. */
   readonly given: Node | undefined
-  readonly scope: Scope
+  readonly names: Names
 }
 
-function listDeclared({ root }: ParsedFile): readonly (readonly [string, Node])[] {
+function listDeclared({ root }: ParsedText): readonly (readonly [string, Node])[] {
   const on = fieldOf(root, 'on')
   return fieldsOf(
     fieldOf(fieldOf(on, 'workflow_call'), 'inputs') ??
@@ -75,7 +75,7 @@ function listDeclared({ root }: ParsedFile): readonly (readonly [string, Node])[
   )
 }
 
-function isCall(uses: string | undefined, { path }: ParsedFile): boolean {
+function isCall(uses: string | undefined, { path }: ParsedText): boolean {
   if (uses?.startsWith('./') !== true) return false
   const called = uses.replace(/^\.\//, '').replace(/\/$/, '')
   return [path, path.replace(/\/action\.ya?ml$/, '')].includes(called)
@@ -85,15 +85,15 @@ function isCall(uses: string | undefined, { path }: ParsedFile): boolean {
 function readInputs(
   declared: readonly (readonly [string, Node])[],
   given: Node | undefined,
-  scope: Scope
-): Values {
+  names: Names
+): InputValues {
   const pairs = declared.flatMap(([name, input]) => {
     const written = textOf(fieldOf(given, name))
     const text =
       written === undefined
         ? (textOf(fieldOf(input, 'default')) ?? '')
-        : fillExpressions(written, scope)
-    return isKnown(text) ? [[name, text] as const] : []
+        : fillExpressions(written, names)
+    return isKnown(text) ? [[name, toInput(text, input)] as const] : []
   })
   return new Map(pairs)
 }

@@ -1,5 +1,4 @@
-import { toTruth } from '../../../checks/workflows/simulation/evaluate'
-import { evaluateIn } from '../../../checks/workflows/simulation/run-jobs'
+import { evaluateIn, runsStep } from '../../../checks/workflows/run-jobs'
 import type { SimulatedRun, WorkflowFacts } from '../../../checks/workflows/workflow-facts'
 import type { Use } from '../../../descriptions/workflows/read-uses'
 import type { Workflow } from '../../../descriptions/workflows/workflow'
@@ -27,10 +26,7 @@ function judgePublish(
   const images = step.given.get('images')
   if (images === undefined || done.get(job.id)?.end.kind !== 'success') return []
   const ended = { done, jobs }
-  const { condition } = step
-  const asked = condition?.text.includes('${{') === false ? `\${{ ${condition.text} }}` : ''
-  const runs = condition === undefined || toTruth(evaluateIn(asked, job, ended)) === true
-  const text = runs ? evaluateIn(images.text, job, ended) : undefined
+  const text = runsStep(step, job, ended) === true ? evaluateIn(images.text, job, ended) : undefined
   if (typeof text !== 'string') return []
   return parseImages(text).diagnostics.map(each => ({
     ...each,

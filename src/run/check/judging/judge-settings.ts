@@ -1,6 +1,6 @@
 import { relationChecks, treeChecks } from '../../../checks/checks'
 import { judge, type TreeFacts } from '../../../checks/facts'
-import { findSlowPatterns } from '../../../checks/tree/check-plan'
+import { findSlowPatterns } from '../../../checks/tree/check-patterns'
 import type { PossibleRun } from '../../../checks/workflows/workflow-facts'
 import { type Diagnostic, hasMistake, type Place } from '../../../diagnostics/diagnostic'
 import { countStages } from '../../../report/matrix/stages'

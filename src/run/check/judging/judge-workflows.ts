@@ -1,6 +1,6 @@
 import { judge } from '../../../checks/facts'
 import { findUnread } from '../../../checks/workflows/check-unread'
-import { runJobs } from '../../../checks/workflows/simulation/run-jobs'
+import { runJobs } from '../../../checks/workflows/run-jobs'
 import { workflowChecks } from '../../../checks/workflows/workflow-checks'
 import type {
   PossibleRun,

@@ -1,10 +1,9 @@
 import { fieldOf, textsOf } from '../../../descriptions/text/nodes'
 import type { Use } from '../../../descriptions/workflows/read-uses'
-import type { WorkflowText } from '../../../descriptions/workflows/workflow-text'
+import type { ParsedText, WorkflowText } from '../../../descriptions/workflows/workflow-text'
 import { pullRequestOf, type Trigger } from '../../../event/trigger'
 import { listNames, phrase, toPlainText } from '../../../report/phrases/phrase'
 import { type AskedEvent, mayStart } from '../../../triggers/judge-event'
-import type { ParsedText } from '../../../triggers/texts'
 import { listStarters } from '../../workflows/list-starters'
 
 /** That no workflow plans on such an event, and what would make one; undefined: one does, or may. */

@@ -1,7 +1,7 @@
 import { relationChecks } from '../../../checks/checks'
 import { judge } from '../../../checks/facts'
 import { findStaleSilences, silenceWarnings } from '../../../checks/silence-warnings'
-import { findSlowPatterns } from '../../../checks/tree/check-plan'
+import { findSlowPatterns } from '../../../checks/tree/check-patterns'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import type { Trigger } from '../../../event/trigger'
 import type { ChangeIndex } from '../../../inputs/questions/change-index'

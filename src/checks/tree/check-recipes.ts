@@ -5,6 +5,29 @@ import { toShortName } from '../../dockerfile/names/reference'
 import type { VariantName } from '../../images/image'
 import type { Recipe } from '../../images/recipe'
 import type { ImageInputs, Unused } from '../../inputs/inputs'
+import { listVariants } from '../../inputs/list-variants'
+import type { TreeFacts } from '../facts'
+
+/** Targets that are no stages of their Dockerfiles. */
+export function checkTargets({ valid, variants }: TreeFacts): Diagnostic[] {
+  return variants.flatMap(({ image, variant, inputs: { unknownTarget } }): Diagnostic[] => {
+    if (unknownTarget === undefined) return []
+    const { target, file, stages } = unknownTarget
+    const place = valid.findKey(image, variant, ['target'])
+    const meant = suggestName(target, stages)
+    const names = stages.map(name => `"${name}"`).join(', ')
+    return [
+      problem('unknown-target', {
+        message: `the target "${target}" of image "${image}" is not a stage of ${file}`,
+        fix:
+          meant !== undefined
+            ? `did you mean "${meant}"?`
+            : `its stages are ${names === '' ? 'without names: write AS in FROM' : names}`,
+        ...(place === undefined ? {} : { place })
+      })
+    ]
+  })
+}
 
 /** A variant with what no line of its Dockerfile names. */
 interface Variant {
@@ -14,7 +37,7 @@ interface Variant {
   readonly unused: Unused | undefined
 }
 
-function listVariants(
+function listRecipes(
   { configuration: { images } }: ValidConfiguration,
   inputs: ReadonlyMap<string, ImageInputs>
 ): Variant[] {
@@ -30,8 +53,8 @@ function listVariants(
 }
 
 /** Two keys that buildx shortens to one name: the last of them wins, in whatever order. */
-export function findDoubledContexts(valid: ValidConfiguration): Diagnostic[] {
-  const found = listVariants(valid, new Map()).flatMap(({ image, variant, recipe }) => {
+export function findDoubledContexts({ valid }: TreeFacts): Diagnostic[] {
+  const found = listRecipes(valid, new Map()).flatMap(({ image, variant, recipe }) => {
     const byName = new Map<string, string[]>()
     for (const key of recipe.buildContexts.keys()) {
       const name = toShortName(key)
@@ -65,11 +88,8 @@ function toDoubled(
 }
 
 /** Build arguments and named contexts that no Dockerfile names; each place of the text once. */
-export function findUnusedNames(
-  valid: ValidConfiguration,
-  inputs: ReadonlyMap<string, ImageInputs>
-): Diagnostic[] {
-  const variants = listVariants(valid, inputs)
+export function findUnusedNames({ valid, inputs }: TreeFacts): Diagnostic[] {
+  const variants = listRecipes(valid, inputs)
   return [
     ...findUnused(variants, valid, {
       key: 'build-args',
@@ -154,4 +174,37 @@ function keepFirstOfPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function describe(place: Place | undefined): string {
   return place === undefined ? '' : `${place.line}:${place.column}`
+}
+
+/** Keys of `generated` that no variant reads: a dev variant also has those of prod. */
+export function findUnreadKeys({ valid, inputs }: TreeFacts): Diagnostic[] {
+  return valid.configuration.images.flatMap(image => {
+    const of = inputs.get(image.name)
+    if (of === undefined || !image.infer) return []
+    const isUnread = (source: string): boolean =>
+      listVariants(of).every(
+        ({ variant, inputs: { unreadGenerated } }) =>
+          unreadGenerated.includes(source) || image[variant]?.generated.has(source) !== true
+      )
+    return listVariants(of).flatMap(({ variant, inputs: { unreadGenerated } }) =>
+      unreadGenerated
+        .filter(source => isUnread(source))
+        .filter(source => variant === 'prod' || !image.prod.generated.has(source))
+        .map(source =>
+          explainUnread(
+            source,
+            valid.findKey(image.name, variant, ['generated', source]),
+            image.name
+          )
+        )
+    )
+  })
+}
+
+function explainUnread(source: string, place: Place | undefined, image: string): Diagnostic {
+  return problem('unread-generated', {
+    message: `no build of image "${image}" reads "${source}", so what it is generated from does not count`,
+    fix: 'name a path, from the root of the repository, that an instruction of its target reads, or take the key away',
+    ...(place === undefined ? {} : { place })
+  })
 }

@@ -1,30 +1,7 @@
-import { checkAgainstTree, findSlowPatterns } from '../../src/checks/tree/check-plan'
+import { checkDockerfiles } from '../../src/checks/tree/check-dockerfiles'
 import { parseConfiguration } from '../../src/run/configuration/parse-configuration'
 import { IndexedTree } from '../../src/tree/indexed-tree'
-import { PathIndex } from '../../src/tree/path-index'
 import { fileEntry, type Files, linkEntry, readInputs, treeOf } from '../support/inputs'
-
-describe('the advice for a pattern that was stopped', () => {
-  it.each([
-    ['src/*(*-*)*(*-*)[b]', 'without a group that repeats'],
-    ['src/+(a|aa)[b]', 'without a group that repeats'],
-    ['src/@(a+)+[b]', 'without a group that repeats'],
-    [`src/${'{a,aa}'.repeat(40)}[b]`, 'several patterns, one for each alternative'],
-    ['src/*!(a)*!(a)*!(a)[b]', 'several patterns, one for each alternative'],
-    ['src/*a*a*a*a*[b]', 'with fewer stars']
-  ])('is about what it holds: %s', (pattern, advice) => {
-    const valid = parseConfiguration({
-      source: { kind: 'file', path: 'images.yml' },
-      text: `images: { api: { target: a, paths: ['${pattern}'] } }`
-    })
-    if (valid.kind !== 'valid') throw new Error(JSON.stringify(valid))
-    const index = new PathIndex([`src/${'a'.repeat(200)}`])
-    index.matchesAny(pattern)
-    expect(findSlowPatterns(valid, [index]).map(({ fix }) => fix)).toEqual([
-      expect.stringContaining(advice)
-    ])
-  })
-})
 
 describe('the warning for a Dockerfile that no image uses', () => {
   const warnFor = (files: Files): readonly string[] => {
@@ -38,7 +15,7 @@ describe('the warning for a Dockerfile that no image uses', () => {
       head,
       configuration: { kind: 'file', path: 'images.yml' }
     })
-    return checkAgainstTree(valid, head, undefined, inputs)
+    return checkDockerfiles({ valid, head, inputs })
       .filter(({ code }) => code === 'unused-dockerfile')
       .map(({ message }) => message)
   }
@@ -92,6 +69,6 @@ describe('the warning for a Dockerfile that no image uses', () => {
       head,
       configuration: { kind: 'file', path: 'images.yml' }
     })
-    expect(checkAgainstTree(valid, head, undefined, inputs)).toEqual([])
+    expect(checkDockerfiles({ valid, head, inputs })).toEqual([])
   })
 })

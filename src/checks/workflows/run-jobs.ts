@@ -1,8 +1,15 @@
-import { parseExpression } from '../../../descriptions/workflows/expressions/expression'
-import { cutExpressions } from '../../../descriptions/workflows/expressions/expression-texts'
-import type { Use } from '../../../descriptions/workflows/read-uses'
-import type { Job, Workflow } from '../../../descriptions/workflows/workflow'
-import { evaluate, isList, type Scope, toTruth, type Value } from './evaluate'
+import { evaluate, type Scope } from '../../descriptions/workflows/expressions/evaluate'
+import { parseIf } from '../../descriptions/workflows/expressions/expression-texts'
+import { evaluateText } from '../../descriptions/workflows/expressions/fill-expressions'
+import { isList, type Value } from '../../descriptions/workflows/expressions/value'
+import type { Use } from '../../descriptions/workflows/read-uses'
+import {
+  type Job,
+  type JobStep,
+  listNeeded,
+  type Workflow,
+  type Written
+} from '../../descriptions/workflows/workflow'
 
 /** What becomes of the jobs of a workflow in a run in which nothing goes wrong by itself, by id. */
 export type RunJobs = ReadonlyMap<string, SimulatedJob>
@@ -41,12 +48,14 @@ export function runJobs(
   }
 }
 
-/** A text of a job that is one expression, as far as it is known in a run. */
+/** A text of a job with its expressions, as far as it is known in a run. */
 export function evaluateIn(text: string, job: Job, run: Ended): Value {
-  const [inner = '', ...more] = cutExpressions(text)
-  const isWhole = more.length === 0 && /^\s*\$\{\{[^]*\}\}\s*$/.test(text)
-  const parsed = isWhole ? parseExpression(inner) : undefined
-  return parsed === undefined ? undefined : evaluate(parsed, toScope(job, run))
+  return evaluateText(text, toScope(job, run))
+}
+
+/** Whether a step of a job that runs does so, too, where all steps before it went well. */
+export function runsStep({ condition }: JobStep, job: Job, run: Ended): boolean | undefined {
+  return holds(condition, { ...toScope(job, run), succeeded: true, failed: false })
 }
 
 /** The jobs of a workflow, and how those that ran have ended. */
@@ -78,33 +87,33 @@ function passOn(job: Job, { plan, outputs }: Run): ReadonlyMap<string, string> {
 
 function findEnd(job: Job, run: Run): JobEnd {
   const scope = toScope(job, run)
-  const runs = evaluateCondition(job, scope)
+  const runs = holds(job.condition, scope)
   if (runs === undefined) return { kind: 'unknown' }
   if (!runs) return { kind: 'skipped' }
   const broken = job.matrix === undefined ? undefined : judgeMatrix(job.matrix.text, scope)
   return broken === undefined ? { kind: 'success' } : { kind: 'failure', because: broken }
 }
 
-const statusFunction = /\b(?:always|success|failure|cancelled)\s*\(/i
-
-/** Without a function that asks how others ended, all of them must have ended well. */
-function evaluateCondition({ condition }: Job, scope: Scope): boolean | undefined {
-  if (condition === undefined) return scope.succeeded
-  const [inner = condition.text, ...more] = cutExpressions(condition.text)
-  const isWhole = more.length === 0 && /^\s*(?:\$\{\{[^]*\}\})?\s*$/.test(condition.text)
-  const isPlain = !condition.text.includes('${{')
-  const parsed = isWhole || isPlain ? parseExpression(inner) : undefined
-  if (parsed === undefined) return undefined
-  const truth = toTruth(evaluate(parsed, scope))
-  if (statusFunction.test(condition.text)) return truth
-  if (scope.succeeded === false || truth === false) return false
-  return scope.succeeded === undefined ? undefined : truth
+function holds(condition: Written | undefined, scope: Scope): boolean | undefined {
+  const parsed = parseIf(condition?.text ?? '')
+  switch (parsed.kind) {
+    case 'text':
+      return scope.succeeded
+    case 'unreadable':
+      return undefined
+    case 'expression': {
+      const { truth } = evaluate(parsed.expression, scope)
+      if (parsed.asksForState) return truth
+      if (scope.succeeded === false || truth === false) return false
+      return scope.succeeded === undefined ? undefined : truth
+    }
+  }
 }
 
 function toScope(job: Job, run: Ended): Scope {
   const kindOf = (id: string): JobEnd['kind'] => run.done.get(id)?.end.kind ?? 'unknown'
   const own = job.needs.map(({ text }) => kindOf(text))
-  const all = listAncestors(job, run).map(kindOf)
+  const all = [...listNeeded(job, run)].map(kindOf)
   return {
     lookUp: path => lookUp(path, job, run),
     succeeded: judgeSuccess(own, all),
@@ -119,13 +128,6 @@ function judgeSuccess(
 ): boolean | undefined {
   if (own.includes('skipped') || all.includes('failure')) return false
   return all.every(kind => kind === 'success') ? true : undefined
-}
-
-function listAncestors(job: Job, { jobs }: Ended): readonly string[] {
-  const found = new Set(job.needs.map(({ text }) => text))
-  // The loop also reads what it adds.
-  for (const id of found) for (const { text } of jobs.get(id)?.needs ?? []) found.add(text)
-  return [...found]
 }
 
 function lookUp(path: readonly string[], job: Job, { done, jobs }: Ended): Value {
@@ -147,22 +149,11 @@ function lookUp(path: readonly string[], job: Job, { done, jobs }: Ended): Value
 
 /** What is wrong with the value of `strategy.matrix`, if anything is. */
 function judgeMatrix(text: string, scope: Scope): BrokenMatrix | undefined {
-  const value = evaluateMatrix(text, scope)
+  const value = evaluateText(text, scope)
   if (value === undefined) return undefined
   if (value === null) return 'empty'
   if (isList(value)) return 'a list'
   if (typeof value !== 'object') return 'a text'
   const isEmpty = [...value.values()].every(each => isList(each) && each.length === 0)
   return isEmpty ? 'empty' : undefined
-}
-
-/** The expression may take one of a list: `fromJSON(…)[1]`. */
-function evaluateMatrix(text: string, scope: Scope): Value {
-  const [inner = '', ...more] = cutExpressions(text)
-  const [, list, index] = /^([^]+\))\s*\[\s*(\d+)\s*\]$/.exec(inner) ?? []
-  const parsed = more.length > 0 ? undefined : parseExpression(list ?? inner)
-  const value = parsed === undefined ? undefined : evaluate(parsed, scope)
-  if (index === undefined || value === undefined) return value
-  // What a list does not hold is nothing.
-  return isList(value) ? (value[Number(index)] ?? null) : undefined
 }
