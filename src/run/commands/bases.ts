@@ -14,7 +14,7 @@ import { StoredImages } from '../memory/stored-images'
 import { Troubles } from '../memory/troubles'
 import { findImage, inWorkplace } from './branch/read-branch'
 import { type Ground, readGround, selectSettings } from './branch/read-ground'
-import type { Answer, Command, Invocation } from './command'
+import type { Answer, Command, Invocation } from './command-line/command'
 
 /** `image-matrix bases [IMAGE]`. */
 export const bases: Command = {

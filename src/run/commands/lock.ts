@@ -7,7 +7,7 @@ import {
   lockForms,
   renderLock
 } from '../../report/lock/render-lock'
-import { type Answer, type Command, type Invocation, misuse, valueOf } from './command'
+import { type Answer, type Command, type Invocation, misuse, valueOf } from './command-line/command'
 
 /** `image-matrix lock [FILE] --as FORM`. */
 export const lock: Command = {

@@ -23,7 +23,7 @@ import {
 } from './branch/read-branch'
 import { readGround, withoutProposal } from './branch/read-ground'
 import { readStages } from './branch/read-stages'
-import type { Answer, Command, Invocation } from './command'
+import type { Answer, Command, Invocation } from './command-line/command'
 import { chooseSettings } from './what-if/choose-settings'
 import { explainStart } from './what-if/explain-start'
 import { findIdleLabels, judgeSupposed } from './what-if/judge-supposed'

@@ -9,7 +9,7 @@ import type {
 } from '../../ports/process/terminal'
 import type { Replay } from '../../report/replay/replay'
 import { IndexedTree } from '../../tree/indexed-tree'
-import { type Answer, type Invocation, misuse, valueOf } from '../commands/command'
+import { type Answer, type Invocation, misuse, valueOf } from '../commands/command-line/command'
 import {
   pairForMerges,
   readRepositoryTriggers,

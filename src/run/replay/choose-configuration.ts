@@ -7,7 +7,7 @@ import type { Workplace } from '../../ports/process/terminal'
 import type { ReplayConfiguration } from '../../report/replay/replay'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
 import { IndexedTree } from '../../tree/indexed-tree'
-import { type Arguments, valueOf } from '../commands/command'
+import { type Arguments, valueOf } from '../commands/command-line/command'
 import {
   type ConfigurationReading,
   type ReadConfiguration,

@@ -25,7 +25,7 @@ import {
   misuse,
   type Refusal,
   valueOf
-} from '../command'
+} from '../command-line/command'
 import { type BranchBase, compareBranch, parseBase, readRevision } from './compare-branch'
 import { type Ground, readGround, selectSettings } from './read-ground'
 

@@ -15,7 +15,7 @@ import { checkReadable } from '../../configuration/check-readable'
 import { type ReadConfiguration, readConfiguration } from '../../configuration/read-configuration'
 import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
 import { surveyImages } from '../../facts/survey-images'
-import { type Arguments, misuse, type Refusal, valueOf } from '../command'
+import { type Arguments, misuse, type Refusal, valueOf } from '../command-line/command'
 
 /** The configuration, and what its images are built from in one tree. */
 export interface Ground {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { parseStages } from '../../../request/request'
-import { type Arguments, misuse, valueOf } from '../command'
+import { type Arguments, misuse, valueOf } from '../command-line/command'
 
 /** The number of stage jobs in the workflow; undefined: as many as are needed. */
 export function readStages(given: Arguments): number | Diagnostic | undefined {

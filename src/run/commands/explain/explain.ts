@@ -24,7 +24,13 @@ import {
   readBranch,
   selectRegistry
 } from '../branch/read-branch'
-import { type Answer, type Command, type Invocation, misuse, type Refusal } from '../command'
+import {
+  type Answer,
+  type Command,
+  type Invocation,
+  misuse,
+  type Refusal
+} from '../command-line/command'
 import { findState } from './find-state'
 import { viewFile } from './view-file'
 

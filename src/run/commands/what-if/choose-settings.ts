@@ -11,7 +11,7 @@ import {
   toSettings
 } from '../../workflows/plan-settings'
 import { readWorkflowTexts } from '../../workflows/read-workflow-texts'
-import { type Arguments, valueOf } from '../command'
+import { type Arguments, valueOf } from '../command-line/command'
 
 /** How a plan is made, and the workflows that were read for it. */
 export interface ChosenSettings extends PlanSettings {

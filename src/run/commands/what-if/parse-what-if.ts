@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { suggestFix } from '../../../diagnostics/text/suggest'
-import { type Arguments, misuse, valueOf } from '../command'
+import { type Arguments, misuse, valueOf } from '../command-line/command'
 
 /** The events that a word names, without more to say of them. */
 const plainEvents = [

@@ -1,7 +1,7 @@
-import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { Terminal } from '../../ports/process/terminal'
-import type { Palette } from '../../report/phrases/palette'
-import { configurationPath } from '../../request/request'
+import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
+import type { Terminal } from '../../../ports/process/terminal'
+import type { Palette } from '../../../report/phrases/palette'
+import { configurationPath } from '../../../request/request'
 
 /** A command that a person may run. */
 export interface Command {

@@ -8,7 +8,7 @@ import {
   type Option,
   type OptionName,
   options
-} from '../command'
+} from './command'
 
 /** The words of a command line, or every mistake in them. */
 export type ArgumentsReading =

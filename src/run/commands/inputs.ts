@@ -1,20 +1,20 @@
-import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
-import type { Image, VariantName } from '../../../images/image'
-import type { Inputs, InputSource, Quality, QualityReason } from '../../../inputs/inputs'
-import { listReadFiles } from '../../../inputs/questions/list-read-files'
-import { findWholeContexts } from '../../../inputs/questions/whole-contexts'
-import type { Reader } from '../../../plan/causes/reader'
-import type { Commit } from '../../../ports/git/repository'
-import type { Workplace } from '../../../ports/process/terminal'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { Image, VariantName } from '../../images/image'
+import type { Inputs, InputSource, Quality, QualityReason } from '../../inputs/inputs'
+import { listReadFiles } from '../../inputs/questions/list-read-files'
+import { findWholeContexts } from '../../inputs/questions/whole-contexts'
+import type { Reader } from '../../plan/causes/reader'
+import type { Commit } from '../../ports/git/repository'
+import type { Workplace } from '../../ports/process/terminal'
 import {
   type InputsReport,
   renderInputs,
   toInputsJson
-} from '../../../report/explanation/render-inputs'
-import { toShortId } from '../../../tree/compared'
-import { findImage, inWorkplace } from '../branch/read-branch'
-import { type Ground, readGround, selectSettings } from '../branch/read-ground'
-import { type Answer, type Command, type Invocation, misuse } from '../command'
+} from '../../report/explanation/render-inputs'
+import { toShortId } from '../../tree/compared'
+import { findImage, inWorkplace } from './branch/read-branch'
+import { type Ground, readGround, selectSettings } from './branch/read-ground'
+import { type Answer, type Command, type Invocation, misuse } from './command-line/command'
 
 /** `image-matrix inputs IMAGE`. */
 export const inputs: Command = {

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Workplace } from '../../ports/process/terminal'
-import { inWorkplace } from '../commands/branch/read-branch'
-import { readStages } from '../commands/branch/read-stages'
+import type { Overrides } from '../workflows/plan-settings'
+import { inWorkplace } from './branch/read-branch'
+import { readStages } from './branch/read-stages'
 import {
   type Answer,
   type Command,
   type Invocation,
   type Refusal,
   valueOf
-} from '../commands/command'
-import type { Overrides } from '../workflows/plan-settings'
+} from './command-line/command'
 
 /** `image-matrix check`. */
 export const check: Command = {
@@ -37,7 +37,7 @@ async function checkIn(place: Workplace, invocation: Invocation): Promise<Answer
   const committed = head === undefined || isUnreadable(head) ? 'HEAD' : head.id
   const tree = typeof workingTree === 'string' ? workingTree : committed
   // Loaded only here: no other command reads workflows.
-  const { answerCheck } = await import('./answer-check')
+  const { answerCheck } = await import('../check/answer-check')
   const unseen = typeof workingTree === 'string' ? {} : { unseen: workingTree.because }
   return answerCheck(
     { checkout: place, repository, tree, origin: await place.readOrigin(), ...unseen },
