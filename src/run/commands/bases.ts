@@ -12,8 +12,8 @@ import { BaseImages } from '../memory/base-images'
 import { checkBases, type LookedAt } from '../memory/check-bases'
 import { StoredImages } from '../memory/stored-images'
 import { Troubles } from '../memory/troubles'
-import { findImage, inWorkplace } from './branch/read-branch'
-import { type Ground, readGround, selectSettings } from './branch/read-ground'
+import { inWorkplace } from './branch/in-workplace'
+import { findImage, findTree, type Ground, readGround, selectSettings } from './branch/read-ground'
 import type { Answer, Command, Invocation } from './command-line/command'
 
 /** `image-matrix bases [IMAGE]`. */
@@ -34,10 +34,7 @@ export const bases: Command = {
 }
 
 async function listIn(place: Workplace, invocation: Invocation): Promise<Answer> {
-  const { workingTree, repository } = place
-  const head = await repository.readCommit('HEAD')
-  const committed = head !== undefined && 'id' in head ? head.id : undefined
-  const tree = typeof workingTree === 'string' ? workingTree : committed
+  const tree = await findTree(place)
   const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name] = invocation.operands

@@ -1,16 +1,8 @@
-import { resolve } from 'node:path'
-import { isUnreadable } from '../../diagnostics/unreadable'
 import type { Workplace } from '../../ports/process/terminal'
-import type { Overrides } from '../workflows/plan-settings'
-import { inWorkplace } from './branch/read-branch'
-import { readStages } from './branch/read-stages'
-import {
-  type Answer,
-  type Command,
-  type Invocation,
-  type Refusal,
-  valueOf
-} from './command-line/command'
+import { inWorkplace } from './branch/in-workplace'
+import { findTree } from './branch/read-ground'
+import { readOverrides } from './branch/read-overrides'
+import { type Answer, type Command, type Invocation, misused } from './command-line/command'
 
 /** `image-matrix check`. */
 export const check: Command = {
@@ -31,11 +23,9 @@ export const check: Command = {
 
 async function checkIn(place: Workplace, invocation: Invocation): Promise<Answer> {
   const overrides = readOverrides(place, invocation)
-  if ('kind' in overrides) return overrides
+  if ('code' in overrides) return misused(overrides)
   const { workingTree, repository } = place
-  const head = typeof workingTree === 'string' ? undefined : await repository.readCommit('HEAD')
-  const committed = head === undefined || isUnreadable(head) ? 'HEAD' : head.id
-  const tree = typeof workingTree === 'string' ? workingTree : committed
+  const tree = (await findTree(place)) ?? 'HEAD'
   // Loaded only here: no other command reads workflows.
   const { answerCheck } = await import('../check/answer-check')
   const unseen = typeof workingTree === 'string' ? {} : { unseen: workingTree.because }
@@ -44,17 +34,4 @@ async function checkIn(place: Workplace, invocation: Invocation): Promise<Answer
     overrides,
     invocation
   )
-}
-
-function readOverrides(place: Workplace, invocation: Invocation): Overrides | Refusal {
-  const stages = readStages(invocation)
-  if (typeof stages === 'object') return { kind: 'misused', diagnostics: [stages] }
-  const path = valueOf(invocation, 'config')
-  return {
-    ...(stages === undefined ? {} : { stages }),
-    ...(path === undefined
-      ? {}
-      : { config: { kind: 'file', path: resolve(place.folder, path) } as const }),
-    ...(invocation.given.has('split-platforms') ? { platforms: 'split' as const } : {})
-  }
 }

@@ -1,6 +1,6 @@
 import { configurationPath } from '../../request/request'
 import { workflowPath } from '../init/new-files'
-import { inWorkplace } from './branch/read-branch'
+import { inWorkplace } from './branch/in-workplace'
 import type { Command } from './command-line/command'
 
 /** `image-matrix init`. */

@@ -12,9 +12,9 @@ import {
   toInputsJson
 } from '../../report/explanation/render-inputs'
 import { toShortId } from '../../tree/compared'
-import { findImage, inWorkplace } from './branch/read-branch'
-import { type Ground, readGround, selectSettings } from './branch/read-ground'
-import { type Answer, type Command, type Invocation, misuse } from './command-line/command'
+import { inWorkplace } from './branch/in-workplace'
+import { findImage, findTree, type Ground, readGround, selectSettings } from './branch/read-ground'
+import { type Answer, type Command, type Invocation, misuse, misused } from './command-line/command'
 
 /** `image-matrix inputs IMAGE`. */
 export const inputs: Command = {
@@ -33,9 +33,7 @@ export const inputs: Command = {
 
 async function listIn(place: Workplace, invocation: Invocation): Promise<Answer> {
   const head = await readHead(place)
-  const { workingTree } = place
-  const committed = isUnreadable(head) ? undefined : head.id
-  const tree = typeof workingTree === 'string' ? workingTree : committed
+  const tree = await findTree(place)
   const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name = ''] = invocation.operands
@@ -43,7 +41,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   if ('kind' in image) return image
   const variant = invocation.given.has('dev') ? 'dev' : 'prod'
   const found = ground.facts.inputs.get(name)?.[variant]
-  if (found === undefined) return { kind: 'misused', diagnostics: [noDevVariant(name)] }
+  if (found === undefined) return misused(noDevVariant(name))
   const report = await toReport({ image, variant, found, ground, head })
   const text = invocation.given.has('json')
     ? toInputsJson(report)

@@ -14,16 +14,12 @@ import type { MatrixSettings } from '../../report/settings'
 import type { ImagesInput } from '../../request/request'
 import { indexComparison } from '../facts/index-comparison'
 import { joinMistakes } from '../plan/outcome'
-import {
-  type Branch,
-  findUnknownImages,
-  inWorkplace,
-  planBranch,
-  selectRegistry
-} from './branch/read-branch'
-import { readGround, withoutProposal } from './branch/read-ground'
-import { readStages } from './branch/read-stages'
-import type { Answer, Command, Invocation } from './command-line/command'
+import { inWorkplace } from './branch/in-workplace'
+import { planBranch, selectRegistry } from './branch/plan-branch'
+import { type Branch } from './branch/read-branch'
+import { findUnknownImages, readGround, withoutProposal } from './branch/read-ground'
+import { readOverrides } from './branch/read-overrides'
+import { type Answer, type Command, type Invocation, misused } from './command-line/command'
 import { chooseSettings } from './what-if/choose-settings'
 import { explainStart } from './what-if/explain-start'
 import { findIdleLabels, judgeSupposed } from './what-if/judge-supposed'
@@ -56,22 +52,22 @@ export const plan: Command = {
 }
 
 async function planIn(place: Workplace, invocation: Invocation): Promise<Answer> {
-  const stages = readStages(invocation)
-  if (typeof stages === 'object') return { kind: 'misused', diagnostics: [stages] }
+  const overrides = readOverrides(place, invocation)
+  if ('code' in overrides) return misused(overrides)
   const whatIf = parseWhatIf(invocation)
-  if (!('labels' in whatIf)) return { kind: 'misused', diagnostics: whatIf }
+  if (!('labels' in whatIf)) return misused(...whatIf)
   const branch = await supposeBranch(whatIf, {
     ...{ place, terminal: invocation.terminal, parameters: invocation }
   })
   if (branch.kind !== 'supposed') return branch
   const { tree, trigger, files } = branch
-  const said = await chooseSettings(place, tree, { given: invocation.given, stages })
+  const said = await chooseSettings(place, tree, overrides)
   const ground = await readGround(place, { ...said, files }, tree)
   if (ground.kind !== 'ground') return ground
   const idle = findIdleLabels(whatIf.labels, ground)
-  if (idle.length > 0) return { kind: 'misused', diagnostics: idle }
+  if (idle.length > 0) return misused(...idle)
   const compared = await supposeChanges(whatIf.changed, branch.compared, ground)
-  if (!('comparison' in compared)) return { kind: 'misused', diagnostics: compared }
+  if (!('comparison' in compared)) return misused(...compared)
   const run = trigger === undefined ? {} : { trigger }
   const started = trigger && explainStart(trigger, said.all, said.texts)
   const notes = [ground.note, started].filter(each => each !== undefined)
@@ -93,7 +89,7 @@ async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<A
   const { ground, tree, compared, trigger, note } = prepared
   const names = invocation.operands
   const unknown = findUnknownImages(names.filter(isNoWord), ground)
-  if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
+  if (unknown.length > 0) return misused(...unknown)
   const changes = await indexComparison(compared.comparison, ground.place.repository)
   const registry = selectRegistry(invocation, ground)
   if (registry !== undefined && 'kind' in registry) return registry

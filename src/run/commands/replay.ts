@@ -1,4 +1,4 @@
-import { inWorkplace } from './branch/read-branch'
+import { inWorkplace } from './branch/in-workplace'
 import type { Command } from './command-line/command'
 
 /** `image-matrix replay`. */

@@ -3,7 +3,9 @@ import { relationChecks, treeChecks } from '../../../checks/checks'
 import { judge, type TreeFacts } from '../../../checks/facts'
 import { silenceWarnings } from '../../../checks/silence-warnings'
 import { type Diagnostic, hasMistake, listMistakes, problem } from '../../../diagnostics/diagnostic'
+import { suggestFix } from '../../../diagnostics/text/suggest'
 import { isUnreadable } from '../../../diagnostics/unreadable'
+import type { Image } from '../../../images/image'
 import type { Workplace } from '../../../ports/process/terminal'
 import {
   type ConfigurationInput,
@@ -15,7 +17,7 @@ import { checkReadable } from '../../configuration/check-readable'
 import { type ReadConfiguration, readConfiguration } from '../../configuration/read-configuration'
 import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
 import { surveyImages } from '../../facts/survey-images'
-import { type Arguments, misuse, type Refusal, valueOf } from '../command-line/command'
+import { type Arguments, misuse, misused, type Refusal, valueOf } from '../command-line/command'
 
 /** The configuration, and what its images are built from in one tree. */
 export interface Ground {
@@ -43,6 +45,16 @@ export function selectSettings(place: Workplace, parameters: Arguments): GroundS
   const path = named === undefined ? configurationPath : resolve(place.folder, named)
   const platforms = platformsOf(parameters)
   return { config: { kind: 'file', path }, platforms, files: 'working tree' }
+}
+
+/** The tree that a command looks at: the working tree's, or HEAD's if that one is not known. */
+export async function findTree({
+  workingTree,
+  repository
+}: Pick<Workplace, 'workingTree' | 'repository'>): Promise<string | undefined> {
+  if (typeof workingTree === 'string') return workingTree
+  const head = await repository.readCommit('HEAD')
+  return head === undefined || isUnreadable(head) ? undefined : head.id
 }
 
 /** @param commit whose tree is looked at, or the id of a tree */
@@ -133,4 +145,21 @@ export function withoutProposal(
 /** The workflow may split platforms even if nobody says so. */
 function platformsOf({ given }: Arguments): PlatformsRequest {
   return given.has('split-platforms') ? 'split' : 'either'
+}
+
+/** Names that no image has. */
+export function findUnknownImages(
+  names: readonly string[],
+  { read }: Ground
+): readonly Diagnostic[] {
+  const known = read.valid.configuration.images.map(image => image.name)
+  return names
+    .filter(name => !known.includes(name))
+    .map(name => misuse(`${read.name} has no image "${name}"`, suggestFix(name, known)))
+}
+
+/** The image of that name, or the answer that none has it. */
+export function findImage(name: string, ground: Ground): Image | Refusal {
+  const image = ground.read.valid.configuration.images.find(each => each.name === name)
+  return image ?? misused(...findUnknownImages([name], ground))
 }

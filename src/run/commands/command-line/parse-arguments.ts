@@ -4,7 +4,9 @@ import { suggestName } from '../../../diagnostics/text/suggest'
 import {
   type Arguments,
   commonOptions,
+  type Misuse,
   misuse,
+  misused,
   type Option,
   type OptionName,
   options
@@ -12,8 +14,7 @@ import {
 
 /** The words of a command line, or every mistake in them. */
 export type ArgumentsReading =
-  | { readonly kind: 'arguments'; readonly arguments: Arguments }
-  | { readonly kind: 'misused'; readonly diagnostics: readonly Diagnostic[] }
+  { readonly kind: 'arguments'; readonly arguments: Arguments } | Misuse
 
 /** @param own the options that are known besides those of all commands */
 export function parseArguments(
@@ -32,7 +33,7 @@ export function parseArguments(
     if (mistake !== undefined) diagnostics.push(mistake)
     else if (name !== undefined) given.set(name, [...(given.get(name) ?? []), token.value ?? ''])
   }
-  if (diagnostics.length > 0) return { kind: 'misused', diagnostics }
+  if (diagnostics.length > 0) return misused(...diagnostics)
   return { kind: 'arguments', arguments: { operands, given } }
 }
 

@@ -18,7 +18,7 @@ import { lock } from '../lock'
 import { plan } from '../plan'
 import { replay } from '../replay'
 import { schema } from '../schema'
-import { type Answer, type Arguments, type Command, misuse } from './command'
+import { type Answer, type Arguments, type Command, misuse, misused } from './command'
 import { parseArguments } from './parse-arguments'
 import { renderCommandHelp, renderHelp } from './render-help'
 
@@ -79,18 +79,18 @@ async function answerWords(terminal: Terminal): Promise<Answer> {
   if (name === 'help') return answerHelp(operands[0])
   if (given.has('help')) return answerHelp(name)
   const command = commands.find(each => each.name === name)
-  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
+  if (command === undefined) return misused(explainCommand(name))
   const own = parseArguments(terminal.words, command.options)
   if (own.kind === 'misused') return own
   const wrong = checkOperands(command, { operands, given })
-  if (wrong !== undefined) return { kind: 'misused', diagnostics: [wrong] }
+  if (wrong !== undefined) return misused(wrong)
   return command.run({ terminal, palette: selectPalette(terminal), operands, given })
 }
 
 function answerHelp(name: string | undefined): Answer {
   if (name === undefined) return { kind: 'answer', text: renderHelp(commands) }
   const command = commands.find(each => each.name === name)
-  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
+  if (command === undefined) return misused(explainCommand(name))
   return { kind: 'answer', text: renderCommandHelp(command) }
 }
 

@@ -16,19 +16,16 @@ import { isPlanned } from '../../../report/tables/rows'
 import type { Compared } from '../../../tree/compared'
 import { toOverlay } from '../../../tree/to-overlay'
 import { indexComparison } from '../../facts/index-comparison'
-import {
-  type Branch,
-  findImage,
-  inWorkplace,
-  planBranch,
-  readBranch,
-  selectRegistry
-} from '../branch/read-branch'
+import { inWorkplace } from '../branch/in-workplace'
+import { planBranch, selectRegistry } from '../branch/plan-branch'
+import { type Branch, readBranch } from '../branch/read-branch'
+import { findImage } from '../branch/read-ground'
 import {
   type Answer,
   type Command,
   type Invocation,
   misuse,
+  misused,
   type Refusal
 } from '../command-line/command'
 import { findState } from './find-state'
@@ -117,23 +114,19 @@ function findPath(file: string, { ground }: Branch): RepositoryPath | Refusal {
   const { folder, checkout } = ground.place
   const from = relative(checkout, resolve(folder, file)).replaceAll(sep, '/')
   const path = normalizePath(from)
-  const refuse = (message: string, fix: string): Refusal => ({
-    kind: 'misused',
-    diagnostics: [misuse(message, fix)]
-  })
   if (path === undefined) {
-    return refuse(`"${file}" is not in the repository`, `name a file below ${checkout}`)
+    return misused(misuse(`"${file}" is not in the repository`, `name a file below ${checkout}`))
   }
   const { head } = ground.facts
   const inside = head?.tree.paths.find(each => path === '' || each.startsWith(`${path}/`))
   if (inside === undefined) return path
-  return refuse(`"${file}" is a folder`, `name a file in it, as ${inside}`)
+  return misused(misuse(`"${file}" is a folder`, `name a file in it, as ${inside}`))
 }
 
 function refuseSecond(name: string): Refusal {
   const message = `"${name}" is no image, and only one file can be asked about at once`
   const fix = `write image-matrix explain ${name}, or image-matrix explain IMAGE FILE`
-  return { kind: 'misused', diagnostics: [misuse(message, fix)] }
+  return misused(misuse(message, fix))
 }
 
 interface Asking {

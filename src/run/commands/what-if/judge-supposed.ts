@@ -5,7 +5,7 @@ import { pullRequestOf, type Trigger } from '../../../event/trigger'
 import type { LabelPatterns } from '../../../images/configuration'
 import { judgeEvent } from '../../facts/trust/judge-publishing'
 import { judgeStoring } from '../../facts/trust/judge-storing'
-import type { SupposedRun } from '../branch/read-branch'
+import type { SupposedRun } from '../branch/plan-branch'
 import type { Ground } from '../branch/read-ground'
 import { misuse } from '../command-line/command'
 
