@@ -66,9 +66,7 @@ export async function readGround(
   const { repository } = place
   const read =
     files === 'commit' && commit !== undefined
-      ? await readCommittedConfiguration(commit, {
-          ...{ world: place, job: { request: { config } }, repository }
-        })
+      ? await readCommittedConfiguration(commit, config, { world: place, repository })
       : await readConfiguration(config, place)
   if (read.kind === 'unreadable') {
     const message = `the configuration of ${commit ?? ''} cannot be read: ${read.because}`
