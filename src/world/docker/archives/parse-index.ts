@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type JsonReader, readJson } from '../../../event/json-reader'
 import type { Archive } from '../../../ports/docker/archives'
 import type { ByteSource } from './byte-source'
-import { BrokenArchive, walkTar } from './walk-tar'
+import { BrokenArchive, walkTar } from './tar'
 
 /** What an archive holds, as far as its image can be told from it. */
 export interface ArchiveListing {

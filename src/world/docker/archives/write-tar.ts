@@ -1,4 +1,4 @@
-import { blockSize, padding } from './walk-tar'
+import { blockSize, padding } from './tar'
 
 /**
  * A file of a tar archive in the form of POSIX, without the blocks that end one: what it stands

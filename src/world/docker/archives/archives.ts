@@ -6,10 +6,10 @@ import { makeRoom } from '../../../diagnostics/text/full-disk'
 import { toReader } from '../../../event/json-reader'
 import type { Archives, Compression } from '../../../ports/docker/archives'
 import type { ByteSource } from './byte-source'
-import { detectCompression, openArchive } from './open-archive'
+import { detectCompression, openArchive } from './compression'
 import { isImageId, readArchiveIndex } from './parse-index'
 import { unpackLayout } from './unpack-layout'
-import { BrokenArchive } from './walk-tar'
+import { BrokenArchive } from './tar'
 
 /** The file beside an archive that holds the id of its image. */
 const idFile = 'image-id'

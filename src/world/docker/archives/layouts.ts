@@ -7,7 +7,7 @@ import { type JsonReader, readJson } from '../../../event/json-reader'
 import { canonicalPlatform } from '../../../images/platforms/platforms'
 import type { Descriptor, Layout, LayoutManifest, Layouts } from '../../../ports/docker/layouts'
 import { isImageId } from './parse-index'
-import { BrokenArchive } from './walk-tar'
+import { BrokenArchive } from './tar'
 
 const indexType = 'application/vnd.oci.image.index.v1+json'
 
