@@ -7,9 +7,10 @@ import { toReader } from '../../../event/json-reader'
 import type { Archives, Compression } from '../../../ports/docker/archives'
 import type { ByteSource } from './byte-source'
 import { detectCompression, openArchive } from './compression'
-import { isImageId, readArchiveIndex } from './parse-index'
-import { unpackLayout } from './unpack-layout'
+import { isImageId } from './digest'
+import { readArchiveIndex } from './parse-index'
 import { BrokenArchive } from './tar'
+import { unpackLayout } from './unpack-layout'
 
 /** The file beside an archive that holds the id of its image. */
 const idFile = 'image-id'
