@@ -3,11 +3,13 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import {
   type Arguments,
   commonOptions,
+  type Misuse,
   misuse,
+  misused,
   type Option,
   type OptionName,
   options
-} from '../command'
+} from './command'
 import { explainOption, type OptionScope } from './explain-option'
 
 /** The words of a command line, and every mistake in them. */
