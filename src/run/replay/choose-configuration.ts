@@ -59,8 +59,9 @@ export async function chooseConfiguration(
     const from = { world: place, repository: place.repository }
     // The commit has them whatever is checked out.
     const read = await readCommittedConfiguration(newest.commit, config, from)
-    if (read.kind === 'unreadable')
-      {return { kind: 'none', diagnostics: [explainLost(newest, read)] }}
+    if (read.kind === 'unreadable') {
+      return { kind: 'none', diagnostics: [explainLost(newest, read)] }
+    }
     const text = read.kind === 'valid' && read.origin.kind === 'file' ? read.origin.text : undefined
     return settle(read, {
       kind: 'committed',

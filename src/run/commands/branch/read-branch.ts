@@ -2,16 +2,9 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { isUnreadable } from '../../../diagnostics/unreadable'
 import type { Workplace } from '../../../ports/process/terminal'
 import type { Compared } from '../../../tree/compared'
-import {
-  type Arguments,
-  type Misuse,
-  misuse,
-  misused,
-  type Refusal,
-  valueOf
-} from '../command-line/command'
-import { type BranchBase, compareBranch, parseBase, readRevision } from './compare-branch'
-import { type Ground, readGround, selectSettings } from './read-ground'
+import { type Arguments, type Misuse, misuse, misused, valueOf } from '../command-line/command'
+import { type BranchBase, parseBase, readRevision } from './compare-branch'
+import type { Ground } from './read-ground'
 
 /** A branch with what it changes. */
 export interface Branch {

@@ -3,9 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import {
   type Arguments,
   commonOptions,
-  type Misuse,
   misuse,
-  misused,
   type Option,
   type OptionName,
   options
