@@ -48,10 +48,11 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
   const judged: JudgedSettings[] = []
   for (const each of settings) judged.push(await judgeSettings(each, place))
   const started = await judgeStarts({ uses, texts, judged, place })
+  const workflows = judgeWorkflows(uses, judged)
   const found = [
     ...diagnostics,
     ...judged.flatMap(each => each.diagnostics),
-    ...judgeWorkflows(uses, judged),
+    ...workflows.diagnostics,
     ...started.diagnostics
   ]
   return {
@@ -60,6 +61,7 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
       ...listUnjudged(uses),
       ...(await findUnreadFiles(place, head, found)).map(toUnreadNote),
       ...joinSame(judged.flatMap(listNotes)),
+      ...workflows.notes,
       ...started.notes
     ],
     looked: {
