@@ -16,6 +16,7 @@ import { indexComparison } from '../facts/index-comparison'
 import { joinMistakes } from '../plan/outcome'
 import {
   type Branch,
+  explainShallow,
   findUnknownImages,
   inWorkplace,
   planBranch,
@@ -74,7 +75,8 @@ async function planIn(place: Workplace, invocation: Invocation): Promise<Answer>
   if (!('comparison' in compared)) return { kind: 'misused', diagnostics: compared }
   const run = trigger === undefined ? {} : { trigger }
   const started = trigger && explainStart(trigger, said.all, said.texts)
-  const notes = [ground.note, started].filter(each => each !== undefined)
+  const shallow = await explainShallow(compared, place)
+  const notes = [ground.note, started, shallow].filter(each => each !== undefined)
   const note = notes.length === 0 ? undefined : notes.join('\n')
   return answerPlan({ ground, tree, compared, stages: said.stages, note, ...run }, invocation)
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
-import { isUnreadable } from '../../diagnostics/unreadable'
+import { isUnreadable, unreadable } from '../../diagnostics/unreadable'
 import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
 import type { Checkout } from '../../ports/git/checkout'
 import type { Workplace } from '../../ports/process/terminal'
@@ -8,6 +8,7 @@ import type { ReplayConfiguration } from '../../report/replay/replay'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
 import { IndexedTree } from '../../tree/indexed-tree'
 import { type Arguments, valueOf } from '../commands/command'
+import { findDetour } from '../configuration/base-files'
 import {
   type ConfigurationReading,
   findMisnamed,
@@ -144,6 +145,9 @@ function readFrom(
   const readOwn: Checkout['readOwn'] = path => {
     const text = texts.get(path)
     if (text !== undefined) return { kind: 'text', text }
+    // The text of a link is the name of another file.
+    const detour = findDetour(path, each => tree.entry(each))
+    if (detour !== undefined) return unreadable(`it ${detour}: name the file that it leads to`)
     if (tree.entry(path) === undefined) return { kind: 'missing' }
     wanted.add(path)
     return { kind: 'text', text: '' }
