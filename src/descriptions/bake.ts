@@ -2,6 +2,7 @@ import type { Node } from '../configuration/document/node'
 import { parseDocument } from '../configuration/document/parse-document'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext, TextPlace } from './described-build'
+import type { Printed } from './images/bake/printed-bake'
 import { outlineHcl } from './images/outline'
 import { fieldOf, fieldsOf, itemsOf, pairsOf, placeOf, textOf, textsOf } from './text/nodes'
 import { readJson } from './text/read-text'
@@ -21,7 +22,7 @@ export interface BakeText {
 
 /** A bake file, with what bake prints of one in HCL, or why it does not take it. */
 export interface PrintedText extends BakeText {
-  readonly printed?: { readonly json: string } | { readonly because: string } | undefined
+  readonly printed?: Printed | undefined
 }
 
 /**
@@ -37,14 +38,14 @@ export function readBakeFile(
 ): Described {
   const { path, text, printed } = file
   const isJson = path.endsWith('.json')
-  if (!isJson && (printed === undefined || !('json' in printed))) {
-    const failed = printed === undefined ? '' : `, and now says: ${printed.because}`
+  const json = isJson ? text : printed?.kind === 'printed' ? printed.json : undefined
+  if (json === undefined) {
+    const failed = printed?.kind === 'refused' ? `, and now says: ${printed.because}` : ''
     const because = `it is written in HCL: "docker buildx bake --print" says it in JSON${failed}`
     return { builds: [], unread: [{ at: { file: path, line: 1 }, because, reach: 'file' }] }
   }
-  const json = isJson || printed === undefined || !('json' in printed) ? text : printed.json
   const { root, unread } = readJson({ path, text: json })
-  const places = findPlaces(file)
+  const places = isJson ? new Map<string, TextPlace>() : findPlaces(file)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
   const named = new Set(

@@ -1,4 +1,4 @@
-import { isBakeFile, type PrintedText, readBakeFile } from '../descriptions/bake'
+import { isBakeFile, readBakeFile } from '../descriptions/bake'
 import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
 import {
   type Described,
@@ -8,6 +8,7 @@ import {
   joinDescribed
 } from '../descriptions/described-build'
 import { listDockerfiles } from '../descriptions/dockerfiles'
+import type { Printed } from '../descriptions/images/bake/printed-bake'
 import { listFilterFiles } from '../descriptions/workflows/filters'
 import { isWorkflowFile, readWorkflows } from '../descriptions/workflows/read-workflows'
 import type { Remote } from '../descriptions/workflows/workflow-text'
@@ -32,7 +33,7 @@ export interface Question {
   readonly texts: ReadonlyMap<RepositoryPath, string>
   readonly remote: Remote | undefined
   /** What bake says of files in HCL, by path; missing: it was not asked. */
-  readonly printed?: ReadonlyMap<RepositoryPath, PrintedText['printed']>
+  readonly printed?: ReadonlyMap<RepositoryPath, Printed | undefined>
 }
 
 /** A proposal, or the files whose texts it needs first. */

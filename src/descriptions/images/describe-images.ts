@@ -7,7 +7,7 @@ import type { Text } from '../../configuration/shape/shape'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { findJsonMistake } from '../text/find-json-mistake'
 import { readPlainBake } from './bake/plain-bake'
-import { listWanted, outlineFiles, readPrinted } from './bake/printed-bake'
+import { listWanted, outlineFiles, type Printed, readPrinted } from './bake/printed-bake'
 import type { Unsaid } from './bake/unsaid'
 import { readComposeTargets } from './compose/compose-targets'
 import type { NumberedText, Target } from './target'
@@ -21,16 +21,6 @@ export interface ImagesQuestion {
   readonly texts: ReadonlyMap<RepositoryPath, NamedFile>
   readonly printed?: Printed
 }
-
-/** What bake says of the files, or why it says nothing. */
-export type Printed =
-  | { readonly kind: 'printed'; readonly json: string }
-  | {
-      readonly kind: 'refused'
-      readonly because: string
-      readonly at?: { readonly file: number; readonly line: number }
-    }
-  | { readonly kind: 'unavailable'; readonly because: string }
 
 /** The images, or what is needed first. */
 export type ImagesAnswer =

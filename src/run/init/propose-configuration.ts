@@ -1,8 +1,8 @@
 import { relationChecks, treeChecks } from '../../checks/checks'
 import { judge } from '../../checks/facts'
-import type { BakeText, PrintedText } from '../../descriptions/bake'
+import type { BakeText } from '../../descriptions/bake'
 import { isPlainText } from '../../descriptions/described-build'
-import { listWanted, outlineFiles } from '../../descriptions/images/bake/printed-bake'
+import { listWanted, outlineFiles, type Printed } from '../../descriptions/images/bake/printed-bake'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
@@ -110,7 +110,7 @@ async function readProposal(
   { repository, bake }: Pick<ProposalPlace, 'repository' | 'bake'>
 ): Promise<Proposal> {
   const texts = new Map<string, string>()
-  const printed = new Map<string, PrintedText['printed']>()
+  const printed = new Map<string, Printed | undefined>()
   for (;;) {
     const answer = propose({ ...question, texts, printed })
     if (answer.kind === 'proposal') return answer.proposal
@@ -124,19 +124,11 @@ async function readProposal(
   }
 }
 
-/** Undefined for a file without a target or of more than people write, and where bake is not there. */
-async function printHcl(file: BakeText, bake: Bake): Promise<PrintedText['printed']> {
+/** Undefined for a file without a target or of more than people write. */
+async function printHcl(file: BakeText, bake: Bake): Promise<Printed | undefined> {
   const targets = listWanted(outlineFiles([{ ...file, index: 0 }]))
   if (targets.length === 0 || file.text.length > longestText) return undefined
-  const answer = await bake.print([{ form: 'hcl', text: file.text }], targets)
-  switch (answer.kind) {
-    case 'printed':
-      return { json: answer.json }
-    case 'refused':
-      return { because: answer.because }
-    case 'unavailable':
-      return undefined
-  }
+  return bake.print([{ form: 'hcl', text: file.text }], targets)
 }
 
 /** In UTF-16 units. */
