@@ -1,6 +1,7 @@
-import { isBakeFile, type PrintedText, readBakeFile, toJsonPath } from '../descriptions/bake'
+import { isBakeFile, readBakeFile, toJsonPath } from '../descriptions/bake'
 import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
 import { type Described, joinDescribed } from '../descriptions/described-build'
+import type { Printed } from '../descriptions/images/bake/printed-bake'
 import { isWorkflowFile, readWorkflows } from '../descriptions/workflows/read-workflows'
 import type { Remote } from '../descriptions/workflows/workflow-text'
 import type { RepositoryPath } from '../paths/repository-path'
@@ -14,7 +15,7 @@ export interface Question {
   readonly texts: ReadonlyMap<RepositoryPath, string>
   readonly remote: Remote | undefined
   /** What bake says of files in HCL, by path; missing: it was not asked. */
-  readonly printed?: ReadonlyMap<RepositoryPath, PrintedText['printed']>
+  readonly printed?: ReadonlyMap<RepositoryPath, Printed | undefined>
 }
 
 /** The tracked files, without links and submodules. */
