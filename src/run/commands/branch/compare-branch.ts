@@ -1,4 +1,4 @@
-import { readMergeBases } from '../../../comparison/select-merge-bases'
+import { readMergeBases } from '../../../comparison/sources/select-merge-bases'
 import { readDifferences } from '../../../comparison/sources/git-source'
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import type { Commit, Repository } from '../../../ports/git/repository'
