@@ -3,9 +3,9 @@ import { explainCodes, findErrorsPage } from '../../diagnostics/text/explain-cod
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Step } from '../../ports/process/step'
-import { explainUnforeseen,explainUnwritable } from '../plan/explain-failures'
+import { explainUnforeseen, explainUnwritable } from '../plan/explain-failures'
 import type { Decision } from './decision/decision'
-import { type GateInputs,judgeRun } from './gate'
+import { type GateInputs, judgeRun } from './gate'
 import { renderLog, renderSummary } from './render-decision'
 
 /**
