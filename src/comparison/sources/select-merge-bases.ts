@@ -1,9 +1,9 @@
 import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
 import type { Commit, Repository } from '../../ports/git/repository'
 import { toShortId } from '../../tree/compared'
-import type { Bases } from './bases'
 import { fetchAll } from '../plan-comparison'
 import type { MergeBaseQuestion, Question } from '../question'
+import type { Bases } from './bases'
 import type { Scope } from './source'
 
 /**

@@ -6,6 +6,7 @@ import type { Archive } from '../../ports/docker/archives'
 import type { Engine } from '../../ports/docker/engine'
 import { type Artifact } from '../../ports/github/artifacts'
 import type { LoadWorld } from '../../ports/world'
+import { checkRoom } from './check-room'
 import {
   checkId,
   checkWitness,
@@ -16,7 +17,6 @@ import {
 } from './explain-loading'
 import type { LoadRequest } from './load-request'
 import { groupBySource, type WantedArtifact, type WantedReference } from './wanted-image'
-import { checkRoom } from './check-room'
 
 /** An image that the job has now. */
 export interface LoadedImage {

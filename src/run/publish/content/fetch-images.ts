@@ -4,12 +4,12 @@ import { type Diagnostic, hasMistake } from '../../../diagnostics/diagnostic'
 import type { Layout } from '../../../ports/docker/layouts'
 import type { Artifact } from '../../../ports/github/artifacts'
 import type { PublishWorld } from '../../../ports/world'
+import { checkRoom } from '../../load/check-room'
 import { checkId, describe, nameImages, toDiagnostic, toMissing } from '../../load/explain-loading'
 import type { ImageToPublish } from '../request/parse-images'
 import type { Leg } from '../request/parse-legs'
 import { explainLegs } from './explain-legs'
 import { joinIndex } from './join-index'
-import { checkRoom } from '../../load/check-room'
 
 /** Images whose archives are brought here side by side. */
 const atOnce = 3
