@@ -72,3 +72,18 @@ export function isPlainText(text: string): boolean {
 export function formatPlace({ file, line }: TextPlace): string {
   return `${file}:${line}`
 }
+
+/** Whether a name is one of a registry of the machine itself, as a service of a job. */
+export function isLocalName(name: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?\//.test(name)
+}
+
+/** Whether all names of a build are such: nobody else can pull what is pushed. */
+export function staysHere(names: readonly string[]): boolean {
+  return names.length > 0 && names.every(isLocalName)
+}
+
+/** A name without such a registry in front. */
+export function withoutLocalRegistry(name: string): string {
+  return isLocalName(name) ? name.slice(name.indexOf('/') + 1) : name
+}

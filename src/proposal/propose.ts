@@ -4,6 +4,7 @@ import {
   type Described,
   type DescribedBuild,
   formatPlace,
+  isLocalName,
   isPlainText,
   joinDescribed
 } from '../descriptions/described-build'
@@ -218,6 +219,7 @@ function draftFile(
 /** What names an image, for the form of all names. */
 function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
   const pushing = draft.builds.filter(({ pushes, origin }) => pushes === 'yes' || origin === 'bake')
+  const tags = pushing.flatMap(each => each.tags).filter(tag => !isLocalName(tag))
   const [first] = pushing
   const references = all.flatMap(({ reading }) =>
     reading.images.map(({ name }) => withoutTag(name))
@@ -226,8 +228,8 @@ function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
     name.endsWith(`/${draft.name}`) || name.endsWith(`-${draft.name}`)
   return {
     name: draft.name,
-    pushedAs: [...new Set(pushing.flatMap(({ tags }) => tags.map(withoutTag)))],
-    tags: pushing.flatMap(({ tags }) => tags),
+    pushedAs: [...new Set(tags.map(withoutTag))],
+    tags,
     ...(first === undefined ? {} : { pushedBy: formatPlace(first.at) }),
     namedAs: [...new Set(references.filter(isSame))]
   }

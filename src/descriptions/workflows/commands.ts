@@ -1,10 +1,10 @@
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
-import { type Described, type DescribedBuild, joinDescribed } from '../described-build'
+import { type Described, type DescribedBuild, joinDescribed, staysHere } from '../described-build'
 import { splitPair } from '../text/nodes'
 import { resolveFrom } from '../text/resolve-path'
 import { fillVariables, type Variables } from '../text/variables'
 import { fillExpressions, isKnown, unknownPart } from './expressions/fill-expressions'
-import { toName } from './steps'
+import { pushesOutput, toName } from './steps'
 import type { Step } from './workflow-text'
 
 /**
@@ -181,16 +181,24 @@ function toBuild(
   const [target = ''] = valuesOf('--target')
   if (!isKnown(target)) return 'the target of this command is not known'
   const pairs = valuesOf('--build-arg').filter(isKnown).flatMap(splitPair)
+  const names = valuesOf('-t', '--tag').map(toName)
+  const tags = names.flat()
+  const isLocal = names.every(each => each.length > 0) && staysHere(tags)
   return {
-    ...{ origin: 'command', at, context, file, target },
+    ...{ origin: 'command', at, context, file, target, tags },
     buildArgs: new Map(pairs),
     contexts: new Map(),
-    tags: valuesOf('-t', '--tag').flatMap(toName),
     platforms: valuesOf('--platform')
       .filter(isKnown)
       .flatMap(each => each.split(',')),
-    pushes: flags.has('--push') ? 'yes' : 'unknown'
+    pushes: isLocal ? 'no' : isPushed(flags) ? 'yes' : 'unknown'
   }
+}
+
+/** By itself, or by what its outputs say. */
+function isPushed(flags: Words['flags']): boolean {
+  const outputs = [...(flags.get('--output') ?? []), ...(flags.get('-o') ?? [])]
+  return flags.has('--push') || outputs.some(pushesOutput)
 }
 
 function show(text: string): string {

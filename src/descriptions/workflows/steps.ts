@@ -1,8 +1,14 @@
 import { joinPath } from '../../paths/repository-path'
-import type { Described, DescribedBuild, DescribedContext } from '../described-build'
+import {
+  type Described,
+  type DescribedBuild,
+  type DescribedContext,
+  staysHere
+} from '../described-build'
 import { fieldOf, splitPair, textOf } from '../text/nodes'
 import { resolveFrom } from '../text/resolve-path'
 import { fillExpressions, isKnown, unknownPart } from './expressions/fill-expressions'
+import { linesOf, listMetadataNames } from './metadata'
 import type { Step } from './workflow-text'
 
 /**
@@ -26,8 +32,9 @@ export function readBuildStep(step: Step): Described {
   if (file === undefined) return refuse(`the Dockerfile of this build is ${show(named ?? '')}`)
   const target = fill('target') ?? ''
   if (!isKnown(target)) return refuse('the target of this build is made by an expression')
+  const { names: tags, areAll } = listTags(fill('tags') ?? '', step)
   const build: DescribedBuild = {
-    ...{ origin: 'step', at, context, file, target },
+    ...{ origin: 'step', at, context, file, target, tags },
     buildArgs: new Map(linesOf(fill('build-args')).filter(isKnown).flatMap(splitPair)),
     contexts: new Map(
       linesOf(fill('build-contexts'))
@@ -35,9 +42,11 @@ export function readBuildStep(step: Step): Described {
         .flatMap(splitPair)
         .map(([name, text]) => [name, toContext(text)])
     ),
-    tags: listTags(fill('tags') ?? '', step),
     platforms: listPlatforms(fill('platforms'), step),
-    pushes: judgePush(textOf(fieldOf(given, 'push')), fill('outputs') ?? '')
+    pushes:
+      areAll && staysHere(tags)
+        ? 'no'
+        : judgePush(textOf(fieldOf(given, 'push')), fill('outputs') ?? '')
   }
   return { builds: [build], unread: [] }
 }
@@ -52,7 +61,12 @@ function listPlatforms(written: string | undefined, { platform }: Step): readonl
 /** An expression decides when to push: it is pushed some time. */
 function judgePush(push: string | undefined, outputs: string): DescribedBuild['pushes'] {
   if (push === 'true' || push?.includes('${{') === true) return 'yes'
-  return /type=registry|push=true/.test(outputs) || outputs.includes(unknownPart) ? 'yes' : 'no'
+  return pushesOutput(outputs) || outputs.includes(unknownPart) ? 'yes' : 'no'
+}
+
+/** Whether an output of BuildKit goes to a registry. */
+export function pushesOutput(outputs: string): boolean {
+  return /type=registry|push=true/.test(outputs)
 }
 
 function show(text: string): string {
@@ -64,29 +78,25 @@ function toContext(text: string): DescribedContext {
   return folder === undefined ? { kind: 'remote', text } : { kind: 'folder', folder }
 }
 
-/** The lines of a value; one line may hold several by comma. */
-function linesOf(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split('\n')
-    .map(each => each.trim())
-    .filter(each => each !== '' && !each.startsWith('#'))
+interface Tags {
+  readonly names: readonly string[]
+  /** Whether these are all that the image is given. */
+  readonly areAll: boolean
 }
 
 /** The names of `tags`, and those that docker/metadata-action gives where they come from there. */
-function listTags(text: string, { node, siblings, scope }: Step): readonly string[] {
+function listTags(text: string, { node, siblings, scope }: Step): Tags {
   const written = textOf(fieldOf(fieldOf(node, 'with'), 'tags')) ?? ''
   const outputs = textOf(fieldOf(fieldOf(node, 'with'), 'outputs')) ?? ''
   const ids = [...`${written} ${outputs}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([, id]) => id)
   const made = siblings
     .filter(each => ids.includes(textOf(fieldOf(each, 'id'))))
-    .flatMap(each => {
-      const images = textOf(fieldOf(fieldOf(each, 'with'), 'images')) ?? ''
-      return linesOf(fillExpressions(images, scope))
-    })
-    .map(each => each.replace(/^name=/, '').replace(/,.*$/, ''))
+    .flatMap(each => listMetadataNames(each, scope))
   const named = /(?:^|,)"?name=([^,"]+)/.exec(fillExpressions(outputs, scope))?.[1]
-  const all = [...text.split(/[\n,]+/), ...made, ...(named === undefined ? [] : [named])]
-  return [...new Set(all.flatMap(toName))]
+  const words = text.split(/[\n,]+/).filter(each => each.trim() !== '')
+  const all = [...words, ...made, ...(named === undefined ? [] : [named])]
+  const areAll = made.length > 0 || words.every(each => toName(each).length > 0)
+  return { names: [...new Set(all.flatMap(toName))], areAll }
 }
 
 /** A name with its tag, or without it where an expression makes it. */

@@ -1,4 +1,9 @@
-import { type DescribedBuild, formatPlace } from '../../descriptions/described-build'
+import {
+  type DescribedBuild,
+  formatPlace,
+  staysHere,
+  withoutLocalRegistry
+} from '../../descriptions/described-build'
 import { isForTests } from '../../descriptions/dockerfiles'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { RepositoryPath } from '../../paths/repository-path'
@@ -43,7 +48,7 @@ export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGr
   const weak = strong.length > 0 ? builds.filter(({ origin }) => origin === 'compose') : []
   const byKey = new Map<string, DescribedBuild[]>()
   for (const build of base) byKey.set(keyOf(build), [...(byKey.get(keyOf(build)) ?? []), build])
-  const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin))
+  const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin)).sort(byPush)
   const forTests = kinds.filter(([first]) => first !== undefined && isDevBuild(first, last))
   const others = kinds.filter(kind => !forTests.includes(kind))
   const groups: Group[] = others.map(each => ({ builds: each, devBuilds: [], notes: [] }))
@@ -59,6 +64,11 @@ const order: readonly DescribedBuild['origin'][] = ['bake', 'step', 'command', '
 function byOrigin(one: DescribedBuild, other: DescribedBuild): number {
   const push = Number(other.pushes === 'yes') - Number(one.pushes === 'yes')
   return push !== 0 ? push : order.indexOf(one.origin) - order.indexOf(other.origin)
+}
+
+/** What is pushed first is the image; other builds of it may be only for tests. */
+function byPush([one]: readonly DescribedBuild[], [other]: readonly DescribedBuild[]): number {
+  return Number(other?.pushes === 'yes') - Number(one?.pushes === 'yes')
 }
 
 function toKey(
@@ -99,16 +109,22 @@ function toLastStage([first]: readonly DescribedBuild[]): Group {
   }
 }
 
-/** Builds of one name are one image: the first of them, with a note of the others. */
+/**
+ * Builds of one name are one image: the first of them, with a note of the others. What nothing
+ * pushes beside an image of the same target that is pushed is a build of that image, too.
+ */
 function uniteNamesakes(groups: readonly Group[]): readonly Group[] {
   const united: Group[] = []
   for (const group of groups) {
     const [first] = group.builds
-    const known = united.find(({ builds: [other] }) => nameOf(other) === nameOf(first))
+    const known = united.find(each => isNamesake(each, group) || isTrial(group, each))
     if (known === undefined || first === undefined) {
       united.push(group)
       continue
     }
+    // Under the same name in a registry of the job, it is a rehearsal of what is pushed.
+    const isSame = isNamesake(known, group) && group.builds.every(({ tags }) => staysHere(tags))
+    if (isSame) continue
     const differs = describeDifference(known.builds[0], first)
     known.notes.push(
       `${formatPlace(first.at)} builds it with ${differs}, too: give that an image of its own if it is one`
@@ -117,9 +133,23 @@ function uniteNamesakes(groups: readonly Group[]): readonly Group[] {
   return united
 }
 
+function isNamesake({ builds: [one] }: Group, { builds: [other] }: Group): boolean {
+  return nameOf(one) === nameOf(other)
+}
+
+/** Whether nothing pushes a build of an image that something pushes. */
+function isTrial({ builds }: Group, { builds: [pushed] }: Group): boolean {
+  const [first] = builds
+  return (
+    pushed?.pushes === 'yes' &&
+    builds.every(({ pushes }) => pushes === 'no') &&
+    first?.target === pushed.target
+  )
+}
+
 /** What tells the images of one Dockerfile apart: other targets make other images. */
 function nameOf(build: DescribedBuild | undefined): string {
-  const tag = build?.tags[0]?.replace(/:[^/]*$/, '')
+  const tag = withoutLocalRegistry(build?.tags[0] ?? '').replace(/:[^/]*$/, '')
   return JSON.stringify([build?.name ?? tag, build?.target])
 }
 
