@@ -2,6 +2,8 @@ import type { Node } from '../configuration/document/node'
 import { parseDocument } from '../configuration/document/parse-document'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext } from './described-build'
+import { outlineJson } from './images/bake/plain-bake'
+import { isAbstract, readRoles } from './images/choose-targets'
 import { outlineHcl } from './images/outline'
 import { fieldOf, fieldsOf, itemsOf, lineOf, pairsOf, textOf, textsOf } from './text/nodes'
 import { readJson } from './text/read-text'
@@ -46,14 +48,9 @@ export function readBakeFile(
   const lines = isJson ? undefined : findLines(text)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
-  const named = new Set(
-    fieldsOf(fieldOf(root, 'group')).flatMap(([, group]) => textsOf(fieldOf(group, 'targets')))
-  )
-  const inherited = new Set(
-    [...targets.values()].flatMap(node => textsOf(fieldOf(node, 'inherits')))
-  )
+  const roles = readRoles(isJson ? outlineJson(json) : outlineHcl(text))
   const builds = [...targets].flatMap(([name, node]): DescribedBuild[] => {
-    if (name.startsWith('_') || (inherited.has(name) && !named.has(name))) return []
+    if (isAbstract([name], roles)) return []
     const fields = inherit(node, targets, new Set([name]))
     const at = {
       file: path,

@@ -49,7 +49,10 @@ export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGr
   const byKey = new Map<string, DescribedBuild[]>()
   for (const build of base) byKey.set(keyOf(build), [...(byKey.get(keyOf(build)) ?? []), build])
   const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin)).sort(byPush)
-  const forTests = kinds.filter(([first]) => first !== undefined && isDevBuild(first, last))
+  const isOnlyForTests = kinds.every(([first]) => first === undefined || isForTests(first.target))
+  const forTests = kinds.filter(
+    ([first]) => first !== undefined && isDevBuild(first, isOnlyForTests ? last : undefined)
+  )
   const others = kinds.filter(kind => !forTests.includes(kind))
   const groups: Group[] = others.map(each => ({ builds: each, devBuilds: [], notes: [] }))
   if (groups.length === 0) groups.push(toLastStage(forTests.flat()))
@@ -94,8 +97,10 @@ function normalizeTarget(target: string, last: string): string {
   return target.toLowerCase() === last ? '' : target.toLowerCase()
 }
 
-function isDevBuild({ target, pushes }: DescribedBuild, last: string): boolean {
-  return pushes !== 'yes' && isForTests(target) && normalizeTarget(target, last) !== ''
+/** @param last the name of the last stage, where that is what is published whatever it is called */
+function isDevBuild({ target, pushes }: DescribedBuild, last: string | undefined): boolean {
+  const isLast = last !== undefined && normalizeTarget(target, last) === ''
+  return pushes !== 'yes' && isForTests(target) && !isLast
 }
 
 /** An image of the last stage, where only other stages are built. */
