@@ -723,6 +723,11 @@ const names: readonly { title: string; files: Texts; name: object }[] = [
     name: { text: 'ghcr.io/octo-org/shop-{image}' }
   },
   {
+    title: 'takes no form that an image of somebody else has, which is called as one of its own',
+    files: { 'Dockerfile.cuda': 'FROM nvidia/cuda:12\n', 'api/Dockerfile': scratch },
+    name: { text: 'ghcr.io/octo-org/shop-{image}' }
+  },
+  {
     title: 'takes the remote where nothing else says it',
     files: { 'api/Dockerfile': scratch },
     name: { text: 'ghcr.io/octo-org/shop-{image}' }

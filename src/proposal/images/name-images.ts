@@ -44,8 +44,10 @@ export function nameImages(
   const named = countTemplates(images, ({ namedAs }) =>
     namedAs.map(name => ({ name, because: 'as Dockerfiles here name it behind FROM' }))
   )
-  // One image may end as another one by chance.
-  const certain = named.filter(({ text, count }) => text.endsWith('/{image}') || count > 1)
+  // One image may end as another one by chance, or be called as somebody else's.
+  const certain = named.filter(
+    ({ text, count }) => count > 1 || (text.endsWith('/{image}') && isOwn(text, remote))
+  )
   const [best] = pushed.length > 0 ? pushed : certain
   const all = best === undefined ? nameByRemote(images, remote) : toName(best)
   const template = all.kind === 'known' ? all.text : ''
@@ -83,6 +85,18 @@ function tellApart(
     return sharing.length > 1 && isApart ? known : []
   })
   return new Map([...own, ...tagged])
+}
+
+/** Whether the owner in a name may be that of the repository: `octo` of `octo-org`. */
+function isOwn(template: string, remote: Remote | undefined): boolean {
+  if (remote === undefined) return true
+  const toWord = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const owner = toWord(remote.owner)
+  return template
+    .split('/')
+    .slice(0, -1)
+    .map(toWord)
+    .some(each => each !== '' && (owner.includes(each) || each.includes(owner)))
 }
 
 /** A name that most images are pushed under: their tags tell them apart. */
