@@ -140,6 +140,42 @@ function toContext(text: string, folder: RepositoryPath): DescribedContext {
   return local === undefined ? { kind: 'remote', text } : { kind: 'folder', folder: local }
 }
 
+/** What is known of a bake file beside its targets. */
+export interface BakedFile {
+  readonly path: RepositoryPath
+  /** Its groups, and the targets that a matrix makes of one, by name. */
+  readonly groups: ReadonlyMap<string, readonly string[]>
+  /** The targets that docker/metadata-action names. */
+  readonly described: ReadonlySet<string>
+}
+
+/** The groups of a bake file, and which targets inherit from that of docker/metadata-action. */
+export function outlineBakeFile({ path, text, printed }: PrintedText): BakedFile {
+  const isJson = path.endsWith('.json')
+  const blocks = isJson ? outlineJson(text) : outlineHcl(text)
+  const listTexts = (key: string, type: string): [string, readonly string[]][] =>
+    blocks.flatMap(block =>
+      block.type === type ? [[block.name, block.attributes.get(key)?.texts ?? []]] : []
+    )
+  const { root } = parseDocument(printed !== undefined && 'json' in printed ? printed.json : '')
+  const made = fieldsOf(fieldOf(root, 'group'))
+    .filter(([name]) => name !== 'default')
+    .map(([name, group]) => [name, textsOf(fieldOf(group, 'targets'))] as const)
+  const owners = new Map(
+    made.flatMap(([name, each]) => each.map(target => [target, name] as const))
+  )
+  const parents = new Map(listTexts('inherits', 'target'))
+  const described = new Set(['docker-metadata-action'])
+  for (let size = 0; size < described.size;) {
+    size = described.size
+    for (const [name, bases] of parents) {
+      if (bases.some(each => described.has(each))) described.add(name)
+    }
+    for (const [target, owner] of owners) if (described.has(owner)) described.add(target)
+  }
+  return { path, groups: new Map([...made, ...listTexts('targets', 'group')]), described }
+}
+
 /** The targets that these names of targets and groups stand for. */
 export function selectBakeTargets(text: string, names: readonly string[]): ReadonlySet<string> {
   const { root } = parseDocument(text)

@@ -1,4 +1,5 @@
-import { isBakeFile, type PrintedText, readBakeFile } from '../descriptions/bake'
+import { isBakeFile, outlineBakeFile, type PrintedText, readBakeFile } from '../descriptions/bake'
+import { settleBakes } from '../descriptions/bake-settings'
 import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
 import {
   type Described,
@@ -86,11 +87,13 @@ function describeBuilds(
       // The later file of the two is the example, which counts where the first is not tracked.
       variables: listVariableFiles(path).map(textOf).reverse().join('\n')
     }))
-  const bake = files
+  const baked = files
     .filter(path => isBakeFile(path) && speaksForAll(path))
-    .map(path => readBakeFile({ ...toText(path), printed: printed?.get(path) }, isThere))
-  const workflows = files.filter(isWorkflowFile).map(toText)
-  return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)])
+    .map(path => ({ ...toText(path), printed: printed?.get(path) }))
+  const bake = joinDescribed(baked.map(file => readBakeFile(file, isThere)))
+  const workflows = readWorkflows(files.filter(isWorkflowFile).map(toText), remote)
+  const builds = settleBakes(bake.builds, baked.map(outlineBakeFile), workflows.bakes)
+  return joinDescribed([{ ...bake, builds }, workflows, readComposeFiles(compose)])
 }
 
 function toProposal(

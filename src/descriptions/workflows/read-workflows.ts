@@ -1,22 +1,12 @@
-import type { Node } from '../../configuration/document/node'
 import { isCaller } from '../../configuration/reading/workflow-calls'
 import type { RepositoryPath } from '../../paths/repository-path'
 import { type Described, joinDescribed } from '../described-build'
-import { fieldOf, itemsOf, lineOf, textOf, textsOf } from '../text/nodes'
+import { fieldOf, textOf } from '../text/nodes'
 import { readYaml } from '../text/read-text'
-import { readCommands } from './commands'
-import { fillExpressions, type Scope } from './expressions/fill-expressions'
-import { Calls } from './jobs/calls'
-import { expandMatrix } from './jobs/matrix'
-import {
-  listJobs,
-  type ParsedFile,
-  readValues,
-  toScope,
-  type Values,
-  valuesOf
-} from './jobs/scopes'
-import { readBuildStep } from './steps'
+import { type BakeStep, readBakeSteps } from './builds/bake-steps'
+import { readCommands } from './builds/commands'
+import { readBuildStep } from './builds/steps'
+import { type WalkedStep, walkSteps } from './jobs/walk-steps'
 import type { Remote, Step, WorkflowText } from './workflow-text'
 
 /** Whether GitHub runs such a file: a workflow, or an action of the repository. */
@@ -24,84 +14,33 @@ export function isWorkflowFile(path: RepositoryPath): boolean {
   return isCaller(path) && /\.ya?ml$/.test(path)
 }
 
+/** The builds of workflows and actions, and what they have bake do. */
+export interface DescribedWorkflows extends Described {
+  readonly bakes: readonly BakeStep[]
+}
+
 /** The builds of workflows and actions, as far as their words and matrices are literal. */
 export function readWorkflows(
   files: readonly WorkflowText[],
   remote: Remote | undefined
-): Described {
+): DescribedWorkflows {
   const parsed = files.map(file => ({ ...file, ...readYaml(file) }))
-  const calls = new Calls(parsed, remote)
-  return joinDescribed([
+  const steps = walkSteps(parsed, remote)
+  const described = joinDescribed([
     ...parsed.map(({ unread }) => ({ builds: [], unread })),
-    ...parsed.flatMap(file => calls.listInputs(file).map(each => readFile(file, each, remote)))
+    ...steps.map(readWalked)
   ])
+  return { ...described, bakes: steps.flatMap(readBakeSteps) }
 }
 
-function readFile(file: ParsedFile, inputs: Values, remote: Remote | undefined): Described {
-  return joinDescribed(
-    listJobs(file).map(job => {
-      const steps = itemsOf(fieldOf(job, 'steps'))
-      const matrices = expandMatrix(job)
-      const read = (matrix: Node | undefined): Described =>
-        joinDescribed(
-          steps.map(node =>
-            readStep(toStep({ node, steps, job, matrix }, { file, inputs, remote }))
-          )
-        )
-      if (matrices === undefined) {
-        const { builds, unread } = read(undefined)
-        return {
-          builds,
-          unread: unread.map(each => ({
-            ...each,
-            because: `${each.because}: an expression makes the matrix`
-          }))
-        }
-      }
-      return joinDescribed(matrices.map(read))
-    })
-  )
-}
-
-interface StepInJob {
-  readonly node: Node
-  readonly steps: readonly Node[]
-  readonly job: Node
-  readonly matrix: Node | undefined
-}
-
-interface FileScope {
-  readonly file: ParsedFile
-  readonly inputs: Values
-  readonly remote: Remote | undefined
-}
-
-function toStep(
-  { node, steps, job, matrix }: StepInJob,
-  { file, inputs, remote }: FileScope
-): Step {
-  const outer = toScope(file, { job, matrix, inputs, remote })
-  const env = new Map([...valuesOf(outer, 'env'), ...readValues(fieldOf(node, 'env'), outer)])
-  const scope: Scope = new Map([...outer, ['env', env]])
-  const defaults = [fieldOf(job, 'defaults'), fieldOf(file.root, 'defaults')]
-  const written = [
-    fieldOf(node, 'working-directory'),
-    ...defaults.map(each => fieldOf(fieldOf(each, 'run'), 'working-directory'))
-  ]
-  const folder = written.flatMap(each => textOf(each) ?? [])[0] ?? ''
+function readWalked({ step, matrix }: WalkedStep): Described {
+  const { builds, unread } = readStep(step)
+  if (matrix === 'known') return { builds, unread }
+  const because = 'an expression makes the matrix'
   return {
-    ...{ node, siblings: steps, scope },
-    at: { file: file.path, line: lineOf(file.text, node) },
-    folder: fillExpressions(folder, scope),
-    ...findPlatform(fieldOf(job, 'runs-on'), outer)
+    builds,
+    unread: unread.map(each => ({ ...each, because: `${each.because}: ${because}` }))
   }
-}
-
-/** The platform of GitHub's own runners, by their names. */
-function findPlatform(node: Node | undefined, scope: Scope): Pick<Step, 'platform'> {
-  const [name = ''] = textsOf(node).map(each => fillExpressions(each, scope))
-  if (!/^ubuntu-[\w.-]+$/.test(name)) return {}
-  return { platform: /-arm(?:64)?$/.test(name) ? 'linux/arm64' : 'linux/amd64' }
 }
 
 /** What a step builds: by an action, or by commands of its script. */

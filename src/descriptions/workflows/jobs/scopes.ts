@@ -34,7 +34,7 @@ export function valuesOf(scope: Scope, name: string): Values {
 /** A job, as one run of its matrix has it. */
 export interface JobScope {
   readonly job: Node
-  readonly matrix: Node | undefined
+  readonly matrix: Node | Values | undefined
   readonly inputs: Values
   readonly remote: Remote | undefined
 }

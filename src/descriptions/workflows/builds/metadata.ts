@@ -1,6 +1,6 @@
-import type { Node } from '../../configuration/document/node'
-import { fieldOf, textOf } from '../text/nodes'
-import { fillExpressions, isKnown, type Scope } from './expressions/fill-expressions'
+import type { Node } from '../../../configuration/document/node'
+import { fieldOf, textOf } from '../../text/nodes'
+import { fillExpressions, isKnown, type Scope } from '../expressions/fill-expressions'
 
 /**
  * The names that a step of docker/metadata-action gives, with its tags as far as these are words

@@ -1,11 +1,16 @@
-import { joinPath, type RepositoryPath } from '../../paths/repository-path'
-import { type Described, type DescribedBuild, joinDescribed, staysHere } from '../described-build'
-import { splitPair } from '../text/nodes'
-import { resolveFrom } from '../text/resolve-path'
-import { fillVariables, type Variables } from '../text/variables'
-import { fillExpressions, isKnown, unknownPart } from './expressions/fill-expressions'
+import { joinPath, type RepositoryPath } from '../../../paths/repository-path'
+import {
+  type Described,
+  type DescribedBuild,
+  joinDescribed,
+  staysHere
+} from '../../described-build'
+import { splitPair } from '../../text/nodes'
+import { resolveFrom } from '../../text/resolve-path'
+import { fillVariables, type Variables } from '../../text/variables'
+import { fillExpressions, isKnown, unknownPart } from '../expressions/fill-expressions'
+import type { Step } from '../workflow-text'
 import { pushesOutput, toName } from './steps'
-import type { Step } from './workflow-text'
 
 /**
  * The builds of plain `docker build` in a script. A Dockerfile and a context are relative to the

@@ -1,15 +1,15 @@
-import { joinPath } from '../../paths/repository-path'
+import { joinPath } from '../../../paths/repository-path'
 import {
   type Described,
   type DescribedBuild,
   type DescribedContext,
   staysHere
-} from '../described-build'
-import { fieldOf, splitPair, textOf } from '../text/nodes'
-import { resolveFrom } from '../text/resolve-path'
-import { fillExpressions, isKnown, unknownPart } from './expressions/fill-expressions'
+} from '../../described-build'
+import { fieldOf, splitPair, textOf } from '../../text/nodes'
+import { resolveFrom } from '../../text/resolve-path'
+import { fillExpressions, isKnown, unknownPart } from '../expressions/fill-expressions'
+import type { Step } from '../workflow-text'
 import { linesOf, listMetadataNames } from './metadata'
-import type { Step } from './workflow-text'
 
 /**
  * A step of docker/build-push-action. Its `file` counts from the root, and is the context's
