@@ -45,8 +45,12 @@ describe('a step of bake-action', () => {
     expect(bakedBy('steps:', bake, `  with: { ${given} }`).get('api')?.publish).toBe('yes')
   })
 
-  test('pushes nothing where it says so, or builds for a test', () => {
-    expect(bakedBy('steps:', bake, '  with: { load: true }').get('api')?.publish).toBe('no')
+  test('says nothing of a target that it only tries', () => {
+    const given = '  with: { load: true, set: "*.platform=linux/arm64" }'
+    expect(bakedBy('steps:', bake, given).get('api')).toMatchObject({
+      publish: 'unknown',
+      platforms: []
+    })
   })
 
   test.each([
@@ -73,7 +77,8 @@ describe('a step of bake-action', () => {
       '    push: true',
       '    set: |',
       '      *.platform=linux/amd64,linux/arm64',
-      '      api.args.V=2'
+      '      api.args.V=2',
+      '      api.args.W=${{ github.sha }}'
     )
     expect(images.get('api')).toMatchObject({
       platforms: ['linux/amd64', 'linux/arm64'],
@@ -129,6 +134,7 @@ describe('a command of bake', () => {
     ['docker buildx bake -f docker-bake.json --push lint', ['lint']],
     ['docker buildx bake --file=docker-bake.json --set "*.output=type=registry" tools', ['lint']],
     ['depot bake --push tools', ['lint']],
+    ['X=lint; docker buildx bake --push $X', ['lint']],
     ['docker buildx bake --push $TARGETS', ['api', 'lint', 'web']],
     ['docker buildx bake -f other.json --push', []],
     ['docker buildx bake', []],

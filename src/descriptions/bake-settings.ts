@@ -35,9 +35,9 @@ function settleBuild(
   file: BakedFile,
   settings: readonly BakeSettings[]
 ): DescribedBuild {
-  const pushing = settings.filter(({ pushes }) => pushes === 'yes')
-  const isPushed = pushing.length > 0
-  const own = isPushed ? pushing : settings
+  const own = settings.filter(({ pushes }) => pushes === 'yes')
+  // What is only tried is the target as its file says it, and somebody else may push it.
+  if (own.length === 0) return build
   const platforms = own.flatMap(each => each.platforms)
   const isDescribed = build.name !== undefined && file.described.has(build.name)
   const tags = own.flatMap(each => {
@@ -51,7 +51,7 @@ function settleBuild(
     tags: [...new Set(tags)],
     platforms: platforms.length === 0 ? build.platforms : [...new Set(platforms)],
     buildArgs: new Map([...build.buildArgs, ...stated.flatMap(each => [...each])]),
-    pushes: isPushed || build.pushes === 'yes' ? 'yes' : 'no'
+    pushes: 'yes'
   }
 }
 

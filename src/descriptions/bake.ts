@@ -46,6 +46,7 @@ export function readBakeFile(
   const json = isJson || printed === undefined || !('json' in printed) ? text : printed.json
   const { root, unread } = readJson({ path, text: json })
   const lines = isJson ? undefined : findLines(text)
+  const owners = listOwners(root)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
   const roles = readRoles(isJson ? outlineJson(json) : outlineHcl(text))
@@ -54,7 +55,7 @@ export function readBakeFile(
     const fields = inherit(node, targets, new Set([name]))
     const at = {
       file: path,
-      line: lines === undefined ? lineOf(text, node) : (lines.get(name) ?? 1)
+      line: lines === undefined ? lineOf(text, node) : (lines.get(owners.get(name) ?? name) ?? 1)
     }
     return toBuild({ name, fields, at, variables }, isThere)
   })
@@ -149,6 +150,18 @@ export interface BakedFile {
   readonly described: ReadonlySet<string>
 }
 
+/** The targets that bake prints as groups: a matrix makes them of one. */
+function listMade(root: Node | undefined): readonly (readonly [string, readonly string[]])[] {
+  return fieldsOf(fieldOf(root, 'group'))
+    .filter(([name]) => name !== 'default')
+    .map(([name, group]) => [name, textsOf(fieldOf(group, 'targets'))])
+}
+
+/** By target, the block of which a matrix makes it. */
+function listOwners(root: Node | undefined): ReadonlyMap<string, string> {
+  return new Map(listMade(root).flatMap(([name, made]) => made.map(each => [each, name] as const)))
+}
+
 /** The groups of a bake file, and which targets inherit from that of docker/metadata-action. */
 export function outlineBakeFile({ path, text, printed }: PrintedText): BakedFile {
   const isJson = path.endsWith('.json')
@@ -158,12 +171,8 @@ export function outlineBakeFile({ path, text, printed }: PrintedText): BakedFile
       block.type === type ? [[block.name, block.attributes.get(key)?.texts ?? []]] : []
     )
   const { root } = parseDocument(printed !== undefined && 'json' in printed ? printed.json : '')
-  const made = fieldsOf(fieldOf(root, 'group'))
-    .filter(([name]) => name !== 'default')
-    .map(([name, group]) => [name, textsOf(fieldOf(group, 'targets'))] as const)
-  const owners = new Map(
-    made.flatMap(([name, each]) => each.map(target => [target, name] as const))
-  )
+  const made = listMade(root)
+  const owners = listOwners(root)
   const parents = new Map(listTexts('inherits', 'target'))
   const described = new Set(['docker-metadata-action'])
   for (let size = 0; size < described.size;) {

@@ -3,7 +3,7 @@ import { fieldOf, splitPair, textOf } from '../../text/nodes'
 import { fillExpressions, isKnown, unknownPart } from '../expressions/fill-expressions'
 import type { WalkedStep } from '../jobs/walk-steps'
 import type { Step } from '../workflow-text'
-import { listCommands } from './commands'
+import { fillPartly, listCommands } from './commands'
 import { linesOf, listMetadataNames } from './metadata'
 import { pushesOutput, toName } from './steps'
 
@@ -85,10 +85,13 @@ function readScript(script: string, step: Step): readonly BakeStep[] {
   const env = step.scope.get('env')
   const variables = env === undefined || 'kind' in env ? new Map<string, string>() : env
   const start = { folder: step.folder, variables }
-  return listCommands(fillExpressions(script, step.scope), start).flatMap(({ words, folder }) => {
+  return listCommands(fillExpressions(script, step.scope), start).flatMap(command => {
+    const { words, folder } = command
     const at = words.indexOf('bake')
     const isBake = at > 0 && /^(?:buildx|docker|depot)$/.test(words[at - 1] ?? '')
-    return isBake ? [readWords(words.slice(at + 1), step, folder ?? unknownPart)] : []
+    if (!isBake) return []
+    const known = words.slice(at + 1).map(word => fillPartly(word, command.variables))
+    return [readWords(known, step, folder ?? unknownPart)]
   })
 }
 

@@ -80,6 +80,12 @@ function isOneOf(word: string, words: readonly string[]): boolean {
   return words.includes(word)
 }
 
+/** A word with its variables; unknown ones are marked as such. */
+export function fillPartly(word: string, variables: Command['variables']): string {
+  const filled = fillVariables(word, variables)
+  return filled ?? word.replaceAll(/\$(?:\w+|\{[^{}]*\}|\(.*)/g, unknownPart)
+}
+
 /** What a command builds by `docker build`. */
 export function readCommand(
   { words, folder, variables }: Command,
