@@ -9,6 +9,10 @@ export interface Proposal {
   readonly workflow?: RepositoryPath
   /** Set where each platform of an image is built in a job of its own, as the workflow then says. */
   readonly platforms?: 'split'
+  /** Patterns of the branches that may publish; missing: the default branch. */
+  readonly publishBranches?: readonly string[]
+  /** The places of the steps that push images today, as `.github/workflows/ci.yml:7`. */
+  readonly pushedAt: ReadonlySet<string>
   /** Images whose several platforms are only a comment: jobs hand their archives to each other. */
   readonly handedOn: ReadonlySet<string>
   /** In the order of their names. */

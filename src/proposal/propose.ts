@@ -70,10 +70,15 @@ function listTexts(files: readonly RepositoryPath[]): readonly RepositoryPath[] 
   ]
 }
 
+/** What all texts say, and where it is pushed. */
+interface DescribedHere extends Described {
+  readonly pushedAt: ReadonlySet<string>
+}
+
 function describeBuilds(
   files: readonly RepositoryPath[],
   { head, texts, remote, printed }: Question
-): Described {
+): DescribedHere {
   const textOf = (path: RepositoryPath): string => texts.get(path) ?? ''
   const toText = (path: RepositoryPath): { path: RepositoryPath; text: string } => ({
     path,
@@ -93,18 +98,24 @@ function describeBuilds(
   const bake = joinDescribed(baked.map(file => readBakeFile(file, isThere)))
   const workflows = readWorkflows(files.filter(isWorkflowFile).map(toText), remote)
   const builds = settleBakes(bake.builds, baked.map(outlineBakeFile), workflows.bakes)
-  return joinDescribed([{ ...bake, builds }, workflows, readComposeFiles(compose)])
+  const all = joinDescribed([{ ...bake, builds }, workflows, readComposeFiles(compose)])
+  const pushing = [
+    ...workflows.builds.filter(({ pushes }) => pushes === 'yes'),
+    ...workflows.bakes.filter(step =>
+      builds.some(({ name = '' }) => step.settle(name).pushes === 'yes')
+    )
+  ]
+  return { ...all, pushedAt: new Set(pushing.map(({ at }) => formatPlace(at))) }
 }
 
 function toProposal(
   files: readonly RepositoryPath[],
-  described: Described,
+  described: DescribedHere,
   question: Question
 ): Proposal {
   const { builds, missing } = splitByFile(described, question.head)
   const { remote, texts } = question
-  const known = { builds, unread: described.unread }
-  const { taken, leftOut } = selectDockerfiles(files, known, texts)
+  const { taken, leftOut } = selectDockerfiles(files, { ...described, builds }, texts)
   const shared = findShared(builds)
   const around: Around = {
     question,
@@ -134,6 +145,7 @@ function toProposal(
   return {
     imageName: published.all,
     ...findFilters(files, question),
+    pushedAt: described.pushedAt,
     handedOn: new Set(images.map(({ name }) => name)),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,

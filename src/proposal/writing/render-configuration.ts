@@ -57,10 +57,22 @@ function renderTop(proposal: Proposal): readonly string[] {
     ...(workflow === undefined
       ? []
       : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
+    ...renderPublishing(proposal),
     explained('tests: false', 'images with tests of their own say "tests: {}"'),
     '',
     ...explainFrom(proposal).map(comment)
   ]
+}
+
+/** Other branches than the default one, or none. */
+function renderPublishing({ publishBranches, workflow }: Proposal): readonly string[] {
+  if (publishBranches === undefined || workflow === undefined) return []
+  const key = `publish: { branches: [${publishBranches.map(quoteForYaml).join(', ')}] }`
+  const because =
+    publishBranches.length === 0
+      ? 'only tags and releases are published, as today; a push of a branch is built'
+      : 'the branches that are published today'
+  return [explained(key, because)]
 }
 
 const runners = explained(
