@@ -12,7 +12,9 @@ import { fillVariables, type Variables } from './text/variables'
 
 /** Whether buildx reads such a file for `bake`, or is told to. */
 export function isBakeFile(path: RepositoryPath): boolean {
-  return /^(?:docker-)?bake(?:[._-][\w.-]*)?\.(?:json|hcl)$/i.test(lastSegment(path))
+  return /^(?:(?:docker-)?bake(?:[._-][\w.-]*)?|[\w.-]+[._-]docker-bake)\.(?:json|hcl)$/i.test(
+    lastSegment(path)
+  )
 }
 
 /** A text of the repository. */

@@ -22,11 +22,15 @@ export interface DescribedBuild {
   readonly target: string
   /** Arguments with a literal value. */
   readonly buildArgs: ReadonlyMap<string, string>
+  /** Arguments whose value is known only in a run, or to GitHub; missing: none. */
+  readonly madeArgs?: readonly string[]
   readonly contexts: ReadonlyMap<string, DescribedContext>
   /** The names that the image is given; the tag is missing where it is not literal. */
   readonly tags: readonly string[]
   /** As it is written, or else that of the machine, if it is known. */
   readonly platforms: readonly string[]
+  /** The registries that its job logs in to, where no name is known; missing: not asked. */
+  readonly logins?: readonly string[]
   /** Whether what is built is pushed; `unknown`: the text leaves it to something else. */
   readonly pushes: 'yes' | 'no' | 'unknown'
   /** The services that start before this one; missing: it is no service, or needs none. */

@@ -11,7 +11,11 @@ import {
 } from '../descriptions/described-build'
 import { listDockerfiles } from '../descriptions/dockerfiles'
 import { listFilterFiles } from '../descriptions/workflows/filters'
-import { isWorkflowFile, readWorkflows } from '../descriptions/workflows/read-workflows'
+import {
+  type DescribedWorkflows,
+  isWorkflowFile,
+  readWorkflows
+} from '../descriptions/workflows/read-workflows'
 import type { Remote } from '../descriptions/workflows/workflow-text'
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
 import { type IndexedTree, isFile } from '../tree/indexed-tree'
@@ -73,6 +77,7 @@ function listTexts(files: readonly RepositoryPath[]): readonly RepositoryPath[] 
 /** What all texts say, and where it is pushed. */
 interface DescribedHere extends Described {
   readonly pushedAt: ReadonlySet<string>
+  readonly scripts: DescribedWorkflows['scripts']
 }
 
 function describeBuilds(
@@ -105,7 +110,8 @@ function describeBuilds(
       builds.some(({ name = '' }) => step.settle(name).pushes === 'yes')
     )
   ]
-  return { ...all, pushedAt: new Set(pushing.map(({ at }) => formatPlace(at))) }
+  const pushedAt = new Set(pushing.map(({ at }) => formatPlace(at)))
+  return { ...all, pushedAt, scripts: workflows.scripts }
 }
 
 function toProposal(
@@ -123,7 +129,7 @@ function toProposal(
     folders: new Set(taken.map(parentPath)),
     shared,
     prefix: findPrefix(builds, shared),
-    unread: described.unread.some(({ at }) => isWorkflowFile(at.file)) ? 'some' : 'none'
+    ...judgeReading(described)
   }
   const drafts = distinguish(addDevFiles(taken.flatMap(file => draftFile(file, builds, around))))
   const published = nameImages(
@@ -152,6 +158,18 @@ function toProposal(
     unread,
     ...findDescribing(withParents, { ...described, unread }, published.all)
   }
+}
+
+/** Whether all is read that may push images. */
+function judgeReading({
+  builds,
+  unread,
+  scripts
+}: DescribedHere): Pick<Around, 'unread' | 'pushes'> {
+  const isUnread = unread.some(({ at }) => isWorkflowFile(at.file))
+  const isPushing = builds.some(({ pushes }) => pushes === 'yes')
+  const isKnown = !isUnread && isPushing && scripts === 'push-nothing'
+  return { unread: isUnread ? 'some' : 'none', pushes: isKnown ? 'known' : 'unknown' }
 }
 
 /** The first file of filters that a workflow names. */
@@ -246,6 +264,7 @@ function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
     pushedAs: [...new Set(tags.map(withoutTag))],
     tags,
     ...(first === undefined ? {} : { pushedBy: formatPlace(first.at) }),
+    logins: pushing.flatMap(({ logins = [] }) => logins),
     namedAs: [...new Set(references.filter(isSame))]
   }
 }

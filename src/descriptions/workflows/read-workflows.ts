@@ -1,11 +1,12 @@
 import { isCaller } from '../../configuration/reading/workflow-calls'
 import type { RepositoryPath } from '../../paths/repository-path'
-import { type Described, joinDescribed } from '../described-build'
+import { type Described, type DescribedBuild, joinDescribed } from '../described-build'
 import { fieldOf, textOf } from '../text/nodes'
 import { readYaml } from '../text/read-text'
 import { type BakeStep, readBakeSteps } from './builds/bake-steps'
 import { readCommands } from './builds/commands'
 import { readBuildStep } from './builds/steps'
+import { fillExpressions } from './expressions/fill-expressions'
 import { type WalkedStep, walkSteps } from './jobs/walk-steps'
 import type { Remote, Step, WorkflowText } from './workflow-text'
 
@@ -17,6 +18,8 @@ export function isWorkflowFile(path: RepositoryPath): boolean {
 /** The builds of workflows and actions, and what they have bake do. */
 export interface DescribedWorkflows extends Described {
   readonly bakes: readonly BakeStep[]
+  /** Whether a script may push an image in a way that is not read. */
+  readonly scripts: 'may-push' | 'push-nothing'
 }
 
 /** The builds of workflows and actions, as far as their words and matrices are literal. */
@@ -30,17 +33,57 @@ export function readWorkflows(
     ...parsed.map(({ unread }) => ({ builds: [], unread })),
     ...steps.map(readWalked)
   ])
-  return { ...described, bakes: steps.flatMap(readBakeSteps) }
+  const mayPush = steps.some(({ step }) => mayPushMore(textOf(fieldOf(step.node, 'run')) ?? ''))
+  return {
+    builds: mayPush ? described.builds : described.builds.map(keepCommand),
+    unread: described.unread,
+    bakes: steps.flatMap(readBakeSteps),
+    scripts: mayPush ? 'may-push' : 'push-nothing'
+  }
+}
+
+/** Programs that push images, or run what may, with a word of that. */
+const pushing =
+  /(?:docker|podman|nerdctl|buildah|skopeo|crane|oras|regctl|make|task|just|mage|bazel|gradlew?|mvnw?|npm|yarn|pnpm|\.sh|\.py)\b[^\n]*(?:push|publish|release|deploy|copy|registry|bake|image|docker)/i
+
+/** Whether a script may push an image in another way than by a build that is read. */
+function mayPushMore(script: string): boolean {
+  return script
+    .replaceAll(/\\\r?\n/g, ' ')
+    .split('\n')
+    .some(line => pushing.test(line.replaceAll(harmless, '')))
+}
+
+/** What is read as a build, and commands that only look, tag, run or fetch. */
+const harmless =
+  /\bdocker\s+(?:(?:buildx|image|builder)\s+)?(?:build|bake|run|exec|cp|load|save|ps|logs|login|tag|pull|images?|inspect|imagetools|compose(?![^\n;&|]*\bpush)|system|rm|rmi|stop|info|version|history|volume|network|manifest|create|ls)\b[^\n;&|]*/g
+
+/** A build by hand that no script pushes is pushed by nobody. */
+function keepCommand(build: DescribedBuild): DescribedBuild {
+  const isKept = build.origin === 'command' && build.pushes === 'unknown'
+  return isKept ? { ...build, pushes: 'no' } : build
 }
 
 function readWalked({ step, matrix }: WalkedStep): Described {
-  const { builds, unread } = readStep(step)
+  const read = readStep(step)
+  const { unread } = read
+  const builds = read.builds.map(build => withLogins(build, step))
   if (matrix === 'known') return { builds, unread }
   const because = 'an expression makes the matrix'
   return {
     builds,
     unread: unread.map(each => ({ ...each, because: `${each.because}: ${because}` }))
   }
+}
+
+/** Where its job logs in tells the registry of a name that is not written. */
+function withLogins(build: DescribedBuild, { siblings, scope }: Step): DescribedBuild {
+  if (build.pushes !== 'yes' || build.tags.length > 0) return build
+  const logins = siblings
+    .filter(each => (textOf(fieldOf(each, 'uses')) ?? '').startsWith("docker/login-action@"))
+    .map(each => textOf(fieldOf(fieldOf(each, 'with'), 'registry')) ?? 'docker.io')
+    .map(each => fillExpressions(each, scope))
+  return { ...build, logins: [...new Set(logins)] }
 }
 
 /** What a step builds: by an action, or by commands of its script. */

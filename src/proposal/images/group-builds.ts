@@ -56,7 +56,7 @@ export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGr
   const others = kinds.filter(kind => !forTests.includes(kind))
   const groups: Group[] = others.map(each => ({ builds: each, devBuilds: [], notes: [] }))
   if (groups.length === 0) groups.push(toLastStage(forTests.flat()))
-  const united = uniteNamesakes(groups)
+  const united = uniteNamesakes(groups, last)
   for (const build of [...forTests.flat(), ...weak]) addBuild(build, united, last)
   return united.map(each => ({ file, ...each }))
 }
@@ -118,11 +118,11 @@ function toLastStage([first]: readonly DescribedBuild[]): Group {
  * Builds of one name are one image: the first of them, with a note of the others. What nothing
  * pushes beside an image of the same target that is pushed is a build of that image, too.
  */
-function uniteNamesakes(groups: readonly Group[]): readonly Group[] {
+function uniteNamesakes(groups: readonly Group[], last: string): readonly Group[] {
   const united: Group[] = []
   for (const group of groups) {
     const [first] = group.builds
-    const known = united.find(each => isNamesake(each, group) || isTrial(group, each))
+    const known = united.find(each => isNamesake(each, group) || isTrial(group, each, last))
     if (known === undefined || first === undefined) {
       united.push(group)
       continue
@@ -143,12 +143,12 @@ function isNamesake({ builds: [one] }: Group, { builds: [other] }: Group): boole
 }
 
 /** Whether nothing pushes a build of an image that something pushes. */
-function isTrial({ builds }: Group, { builds: [pushed] }: Group): boolean {
+function isTrial({ builds }: Group, { builds: [pushed] }: Group, last: string): boolean {
   const [first] = builds
   return (
     pushed?.pushes === 'yes' &&
     builds.every(({ pushes }) => pushes === 'no') &&
-    first?.target === pushed.target
+    normalizeTarget(first?.target ?? '', last) === normalizeTarget(pushed.target, last)
   )
 }
 

@@ -11,6 +11,8 @@ export interface NamedByBuilds {
   readonly tags: readonly string[]
   /** The text that pushes it. */
   readonly pushedBy?: string
+  /** Where what pushes it logs in, if no name is known. */
+  readonly logins: readonly string[]
   /** What other Dockerfiles here name with its name as last part, without tags. */
   readonly namedAs: readonly string[]
 }
@@ -116,16 +118,18 @@ function nameByRemote(images: readonly NamedByBuilds[], remote: Remote | undefin
   if (remote === undefined) {
     return { kind: 'unknown', because: 'the clone has no remote "origin" that says who owns it' }
   }
-  const repository = `ghcr.io/${remote.owner}/${remote.name}`.toLowerCase()
+  const pushedBy = images.find(each => each.pushedBy !== undefined && each.pushedAs.length === 0)
+  const [login = '', ...others] = new Set(images.flatMap(({ logins }) => logins))
+  const isHost = others.length === 0 && isPublishedName(`${login}/x`)
+  const host = isHost ? login : 'ghcr.io'
+  const owner = `${host === 'docker.io' ? '' : `${host}/`}${remote.owner.toLowerCase()}`
   const isRepository = images.every(({ name }) => name === remote.name.toLowerCase())
-  const text = isRepository
-    ? `ghcr.io/${remote.owner.toLowerCase()}/{image}`
-    : `${repository}-{image}`
-  return {
-    kind: 'known',
-    text,
-    because: 'after the remote "origin": nothing here says where images are pushed'
-  }
+  const text = isRepository ? `${owner}/{image}` : `${owner}/${remote.name.toLowerCase()}-{image}`
+  const because =
+    pushedBy === undefined
+      ? 'after the remote "origin": nothing here says where images are pushed'
+      : `a guess, after the remote "origin": ${pushedBy.pushedBy ?? ''} pushes under a name that is not written there`
+  return { kind: 'known', text, because }
 }
 
 interface Candidate {

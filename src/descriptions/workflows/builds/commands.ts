@@ -10,7 +10,7 @@ import { resolveFrom } from '../../text/resolve-path'
 import { fillVariables, type Variables } from '../../text/variables'
 import { fillExpressions, isKnown, unknownPart } from '../expressions/fill-expressions'
 import type { Step } from '../workflow-text'
-import { pushesOutput, toName } from './steps'
+import { pushesOutput, splitArgs, toName } from './steps'
 
 /**
  * The builds of plain `docker build` in a script. A Dockerfile and a context are relative to the
@@ -191,19 +191,25 @@ function toBuild(
   if (file === undefined) return 'the Dockerfile of this command is not known'
   const [target = ''] = valuesOf('--target')
   if (!isKnown(target)) return 'the target of this command is not known'
-  const pairs = valuesOf('--build-arg').filter(isKnown).flatMap(splitPair)
+  const given = (flags.get('--build-arg') ?? []).map(each => fillPair(each, fill))
   const names = valuesOf('-t', '--tag').map(toName)
   const tags = names.flat()
   const isLocal = names.every(each => each.length > 0) && staysHere(tags)
   return {
     ...{ origin: 'command', at, context, file, target, tags },
-    buildArgs: new Map(pairs),
+    ...splitArgs(given),
     contexts: new Map(),
     platforms: valuesOf('--platform')
       .filter(isKnown)
       .flatMap(each => each.split(',')),
     pushes: isLocal ? 'no' : isPushed(flags) ? 'yes' : 'unknown'
   }
+}
+
+/** A name stays where its value is not known. */
+function fillPair(text: string, fill: (text: string) => string): string {
+  const at = text.indexOf('=')
+  return at < 0 ? fill(text) : `${fill(text.slice(0, at))}=${fill(text.slice(at + 1))}`
 }
 
 /** By itself, or by what its outputs say. */

@@ -35,7 +35,7 @@ export function readBuildStep(step: Step): Described {
   const { names: tags, areAll } = listTags(fill('tags') ?? '', step)
   const build: DescribedBuild = {
     ...{ origin: 'step', at, context, file, target, tags },
-    buildArgs: new Map(linesOf(fill('build-args')).filter(isKnown).flatMap(splitPair)),
+    ...splitArgs(linesOf(fill('build-args'))),
     contexts: new Map(
       linesOf(fill('build-contexts'))
         .filter(isKnown)
@@ -49,6 +49,18 @@ export function readBuildStep(step: Step): Described {
         : judgePush(textOf(fieldOf(given, 'push')), fill('outputs') ?? '')
   }
   return { builds: [build], unread: [] }
+}
+
+/** Arguments with a value, and the names of those whose value is not known here. */
+export function splitArgs(
+  lines: readonly string[]
+): Pick<DescribedBuild, 'buildArgs' | 'madeArgs'> {
+  const pairs = lines.flatMap(splitPair)
+  const made = pairs.flatMap(([name, value]) => (isKnown(name) && !isKnown(value) ? [name] : []))
+  return {
+    buildArgs: new Map(pairs.filter(pair => pair.every(isKnown))),
+    ...(made.length === 0 ? {} : { madeArgs: [...new Set(made)] })
+  }
 }
 
 /** Those that are written; where none is, that of the machine. */
