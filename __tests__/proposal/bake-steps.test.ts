@@ -106,6 +106,18 @@ describe('a step of bake-action', () => {
     expect(imageName).toMatchObject({ text: 'quay.io/octo/shop-{image}' })
   })
 
+  test('bakes the targets of which its matrix is made', () => {
+    const images = bakedBy(
+      'strategy: { matrix: { include: "${{ fromJSON(needs.plan.outputs.matrix) }}" } }',
+      'steps:',
+      '- { uses: docker/bake-action/subaction/matrix@v7, with: { target: tools } }',
+      bake,
+      '  with: { targets: "${{ matrix.target }}", push: true }'
+    )
+    const pushed = [...images.values()].filter(({ publish }) => publish === 'yes')
+    expect(pushed.map(({ name }) => name)).toEqual(['lint'])
+  })
+
   test('gives the names of docker/metadata-action to what inherits from its target', () => {
     const { images } = suggest({
       ...files,

@@ -93,6 +93,54 @@ describe('what the build step has to give by itself', () => {
   })
 })
 
+test('reads what a workflow of another repository is told to build', () => {
+  const text = [
+    'on: push',
+    'jobs:',
+    '  api:',
+    '    uses: octo-org/.github/.github/workflows/docker.yml@main',
+    '    with:',
+    '      context: api',
+    '      platforms: linux/amd64,linux/arm64',
+    '      image-names: |',
+    '        ghcr.io/octo-org/site-api',
+    '        octo/site_api'
+  ].join('\n')
+  const { images, imageName } = suggest({ 'api/Dockerfile': scratch, [ci]: text })
+  expect(images).toMatchObject([
+    { context: 'api', platforms: ['linux/amd64', 'linux/arm64'], publish: 'yes' }
+  ])
+  expect(imageName).toMatchObject({ text: 'ghcr.io/octo-org/{image}' })
+})
+
+test('says under which other names images are pushed', () => {
+  const tags = 'tags: "octo/${{ matrix.app }}:1,quay.io/octo/${{ matrix.app }}:1"'
+  const { otherNames } = suggest({
+    'api/Dockerfile': scratch,
+    'web/Dockerfile': scratch,
+    [ci]: toWorkflow(
+      'strategy: { matrix: { app: [api, web] } }',
+      'steps:',
+      step,
+      `  with: { context: "\${{ matrix.app }}", push: true, ${tags} }`
+    )
+  })
+  expect(otherNames).toEqual(['quay.io/octo/{image}'])
+})
+
+test('makes images of their own of targets that are pushed under other names', () => {
+  const { images } = suggest({
+    'docker-bake.json': JSON.stringify({
+      target: {
+        docker: { tags: ['octo/x-docker'], output: ['type=registry'] },
+        compose: { tags: ['octo/x-docker-compose'], output: ['type=registry'] }
+      }
+    }),
+    Dockerfile: scratch
+  })
+  expect(images.map(({ name }) => name)).toEqual(['compose', 'docker'])
+})
+
 test.each([
   ['of a folder for agents', '.cursor/Dockerfile'],
   ['of a folder for workspaces', '.gitpod/Dockerfile']

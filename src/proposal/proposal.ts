@@ -4,6 +4,8 @@ import type { RepositoryPath } from '../paths/repository-path'
 /** A configuration that a repository's own files suggest, with where each part came from. */
 export interface Proposal {
   readonly imageName: ProposedName
+  /** Other forms of names that all pushed images have today. */
+  readonly otherNames: readonly string[]
   readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
   /** The workflow that is written with it: a change of it builds everything. */
   readonly workflow?: RepositoryPath

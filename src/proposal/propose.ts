@@ -151,7 +151,7 @@ function toProposal(
   return {
     imageName: published.all,
     ...findFilters(files, question),
-    pushedAt: described.pushedAt,
+    ...{ pushedAt: described.pushedAt, otherNames: published.others },
     handedOn: new Set(images.map(({ name }) => name)),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,

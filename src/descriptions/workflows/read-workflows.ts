@@ -5,6 +5,7 @@ import { fieldOf, textOf } from '../text/nodes'
 import { readYaml } from '../text/read-text'
 import { type BakeStep, readBakeSteps } from './builds/bake-steps'
 import { readCommands } from './builds/commands'
+import { readForeignCall } from './builds/foreign-calls'
 import { readBuildStep } from './builds/steps'
 import { fillExpressions } from './expressions/fill-expressions'
 import { type WalkedStep, walkSteps } from './jobs/walk-steps'
@@ -37,14 +38,14 @@ export function readWorkflows(
   return {
     builds: mayPush ? described.builds : described.builds.map(keepCommand),
     unread: described.unread,
-    bakes: steps.flatMap(readBakeSteps),
+    bakes: readBakeSteps(steps),
     scripts: mayPush ? 'may-push' : 'push-nothing'
   }
 }
 
 /** Programs that push images, or run what may, with a word of that. */
 const pushing =
-  /(?:docker|podman|nerdctl|buildah|skopeo|crane|oras|regctl|make|task|just|mage|bazel|gradlew?|mvnw?|npm|yarn|pnpm|\.sh|\.py)\b[^\n]*(?:push|publish|release|deploy|copy|registry|bake|image|docker)/i
+  /(?:^|[\s;&|(])(?:(?:docker|podman|nerdctl|buildah|skopeo|crane|oras|regctl|make|task|just|mage|bazel|gradlew?|mvnw?|npm|yarn|pnpm)\s|\S*\.(?:sh|py)\b)[^\n]*\b(?:push|publish|release|deploy|copy|registry|bake|images?|docker)\b/i
 
 /** Whether a script may push an image in another way than by a build that is read. */
 function mayPushMore(script: string): boolean {
@@ -80,16 +81,20 @@ function readWalked({ step, matrix }: WalkedStep): Described {
 function withLogins(build: DescribedBuild, { siblings, scope }: Step): DescribedBuild {
   if (build.pushes !== 'yes' || build.tags.length > 0) return build
   const logins = siblings
-    .filter(each => (textOf(fieldOf(each, 'uses')) ?? '').startsWith("docker/login-action@"))
+    .filter(each => (textOf(fieldOf(each, 'uses')) ?? '').startsWith('docker/login-action@'))
     .map(each => textOf(fieldOf(fieldOf(each, 'with'), 'registry')) ?? 'docker.io')
     .map(each => fillExpressions(each, scope))
   return { ...build, logins: [...new Set(logins)] }
 }
 
+/** A workflow of another repository. */
+const isForeign = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@]+@/
+
 /** What a step builds: by an action, or by commands of its script. */
 export function readStep(step: Step): Described {
   const uses = textOf(fieldOf(step.node, 'uses')) ?? ''
   if (/^[\w.-]+\/build-push-action(?:@|$)/.test(uses)) return readBuildStep(step)
+  if (isForeign.test(uses)) return readForeignCall(uses, step)
   const run = textOf(fieldOf(step.node, 'run'))
   return run === undefined ? { builds: [], unread: [] } : readCommands(run, step)
 }

@@ -8,6 +8,7 @@ import { isForTests } from '../../descriptions/dockerfiles'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { ProposedDev } from '../proposal'
+import { withoutTag } from './choose-name'
 
 /** The builds of one Dockerfile that make one image. */
 export interface BuildGroup {
@@ -75,7 +76,7 @@ function byPush([one]: readonly DescribedBuild[], [other]: readonly DescribedBui
 }
 
 function toKey(
-  { context, target, buildArgs, contexts }: DescribedBuild,
+  { context, target, buildArgs, contexts, origin, pushes, tags }: DescribedBuild,
   last: string,
   declared: ReadonlySet<string> | undefined
 ): string {
@@ -83,7 +84,10 @@ function toKey(
   const args = [...buildArgs]
     .filter(([name, value]) => declared?.has(name) !== false && value !== '')
     .sort()
-  return JSON.stringify([context, normalizeTarget(target, last), args, [...contexts.keys()].sort()])
+  const named = [...contexts.keys()].sort()
+  // Targets of bake that are pushed under other names are images of their own.
+  const names = origin === 'bake' && pushes === 'yes' ? tags.map(withoutTag).sort() : []
+  return JSON.stringify([context, normalizeTarget(target, last), args, named, ...names.slice(0, 1)])
 }
 
 /** The name of the last stage in lower case; `''` where it has none. */

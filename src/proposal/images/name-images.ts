@@ -21,6 +21,8 @@ export interface NamedByBuilds {
 export interface PublishedNames {
   readonly all: ProposedName
   readonly own: ReadonlyMap<string, string>
+  /** The other forms that all of these are pushed under: an image has one name here. */
+  readonly others: readonly string[]
 }
 
 /** A name with a placeholder, counted. */
@@ -42,7 +44,9 @@ export function nameImages(
     pushedAs.map(name => ({ name, because: `as ${pushedBy} pushes it` }))
   )
   const shared = findShared(images)
-  if (pushed.length === 0 && shared !== undefined) return { all: shared, own: new Map() }
+  if (pushed.length === 0 && shared !== undefined) {
+    return { all: shared, own: new Map(), others: [] }
+  }
   const named = countTemplates(images, ({ namedAs }) =>
     namedAs.map(name => ({ name, because: 'as Dockerfiles here name it behind FROM' }))
   )
@@ -61,7 +65,9 @@ export function nameImages(
       own.set(name, first)
     }
   }
-  return { all, own: tellApart(images, own, template) }
+  const total = images.filter(({ pushedAs }) => pushedAs.length > 0).length
+  const others = pushed.filter(({ count }) => count === total).map(({ text }) => text)
+  return { all, own: tellApart(images, own, template), others: others.slice(1) }
 }
 
 /** Images of one name are told apart by their tags, where each has one of its own. */
@@ -101,11 +107,13 @@ function isOwn(template: string, remote: Remote | undefined): boolean {
     .some(each => each !== '' && (owner.includes(each) || each.includes(owner)))
 }
 
-/** A name that most images are pushed under: their tags tell them apart. */
+/** A name that half of all images or more are pushed under: their tags tell them apart. */
 function findShared(images: readonly NamedByBuilds[]): ProposedName | undefined {
-  const [first] = images.flatMap(({ pushedAs }) => pushedAs)
-  const sharing = images.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
-  if (first === undefined || sharing.length < 2 || !isPublishedName(first)) return undefined
+  const named = images.filter(({ pushedAs }) => pushedAs.length > 0)
+  const [first] = named.flatMap(({ pushedAs }) => pushedAs)
+  const sharing = named.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
+  const isMost = sharing.length > 1 && sharing.length * 2 >= named.length
+  if (first === undefined || !isMost || !isPublishedName(first)) return undefined
   const because = `${sharing[0]?.pushedBy ?? ''} pushes them under one name: write the tag that you mean`
   return { kind: 'known', text: `${first}:{image}`, because }
 }
@@ -118,6 +126,7 @@ function nameByRemote(images: readonly NamedByBuilds[], remote: Remote | undefin
   if (remote === undefined) {
     return { kind: 'unknown', because: 'the clone has no remote "origin" that says who owns it' }
   }
+  const isNamed = images.some(({ pushedAs }) => pushedAs.length > 0)
   const pushedBy = images.find(each => each.pushedBy !== undefined && each.pushedAs.length === 0)
   const [login = '', ...others] = new Set(images.flatMap(({ logins }) => logins))
   const isHost = others.length === 0 && isPublishedName(`${login}/x`)
@@ -127,7 +136,7 @@ function nameByRemote(images: readonly NamedByBuilds[], remote: Remote | undefin
   const text = isRepository ? `${owner}/{image}` : `${owner}/${remote.name.toLowerCase()}-{image}`
   const because =
     pushedBy === undefined
-      ? 'after the remote "origin": nothing here says where images are pushed'
+      ? `after the remote "origin": nothing ${isNamed ? 'else ' : ''}here says where images are pushed`
       : `a guess, after the remote "origin": ${pushedBy.pushedBy ?? ''} pushes under a name that is not written there`
   return { kind: 'known', text, because }
 }

@@ -32,15 +32,29 @@ export interface BakeSettings {
   readonly metadataNames: readonly string[]
 }
 
-/** What a step has bake do. */
-export function readBakeSteps(walked: WalkedStep): readonly BakeStep[] {
+/** What steps have bake do. */
+export function readBakeSteps(all: readonly WalkedStep[]): readonly BakeStep[] {
+  const made = new Map<string, string[]>()
+  for (const { step } of all) {
+    const uses = textOf(fieldOf(step.node, 'uses')) ?? ''
+    if (!/^[\w.-]+\/bake-action\/subaction\/matrix@/.test(uses)) continue
+    made.set(step.at.file, [...(made.get(step.at.file) ?? []), ...wordsOf(step, 'target')])
+  }
+  return all.flatMap(each => readBakes(each, made.get(each.step.at.file)))
+}
+
+/** @param made what the matrices of its workflow are made of, by bake-action/subaction/matrix */
+function readBakes(walked: WalkedStep, made: readonly string[] | undefined): readonly BakeStep[] {
   const uses = textOf(fieldOf(walked.step.node, 'uses')) ?? ''
-  if (/^[\w.-]+\/bake-action(?:@|$)/.test(uses)) return [readAction(walked)]
+  if (/^[\w.-]+\/bake-action(?:@|$)/.test(uses)) return [readAction(walked, made)]
   const script = textOf(fieldOf(walked.step.node, 'run'))
   return script?.includes('bake') === true ? readScript(script, walked.step) : []
 }
 
-function readAction({ step, matrix, bind }: WalkedStep): BakeStep {
+function readAction(
+  { step, matrix, bind }: WalkedStep,
+  made: readonly string[] | undefined
+): BakeStep {
   const written = textOf(fieldOf(fieldOf(step.node, 'with'), 'targets')) ?? ''
   const targets = wordsOf(step, 'targets')
   const files = wordsOf(step, 'files')
@@ -51,7 +65,7 @@ function readAction({ step, matrix, bind }: WalkedStep): BakeStep {
   return {
     ...{ at: step.at, folder },
     files: files.filter(each => !each.includes('bake-file') && each !== unknownPart),
-    targets: targets.every(isKnown) ? targets : 'unknown',
+    targets: targets.every(isKnown) ? targets : isBound && made?.every(isKnown) ? made : 'unknown',
     settle: target => settleAction(isBound ? bind(new Map([[name, target]])) : step, target)
   }
 }

@@ -37,7 +37,8 @@ function walkFile(scope: FileScope): readonly WalkedStep[] {
     const steps = itemsOf(fieldOf(job, 'steps'))
     const matrices = expandMatrix(job)
     return (matrices ?? [undefined]).flatMap(matrix =>
-      steps.map((node): WalkedStep => {
+      // A job that calls another workflow has no steps, and says itself what it gives.
+      [...steps, ...(fieldOf(job, 'uses') === undefined ? [] : [job])].map((node): WalkedStep => {
         const toOne = (own: Node | Values | undefined): Step =>
           toStep({ node, steps, job, matrix: own }, scope)
         return {
