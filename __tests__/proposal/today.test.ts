@@ -110,7 +110,22 @@ test('reads what a workflow of another repository is told to build', () => {
   expect(images).toMatchObject([
     { context: 'api', platforms: ['linux/amd64', 'linux/arm64'], publish: 'yes' }
   ])
-  expect(imageName).toMatchObject({ text: 'ghcr.io/octo-org/{image}' })
+  expect(imageName).toMatchObject({ text: 'ghcr.io/octo-org/site-{image}' })
+})
+
+test('takes a prefix from the first registry, whatever another one spells', () => {
+  const tags = 'tags: "ghcr.io/octo/site-${{ matrix.app }}:1,octo/site_${{ matrix.app }}:1"'
+  const { images } = suggest({
+    'api/Dockerfile': scratch,
+    'web/Dockerfile': scratch,
+    [ci]: toWorkflow(
+      'strategy: { matrix: { app: [api, web] } }',
+      'steps:',
+      step,
+      `  with: { context: "\${{ matrix.app }}", push: true, ${tags} }`
+    )
+  })
+  expect(images.map(({ name }) => name)).toEqual(['api', 'web'])
 })
 
 test('says under which other names images are pushed', () => {

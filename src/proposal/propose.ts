@@ -111,7 +111,9 @@ function describeBuilds(
     )
   ]
   const pushedAt = new Set(pushing.map(({ at }) => formatPlace(at)))
-  return { ...all, pushedAt, scripts: workflows.scripts }
+  // What a step bakes of a file that cannot be read may be pushed as well.
+  const isOpen = workflows.bakes.length > 0 && bake.unread.length > 0
+  return { ...all, pushedAt, scripts: isOpen ? 'may-push' : workflows.scripts }
 }
 
 function toProposal(
