@@ -143,6 +143,31 @@ test('says under which other names images are pushed', () => {
   expect(otherNames).toEqual(['quay.io/octo/{image}'])
 })
 
+test('takes an output for a push that is written as an object', () => {
+  const target = { api: { context: 'api', output: [{ type: 'registry' }] } }
+  const { images } = suggest({ ...files, 'docker-bake.json': JSON.stringify({ target }) })
+  expect(images).toMatchObject([{ name: 'api', publish: 'yes' }, { name: 'x' }])
+})
+
+test.each([
+  ['one of several of that name by the tag that its build gives', 'octo/r:latest', 'r_2'],
+  ['a tag that a build gives, so that nobody takes it for another', 'octo/base:main', 'base']
+])('links %s', (_, from, parent) => {
+  const target = {
+    r_1: { dockerfile: 'r_1.Dockerfile', tags: ['octo/r:1'] },
+    r_2: { dockerfile: 'r_2.Dockerfile', tags: ['octo/r:2', 'octo/r:latest'] },
+    base: { dockerfile: 'base.Dockerfile', tags: ['octo/base:main'] },
+    app: { dockerfile: 'app.Dockerfile', tags: ['octo/app'] }
+  }
+  const { images } = suggest({
+    'docker-bake.json': JSON.stringify({ target }),
+    ...Object.fromEntries(['r_1', 'r_2', 'base'].map(name => [`${name}.Dockerfile`, scratch])),
+    'app.Dockerfile': `FROM ${from}\n`
+  })
+  const app = images.find(({ name }) => name === 'app')
+  expect([...(app?.contexts ?? [])]).toEqual([[from, `target:${parent}`]])
+})
+
 test('makes images of their own of targets that are pushed under other names', () => {
   const { images } = suggest({
     'docker-bake.json': JSON.stringify({
